@@ -3,7 +3,7 @@ import { addTexts } from "../parts/language.js";
 /** The texts of the form that corrects a figure, in English and in Chinese. */
 export const texts = {
 	"curate.hint": [
-		"For curators with an API key. The figure keeps its id, and its history every version.",
+		"For curators with an API key. The figure keeps its id, and its history keeps every version.",
 		"供持有API密钥的数据管理员使用。数字的标识不变，历史中保留每个版本。",
 	],
 	"curate.printed": ["As printed", "原文"],
@@ -18,12 +18,12 @@ export const texts = {
 	"curate.period.basis": ["Period is", "时期依据"],
 	"curate.period.start": ["First day", "起始日"],
 	"curate.period.end": ["Last day", "截止日"],
-	"curate.comparison.kind": ["Compared by", "比较方式"],
+	"curate.comparison.kind": ["Kind of comparison", "比较方式"],
 	"curate.comparison.basePeriod.start": ["First day of the base", "基期起始日"],
 	"curate.comparison.basePeriod.end": ["Last day of the base", "基期截止日"],
 	"curate.prices": ["Prices", "价格"],
 	"curate.prices.none": ["as the indicator says", "按指标的规定"],
-	"curate.unsaid": ["not said", "未说明"],
+	"curate.unsaid": ["not stated", "未说明"],
 	"curate.priceYear": ["Year of the constant prices", "可比价的年份"],
 	"curate.currency": ["Currency of the change, such as USD", "变化所用的货币，如 USD"],
 	"curate.likeForLike": ["Like for like", "同口径"],
@@ -40,20 +40,20 @@ export const texts = {
 	"curate.source.cell": ["Cell: table.row.column", "单元格：表.行.列"],
 	"curate.note.en": ["Note in English", "英文备注"],
 	"curate.note.zh": ["Note in Chinese", "中文备注"],
-	"curate.cell": ["The numbers of a table, a row and a column, such as 1.2.3; empty in prose", "表、行、列的序号，如1.2.3；正文中的数字留空"],
+	"curate.cell": ["The numbers of the table, row and column, such as 1.2.3. Leave it empty in prose", "表、行、列的序号，如1.2.3；正文中的数字留空"],
 	"curate.number": ["A number such as 46.1, without commas or words", "数字，如46.1，不含逗号或文字"],
-	"curate.reason": ["Why, for the history", "原因（记入历史）"],
+	"curate.reason": ["Reason, for the history", "原因（记入历史）"],
 	"curate.correct": ["Record the correction", "记录更正"],
 	"curate.withdraw": ["Withdraw the figure", "撤回该数字"],
 	"curate.withdraw.title": ["Withdraw this figure?", "撤回该数字？"],
-	"curate.withdraw.hint": ["It no longer stands, and its history remains.", "该数字将失效，其历史仍会保留。"],
+	"curate.withdraw.hint": ["The figure is no longer current, but its history remains.", "该数字将失效，其历史仍会保留。"],
 	"curate.corrected": ["The correction is recorded.", "更正已记录。"],
 	"curate.withdrawn": ["The figure is withdrawn.", "该数字已撤回。"],
 	"curate.changed": [
-		"Somebody has changed this figure meanwhile. Nothing was recorded.",
+		"Somebody else has changed this figure in the meantime. Nothing was recorded.",
 		"他人已在此期间修改该数字，本次未作记录。",
 	],
-	"curate.again": ["Begin anew with the figure as it is now", "以该数字的最新版本重新开始"],
+	"curate.again": ["Start again with the current figure", "以该数字的最新版本重新开始"],
 };
 
 addTexts(texts);

@@ -97,7 +97,7 @@ class StandbyTests {
 				assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
 				assertThat(refused.header("Retry-After")).isNotEmpty();
 				assertThat(refused.body().get("detail").asString()).contains("standby, which takes no writes")
-					.contains("Writes go to the primary");
+					.contains("Send writes to the primary instance");
 			}
 			assertThat(add(standby, this.keys.reader(), "refused").status()).isIn(401, 403);
 			assertThat(

@@ -28,7 +28,7 @@ final class Deadline {
 	 */
 	void check() {
 		if (System.nanoTime() - this.end > 0) {
-			throw RefusedException.busy("The text takes too long to read; send it in parts, or try again.",
+			throw RefusedException.busy("Reading the text takes too long. Send it in parts, or try again.",
 					RETRY_AFTER);
 		}
 	}

@@ -2,7 +2,7 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** A part of a figure that a text can say otherwise than what is recorded. */
+/** A part of a figure that can differ between a text and a recorded figure. */
 public enum FigurePart implements NamedTerm {
 
 	VALUE, RELATION, UNIT, PERIOD, PLACE, STATUS, COMPARISON, JOINT, SHARE_OF;

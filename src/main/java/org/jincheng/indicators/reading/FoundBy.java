@@ -2,7 +2,10 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** How the indicator was found that a figure of a text may be of. */
+/**
+ * How the indicator was found: its {@code name} is in the sentence, the words have a
+ * {@code likeness} to its name, or the {@code caller} named it.
+ */
 public enum FoundBy implements Term {
 
 	/** The sentence has all words of its name, or words for the same. */

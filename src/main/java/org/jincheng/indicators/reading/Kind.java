@@ -2,7 +2,11 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** What a numeral is. */
+/**
+ * The kind of a number in a text. A {@code figure} is a value of something counted or
+ * measured, a {@code date} also a span of time, an {@code ordinal} a rank or position. A
+ * {@code name} contains the number, as Highway 207 does.
+ */
 public enum Kind implements Term {
 
 	/** A value of something that is counted or measured. */

@@ -2,7 +2,11 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** How a figure of a text stands to a recorded one. */
+/**
+ * How a figure of a text relates to a recorded one: the {@code same}, {@code rounded},
+ * {@code implied} by what is recorded, {@code open} (neither implied nor excluded), or
+ * {@code different} in some part.
+ */
 public enum Likeness implements NamedTerm {
 
 	/** All that the text says is said of the recorded figure. */

@@ -29,20 +29,20 @@ import org.jincheng.indicators.reading.Reading.ReadRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that can be recorded as a publication once a curator has filled in what the
- * reader of a text cannot know, which is null.
+ * A draft of a publication. A curator fills in what the service cannot know, which is
+ * null, and records it with {@code POST /api/v1/publications}.
  *
- * @param source the publication
- * @param publishers the publishers that are new: none
- * @param sources the other sources that are new: none
- * @param topics the topics that are new: none
- * @param units the units that are new: none
- * @param places the places that are new: none
- * @param dimensions the dimensions that are new: none
- * @param categories the categories that are new: none
- * @param indicators the indicators that are new: none
- * @param parks the parks that are new: none
- * @param statements the sentences that have figures
+ * @param source the publication that was read
+ * @param publishers new publishers: always empty
+ * @param sources other new sources: always empty
+ * @param topics new topics: always empty
+ * @param units new units: always empty
+ * @param places new places: always empty
+ * @param dimensions new dimensions: always empty
+ * @param categories new categories: always empty
+ * @param indicators new indicators: always empty
+ * @param parks new parks: always empty
+ * @param statements the sentences that contain figures
  */
 public record ProposedPublication(ProposedSource source, List<String> publishers, List<String> sources,
 		List<String> topics, List<String> units, List<String> places, List<String> dimensions, List<String> categories,
@@ -78,23 +78,25 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	/**
 	 * The publication itself.
 	 *
-	 * @param id its id, which a curator gives
-	 * @param publisher who published it
-	 * @param publisherCode the code of the publisher; null where none is known by that
-	 * name
-	 * @param title its title
-	 * @param url where it is
-	 * @param published when
-	 * @param language its language
+	 * @param id the id of the source: null, because a curator chooses it
+	 * @param publisher the name of the publisher, as printed
+	 * @param publisherCode the code of the publisher; null if no known publisher has the
+	 * printed name
+	 * @param title the title of the publication
+	 * @param url the web address of the publication
+	 * @param published the day, month or year of publication
+	 * @param language the language of the text
 	 * @param sha256 the SHA-256 of the text
-	 * @param excerpt whether only a part of it was read
-	 * @param partOf null
-	 * @param copyOf the id of the recorded source that it repeats; null where the text
-	 * does not say that it is a copy, or leaves open of which
-	 * @param translationOf the id of the recorded source that it is a translation of;
-	 * null where the text does not say that it is one, or leaves open of which
-	 * @param replaces the id of the recorded source that it replaces, if the text says so
-	 * @param retracts the id of the recorded source that it retracts, if the text says so
+	 * @param excerpt whether only a part of the publication was read
+	 * @param partOf always null
+	 * @param copyOf the id of the recorded source that this text repeats; null if the
+	 * text does not say so, or does not say clearly which
+	 * @param translationOf the id of the recorded source that this text translates; null
+	 * if the text does not say so, or does not say clearly which
+	 * @param replaces the id of the recorded source that this text replaces, if the text
+	 * says so
+	 * @param retracts the id of the recorded source that this text withdraws, if the text
+	 * says so
 	 */
 	record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String publisherCode,
 			@Nullable String title, @Nullable String url, @Nullable DateBound published, Language language,
@@ -137,12 +139,13 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	/**
 	 * A sentence with its figures.
 	 *
-	 * @param paragraph its paragraph
-	 * @param sentence its number in the paragraph
-	 * @param gist what it says in our own words, which a curator gives
-	 * @param about what it speaks of beside its figures
-	 * @param figures its figures
-	 * @param initiatives what it says is done or planned: none
+	 * @param paragraph the number of the paragraph, from 1
+	 * @param sentence the number of the sentence in the paragraph, from 1
+	 * @param gist a summary of the sentence in our own words: null, because a curator
+	 * writes it
+	 * @param about things that the sentence mentions without a figure
+	 * @param figures the figures of the sentence
+	 * @param initiatives initiatives in the sentence: always empty
 	 */
 	record ProposedStatement(int paragraph, int sentence, @Nullable Text gist, About about,
 			List<ProposedFigure> figures, List<String> initiatives) {
@@ -150,11 +153,11 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	}
 
 	/**
-	 * What a sentence speaks of beside its figures.
+	 * Things that a sentence mentions without a figure.
 	 *
-	 * @param indicators the indicators
-	 * @param parks the parks
-	 * @param initiatives the initiatives
+	 * @param indicators the codes of the indicators
+	 * @param parks the ids of the parks
+	 * @param initiatives the ids of the initiatives
 	 */
 	@Schema(name = "ProposedAbout")
 	record About(List<String> indicators, List<String> parks, List<String> initiatives) {
@@ -164,30 +167,34 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	}
 
 	/**
-	 * A figure, as a publication has it.
+	 * A proposed figure, in the form that a publication takes.
 	 *
-	 * @param id null: it is told by its key
-	 * @param indicator the indicator that fits best; null where none does
-	 * @param where the category of each dimension where it is of a part of that; null
-	 * where it is of the whole
-	 * @param place the place; null where it covers several
-	 * @param places the places that it covers jointly; null where it is of one
-	 * @param period what it is about in time
+	 * @param id always null: the key of the figure identifies it
+	 * @param indicator the code of the indicator that fits best; null if none fits
+	 * @param where the category of each dimension, if the figure is about one part of the
+	 * indicator; null if it is about all of it
+	 * @param place the code of the place; null if there are several
+	 * @param places the codes of the places that the figure covers jointly; null if there
+	 * is only one
+	 * @param period the period that the figure is about
 	 * @param value the value in the unit; null for a fraction that has no exact decimal
+	 * form
 	 * @param upper the upper end of a range
 	 * @param unit the code of the unit
-	 * @param counted the noun of a count, where the name of the indicator does not say it
-	 * @param relation how the value relates to the truth
-	 * @param status whether it came to pass
-	 * @param comparison what it is compared with
+	 * @param counted the noun that is counted, if the name of the indicator does not say
+	 * it
+	 * @param relation how the value relates to the truth, such as {@code gt} for "more
+	 * than"
+	 * @param status whether the figure is an outcome, a forecast or a target
+	 * @param comparison what the value is compared with
 	 * @param valuation at which prices it is, in which currency a change was measured,
 	 * and whether it is like for like; null where the text does not say
-	 * @param shareOf the place whose total it is a share of; null where it is of no other
-	 * place's, or the indicator says what it is a share of
-	 * @param joint whether it covers several places
-	 * @param printed the figure as it is printed
-	 * @param note null
-	 * @param cell the cell of a table that has it; absent where none does
+	 * @param shareOf the place whose total the figure is a share of; null if it is no
+	 * share of another place's total, or the indicator already names the whole
+	 * @param joint whether the figure covers several places together
+	 * @param printed the figure as the text prints it
+	 * @param note always null
+	 * @param cell the table cell that contains the figure; absent in prose
 	 */
 	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Schema(types = {
 			"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
@@ -219,9 +226,10 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	/**
 	 * The period of a figure.
 	 *
-	 * @param start its first day
-	 * @param end its last day
-	 * @param basis whether the text says it
+	 * @param start the first day of the period
+	 * @param end the last day of the period
+	 * @param basis {@code stated} if the text gives the period, {@code publication} if
+	 * the date of publication stands in
 	 */
 	record ProposedPeriod(LocalDate start, LocalDate end, PeriodBasis basis) {
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadDocument {
 
-	private static final Text UNSURE = new Text("Its line may be of a table whose columns are lost.", "该行可能是列已丢失的表格。");
+	private static final Text UNSURE = new Text("The number may come from a table whose columns were lost.",
+			"该行可能是列已丢失的表格。");
 
 	/** The most paragraphs before a table that are its captions. */
 	private static final int MAX_CAPTIONS = 3;

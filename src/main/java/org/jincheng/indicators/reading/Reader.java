@@ -91,7 +91,7 @@ final class Reader {
 
 	private static RefusedException tooMany() {
 		return new RefusedException(ProblemType.TOO_LARGE,
-				"The text has more than the %d numerals that are read at once.".formatted(MAX));
+				"The text has more numbers than the limit of %d.".formatted(MAX));
 	}
 
 	private static List<Read> sentences(String text, Language language, Deadline deadline) {

@@ -23,15 +23,16 @@ import org.jincheng.indicators.reading.document.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found in a text.
+ * The result of reading a text.
  *
  * @param language the language of the text
- * @param sha256 the SHA-256 of the text, in UTF-8
- * @param sentences the sentences of the body, in order
- * @param numerals every numeral of the text, in order
- * @param relations what the text says that it is to other publications
- * @param publication the figures among them, as a publication that can be recorded
- * @param document the paragraphs and tables of a file; null for a text
+ * @param sha256 the SHA-256 of the text in UTF-8, in hexadecimal
+ * @param sentences the sentences of the body, in the order of the text
+ * @param numerals every number in the text, in the order of the text
+ * @param relations other publications that the text says it copies, translates, replaces
+ * or withdraws
+ * @param publication the figures as a draft of a publication
+ * @param document the paragraphs and tables of a file; null for a plain text
  */
 public record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
 		List<ReadRelation> relations, ProposedPublication publication, @Nullable Document document) {
@@ -43,17 +44,19 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	}
 
 	/**
-	 * What a text says that it is to another publication.
+	 * A relation to another publication that the text states.
 	 *
-	 * @param relation a copy or a translation of it, its replacement, or its retraction
-	 * @param printed the words that say it
-	 * @param start where they start in the text as it was sent, in UTF-16 units; null
-	 * where only the title that was sent beside it has them
-	 * @param end where they end, in UTF-16 units; null where start is
-	 * @param publisher the code of the publisher that they name; null where they name
-	 * none, or none that is known
-	 * @param sources the ids of the recorded sources that it may be of, best first and
-	 * three at most
+	 * @param relation whether the text is a copy, a translation, a replacement or a
+	 * retraction
+	 * @param printed the words that state the relation
+	 * @param start the position of the first character in the text as sent, in UTF-16
+	 * units; null if only the title contains the words
+	 * @param end the position after the last character, in UTF-16 units; null if
+	 * {@code start} is null
+	 * @param publisher the code of the publisher that the words name; null if they name
+	 * no known publisher
+	 * @param sources the ids of at most three recorded sources that the words may mean,
+	 * best first
 	 * @param source the id of the one that it is of; null where that is open
 	 */
 	public record ReadRelation(SourceRelation relation, String printed, @Nullable Integer start, @Nullable Integer end,
@@ -62,35 +65,35 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	}
 
 	/**
-	 * A sentence of the text as it was sent.
+	 * A sentence of the text as sent.
 	 *
-	 * @param paragraph its paragraph, from 1
-	 * @param sentence its number in the paragraph, from 1
-	 * @param start where it starts, in UTF-16 units
-	 * @param end where it ends, in UTF-16 units
+	 * @param paragraph the number of the paragraph, from 1
+	 * @param sentence the number of the sentence in the paragraph, from 1
+	 * @param start the position of the first character, in UTF-16 units
+	 * @param end the position after the last character, in UTF-16 units
 	 */
 	public record ReadSentence(int paragraph, int sentence, int start, int end) {
 
 	}
 
 	/**
-	 * Words of the text as it was sent.
+	 * A phrase of the text as sent.
 	 *
-	 * @param start where they start, in UTF-16 units
-	 * @param end where they end, in UTF-16 units
-	 * @param printed the words
+	 * @param start the position of the first character, in UTF-16 units
+	 * @param end the position after the last character, in UTF-16 units
+	 * @param printed the words of the phrase
 	 */
 	public record Phrase(int start, int end, String printed) {
 
 	}
 
 	/**
-	 * An indicator that a figure may be of.
+	 * An indicator that a figure may belong to.
 	 *
 	 * @param indicator the code of the indicator
-	 * @param where the category of each dimension where the figure is of a part of that
-	 * indicator, as far as its clause says; absent where it is of the whole
-	 * @param score how well it fits, from 0 to 1
+	 * @param where the category of each dimension, if the clause names one part of the
+	 * indicator; absent if it is about all of it
+	 * @param score how well the indicator fits, from 0 to 1
 	 * @param cell the code of the cell that both name; null where there is none yet
 	 */
 	public record Candidate(String indicator, @Schema(types = "object",
@@ -107,25 +110,26 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	/**
 	 * How the indicator of a recorded figure was found.
 	 *
-	 * @param by by what
+	 * @param by the clue that led to the indicator
 	 * @param score how well the indicator fits the words, from 0 to 1
-	 * @param unread the words of the clause around the number that are neither of the
-	 * name of the indicator nor were understood. They can make what the text says another
-	 * thing; nothing is concluded from them
+	 * @param unread words around the number that the service did not understand, except
+	 * the name of the indicator. They may change what the text says, but the service
+	 * concludes nothing from them
 	 */
 	public record Subject(FoundBy by, BigDecimal score, List<String> unread) {
 
 	}
 
 	/**
-	 * A recorded figure beside one of the text.
+	 * A recorded figure that is set beside a figure of the text.
 	 *
 	 * @param observation the recorded figure
-	 * @param match how that of the text stands to it
-	 * @param differs the parts that the text says otherwise; empty unless it is different
-	 * @param unsaid the parts of it that the text does not say: what is recorded of an
-	 * earlier period need not hold now
-	 * @param subject how its indicator was found
+	 * @param match how the figure of the text relates to the recorded one
+	 * @param differs the parts in which the two differ; empty unless {@code match} is
+	 * {@code different}
+	 * @param unsaid the parts of the recorded figure that the text does not mention. A
+	 * figure of an earlier period may no longer hold
+	 * @param subject how the indicator was found
 	 */
 	public record Recorded(Observation observation, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid,
 			Subject subject) {
@@ -133,38 +137,44 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	}
 
 	/**
-	 * A numeral of the text. Only figures have what comes after the phrase.
+	 * A number in the text. Only numbers of the kind {@code figure} have the fields after
+	 * {@code phrase}.
 	 *
-	 * @param start where it starts in the text as it was sent, in UTF-16 units
-	 * @param end where it ends, in UTF-16 units
-	 * @param printed the numeral with its scale word
-	 * @param paragraph the paragraph of the body, null outside the body
-	 * @param sentence the sentence of the paragraph, null outside the body
-	 * @param kind what it is
-	 * @param phrase the numeral with unit, currency sign and qualifier
+	 * @param start the position of the first character in the text as sent, in UTF-16
+	 * units
+	 * @param end the position after the last character, in UTF-16 units
+	 * @param printed the number as printed, with words of scale such as "million"
+	 * @param paragraph the number of the paragraph in the body, from 1; null outside the
+	 * body
+	 * @param sentence the number of the sentence in the paragraph, from 1; null outside
+	 * the body
+	 * @param kind the kind of number
+	 * @param phrase the number with its unit, currency sign and qualifier ("more than")
 	 * @param value the value in the unit
 	 * @param upper the upper end of a range
 	 * @param unit the code of the unit
-	 * @param counted the noun of a count
-	 * @param relation how the value relates to the truth
-	 * @param status whether it came to pass
-	 * @param period the period that it is about
-	 * @param places the codes of the places that it is about
-	 * @param joint whether it is of several places or things together
-	 * @param comparison what it is compared with: another time, another place, others in
-	 * an order, or a plan
+	 * @param counted the noun that is counted
+	 * @param relation how the value relates to the truth, such as {@code gt} for "more
+	 * than"
+	 * @param status whether the figure is an outcome, a forecast or a target
+	 * @param period the period that the figure is about
+	 * @param places the codes of the places that the figure is about
+	 * @param joint whether the figure covers several places or things together
+	 * @param comparison what the value is compared with: another time, another place, a
+	 * ranking or a plan
 	 * @param valuation at which prices it is, in which currency a change was measured,
 	 * and whether it is like for like, as far as its clause says
-	 * @param shareOf what it is a share of, as printed
+	 * @param shareOf the whole that the figure is a share of, as printed
 	 * @param whole the place whose total it is a share of
-	 * @param conversionOf where the numeral starts that this is a conversion of
-	 * @param candidates the indicators that it may be of, best first
-	 * @param warnings what a curator should look at
-	 * @param rules the names of the rules that decided
+	 * @param conversionOf the {@code start} of the number that this one converts into
+	 * another unit or currency
+	 * @param candidates the indicators that the figure may belong to, best first
+	 * @param warnings points that a curator should check
+	 * @param rules the names of the rules that decided how the number is read
 	 * @param around what stands around it; null where no recorded figures are asked for
-	 * @param recorded the recorded figures beside it, best first and three at most; only
-	 * where they are asked for
-	 * @param cell the cell of a table that has it; absent where none does
+	 * @param recorded at most three recorded figures to compare with, best first; only if
+	 * the request asks for them
+	 * @param cell the table cell that contains the figure; absent in prose
 	 */
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
 			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,

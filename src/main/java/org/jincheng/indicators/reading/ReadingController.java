@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads texts and files, and records nothing. */
 @RestController
 @RequestMapping("/api/v1/readings")
-@Tag(name = "Readings", description = "What the service finds in a text: every numeral, and the figures it proposes.")
+@Tag(name = "Readings",
+		description = "Reading texts: the service finds every number and proposes figures, which a curator reviews and records.")
 class ReadingController {
 
 	/** The most bytes of an answer. */
@@ -51,7 +52,7 @@ class ReadingController {
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
 	@Operation(operationId = "createReading", summary = "Read a text or file",
-			description = "Finds every numeral of a text in English or Chinese, tells what it is, and proposes a publication of the figures, which a curator corrects and records. Nothing of it is stored. With recorded=true each figure has the recorded ones that fit it, and tells which of its parts are the same; words are not understood, and those that were not read are named. A text whose answer would be longer than 4 MB is refused: send it in parts. A file (HTML, separated values, PDF, DOCX, XLSX) has 10 MB at most, and the query tells what is known of it; what is hidden in it is not read, nothing in it is run, and no address in it is opened.")
+			description = "Finds every number in an English or Chinese text, says what kind of number it is, and proposes a draft of a publication. A curator corrects and records the draft; the service stores nothing.\n\nWith `recorded=true`, each figure comes with the recorded figures that fit it and the parts in which they differ. The service compares numbers and does not judge sentences: `unread` lists the words that it did not understand.\n\nA file (HTML, separated values, PDF, DOCX, XLSX) may have up to 10 MB; query parameters say what is known about it. Hidden content is not read, nothing in the file is run, and no address in it is opened. If the response would exceed 4 MB, the text is refused: send it in parts.")
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
 	byte[] create(@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
 			@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -106,7 +107,8 @@ class ReadingController {
 		this.json.writeValue(answer, reading);
 		return answer.bytes()
 			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
-					"The answer would be longer than %d bytes; send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
+					"The response would be longer than %d bytes. Send the text in parts."
+						.formatted(MAX_ANSWER_LENGTH)));
 	}
 
 	private static String decode(byte[] bytes) {

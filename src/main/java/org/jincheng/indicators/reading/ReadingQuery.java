@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a text or file is read, and what is known of it. What a body of JSON tells wins.
  *
- * @param recorded whether to set recorded figures beside those of the text, as in the
- * body; not if not given
+ * @param recorded whether to set recorded figures beside those of the text. Default:
+ * false
  * @param language its language; found where it is not given
- * @param published the day, month or year when it was published
- * @param place the code of the place that it is about, where it names no other
- * @param publisher who published it
- * @param title its title
- * @param url where it is
+ * @param published the day, month or year of publication, such as {@code 2019-09-02}
+ * @param place the code of the place that the text is about, if a sentence names no
+ * other. Default: none
+ * @param publisher the name of the publisher, as printed
+ * @param title the title of the publication
+ * @param url the web address of the publication
  */
 record ReadingQuery(@Nullable Boolean recorded, @Nullable Language language, @Nullable DateBound published,
 		@Nullable String place, @Nullable String publisher, @Nullable String title, @Nullable String url) {

@@ -7,17 +7,18 @@ import org.jincheng.indicators.core.request.LongText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text to read, and what is known of it.
+ * A text to read, and what is known about it.
  *
  * @param text the text, at most 200,000 characters
- * @param language its language; found where it is null
- * @param published the day, month or year when it was published
- * @param place the code of the place that it is about, where it names no other
- * @param publisher who published it
- * @param title its title
- * @param url where it is
- * @param recorded whether to set recorded figures beside those of the text; not if not
- * given
+ * @param language the language of the text: {@code en} or {@code zh}. If null, the
+ * service detects it
+ * @param published the day, month or year of publication, such as {@code 2019-09-02}
+ * @param place the code of the place that the text is about, if a sentence names no other
+ * @param publisher the name of the publisher, as printed
+ * @param title the title of the publication
+ * @param url the web address of the publication
+ * @param recorded whether to set recorded figures beside those of the text. Default:
+ * false
  */
 @LongBody(ReadingRequest.MAX_BYTES)
 public record ReadingRequest(@LongText String text, @Nullable Language language, @Nullable DateBound published,

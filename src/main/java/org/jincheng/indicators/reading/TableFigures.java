@@ -22,16 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableFigures {
 
-	private static final Text NO_UNIT = new Text("The table does not say its unit for sure.", "表格未明确其单位。");
+	private static final Text NO_UNIT = new Text("The table does not clearly give the unit.", "表格未明确其单位。");
 
-	private static final Text NO_PERIOD = new Text("The table does not say its period.", "表格未说明其时期。");
+	private static final Text NO_PERIOD = new Text("The table does not give the period.", "表格未说明其时期。");
 
-	private static final Text NO_PLACE = new Text("Its row or column names a place that is not known.", "其行或列所指的地区未知。");
+	private static final Text NO_PLACE = new Text("The row or column names an unknown place.", "其行或列所指的地区未知。");
 
-	private static final Text SCALES = new Text("Its cell and its unit both have a scale; that of the cell was taken.",
+	private static final Text SCALES = new Text(
+			"Both the cell and the unit have a scale word, such as million. The one in the cell was used.",
 			"单元格与单位都有数量级，按单元格的数量级处理。");
 
-	private static final Text BRACKETS = new Text("It is in brackets, and was taken for negative.", "数值在括号内，按负数处理。");
+	private static final Text BRACKETS = new Text("The number is in brackets and was read as negative.",
+			"数值在括号内，按负数处理。");
 
 	private final TableContext in;
 

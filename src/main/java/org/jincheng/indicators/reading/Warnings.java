@@ -69,7 +69,7 @@ final class Warnings {
 	}
 
 	private static @Nullable Text fraction(Quantity quantity) {
-		return (quantity.value() == null) ? new Text("It has no exact decimal.", "没有精确的小数。") : null;
+		return (quantity.value() == null) ? new Text("The number has no exact decimal form.", "没有精确的小数。") : null;
 	}
 
 	private static @Nullable Text year(Quantity quantity) {
@@ -78,7 +78,7 @@ final class Warnings {
 		var isYear = value != null && numeral.end() - numeral.start() == 4
 				&& value.compareTo(BigDecimal.valueOf(1900)) >= 0 && value.compareTo(BigDecimal.valueOf(2100)) <= 0
 				&& value.stripTrailingZeros().scale() <= 0;
-		return isYear ? new Text("It looks like a year.", "看起来像年份。") : null;
+		return isYear ? new Text("The number looks like a year.", "看起来像年份。") : null;
 	}
 
 	private static @Nullable Text scale(Quantity quantity, List<Quantity> quantities) {
@@ -90,7 +90,8 @@ final class Warnings {
 			var amount = other.value();
 			if (other.figure() && amount != null && quantity.unit().equals(other.unit()) && !other.change()
 					&& amount.abs().compareTo(value.abs().multiply(HUGE)) > 0) {
-				return new Text("It is far smaller than another amount of the sentence: a scale word may be missing.",
+				return new Text(
+						"The amount is far smaller than another one in the sentence. A scale word, such as million, may be missing.",
 						"远小于本句的另一数量：可能缺少数量级。");
 			}
 		}
@@ -110,22 +111,24 @@ final class Warnings {
 			}
 		}
 		return (sum.compareTo(WHOLE.add(ROUNDING)) > 0)
-				? new Text("The shares of the same add up to " + sum.toPlainString() + " percent.",
+				? new Text("The shares of the same whole add up to " + sum.toPlainString() + " percent.",
 						"同一整体的各份额之和为" + sum.toPlainString() + "%。")
 				: null;
 	}
 
 	private static @Nullable Text time(Attribution attribution) {
 		return attribution.rules().contains(Dated.UNTOLD)
-				? new Text("The text and its date of publication leave its period open.", "原文及其发布日期未能确定其时期。") : null;
+				? new Text("Neither the text nor the date of publication gives the period.", "原文及其发布日期未能确定其时期。") : null;
 	}
 
 	private @Nullable Text future(Attribution attribution) {
 		var period = attribution.period();
 		var isAhead = this.publication != null && period != null && attribution.status() == FigureStatus.ACTUAL
 				&& period.start().isAfter(this.publication.last());
-		return isAhead ? new Text("Its period is after publication, though nothing says that it is planned.",
-				"其时期在发布之后，但原文没有说明是计划。") : null;
+		return isAhead
+				? new Text("The period is after publication, but the text does not say that the figure is planned.",
+						"其时期在发布之后，但原文没有说明是计划。")
+				: null;
 	}
 
 	private @Nullable Text conversion(Quantity quantity, Attribution attribution) {
@@ -151,7 +154,8 @@ final class Warnings {
 			.multiply(WHOLE)
 			.compareTo(usual.multiply(BigDecimal.valueOf(FAR))) > 0;
 		var printed = rate.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
-		return far ? new Text("The rate of " + printed + " that it implies is far from that of other conversions.",
+		return far ? new Text(
+				"The rate of " + printed + " that this conversion implies is far from the others in the text.",
 				"所隐含的汇率" + printed + "与其他换算相差很大。") : null;
 	}
 

@@ -57,7 +57,7 @@ class WarningsTests {
 	/** The period of the last figure, open where a curator is warned of it. */
 	private static String period(String text, @Nullable String published) {
 		var figure = figures(text, published).getLast();
-		var isOpen = figure.warnings().stream().anyMatch((it) -> it.en().contains("leave its period open"));
+		var isOpen = figure.warnings().stream().anyMatch((it) -> it.en().contains("gives the period"));
 		var period = figure.period();
 		return ((period != null) ? period.label() + " " + period.basis().code() : "unsaid") + (isOpen ? " open" : "");
 	}

@@ -25,9 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves breaks. */
 @RestController
 @RequestMapping("/api/v1/breaks")
-@Tag(name = "Breaks", description = "Days from which figures are not comparable with those before.")
+@Tag(name = "Breaks",
+		description = "Breaks in comparability: days from which figures are not comparable with earlier ones.")
 @DocumentedWrites(
-		create = "Adds a day from which figures of an indicator, of a place, or of an indicator at a place are not comparable with those before.",
+		create = "Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a place are not comparable with earlier ones.",
 		delete = "Removes a break.", example = "hospital-beds-coverage")
 class BreakController extends CuratedController.ById<BreakRequest, BreakResource> implements DatasetPart {
 
@@ -40,14 +41,14 @@ class BreakController extends CuratedController.ById<BreakRequest, BreakResource
 
 	@GetMapping
 	@Operation(operationId = "listBreaks", summary = "List breaks",
-			description = "Days from which figures of an indicator or a place are not comparable with those before, each with its reason and the statement that tells of it.")
+			description = "Lists the days from which figures of an indicator or a place are not comparable with earlier ones. Each has a reason and the statement (the sentence of a source) that announces it.")
 	ResourceCollection<BreakResource> find(@ParameterObject @Valid BreakFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "day" }) PageQuery page, Language language) {
 		return this.breaks.find(filter, page, language);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getBreak", summary = "Get a break", description = "One break with its reason.")
+	@Operation(operationId = "getBreak", summary = "Get a break", description = "Returns one break with its reason.")
 	BreakResource get(@Parameter(description = "The id of the break.",
 			example = "population-census-2004") @PathVariable String id, Language language) {
 		return this.breaks.get(id, language);

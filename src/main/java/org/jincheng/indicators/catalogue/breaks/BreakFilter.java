@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which breaks are asked for; an absent parameter does not narrow them.
  *
- * @param indicator those that hold for an indicator, by its code: its own, and those of
+ * @param indicator the code of an indicator: returns its own breaks and those that affect
  * all indicators
- * @param place those that hold for a place, by its code: its own, and those of all places
- * @param reason what was changed
+ * @param place the code of a place: returns its own breaks and those that affect all
+ * places
+ * @param reason the kind of change that caused the break, such as {@code method}
  */
 record BreakFilter(@Parameter(example = "population") @Nullable String indicator, @Nullable String place,
 		@Nullable BreakReason reason) {

@@ -3,7 +3,12 @@ package org.jincheng.indicators.catalogue.breaks;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What was changed at a break. */
+/**
+ * The kind of change that caused a break. {@code coverage} changes who or what is
+ * counted, {@code territory} the place, {@code census} the base of estimates,
+ * {@code classification} the categories, and {@code method} the way of measuring or
+ * computing.
+ */
 public enum BreakReason implements NamedTerm {
 
 	/** Who or what is counted, as enterprises above another size. */

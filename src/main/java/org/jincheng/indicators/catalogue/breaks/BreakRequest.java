@@ -10,17 +10,19 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A break, as a curator describes it: of an indicator, of a place, or of an indicator at
- * a place.
+ * A break as a curator describes it. It affects one indicator, one place, or one
+ * indicator at one place.
  *
- * @param id its id, for good: letters and digits in groups that hyphens separate
- * @param indicator the code of the indicator; null for all
- * @param place the code of the place; null for all
- * @param day the first day of the new ways: periods that end on it or later are not
- * comparable with those that end before
- * @param reason what was changed
- * @param note what is to be known of it, in our own words; null where nothing is
- * @param statement the statement that tells of it
+ * @param id the permanent id: letters and digits in groups separated by hyphens, such as
+ * {@code census-2020}
+ * @param indicator the code of the indicator that is affected; null if all indicators are
+ * @param place the code of the place that is affected; null if all places are
+ * @param day the first day of the new rules, such as {@code 2020-11-01}. Periods that end
+ * on it or later are not comparable with periods that end before it
+ * @param reason the kind of change that caused the break, such as {@code method}
+ * @param note information for users about the change, in our own words; null if there is
+ * none
+ * @param statement the statement (a sentence of a source) that announces the change
  */
 public record BreakRequest(
 		@Schema(example = "hospital-beds-coverage") @Pattern(regexp = BodyRules.ID,

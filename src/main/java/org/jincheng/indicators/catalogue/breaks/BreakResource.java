@@ -11,18 +11,19 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day from which figures of an indicator, of a place, or of an indicator at a place are
- * not comparable with those before.
+ * A break in comparability: from a day on, the figures of an indicator, of a place, or of
+ * an indicator at a place are not comparable with earlier ones.
  *
- * @param id its id
- * @param indicator the code of the indicator; null for all
- * @param place the code of the place; null for all
- * @param day the first day of the new ways: periods that end on it or later are not
- * comparable with those that end before
- * @param reason what was changed
- * @param reasonName what was changed, in words
- * @param note what is to be known of it, in our own words; null where nothing is
- * @param statement the statement that tells of it
+ * @param id the id of the break
+ * @param indicator the code of the indicator that is affected; null if all indicators are
+ * @param place the code of the place that is affected; null if all places are
+ * @param day the first day of the new rules, such as {@code 2020-11-01}. Periods that end
+ * on it or later are not comparable with periods that end before it
+ * @param reason the kind of change that caused the break, such as {@code method}
+ * @param reasonName the name of the reason, for display
+ * @param note information for users about the change, in our own words; null if there is
+ * none
+ * @param statement the statement (a sentence of a source) that announces the change
  * @param said what a curator says of it
  */
 @Schema(name = "Break")
@@ -30,9 +31,10 @@ record BreakResource(String id, @Nullable String indicator, @Nullable String pla
 		Told reasonName, @Nullable Told note, Locator statement, @JsonIgnore BreakRequest said) implements Writable {
 
 	static final Table<BreakResource> TABLE = Table
-		.of("breaks", "Days from which figures are not comparable with those before.", BreakResource.class)
+		.of("breaks", "Breaks in comparability: days from which figures are not comparable with earlier ones.",
+				BreakResource.class)
 		.columns("id", "indicator", "place", "day", "reason", "reasonName", "note")
-		.text("statement", "The statement that tells of it, as source/paragraph.sentence.",
+		.text("statement", "The statement that announces the break, as source/paragraph.sentence.",
 				(resource) -> resource.statement().toString())
 		.texts("note", "said.note")
 		.key("id")

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the parts that measures have by each dimension. */
 @RestController
 @RequestMapping("/api/v1/categories")
-@Tag(name = "Categories", description = "The parts that measures have by each dimension.")
+@Tag(name = "Categories", description = "The categories of dimensions: the parts that measures are broken down into.")
 @DocumentedWrites(
-		create = "Adds a category of a dimension. Figures that name it in `where` make the cells of their measures.",
-		delete = "Removes a category that no cell is of.", example = "steel")
+		create = "Adds a category to a dimension. When a figure names the category in `where`, the service adds the cell (the indicator of that part) if it is missing.",
+		delete = "Removes a category. It must not be used by any cell.", example = "steel")
 class CategoryController extends CuratedController.ByCode<CategoryRequest, CategoryResource> implements DatasetPart {
 
 	private final CategoryService categories;
@@ -40,7 +40,7 @@ class CategoryController extends CuratedController.ByCode<CategoryRequest, Categ
 
 	@GetMapping
 	@Operation(operationId = "listCategories", summary = "List categories",
-			description = "The parts that measures have by each dimension.")
+			description = "The categories of dimensions: the parts that measures are broken down into.")
 	ResourceCollection<CategoryResource> find(@ParameterObject @Valid CategoryFilter filter,
 			@ParameterObject @Valid @SortableBy({ "code", "name", "dimension" }) PageQuery page, Language language) {
 		return this.categories.find(filter, page, language);
@@ -48,7 +48,7 @@ class CategoryController extends CuratedController.ByCode<CategoryRequest, Categ
 
 	@GetMapping("/{code}")
 	@Operation(operationId = "getCategory", summary = "Get a category",
-			description = "One part that measures have by a dimension.")
+			description = "Returns one category of a dimension.")
 	CategoryResource get(
 			@Parameter(description = "The code of the category.", example = "private") @PathVariable String code,
 			Language language) {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which categories are asked for.
  *
- * @param dimension dimensions, by code; repeated or separated by commas
+ * @param dimension codes of dimensions, such as {@code ownership}. Repeat the parameter
+ * or separate codes with commas
  */
 record CategoryFilter(@Nullable List<String> dimension) {
 

@@ -7,17 +7,19 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that measures have by a dimension, as a curator describes it.
+ * A category of a dimension, as a curator describes it: one part that measures are broken
+ * down into.
  *
- * @param code its code among the categories of all dimensions, for good: letters and
- * digits in groups that hyphens separate
- * @param dimension the code of its dimension, for good
- * @param name its name, as it stands in the names of cells: "private enterprises"
- * @param parent the code of the category of the same dimension and edition that it is a
- * part of; null where it is a part of the whole
- * @param edition the edition of the classification that it is of, such as "GB/T
- * 4754-2017"; null where there are none. A category that another edition draws in another
- * way is another category
+ * @param code the permanent code, unique among the categories of all dimensions: letters
+ * and digits in groups separated by hyphens, such as {@code private}
+ * @param dimension the code of the dimension, such as {@code ownership}; it cannot be
+ * changed later
+ * @param name the name as it appears in names of cells, such as "private enterprises"
+ * @param parent the code of the larger category that contains this one, of the same
+ * dimension and edition; null if none does
+ * @param edition the edition of the classification that defines the category, such as
+ * "GB/T 4754-2017"; null if the classification has no editions. If another edition
+ * defines it differently, that is another category
  */
 public record CategoryRequest(
 		@Schema(example = "steel") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,

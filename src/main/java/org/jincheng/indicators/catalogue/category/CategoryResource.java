@@ -7,15 +7,16 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part that measures have by a dimension.
+ * A category of a dimension: one part that measures are broken down into, such as private
+ * enterprises of the dimension {@code ownership}.
  *
- * @param code its code among the categories of all dimensions
- * @param dimension the code of its dimension
- * @param name its name
- * @param parent the code of the category that it is a part of; null where it is a part of
- * the whole
- * @param edition the edition of the classification that it is of; null where there are
- * none
+ * @param code the code, unique among the categories of all dimensions, such as
+ * {@code private}
+ * @param dimension the code of the dimension, such as {@code ownership}
+ * @param name the name of the category
+ * @param parent the code of the larger category that contains this one; null if none does
+ * @param edition the edition of the classification that defines the category; null if the
+ * classification has no editions
  * @param said what a curator says of it
  */
 @Schema(name = "Category")
@@ -24,7 +25,8 @@ record CategoryResource(String code, String dimension, String name, @Nullable St
 
 	/** How they look as rows. */
 	static final Table<CategoryResource> TABLE = Table
-		.of("categories", "The parts that measures have by each dimension.", CategoryResource.class)
+		.of("categories", "The categories of dimensions: the parts that measures are broken down into.",
+				CategoryResource.class)
 		.columns("code", "dimension", "name", "parent", "edition")
 		.texts("name", "said.name")
 		.key("code")

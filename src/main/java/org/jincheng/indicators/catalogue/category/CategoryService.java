@@ -62,8 +62,7 @@ public class CategoryService {
 				}
 			})
 			.uses(List.of(
-					Use.of("categories that are a part of it", "select code from category where parent_code = :id",
-							null),
+					Use.of("categories that it contains", "select code from category where parent_code = :id", null),
 					Use.of("indicators", "select code from indicator where cell ~ ('(^| )[^ ]+:' || :id || '( |$)')",
 							null)));
 	}

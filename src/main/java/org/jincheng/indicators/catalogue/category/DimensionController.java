@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves what measures are broken down by. */
 @RestController
 @RequestMapping("/api/v1/dimensions")
-@Tag(name = "Dimensions", description = "What measures are broken down by.")
-@DocumentedWrites(create = "Adds a dimension that measures are to be broken down by.",
-		delete = "Removes a dimension that has no categories.", example = "land-use")
+@Tag(name = "Dimensions", description = "The dimensions by which measures are broken down, such as ownership.")
+@DocumentedWrites(create = "Adds a dimension by which measures can be broken down.",
+		delete = "Removes a dimension. It must not have categories.", example = "land-use")
 class DimensionController extends CuratedController.ByCode<DimensionRequest, DimensionResource> implements DatasetPart {
 
 	private final DimensionService dimensions;
@@ -39,7 +39,7 @@ class DimensionController extends CuratedController.ByCode<DimensionRequest, Dim
 
 	@GetMapping
 	@Operation(operationId = "listDimensions", summary = "List dimensions",
-			description = "What measures are broken down by.")
+			description = "The dimensions by which measures are broken down, such as ownership.")
 	ResourceCollection<DimensionResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.dimensions.find(page, language);
@@ -47,7 +47,7 @@ class DimensionController extends CuratedController.ByCode<DimensionRequest, Dim
 
 	@GetMapping("/{code}")
 	@Operation(operationId = "getDimension", summary = "Get a dimension",
-			description = "One dimension; its categories are in `/api/v1/categories?dimension=`.")
+			description = "Returns one dimension. `/api/v1/categories?dimension=` lists its categories.")
 	DimensionResource get(
 			@Parameter(description = "The code of the dimension.", example = "ownership") @PathVariable String code,
 			Language language) {

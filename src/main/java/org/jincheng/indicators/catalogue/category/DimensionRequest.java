@@ -6,12 +6,13 @@ import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.request.BodyRules;
 
 /**
- * What measures are broken down by, as a curator describes it.
+ * A dimension, as a curator describes it: an aspect by which measures are broken down.
  *
- * @param code its code, for good: letters and digits in groups that hyphens separate
- * @param name its name
- * @param exhaustive whether its categories without a parent, all of one edition, make the
- * whole together: urban and rural do, a few partners of trade do not
+ * @param code the permanent code: letters and digits in groups separated by hyphens, such
+ * as {@code ownership}
+ * @param name the name of the dimension
+ * @param exhaustive whether the top categories (those without a parent) of one edition
+ * add up to the whole. Urban and rural do; a few trade partners do not
  */
 record DimensionRequest(
 		@Schema(example = "land-use") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,

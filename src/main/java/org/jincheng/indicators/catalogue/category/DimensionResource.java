@@ -6,12 +6,12 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 
 /**
- * What measures are broken down by.
+ * A dimension: an aspect by which measures are broken down, such as {@code ownership}.
  *
- * @param code its code
- * @param name its name
- * @param exhaustive whether its categories without a parent, all of one edition, make the
- * whole together
+ * @param code the code of the dimension
+ * @param name the name of the dimension
+ * @param exhaustive whether the top categories (those without a parent) of one edition
+ * add up to the whole
  * @param said what a curator says of it
  */
 @Schema(name = "CategoryDimension")
@@ -20,7 +20,8 @@ record DimensionResource(String code, String name, boolean exhaustive,
 
 	/** How they look as rows. */
 	static final Table<DimensionResource> TABLE = Table
-		.of("dimensions", "What measures are broken down by.", DimensionResource.class)
+		.of("dimensions", "The dimensions by which measures are broken down, such as ownership.",
+				DimensionResource.class)
 		.columns("code", "name", "exhaustive")
 		.texts("name", "said.name")
 		.key("code");

@@ -9,7 +9,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The period that other periods are compared with.
+ * The base period: the period that values are compared with.
  *
  * @param start the first day of the base period
  * @param end the last day of the base period
@@ -24,7 +24,7 @@ public record BasePeriod(@Column(name = "base_start") LocalDate start, @Column(n
 
 	/** The period as it is usually written, such as {@code 1985}. */
 	@JsonProperty(access = JsonProperty.Access.READ_ONLY)
-	@Schema(description = "The period as it is usually written, such as 1985.",
+	@Schema(description = "The period in the shortest form of ISO 8601, such as `1985`.",
 			accessMode = Schema.AccessMode.READ_ONLY)
 	public String label() {
 		return PeriodLabel.of(this.start, this.end);

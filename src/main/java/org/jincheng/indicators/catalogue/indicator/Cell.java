@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * Which part of which measure an indicator is; says nothing of one that is a measure
  * itself.
  *
- * @param of the code of the measure; null where it is none of another one's parts
- * @param where the category of each dimension that the measure is broken down by; null
- * where it is the whole
+ * @param of the code of the measure, if this indicator is a cell (one part of a measure);
+ * null if it is not
+ * @param where the category of each dimension that defines the cell, such as
+ * {@code {"ownership": "private"}}; null if the indicator is not a cell
  */
 public record Cell(@Nullable String of, @Schema(types = {
 		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where){

@@ -55,7 +55,7 @@ class CellRules {
 		}
 		else if (!measure.isMeasure() || measure.type() != type) {
 			references.refuse("/of", of,
-					"Only what is stated, of the same type, no cell itself and compared with nothing has cells.");
+					"A measure must be stated, of the same type, without a default comparison, and no cell itself.");
 		}
 		check(where, references);
 		if (measure != null && references.errors().isEmpty()) {
@@ -89,10 +89,11 @@ class CellRules {
 		checkSame("/comparison", request, cell, (said) -> Objects.toString(said.comparison()), references);
 		checkSame("/shareOf", request, cell, IndicatorRequest::defaults, references);
 		if (request.rank() != null) {
-			references.refuse("/rank", request.rank().toString(), "Only a measure is a key figure of a place.");
+			references.refuse("/rank", request.rank().toString(),
+					"Only a measure can be a key figure of a place, not a cell.");
 		}
 		if (cell.code().length() > MAX_CODE_LENGTH) {
-			references.refuse("/code", cell.code(), "Longer than %d characters.".formatted(MAX_CODE_LENGTH));
+			references.refuse("/code", cell.code(), "Must have at most %d characters.".formatted(MAX_CODE_LENGTH));
 		}
 	}
 
@@ -100,7 +101,7 @@ class CellRules {
 			Function<IndicatorRequest, Object> part, References references) {
 		if (!part.apply(request).equals(part.apply(cell))) {
 			references.refuse(field, part.apply(request).toString(),
-					"A cell has it of its measure and categories: %s.".formatted(part.apply(cell)));
+					"A cell takes this from its measure and categories: %s.".formatted(part.apply(cell)));
 		}
 	}
 

@@ -244,7 +244,7 @@ public final class Compared {
 
 	private static RejectedValueException reject() {
 		return new RejectedValueException(
-				"Unknown value; those of figures are none, or as change-P1Y, change-P1M and times-more-1985.");
+				"Unknown value. Comparisons of figures are \"none\" or written as change-P1Y, change-P1M and times-more-1985.");
 	}
 
 	/**

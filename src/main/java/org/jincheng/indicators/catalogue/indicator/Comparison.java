@@ -13,16 +13,18 @@ import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What values are compared with: those of a figure, or of the new figures of an indicator
- * that do not say.
+ * What a value is compared with. An indicator may name a default, which is copied into
+ * each new figure that gives no comparison.
  *
- * @param kind how values compare
- * @param basePeriod the period that they are compared with; of a rank, that of the change
- * that is ranked; of a plan, the period that it is for; null where it is no other time
- * @param place the code of the place that they are compared with, as in "1 point above
- * the national average": where there is a base period too, the changes of the two places
- * are compared; absent where it is no other place
- * @param among of a rank, what it is a rank among; absent of all else
+ * @param kind how the value compares, such as {@code change}
+ * @param basePeriod the period that the value is compared with. For a rank, the base of
+ * the change that is ranked; for {@code of-plan}, the period that the plan is for; null
+ * if no other time is involved
+ * @param place the code of the place that the value is compared with, as in "1 point
+ * above the national average". With a base period, the changes of both places are
+ * compared; absent if there is no other place
+ * @param among for a rank, the places or things that are ranked; absent for other
+ * comparisons
  */
 @Embeddable
 public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison_kind") ComparisonKind kind,
@@ -62,13 +64,13 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	}
 
 	/**
-	 * What a rank is among.
+	 * The places or things among which something is ranked.
 	 *
-	 * @param place the code of the place whose parts are ranked; null where that is not
-	 * said
-	 * @param kind the kind of places or things, as in "prefecture-level cities"; null
-	 * where that is not said
-	 * @param count how many of them there are; null where that is not said
+	 * @param place the code of the place whose parts are ranked, such as {@code 140000}
+	 * for "third in Shanxi"; null if the source does not say
+	 * @param kind the kind of places or things that are ranked, as in "prefecture-level
+	 * cities"; null if the source does not say
+	 * @param count how many places or things are ranked; null if the source does not say
 	 */
 	@Embeddable
 	@Schema(name = "RankedAmong")

@@ -3,7 +3,11 @@ package org.jincheng.indicators.catalogue.indicator;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** How an indicator compares with its base period. */
+/**
+ * How a value compares: {@code times-more} ("68 times more than"),
+ * {@code multiple-of-base} ("three times the"), {@code change} on a base, {@code rank} (1
+ * is first) or {@code of-plan} (percent of a plan).
+ */
 public enum ComparisonKind implements NamedTerm {
 
 	TIMES_MORE, MULTIPLE_OF_BASE,

@@ -6,26 +6,28 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * What there is of an indicator at some place: the figures that sources state now.
+ * The figures that sources state for an indicator at a place: how many, and for which
+ * periods.
  *
- * @param figures how many figures there are of it at the place
- * @param ofGroups how many of them are of a group that the place is in, and not its alone
- * @param first the earliest period of any of them
- * @param last the latest period of any of them
+ * @param figures the number of figures of the indicator at the place
+ * @param ofGroups how many of these figures cover a group of places jointly, and not this
+ * place alone
+ * @param first the earliest period that has a figure
+ * @param last the latest period that has a figure
  */
 public record Coverage(Long figures, Long ofGroups, Span first, Span last) {
 
 	/**
-	 * A period of figures.
+	 * A period from one day to another.
 	 *
-	 * @param start its first day
-	 * @param end its last day
+	 * @param start the first day of the period
+	 * @param end the last day of the period
 	 */
 	public record Span(LocalDate start, LocalDate end) {
 
 		/** The period as it is usually written, such as {@code 2018}. */
 		@JsonProperty
-		@Schema(description = "The period as it is usually written, such as 2018.",
+		@Schema(description = "The period in the shortest form of ISO 8601, such as `2018`.",
 				accessMode = Schema.AccessMode.READ_ONLY)
 		public String label() {
 			return PeriodLabel.of(this.start, this.end);

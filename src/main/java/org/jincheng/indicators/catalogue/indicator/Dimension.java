@@ -4,7 +4,8 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
- * What a unit measures: those of one dimension can be converted, if both have a scale.
+ * The physical or economic quantity that a unit measures. Units of the same dimension can
+ * be converted into each other if both have a scale.
  */
 public enum Dimension implements NamedTerm {
 

@@ -8,22 +8,26 @@ import org.jspecify.annotations.Nullable;
  * What holds for the figures of an indicator that do not say otherwise. Once there are
  * figures, only the words and the timing are changed.
  *
- * @param shareOf what it is a share of; null where it is none, or no source says so
- * @param shareOfIndicator the code of the indicator of that, where there is one
- * @param prices the prices that it is measured at; null where that is not said
- * @param priceYear the year of constant prices; null where it is not said
- * @param changes how its changes are valued, where that is otherwise; what is null there
- * is as for its levels
- * @param timing what of its period a value tells: end-of-period: a stock, counted on its
- * last day; average: the mean over it; sum: a flow, added up over it; null where nobody
- * said
+ * @param shareOf the whole, in words, if the indicator measures a share of it; null if it
+ * is no share, or no source names the whole
+ * @param shareOfIndicator the code of the indicator that measures the whole; null if none
+ * does
+ * @param prices the prices that amounts of money are measured at: {@code current} or
+ * {@code constant}; null if unknown
+ * @param priceYear the year whose prices are used, if prices are constant; null if
+ * unknown
+ * @param changes the prices of changes, if they differ from those of levels. A field that
+ * is null here is as for levels
+ * @param timing which part of its period a value describes: {@code end-of-period} (a
+ * stock on the last day), {@code average} (the mean) or {@code sum} (a flow, added up);
+ * null if unknown
  */
 public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
 		@Nullable Integer priceYear, @Nullable Valuation changes, @Nullable Timing timing) {
 
 	/** How they look as columns beside those of the words. */
 	public static final Table<FigureDefaults> TABLE = Table
-		.of("defaults", "What holds for figures that do not say otherwise.", FigureDefaults.class)
+		.of("defaults", "Values for figures that do not give their own.", FigureDefaults.class)
 		.columns("prices", "priceYear", "changes.prices", "changes.priceYear", "changes.currency",
 				"changes.likeForLike");
 

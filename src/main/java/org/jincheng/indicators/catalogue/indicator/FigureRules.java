@@ -17,7 +17,7 @@ public final class FigureRules {
 	public static final int MAX_WORDS = 200;
 
 	/** The message for longer ones. */
-	public static final String TOO_LONG = "More than %d characters.".formatted(MAX_WORDS);
+	public static final String TOO_LONG = "Must have at most %d characters.".formatted(MAX_WORDS);
 
 	private static final int FIRST_YEAR = 1900;
 
@@ -34,7 +34,8 @@ public final class FigureRules {
 		var kind = comparison.kind();
 		var base = comparison.basePeriod();
 		if (base != null && base.end().isBefore(base.start())) {
-			references.refuse("/comparison/basePeriod/end", base.end().toString(), "Before the start of the period.");
+			references.refuse("/comparison/basePeriod/end", base.end().toString(),
+					"Must not be before the start of the period.");
 		}
 		if (base == null && comparison.place() == null && !kind.isOfRanksOrPlans()) {
 			references.refuse("/comparison/basePeriod", null,
@@ -44,7 +45,7 @@ public final class FigureRules {
 			references.known("/comparison/place", comparison.place(), places);
 			if (kind.isOfRanksOrPlans()) {
 				references.refuse("/comparison/place", comparison.place(),
-						"Only of a change or a multiple; a rank is among the parts of a place.");
+						"Allowed only for a change or a multiple. A rank names the place whose parts are ranked in \"among\".");
 			}
 		}
 		checkAmong(comparison, places, references);
@@ -53,10 +54,11 @@ public final class FigureRules {
 	/** Notes that what is compared in a way cannot be in a unit. */
 	public static void checkUnit(@Nullable ComparisonKind kind, String field, String unit, References references) {
 		if (kind == ComparisonKind.TIMES_MORE && !unit.equals("multiple")) {
-			references.refuse(field, unit, "Times more are in the unit \"multiple\".");
+			references.refuse(field, unit, "A comparison \"times-more\" needs the unit \"multiple\".");
 		}
 		if ((kind == ComparisonKind.RANK) != unit.equals(RANK)) {
-			references.refuse(field, unit, "Ranks are in the unit \"rank\", and nothing else is.");
+			references.refuse(field, unit,
+					"A comparison \"rank\" needs the unit \"rank\", which no other comparison takes.");
 		}
 	}
 
@@ -66,7 +68,7 @@ public final class FigureRules {
 			return;
 		}
 		if (comparison.kind() != ComparisonKind.RANK) {
-			references.refuse("/comparison/among", null, "Only of a rank.");
+			references.refuse("/comparison/among", null, "Allowed only for a rank.");
 		}
 		if (among.place() != null) {
 			references.known("/comparison/among/place", among.place(), places);
@@ -91,7 +93,7 @@ public final class FigureRules {
 					"Must be from %d to %d.".formatted(FIRST_YEAR, LAST_YEAR));
 		}
 		if (year != null && valuation.prices() != Prices.CONSTANT) {
-			references.refuse(at + "/priceYear", year.toString(), "Only where the prices are \"constant\".");
+			references.refuse(at + "/priceYear", year.toString(), "Allowed only if the prices are \"constant\".");
 		}
 		if (valuation.currency() != null) {
 			references.known(at + "/currency", valuation.currency(), currencies);

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the catalogue of indicators. */
 @RestController
 @RequestMapping("/api/v1/indicators")
-@Tag(name = "Indicators", description = "The things measured.")
+@Tag(name = "Indicators", description = "The catalogue of what is measured.")
 @DocumentedWrites(
-		create = "Adds a thing measured. Investments, trade metrics and environment metrics are added under their own paths, and derived indicators are computed.",
-		delete = "Removes an indicator that has no figures. Those with a path of their own are removed there, and derived ones go with what they are derived from.",
+		create = "Adds an indicator: a thing that is measured. Investments, trade metrics and environment metrics are added under their own paths. Derived indicators cannot be added, because the service computes them.",
+		delete = "Removes an indicator. It must not have figures. Indicators with a path of their own are removed there; derived ones disappear with the indicators that they are computed from.",
 		example = "hospital-beds")
 class IndicatorController extends CuratedController.ByCode<IndicatorRequest, IndicatorResource> implements DatasetPart {
 
@@ -41,7 +41,7 @@ class IndicatorController extends CuratedController.ByCode<IndicatorRequest, Ind
 
 	@GetMapping
 	@Operation(operationId = "listIndicators", summary = "List indicators",
-			description = "The catalogue: every thing that is measured or derived, with its definition and units. Measures come before their cells, which are the parts that they are broken down into.")
+			description = "Lists everything that is measured or derived, with definitions and units. Measures come before their cells, the parts that they are broken down into.")
 	ResourceCollection<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
 			@ParameterObject @Valid @SortableBy({ "measure", "code", "name", "topic", "rank" }) PageQuery page,
 			Language language) {
@@ -50,7 +50,7 @@ class IndicatorController extends CuratedController.ByCode<IndicatorRequest, Ind
 
 	@GetMapping("/{code}")
 	@Operation(operationId = "getIndicator", summary = "Get an indicator",
-			description = "One thing measured; its figures are in `/api/v1/observations?indicator=`.")
+			description = "Returns one indicator. `/api/v1/observations?indicator=` lists its figures.")
 	IndicatorResource get(@Parameter(description = "The code of the indicator.",
 			example = "livelihood-budget-share") @PathVariable String code, Language language) {
 		return this.indicators.get(code, language);

@@ -121,16 +121,16 @@ public class IndicatorCuration {
 		var merged = this.redirects.to(code);
 		if (merged != null) {
 			throw RefusedException
-				.conflict("The indicator \"%s\" is a part of \"%s\" now: %s.".formatted(code, merged, path(merged)));
+				.conflict("The indicator \"%s\" is now a part of \"%s\": %s.".formatted(code, merged, path(merged)));
 		}
 		var found = this.indicators.findById(code);
 		found.ifPresent((indicator) -> {
 			if (indicator.origin() == Origin.DERIVED) {
-				throw RefusedException.conflict(
-						"The indicator \"%s\" is computed from others, so that it cannot be changed.".formatted(code));
+				throw RefusedException
+					.conflict("The indicator \"%s\" is computed from others and cannot be changed.".formatted(code));
 			}
 			if (indicator.type() != type) {
-				throw RefusedException.conflict("There is an indicator \"%s\" of the type \"%s\": it is changed at %s."
+				throw RefusedException.conflict("The indicator \"%s\" has the type \"%s\". Change it at %s."
 					.formatted(code, indicator.type().code(), indicator.path()));
 			}
 		});
@@ -144,7 +144,7 @@ public class IndicatorCuration {
 	private void keepDefaults(Indicator present, FigureDefaults defaults) {
 		if (!present.defaults().isAlike(defaults) && this.indicators.hasFigures(present.code())) {
 			throw RefusedException.conflict(
-					"The indicator \"%s\" has figures, which are valued and compared as it says for those that do not say themselves: shareOfIndicator, prices, priceYear and changes stay as they are. Say otherwise in the figures."
+					"The indicator \"%s\" has figures that use its defaults, so shareOfIndicator, prices, priceYear and changes cannot be changed. Give other values in the figures."
 						.formatted(present.code()));
 		}
 	}
@@ -196,7 +196,7 @@ public class IndicatorCuration {
 		}
 		if (kind == ComparisonKind.TIMES_MORE && request.code().length() > Readings.MAX_CODE_LENGTH) {
 			references.refuse("/comparison/kind", kind.code(),
-					"Only where the code of the indicator has %d characters at most."
+					"Allowed only if the code of the indicator has at most %d characters."
 						.formatted(Readings.MAX_CODE_LENGTH));
 		}
 	}

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which indicators are asked for.
  *
- * @param topic topics, by code; repeated or separated by commas
- * @param place only those that there are stated figures of, for any of these places or a
- * group that it is in, by code; each then tells its coverage; repeated or separated by
- * commas
- * @param of measures, by code, each with its cells; repeated or separated by commas
- * @param where only cells of categories, {@code dimension:category}, of any category of a
- * dimension, {@code dimension:*}, or what is not broken down by it,
- * {@code dimension:none}; repeated or separated by commas
- * @param origin only those whose figures sources state, or only those whose figures are
- * derived
+ * @param topic codes of topics. Repeat the parameter or separate codes with commas
+ * @param place codes of places. Returns indicators that have stated figures for one of
+ * them, or for a group that includes one, and adds their {@code coverage}. Repeat the
+ * parameter or separate codes with commas
+ * @param of codes of measures. Returns each measure and its cells (the parts that it is
+ * broken down into). Repeat the parameter or separate codes with commas
+ * @param where returns only cells (parts of a measure): {@code dimension:category} for
+ * one category, {@code dimension:*} for any category, {@code dimension:none} for what is
+ * not broken down by the dimension. Repeat the parameter or separate values with commas
+ * @param origin {@code stated} returns only indicators whose figures sources state,
+ * {@code derived} only those whose figures are computed
  */
 record IndicatorFilter(@Nullable List<String> topic, @Nullable List<String> place,
 		@Parameter(example = "[\"foreign-trade\"]") @Nullable List<String> of,

@@ -17,22 +17,25 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing measured, as a curator describes it; features add their own attributes.
+ * An indicator (a thing that is measured), as a curator describes it. Investments, trade
+ * metrics and environment metrics add attributes of their own.
  *
- * @param code its code, for good: letters and digits in groups that hyphens separate
- * @param name its name
- * @param definition what is measured
- * @param topic the code of its topic
- * @param units the codes of the units that its figures can be in, one at least: also
- * those of its changes and of its share in a whole, such as {@code percent}; not
- * {@code rank}, in which any is ranked
- * @param decimals how many decimals its figures usually have
- * @param comparison what its values are compared with; null where they stand for
+ * @param code the permanent code: letters and digits in groups separated by hyphens, such
+ * as {@code green-space-share}
+ * @param name the name of the indicator
+ * @param definition the definition: what is measured, and how
+ * @param topic the code of the topic
+ * @param units the codes of the units that figures may use, at least one. Include the
+ * units of changes and shares, such as {@code percent}; leave out {@code rank}, which is
+ * always allowed
+ * @param decimals how many decimals figures usually have
+ * @param comparison the default comparison of new figures; null if values stand for
  * themselves
  * @param defaults what holds for its figures that do not say otherwise
- * @param rank its place among the key figures of a place, the first of which is 1; null
- * where it is none of them
- * @param statements where something is said of it beside figures
+ * @param rank the position among the key figures of a place, starting at 1; null if this
+ * is no key figure
+ * @param statements the statements (sentences of sources) that describe the indicator
+ * without a figure
  * @param cell which part of which measure it is. A cell is called after its measure and
  * its categories, and has the topic, units, definition and defaults of the measure; it is
  * a share of that where it is in percent
@@ -48,7 +51,7 @@ public record IndicatorRequest(
 		List<Locator> statements, @JsonUnwrapped Cell cell) {
 
 	/** The message for a list without a unit. */
-	public static final String SOME_UNIT = "must have one unit at least";
+	public static final String SOME_UNIT = "must have at least one unit";
 
 	/** The highest number of decimals. */
 	public static final int MAX_DECIMALS = 12;

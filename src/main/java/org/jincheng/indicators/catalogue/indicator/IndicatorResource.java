@@ -10,37 +10,43 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing measured.
+ * An indicator: a thing that is measured, such as the share of green space.
  *
- * @param code its code
- * @param name its name
- * @param definition what is measured
- * @param type what attributes of its own it has: an investment, a trade metric and an
- * environment metric are also served under their own paths
- * @param topic the code of its topic
- * @param origin whether its figures are stated or derived
- * @param units the codes of the units that its figures are in
- * @param decimals how many decimals its figures usually have
- * @param comparison what its values are compared with; null where they stand for
+ * @param code the code of the indicator
+ * @param name the name of the indicator
+ * @param definition the definition: what is measured, and how
+ * @param type the type, which decides the attributes. Investments, trade metrics and
+ * environment metrics are also served under paths of their own
+ * @param topic the code of the topic
+ * @param origin whether sources state the figures ({@code stated}) or the service
+ * computes them ({@code derived})
+ * @param units the codes of the units that figures may use
+ * @param decimals how many decimals figures usually have
+ * @param comparison the default comparison of new figures; null if values stand for
  * themselves
- * @param shareOf what it is a share of, in words; null where it is none
- * @param shareOfIndicator the code of the indicator of that; null where there is none
- * @param prices the prices that it is measured at; null where that is not said
- * @param priceYear the year of constant prices; null where it is not said
- * @param changes how its changes are valued, where that is otherwise than its levels;
- * what is null there is as for those
- * @param timing what of its period a value tells: end-of-period: a stock, counted on its
- * last day; average: the mean over it; sum: a flow, added up over it; null where nobody
- * said
- * @param rank its place among the key figures of a place, the first of which is 1; null
- * where it is none of them
- * @param of the code of the measure that it is a cell of; null where it is a measure
- * itself
- * @param where the category of each dimension, if it is a cell
- * @param cells how many cells it has
- * @param statements what is said of it beside its figures
- * @param coverage what there is of it at the places that were asked for; null where none
- * were
+ * @param shareOf the whole, in words, if the indicator measures a share of it; null if it
+ * is no share
+ * @param shareOfIndicator the code of the indicator that measures the whole; null if none
+ * does
+ * @param prices the prices that amounts of money are measured at: {@code current} or
+ * {@code constant}; null if unknown
+ * @param priceYear the year whose prices are used, if prices are constant; null if
+ * unknown
+ * @param changes the prices of changes, if they differ from those of levels. A field that
+ * is null here is as for levels
+ * @param timing which part of its period a value describes: {@code end-of-period} (a
+ * stock on the last day), {@code average} (the mean) or {@code sum} (a flow, added up);
+ * null if unknown
+ * @param rank the position among the key figures of a place, starting at 1; null if this
+ * is no key figure
+ * @param of the code of the measure, if this indicator is a cell (one part of a measure);
+ * null if it is not
+ * @param where the category of each dimension that defines the cell, such as
+ * {@code {"ownership": "private"}}
+ * @param cells the number of cells (parts) that the indicator is broken down into
+ * @param statements what sources say about the indicator without giving a figure
+ * @param coverage the number of figures and their periods at the places that
+ * {@code place} names; null if the request names no place
  * @param said what a curator says of it
  */
 @Schema(name = "Indicator")
@@ -55,7 +61,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
-		.of("indicators", "The things measured.", IndicatorResource.class)
+		.of("indicators", "The catalogue of what is measured.", IndicatorResource.class)
 		.columns("code", "name", "definition", "type", "topic", "origin", "units", "decimals", "comparison.kind")
 		.column("base_start", "comparison.basePeriod.start")
 		.column("base_end", "comparison.basePeriod.end")
@@ -63,8 +69,8 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("statements", "statements.locator")
 		.column("figures", "coverage.figures")
 		.column("figures_of_groups", "coverage.ofGroups")
-		.column("first_period", "coverage.first.label", "The earliest period of any of its figures there.")
-		.column("last_period", "coverage.last.label", "The latest period of any of its figures there.")
+		.column("first_period", "coverage.first.label", "The earliest period of its figures at the place.")
+		.column("last_period", "coverage.last.label", "The latest period of its figures at the place.")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")
 		.texts("share_of", "said.defaults.shareOf")

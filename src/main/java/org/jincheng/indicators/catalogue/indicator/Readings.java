@@ -53,10 +53,10 @@ class Readings {
 	private static void change(Indicator present, IndicatorRequest reading) {
 		if (present.origin() != Origin.DERIVED) {
 			throw RefusedException.exists(
-					"What is compared so is read in two ways, as indicators of their own, and there is already the %s %s."
+					"This comparison needs two derived indicators, one for each reading of the words, but their code is taken by the %s %s."
 						.formatted(present.type().code(), present.path()),
 					RequestError.of(ErrorPlace.ofField("/comparison/kind"), ComparisonKind.TIMES_MORE.code(),
-							"Needs the code \"%s\", which is taken.".formatted(reading.code())));
+							"This needs the code \"%s\", which is taken.".formatted(reading.code())));
 		}
 		present.change(reading);
 	}

@@ -3,7 +3,11 @@ package org.jincheng.indicators.catalogue.indicator;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What of its period a value tells. */
+/**
+ * Which part of its period a value describes: {@code end-of-period} (a stock on the last
+ * day), {@code average} (the mean over the period) or {@code sum} (a flow, added up over
+ * the period).
+ */
 public enum Timing implements NamedTerm {
 
 	/** A stock, counted on its last day. */

@@ -7,7 +7,7 @@ import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 
-/** A subject to browse by. */
+/** A subject to browse by, such as trade. */
 @Entity
 class Topic {
 

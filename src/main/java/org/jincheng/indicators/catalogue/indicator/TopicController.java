@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the subjects to browse by. */
 @RestController
 @RequestMapping("/api/v1/topics")
-@Tag(name = "Topics", description = "The subjects to browse by.")
-@DocumentedWrites(create = "Adds a subject that indicators or initiatives are to be of.",
-		delete = "Removes a topic that no indicator and no initiative is of.", example = "sport")
+@Tag(name = "Topics", description = "The subjects to browse by, such as trade.")
+@DocumentedWrites(create = "Adds a topic that indicators and initiatives can belong to.",
+		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
 class TopicController extends CuratedController.ByCode<TopicRequest, TopicResource> implements DatasetPart {
 
 	private final TopicService topics;
@@ -38,14 +38,15 @@ class TopicController extends CuratedController.ByCode<TopicRequest, TopicResour
 	}
 
 	@GetMapping
-	@Operation(operationId = "listTopics", summary = "List topics", description = "The subjects to browse by.")
+	@Operation(operationId = "listTopics", summary = "List topics",
+			description = "The subjects to browse by, such as trade.")
 	ResourceCollection<TopicResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.topics.find(page, language);
 	}
 
 	@GetMapping("/{code}")
-	@Operation(operationId = "getTopic", summary = "Get a topic", description = "One subject to browse by.")
+	@Operation(operationId = "getTopic", summary = "Get a topic", description = "Returns one topic.")
 	TopicResource get(@Parameter(description = "The code of the topic.", example = "trade") @PathVariable String code,
 			Language language) {
 		return this.topics.get(code, language);

@@ -6,10 +6,11 @@ import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.request.BodyRules;
 
 /**
- * A subject to browse by, as a curator describes it.
+ * A topic, as a curator describes it: a subject to browse by.
  *
- * @param code its code, for good: letters and digits in groups that hyphens separate
- * @param name its name
+ * @param code the permanent code: letters and digits in groups separated by hyphens, such
+ * as {@code trade}
+ * @param name the name of the topic
  */
 record TopicRequest(
 		@Schema(example = "sport") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,

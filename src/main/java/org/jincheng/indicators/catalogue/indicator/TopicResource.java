@@ -6,17 +6,18 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 
 /**
- * A subject to browse by.
+ * A topic: a subject to browse by, such as trade.
  *
- * @param code its code
- * @param name its name
+ * @param code the code of the topic
+ * @param name the name of the topic
  * @param said what a curator says of it
  */
 @Schema(name = "Topic")
 record TopicResource(String code, String name, @JsonIgnore TopicRequest said) implements Writable {
 
 	/** How they look as rows. */
-	static final Table<TopicResource> TABLE = Table.of("topics", "The subjects to browse by.", TopicResource.class)
+	static final Table<TopicResource> TABLE = Table
+		.of("topics", "The subjects to browse by, such as trade.", TopicResource.class)
 		.columns("code", "name")
 		.texts("name", "said.name")
 		.key("code");

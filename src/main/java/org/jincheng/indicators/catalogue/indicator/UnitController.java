@@ -25,10 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the units of measure. */
 @RestController
 @RequestMapping("/api/v1/units")
-@Tag(name = "Units", description = "The units of measure that figures are in.")
-@DocumentedWrites(
-		create = "Adds a unit of measure. Rates, such as `MW-per-km2`, are there wherever both their parts are.",
-		delete = "Removes a unit that no indicator is in, nor in a rate of it.", example = "MW")
+@Tag(name = "Units", description = "The units of measure of figures.")
+@DocumentedWrites(create = "Adds a unit of measure. Rates such as `MW-per-km2` exist as soon as both their parts do.",
+		delete = "Removes a unit. No indicator may use it, alone or in a rate.", example = "MW")
 class UnitController extends CuratedController.ByCode<UnitRequest, UnitResource> implements DatasetPart {
 
 	private final UnitService units;
@@ -40,7 +39,7 @@ class UnitController extends CuratedController.ByCode<UnitRequest, UnitResource>
 
 	@GetMapping
 	@Operation(operationId = "listUnits", summary = "List units",
-			description = "The units of measure, and those rates of two of them that indicators are in.")
+			description = "Lists the units of measure, and the rates of two units that indicators use.")
 	ResourceCollection<UnitResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.units.find(page, language);
@@ -48,7 +47,7 @@ class UnitController extends CuratedController.ByCode<UnitRequest, UnitResource>
 
 	@GetMapping("/{code}")
 	@Operation(operationId = "getUnit", summary = "Get a unit",
-			description = "One unit of measure, or a rate of two, such as `CNY-per-person`: `NUMERATOR-per-DENOMINATOR` is a unit wherever both are. A denominator is `person`, `household` or a unit; neither part is a rate itself.")
+			description = "Returns one unit of measure, or a rate of two units such as `CNY-per-person`. Any `NUMERATOR-per-DENOMINATOR` is a unit if both parts are. The denominator is `person`, `household` or a unit; neither part may be a rate itself.")
 	UnitResource get(
 			@Parameter(description = "The code of the unit.", example = "CNY-per-person") @PathVariable String code,
 			Language language) {

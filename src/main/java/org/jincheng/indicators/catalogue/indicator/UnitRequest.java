@@ -11,20 +11,21 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of measure, as a curator describes it. A rate such as CNY-per-person needs no
- * description: it is a unit wherever both its parts are.
+ * A unit of measure, as a curator describes it. Rates such as {@code CNY-per-person} need
+ * no description: they exist as soon as both their parts do.
  *
- * @param code its code, for good: letters and digits in groups that hyphens separate,
- * none of them per
- * @param symbol what is written beside a value
- * @param name its name
- * @param dimension what it measures; a figure in a unit of counting is a whole number
- * @param scale how many of the base unit of its dimension one is, exactly: the base unit
- * is the one whose scale is 1; null where it is not a fixed number of them, as for money,
- * ratios, temperatures and what is counted
+ * @param code the permanent code: letters and digits in groups separated by hyphens, such
+ * as {@code km2}. No group may be {@code per}, which marks rates
+ * @param symbol the symbol that is written beside a value, such as {@code km²}
+ * @param name the name of the unit
+ * @param dimension the quantity that the unit measures. Figures in a unit of the
+ * dimension {@code count} are whole numbers
+ * @param scale the exact size in base units of the dimension: 1000 for {@code km},
+ * because {@code m} is 1. Null if there is no fixed factor, as for money, ratios,
+ * temperatures and counts
  */
 record UnitRequest(@Schema(example = "MW") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
-		@Schema(example = "MW") @Size(max = 20, message = "must have 20 characters at most") String symbol,
+		@Schema(example = "MW") @Size(max = 20, message = "must have at most 20 characters") String symbol,
 		FullName name, @Schema(example = "power") Dimension dimension,
 		@Schema(example = "1000") @Positive(message = "must be greater than 0") @Nullable BigDecimal scale) {
 }

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit of measure.
  *
- * @param code its code
- * @param symbol what is written beside a value
- * @param name its name
- * @param dimension what it measures; null for a rate, which is of two units
- * @param dimensionName what it measures, in words
- * @param scale how many of the base unit of its dimension one is: the base unit is the
- * one whose scale is 1; null where it is not a fixed number of them, as for money,
- * ratios, temperatures, what is counted and rates
+ * @param code the code of the unit, such as {@code km2}
+ * @param symbol the symbol that is written beside a value, such as {@code km²}
+ * @param name the name of the unit
+ * @param dimension the quantity that the unit measures; null for a rate, which combines
+ * two units
+ * @param dimensionName the name of the dimension, for display
+ * @param scale the exact size in base units of the dimension: 1000 for {@code km},
+ * because {@code m} is 1. Null if there is no fixed factor, as for money, ratios,
+ * temperatures, counts and rates
  * @param said what a curator says of it; null for a rate
  */
 @Schema(name = "Unit")

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * At which prices and in which currency values are, and whether they are of the same
  * things as those of the base period.
  *
- * @param prices the prices that money is measured at; null where that is not known, or no
- * matter
- * @param priceYear the year of constant prices; null where it is not said
- * @param currency the code of the currency in which a change was measured; null where it
- * is not said, or the unit says it
- * @param likeForLike whether a change is of the same things as before (in Chinese 同口径),
- * without what came or went; null where that is not said
+ * @param prices the prices that amounts of money are measured at: {@code current} or
+ * {@code constant}; null if unknown or irrelevant
+ * @param priceYear the year whose prices are used, if prices are constant; null if
+ * unknown
+ * @param currency the code of the currency in which a change was measured, such as
+ * {@code USD}; null if unknown, or if the unit is a currency
+ * @param likeForLike whether a change compares like with like (同口径), leaving out what was
+ * added or dropped since; null if unknown
  */
 @Embeddable
 public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_prices") @Nullable Prices prices,

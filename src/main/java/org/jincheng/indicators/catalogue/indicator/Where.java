@@ -32,10 +32,10 @@ public final class Where implements CellText {
 	@JsonCreator
 	public Where(Map<String, String> categories) {
 		if (categories.values().stream().anyMatch(Objects::isNull)) {
-			throw new RejectedValueException("Each dimension has a category.");
+			throw new RejectedValueException("Name a category for each dimension.");
 		}
 		if (categories.size() > MAX_DIMENSIONS) {
-			throw new RejectedValueException("More than %d dimensions.".formatted(MAX_DIMENSIONS));
+			throw new RejectedValueException("Must have at most %d dimensions.".formatted(MAX_DIMENSIONS));
 		}
 		this.categories = Collections.unmodifiableSortedMap(new TreeMap<>(categories));
 	}

@@ -7,12 +7,14 @@ import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure is a share of: an indicator at a place, or words.
+ * The whole that a figure is a share of: an indicator at a place, or words.
  *
- * @param indicator the code of the indicator; the figure's own if only a place is given
- * @param place the code of the place; the figure's own if only an indicator is given
- * @param en what it is in English words, where no indicator says it
- * @param zh the same in Chinese
+ * @param indicator the code of the indicator that measures the whole; the figure's own
+ * indicator if only a place is given
+ * @param place the code of the place of the whole; the figure's own place if only an
+ * indicator is given
+ * @param en the whole in English words, if no indicator measures it
+ * @param zh the whole in Chinese words
  */
 public record Whole(@Nullable String indicator, @Nullable String place, @Nullable String en, @Nullable String zh) {
 

@@ -25,10 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves places. */
 @RestController
 @RequestMapping("/api/v1/places")
-@Tag(name = "Places", description = "The areas that figures are about, coded by GB/T 2260, and groups of them.")
-@DocumentedWrites(
-		create = "Adds an area that figures are to be about, or a group of areas that a figure covers jointly.",
-		delete = "Removes a place that no figure is about, that none lies in and that is in no group.",
+@Tag(name = "Places", description = "The areas that figures are about, coded by GB/T 2260, and groups of areas.")
+@DocumentedWrites(create = "Adds a place: an area, or a group of areas that a figure covers jointly.",
+		delete = "Removes a place. It must not have figures, contain other places or belong to a group.",
 		example = "140431")
 class PlaceController extends CuratedController.ByCode<PlaceRequest, PlaceResource> implements DatasetPart {
 
@@ -41,7 +40,7 @@ class PlaceController extends CuratedController.ByCode<PlaceRequest, PlaceResour
 
 	@GetMapping
 	@Operation(operationId = "listPlaces", summary = "List places",
-			description = "Areas, and groups of areas that a figure covers jointly.")
+			description = "Lists areas, and groups of areas that figures cover jointly.")
 	ResourceCollection<PlaceResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.places.find(page, language);
@@ -49,7 +48,7 @@ class PlaceController extends CuratedController.ByCode<PlaceRequest, PlaceResour
 
 	@GetMapping("/{code}")
 	@Operation(operationId = "getPlace", summary = "Get a place",
-			description = "One area or group of areas, with the indicators that it has figures of: the first and the last period of each, and how many.")
+			description = "Returns one area or group of areas, with the indicators that have figures for it: how many, and from which first to which last period.")
 	PlaceResource get(
 			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
 			Language language) {

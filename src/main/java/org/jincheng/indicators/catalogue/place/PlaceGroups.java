@@ -62,7 +62,7 @@ public class PlaceGroups {
 		}
 		if (place.length() > MAX_CODE_LENGTH) {
 			references.refuse(PLACES, String.join(", ", sorted),
-					"Too many for a code: add the group to the places, and name it.");
+					"Too many places for an automatic code: add the group under /api/v1/places, and name it in \"place\".");
 			return null;
 		}
 		var known = this.places.codes();

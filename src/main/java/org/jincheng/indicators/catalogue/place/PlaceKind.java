@@ -4,8 +4,8 @@ import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
- * The administrative level of a place in China, a part of a city that has figures of its
- * own, or a group of places. Those that lie in others come after them.
+ * The kind of a place: an administrative level in China, a part of a city that has
+ * figures of its own ({@code districts}, {@code city-proper}), or a group of places.
  */
 public enum PlaceKind implements NamedTerm {
 

@@ -11,20 +11,23 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area, or a group of areas that a figure covers jointly, as a curator describes it.
+ * A place, as a curator describes it: an area, or a group of areas that a figure covers
+ * jointly.
  *
- * @param code its code, for good: GB/T 2260 for an area of China, where it has one
- * @param name its name
- * @param kind what it is
- * @param parent the code of the place it lies in, which is of a wider kind: nothing lies
- * in {@code districts} or {@code city-proper}, but in their city; null for a country or a
- * group
- * @param members the codes of a group's places, two at least; empty for an area
- * @param validFrom the year, month or day since which it is what it is; null where that
- * is not known, or always
- * @param validTo the year, month or day until which it was; null while it is
- * @param successors the codes of the areas that one which has ended was merged into,
- * divided between or renamed to; none if left out
+ * @param code the permanent code: by GB/T 2260 for areas of China that have one, such as
+ * {@code 140500}
+ * @param name the name of the place
+ * @param kind the kind of place, such as {@code county}
+ * @param parent the code of the place that contains this one and is of a higher level;
+ * null for a country or a group. Districts of a city lie in the city, never in its
+ * {@code districts} or {@code city-proper}
+ * @param members the codes of the places of a group, at least two; empty for an area
+ * @param validFrom the year, month or day from which the place exists in this form; null
+ * if unknown, or if it always has
+ * @param validTo the year, month or day until which the place existed in this form; null
+ * if it still does
+ * @param successors the codes of the areas that an area was merged into, divided between
+ * or renamed to when it ended. Default: none
  */
 record PlaceRequest(
 		@Schema(example = "140502") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,

@@ -12,21 +12,24 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area, or a group of areas that a figure covers jointly.
+ * A place: an area, or a group of areas that a figure covers jointly.
  *
- * @param code its code: GB/T 2260 for an area of China, where it has one
- * @param name its name
- * @param kind what it is
- * @param kindName what it is, in words
- * @param parent the code of the place it lies in; null for a country or a group
- * @param members the codes of a group's places; empty for an area
- * @param validFrom the year, month or day since which it is what it is; null where that
- * is not known, or always
- * @param validTo the year, month or day until which it was; null while it is
- * @param successors the codes of the areas that one which has ended was merged into,
- * divided between or renamed to
- * @param indicators the indicators that sources state figures of, for it or a group that
- * it is in; null in a list of places
+ * @param code the code of the place: by GB/T 2260 for areas of China that have one, such
+ * as {@code 140500}
+ * @param name the name of the place
+ * @param kind the kind of place, such as {@code county}
+ * @param kindName the name of the kind, for display
+ * @param parent the code of the place that contains this one; null for a country or a
+ * group
+ * @param members the codes of the places of a group; empty for an area
+ * @param validFrom the year, month or day from which the place exists in this form; null
+ * if unknown, or if it always has
+ * @param validTo the year, month or day until which the place existed in this form; null
+ * if it still does
+ * @param successors the codes of the areas that an area was merged into, divided between
+ * or renamed to when it ended
+ * @param indicators the indicators that have stated figures for the place or for a group
+ * that includes it; null in a list of places
  * @param said what a curator says of it
  */
 @Schema(name = "Place")

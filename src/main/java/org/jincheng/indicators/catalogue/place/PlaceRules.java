@@ -35,7 +35,7 @@ class PlaceRules {
 			references.refuse("/kind", request.kind().code(), "Not wider than that of a place that lies in it.");
 		}
 		if (request.kind() == PlaceKind.GROUP && this.places.isMember(request.code())) {
-			references.refuse("/kind", request.kind().code(), "It is a member of a group, which a group cannot be.");
+			references.refuse("/kind", request.kind().code(), "A member of a group cannot become a group.");
 		}
 	}
 
@@ -45,7 +45,7 @@ class PlaceRules {
 			references.known("/parent", code, this.places.codes());
 		}
 		else if (!parent.get().kind().isWiderThan(request.kind())) {
-			references.refuse("/parent", code, "A place of the kind \"%s\" does not lie in one of the kind \"%s\"."
+			references.refuse("/parent", code, "A place of the kind \"%s\" cannot lie in one of the kind \"%s\"."
 				.formatted(request.kind().code(), parent.get().kind().code()));
 		}
 	}
@@ -54,12 +54,12 @@ class PlaceRules {
 		var members = new TreeSet<>(request.members());
 		if (request.kind() != PlaceKind.GROUP) {
 			if (!members.isEmpty()) {
-				references.refuse("/members", String.join(", ", members), "Only a group has members.");
+				references.refuse("/members", String.join(", ", members), "Only a group can have members.");
 			}
 			return;
 		}
 		if (members.size() < 2) {
-			references.refuse("/members", String.join(", ", members), "A group has two members at least.");
+			references.refuse("/members", String.join(", ", members), "A group must have at least two members.");
 		}
 		for (var code : members) {
 			var member = this.places.findById(code);
@@ -67,7 +67,7 @@ class PlaceRules {
 				references.known("/members", code, this.places.codes());
 			}
 			else if (member.get().isGroup() || code.equals(request.code())) {
-				references.refuse("/members", code, "A group cannot be a member of one.");
+				references.refuse("/members", code, "A group cannot be a member of another group.");
 			}
 		}
 	}
@@ -76,7 +76,7 @@ class PlaceRules {
 		var from = request.validFrom();
 		var to = request.validTo();
 		if (from != null && to != null && to.last().isBefore(from.first())) {
-			references.refuse("/validTo", to.toString(), "Before validFrom.");
+			references.refuse("/validTo", to.toString(), "Must not be before \"validFrom\".");
 		}
 	}
 
@@ -84,7 +84,7 @@ class PlaceRules {
 		var successors = request.successorsOrNone();
 		if (!successors.isEmpty() && (request.validTo() == null || request.kind() == PlaceKind.GROUP)) {
 			references.refuse("/successors", String.join(", ", successors),
-					"Only an area that has ended, and says so in validTo, has successors.");
+					"Only an area that has ended (see \"validTo\") can have successors.");
 		}
 		for (var code : successors) {
 			var successor = this.places.findById(code);

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * A place, and the places around it that have not ended.
+ * A place and the places around it that still exist.
  *
- * @param code its code
- * @param name its name
- * @param kind what it is
- * @param kindName what it is, in words
- * @param parents the places that it lies in, the nearest first
- * @param siblings the other places that lie directly in the nearest of these
- * @param children the places that lie directly in it
+ * @param code the code of the place
+ * @param name the name of the place
+ * @param kind the kind of place, such as {@code county}
+ * @param kindName the name of the kind, for display
+ * @param parents the places that contain this one, the smallest first
+ * @param siblings the other places that lie directly in the same parent
+ * @param children the places that lie directly in this one
  * @param members the places of a group; empty for an area
  * @param groups the codes of the groups that it is in
  */
@@ -36,8 +36,8 @@ public record Surroundings(String code, String name, PlaceKind kind, String kind
 	/**
 	 * A place around another one.
 	 *
-	 * @param code its code
-	 * @param name its name
+	 * @param code the code of the place
+	 * @param name the name of the place
 	 */
 	public record NearbyPlace(String code, String name) {
 	}

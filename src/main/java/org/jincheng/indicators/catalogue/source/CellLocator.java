@@ -9,12 +9,12 @@ import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.representation.CellText;
 
 /**
- * The cell of a table that a figure stands in, after merged cells are resolved. In a cell
- * of our own tables it is {@code 1.2.3}.
+ * The table cell that contains a figure, counted after merged cells are resolved. CSV and
+ * XLSX write it as {@code 1.2.3}: table, row and column.
  *
- * @param table the table of the source, from 1
- * @param row the row of the table, from 1, those of its head included
- * @param column the column of the table, from 1, those of its head included
+ * @param table the number of the table in the source, from 1
+ * @param row the number of the row, from 1, counting header rows
+ * @param column the number of the column, from 1, counting header columns
  */
 public record CellLocator(
 		@Schema(example = "1") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MAX,

@@ -9,12 +9,12 @@ import jakarta.persistence.Embeddable;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 
 /**
- * Where a statement is: its source, and its paragraph and sentence in the body text,
- * counted from 1. Locators are sorted in reading order.
+ * The position of a statement: its source, and its paragraph and sentence in the body
+ * text, counted from 1.
  *
  * @param source the id of the source
- * @param paragraph the paragraph of the body text
- * @param sentence the sentence of the paragraph
+ * @param paragraph the number of the paragraph in the body text, from 1
+ * @param sentence the number of the sentence in the paragraph, from 1
  */
 @Embeddable
 public record Locator(@Column(name = "source_id") String source, int paragraph,
@@ -48,7 +48,7 @@ public record Locator(@Column(name = "source_id") String source, int paragraph,
 		var slash = Math.max(text.lastIndexOf('/'), 0);
 		return parse(text.substring(0, slash), text.substring(slash).replaceFirst("/", ""))
 			.orElseThrow(() -> new RejectedValueException(
-					"\"%s\" is no statement such as chinadaily-2019-09-02/11.2.".formatted(text)));
+					"\"%s\" must be a statement such as chinadaily-2019-09-02/11.2.".formatted(text)));
 	}
 
 	@Override

@@ -29,9 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves publishers. */
 @RestController
 @RequestMapping("/api/v1/publishers")
-@Tag(name = "Publishers", description = "Who publishes: each under all names that it is printed under.")
-@DocumentedWrites(create = "Adds a publisher. Sources that print one of its names are its own from then on.",
-		delete = "Removes a publisher that no other is a part of, and that no source was corrected to. Sources that print its name have none then.",
+@Tag(name = "Publishers", description = "The publishers of sources, each with all names under which it is printed.")
+@DocumentedWrites(create = "Adds a publisher. Sources that print one of its names belong to it from then on.",
+		delete = "Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by code. Sources that print its name have no publisher code afterwards.",
 		example = "jincheng-statistics")
 class PublisherController extends CuratedController.ByCode<PublisherRequest, PublisherResource> implements DatasetPart {
 
@@ -48,14 +48,14 @@ class PublisherController extends CuratedController.ByCode<PublisherRequest, Pub
 
 	@GetMapping
 	@Operation(operationId = "listPublishers", summary = "List publishers",
-			description = "Who publishes: each under all names that it is printed under.")
+			description = "The publishers of sources, each with all names under which it is printed.")
 	ResourceCollection<PublisherResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.publishers.find(page, language);
 	}
 
 	@GetMapping("/{code}")
-	@Operation(operationId = "getPublisher", summary = "Get a publisher", description = "One publisher.")
+	@Operation(operationId = "getPublisher", summary = "Get a publisher", description = "Returns one publisher.")
 	PublisherResource get(
 			@Parameter(description = "The code of the publisher.", example = "china-daily") @PathVariable String code,
 			Language language) {
@@ -64,9 +64,9 @@ class PublisherController extends CuratedController.ByCode<PublisherRequest, Pub
 
 	@PostMapping("/{code}/merge")
 	@Operation(operationId = "mergePublisher", summary = "Merge a publisher into another",
-			description = "Makes one publisher of two: the names of the one become aliases of the other, its sources and parts are the other's, and it is removed, in one revision.")
+			description = "Merges a publisher into another one, in one revision. Its names become aliases of the other, which also takes over its sources and the publishers that belong to it. Then it is removed.")
 	ResponseEntity<PublisherResource> merge(
-			@Parameter(description = "The code of the publisher that is merged.",
+			@Parameter(description = "The code of the publisher to merge and remove.",
 					example = "jincheng-statistics-bureau") @PathVariable String code,
 			@RequestBody PublisherMerge.MergeRequest request, Language language) {
 		var written = this.merge.merge(code, request.into(), language);

@@ -86,7 +86,7 @@ class PublisherMerge {
 	/**
 	 * The publisher that another one is merged into.
 	 *
-	 * @param into its code
+	 * @param into the code of the publisher that remains
 	 */
 	record MergeRequest(String into) {
 	}

@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A publisher, as a curator describes it.
  *
- * @param code its code, for good: letters and digits in groups that hyphens separate
- * @param name its name
- * @param aliases the other names that it is printed under, without semicolons; none if
- * left out
- * @param kind what it is; null where nobody has said
- * @param parent the code of the publisher that it is a part of; null where it is of none
+ * @param code the permanent code: letters and digits in groups separated by hyphens, such
+ * as {@code china-daily}
+ * @param name the name of the publisher
+ * @param aliases other names under which the publisher is printed, without semicolons.
+ * Default: none
+ * @param kind the kind of publisher, such as {@code press}; null if unknown
+ * @param parent the code of the publisher that this one belongs to; null if it belongs to
+ * none
  */
 record PublisherRequest(@Schema(
 		example = "jincheng-statistics") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		Text name,
 		@Schema(example = "[\"晋城市统计局、国家统计局晋城调查队\"]") @SeparatedBy("; ") @Nullable List<@Pattern(regexp = "[^;]+",
-				message = "must have no semicolon") String> aliases,
+				message = "must not contain semicolons") String> aliases,
 		@Schema(example = "statistics-office") @Nullable PublisherKind kind,
 		@Schema(example = "shanxi-statistics") @Nullable String parent) {
 

@@ -11,21 +11,22 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who publishes.
+ * A publisher of sources, such as a newspaper or a statistics office.
  *
- * @param code its code
- * @param name its name
- * @param aliases the other names that it is printed under
- * @param kind what it is; null where nobody has said
- * @param kindName what it is, in words
- * @param parent the code of the publisher that it is a part of; null where it is of none
+ * @param code the code of the publisher
+ * @param name the name of the publisher
+ * @param aliases other names under which the publisher is printed
+ * @param kind the kind of publisher, such as {@code press}; null if unknown
+ * @param kindName the name of the kind, for display
+ * @param parent the code of the publisher that this one belongs to; null if it belongs to
+ * none
  */
 @Schema(name = "Publisher")
 record PublisherResource(String code, Told name, @SeparatedBy("; ") List<String> aliases, @Nullable PublisherKind kind,
 		@Nullable Told kindName, @Nullable String parent) implements Writable {
 
 	static final Table<PublisherResource> TABLE = Table
-		.of("publishers", "Who publishes, under which names.", PublisherResource.class)
+		.of("publishers", "The publishers of sources and their names.", PublisherResource.class)
 		.columns("code", "name", "aliases", "kind", "kindName", "parent")
 		.texts("name", "names")
 		.key("code")

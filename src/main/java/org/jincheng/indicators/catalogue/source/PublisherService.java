@@ -43,11 +43,9 @@ class PublisherService {
 			.key("code")
 			.check((request, references) -> check(request, publishers, references))
 			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())
-			.uses(List.of(
-					Use.of("sources whose publisher was corrected to it",
-							"select id from source where publisher_code = :id", null),
-					Use.of("publishers that are a part of it", "select code from publisher where parent_code = :id",
-							null)));
+			.uses(List
+				.of(Use.of("sources that name its code", "select id from source where publisher_code = :id", null), Use
+					.of("publishers that belong to it", "select code from publisher where parent_code = :id", null)));
 	}
 
 	/** A name is of one publisher, and none is a part of itself. */

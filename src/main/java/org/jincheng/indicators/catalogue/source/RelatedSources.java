@@ -22,7 +22,7 @@ record RelatedSources(String source, SourceRelation relation, Told relationName,
 		@Nullable Integer paragraph, @Nullable Integer sentence) {
 
 	static final Table<RelatedSources> TABLE = Table.of("source_relations",
-			"What sources are to others: what the table of sources says, with a row for each. An import takes it from there.",
+			"The relations between sources, one in each row. Imports read them from the table of sources, not from here.",
 			RelatedSources.class)
 		.columns("source", "relation", "relationName", "passage", "other", "paragraph", "sentence")
 		.key("source", "relation", "passage")

@@ -33,9 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves sources and their statements. */
 @RestController
 @RequestMapping("/api/v1/sources")
-@Tag(name = "Sources", description = "Publications, and what they state sentence by sentence.")
-@DocumentedWrites(create = "Adds a publication that figures are to be read from.",
-		delete = "Removes a source that nothing was read from.", example = "shanxidaily-2020-01-15")
+@Tag(name = "Sources",
+		description = "The publications that figures were read from, and what they state, sentence by sentence.")
+@DocumentedWrites(create = "Adds a source: a publication from which figures can be read.",
+		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
 class SourceController extends CuratedController.ById<SourceRequest, SourceResource> implements DatasetPart {
 
 	private final SourceService sources;
@@ -50,14 +51,14 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 
 	@GetMapping
 	@Operation(operationId = "listSources", summary = "List sources",
-			description = "The publications that figures were read from.")
+			description = "Lists the publications that figures were read from.")
 	ResourceCollection<SourceResource> find(@ParameterObject @Valid @SortableBy({ "id", "published" }) PageQuery page,
 			Language language) {
 		return this.sources.find(page);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getSource", summary = "Get a source", description = "One publication.")
+	@Operation(operationId = "getSource", summary = "Get a source", description = "Returns one source.")
 	SourceResource get(@Parameter(description = "The id of the source.",
 			example = "chinadaily-2019-09-02") @PathVariable String id, Language language) {
 		return this.sources.get(id);
@@ -65,7 +66,7 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 
 	@GetMapping("/{id}/statements")
 	@Operation(operationId = "listStatements", summary = "List the statements of a source",
-			description = "What a source and its parts state, sentence by sentence in reading order and in our own words, or by its figures where nobody has found them; the sentences themselves are the publisher's. Figures name their paragraph and sentence.")
+			description = "Lists the statements of a source and its parts, in reading order. A statement is a sentence, summarised in our own words or, without a summary, described by its figures. The sentences themselves belong to the publisher.")
 	ResourceCollection<StatementResource> statements(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
@@ -74,11 +75,12 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 	}
 
 	@GetMapping("/{id}/statements/{locator}")
-	@Operation(operationId = "getStatement", summary = "Get a statement", description = "One sentence of a source.")
+	@Operation(operationId = "getStatement", summary = "Get a statement",
+			description = "Returns one statement: a sentence of a source.")
 	StatementResource statement(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
-			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
+			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"9.3\"") @PathVariable String locator,
 			Language language) {
 		return this.sources.statement(id, locator, language);
@@ -87,7 +89,7 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 	@PostMapping("/{id}/statements")
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createStatement", summary = "Add a statement",
-			description = "Adds a sentence of a source for figures and others to cite, in our own words; without them it is told by its figures.")
+			description = "Adds a statement: a sentence of a source that figures and other resources can cite. Summarise it in your own words; without a summary, its figures describe it.")
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
@@ -98,11 +100,11 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 
 	@PutMapping("/{id}/statements/{locator}")
 	@Operation(operationId = "replaceStatement", summary = "Change a statement",
-			description = "Makes the statement what the body says.")
+			description = "Replaces the statement. Every field takes the value in the body; a field that is left out is cleared.")
 	ResponseEntity<StatementResource> replaceStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
+			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"2.1\"") @PathVariable String locator,
 			IfMatch ifMatch, @RequestBody StatementRequest request, Language language) {
 		return this.curation.replace(this.sources.curatedStatements(id), locator, request, ifMatch, language,
@@ -112,11 +114,11 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 	@DeleteMapping("/{id}/statements/{locator}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteStatement", summary = "Remove a statement",
-			description = "Removes a statement that nothing cites.")
+			description = "Removes a statement. Nothing may cite it.")
 	void deleteStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			@Parameter(description = "The paragraph and the sentence, with a dot between them.",
+			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"2.1\"") @PathVariable String locator,
 			IfMatch ifMatch) {
 		this.curation.delete(this.sources.curatedStatements(id), locator, ifMatch);

@@ -11,28 +11,29 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication, as a curator describes it.
+ * A source (a publication that states figures), as a curator describes it.
  *
- * @param id its id, for good: letters and digits in groups that hyphens separate
- * @param publisher who published it
- * @param publisherCode the code of the publisher, where it is another than the one whose
- * name or alias is printed; null where it is that, or not known
- * @param title its title
- * @param url where it is, without credentials; null if it is not on the web
- * @param published the day it was published as {@code 2019-09-02}, or its month or year,
- * {@code 2019-09} or {@code 2019}, where no more is known
- * @param language the language it is written in
- * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null if it is not
- * known
- * @param excerpt whether only a part of it was read; if not given, all of it was
- * @param partOf the id of the publication that it is a part of, such as a table of a
- * yearbook; it is as new as that
- * @param copyOf the id of the source that it repeats, which is its original
- * @param translationOf the id of the source that it is a translation of
- * @param replaces what the publisher has changed by it: sources, such as
- * {@code bulletin-2020}, paragraphs of them, {@code bulletin-2020/3}, or sentences,
- * {@code bulletin-2020/3.2}
- * @param retracts what the publisher has taken back by it, in the same form
+ * @param id the permanent id: letters and digits in groups separated by hyphens, such as
+ * {@code chinadaily-2019-09-02}
+ * @param publisher the name of the publisher, as printed
+ * @param publisherCode the code of the publisher, if it is not the one whose name or
+ * alias is printed; null if it is, or if it is unknown
+ * @param title the title of the publication
+ * @param url the web address, without credentials; null if the publication is not on the
+ * web
+ * @param published the day of publication, such as {@code 2019-09-02}; the month
+ * ({@code 2019-09}) or year ({@code 2019}) if the day is unknown
+ * @param language the language of the text, by ISO 639-1: {@code en} or {@code zh}
+ * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null if unknown
+ * @param excerpt whether only a part of the publication was read. Default: false
+ * @param partOf the id of the publication that contains this one, such as the yearbook of
+ * a table. The part counts as published when the whole was
+ * @param copyOf the id of the original that this source repeats
+ * @param translationOf the id of the original that this source translates
+ * @param replaces what this source corrects: whole sources ({@code bulletin-2020}),
+ * paragraphs ({@code bulletin-2020/3}) or sentences ({@code bulletin-2020/3.2})
+ * @param retracts what this source withdraws: sources, paragraphs or sentences, written
+ * as in {@code replaces}
  */
 record SourceRequest(
 		@Schema(example = "shanxidaily-2020-01-15") @Pattern(regexp = BodyRules.ID,

@@ -12,29 +12,29 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A publication that figures were read from.
+ * A source: a publication that states figures.
  *
- * @param id its id
- * @param publisher who published it
- * @param publisherCode the code of the publisher; null where none is known by that name
- * @param title its title
- * @param url where it is; null if it is not on the web
- * @param published the day it was published as {@code 2019-09-02}, or its month or year,
- * {@code 2019-09} or {@code 2019}, where no more is known
- * @param language the language it is written in, as ISO 639-1
- * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null if it is not
- * known
- * @param excerpt whether only a part of it was read
- * @param partOf the id of the publication that it is a part of; null if it is of none
- * @param copyOf the id of the source that it repeats; null if it is no copy
- * @param translationOf the id of the source that it is a translation of; null if it is
- * none
- * @param replaces the sources that it replaces, or the paragraphs or sentences of them
- * @param retracts the sources that it retracts, or the paragraphs or sentences of them
- * @param parts the ids of its parts
- * @param copies the ids of its copies and translations
- * @param replacedBy the ids of the sources that replace it or a part of it
- * @param retractedBy the ids of the sources that retract it or a part of it
+ * @param id the id of the source
+ * @param publisher the name of the publisher, as printed
+ * @param publisherCode the code of the publisher; null if no known publisher has the
+ * printed name
+ * @param title the title of the publication
+ * @param url the web address; null if the publication is not on the web
+ * @param published the day of publication, such as {@code 2019-09-02}; the month
+ * ({@code 2019-09}) or year ({@code 2019}) if the day is unknown
+ * @param language the language of the text, by ISO 639-1
+ * @param sha256 the SHA-256 of the text that was read, in hexadecimal; null if unknown
+ * @param excerpt whether only a part of the publication was read
+ * @param partOf the id of the publication that contains this one; null if none does
+ * @param copyOf the id of the original that this source repeats; null if it is no copy
+ * @param translationOf the id of the original that this source translates; null if it is
+ * no translation
+ * @param replaces the sources, paragraphs or sentences that this source corrects
+ * @param retracts the sources, paragraphs or sentences that this source withdraws
+ * @param parts the ids of the sources that are parts of this one
+ * @param copies the ids of the copies and translations of this source
+ * @param replacedBy the ids of the sources that correct this one or a part of it
+ * @param retractedBy the ids of the sources that withdraw this one or a part of it
  */
 @Schema(name = "Source")
 public record SourceResource(String id, String publisher, @Nullable String publisherCode, String title,
@@ -87,7 +87,7 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 
 	/** The terms of use of the figures and gists; the text is its publisher's. */
 	public String licence() {
-		return "CC-BY-4.0 for figures and gists; the text is its publisher's";
+		return "CC-BY-4.0 for figures and summaries; the text belongs to its publisher";
 	}
 
 }

@@ -45,7 +45,7 @@ class SourceRules {
 				this.sources::findAllByOriginal, references);
 		if (request.copyOf() != null && request.translationOf() != null) {
 			references.refuse("/translationOf", request.translationOf(),
-					"A source is either a copy or a translation: leave one of the two out.");
+					"A source is either a copy or a translation. Leave out one of the two.");
 		}
 		check("/replaces", request.replacesOrNone(), request, references);
 		check("/retracts", request.retractsOrNone(), request, references);
@@ -71,7 +71,7 @@ class SourceRules {
 		var standing = others.apply(request.id());
 		if (!standing.isEmpty()) {
 			references.refuse(field, target,
-					"\"%s\" is a part, a copy or a translation of this source: change that one first."
+					"\"%s\" is a part, copy or translation of this source. Change that source first."
 						.formatted(standing.getFirst().id()));
 		}
 	}

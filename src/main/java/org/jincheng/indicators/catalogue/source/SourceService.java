@@ -194,7 +194,7 @@ public class SourceService {
 		locators.stream()
 			.filter((locator) -> !stated.contains(locator))
 			.distinct()
-			.forEach((locator) -> references.refuse(field, locator.toString(), "There is no such statement."));
+			.forEach((locator) -> references.refuse(field, locator.toString(), "Unknown statement."));
 	}
 
 	/**

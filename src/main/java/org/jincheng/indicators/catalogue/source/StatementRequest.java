@@ -7,12 +7,13 @@ import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of a source, as a curator describes it.
+ * A statement (one citable sentence of a source), as a curator describes it.
  *
- * @param paragraph the paragraph of the body text, from 1
- * @param sentence the sentence of the paragraph, from 1
- * @param gist what it says, in our own words: the sentence itself is its publisher's;
- * null while nobody has found them, and it is told by its figures
+ * @param paragraph the number of the paragraph in the body text, from 1
+ * @param sentence the number of the sentence in the paragraph, from 1
+ * @param gist a summary of the sentence in our own words, because the sentence itself
+ * belongs to the publisher; null if nobody has written one. Then {@code figures}
+ * describes the statement
  */
 public record StatementRequest(
 		@Schema(example = "2") @Min(value = 1, message = Locator.COUNTED) @Max(value = Locator.MAX,

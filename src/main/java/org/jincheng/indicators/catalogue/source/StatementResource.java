@@ -9,14 +9,14 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One citable sentence of a source.
+ * A statement: one citable sentence of a source.
  *
  * @param source the id of the source
- * @param paragraph the paragraph of the body text, from 1
- * @param sentence the sentence of the paragraph, from 1
- * @param gist what it says, in our own words; null while nobody has found them
- * @param figures what its figures are printed as, each once and 20 at most; null where
- * the gist tells it
+ * @param paragraph the number of the paragraph in the body text, from 1
+ * @param sentence the number of the sentence in the paragraph, from 1
+ * @param gist a summary of the sentence in our own words; null if nobody has written one
+ * @param figures the figures of the sentence as printed, each once and at most 20; null
+ * if there is a gist
  * @param said what a curator says of it
  */
 @Schema(name = "Statement")
@@ -24,9 +24,11 @@ public record StatementResource(String source, int paragraph, int sentence, @Nul
 		@Nullable List<String> figures, @JsonIgnore StatementRequest said) implements Writable {
 
 	static final Table<StatementResource> TABLE = Table
-		.of("statements", "What sources state, sentence by sentence, in our own words.", StatementResource.class)
+		.of("statements", "The statements of sources, sentence by sentence, summarised in our own words.",
+				StatementResource.class)
 		.columns("source", "paragraph", "sentence", "gist")
-		.text("figures", "What its figures are printed as, where it has no gist.", StatementResource::figuresInWords)
+		.text("figures", "The figures of the sentence as printed, if it has no gist (summary).",
+				StatementResource::figuresInWords)
 		.texts("gist", "said.gist")
 		.key("source", "paragraph", "sentence")
 		.refersTo("sources", "source");

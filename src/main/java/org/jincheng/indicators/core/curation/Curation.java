@@ -64,7 +64,7 @@ public class Curation {
 		var request = curated.normalized(said);
 		var id = curated.id(request);
 		if (curated.find(id).isPresent()) {
-			throw RefusedException.exists("There is already the %s %s.".formatted(curated.noun(), curated.path(id)),
+			throw RefusedException.exists("The %s %s already exists.".formatted(curated.noun(), curated.path(id)),
 					RequestError.of(curated.keyField(), id, "Is taken."));
 		}
 		check(curated, request);
@@ -166,7 +166,7 @@ public class Curation {
 	private void checkUnused(Curated<?, ?> curated, String id) {
 		var uses = curated.uses().stream().flatMap((use) -> use.inWords(id, this.jdbc).stream()).toList();
 		if (!uses.isEmpty()) {
-			throw RefusedException.conflict("The %s \"%s\" cannot be deleted, since others use it: %s."
+			throw RefusedException.conflict("The %s \"%s\" cannot be deleted, because others use it: %s."
 				.formatted(curated.noun(), id, String.join(", ", uses)));
 		}
 	}
@@ -183,9 +183,9 @@ public class Curation {
 			this.entities.flush();
 		}
 		catch (ConstraintViolationException ex) {
-			throw RefusedException
-				.conflict("The %s \"%s\" cannot be changed so: %s refer to it, or to what would be taken away."
-					.formatted(noun, id, referring(ex)));
+			throw RefusedException.conflict(
+					"The %s \"%s\" cannot be changed like this, because %s refer to it or to something that the change would remove."
+						.formatted(noun, id, referring(ex)));
 		}
 	}
 

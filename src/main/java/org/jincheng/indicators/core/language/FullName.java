@@ -3,10 +3,10 @@ package org.jincheng.indicators.core.language;
 import java.util.Objects;
 
 /**
- * A name in every language.
+ * A name in English and Chinese.
  *
- * @param en in English
- * @param zh in Chinese
+ * @param en the name in English
+ * @param zh the name in Chinese
  */
 public record FullName(String en, String zh) {
 

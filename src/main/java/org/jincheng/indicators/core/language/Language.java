@@ -5,7 +5,10 @@ import java.util.Locale;
 import jakarta.persistence.EnumeratedValue;
 import org.jspecify.annotations.Nullable;
 
-/** A language of names; English is the default and the fallback. */
+/**
+ * A language of names and messages. English is the default, and replaces missing Chinese
+ * texts.
+ */
 public enum Language implements Term {
 
 	EN, ZH;

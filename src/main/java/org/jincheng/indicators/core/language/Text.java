@@ -4,11 +4,10 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name or description in each language; English stands in where Chinese is not well
- * established.
+ * A name or description in English and Chinese.
  *
- * @param en in English
- * @param zh in Chinese; null where it is not well established
+ * @param en the text in English
+ * @param zh the text in Chinese; null if no Chinese form is well established
  */
 @Embeddable
 public record Text(String en, @Nullable String zh) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * One page of a collection.
  *
  * @param <T> what the items are
- * @param items the items, in order
- * @param total how many there are on all pages; null where they were not counted
- * @param next path and query of the next page; null on the last one
+ * @param items the items of this page, in the order of the collection
+ * @param total the number of items on all pages; null if they were not counted
+ * @param next the path and query of the next page; null on the last page
  */
 public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next) {
 

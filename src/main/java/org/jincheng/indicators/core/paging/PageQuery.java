@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every collection can be asked: words to look for, and which page in which order.
  *
- * @param q words to look for in codes, names and descriptions, in either language and
- * whatever their case; each must be found
- * @param limit how many items at most
- * @param after where the page before ended: the cursor in its next, which is good for the
- * same query only
- * @param sort the field to sort by, with a minus before it to turn the order round; ties
- * are broken by the id
+ * @param q words to search for in codes, names and descriptions, in English or Chinese.
+ * Case does not matter, and every word must be found
+ * @param limit the maximum number of items on a page
+ * @param after the cursor of the next page, taken from {@code next} of the page before.
+ * It is valid for the same query only
+ * @param sort the field to sort by. A minus before it ({@code -code}) reverses the order;
+ * items that are equal are sorted by id
  */
-public record PageQuery(@Nullable @Size(max = 200, message = "must have 200 characters at most") String q,
+public record PageQuery(@Nullable @Size(max = 200, message = "must have at most 200 characters") String q,
 		@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX_LIMIT, message = LIMITS) Integer limit,
 		@Nullable String after, @Nullable String sort) {
 

@@ -40,7 +40,8 @@ class BodilessErrors implements ResponseBodyAdvice<Object> {
 		var type = ProblemType.of(status.value());
 		response.setStatusCode(type.status());
 		response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-		var detail = (type == ProblemType.NOT_FOUND) ? Problem.NOTHING_HERE : "The request could not be answered.";
+		var detail = (type == ProblemType.NOT_FOUND) ? Problem.NOTHING_HERE
+				: "The service could not answer the request.";
 		return Problem.of(type, detail, asked.getServletRequest());
 	}
 

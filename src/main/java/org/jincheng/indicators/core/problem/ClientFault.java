@@ -39,7 +39,8 @@ public final class ClientFault {
 
 	/** Returns what is wrong, as a sentence. */
 	static String detail(ProblemType type) {
-		return (type == ProblemType.SLOW_REQUEST) ? "The rest of the request did not come in time." : Problem.MALFORMED;
+		return (type == ProblemType.SLOW_REQUEST) ? "The rest of the request did not arrive in time."
+				: Problem.MALFORMED;
 	}
 
 	/**

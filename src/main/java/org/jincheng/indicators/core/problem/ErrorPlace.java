@@ -11,14 +11,14 @@ import tools.jackson.core.JsonPointer;
 /**
  * Where in a request an error is: a parameter, a field of the body, or a cell of a file.
  *
- * @param parameter the name of a parameter of the query or path, or of a header; absent
- * where it is none
- * @param pointer the JSON Pointer (RFC 6901) of a field of the body, as in
- * {@code /source/id}; absent where it is none
- * @param table the table of a file that has several; absent where it has one
- * @param line the line of a file, from 1, and in a workbook the row; absent where it is
- * none
- * @param column the column of a file; absent where it is a whole line
+ * @param parameter the name of the wrong query parameter, path parameter or header;
+ * absent if the error is elsewhere
+ * @param pointer the JSON Pointer (RFC 6901) of the wrong field of the body, such as
+ * {@code /source/id}; absent if the error is elsewhere
+ * @param table the table of the file, if the file has several; otherwise absent
+ * @param line the line of the file, from 1, or the row of a workbook; absent if the error
+ * is elsewhere
+ * @param column the column of the file; absent if a whole line is wrong
  */
 public record ErrorPlace(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parameter,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String pointer,

@@ -37,7 +37,7 @@ public class NotFoundException extends RuntimeException {
 	 */
 	public static NotFoundException toAdd(String thing, String id, String collection) {
 		return new NotFoundException(
-				"There is no %s \"%s\" to change: POST to %s adds one.".formatted(thing, id, collection));
+				"There is no %s \"%s\" to change. Send a POST to %s to add one.".formatted(thing, id, collection));
 	}
 
 	/**

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * An error as RFC 9457 words it.
+ * An error in the form of RFC 9457 (problem details).
  *
- * @param type the kind of problem: a relative URI, at which a page explains it
- * @param title the kind in words
+ * @param type the type of the problem: a relative URI. Open it for a page that explains
+ * the problem
+ * @param title the name of the type
  * @param status the HTTP status code
- * @param detail what was wrong with this request
- * @param instance path and query of this request; absent where they could not be read
- * @param errors what is wrong at each place of the request; absent where that is not
- * known
+ * @param detail an explanation of the error in this request
+ * @param instance the path and query of this request; absent if they cannot be read
+ * @param errors the single errors, each with its position in the request; absent if no
+ * position is known
  */
 public record Problem(@Schema(format = "uri-reference") String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,
@@ -30,7 +31,7 @@ public record Problem(@Schema(format = "uri-reference") String type, String titl
 	public static final String MALFORMED = "The request is malformed: its path, query, headers or body.";
 
 	/** What is wrong with a path that leads nowhere. */
-	public static final String NOTHING_HERE = "There is nothing at this path; the API starts at /api/v1.";
+	public static final String NOTHING_HERE = "Nothing exists at this path. The API starts at /api/v1.";
 
 	/** What is wrong with a request that does not come to the dispatcher. */
 	public static Problem of(ProblemType type, String detail, HttpServletRequest request) {

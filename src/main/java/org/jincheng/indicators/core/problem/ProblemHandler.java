@@ -99,14 +99,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			HttpServletResponse response) {
 		forgetCaching(response);
 		log.warn("Refused by the database: " + request.getRequestURI(), ex);
-		return respond(ProblemType.CONFLICT, "The change does not go with what the database holds.", request);
+		return respond(ProblemType.CONFLICT, "The change conflicts with the data in the database.", request);
 	}
 
 	/** Answers a change that waited too long for another, such as an import. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(PessimisticLockingFailureException ex, HttpServletRequest request) {
 		log.debug("Refused while another change is made", ex);
-		return handle(RefusedException.busy("Another change is being made; nothing was changed. Try again.",
+		return handle(RefusedException.busy("Another change is in progress. Nothing was changed; try again.",
 				Duration.ofSeconds(5)), request);
 	}
 
@@ -140,11 +140,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (failure == DatabaseFailure.CONNECTION_LOST && !isRead && !(ex instanceof CannotCreateTransactionException)
 				&& !(ex instanceof QueryTimeoutException)) {
 			return RefusedException.forNow(ProblemType.OUTCOME_UNKNOWN,
-					"The connection to the database was lost: the change may or may not have been recorded. Look before you send it again.",
+					"The connection to the database was lost. The change may or may not be recorded: check before you send it again.",
 					RETRY_AFTER);
 		}
 		return RefusedException.busy((ex instanceof QueryTimeoutException)
-				? "This takes longer to read than a request may." : "The database is down, or has too much to do.",
+				? "Reading this takes longer than the time limit of a request." : "The database is down or overloaded.",
 				RETRY_AFTER);
 	}
 
@@ -203,12 +203,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				.didYouMean(this.paths.nearest(((ServletWebRequest) request).getRequest().getRequestURI()));
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
-				"The resource is not as If-Match or If-Unmodified-Since wants it.";
+				"The resource is not the version that If-Match or If-Unmodified-Since names.";
 			case HttpMediaTypeNotSupportedException type ->
-				"%s is not taken here; taken are: %s.".formatted(contentType(request), types(taken(type)));
+				"%s is not accepted here. Accepted types: %s.".formatted(contentType(request), types(taken(type)));
 			case HttpRequestMethodNotSupportedException method ->
-				"%s is not allowed here; allowed: %s.".formatted(method.getMethod(), allowed(headers));
-			default -> "The request could not be answered.";
+				"%s is not allowed here. Allowed methods: %s.".formatted(method.getMethod(), allowed(headers));
+			default -> "The service could not answer the request.";
 		};
 		return respond(ProblemType.of(status.value()), detail, List.of(), headers,
 				((ServletWebRequest) request).getRequest());
@@ -235,7 +235,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			.map(MediaType::toString)
 			.distinct()
 			.collect(Collectors.joining(", "));
-		return served.isEmpty() ? message(ex) : "It is to be had here as " + served + ".";
+		return served.isEmpty() ? message(ex) : "Available formats: " + served + ".";
 	}
 
 	private static String contentType(WebRequest request) {

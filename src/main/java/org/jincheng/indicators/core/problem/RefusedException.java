@@ -61,7 +61,7 @@ public class RefusedException extends RuntimeException {
 
 	/** Returns a 415 of a body in another charset than UTF-8. */
 	public static RefusedException unsupportedCharset(MediaType type) {
-		var detail = "The charset %s is not taken here; taken is UTF-8.".formatted(type.getParameter("charset"));
+		var detail = "The charset %s is not accepted here. Use UTF-8.".formatted(type.getParameter("charset"));
 		return new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail,
 				List.of(new RequestError(ErrorPlace.ofParameter(HttpHeaders.CONTENT_TYPE), type.toString(), detail,
 						List.of("UTF-8"))),
@@ -86,7 +86,7 @@ public class RefusedException extends RuntimeException {
 	/** Returns the 503 of a write to an instance whose database takes none. */
 	public static RefusedException standby() {
 		return forNow(ProblemType.STANDBY,
-				"This instance reads from a standby, which takes no writes: nothing was changed. Writes go to the primary.",
+				"This instance uses a standby database, which accepts no writes. Nothing was changed. Send writes to the primary instance.",
 				Duration.ofSeconds(2));
 	}
 

@@ -17,14 +17,14 @@ import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one place in a request.
+ * An error at one position of a request.
  *
  * @param at the place
- * @param rejected the value as it was sent, but for credentials in an address; null where
- * it is missing
- * @param message what is wrong with it
- * @param allowed the values that are allowed where they can be listed, else the one that
- * was probably meant; empty where neither is known
+ * @param rejected the value as it was sent, without credentials in addresses; null if the
+ * value is missing
+ * @param message an explanation of the error
+ * @param allowed the allowed values if they can be listed, otherwise the value that was
+ * probably meant; empty if neither is known
  */
 public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String rejected, String message,
 		List<String> allowed) {

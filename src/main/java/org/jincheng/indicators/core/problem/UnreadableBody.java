@@ -26,12 +26,13 @@ public final class UnreadableBody {
 	/** Returns what is wrong, as a sentence. */
 	public static String detail(@Nullable Throwable cause) {
 		return switch (cause) {
-			case StreamConstraintsException _ -> "The body is nested too deeply, or has too long a number or name.";
+			case StreamConstraintsException _ ->
+				"The body is nested too deeply, or contains a number or name that is too long.";
 			case InputCoercionException ex -> "A number in the body is too large for its field: see line %d, column %d."
 				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr());
-			case JacksonException ex -> "The body is no well-formed JSON: see line %d, column %d."
+			case JacksonException ex -> "The body is not well-formed JSON: see line %d, column %d."
 				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr());
-			case null, default -> "A body of JSON is needed.";
+			case null, default -> "The request needs a JSON body.";
 		};
 	}
 
@@ -46,9 +47,9 @@ public final class UnreadableBody {
 			case MismatchedInputException ex -> List.of(mismatch(place(ex), ex.getTargetType()));
 			case DatabindException ex when ex.getCause() instanceof RejectedValueException rejected ->
 				List.of(RequestError.of(place(ex), null, String.valueOf(rejected.getMessage())));
-			case DatabindException ex -> List.of(RequestError.of(place(ex), null, "Cannot be read."));
+			case DatabindException ex -> List.of(RequestError.of(place(ex), null, "The value cannot be read."));
 			case InputCoercionException _ ->
-				List.of(RequestError.of(ErrorPlace.ofField(""), null, "Too large a number."));
+				List.of(RequestError.of(ErrorPlace.ofField(""), null, "The number is too large."));
 			case null, default -> List.of();
 		};
 	}
@@ -89,7 +90,7 @@ public final class UnreadableBody {
 			case "Instant" -> "Not a moment such as 2026-11-24T00:00:00Z.";
 			case "BigDecimal" -> "Not a number.";
 			case "Integer", "int", "Long", "long" -> "Not a whole number.";
-			case "Boolean", "boolean" -> "Neither true nor false.";
+			case "Boolean", "boolean" -> "Must be true or false.";
 			case "List", "Set", "SortedSet" -> "Not an array.";
 			case "ObjectNode" -> "Not an object.";
 			default -> NOT_WANTED;

@@ -21,7 +21,7 @@ class DeadlineStream extends FilterOutputStream {
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
 		if (System.nanoTime() - this.deadline > 0) {
-			throw new IOException("The client did not read the answer within " + this.limit);
+			throw new IOException("The client did not read the response within " + this.limit);
 		}
 		this.out.write(bytes, offset, length);
 	}

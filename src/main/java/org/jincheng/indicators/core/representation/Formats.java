@@ -61,9 +61,9 @@ public class Formats {
 	String inWords(HttpServletRequest request) {
 		var path = request.getRequestURI();
 		var formats = servedAt(path).map((format) -> format.name() + " (" + format.mediaType() + ")")
-			.collect(Collectors.joining(", ", "The formats there are: ", "."));
+			.collect(Collectors.joining(", ", "Available formats: ", "."));
 		return (path.startsWith(DatasetRoots.API) && asksForXml(request))
-				? formats + " As XML, figures are served in SDMX below " + DatasetRoots.SDMX + "." : formats;
+				? formats + " For XML, use SDMX below " + DatasetRoots.SDMX + "." : formats;
 	}
 
 	private static boolean asksForXml(HttpServletRequest request) {

@@ -63,7 +63,8 @@ public class RevisionHeaders implements ResponseBodyAdvice<Object> {
 	public static void checkNotOlder(DatasetRevision revision, long seen) {
 		if (revision.number() < seen) {
 			throw RefusedException.forNow(ProblemType.REVISION_NOT_HERE,
-					"The database is at revision %d, and %d was served already.".formatted(revision.number(), seen),
+					"The database is at revision %d, but the service has already shown %d.".formatted(revision.number(),
+							seen),
 					RETRY_AFTER);
 		}
 	}

@@ -46,14 +46,14 @@ class BodyChecks extends RequestBodyAdviceAdapter {
 		}
 		if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
 			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
-					"%s is not taken here; taken is: application/json, in UTF-8.".formatted(contentType));
+					"%s is not accepted here. Accepted type: application/json, in UTF-8.".formatted(contentType));
 		}
 		var longBody = parameter.getParameterType().getAnnotation(LongBody.class);
 		var longest = (longBody != null) ? longBody.value() : isDocument(parameter) ? MAX_DOCUMENT_LENGTH : MAX_LENGTH;
 		var bytes = BoundedBody.read(message.getBody(), longest, () -> {
-			var detail = "The body is longer than the %d bytes that ".formatted(longest);
+			var detail = "The body is longer than the limit of %d bytes for ".formatted(longest);
 			return new RefusedException(ProblemType.TOO_LARGE,
-					detail + ((longBody != null) ? "it may have here." : "one %s may take; many go into an import."
+					detail + ((longBody != null) ? "this operation." : "one %s. Send many figures as an import."
 						.formatted(isDocument(parameter) ? "publication" : "resource")));
 		});
 		if (!isText(bytes)) {

@@ -41,7 +41,7 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 		var sent = this.bodies.tree(message.getBody().readAllBytes());
 		if (!sent.isObject()) {
 			var body = ErrorPlace.ofField("");
-			throw RefusedException.invalidBody(List.of(new RequestError(body, null, "The body is not an object.",
+			throw RefusedException.invalidBody(List.of(new RequestError(body, null, "The body must be a JSON object.",
 					UnreadableBody.mismatch(body, type).allowed())));
 		}
 		setReadOnlyAside((ObjectNode) sent, type);

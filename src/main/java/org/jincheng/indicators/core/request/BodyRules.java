@@ -28,7 +28,7 @@ public final class BodyRules {
 	public static final String ID = "(?=.{1,100}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
 
 	/** The message about an id of another form. */
-	public static final String ID_MESSAGE = "must be letters and digits, in groups that hyphens separate, 100 characters at most";
+	public static final String ID_MESSAGE = "must be letters and digits, in groups separated by hyphens, at most 100 characters";
 
 	private static final int MAX_TEXT_LENGTH = 2000;
 
@@ -71,9 +71,9 @@ public final class BodyRules {
 			case BigDecimal number when number.scale() > MAX_DIGITS
 					|| (long) number.precision() - number.scale() > MAX_DIGITS ->
 				Stream.of(error(at, null,
-						"More than %d digits before or after the decimal point.".formatted(MAX_DIGITS)));
+						"Must have at most %d digits before and after the decimal point.".formatted(MAX_DIGITS)));
 			case Collection<?> items when items.size() > MAX_ITEMS ->
-				Stream.of(error(at, null, "More than %d items.".formatted(MAX_ITEMS)));
+				Stream.of(error(at, null, "Must have at most %d items.".formatted(MAX_ITEMS)));
 			case Collection<?> items -> {
 				var list = items.stream().toList();
 				yield IntStream.range(0, list.size())
@@ -107,7 +107,8 @@ public final class BodyRules {
 	public static Optional<String> turning(String text) {
 		for (var sign : text.toCharArray()) {
 			if (sign >= TURNING.charAt(0) && TURNING.indexOf(sign) >= 0) {
-				return Optional.of("Has the sign U+%04X, which turns the direction of writing.".formatted((int) sign));
+				return Optional
+					.of("Must not contain U+%04X, which changes the direction of writing.".formatted((int) sign));
 			}
 		}
 		return Optional.empty();
@@ -121,7 +122,7 @@ public final class BodyRules {
 		var stripped = text.strip();
 		if (!stripped.equals(text) && isText(stripped)) {
 			return new RequestError(ErrorPlace.ofField(at), text,
-					"Has spaces around it. Did you mean \"%s\"?".formatted(stripped), List.of(stripped));
+					"Must not start or end with a space. Did you mean \"%s\"?".formatted(stripped), List.of(stripped));
 		}
 		return error(at, (text.length() <= MAX_TEXT_LENGTH) ? text : null,
 				"Not a text of 1 to %d characters without control characters or spaces around it."

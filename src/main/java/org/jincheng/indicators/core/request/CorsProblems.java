@@ -20,7 +20,7 @@ class CorsProblems extends DefaultCorsProcessor {
 			HttpServletResponse response) throws IOException {
 		var isAllowed = super.processRequest(config, request, response);
 		if (!isAllowed) {
-			Problem.of(ProblemType.FORBIDDEN, "Pages of other origins may only read here, with GET or HEAD.", request)
+			Problem.of(ProblemType.FORBIDDEN, "Pages of other origins may only read, with GET or HEAD.", request)
 				.writeTo(request, response);
 		}
 		return isAllowed;

@@ -31,7 +31,7 @@ public record DateSpan(LocalDate first, LocalDate last, @JsonValue String label)
 		var first = DateBound.of(ends[0]).first();
 		var last = DateBound.of(ends[ends.length - 1]).last();
 		if (last.isBefore(first)) {
-			throw new RejectedValueException("Ends before it starts.");
+			throw new RejectedValueException("Must not end before it starts.");
 		}
 		return new DateSpan(first, last, value);
 	}

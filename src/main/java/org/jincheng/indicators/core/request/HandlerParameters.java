@@ -177,17 +177,17 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				var known = this.repeatable.keySet();
 				return (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) ? RequestError
 					.unknownParameter(name, value, known,
-							"\"limit\" says how many items a page has, and \"after\" where it starts: \"next\" of the page before has it.")
+							"Use \"limit\" for the number of items on a page, and \"after\" for its start, which \"next\" of the page before gives.")
 						: RequestError.unknownParameter(name, value, known);
 			}
 			if (values.length > 1 && !isRepeatable) {
-				return RequestError.of(name, value, "Given more than once.");
+				return RequestError.of(name, value, "Must be given only once.");
 			}
 			if (Arrays.stream(values).anyMatch(String::isBlank)) {
-				return RequestError.of(name, value, "Given without a value.");
+				return RequestError.of(name, value, "Needs a value.");
 			}
 			if (value.chars().anyMatch((character) -> Character.isISOControl(character) || character == '\ufffd')) {
-				return RequestError.of(name, value, "Has a character that cannot be in a value.");
+				return RequestError.of(name, value, "Contains a character that is not allowed.");
 			}
 			var turning = BodyRules.turning(value);
 			if (turning.isPresent()) {

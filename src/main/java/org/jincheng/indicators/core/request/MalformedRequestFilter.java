@@ -72,13 +72,13 @@ public class MalformedRequestFilter implements Filter {
 		else if (!isTypeReadable) {
 			var error = RequestError.of(HttpHeaders.CONTENT_TYPE, request.getHeader(HttpHeaders.CONTENT_TYPE),
 					"Is malformed, or names a charset that there is not.");
-			refuse(ProblemType.INVALID_PARAMETER,
-					"The Content-Type is malformed, or names a charset that there is not.", List.of(error), request,
-					servletResponse);
+			refuse(ProblemType.INVALID_PARAMETER, "The Content-Type is malformed or names an unknown charset.",
+					List.of(error), request, servletResponse);
 		}
 		else {
-			refuse(ProblemType.MALFORMED_REQUEST, "The query is malformed: its percent-encoding, UTF-8 or names.",
-					request, servletResponse);
+			refuse(ProblemType.MALFORMED_REQUEST,
+					"The query is malformed. Check its percent-encoding, UTF-8 and parameter names.", request,
+					servletResponse);
 		}
 	}
 

@@ -93,7 +93,7 @@ final class ParameterForm {
 	private static Instant instant(String value) {
 		if (SPACED_OFFSET.matcher(value).matches()) {
 			throw new RejectedValueException(
-					"A + in a query is a space: write the offset as %2B, as in 2026-11-24T08:00:00%2B08:00.");
+					"A + in a query means a space. Write the offset with %2B, as in 2026-11-24T08:00:00%2B08:00.");
 		}
 		try {
 			return value.matches("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? OffsetDateTime.parse(value).toInstant()

@@ -117,9 +117,9 @@ public final class Permits {
 
 	private RefusedException refusal(ClientAddress address) {
 		return (taken(address) >= this.maxByAddress)
-				? RefusedException.tooMany("Your address has as many %s as one can have at once, %d; try again."
+				? RefusedException.tooMany("Your address has reached the limit of %2$d %1$s at once. Try again later."
 					.formatted(this.things, this.maxByAddress), this.retryAfter)
-				: RefusedException.busy("There are as many %s as there can be at once, %d; try again."
+				: RefusedException.busy("The service has reached the limit of %2$d %1$s at once. Try again later."
 					.formatted(this.things, this.most), this.retryAfter);
 	}
 

@@ -18,11 +18,11 @@ public record Change(ChangeAction action, String collection, @Nullable String id
 		List<FieldChange> fields) {
 
 	/**
-	 * A field that differs.
+	 * A field that changed.
 	 *
-	 * @param field its name
-	 * @param before what it was; null where there was nothing
-	 * @param after what it is; null where there is nothing any more
+	 * @param field the name of the field
+	 * @param before the value before the change; null if the field was empty
+	 * @param after the value after the change; null if the field is empty now
 	 */
 	public record FieldChange(String field, @Nullable Object before, @Nullable Object after) {
 	}

@@ -2,7 +2,7 @@ package org.jincheng.indicators.core.revision;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What became of a resource. */
+/** What a revision did to a resource. */
 public enum ChangeAction implements NamedTerm {
 
 	CREATE,

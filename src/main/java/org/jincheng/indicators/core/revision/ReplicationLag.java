@@ -61,7 +61,7 @@ class ReplicationLag implements MeterBinder {
 	@Override
 	public void bindTo(MeterRegistry registry) {
 		TimeGauge.builder("jincheng.replication.lag", this::millis, TimeUnit.MILLISECONDS)
-			.description("How far the database is behind what it has received of its primary; 0 on a primary")
+			.description("How far the database lags behind the data received from its primary, 0 on a primary")
 			.register(registry);
 	}
 

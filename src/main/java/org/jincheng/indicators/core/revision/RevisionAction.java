@@ -2,7 +2,7 @@ package org.jincheng.indicators.core.revision;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** What made a revision. */
+/** The kind of action that made a revision. */
 public enum RevisionAction implements Term {
 
 	SEED, CREATE, UPDATE, DELETE, IMPORT,

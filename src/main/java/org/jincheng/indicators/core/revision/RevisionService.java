@@ -110,7 +110,7 @@ public class RevisionService {
 	 */
 	void checked(DatasetRevision newest, Set<DatasetRevision> served, boolean hasServed, DatabaseRole role) {
 		if (this.role != null && this.role != role) {
-			log.warn("The database was a %s, and is a %s now".formatted(this.role.code(), role.code()));
+			log.warn("The database was a %s and is now a %s".formatted(this.role.code(), role.code()));
 		}
 		this.role = role;
 		if (hasServed) {
@@ -122,7 +122,7 @@ public class RevisionService {
 		else if (this.behindSince == null) {
 			this.isDown = true;
 			this.behindSince = this.clock.instant();
-			log.warn("The database lacks revisions that were served: it is at revision %d of %s"
+			log.warn("The database lacks revisions that the service has already shown: it is at revision %d of %s"
 				.formatted(newest.number(), newest.recordedAt()));
 		}
 		else if (Duration.between(this.behindSince, this.clock.instant())
@@ -138,7 +138,7 @@ public class RevisionService {
 		this.newestSeen.set(newest);
 		this.events.publishEvent(new HistoryLost());
 		confirm();
-		log.warn("The revisions that the database lacks are lost, and the responses stored of them are dropped");
+		log.warn("The missing revisions are lost; stored responses of them are dropped");
 	}
 
 	private void confirm() {

@@ -59,7 +59,7 @@ public final class CsvRows {
 			throw failure(ex, line);
 		}
 		if (line == 0) {
-			throw new UnreadableFileException(1, "The file is empty; a header is needed.");
+			throw new UnreadableFileException(1, "The file is empty. It needs a header.");
 		}
 	}
 
@@ -67,7 +67,7 @@ public final class CsvRows {
 	private static void checkSeparator(List<String> header) {
 		if (header.size() == 1 && header.getFirst().matches("(?s).*[;\t|].*")) {
 			throw new UnreadableFileException(1,
-					"The columns are not separated by commas, as CSV has them here: save the file with the comma as its separator.");
+					"The columns are not separated by commas. Save the file with commas as separators.");
 		}
 	}
 

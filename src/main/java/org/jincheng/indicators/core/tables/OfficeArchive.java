@@ -80,7 +80,7 @@ public final class OfficeArchive implements AutoCloseable {
 			}
 		}
 		catch (ZipException | EOFException ex) {
-			throw unreadable("The ZIP archive that it is cannot be read, or it is cut off: " + ex.getMessage() + ".");
+			throw unreadable("The file is a ZIP archive that cannot be read or is cut off: " + ex.getMessage() + ".");
 		}
 	}
 
@@ -92,14 +92,14 @@ public final class OfficeArchive implements AutoCloseable {
 		}
 		if (signature == OLE2_HEADER) {
 			throw unreadable(
-					"A file of Office before 2007 or one with a password: save it as .xlsx or .docx, without a password.");
+					"The file is from Office before 2007 or has a password. Save it as .xlsx or .docx, without a password.");
 		}
 		if (signature != LOCAL_HEADER) {
 			throw unreadable("Not a workbook or a document of Word: a file .xlsx or .docx is a ZIP archive.");
 		}
 		var directory = ZipDirectory.of(file);
 		if (directory != null && directory.exceeds(MAX_ENTRIES, MAX_DIRECTORY_LENGTH)) {
-			throw unreadable("The ZIP archive that it is has more than %d entries.".formatted(MAX_ENTRIES));
+			throw unreadable("The file is a ZIP archive with more than %d entries.".formatted(MAX_ENTRIES));
 		}
 	}
 
@@ -109,11 +109,11 @@ public final class OfficeArchive implements AutoCloseable {
 			var name = entry.getName();
 			if (name.startsWith("/") || name.contains("\\") || name.contains(":")
 					|| ("/" + name + "/").contains("/../")) {
-				throw unreadable("The ZIP archive that it is has an entry with the path \"%s\", which leads out of it."
+				throw unreadable("The file is a ZIP archive with the entry \"%s\", whose path leads out of the archive."
 					.formatted(name));
 			}
 			if (!names.add(name)) {
-				throw unreadable("The ZIP archive that it is has the entry \"%s\" twice.".formatted(name));
+				throw unreadable("The file is a ZIP archive that contains the entry \"%s\" twice.".formatted(name));
 			}
 		});
 	}

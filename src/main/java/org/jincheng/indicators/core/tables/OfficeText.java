@@ -64,8 +64,7 @@ final class OfficeText extends Reader {
 		}
 		this.length += read;
 		if (this.length > this.longest) {
-			throw refused(
-					"longer than the %d characters that it may have; send the figures as CSV".formatted(this.longest));
+			throw refused("longer than the limit of %d characters; send the figures as CSV".formatted(this.longest));
 		}
 		if (this.length > SMALL && this.length / MAX_INFLATED > this.compressed) {
 			throw refused("compressed more than %d times".formatted(MAX_INFLATED));

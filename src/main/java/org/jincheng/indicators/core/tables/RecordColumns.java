@@ -299,7 +299,7 @@ public final class RecordColumns<R extends Record> {
 			if (row.header().has(this.own.name()) && !row.cell(this.own.name()).equals(own)) {
 				row.faults()
 					.refuse(this.shown.name(), cell,
-							"Says otherwise than %s; leave one of them as it was.".formatted(this.own.name()));
+							"Contradicts %s. Change only one of the two.".formatted(this.own.name()));
 			}
 			return cell;
 		}

@@ -5,17 +5,18 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a row of a file; of one that corrects several columns, there are
- * several.
+ * The effect of one row of a file. A row that corrects several columns has several of
+ * these.
  *
- * @param table the table that it is in; null where the file has only one
- * @param line the line of the file that the row starts in, from 1; in a workbook the row
- * @param outcome what becomes of it
- * @param href the path of what it is about; null where that gets its id later
- * @param column the column that is corrected, or written in another form; null where the
- * row is meant
- * @param before what stands of it in that column; null where nothing does
- * @param after what the row says in that column; null where it says nothing
+ * @param table the table of the row; null if the file has only one table
+ * @param line the line of the file in which the row starts, from 1; in a workbook, the
+ * number of the row
+ * @param outcome the effect of the row
+ * @param href the path of the resource that the row describes; null if it has no id yet
+ * @param column the column that is corrected or formatted differently; null if the entry
+ * is about the whole row
+ * @param before the recorded value of that column; null if there is none
+ * @param after the value of that column in the file; null if the cell is empty
  */
 @Schema(name = "ImportChange")
 public record RowChange(@Nullable String table, long line, RowOutcome outcome, @Nullable String href,
@@ -23,7 +24,7 @@ public record RowChange(@Nullable String table, long line, RowOutcome outcome, @
 
 	/** How they look as rows. */
 	public static final Table<RowChange> TABLE = Table
-		.of("import-changes", "What becomes of the rows of a file.", RowChange.class)
+		.of("import-changes", "The changes that the rows of a file make.", RowChange.class)
 		.columns("table", "line", "outcome", "href", "column", "before", "after");
 
 }

@@ -4,18 +4,20 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault in a cell of a file.
+ * An error in a cell of a file.
  *
- * @param table the table that it is in; null where the file has only one
- * @param line the line of the file that its row starts in, from 1; in a workbook the row
- * @param column the column
- * @param value what the cell says, cut off where it is long; null where it says nothing
- * @param reason what is wrong with it
+ * @param table the table of the cell; null if the file has only one table
+ * @param line the line of the file in which the row starts, from 1; in a workbook, the
+ * number of the row
+ * @param column the name of the column
+ * @param value the content of the cell, shortened if it is long; null if the cell is
+ * empty
+ * @param reason an explanation of the error
  */
 public record RowFault(@Nullable String table, long line, String column, @Nullable String value, String reason) {
 
 	/** How they look as rows. */
-	public static final Table<RowFault> TABLE = Table.of("import-errors", "What is wrong with a file.", RowFault.class)
+	public static final Table<RowFault> TABLE = Table.of("import-errors", "The errors of a file.", RowFault.class)
 		.columns("table", "line", "column", "value", "reason");
 
 }

@@ -2,7 +2,11 @@ package org.jincheng.indicators.core.tables;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What becomes of a row, or of a cell of it. */
+/**
+ * The effect of a row or cell: {@code recorded} (new), {@code corrected} (changes what is
+ * recorded), {@code formatting} (the same value in another notation, so nothing changes)
+ * or {@code unchanged}.
+ */
 public enum RowOutcome implements NamedTerm {
 
 	/** It is new. */

@@ -80,10 +80,10 @@ public final class TableArchive implements ReceivedTables {
 	private static void checkDirectory(Path file) throws IOException {
 		var directory = ZipDirectory.of(file);
 		if (directory == null) {
-			throw unreadable("No ZIP, or not to its end.");
+			throw unreadable("The file is not a ZIP, or is cut off.");
 		}
 		if (!directory.isLast()) {
-			throw unreadable("No ZIP, or something comes after its end.");
+			throw unreadable("The file is not a ZIP, or has data after its end.");
 		}
 		if (directory.exceeds(MAX_ENTRIES, MAX_DIRECTORY_LENGTH)) {
 			throw unreadable("The ZIP has more than %d entries, or very long names.".formatted(MAX_ENTRIES));
@@ -98,7 +98,7 @@ public final class TableArchive implements ReceivedTables {
 			archive = new TableArchive(file, new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE));
 		}
 		catch (ZipException ex) {
-			throw unreadable("No ZIP that can be read: %s.".formatted(ex.getMessage()));
+			throw unreadable("The ZIP cannot be read: %s.".formatted(ex.getMessage()));
 		}
 		try {
 			archive.check(known, longest);
@@ -123,16 +123,16 @@ public final class TableArchive implements ReceivedTables {
 			var name = entry.getName();
 			var table = name.endsWith(".csv") ? name.substring(0, name.length() - 4) : "";
 			if (!known.contains(table) && !PASSED_OVER.contains(name)) {
-				throw unreadable(
-						"The ZIP has the entry \"%s\", which is no table of the dataset; the tables are: %s.csv."
-							.formatted(shortened(name), String.join(".csv, ", known)));
+				throw unreadable("The ZIP contains \"%s\", which is not a table of the dataset. The tables are: %s.csv."
+					.formatted(shortened(name), String.join(".csv, ", known)));
 			}
 			if ((table.isEmpty() ? passedOver.put(name, entry) : this.tables.put(table, entry)) != null) {
-				throw unreadable("The ZIP has the entry \"%s\" twice.".formatted(name));
+				throw unreadable("The ZIP contains the entry \"%s\" twice.".formatted(name));
 			}
 		}
 		if (this.tables.isEmpty()) {
-			throw unreadable("The ZIP has no table; the tables are: %s.csv.".formatted(String.join(".csv, ", known)));
+			throw unreadable(
+					"The ZIP contains no table. The tables are: %s.csv.".formatted(String.join(".csv, ", known)));
 		}
 		for (var table : this.tables.entrySet()) {
 			inflate(table.getValue(), longest.apply(table.getKey()));
@@ -154,17 +154,17 @@ public final class TableArchive implements ReceivedTables {
 				checksum.update(part, 0, read);
 				if (length > longest.toBytes()) {
 					throw new RefusedException(ProblemType.TOO_LARGE,
-							"%s is longer than the %d bytes that it may have; send it in parts."
-								.formatted(entry.getName(), longest.toBytes()));
+							"%s is longer than the limit of %d bytes. Send it in parts.".formatted(entry.getName(),
+									longest.toBytes()));
 				}
 				if (length > LONG && length / MAX_RATIO > entry.getCompressedSize()) {
-					throw unreadable("%s is compressed to less than a %dth of its length, as no table is."
+					throw unreadable("%s is compressed to less than a %dth of its length, which no real table is."
 						.formatted(entry.getName(), MAX_RATIO));
 				}
 			}
 		}
 		if (checksum.getValue() != entry.getCrc()) {
-			throw new ZipException("the checksum of %s is another".formatted(entry.getName()));
+			throw new ZipException("the checksum of %s is wrong".formatted(entry.getName()));
 		}
 	}
 

@@ -35,7 +35,7 @@ public record TableFile(String table, Path file, Reader reader) implements Recei
 					out.write(part);
 					if (Files.size(file) > longest.toBytes()) {
 						throw new RefusedException(ProblemType.TOO_LARGE,
-								"The table is longer than the %d bytes that it may have; send it in parts."
+								"The table is longer than the limit of %d bytes. Send it in parts."
 									.formatted(longest.toBytes()));
 					}
 				}

@@ -32,7 +32,7 @@ public record TableHeader(Map<String, Integer> positions) {
 				wrong.unreadable(column, RequestError.unknownColumn(ErrorPlace.ofCell(null, 1, column), column, known));
 			}
 			else if (positions.putIfAbsent(column, positions.size()) != null) {
-				wrong.unreadable(column, column, "Given more than once.");
+				wrong.unreadable(column, column, "Must be given only once.");
 			}
 		}
 		needed.stream()
@@ -53,8 +53,8 @@ public record TableHeader(Map<String, Integer> positions) {
 	public @Nullable TableRow row(long line, String[] cells, RowFaults faults) {
 		var wrong = faults.row(line);
 		if (cells.length != this.positions.size()) {
-			wrong.unreadable("", null,
-					"%d cells, where the header has %d columns.".formatted(cells.length, this.positions.size()));
+			wrong.unreadable("", null, "The row has %d cells, but the header has %d columns.".formatted(cells.length,
+					this.positions.size()));
 			return null;
 		}
 		var texts = new String[cells.length];
@@ -64,7 +64,7 @@ public record TableHeader(Map<String, Integer> positions) {
 						"Is a formula; write the value. A text that only looks like one has an apostrophe before it.");
 			}
 			else if (cells[i].indexOf('\0') >= 0) {
-				wrong.unreadable(column, cells[i], "Has a character that cannot be stored.");
+				wrong.unreadable(column, cells[i], "Contains a character that cannot be stored.");
 			}
 			texts[i] = FormulaText.unescaped(cells[i]);
 		});

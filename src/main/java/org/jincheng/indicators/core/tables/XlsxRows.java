@@ -88,7 +88,7 @@ public final class XlsxRows {
 		}
 		var reference = references.get(sheet(name, sheets));
 		if (reference == null) {
-			throw new UnreadableFileException(1, "The sheet is missing in the workbook.");
+			throw new UnreadableFileException(1, "The workbook lacks the sheet.");
 		}
 		var strings = strings(archive, references);
 		try (var sheet = archive.part(reference.path(), maxSheetSize.toBytes())) {
@@ -103,7 +103,7 @@ public final class XlsxRows {
 		}
 		if (sheets.containsKey(name + " 2")) {
 			throw new UnreadableFileException(1,
-					"The rows are on several sheets, of which one is read; send them as CSV, or in parts.");
+					"The rows are on several sheets, but only one is read. Send them as CSV, or in parts.");
 		}
 		return sheets.getOrDefault(name, sheets.values().iterator().next());
 	}
@@ -136,7 +136,7 @@ public final class XlsxRows {
 			}
 		}
 		if (this.columns == null) {
-			throw new UnreadableFileException(1, "The sheet is empty; a header is needed.");
+			throw new UnreadableFileException(1, "The sheet is empty. It needs a header.");
 		}
 	}
 
@@ -148,7 +148,7 @@ public final class XlsxRows {
 			return rows.row(row, cells.toArray(String[]::new));
 		}
 		if (row != 1) {
-			throw new UnreadableFileException(1, "The first row is empty; a header is needed in it.");
+			throw new UnreadableFileException(1, "The first row is empty. It must contain the header.");
 		}
 		this.columns = new XlsxColumns(cells, this.types, this.from1904);
 		return rows.header(List.copyOf(cells));

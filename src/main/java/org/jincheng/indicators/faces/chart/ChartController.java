@@ -26,7 +26,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /** Serves charts as images, for pages and reports that cannot run scripts. */
 @RestController
-@Tag(name = "Charts", description = "Indicators as images, drawn by the service.")
+@Tag(name = "Charts", description = "Charts of indicators, drawn by the service as images.")
 class ChartController {
 
 	private static final String SVG = "image/svg+xml";
@@ -39,14 +39,14 @@ class ChartController {
 
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
 	@Operation(operationId = "getChart", summary = "Get a chart of an indicator",
-			description = "The newest figures of one indicator as an SVG that stands alone, for a README or a report: a panel for each unit and comparison, and in it a plot for each place. Lines join only comparable periods of one series that follow each other: a series goes on over its sources, dashed where the publisher changes. What is stated beside the preferred figure of a period is a small grey mark. Bounds stay open, ranges are bars, joint figures are hatched, derived ones are outlined, and what is no outcome has a shape of its own; a legend tells the shapes, a description all figures in words, and a note counts what is not shown.")
+			description = "Draws the newest figures of one indicator as a self-contained SVG, for a README or a report. Each unit and comparison has a panel, and each place a plot in it.\n\nA line joins only comparable, consecutive periods of one series. It continues across sources, and is dashed where the publisher changes. Figures stated beside the preferred one are small grey marks. Bounds stay open, ranges are bars, joint figures are hatched, derived figures are outlined, and plans have shapes of their own. A legend explains the shapes, a text alternative lists all figures in words, and a note counts what is not shown.")
 	@Parameter(name = "origin",
-			description = "figures that sources state, figures that are derived from them, or both; both if not given")
+			description = "`stated` draws figures that sources state, `derived` figures computed from them, `all` both. Default: `all`")
 	@Parameter(name = "sources",
-			description = "`preferred` for the preferred figure of each series and period alone, `each` for those of each source, which are then series of their own; the preferred ones, with the others in grey beside them, if not given")
+			description = "`preferred` draws one figure for each period of a series, `each` draws the figures of every source as series of their own. Default: preferred figures, with the others in grey")
 	@Parameter(name = "where",
-			description = "the parts of the indicator that are drawn instead of itself, `dimension:category` or `dimension:*` for all of a dimension: stacked where they are the whole together, else side by side")
-	@Parameter(name = "transform", description = "what to make of the figures, one by one, as for observations")
+			description = "parts of the indicator to draw instead of the whole: `dimension:category` for one, `dimension:*` for all of a dimension. Parts that add up to the whole are stacked, others drawn side by side")
+	@Parameter(name = "transform", description = "a calculation to apply to each figure, as for `/api/v1/observations`")
 	void get(
 			@Parameter(description = "The code of the indicator.",
 					example = "livelihood-budget-share") @PathVariable String indicator,

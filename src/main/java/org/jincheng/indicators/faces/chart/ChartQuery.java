@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a chart looks like.
  *
- * @param theme its colours; light by default; auto turns dark where the reader's system
- * is, also in an image on a page
- * @param width its width in pixels; 720 by default
+ * @param theme the colours. Default: {@code light}; {@code auto} turns dark if the
+ * reader's system is dark, even for an image on a page
+ * @param width the width in pixels. Default: 720
  */
 record ChartQuery(@Nullable ChartTheme theme,
 		@Nullable @Min(value = 280, message = WIDTHS) @Max(value = 1600, message = WIDTHS) Integer width) {

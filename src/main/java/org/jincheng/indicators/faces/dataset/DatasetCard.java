@@ -6,33 +6,33 @@ import java.util.Map;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 
 /**
- * The service's own card.
+ * A description of the dataset and the service.
  *
- * @param title what the dataset is called
- * @param description what it holds
+ * @param title the title of the dataset
+ * @param description the content of the dataset
  * @param revision the newest change to the data
- * @param citation how to cite it
- * @param licence the terms of use of the figures and the gists
- * @param languages the languages that names are told in
- * @param formats what {@code ?format=} can be
- * @param limits how many items a page has
- * @param links where to go from here, by name
+ * @param citation how to cite the dataset
+ * @param licence the terms of use of the figures and of our summaries of sentences
+ * @param languages the languages of names and messages
+ * @param formats the values of the parameter {@code format}
+ * @param limits the default and the maximum number of items on a page
+ * @param links paths of the main resources, by name
  */
 record DatasetCard(String title, String description, DatasetRevision revision, String citation, Licence licence,
 		List<String> languages, List<String> formats, Limits limits, Map<String, String> links) {
 
 	/**
-	 * Terms of use.
+	 * The terms of use.
 	 *
-	 * @param id the SPDX identifier
-	 * @param name the name
-	 * @param url where the text is
+	 * @param id the SPDX identifier of the licence
+	 * @param name the name of the licence
+	 * @param url the address of the text of the licence
 	 */
 	record Licence(String id, String name, String url) {
 	}
 
 	/**
-	 * How many items a page has.
+	 * The number of items on a page.
 	 *
 	 * @param standard the default of {@code limit}
 	 * @param maximum the largest {@code limit}

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Serves the card of the dataset, and all its tables in one archive. */
 @RestController
-@Tag(name = "Dataset", description = "The dataset as a whole.")
+@Tag(name = "Dataset", description = "The dataset as a whole: its description and a download.")
 class DatasetController {
 
 	private static final Text DESCRIPTION = new Text(
@@ -50,8 +50,8 @@ class DatasetController {
 	}
 
 	@GetMapping("/api/v1")
-	@Operation(operationId = "getDataset", summary = "The service's own card",
-			description = "What the dataset is, its newest revision, how to cite it, and where its parts are.")
+	@Operation(operationId = "getDataset", summary = "Describe the service",
+			description = "Describes the dataset: title, newest revision, citation, licence, formats, limits, and links to its parts.")
 	DatasetCard dataset(Language language) {
 		var revision = this.revisions.inSnapshot();
 		return new DatasetCard(DatasetCitation.TITLE.in(language), DESCRIPTION.in(language), revision,
@@ -62,8 +62,8 @@ class DatasetController {
 	}
 
 	@GetMapping(path = "/api/v1/dataset.zip", produces = "application/zip")
-	@Operation(operationId = "getDatasetArchive", summary = "The whole dataset",
-			description = "Every collection as CSV, a `datapackage.json` of Frictionless Data that describes them with types and licence, and the citation.")
+	@Operation(operationId = "getDatasetArchive", summary = "Download the dataset",
+			description = "Returns a ZIP with every collection as CSV, the citation, and a `datapackage.json` (Frictionless Data) that describes columns, types and licence.")
 	DatasetArchive archive(Language language) {
 		var about = new LinkedHashMap<String, Object>();
 		about.put("title", DatasetCitation.TITLE.in(language));

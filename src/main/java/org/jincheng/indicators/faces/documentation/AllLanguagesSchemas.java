@@ -80,7 +80,8 @@ final class AllLanguagesSchemas {
 		required.addAll(written.getProperties().keySet());
 		var schema = new JsonSchema();
 		schema.addType("object");
-		schema.setDescription("The same in all languages: what a write takes, and beside it what is only read.");
+		schema.setDescription(
+				"The resource in all languages: the fields that a write takes, and the fields that are only read.");
 		properties.forEach(schema::addProperty);
 		schema.setRequired(List.copyOf(required));
 		return schema;
@@ -100,7 +101,7 @@ final class AllLanguagesSchemas {
 		items.setItems(item);
 		var schema = new JsonSchema();
 		schema.addType("object");
-		schema.setDescription("One page of a collection, in all languages.");
+		schema.setDescription("One page of a collection in all languages.");
 		read.getProperties()
 			.forEach((field, property) -> schema.addProperty(field, field.equals("items") ? items : property));
 		schema.setRequired(read.getRequired());

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.documentation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Set;
 
 import io.swagger.v3.oas.models.headers.Header;
@@ -42,40 +41,51 @@ final class AnswerHeaders {
 	/** Returns the answer to a read whose client has the newest representation. */
 	static ApiResponse notModified() {
 		var answer = new ApiResponse()
-			.description("What `If-None-Match` or `If-Modified-Since` names is still the newest.");
+			.description("Not modified: the version that the client has is still current. The response has no body.");
 		addOfDataset(answer);
-		add(answer, HttpHeaders.CONTENT_LANGUAGE, "The language that names are told in.");
+		add(answer, HttpHeaders.CONTENT_LANGUAGE,
+				"The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.");
 		return answer;
 	}
 
 	/** Describes the headers of the answer to a read of the dataset. */
 	static void addOfDataset(ApiResponse answer) {
-		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, "The language that names are told in.");
-		for (var name : List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.VARY)) {
-			addRequired(answer, name, "As in RFC 9110.");
-		}
-		addRequired(answer, HttpHeaders.CACHE_CONTROL, "As in RFC 9111.");
-		addRequired(answer, RevisionHeader.NAME, "The revision of the dataset that the answer was made from.");
-		add(answer, "Cache-Status", "What the cache of the service had to do with it, as in RFC 9211.");
+		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE,
+				"The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.");
+		addRequired(answer, HttpHeaders.ETAG,
+				"The version of this response. Send it as `If-None-Match`, and the response is a 304 without a body as long as nothing changed, or as `If-Match` with a change.");
+		addRequired(answer, HttpHeaders.LAST_MODIFIED,
+				"The time of the revision that the response shows. Clients without `ETag` send it as `If-Modified-Since`.");
+		addRequired(answer, HttpHeaders.VARY,
+				"The request headers that the response depends on. Caches store a response for each combination of their values.");
+		addRequired(answer, HttpHeaders.CACHE_CONTROL,
+				"How long caches may reuse the response, and whether they must ask the service first.");
+		addRequired(answer, RevisionHeader.NAME,
+				"The number of the revision that the response shows. Send the highest number you have seen as `Jincheng-Revision`, so that no later response is older.");
+		add(answer, "Cache-Status",
+				"Whether the response comes from the cache of the service, in the form of RFC 9211, such as `hit` or `fwd=miss`.");
 		add(answer, HttpHeaders.AGE,
-				"For how many seconds it is stale, where it stands in while the database is down.");
+				"How many seconds the response has been out of date. Present only if a stored response stands in because the database is down.");
 	}
 
-	/** Describes the headers of the answer to what is no read. */
+	/** Describes the headers of the answer to a write. */
 	static void addOfWrite(ApiResponse answer, String status) {
-		add(answer, HttpHeaders.CACHE_CONTROL, "As in RFC 9111.");
+		add(answer, HttpHeaders.CACHE_CONTROL,
+				"How long caches may reuse the response, and whether they must ask the service first.");
 		if (status.equals("201") || status.equals("202")) {
-			addRequired(answer, HttpHeaders.LOCATION, "The path of what was made.");
+			addRequired(answer, HttpHeaders.LOCATION, "The path of the new resource.");
 		}
 		if (status.equals("202")) {
-			addRequired(answer, "Preference-Applied", "The preference of `Prefer` that was followed.");
+			addRequired(answer, "Preference-Applied",
+					"The preference of the header `Prefer` that the service followed.");
 		}
 	}
 
 	/** Describes the headers of a problem. */
 	static void addOfProblem(ApiResponse answer, DocumentedProblem problem) {
-		add(answer, HttpHeaders.CACHE_CONTROL, "As in RFC 9111.");
-		add(answer, RevisionHeader.NAME, "The revision of the dataset that the problem follows from.");
+		add(answer, HttpHeaders.CACHE_CONTROL,
+				"How long caches may reuse the response, and whether they must ask the service first.");
+		add(answer, RevisionHeader.NAME, "The number of the revision that the problem results from.");
 		problem.headers().forEach((name, description) -> {
 			if (name.equals(RevisionHeader.NAME)) {
 				add(answer, name, description);

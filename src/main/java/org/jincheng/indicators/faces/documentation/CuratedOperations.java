@@ -33,8 +33,10 @@ class CuratedOperations implements OperationCustomizer {
 		var one = (noun.matches("[aeio].*") ? "an " : "a ") + noun;
 		switch (action) {
 			case "create" -> operation.summary("Add " + one).description(writes.create());
-			case "replace" ->
-				operation.summary("Change " + one).description("Makes the %s what the body says.".formatted(noun));
+			case "replace" -> operation.summary("Change " + one)
+				.description(
+						"Replaces the %s. Every field takes the value in the body; a field that is left out is cleared."
+							.formatted(noun));
 			default -> operation.summary("Remove " + one).description(writes.delete());
 		}
 		if (!action.equals("create")) {

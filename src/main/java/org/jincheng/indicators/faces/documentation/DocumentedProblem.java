@@ -18,10 +18,12 @@ enum DocumentedProblem {
 	BAD_REQUEST("400", "BadRequest"),
 
 	UNAUTHORIZED("401", "Unauthorized",
-			Map.of("WWW-Authenticate", "What is asked for, and what is wrong with what was sent, as in RFC 6750."),
+			Map.of("WWW-Authenticate",
+					"How to authenticate, and what is wrong with the credentials that were sent (RFC 6750)."),
 			(operation) -> true),
 
-	FORBIDDEN("403", "Forbidden", Map.of("WWW-Authenticate", "That the role is not enough, as in RFC 6750."),
+	FORBIDDEN("403", "Forbidden",
+			Map.of("WWW-Authenticate", "Says that the role of the credentials is too low (RFC 6750)."),
 			(operation) -> true),
 
 	NOT_FOUND("404", "NotFound"),
@@ -42,14 +44,14 @@ enum DocumentedProblem {
 
 	PRECONDITION_REQUIRED("428", "PreconditionRequired", DocumentedProblem::takesTag),
 
-	TOO_MANY_REQUESTS("429", "TooManyRequests", Map.of("Retry-After", "How many seconds to wait."),
-			(operation) -> true),
+	TOO_MANY_REQUESTS("429", "TooManyRequests",
+			Map.of("Retry-After", "How many seconds to wait before the next attempt."), (operation) -> true),
 
 	SERVER_ERROR("500", "ServerError"),
 
 	UNAVAILABLE("503", "Unavailable",
-			Map.of("Retry-After", "How many seconds to wait.", RevisionHeader.NAME,
-					"The newest revision here, where the request has seen a newer one."),
+			Map.of("Retry-After", "How many seconds to wait before the next attempt.", RevisionHeader.NAME,
+					"The newest revision of this instance, if the request names a newer one."),
 			(operation) -> true),
 
 	INSUFFICIENT_STORAGE("507", "InsufficientStorage", DocumentedProblem::isWrite);

@@ -20,11 +20,11 @@ enum FormatSchema {
 
 	/** A workbook of Excel. */
 	XLSX("vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Xlsx",
-			"A workbook of Excel, where days before 1900 are texts."),
+			"An Excel workbook. Days before 1900 are text, because Excel has no such dates."),
 
 	/** A JSON-stat dataset. */
 	JSON_STAT("vnd.json-stat+json", "JsonStat",
-			"A dataset of JSON-stat 2.0: its cells are numbered by the positions of their categories, the last dimension running fastest.");
+			"A JSON-stat 2.0 dataset. Cells are numbered by the positions of their categories, and the last dimension varies fastest.");
 
 	private final String subtype;
 
@@ -66,20 +66,22 @@ enum FormatSchema {
 	private static Schema<?> jsonStat() {
 		var schema = type("object");
 		schema.addProperty("version", described(type("string"), "The version of JSON-stat."));
-		schema.addProperty("class", described(type("string"), "What it is: a dataset."));
-		schema.addProperty("href", described(type("string"), "The path and query of it."));
-		schema.addProperty("label", described(type("string"), "What it shows."));
-		schema.addProperty("source", described(type("string"), "How its sources are cited."));
+		schema.addProperty("class", described(type("string"), "The JSON-stat class: `dataset`."));
+		schema.addProperty("href", described(type("string"), "The path and query of this dataset."));
+		schema.addProperty("label", described(type("string"), "A title of the dataset."));
+		schema.addProperty("source", described(type("string"), "The citation of the sources."));
 		schema.addProperty("updated",
-				described(type("string").format("date-time"), "When the newest revision was recorded."));
-		schema.addProperty("id", described(list("string"), "The names of the dimensions."));
-		schema.addProperty("size", described(list("integer"), "How many categories each dimension has."));
-		schema.addProperty("role", described(map(list("string")), "Which dimensions are of time, of space or metric."));
-		schema.addProperty("dimension", described(map(type("object")), "The dimensions, by their names."));
-		schema.addProperty("value", described(map(type("number")), "The values, by the numbers of their cells."));
-		schema.addProperty("status", described(map(type("string")), "The relations to the truth, by cell."));
+				described(type("string").format("date-time"), "The time of the newest revision."));
+		schema.addProperty("id", described(list("string"), "The ids of the dimensions, in order."));
+		schema.addProperty("size", described(list("integer"), "The number of categories of each dimension."));
+		schema.addProperty("role", described(map(list("string")),
+				"Which dimensions stand for time, place (`geo`) or what is measured (`metric`)."));
+		schema.addProperty("dimension", described(map(type("object")), "The dimensions with their categories, by id."));
+		schema.addProperty("value", described(map(type("number")), "The values, by the number of the cell."));
+		schema.addProperty("status", described(map(type("string")),
+				"The relations to the truth (`gt` for \"more than\"), by the number of the cell."));
 		schema.addProperty("extension",
-				described(type("object"), "The revision, the language, and what else is known of each cell."));
+				described(type("object"), "The revision, the language, and further attributes of each cell."));
 		schema.setRequired(List.copyOf(schema.getProperties().keySet()));
 		return schema;
 	}

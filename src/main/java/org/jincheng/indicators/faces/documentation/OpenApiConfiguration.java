@@ -74,7 +74,7 @@ class OpenApiConfiguration {
 
 	private static final String EVENT_STREAM = "text/event-stream";
 
-	private static final String ALL_LANGUAGES = "`all` answers in JSON with what a write takes, as it takes it: texts in both languages, `null` where one is missing. What is only read stands beside it, with names of other resources in English, and a PUT takes all of it back.";
+	private static final String ALL_LANGUAGES = "`all` returns JSON in the form that writes take: texts in both languages, `null` if one is missing. Fields that are only read are included, with names of other resources in English; a PUT accepts the whole document.";
 
 	private static final String NOT_MODIFIED = "NotModified";
 
@@ -104,34 +104,38 @@ class OpenApiConfiguration {
 				.description(
 						"""
 								The published development figures of the city of Jincheng in Shanxi, China: investments, parks, \
-								trade, environment, livelihood and what is under way. Every number is traced to the sentence it \
-								was read from, with its unit, period and relation to the truth; nothing is invented, split, \
-								rounded or counted twice.
+								trade, environment, livelihood and current initiatives. Every figure names the sentence that \
+								states it, with its unit, its period and its relation to the truth, such as "more than". \
+								Nothing is invented, split, rounded or counted twice.
 
-								Generators of clients take [the same document in JSON alone](/v3/api-docs/json), which has one \
-								type for each answer.
+								**Terms.** A *source* is a publication, and a *statement* one of its sentences. An *indicator* is \
+								what is measured; an *observation*, or figure, is one value of it at a *place* in a *period*. \
+								A *joint* figure covers several parks or places together. A *measure* is an indicator that is broken down \
+								by *dimensions*, and each of its parts is a *cell*.
 
-								Collections are paged: `next` is the path and query of the next page. Numbers are plain decimals. \
-								Errors are problems of RFC 9457, whose `type` leads to [a page](/problems): what cannot be read is a 400, \
-								what can and does not go with the data a 422. Names are told in English or Chinese. \
-								Reading is open; what changes anything takes a key with a role.
+								**Conventions.** Collections are paged: `next` is the path and query of the next page. Numbers are plain \
+								decimals. Names come in English or Chinese. Errors are problem details (RFC 9457) whose \
+								`type` leads to [a page](/problems). The status is 400 if the request cannot be read, and 422 if it \
+								does not fit the data. Anyone may read; changes need a key with a role. For generated clients, \
+								[a variant of this document](/v3/api-docs/json) describes JSON only, with one type for each response.
 
-								**For curators.** With a key under Authorize, the examples add a second publication as they \
-								are shown, one after another: [its source](#/Sources/createSource), \
-								[a statement](#/Sources/createStatement) of it and [the figure](#/Observations/createObservation) \
-								stated there. [A whole publication](#/Publications/createPublication) is one request. [Correcting](#/Observations/replaceObservation) the figure and \
-								[withdrawing](#/Observations/deleteObservation) it take the `ETag` that a \
-								[GET](#/Observations/getObservation) of it answers, as `If-Match`; \
-								[its history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
-								known at a moment, and [the feed](#/Changes/listChanges) tells of each change.""")
+								**For curators.** Enter a key under Authorize. The examples then add a second publication, one after \
+								another: [a source](#/Sources/createSource), [a statement](#/Sources/createStatement) of it and \
+								[the figure](#/Observations/createObservation) that it states. \
+								[A whole publication](#/Publications/createPublication) is one request. To \
+								[correct](#/Observations/replaceObservation) or [withdraw](#/Observations/deleteObservation) a figure, \
+								send the `ETag` of a [GET](#/Observations/getObservation) as `If-Match`. \
+								[The history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
+								recorded at a moment, and [the feed](#/Changes/listChanges) reports each change.""")
 				.version(build.map(BuildProperties::getVersion).orElse("development"))
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
 			.servers(List.of(new Server().url("/").description("This service")))
-			.components(sharedResponses().addSecuritySchemes(BEARER, new SecurityScheme().type(SecurityScheme.Type.HTTP)
-				.scheme("bearer")
-				.bearerFormat("API key or JWT")
-				.description("An API key; or a JWT, where the service is configured to take those of an issuer.")))
+			.components(sharedResponses().addSecuritySchemes(BEARER,
+					new SecurityScheme().type(SecurityScheme.Type.HTTP)
+						.scheme("bearer")
+						.bearerFormat("API key or JWT")
+						.description("An API key, or a JWT of the issuer that the service is configured to accept.")))
 			.security(List.of());
 	}
 
@@ -158,7 +162,7 @@ class OpenApiConfiguration {
 				operation.setSecurity(method.hasMethodAnnotation(SecurityRequirements.class) ? null
 						: List.of(new SecurityRequirement().addList(BEARER)));
 				Optional.ofNullable(operation.getRequestBody())
-					.ifPresent((body) -> body.required(true).description("What is asked for."));
+					.ifPresent((body) -> body.required(true).description("The data to record or read."));
 				writeParameters(operation, method);
 			}
 			for (var problem : DocumentedProblem.values()) {
@@ -169,10 +173,10 @@ class OpenApiConfiguration {
 			for (var success : successes(operation)) {
 				var answer = success.getValue();
 				answer.setDescription(switch (success.getKey()) {
-					case "201" -> "What was made.";
-					case "202" -> "What is under way.";
-					case "204" -> "It is done.";
-					default -> "What was asked for.";
+					case "201" -> "The resource was added.";
+					case "202" -> "The file was received, and the import goes on.";
+					case "204" -> "Done. The response has no body.";
+					default -> isRead ? "The requested data." : "The result of the request.";
 				});
 				if (isRead) {
 					describeRead(operation, answer, method);
@@ -202,17 +206,19 @@ class OpenApiConfiguration {
 			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
 		}
 		if (isCollection(method)) {
-			AnswerHeaders.add(answer, "Link", "The next page, with `rel=\"next\"`; absent on the last one.");
+			AnswerHeaders.add(answer, "Link",
+					"The address of the next page, as `<…>; rel=\"next\"`. Absent on the last page.");
 		}
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
-			AnswerHeaders.add(answer, "Content-Disposition", "The name of a file to save it in, as in RFC 6266.");
+			AnswerHeaders.add(answer, "Content-Disposition", "A file name under which a browser saves the response.");
 		}
 		if (isOfIndicator(operation)) {
 			operation.getResponses()
-				.addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), new ApiResponse()
-					.description(
-							"The indicator was merged into another one: `Location` has the same path with its code.")
-					.headers(Map.of("Location", new Header().description("Where it is.").schema(text()))));
+				.addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), new ApiResponse().description(
+						"The indicator was merged into another one. Repeat the request at the address in `Location`.")
+					.headers(Map.of("Location",
+							new Header().description("The same path with the code of the other indicator.")
+								.schema(text()))));
 		}
 		if (isInDataset(method)) {
 			AnswerHeaders.addOfDataset(answer);
@@ -222,7 +228,8 @@ class OpenApiConfiguration {
 						reference(DocumentedProblem.PRECONDITION_FAILED.component()));
 		}
 		else {
-			AnswerHeaders.add(answer, "Cache-Control", "As in RFC 9111.");
+			AnswerHeaders.add(answer, "Cache-Control",
+					"How long caches may reuse the response, and whether they must ask the service first.");
 		}
 		if (hasStream(method)) {
 			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
@@ -251,12 +258,14 @@ class OpenApiConfiguration {
 	}
 
 	private static void describeWrite(Operation operation, ApiResponse answer, HandlerMethod method) {
-		AnswerHeaders.add(answer, RevisionHeader.NAME,
-				(operation.getSecurity() == null) ? "The revision of the dataset that the answer was made from."
-						: "The newest revision of the dataset after the change.");
+		AnswerHeaders.add(answer, RevisionHeader.NAME, (operation.getSecurity() == null)
+				? "The number of the revision that the response shows. Send the highest number you have seen as `Jincheng-Revision`, so that no later response is older."
+				: "The number of the newest revision after the change. Send it as `Jincheng-Revision` with later requests, so that they see the change.");
 		if (ResponseEntity.class == method.getReturnType().getParameterType()) {
-			AnswerHeaders.add(answer, "ETag", "The tag to change it by.");
-			AnswerHeaders.add(answer, "Content-Language", "The language that names are told in.");
+			AnswerHeaders.add(answer, "ETag",
+					"The version of the resource. Send it as `If-Match` with the next change.");
+			AnswerHeaders.add(answer, "Content-Language",
+					"The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.");
 		}
 	}
 
@@ -264,7 +273,7 @@ class OpenApiConfiguration {
 		return new Parameter().in("header")
 			.name(RevisionHeader.NAME)
 			.description(
-					"The highest revision that the client has seen in such a header of an answer. The answer is of this revision or a newer one: an instance that does not have it yet waits for it, up to 2 seconds, and then answers 503.")
+					"The highest `Jincheng-Revision` that the client has seen in a response. The service answers from this revision or a newer one. An instance that does not have it yet waits up to 2 seconds, then answers 503.")
 			.schema(AnswerHeaders.number());
 	}
 
@@ -305,12 +314,13 @@ class OpenApiConfiguration {
 		}
 		if (hasFormats(method)) {
 			parameters.add(queryParameter("format",
-					"The format of the answer; without it `Accept` decides. Formats other than JSON hold all there is if `limit` is not given.",
+					"The format of the response. Default: what `Accept` asks for. Formats other than JSON contain all items, unless `limit` is given.",
 					isCollection(method) ? this.formats.names(method.getReturnType().getParameterType())
 							: List.of("json")));
 		}
 		if (isCollection(method)) {
-			parameters.add(queryParameter("bom", "Whether CSV starts with a byte order mark, for Excel on Windows.",
+			parameters.add(queryParameter("bom",
+					"Whether CSV starts with a byte order mark, which Excel on Windows needs. Default: false",
 					List.of("true", "false")));
 		}
 		operation.setParameters(parameters);
@@ -322,7 +332,8 @@ class OpenApiConfiguration {
 				operation.addParametersItem(new Parameter().in("header")
 					.name("If-Match")
 					.required(!parameter.isOptional())
-					.description("The `ETag` that a GET of the resource answers, in any language or format.")
+					.description(
+							"The `ETag` of the version to change, from a GET of the resource in any language or format. If somebody changed the resource since, the response is 412.")
 					.schema(text()));
 			}
 			if (parameter.getParameterType() == Language.class) {
@@ -334,7 +345,7 @@ class OpenApiConfiguration {
 	private static Parameter language(HandlerMethod method) {
 		var values = RequestLanguage.values(method.getReturnType());
 		return queryParameter(RequestLanguage.PARAMETER,
-				"The language of names; without it `Accept-Language` decides, and English stands in."
+				"The language of names and messages. Default: what `Accept-Language` asks for. English replaces missing Chinese texts."
 						+ (values.contains(RequestLanguage.ALL) ? " " + ALL_LANGUAGES : ""),
 				values);
 	}

@@ -39,7 +39,7 @@ class Answers {
 		var text = this.json.writeValueAsString(answer);
 		if (length(text) > MAX_BYTES) {
 			throw new RefusedException(ProblemType.TOO_LARGE,
-					"The answer has something in it that is too long to give.");
+					"The response contains an item that is too long to send.");
 		}
 		return text;
 	}
@@ -65,7 +65,7 @@ class Answers {
 	<T> Part<T> part(List<T> all, int start) {
 		if (start > 0 && start >= all.size()) {
 			throw new InvalidParametersException(RequestError.of("after", String.valueOf(start),
-					"There are %d in all; take it from the next of an answer.".formatted(all.size())));
+					"There are only %d items. Take the value from \"next\" of a response.".formatted(all.size())));
 		}
 		var rest = all.subList(start, all.size());
 		var items = rest.subList(0, fitting(rest));

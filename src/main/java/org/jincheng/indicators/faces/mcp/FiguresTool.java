@@ -37,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("get_figures")
 class FiguresTool implements Tool<FiguresTool.Arguments> {
 
-	private static final String SOME = "must have one item at least; leave it out to have all";
+	private static final String SOME = "must have at least one item; leave it out to get all";
 
 	private static final String LIMITS = "must be from 1 to 20";
 
@@ -114,9 +114,10 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		public Stream<String> lines() {
 			var told = this.figures.stream().map(CitedFigure::inWords);
 			var nearby = this.around.stream()
-				.map((place) -> "None there, but %d of %s (%s)".formatted(place.figures(), place.name(), place.code()));
+				.map((place) -> "No figures there, but %d for %s (%s)".formatted(place.figures(), place.name(),
+						place.code()));
 			return Stream
-				.of(told, nearby, Stream.of(this.figures.isEmpty() ? "No figure is recorded so." : ""),
+				.of(told, nearby, Stream.of(this.figures.isEmpty() ? "No recorded figure matches." : ""),
 						Stream.of(InWords.more(this.next)))
 				.flatMap((lines) -> lines);
 		}

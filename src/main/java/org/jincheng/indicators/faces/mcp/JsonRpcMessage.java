@@ -20,22 +20,22 @@ record JsonRpcMessage(@Nullable JsonNode id, String method, ObjectNode params) {
 	 */
 	static JsonRpcMessage of(JsonNode body) {
 		if (!body.isObject()) {
-			throw JsonRpcException.invalidRequest("The body is not one message: an object of JSON-RPC 2.0.");
+			throw JsonRpcException.invalidRequest("The body must be one message: a JSON-RPC 2.0 object.");
 		}
 		if (!body.path("jsonrpc").isString() || !body.path("jsonrpc").asString().equals("2.0")) {
-			throw JsonRpcException.invalidRequest("The field \"jsonrpc\" is not \"2.0\".");
+			throw JsonRpcException.invalidRequest("The field \"jsonrpc\" must be \"2.0\".");
 		}
 		if (!body.path("method").isString()) {
 			throw JsonRpcException
-				.invalidRequest("The field \"method\" is no text: only requests and notifications are taken.");
+				.invalidRequest("The field \"method\" must be a string. Only requests and notifications are accepted.");
 		}
 		var id = body.get("id");
 		if (id != null && !id.isString() && !id.isIntegralNumber()) {
-			throw JsonRpcException.invalidRequest("The field \"id\" is neither a text nor a whole number.");
+			throw JsonRpcException.invalidRequest("The field \"id\" must be a string or a whole number.");
 		}
 		var params = body.path("params");
 		if (!params.isObject() && !params.isMissingNode()) {
-			throw JsonRpcException.invalidRequest("The field \"params\" is no object.");
+			throw JsonRpcException.invalidRequest("The field \"params\" must be an object.");
 		}
 		return new JsonRpcMessage(id, body.path("method").asString(),
 				(params instanceof ObjectNode object) ? object : JsonNodeFactory.instance.objectNode());

@@ -50,7 +50,7 @@ class McpController {
 	private void checkHost(String name) {
 		if (this.properties.hosts().stream().noneMatch(name::equalsIgnoreCase)) {
 			throw new RefusedException(ProblemType.FORBIDDEN,
-					"Assistants reach this service as %s, and not as %s: its operator can allow other names."
+					"Assistants reach this service under %s, not under %s. The operator can allow other names."
 						.formatted(String.join(", ", this.properties.hosts()), name));
 		}
 	}

@@ -160,7 +160,7 @@ class McpServer {
 	/** A list that has one page. */
 	private static Map<String, Object> list(JsonRpcMessage message, String name, Object items) {
 		if (message.params().has("cursor")) {
-			throw JsonRpcException.invalidParams("The list has one page, and no cursor.");
+			throw JsonRpcException.invalidParams("The list has only one page and takes no cursor.");
 		}
 		var result = new LinkedHashMap<String, Object>();
 		result.put(name, items);

@@ -92,7 +92,7 @@ enum ProtocolVersion {
 
 	private static void check(String header, @Nullable String value, @Nullable String expected) {
 		if (value == null || !value.equals(expected)) {
-			throw JsonRpcException.headerMismatch("The header %s is %s, and the message says %s.".formatted(header,
+			throw JsonRpcException.headerMismatch("The header %s is %s, but the message says %s.".formatted(header,
 					(value != null) ? "\"" + value + "\"" : "missing or malformed",
 					(expected != null) ? "\"" + expected + "\"" : "nothing"));
 		}

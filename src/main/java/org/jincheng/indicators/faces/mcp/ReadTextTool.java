@@ -42,7 +42,7 @@ class ReadTextTool implements Tool<ReadTextTool.Arguments> {
 	/** The text, what is known of it, and after how many numerals to go on. */
 	record Arguments(@LongText String text, @Nullable Language language, @Nullable DateBound published,
 			@Nullable String place,
-			@Nullable @Min(value = 0, message = "must be 0 or more, as in the next of an answer") Integer after,
+			@Nullable @Min(value = 0, message = "must be 0 or more, taken from \"next\" of a response") Integer after,
 			@Nullable Language lang) {
 	}
 

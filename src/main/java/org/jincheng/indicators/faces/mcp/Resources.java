@@ -42,16 +42,16 @@ class Resources {
 
 	static final List<Map<String, String>> LIST = List.of(
 			described("uri", CATALOGUE, "catalogue", "The catalogue",
-					"Every indicator: its code, name, topic, units and what it measures."),
-			described("uri", SOURCES, "sources", "The sources", "Every publication that figures were read from."));
+					"Every indicator with its code, name, topic, units and definition."),
+			described("uri", SOURCES, "sources", "The sources", "Every publication from which figures were read."));
 
 	static final List<Map<String, String>> TEMPLATES = List.of(
-			described("uriTemplate", CATALOGUE + "{?after}", "catalogue-page", "A further page of the catalogue",
-					"The number is in the field next of the page before."),
-			described("uriTemplate", SOURCES + "{?after}", "sources-page", "A further page of the sources",
-					"The number is in the field next of the page before."),
+			described("uriTemplate", CATALOGUE + "{?after}", "catalogue-page", "Another page of the catalogue",
+					"The field \"next\" of the page before gives the number."),
+			described("uriTemplate", SOURCES + "{?after}", "sources-page", "Another page of the sources",
+					"The field \"next\" of the page before gives the number."),
 			described("uriTemplate", SOURCES + "/{id}{?after}", "source", "A source",
-					"A publication with its statements: paragraph, sentence, and what each says, in our own words."));
+					"A publication with its statements: paragraph, sentence and a summary in our own words."));
 
 	private final IndicatorService indicators;
 
@@ -159,7 +159,7 @@ class Resources {
 	}
 
 	private static JsonRpcException unknown(String uri) {
-		return JsonRpcException.invalidParams("There is no such resource.",
+		return JsonRpcException.invalidParams("Unknown resource.",
 				Map.of("uri", Tools.shortened(uri), "allowed", List.of(CATALOGUE, SOURCES, SOURCES + "/{id}")));
 	}
 

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private static final Text NOTHING = new Text(
-			"Nothing has any of these words. The resource jincheng://catalogue lists every indicator, and jincheng://sources every source.",
+			"Nothing matches these words. The resource jincheng://catalogue lists every indicator, and jincheng://sources every source.",
 			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
 
 	/** The index of a revision. */
@@ -66,7 +66,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	}
 
 	/** What to look for. */
-	record Arguments(@Size(max = 200, message = "must have 200 characters at most") String words,
+	record Arguments(@Size(max = 200, message = "must have at most 200 characters") String words,
 			@Nullable List<SearchIndex.CatalogueKind> kind, @Nullable String after, @Nullable Language lang) {
 
 		String seal() {

@@ -63,7 +63,7 @@ class Tools {
 		var name = message.text("name");
 		var tool = this.tools.get(name);
 		if (tool == null) {
-			throw JsonRpcException.invalidParams("There is no such tool.",
+			throw JsonRpcException.invalidParams("Unknown tool.",
 					Map.of("allowed", this.tools.keySet().stream().sorted().toList()));
 		}
 		try {
@@ -84,7 +84,7 @@ class Tools {
 		catch (DataAccessException | TransactionException | PersistenceException ex) {
 			log.warn("The database did not answer the tool " + name + ": " + ex.getMessage());
 			log.debug("The database did not answer", ex);
-			return failed("The database is down, or has too much to do. Try again in a few seconds.");
+			return failed("The database is down or overloaded. Try again in a few seconds.");
 		}
 	}
 

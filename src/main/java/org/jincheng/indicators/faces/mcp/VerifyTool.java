@@ -41,9 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component("verify_figure")
 class VerifyTool implements Tool<VerifyTool.Arguments> {
 
-	private static final Text NO_NUMBER = new Text("No figure was found in the claim.", "未在所述中找到数字。");
+	private static final Text NO_NUMBER = new Text("The claim contains no figure.", "未在所述中找到数字。");
 
-	private static final Text NOTHING = new Text("Nothing is recorded that is like it.", "没有与之相近的记录。");
+	private static final Text NOTHING = new Text("No similar figure is recorded.", "没有与之相近的记录。");
 
 	private static final Text RECORDED = new Text("%s is recorded for %s's %s, %s (%s).",
 			"%4$s%2$s%3$s的记录为%1$s（%5$s）。");
@@ -54,7 +54,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	private static final Text UNREAD = new Text(" Not understood: %s.", "未能理解：%s。");
 
-	private static final Text NOTED = new Text(" A note on the figure tells more: %s", "该数字附有说明：%s");
+	private static final Text NOTED = new Text(" Note: %s", "该数字附有说明：%s");
 
 	private final ReadingService readings;
 
@@ -85,9 +85,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * @param place the code of the place that it is about, where it names no other
 	 * @param after the number of figures of the claim that were answered before
 	 */
-	record Arguments(@LongText @Size(max = 1000, message = "must have 1000 characters at most") String claim,
+	record Arguments(@LongText @Size(max = 1000, message = "must have at most 1000 characters") String claim,
 			@Nullable DateBound published, @Nullable String indicator, @Nullable String place,
-			@Nullable @Min(value = 0, message = "must be 0 or more, as in the next of an answer") Integer after,
+			@Nullable @Min(value = 0, message = "must be 0 or more, taken from \"next\" of a response") Integer after,
 			@Nullable Language lang) {
 	}
 

@@ -24,7 +24,7 @@ class OverviewController {
 
 	@GetMapping
 	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place",
-			description = "What is known of a place in one answer: its key figures with their changes, its topics, what is planned and what came of it, the same figures of other places, and its sources.")
+			description = "Returns what is known about a place in one response: key figures and their changes, topics, plans and their outcomes, the same figures of other places, and sources.")
 	PlaceOverview get(
 			@Parameter(description = "The code of the place.", example = "\"140000\"") @PathVariable String code,
 			Language language) {

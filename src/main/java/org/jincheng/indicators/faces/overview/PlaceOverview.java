@@ -12,19 +12,21 @@ import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a place. Its figures are its own, never those of a group that it is
- * in, unless it is said otherwise.
+ * An overview of a place. Figures cover this place alone, unless the field names others,
+ * as {@code joint} does.
  *
- * @param place the place, with those around it
- * @param keyFigures the figures of its ranked indicators, in the order of their ranks, at
- * most 12; if none of them is ranked, the newest figure of each topic
- * @param topics its topics, each with its indicators; those with the first ranks first
- * @param plans its targets and forecasts, those for the latest periods first, at most 40
- * @param peers the key figures that other places have too
- * @param initiatives what is done, under way or planned by the city that the service is
- * about, from planned to done; empty for other places
- * @param sources the sources that speak of it, the last first, at most 60
- * @param joint the figures of the groups that it is in, each with its members, at most 40
+ * @param place the place and the places around it
+ * @param keyFigures at most 12 key figures, in the order of the ranks of their
+ * indicators; if no indicator is ranked, the newest figure of each topic
+ * @param topics the topics that have figures, each with its indicators; topics of key
+ * figures come first
+ * @param plans at most 40 targets and forecasts, those for the latest periods first
+ * @param peers key figures that other places have as well
+ * @param initiatives initiatives of the city that this service covers, grouped by status;
+ * empty for other places
+ * @param sources at most 60 sources that say something about the place, the newest first
+ * @param joint at most 40 figures that cover this place jointly with others, each with
+ * the members of its group
  */
 @Schema(name = "PlaceOverview")
 record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicOfPlace> topics, List<Plan> plans,
@@ -32,26 +34,25 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 		List<Observation> joint) {
 
 	/**
-	 * A figure that tells how a place develops.
+	 * A key figure: one that shows how a place develops.
 	 *
-	 * @param figure the newest figure of an indicator: an outcome before a plan, a level
-	 * before what is compared
-	 * @param change its change that the source states beside it, or else the one derived
-	 * from it and the figure of the year before, or of the period before; null where none
-	 * is known
+	 * @param figure the newest figure of the indicator. Outcomes come before plans, and
+	 * levels before comparisons
+	 * @param change the change that the same source states, or else the change computed
+	 * from the figure a year or a period before; null if unknown
 	 */
 	record KeyFigure(Observation figure, @Nullable Observation change) {
 	}
 
 	/**
-	 * What a place has figures of, of one topic.
+	 * A topic that has figures for the place.
 	 *
 	 * @param topic the code of the topic
 	 * @param name the name of the topic
-	 * @param total how many indicators the place has figures of; one that is a share of
-	 * several wholes counts once for each
-	 * @param indicators the first of them, at most 24: by rank, then those with the
-	 * newest figures
+	 * @param total the number of indicators that have figures for the place. A share
+	 * counts once for each whole that it is a share of
+	 * @param indicators the first 24 of these indicators: by rank, then by the newest
+	 * figures
 	 */
 	record TopicOfPlace(String topic, String name, int total, List<IndicatorOfTopic> indicators) {
 
@@ -65,32 +66,31 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	}
 
 	/**
-	 * What a place has of an indicator.
+	 * An indicator that has figures for the place.
 	 *
-	 * @param figure its newest figure: an outcome before a plan, a level before what is
-	 * compared
-	 * @param coverage how many figures there are of it, and of which periods
+	 * @param figure the newest figure. Outcomes come before plans, and levels before
+	 * comparisons
+	 * @param coverage the number of figures and the periods that they cover
 	 */
 	record IndicatorOfTopic(Observation figure, Coverage coverage) {
 	}
 
 	/**
-	 * Something planned, and what came of it.
+	 * A plan and its outcome.
 	 *
-	 * @param plan a target or a forecast
-	 * @param outcome the outcome of the same indicator, unit and period; null where none
-	 * is known
+	 * @param plan a target or forecast
+	 * @param outcome the outcome for the same indicator, unit and period; null if unknown
 	 */
 	record Plan(Observation plan, @Nullable Observation outcome) {
 	}
 
 	/**
-	 * A key figure beside those of other places.
+	 * A key figure of the place beside those of other places.
 	 *
-	 * @param figure the figure of the place
-	 * @param others what is comparable with it at places that it lies in, beside it and
-	 * in it, in this order and at most 6: in the same unit, of the same period or else
-	 * the newest
+	 * @param figure the figure of this place
+	 * @param others at most 6 comparable figures, of places that contain this one, lie
+	 * beside it or lie in it. They have the same unit, and the same period if possible,
+	 * else the newest
 	 */
 	record Peers(Observation figure, List<Observation> others) {
 	}

@@ -49,7 +49,7 @@ enum Artefact {
 
 	SOURCES("CL_SOURCE", new Text("Sources", "来源")),
 
-	STATUSES("CL_STATUS", new Text("Whether figures came to pass", "数据状态")),
+	STATUSES("CL_STATUS", new Text("Statuses of figures", "数据状态")),
 
 	UNITS("CL_UNIT", new Text("Units of measure", "计量单位")),
 

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which figures are looked at for their codes.
  *
- * @param startPeriod only periods that start with this one or later, as for data
- * @param endPeriod only periods that end with this one or earlier
- * @param updatedAfter only what was recorded after a moment
- * @param references the artefacts that are asked for beside the codes; none if not given
- * @param mode the codes that figures of the key have, or those that a dimension could
- * have beside the rest of the key; exact if not given
+ * @param startPeriod returns only periods that start in this one or later, written as for
+ * data
+ * @param endPeriod returns only periods that end in this one or earlier
+ * @param updatedAfter returns only what was recorded after this time, such as
+ * {@code 2026-11-24T12:00:00Z}
+ * @param references the structures to return beside the codes. Default: none
+ * @param mode {@code exact} returns the codes that figures of the key have,
+ * {@code available} those that each dimension could take beside the rest of the key.
+ * Default: {@code exact}
  */
 record AvailabilityQuery(@Nullable String startPeriod, @Nullable String endPeriod, @Nullable String updatedAfter,
 		@Nullable ReferencesParameter references, @Nullable AvailabilityMode mode) {

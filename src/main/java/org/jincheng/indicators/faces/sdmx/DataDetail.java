@@ -2,7 +2,7 @@ package org.jincheng.indicators.faces.sdmx;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** How much of data is asked for. */
+/** How much of the data to return. */
 enum DataDetail implements Term {
 
 	FULL("full", true, true), DATA_ONLY("dataonly", true, false), SERIES_KEYS_ONLY("serieskeysonly", false, false),

@@ -14,24 +14,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which figures of the series are asked for.
  *
- * @param startPeriod only periods that start with this one or later: a year, 2018-S1,
- * 2018-Q1, a month, 2018-W05, a day, or a first day and a duration such as
- * 2018-01-01/P11M
- * @param endPeriod only periods that end with this one or earlier
- * @param updatedAfter only what was recorded after a moment such as 2026-11-24T12:00:00Z,
- * and what was withdrawn since, as a data set to delete; so only as XML, with figures;
- * with the history, each version that was recorded, superseded or withdrawn since
- * @param firstNObservations only the first so many periods of each series, in the order
- * of their first days, and then of their last days
- * @param lastNObservations only the last so many periods of each series, in the same
+ * @param startPeriod returns only periods that start in this one or later: a year,
+ * {@code 2018-S1}, {@code 2018-Q1}, a month, {@code 2018-W05}, a day, or a first day and
+ * a duration ({@code 2018-01-01/P11M})
+ * @param endPeriod returns only periods that end in this one or earlier
+ * @param updatedAfter returns only what was recorded after this time, such as
+ * {@code 2026-11-24T12:00:00Z}; figures withdrawn since are a data set to delete. Needs
+ * XML and figures. With {@code includeHistory}, returns each version that was recorded,
+ * superseded or withdrawn since
+ * @param firstNObservations returns only the first N periods of each series. Periods are
+ * sorted by their first day, then by their last day
+ * @param lastNObservations returns only the last N periods of each series, in the same
  * order
- * @param dimensionAtObservation TIME_PERIOD for figures by series, which is the default,
- * or AllDimensions for figures in no series
- * @param detail full, without attributes, only the keys of series, or keys and attributes
- * of series; full if not given
- * @param includeHistory whether superseded and withdrawn versions are there too, as data
- * sets of the time that they stood
- * @param format the format; without it {@code Accept} decides
+ * @param dimensionAtObservation {@code TIME_PERIOD} groups figures into series,
+ * {@code AllDimensions} returns a flat list. Default: {@code TIME_PERIOD}
+ * @param detail {@code full}, {@code dataonly} (no attributes), {@code serieskeysonly}
+ * (keys of series), or {@code nodata} (keys and attributes of series). Default:
+ * {@code full}
+ * @param includeHistory whether to include superseded and withdrawn versions, as data
+ * sets with the time for which they were valid. Default: false
+ * @param format the format of the response. Default: what {@code Accept} asks for
  */
 record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @Nullable String endPeriod,
 		@Nullable String updatedAfter,
@@ -60,12 +62,12 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		}
 		if (isTable) {
 			throw new InvalidParametersException(RequestError.of("updatedAfter", this.updatedAfter,
-					"SDMX-CSV 1.0 cannot tell which figures were withdrawn since. XML can, and so can the column SUPERSEDED_AT with \"includeHistory=true\"."));
+					"SDMX-CSV 1.0 cannot show which figures were withdrawn since. Ask for XML, or use \"includeHistory=true\" and its column SUPERSEDED_AT."));
 		}
 		if (!detailOrFull().hasFigures()) {
 			throw new InvalidParametersException(new RequestError(ErrorPlace.ofParameter("detail"),
 					detailOrFull().code(),
-					"Series without figures cannot tell which of them were withdrawn after \"updatedAfter\".",
+					"Series without figures cannot show what was withdrawn after \"updatedAfter\". Ask for figures.",
 					Arrays.stream(DataDetail.values()).filter(DataDetail::hasFigures).map(DataDetail::code).toList()));
 		}
 	}
@@ -77,10 +79,10 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 	 */
 	void requireToldBy(Flow flow) {
 		if (flow.isOfPreferred() && (this.updatedAfter != null || hasHistory())) {
-			throw new InvalidParametersException(
-					RequestError.of((this.updatedAfter != null) ? "updatedAfter" : "includeHistory",
-							(this.updatedAfter != null) ? this.updatedAfter : "true",
-							"Only of the dataflow FIGURES: which figure of a period is preferred has no history."));
+			throw new InvalidParametersException(RequestError.of(
+					(this.updatedAfter != null) ? "updatedAfter" : "includeHistory",
+					(this.updatedAfter != null) ? this.updatedAfter : "true",
+					"Allowed only for the dataflow FIGURES, because the choice of preferred figures has no history."));
 		}
 	}
 

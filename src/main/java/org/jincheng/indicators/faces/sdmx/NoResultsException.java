@@ -8,7 +8,7 @@ class NoResultsException extends NotFoundException {
 	private static final long serialVersionUID = 1;
 
 	NoResultsException() {
-		super("There are no figures of this key and time.");
+		super("No figures match this key and period.");
 	}
 
 }

@@ -2,7 +2,7 @@ package org.jincheng.indicators.faces.sdmx;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** The dimension whose values a series has observations for. */
+/** The dimension along which the figures of a series are listed. */
 enum ObservationDimension implements Term {
 
 	TIME_PERIOD("TIME_PERIOD"),

@@ -30,7 +30,7 @@ final class PeriodBounds {
 		var to = read("endPeriod", endPeriod, TimePeriods::parse);
 		if (from != null && to != null && from.first().isAfter(to.last())) {
 			throw new InvalidParametersException(
-					RequestError.of("startPeriod", startPeriod, "Later than the period in \"endPeriod\"."));
+					RequestError.of("startPeriod", startPeriod, "Must not be later than \"endPeriod\"."));
 		}
 		return observations.withPeriods(from, to);
 	}

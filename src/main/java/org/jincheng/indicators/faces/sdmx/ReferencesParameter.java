@@ -8,7 +8,8 @@ import org.jincheng.indicators.core.language.Term;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which artefacts are asked for beside others: by their way from these, or their kind.
+ * Which related structures to return: chosen by their relation to the requested ones, or
+ * by their kind.
  */
 @Schema(name = "References")
 enum ReferencesParameter implements Term {

@@ -39,7 +39,7 @@ class Schemes {
 	/** The concept of what has no dimension or attribute of its own name. */
 	private static final List<Item> OF_OBSERVATIONS = List.of(
 			new Item("TIME_PERIOD", new Text("Period", "时期"),
-					new Text("A period of the calendar, or the first day and the duration of any other.",
+					new Text("A calendar period, or the first day and the duration of another period.",
 							"日历时期，或起始日与时长。")),
 			new Item("OBS_VALUE", new Text("Value", "数值"), new Text(
 					"The value in the unit; RELATION says whether it is a bound.", "以计量单位计的数值；RELATION 说明是否为界限。")));

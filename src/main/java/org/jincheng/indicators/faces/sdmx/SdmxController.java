@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the figures and what they are made of to statistical programs. */
 @RestController
 @RequestMapping(DatasetRoots.SDMX)
-@Tag(name = "SDMX", description = "The stated figures for statistical programs, as SDMX 2.1 has it.")
+@Tag(name = "SDMX", description = "The stated figures in SDMX 2.1, for statistical programs.")
 class SdmxController {
 
 	private static final String KINDS = "{kind:agencyscheme|codelist|conceptscheme|dataflow|datastructure|structure}";
@@ -42,12 +42,12 @@ class SdmxController {
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
 	@Operation(operationId = "getSdmxData", summary = "Get data",
-			description = "The figures of the series of a key: of the dataflow `FIGURES` all that sources state, of `SERIES` one of each period, whoever states it, with its status and source as attributes and `OBS_STATUS` `B` where the series breaks before it. `INDICATOR` is a measure, and `BREAKDOWN` the part of it, such as `private`, or `_T` for the whole; version 1.0 of the dataflows has no `BREAKDOWN`, and nothing of parts. They come as generic or structure-specific data of SDMX-ML 2.1 or as SDMX-CSV 1.0. A period of the calendar has the frequency `A`, `S`, `Q`, `M` or `D`, and any other the frequency `_O` and its first day with its duration, such as `2018-01-01/P11M`. A second occurrence is of a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound. Where there is no figure the answer is a 404; errors are messages of SDMX where XML is accepted. A parameter without a value counts as not given.")
+			description = "Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that sources state. `SERIES` has one figure for each period, with status and source as attributes; `OBS_STATUS` is `B` where a break precedes it.\n\n`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the whole. Version 1.0 of the dataflows has no `BREAKDOWN` and no parts. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, written as the first day and a duration: `2018-01-01/P11M`. If a source states a figure a second time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound.\n\nThe formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter without a value counts as missing.")
 	FigureData data(@Parameter(
-			description = "The dataflow: its id, or agency, id and version separated by commas; the latest version if none is given.",
+			description = "The dataflow: its id, or agency, id and version separated by commas. Default: the latest version",
 			example = "FIGURES") @PathVariable String flow,
 			@Parameter(
-					description = "The codes of `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, of `SERIES` of `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`, several separated by `+`, none where a dimension may have any; or `all`.",
+					description = "One code for each dimension: `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, or for `SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`. Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.",
 					example = ".green-space-share..140500....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
 		return find(flow, key, Keys.ALL, query, request);
@@ -71,12 +71,12 @@ class SdmxController {
 	}
 
 	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
-	@Operation(operationId = "getSdmxAvailability", summary = "Get the codes that data have",
-			description = "Which codes the figures of a key have in each dimension, and from when to when they are. With `mode=available` the codes of a dimension are those beside the codes that the key has in the others; a dimension that has none is left out.")
+	@Operation(operationId = "getSdmxAvailability", summary = "List available codes",
+			description = "Returns the codes that occur in each dimension for the figures of a key, and the first and last period. With `mode=available`, each dimension lists the codes that occur with the rest of the key. Dimensions without codes are left out.")
 	StructureMessage available(@Parameter(
-			description = "The dataflow: its id, or agency, id and version separated by commas; the latest version if none is given.",
+			description = "The dataflow: its id, or agency, id and version separated by commas. Default: the latest version",
 			example = "FIGURES") @PathVariable String flow,
-			@Parameter(description = "The key, as for data.", example = "all") @PathVariable String key,
+			@Parameter(description = "The key, written as for data.", example = "all") @PathVariable String key,
 			@ParameterObject @Valid AvailabilityQuery query) {
 		return this.data.available(flow, key, Keys.ALL, Keys.ALL, query);
 	}
@@ -92,17 +92,17 @@ class SdmxController {
 
 	@GetMapping(path = "/" + KINDS + "/{agency}/{id}/{version}", produces = StructureFormat.TYPE)
 	@Operation(operationId = "getSdmxStructure", summary = "Get a structure",
-			description = "What figures are made of, with names in English and Chinese: the dataflow, its data structure, the lists of codes and the concepts that this uses, and the agency that maintains them. Each part of the path from the end on can be left out.")
+			description = "Returns the structures behind the data, with names in English and Chinese: dataflows, data structure definitions, code lists, concepts and the agency that maintains them. Parts of the path can be left out from the end.")
 	StructureMessage structure(@Parameter(
-			description = "The kind: `dataflow`, `datastructure`, `codelist`, `conceptscheme`, `agencyscheme`, or `structure` for all.",
+			description = "The kind of structure: `dataflow`, `datastructure`, `codelist`, `conceptscheme`, `agencyscheme`, or `structure` for all kinds.",
 			example = "dataflow",
 			schema = @Schema(type = "string",
 					allowableValues = { "agencyscheme", "codelist", "conceptscheme", "dataflow", "datastructure",
 							"structure" })) @PathVariable String kind,
-			@Parameter(description = "The agency that maintains it, or `all`.",
+			@Parameter(description = "The agency that maintains the structure, or `all`.",
 					example = "all") @PathVariable String agency,
-			@Parameter(description = "The id, or `all`.", example = "all") @PathVariable String id,
-			@Parameter(description = "The version, several separated by `+`, `latest` or `all`.",
+			@Parameter(description = "The id of the structure, or `all`.", example = "all") @PathVariable String id,
+			@Parameter(description = "The version, `latest` or `all`. Join several versions with `+`.",
 					example = Artefact.LATEST) @PathVariable String version,
 			@ParameterObject @Valid StructureQuery query) {
 		return this.structures.find(kind, agency, id, version, null, query);

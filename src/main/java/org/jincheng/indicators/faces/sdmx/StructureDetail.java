@@ -2,7 +2,10 @@ package org.jincheng.indicators.faces.sdmx;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** How much of artefacts is asked for; what is left out can be had at their address. */
+/**
+ * How much of each structure to return. Omitted parts are available at the address of the
+ * structure.
+ */
 enum StructureDetail implements Term {
 
 	FULL("full", false, false), ALL_STUBS("allstubs", true, true), ALL_COMPLETE_STUBS("allcompletestubs", true, true),

@@ -57,13 +57,13 @@ public class TransformedFigures {
 	private static final String NO_BASE = "Is missing: an index needs the period that it is 100 in, such as base=2015.";
 
 	/** Nobody knows a base without the figures that it is for. */
-	private static final String NO_INDICATOR = " Name an indicator, too, as /api/v1/indicators lists them: it has an index where it has a figure of just that period.";
+	private static final String NO_INDICATOR = " Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that period.";
 
-	private static final Text NOMINAL = new Text("Of amounts as they are stated; prices may have changed.",
+	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
 			"按所述金额计算，未扣除价格变动。");
 
 	private static final Text OTHER_BASE = new Text(
-			"On the base as it stands; the publication of the value has another one, on which the first occurrence is.",
+			"Computed from the preferred base. The publication of the value states another base, which the first occurrence uses.",
 			"按现有基期数计算；该数所在出版物的基期数不同，按后者计算的为第一条。");
 
 	private final Observations observations;
@@ -89,22 +89,21 @@ public class TransformedFigures {
 	public void check(ObservationSelection selection, PageQuery page) {
 		var transform = selection.transform();
 		if (transform == null) {
-			refuse(selection.base() != null, "base", selection.base(), "Only together with transform=index.",
-					List.of());
+			refuse(selection.base() != null, "base", selection.base(), "Allowed only with transform=index.", List.of());
 			return;
 		}
 		var isIndex = transform == Transform.INDEX;
 		refuse(isIndex && selection.base() == null, "base", null,
 				(selection.indicator() != null) ? NO_BASE : NO_BASE + NO_INDICATOR, List.of());
-		refuse(!isIndex && selection.base() != null, "base", selection.base(), "Only together with transform=index.",
+		refuse(!isIndex && selection.base() != null, "base", selection.base(), "Allowed only with transform=index.",
 				List.of());
 		refuse(selection.origin() != null && selection.origin() != OriginFilter.STATED, "origin", selection.origin(),
-				"Stated figures are transformed, and no derived ones.", List.of(OriginFilter.STATED.code()));
+				"Only stated figures can be transformed.", List.of(OriginFilter.STATED.code()));
 		refuse(selection.comparison() != null && !selection.comparison().equals(List.of(ComparisonFilter.NONE)),
-				"comparison", codes(selection), "Only figures that stand for themselves are transformed.",
+				"comparison", codes(selection), "Only figures without a comparison can be transformed.",
 				List.of(ComparisonFilter.NONE.code()));
 		refuse(page.sort() != null && !SORTABLE.contains(page.sort()), "sort", page.sort(),
-				"What a transform makes is not sorted by it.", SORTABLE);
+				"Results of a transform cannot be sorted by this field.", SORTABLE);
 		checkUnits(transform, selection);
 	}
 
@@ -153,15 +152,15 @@ public class TransformedFigures {
 		var dimension = dimension(unit, dimensions);
 		if (operation.meaninglessUnits().contains(numerator(unit))) {
 			return Optional
-				.of("A percent change of what is in %s could be taken for percentage points: ask for %s, which gives those."
+				.of("A percent change of figures in %s could be mistaken for percentage points. Use %s, which gives percentage points."
 					.formatted(unit, inPoints(transform)));
 		}
 		if (dimension != null && operation.meaninglessDimensions().contains(dimension)
 				|| !operation.isOfRates() && Rate.of(unit).isPresent()) {
 			return Optional.of((operation == Transform.Operation.SINGLE)
-					? "What is in %s does not add up over the months of a year, so that none can be taken from another."
+					? "Figures in %s do not add up over the months of a year, so they cannot be split into single periods."
 						.formatted(unit)
-					: "A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.");
+					: "Temperatures have no ratios, because 0 °C is no true zero. Use change or change-on-year.");
 		}
 		return Optional.empty();
 	}

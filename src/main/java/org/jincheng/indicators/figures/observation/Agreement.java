@@ -2,7 +2,11 @@ package org.jincheng.indicators.figures.observation;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** How what else is stated of a series and a period stands to a figure. */
+/**
+ * How another figure of the same series and period relates to the preferred one. It
+ * {@code agrees}, is {@code rounded}, is {@code implied}, leaves the preferred one
+ * {@code open}, was {@code revised}, is a {@code copy}, or {@code contradicts}.
+ */
 public enum Agreement implements Term {
 
 	/** It says the same number, or the same with more digits. */

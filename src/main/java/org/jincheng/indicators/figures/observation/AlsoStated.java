@@ -1,10 +1,10 @@
 package org.jincheng.indicators.figures.observation;
 
 /**
- * What else is stated of the series and the period of a preferred figure.
+ * Other stated figures of the same series and period as a preferred figure.
  *
- * @param count how many other figures
- * @param contradicted whether one of them contradicts it
+ * @param count the number of other figures
+ * @param contradicted whether one of them contradicts the preferred figure
  */
 public record AlsoStated(int count, boolean contradicted) {
 }

@@ -4,7 +4,7 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.core.language.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What figures are compared with, or that they stand for themselves. */
+/** What figures are compared with; {@code none} for figures that stand for themselves. */
 public enum ComparisonFilter implements Term {
 
 	TIMES_MORE(ComparisonKind.TIMES_MORE), MULTIPLE_OF_BASE(ComparisonKind.MULTIPLE_OF_BASE),

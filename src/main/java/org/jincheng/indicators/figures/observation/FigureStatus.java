@@ -2,7 +2,11 @@ package org.jincheng.indicators.figures.observation;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** Whether a figure came to pass, and how surely: a plan is not an outcome. */
+/**
+ * Whether a figure is an outcome ({@code actual}, {@code provisional}: will be revised,
+ * {@code estimate}: calculated from a part), a {@code forecast} (expected) or a
+ * {@code target} (planned). A plan is never an outcome.
+ */
 public enum FigureStatus implements NamedTerm {
 
 	/** It was counted or measured. */

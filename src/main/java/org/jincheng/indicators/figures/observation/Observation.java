@@ -23,50 +23,56 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of an indicator at a place in a period: stated by a source, or derived from
- * stated ones.
+ * A figure: one value of an indicator at a place in a period. A source states it, or the
+ * service derives it from stated figures.
  *
- * @param id its id
- * @param indicator the code of its indicator
- * @param name the name of its indicator
- * @param topic the code of its topic
- * @param place the place that it is about
- * @param period the period that it is about
- * @param value the value in the unit; how it relates to the truth is in {@code relation}
- * @param upper the upper end of what is {@code between} the value and it; null otherwise
- * @param unit the code of its unit
- * @param counted what is counted; null where the unit is no count, or it is not said
- * @param relation how the value relates to the truth; a derived figure that had to be
- * rounded is {@code approx}
- * @param status whether it came to pass, and how surely: a target and a forecast are not
- * outcomes
- * @param printed the figure as its source prints it; null for a derived one
- * @param note a note in our own words, such as a misprint of the source; null where there
- * is none
- * @param comparison what the value is compared with; null where it stands for itself. A
- * change in percent is relative, in another unit absolute, and of a fall negative
+ * @param id the id of the figure. It stays the same when the figure is corrected
+ * @param indicator the code of the indicator
+ * @param name the name of the indicator
+ * @param topic the code of the topic
+ * @param place the place that the figure is about
+ * @param period the period that the figure is about
+ * @param value the value in the unit. See {@code relation}: 80 may mean "more than 80"
+ * @param upper the upper end of a range, if {@code relation} is {@code between};
+ * otherwise null
+ * @param unit the code of the unit, such as {@code percent}
+ * @param counted the things counted, such as "enterprises"; null if the unit is not
+ * {@code count}, or the source does not say
+ * @param relation how the value relates to the truth, such as {@code gt} for "more than".
+ * A derived figure that had to be rounded is {@code approx}
+ * @param status whether the figure is an outcome, a forecast or a target
+ * @param printed the figure as the source prints it, such as "13 billion yuan"; null for
+ * a derived figure
+ * @param note a note in our own words, such as "misprint in the source"; null if there is
+ * none
+ * @param comparison what the value is compared with; null if it stands for itself. A
+ * change in percent is relative, a change in another unit absolute; a fall is negative
  * @param valuation at which prices it is, in which currency, and whether like for like
- * @param shareOf what it is a share of: an indicator at a place, or words; null where it
- * is no share
- * @param joint whether it covers several parks or places together
- * @param origin whether a source states it or it is derived
- * @param derivation how it is derived; null for a stated one
- * @param source where it is stated; null where it is derived from several sources
- * @param recordedAt when it was recorded; for a derived one, when the last of its inputs
- * was
- * @param supersededAt when it was superseded or withdrawn; null while it stands
- * @param occurrence the number from 2 on of a figure that its source states again with
- * another value, or that follows from its figures again; absent for the first
- * @param disagreesWith the ids of the figures that contradict it: of the same indicator,
- * place, unit, period, status and comparison, by another source with a value and relation
- * that cannot both be true, or by its own source with another occurrence; or a change and
- * the one that follows from the levels of its source. Absent where there are none
- * @param differsFrom the ids of the figures of the original that a copy or a translation
- * says otherwise, by a slip; absent where there are none
- * @param alsoStated what else is stated of its series and period; only where figures are
- * asked for by series, and it is the preferred one
- * @param others the other figures of its series and period, and how they stand to it;
- * only where it is asked for by its id
+ * @param shareOf the whole that the value is a share of: an indicator at a place, or
+ * words; null if it is no share
+ * @param joint whether the figure covers several parks or places together. Such a figure
+ * is never split, and sums count it once
+ * @param origin whether a source states the figure ({@code stated}) or the service
+ * computes it ({@code derived})
+ * @param derivation how the figure is computed; null for a stated figure
+ * @param source the source, paragraph and sentence that state the figure; null if it is
+ * derived from several sources
+ * @param recordedAt the time when the figure was recorded; for a derived figure, when the
+ * last of its inputs was
+ * @param supersededAt the time when this version was superseded or withdrawn; null if it
+ * is current
+ * @param occurrence counts figures that one source states for the same key with different
+ * values, from 2 on; absent for the first. Derived figures that follow from the same
+ * inputs in several ways are counted likewise
+ * @param disagreesWith the ids of figures that cannot be true together with this one.
+ * They have the same key but another source or occurrence, or they are a change that does
+ * not follow from the levels. Absent if there are none
+ * @param differsFrom the ids of figures in the original that this copy or translation
+ * repeats wrongly; absent if there are none
+ * @param alsoStated other stated figures of the same series and period. Only in lists by
+ * series, for the preferred figure
+ * @param others the other figures of the same series and period, and how they relate to
+ * this one. Only if the figure is requested by id
  * @param compared what tells its series apart, as {@link Compared} has it
  */
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
@@ -103,13 +109,12 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("sentence", "source.sentence")
 		// Who reads columns by their position finds those of before where they were.
 		.columns("recordedAt", "supersededAt", "place.members", "status")
-		.number("upper", "The upper end of a value that is between two, in the unit.", "the field \"unit\"",
-				Observation::upper)
+		.number("upper", "The upper end of a range, in the unit.", "the field \"unit\"", Observation::upper)
 		.columns("counted")
 		.column("note_en", "note.text.en", "A note in our own words, in English.")
 		.column("note_zh", "note.text.zh", "The same note in Chinese.")
 		.columns("occurrence")
-		.column("share_of", "shareOf.shown", "What it is a share of, in words.")
+		.column("share_of", "shareOf.shown", "The whole that the figure is a share of, in words.")
 		.column("base_place", "comparison.place")
 		.column("among_place", "comparison.among.place")
 		.column("among_kind", "comparison.among.kind")
@@ -269,8 +274,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 *
 	 * @param code the code of the place
 	 * @param name the name of the place
-	 * @param members the codes of the members of a group, which the figure covers
-	 * together; null for a place that is no group
+	 * @param members the codes of the places that the figure covers jointly; null if the
+	 * place is not a group
 	 */
 	public record PlaceReference(String code, String name, @Nullable List<String> members) {
 	}
@@ -278,28 +283,28 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	/**
 	 * How a figure is derived.
 	 *
-	 * @param formula the calculation, with its numbers
-	 * @param inputs the ids of the stated figures that it was made of
+	 * @param formula the calculation, with the numbers
+	 * @param inputs the ids of the stated figures that the calculation uses
 	 */
 	public record Derivation(String formula, List<UUID> inputs) {
 	}
 
 	/**
-	 * Where a figure is stated.
+	 * The place in a source where a figure is stated.
 	 *
 	 * @param id the id of the source
-	 * @param paragraph the paragraph of the body text, from 1; null where a derived
-	 * figure has inputs from several sentences
-	 * @param sentence the sentence of the paragraph, from 1; null where a derived figure
-	 * has inputs from several sentences
-	 * @param cell the table, row and column of the cell that it stands in, each from 1;
-	 * null where it stands in prose, or a derived figure has inputs from several cells
-	 * @param copyOf the id of the original that the source is a copy or a translation of:
-	 * it is no witness of its own; absent where it is none
-	 * @param replacedBy the id of the source by which the publisher changed it; absent
-	 * where none did
-	 * @param retractedBy the id of the source by which the publisher took it back; absent
-	 * where none did
+	 * @param paragraph the number of the paragraph in the body text, from 1; null if a
+	 * derived figure has inputs from several sentences
+	 * @param sentence the number of the sentence in the paragraph, from 1; null if a
+	 * derived figure has inputs from several sentences
+	 * @param cell the table, row and column of the cell, each from 1; null in prose, or
+	 * if a derived figure has inputs from several cells
+	 * @param copyOf the id of the original, if the source is a copy or translation and
+	 * thus no independent evidence; otherwise absent
+	 * @param replacedBy the id of the source in which the publisher corrected the figure;
+	 * absent if none did
+	 * @param retractedBy the id of the source in which the publisher withdrew the figure;
+	 * absent if none did
 	 */
 	public record SourceReference(String id, @Nullable Integer paragraph, @Nullable Integer sentence,
 			@Nullable CellLocator cell, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String copyOf,

@@ -25,42 +25,44 @@ import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a curator reads in a statement. Indicator, place, unit, period, comparison,
- * status, source and occurrence make the figure the one that it is; all but the source
- * can be corrected.
+ * A figure as a curator reads it in a statement. Indicator, place, unit, period,
+ * comparison, status, source and occurrence form the key. Everything but the source can
+ * be corrected.
  *
- * @param indicator the code of its indicator, one whose figures are stated
- * @param where the category of each dimension where the figure is of a part of that
- * indicator, whose cell is added if there is none
- * @param place the code of the place that it is about; may be left out where
- * {@code places} says it
- * @param places the codes of the places that it covers jointly, instead of their group,
- * which is added if there is none: {@code group-} with the sorted codes
- * @param period the period that it is about
- * @param value the value in the unit; of a fall negative
- * @param upper the upper end where the relation is {@code between}: "7 to 8 percent" is
- * from 7 to 8
- * @param unit the code of its unit, one of the indicator's, or {@code rank}; where those
- * are of amounts too, a figure in a ratio such as {@code percent} has a comparison,
- * unless it is a share
- * @param counted what is counted, where the unit is {@code count}
+ * @param indicator the code of the indicator, whose figures must be stated, not derived
+ * @param where the category of each dimension, if the figure is about one part of the
+ * indicator: {@code {"ownership": "private"}}. The cell (the indicator of that part) is
+ * added if it does not exist
+ * @param place the code of the place; leave it out if {@code places} is given
+ * @param places the codes of the places that the figure covers jointly, instead of the
+ * code of their group. The group is added if it does not exist: {@code group-} and the
+ * sorted codes
+ * @param period the period that the figure is about
+ * @param value the value in the unit; negative for a fall
+ * @param upper the upper end of a range, if {@code relation} is {@code between}: 8 for "7
+ * to 8 percent"
+ * @param unit the code of the unit: one of the indicator's, or {@code rank}. If the
+ * indicator also has amounts, a figure in a ratio such as {@code percent} needs a
+ * comparison, unless it is a share
+ * @param counted the things counted, if the unit is {@code count}, such as "enterprises"
  * @param relation how the value relates to the truth: "more than 80" is 80 with
  * {@code gt}
- * @param status whether it came to pass; if not given, a correction leaves that as it is,
- * and a new figure is {@code actual}
- * @param comparison what the value is compared with; if not given, what the indicator
- * names for its figures
+ * @param status whether the figure is an outcome, a forecast or a target. Default:
+ * {@code actual} for a new figure, no change for a correction
+ * @param comparison what the value is compared with. Default: the comparison that the
+ * indicator names
  * @param valuation at which prices it is, in which currency, and whether like for like;
  * what is not given is as the indicator says for its levels or its changes
- * @param shareOf what it is a share of; if not given, what the indicator says
- * @param printed the figure as its source prints it
- * @param note a note in our own words, such as "misprint in the source"; needed from the
- * second occurrence on
- * @param occurrence the next number where the source states the same figure again with
- * another value; if not given, a correction leaves that as it is, and a new figure has 1
- * @param joint whether it covers several parks or places together; if not given, a
- * correction leaves that as it is, and a new figure is joint where its place is a group
- * @param source the sentence that states it
+ * @param shareOf the whole that the value is a share of. Default: the whole that the
+ * indicator names
+ * @param printed the figure as the source prints it, such as "13 billion yuan"
+ * @param note a note in our own words, such as "misprint in the source"; required if
+ * {@code occurrence} is 2 or more
+ * @param occurrence 1, or the next number if the source states the same key again with
+ * another value. Default: 1 for a new figure, no change for a correction
+ * @param joint whether the figure covers several parks or places together. Default: true
+ * for a new figure of a group, no change for a correction
+ * @param source the source, paragraph and sentence that state the figure
  */
 public record ObservationRequest(@Schema(example = "green-space-share") String indicator, @Schema(types = {
 		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
@@ -86,9 +88,10 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	/**
 	 * The period that a figure is about.
 	 *
-	 * @param start its first day
-	 * @param end its last day
-	 * @param basis whether the source states it, or the date of publication stands in
+	 * @param start the first day of the period
+	 * @param end the last day of the period
+	 * @param basis {@code stated} if the source gives the period, {@code publication} if
+	 * the date of publication stands in
 	 */
 	@Schema(name = "ObservationPeriodRequest")
 	public record PeriodRequest(@Schema(example = "2019-01-01") LocalDate start,
@@ -99,10 +102,9 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	 * The sentence that states a figure.
 	 *
 	 * @param id the id of the source
-	 * @param paragraph the paragraph of the body text, from 1
-	 * @param sentence the sentence of the paragraph, from 1
-	 * @param cell the cell of a table that the figure stands in; null where it stands in
-	 * prose
+	 * @param paragraph the number of the paragraph in the body text, from 1
+	 * @param sentence the number of the sentence in the paragraph, from 1
+	 * @param cell the table cell that contains the figure; null in prose
 	 */
 	@Schema(name = "ObservationSourceRequest")
 	public record SourceRequest(@Schema(example = "shanxidaily-2020-01-15") String id,

@@ -26,53 +26,60 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which observations are meant; what is not given does not narrow them.
  *
- * @param indicator indicators, by code; repeated or separated by commas
- * @param topic topics, by code; repeated or separated by commas
- * @param place places, by code, each with the groups that it is in; repeated or separated
- * by commas
- * @param unit units, by code; repeated or separated by commas
- * @param source sources, by id, each with its parts; repeated or separated by commas
- * @param status whether figures came to pass; repeated or separated by commas
- * @param comparison what figures are compared with, or {@code none}; repeated or
- * separated by commas
- * @param from only periods that start on this date or later: a day, a month or a year of
- * ISO 8601
- * @param to only periods that end on this date or earlier: a day, a month or a year of
- * ISO 8601
- * @param latest only the newest so many periods of each series, which is an indicator at
- * a place in a unit, as outcome, forecast or target, with a comparison, prices and whole
- * @param sources {@code preferred} for one figure of each series and period, whoever
- * states it, which tells what else is stated; {@code each} for those of each source. With
- * {@code latest} and {@code transform}, in wide tables and as JSON-stat it is
- * {@code preferred} if not given, else {@code each}
- * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
- * the end of a day in UTC; what stands now if not given; not in the future, but the day
- * may not be over yet
- * @param publishedBy what sources state that were published by the end of a day, a month
- * or a year of ISO 8601, with the replacements and retractions of then; all if not given
- * @param origin figures that sources state, figures that are derived from them, or both;
- * stated ones if not given
- * @param transform what to make of each figure by another one of its own series:
- * {@code change} and {@code percent-change} on the period before, {@code change-on-year}
- * and {@code percent-change-on-year} on the same period of the year before, {@code index}
- * in hundredths of the period {@code base}, or {@code cumulative-to-single}, which takes
- * sums from January on apart. Only stated figures that are no comparisons are
- * transformed. The other parameters select them, but for {@code from} and {@code to},
- * which select periods of the result; the other figure is found wherever it is. What
- * cannot be computed is absent.
- * @param base the period that an index is 100 in: a day, a month or a year of ISO 8601,
- * or the first and the last of them, such as 2018-01/2018-11
- * @param count whether to count all observations that match into total, which is null
- * otherwise
- * @param within only what lies in these places at any depth, without themselves, by code;
- * repeated or separated by commas; with {@code place} too, what is in both
- * @param groups whether figures of groups are found too, each of them joint: of those
- * that have one of {@code place} as a member, and those whose members are all
- * {@code within}; true if not given
- * @param of measures, by code, each with its cells; repeated or separated by commas
- * @param where only cells of categories, {@code dimension:category}, of any category of a
- * dimension, {@code dimension:*}, or what is not broken down by it,
- * {@code dimension:none}; repeated or separated by commas
+ * @param indicator codes of indicators. Repeat the parameter or separate codes with
+ * commas
+ * @param topic codes of topics. Repeat the parameter or separate codes with commas
+ * @param place codes of places. Also returns figures of groups that include one of them.
+ * Repeat the parameter or separate codes with commas
+ * @param unit codes of units. Repeat the parameter or separate codes with commas
+ * @param source ids of sources, including their parts. Repeat the parameter or separate
+ * ids with commas
+ * @param status statuses of figures: outcomes, forecasts or targets. Repeat the parameter
+ * or separate values with commas
+ * @param comparison kinds of comparison, or {@code none} for figures without one. Repeat
+ * the parameter or separate values with commas
+ * @param from returns only periods that start on this day or later: a day, month or year
+ * of ISO 8601, such as {@code 2018}
+ * @param to returns only periods that end on this day or earlier: a day, month or year of
+ * ISO 8601, such as {@code 2018-11}
+ * @param latest returns only the newest N periods of each series. A series is an
+ * indicator at a place in a unit, as outcome, forecast or target, with a comparison,
+ * prices and whole
+ * @param sources {@code preferred} returns one figure for each period of a series and
+ * says what else is stated; {@code each} returns the figures of every source. Default:
+ * {@code preferred} with {@code latest}, {@code transform}, wide tables and JSON-stat,
+ * otherwise {@code each}
+ * @param asOf returns what was recorded at this moment ({@code 2026-11-24T12:00:00Z}) or
+ * at the end of this day in UTC ({@code 2026-11-24}). Default: now. It cannot be in the
+ * future, but can be the current day
+ * @param publishedBy returns only what had been published by the end of this day, month
+ * or year ({@code 2019-09}), with the replacements and retractions of that time. Default:
+ * everything
+ * @param origin {@code stated} returns figures that sources state, {@code derived}
+ * figures computed from them, {@code all} both. Default: {@code stated}
+ * @param transform computes a derived figure from each figure and another one of its
+ * series. {@code change} and {@code percent-change} compare with the period before,
+ * {@code change-on-year} and {@code percent-change-on-year} with the same period a year
+ * before. {@code index} sets the period {@code base} to 100. {@code cumulative-to-single}
+ * splits sums since January into single periods. Applies only to stated figures without a
+ * comparison. Other parameters select these figures, but {@code from} and {@code to}
+ * select periods of the result. Results that cannot be computed are left out
+ * @param base the period for which an index is 100: a day, month or year of ISO 8601, or
+ * the first and the last one, such as {@code 2018-01/2018-11}
+ * @param count whether {@code total} counts all matching figures. Default: false, and
+ * {@code total} is null
+ * @param within codes of places. Returns only what lies in them at any depth, without the
+ * places themselves. With {@code place}, both conditions apply. Repeat the parameter or
+ * separate codes with commas
+ * @param groups whether to include figures that cover a group of places jointly: groups
+ * that include one of {@code place}, or whose members all lie in {@code within}. Default:
+ * true
+ * @param of codes of measures. Returns figures of each measure and its cells (the parts
+ * that it is broken down into). Repeat the parameter or separate codes with commas
+ * @param where returns only figures of cells (parts of a measure):
+ * {@code dimension:category} for one category, {@code dimension:*} for any category,
+ * {@code dimension:none} for what is not broken down by the dimension. Repeat the
+ * parameter or separate values with commas
  */
 public record ObservationSelection(
 		@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
@@ -91,7 +98,7 @@ public record ObservationSelection(
 		@Parameter(example = "[\"ownership:*\"]") @Nullable List<String> where) {
 
 	/** What is wrong with a moment in the future. */
-	public static final String NOT_YET = "must not be in the future: nothing is known of then";
+	public static final String NOT_YET = "must not be in the future";
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
@@ -179,7 +186,7 @@ public record ObservationSelection(
 	void checkGroups() {
 		if (this.groups != null && !isLimitedToPlaces()) {
 			throw new InvalidParametersException(
-					RequestError.of("groups", this.groups.toString(), "Only together with place or within."));
+					RequestError.of("groups", this.groups.toString(), "Allowed only with place or within."));
 		}
 	}
 

@@ -9,11 +9,12 @@ import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a figure: what was known of it from one moment to another.
+ * A version of a figure: what was recorded from one moment to another.
  *
  * @param observation the figure as it was known
- * @param recorded the revision that recorded it
- * @param ended the revision that superseded or withdrew it; null while it stands
+ * @param recorded the revision that recorded this version
+ * @param ended the revision that superseded or withdrew this version; null if it is
+ * current
  */
 @Schema(name = "ObservationVersion")
 public record ObservationVersion(@JsonUnwrapped Observation observation, Recording recorded,
@@ -22,22 +23,22 @@ public record ObservationVersion(@JsonUnwrapped Observation observation, Recordi
 	public static final Table<ObservationVersion> TABLE = Table
 		.of("observation-versions", "The versions of a figure.", ObservationVersion.class)
 		.columns(Observation.TABLE, ObservationVersion::observation)
-		.column("recorded_by", "recorded.actor", "Who recorded it.")
-		.column("recorded_reason", "recorded.reason", "Why it was recorded so, if that was said.")
-		.column("ended_by", "ended.actor", "Who superseded or withdrew it.")
+		.column("recorded_by", "recorded.actor", "Who recorded this version.")
+		.column("recorded_reason", "recorded.reason", "The reason for recording this version, if given.")
+		.column("ended_by", "ended.actor", "Who superseded or withdrew this version.")
 		.column("ended_action", "ended.action",
-				"What ended it: update or import for a correction, delete for a withdrawal.")
-		.column("ended_reason", "ended.reason", "Why it was superseded or withdrawn, if that was said.");
+				"How this version ended: update or import for a correction, delete for a withdrawal.")
+		.column("ended_reason", "ended.reason", "The reason for the correction or withdrawal, if given.");
 
 	/**
-	 * A revision, as far as it is about one figure.
+	 * A revision that recorded, superseded or withdrew a figure.
 	 *
-	 * @param revision its number
-	 * @param recordedAt when it was
-	 * @param actor who made it
-	 * @param action what was done: a figure is superseded by {@code update} or
-	 * {@code import}, and withdrawn by {@code delete}
-	 * @param reason why, if that was said; null otherwise
+	 * @param revision the number of the revision
+	 * @param recordedAt the time of the revision
+	 * @param actor who made the revision
+	 * @param action the kind of change. {@code update} and {@code import} supersede a
+	 * figure, {@code delete} withdraws it
+	 * @param reason the reason, if the curator gave one; otherwise null
 	 */
 	record Recording(long revision, Instant recordedAt, String actor, RevisionAction action, @Nullable String reason) {
 	}

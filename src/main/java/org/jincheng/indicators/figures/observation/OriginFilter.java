@@ -2,7 +2,10 @@ package org.jincheng.indicators.figures.observation;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** Which figures are asked for. */
+/**
+ * The origin of figures: {@code stated} by sources, {@code derived} from stated ones, or
+ * {@code all}.
+ */
 public enum OriginFilter implements Term {
 
 	STATED, DERIVED, ALL;

@@ -9,8 +9,10 @@ import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
  *
  * @param start the first day of the period
  * @param end the last day of the period
- * @param label how the period is written, as the shortest ISO 8601 form
- * @param basis whether the source states the period or the date of publication stands in
+ * @param label the period in the shortest form of ISO 8601, such as {@code 2018} or
+ * {@code 2018-01/2018-11}
+ * @param basis {@code stated} if the source gives the period, {@code publication} if the
+ * date of publication stands in
  */
 public record Period(LocalDate start, LocalDate end, String label, PeriodBasis basis) {
 

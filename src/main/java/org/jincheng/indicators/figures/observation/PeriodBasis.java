@@ -2,7 +2,10 @@ package org.jincheng.indicators.figures.observation;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** Where the period of a figure comes from. */
+/**
+ * Where the period comes from: {@code stated} by the source, or {@code publication} if
+ * the source gives none and its date of publication stands in.
+ */
 public enum PeriodBasis implements NamedTerm {
 
 	STATED,

@@ -9,7 +9,11 @@ import java.util.Set;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** How a value relates to the truth. */
+/**
+ * How a value relates to the truth: {@code eq}, {@code gt}, {@code ge}, {@code lt},
+ * {@code le}, {@code approx}, {@code nearly} (just short of the value) or {@code between}
+ * (from {@code value} to {@code upper}). "More than 80" is 80 with {@code gt}.
+ */
 public enum Relation implements NamedTerm {
 
 	EQUAL("eq"), GREATER("gt"), GREATER_OR_EQUAL("ge"), LESS("lt"), LESS_OR_EQUAL("le"), APPROXIMATE("approx"),

@@ -2,7 +2,10 @@ package org.jincheng.indicators.figures.observation;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** Whose figures are asked for where several sources state a period of a series. */
+/**
+ * Which figures to return if several sources state the same period of a series: the
+ * {@code preferred} one, or those of {@code each} source.
+ */
 public enum SourceChoice implements Term {
 
 	/** One figure of each period, by {@link PreferredFigures}. */

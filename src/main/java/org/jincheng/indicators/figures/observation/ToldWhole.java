@@ -27,7 +27,7 @@ public record ToldWhole(Whole whole, Told shown) {
 	 *
 	 * @param indicator the code of the indicator
 	 * @param place the code of the place
-	 * @param name both in words
+	 * @param name the names of the indicator and the place
 	 */
 	@Schema(name = "WholeReference")
 	public record Reference(String indicator, String place, Told name) {

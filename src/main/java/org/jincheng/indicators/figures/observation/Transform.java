@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What is made of the figures of each series, one by one. */
+/** A calculation that is applied to each figure of a series. */
 public enum Transform implements NamedTerm {
 
 	/** How much more than in the period before. */

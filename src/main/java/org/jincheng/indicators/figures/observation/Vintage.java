@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * As of when figures are asked for.
  *
- * @param asOf what was known at a moment of ISO 8601, such as 2026-11-24T12:00:00Z, or at
- * the end of a day in UTC; what is known now if not given; not in the future, but the day
- * may not be over yet
- * @param publishedBy what sources state that were published by the end of a day, a month
- * or a year of ISO 8601, with the replacements and retractions of then; all if not given
+ * @param asOf returns what was recorded at this moment ({@code 2026-11-24T12:00:00Z}) or
+ * at the end of this day in UTC ({@code 2026-11-24}). Default: now. It cannot be in the
+ * future, but can be the current day
+ * @param publishedBy returns only what had been published by the end of this day, month
+ * or year ({@code 2019-09}), with the replacements and retractions of that time. Default:
+ * everything
  */
 public record Vintage(
 		@Parameter(schema = @Schema(type = "string")) @PastOrPresent(
@@ -31,13 +32,13 @@ public record Vintage(
 	public static final Vintage NOW = new Vintage(null, null);
 
 	/** Either part has an index of what makes the figure. */
-	private static final Sql VERSIONS = Sql.of("""
+	private static final String VERSIONS = """
 			(select * from observation where superseded_at is null
-			 union all select * from observation where superseded_at is not null)""");
+			 union all select * from observation where superseded_at is not null)""";
 
 	/** Where a figure is found by what makes it. */
 	Sql table() {
-		return (this.asOf != null) ? VERSIONS : Sql.of("observation");
+		return Sql.of((this.asOf != null) ? VERSIONS : "observation");
 	}
 
 	/** The condition for rows that stood. */

@@ -234,7 +234,7 @@ public class ObservationService {
 		if (selection.from() != null && selection.to() != null
 				&& selection.from().first().isAfter(selection.to().last())) {
 			throw new InvalidParametersException(
-					RequestError.of("from", selection.from().first().toString(), "Later than the date in \"to\"."));
+					RequestError.of("from", selection.from().first().toString(), "Must not be later than \"to\"."));
 		}
 	}
 

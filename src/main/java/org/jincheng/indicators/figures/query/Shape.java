@@ -2,7 +2,7 @@ package org.jincheng.indicators.figures.query;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** How a table of observations is laid out. */
+/** The layout of a table of figures. */
 enum Shape implements Term {
 
 	/** A row for each figure. */

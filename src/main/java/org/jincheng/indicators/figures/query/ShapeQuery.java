@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a table of observations is asked for.
  *
- * @param shape how a table is laid out: {@code long}, a row for each figure; or, in CSV
- * and XLSX only, {@code wide}, a row for each period and a column for each series and
- * kind of value, under six rows that name its indicator, place, unit, qualifier,
- * comparison and source; {@code long} if not given
+ * @param shape the layout of a table. {@code long} has a row for each figure.
+ * {@code wide} (CSV and XLSX only) has a row for each period and a column for each
+ * series, under six header rows: indicator, place, unit, qualifier, comparison and
+ * source. Default: {@code long}
  */
 record ShapeQuery(@Nullable Shape shape) {
 

@@ -89,7 +89,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 			forEachColumn(figure, (column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
 			if (columns.size() > MAX_COLUMNS - COLUMNS_OF_PERIOD) {
 				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(),
-						"There are more than %,d columns, the most that a sheet of Excel has. Ask for less with indicator, topic, place, within, unit, source, status, comparison, from, to or origin."
+						"The table has more than %,d columns, the limit of an Excel sheet. Select fewer figures with indicator, topic, place, within, unit, source, status, comparison, from, to or origin."
 							.formatted(MAX_COLUMNS)));
 			}
 		});
@@ -111,7 +111,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 			.stream()
 			.map((column) -> column.getValue().labels(column.getKey(), known, named, this.language))
 			.toList();
-		var made = ofPeriods("observations-wide", "The figures, a row for each period.");
+		var made = ofPeriods("observations-wide", "The figures, with a row for each period.");
 		for (int i = 0; i < WideColumn.LABELS.size(); i++) {
 			var row = i;
 			made.labels(Stream

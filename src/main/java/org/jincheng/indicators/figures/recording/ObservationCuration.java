@@ -84,9 +84,9 @@ class ObservationCuration {
 			var recorder = this.figures.recorder(Set.of(request.source().id()));
 			var figure = decide(null, request, recorder);
 			if (figure.before() != null) {
-				throw RefusedException
-					.exists("The source states this figure already: %s. Correct it there by PUT, or withdraw it first."
-						.formatted(path(figure.before().id())));
+				throw RefusedException.exists(
+						"The source already states this figure: %s. Correct that figure with PUT, or withdraw it first."
+							.formatted(path(figure.before().id())));
 			}
 			recorder.record(draft);
 			draft.summarize("Recorded %s: %s.".formatted(figure(figure.said()), amount(figure.said())));
@@ -112,7 +112,7 @@ class ObservationCuration {
 			var references = new References();
 			if (!request.source().id().equals(before.source().id())) {
 				references.refuse("/source/id", request.source().id(),
-						"Would be another figure than this one, of \"%s\": withdraw this one and POST that one."
+						"This would be a different figure, from the source \"%s\". Withdraw this figure and POST the other one."
 							.formatted(before.source().id()));
 			}
 			references.pass();
@@ -161,10 +161,11 @@ class ObservationCuration {
 		var standing = this.versions.standing(uuid);
 		if (standing.isEmpty()) {
 			if (!this.versions.known(List.of(uuid)).isEmpty()) {
-				throw RefusedException.conflict("The figure was withdrawn; POST it anew if it is stated after all.");
+				throw RefusedException.conflict("The figure was withdrawn. POST it again if the source does state it.");
 			}
 			this.observations.get(uuid, Vintage.NOW, Language.EN);
-			throw RefusedException.conflict("The figure is derived: what it is derived from can be changed.");
+			throw RefusedException
+				.conflict("The figure is derived and cannot be changed. Change the figures that it is derived from.");
 		}
 		var recordedIn = this.revisions.numberAt(standing.get().recordedAt());
 		ifMatch.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);

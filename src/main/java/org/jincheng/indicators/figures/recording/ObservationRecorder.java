@@ -114,7 +114,7 @@ public final class ObservationRecorder {
 		var before = figure.before();
 		if (before == null && isKnown) {
 			figure.references()
-				.refuse("/id", id.toString(), "The figure was withdrawn; leave its id out to record it after all.");
+				.refuse("/id", id.toString(), "The figure was withdrawn. Leave out its id to record it again.");
 		}
 		else if (before != null && !before.said().source().id().equals(figure.said().source().id())) {
 			figure.references()
@@ -133,12 +133,12 @@ public final class ObservationRecorder {
 			if (sameKey != null) {
 				figure.references()
 					.refuse("/indicator", figure.said().indicator(),
-							"The same figure as at %s.".formatted(sameKey.at()));
+							"This repeats the figure at %s.".formatted(sameKey.at()));
 			}
 			else if (sameId != null) {
 				figure.references()
 					.refuse("/id", String.valueOf(figure.givenId()),
-							"The same figure as at %s.".formatted(sameId.at()));
+							"This repeats the figure at %s.".formatted(sameId.at()));
 			}
 		}
 		return byKey.values().stream().collect(Collectors.toMap(Proposal::key, Proposal::said));
@@ -178,7 +178,7 @@ public final class ObservationRecorder {
 		}
 		again.forEach((figure, once) -> figure.references()
 			.refuse("/occurrence", String.valueOf(figure.said().occurrence()),
-					"The source does not state the figure with the occurrence %d.".formatted(once.occurrence())));
+					"The source does not have this figure with occurrence %d.".formatted(once.occurrence())));
 	}
 
 	/**

@@ -87,7 +87,7 @@ final class ObservationRows {
 		if (said.where() != null && !this.referenceData.hasOrMakes(said.indicator(), said.where())) {
 			row.faults()
 				.refuse("where", said.where().toString(),
-						"There is no such cell, and \"%s\" has none of these categories."
+						"This cell does not exist, and \"%s\" has none of these categories."
 							.formatted(row.cell("indicator")));
 			return null;
 		}
@@ -109,7 +109,7 @@ final class ObservationRows {
 	private static boolean stands(TableRow row) {
 		var origin = row.cell("origin");
 		if (origin.equals(Origin.DERIVED.code())) {
-			row.faults().refuse("origin", origin, "A derived figure is computed from others, and not recorded.");
+			row.faults().refuse("origin", origin, "A derived figure is computed from others and cannot be recorded.");
 		}
 		else {
 			row.read("origin", ORIGIN);
@@ -118,7 +118,7 @@ final class ObservationRows {
 		if (!supersededAt.isEmpty()) {
 			row.faults()
 				.refuse("superseded_at", supersededAt,
-						"Was superseded or withdrawn: only what stands can be imported.");
+						"This version was superseded or withdrawn. Only current figures can be imported.");
 		}
 		return !row.faults().isWrong("origin") && !row.faults().isWrong("superseded_at");
 	}
@@ -169,8 +169,8 @@ final class ObservationRows {
 		var told = row.cell(column);
 		if (!told.isEmpty() && !Arrays.asList(known).contains(told)) {
 			row.faults()
-				.refuse(column, told, (known.length == 0 || "".equals(known[0])) ? "Here is none."
-						: "Here it is \"%s\".".formatted(known[0]));
+				.refuse(column, told, (known.length == 0 || "".equals(known[0])) ? "The recorded figure has none."
+						: "The recorded value is \"%s\".".formatted(known[0]));
 		}
 	}
 

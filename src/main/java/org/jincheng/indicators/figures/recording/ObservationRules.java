@@ -41,7 +41,7 @@ final class ObservationRules {
 		checkIndicator(request, references);
 		references.known("/place", request.place(), this.referenceData.placeNames());
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
-			references.refuse("/joint", "false", "A figure of a group of places is joint.");
+			references.refuse("/joint", "false", "A figure of a group of places must be joint.");
 		}
 		checkValue(request, references);
 		checkComparison(request, references);
@@ -73,13 +73,13 @@ final class ObservationRules {
 			references.refuse("/upper", null, "Is missing: the relation is \"between\".");
 		}
 		else if (!isBetween && upper != null) {
-			references.refuse("/upper", upper.toPlainString(), "Only where the relation is \"between\".");
+			references.refuse("/upper", upper.toPlainString(), "Allowed only if the relation is \"between\".");
 		}
 		else if (upper != null && upper.compareTo(request.value()) <= 0) {
 			references.refuse("/upper", upper.toPlainString(), "Not more than the value.");
 		}
 		if (request.counted() != null && !COUNT.matcher(request.unit()).find()) {
-			references.refuse("/counted", request.counted(), "Only where the unit is \"count\".");
+			references.refuse("/counted", request.counted(), "Allowed only if the unit is \"count\".");
 		}
 		if (request.occurrence() != null && request.occurrence() > 1 && request.note() == null) {
 			references.refuse("/note", null, "Is missing: it says why the source states the figure again.");
@@ -100,12 +100,12 @@ final class ObservationRules {
 		}
 		if (comparison != null && comparison.kind() == ComparisonKind.OF_PLAN
 				&& !this.referenceData.isRatio(request.unit())) {
-			references.refuse("/unit", request.unit(), "What is done of a plan is in a ratio, such as \"percent\".");
+			references.refuse("/unit", request.unit(), "A comparison \"of-plan\" needs a ratio, such as \"percent\".");
 		}
 		var isOfChanges = comparison != null && comparison.isOfChanges();
 		if (request.valuation().currency() != null && (!isOfChanges || this.referenceData.isOfMoney(request.unit()))) {
 			references.refuse("/currency", request.valuation().currency(),
-					"Only of a change that is no amount of money itself.");
+					"Allowed only for a change that is not itself an amount of money.");
 		}
 	}
 
@@ -113,11 +113,11 @@ final class ObservationRules {
 		checkWhole("/value", request.value(), request.unit(), references);
 		checkWhole("/upper", request.upper(), request.unit(), references);
 		if (request.value().signum() <= 0) {
-			references.refuse("/value", request.value().toPlainString(), "The first rank is 1.");
+			references.refuse("/value", request.value().toPlainString(), "A rank must be 1 or more.");
 		}
 		var count = (comparison.among() != null) ? comparison.among().count() : null;
 		if (count != null && request.value().compareTo(BigDecimal.valueOf(count)) > 0) {
-			references.refuse("/comparison/among/count", count.toString(), "Less than the rank.");
+			references.refuse("/comparison/among/count", count.toString(), "Must not be less than the rank.");
 		}
 	}
 
@@ -137,11 +137,11 @@ final class ObservationRules {
 			references.refuse("/shareOf/en", whole.en(), FigureRules.TOO_LONG);
 		}
 		if (!this.referenceData.isRatio(request.unit())) {
-			references.refuse("/unit", request.unit(), "A share of a whole is in a ratio, such as \"percent\".");
+			references.refuse("/unit", request.unit(), "A share needs a ratio, such as \"percent\".");
 		}
 		if ((whole.indicator() != null) == (whole.en() != null) || whole.indicator() != null && whole.zh() != null) {
 			references.refuse("/shareOf", null,
-					"Has an indicator, a place or both, or else words: \"en\", and \"zh\" where it is known.");
+					"Give an indicator, a place or both, or else words: \"en\", and \"zh\" if known.");
 		}
 	}
 
@@ -151,7 +151,8 @@ final class ObservationRules {
 			references.known("/indicator", request.indicator(), this.referenceData.indicatorCodes());
 		}
 		else if (indicator.isDerived()) {
-			references.refuse("/indicator", request.indicator(), "Its figures are derived, not recorded.");
+			references.refuse("/indicator", request.indicator(),
+					"Figures of this indicator are derived and cannot be recorded.");
 		}
 		else {
 			if (!request.unit().equals(FigureRules.RANK)) {
@@ -201,7 +202,7 @@ final class ObservationRules {
 		}
 		else {
 			if (!this.referenceData.states(request.locator())) {
-				references.refuse("/source", request.locator().toString(), "There is no such statement.");
+				references.refuse("/source", request.locator().toString(), "Unknown statement.");
 			}
 			checkPeriod(request.period(), published, references);
 		}
@@ -210,7 +211,7 @@ final class ObservationRules {
 	private static void checkPeriod(ObservationRequest.PeriodRequest period, DateBound published,
 			References references) {
 		if (period.end().isBefore(period.start())) {
-			references.refuse("/period/end", period.end().toString(), "Before the start of the period.");
+			references.refuse("/period/end", period.end().toString(), "Must not be before the start of the period.");
 		}
 		else if (period.basis() == PeriodBasis.PUBLICATION
 				&& !(period.start().equals(published.first()) && period.end().equals(published.last()))) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a figure is corrected or withdrawn.
  *
- * @param reason why, for the history
+ * @param reason the reason for the change, for the history
  */
 record ReasonQuery(@Parameter(example = "Misread") @Nullable @Size(max = 500,
-		message = "must have 500 characters at most") String reason) {
+		message = "must have at most 500 characters") String reason) {
 }

@@ -37,7 +37,7 @@ class RecordingController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createObservation", summary = "Record an observation",
-			description = "Records a figure that a source states. What several sources state of the same indicator, place and period is all kept, and each figure names those that contradict it.")
+			description = "Records a figure that a source states. If several sources state the same indicator, place and period, all figures are kept, and each one names those that contradict it.")
 	ResponseEntity<Observation> create(@RequestBody ObservationRequest request, Language language) {
 		var written = this.curation.record(request, language);
 		return WriteAnswers.created(ObservationCuration.path(written.result().id()), written, language);
@@ -45,7 +45,7 @@ class RecordingController {
 
 	@PutMapping("/{id}")
 	@Operation(operationId = "replaceObservation", summary = "Correct an observation",
-			description = "Supersedes what is known of a figure by what the body says; the version before is kept, and the id stays. Anything but the source can be corrected, a misread year or unit too, unless the source states that figure already.")
+			description = "Corrects a figure. The body supersedes the current version, which stays in the history; the id stays the same. Everything except the source can be corrected, even a misread year or unit, unless the source already states that other figure.")
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
@@ -58,7 +58,7 @@ class RecordingController {
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "deleteObservation", summary = "Withdraw an observation",
-			description = "Ends what is known of a figure; its versions are kept, and `asOf` still shows what was known before.")
+			description = "Withdraws a figure. Its versions are kept, and `asOf` still shows what was recorded before.")
 	void delete(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,

@@ -134,7 +134,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 			.query((row) -> {
 				this.faults.row(row.getLong("line"))
 					.refuse("indicator", row.getString("indicator_code"),
-							"The same figure as in line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
+							"This repeats the figure of line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
 								.formatted(row.getLong("first")));
 			});
 		if (this.isAgain) {

@@ -105,7 +105,7 @@ final class StagedRow extends Proposal {
 		var found = found();
 		if (this.knownAt != null && found != null && found.changedAt().isAfter(this.knownAt) && isChange()) {
 			references().refuse("/recordedAt", MomentText.of(this.knownAt),
-					"Somebody %s it at %s, after this was exported: export it anew."
+					"Somebody %s the figure at %s, after this export. Export it again."
 						.formatted((before() != null) ? "corrected" : "withdrew", MomentText.of(found.changedAt())));
 		}
 	}

@@ -32,7 +32,7 @@ final class DelimitedText {
 		}
 		catch (CsvParseException ex) {
 			throw new RefusedException(ProblemType.MALFORMED_BODY,
-					"The body is not CSV as RFC 4180 has it; is a quote missing?");
+					"The body is not CSV as defined by RFC 4180. Is a quote missing?");
 		}
 	}
 

@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was published, as paragraphs and tables in their order.
+ * The paragraphs and tables of a file, in order.
  *
- * @param title the title that the file gives itself; null where it has none
- * @param blocks its paragraphs and tables
+ * @param title the title given in the file; null if there is none
+ * @param blocks the paragraphs and tables
  */
 public record Document(@Nullable String title, List<Block> blocks) {
 
@@ -22,11 +22,10 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	/**
 	 * A paragraph, heading or caption.
 	 *
-	 * @param text its words, without line ends. Marks of notes that are set as a
-	 * superscript are left out, but where a note begins with one: there they stay raised,
-	 * as in "²"
-	 * @param isUnsure whether it may be a line of a table whose columns are lost, so that
-	 * its numbers have no unit that stands elsewhere
+	 * @param text the words, without line breaks. Superscript note marks are left out,
+	 * except at the start of a note, where they stay as "²"
+	 * @param isUnsure whether this may be a row of a table whose columns were lost, so
+	 * that numbers may lack a unit printed elsewhere
 	 */
 	@Schema(name = "DocumentParagraph")
 	public record Paragraph(String text, boolean isUnsure) implements Block {
@@ -38,10 +37,10 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	}
 
 	/**
-	 * A table. A caption is a paragraph before it.
+	 * A table. A caption is a paragraph before the table.
 	 *
-	 * @param rows its rows, in order; a cell that spans several rows is in the first of
-	 * them only, as in HTML
+	 * @param rows the rows, in order. A cell that spans several rows is only in the first
+	 * of them, as in HTML
 	 */
 	@Schema(name = "DocumentTable")
 	public record Table(List<List<Cell>> rows) implements Block {
@@ -67,15 +66,14 @@ public record Document(@Nullable String title, List<Block> blocks) {
 	/**
 	 * A cell of a table.
 	 *
-	 * @param text what is printed in it, without the blanks around and without what is
-	 * set as a superscript, so that "2023" with the mark "1)" is not 20231
-	 * @param mark what is set as a superscript in it: the marks of notes; empty where
-	 * nothing is. An exponent after a letter (km²) is part of the text
-	 * @param rows how many rows it spans, from 1
-	 * @param columns how many columns it spans, from 1
-	 * @param indent how far its words are indented, in blanks or their like; 0 where they
-	 * are not
-	 * @param isHead whether the file marks it as a head
+	 * @param text the text without surrounding blanks and without superscripts, so that
+	 * "2023" with the note mark "1)" is not read as 20231
+	 * @param mark the superscript note marks; empty if there are none. An exponent after
+	 * a letter (km²) is part of the text
+	 * @param rows the number of rows that the cell spans, from 1
+	 * @param columns the number of columns that the cell spans, from 1
+	 * @param indent how far the text is indented, in blanks; 0 if it is not
+	 * @param isHead whether the file marks the cell as a header
 	 */
 	@Schema(name = "DocumentCell")
 	public record Cell(String text, String mark, int rows, int columns, int indent, boolean isHead) {

@@ -39,8 +39,9 @@ final class DocumentLimits {
 	 */
 	void checkTime() {
 		if (System.nanoTime() - this.end > 0) {
-			throw RefusedException.busy("The file takes longer to read than the %d seconds that it may."
-				.formatted(this.longest.toSeconds()), RETRY_AFTER);
+			throw RefusedException.busy(
+					"Reading the file takes longer than the limit of %d seconds.".formatted(this.longest.toSeconds()),
+					RETRY_AFTER);
 		}
 	}
 

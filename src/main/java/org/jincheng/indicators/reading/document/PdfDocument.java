@@ -80,14 +80,14 @@ final class PdfDocument extends PDFTextStripper {
 			return PdfLimits.within(limits, () -> read(bytes, limits));
 		}
 		catch (InvalidPasswordException ex) {
-			throw unreadable("The file has a password: save it without one.");
+			throw unreadable("The file has a password. Save it without one.");
 		}
 		catch (RefusedException ex) {
 			throw ex;
 		}
 		catch (IOException | RuntimeException | StackOverflowError ex) {
 			// Of a broken file anything may be thrown.
-			throw unreadable("The file is no PDF that can be read.");
+			throw unreadable("The file is not a readable PDF.");
 		}
 	}
 
@@ -100,7 +100,7 @@ final class PdfDocument extends PDFTextStripper {
 			var document = new PdfDocument(limits);
 			document.writeText(pdf, Writer.nullWriter());
 			if (!document.hasText) {
-				throw unreadable("The file has no text that can be read; it may be scanned.");
+				throw unreadable("The file contains no text. It may be a scan.");
 			}
 			return new Document(title(pdf), document.blocks);
 		}

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the feed of changes. */
 @RestController
 @RequestMapping("/api/v1/changes")
-@Tag(name = "Changes", description = "Every revision of the data, deletions included.")
+@Tag(name = "Changes", description = "The history of the data: every revision, including deletions.")
 class ChangeController {
 
 	private final ChangeService changes;
@@ -45,7 +45,7 @@ class ChangeController {
 
 	@GetMapping
 	@Operation(operationId = "listChanges", summary = "List changes",
-			description = "The revisions of the data in the order in which they were made, or with `sort=-number` the newest first, with who made each, when, and what it changed, deletions included. A client that holds a copy asks with `after` for what it does not know yet. As Atom (`format=atom`) the newest come first. With `Accept: text/event-stream` the answer goes on as server-sent events, one for each revision as it is made, with its number as the id of the event: it starts after `Last-Event-ID`, else after `after`, else now.")
+			description = "Lists the revisions of the data: who made each, when, and what it changed, including deletions. The oldest comes first; `sort=-number` and Atom (`format=atom`) list the newest first.\n\nA client that keeps a copy sends `after` with the newest number that it has. With `Accept: text/event-stream`, the response is a stream of server-sent events, one for each new revision, with its number as the event id. The stream starts after `Last-Event-ID`, or else after `after`, or else now.")
 	FeedCollection<RevisionResource> find(@ParameterObject @Valid ChangesQuery query, Language language) {
 		return this.changes.find(query);
 	}
@@ -58,7 +58,7 @@ class ChangeController {
 		if (query.before() != null || query.sort() != null) {
 			var name = (query.before() != null) ? "before" : "sort";
 			throw new InvalidParametersException(RequestError.of(name, request.getParameter(name),
-					"A stream goes on with what is newer, in order."));
+					"A stream only continues with newer revisions, in order."));
 		}
 		var last = last(query.after(), lastEventId);
 		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));
@@ -78,7 +78,7 @@ class ChangeController {
 
 	@GetMapping("/{number}")
 	@Operation(operationId = "getChange", summary = "Get a change",
-			description = "One revision of the data with what it changed.")
+			description = "Returns one revision of the data and what it changed.")
 	RevisionResource get(
 			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
 			Language language) {

@@ -2,7 +2,10 @@ package org.jincheng.indicators.recording.changes;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** An order of revisions. */
+/**
+ * The order of revisions: {@code number} lists the oldest first, {@code -number} the
+ * newest first.
+ */
 enum ChangeOrder implements Term {
 
 	/** The oldest first. */

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which revisions are asked for.
  *
- * @param after only revisions with a higher number: the one that is known already; all by
- * default
- * @param before only revisions with a lower number; all by default
- * @param sort their order, with a minus before it for the newest first
- * @param limit how many revisions at most
+ * @param after returns only revisions with a higher number. Send the newest number that
+ * you have already read. Default: all
+ * @param before returns only revisions with a lower number. Default: all
+ * @param sort the order: {@code number} lists the oldest first, {@code -number} the
+ * newest first. Default: {@code number}
+ * @param limit the maximum number of revisions on a page
  */
 record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Long after,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Long before, @Nullable ChangeOrder sort,

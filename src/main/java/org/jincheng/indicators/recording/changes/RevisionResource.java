@@ -13,36 +13,37 @@ import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A revision of the data, with what it changed.
+ * A revision of the data and what it changed.
  *
- * @param revision its number, counted up from 1
- * @param recordedAt when it was committed
- * @param actor who made it
- * @param action what was done
- * @param summary what it was about, in a sentence
- * @param reason why it was done, if that was said; null otherwise
- * @param changes what it did to each resource; an import that touched many figures tells
- * how many
+ * @param revision the number of the revision, counted from 1
+ * @param recordedAt the time of the commit
+ * @param actor who made the change
+ * @param action the kind of change
+ * @param summary a sentence that describes the change
+ * @param reason the reason, if the curator gave one; otherwise null
+ * @param changes the resources that changed. An import that changed many figures gives
+ * only their number
  */
 @Schema(name = "Revision")
 record RevisionResource(long revision, Instant recordedAt, String actor, RevisionAction action, String summary,
 		@Nullable String reason, List<ChangedResource> changes) {
 
 	static final Table<RevisionResource> TABLE = Table
-		.of("changes", "The revisions of the data, in the order in which they were made.", RevisionResource.class)
+		.of("changes", "The revisions of the data, from the oldest to the newest.", RevisionResource.class)
 		.columns("revision", "recordedAt", "actor", "action", "summary", "reason")
-		.column("changed", "changes.href", "The paths of what it changed.");
+		.column("changed", "changes.href", "The paths of the resources that changed.");
 
 	/**
-	 * What a revision did to a resource, or to how many of a collection.
+	 * A change to one resource, or the number of changed resources in a collection.
 	 *
-	 * @param action what became of it
-	 * @param collection the collection, by its path below that of the API
-	 * @param id the id of the resource in its collection; null where many are meant
-	 * @param href the path of the resource, or of the collection where many are meant
-	 * @param count how many resources
-	 * @param fields the fields that differ, each with what it was and what it is; empty
-	 * where many resources are meant
+	 * @param action what the revision did to the resource
+	 * @param collection the collection, as its path below {@code /api/v1}
+	 * @param id the id of the resource; null if the entry counts several
+	 * @param href the path of the resource, or of the collection if the entry counts
+	 * several
+	 * @param count the number of resources
+	 * @param fields the fields that changed, each with its value before and after; empty
+	 * if the entry counts several resources
 	 */
 	@Schema(name = "ChangedResource")
 	record ChangedResource(ChangeAction action, String collection, @Nullable String id, String href, long count,

@@ -51,7 +51,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/imports")
 @NotInDataset
 @Tag(name = "Imports",
-		description = "Files of many figures, and of what they refer to, taken in as a whole or not at all.")
+		description = "Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or not at all.")
 class ImportController {
 
 	private final ImportService imports;
@@ -69,16 +69,15 @@ class ImportController {
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Takes in a file of figures with the columns of the export of observations, as CSV or as a workbook of Excel, of which the sheet `observations` is read, else the first: a figure that is not there yet is recorded, one that stands with other content is superseded, and one that says what stands changes nothing. A ZIP has tables as the archive of the dataset has them, any of them: a row of the catalogue adds its resource or changes what it says of it, its texts in the language that `lang` names. All rows are taken in one revision, or none: what is wrong with them is told by line and column, with 400 if a cell cannot be read and with 422 if all can, and after 1,000 faults the file is read no further. What the rows refer to may change while the file comes: it must be there in the end. A file that comes too slowly is not waited for (408), and while another import waits it yields. In a workbook, numbers have the 15 significant digits that Excel shows, dates are days of Excel or text such as 2019-09-02, and a formula is refused. Of another table than that of figures, CSV and a workbook have the rows that `table` names. Cells can be as pandas, R, DuckDB and LibreOffice save them: `True`, `FALSE` and `=FALSE()`; `80.0` and `1e+10`; `NA` without quotes for nothing; `2019-09-02 00:00:00`, and moments without a `T`; a first column without a name has the numbers of the rows, and is passed over. So an export that was saved anew comes back unchanged. A dry run (200) tells what would become of them, row by row in its [changes](#/Imports/listImportChanges). `Prefer: respond-async` is answered once the file is received (202).",
+			description = "Imports a file of figures: CSV or an Excel workbook, with the columns of the export of observations. In a workbook, the sheet `observations` is read, or else the first one. A new figure is recorded, a figure with other content is superseded, and an unchanged one stays as it is. A ZIP may contain any tables of the dataset archive. A row of the catalogue adds or changes its resource, with texts in the language of `lang`. For CSV or a workbook with another table than figures, name it in `table`.\n\nAll rows are recorded in one revision, or none. Errors are listed by line and column: with 400 if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. Everything that rows refer to must exist when the import ends. A file that arrives too slowly is refused (408), and gives way to other imports that wait.\n\n**Notation.** In a workbook, numbers have the 15 significant digits that Excel shows, dates are Excel dates or text such as 2019-09-02, and formulas are refused. Cells may be written as pandas, R, DuckDB and LibreOffice save them. Examples are `True`, `FALSE` and `=FALSE()`, `80.0` and `1e+10`, `NA` without quotes for an empty cell, and times such as `2019-09-02 00:00:00`. A first column without a name holds row numbers and is ignored. An export that another program saved again therefore changes nothing.\n\nA dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges). With `Prefer: respond-async`, the response comes as soon as the file is received (202).",
 			requestBody = @RequestBody(required = true, content = {
 					@Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = ImportFormat.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
 					@Content(mediaType = ImportFormat.ZIP_VALUE,
 							schema = @Schema(type = "string", format = "binary")) }))
-	@ApiResponse(responseCode = "201",
-			headers = @Header(name = RevisionHeader.NAME,
-					description = "The newest revision of the dataset after the change.",
-					schema = @Schema(type = "integer", format = "int64")))
+	@ApiResponse(responseCode = "201", headers = @Header(name = RevisionHeader.NAME,
+			description = "The number of the newest revision after the change. Send it as `Jincheng-Revision` with later requests, so that they see the change.",
+			schema = @Schema(type = "integer", format = "int64")))
 	@ApiResponse(responseCode = "200")
 	@ApiResponse(responseCode = "202")
 	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
@@ -88,7 +87,7 @@ class ImportController {
 		var format = ImportFormat.of(mediaType);
 		if (format == ImportFormat.ZIP && query.table() != null) {
 			throw new InvalidParametersException(
-					RequestError.of("table", query.table().code(), "A ZIP names its tables by its entries."));
+					RequestError.of("table", query.table().code(), "A ZIP already names its tables by its entries."));
 		}
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
 		var run = new ImportRun(format, table, query.isDryRun(), query.language(), Actor.ofRequest());
@@ -118,7 +117,8 @@ class ImportController {
 		var encoding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
 		if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
 			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
-					"The content encoding %s is not taken here; send the file as it is.".formatted(encoding));
+					"The content encoding %s is not accepted here. Send the file without encoding."
+						.formatted(encoding));
 		}
 		if (request.getContentLengthLong() > this.properties.maxFileSize().toBytes()) {
 			throw Upload.tooLong(this.properties.maxFileSize());
@@ -134,7 +134,7 @@ class ImportController {
 
 	@GetMapping
 	@Operation(operationId = "listImports", summary = "List imports",
-			description = "The files that were sent, the newest first unless `sort` asks otherwise, and what became of them.")
+			description = "Lists the imported files and their results. Default order: the newest first.")
 	ResourceCollection<ImportReport> find(@ParameterObject @Valid @SortableBy("startedAt") PageQuery page,
 			Language language) {
 		return this.imports.find(page);
@@ -142,7 +142,7 @@ class ImportController {
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getImport", summary = "Get an import",
-			description = "What became of a file, or how far it has come. With `Accept: text/event-stream` that is told on and on until the import has ended.")
+			description = "Returns the state of an import and its result. With `Accept: text/event-stream`, the response is a stream of states until the import ends.")
 	ImportReport get(@Parameter(description = "The id of the import.",
 			example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id, Language language) {
 		return this.imports.get(id);
@@ -156,8 +156,8 @@ class ImportController {
 	}
 
 	@GetMapping("/{id}/errors")
-	@Operation(operationId = "listImportErrors", summary = "List what is wrong with a file",
-			description = "The faults of a file, of which no more than 1,000 are looked for, each with its line, its column, what the cell says and what is wrong with it.")
+	@Operation(operationId = "listImportErrors", summary = "List the errors of an import",
+			description = "Lists the errors of a file, at most 1,000, each with its line, its column, the content of the cell and what is wrong with it.")
 	ResourceCollection<RowFault> faults(
 			@Parameter(description = "The id of the import.",
 					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
@@ -166,8 +166,8 @@ class ImportController {
 	}
 
 	@GetMapping("/{id}/changes")
-	@Operation(operationId = "listImportChanges", summary = "List what becomes of the rows of a file",
-			description = "What becomes of each row of a file, of which at most 10,000 are told, those that change something before those that do not: one line for each column that is corrected, from what to what. A program that saves tables may write `9,490` in `printed` as `9490`: that is a difference of `formatting`, which corrects nothing. An import that only tried has them too.")
+	@Operation(operationId = "listImportChanges", summary = "List the changes of an import",
+			description = "Lists the effect of at most 10,000 rows, those that change something first, with one entry for each corrected column. Other programs may save `9,490` in `printed` as `9490`. Such a difference in `formatting` corrects nothing. A dry run has this list too.")
 	ResourceCollection<RowChange> changes(
 			@Parameter(description = "The id of the import.",
 					example = "7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10") @PathVariable String id,

@@ -50,10 +50,9 @@ final class ImportPermits {
 
 	private RefusedException refused(ImportRun run) {
 		return (uploadsOfActor(run).size() >= this.ofOneActor)
-				? RefusedException.tooMany(
-						"One actor can import %d of %d files at once; try again.".formatted(this.ofOneActor, this.all),
-						RETRY_AFTER)
-				: RefusedException.busy("As many files as can be taken at once are being imported; try again.",
+				? RefusedException.tooMany("One actor can import %d of %d files at once. Try again later."
+					.formatted(this.ofOneActor, this.all), RETRY_AFTER)
+				: RefusedException.busy("The service has reached the limit of concurrent imports. Try again later.",
 						RETRY_AFTER);
 	}
 
@@ -77,7 +76,7 @@ final class ImportPermits {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw RefusedException.busy("The service is stopped.", RETRY_AFTER);
+			throw RefusedException.busy("The service is stopping.", RETRY_AFTER);
 		}
 	}
 

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a file is imported.
  *
- * @param dryRun whether it is only told what would become of it
- * @param table the table of which CSV or a workbook has rows; a ZIP names its tables
+ * @param dryRun whether to check the file and report what would change, without changing
+ * anything. Default: false
+ * @param table the table whose rows a CSV file or workbook contains. A ZIP names its
+ * tables itself
  * @param lang the language of the texts in tables whose column does not name one
  */
 record ImportQuery(@Schema(defaultValue = "false") @Nullable Boolean dryRun,

@@ -8,25 +8,26 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a file.
+ * The state and the result of an import.
  *
- * @param id its id
- * @param actor who sent it
- * @param mediaType what it is
- * @param dryRun whether nothing was to be changed, only told
- * @param state how far the import has come
- * @param startedAt when it began to be received
- * @param updatedAt when this was noted
- * @param endedAt when the import had ended; null while it goes on
- * @param bytes how much of it was received
- * @param rows how many rows were read
- * @param recorded how many of them are new
- * @param corrected how many of them supersede a figure, or change a resource
- * @param unchanged how many of them say what stands
- * @param faults how many faults were found in it, which are its errors; after 1,000 it is
- * read no further
- * @param revision the revision that it made; null if it changed nothing
- * @param detail why it was refused or has failed; null if neither
+ * @param id the id of the import
+ * @param actor who sent the file
+ * @param mediaType the media type of the file
+ * @param dryRun whether the file was only checked, without changing anything
+ * @param state the state of the import
+ * @param startedAt the time when the first bytes arrived
+ * @param updatedAt the time of this report
+ * @param endedAt the time when the import ended; null if it is still running
+ * @param bytes the number of bytes received
+ * @param rows the number of rows read
+ * @param recorded how many rows are new
+ * @param corrected how many rows change a figure or resource
+ * @param unchanged how many rows match what is recorded
+ * @param faults the number of errors in the file, listed under {@code errors}. After
+ * 1,000 errors, reading stops
+ * @param revision the number of the revision that the import made; null if it changed
+ * nothing
+ * @param detail why the import was refused or failed; null if it was not
  */
 @Schema(name = "Import")
 record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, ImportState state, Instant startedAt,
@@ -35,7 +36,7 @@ record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, Imp
 
 	/** How they look as rows. */
 	static final Table<ImportReport> TABLE = Table
-		.of("imports", "The files that were sent, and what became of them.", ImportReport.class)
+		.of("imports", "The imported files and their results.", ImportReport.class)
 		.columns("id", "actor", "mediaType", "dryRun", "state", "startedAt", "updatedAt", "endedAt", "bytes", "rows",
 				"recorded", "corrected", "unchanged", "faults", "revision", "detail");
 

@@ -126,7 +126,7 @@ class ImportService {
 			file.close();
 		}
 		catch (DataAccessException ex) {
-			log.warn("What was brought of import " + run.id() + " stays for now", ex);
+			log.warn("The rows received for import " + run.id() + " could not be removed yet", ex);
 		}
 		finally {
 			this.running.remove(run.id());
@@ -170,10 +170,10 @@ class ImportService {
 	private static String detail(Exception failure) {
 		return switch (failure) {
 			case RefusedException refused -> String.valueOf(refused.getMessage());
-			case PessimisticLockingFailureException _ -> "Another change took too long; nothing was changed.";
+			case PessimisticLockingFailureException _ -> "Another change took too long. Nothing was changed.";
 			case Exception full when FullDisk.isBehind(full) -> FullDisk.DETAIL;
-			case IOException _ -> "The file did not come to its end; nothing was changed.";
-			default -> "The service failed; nothing was changed.";
+			case IOException _ -> "The file did not arrive completely. Nothing was changed.";
+			default -> "The service failed. Nothing was changed.";
 		};
 	}
 
@@ -230,8 +230,8 @@ class ImportService {
 			return;
 		}
 		throw RefusedException.of(faults.isUnreadable() ? ProblemType.INVALID_FILE : ProblemType.DOES_NOT_FIT_THE_DATA,
-				"%d faults%s; nothing was changed. They are to be had as CSV: %s%s/errors?format=csv"
-					.formatted(faults.count(), faults.isFull() ? ", and more were not looked for" : "", PATH, run.id()),
+				"Errors found: %d%s. Nothing was changed. The errors as CSV: %s%s/errors?format=csv"
+					.formatted(faults.count(), faults.isFull() ? ", perhaps more" : "", PATH, run.id()),
 				faults.inOrder().stream().map(ImportService::error).toList());
 	}
 
@@ -248,7 +248,7 @@ class ImportService {
 				this.imports.progress(run);
 			}
 			catch (DataAccessException | TransactionException ex) {
-				log.debug("No progress told of import " + run.id(), ex);
+				log.debug("Cannot record the progress of import " + run.id(), ex);
 			}
 		});
 	}
@@ -261,7 +261,7 @@ class ImportService {
 			this.staging.keepOnly(this.imports::going);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.debug("No cleaning up, the database is down", ex);
+			log.debug("Old imports were not removed, because the database is down", ex);
 		}
 	}
 

@@ -2,7 +2,10 @@ package org.jincheng.indicators.recording.imports;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** How far an import has come. */
+/**
+ * The state of an import. It ends as {@code done}, {@code refused} (the file has errors)
+ * or {@code failed} (it was interrupted); the last two change nothing.
+ */
 enum ImportState implements NamedTerm {
 
 	RECEIVING, CHECKING, WRITING, DONE,

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * A table of the dataset, in an order in which each finds what it refers to in those
- * before it.
+ * A table of the dataset. The order is that of references: each table refers only to
+ * tables before it.
  */
 enum ImportTable implements Term {
 

@@ -27,7 +27,7 @@ record ImportedFile(ImportRun run, DataSize maxSheetSize, StagedObservations fig
 		var rows = this.run.counting(this.figures);
 		try {
 			switch (this.run.format()) {
-				case ZIP -> throw new IllegalStateException("No file of figures");
+				case ZIP -> throw new IllegalStateException("Not a file of figures");
 				case CSV -> CsvRows.read(body, rows);
 				case XLSX -> XlsxRows.read(body, ImportTable.OBSERVATIONS.code(), this.maxSheetSize,
 						StagedObservations.COLUMNS, rows);

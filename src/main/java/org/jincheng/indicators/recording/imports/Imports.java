@@ -34,7 +34,7 @@ class Imports {
 			  revision_number, case when %1$s then :givenUp else detail end
 			from import\s""".replace("%s", "%1$s").formatted(GIVEN_UP);
 
-	private static final String DETAIL_OF_GIVEN_UP = "The service was stopped; nothing was changed.";
+	private static final String DETAIL_OF_GIVEN_UP = "The service was stopped. Nothing was changed.";
 
 	private final JdbcClient jdbc;
 

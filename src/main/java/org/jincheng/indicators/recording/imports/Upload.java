@@ -138,7 +138,7 @@ final class Upload extends FilterInputStream {
 
 	private TooSlowException tooSlow() {
 		return new TooSlowException(
-				"The file came slower than %d bytes a second %s; nothing was changed. Send it again."
+				"The file arrived more slowly than %d bytes a second %s. Nothing was changed. Send it again."
 					.formatted(this.properties.minRate().toBytes(), this.yields ? "while another import waited"
 							: "for %d s".formatted(this.properties.slowTimeout().toSeconds())));
 	}
@@ -165,7 +165,7 @@ final class Upload extends FilterInputStream {
 			}
 		}
 		catch (IOException ex) {
-			log.debug("The client has gone", ex);
+			log.debug("The client closed the connection", ex);
 		}
 		finally {
 			this.connection.setIdleTimeout(this.idleTimeout);
@@ -174,8 +174,7 @@ final class Upload extends FilterInputStream {
 
 	static RefusedException tooLong(DataSize maxFileSize) {
 		return new RefusedException(ProblemType.TOO_LARGE,
-				"The file is longer than the %d bytes that one import may take; send it in parts."
-					.formatted(maxFileSize.toBytes()));
+				"The file is longer than the limit of %d bytes. Send it in parts.".formatted(maxFileSize.toBytes()));
 	}
 
 	/** A 408: the file comes too slowly to be waited for. */

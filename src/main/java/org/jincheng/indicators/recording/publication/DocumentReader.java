@@ -96,7 +96,7 @@ final class DocumentReader {
 		if (document.size() > PublicationService.MAX_PARTS) {
 			this.faults.unreadable("",
 					RequestError.of(ErrorPlace.ofField("/statements"), null,
-							"More than %d parts in all; send the figures as an import."
+							"The publication has more than %d parts. Send the figures as an import."
 								.formatted(PublicationService.MAX_PARTS)));
 			return Optional.empty();
 		}
@@ -191,7 +191,8 @@ final class DocumentReader {
 		var id = curated.id(request);
 		var twin = this.pointers.putIfAbsent(curated.path(id), pointer);
 		if (twin != null) {
-			this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, "The same as at %s.".formatted(twin)));
+			this.faults.refuse(pointer,
+					RequestError.of(curated.keyField(), id, "This repeats the entry at %s.".formatted(twin)));
 			return Optional.empty();
 		}
 		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.referred(request)));
@@ -212,7 +213,7 @@ final class DocumentReader {
 		}
 		else if (twin != null) {
 			this.faults.refuse(pointer, RequestError.of(ErrorPlace.ofField("/sentence"), locator.toString(),
-					"The same as at %s.".formatted(twin)));
+					"This repeats the entry at %s.".formatted(twin)));
 		}
 		else {
 			this.statements.add(new StatementPart(pointer, request, locator));
@@ -255,7 +256,7 @@ final class DocumentReader {
 		this.order.put(pointer + WHERE, this.order.size());
 		if (figure.has("source")) {
 			this.faults.unreadable(pointer, RequestError.of(ErrorPlace.ofField("/source"), null,
-					"Unknown field: the position of a figure says which sentence states it."));
+					"Unknown field: the position of a figure already says which sentence states it."));
 		}
 		var body = figure.deepCopy();
 		var id = body.path("id");

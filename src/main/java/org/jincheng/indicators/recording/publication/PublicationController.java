@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves whole publications, and records them. */
 @RestController
 @RequestMapping(PublicationController.PATH)
-@Tag(name = "Publications", description = "All that a source states, as one document.")
+@Tag(name = "Publications", description = "Whole publications: everything that a source states, as one document.")
 class PublicationController {
 
 	static final String PATH = "/api/v1/publications";
@@ -43,7 +43,7 @@ class PublicationController {
 
 	@GetMapping("/{source}")
 	@Operation(operationId = "getPublication", summary = "Get a publication",
-			description = "All that a source states, as the document that records it: what is read can be posted again, edited or not. Its head has all that the statements use of the catalogue, in both languages.")
+			description = "Returns everything that a source states, as the document that records it. Edit the document or not, and post it again. Its head lists the entries of the catalogue that the statements use, in both languages.")
 	PublicationDocument get(@Parameter(description = "The id of the source.",
 			example = "chinadaily-2019-09-02") @PathVariable String source, Language language) {
 		return this.publications.get(source);
@@ -51,7 +51,7 @@ class PublicationController {
 
 	@PostMapping
 	@Operation(operationId = "createPublication", summary = "Record a publication",
-			description = "Records all that a source states in one revision, or nothing of it; all faults are told at once, each by its JSON pointer. A publication that exists is corrected, with the tag of it in `If-Match`; posted as it is, it stays so. What the document does not have stays as it was. A figure with an id is corrected whatever is said of it, also its indicator, place or period; without one these decide which figure it is.")
+			description = "Records everything that a source states in one revision, or nothing. All errors are reported at once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as `If-Match`; posting it unchanged changes nothing. Parts that the document leaves out stay recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, these decide which figure it is.")
 	@ApiResponse(responseCode = "201")
 	@ApiResponse(responseCode = "200")
 	ResponseEntity<PublicationReport> create(

@@ -10,25 +10,25 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A publication: its source, what is new in the catalogue with it, and its statements
- * with all that they state. Each part is the body of the single write of that resource,
- * without what its position says already.
+ * A publication: its source, new entries of the catalogue, and the statements with their
+ * figures. Each part has the form of the single write of that resource, without what its
+ * position already says.
  *
  * @param source the publication itself
- * @param defaults what holds for all figures that do not say otherwise: status, prices,
- * priceYear, unit, period and place; they are copied into those figures when they are
- * recorded, and absent in answers
- * @param publishers the publishers that are new
- * @param sources the other sources that it is related to and that are new
- * @param topics the topics that are new; those that exist are only named
- * @param units the units that are new
- * @param places the places that are new
- * @param dimensions the dimensions that are new
- * @param categories the categories that are new
- * @param indicators the indicators that are new, each with its type; about says which
- * statements are about them
- * @param parks the parks that are new
- * @param statements its sentences, with what they state
+ * @param defaults values for all figures that do not give their own: status, prices,
+ * priceYear, unit, period and place. They are copied into the figures on recording, and
+ * absent in responses
+ * @param publishers new publishers
+ * @param sources other new sources that this one refers to
+ * @param topics new topics. Topics that exist are referred to by code
+ * @param units new units
+ * @param places new places
+ * @param dimensions new dimensions
+ * @param categories new categories
+ * @param indicators new indicators, each with its type. {@code about} of a statement says
+ * which statements describe them
+ * @param parks new parks
+ * @param statements the statements (sentences of the source) with their figures
  */
 // Each part stays JSON here: it is read by itself, so that all faults are told at once.
 @Schema(name = "Publication")
@@ -81,16 +81,17 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	}
 
 	/**
-	 * A sentence of the publication, with what it states.
+	 * A statement (one sentence of the publication) with its figures.
 	 *
-	 * @param paragraph the paragraph of the body text, from 1
-	 * @param sentence the sentence of the paragraph, from 1
-	 * @param gist what it says, in our own words; null while nobody has found them, and
-	 * it is told by its figures
-	 * @param about what it speaks of beside its figures
-	 * @param figures the figures that it states
-	 * @param initiatives what it says is done, under way or planned and has no figure;
-	 * another sentence that speaks of the same names it in about
+	 * @param paragraph the number of the paragraph in the body text, from 1
+	 * @param sentence the number of the sentence in the paragraph, from 1
+	 * @param gist a summary of the sentence in our own words; null if nobody has written
+	 * one. Then its figures describe it
+	 * @param about things that the sentence mentions without a figure
+	 * @param figures the figures that the sentence states
+	 * @param initiatives initiatives that the sentence reports: done, under way or
+	 * planned without a figure. Other sentences that mention them name them in
+	 * {@code about}
 	 */
 	record PublishedStatement(@Schema(example = "2") Integer paragraph, @Schema(example = "1") Integer sentence,
 			@JsonDeserialize(as = ObjectNode.class) @Nullable Object gist, @Nullable About about,
@@ -105,11 +106,11 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	}
 
 	/**
-	 * What a statement speaks of beside its figures.
+	 * Things that a statement mentions without a figure.
 	 *
-	 * @param indicators the codes of indicators
-	 * @param parks the ids of parks
-	 * @param initiatives the ids of initiatives
+	 * @param indicators the codes of the indicators
+	 * @param parks the ids of the parks
+	 * @param initiatives the ids of the initiatives
 	 */
 	record About(@Nullable List<String> indicators, @Nullable List<String> parks, @Nullable List<String> initiatives) {
 

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a publication is recorded.
  *
- * @param dryRun whether only to tell what would become of it
- * @param reason why figures are corrected, for the history
+ * @param dryRun whether to check the publication and report what would change, without
+ * changing anything. Default: false
+ * @param reason the reason for corrections, for the history
  */
 record PublicationQuery(@Nullable Boolean dryRun,
-		@Nullable @Size(max = 500, message = "must have 500 characters at most") String reason) {
+		@Nullable @Size(max = 500, message = "must have at most 500 characters") String reason) {
 }

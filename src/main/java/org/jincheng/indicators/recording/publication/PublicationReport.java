@@ -8,15 +8,16 @@ import org.jincheng.indicators.core.revision.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the parts of a publication, or would in a dry run.
+ * What recording a publication did to each of its parts, or would do in a dry run.
  *
- * @param source the id of its source
- * @param dryRun whether this only tells what would become of it
- * @param revision the number of the revision that it made; null if it made none
- * @param recorded how many parts are new
- * @param corrected how many parts were changed
- * @param unchanged how many parts are as they were
- * @param parts what became of each part, in the order of the document
+ * @param source the id of the source
+ * @param dryRun whether nothing was changed, and this only reports what would change
+ * @param revision the number of the revision that the publication made; null if it made
+ * none
+ * @param recorded the number of new parts
+ * @param corrected the number of changed parts
+ * @param unchanged the number of parts that match what is recorded
+ * @param parts the result for each part, in the order of the document
  */
 record PublicationReport(String source, boolean dryRun, @Nullable Long revision, int recorded, int corrected,
 		int unchanged, List<PublishedPart> parts) {
@@ -32,13 +33,13 @@ record PublicationReport(String source, boolean dryRun, @Nullable Long revision,
 	}
 
 	/**
-	 * What became of a part.
+	 * The result for one part of a publication.
 	 *
-	 * @param part where it is in the document, as a JSON pointer (RFC 6901)
-	 * @param collection the collection that it is in, by the last part of its path
-	 * @param id its id there
-	 * @param outcome what became of it
-	 * @param changes the fields that were corrected, as they were and as they are
+	 * @param part the position of the part in the document, as a JSON Pointer (RFC 6901)
+	 * @param collection the collection of the resource, as the last segment of its path
+	 * @param id the id of the resource in the collection
+	 * @param outcome whether the part is new, corrected or unchanged
+	 * @param changes the fields that changed, each with its value before and after
 	 */
 	record PublishedPart(@Schema(example = "/statements/0/figures/0") String part,
 			@Schema(example = "observations") String collection,
@@ -52,13 +53,15 @@ record PublicationReport(String source, boolean dryRun, @Nullable Long revision,
 			return switch (change.action()) {
 				case CREATE -> new PublishedPart(part, collection, id, Outcome.RECORDED, List.of());
 				case UPDATE -> new PublishedPart(part, collection, id, Outcome.CORRECTED, change.fields());
-				case DELETE -> throw new IllegalStateException("Nothing is deleted: " + part);
+				case DELETE -> throw new IllegalStateException("Nothing was deleted: " + part);
 			};
 		}
 
 	}
 
-	/** What can become of a part. */
+	/**
+	 * Whether a part is new ({@code recorded}), {@code corrected} or {@code unchanged}.
+	 */
 	enum Outcome implements Term {
 
 		RECORDED, CORRECTED, UNCHANGED;

@@ -49,18 +49,18 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 	@Override
 	public void customise(OpenAPI document) {
 		add(document, FIGURE, without(document, "ObservationRequest", "source"),
-				"A figure, as it is recorded alone, of the statement that it is in.");
+				"A figure of the statement, in the form of its single write.");
 		var id = new JsonSchema().typesItem("string").format("uuid");
 		id.addType("null");
 		id.setDescription(
-				"the id of the figure that is corrected, its key too; without it its key decides which figure it is");
+				"the id of the figure to correct, even its key; without an id, the key decides which figure it is");
 		component(document, FIGURE).getProperties().put("id", id);
 		component(document, FIGURE).getProperties()
 			.put("cell", component(document, "ObservationSourceRequest").getProperties().get("cell"));
 		add(document, INITIATIVE, without(document, "InitiativeRequest", DocumentReader.STATEMENTS),
-				"An initiative, as it is recorded alone, of the statement that it is in.");
+				"An initiative of the statement, in the form of its single write.");
 		add(document, PARK, without(document, "ParkRequest", DocumentReader.STATEMENTS),
-				"A park, as it is recorded alone; about says which statements speak of it.");
+				"A park, in the form of its single write. `about` of a statement says which statements mention it.");
 		var types = List.of("IndicatorRequest", "InvestmentRequest", "TradeMetricRequest", "EnvironmentMetricRequest");
 		var indicators = types.stream().<Schema>map((type) -> {
 			var indicator = without(document, type, DocumentReader.STATEMENTS);
@@ -70,7 +70,7 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 			return indicator;
 		}).toList();
 		add(document, INDICATOR, new JsonSchema().oneOf(new ArrayList<>(indicators)),
-				"An indicator with its type, as it is recorded alone; about says which statements speak of it.");
+				"An indicator with its type, in the form of its single write. `about` of a statement says which statements mention it.");
 		refer(document, "Publication", HEAD);
 		component(document, "Publication").getProperties().put("defaults", defaults(document));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));

@@ -59,7 +59,7 @@ class PublicationService {
 		var statements = this.sources.statementRequests(source);
 		if (stated.size() + statements.size() > MAX_PARTS) {
 			throw RefusedException.conflict(
-					"The source has more figures and statements than the %d that a document can have: read them at /api/v1/observations?source=%s."
+					"The source has more figures and statements than the limit of %d for a document. Read them at /api/v1/observations?source=%s."
 						.formatted(MAX_PARTS, source));
 		}
 		var head = new PublicationHead(this.resources, this.sources.publisherNames());

@@ -152,7 +152,7 @@ public class CacheFilter implements Filter {
 			}
 		}
 		else if (!this.misses.tryAcquire()) {
-			refuse("More than %d requests wait for an answer already.".formatted(this.maxWaiting), request, response);
+			refuse("More than %d requests are already waiting.".formatted(this.maxWaiting), request, response);
 		}
 		else {
 			forward(requestKey, key, newest, request, response, chain);

@@ -47,7 +47,7 @@ class Forwarding {
 		this.properties = properties;
 		this.formats = formats;
 		this.clock = clock;
-		this.streams = new Permits("long answers being made", properties.maxStreams(),
+		this.streams = new Permits("long responses in progress", properties.maxStreams(),
 				Math.max(1, properties.maxStreams() / 2), CacheFilter.RETRY_AFTER);
 	}
 

@@ -179,7 +179,7 @@ final class DatabaseFolder implements AutoCloseable {
 		var version = Files.readString(data().resolve("PG_VERSION")).strip();
 		if (!version.equals(majorVersion)) {
 			throw new EmbeddedDatabaseException(
-					"The folder %s has data of PostgreSQL %s, and this service embeds PostgreSQL %s: run the release that made it, or "
+					"The folder %s has data of PostgreSQL %s, but this service embeds PostgreSQL %s: run the release that made it, or "
 						.formatted(this.path, version, majorVersion) + REMEDY);
 		}
 	}

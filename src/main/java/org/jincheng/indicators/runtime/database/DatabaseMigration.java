@@ -48,7 +48,7 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 				throw new MissingMigrationsException(missing);
 			}
 			if (!hasWaited) {
-				log.warn("The database is a standby, and waits for migrations of its primary: " + missing);
+				log.warn("The database is a standby and waits for migrations of its primary: " + missing);
 				hasWaited = true;
 			}
 			pause(missing);

@@ -81,7 +81,7 @@ final class DiskReserve {
 			channel.truncate(FOR_RECOVERY.toBytes());
 		}
 		catch (IOException ex) {
-			log.warn("The space reserved in {} could not be given: {}", this.file, ex.toString());
+			log.warn("The space reserved in {} could not be released: {}", this.file, ex.toString());
 		}
 	}
 
@@ -116,7 +116,7 @@ final class DiskReserve {
 						DataSize.ofBytes(missing()).toMegabytes());
 			}
 			else {
-				log.warn("The disk with the folder {} has space again, and writes are taken", this.file.getParent());
+				log.warn("The disk with the folder {} has space again, and writes are accepted", this.file.getParent());
 			}
 		}
 		return !isFullNow;

@@ -6,7 +6,7 @@ class MissingMigrationsException extends RuntimeException {
 	private static final long serialVersionUID = 1;
 
 	MissingMigrationsException(String missing) {
-		super("The database is a standby without migrations that the service needs: %s. Start an instance of this version on the primary, which migrates it, and then this one."
+		super("The database is a standby that lacks migrations: %s. First start an instance of this version on the primary, which runs them, and then this one."
 			.formatted(missing));
 	}
 

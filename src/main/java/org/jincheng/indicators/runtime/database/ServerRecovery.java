@@ -116,12 +116,11 @@ final class ServerRecovery implements AutoCloseable {
 		if (this.inARow > MAX_IN_A_ROW) {
 			throw lost("it has ended %d times in a row".formatted(this.inARow));
 		}
-		log.warn("The embedded PostgreSQL in {} has ended, and is started again", this.folder.path());
+		log.warn("The embedded PostgreSQL in {} has ended and is being restarted", this.folder.path());
 		var fault = tryToStart();
 		while (fault != null && !isStoppedWithin(LOOK_EVERY)) {
 			if (this.folder.isFull(fault) && this.folder.reserve().giveUp()) {
-				log.warn("The embedded PostgreSQL in {} takes the space that is reserved for its recovery",
-						this.folder.path());
+				log.warn("The embedded PostgreSQL in {} uses the space reserved for its recovery", this.folder.path());
 			}
 			else if (System.nanoTime() - endedAt > TIMEOUT.toNanos()) {
 				throw lost(fault);

@@ -67,7 +67,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 	public Authentication authenticate(Authentication bearer) {
 		var sent = ApiKeyToken.parse(((BearerTokenAuthenticationToken) bearer).getToken());
 		if (sent == null) {
-			throw new InvalidBearerTokenException("This is not an API key: it is malformed.");
+			throw new InvalidBearerTokenException("This is not an API key, because it is malformed.");
 		}
 		var key = find(sent.id());
 		if (key == null) {
@@ -89,7 +89,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 	private @Nullable ApiKey find(String id) {
 		try {
 			if (!this.lookups.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new TransientDataAccessResourceException("Too many keys wait to be looked up");
+				throw new TransientDataAccessResourceException("Too many keys are being checked");
 			}
 			try {
 				return this.keys.findById(id).orElse(null);
@@ -100,7 +100,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new TransientDataAccessResourceException("Interrupted while a key waited to be looked up", ex);
+			throw new TransientDataAccessResourceException("Interrupted while a key was waiting to be checked", ex);
 		}
 	}
 

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @NotInDataset
 @Conditional(NoIssuer.class)
 @SecurityRequirement(name = "bearer")
-@Tag(name = "Keys", description = "The API keys of those who may do more than read.")
+@Tag(name = "Keys", description = "API keys, for clients that do more than read.")
 class ApiKeyController {
 
 	private final ApiKeyService keys;
@@ -44,14 +44,14 @@ class ApiKeyController {
 
 	@GetMapping
 	@Operation(operationId = "listKeys", summary = "List keys",
-			description = "Keys, the revoked and expired ones too. Their secrets cannot be read.")
+			description = "Lists all keys, including revoked and expired ones. Secrets cannot be read.")
 	ResourceCollection<ApiKeyResource> find(
 			@ParameterObject @Valid @SortableBy({ "createdAt", "owner" }) PageQuery page, Language language) {
 		return this.keys.find(page, language);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getKey", summary = "Get a key", description = "One key, without its secret.")
+	@Operation(operationId = "getKey", summary = "Get a key", description = "Returns one key without its secret.")
 	ApiKeyResource get(@Parameter(description = "The public part of the key.",
 			example = "0123456789abcdef") @PathVariable String id, Language language) {
 		return this.keys.get(id, language);
@@ -61,7 +61,7 @@ class ApiKeyController {
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "createKey", summary = "Make a key",
-			description = "Makes a key and shows it, this once: only a hash of its secret is stored.")
+			description = "Makes a key and shows it once. The service stores only a hash of the secret.")
 	ResponseEntity<IssuedApiKey> create(@RequestBody NewApiKey request) {
 		var issued = this.keys.issue(request);
 		return ResponseEntity.created(URI.create("/api/v1/keys/" + issued.id())).body(issued);
@@ -70,7 +70,7 @@ class ApiKeyController {
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "revokeKey", summary = "Revoke a key",
-			description = "Revokes a key. It stays listed, and revoking it again changes nothing.")
+			description = "Revokes a key. The key stays in the list. Revoking it again changes nothing.")
 	void revoke(@Parameter(description = "The public part of the key.",
 			example = "0123456789abcdef") @PathVariable String id) {
 		this.keys.revoke(id);

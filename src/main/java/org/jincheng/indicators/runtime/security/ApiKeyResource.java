@@ -7,22 +7,24 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key, without what would let anybody use it.
+ * An API key without its secret.
  *
  * @param id the public part of the key
- * @param owner who it was made for, and who is named as the actor of what is done with it
- * @param role what it may do
- * @param roleName what it may do, in words
- * @param createdAt when it was made
- * @param expiresAt from when on it is refused; null if it does not expire
- * @param revokedAt when it was revoked; null if it was not
- * @param lastUsedAt when it was last used, to the minute; null if it never was
+ * @param owner the person or program that the key was made for. The history names this
+ * owner as the actor
+ * @param role what the key allows
+ * @param roleName the name of the role, for display
+ * @param createdAt the time when the key was made
+ * @param expiresAt the time from which the key is refused; null if it does not expire
+ * @param revokedAt the time when the key was revoked; null if it was not
+ * @param lastUsedAt the time of the last use, to the minute; null if the key was never
+ * used
  */
 @Schema(name = "ApiKey")
 record ApiKeyResource(String id, String owner, Role role, String roleName, Instant createdAt,
 		@Nullable Instant expiresAt, @Nullable Instant revokedAt, @Nullable Instant lastUsedAt) {
 
-	static final Table<ApiKeyResource> TABLE = Table.of("keys", "The API keys there are.", ApiKeyResource.class)
+	static final Table<ApiKeyResource> TABLE = Table.of("keys", "All API keys.", ApiKeyResource.class)
 		.columns("id", "owner", "role", "roleName", "createdAt", "expiresAt", "revokedAt", "lastUsedAt");
 
 }

@@ -59,7 +59,7 @@ class ApiKeyService {
 		var expiresAt = request.expiresAt();
 		if (expiresAt != null && (!expiresAt.isAfter(now) || expiresAt.isAfter(LATEST_EXPIRY))) {
 			throw RefusedException.invalidBody(List.of(RequestError.of(ErrorPlace.ofField("/expiresAt"),
-					expiresAt.toString(), "The value must be in the future, and before the year 10000.")));
+					expiresAt.toString(), "The value must be in the future and before the year 10000.")));
 		}
 		var token = ApiKeyToken.generate();
 		this.keys.save(new ApiKey(token, request, now));

@@ -45,10 +45,9 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-		Problem
-			.of(ProblemType.MISSING_CREDENTIALS,
-					"This takes credentials: the header Authorization with Bearer, a space and an API key or token.",
-					request)
+		Problem.of(ProblemType.MISSING_CREDENTIALS,
+				"This operation needs credentials. Send the header Authorization with Bearer, a space and an API key or token.",
+				request)
 			.writeTo(request, response);
 	}
 
@@ -56,14 +55,14 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
 			throws IOException {
 		refuse(ProblemType.FORBIDDEN, BearerTokenErrorCodes.INSUFFICIENT_SCOPE,
-				"The role of these credentials does not allow this.", request, response);
+				"The role of these credentials is too low for this operation.", request, response);
 	}
 
 	private static void haveWait(Duration wait, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
 		Problem.of(ProblemType.TOO_MANY_FAILURES,
-				"These credentials are wrong, as were too many from this address: wait as long as Retry-After says.",
+				"These credentials are invalid, and this address has sent too many invalid ones. Wait as long as Retry-After says.",
 				request)
 			.writeTo(request, response);
 	}

@@ -61,7 +61,8 @@ public final class CreateApiKey {
 				.properties("logging.threshold.console=error")
 				.run()) {
 				if (!NoIssuer.in(context.getEnvironment())) {
-					throw new WrongArgumentException("tokens of an issuer are configured, so no API key is taken");
+					throw new WrongArgumentException(
+							"the service is configured for tokens of an issuer, so it accepts no API keys");
 				}
 				output.println(context.getBean(ApiKeyService.class).issue(request).key());
 				return 0;
@@ -73,9 +74,9 @@ public final class CreateApiKey {
 			return 2;
 		}
 		catch (DataAccessException | TransactionException ex) {
-			System.err.println(NAME + ": the database does not take the key: "
+			System.err.println(NAME + ": the database does not accept the key: "
 					+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage()
-					+ " (a standby takes no writes: there, ask its primary)");
+					+ " (a standby accepts no writes; use its primary)");
 			return 1;
 		}
 		finally {
@@ -88,8 +89,7 @@ public final class CreateApiKey {
 		var values = values(options);
 		var owner = required(values, "owner");
 		if (owner.length() > 100 || owner.chars().anyMatch(Character::isISOControl)) {
-			throw new WrongArgumentException(
-					"--owner must have 100 characters at most, and no control characters among them");
+			throw new WrongArgumentException("--owner must have at most 100 characters and no control characters");
 		}
 		var role = required(values, "role");
 		return new NewApiKey(owner,

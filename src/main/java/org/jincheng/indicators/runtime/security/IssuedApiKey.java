@@ -5,14 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that was just made.
+ * A new API key with its secret.
  *
  * @param id the public part of the key
- * @param key the key in full; it is shown this once and cannot be read again
- * @param owner who it was made for
- * @param role what it may do
- * @param createdAt when it was made
- * @param expiresAt from when on it is refused; null if it does not expire
+ * @param key the whole key. It is shown only once and cannot be read again
+ * @param owner the person or program that the key was made for
+ * @param role what the key allows
+ * @param createdAt the time when the key was made
+ * @param expiresAt the time from which the key is refused; null if it does not expire
  */
 record IssuedApiKey(String id, String key, String owner, Role role, Instant createdAt, @Nullable Instant expiresAt) {
 }

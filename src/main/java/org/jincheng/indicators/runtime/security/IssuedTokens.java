@@ -31,7 +31,7 @@ class IssuedTokens implements Converter<Jwt, AbstractAuthenticationToken> {
 			.map(token::getClaimAsString)
 			.filter((claim) -> claim != null && !claim.isBlank())
 			.findFirst()
-			.orElseThrow(() -> new InvalidBearerTokenException("The token says of nobody whose it is."));
+			.orElseThrow(() -> new InvalidBearerTokenException("The token does not say whom it belongs to."));
 		var authorities = words(token.getClaim(this.rolesClaim)).map((word) -> word.toUpperCase(Locale.ROOT))
 			.flatMap((code) -> Term.find(Role.values(), code).stream())
 			.distinct()

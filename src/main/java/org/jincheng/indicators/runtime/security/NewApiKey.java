@@ -9,16 +9,16 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key to be made.
+ * A request for a new API key.
  *
- * @param owner who it is for: a person or a program, as it is to be named in the history
- * of the data
- * @param role what it may do
- * @param expiresAt from when on it is refused; without it, it does not expire
+ * @param owner the person or program that the key is for. The history of the data shows
+ * this name
+ * @param role what the key allows
+ * @param expiresAt the time from which the key is refused. Default: it does not expire
  */
 record NewApiKey(
 		@NotBlank(message = "must name somebody") @Size(max = 100,
-				message = "must have 100 characters at most") @Pattern(regexp = "^[^\\p{Cc}]*$",
+				message = "must have at most 100 characters") @Pattern(regexp = "^[^\\p{Cc}]*$",
 						message = "must have no control characters") String owner,
 		@NotNull(message = "must be given") Role role, @Nullable Instant expiresAt) {
 }

@@ -2,7 +2,10 @@ package org.jincheng.indicators.runtime.security;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What a caller may do; each role may do what those before it may. */
+/**
+ * What a caller may do: read, also change the data ({@code CURATOR}), also manage keys
+ * ({@code ADMIN}). Each role includes those before it.
+ */
 enum Role implements NamedTerm {
 
 	READER, CURATOR, ADMIN;

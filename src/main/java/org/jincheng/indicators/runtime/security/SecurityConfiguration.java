@@ -164,7 +164,7 @@ class SecurityConfiguration {
 		converter.setBearerTokenResolver((request) -> {
 			var token = resolver.resolve(request);
 			if (token == null && isAuthorized(request)) {
-				throw new InvalidBearerTokenException("The header Authorization is not Bearer, a space and a token.");
+				throw new InvalidBearerTokenException("The header Authorization must be Bearer, a space and a token.");
 			}
 			return token;
 		});

@@ -46,7 +46,7 @@ final class AcceptFailures extends AppenderBase<ILoggingEvent> {
 		if (now.isAfter(this.silentUntil)) {
 			this.silentUntil = now.plus(PAUSE);
 			var cause = event.getThrowableProxy();
-			log.warn("Connections wait to be accepted: "
+			log.warn("Connections are waiting to be accepted: "
 					+ ((cause != null) ? cause.getMessage() : event.getFormattedMessage()));
 		}
 	}

@@ -60,7 +60,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 
 	private final Permits incomplete;
 
-	private final Permits files = new Permits("files on their way", MAX_FILES, MAX_FILES_BY_ADDRESS, RETRY_AFTER);
+	private final Permits files = new Permits("files in transfer", MAX_FILES, MAX_FILES_BY_ADDRESS, RETRY_AFTER);
 
 	private final ServerProperties properties;
 
@@ -275,14 +275,14 @@ class RequestBodyHandler extends Handler.Wrapper {
 
 		private void refuseSlow() {
 			refuse(ProblemType.SLOW_REQUEST,
-					"The body came slower than %d bytes a second, or took longer than %d s in all; send it again."
+					"The body arrived more slowly than %d bytes a second, or took longer than %d s in all. Send it again."
 						.formatted(RequestBodyHandler.this.properties.minBodyRate().toBytes(),
 								RequestBodyHandler.this.properties.bodyTimeout().toSeconds()));
 		}
 
 		private void refuseLong() {
 			refuse(ProblemType.TOO_LARGE,
-					"The body is longer than the %d bytes that one request may take; many figures go into an import."
+					"The body is longer than the limit of %d bytes. Send many figures as an import."
 						.formatted(MAX_LENGTH));
 		}
 

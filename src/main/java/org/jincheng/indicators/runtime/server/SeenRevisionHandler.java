@@ -42,7 +42,7 @@ class SeenRevisionHandler extends Handler.Wrapper {
 
 	SeenRevisionHandler(Handler handler, ServerProperties properties, RevisionService revisions) {
 		super(handler);
-		this.permits = new Permits("requests that wait for a revision", properties.maxWaiting(),
+		this.permits = new Permits("requests waiting for a revision", properties.maxWaiting(),
 				properties.maxWaitingByAddress(), RETRY_AFTER);
 		this.revisions = revisions;
 	}
@@ -99,7 +99,7 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		try {
 			if (!hasCome) {
 				refuse(ProblemType.REVISION_NOT_HERE,
-						"This instance does not have revision %d, which the request has seen, but %s. Try again, or ask without %s for what is here."
+						"This instance does not have revision %d yet, which the request names; it has %s. Try again, or leave out %s to read its current state."
 							.formatted(seen, newest(), RevisionHeader.NAME),
 						request, response, callback);
 			}

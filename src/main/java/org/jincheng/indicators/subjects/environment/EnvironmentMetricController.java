@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves environment metrics. */
 @RestController
 @RequestMapping("/api/v1/environment-metrics")
-@Tag(name = "Environment metrics", description = "The state of the environment.")
+@Tag(name = "Environment metrics", description = "Indicators about the environment.")
 @DocumentedWrites(
-		create = "Adds a metric of the environment; its figures are recorded as observations of its indicator.",
-		delete = "Removes an environment metric that has no figures.", example = "share-of-days-of-good-air")
+		create = "Adds an environment metric. Record its figures as observations of the indicator with the same code.",
+		delete = "Removes an environment metric. It must not have figures.", example = "share-of-days-of-good-air")
 class EnvironmentMetricController extends CuratedController.ById<EnvironmentMetricRequest, EnvironmentMetricResource>
 		implements DatasetPart {
 
@@ -42,7 +42,7 @@ class EnvironmentMetricController extends CuratedController.ById<EnvironmentMetr
 
 	@GetMapping
 	@Operation(operationId = "listEnvironmentMetrics", summary = "List environment metrics",
-			description = "Metrics of the environment, with what each is a share of where the source says so.")
+			description = "Lists environment metrics. If a metric is a share, it names the whole, as far as a source does.")
 	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid EnvironmentMetricFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
 		return this.environmentMetrics.find(filter, page, language);
@@ -50,7 +50,7 @@ class EnvironmentMetricController extends CuratedController.ById<EnvironmentMetr
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getEnvironmentMetric", summary = "Get an environment metric",
-			description = "One metric of the environment with its figures.")
+			description = "Returns one environment metric with its figures.")
 	EnvironmentMetricResource get(
 			@Parameter(description = "The id of the metric.", example = "green-space-share") @PathVariable String id,
 			Language language) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which environment metrics are asked for.
  *
- * @param domain the part of the environment; all of it by default
+ * @param domain the part of the environment, such as {@code air}. Default: all
  */
 record EnvironmentMetricFilter(@Nullable EnvironmentDomain domain) {
 }

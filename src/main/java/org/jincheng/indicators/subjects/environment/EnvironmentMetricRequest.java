@@ -18,20 +18,21 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric of the environment, as a curator describes it.
+ * An environment metric, as a curator describes it: an indicator about the environment.
  *
- * @param id its id, for good, which is also the code of its indicator: letters and digits
- * in groups that hyphens separate
- * @param name its name
- * @param definition what is measured
- * @param topic the code of its topic
- * @param domain the part of the environment
+ * @param id the permanent id, which is also the code of the indicator: letters and digits
+ * in groups separated by hyphens, such as {@code green-space-share}
+ * @param name the name of the metric
+ * @param definition the definition: what is measured, and how
+ * @param topic the code of the topic
+ * @param domain the part of the environment, such as {@code air}
  * @param defaults what holds for its figures that do not say otherwise
- * @param rank its place among the key figures of a place, the first of which is 1; null
- * where it is none of them
- * @param units the codes of the units that its figures can be in, one at least
- * @param decimals how many decimals its figures usually have
- * @param statements where something is said of it beside figures
+ * @param rank the position among the key figures of a place, starting at 1; null if this
+ * is no key figure
+ * @param units the codes of the units that figures may use, at least one
+ * @param decimals how many decimals figures usually have
+ * @param statements the statements (sentences of sources) that describe the metric
+ * without a figure
  * @param cell which part of which metric it is
  */
 record EnvironmentMetricRequest(

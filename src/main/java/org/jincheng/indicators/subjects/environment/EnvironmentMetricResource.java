@@ -14,19 +14,22 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric of the environment.
+ * An environment metric: an indicator about the environment.
  *
- * @param id its id, which is also the code of its indicator
- * @param name its name
- * @param definition what is measured
- * @param topic the code of its topic
- * @param domain the part of the environment
- * @param domainName the part of the environment, in words
- * @param shareOf what it is a share of; null where no source says so
- * @param observations the figures that sources state, newest first, at most 100
- * @param statements what is said of it beside figures
- * @param of the code of the metric that it is a cell of; null where it is none
- * @param where the category of each dimension, if it is a cell
+ * @param id the id, which is also the code of the indicator
+ * @param name the name of the metric
+ * @param definition the definition: what is measured, and how
+ * @param topic the code of the topic
+ * @param domain the part of the environment, such as {@code air}
+ * @param domainName the name of that part, for display
+ * @param shareOf the whole that the metric is a share of, in words; null if no source
+ * names it
+ * @param observations at most 100 figures that sources state, the newest first
+ * @param statements what sources say about the metric without giving a figure
+ * @param of the code of the measure, if this metric is a cell (one part of a measure);
+ * null if it is not
+ * @param where the category of each dimension that defines the cell, such as
+ * {@code {"ownership": "private"}}
  * @param said what a curator says of it
  */
 @Schema(name = "EnvironmentMetric")
@@ -37,9 +40,9 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		@JsonIgnore EnvironmentMetricRequest said) implements Writable{
 
 	static final Table<EnvironmentMetricResource> TABLE = Table
-		.of("environment-metrics", "Metrics of the environment.", EnvironmentMetricResource.class)
+		.of("environment-metrics", "Indicators about the environment.", EnvironmentMetricResource.class)
 		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
-		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")

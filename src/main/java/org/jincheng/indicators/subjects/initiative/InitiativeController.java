@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves initiatives. */
 @RestController
 @RequestMapping("/api/v1/initiatives")
-@Tag(name = "Initiatives", description = "What is done, under way or planned and has no figure of its own.")
-@DocumentedWrites(create = "Adds something done, under way or planned that has no figure of its own.",
+@Tag(name = "Initiatives", description = "Initiatives: done, under way or planned, without a figure of their own.")
+@DocumentedWrites(create = "Adds an initiative: something done, under way or planned that has no figure of its own.",
 		delete = "Removes an initiative.", example = "mountain-railway")
 class InitiativeController extends CuratedController.ById<InitiativeRequest, InitiativeResource>
 		implements DatasetPart {
@@ -40,7 +40,7 @@ class InitiativeController extends CuratedController.ById<InitiativeRequest, Ini
 
 	@GetMapping
 	@Operation(operationId = "listInitiatives", summary = "List initiatives",
-			description = "What is done, under way or planned and has no figure of its own: a status is not a number.")
+			description = "Lists initiatives: done, under way or planned. They have a status instead of a figure.")
 	ResourceCollection<InitiativeResource> find(@ParameterObject @Valid InitiativeFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "topic", "kind", "status" }) PageQuery page,
 			Language language) {
@@ -49,7 +49,7 @@ class InitiativeController extends CuratedController.ById<InitiativeRequest, Ini
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getInitiative", summary = "Get an initiative",
-			description = "One initiative with its status and what is said of it.")
+			description = "Returns one initiative with its status and what sources say about it.")
 	InitiativeResource get(
 			@Parameter(description = "The id of the initiative.", example = "civil-airport") @PathVariable String id,
 			Language language) {

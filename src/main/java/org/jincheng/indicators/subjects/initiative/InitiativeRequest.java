@@ -12,17 +12,19 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something done, under way or planned that has no figure of its own, as a curator
- * describes it.
+ * An initiative, as a curator describes it: something done, under way or planned that has
+ * no figure of its own.
  *
- * @param id its id, for good: letters and digits in groups that hyphens separate
- * @param name its name
- * @param topic the code of its topic
- * @param kind what sort of thing it is
- * @param status how far it has come
- * @param partner whom the city does it with; null where nobody is named
- * @param due the day it is to be done by; null where none is stated
- * @param statements where it is stated
+ * @param id the permanent id: letters and digits in groups separated by hyphens, such as
+ * {@code civil-airport}
+ * @param name the name of the initiative
+ * @param topic the code of the topic
+ * @param kind the kind of initiative, such as {@code project}
+ * @param status the progress of the initiative, such as {@code under-way}
+ * @param partner the partner of the city; null if no source names one
+ * @param due the day by which it should be done; null if no source gives one
+ * @param statements the statements (sentences of sources) that report the initiative, at
+ * least one
  */
 record InitiativeRequest(
 		@Schema(example = "mountain-railway") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String id,

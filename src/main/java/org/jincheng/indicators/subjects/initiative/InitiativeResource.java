@@ -12,18 +12,18 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something done, under way or planned that has no figure of its own.
+ * An initiative: something done, under way or planned that has no figure of its own.
  *
- * @param id its id
- * @param name its name
- * @param topic the code of its topic
- * @param kind what sort of thing it is
- * @param kindName what sort of thing it is, in words
- * @param status how far it has come
- * @param statusName how far it has come, in words
- * @param partner whom the city does it with; null where nobody is named
- * @param due the day it is to be done by; null where none is stated
- * @param statements what is said of it
+ * @param id the id of the initiative
+ * @param name the name of the initiative
+ * @param topic the code of the topic
+ * @param kind the kind of initiative, such as {@code project}
+ * @param kindName the name of the kind, for display
+ * @param status the progress of the initiative, such as {@code under-way}
+ * @param statusName the name of the status, for display
+ * @param partner the partner of the city; null if no source names one
+ * @param due the day by which it should be done; null if no source gives one
+ * @param statements what sources say about the initiative
  * @param said what a curator says of it
  */
 @Schema(name = "Initiative")
@@ -32,7 +32,8 @@ public record InitiativeResource(String id, String name, String topic, Initiativ
 		List<StatementResource> statements, @JsonIgnore InitiativeRequest said) implements Writable {
 
 	static final Table<InitiativeResource> TABLE = Table
-		.of("initiatives", "What is done, under way or planned and has no figure of its own.", InitiativeResource.class)
+		.of("initiatives", "Initiatives: done, under way or planned, without a figure of their own.",
+				InitiativeResource.class)
 		.columns("id", "name", "topic", "kind", "kindName", "status", "statusName", "partner", "due")
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")

@@ -3,12 +3,12 @@ package org.jincheng.indicators.subjects.initiative;
 import java.util.List;
 
 /**
- * The initiatives that have come equally far.
+ * The initiatives that have the same status.
  *
- * @param status how far they have come
- * @param statusName how far they have come, in words
- * @param total how many there are
- * @param initiatives the first of them, by id
+ * @param status the progress of these initiatives
+ * @param statusName the name of the status, for display
+ * @param total the number of initiatives with this status
+ * @param initiatives the first of these initiatives, by id
  */
 public record InitiativesOfStatus(InitiativeStatus status, String statusName, int total,
 		List<InitiativeResource> initiatives) {

@@ -2,7 +2,10 @@ package org.jincheng.indicators.subjects.investment;
 
 import org.jincheng.indicators.core.language.Term;
 
-/** A currency that a request can ask for. */
+/**
+ * A currency of amounts. {@code USD} includes yuan, converted at the rate that their
+ * source implies.
+ */
 enum Currency implements Term {
 
 	CNY,

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Term;
 
-/** The attribute that investments are grouped by. */
+/** The attribute by which investments are grouped. */
 enum Grouping implements Term {
 
 	SECTOR(Investment::sector), KIND(Investment::kind), STATUS(Investment::status);

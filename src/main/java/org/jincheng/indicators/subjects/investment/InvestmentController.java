@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/investments")
 @Tag(name = "Investments", description = "Money set up, contracted or spent.")
 @DocumentedWrites(
-		create = "Adds money set up, contracted or spent; its amounts are recorded as observations of its indicator.",
-		delete = "Removes an investment that has no amounts.", example = "heritage-tourism-fund")
+		create = "Adds an investment. Record its amounts as observations of the indicator with the same code.",
+		delete = "Removes an investment. It must not have amounts.", example = "heritage-tourism-fund")
 class InvestmentController extends CuratedController.ById<InvestmentRequest, InvestmentResource>
 		implements DatasetPart {
 
@@ -41,7 +41,7 @@ class InvestmentController extends CuratedController.ById<InvestmentRequest, Inv
 
 	@GetMapping
 	@Operation(operationId = "listInvestments", summary = "List investments",
-			description = "Money set up, contracted or spent, with the amounts that sources state and what is derived from them. An amount that covers several parks together is joint: each of the parks points to it.")
+			description = "Lists investments with the amounts that sources state and the figures derived from them. An amount that covers several parks together is joint: every one of these parks lists the investment.")
 	ResourceCollection<InvestmentResource> find(@ParameterObject @Valid InvestmentFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "sector", "kind", "status" }) PageQuery page,
 			Language language) {
@@ -49,15 +49,15 @@ class InvestmentController extends CuratedController.ById<InvestmentRequest, Inv
 	}
 
 	@GetMapping("/summary")
-	@Operation(operationId = "summarizeInvestments", summary = "Sum investments up",
-			description = "What the investments of each sector, kind or status come to. An investment counts with its newest amount, and a joint amount counts once. Totals are derived figures: they name the amounts that they are made of.")
+	@Operation(operationId = "summarizeInvestments", summary = "Summarise investments",
+			description = "Returns the total of the investments in each sector, of each kind or of each status. Each investment counts with its newest amount, and a joint amount counts once. Totals are derived figures that name the amounts they add up.")
 	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
 		return this.investments.summary(query, language);
 	}
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getInvestment", summary = "Get an investment",
-			description = "One investment with its amounts.")
+			description = "Returns one investment with its amounts.")
 	InvestmentResource get(@Parameter(description = "The id of the investment.",
 			example = "optical-electro-mechanical-fund") @PathVariable String id, Language language) {
 		return this.investments.get(id, language);

@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which investments are asked for; an absent parameter does not narrow them.
  *
- * @param sector the part of the economy
- * @param kind what the money is
- * @param status how far it has come
- * @param park the id of a park that it covers
- * @param minAmount only amounts that are surely this much: of a range the lower end
- * counts, and "less than 10 billion" is never sure to be any. What is about a value, or
- * nearly, is taken to be off by no more than half a unit of its last digit other than 0:
- * about 10 billion is at least 5 billion.
- * @param maxAmount only amounts that are surely no more than this: of a range the upper
- * end counts, and "more than 10 billion" is never sure to be. About 10 billion is at most
- * 15 billion, nearly 10 billion at most 10 billion.
- * @param currency the currency of minAmount and maxAmount, CNY by default; USD takes
- * stated dollars, and yuan at the rate that their source implies
+ * @param sector the sector of the economy, such as {@code energy}
+ * @param kind the kind of money: {@code fund}, {@code contract} or {@code spending}
+ * @param status the progress of the investment, such as {@code contracted}
+ * @param park the id of a park that the investment covers
+ * @param minAmount returns only amounts that are certainly at least this much. A range
+ * counts with its lower end; "less than 10 billion" never qualifies. "About" and "nearly"
+ * may be off by half a unit of the last digit other than 0, so about 10 billion counts as
+ * 5 billion
+ * @param maxAmount returns only amounts that are certainly at most this much. A range
+ * counts with its upper end; "more than 10 billion" never qualifies. About 10 billion
+ * counts as 15 billion, nearly 10 billion as 10 billion
+ * @param currency the currency of {@code minAmount} and {@code maxAmount}. {@code USD}
+ * includes stated dollars, and yuan at the rate that their source implies. Default:
+ * {@code CNY}
  */
 record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentKind kind,
 		@Nullable InvestmentStatus status, @Nullable String park,

@@ -3,7 +3,7 @@ package org.jincheng.indicators.subjects.investment;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What the money of an investment is. */
+/** The kind of money: a {@code fund}, a {@code contract} or {@code spending}. */
 enum InvestmentKind implements NamedTerm {
 
 	FUND, CONTRACT, SPENDING;

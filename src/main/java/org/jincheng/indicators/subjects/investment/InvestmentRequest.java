@@ -17,24 +17,25 @@ import org.jincheng.indicators.core.request.BodyRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money set up, contracted or spent, as a curator describes it.
+ * An investment, as a curator describes it: money set up, contracted or spent.
  *
- * @param id its id, for good, which is also the code of its indicator: letters and digits
- * in groups that hyphens separate
- * @param name its name
- * @param definition what the money is for
- * @param topic the code of its topic
- * @param kind what the money is
- * @param sector the part of the economy that it goes into
- * @param status how far it has come
- * @param partner whom the city does it with; null where nobody is named
- * @param parks the ids of the parks that it covers
+ * @param id the permanent id, which is also the code of the indicator: letters and digits
+ * in groups separated by hyphens, such as {@code optical-electro-mechanical-fund}
+ * @param name the name of the investment
+ * @param definition the purpose of the money
+ * @param topic the code of the topic
+ * @param kind the kind of money: {@code fund}, {@code contract} or {@code spending}
+ * @param sector the sector of the economy that receives the money
+ * @param status the progress of the investment, such as {@code contracted}
+ * @param partner the partner of the city; null if no source names one
+ * @param parks the ids of the parks that the investment covers
  * @param defaults what holds for its figures that do not say otherwise
- * @param rank its place among the key figures of a place, the first of which is 1; null
- * where it is none of them
- * @param units the codes of the units that its amounts can be in, one at least
- * @param decimals how many decimals its amounts usually have
- * @param statements where something is said of it beside amounts
+ * @param rank the position among the key figures of a place, starting at 1; null if this
+ * is no key figure
+ * @param units the codes of the units that amounts may use, at least one
+ * @param decimals how many decimals amounts usually have
+ * @param statements the statements (sentences of sources) that describe the investment
+ * without an amount
  */
 record InvestmentRequest(
 		@Schema(example = "heritage-tourism-fund") @Pattern(regexp = BodyRules.ID,

@@ -14,24 +14,24 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money set up, contracted or spent.
+ * An investment: money set up, contracted or spent.
  *
- * @param id its id, which is also the code of its indicator
- * @param name its name
- * @param definition what the money is for
- * @param topic the code of its topic
- * @param kind what the money is
- * @param kindName what the money is, in words
- * @param sector the part of the economy that it goes into
- * @param sectorName the part of the economy, in words
- * @param status how far it has come
- * @param statusName how far it has come, in words
- * @param partner whom the city does it with; null where nobody is named
- * @param parks the ids of the parks that it covers
- * @param joint whether its amounts cover several parks together
- * @param amounts the amounts that sources state, newest first, at most 100
- * @param derived the figures that are derived from its amounts
- * @param statements what is said of it beside figures
+ * @param id the id, which is also the code of the indicator
+ * @param name the name of the investment
+ * @param definition the purpose of the money
+ * @param topic the code of the topic
+ * @param kind the kind of money: {@code fund}, {@code contract} or {@code spending}
+ * @param kindName the name of the kind, for display
+ * @param sector the sector of the economy that receives the money
+ * @param sectorName the name of the sector, for display
+ * @param status the progress of the investment, such as {@code contracted}
+ * @param statusName the name of the status, for display
+ * @param partner the partner of the city; null if no source names one
+ * @param parks the ids of the parks that the investment covers
+ * @param joint whether amounts cover several parks together, so that they cannot be split
+ * @param amounts at most 100 amounts that sources state, the newest first
+ * @param derived figures computed from the amounts
+ * @param statements what sources say about the investment without giving an amount
  * @param said what a curator says of it
  */
 @Schema(name = "Investment")
@@ -44,10 +44,8 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
 		.columns("id", "name", "definition", "topic", "kind", "kindName", "sector", "sectorName", "status",
 				"statusName", "partner", "parks", "joint")
-		.number("amount_cny", "The newest amount that a source states in yuan.", "CNY",
-				(investment) -> investment.amount("CNY"))
-		.number("amount_usd", "The newest amount that a source states in dollars.", "USD",
-				(investment) -> investment.amount("USD"))
+		.number("amount_cny", "The newest stated amount in yuan.", "CNY", (investment) -> investment.amount("CNY"))
+		.number("amount_usd", "The newest stated amount in dollars.", "USD", (investment) -> investment.amount("USD"))
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")

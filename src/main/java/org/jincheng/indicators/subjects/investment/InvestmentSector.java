@@ -3,7 +3,7 @@ package org.jincheng.indicators.subjects.investment;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** The part of the economy that money goes into. */
+/** The sector of the economy that receives the money. */
 enum InvestmentSector implements NamedTerm {
 
 	OPTICAL_ELECTRO_MECHANICAL, COAL_CHEMICAL, CASTING, BUILDING_RENOVATION, COAL, ENERGY, MANUFACTURING, AGRICULTURE,

@@ -74,8 +74,8 @@ class InvestmentService {
 		}
 		if (filter.minAmount() != null && filter.maxAmount() != null
 				&& filter.minAmount().compareTo(filter.maxAmount()) > 0) {
-			throw new InvalidParametersException(
-					RequestError.of("minAmount", filter.minAmount().toPlainString(), "Greater than \"maxAmount\"."));
+			throw new InvalidParametersException(RequestError.of("minAmount", filter.minAmount().toPlainString(),
+					"Must not be greater than \"maxAmount\"."));
 		}
 		var selection = selection(filter, language);
 		return new ResourceCollection<>(InvestmentResource.TABLE, page,

@@ -3,7 +3,7 @@ package org.jincheng.indicators.subjects.investment;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** How far money has come. */
+/** The progress of an investment, from planned to spent. */
 enum InvestmentStatus implements NamedTerm {
 
 	PLANNED, SET_UP, CONTRACTED,

@@ -5,22 +5,22 @@ import java.util.List;
 import org.jincheng.indicators.figures.observation.Observation;
 
 /**
- * The totals of investments by group, with joint amounts counted once.
+ * Totals of investments by group. An amount that covers several parks counts once.
  *
- * @param groupBy what they are grouped by
+ * @param groupBy the attribute by which investments are grouped
  * @param currency the currency of the totals
- * @param groups the groups that have investments; one for each place, and for each status
- * of figures, where there are several
+ * @param groups the groups that contain investments. If several places, or figures of
+ * several statuses, are involved, each has a group of its own
  */
 record InvestmentSummary(Grouping groupBy, Currency currency, List<InvestmentGroup> groups) {
 
 	/**
-	 * The investments of a group.
+	 * A group of investments and its total.
 	 *
 	 * @param key the code of the sector, kind or status
-	 * @param name its name
-	 * @param total what they come to
-	 * @param investments their ids
+	 * @param name the name of the sector, kind or status
+	 * @param total the sum of the newest amounts of these investments
+	 * @param investments the ids of these investments
 	 */
 	record InvestmentGroup(String key, String name, Observation total, List<String> investments) {
 	}

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which totals are asked for.
  *
- * @param groupBy what investments are grouped by; their kind by default
- * @param currency the currency of the totals; CNY by default; USD is at the rate that the
- * source itself implies
+ * @param groupBy the attribute by which investments are grouped. Default: {@code kind}
+ * @param currency the currency of the totals. {@code USD} uses the rate that the source
+ * itself implies. Default: {@code CNY}
  */
 record SummaryQuery(@Parameter(example = "kind") @Nullable Grouping groupBy, @Nullable Currency currency) {
 

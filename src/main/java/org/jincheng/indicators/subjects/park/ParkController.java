@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/parks")
 @Tag(name = "Parks", description = "Industrial and green parks.")
-@DocumentedWrites(create = "Adds an industrial or a green park. Which investments cover it, they say themselves.",
-		delete = "Removes a park that no investment covers.", example = "qinhe-river-forest-park")
+@DocumentedWrites(create = "Adds a park. To connect it with an investment, name the park in `parks` of the investment.",
+		delete = "Removes a park. No investment may cover it.", example = "qinhe-river-forest-park")
 class ParkController extends CuratedController.ById<ParkRequest, ParkResource> implements DatasetPart {
 
 	private final ParkService parks;
@@ -39,7 +39,7 @@ class ParkController extends CuratedController.ById<ParkRequest, ParkResource> i
 
 	@GetMapping
 	@Operation(operationId = "listParks", summary = "List parks",
-			description = "Industrial and green parks, each with the investments that cover it.")
+			description = "Lists parks, each with the investments that cover it.")
 	ResourceCollection<ParkResource> find(@ParameterObject @Valid ParkFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "kind", "status" }) PageQuery page, Language language) {
 		return this.parks.find(filter, page, language);
@@ -47,7 +47,7 @@ class ParkController extends CuratedController.ById<ParkRequest, ParkResource> i
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getPark", summary = "Get a park",
-			description = "One park with the investments that cover it.")
+			description = "Returns one park with the investments that cover it.")
 	ParkResource get(
 			@Parameter(description = "The id of a park.",
 					example = "nancun-green-intelligent-casting-industrial-park") @PathVariable String id,

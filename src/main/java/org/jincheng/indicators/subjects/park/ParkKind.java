@@ -3,7 +3,7 @@ package org.jincheng.indicators.subjects.park;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What a park is for. */
+/** The kind of a park. */
 enum ParkKind implements NamedTerm {
 
 	INDUSTRIAL, GREEN, SCIENCE, LOGISTICS, AGRICULTURAL;

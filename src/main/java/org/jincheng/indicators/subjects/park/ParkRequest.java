@@ -9,14 +9,17 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.BodyRules;
 
 /**
- * A park, as a curator describes it. Investments name the parks that they cover.
+ * A park, as a curator describes it. Each investment lists the parks that it covers; a
+ * park does not list investments.
  *
- * @param id its id, for good: letters and digits in groups that hyphens separate
- * @param name its name
- * @param kind what it is for
- * @param focus what it is about
- * @param status how far it has come
- * @param statements where something is said of it beside figures
+ * @param id the permanent id: letters and digits in groups separated by hyphens, such as
+ * {@code danhe-river-wetland-park}
+ * @param name the name of the park
+ * @param kind the kind of park, such as {@code industrial}
+ * @param focus the industry or purpose of the park
+ * @param status the progress of the park, such as {@code planned}
+ * @param statements the statements (sentences of sources) that describe the park without
+ * a figure
  */
 record ParkRequest(
 		@Schema(example = "qinhe-river-forest-park") @Pattern(regexp = BodyRules.ID,

@@ -12,17 +12,17 @@ import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.figures.observation.Observation;
 
 /**
- * An industrial or a green park.
+ * A park, such as an industrial or a green park.
  *
- * @param id its id
- * @param name its name
- * @param kind what it is for
- * @param kindName what it is for, in words
- * @param focus what it is about
- * @param status how far it has come
- * @param statusName how far it has come, in words
- * @param investments the investments that cover it
- * @param statements what is said of it beside figures
+ * @param id the id of the park
+ * @param name the name of the park
+ * @param kind the kind of park, such as {@code industrial}
+ * @param kindName the name of the kind, for display
+ * @param focus the industry or purpose of the park
+ * @param status the progress of the park, such as {@code planned}
+ * @param statusName the name of the status, for display
+ * @param investments the investments that cover the park
+ * @param statements what sources say about the park without giving a figure
  * @param said what a curator says of it
  */
 @Schema(name = "Park")
@@ -32,8 +32,9 @@ record ParkResource(String id, String name, ParkKind kind, Told kindName, String
 
 	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
-		.column("investments", "investments.id", "The ids of the investments that cover it.")
-		.text("joint_investments", "Those of them that cover other parks too.", ParkResource::jointInvestments)
+		.column("investments", "investments.id", "The ids of the investments that cover the park.")
+		.text("joint_investments", "The ids of those investments that also cover other parks.",
+				ParkResource::jointInvestments)
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("focus", "said.focus")
@@ -49,11 +50,11 @@ record ParkResource(String id, String name, ParkKind kind, Told kindName, String
 	/**
 	 * An investment that covers the park.
 	 *
-	 * @param id its id
-	 * @param name its name
-	 * @param joint whether it covers other parks too, so that its amounts are not this
-	 * park's alone
-	 * @param amounts its amounts, newest first
+	 * @param id the id of the investment
+	 * @param name the name of the investment
+	 * @param joint whether the investment covers other parks too, so that its amounts do
+	 * not belong to this park alone
+	 * @param amounts the amounts of the investment, the newest first
 	 */
 	record ParkInvestment(String id, String name, boolean joint, List<Observation> amounts) {
 	}

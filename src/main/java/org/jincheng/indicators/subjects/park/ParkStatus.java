@@ -3,7 +3,10 @@ package org.jincheng.indicators.subjects.park;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** How far a park has come. */
+/**
+ * The progress of a park. {@code funded} means that money was invested, and no source
+ * says whether the park is complete.
+ */
 enum ParkStatus implements NamedTerm {
 
 	PLANNED,

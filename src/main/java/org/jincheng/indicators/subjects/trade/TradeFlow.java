@@ -3,7 +3,7 @@ package org.jincheng.indicators.subjects.trade;
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
-/** What crosses the border in a trade metric. */
+/** The flow across the border that a trade metric measures. */
 enum TradeFlow implements NamedTerm {
 
 	FOREIGN_TRADE, FOREIGN_INVESTMENT, EXPORTS, IMPORTS, OUTBOUND_INVESTMENT;

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves trade metrics. */
 @RestController
 @RequestMapping("/api/v1/trade-metrics")
-@Tag(name = "Trade metrics", description = "Openness, compared with a base period.")
+@Tag(name = "Trade metrics", description = "Indicators of openness, such as exports and foreign trade.")
 @DocumentedWrites(
-		create = "Adds a metric of openness; its figures are recorded as observations of its indicator. One that is compared as \"times more\" gets both readings of that as derived indicators.",
-		delete = "Removes a trade metric that has no figures, with the readings that are derived from it.",
+		create = "Adds a trade metric. Record its figures as observations of the indicator with the same code. For the comparison `times-more`, the service adds two derived indicators, one for each reading of the words.",
+		delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
 		example = "export-multiple")
 class TradeMetricController extends CuratedController.ById<TradeMetricRequest, TradeMetricResource>
 		implements DatasetPart {
@@ -42,7 +42,7 @@ class TradeMetricController extends CuratedController.ById<TradeMetricRequest, T
 
 	@GetMapping
 	@Operation(operationId = "listTradeMetrics", summary = "List trade metrics",
-			description = "Metrics of openness. A ratio stays a ratio: what is stated is how many times more than in the base period, and both readings of that are derived.")
+			description = "Lists trade metrics. \"68 times more\" is recorded as this ratio; the two ways to read it, 68 or 69 times the base, are derived figures.")
 	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid TradeMetricFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
 		return this.tradeMetrics.find(filter, page, language);
@@ -50,7 +50,7 @@ class TradeMetricController extends CuratedController.ById<TradeMetricRequest, T
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getTradeMetric", summary = "Get a trade metric",
-			description = "One metric of openness with its figures.")
+			description = "Returns one trade metric with its figures.")
 	TradeMetricResource get(@Parameter(description = "The id of a trade metric.",
 			example = "foreign-trade-multiple") @PathVariable String id, Language language) {
 		return this.tradeMetrics.get(id, language);

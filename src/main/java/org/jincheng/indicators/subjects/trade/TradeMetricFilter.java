@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which trade metrics are asked for.
  *
- * @param flow what crosses the border; anything by default
+ * @param flow the flow across the border, such as {@code exports}. Default: all
  */
 record TradeMetricFilter(@Nullable TradeFlow flow) {
 }

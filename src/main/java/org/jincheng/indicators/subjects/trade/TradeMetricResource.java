@@ -15,21 +15,23 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A metric of openness.
+ * A trade metric: an indicator of openness, such as exports.
  *
- * @param id its id, which is also the code of its indicator
- * @param name its name
- * @param definition what is measured
- * @param topic the code of its topic
- * @param flow what crosses the border
- * @param flowName what crosses the border, in words
- * @param basePeriod the period that its values are compared with; null where they stand
- * for themselves
- * @param observations the figures that sources state, newest first, at most 100
- * @param derived the figures that are derived from them
- * @param statements what is said of it beside figures
- * @param of the code of the metric that it is a cell of; null where it is none
- * @param where the category of each dimension, if it is a cell
+ * @param id the id, which is also the code of the indicator
+ * @param name the name of the metric
+ * @param definition the definition: what is measured, and how
+ * @param topic the code of the topic
+ * @param flow the flow across the border, such as {@code exports}
+ * @param flowName the name of the flow, for display
+ * @param basePeriod the period that values are compared with; null if values stand for
+ * themselves
+ * @param observations at most 100 figures that sources state, the newest first
+ * @param derived figures computed from the stated ones
+ * @param statements what sources say about the metric without giving a figure
+ * @param of the code of the measure, if this metric is a cell (one part of a measure);
+ * null if it is not
+ * @param where the category of each dimension that defines the cell, such as
+ * {@code {"ownership": "private"}}
  * @param said what a curator says of it
  */
 @Schema(name = "TradeMetric")
@@ -40,11 +42,11 @@ record TradeMetricResource(String id, String name, String definition, String top
 		@JsonIgnore TradeMetricRequest said) implements Writable{
 
 	static final Table<TradeMetricResource> TABLE = Table
-		.of("trade-metrics", "Metrics of openness.", TradeMetricResource.class)
+		.of("trade-metrics", "Indicators of openness, such as exports.", TradeMetricResource.class)
 		.columns("id", "name", "definition", "topic", "flow", "flowName")
 		.column("base_start", "basePeriod.start")
 		.column("base_end", "basePeriod.end")
-		.column("observations", "observations.id", "The ids of the newest figures that sources state, at most 100.")
+		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")

@@ -72,7 +72,7 @@ class SourceWriteTests {
 		assertThat(withoutOthers(answer.body())).isEqualTo(Api.parse(YEARBOOK));
 		assertThat(this.curator.get("sources/write-yearbook").body()).isEqualTo(answer.body());
 		assertThat(row("write-yearbook")).isEqualTo(
-				"write-yearbook,Bureau,Yearbook,,2019,zh,,true,\"Bureau: Yearbook, 2019 (excerpt).\",CC-BY-4.0 for figures and gists; the text is its publisher's,,,,,,");
+				"write-yearbook,Bureau,Yearbook,,2019,zh,,true,\"Bureau: Yearbook, 2019 (excerpt).\",CC-BY-4.0 for figures and summaries; the text belongs to its publisher,,,,,,");
 		var fields = lastChange().get("fields");
 		assertThat(fields.valueStream().map((field) -> field.get("field").asString() + " " + field.get("after")))
 			.containsExactlyInAnyOrder("id \"write-yearbook\"", "publisher \"Bureau\"", "title \"Yearbook\"",

@@ -184,7 +184,7 @@ class CatalogueWriteTests {
 			.body()
 			.get("items")
 			.size();
-		assertThat(answer.body().get("detail").asString()).contains("cannot be deleted, since others use it: ",
+		assertThat(answer.body().get("detail").asString()).contains("cannot be deleted, because others use it: ",
 				"%s (%d: /api/v1/%s)".formatted(things, count, where));
 	}
 

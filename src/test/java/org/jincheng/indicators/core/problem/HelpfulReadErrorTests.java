@@ -55,8 +55,8 @@ class HelpfulReadErrorTests {
 	void pageByAnotherNameIsToldOfLimitAndAfter(String request) {
 		var answer = this.api.get(Api.BASE + "/" + request);
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(error(answer).get("message").asString()).contains("\"limit\" says how many", "\"after\"",
-				"\"next\"");
+		assertThat(error(answer).get("message").asString()).contains("Use \"limit\" for the number of items",
+				"\"after\"", "\"next\"");
 		assertThat(error(answer).get("allowed")).extracting(JsonNode::asString).contains("limit", "after");
 	}
 
@@ -96,7 +96,7 @@ class HelpfulReadErrorTests {
 	void plusOfAnOffsetThatCameAsASpaceIsToldOf(String request) {
 		var answer = this.api.get(Api.BASE + "/" + request);
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(error(answer).get("message").asString()).contains("write the offset as %2B");
+		assertThat(error(answer).get("message").asString()).contains("Write the offset with %2B");
 		assertThat(this.api.get(Api.BASE + "/" + request.replace("+", "%2B")).status()).isEqualTo(200);
 	}
 
@@ -108,8 +108,7 @@ class HelpfulReadErrorTests {
 		var answer = this.api.get(request);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(error(answer).get("parameter").asString()).isEqualTo("asOf");
-		assertThat(error(answer).get("message").asString())
-			.isEqualTo("The value must not be in the future: nothing is known of then.");
+		assertThat(error(answer).get("message").asString()).isEqualTo("The value must not be in the future.");
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class HelpfulWriteErrorTests {
 		for (var method : new String[] { "PUT", "DELETE" }) {
 			var answer = this.curator.send(method, PARK, method.equals("PUT") ? ofPark() : null, "If-Match", "*");
 			assertThat(answer.status()).isEqualTo(428);
-			assertThat(detail(answer)).startsWith("If-Match: * names no version: send the ETag");
+			assertThat(detail(answer)).startsWith("If-Match: * names no version. Send the ETag");
 		}
 	}
 
@@ -92,8 +92,9 @@ class HelpfulWriteErrorTests {
 		for (var id : new String[] { "new", "00000000-0000-4000-8000-000000000000" }) {
 			var answer = this.curator.send("PUT", "observations/" + id, body);
 			assertThat(answer.status()).isEqualTo(404);
-			assertThat(detail(answer)).isEqualTo(
-					"There is no observation \"%s\" to change: POST to /api/v1/observations adds one.".formatted(id));
+			assertThat(detail(answer))
+				.isEqualTo("There is no observation \"%s\" to change. Send a POST to /api/v1/observations to add one."
+					.formatted(id));
 		}
 	}
 
@@ -102,7 +103,7 @@ class HelpfulWriteErrorTests {
 	void bodyThatIsNoObjectIsToldItsFields(String body) {
 		var answer = this.curator.send("POST", "topics", body);
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(detail(answer)).isEqualTo("The body is not an object.");
+		assertThat(detail(answer)).isEqualTo("The body must be a JSON object.");
 		assertThat(error(answer).get("allowed")).extracting(JsonNode::asString).containsExactly("code", "name");
 	}
 
@@ -160,7 +161,8 @@ class HelpfulWriteErrorTests {
 		var answer = this.curator.send("POST", "topics", Example.TOPIC.with("code", "\"coal \""));
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(error(answer).get("pointer").asString()).isEqualTo("/code");
-		assertThat(error(answer).get("message").asString()).isEqualTo("Has spaces around it. Did you mean \"coal\"?");
+		assertThat(error(answer).get("message").asString())
+			.isEqualTo("Must not start or end with a space. Did you mean \"coal\"?");
 		assertThat(error(answer).get("allowed")).extracting(JsonNode::asString).containsExactly("coal");
 	}
 
@@ -181,7 +183,7 @@ class HelpfulWriteErrorTests {
 					"POST %s/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: %s\r\nContent-Length: 2\r\n%s\r\n\r\n{}"
 						.formatted(Api.BASE, path, this.keys.curator(), header));
 			assertThat(answer).startsWith("HTTP/1.1 415")
-				.contains("\"detail\":\"A body without a Content-Type is not taken here; taken are: ", taken);
+				.contains("\"detail\":\"A body without a Content-Type is not accepted here. Accepted types: ", taken);
 		}
 	}
 
@@ -195,7 +197,7 @@ class HelpfulWriteErrorTests {
 					"Authorization", this.keys.curator());
 			assertThat(answer.status()).isEqualTo(400);
 			assertThat(Api.place(error(answer))).isEqualTo("line 1");
-			assertThat(error(answer).get("message").asString()).contains("with the comma as its separator");
+			assertThat(error(answer).get("message").asString()).contains("with commas as separators");
 		}
 	}
 

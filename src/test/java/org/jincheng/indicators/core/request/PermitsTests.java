@@ -33,10 +33,9 @@ class PermitsTests {
 	void clientWithTooManyIsA429AndTooManyInAllAreA503() {
 		var first = this.permits.acquire(ONE);
 		this.permits.acquire(ONE);
-		assertRefused(ONE, HttpStatus.TOO_MANY_REQUESTS,
-				"Your address has as many readings as one can have at once, 2");
+		assertRefused(ONE, HttpStatus.TOO_MANY_REQUESTS, "Your address has reached the limit of 2 readings at once");
 		this.permits.acquire(OTHER);
-		assertRefused(OTHER, HttpStatus.SERVICE_UNAVAILABLE, "There are as many readings as there can be at once, 3");
+		assertRefused(OTHER, HttpStatus.SERVICE_UNAVAILABLE, "The service has reached the limit of 3 readings at once");
 		assertRefused(ONE, HttpStatus.TOO_MANY_REQUESTS, "Your address has");
 		first.close();
 		first.close();

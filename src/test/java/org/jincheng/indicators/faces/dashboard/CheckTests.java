@@ -128,7 +128,7 @@ class CheckTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					en | same | different | implied | open | nothing recorded | Another value: recorded 42%, in the text 41%. | published 2019-09-02
+					en | same | different | implied | open | nothing recorded | Different value: 42% in the record, 41% in the text. | published 2019-09-02
 					zh | 一致 | 不同      | 可由其推出 | 未定 | 无记录        | 数值不同：记录为42%，文中为41%。              | 2019-09-02发表
 					""")
 	void eachNumberIsMarkedByHowItStandsToWhatIsRecorded(String language, String same, String different, String implied,
@@ -163,14 +163,14 @@ class CheckTests {
 	void whatWasNotSaidOrNotUnderstoodIsTold(Visit visit) {
 		var page = open(visit, "en", TEXT);
 		mark(page, "0.5").click();
-		assertThat(card(page, "0.5 percent")).containsText("What is recorded neither implies nor excludes it.");
+		assertThat(card(page, "0.5 percent")).containsText("The recorded figure neither implies nor excludes it.");
 		assertThat(card(page, "0.5 percent"))
-			.containsText("Not understood, and nothing is concluded from it: “yet to reach”.");
-		assertThat(card(page, "0.5 percent")).containsText("The text does not say the place; recorded: Jincheng.");
+			.containsText("These words were not understood and not used: “yet to reach”.");
+		assertThat(card(page, "0.5 percent")).containsText("The text does not give the place. Recorded: Jincheng.");
 		mark(page, "70").click();
 		assertThat(card(page, "70 percent")).containsText("found by likeness (0.83 of 1)");
 		mark(page, "12").click();
-		assertThat(card(page, "12")).containsText("That says nothing about the number.");
+		assertThat(card(page, "12")).containsText("That does not mean that the number is wrong.");
 	}
 
 	@Test
@@ -286,7 +286,7 @@ class CheckTests {
 		visit.expectFault("400");
 		var page = visit.open("/check?lang=en");
 		choose(page, "a.pdf", "no PDF");
-		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The file is no PDF that can be read.");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The file is not a readable PDF.");
 		choose(page, "a.zip", "");
 		assertThat(page.getByRole(AriaRole.ALERT)).containsText("“a.zip” is no file that is read");
 	}
@@ -309,7 +309,7 @@ class CheckTests {
 		var progress = page.locator(".reading-progress");
 		assertThat(progress).hasText(Pattern.compile("Sending “trees.html” … 25 % [0-9]+ s"));
 		page.evaluate("sent(4)");
-		assertThat(progress).hasText(Pattern.compile("“trees.html” is sent, and is being read … [2-9] s"));
+		assertThat(progress).hasText(Pattern.compile("“trees.html” was sent and is being read … [2-9] s"));
 		assertThat(progress.locator("[aria-hidden=true]")).hasText(Pattern.compile("[0-9]+ s"));
 		page.evaluate("letGo()");
 		assertThat(page.locator(".said")).containsText("3 figures among");
@@ -362,18 +362,18 @@ class CheckTests {
 		var desk = Desk.open(visit, "en");
 		desk.paste(TEXT);
 		assertThat(desk.card("45.8 percent"))
-			.containsText("= Recorded already, as stated by China Daily, 2019-09-02: 45.8%");
+			.containsText("= Already recorded, as stated by China Daily, 2019-09-02: 45.8%");
 		assertThat(desk.card("41 percent"))
 			.containsText("≠ Differs from what is stated by China Daily, 2019-09-02: 42%");
-		assertThat(desk.card("41 percent")).containsText("Another value: recorded 42%, in the text 41%.");
+		assertThat(desk.card("41 percent")).containsText("Different value: 42% in the record, 41% in the text.");
 		assertThat(desk.card("12").locator(".desk-beside li")).hasCount(0);
 		desk.say("id", "chinadaily-2019-09-02");
-		assertThat(desk.card("45.8 percent")).containsText("= Recorded already, as stated by this source: 45.8%");
+		assertThat(desk.card("45.8 percent")).containsText("= Already recorded, as stated by this source: 45.8%");
 		Desk.field(desk.card("41 percent"), "value").fill("42");
-		assertThat(desk.card("41 percent")).containsText("This is of the figure as it was read.");
+		assertThat(desk.card("41 percent")).containsText("This compares the figure as read.");
 		assertThat(visit.barriers()).isEmpty();
 		visit.open("/desk?lang=en");
-		assertThat(desk.card("45.8 percent")).containsText("= Recorded already, as stated by this source: 45.8%");
+		assertThat(desk.card("45.8 percent")).containsText("= Already recorded, as stated by this source: 45.8%");
 	}
 
 }

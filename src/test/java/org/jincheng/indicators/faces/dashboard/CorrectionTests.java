@@ -59,7 +59,7 @@ class CorrectionTests {
 	void figureIsCorrectedDigitByDigitAndTellsItsHistory(Visit visit) {
 		var page = open(visit, "en");
 		field(page, "Value, in the unit").fill("43.50");
-		field(page, "Why, for the history").fill("Digits swapped");
+		field(page, "Reason, for the history").fill("Digits swapped");
 		press(page, "Record the correction");
 		give(page, this.keys.curator());
 		assertThat(drawer(page).getByRole(AriaRole.STATUS)).hasText("The correction is recorded.");
@@ -135,8 +135,9 @@ class CorrectionTests {
 		field(page, "Value, in the unit").fill("43");
 		press(page, "Record the correction");
 		give(page, this.keys.curator());
-		assertThat(drawer(page).getByRole(AriaRole.ALERT)).containsText("Somebody has changed this figure meanwhile");
-		press(page, "Begin anew with the figure as it is now");
+		assertThat(drawer(page).getByRole(AriaRole.ALERT))
+			.containsText("Somebody else has changed this figure in the meantime");
+		press(page, "Start again with the current figure");
 		assertThat(field(page, "Value, in the unit")).hasValue("44");
 	}
 

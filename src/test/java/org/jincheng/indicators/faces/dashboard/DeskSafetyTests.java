@@ -133,7 +133,7 @@ class DeskSafetyTests {
 			.locator("#reading-file")
 			.setInputFiles(new FilePayload("a.zip", "application/zip", new byte[] { 1 }));
 		assertThat(desk.page().locator("p.desk-said")).hasText(
-				"“a.zip” is no file that is read: HTML, Word (.docx), Excel (.xlsx), PDF, .csv, .tsv and .txt are.");
+				"“a.zip” cannot be read. Choose an HTML, Word (.docx), Excel (.xlsx), PDF, .csv, .tsv or .txt file.");
 	}
 
 	/** The best of some: what else the machine has to do is no fault of the page. */

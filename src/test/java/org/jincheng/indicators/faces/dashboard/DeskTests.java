@@ -92,7 +92,7 @@ class DeskTests {
 		var desk = Desk.open(visit, "en");
 		var page = desk.page();
 		desk.paste(Desk.seed());
-		assertThat(desk.said()).hasText("14 figures among 22 numerals.");
+		assertThat(desk.said()).hasText("14 figures among 22 numbers.");
 		assertThat(page.getByLabel("Title")).hasValue("Opening up and development in Jincheng");
 		assertThat(page.getByLabel("Published")).hasValue("2019-09-02");
 		desk.say("publisher", "China Daily");
@@ -111,7 +111,7 @@ class DeskTests {
 
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Nothing is wrong. New parts: 25");
+		assertThat(desk.answer()).containsText("No errors. New parts: 25");
 		assertThat(figures()).isEmpty();
 		var before = revision();
 		desk.record().click();
@@ -153,7 +153,7 @@ class DeskTests {
 		desk.copy(Desk.seed());
 		desk.tabTo("#desk-article");
 		keyboard.press("Control+V");
-		assertThat(desk.said()).hasText("14 figures among 22 numerals.");
+		assertThat(desk.said()).hasText("14 figures among 22 numbers.");
 		desk.tabTo("[data-field='publisher'] input");
 		keyboard.type("China Daily");
 		desk.tabTo(".mark");
@@ -192,7 +192,7 @@ class DeskTests {
 		assertThat(desk.question()).isVisible();
 		keyboard.type(this.keys.curator().substring("Bearer ".length()));
 		keyboard.press("Enter");
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		desk.tabTo(".desk-bar .main");
 		keyboard.press("Enter");
 		assertThat(desk.answer()).containsText(Pattern.compile("Revision \\d+ is recorded: 13 figures"));
@@ -251,7 +251,7 @@ class DeskTests {
 		var desk = Desk.open(visit, "en");
 		var page = desk.page();
 		desk.choose("shares.html", SHARES);
-		assertThat(desk.said()).hasText("4 figures among 6 numerals.");
+		assertThat(desk.said()).hasText("4 figures among 6 numbers.");
 		assertThat(page.getByLabel("Title")).hasValue("Green Jincheng");
 		assertThat(page.locator(".marked table")).hasAccessibleName("Trees and grass of Jincheng (%)");
 		var trees = desk.card("42 (%)");
@@ -286,7 +286,7 @@ class DeskTests {
 		dialog.locator("[data-field=search] input").fill("green-space-share");
 		dialog.getByRole(AriaRole.RADIO, named("green-space-share")).check();
 		dialog.getByRole(AriaRole.BUTTON, named("Apply to the column")).click();
-		assertThat(desk.said()).hasText("Corrected: 1 figure of the column. Left as they are: 2 figures.");
+		assertThat(desk.said()).hasText("Corrected in the column: 1 figure. Left unchanged: 2 figures.");
 		var corrected = desk.card("433.3");
 		assertThat(corrected).containsText("Green space share");
 		assertThat(Desk.field(corrected, "value")).hasValue("43330000000");
@@ -307,11 +307,11 @@ class DeskTests {
 		desk.choose("output.csv", OUTPUT);
 		var change = desk.cards().filter(having("column 3")).first();
 		correctColumn(desk, "2020", "");
-		assertThat(desk.said()).hasText("Corrected: 3 figures of the column. Left as they are: 0 figures.");
+		assertThat(desk.said()).hasText("Corrected in the column: 3 figures. Left unchanged: 0 figures.");
 		assertThat(Desk.field(change, "period")).hasValue("2020");
 		assertThat(Desk.field(change, "base")).isEmpty();
 		desk.accept(change).click();
-		assertThat(change.locator(".desk-faults")).containsText("It needs the period that it is compared with.");
+		assertThat(change.locator(".desk-faults")).containsText("The base period is missing.");
 		correctColumn(desk, "2020", "2019");
 		assertThat(Desk.field(change, "base")).hasValue("2019");
 	}
@@ -361,7 +361,7 @@ class DeskTests {
 		desk.check().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("wrong; nothing was recorded");
-		var list = desk.recording().getByLabel("What is wrong");
+		var list = desk.recording().getByLabel("Errors");
 		assertThat(trees.locator(".desk-faults")).isEmpty();
 		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);
 		list.getByRole(AriaRole.BUTTON).filter(having("publisher")).click();
@@ -382,7 +382,7 @@ class DeskTests {
 		desk.page().keyboard().type("percent");
 		assertThat(trees.locator(".desk-faults")).isEmpty();
 		desk.check().click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 	}
 
 	@Test
@@ -391,11 +391,11 @@ class DeskTests {
 		desk.paste("The city of Jincheng has 37 lighthouses.");
 		var card = desk.card("37");
 		desk.accept(card).click();
-		assertThat(card.locator(".desk-faults")).containsText("It needs a period");
+		assertThat(card.locator(".desk-faults")).containsText("A period is missing");
 		assertThat(card).containsText("to decide");
 		Desk.field(card, "value").fill("thirty");
 		desk.accept(card).click();
-		assertThat(card.locator(".desk-faults")).containsText("It needs a value in digits");
+		assertThat(card.locator(".desk-faults")).containsText("A value in digits is missing");
 	}
 
 	/** The text does not say when last year was. */
@@ -405,7 +405,7 @@ class DeskTests {
 		desk.paste("The foreign trade of Jincheng grew 9.1 percent last year.");
 		var card = desk.card("9.1 percent");
 		desk.accept(card).click();
-		assertThat(card.locator(".desk-faults")).containsText("It needs the period that it is compared with.");
+		assertThat(card.locator(".desk-faults")).containsText("The base period is missing.");
 		desk.say("published", "2021-03-01");
 		assertThat(card).containsText("2020");
 	}
@@ -419,7 +419,7 @@ class DeskTests {
 		Desk.field(desk.card("42 percent"), "value").fill("42.1234567890123456789");
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		desk.page().reload();
 		visit.awaitView();
 		assertThat(desk.article()).hasValue(Desk.seed());
@@ -429,7 +429,7 @@ class DeskTests {
 		desk.check().click();
 		assertThat(desk.question()).isVisible();
 		desk.page().keyboard().press("Escape");
-		assertThat(desk.answer()).containsText("Writing takes an API key");
+		assertThat(desk.answer()).containsText("You need an API key to write");
 		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 	}
 
@@ -449,7 +449,7 @@ class DeskTests {
 		assertThat(desk.check()).isDisabled();
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
 		assertThat(desk.card("46 percent")).isVisible();
-		assertThat(desk.said()).containsText("Not in this text, though you worked on it: 1 figure.");
+		assertThat(desk.said()).containsText("You worked on these figures, but they are not in this text: 1 figure.");
 		assertThat(desk.card("42 percent")).containsText("43%");
 		assertThat(desk.card("42 percent")).containsText("accepted");
 		assertThat(desk.card("42 percent")).containsText("Paragraph 12, sentence 2");
@@ -479,7 +479,7 @@ class DeskTests {
 			.formatted(shared));
 		desk.describe("China Daily", "Trees in Jincheng", "2019-09-02");
 		desk.page().getByLabel("Language").selectOption("en");
-		desk.page().getByLabel("Place that it is about").selectOption("140100");
+		desk.page().getByLabel("Place that the text is about").selectOption("140100");
 		Desk.field(desk.card("42 percent"), "gist").fill("Trees are told.");
 		desk.paste("Grass in Jincheng\n\n%s The green space share was 45 percent in 2020. Grass is green."
 			.formatted(shared));
@@ -487,7 +487,7 @@ class DeskTests {
 		assertThat(desk.page().getByLabel("Published")).isEmpty();
 		assertThat(desk.page().getByLabel("Publisher")).isEmpty();
 		assertThat(desk.page().getByLabel("Language")).hasValue("");
-		assertThat(desk.page().getByLabel("Place that it is about")).hasValue("140500");
+		assertThat(desk.page().getByLabel("Place that the text is about")).hasValue("140500");
 		assertThat(desk.cards()).hasCount(2);
 		assertThat(Desk.field(desk.card("42 percent"), "gist")).isEmpty();
 	}
@@ -546,7 +546,7 @@ class DeskTests {
 		second.navigate("/desk?lang=en");
 		assertThat(second.getByRole(AriaRole.ALERT)).containsText("This work is open in another tab");
 		assertThat(second.locator(".desk")).hasAttribute("inert", "");
-		second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on here instead")).click();
+		second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue here instead")).click();
 		assertThat(second.locator(".desk-card")).hasCount(14);
 		assertThat(second.locator(".desk")).not().hasAttribute("inert", "");
 		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("This work is open in another tab");
@@ -566,7 +566,7 @@ class DeskTests {
 								}
 							}""");
 		desk.paste(Desk.seed());
-		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("no room to keep this work");
+		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("no space to store this work");
 		desk.page().evaluate("localStorage.clear()");
 	}
 
@@ -574,7 +574,7 @@ class DeskTests {
 	void workIsThrownAwayOnlyWhenThatIsMeant(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.paste(Desk.seed());
-		var anew = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start anew"));
+		var anew = desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start again"));
 		desk.page().onceDialog((question) -> question.dismiss());
 		anew.click();
 		assertThat(desk.cards()).hasCount(14);
@@ -598,7 +598,7 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("is recorded: 14 figures");
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Forget the key")).click();
-		assertThat(desk.recording()).containsText("Checking and recording ask for a key.");
+		assertThat(desk.recording()).containsText("Checking and recording need a key.");
 	}
 
 	@Test
@@ -612,9 +612,9 @@ class DeskTests {
 		desk.accept(desk.card("45.8 percent")).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("“Trees” is recorded already, with 1 figure:");
+		assertThat(desk.answer()).containsText("“Trees” is already recorded, with 1 figure.");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
-		assertThat(desk.answer()).containsText("What you typed stays, and recording corrects what is there: Title.");
+		assertThat(desk.answer()).containsText("Your input stays, and recording corrects the recorded values: Title.");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Another title");
 		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 		desk.record().click();
@@ -657,7 +657,7 @@ class DeskTests {
 		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02: “Trees”.");
 		assertThat(visit.barriers()).isEmpty();
 		desk.answer().getByRole(AriaRole.BUTTON, named("add to “Trees”")).click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
 		desk.say("id", "");
@@ -666,7 +666,7 @@ class DeskTests {
 		desk.say("published", "2019-09-02");
 		desk.check().click();
 		desk.answer().getByRole(AriaRole.BUTTON, named("call it chinadaily-2019-09-02-2")).click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
@@ -710,10 +710,10 @@ class DeskTests {
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
 		assertThat(trees).containsText("● recorded");
 		Desk.field(trees, "kind").selectOption("other");
-		assertThat(desk.page().locator(".desk-other")).containsText("It stays recorded.");
+		assertThat(desk.page().locator(".desk-other")).containsText("The figure stays recorded.");
 		var id = figure("tree-coverage-rate").get("id").asString();
 		assertThat(desk.page().locator(".desk-other a")).hasAttribute("href", "/places/140500?lang=en&figure=" + id);
-		assertThat(desk.recording()).containsText("Also recorded of this source: 1 figure");
+		assertThat(desk.recording()).containsText("Also recorded from this source: 1 figure");
 	}
 
 	@Test
@@ -732,10 +732,10 @@ class DeskTests {
 		assertThat(this.curator.send("POST", "publications", publication("43"), "If-Match", tag).status())
 			.isEqualTo(200);
 		desk.record().click();
-		assertThat(desk.answer()).containsText("Another curator has changed this publication meanwhile.");
+		assertThat(desk.answer()).containsText("Another curator has changed this publication in the meantime.");
 		assertThat(figures()).hasSize(1);
-		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest and check again")).click();
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest version and check again")).click();
+		assertThat(desk.answer()).containsText("No errors");
 		assertThat(desk.card("42 percent")).containsText("is recorded with 43: recording this corrects it");
 		assertThat(desk.card("45.8 percent")).containsText("accepted");
 		desk.record().click();
@@ -769,12 +769,12 @@ class DeskTests {
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
 		assertThat(desk.cards()).hasCount(1);
 		assertThat(Desk.title(card)).containsText("41.5% to 44%");
-		card.getByRole(AriaRole.BUTTON, named("Take apart what was joined")).click();
+		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
 		assertThat(desk.cards()).hasCount(2);
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
 		pick(card, "tree-coverage-rate");
 		desk.accept(card).click();
-		card.getByRole(AriaRole.BUTTON, named("Take apart what was joined")).click();
+		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
 		assertThat(card).containsText("to decide");
 		assertThat(Desk.title(card)).containsText("41.5%");
 		pick(desk.cards().last(), "green-space-share");
@@ -812,7 +812,7 @@ class DeskTests {
 		assertThat(Desk.field(card, "value")).hasValue("-10.00000000000000000002");
 		assertThat(Desk.field(card, "upper")).hasValue("-10.00000000000000000001");
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
-		assertThat(card.locator(".desk-faults")).containsText("one of them is a range already");
+		assertThat(card.locator(".desk-faults")).containsText("one of them is already a range");
 	}
 
 	@Test
@@ -891,7 +891,7 @@ class DeskTests {
 		var page = desk.page();
 		desk.paste(Desk.seed());
 		page.locator("button.mark.ordinal").click();
-		assertThat(page.locator(".desk-other")).containsText("first is no figure (ordinal).");
+		assertThat(page.locator(".desk-other")).containsText("first is not a figure (ordinal).");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Make it a figure")).click();
 		assertThat(desk.cards()).hasCount(15);
 		var card = desk.card("first");
@@ -929,7 +929,7 @@ class DeskTests {
 		assertThat(desk.cards()).hasCount(14);
 		assertThat(desk.cards().first()).containsText("no indicator yet");
 		Desk.field(desk.cards().first(), "search").fill("fund");
-		assertThat(desk.cards().first()).containsText("No indicator has these words.");
+		assertThat(desk.cards().first()).containsText("No indicator contains these words.");
 	}
 
 	@Test
@@ -953,11 +953,11 @@ class DeskTests {
 	void textWithoutFiguresAndTextThatIsTooLongAreTold(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.paste("Nothing is counted here.");
-		assertThat(desk.said()).containsText("No figure was found among 0 numerals.");
+		assertThat(desk.said()).containsText("No figure was found among 0 numbers.");
 		desk.article().fill("Long. ".repeat(33_334));
 		desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click();
 		assertThat(desk.page().getByRole(AriaRole.ALERT))
-			.containsText("The text has 200,004 characters; 200,000 are read at once.");
+			.containsText("The text has 200,004 characters, but at most 200,000 can be read at once.");
 	}
 
 	@Test

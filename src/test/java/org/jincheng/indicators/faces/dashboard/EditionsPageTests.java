@@ -87,7 +87,7 @@ class EditionsPageTests {
 		desk.acceptAll();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.recording().getByLabel("What is wrong").getByRole(AriaRole.BUTTON))
+		assertThat(desk.recording().getByLabel("Errors").getByRole(AriaRole.BUTTON))
 			.hasText(new String[] { "The article · Translation of", "The article · Replaces" });
 		assertThat(control(desk, "replaces")).hasAttribute("aria-invalid", "true");
 		assertThat(control(desk, "translationOf")).hasAttribute("aria-invalid", "true");
@@ -110,7 +110,7 @@ class EditionsPageTests {
 		assertThat(source.get("retracts")).isEmpty();
 
 		desk.page().onceDialog((dialog) -> dialog.accept());
-		desk.page().getByRole(AriaRole.BUTTON, named("Start anew")).click();
+		desk.page().getByRole(AriaRole.BUTTON, named("Start again")).click();
 		assertThat(desk.article()).hasValue("");
 		desk.page().unroute(Pattern.compile(".*/api/v1/readings"));
 		desk.paste("Edition output was 2200 yuan in 2022.");

@@ -132,12 +132,12 @@ class ExploreTests {
 	@Test
 	void dayShowsWhatWasKnownAtItsEnd(Visit visit) {
 		var page = visit.open(GREENS);
-		page.getByLabel("As known on").fill("2020-01-01");
+		page.getByLabel("As recorded on").fill("2020-01-01");
 		assertThat(said(page)).containsText("0 stated figures of Environment");
 		assertThat(said(page)).containsText("as known on January 1, 2020");
-		button(page, "Show what is known now").click();
+		button(page, "Show what is recorded now").click();
 		assertThat(rows(page)).hasCount(2);
-		assertThat(page.getByLabel("As known on")).hasValue("");
+		assertThat(page.getByLabel("As recorded on")).hasValue("");
 		assertThat(said(page)).isFocused();
 	}
 
@@ -205,7 +205,7 @@ class ExploreTests {
 	@Test
 	void nothingFoundSaysWhatToDo(Visit visit) {
 		var page = visit.open("/explore?q=ballet");
-		assertThat(page.locator(".content .state")).containsText("No figure matches. Take a filter away");
+		assertThat(page.locator(".content .state")).containsText("No figure matches. Remove a filter");
 		page.locator(".content .state")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear filters"))
 			.click();
@@ -217,7 +217,7 @@ class ExploreTests {
 	@Test
 	void printedWordsAreFoundAmongTheFiguresOfEachSource(Visit visit) {
 		var page = visit.open("/explore?q=yuan");
-		button(page, "Look among those of each source").click();
+		button(page, "Search the figures of each source").click();
 		assertThat(rows(page)).hasCount(ids("q=yuan&sources=each").size());
 		assertThat(page.locator("tbody")).containsText("25-billion-yuan");
 	}

@@ -159,7 +159,7 @@ class ManyPlacesPageTests {
 	void indexAsksForItsBase(Visit visit) {
 		var page = visit.open("/explore?indicator=many-1&place=140581");
 		page.getByLabel("Calculated from the figures").selectOption("index");
-		assertThat(page.locator(".content")).hasText("An index needs a base period, which is 100.");
+		assertThat(page.locator(".content")).hasText("An index needs a base period, which equals 100.");
 		page.getByLabel("Base period").fill("2016");
 		assertThat(page.locator("tbody tr")).hasCount(5);
 		assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("2016")).first())

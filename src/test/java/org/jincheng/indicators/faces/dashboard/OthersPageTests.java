@@ -49,10 +49,10 @@ class OthersPageTests {
 		var drawer = drawer(visit, "en", "yearbook");
 		var others = drawer.locator("section").filter(having("Also stated")).locator("li");
 		assertThat(others).hasCount(5);
-		assertThat(others.filter(having("was revised, or overtaken by a later figure"))).hasText(
-				"¥1.9123 thousand — was revised, or overtaken by a later figure · beside office, 2022-03-20 · “1912.3”");
-		assertThat(others.filter(having("says the same in fewer digits"))).containsText("2023-04-01 · “1916”");
-		assertThat(others.filter(having("says less, which follows from it")))
+		assertThat(others.filter(having("was revised or replaced by a later figure"))).hasText(
+				"¥1.9123 thousand — was revised or replaced by a later figure · beside office, 2022-03-20 · “1912.3”");
+		assertThat(others.filter(having("says the same with fewer digits"))).containsText("2023-04-01 · “1916”");
+		assertThat(others.filter(having("is less precise and follows from it")))
 			.containsText("more than ¥1.9 thousand — ");
 		assertThat(others.filter(having("copies or translates another source"))).containsText("“1915.6”");
 		var contradicting = others.filter(having("contradicts it"));
@@ -79,15 +79,15 @@ class OthersPageTests {
 		assertThat(row(page, "2021")).containsText("also stated by 5 others · sources disagree");
 		assertThat(row(page, "2022")).containsText("also stated by 1 other");
 		assertThat(row(page, "2022")).not().containsText("disagree");
-		page.getByLabel("Those of each source").check();
+		page.getByLabel("Figures of each source").check();
 		assertThat(page).hasURL(Pattern.compile("sources=each"));
 		assertThat(page.locator("tbody .figure")).hasCount(8);
 		assertThat(page.locator("tbody")).not().containsText("also stated");
 		assertThat(visit.barriers()).isEmpty();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear filters")).click();
-		assertThat(page.getByLabel("The preferred one")).isChecked();
+		assertThat(page.getByLabel("Preferred figure only")).isChecked();
 		page.goBack();
-		assertThat(page.getByLabel("Those of each source")).isChecked();
+		assertThat(page.getByLabel("Figures of each source")).isChecked();
 	}
 
 	@Test
@@ -96,7 +96,7 @@ class OthersPageTests {
 		assertThat(page.locator("svg .mark")).hasCount(8);
 		assertThat(page.locator("svg .aside.mark")).hasCount(6);
 		assertThat(page.locator("svg .line")).hasCount(1);
-		page.getByLabel("Those of each source").check();
+		page.getByLabel("Figures of each source").check();
 		assertThat(page.locator("svg .aside.mark")).hasCount(0);
 		assertThat(page.locator("svg .mark")).hasCount(8);
 		page = visit.open("/embed/beside-gdp?sources=preferred");

@@ -42,7 +42,7 @@ class SourceDrawerTests {
 		assertThat(drawer).containsText("Paragraph 9, sentence 3");
 		assertThat(drawer.getByRole(AriaRole.BLOCKQUOTE)).hasText("More than 80 percent");
 		assertThat(drawer).containsText("lower bound: more than");
-		assertThat(drawer).containsText("the source gives none, so the date of publication stands in");
+		assertThat(drawer).containsText("not stated; the date of publication stands in");
 		assertThat(drawer).containsText("Most of the general public budget goes to living standards");
 		assertThat(drawer.getByRole(AriaRole.LINK, named("Read the article"))).hasAttribute("href",
 				"https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm");

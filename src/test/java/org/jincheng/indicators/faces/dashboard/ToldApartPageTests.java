@@ -196,7 +196,7 @@ class ToldApartPageTests {
 		desk.accept(card).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("Nothing is wrong");
+		assertThat(desk.answer()).containsText("No errors");
 	}
 
 	@Test
@@ -235,7 +235,7 @@ class ToldApartPageTests {
 		assertThat(labelled(drawer, "Year of the constant prices")).hasAttribute("aria-invalid", "true");
 		assertThat(visit.barriers()).isEmpty();
 		labelled(drawer, "Year of the constant prices").fill("2020");
-		labelled(drawer, "Compared by").selectOption("of-plan");
+		labelled(drawer, "Kind of comparison").selectOption("of-plan");
 		labelled(drawer, "Like for like").uncheck();
 		labelled(drawer, "Currency of the change, such as USD").fill("");
 		assertThat(labelled(drawer, "Currency of the change, such as USD")).isHidden();
@@ -262,12 +262,12 @@ class ToldApartPageTests {
 		labelled(dialog, "Prices").selectOption("constant");
 		labelled(dialog, "Year of the constant prices").fill("2020");
 		labelled(dialog, "Currency of the change, such as USD").fill("USD");
-		labelled(dialog, "Its changes are like for like").check();
+		labelled(dialog, "Changes are like for like").check();
 		assertThat(visit.barriers()).isEmpty();
 		dialog.getByRole(AriaRole.BUTTON, named("Add")).click();
 		desk.recording().getByRole(AriaRole.BUTTON, named("Change")).click();
 		assertThat(labelled(dialog, "Currency of the change, such as USD")).hasValue("USD");
-		assertThat(labelled(dialog, "Its changes are like for like")).isChecked();
+		assertThat(labelled(dialog, "Changes are like for like")).isChecked();
 		dialog.getByRole(AriaRole.BUTTON, named("Add")).click();
 		desk.accept(card).click();
 		desk.record().click();

@@ -169,7 +169,7 @@ class McpProtocolTests {
 					\r
 					%s""".formatted(host, body.length(), body).getBytes(StandardCharsets.US_ASCII));
 			var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			assertThat(answer).startsWith("HTTP/1.1 403").contains("and not as " + host);
+			assertThat(answer).startsWith("HTTP/1.1 403").contains("not under " + host);
 		}
 	}
 

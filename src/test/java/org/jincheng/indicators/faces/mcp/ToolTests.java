@@ -233,7 +233,7 @@ class ToolTests {
 				{"claim": "Jincheng has proven coal reserves of 27.1 billion tons."}""");
 		assertThat(answer.findValuesAsString("said"))
 			.anySatisfy((said) -> assertThat(said).contains("Different: the number")
-				.contains(" A note on the figure tells more: ")
+				.contains(" Note: ")
 				.endsWith("The total beside it is in billions of tons"));
 	}
 

@@ -402,7 +402,7 @@ class SdmxTests {
 		var answer = this.api.get(FACTS + "?startPeriod=2999", "Accept", "application/xml", "Accept-Encoding", "gzip");
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(Xml.texts(Xml.parse(answer.text()), "Text"))
-			.containsExactly("There are no figures of this key and time.");
+			.containsExactly("No figures match this key and period.");
 	}
 
 	@Test

@@ -128,22 +128,22 @@ class TransformTests {
 			textBlock = """
 					transform=growth                          | transform  | Unknown value.
 					transform=index&indicator=poverty-rate    | base       | Is missing: an index needs the period that it is 100 in, such as base=2015.
-					transform=index                           | base       | Is missing: an index needs the period that it is 100 in, such as base=2015. Name an indicator, too, as /api/v1/indicators lists them: it has an index where it has a figure of just that period.
-					transform=change&base=2015                | base       | Only together with transform=index.
-					base=2015                                 | base       | Only together with transform=index.
+					transform=index                           | base       | Is missing: an index needs the period that it is 100 in, such as base=2015. Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that period.
+					transform=change&base=2015                | base       | Allowed only with transform=index.
+					base=2015                                 | base       | Allowed only with transform=index.
 					transform=index&base=15                   | base       | Not a date such as 2018-12-31, 2018-12 or 2018.
-					transform=index&base=2015/2014            | base       | Ends before it starts.
+					transform=index&base=2015/2014            | base       | Must not end before it starts.
 					transform=index&base=2015/2016/2017       | base       | Not a period such as 2018, 2018-12 or 2018-01/2018-11.
-					transform=change&origin=all               | origin     | Stated figures are transformed, and no derived ones.
-					transform=change&comparison=change,none   | comparison | Only figures that stand for themselves are transformed.
-					transform=change&sort=-value              | sort       | What a transform makes is not sorted by it.
-					transform=percent-change&unit=CNY,percent | transform  | A percent change of what is in percent could be taken for percentage points: ask for change, which gives those.
-					transform=percent-change-on-year&unit=permille | transform | A percent change of what is in permille could be taken for percentage points: ask for change-on-year, which gives those.
-					transform=percent-change&indicator=poverty-rate | transform | poverty-rate: A percent change of what is in percent could be taken for percentage points: ask for change, which gives those.
-					transform=percent-change&unit=degC        | transform  | A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.
-					transform=index&base=2015&unit=degC       | transform  | A temperature has no multiple, since 0 °C is not nothing: ask for change or change-on-year.
-					transform=cumulative-to-single&unit=percent | transform | What is in percent does not add up over the months of a year, so that none can be taken from another.
-					transform=cumulative-to-single&unit=CNY-per-person | transform | What is in CNY-per-person does not add up over the months of a year, so that none can be taken from another.
+					transform=change&origin=all               | origin     | Only stated figures can be transformed.
+					transform=change&comparison=change,none   | comparison | Only figures without a comparison can be transformed.
+					transform=change&sort=-value              | sort       | Results of a transform cannot be sorted by this field.
+					transform=percent-change&unit=CNY,percent | transform  | A percent change of figures in percent could be mistaken for percentage points. Use change, which gives percentage points.
+					transform=percent-change-on-year&unit=permille | transform | A percent change of figures in permille could be mistaken for percentage points. Use change-on-year, which gives percentage points.
+					transform=percent-change&indicator=poverty-rate | transform | poverty-rate: A percent change of figures in percent could be mistaken for percentage points. Use change, which gives percentage points.
+					transform=percent-change&unit=degC        | transform  | Temperatures have no ratios, because 0 °C is no true zero. Use change or change-on-year.
+					transform=index&base=2015&unit=degC       | transform  | Temperatures have no ratios, because 0 °C is no true zero. Use change or change-on-year.
+					transform=cumulative-to-single&unit=percent | transform | Figures in percent do not add up over the months of a year, so they cannot be split into single periods.
+					transform=cumulative-to-single&unit=CNY-per-person | transform | Figures in CNY-per-person do not add up over the months of a year, so they cannot be split into single periods.
 					""")
 	void whatMeansNothingIsRefused(String query, String parameter, String message) {
 		var answer = this.curator.get("observations?" + query);
@@ -180,7 +180,7 @@ class TransformTests {
 	void growthOfMoneySaysThatPricesMayHaveChanged() {
 		this.publication.record(this.indicator, "2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
 		assertThat(transformed("transform=percent-change").getFirst().get("note").asString())
-			.isEqualTo("Of amounts as they are stated; prices may have changed.");
+			.isEqualTo("Computed from amounts as stated; prices may have changed.");
 		assertThat(transformed("transform=change").getFirst().get("note").isNull()).isTrue();
 		var constant = this.indicator + "-constant";
 		this.publication.indicator(constant, "CNY", "\"prices\": \"constant\"");

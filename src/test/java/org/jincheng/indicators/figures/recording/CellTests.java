@@ -103,7 +103,7 @@ class CellTests {
 				IntStream.range(0, 11)
 					.mapToObj((i) -> "\"d%d\": \"c\"".formatted(i))
 					.collect(Collectors.joining(", ", "{", "}")))
-			.text()).contains("More than 10 dimensions.");
+			.text()).contains("Must have at most 10 dimensions.");
 		assertThat(record("foreign-trade", "{}").status()).as("the whole").isEqualTo(201);
 		assertThat(revision()).isEqualTo(revision + 1);
 	}

@@ -106,7 +106,7 @@ class DocumentSafetyTests {
 	void formsOfPdfThatDrawEachOtherEndWithTheTime() {
 		assertThatExceptionOfType(RefusedException.class)
 			.isThrownBy(() -> Documents.read(HostileFiles.forms(40), DocumentFormat.PDF, null, Duration.ofSeconds(1)))
-			.withMessage("The file takes longer to read than the 1 seconds that it may.");
+			.withMessage("Reading the file takes longer than the limit of 1 seconds.");
 	}
 
 	@Test

@@ -176,7 +176,7 @@ class ImportTests {
 				"line 6, printed: null", "line 6, paragraph: 0", "line 7: null", "line 8, comparison: null");
 		assertThat(answer.text()).contains("Did you mean \\\"tree-coverage-rate\\\"?")
 			.contains("approx, between, eq, ge");
-		assertThat(answer.body().get("detail").asString()).startsWith("12 faults; nothing was changed.");
+		assertThat(answer.body().get("detail").asString()).startsWith("Errors found: 12. Nothing was changed.");
 		assertThat(values()).containsExactly("42");
 		var errors = errors(answer);
 		var csv = this.api.get(errors);
@@ -191,7 +191,7 @@ class ImportTests {
 	void createWhenAFigureIsThereTwiceNamesTheOtherLine() {
 		var answer = send(csv(OF_2017, OF_2018, row("2017", "1", "one percent")), "");
 		assertThat(faults(answer)).containsExactly("line 4, indicator: tree-coverage-rate");
-		assertThat(answer.text()).contains("The same figure as in line 2");
+		assertThat(answer.text()).contains("This repeats the figure of line 2");
 	}
 
 	@ParameterizedTest
@@ -201,7 +201,7 @@ class ImportTests {
 		var answer = send(csv(rows), query);
 		assertThat(faults(answer)).hasSize(1000).last().isEqualTo("line 1001, period_basis: x");
 		assertThat(answer.body().get("detail").asString())
-			.startsWith("1000 faults, and more were not looked for; nothing was changed. They are to be had as CSV");
+			.startsWith("Errors found: 1000, perhaps more. Nothing was changed. The errors as CSV");
 		assertThat(this.api.get(errors(answer)).text().lines()).hasSize(1001);
 		var report = this.api.get(IMPORTS).body().at("/items/0");
 		assertThat(report.get("state").asString()).isEqualTo("refused");
@@ -213,7 +213,7 @@ class ImportTests {
 	void createWhenAThousandFiguresAreThereTwiceLooksForNoMore() {
 		var answer = send(csv(IntStream.range(0, 2500).mapToObj((i) -> OF_2017).toArray(String[]::new)), "");
 		assertThat(faults(answer)).hasSize(1000);
-		assertThat(answer.body().get("detail").asString()).startsWith("1000 faults, and more were not looked for");
+		assertThat(answer.body().get("detail").asString()).startsWith("Errors found: 1000, perhaps more");
 	}
 
 	@Test

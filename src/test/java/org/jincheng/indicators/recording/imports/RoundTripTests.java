@@ -181,7 +181,7 @@ class RoundTripTests {
 		var table = "code,name,name_en\nenergy,Power,Might\n";
 		var answer = send(table.getBytes(StandardCharsets.UTF_8), ImportFormat.CSV_VALUE, "?table=topics");
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.text()).contains("Says otherwise than name_en");
+		assertThat(answer.text()).contains("Contradicts name_en");
 	}
 
 	private Answer send(String query, String... lines) {

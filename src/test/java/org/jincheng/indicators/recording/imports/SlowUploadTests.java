@@ -51,7 +51,7 @@ class SlowUploadTests {
 		try (var upload = new Sent(this.keys.curator(), mediaType, 10_000)) {
 			upload.send(HEADER);
 			assertThat(upload.answer()).contains("HTTP/1.1 408", "application/problem+json",
-					"The file came slower than 1024 bytes a second for 1 s; nothing was changed.");
+					"The file arrived more slowly than 1024 bytes a second for 1 s. Nothing was changed.");
 		}
 		var report = newest();
 		assertThat(report.get("state").asString()).isEqualTo("failed");
@@ -112,8 +112,8 @@ class SlowUploadTests {
 			return this.api.post(IMPORTS, HEADER, "text/csv", "Authorization", this.keys.curator());
 		});
 		assertThat(answer.status()).as(answer.text()).isEqualTo(503);
-		assertThat(answer.body().get("detail").asString()).startsWith("Another change is being made");
-		assertThat(newest().get("detail").asString()).isEqualTo("Another change took too long; nothing was changed.");
+		assertThat(answer.body().get("detail").asString()).startsWith("Another change is in progress");
+		assertThat(newest().get("detail").asString()).isEqualTo("Another change took too long. Nothing was changed.");
 	}
 
 	private int going() {

@@ -65,15 +65,15 @@ class XlsxImportTests {
 			new Hostile("no sheet", zip(with("xl/workbook.xml", "<workbook/>")), "no sheet"),
 			new Hostile("an empty sheet", workbook(sheet("")), "The sheet is empty"),
 			new Hostile("no sheet where it should be", zip(with("xl/_rels/workbook.xml.rels", "<Relationships/>")),
-					"The sheet is missing"),
+					"The workbook lacks the sheet"),
 			new Hostile("no header in the first row", workbook(sheet("<row r='2'><c><v>1</v></c></row>")),
 					"The first row is empty"),
 			new Hostile("figures on several sheets", zip(with("xl/workbook.xml",
 					"<workbook><sheets><sheet name='observations' id='s1'/><sheet name='observations 2' id='s2'/></sheets></workbook>")),
 					"on several sheets"),
-			new Hostile("a path that leads up", zip(with("xl/../../etc/passwd", "x")), "leads out of it"),
-			new Hostile("a path from the root", zip(with("/etc/passwd", "x")), "leads out of it"),
-			new Hostile("a path of Windows", zip(with("xl\\a", "x")), "leads out of it"),
+			new Hostile("a path that leads up", zip(with("xl/../../etc/passwd", "x")), "leads out of the archive"),
+			new Hostile("a path from the root", zip(with("/etc/passwd", "x")), "leads out of the archive"),
+			new Hostile("a path of Windows", zip(with("xl\\a", "x")), "leads out of the archive"),
 			new Hostile("many entries",
 					zip(IntStream.range(0, 5000)
 						.mapToObj(String::valueOf)
@@ -303,7 +303,7 @@ class XlsxImportTests {
 					return true;
 				}
 
-			})).withMessageContaining("longer than the 100 characters");
+			})).withMessageContaining("longer than the limit of 100 characters");
 	}
 
 	private static Row rowOf2017(Sheet sheet) {

@@ -188,7 +188,7 @@ class ZipImportTests {
 		for (var query : List.of("", "?dryRun=true")) {
 			var answer = send(file, query);
 			assertThat(faults(answer)).hasSize(1000).last().isEqualTo(table + ", line 1001: null");
-			assertThat(answer.text()).contains("more were not looked for");
+			assertThat(answer.text()).contains("perhaps more");
 			assertThat(this.api.get(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
 		}
 	}
@@ -273,7 +273,7 @@ class ZipImportTests {
 	void createWhenAnEntryIsNoTableIsRefused(String name) {
 		var answer = send(Map.of(name, SOURCES));
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.body().get("detail").asString()).contains("\"" + name + "\", which is no table");
+		assertThat(answer.body().get("detail").asString()).contains("\"" + name + "\", which is not a table");
 	}
 
 	@Test
@@ -281,7 +281,7 @@ class ZipImportTests {
 		var twice = new String(zip(Map.of("sources.csv", SOURCES, "sourcez.csv", SOURCES)), StandardCharsets.ISO_8859_1)
 			.replace("sourcez.csv", "sources.csv");
 		assertThat(send(twice.getBytes(StandardCharsets.ISO_8859_1), "").body().get("detail").asString())
-			.isEqualTo("The ZIP has the entry \"sources.csv\" twice.");
+			.isEqualTo("The ZIP contains the entry \"sources.csv\" twice.");
 	}
 
 	@Test
@@ -329,7 +329,7 @@ class ZipImportTests {
 		assertThat(send(Arrays.copyOf(zip, zip.length - 30), "").status()).isEqualTo(400);
 		assertThat(send(Arrays.copyOfRange(zip, 100, zip.length), "").status()).isEqualTo(400);
 		assertThat(send(Arrays.copyOf(zip, zip.length + 1), "").status()).isEqualTo(400);
-		assertThat(send(Map.of("CITATION.txt", "Jincheng Indicators")).text()).contains("The ZIP has no table");
+		assertThat(send(Map.of("CITATION.txt", "Jincheng Indicators")).text()).contains("The ZIP contains no table");
 		for (int i = 30; i < zip.length; i += 7) {
 			var damaged = zip.clone();
 			damaged[i] ^= 0x55;

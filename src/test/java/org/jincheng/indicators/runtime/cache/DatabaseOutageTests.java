@@ -196,7 +196,7 @@ class DatabaseOutageTests {
 		var id = "source-" + System.nanoTime();
 		this.wire.cutAt(isPassedOn, ("insert into source;" + statements).split("; ?", -1));
 		var answer = assertToldInTime(() -> add(id));
-		assertThat(answer.body().get("detail").asString()).contains("may or may not have been recorded");
+		assertThat(answer.body().get("detail").asString()).contains("may or may not be recorded");
 		this.wire.mend();
 		await(BACK_WITHIN, () -> this.api.get(Api.BASE + "/sources/" + id).status() < 500);
 		assertThat(this.api.get(Api.BASE + "/sources/" + id).status()).isEqualTo(isRecorded ? 200 : 404);

@@ -249,7 +249,7 @@ class StoredResponseTests {
 		var filter = filter(DataSize.ofBytes(10), 10, 3);
 		stream(filter, "192.0.2.1", () -> {
 			assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> stream(filter, "192.0.2.1", () -> {
-			})).withMessageContaining("Your address has as many long answers being made as one can have at once, 1");
+			})).withMessageContaining("Your address has reached the limit of 1 long responses in progress at once");
 			stream(filter, "192.0.2.2",
 					() -> stream(filter, "192.0.2.3", () -> assertThatExceptionOfType(RefusedException.class)
 						.isThrownBy(() -> stream(filter, "192.0.2.4", () -> {

@@ -156,7 +156,7 @@ class EmbeddedDatabaseTests {
 		Files.createFile(data.resolve("initialised"));
 		Files.writeString(data.resolve("PG_VERSION"), "17\n");
 		assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(this.home))
-			.withMessageContaining("data of PostgreSQL 17, and this service embeds PostgreSQL 18");
+			.withMessageContaining("data of PostgreSQL 17, but this service embeds PostgreSQL 18");
 	}
 
 	@Test

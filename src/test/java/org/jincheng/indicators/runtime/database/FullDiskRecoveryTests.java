@@ -59,8 +59,8 @@ class FullDiskRecoveryTests {
 			await().atMost(120, TimeUnit.SECONDS).until(() -> write(service, 1504).status() == 201);
 			await().atMost(120, TimeUnit.SECONDS)
 				.untilAsserted(() -> assertThat(disk.folder()).isDirectoryContaining("glob:**/reserve"));
-			assertThat(output.getAll()).containsSubsequence("MB are free): free space on it",
-					"takes the space that is reserved", "has space again");
+			assertThat(output.getAll()).containsSubsequence("MB are free): free space on it", "uses the space reserved",
+					"has space again");
 			assertThat(output).doesNotContain("the service ends");
 		}
 	}

@@ -147,7 +147,7 @@ class AccessTests {
 			.isEqualTo(detail.apply(this.keys.revoked()))
 			.isEqualTo(detail.apply(wrongSecret));
 		assertThat(detail.apply(this.keys.expired())).isEqualTo("This API key has expired.");
-		assertThat(detail.apply("Bearer x")).isEqualTo("This is not an API key: it is malformed.");
+		assertThat(detail.apply("Bearer x")).isEqualTo("This is not an API key, because it is malformed.");
 	}
 
 	@ParameterizedTest

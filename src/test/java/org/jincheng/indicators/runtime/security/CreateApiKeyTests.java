@@ -76,7 +76,7 @@ class CreateApiKeyTests {
 		assertThat(refused.code()).isEqualTo(1);
 		assertThat(refused.output()).isEmpty();
 		assertThat(refused.errors().lines()).singleElement(as(STRING))
-			.startsWith("create-api-key: the database does not take the key: ")
+			.startsWith("create-api-key: the database does not accept the key: ")
 			.contains("read-only transaction", "primary");
 	}
 

@@ -30,7 +30,7 @@ class AcceptFailuresTests {
 			}
 		}
 		assertThat(output.toString().lines().filter((line) -> line.contains("Too many open files"))).hasSize(3)
-			.allSatisfy((line) -> assertThat(line).contains(" WARN ", "Connections wait to be accepted"));
+			.allSatisfy((line) -> assertThat(line).contains(" WARN ", "Connections are waiting to be accepted"));
 		assertThat(output.toString()).doesNotContain("\tat ", "Accept Failure");
 	}
 

@@ -45,7 +45,7 @@ class RequestBodyHandlerTests {
 				Thread.sleep(50);
 			}
 			assertThat(client.answer()).startsWith("HTTP/1.1 408 ")
-				.contains("application/problem+json", "The body came slower than 1024 bytes a second");
+				.contains("application/problem+json", "The body arrived more slowly than 1024 bytes a second");
 		}
 	}
 
@@ -88,7 +88,7 @@ class RequestBodyHandlerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "POST /api/v1/readings, 32, incomplete bodies", "POST /api/v1/imports, 16, files on their way" })
+	@CsvSource({ "POST /api/v1/readings, 32, incomplete bodies", "POST /api/v1/imports, 16, files in transfer" })
 	void clientHasSoManyIncompleteBodiesAtMost(String request, int most, String things) throws Exception {
 		var slow = new ArrayList<Client>();
 		try {
@@ -99,7 +99,7 @@ class RequestBodyHandlerTests {
 			var refused = await().until(() -> slow.stream().filter((client) -> !client.isUnanswered()).findFirst(),
 					Optional::isPresent);
 			assertThat(refused.orElseThrow().answer()).startsWith("HTTP/1.1 429 ")
-				.contains("Retry-After: 1", "as many %s as one can have at once, %d".formatted(things, most));
+				.contains("Retry-After: 1", "the limit of %d %s at once".formatted(most, things));
 			try (var whole = new Client("127.0.0.5", "POST /api/v1/readings", "Content-Type: application/json",
 					"Content-Length: " + READING.length(), "\r\n" + READING)) {
 				assertThat(whole.answer()).startsWith("HTTP/1.1 200 ");

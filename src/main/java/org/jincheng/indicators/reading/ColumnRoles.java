@@ -115,7 +115,10 @@ final class ColumnRoles {
 		if (head.says(HeadWord.CODE) || head.is(HeadWord.DATE)) {
 			return Role.CODE;
 		}
-		var isWords = cells.stream().filter((it) -> it.shape() == Shape.WORDS).count() * 2 >= cells.size();
+		// A unit may begin with a number, as 100 million yuan does.
+		var isWords = cells.stream()
+			.filter((it) -> it.shape() == Shape.WORDS || measure(it) != null)
+			.count() * 2 >= cells.size();
 		if (head.is(HeadWord.REMARK)) {
 			return Role.REMARK;
 		}

@@ -69,7 +69,7 @@ final class Warnings {
 	}
 
 	private static @Nullable Text fraction(Quantity quantity) {
-		return (quantity.value() == null) ? new Text("The number has no exact decimal form.", "没有精确的小数。") : null;
+		return (quantity.value() == null) ? new Text("The number has no exact decimal form.", "该数没有精确的小数形式。") : null;
 	}
 
 	private static @Nullable Text year(Quantity quantity) {
@@ -78,7 +78,7 @@ final class Warnings {
 		var isYear = value != null && numeral.end() - numeral.start() == 4
 				&& value.compareTo(BigDecimal.valueOf(1900)) >= 0 && value.compareTo(BigDecimal.valueOf(2100)) <= 0
 				&& value.stripTrailingZeros().scale() <= 0;
-		return isYear ? new Text("The number looks like a year.", "看起来像年份。") : null;
+		return isYear ? new Text("The number looks like a year.", "该数看起来像年份。") : null;
 	}
 
 	private static @Nullable Text scale(Quantity quantity, List<Quantity> quantities) {
@@ -92,7 +92,7 @@ final class Warnings {
 					&& amount.abs().compareTo(value.abs().multiply(HUGE)) > 0) {
 				return new Text(
 						"The amount is far smaller than another one in the sentence. A scale word, such as million, may be missing.",
-						"远小于本句的另一数量：可能缺少数量级。");
+						"该数远小于本句的另一个数，可能缺少数量级（如“亿”）。");
 			}
 		}
 		return null;
@@ -118,7 +118,7 @@ final class Warnings {
 
 	private static @Nullable Text time(Attribution attribution) {
 		return attribution.rules().contains(Dated.UNTOLD)
-				? new Text("Neither the text nor the date of publication gives the period.", "原文及其发布日期未能确定其时期。") : null;
+				? new Text("Neither the text nor the date of publication gives the period.", "原文和发布日期都不能确定时期。") : null;
 	}
 
 	private @Nullable Text future(Attribution attribution) {
@@ -127,7 +127,7 @@ final class Warnings {
 				&& period.start().isAfter(this.publication.last());
 		return isAhead
 				? new Text("The period is after publication, but the text does not say that the figure is planned.",
-						"其时期在发布之后，但原文没有说明是计划。")
+						"时期晚于发布日期，但原文没有说明这是计划。")
 				: null;
 	}
 

@@ -136,7 +136,7 @@ class ReadingTests {
 			{"text": "2 parks", "published": "2019-13-01"} | /published | Not a date
 			{"text": "2 parks", "published": "2 Sept"} | /published | Not a date
 			{"text": "2 parks", "published": 2019} | /published | Not a date
-			{"text": "2 parks", "title": " x"} | /title | Has spaces around it
+			{"text": "2 parks", "title": " x"} | /title | Must not start or end with a space
 			{"text": "2 parks", "published": {"a": 1}} | /published | Not a date
 			{"text": null} | /text | Is missing.
 			{"title": "2 parks"} | /text | Is missing.

@@ -90,8 +90,7 @@ final class Warnings {
 			var amount = other.value();
 			if (other.figure() && amount != null && quantity.unit().equals(other.unit()) && !other.change()
 					&& amount.abs().compareTo(value.abs().multiply(HUGE)) > 0) {
-				return new Text(
-						"The amount is far smaller than another one in the sentence. A scale word, such as million, may be missing.",
+				return new Text("The amount is far smaller than another in the sentence: is a scale word missing?",
 						"该数远小于本句的另一个数，可能缺少数量级（如“亿”）。");
 			}
 		}
@@ -126,8 +125,7 @@ final class Warnings {
 		var isAhead = this.publication != null && period != null && attribution.status() == FigureStatus.ACTUAL
 				&& period.start().isAfter(this.publication.last());
 		return isAhead
-				? new Text("The period is after publication, but the text does not say that the figure is planned.",
-						"时期晚于发布日期，但原文没有说明这是计划。")
+				? new Text("The period is after publication, but the text names no plan.", "时期晚于发布日期，但原文没有说明这是计划。")
 				: null;
 	}
 
@@ -154,8 +152,7 @@ final class Warnings {
 			.multiply(WHOLE)
 			.compareTo(usual.multiply(BigDecimal.valueOf(FAR))) > 0;
 		var printed = rate.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
-		return far ? new Text(
-				"The rate of " + printed + " that this conversion implies is far from the others in the text.",
+		return far ? new Text("The rate of " + printed + " of this conversion is far from the others.",
 				"所隐含的汇率" + printed + "与其他换算相差很大。") : null;
 	}
 

@@ -235,7 +235,7 @@ class ReadingTests {
 		var answer = sendText(sentence.repeat(2400));
 		isRefused(answer, 413);
 		assertThat(answer.body().get("detail").asString())
-			.isEqualTo("The response would be longer than 4194304 bytes. Send the text in parts.");
+			.isEqualTo("The response would exceed 4194304 bytes. Send the text in parts.");
 		var half = sendText(sentence.repeat(1200));
 		assertThat(half.status()).isEqualTo(200);
 		assertThat(half.text()).hasSizeBetween(1 << 21, 1 << 22);

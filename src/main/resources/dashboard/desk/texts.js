@@ -222,7 +222,7 @@ export const texts = {
 	"desk.dimension.power": ["Power", "功率"],
 	"desk.dimension.temperature": ["Temperature", "温度"],
 	"desk.dimension.time": ["Time", "时间"],
-	"desk.dimension.other": ["Another one", "其他"],
+	"desk.dimension.other": ["Other", "其他"],
 	"desk.term.level": ["Kind", "类型"],
 	"desk.level.country": ["Country", "国家"],
 	"desk.level.province": ["Province", "省"],

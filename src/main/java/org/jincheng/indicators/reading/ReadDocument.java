@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadDocument {
 
 	private static final Text UNSURE = new Text("The number may come from a table whose columns were lost.",
-			"该行可能是列已丢失的表格。");
+			"该数可能出自一张列已丢失的表格。");
 
 	/** The most paragraphs before a table that are its captions. */
 	private static final int MAX_CAPTIONS = 3;

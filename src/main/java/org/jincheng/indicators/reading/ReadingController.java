@@ -33,8 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Reads texts and files, and records nothing. */
 @RestController
 @RequestMapping("/api/v1/readings")
-@Tag(name = "Readings",
-		description = "Reading texts: the service finds every number and proposes figures, which a curator reviews and records.")
+@Tag(name = "Readings", description = "Numbers in a text, and the figures that the service proposes for review.")
 class ReadingController {
 
 	/** The most bytes of an answer. */
@@ -107,8 +106,7 @@ class ReadingController {
 		this.json.writeValue(answer, reading);
 		return answer.bytes()
 			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
-					"The response would be longer than %d bytes. Send the text in parts."
-						.formatted(MAX_ANSWER_LENGTH)));
+					"The response would exceed %d bytes. Send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
 	}
 
 	private static String decode(byte[] bytes) {

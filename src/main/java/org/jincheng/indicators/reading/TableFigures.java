@@ -22,18 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableFigures {
 
-	private static final Text NO_UNIT = new Text("The table does not clearly give the unit.", "表格未明确其单位。");
+	private static final Text NO_UNIT = new Text("The table does not clearly give the unit.", "表格没有明确给出单位。");
 
-	private static final Text NO_PERIOD = new Text("The table does not give the period.", "表格未说明其时期。");
+	private static final Text NO_PERIOD = new Text("The table does not give the period.", "表格没有给出时期。");
 
-	private static final Text NO_PLACE = new Text("The row or column names an unknown place.", "其行或列所指的地区未知。");
+	private static final Text NO_PLACE = new Text("The row or column names an unknown place.", "行或列中的地区未知。");
 
 	private static final Text SCALES = new Text(
-			"Both the cell and the unit have a scale word, such as million. The one in the cell was used.",
-			"单元格与单位都有数量级，按单元格的数量级处理。");
+			"The cell and the unit both have a scale, such as million. The one in the cell was used.",
+			"单元格与单位都带有数量级，已采用单元格中的数量级。");
 
-	private static final Text BRACKETS = new Text("The number is in brackets and was read as negative.",
-			"数值在括号内，按负数处理。");
+	private static final Text BRACKETS = new Text("The number in brackets was read as negative.", "数值在括号内，按负数处理。");
 
 	private final TableContext in;
 

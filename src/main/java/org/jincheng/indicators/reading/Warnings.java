@@ -69,7 +69,7 @@ final class Warnings {
 	}
 
 	private static @Nullable Text fraction(Quantity quantity) {
-		return (quantity.value() == null) ? new Text("The number has no exact decimal form.", "没有精确的小数。") : null;
+		return (quantity.value() == null) ? new Text("The number has no exact decimal form.", "该数没有精确的小数形式。") : null;
 	}
 
 	private static @Nullable Text year(Quantity quantity) {
@@ -78,7 +78,7 @@ final class Warnings {
 		var isYear = value != null && numeral.end() - numeral.start() == 4
 				&& value.compareTo(BigDecimal.valueOf(1900)) >= 0 && value.compareTo(BigDecimal.valueOf(2100)) <= 0
 				&& value.stripTrailingZeros().scale() <= 0;
-		return isYear ? new Text("The number looks like a year.", "看起来像年份。") : null;
+		return isYear ? new Text("The number looks like a year.", "该数看起来像年份。") : null;
 	}
 
 	private static @Nullable Text scale(Quantity quantity, List<Quantity> quantities) {
@@ -90,9 +90,8 @@ final class Warnings {
 			var amount = other.value();
 			if (other.figure() && amount != null && quantity.unit().equals(other.unit()) && !other.change()
 					&& amount.abs().compareTo(value.abs().multiply(HUGE)) > 0) {
-				return new Text(
-						"The amount is far smaller than another one in the sentence. A scale word, such as million, may be missing.",
-						"远小于本句的另一数量：可能缺少数量级。");
+				return new Text("The amount is far smaller than another in the sentence: is a scale word missing?",
+						"该数远小于本句的另一个数，可能缺少数量级（如“亿”）。");
 			}
 		}
 		return null;
@@ -118,7 +117,7 @@ final class Warnings {
 
 	private static @Nullable Text time(Attribution attribution) {
 		return attribution.rules().contains(Dated.UNTOLD)
-				? new Text("Neither the text nor the date of publication gives the period.", "原文及其发布日期未能确定其时期。") : null;
+				? new Text("Neither the text nor the date of publication gives the period.", "原文和发布日期都不能确定时期。") : null;
 	}
 
 	private @Nullable Text future(Attribution attribution) {
@@ -126,8 +125,7 @@ final class Warnings {
 		var isAhead = this.publication != null && period != null && attribution.status() == FigureStatus.ACTUAL
 				&& period.start().isAfter(this.publication.last());
 		return isAhead
-				? new Text("The period is after publication, but the text does not say that the figure is planned.",
-						"其时期在发布之后，但原文没有说明是计划。")
+				? new Text("The period is after publication, but the text names no plan.", "时期晚于发布日期，但原文没有说明这是计划。")
 				: null;
 	}
 
@@ -154,8 +152,7 @@ final class Warnings {
 			.multiply(WHOLE)
 			.compareTo(usual.multiply(BigDecimal.valueOf(FAR))) > 0;
 		var printed = rate.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
-		return far ? new Text(
-				"The rate of " + printed + " that this conversion implies is far from the others in the text.",
+		return far ? new Text("This conversion implies the rate " + printed + ", far from the others.",
 				"所隐含的汇率" + printed + "与其他换算相差很大。") : null;
 	}
 

@@ -151,7 +151,7 @@ class ReaderTests {
 						read(text, language);
 					}
 					catch (RefusedException ex) {
-						assertThat(ex).hasMessageContaining("more than the 10000 numerals");
+						assertThat(ex).hasMessageContaining("more numbers than the limit of 10000");
 					}
 				});
 			}
@@ -178,7 +178,7 @@ class ReaderTests {
 					READER.read(request(text, language), Duration.ofMillis(100));
 				}
 				catch (RefusedException ex) {
-					assertThat(ex.getMessage()).containsAnyOf("takes too long", "more than the 10000 numerals");
+					assertThat(ex.getMessage()).containsAnyOf("takes too long", "more numbers than the limit of 10000");
 				}
 			});
 		}

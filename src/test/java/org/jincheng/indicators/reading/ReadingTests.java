@@ -136,7 +136,7 @@ class ReadingTests {
 			{"text": "2 parks", "published": "2019-13-01"} | /published | Not a date
 			{"text": "2 parks", "published": "2 Sept"} | /published | Not a date
 			{"text": "2 parks", "published": 2019} | /published | Not a date
-			{"text": "2 parks", "title": " x"} | /title | Has spaces around it
+			{"text": "2 parks", "title": " x"} | /title | Must not start or end with a space
 			{"text": "2 parks", "published": {"a": 1}} | /published | Not a date
 			{"text": null} | /text | Is missing.
 			{"title": "2 parks"} | /text | Is missing.
@@ -235,7 +235,7 @@ class ReadingTests {
 		var answer = sendText(sentence.repeat(2400));
 		isRefused(answer, 413);
 		assertThat(answer.body().get("detail").asString())
-			.isEqualTo("The response would be longer than 4194304 bytes. Send the text in parts.");
+			.isEqualTo("The response would exceed 4194304 bytes. Send the text in parts.");
 		var half = sendText(sentence.repeat(1200));
 		assertThat(half.status()).isEqualTo(200);
 		assertThat(half.text()).hasSizeBetween(1 << 21, 1 << 22);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the code of the measure, if this indicator is a cell (one part of a measure);
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
- * {@code {"ownership": "private"}}; null if the indicator is not a cell
+ * {@code private} for {@code ownership}; null if the indicator is not a cell
  */
 public record Cell(@Nullable String of, @Schema(types = {
 		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where){

@@ -57,8 +57,7 @@ public final class FigureRules {
 			references.refuse(field, unit, "A comparison \"times-more\" needs the unit \"multiple\".");
 		}
 		if ((kind == ComparisonKind.RANK) != unit.equals(RANK)) {
-			references.refuse(field, unit,
-					"A comparison \"rank\" needs the unit \"rank\", which no other comparison takes.");
+			references.refuse(field, unit, "The unit \"rank\" and the comparison \"rank\" need each other.");
 		}
 	}
 

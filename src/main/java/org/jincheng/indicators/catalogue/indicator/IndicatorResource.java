@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the code of the measure, if this indicator is a cell (one part of a measure);
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
- * {@code {"ownership": "private"}}
+ * {@code private} for {@code ownership}
  * @param cells the number of cells (parts) that the indicator is broken down into
  * @param statements what sources say about the indicator without giving a figure
  * @param coverage the number of figures and their periods at the places that

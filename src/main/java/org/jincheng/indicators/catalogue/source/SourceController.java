@@ -33,8 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves sources and their statements. */
 @RestController
 @RequestMapping("/api/v1/sources")
-@Tag(name = "Sources",
-		description = "The publications that figures were read from, and what they state, sentence by sentence.")
+@Tag(name = "Sources", description = "Publications, and what they state, sentence by sentence.")
 @DocumentedWrites(create = "Adds a source: a publication from which figures can be read.",
 		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
 class SourceController extends CuratedController.ById<SourceRequest, SourceResource> implements DatasetPart {
@@ -76,7 +75,7 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 
 	@GetMapping("/{id}/statements/{locator}")
 	@Operation(operationId = "getStatement", summary = "Get a statement",
-			description = "Returns one statement: a sentence of a source.")
+			description = "Returns one sentence of a source.")
 	StatementResource statement(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,

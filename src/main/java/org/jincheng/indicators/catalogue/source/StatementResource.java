@@ -24,10 +24,9 @@ public record StatementResource(String source, int paragraph, int sentence, @Nul
 		@Nullable List<String> figures, @JsonIgnore StatementRequest said) implements Writable {
 
 	static final Table<StatementResource> TABLE = Table
-		.of("statements", "The statements of sources, sentence by sentence, summarised in our own words.",
-				StatementResource.class)
+		.of("statements", "The statements of sources, summarised in our own words.", StatementResource.class)
 		.columns("source", "paragraph", "sentence", "gist")
-		.text("figures", "The figures of the sentence as printed, if it has no gist (summary).",
+		.text("figures", "The figures of the sentence as printed, if it has no gist.",
 				StatementResource::figuresInWords)
 		.texts("gist", "said.gist")
 		.key("source", "paragraph", "sentence")

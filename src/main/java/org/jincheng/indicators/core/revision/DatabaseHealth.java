@@ -20,9 +20,7 @@ class DatabaseHealth implements HealthIndicator {
 	@Override
 	public Health health() {
 		if (this.revisions.isBehind()) {
-			return Health.down()
-				.withDetail("reason", "The database lacks revisions that the service has already shown.")
-				.build();
+			return Health.down().withDetail("reason", "The database lacks revisions shown before.").build();
 		}
 		var role = this.revisions.role();
 		if (role == null || this.revisions.outage() != null) {

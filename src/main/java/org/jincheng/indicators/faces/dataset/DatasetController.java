@@ -25,7 +25,7 @@ class DatasetController {
 
 	private static final Text DESCRIPTION = new Text(
 			"The published development figures of the city of Jincheng in Shanxi, China, each traced to the sentence it was read from.",
-			"中国山西省晋城市已发布的发展数据，每个数字均可追溯到其所出的句子。");
+			"中国山西省晋城市公开发表的发展数据，每个数字均可追溯到它所出自的句子。");
 
 	private static final Text LICENCE = new Text("Creative Commons Attribution 4.0 International", "知识共享署名 4.0 国际");
 

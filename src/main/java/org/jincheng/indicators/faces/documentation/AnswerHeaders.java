@@ -16,6 +16,10 @@ final class AnswerHeaders {
 
 	private static final Set<String> NUMBERS = Set.of(HttpHeaders.AGE, HttpHeaders.RETRY_AFTER, RevisionHeader.NAME);
 
+	static final String CACHING = "How long caches may reuse the response, and whether they must ask the service first.";
+
+	static final String LANGUAGE = "The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.";
+
 	private AnswerHeaders() {
 	}
 
@@ -43,23 +47,20 @@ final class AnswerHeaders {
 		var answer = new ApiResponse()
 			.description("Not modified: the version that the client has is still current. The response has no body.");
 		addOfDataset(answer);
-		add(answer, HttpHeaders.CONTENT_LANGUAGE,
-				"The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.");
+		add(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
 		return answer;
 	}
 
 	/** Describes the headers of the answer to a read of the dataset. */
 	static void addOfDataset(ApiResponse answer) {
-		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE,
-				"The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.");
+		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
 		addRequired(answer, HttpHeaders.ETAG,
 				"The version of this response. Send it as `If-None-Match`, and the response is a 304 without a body as long as nothing changed, or as `If-Match` with a change.");
 		addRequired(answer, HttpHeaders.LAST_MODIFIED,
 				"The time of the revision that the response shows. Clients without `ETag` send it as `If-Modified-Since`.");
 		addRequired(answer, HttpHeaders.VARY,
 				"The request headers that the response depends on. Caches store a response for each combination of their values.");
-		addRequired(answer, HttpHeaders.CACHE_CONTROL,
-				"How long caches may reuse the response, and whether they must ask the service first.");
+		addRequired(answer, HttpHeaders.CACHE_CONTROL, CACHING);
 		addRequired(answer, RevisionHeader.NAME,
 				"The number of the revision that the response shows. Send the highest number you have seen as `Jincheng-Revision`, so that no later response is older.");
 		add(answer, "Cache-Status",
@@ -70,8 +71,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of the answer to a write. */
 	static void addOfWrite(ApiResponse answer, String status) {
-		add(answer, HttpHeaders.CACHE_CONTROL,
-				"How long caches may reuse the response, and whether they must ask the service first.");
+		add(answer, HttpHeaders.CACHE_CONTROL, CACHING);
 		if (status.equals("201") || status.equals("202")) {
 			addRequired(answer, HttpHeaders.LOCATION, "The path of the new resource.");
 		}
@@ -83,8 +83,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of a problem. */
 	static void addOfProblem(ApiResponse answer, DocumentedProblem problem) {
-		add(answer, HttpHeaders.CACHE_CONTROL,
-				"How long caches may reuse the response, and whether they must ask the service first.");
+		add(answer, HttpHeaders.CACHE_CONTROL, CACHING);
 		add(answer, RevisionHeader.NAME, "The number of the revision that the problem results from.");
 		problem.headers().forEach((name, description) -> {
 			if (name.equals(RevisionHeader.NAME)) {

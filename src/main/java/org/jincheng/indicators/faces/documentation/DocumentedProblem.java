@@ -22,8 +22,7 @@ enum DocumentedProblem {
 					"How to authenticate, and what is wrong with the credentials that were sent (RFC 6750)."),
 			(operation) -> true),
 
-	FORBIDDEN("403", "Forbidden",
-			Map.of("WWW-Authenticate", "Says that the role of the credentials is too low (RFC 6750)."),
+	FORBIDDEN("403", "Forbidden", Map.of("WWW-Authenticate", "Says that the role is too low (RFC 6750)."),
 			(operation) -> true),
 
 	NOT_FOUND("404", "NotFound"),
@@ -44,13 +43,13 @@ enum DocumentedProblem {
 
 	PRECONDITION_REQUIRED("428", "PreconditionRequired", DocumentedProblem::takesTag),
 
-	TOO_MANY_REQUESTS("429", "TooManyRequests",
-			Map.of("Retry-After", "How many seconds to wait before the next attempt."), (operation) -> true),
+	TOO_MANY_REQUESTS("429", "TooManyRequests", Map.of("Retry-After", "How many seconds to wait before trying again."),
+			(operation) -> true),
 
 	SERVER_ERROR("500", "ServerError"),
 
 	UNAVAILABLE("503", "Unavailable",
-			Map.of("Retry-After", "How many seconds to wait before the next attempt.", RevisionHeader.NAME,
+			Map.of("Retry-After", "How many seconds to wait before trying again.", RevisionHeader.NAME,
 					"The newest revision of this instance, if the request names a newer one."),
 			(operation) -> true),
 

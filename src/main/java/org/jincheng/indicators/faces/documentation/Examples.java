@@ -60,7 +60,8 @@ final class Examples {
 		return read("documentation/problems/" + name + ".json");
 	}
 
-	private static String text(String path) {
+	/** Returns a text of the documentation. */
+	static String text(String path) {
 		try {
 			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
 		}

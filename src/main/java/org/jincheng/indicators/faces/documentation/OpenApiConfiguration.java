@@ -101,32 +101,7 @@ class OpenApiConfiguration {
 	OpenAPI openApi(Optional<BuildProperties> build) {
 		return new OpenAPI()
 			.info(new Info().title("Jincheng Indicators")
-				.description(
-						"""
-								The published development figures of the city of Jincheng in Shanxi, China: investments, parks, \
-								trade, environment, livelihood and current initiatives. Every figure names the sentence that \
-								states it, with its unit, its period and its relation to the truth, such as "more than". \
-								Nothing is invented, split, rounded or counted twice.
-
-								**Terms.** A *source* is a publication, and a *statement* one of its sentences. An *indicator* is \
-								what is measured; an *observation*, or figure, is one value of it at a *place* in a *period*. \
-								A *joint* figure covers several parks or places together. A *measure* is an indicator that is broken down \
-								by *dimensions*, and each of its parts is a *cell*.
-
-								**Conventions.** Collections are paged: `next` is the path and query of the next page. Numbers are plain \
-								decimals. Names come in English or Chinese. Errors are problem details (RFC 9457) whose \
-								`type` leads to [a page](/problems). The status is 400 if the request cannot be read, and 422 if it \
-								does not fit the data. Anyone may read; changes need a key with a role. For generated clients, \
-								[a variant of this document](/v3/api-docs/json) describes JSON only, with one type for each response.
-
-								**For curators.** Enter a key under Authorize. The examples then add a second publication, one after \
-								another: [a source](#/Sources/createSource), [a statement](#/Sources/createStatement) of it and \
-								[the figure](#/Observations/createObservation) that it states. \
-								[A whole publication](#/Publications/createPublication) is one request. To \
-								[correct](#/Observations/replaceObservation) or [withdraw](#/Observations/deleteObservation) a figure, \
-								send the `ETag` of a [GET](#/Observations/getObservation) as `If-Match`. \
-								[The history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
-								recorded at a moment, and [the feed](#/Changes/listChanges) reports each change.""")
+				.description(Examples.text("documentation/introduction.md"))
 				.version(build.map(BuildProperties::getVersion).orElse("development"))
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
@@ -228,8 +203,7 @@ class OpenApiConfiguration {
 						reference(DocumentedProblem.PRECONDITION_FAILED.component()));
 		}
 		else {
-			AnswerHeaders.add(answer, "Cache-Control",
-					"How long caches may reuse the response, and whether they must ask the service first.");
+			AnswerHeaders.add(answer, "Cache-Control", AnswerHeaders.CACHING);
 		}
 		if (hasStream(method)) {
 			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
@@ -264,8 +238,7 @@ class OpenApiConfiguration {
 		if (ResponseEntity.class == method.getReturnType().getParameterType()) {
 			AnswerHeaders.add(answer, "ETag",
 					"The version of the resource. Send it as `If-Match` with the next change.");
-			AnswerHeaders.add(answer, "Content-Language",
-					"The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.");
+			AnswerHeaders.add(answer, "Content-Language", AnswerHeaders.LANGUAGE);
 		}
 	}
 

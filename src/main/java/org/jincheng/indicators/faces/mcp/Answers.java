@@ -65,7 +65,7 @@ class Answers {
 	<T> Part<T> part(List<T> all, int start) {
 		if (start > 0 && start >= all.size()) {
 			throw new InvalidParametersException(RequestError.of("after", String.valueOf(start),
-					"There are only %d items. Take the value from \"next\" of a response.".formatted(all.size())));
+					"Items: %d. Take the value from \"next\" of a response.".formatted(all.size())));
 		}
 		var rest = all.subList(start, all.size());
 		var items = rest.subList(0, fitting(rest));

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component("verify_figure")
 class VerifyTool implements Tool<VerifyTool.Arguments> {
 
-	private static final Text NO_NUMBER = new Text("The claim contains no figure.", "未在所述中找到数字。");
+	private static final Text NO_NUMBER = new Text("The claim contains no figure.", "所述内容中没有数字。");
 
 	private static final Text NOTHING = new Text("No similar figure is recorded.", "没有与之相近的记录。");
 

@@ -30,11 +30,11 @@ enum FigureAttribute {
 
 	BASE_AREA(new Text("Place that the value is compared with", "对比地区"), Artefact.AREAS),
 
-	AMONG_AREA(new Text("Place whose parts are ranked", "位次所在地区"), Artefact.AREAS),
+	AMONG_AREA(new Text("Place whose parts are ranked", "排位所在地区"), Artefact.AREAS),
 
-	AMONG_KIND(new Text("What is ranked", "位次所在对象"), "String"),
+	AMONG_KIND(new Text("What is ranked", "参与排位的对象"), "String"),
 
-	AMONG_COUNT(new Text("How many are ranked", "位次所在对象数"), "Integer"),
+	AMONG_COUNT(new Text("How many are ranked", "参与排位的对象数"), "Integer"),
 
 	PRICES(new Text("Prices that money is measured at", "价格"), Artefact.PRICES),
 

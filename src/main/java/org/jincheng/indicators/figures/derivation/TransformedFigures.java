@@ -60,11 +60,11 @@ public class TransformedFigures {
 	private static final String NO_INDICATOR = " Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that period.";
 
 	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
-			"按所述金额计算，未扣除价格变动。");
+			"按来源所述金额计算，未剔除价格变动。");
 
 	private static final Text OTHER_BASE = new Text(
 			"Computed from the preferred base. The publication of the value states another base, which the first occurrence uses.",
-			"按现有基期数计算；该数所在出版物的基期数不同，按后者计算的为第一条。");
+			"按首选的基期数计算；该数所在的出版物给出了另一基期数，按后者计算的结果列为第一条。");
 
 	private final Observations observations;
 

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the code of the indicator, whose figures must be stated, not derived
  * @param where the category of each dimension, if the figure is about one part of the
- * indicator: {@code {"ownership": "private"}}. The cell (the indicator of that part) is
- * added if it does not exist
+ * indicator, such as {@code private} for {@code ownership}. The cell (the indicator of
+ * that part) is added if it does not exist
  * @param place the code of the place; leave it out if {@code places} is given
  * @param places the codes of the places that the figure covers jointly, instead of the
  * code of their group. The group is added if it does not exist: {@code group-} and the

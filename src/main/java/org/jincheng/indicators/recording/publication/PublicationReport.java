@@ -53,7 +53,7 @@ record PublicationReport(String source, boolean dryRun, @Nullable Long revision,
 			return switch (change.action()) {
 				case CREATE -> new PublishedPart(part, collection, id, Outcome.RECORDED, List.of());
 				case UPDATE -> new PublishedPart(part, collection, id, Outcome.CORRECTED, change.fields());
-				case DELETE -> throw new IllegalStateException("Nothing was deleted: " + part);
+				case DELETE -> throw new IllegalStateException("A publication deletes nothing: " + part);
 			};
 		}
 

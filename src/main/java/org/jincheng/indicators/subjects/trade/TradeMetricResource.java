@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param of the code of the measure, if this metric is a cell (one part of a measure);
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
- * {@code {"ownership": "private"}}
+ * {@code private} for {@code ownership}
  * @param said what a curator says of it
  */
 @Schema(name = "TradeMetric")

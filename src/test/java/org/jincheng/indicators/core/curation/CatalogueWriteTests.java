@@ -78,7 +78,7 @@ class CatalogueWriteTests {
 				example.with(example.words(), "{\"en\": \"A\\u202eB\", \"zh\": \"\\u2067新\"}"));
 		Curator.assertError(answer, 400, "/" + example.words() + "/en");
 		Curator.assertError(answer, 400, "/" + example.words() + "/zh");
-		assertThat(answer.text()).contains("Has the sign U+202E,", "Has the sign U+2067,");
+		assertThat(answer.text()).contains("Must not contain U+202E,", "Must not contain U+2067,");
 		assertThat(this.curator.get(example.path()).status()).isEqualTo(404);
 	}
 
@@ -90,7 +90,7 @@ class CatalogueWriteTests {
 				Example.TOPIC.with("name", "{\"en\": \"New\\u" + sign + "\", \"zh\": \"新\"}"));
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.body().at("/errors/0/message").asString())
-			.isEqualTo("Has the sign U+%s, which turns the direction of writing.".formatted(sign));
+			.isEqualTo("Must not contain U+%s, which changes the direction of writing.".formatted(sign));
 	}
 
 	@ParameterizedTest

@@ -137,7 +137,7 @@ class HelpfulReadErrorTests {
 	void xmlIsToldWhatThereIsAndWhereXmlIs(String query, String accept) {
 		var answer = this.api.get(Api.BASE + "/topics?" + query, "Accept", accept);
 		assertThat(answer.status()).isEqualTo(406);
-		assertThat(detail(answer)).contains("csv (text/csv)").endsWith("in SDMX below /sdmx/rest.");
+		assertThat(detail(answer)).contains("csv (text/csv)").endsWith("use SDMX below /sdmx/rest.");
 	}
 
 	@Test

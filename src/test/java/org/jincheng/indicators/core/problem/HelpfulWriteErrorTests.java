@@ -81,7 +81,7 @@ class HelpfulWriteErrorTests {
 					: this.curator.send("PUT", example.path(), body, "If-Match", ifMatch);
 			assertThat(answer.status()).isEqualTo(404);
 			assertThat(detail(answer))
-				.endsWith("to change: POST to /api/v1/%s adds one.".formatted(example.collection()));
+				.endsWith("to change. Send a POST to /api/v1/%s to add one.".formatted(example.collection()));
 		}
 	}
 

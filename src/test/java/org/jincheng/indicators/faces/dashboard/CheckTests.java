@@ -168,7 +168,7 @@ class CheckTests {
 			.containsText("These words were not understood and not used: “yet to reach”.");
 		assertThat(card(page, "0.5 percent")).containsText("The text does not give the place. Recorded: Jincheng.");
 		mark(page, "70").click();
-		assertThat(card(page, "70 percent")).containsText("found by likeness (0.83 of 1)");
+		assertThat(card(page, "70 percent")).containsText("found by similar words (score 0.83 of 1)");
 		mark(page, "12").click();
 		assertThat(card(page, "12")).containsText("That does not mean that the number is wrong.");
 	}
@@ -224,7 +224,7 @@ class CheckTests {
 		page.locator("#check-text").fill(TEXT + "The sun shines over the hills. ".repeat(70));
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
 		assertThat(page).hasURL(Pattern.compile("/check\\?lang=en$"));
-		assertThat(page.getByRole(AriaRole.MAIN)).containsText("texts of up to 2,000 characters can be shared");
+		assertThat(page.getByRole(AriaRole.MAIN)).containsText("up to 2,000 characters can be shared");
 	}
 
 	@ParameterizedTest
@@ -288,7 +288,7 @@ class CheckTests {
 		choose(page, "a.pdf", "no PDF");
 		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The file is not a readable PDF.");
 		choose(page, "a.zip", "");
-		assertThat(page.getByRole(AriaRole.ALERT)).containsText("“a.zip” is no file that is read");
+		assertThat(page.getByRole(AriaRole.ALERT)).containsText("“a.zip” cannot be read");
 	}
 
 	/** Nothing is sent before it is let go, so that the page has to wait. */

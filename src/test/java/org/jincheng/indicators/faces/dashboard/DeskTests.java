@@ -360,7 +360,7 @@ class DeskTests {
 		desk.accept(trees).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("wrong; nothing was recorded");
+		assertThat(desk.answer()).containsText("error. Nothing was recorded");
 		var list = desk.recording().getByLabel("Errors");
 		assertThat(trees.locator(".desk-faults")).isEmpty();
 		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);
@@ -727,7 +727,7 @@ class DeskTests {
 		desk.accept(desk.card("45.8 percent")).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("is recorded already");
+		assertThat(desk.answer()).containsText("is already recorded");
 		var tag = this.curator.get("publications/chinadaily-2019-09-02").header("ETag");
 		assertThat(this.curator.send("POST", "publications", publication("43"), "If-Match", tag).status())
 			.isEqualTo(200);
@@ -736,7 +736,7 @@ class DeskTests {
 		assertThat(figures()).hasSize(1);
 		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest version and check again")).click();
 		assertThat(desk.answer()).containsText("No errors");
-		assertThat(desk.card("42 percent")).containsText("is recorded with 43: recording this corrects it");
+		assertThat(desk.card("42 percent")).containsText("is recorded with 43. Recording this figure corrects it");
 		assertThat(desk.card("45.8 percent")).containsText("accepted");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
@@ -779,7 +779,7 @@ class DeskTests {
 		assertThat(Desk.title(card)).containsText("41.5%");
 		pick(desk.cards().last(), "green-space-share");
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
-		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Indicator");
+		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Indicator");
 		pick(desk.cards().last(), "tree-coverage-rate");
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
 		assertThat(card.locator(".desk-faults")).isEmpty();
@@ -805,7 +805,7 @@ class DeskTests {
 		assertThat(card.locator(".desk-faults")).containsText("both are of the same place");
 		Desk.field(card, "join").selectOption(new SelectOption().setIndex(1));
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
-		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Unit");
+		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Unit");
 		Desk.field(card, "join").selectOption(new SelectOption().setIndex(0));
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
 		assertThat(card.locator(".desk-faults")).isEmpty();

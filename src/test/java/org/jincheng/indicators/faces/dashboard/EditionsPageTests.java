@@ -119,7 +119,7 @@ class EditionsPageTests {
 		desk.accept(desk.cards().first()).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("is recorded already");
+		assertThat(desk.answer()).containsText("is already recorded");
 		assertThat(control(desk, "copyOf")).isVisible();
 		assertThat(control(desk, "publisherCode")).hasValue("edition-bureau");
 		assertThat(control(desk, "copyOf")).hasValue("edition-original");

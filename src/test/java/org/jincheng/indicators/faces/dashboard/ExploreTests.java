@@ -134,7 +134,7 @@ class ExploreTests {
 		var page = visit.open(GREENS);
 		page.getByLabel("As recorded on").fill("2020-01-01");
 		assertThat(said(page)).containsText("0 stated figures of Environment");
-		assertThat(said(page)).containsText("as known on January 1, 2020");
+		assertThat(said(page)).containsText("as recorded on January 1, 2020");
 		button(page, "Show what is recorded now").click();
 		assertThat(rows(page)).hasCount(2);
 		assertThat(page.getByLabel("As recorded on")).hasValue("");

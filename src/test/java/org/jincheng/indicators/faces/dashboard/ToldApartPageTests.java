@@ -205,7 +205,7 @@ class ToldApartPageTests {
 		var card = desk.card("9.1 percent");
 		Desk.field(card, "join").selectOption(desk.card("31 percent").getAttribute("data-card"));
 		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
-		assertThat(card.locator(".desk-faults")).containsText("since they differ in this: Share of: place");
+		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Share of: place");
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class McpProtocolTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.body().at("/result/protocolVersion").asString()).isEqualTo(agreed);
 		assertThat(answer.body().at("/result/serverInfo/name").asString()).isEqualTo("jincheng-indicators");
-		assertThat(answer.body().at("/result/instructions").asString()).contains("Say its qualifier",
+		assertThat(answer.body().at("/result/instructions").asString()).contains("Give its qualifier",
 				"Cite its source");
 		assertThat(answer.header("Mcp-Session-Id")).isEmpty();
 	}

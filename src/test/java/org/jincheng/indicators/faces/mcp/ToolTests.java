@@ -212,7 +212,7 @@ class ToolTests {
 			"get_figures | {\"indicator\": [\"forein-trade\"]} | Did you mean \"foreign-trade\"?",
 			"get_figures | {\"indicator\": \"foreign-trade\"} | indicator",
 			"get_figures | {\"indicator\": []} | leave it out",
-			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | There are 1 in all",
+			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | Items: 1",
 			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",
 			"get_figures | {\"after\": \"x\"} | Not a cursor",
 			"get_statement | {\"source\": \"chinadaily-2019-09-02\", \"paragraph\": 99, \"sentence\": 1} | There is no statement",
@@ -243,7 +243,7 @@ class ToolTests {
 				{"claim": " The tree coverage rate\\nof Jincheng is 42 percent.\\n"}""");
 		assertThat(answer.at("/findings/0/recorded/0/said").asString()).isEqualTo(
 				"42 percent is recorded for Jincheng's tree coverage rate, 2019-09-02 (China Daily, 2019-09-02, paragraph 11, "
-						+ "sentence 2). The number in the text is that. Not said: the period.");
+						+ "sentence 2). The number in the text agrees with it. Not said: the period.");
 	}
 
 	@Test

@@ -325,7 +325,7 @@ class SdmxTests {
 					data/FIGURES/......done.                     | 400 | 140 | target
 					data/FIGURES/.......nobody                   | 400 | 140 | SOURCE
 					data/FIGURES/...140500+....                  | 400 | 140 | missing
-					data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | no figures
+					data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | No figures match
 					data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
 					data/FIGURES/all?startPeriod=<&>             | 400 | 140 | startPeriod
 					data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
@@ -359,9 +359,9 @@ class SdmxTests {
 					dataflow/JINCHENG/FIGURES/1.0/x              | 404 | 100 | item of FIGURES
 					availableconstraint/FIGURES/all/all/NOTHING  | 404 | 100 | NOTHING
 					availableconstraint/FIGURES/all/all/FREQ+    | 404 | 100 | dimension
-					availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | no figures
+					availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | No figures match
 					availableconstraint/FIGURES?mode=some        | 400 | 140 | exact
-					availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | no figures
+					availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | No figures match
 					nothing                                      | 404 | 100 | path
 					""")
 	void wrongRequestIsAMessageOrAProblem(String path, int status, String code, String said) {

@@ -122,7 +122,7 @@ class DocumentSafetyTests {
 		refused(HostileFiles.encrypted(), DocumentFormat.PDF, ProblemType.INVALID_FILE, "password");
 		refused(new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 }, DocumentFormat.DOCX,
 				ProblemType.INVALID_FILE, "password");
-		refused(HostileFiles.pdf("", "", new byte[0]), DocumentFormat.PDF, ProblemType.INVALID_FILE, "scanned");
+		refused(HostileFiles.pdf("", "", new byte[0]), DocumentFormat.PDF, ProblemType.INVALID_FILE, "scan");
 	}
 
 	@Test

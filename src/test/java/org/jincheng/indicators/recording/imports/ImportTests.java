@@ -254,7 +254,7 @@ class ImportTests {
 		assertThat(counts(send(export.replace(",41,", ",41.5,"), "").body())).as("an old row that differs").isEmpty();
 		var answer = send(export.replace(",41,", ",41.5,"), "");
 		assertThat(faults(answer)).hasSize(1).allMatch((fault) -> fault.startsWith("line 2, recorded_at: "));
-		assertThat(answer.text()).contains("Somebody corrected it");
+		assertThat(answer.text()).contains("Somebody corrected the figure");
 	}
 
 	@Test
@@ -337,10 +337,10 @@ class ImportTests {
 	void createWhenATextTurnsTheDirectionOfWritingNamesTheSign() {
 		var answer = send(csv(row("2017", "40.5", "\u202e40.5 percent")), "");
 		assertThat(faults(answer)).hasSize(1).first().asString().startsWith("line 2, printed: ");
-		assertThat(answer.text()).contains("Has the sign U+202E,");
+		assertThat(answer.text()).contains("Must not contain U+202E,");
 		var topics = send("code,name,name_zh\nenergy,Pow\u2066er,能源", "?table=topics");
 		assertThat(topics.status()).isEqualTo(400);
-		assertThat(topics.text()).contains("Has the sign U+2066,");
+		assertThat(topics.text()).contains("Must not contain U+2066,");
 	}
 
 	@Test
@@ -445,7 +445,7 @@ class ImportTests {
 	void createWhenAFigureIsSaidAgainNeedsItToBeSaidBefore() {
 		var again = HEADER + ",occurrence,note_en\r\n" + OF_2017 + ",2,Again\r\n";
 		assertThat(faults(send(again, ""))).containsExactly("line 2, occurrence: 2");
-		assertThat(send(again, "?dryRun=true").text()).contains("does not state the figure with the occurrence 1");
+		assertThat(send(again, "?dryRun=true").text()).contains("does not have this figure with occurrence 1");
 		assertThat(counts(send(again + OF_2017 + ",1,\r\n", "").body())).containsExactly(2, 0, 0, 0);
 		assertThat(counts(send(again, "").body())).containsExactly(0, 0, 1, 0);
 	}

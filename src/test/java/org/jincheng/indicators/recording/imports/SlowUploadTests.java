@@ -55,7 +55,7 @@ class SlowUploadTests {
 		}
 		var report = newest();
 		assertThat(report.get("state").asString()).isEqualTo("failed");
-		assertThat(report.get("detail").asString()).contains("came slower than 1024 bytes a second");
+		assertThat(report.get("detail").asString()).contains("arrived more slowly than 1024 bytes a second");
 		assertThat(report.get("bytes").asInt()).isEqualTo(HEADER.length);
 	}
 
@@ -101,7 +101,7 @@ class SlowUploadTests {
 				status = this.api.post(IMPORTS, HEADER, "text/csv", "Authorization", key).status();
 			}
 			assertThat(status).isEqualTo(201);
-			assertThat(one.answer() + other.answer()).contains("while another import waited; nothing was changed.");
+			assertThat(one.answer() + other.answer()).contains("while another import waited. Nothing was changed.");
 		}
 	}
 

@@ -324,7 +324,7 @@ class ZipImportTests {
 	@Test
 	void createWhenItIsNoWholeZipIsRefused() {
 		var zip = zip(publication());
-		assertThat(send(new byte[0], "").body().get("detail").asString()).startsWith("No ZIP");
+		assertThat(send(new byte[0], "").body().get("detail").asString()).startsWith("The file is not a ZIP");
 		assertThat(send(SOURCES.getBytes(StandardCharsets.UTF_8), "").status()).isEqualTo(400);
 		assertThat(send(Arrays.copyOf(zip, zip.length - 30), "").status()).isEqualTo(400);
 		assertThat(send(Arrays.copyOfRange(zip, 100, zip.length), "").status()).isEqualTo(400);

@@ -504,9 +504,9 @@ class PublicationTests {
 			{"id": "1"}                                    | Not the id of an observation
 			{"source": {"id": "x"}}                        | Unknown field
 			{"places": ["140500", "140100"]}               | Not the members of the place
-			{"occurrence": 2, "note": {"en": "Again"}}     | does not state the figure with the occurrence 1
+			{"occurrence": 2, "note": {"en": "Again"}}     | does not have this figure with occurrence 1
 			{"indicator": "foreign-trade", "unit": "percent", "counted": null} | measured in CNY, USD is compared
-			{"printed": "over \u202e1,200 visits"}         | Has the sign U+202E,
+			{"printed": "over \u202e1,200 visits"}         | Must not contain U+202E,
 			""")
 	void figureThatIsWrongIsRefused(String fields, String message) {
 		var other = this.curator.get("observations?source=chinadaily-2019-09-02&limit=1").body().at("/items/0/id");

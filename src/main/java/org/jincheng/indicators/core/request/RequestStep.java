@@ -64,7 +64,7 @@ public enum RequestStep {
 	/** Filter: the transaction of a read, and the compression of its answer. */
 	REPRESENTATION("RepresentationFilter", Ordered.LOWEST_PRECEDENCE),
 
-	/** Interceptor: no answer of what is no part of the dataset is stored. */
+	/** Interceptor: keeps answers that are outside the dataset out of the cache. */
 	NOT_IN_DATASET("NotInDatasetInterceptor", -3),
 
 	/** Interceptor: a 503 for a write where the database is a standby. */

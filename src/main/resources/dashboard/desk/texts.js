@@ -8,7 +8,7 @@ export const texts = {
 	"desk.file.again": ["To read “{0}” again, choose it again: the page does not keep files.", "要重新读取“{0}”，请再次选择该文件：页面不保存文件。"],
 	"desk.read": ["Read it", "读取"],
 	"desk.publisher": ["Publisher", "发布者"],
-	"desk.publisherCode": ["Publisher in the catalogue", "已收录为"],
+	"desk.publisherCode": ["Catalogue entry", "已收录为"],
 	"desk.publisherCode.none": ["as printed", "按所印名称"],
 	"desk.relations": ["Relations to other sources", "与其他来源的关系"],
 	"desk.partOf": ["Part of", "属于"],

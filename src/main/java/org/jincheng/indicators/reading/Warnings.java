@@ -152,7 +152,7 @@ final class Warnings {
 			.multiply(WHOLE)
 			.compareTo(usual.multiply(BigDecimal.valueOf(FAR))) > 0;
 		var printed = rate.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
-		return far ? new Text("This conversion implies the rate " + printed + ", far from the others.",
+		return far ? new Text("This conversion implies a rate of " + printed + ", far from the others.",
 				"所隐含的汇率" + printed + "与其他换算相差很大。") : null;
 	}
 

@@ -360,7 +360,7 @@ class DeskTests {
 		desk.accept(trees).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("error. Nothing was recorded");
+		assertThat(desk.answer()).containsText("errors. Nothing was recorded");
 		var list = desk.recording().getByLabel("Errors");
 		assertThat(trees.locator(".desk-faults")).isEmpty();
 		assertThat(list.getByRole(AriaRole.BUTTON).filter(having("Id of the source"))).hasCount(1);

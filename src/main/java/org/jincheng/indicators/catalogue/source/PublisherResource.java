@@ -28,6 +28,7 @@ record PublisherResource(String code, Told name, @SeparatedBy("; ") List<String>
 		.of("publishers", "Who publishes, under which names.", PublisherResource.class)
 		.columns("code", "name", "aliases", "kind", "kindName", "parent")
 		.texts("name", "names")
+		.ofField("name", 2)
 		.key("code")
 		.refersTo("publishers", "parent");
 

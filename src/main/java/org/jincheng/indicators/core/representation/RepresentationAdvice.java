@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.representation;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -79,6 +80,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			.setContentType(
 					isAll ? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selectedContentType));
 		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
+		chooseFields(body, format, request);
 		if (body instanceof ResourceCollection<?> collection && format.isPresent()) {
 			collection.nextPage(context, format.get().hasPages())
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
@@ -90,6 +92,19 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		return (body instanceof Tabular || body instanceof DatasetArchive) ? new Representation(body, context) : body;
+	}
+
+	private static void chooseFields(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
+		var fields = RequestFields.of(request);
+		if (fields == null || format.isEmpty()) {
+			return;
+		}
+		if (!format.get().hasFields()) {
+			throw RequestFields.refused(fields, "Only in JSON, CSV and XLSX.");
+		}
+		if (body instanceof ResourceCollection<?> collection && format.get().isFile()) {
+			collection.choose(fields);
+		}
 	}
 
 	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {

@@ -45,6 +45,7 @@ import org.jincheng.indicators.core.representation.NotInDataset;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Without;
 import org.jincheng.indicators.core.revision.RevisionHeader;
@@ -308,6 +309,16 @@ class OpenApiConfiguration {
 					"The format of the answer; without it `Accept` decides. Formats other than JSON hold all there is if `limit` is not given.",
 					isCollection(method) ? this.formats.names(method.getReturnType().getParameterType())
 							: List.of("json")));
+		}
+		var fields = hasFormats(method) ? RequestFields.values(method.getReturnType()) : List.<String>of();
+		if (!fields.isEmpty()) {
+			parameters.add(new Parameter().in("query")
+				.name(RequestFields.PARAMETER)
+				.description(
+						"The fields to answer with, and in tables the columns that show them; repeated or separated by commas; all if not given. The answer then lacks fields that its schema requires. Fields that only `lang=all` and tables have are left out of JSON without it. Other formats than JSON, CSV and XLSX refuse it.")
+				.style(Parameter.StyleEnum.FORM)
+				.explode(false)
+				.schema(new JsonSchema().typesItem("array").items(oneOf(fields))));
 		}
 		if (isCollection(method)) {
 			parameters.add(queryParameter("bom", "Whether CSV starts with a byte order mark, for Excel on Windows.",

@@ -48,6 +48,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 				(investment) -> investment.amount("CNY"))
 		.number("amount_usd", "The newest amount that a source states in dollars.", "USD",
 				(investment) -> investment.amount("USD"))
+		.ofField("amounts", 2)
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("definition", "said.definition")

@@ -34,6 +34,7 @@ record ParkResource(String id, String name, ParkKind kind, Told kindName, String
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
 		.column("investments", "investments.id", "The ids of the investments that cover it.")
 		.text("joint_investments", "Those of them that cover other parks too.", ParkResource::jointInvestments)
+		.ofField("investments", 1)
 		.column("statements", "statements.locator")
 		.texts("name", "said.name")
 		.texts("focus", "said.focus")

@@ -85,6 +85,10 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			collection.nextPage(context, format.get().hasPages())
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
 		}
+		if (body instanceof Tabular && format.map(TableFormat::isDescribed).orElse(false)) {
+			response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
+				.formatted(context.inFormat(CsvwFormat.NAME)));
+		}
 		if ("HEAD".equals(request.getMethod())) {
 			return null;
 		}
@@ -100,9 +104,9 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			return;
 		}
 		if (!format.get().hasFields()) {
-			throw RequestFields.refused(fields, "Only in JSON, CSV and XLSX.");
+			throw RequestFields.refused(fields, "Only in JSON, CSV and XLSX, and in what describes CSV.");
 		}
-		if (body instanceof ResourceCollection<?> collection && format.get().isFile()) {
+		if (body instanceof ResourceCollection<?> collection && !format.get().hasPages()) {
 			collection.choose(fields);
 		}
 	}

@@ -70,6 +70,10 @@ public abstract class TableFormat {
 		return this.traits.contains(Trait.FIELDS);
 	}
 
+	final boolean isDescribed() {
+		return this.traits.contains(Trait.DESCRIBED);
+	}
+
 	/** Returns whether gzip makes it smaller. */
 	public final boolean isCompressible() {
 		return !this.traits.contains(Trait.COMPRESSED);
@@ -103,6 +107,8 @@ public abstract class TableFormat {
 		PAGES,
 		/** It can show some fields only. */
 		FIELDS,
+		/** Another format describes its columns. */
+		DESCRIBED,
 		/** It is compressed already. */
 		COMPRESSED,
 		/** Its links have the host that the request was sent to. */

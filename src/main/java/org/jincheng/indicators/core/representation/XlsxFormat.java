@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.dhatim.fastexcel.StyledWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jincheng.indicators.core.request.DateBound;
@@ -56,7 +57,7 @@ class XlsxFormat extends TableFormat {
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
+		var workbook = new StyledWorkbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
 		var beside = collection.beside();

@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  *
  * @param title what the dataset is called
  * @param description what it holds
+ * @param version the version of the service, by Semantic Versioning
  * @param revision the newest change to the data
  * @param citation how to cite it
  * @param licence the terms of use of the figures and the gists
@@ -18,8 +19,8 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  * @param limits how many items a page has
  * @param links where to go from here, by name
  */
-record DatasetCard(String title, String description, DatasetRevision revision, String citation, Licence licence,
-		List<String> languages, List<String> formats, Limits limits, Map<String, String> links) {
+record DatasetCard(String title, String description, String version, DatasetRevision revision, String citation,
+		Licence licence, List<String> languages, List<String> formats, Limits limits, Map<String, String> links) {
 
 	/**
 	 * Terms of use.

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 
 import org.springframework.http.HttpHeaders;
@@ -30,6 +31,10 @@ final class AnswerHeaders {
 		answer.addHeaderObject(name, new Header().description(description).required(true).schema(schema(name)));
 	}
 
+	static void addVersion(ApiResponse answer) {
+		add(answer, Build.VERSION_HEADER, "The version of the service, by Semantic Versioning.");
+	}
+
 	private static Schema<?> schema(String name) {
 		return NUMBERS.contains(name) ? number() : new JsonSchema().typesItem("string");
 	}
@@ -50,6 +55,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of the answer to a read of the dataset. */
 	static void addOfDataset(ApiResponse answer) {
+		addVersion(answer);
 		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, "The language that names are told in.");
 		for (var name : List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.VARY)) {
 			addRequired(answer, name, "As in RFC 9110.");
@@ -63,6 +69,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of the answer to what is no read. */
 	static void addOfWrite(ApiResponse answer, String status) {
+		addVersion(answer);
 		add(answer, HttpHeaders.CACHE_CONTROL, "As in RFC 9111.");
 		if (status.equals("201") || status.equals("202")) {
 			addRequired(answer, HttpHeaders.LOCATION, "The path of what was made.");
@@ -74,6 +81,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of a problem. */
 	static void addOfProblem(ApiResponse answer, DocumentedProblem problem) {
+		addVersion(answer);
 		add(answer, HttpHeaders.CACHE_CONTROL, "As in RFC 9111.");
 		add(answer, RevisionHeader.NAME, "The revision of the dataset that the problem follows from.");
 		problem.headers().forEach((name, description) -> {

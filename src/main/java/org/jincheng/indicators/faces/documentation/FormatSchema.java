@@ -24,7 +24,11 @@ enum FormatSchema {
 
 	/** A JSON-stat dataset. */
 	JSON_STAT("vnd.json-stat+json", "JsonStat",
-			"A dataset of JSON-stat 2.0: its cells are numbered by the positions of their categories, the last dimension running fastest.");
+			"A dataset of JSON-stat 2.0: its cells are numbered by the positions of their categories, the last dimension running fastest."),
+
+	/** What describes a table in CSV. */
+	CSVW("csvm+json", "Csvw",
+			"What a table in CSV has, in the metadata vocabulary of CSV on the Web: its address, source, licence and dialect, and the name, type, meaning and unit of each column.");
 
 	private final String subtype;
 
@@ -58,6 +62,7 @@ enum FormatSchema {
 			case CSV, ATOM -> type("string");
 			case XLSX -> CollectionSchemas.binary();
 			case JSON_STAT -> jsonStat();
+			case CSVW -> type("object");
 		};
 		schema.setDescription(this.description);
 		return schema;

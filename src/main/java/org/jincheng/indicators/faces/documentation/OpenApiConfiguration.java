@@ -38,6 +38,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.representation.DatasetArchive;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -55,7 +56,6 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -99,7 +99,7 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	OpenAPI openApi(Optional<BuildProperties> build) {
+	OpenAPI openApi() {
 		return new OpenAPI()
 			.info(new Info().title("Jincheng Indicators")
 				.description(
@@ -125,7 +125,7 @@ class OpenApiConfiguration {
 								[GET](#/Observations/getObservation) of it answers, as `If-Match`; \
 								[its history](#/Observations/listObservationVersions) keeps every version, `asOf` shows what was \
 								known at a moment, and [the feed](#/Changes/listChanges) tells of each change.""")
-				.version(build.map(BuildProperties::getVersion).orElse("development"))
+				.version(Build.VERSION)
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
 			.servers(List.of(new Server().url("/").description("This service")))
@@ -203,7 +203,8 @@ class OpenApiConfiguration {
 			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
 		}
 		if (isCollection(method)) {
-			AnswerHeaders.add(answer, "Link", "The next page, with `rel=\"next\"`; absent on the last one.");
+			AnswerHeaders.add(answer, "Link",
+					"The next page, with `rel=\"next\"`, unless it is the last one; and beside CSV what describes its columns, with `rel=\"describedby\"`.");
 		}
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
 			AnswerHeaders.add(answer, "Content-Disposition", "The name of a file to save it in, as in RFC 6266.");
@@ -224,6 +225,7 @@ class OpenApiConfiguration {
 		}
 		else {
 			AnswerHeaders.add(answer, "Cache-Control", "As in RFC 9111.");
+			AnswerHeaders.addVersion(answer);
 		}
 		if (hasStream(method)) {
 			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
@@ -373,7 +375,7 @@ class OpenApiConfiguration {
 	}
 
 	private static boolean isText(String mediaType) {
-		return mediaType.matches(".*(xml|csv)(;.*)?");
+		return mediaType.matches(".*(xml|csv|plain|bibtex)(;.*)?");
 	}
 
 	/** Returns the content of a response in each format, made from that in JSON. */

@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.representation;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.DatasetRevision;
@@ -81,14 +82,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 					isAll ? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selectedContentType));
 		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
 		chooseFields(body, format, request);
-		if (body instanceof ResourceCollection<?> collection && format.isPresent()) {
-			collection.nextPage(context, format.get().hasPages())
-				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
-		}
-		if (body instanceof Tabular && format.map(TableFormat::isDescribed).orElse(false)) {
-			response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
-				.formatted(context.inFormat(CsvwFormat.NAME)));
-		}
+		format.ifPresent((written) -> link(body, written, context, response));
 		if ("HEAD".equals(request.getMethod())) {
 			return null;
 		}
@@ -96,6 +90,19 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		return (body instanceof Tabular || body instanceof DatasetArchive) ? new Representation(body, context) : body;
+	}
+
+	/** Links to the next page, and to what describes the columns. */
+	private static void link(@Nullable Object body, TableFormat format, ResponseContext context,
+			HttpServletResponse response) {
+		if (body instanceof ResourceCollection<?> collection) {
+			collection.nextPage(context, format.hasPages())
+				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+		}
+		if (body instanceof Tabular && format.isDescribed()) {
+			response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
+				.formatted(context.inFormat(CsvwFormat.NAME)));
+		}
 	}
 
 	private static void chooseFields(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {

@@ -314,19 +314,23 @@ class OpenApiConfiguration {
 		}
 		var fields = hasFormats(method) ? RequestFields.values(method.getReturnType()) : List.<String>of();
 		if (!fields.isEmpty()) {
-			parameters.add(new Parameter().in("query")
-				.name(RequestFields.PARAMETER)
-				.description(
-						"The fields to answer with, and in tables the columns that show them; repeated or separated by commas; all if not given. The answer then lacks fields that its schema requires. Fields that only `lang=all` and tables have are left out of JSON without it. Other formats than JSON, CSV and XLSX refuse it.")
-				.style(Parameter.StyleEnum.FORM)
-				.explode(false)
-				.schema(new JsonSchema().typesItem("array").items(oneOf(fields))));
+			parameters.add(fields(fields));
 		}
 		if (isCollection(method)) {
 			parameters.add(queryParameter("bom", "Whether CSV starts with a byte order mark, for Excel on Windows.",
 					List.of("true", "false")));
 		}
 		operation.setParameters(parameters);
+	}
+
+	private static Parameter fields(List<String> fields) {
+		return new Parameter().in("query")
+			.name(RequestFields.PARAMETER)
+			.description(
+					"The fields to answer with, and in tables the columns that show them; repeated or separated by commas; all if not given. The answer then lacks fields that its schema requires. Fields that only `lang=all` and tables have are left out of JSON without it. Other formats than JSON, CSV, XLSX and CSVW refuse it.")
+			.style(Parameter.StyleEnum.FORM)
+			.explode(false)
+			.schema(new JsonSchema().typesItem("array").items(oneOf(fields)));
 	}
 
 	private static void writeParameters(Operation operation, HandlerMethod method) {

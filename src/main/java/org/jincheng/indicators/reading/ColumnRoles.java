@@ -116,9 +116,8 @@ final class ColumnRoles {
 			return Role.CODE;
 		}
 		// A unit may begin with a number, as 100 million yuan does.
-		var isWords = cells.stream()
-			.filter((it) -> it.shape() == Shape.WORDS || measure(it) != null)
-			.count() * 2 >= cells.size();
+		var isWords = cells.stream().filter((it) -> it.shape() == Shape.WORDS || measure(it) != null).count()
+				* 2 >= cells.size();
 		if (head.is(HeadWord.REMARK)) {
 			return Role.REMARK;
 		}

@@ -32,6 +32,7 @@ record UnitResource(String code, String symbol, Told name, @Nullable Dimension d
 	static final Table<UnitResource> TABLE = Table.of("units", "The units of measure.", UnitResource.class)
 		.columns("code", "symbol", "name", "dimension", "dimensionName", "scale")
 		.texts("name", "names")
+		.ofField("name", 2)
 		.key("code");
 
 	/** Its name. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.core.representation;
 
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Answers with a resource in all languages where they are asked for. */
+/**
+ * Answers with a resource in all languages, or with some fields, where they are asked
+ * for.
+ */
 @ControllerAdvice("org.jincheng.indicators")
 class AllLanguagesAdvice implements ResponseBodyAdvice<Object> {
 
@@ -34,12 +38,15 @@ class AllLanguagesAdvice implements ResponseBodyAdvice<Object> {
 			MediaType selectedContentType, Class<? extends HttpMessageConverter<?>> selectedConverterType,
 			ServerHttpRequest serverRequest, ServerHttpResponse response) {
 		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
-		if (!RequestLanguage.isAll(request) || !(body instanceof Writable resource)) {
+		if (!(body instanceof Writable resource)) {
 			return body;
+		}
+		if (!RequestLanguage.isAll(request)) {
+			return (RequestFields.of(request) != null) ? this.languages.of(resource, request) : body;
 		}
 		response.getHeaders().setContentType(AllLanguages.MEDIA_TYPE);
 		response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(request));
-		return this.languages.of(resource);
+		return this.languages.of(resource, request);
 	}
 
 }

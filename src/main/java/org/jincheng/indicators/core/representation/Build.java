@@ -2,28 +2,36 @@ package org.jincheng.indicators.core.representation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /** The build of the service: another one may answer the same request with other bytes. */
-final class Build {
+public final class Build {
 
 	/**
 	 * The id of the build, the same for the same sources and dependencies. What was not
 	 * built by Maven has an id for this run alone.
 	 */
-	static final String ID = read();
+	static final String ID = Objects.requireNonNullElseGet(read("build.id"), () -> UUID.randomUUID().toString());
+
+	/** The version of the service, by Semantic Versioning. */
+	public static final String VERSION = Objects.requireNonNullElse(read("build.version"), "0.0.0-development");
+
+	/** The header that tells the version with each answer. */
+	public static final String VERSION_HEADER = "Jincheng-Version";
 
 	private Build() {
 	}
 
-	private static String read() {
+	private static @Nullable String read(String property) {
 		var info = new ClassPathResource("META-INF/build-info.properties");
 		try {
-			return info.exists() ? PropertiesLoaderUtils.loadProperties(info).getProperty("build.id")
-					: UUID.randomUUID().toString();
+			return info.exists() ? PropertiesLoaderUtils.loadProperties(info).getProperty(property) : null;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

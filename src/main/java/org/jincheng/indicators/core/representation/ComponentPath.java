@@ -4,10 +4,12 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
@@ -63,6 +65,17 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 	/** Returns the name of a column of the value, such as {@code period_start}. */
 	String columnName() {
 		return this.path.replace('.', '_').replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Returns the field of JSON that the value is in, which what is said of a resource,
+	 * and a record without a name of its own, are not.
+	 */
+	String field() {
+		var field = this.steps.stream()
+			.filter((step) -> !step.getName().equals("said") && !step.isAnnotationPresent(JsonUnwrapped.class))
+			.findFirst();
+		return field.map(Method::getName).orElseGet(() -> Objects.requireNonNull(this.ofItems).field());
 	}
 
 	/** Returns the type of a cell of the value. Several values are one text. */

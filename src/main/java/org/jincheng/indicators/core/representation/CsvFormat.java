@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -30,7 +31,7 @@ public class CsvFormat extends TableFormat {
 	private static final int BUFFER = 1 << 16;
 
 	CsvFormat() {
-		super("csv", new MediaType("text", "csv"), Tabular.class, Trait.FILE);
+		super("csv", new MediaType("text", "csv"), Tabular.class, Trait.FILE, Trait.FIELDS, Trait.DESCRIBED);
 	}
 
 	@Override
@@ -85,6 +86,8 @@ public class CsvFormat extends TableFormat {
 			case null -> "";
 			case BigDecimal number -> number.toPlainString();
 			case String text -> texts.apply(text);
+			// As base R reads it, too.
+			case Boolean truth -> truth.toString().toUpperCase(Locale.ROOT);
 			case Instant moment -> MomentText.of(moment);
 			default -> value.toString();
 		};

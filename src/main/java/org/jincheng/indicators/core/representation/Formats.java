@@ -30,6 +30,10 @@ public class Formats {
 	/** By RFC 9110, section 12.4.2. */
 	private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
+	/** The only format of what has an extension, by that. */
+	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE, "txt",
+			MediaType.TEXT_PLAIN, "bib", new MediaType("application", "x-bibtex"));
+
 	private final List<TableFormat> formats;
 
 	private final Map<Class<?>, List<MediaType>> mediaTypesOf = new ConcurrentHashMap<>();
@@ -117,8 +121,9 @@ public class Formats {
 
 	/** Returns the media types that are served at a path, with the ranges they are in. */
 	private Map<MediaType, Predicate<MediaType>> served(String path) {
-		if (path.endsWith(".zip")) {
-			return Map.of(DatasetArchive.MEDIA_TYPE, (range) -> range.includes(DatasetArchive.MEDIA_TYPE));
+		var file = FILES.get(path.substring(path.lastIndexOf('.') + 1));
+		if (file != null) {
+			return Map.of(file, (range) -> range.includes(file));
 		}
 		var served = new LinkedHashMap<MediaType, Predicate<MediaType>>();
 		servedAt(path).forEach((format) -> served.put(format.mediaType(), format::isIn));

@@ -3,6 +3,8 @@ package org.jincheng.indicators.core.representation;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -79,10 +81,8 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			.setContentType(
 					isAll ? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selectedContentType));
 		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
-		if (body instanceof ResourceCollection<?> collection && format.isPresent()) {
-			collection.nextPage(context, format.get().hasPages())
-				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
-		}
+		chooseFields(body, format, request);
+		format.ifPresent((written) -> link(body, written, context, response));
 		if ("HEAD".equals(request.getMethod())) {
 			return null;
 		}
@@ -90,6 +90,32 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		return (body instanceof Tabular || body instanceof DatasetArchive) ? new Representation(body, context) : body;
+	}
+
+	/** Links to the next page, and to what describes the columns. */
+	private static void link(@Nullable Object body, TableFormat format, ResponseContext context,
+			HttpServletResponse response) {
+		if (body instanceof ResourceCollection<?> collection) {
+			collection.nextPage(context, format.hasPages())
+				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+		}
+		if (body instanceof Tabular && format.isDescribed()) {
+			response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
+				.formatted(context.inFormat(CsvwFormat.NAME)));
+		}
+	}
+
+	private static void chooseFields(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
+		var fields = RequestFields.of(request);
+		if (fields == null || format.isEmpty()) {
+			return;
+		}
+		if (!format.get().hasFields()) {
+			throw RequestFields.refused(fields, "Only in JSON, CSV and XLSX, and in what describes CSV.");
+		}
+		if (body instanceof ResourceCollection<?> collection && !format.get().hasPages()) {
+			collection.choose(fields);
+		}
 	}
 
 	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {

@@ -45,8 +45,8 @@ class RepresentationFilter extends OncePerRequestFilter {
 		}
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-				"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status, Retry-After, "
-						+ RevisionHeader.NAME);
+				"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status, Retry-After, " + RevisionHeader.NAME
+						+ ", " + Build.VERSION_HEADER);
 		try (var compressing = new CompressingResponse(response)) {
 			answerInTransaction(request, compressing, chain);
 		}

@@ -66,6 +66,14 @@ public abstract class TableFormat {
 		return this.traits.contains(Trait.PAGES);
 	}
 
+	final boolean hasFields() {
+		return this.traits.contains(Trait.FIELDS);
+	}
+
+	final boolean isDescribed() {
+		return this.traits.contains(Trait.DESCRIBED);
+	}
+
 	/** Returns whether gzip makes it smaller. */
 	public final boolean isCompressible() {
 		return !this.traits.contains(Trait.COMPRESSED);
@@ -97,6 +105,10 @@ public abstract class TableFormat {
 		FILE,
 		/** It shows a page where no limit is asked for, and not everything. */
 		PAGES,
+		/** It can show some fields only. */
+		FIELDS,
+		/** Another format describes its columns. */
+		DESCRIBED,
 		/** It is compressed already. */
 		COMPRESSED,
 		/** Its links have the host that the request was sent to. */

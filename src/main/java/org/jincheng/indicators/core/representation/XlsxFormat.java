@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.dhatim.fastexcel.StyledWorkbook;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jincheng.indicators.core.request.DateBound;
@@ -50,13 +51,13 @@ class XlsxFormat extends TableFormat {
 
 	XlsxFormat(DatasetTables tables) {
 		super("xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-				Tabular.class, Trait.FILE, Trait.COMPRESSED);
+				Tabular.class, Trait.FILE, Trait.FIELDS, Trait.COMPRESSED);
 		this.tables = tables;
 	}
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		var workbook = new Workbook(out, "Jincheng Indicators", "1.0");
+		var workbook = new StyledWorkbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
 		var beside = collection.beside();

@@ -109,14 +109,26 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 		private final Map<Class<?>, Binding> bindings = new HashMap<>();
 
+		/** The parameters by which the handler is selected among others of its path. */
+		private final String condition;
+
 		Plan(Method handler) {
 			var read = handler.getAnnotation(GetMapping.class);
+			this.condition = (read != null) ? String.join(" and ", read.params()) : "";
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
+				addFields(RequestFields.values(new MethodParameter(handler, -1)));
 			}
 			Arrays.stream(handler.getParameters())
 				.filter(HandlerParameters::isBound)
 				.forEach((argument) -> add(argument, handler));
+		}
+
+		private void addFields(List<String> fields) {
+			if (!fields.isEmpty()) {
+				this.repeatable.put(RequestFields.PARAMETER, true);
+				this.allowed.put(RequestFields.PARAMETER, fields);
+			}
 		}
 
 		private void add(Parameter argument, Method handler) {
@@ -174,11 +186,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			var value = String.join(",", values);
 			var isRepeatable = this.repeatable.get(name);
 			if (isRepeatable == null) {
-				var known = this.repeatable.keySet();
-				return (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) ? RequestError
-					.unknownParameter(name, value, known,
-							"Use \"limit\" for the number of items on a page, and \"after\" for its start, which \"next\" of the page before gives.")
-						: RequestError.unknownParameter(name, value, known);
+				return unknown(name, value);
 			}
 			if (values.length > 1 && !isRepeatable) {
 				return RequestError.of(name, value, "Must be given only once.");
@@ -194,8 +202,10 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				return RequestError.of(name, value, turning.get());
 			}
 			var known = this.allowed.get(name);
-			if (known != null && !known.contains(value)) {
-				return RequestError.unknownValue(ErrorPlace.ofParameter(name), value, known);
+			for (var one : isRepeatable ? ParameterForm.list(values) : List.of(value)) {
+				if (known != null && !known.contains(one)) {
+					return RequestError.unknownValue(ErrorPlace.ofParameter(name), one, known);
+				}
 			}
 			if (name.equals("after") && this.allowed.containsKey("sort")
 					&& !Cursor.isSealed(value, NextPage.query(request))) {
@@ -203,6 +213,17 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 						"Not a cursor of this query; take it from the next of a page as it is.");
 			}
 			return null;
+		}
+
+		private RequestError unknown(String name, String value) {
+			var known = this.repeatable.keySet();
+			if (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) {
+				return RequestError.unknownParameter(name, value, known,
+						"Use \"limit\" for the number of items on a page, and \"after\" for its start, which \"next\" of the page before gives.");
+			}
+			return (name.equals(RequestFields.PARAMETER) && !this.condition.isEmpty())
+					? RequestError.of(name, value, "Not allowed together with " + this.condition + ".")
+					: RequestError.unknownParameter(name, value, known);
 		}
 
 		/** Makes the argument of a type. */

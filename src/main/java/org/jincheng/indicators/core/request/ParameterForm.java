@@ -52,7 +52,7 @@ final class ParameterForm {
 		return (values) -> reader.apply(values[0]);
 	}
 
-	private static List<String> list(String... values) {
+	static List<String> list(String... values) {
 		return Arrays.stream(values)
 			.flatMap((value) -> Arrays.stream(value.split(",", -1)))
 			.map(String::strip)

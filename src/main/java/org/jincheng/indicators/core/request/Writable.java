@@ -43,14 +43,8 @@ public interface Writable {
 
 	/** Returns the fields of a resource that a write of it does not have. */
 	static Set<String> readOnlyFields(Class<?> resource, Class<?> request) {
-		var written = fields(request).collect(Collectors.toSet());
-		return fields(resource).filter((field) -> !written.contains(field)).collect(Collectors.toSet());
-	}
-
-	private static Stream<String> fields(Class<?> type) {
-		return BodyFields.of(type)
-			.filter((component) -> !component.isAnnotationPresent(JsonIgnore.class))
-			.map(RecordComponent::getName);
+		var written = RequestFields.of(request).collect(Collectors.toSet());
+		return RequestFields.of(resource).filter((field) -> !written.contains(field)).collect(Collectors.toSet());
 	}
 
 }

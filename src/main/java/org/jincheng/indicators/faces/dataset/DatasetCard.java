@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  *
  * @param title the title of the dataset
  * @param description the content of the dataset
+ * @param version the version of the service, by Semantic Versioning
  * @param revision the newest change to the data
  * @param citation how to cite the dataset
  * @param licence the terms of use of the figures and of our summaries of sentences
@@ -18,8 +19,8 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  * @param limits the default and the maximum number of items on a page
  * @param links paths of the main resources, by name
  */
-record DatasetCard(String title, String description, DatasetRevision revision, String citation, Licence licence,
-		List<String> languages, List<String> formats, Limits limits, Map<String, String> links) {
+record DatasetCard(String title, String description, String version, DatasetRevision revision, String citation,
+		Licence licence, List<String> languages, List<String> formats, Limits limits, Map<String, String> links) {
 
 	/**
 	 * The terms of use.

@@ -8,9 +8,10 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.representation.DatasetArchive;
+import org.jincheng.indicators.core.representation.DatasetDescription;
 import org.jincheng.indicators.core.representation.DatasetTables;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -23,19 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dataset", description = "The dataset as a whole: its description and a download.")
 class DatasetController {
 
-	private static final Text DESCRIPTION = new Text(
-			"The published development figures of the city of Jincheng in Shanxi, China, each traced to the sentence it was read from.",
-			"中国山西省晋城市公开发表的发展数据，每个数字均可追溯到它所出自的句子。");
-
-	private static final Text LICENCE = new Text("Creative Commons Attribution 4.0 International", "知识共享署名 4.0 国际");
-
 	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
 			"environment-metrics", "initiatives", "indicators", "observations", "breaks", "sources", "publishers",
 			"places", "topics", "units", "dimensions", "categories", "changes");
-
-	private static final String LICENCE_ID = "CC-BY-4.0";
-
-	private static final String LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
 
 	private final RevisionService revisions;
 
@@ -54,9 +45,10 @@ class DatasetController {
 			description = "Describes the dataset: title, newest revision, citation, licence, formats, limits, and links to its parts.")
 	DatasetCard dataset(Language language) {
 		var revision = this.revisions.inSnapshot();
-		return new DatasetCard(DatasetCitation.TITLE.in(language), DESCRIPTION.in(language), revision,
-				DatasetCitation.of(revision, language),
-				new DatasetCard.Licence(LICENCE_ID, LICENCE.in(language), LICENCE_URL),
+		return new DatasetCard(DatasetDescription.TITLE.in(language), DatasetDescription.DESCRIPTION.in(language),
+				Build.VERSION, revision, DatasetCitation.full(revision, language),
+				new DatasetCard.Licence(DatasetDescription.LICENCE_ID, DatasetDescription.LICENCE.in(language),
+						DatasetDescription.LICENCE_URL),
 				Arrays.stream(Language.values()).map(Language::code).toList(), this.formats.names(),
 				new DatasetCard.Limits(PageQuery.DEFAULT_LIMIT, PageQuery.MAX_LIMIT), links());
 	}
@@ -66,20 +58,21 @@ class DatasetController {
 			description = "Returns a ZIP with every collection as CSV, the citation, and a `datapackage.json` (Frictionless Data) that describes columns, types and licence.")
 	DatasetArchive archive(Language language) {
 		var about = new LinkedHashMap<String, Object>();
-		about.put("title", DatasetCitation.TITLE.in(language));
-		about.put("description", DESCRIPTION.in(language));
+		about.put("title", DatasetDescription.TITLE.in(language));
+		about.put("description", DatasetDescription.DESCRIPTION.in(language));
 		var licence = new LinkedHashMap<String, Object>();
-		licence.put("name", LICENCE_ID);
-		licence.put("title", LICENCE.in(language));
-		licence.put("path", LICENCE_URL);
+		licence.put("name", DatasetDescription.LICENCE_ID);
+		licence.put("title", DatasetDescription.LICENCE.in(language));
+		licence.put("path", DatasetDescription.LICENCE_URL);
 		about.put("licenses", List.of(licence));
-		return new DatasetArchive(this.tables, about, DatasetCitation.of(this.revisions.inSnapshot(), language));
+		return new DatasetArchive(this.tables, about, DatasetCitation.full(this.revisions.inSnapshot(), language));
 	}
 
 	private static Map<String, String> links() {
 		var links = new LinkedHashMap<String, String>();
 		links.put("self", "/api/v1");
 		COLLECTIONS.forEach((collection) -> links.put(collection, "/api/v1/" + collection));
+		links.put("citation", "/api/v1/citation");
 		links.put("archive", "/api/v1/dataset.zip");
 		links.put("sdmx", "/sdmx/rest/dataflow");
 		links.put("openapi", "/v3/api-docs");

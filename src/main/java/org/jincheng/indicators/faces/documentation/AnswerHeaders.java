@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,10 @@ final class AnswerHeaders {
 		answer.addHeaderObject(name, new Header().description(description).required(true).schema(schema(name)));
 	}
 
+	static void addVersion(ApiResponse answer) {
+		add(answer, Build.VERSION_HEADER, "The version of the service, by Semantic Versioning.");
+	}
+
 	private static Schema<?> schema(String name) {
 		return NUMBERS.contains(name) ? number() : new JsonSchema().typesItem("string");
 	}
@@ -53,6 +58,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of the answer to a read of the dataset. */
 	static void addOfDataset(ApiResponse answer) {
+		addVersion(answer);
 		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
 		addRequired(answer, HttpHeaders.ETAG,
 				"The version of this response. Send it as `If-None-Match`, and the response is a 304 without a body as long as nothing changed, or as `If-Match` with a change.");
@@ -71,6 +77,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of the answer to a write. */
 	static void addOfWrite(ApiResponse answer, String status) {
+		addVersion(answer);
 		add(answer, HttpHeaders.CACHE_CONTROL, CACHING);
 		if (status.equals("201") || status.equals("202")) {
 			addRequired(answer, HttpHeaders.LOCATION, "The path of the new resource.");
@@ -83,6 +90,7 @@ final class AnswerHeaders {
 
 	/** Describes the headers of a problem. */
 	static void addOfProblem(ApiResponse answer, DocumentedProblem problem) {
+		addVersion(answer);
 		add(answer, HttpHeaders.CACHE_CONTROL, CACHING);
 		add(answer, RevisionHeader.NAME, "The number of the revision that the problem results from.");
 		problem.headers().forEach((name, description) -> {

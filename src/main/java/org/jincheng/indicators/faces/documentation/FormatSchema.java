@@ -24,7 +24,11 @@ enum FormatSchema {
 
 	/** A JSON-stat dataset. */
 	JSON_STAT("vnd.json-stat+json", "JsonStat",
-			"A JSON-stat 2.0 dataset. Cells are numbered by the positions of their categories, and the last dimension varies fastest.");
+			"A JSON-stat 2.0 dataset. Cells are numbered by the positions of their categories, and the last dimension varies fastest."),
+
+	/** The description of a table in CSV. */
+	CSVW("csvm+json", "Csvw",
+			"A description of a table in CSV, in the metadata vocabulary of CSV on the Web: address, source, licence and dialect, and the name, type, meaning and unit of each column.");
 
 	private final String subtype;
 
@@ -58,6 +62,7 @@ enum FormatSchema {
 			case CSV, ATOM -> type("string");
 			case XLSX -> CollectionSchemas.binary();
 			case JSON_STAT -> jsonStat();
+			case CSVW -> type("object");
 		};
 		schema.setDescription(this.description);
 		return schema;

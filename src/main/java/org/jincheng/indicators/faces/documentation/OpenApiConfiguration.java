@@ -38,6 +38,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.representation.DatasetArchive;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -45,6 +46,7 @@ import org.jincheng.indicators.core.representation.NotInDataset;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Without;
 import org.jincheng.indicators.core.revision.RevisionHeader;
@@ -54,7 +56,6 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -98,11 +99,11 @@ class OpenApiConfiguration {
 	}
 
 	@Bean
-	OpenAPI openApi(Optional<BuildProperties> build) {
+	OpenAPI openApi() {
 		return new OpenAPI()
 			.info(new Info().title("Jincheng Indicators")
 				.description(Examples.text("documentation/introduction.md"))
-				.version(build.map(BuildProperties::getVersion).orElse("development"))
+				.version(Build.VERSION)
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
 			.servers(List.of(new Server().url("/").description("This service")))
@@ -182,7 +183,7 @@ class OpenApiConfiguration {
 		}
 		if (isCollection(method)) {
 			AnswerHeaders.add(answer, "Link",
-					"The address of the next page, as `<…>; rel=\"next\"`. Absent on the last page.");
+					"The address of the next page, as `<…>; rel=\"next\"`; absent on the last page. CSV also has the address of the description of its columns, with `rel=\"describedby\"`.");
 		}
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
 			AnswerHeaders.add(answer, "Content-Disposition", "A file name under which a browser saves the response.");
@@ -204,6 +205,7 @@ class OpenApiConfiguration {
 		}
 		else {
 			AnswerHeaders.add(answer, "Cache-Control", AnswerHeaders.CACHING);
+			AnswerHeaders.addVersion(answer);
 		}
 		if (hasStream(method)) {
 			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
@@ -291,12 +293,26 @@ class OpenApiConfiguration {
 					isCollection(method) ? this.formats.names(method.getReturnType().getParameterType())
 							: List.of("json")));
 		}
+		var fields = hasFormats(method) ? RequestFields.values(method.getReturnType()) : List.<String>of();
+		if (!fields.isEmpty()) {
+			parameters.add(fields(fields));
+		}
 		if (isCollection(method)) {
 			parameters.add(queryParameter("bom",
 					"Whether CSV starts with a byte order mark, which Excel on Windows needs. Default: false",
 					List.of("true", "false")));
 		}
 		operation.setParameters(parameters);
+	}
+
+	private static Parameter fields(List<String> fields) {
+		return new Parameter().in("query")
+			.name(RequestFields.PARAMETER)
+			.description(
+					"The fields to answer with, and in tables the columns that show them; repeated or separated by commas; all if not given. The answer then lacks fields that its schema requires. Fields that only `lang=all` and tables have are left out of JSON without it. Other formats than JSON, CSV, XLSX and CSVW refuse it.")
+			.style(Parameter.StyleEnum.FORM)
+			.explode(false)
+			.schema(new JsonSchema().typesItem("array").items(oneOf(fields)));
 	}
 
 	private static void writeParameters(Operation operation, HandlerMethod method) {
@@ -346,7 +362,7 @@ class OpenApiConfiguration {
 	}
 
 	private static boolean isText(String mediaType) {
-		return mediaType.matches(".*(xml|csv)(;.*)?");
+		return mediaType.matches(".*(xml|csv|plain|bibtex)(;.*)?");
 	}
 
 	/** Returns the content of a response in each format, made from that in JSON. */

@@ -84,7 +84,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		ObservationSelection selection() {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-					this.origin, null, null, null, this.within, null, this.of, this.where)
+					this.origin, null, null, null, this.within, null, this.of, this.where, null)
 				.bySeries();
 		}
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.apache.commons.logging.Log;
@@ -13,14 +12,14 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.representation.Build;
+import org.jincheng.indicators.core.representation.DatasetDescription;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -69,15 +68,15 @@ class McpServer {
 	/** What an assistant is told before it asks anything. */
 	private final SingletonSupplier<String> instructions = SingletonSupplier.of(() -> read("mcp/instructions.txt"));
 
-	McpServer(Tools tools, Resources resources, BodyReader bodies, JsonMapper json, Optional<BuildProperties> build) {
+	McpServer(Tools tools, Resources resources, BodyReader bodies, JsonMapper json) {
 		this.tools = tools;
 		this.resources = resources;
 		this.bodies = bodies;
 		this.json = json;
 		this.itself = new LinkedHashMap<>();
 		this.itself.put("name", "jincheng-indicators");
-		this.itself.put("title", DatasetCitation.TITLE.in(Language.EN));
-		this.itself.put("version", build.map(BuildProperties::getVersion).orElse("development"));
+		this.itself.put("title", DatasetDescription.TITLE.in(Language.EN));
+		this.itself.put("version", Build.VERSION);
 	}
 
 	/**

@@ -39,7 +39,7 @@ final class Keys {
 	static SeriesSelection parse(Flow flow, String key, BreakdownCodes breakdowns) {
 		var all = flow.isOfPreferred() ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
 		if (key.equals(ALL)) {
-			return new SeriesSelection(all.withIndicators(breakdowns.select(null, anyOf(flow))), null, null, null);
+			return new SeriesSelection(all.withIndicators(breakdowns.select(null, anyOf(flow))), null, null);
 		}
 		var parts = key.split("\\.", -1);
 		if (parts.length != flow.dimensions().size()) {
@@ -51,16 +51,16 @@ final class Keys {
 			.withIndicators(breakdowns.select(codes.of(SeriesDimension.INDICATOR, breakdowns::measure),
 					flow.hasCells() ? codes.of(SeriesDimension.BREAKDOWN, (code) -> code) : anyOf(flow)))
 			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
-			.withUnits(codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code));
-		var frequencies = codes.of(SeriesDimension.FREQ, term(Frequency.values()));
+			.withUnits(codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code))
+			.withFrequencies(codes.of(SeriesDimension.FREQ, Keys::frequency));
 		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
 		if (flow.isOfPreferred()) {
 			return new SeriesSelection(observations.withStatuses(statuses(codes.of(SeriesDimension.PLAN, Keys::plan))),
-					frequencies, compared, null);
+					compared, null);
 		}
 		return new SeriesSelection(
-				observations.withStatuses(codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), frequencies,
-				compared, codes.of(SeriesDimension.SOURCE, (code) -> code));
+				observations.withStatuses(codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), compared,
+				codes.of(SeriesDimension.SOURCE, (code) -> code));
 	}
 
 	/** The breakdowns that its data can have; null for all. */
@@ -71,6 +71,14 @@ final class Keys {
 	private static @Nullable List<FigureStatus> statuses(@Nullable List<String> plans) {
 		return (plans == null) ? null
 				: Arrays.stream(FigureStatus.values()).filter((status) -> plans.contains(status.plan())).toList();
+	}
+
+	private static Frequency frequency(String code) {
+		return Arrays.stream(Frequency.values())
+			.filter((frequency) -> frequency.sdmx().equals(code))
+			.findFirst()
+			.orElseThrow(
+					() -> new RejectedValueException(Arrays.stream(Frequency.values()).map(Frequency::sdmx).toList()));
 	}
 
 	private static String plan(String code) {

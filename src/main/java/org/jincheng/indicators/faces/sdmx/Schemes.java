@@ -67,7 +67,9 @@ class Schemes {
 			case BASES -> terms(PeriodBasis.values());
 			case BREAKDOWNS -> breakdowns();
 			case COMPARISONS -> comparisons();
-			case FREQUENCIES -> terms(Frequency.values());
+			case FREQUENCIES -> Arrays.stream(Frequency.values())
+				.map((frequency) -> new Item(frequency.sdmx(), frequency.text(), null))
+				.toList();
 			case INDICATORS -> this.indicators.described()
 				.stream()
 				.filter((indicator) -> !indicator.cell().hasMeasure())

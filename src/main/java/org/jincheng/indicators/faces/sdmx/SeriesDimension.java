@@ -10,7 +10,7 @@ import org.jincheng.indicators.figures.observation.SeriesKey;
 /** A dimension of series, in the order of keys. */
 enum SeriesDimension {
 
-	FREQ(new Text("Frequency", "频率"), Artefact.FREQUENCIES, (key) -> key.frequency().code()),
+	FREQ(new Text("Frequency", "频率"), Artefact.FREQUENCIES, (key) -> key.frequency().sdmx()),
 
 	INDICATOR(new Text("Indicator", "指标"), Artefact.INDICATORS,
 			(key, breakdowns) -> breakdowns.of(key.indicator()).measure()),

@@ -225,9 +225,7 @@ public class DerivedFigures {
 				&& among(selection.source(), sourceId(figure))
 				&& (selection.status() == null || selection.status().contains(figure.status()))
 				&& (selection.comparison() == null || isComparedAs(figure, selection.comparison()))
-				&& (selection.from() == null || !figure.period().start().isBefore(selection.from().first()))
-				&& (selection.to() == null || !figure.period().end().isAfter(selection.to().last()))
-				&& Words.of(words).stream().allMatch(text::contains);
+				&& selection.isOfTime(figure) && Words.of(words).stream().allMatch(text::contains);
 	}
 
 	private static boolean isComparedAs(Observation figure, List<ComparisonFilter> wanted) {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
- * How often figures of a length of period are due, by the codes of SDMX's
- * {@code CL_FREQ}: periods of the calendar follow each other without gaps.
+ * How often figures of a length of period are due: periods of the calendar follow each
+ * other without gaps.
  */
 public enum Frequency implements NamedTerm {
 
@@ -17,19 +17,20 @@ public enum Frequency implements NamedTerm {
 	/** That of all other periods, such as January to November. */
 	OTHER("_O", 0);
 
-	private final String code;
+	/** The code in SDMX's {@code CL_FREQ}. */
+	private final String sdmx;
 
 	/** How many months a period has; 0 if it is not made of months. */
 	private final int months;
 
-	Frequency(String code, int months) {
-		this.code = code;
+	Frequency(String sdmx, int months) {
+		this.sdmx = sdmx;
 		this.months = months;
 	}
 
-	@Override
-	public String code() {
-		return this.code;
+	/** Returns the code in SDMX. */
+	public String sdmx() {
+		return this.sdmx;
 	}
 
 	/** Returns the frequency of a period from its first day to its last. */
@@ -50,13 +51,17 @@ public enum Frequency implements NamedTerm {
 
 	/** Returns the same in SQL: the code of the frequency of a row's period. */
 	static String sql(String row) {
+		return sql(row + ".period_start", row + ".period_end");
+	}
+
+	/** Returns the same of a period between two days. */
+	static String sql(String start, String end) {
 		return Arrays.stream(values()).filter((frequency) -> frequency.months > 0).map((frequency) -> """
-				when (extract(month from %1$s.period_start) - 1) %% %2$d = 0
-				  and %1$s.period_end + 1 = %1$s.period_start + interval '%2$d months' then '%3$s'
-				""".formatted(row, frequency.months, frequency.code)).collect(Collectors.joining("", """
-				case when %1$s.period_start = %1$s.period_end then '%2$s'
-				when extract(day from %1$s.period_start) <> 1 then '%3$s'
-				""".formatted(row, DAY.code, OTHER.code), "else '%s' end".formatted(OTHER.code)));
+				when (extract(month from %1$s) - 1) %% %3$d = 0 and %2$s + 1 = %1$s + interval '%3$d months' then '%4$s'
+				""".formatted(start, end, frequency.months, frequency.code())).collect(Collectors.joining("", """
+				case when %1$s = %2$s then '%3$s'
+				when extract(day from %1$s) <> 1 then '%4$s'
+				""".formatted(start, end, DAY.code(), OTHER.code()), "else '%s' end".formatted(OTHER.code())));
 	}
 
 }

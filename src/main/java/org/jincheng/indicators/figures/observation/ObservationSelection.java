@@ -80,6 +80,9 @@ import org.jspecify.annotations.Nullable;
  * {@code dimension:category} for one category, {@code dimension:*} for any category,
  * {@code dimension:none} for what is not broken down by the dimension. Repeat the
  * parameter or separate values with commas
+ * @param frequency returns only periods that are years, half-years, quarters or months of
+ * the calendar, days, or any other periods. Repeat the parameter or separate values with
+ * commas
  */
 public record ObservationSelection(
 		@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
@@ -95,56 +98,68 @@ public record ObservationSelection(
 		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
 		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups,
 		@Parameter(example = "[\"foreign-trade\"]") @Nullable List<String> of,
-		@Parameter(example = "[\"ownership:*\"]") @Nullable List<String> where) {
+		@Parameter(example = "[\"ownership:*\"]") @Nullable List<String> where, @Nullable List<Frequency> frequency) {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future";
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	public ObservationSelection withIndicators(@Nullable List<String> indicators) {
 		return new ObservationSelection(indicators, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
+				this.frequency);
 	}
 
 	public ObservationSelection withPlaces(@Nullable List<String> places) {
 		return new ObservationSelection(this.indicator, this.topic, places, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
+				this.frequency);
 	}
 
 	public ObservationSelection withUnits(@Nullable List<String> units) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, units, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
+				this.frequency);
 	}
 
 	public ObservationSelection withSources(@Nullable List<String> sources) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, sources, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
+				this.frequency);
 	}
 
 	public ObservationSelection withStatuses(@Nullable List<FigureStatus> statuses) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, statuses,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
+				this.frequency);
 	}
 
 	/** Selects periods between two days. */
 	public ObservationSelection withPeriods(@Nullable DateBound from, @Nullable DateBound to) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, from, to, this.latest, this.sources, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where, this.frequency);
+	}
+
+	public ObservationSelection withFrequencies(@Nullable List<Frequency> frequencies) {
+		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
+				frequencies);
 	}
 
 	public ObservationSelection withOrigin(@Nullable OriginFilter origin) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy, origin,
-				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where, this.frequency);
 	}
 
 	/** As of when it is. */
@@ -156,7 +171,8 @@ public record ObservationSelection(
 	public ObservationSelection of(Vintage vintage) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, vintage.asOf(), vintage.publishedBy(),
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
+				this.frequency);
 	}
 
 	/** Selects what was known at a moment. */
@@ -209,7 +225,7 @@ public record ObservationSelection(
 				: new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 						this.comparison, this.from, this.to, this.latest, SourceChoice.PREFERRED, this.asOf,
 						this.publishedBy, this.origin, this.transform, this.base, this.count, this.within, this.groups,
-						this.of, this.where);
+						this.of, this.where, this.frequency);
 	}
 
 	/**
@@ -223,15 +239,24 @@ public record ObservationSelection(
 
 	/** Whether not all that is stated of a period of a series may be of it. */
 	boolean narrows() {
-		return this.source != null || this.status != null || this.from != null || this.to != null;
+		return this.source != null || this.status != null || this.from != null || this.to != null
+				|| this.frequency != null;
 	}
 
 	/**
 	 * Whether a figure is of the time, the sources and with a status that are asked for.
+	 * What is made of sums of months is of another time than they are.
 	 */
 	boolean selects(Observation figure) {
-		return looksAt(figure) && (this.from == null || !figure.period().start().isBefore(this.from.first()))
-				&& (this.to == null || !figure.period().end().isAfter(this.to.last()));
+		return looksAt(figure) && (this.transform == Transform.CUMULATIVE_TO_SINGLE || isOfTime(figure));
+	}
+
+	/** Whether the period of a figure is asked for. */
+	public boolean isOfTime(Observation figure) {
+		var period = figure.period();
+		return (this.from == null || !period.start().isBefore(this.from.first()))
+				&& (this.to == null || !period.end().isAfter(this.to.last()))
+				&& (this.frequency == null || this.frequency.contains(Frequency.of(period.start(), period.end())));
 	}
 
 	/** The same with all codes that areas have had, where figures go on under others. */
@@ -249,7 +274,8 @@ public record ObservationSelection(
 	public ObservationSelection withMeasures(List<String> of) {
 		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, of, this.where);
+				this.origin, this.transform, this.base, this.count, this.within, this.groups, of, this.where,
+				this.frequency);
 	}
 
 	/** The cells of measures, or of categories, that it asks for; null if for none. */

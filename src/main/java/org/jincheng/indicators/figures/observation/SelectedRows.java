@@ -92,6 +92,8 @@ final class SelectedRows {
 					anyOf("o.status", "statuses", terms(selection.status())),
 					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
 					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
+					anyOf(Frequency.sql(this.pairing.start(), "o.period_end"), "frequencies",
+							terms(selection.frequency())),
 					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(standing),
 					named(Words.of(words)))
 			.flatMap((some) -> some)

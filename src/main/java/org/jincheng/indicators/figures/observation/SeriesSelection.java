@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param observations which observations: its places are meant without the groups that
  * they are in
- * @param frequency the frequencies of periods
  * @param compared what they are compared with, as in {@link SeriesKey}
  * @param source the ids of sources, as in {@link SeriesKey}
  * @param first only the first so many periods of each series
@@ -18,22 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param since only what was recorded after a moment
  * @param hasHistory whether superseded and withdrawn versions are asked for too
  */
-public record SeriesSelection(ObservationSelection observations, @Nullable List<Frequency> frequency,
-		@Nullable List<String> compared, @Nullable List<String> source, @Nullable Integer first, @Nullable Integer last,
-		@Nullable Instant since, boolean hasHistory) {
+public record SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
+		@Nullable List<String> source, @Nullable Integer first, @Nullable Integer last, @Nullable Instant since,
+		boolean hasHistory) {
 
 	/** Selects all that have some codes of series. */
-	public SeriesSelection(ObservationSelection observations, @Nullable List<Frequency> frequency,
-			@Nullable List<String> compared, @Nullable List<String> source) {
+	public SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
+			@Nullable List<String> source) {
 		this((source != null) ? observations.withSources(source.stream().map(SeriesKey::sourceId).distinct().toList())
-				: observations, frequency, compared, source, null, null, null, false);
+				: observations, compared, source, null, null, null, false);
 	}
 
 	/** Returns the same of some observations, as far as it is asked for. */
 	public SeriesSelection with(ObservationSelection observations, @Nullable Integer first, @Nullable Integer last,
 			@Nullable Instant since, boolean hasHistory) {
-		return new SeriesSelection(observations, this.frequency, this.compared, this.source, first, last, since,
-				hasHistory);
+		return new SeriesSelection(observations, this.compared, this.source, first, last, since, hasHistory);
 	}
 
 }

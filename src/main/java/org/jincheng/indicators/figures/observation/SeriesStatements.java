@@ -114,9 +114,7 @@ final class SeriesStatements {
 		var since = selection.since();
 		var stood = (since != null) ? Sql.of(standing).bind("since", Vintage.moment(since)) : Sql.of(standing);
 		var conditions = Stream
-			.of(Stream.of(stood),
-					SelectedRows.anyOf(Frequency.sql("o"), "frequencies", SelectedRows.terms(selection.frequency())),
-					SelectedRows.anyOf("o.compared", "compared", selection.compared()),
+			.of(Stream.of(stood), SelectedRows.anyOf("o.compared", "compared", selection.compared()),
 					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
 			.flatMap((some) -> some)
 			.toList();

@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
@@ -119,12 +121,12 @@ class SecurityConfiguration {
 	 * of an answer and frame it nowhere, unless the answer has a policy of its own.
 	 */
 	private static HeaderWriterFilter headers() {
-		return new HeaderWriterFilter(
-				List.of(new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
-						new DelegatingRequestMatcherHeaderWriter(
-								(request) -> request.getRequestURI().startsWith("/swagger-ui/"),
-								new ContentSecurityPolicyHeaderWriter(SWAGGER_UI)),
-						new ContentSecurityPolicyHeaderWriter("default-src 'none'; frame-ancestors 'none'")));
+		return new HeaderWriterFilter(List.of(new StaticHeadersWriter(Build.VERSION_HEADER, Build.VERSION),
+				new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
+				new DelegatingRequestMatcherHeaderWriter(
+						(request) -> request.getRequestURI().startsWith("/swagger-ui/"),
+						new ContentSecurityPolicyHeaderWriter(SWAGGER_UI)),
+				new ContentSecurityPolicyHeaderWriter("default-src 'none'; frame-ancestors 'none'")));
 	}
 
 	/** Turns off the metrics of each security filter; requests have their own. */

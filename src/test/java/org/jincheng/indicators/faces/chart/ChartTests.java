@@ -151,10 +151,10 @@ class ChartTests {
 					status=plan   | status | Unknown value.                              | actual, estimate, forecast, provisional, target
 					groups=false  | groups | Allowed only with place or within.         |
 					from=2020&to=2019 | from | Must not be later than "to".              |
-					them=dark     | them   | Unknown parameter. Did you mean "theme"?    | asOf, base, comparison, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
-					format=svg    | format | Unknown parameter.                          | asOf, base, comparison, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
-					count=true    | count  | Unknown parameter.                          | asOf, base, comparison, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
-					indicator=gdp | indicator | Unknown parameter.                       | asOf, base, comparison, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
+					them=dark     | them   | Unknown parameter. Did you mean "theme"?    | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
+					format=svg    | format | Unknown parameter.                          | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
+					count=true    | count  | Unknown parameter.                          | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
+					indicator=gdp | indicator | Unknown parameter.                       | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
 					""")
 	void wrongParameterIsToldWhatItCanBe(String query, String parameter, String message, String allowed) {
 		var answer = this.api.get("/charts/poverty-rate.svg?" + query);

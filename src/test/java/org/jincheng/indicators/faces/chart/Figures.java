@@ -122,7 +122,7 @@ final class Figures {
 
 	private static ObservationSelection selection(SourceChoice sources) {
 		return new ObservationSelection(null, null, null, null, null, null, null, null, null, null, sources, null, null,
-				null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null);
 	}
 
 	static ParsedSvg draw(String title, List<IndicatorChart.Panel> panels, List<String> sources, FigureWords words,

@@ -26,7 +26,7 @@ class TimePeriodsTests {
 			"2018-01-15, 2018-02-14, _O, 2018-01-15/P31D", "2016-02-29, 2016-03-02, _O, 2016-02-29/P3D",
 			"2017-01-31, 2017-02-27, _O, 2017-01-31/P28D", "2018-01-01, 2020-05-31, _O, 2018-01-01/P29M" })
 	void periodIsWrittenAndReadBack(LocalDate start, LocalDate end, String frequency, String written) {
-		assertThat(Frequency.of(start, end).code()).isEqualTo(frequency);
+		assertThat(Frequency.of(start, end).sdmx()).isEqualTo(frequency);
 		assertThat(TimePeriods.of(start, end)).isEqualTo(written);
 		var read = TimePeriods.parse(written);
 		assertThat(read.first()).isEqualTo(start);

@@ -449,14 +449,14 @@ class ObservationPlanTests {
 	private static ObservationSelection selection(@Nullable String indicator, @Nullable String topic,
 			@Nullable String place, @Nullable Integer latest) {
 		return new ObservationSelection(list(indicator), list(topic), list(place), null, null, null, null, null, null,
-				latest, null, null, null, null, null, null, null, null, null, null, null);
+				latest, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static ObservationSelection transformed(ObservationSelection of, Transform transform) {
 		var base = (transform == Transform.INDEX) ? DateSpan.of("1990") : null;
 		return new ObservationSelection(of.indicator(), of.topic(), of.place(), null, null, null, null, null, null,
 				of.latest(), of.sources(), of.asOf(), of.publishedBy(), null, transform, base, null, null, null, null,
-				null);
+				null, null);
 	}
 
 	private static ObservationSelection asOf(@Nullable String place, String moment) {

@@ -52,7 +52,7 @@ class WideTableTests {
 			assertThat(answer.header("Content-Type")).startsWith(mediaType);
 			assertThat(answer.header("Content-Disposition"))
 				.matches("attachment; filename=\"jincheng-observations-wide-r[0-9]+\\." + format + "\"");
-			assertThat(answer.header("Link")).isEmpty();
+			assertThat(answer.header("Link")).doesNotContain("next");
 			assertThat(this.api.get(WIDE + "&format=" + format, "If-None-Match", answer.header("ETag")).status())
 				.isEqualTo(304);
 		}
@@ -71,7 +71,7 @@ class WideTableTests {
 		var answer = this.api.get(WIDE + query, "Accept", accept);
 		assertThat(answer.status()).isEqualTo(406);
 		assertThat(answer.body().get("detail").asString()).contains("text/csv", "spreadsheetml.sheet")
-			.doesNotContain("json");
+			.doesNotContain("application/json", "json-stat");
 	}
 
 	@ParameterizedTest

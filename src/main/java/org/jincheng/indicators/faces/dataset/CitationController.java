@@ -1,0 +1,59 @@
+package org.jincheng.indicators.faces.dataset;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.representation.NotInDataset;
+import org.jincheng.indicators.core.revision.RevisionService;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Serves the citation of the dataset, which tells the address and the day that it was
+ * asked for at, and so is no representation of a revision alone.
+ */
+@RestController
+@NotInDataset
+@Tag(name = "Dataset")
+class CitationController {
+
+	private final RevisionService revisions;
+
+	private final InstantSource clock;
+
+	CitationController(RevisionService revisions, InstantSource clock) {
+		this.revisions = revisions;
+		this.clock = clock;
+	}
+
+	@GetMapping("/api/v1/citation")
+	@Operation(operationId = "getCitation", summary = "The citation of the dataset",
+			description = "Publisher, title, revision and its day, licence, address and day of access: as text, BibTeX and CSL-JSON. `/citation.txt` and `/citation.bib` have each alone. A figure is cited with its source and sentence, too.")
+	DatasetCitation citation(Language language, HttpServletRequest request) {
+		var address = ServletUriComponentsBuilder.fromContextPath(request).path("/api/v1").toUriString();
+		return DatasetCitation.of(this.revisions.inSnapshot(), address,
+				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), language);
+	}
+
+	@GetMapping(path = "/api/v1/citation.txt", produces = "text/plain;charset=utf-8")
+	@Operation(operationId = "getCitationText", summary = "The citation as text",
+			description = "The citation of the dataset as a sentence of a list of references.")
+	String text(Language language, HttpServletRequest request) {
+		return citation(language, request).text() + "\n";
+	}
+
+	@GetMapping(path = "/api/v1/citation.bib", produces = "application/x-bibtex;charset=utf-8")
+	@Operation(operationId = "getCitationBibtex", summary = "The citation in BibTeX",
+			description = "The citation of the dataset as an entry of BibTeX.")
+	String bibtex(Language language, HttpServletRequest request) {
+		return citation(language, request).bibtex();
+	}
+
+}

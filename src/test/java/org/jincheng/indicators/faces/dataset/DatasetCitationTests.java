@@ -1,0 +1,86 @@
+package org.jincheng.indicators.faces.dataset;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.ServiceTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The dataset is cited with what tells this version of it from others. */
+@ServiceTests
+class DatasetCitationTests {
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void citationNamesVersionDayAddressAndDayOfAccess() {
+		var card = this.api.get(Api.BASE).body();
+		var revision = card.at("/revision/number").asString();
+		var day = LocalDate.ofInstant(Instant.parse(card.at("/revision/recordedAt").asString()), ZoneOffset.UTC);
+		assertThat(card.get("citation").asString()).isEqualTo(
+				"Jincheng Indicators (%s). Jincheng Indicators, revision %s. CC-BY-4.0.".formatted(day, revision));
+		var citation = this.api.get(card.at("/links/citation").asString()).body();
+		var address = "http://localhost:" + this.api.port() + Api.BASE;
+		assertThat(citation.get("text").asString()).startsWith(card.get("citation").asString() + " " + address)
+			.matches(".* Accessed [0-9]{4}-[0-9]{2}-[0-9]{2}\\.");
+		var item = citation.at("/csl/0");
+		assertThat(item.get("type").asString()).isEqualTo("dataset");
+		assertThat(item.get("URL").asString()).isEqualTo(address);
+		assertThat(item.at("/author/0/literal").asString()).isEqualTo("Jincheng Indicators");
+		assertThat(item.at("/issued/date-parts/0"))
+			.isEqualTo(Api.parse("[%tY, %<tm, %<td]".formatted(day).replaceAll(" 0", " ")));
+		assertThat(item.at("/accessed/date-parts/0")).hasSize(3);
+		assertThat(item.get("version").asString()).isEqualTo("revision " + revision);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, revision, Jincheng Indicators", "zh, 修订版, 晋城指标" })
+	void filesAreTheSameCitation(String language, String version, String title) {
+		var citation = this.api.get(Api.BASE + "/citation?lang=" + language).body();
+		var text = this.api.get(Api.BASE + "/citation.txt?lang=" + language);
+		assertThat(text.header("Content-Type")).startsWith("text/plain").containsIgnoringCase("utf-8");
+		assertThat(text.text().strip()).isEqualTo(citation.get("text").asString()).contains(title, version);
+		var bibtex = this.api.get(Api.BASE + "/citation.bib?lang=" + language, "Accept", "application/x-bibtex");
+		assertThat(bibtex.header("Content-Type")).startsWith("application/x-bibtex").containsIgnoringCase("utf-8");
+		assertThat(bibtex.text()).isEqualTo(citation.get("bibtex").asString())
+			.matches("@misc\\{jincheng-indicators-r[0-9]+,\n(  [a-z]+ = \\{.+},?\n)+}\n")
+			.contains("title = {{" + title + "}}", version, "urldate = {", "  url = {http://localhost:");
+	}
+
+	@Test
+	void signsOfTexAreEscaped() {
+		assertThat(DatasetCitation.escaped("50 % & #1_{x} $")).isEqualTo("50 \\% \\& \\#1\\_\\{x\\} \\$");
+	}
+
+	@Test
+	void citationIsOfTheDayAndNotStored() {
+		assertThat(this.api.get(Api.BASE + "/citation").header("Cache-Control")).isEqualTo("no-store");
+		assertThat(this.api.get(Api.BASE + "/citation.bib").header("ETag")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/v1, 200", "/api/v1/topics, 200", "/api/v1/topics?x=1, 400", "/api/v1/nothing, 404",
+			"/api/v1/citation.txt, 200", "/sdmx/rest/codelist/JINCHENG/CL_FREQ, 200", "/charts/poverty-rate.svg, 200" })
+	void eachAnswerTellsTheVersionOfTheService(String path, int status) {
+		var version = this.api.get(Api.BASE).body().get("version").asString();
+		assertThat(version).matches("[0-9]+\\.[0-9]+\\.[0-9]+(-.+)?")
+			.isEqualTo(this.api.get("/v3/api-docs").body().at("/info/version").asString());
+		for (int i = 0; i < 3; i++) {
+			var answer = this.api.get(path);
+			assertThat(answer.status()).isEqualTo(status);
+			assertThat(answer.header("Jincheng-Version")).isEqualTo(version);
+		}
+		assertThat(this.api.get(Api.BASE + "/topics").header("Access-Control-Expose-Headers"))
+			.contains("Jincheng-Version");
+	}
+
+}

@@ -8,7 +8,6 @@ import java.util.Map;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.DatasetArchive;
 import org.jincheng.indicators.core.representation.DatasetTables;
@@ -23,19 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dataset", description = "The dataset as a whole.")
 class DatasetController {
 
-	private static final Text DESCRIPTION = new Text(
-			"The published development figures of the city of Jincheng in Shanxi, China, each traced to the sentence it was read from.",
-			"中国山西省晋城市已发布的发展数据，每个数字均可追溯到其所出的句子。");
-
-	private static final Text LICENCE = new Text("Creative Commons Attribution 4.0 International", "知识共享署名 4.0 国际");
-
 	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
 			"environment-metrics", "initiatives", "indicators", "observations", "breaks", "sources", "publishers",
 			"places", "topics", "units", "dimensions", "categories", "changes");
-
-	private static final String LICENCE_ID = "CC-BY-4.0";
-
-	private static final String LICENCE_URL = "https://creativecommons.org/licenses/by/4.0/";
 
 	private final RevisionService revisions;
 
@@ -54,9 +43,10 @@ class DatasetController {
 			description = "What the dataset is, its newest revision, how to cite it, and where its parts are.")
 	DatasetCard dataset(Language language) {
 		var revision = this.revisions.inSnapshot();
-		return new DatasetCard(DatasetCitation.TITLE.in(language), DESCRIPTION.in(language), revision,
+		return new DatasetCard(DatasetCitation.TITLE.in(language), DatasetAbout.DESCRIPTION.in(language), revision,
 				DatasetCitation.of(revision, language),
-				new DatasetCard.Licence(LICENCE_ID, LICENCE.in(language), LICENCE_URL),
+				new DatasetCard.Licence(DatasetAbout.LICENCE_ID, DatasetAbout.LICENCE.in(language),
+						DatasetAbout.LICENCE_URL),
 				Arrays.stream(Language.values()).map(Language::code).toList(), this.formats.names(),
 				new DatasetCard.Limits(PageQuery.DEFAULT_LIMIT, PageQuery.MAX_LIMIT), links());
 	}
@@ -67,11 +57,11 @@ class DatasetController {
 	DatasetArchive archive(Language language) {
 		var about = new LinkedHashMap<String, Object>();
 		about.put("title", DatasetCitation.TITLE.in(language));
-		about.put("description", DESCRIPTION.in(language));
+		about.put("description", DatasetAbout.DESCRIPTION.in(language));
 		var licence = new LinkedHashMap<String, Object>();
-		licence.put("name", LICENCE_ID);
-		licence.put("title", LICENCE.in(language));
-		licence.put("path", LICENCE_URL);
+		licence.put("name", DatasetAbout.LICENCE_ID);
+		licence.put("title", DatasetAbout.LICENCE.in(language));
+		licence.put("path", DatasetAbout.LICENCE_URL);
 		about.put("licenses", List.of(licence));
 		return new DatasetArchive(this.tables, about, DatasetCitation.of(this.revisions.inSnapshot(), language));
 	}
@@ -81,6 +71,7 @@ class DatasetController {
 		links.put("self", "/api/v1");
 		COLLECTIONS.forEach((collection) -> links.put(collection, "/api/v1/" + collection));
 		links.put("archive", "/api/v1/dataset.zip");
+		links.put("dcat", "/dataset.jsonld");
 		links.put("sdmx", "/sdmx/rest/dataflow");
 		links.put("openapi", "/v3/api-docs");
 		links.put("documentation", "/swagger-ui.html");

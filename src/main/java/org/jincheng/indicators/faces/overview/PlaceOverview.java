@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint the figures of the groups that it is in, each with its members, at most 40
  */
 @Schema(name = "PlaceOverview")
-record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicOfPlace> topics, List<Plan> plans,
+public record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicOfPlace> topics, List<Plan> plans,
 		List<Peers> peers, List<InitiativesOfStatus> initiatives, List<SourceResource> sources,
 		List<Observation> joint) {
 
@@ -40,7 +40,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * from it and the figure of the year before, or of the period before; null where none
 	 * is known
 	 */
-	record KeyFigure(Observation figure, @Nullable Observation change) {
+	public record KeyFigure(Observation figure, @Nullable Observation change) {
 	}
 
 	/**
@@ -53,7 +53,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * @param indicators the first of them, at most 24: by rank, then those with the
 	 * newest figures
 	 */
-	record TopicOfPlace(String topic, String name, int total, List<IndicatorOfTopic> indicators) {
+	public record TopicOfPlace(String topic, String name, int total, List<IndicatorOfTopic> indicators) {
 
 		TopicOfPlace told(UnaryOperator<Observation> told) {
 			return new TopicOfPlace(this.topic, this.name, this.total,
@@ -71,7 +71,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * compared
 	 * @param coverage how many figures there are of it, and of which periods
 	 */
-	record IndicatorOfTopic(Observation figure, Coverage coverage) {
+	public record IndicatorOfTopic(Observation figure, Coverage coverage) {
 	}
 
 	/**
@@ -81,7 +81,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * @param outcome the outcome of the same indicator, unit and period; null where none
 	 * is known
 	 */
-	record Plan(Observation plan, @Nullable Observation outcome) {
+	public record Plan(Observation plan, @Nullable Observation outcome) {
 	}
 
 	/**
@@ -92,7 +92,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * in it, in this order and at most 6: in the same unit, of the same period or else
 	 * the newest
 	 */
-	record Peers(Observation figure, List<Observation> others) {
+	public record Peers(Observation figure, List<Observation> others) {
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
@@ -193,7 +195,9 @@ class FigurePageTests {
 		try (var reader = visit.page().context().browser().newContext(options)) {
 			var page = reader.newPage();
 			page.navigate(path);
-			assertThat(page.locator("#view").innerText()).contains(figure);
+			PlaywrightAssertions
+				.assertThat(page.locator("#view data").filter(new Locator.FilterOptions().setHasText(figure)).first())
+				.isVisible();
 			assertThat(page.locator("[aria-busy]").count()).isZero();
 		}
 	}

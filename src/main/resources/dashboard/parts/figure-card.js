@@ -1,7 +1,7 @@
 import { h } from "./dom.js";
 import { figureLink } from "./figure-link.js";
 import { notes, placeNote, toldApart } from "./figures.js";
-import { explore, t } from "./language.js";
+import { explore, indicatorPage, t } from "./language.js";
 import { noteOf } from "./note.js";
 
 /**
@@ -18,7 +18,7 @@ function figureCard({ figure, change, coverage }, place) {
 		"li",
 		{ class: "card" },
 		h("p", { class: "card-figure" }, figureLink(figure)),
-		h("p", { class: "card-name" }, figure.name),
+		h("p", { class: "card-name" }, h("a", { href: indicatorPage(figure.indicator) }, figure.name)),
 		change && h("p", { class: "card-change" }, figureLink(change), " ", noteOf(changeText(change))),
 		h("p", { class: "notes" }, [placeNote(figure, place), ...notes(figure)].filter(Boolean).map(noteOf)),
 		coverage?.figures > 1 && h("p", { class: "hint" }, h("a", { href: explore({ indicator: figure.indicator, place: figure.place.code }) }, t("overview.coverage", coverage.figures, coverage.first.label, coverage.last.label))),

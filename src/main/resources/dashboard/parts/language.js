@@ -8,6 +8,11 @@ export function pageOf(place) {
 	return `/places/${place}?lang=${language}`;
 }
 
+/** The address of the page of an indicator, in its language. */
+export function indicatorPage(code) {
+	return `/indicators/${code}?lang=${language}`;
+}
+
 /** The address of what is to be explored by parameters, in its language. */
 export function explore(parameters) {
 	const query = new URLSearchParams({ lang: language, ...parameters });

@@ -27,7 +27,7 @@ export async function openPage(make, load = () => null) {
 async function showRevision(place) {
 	try {
 		const { revision } = await read("");
-		place.textContent = t("footer.revision", revision.number, dateText(revision.recordedAt));
+		place.textContent = `· ${t("footer.revision", revision.number, dateText(revision.recordedAt))}`;
 	}
 	catch {
 		place.textContent = "";

@@ -27,8 +27,6 @@ export const texts = {
 	"unit.money": ["{1}{0}", "{0}{1}"],
 	"unit.other": ["{0} {1}", "{0}{1}"],
 	"statement.figures": ["By its figures: {0}", "所含数字：{0}"],
-	"figure.alsoStated": ["also stated by {0} others", "另有{0}处陈述"],
-	"figure.alsoStated.one": ["also stated by {0} other", "另有{0}处陈述"],
 	"figure.source": ["Source of this figure: {0}", "数字来源：{0}"],
 	// What sources are to each other
 	"source.partOf": ["Part of {0}", "属于{0}"],
@@ -48,11 +46,8 @@ export const texts = {
 	],
 	"state.error.failed": ["The service answered {0}: {1}", "服务返回 {0}：{1}"],
 	"state.again": ["Try again", "重试"],
-	"state.empty": ["Nothing is published here yet.", "这里还没有公开发表的数据。"],
 	// Sections
-	"overview.keyFigures": ["Key figures", "主要数字"],
 	"overview.contents": ["On this page", "本页内容"],
-	"overview.places": ["Places", "地区"],
 	"overview.places.members": ["Places of the group", "所含地区"],
 	"overview.places.inside": ["Places in {0}", "{0}下辖地区"],
 	"overview.places.beside": ["Other places in {0}", "{0}其他地区"],
@@ -69,16 +64,11 @@ export const texts = {
 	"overview.investments.sectors": ["Investments by sector", "各行业投资"],
 	"overview.parks": ["Parks", "园区"],
 	"overview.parks.lead": ["Published investments in each park.", "各园区已公布的投资。"],
-	"overview.plans": ["Plans and outcomes", "计划与结果"],
 	"overview.plans.open": ["none published", "尚未公布"],
-	"overview.initiatives": ["Initiatives", "举措"],
 	"overview.initiatives.lead": [
 		"What is planned, under way or done without a figure of its own.",
 		"计划中、进行中或已完成，但没有数字的事项。",
 	],
-	"overview.peers": ["Beside other places", "与其他地区比较"],
-	"overview.joint": ["Figures of several places together", "多个地区的合计数"],
-	"overview.sources": ["Sources", "来源"],
 	"overview.sources.figures": ["Figures of this source", "其中的数字"],
 	"overview.changes": ["Latest changes", "最近更新"],
 	"overview.changes.revision": ["revision {0}", "数据版本 {0}"],
@@ -99,11 +89,7 @@ export const texts = {
 	"table.total": ["Total", "合计"],
 	"table.parts": ["Counted investments", "构成"],
 	"table.plan": ["Plan", "计划"],
-	"table.outcome": ["Outcome", "结果"],
-	"table.period": ["Period", "时期"],
-	"table.figure": ["Figure", "数字"],
 	"table.printed": ["As printed", "原文"],
-	"table.source": ["Source", "来源"],
 	// Source drawer
 	"drawer.title": ["Where this figure comes from", "数字出处"],
 	"drawer.close": ["Close", "关闭"],
@@ -156,7 +142,6 @@ export const texts = {
 	"drawer.use": ["Use it", "使用"],
 	"drawer.copy": ["Copy", "复制"],
 	"drawer.copied": ["Copied", "已复制"],
-	"drawer.all": ["All figures of this indicator", "该指标的全部数字"],
 	"drawer.excel": [
 		"Data › Get Data › From Other Sources › Blank Query › Advanced Editor",
 		"数据 › 获取数据 › 自其他源 › 空白查询 › 高级编辑器",
@@ -260,5 +245,4 @@ export const texts = {
 	"explore.about.page": ["Page of this chart", "图表页面"],
 	"explore.about.picture": ["Picture (SVG)", "图片（SVG）"],
 	"explore.about.api": ["In the API", "接口中的指标"],
-	"footer.revision": ["· revision {0} of {1}", "· 数据版本 {0}（{1}）"],
 };

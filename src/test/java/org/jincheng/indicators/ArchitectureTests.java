@@ -62,8 +62,8 @@ class ArchitectureTests {
 			List.of("observation", "derivation", "query", "recording"), "subjects",
 			List.of("park", "investment", "trade", "environment", "initiative"), "reading",
 			List.of("document", "reading"), "recording", List.of("changes", "imports", "publication"), "faces",
-			List.of("dataset", "overview", "chart", "sdmx", "mcp", "dashboard", "documentation"), "runtime",
-			List.of("cache", "server", "security", "database"));
+			List.of("dataset", "overview", "chart", "sdmx", "mcp", "discovery", "dashboard", "documentation"),
+			"runtime", List.of("cache", "server", "security", "database"));
 
 	@Test
 	void groupsLeanOnlyOnThoseThatTheyName() {

@@ -32,6 +32,19 @@ public class IndicatorsOfPlaces {
 			where i.origin = 'stated' and f.figures > 0
 			order by i.of_code is not null, i.code""";
 
+	private static final String WITH_FIGURES = """
+			select code from %s s
+			where exists (select from observation o where o.%s_code = s.code and o.superseded_at is null)
+			order by code""";
+
+	/** Each end is looked up in an index. */
+	private static final String SPAN = """
+			select coalesce((select min(period_start) from observation where superseded_at is null), current_date),
+			  coalesce(max(o.last), current_date)
+			from indicator i cross join lateral (
+			  select max(period_end) as last from observation
+			  where indicator_code = i.code and superseded_at is null) o""";
+
 	private final JdbcClient jdbc;
 
 	IndicatorsOfPlaces(JdbcClient jdbc) {
@@ -46,6 +59,25 @@ public class IndicatorsOfPlaces {
 					new Coverage(row.getLong("figures"), row.getLong("of_groups"), span(row, "first", 0),
 							span(row, "last", 1))))
 			.list();
+	}
+
+	/** The codes of the places that sources state figures of. */
+	public List<String> places() {
+		return this.jdbc.sql(WITH_FIGURES.formatted("place", "place")).query((row, number) -> row.getString(1)).list();
+	}
+
+	/** The codes of the indicators that sources state figures of. */
+	public List<String> indicators() {
+		return this.jdbc.sql(WITH_FIGURES.formatted("indicator", "indicator"))
+			.query((row, number) -> row.getString(1))
+			.list();
+	}
+
+	/** The first and the last day of all figures. */
+	public Coverage.Span span() {
+		return this.jdbc.sql(SPAN)
+			.query((row, number) -> new Coverage.Span(row.getDate(1).toLocalDate(), row.getDate(2).toLocalDate()))
+			.single();
 	}
 
 	/** The names of all places, by code. */

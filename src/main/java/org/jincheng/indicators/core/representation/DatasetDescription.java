@@ -11,7 +11,7 @@ public final class DatasetDescription {
 	/** What it holds. */
 	public static final Text DESCRIPTION = new Text(
 			"The published development figures of the city of Jincheng in Shanxi, China, each traced to the sentence it was read from.",
-			"中国山西省晋城市已发布的发展数据，每个数字均可追溯到其所出的句子。");
+			"中国山西省晋城市公开发表的发展数据，每个数字均可追溯到它所出自的句子。");
 
 	/** The SPDX identifier of the licence. */
 	public static final String LICENCE_ID = "CC-BY-4.0";

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language
  */
-record FigureWords(Language language) {
+public record FigureWords(Language language) {
 
 	private static final Map<String, Text> WORDS = TextFile.read("/dashboard/words.json");
 
@@ -56,7 +56,7 @@ record FigureWords(Language language) {
 	/**
 	 * Returns words by their name, with values in the places of {@code {0}}, {@code {1}}…
 	 */
-	String say(String name, Object... values) {
+	public String say(String name, Object... values) {
 		var said = Objects.requireNonNull(WORDS.get(name), name).in(this.language);
 		for (int i = 0; i < values.length; i++) {
 			said = said.replace("{" + i + "}", values[i].toString());
@@ -87,7 +87,7 @@ record FigureWords(Language language) {
 	}
 
 	/** Returns the name of a unit with its symbol. */
-	String unit(String code, @Nullable UnitOfMeasure unit) {
+	public String unit(String code, @Nullable UnitOfMeasure unit) {
 		var name = (unit != null && unit.label() != null) ? unit.label() : code;
 		var symbol = symbol(unit);
 		return symbol.isEmpty() || symbol.equals(name) ? name : name + " (" + symbol + ")";
@@ -116,7 +116,7 @@ record FigureWords(Language language) {
 	}
 
 	/** Returns a figure as it is read aloud, such as "more than 80 %". */
-	String spoken(Observation figure, @Nullable UnitOfMeasure unit) {
+	public String spoken(Observation figure, @Nullable UnitOfMeasure unit) {
 		var relation = figure.relation();
 		var value = value(figure, unit);
 		return (relation == Relation.EQUAL || relation == Relation.BETWEEN) ? value
@@ -178,7 +178,7 @@ record FigureWords(Language language) {
 	}
 
 	/** Returns the period of a figure, and whether it is its date of publication. */
-	String period(Observation figure) {
+	public String period(Observation figure) {
 		var period = figure.period();
 		var label = date(period.label());
 		if (period.basis() == PeriodBasis.STATED) {
@@ -206,7 +206,7 @@ record FigureWords(Language language) {
 	}
 
 	/** Returns what distinguishes a figure, beside its place and source. */
-	List<String> qualifiers(Observation figure) {
+	public List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<String>();
 		if (figure.status() != FigureStatus.ACTUAL) {
 			qualifiers.add(say("status." + figure.status().code()));

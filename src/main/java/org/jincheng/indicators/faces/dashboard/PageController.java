@@ -1,13 +1,20 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 
+import com.samskivert.mustache.Mustache;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.representation.RevisionHeaders;
+import org.jincheng.indicators.core.request.RequestLanguage;
+import org.jincheng.indicators.faces.chart.FigureWords;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,6 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Serves the HTML of the pages. Their scripts read the parameters; unknown ones are
@@ -29,6 +37,9 @@ class PageController {
 			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
 			+ "trusted-types %s; frame-ancestors %s";
 
+	private static final String LINKS = "</.well-known/api-catalog>; rel=\"api-catalog\", "
+			+ "</dataset.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"";
+
 	/** The drawings of charts. */
 	private static final String DRAWING = "drawing";
 
@@ -39,11 +50,11 @@ class PageController {
 
 	private final IndicatorService indicators;
 
-	private final PlaceService places;
+	private final FigurePages pages;
 
-	PageController(Assets assets, PlaceService places, IndicatorService indicators) {
+	PageController(Assets assets, FigurePages pages, IndicatorService indicators) {
 		this.assets = assets;
-		this.places = places;
+		this.pages = pages;
 		this.indicators = indicators;
 	}
 
@@ -52,6 +63,7 @@ class PageController {
 	void shell(Language language, HttpServletResponse response, Model model) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader("Content-Security-Policy", POLICY.formatted(DRAWING, "'none'"));
+		response.addHeader(HttpHeaders.LINK, LINKS);
 		model.addAttribute("language", language.code());
 		model.addAttribute("zh", language == Language.ZH);
 		model.addAttribute("assets", this.assets.base());
@@ -59,26 +71,59 @@ class PageController {
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	String overview(ViewQuery query, Language language, Model model, HttpServletResponse response) {
-		return overview(PlaceService.CITY, query, language, model, response);
+	String overview(ViewQuery query, Language language, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		return overview(PlaceService.CITY, query, language, model, request, response);
 	}
 
 	/** Serves the overview of a place. */
 	@GetMapping(path = "/places/{place}", produces = MediaType.TEXT_HTML_VALUE)
 	String overview(@PathVariable String place, ViewQuery query, Language language, Model model,
-			HttpServletResponse response) {
-		var name = this.places.name(place, language);
-		model.addAttribute("code", place);
-		if (name.isEmpty()) {
-			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-			model.addAttribute("isStatic", true);
-			return "no-place";
-		}
+			HttpServletRequest request, HttpServletResponse response) {
+		var page = this.pages.ofPlace(place, language);
 		var isCity = place.equals(PlaceService.CITY);
-		model.addAttribute("place", name.get());
 		model.addAttribute("isCity", isCity);
 		model.addAttribute("isOverview", isCity);
-		return "overview";
+		return (page != null) ? show(page, "overview", "/places/" + place, "place=" + place, model, request, response)
+				: nothing(place, "isPlace", model, response);
+	}
+
+	/** Serves the page of an indicator, which needs no script. */
+	@GetMapping(path = "/indicators/{code}", produces = MediaType.TEXT_HTML_VALUE)
+	String indicator(@PathVariable String code, ViewQuery query, Language language, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		var page = this.pages.ofIndicator(code, language);
+		model.addAttribute("isStatic", true);
+		return (page != null)
+				? show(page, "indicator", "/indicators/" + code, "indicator=" + code, model, request, response)
+				: nothing(code, "isIndicator", model, response);
+	}
+
+	private static String show(FigurePage page, String view, String path, String query, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		RevisionHeaders.checkNotOlder(page.revision(), RevisionHeaders.seen(request));
+		RevisionHeaders.set(response, page.revision());
+		var language = RequestLanguage.of(request);
+		var words = new FigureWords(language);
+		Mustache.Lambda say = (text, out) -> out.write(words.say(text.execute()));
+		var base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+		model.addAttribute("page", page);
+		model.addAttribute("say", say);
+		model.addAttribute("description", words.say("page.place.description", page.name()));
+		model.addAttribute("revised", words.say("footer.revision", page.revision().number(),
+				LocalDate.ofInstant(page.revision().recordedAt(), ZoneOffset.UTC)));
+		model.addAttribute("canonical", base + path);
+		model.addAttribute("data", new SchemaOrgDataset(page, base, path, query, language).json());
+		model.addAttribute("hasFigures", true);
+		return view;
+	}
+
+	private static String nothing(String code, String kind, Model model, HttpServletResponse response) {
+		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+		model.addAttribute("code", code);
+		model.addAttribute(kind, true);
+		model.addAttribute("isStatic", true);
+		return "nothing";
 	}
 
 	@GetMapping(path = "/explore", produces = MediaType.TEXT_HTML_VALUE)

@@ -74,6 +74,7 @@ class DatasetController {
 		COLLECTIONS.forEach((collection) -> links.put(collection, "/api/v1/" + collection));
 		links.put("citation", "/api/v1/citation");
 		links.put("archive", "/api/v1/dataset.zip");
+		links.put("dcat", "/dataset.jsonld");
 		links.put("sdmx", "/sdmx/rest/dataflow");
 		links.put("openapi", "/v3/api-docs");
 		links.put("documentation", "/swagger-ui.html");

@@ -355,8 +355,8 @@ class OpenApiConfiguration {
 	private static Content onlyContent(HandlerMethod method) {
 		var content = new Content();
 		for (var mediaType : produces(method)) {
-			content.addMediaType(mediaType,
-					new MediaType().schema(isText(mediaType) ? text() : CollectionSchemas.binary()));
+			content.addMediaType(mediaType, new MediaType().schema(mediaType.endsWith("+json")
+					? new JsonSchema().typesItem("object") : isText(mediaType) ? text() : CollectionSchemas.binary()));
 		}
 		return content;
 	}

@@ -20,6 +20,7 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.faces.overview.PlaceOverview.IndicatorOfTopic;
 import org.jincheng.indicators.faces.overview.PlaceOverview.KeyFigure;
 import org.jincheng.indicators.faces.overview.PlaceOverview.Peers;
@@ -38,7 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts an overview of a place together, by as many statements however much is known. */
 @Service
 @Transactional(readOnly = true)
-class OverviewService {
+public class OverviewService {
 
 	private static final int MAX_KEY_FIGURES = 12;
 
@@ -80,7 +81,11 @@ class OverviewService {
 		this.sources = sources;
 	}
 
-	PlaceOverview get(String code, Language language) {
+	/**
+	 * Returns the overview of a place.
+	 * @throws NotFoundException if there is no such place
+	 */
+	public PlaceOverview get(String code, Language language) {
 		var place = this.places.around(code, language);
 		var covered = this.figures.of(Stream.concat(Stream.of(code), place.groups().stream()).toList(), language);
 		var own = covered.stream()

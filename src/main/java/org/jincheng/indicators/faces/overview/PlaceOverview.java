@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * the members of its group
  */
 @Schema(name = "PlaceOverview")
-record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicOfPlace> topics, List<Plan> plans,
+public record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicOfPlace> topics, List<Plan> plans,
 		List<Peers> peers, List<InitiativesOfStatus> initiatives, List<SourceResource> sources,
 		List<Observation> joint) {
 
@@ -41,7 +41,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * @param change the change that the same source states, or else the change computed
 	 * from the figure a year or a period before; null if unknown
 	 */
-	record KeyFigure(Observation figure, @Nullable Observation change) {
+	public record KeyFigure(Observation figure, @Nullable Observation change) {
 	}
 
 	/**
@@ -54,7 +54,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * @param indicators the first 24 of these indicators: by rank, then by the newest
 	 * figures
 	 */
-	record TopicOfPlace(String topic, String name, int total, List<IndicatorOfTopic> indicators) {
+	public record TopicOfPlace(String topic, String name, int total, List<IndicatorOfTopic> indicators) {
 
 		TopicOfPlace told(UnaryOperator<Observation> told) {
 			return new TopicOfPlace(this.topic, this.name, this.total,
@@ -72,7 +72,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * comparisons
 	 * @param coverage the number of figures and the periods that they cover
 	 */
-	record IndicatorOfTopic(Observation figure, Coverage coverage) {
+	public record IndicatorOfTopic(Observation figure, Coverage coverage) {
 	}
 
 	/**
@@ -81,7 +81,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * @param plan a target or forecast
 	 * @param outcome the outcome for the same indicator, unit and period; null if unknown
 	 */
-	record Plan(Observation plan, @Nullable Observation outcome) {
+	public record Plan(Observation plan, @Nullable Observation outcome) {
 	}
 
 	/**
@@ -92,7 +92,7 @@ record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicO
 	 * beside it or lie in it. They have the same unit, and the same period if possible,
 	 * else the newest
 	 */
-	record Peers(Observation figure, List<Observation> others) {
+	public record Peers(Observation figure, List<Observation> others) {
 	}
 
 }

@@ -212,6 +212,17 @@ class DatabaseOutageTests {
 		assertToldInTime(() -> this.api.get(Api.BASE + "/parks"));
 	}
 
+	@Test
+	void pageThatWasReadHasItsFiguresAndAnotherIsRefused() {
+		var before = this.api.get("/places/140000");
+		assertThat(before.status()).isEqualTo(200);
+		this.wire.cut();
+		var page = this.api.get("/places/140000");
+		assertThat(page.text()).isEqualTo(before.text());
+		assertThat(this.api.get("/places/140000", "If-None-Match", before.header("ETag")).status()).isEqualTo(304);
+		assertToldInTime(() -> this.api.get("/places/140581"));
+	}
+
 	/** One whose connection is there, and whose answer never comes. */
 	@Test
 	void requestThatIsBeingAnsweredIsToldToo() {

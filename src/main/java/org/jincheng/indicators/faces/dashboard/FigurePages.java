@@ -1,0 +1,241 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jincheng.indicators.catalogue.indicator.Coverage;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.catalogue.place.Surroundings;
+import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.faces.dashboard.FigurePage.Card;
+import org.jincheng.indicators.faces.dashboard.FigurePage.Measured;
+import org.jincheng.indicators.faces.dashboard.FigurePage.Part;
+import org.jincheng.indicators.faces.overview.OverviewService;
+import org.jincheng.indicators.faces.overview.PlaceOverview;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.OriginFilter;
+import org.jincheng.indicators.figures.query.ObservationService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads what the pages of places and indicators have before any script runs. A page is
+ * read once for each revision, and takes no connection after that.
+ */
+@Service
+@Transactional(readOnly = true)
+class FigurePages {
+
+	/** How many pages are stored; the longest takes about 300 KB. */
+	private static final int MAX_STORED = 60;
+
+	/** How many figures the page of an indicator has; all of them can be explored. */
+	static final int MAX_FIGURES = 200;
+
+	private static final int MAX_MEASURED = 300;
+
+	private static final PageQuery NEWEST = new PageQuery(null, MAX_FIGURES, null, "-period");
+
+	private static final PageQuery OLDEST = new PageQuery(null, 1, null, "period");
+
+	private final Cache<List<Object>, FigurePage> stored = Caffeine.newBuilder().maximumSize(MAX_STORED).build();
+
+	private final OverviewService overviews;
+
+	private final ObservationService observations;
+
+	private final IndicatorService indicators;
+
+	private final IndicatorsOfPlaces indicatorsOfPlaces;
+
+	private final PlaceService places;
+
+	private final SourceService sources;
+
+	private final RevisionService revisions;
+
+	FigurePages(OverviewService overviews, ObservationService observations, IndicatorService indicators,
+			IndicatorsOfPlaces indicatorsOfPlaces, PlaceService places, SourceService sources,
+			RevisionService revisions) {
+		this.overviews = overviews;
+		this.observations = observations;
+		this.indicators = indicators;
+		this.indicatorsOfPlaces = indicatorsOfPlaces;
+		this.places = places;
+		this.sources = sources;
+		this.revisions = revisions;
+	}
+
+	/** Returns the page of a place; null if there is no such place. */
+	@Nullable FigurePage ofPlace(String code, Language language) {
+		return stored(List.of("place", code, language), () -> {
+			var name = this.places.name(code, language);
+			return name.isEmpty() ? null : read(this.overviews.get(code, language), language);
+		});
+	}
+
+	/** Returns the page of an indicator; null if there is no such indicator. */
+	@Nullable FigurePage ofIndicator(String code, Language language) {
+		return stored(List.of("indicator", code, language),
+				() -> this.indicators.find(code).map((indicator) -> read(indicator, language)).orElse(null));
+	}
+
+	/** Another history may have a revision of the same number. */
+	private @Nullable FigurePage stored(List<Object> key, Supplier<@Nullable FigurePage> reading) {
+		var page = this.stored.getIfPresent(key);
+		if (page == null || !page.revision().equals(this.revisions.newestSeen())) {
+			page = reading.get();
+			if (page != null) {
+				this.stored.put(key, page);
+			}
+		}
+		return page;
+	}
+
+	private FigurePage read(PlaceOverview overview, Language language) {
+		var place = overview.place();
+		var telling = FigureTelling.of(figures(overview), this.indicators, this.sources, place.code(), language);
+		var all = this.indicatorsOfPlaces.of(List.of(place.code()), language);
+		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null, List.of(),
+				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all),
+				parts(overview, telling), List.of(new NearbyPlace(place.code(), place.name())), around(place),
+				measured(all, telling), overview.initiatives(), overview.sources());
+	}
+
+	private static List<Observation> figures(PlaceOverview overview) {
+		return Stream
+			.of(overview.keyFigures().stream().flatMap((key) -> Stream.of(key.figure(), key.change())),
+					overview.topics()
+						.stream()
+						.flatMap((topic) -> topic.indicators().stream())
+						.map(PlaceOverview.IndicatorOfTopic::figure),
+					overview.plans().stream().flatMap((plan) -> Stream.of(plan.plan(), plan.outcome())),
+					overview.peers().stream().flatMap((peers) -> peers.others().stream()), overview.joint().stream())
+			.flatMap(Function.identity())
+			.filter(Objects::nonNull)
+			.toList();
+	}
+
+	private static List<Part> parts(PlaceOverview overview, FigureTelling telling) {
+		var parts = new ArrayList<Part>();
+		parts.add(part("keyFigures",
+				overview.keyFigures().stream().map((key) -> card(key.figure(), key.change(), null, telling)), telling));
+		overview.topics()
+			.forEach((topic) -> parts.add(new Part("topic-" + topic.topic(), topic.name(),
+					topic.indicators().stream().map((each) -> card(each.figure(), null, null, telling)).toList())));
+		parts.add(part("plans",
+				overview.plans().stream().map((plan) -> card(plan.plan(), plan.outcome(), "table.outcome", telling)),
+				telling));
+		parts.add(part("peers",
+				overview.peers()
+					.stream()
+					.flatMap((peers) -> peers.others().stream())
+					.map((each) -> card(each, null, null, telling)),
+				telling));
+		parts.add(part("joint", overview.joint().stream().map((each) -> card(each, null, null, telling)), telling));
+		parts.removeIf((part) -> part.cards().isEmpty());
+		return parts;
+	}
+
+	private static Part part(String id, Stream<Card> cards, FigureTelling telling) {
+		return new Part(id, telling.words().say("overview." + id), cards.toList());
+	}
+
+	private static Card card(Observation figure, @Nullable Observation beside, @Nullable String label,
+			FigureTelling telling) {
+		return new Card(telling.tell(figure), (beside != null) ? telling.tell(beside) : null,
+				(label != null) ? telling.words().say(label) : null);
+	}
+
+	private static Coverage.@Nullable Span span(List<IndicatorOfPlace> indicators) {
+		var coverage = indicators.stream().map(IndicatorOfPlace::coverage).toList();
+		return coverage.isEmpty() ? null
+				: new Coverage.Span(
+						coverage.stream().map((of) -> of.first().start()).min(Comparator.naturalOrder()).orElseThrow(),
+						coverage.stream().map((of) -> of.last().end()).max(Comparator.naturalOrder()).orElseThrow());
+	}
+
+	private Map<String, Measured> measured(List<IndicatorOfPlace> all, FigureTelling telling) {
+		var some = all.stream().limit(MAX_MEASURED).toList();
+		var units = this.indicators.unitsOf(some.stream().map(IndicatorOfPlace::indicator).toList());
+		var measured = new LinkedHashMap<String, Measured>();
+		some.forEach((of) -> measured.put(of.indicator(),
+				new Measured(of.name(), telling.unitNames(units.getOrDefault(of.indicator(), List.of())))));
+		return measured;
+	}
+
+	private static List<NearbyPlace> around(Surroundings place) {
+		return Stream.of(place.parents(), place.siblings(), place.children(), place.members())
+			.flatMap(Collection::stream)
+			.toList();
+	}
+
+	private FigurePage read(Indicator indicator, Language language) {
+		var selection = ObservationSelection.ALL.withIndicators(List.of(indicator.code()))
+			.withOrigin((indicator.origin() == Origin.DERIVED) ? OriginFilter.DERIVED : OriginFilter.STATED)
+			.bySeries();
+		var newest = this.observations.page(selection, NEWEST, language);
+		var figures = newest.items();
+		var oldest = (newest.end() == null) ? figures : this.observations.page(selection, OLDEST, language).items();
+		var telling = FigureTelling.of(figures, this.indicators, this.sources, null, language);
+		var byPlace = figures.stream()
+			.collect(Collectors.groupingBy((figure) -> figure.place().code(),
+					() -> new TreeMap<>(Comparator.comparing((String code) -> !code.equals(PlaceService.CITY))
+						.thenComparing(Comparator.naturalOrder())),
+					Collectors.toList()));
+		var name = indicator.name(language);
+		var units = telling.unitNames(indicator.units());
+		return new FigurePage(this.revisions.inSnapshot(), indicator.code(), name, indicator.definition(language),
+				units, List.of(this.indicators.topicNames(language).getOrDefault(indicator.topic(), indicator.topic())),
+				span(figures, oldest),
+				byPlace.entrySet()
+					.stream()
+					.map((place) -> new Part("place-" + place.getKey(), place.getValue().getFirst().place().name(),
+							place.getValue()
+								.stream()
+								.map((figure) -> card(figure, null, null, telling.at(place.getKey())))
+								.toList()))
+					.toList(),
+				byPlace.values()
+					.stream()
+					.map((of) -> of.getFirst().place())
+					.map((place) -> new NearbyPlace(place.code(), place.name()))
+					.toList(),
+				List.of(), Map.of(indicator.code(), new Measured(name, units)), List.of(),
+				List.copyOf(telling.sources().values()));
+	}
+
+	private static Coverage.@Nullable Span span(List<Observation> newest, List<Observation> oldest) {
+		return newest.isEmpty() ? null : new Coverage.Span(
+				Stream.concat(newest.stream(), oldest.stream())
+					.map((figure) -> figure.period().start())
+					.min(Comparator.naturalOrder())
+					.orElseThrow(),
+				newest.stream().map((figure) -> figure.period().end()).max(Comparator.naturalOrder()).orElseThrow());
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jincheng.indicators.catalogue.source.SourceResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure in words, as a page has it before any script runs.
+ *
+ * @param id its id
+ * @param indicator the code of its indicator
+ * @param name the name of its indicator
+ * @param value the value in the unit, for programs
+ * @param spoken the value with its unit and qualifier, such as "more than 80 %"
+ * @param period the period, and whether that is the date of publication
+ * @param notes what else has to be known of it
+ * @param source the publication that states it; null where it is derived from several
+ * @param sentence the publication with the sentence; null as the source
+ */
+record PageFigure(UUID id, String indicator, String name, String value, String spoken, String period,
+		List<String> notes, @Nullable SourceResource source, @Nullable String sentence) {
+}

@@ -1,0 +1,155 @@
+package org.jincheng.indicators.faces.discovery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.representation.CacheHeaders;
+import org.jincheng.indicators.core.representation.RevisionHeaders;
+import org.jincheng.indicators.core.representation.Variant;
+import org.jincheng.indicators.core.revision.RevisionHeader;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Serves what search engines, catalogues and programs look for at known addresses. The
+ * texts are files, in which names in braces stand for values.
+ */
+@Controller
+@EnableConfigurationProperties(DiscoveryProperties.class)
+@Tag(name = "Dataset")
+class DiscoveryController {
+
+	private static final String LD_JSON = "application/ld+json";
+
+	private static final String LINKSET = "application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"";
+
+	/** For how long a contact is good; RFC 9116 recommends less than a year. */
+	private static final Duration EXPIRES_AFTER = Duration.ofDays(180);
+
+	private final DiscoveryService description;
+
+	private final DiscoveryProperties properties;
+
+	private final InstantSource clock;
+
+	private final JsonMapper json;
+
+	DiscoveryController(DiscoveryService description, DiscoveryProperties properties, InstantSource clock,
+			JsonMapper json) {
+		this.description = description;
+		this.properties = properties;
+		this.clock = clock;
+		this.json = json;
+	}
+
+	@GetMapping(path = "/dataset.jsonld", produces = LD_JSON)
+	@ResponseBody
+	@Operation(operationId = "getDatasetCatalogue", summary = "The dataset as catalogues of open data list it",
+			description = "A catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and downloads, and the services that give access to it, in English and Chinese.")
+	void dataset(ServletWebRequest web) throws IOException {
+		var described = this.description.described();
+		var response = Objects.requireNonNull(web.getResponse());
+		RevisionHeaders.checkNotOlder(described.revision(), RevisionHeaders.seen(web.getRequest()));
+		var tag = CacheHeaders.set(web.getRequest(), response,
+				new Variant(Language.EN, MediaType.parseMediaType(LD_JSON), false), described.revision());
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "en, zh");
+		response.setHeader(HttpHeaders.VARY, RevisionHeader.NAME);
+		if (!web.checkNotModified(tag, described.revision().recordedAt().toEpochMilli())) {
+			var text = file("dataset.jsonld", web.getRequest());
+			for (var value : described.values().entrySet()) {
+				text = text.replace("\"{" + value.getKey() + "}\"", this.json.writeValueAsString(value.getValue()));
+			}
+			write(text, LD_JSON, response);
+		}
+	}
+
+	/** Serves the API catalogue of RFC 9727. */
+	@GetMapping("/.well-known/api-catalog")
+	@Hidden
+	void apiCatalog(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.LINK, "</.well-known/api-catalog>; rel=\"api-catalog\"");
+		write(file("api-catalog.json", request), LINKSET, response);
+	}
+
+	@GetMapping("/robots.txt")
+	@Hidden
+	void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		write(file("robots.txt", request), MediaType.TEXT_PLAIN_VALUE, response);
+	}
+
+	/** Serves whom to tell of a vulnerability, as RFC 9116 has it. */
+	@GetMapping("/.well-known/security.txt")
+	@Hidden
+	void security(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (this.properties.securityContact() == null) {
+			throw new NotFoundException("path", request.getRequestURI(), List.of());
+		}
+		var expires = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(EXPIRES_AFTER);
+		var policy = this.properties.securityPolicy();
+		write(file("security.txt", request).replace("{contact}", this.properties.securityContact().toString())
+			.replace("{expires}", expires.toString()) + ((policy != null) ? "Policy: " + policy + "\n" : ""),
+				MediaType.TEXT_PLAIN_VALUE, response);
+	}
+
+	@GetMapping("/sitemap.xml")
+	@Hidden
+	String sitemap(@Valid SitemapQuery query, HttpServletRequest request, HttpServletResponse response, Model model) {
+		var pages = this.description.pages();
+		var sitemap = Sitemap.of(pages.paths(), query.part());
+		if (sitemap == null) {
+			throw new NotFoundException("part", String.valueOf(query.part()), List.of());
+		}
+		response.setContentType(MediaType.APPLICATION_XML_VALUE);
+		model.addAttribute("base", base(request));
+		model.addAttribute("modified", pages.revision().recordedAt().truncatedTo(ChronoUnit.SECONDS));
+		model.addAttribute("sitemap", sitemap);
+		return "sitemap";
+	}
+
+	/** Returns the address that the service is asked at, without a slash at its end. */
+	private static String base(HttpServletRequest request) {
+		return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+	}
+
+	private static String file(String name, HttpServletRequest request) {
+		try {
+			return new ClassPathResource("discovery/" + name).getContentAsString(StandardCharsets.UTF_8)
+				.replace("{base}", base(request));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void write(String text, String mediaType, HttpServletResponse response) throws IOException {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setContentType(mediaType);
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

@@ -1,0 +1,234 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pages of places and indicators have in their HTML, before any script runs. */
+@CurationTests
+@InBrowser
+class FigurePageTests {
+
+	private static final String HOSTILE = "</script><script>alert(1)</script><!-- & \"";
+
+	private static final String PUBLICATION = """
+			{"source": {"id": "%1$s", "publisher": "Shanxi Daily", "title": "%2$s", "url": "https://example.com/%1$s",
+			   "published": "2021-03-01", "language": "en"},
+			 "indicators": [{"type": "indicator", "code": "%1$s", "name": {"en": "%2$s", "zh": "%2$s"},
+			   "definition": {"en": "%2$s"}, "topic": "tourism", "units": ["count"], "decimals": 0}],
+			 "statements": [{"paragraph": 1, "sentence": 1, "gist": {"en": "A gist."}, "figures": [
+			   {"indicator": "%1$s", "place": "%3$s", "period": {"start": "2020-01-01", "end": "2020-12-31",
+			     "basis": "stated"}, "value": 120000, "unit": "count", "counted": "visits <b>", "relation": "gt",
+			    "printed": "more than 120,000"},
+			   {"indicator": "%1$s", "place": "140000", "period": {"start": "2020-01-01", "end": "2020-12-31",
+			     "basis": "stated"}, "value": 900000, "unit": "count", "relation": "eq", "printed": "900,000"}]}]}""";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void placeHasAllFiguresOfItsOverview(String language) {
+		var shown = ids(page("/places/140500?lang=" + language));
+		var overview = this.api.get(Api.BASE + "/places/140500/overview?lang=" + language).body();
+		var told = Stream
+			.of(overview.get("keyFigures"), overview.get("plans"), overview.get("joint"), overview.get("topics"),
+					overview.get("peers"))
+			.flatMap(JsonNode::valueStream)
+			.flatMap(FigurePageTests::figures)
+			.map((figure) -> figure.get("id").asString())
+			.toList();
+		assertThat(told).hasSizeGreaterThan(20);
+		assertThat(shown).containsAll(told);
+	}
+
+	/** The figures below a part; that of the place stands among its own already. */
+	private static Stream<JsonNode> figures(JsonNode node) {
+		return (node.has("id") && node.has("value")) ? Stream.of(node)
+				: node.valueStream().filter((value) -> value.isContainer()).flatMap(FigurePageTests::figures);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en, more than 80 %, published 2019-09-02, 'China Daily, 2019-09-02, paragraph 9, sentence 3'",
+			"zh, 超过80 %, 2019-09-02发表, 'China Daily, 2019-09-02，第9段第3句'" })
+	void figureHasItsQualifierPeriodAndSource(String language, String value, String period, String source) {
+		var card = page("/?lang=" + language).select("#keyFigures .card:has([href*=livelihood-budget-share])");
+		assertThat(card.select("data[value=80]").text()).isEqualTo(value);
+		assertThat(card.select(".notes").text()).isEqualTo(period);
+		assertThat(card.select("a[href=https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm]").text())
+			.isEqualTo(source);
+	}
+
+	@Test
+	void placeWithoutFiguresSaysSo() {
+		assertThat(page("/places/140581?lang=en").select("#view .state").text())
+			.isEqualTo("Nothing is published here yet.");
+	}
+
+	@Test
+	void indicatorHasItsDefinitionUnitsChartAndFigures() {
+		var page = page("/indicators/foreign-trade?lang=en");
+		assertThat(page.select("h1").text()).isEqualTo("Foreign trade");
+		assertThat(page.select(".hero").text()).contains("Total value of imports and exports.", "Chinese yuan (¥)");
+		assertThat(this.api.get(page.select(".chart img").attr("src")).header("Content-Type"))
+			.isEqualTo("image/svg+xml");
+		assertThat(page.select("#place-140000 tbody tr").eachText()).anyMatch((row) -> row.contains("2021-01 – 2021-08")
+				&& row.contains("¥151.1 billion") && row.contains("China Daily, 2021-09-18, paragraph 2, sentence 1"));
+		assertThat(page.select("#view .links a").eachAttr("href")).hasSize(5)
+			.allSatisfy((link) -> assertThat(this.api.get(link).status()).as(link).isEqualTo(200));
+		assertThat(page.select("script[src]").eachAttr("src")).allMatch((script) -> script.endsWith("/theme.js"));
+	}
+
+	@Test
+	void derivedIndicatorHasItsDerivedFigures() {
+		var page = page("/indicators/implied-exchange-rate?lang=en");
+		assertThat(page.select("tbody tr").eachText()).isNotEmpty().allMatch((row) -> row.contains("derived: "));
+	}
+
+	@Test
+	void mergedIndicatorIsRedirected() {
+		var moved = this.api.get("/indicators/private-enterprise-trade?lang=en");
+		assertThat(moved.status()).isEqualTo(308);
+		assertThat(moved.header("Location")).isEqualTo("/indicators/foreign-trade-private?lang=en");
+	}
+
+	@Test
+	void pageOfAnUnknownIndicatorIsNotFound() {
+		var page = this.api.get("/indicators/%22%3E%3Cb%3E");
+		assertThat(page.status()).isEqualTo(404);
+		assertThat(page.header("Content-Type")).startsWith("text/html");
+		assertThat(page.text()).contains("No indicator has the code “&quot;&gt;&lt;b&gt;”");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/places/140500, place=140500, en", "/indicators/foreign-trade, indicator=foreign-trade, zh" })
+	void pageDescribesItsFiguresAsADataset(String path, String query, String language) {
+		var page = page(path + "?lang=" + language);
+		var data = data(page);
+		assertThat(data.get("@type").asString()).isEqualTo("Dataset");
+		assertThat(data.get("url").asString()).isEqualTo("http://localhost:" + this.api.port() + path);
+		assertThat(data.get("license").asString()).startsWith("https://creativecommons.org/licenses/by/4.0/");
+		assertThat(data.get("description").asString()).hasSizeGreaterThan(20);
+		assertThat(data.get("temporalCoverage").asString()).matches("\\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
+		assertThat(data.at("/spatialCoverage/0/identifier/propertyID").asString()).isEqualTo("GB/T 2260");
+		assertThat(data.get("inLanguage").asString()).isEqualTo(language);
+		assertThat(data.get("variableMeasured")).isNotEmpty();
+		var revision = this.api.get(Api.BASE).body().get("revision");
+		assertThat(data.get("version").asString()).isEqualTo(revision.get("number").asString());
+		assertThat(data.get("distribution").valueStream()).hasSize(4).allSatisfy((download) -> {
+			var address = download.get("contentUrl").asString();
+			assertThat(address).startsWith("http://localhost:" + this.api.port() + "/api/v1/observations?" + query);
+			var answer = this.api.get(address.replaceFirst("^http://[^/]+", ""));
+			assertThat(answer.header("Content-Type")).startsWith(download.get("encodingFormat").asString());
+		});
+		assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("hreflang")).containsExactly("en", "zh",
+				"x-default");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(path + "?lang=" + language);
+	}
+
+	@Test
+	void whatIsRecordedIsTextOnPages() {
+		var place = "{\"code\": \"140599\", \"name\": {\"en\": \"%s\"}, \"kind\": \"county\", \"parent\": \"140500\", \"members\": []}";
+		assertThat(this.curator.send("POST", "places", place.formatted(json(HOSTILE))).status()).isEqualTo(201);
+		var recorded = this.curator.send("POST", "publications",
+				PUBLICATION.formatted("hostile-visits", json(HOSTILE), "140599"));
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		for (var path : new String[] { "/places/140599", "/indicators/hostile-visits" }) {
+			var page = page(path + "?lang=en");
+			assertThat(page.select("h1").text()).contains(HOSTILE);
+			assertThat(page.select("script:not([src])")).hasSize(1);
+			assertThat(page.select("b")).isEmpty();
+			assertThat(page.html()).doesNotContain("<!--");
+			assertThat(data(page).toString()).contains("alert(1)");
+		}
+	}
+
+	/** A page changes with each revision, though its figures are stored. */
+	@Test
+	void pageIsNewOnceSomethingIsRecorded() {
+		var before = this.api.get("/places/140524?lang=en");
+		assertThat(this.curator
+			.send("POST", "publications", PUBLICATION.formatted("new-visits", "Visits to museums", "140524"))
+			.text()).contains("recorded");
+		var after = this.api.get("/places/140524?lang=en", "If-None-Match", before.header("ETag"));
+		assertThat(after.status()).isEqualTo(200);
+		assertThat(after.text()).contains("more than 120,000", "visits &lt;b&gt;");
+		assertThat(after.header("Jincheng-Revision")).isNotEqualTo(before.header("Jincheng-Revision"));
+		assertThat(Jsoup.parse(after.text()).select("#peers .card").text()).contains("900,000", "Shanxi");
+	}
+
+	@Test
+	void headHasWhatGetHas() {
+		var head = this.api.send("HEAD", "/places/140500", null);
+		assertThat(head.status()).isEqualTo(200);
+		assertThat(head.text()).isEmpty();
+		assertThat(head.header("Link")).contains("</.well-known/api-catalog>; rel=\"api-catalog\"",
+				"</dataset.jsonld>; rel=\"describedby\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/places/140500?lang=en, more than 80 %", "/?lang=zh, 超过80 %",
+			"/indicators/livelihood-budget-share?lang=en, more than 80 %" })
+	void figuresAreSeenWithoutScripts(String path, String figure, Visit visit) {
+		var options = new Browser.NewContextOptions().setJavaScriptEnabled(false)
+			.setBaseURL("http://localhost:" + this.api.port());
+		try (var reader = visit.page().context().browser().newContext(options)) {
+			var page = reader.newPage();
+			page.navigate(path);
+			PlaywrightAssertions
+				.assertThat(page.locator("#view data").filter(new Locator.FilterOptions().setHasText(figure)).first())
+				.isVisible();
+			assertThat(page.locator("[aria-busy]").count()).isZero();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "zh" })
+	void pageOfAnIndicatorKeepsNobodyOut(String language, Visit visit) {
+		visit.open("/indicators/foreign-trade?lang=" + language);
+		assertThat(visit.barriers()).isEmpty();
+	}
+
+	private Document page(String path) {
+		var page = this.api.get(path);
+		assertThat(page.status()).isEqualTo(200);
+		return Jsoup.parse(page.text());
+	}
+
+	private static List<String> ids(Document page) {
+		return page.select("#view a.figure")
+			.eachAttr("href")
+			.stream()
+			.map((address) -> address.replaceAll("^/api/v1/observations/|[?].*$", ""))
+			.toList();
+	}
+
+	private static JsonNode data(Document page) {
+		return Api.parse(page.select("script[type=application/ld+json]").html());
+	}
+
+	private static String json(String text) {
+		return text.replace("\"", "\\\"");
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.jincheng.indicators.faces.discovery;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.ServiceTests;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What search engines, catalogues and programs find at known addresses. */
+@ServiceTests
+class DiscoveryTests {
+
+	@Autowired
+	private Api api;
+
+	@Test
+	void sitemapHasEachPageWithFiguresInBothLanguages() {
+		var answer = this.api.get("/sitemap.xml");
+		assertThat(answer.header("Content-Type")).startsWith("application/xml");
+		var pages = Jsoup.parse(answer.text(), Parser.xmlParser()).select("url > loc").eachText();
+		var base = "http://localhost:" + this.api.port();
+		assertThat(pages).doesNotHaveDuplicates()
+			.contains(base + "/places/140500?lang=en", base + "/places/140500?lang=zh",
+					base + "/indicators/poverty-rate?lang=zh")
+			.doesNotContain(base + "/places/140581?lang=en");
+		assertThat(pages.stream().map((page) -> page.replaceFirst("[?].*", "")).distinct()).hasSize(pages.size() / 2)
+			.allSatisfy((page) -> assertThat(this.api.get(page.substring(base.length())).status()).isEqualTo(200));
+	}
+
+	@Test
+	void sitemapOfManyPagesHasParts() {
+		var pages = IntStream.range(0, 2 * Sitemap.MAX_PAGES + 1).mapToObj(String::valueOf).toList();
+		assertThat(Sitemap.of(pages, null)).isEqualTo(new Sitemap(List.of(), List.of(1, 2, 3)));
+		assertThat(Sitemap.of(pages, 2))
+			.isEqualTo(new Sitemap(pages.subList(Sitemap.MAX_PAGES, 2 * Sitemap.MAX_PAGES), List.of()));
+		assertThat(Sitemap.of(pages, 3)).isEqualTo(new Sitemap(List.of(pages.getLast()), List.of()));
+		assertThat(Sitemap.of(pages, 4)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/sitemap.xml?part=2, 404", "/sitemap.xml?part=0, 400", "/sitemap.xml?part=x, 400",
+			"/sitemap.xml?page=1, 400", "/robots.txt?x=1, 400", "/dataset.jsonld?lang=en, 400",
+			"/.well-known/security.txt, 404", "/.well-known/nothing, 404" })
+	void whatIsNotThereIsAProblem(String path, int status) {
+		var answer = this.api.get(path);
+		assertThat(answer.status()).isEqualTo(status);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+	}
+
+	@Test
+	void robotsNameTheSitemapAndStayOutOfTheDesk() {
+		var robots = this.api.get("/robots.txt");
+		assertThat(robots.header("Content-Type")).startsWith("text/plain");
+		assertThat(robots.text().lines()).contains("Disallow: /desk", "Disallow: /explore?", "Allow: /",
+				"Sitemap: http://localhost:" + this.api.port() + "/sitemap.xml");
+	}
+
+	@Test
+	void catalogueOfTheApiLeadsToWhatThereIs() {
+		var catalog = this.api.get("/.well-known/api-catalog");
+		assertThat(catalog.header("Content-Type")).startsWith("application/linkset+json");
+		assertThat(catalog.header("Access-Control-Allow-Origin")).isEqualTo("*");
+		var api = catalog.body().at("/linkset/1");
+		assertThat(api.get("anchor").asString()).endsWith("/api/v1");
+		for (var relation : List.of("service-desc", "service-doc", "service-meta", "status")) {
+			assertThat(api.get(relation).valueStream()).isNotEmpty().allSatisfy(this::leadsToWhatItSays);
+		}
+		var head = this.api.send("HEAD", "/.well-known/api-catalog", null);
+		assertThat(head.header("Link")).isEqualTo("</.well-known/api-catalog>; rel=\"api-catalog\"");
+	}
+
+	private void leadsToWhatItSays(JsonNode link) {
+		var answer = this.api.get(link.get("href").asString().replaceFirst("^http://[^/]+", ""));
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).startsWith(link.get("type").asString());
+	}
+
+	@Test
+	void datasetIsDescribedInBothLanguagesWithItsDownloads() {
+		var answer = this.api.get("/dataset.jsonld");
+		assertThat(answer.header("Content-Type")).startsWith("application/ld+json");
+		assertThat(answer.text()).doesNotContain("{base}").doesNotContainPattern("\"\\{[a-z]+}\"");
+		var dataset = answer.body().get("dcat:dataset");
+		assertThat(dataset.at("/dct:title").valueStream().map((title) -> title.get("@language").asString()))
+			.containsExactly("en", "zh");
+		assertThat(dataset.get("dcat:version").asString()).isEqualTo(answer.header("Jincheng-Revision"));
+		assertThat(dataset.get("dcat:keyword").valueStream()).contains(
+				Api.parse("{\"@value\": \"Trade\", \"@language\": \"en\"}"),
+				Api.parse("{\"@value\": \"贸易\", \"@language\": \"zh\"}"));
+		assertThat(dataset.at("/dct:temporal/dcat:startDate/@value").asString())
+			.isLessThan(dataset.at("/dct:temporal/dcat:endDate/@value").asString());
+		assertThat(dataset.get("dcat:distribution").valueStream()).hasSize(4).allSatisfy((distribution) -> {
+			var address = distribution.at("/dcat:downloadURL/@id").asString().replaceFirst("^http://[^/]+", "");
+			assertThat(this.api.get(address).status()).isEqualTo(200);
+		});
+		assertThat(this.api.get(Api.BASE).body().at("/links/dcat").asString()).isEqualTo("/dataset.jsonld");
+	}
+
+	@Test
+	void descriptionIsNotSentAgain() {
+		var tag = this.api.get("/dataset.jsonld").header("ETag");
+		var again = this.api.get("/dataset.jsonld", "If-None-Match", tag);
+		assertThat(again.status()).isEqualTo(304);
+		assertThat(again.text()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/dataset.jsonld", "/.well-known/api-catalog", "/sitemap.xml", "/robots.txt",
+			"/places/140500" })
+	void addressesAreThoseThatTheClientAskedFor(String path) {
+		var request = "GET " + path + " HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
+		assertThat(Api.exchange(this.api.port(), request.formatted("a\"b<c"))).doesNotContain("a\"b<c");
+		assertThat(Api.exchange(this.api.port(), request.formatted("figures.example")))
+			.contains("http://figures.example/")
+			.doesNotContain("http://localhost");
+	}
+
+}

@@ -28,7 +28,7 @@ enum FormatSchema {
 
 	/** The description of a table in CSV. */
 	CSVW("csvm+json", "Csvw",
-			"A description of a table in CSV, in the metadata vocabulary of CSV on the Web: address, source, licence and dialect, and the name, type, meaning and unit of each column.");
+			"A description of a table in CSV by CSV on the Web: its address, source, licence and dialect. Each column has a name, a type, a meaning and a unit.");
 
 	private final String subtype;
 

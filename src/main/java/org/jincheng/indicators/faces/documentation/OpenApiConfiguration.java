@@ -309,7 +309,7 @@ class OpenApiConfiguration {
 		return new Parameter().in("query")
 			.name(RequestFields.PARAMETER)
 			.description(
-					"The fields to answer with, and in tables the columns that show them; repeated or separated by commas; all if not given. The answer then lacks fields that its schema requires. Fields that only `lang=all` and tables have are left out of JSON without it. Other formats than JSON, CSV, XLSX and CSVW refuse it.")
+					"Returns only these fields, and in tables the columns that show them. Repeat the parameter or separate names with commas. Default: all fields. The response then lacks fields that its schema requires. JSON has the fields of `lang=all` only with that parameter. Formats other than JSON, CSV, XLSX and CSVW refuse it.")
 			.style(Parameter.StyleEnum.FORM)
 			.explode(false)
 			.schema(new JsonSchema().typesItem("array").items(oneOf(fields)));

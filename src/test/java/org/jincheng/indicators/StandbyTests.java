@@ -96,7 +96,8 @@ class StandbyTests {
 				assertThat(refused.status()).as(refused.text()).isEqualTo(503);
 				assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
 				assertThat(refused.header("Retry-After")).isNotEmpty();
-				assertThat(refused.body().get("detail").asString()).contains("standby, which takes no writes")
+				assertThat(refused.body().get("detail").asString())
+					.contains("standby database, which accepts no writes")
 					.contains("Send writes to the primary instance");
 			}
 			assertThat(add(standby, this.keys.reader(), "refused").status()).isIn(401, 403);

@@ -26,12 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -68,8 +70,8 @@ class DiscoveryController {
 
 	@GetMapping(path = "/dataset.jsonld", produces = LD_JSON)
 	@ResponseBody
-	@Operation(operationId = "getDatasetCatalogue", summary = "The dataset as catalogues of open data list it",
-			description = "A catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and downloads, and the services that give access to it, in English and Chinese.")
+	@Operation(operationId = "getDatasetCatalogue", summary = "Describe the dataset for data catalogues",
+			description = "Returns a catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and downloads, and the services that give access to the dataset, in English and Chinese.")
 	void dataset(ServletWebRequest web) throws IOException {
 		var described = this.description.described();
 		var response = Objects.requireNonNull(web.getResponse());
@@ -104,9 +106,10 @@ class DiscoveryController {
 	/** Serves whom to tell of a vulnerability, as RFC 9116 has it. */
 	@GetMapping("/.well-known/security.txt")
 	@Hidden
-	void security(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void security(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, NoResourceFoundException {
 		if (this.properties.securityContact() == null) {
-			throw new NotFoundException("path", request.getRequestURI(), List.of());
+			throw new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(), request.getRequestURI());
 		}
 		var expires = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(EXPIRES_AFTER);
 		var policy = this.properties.securityPolicy();

@@ -189,12 +189,11 @@ class OpenApiConfiguration {
 			AnswerHeaders.add(answer, "Content-Disposition", "A file name under which a browser saves the response.");
 		}
 		if (isOfIndicator(operation)) {
-			operation.getResponses()
-				.addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), new ApiResponse().description(
-						"The indicator was merged into another one. Repeat the request at the address in `Location`.")
-					.headers(Map.of("Location",
-							new Header().description("The same path with the code of the other indicator.")
-								.schema(text()))));
+			var redirect = new ApiResponse().description(
+					"The indicator was merged into another one. Repeat the request at the address in `Location`.");
+			AnswerHeaders.addVersion(redirect);
+			AnswerHeaders.add(redirect, "Location", "The same path with the code of the other indicator.");
+			operation.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);
 		}
 		if (isInDataset(method)) {
 			AnswerHeaders.addOfDataset(answer);

@@ -72,7 +72,7 @@ class SourceWriteTests {
 		assertThat(withoutOthers(answer.body())).isEqualTo(Api.parse(YEARBOOK));
 		assertThat(this.curator.get("sources/write-yearbook").body()).isEqualTo(answer.body());
 		assertThat(row("write-yearbook")).isEqualTo(
-				"write-yearbook,Bureau,Yearbook,,2019,zh,,true,\"Bureau: Yearbook, 2019 (excerpt).\",CC-BY-4.0 for figures and summaries; the text belongs to its publisher,,,,,,");
+				"write-yearbook,Bureau,Yearbook,,2019,zh,,TRUE,\"Bureau: Yearbook, 2019 (excerpt).\",CC-BY-4.0 for figures and summaries; the text belongs to its publisher,,,,,,");
 		var fields = lastChange().get("fields");
 		assertThat(fields.valueStream().map((field) -> field.get("field").asString() + " " + field.get("after")))
 			.containsExactlyInAnyOrder("id \"write-yearbook\"", "publisher \"Bureau\"", "title \"Yearbook\"",
@@ -92,7 +92,7 @@ class SourceWriteTests {
 		assertThat(answer.body().get("url").isNull()).isTrue();
 		assertThat(answer.body().get("sha256").isNull()).isTrue();
 		assertThat(answer.body().get("excerpt").asBoolean()).isFalse();
-		assertThat(row("write-month")).contains(",,2019-09,en,,false,\"Bureau: Bulletin, 2019-09.\",");
+		assertThat(row("write-month")).contains(",,2019-09,en,,FALSE,\"Bureau: Bulletin, 2019-09.\",");
 	}
 
 	@ParameterizedTest
@@ -249,7 +249,7 @@ class SourceWriteTests {
 		var corrected = zipped("sources.csv",
 				"id,published,url,excerpt\r\nwrite-yearbook,2019-10,https://example.org/,false\r\n");
 		assertThat(counts(corrected)).containsExactly(0, 1, 0, 0);
-		assertThat(row("write-yearbook")).contains(",https://example.org/,2019-10,zh,,false,");
+		assertThat(row("write-yearbook")).contains(",https://example.org/,2019-10,zh,,FALSE,");
 	}
 
 	@ParameterizedTest

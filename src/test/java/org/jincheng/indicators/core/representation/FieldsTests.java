@@ -112,7 +112,7 @@ class FieldsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "observations?fields=, without a value", "observations?fields=id&format=jsonstat, CSV",
+	@CsvSource({ "observations?fields=, Needs a value.", "observations?fields=id&format=jsonstat, CSV",
 			"changes?fields=revision&format=atom, CSV", "observations?fields=id&shape=wide&format=csv, shape=wide",
 			"observations?fields=disagreesWith&format=csv, JSON", "observations?fields=compared, Unknown" })
 	void fieldsThatCannotBeHadAreRefused(String request, String said) {

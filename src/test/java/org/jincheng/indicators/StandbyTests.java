@@ -125,7 +125,7 @@ class StandbyTests {
 			assertThat(revision(found)).isEqualTo(revision(lostList));
 			this.wire.leadTo(pair.standbyUrl());
 			this.wire.mend();
-			await(() -> output.getAll().contains("The database lacks revisions that were served"));
+			await(() -> output.getAll().contains("The database lacks revisions that the service has already shown"));
 			assertThat(readiness(this.api)).isEqualTo(503);
 			assertThat(this.api.get(SOURCES).header("Cache-Status")).contains("detail=database-unavailable");
 			await(() -> readiness(this.api) == 200);

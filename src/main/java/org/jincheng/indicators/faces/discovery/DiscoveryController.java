@@ -26,14 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -106,10 +104,9 @@ class DiscoveryController {
 	/** Serves whom to tell of a vulnerability, as RFC 9116 has it. */
 	@GetMapping("/.well-known/security.txt")
 	@Hidden
-	void security(HttpServletRequest request, HttpServletResponse response)
-			throws IOException, NoResourceFoundException {
+	void security(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (this.properties.securityContact() == null) {
-			throw new NoResourceFoundException(HttpMethod.GET, request.getRequestURI(), request.getRequestURI());
+			throw new NotFoundException("contact", request.getRequestURI(), List.of());
 		}
 		var expires = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(EXPIRES_AFTER);
 		var policy = this.properties.securityPolicy();

@@ -45,7 +45,7 @@ class HelpfulReadErrorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/factories", "/nothing", "/api", "/api/v1/parks/a/b/c", "/wp-login.php",
-			"/.well-known/security.txt" })
+			"/.well-known/change-password" })
 	void pathThatIsLikeNoOtherIsToldWhereTheApiStarts(String path) {
 		assertThat(detail(this.api.get(path))).isEqualTo(Problem.NOTHING_HERE);
 	}

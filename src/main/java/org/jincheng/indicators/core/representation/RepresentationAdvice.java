@@ -111,7 +111,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			return;
 		}
 		if (!format.get().hasFields()) {
-			throw RequestFields.refused(fields, "Only in JSON, CSV and XLSX, and in what describes CSV.");
+			throw RequestFields.refused(fields, "Allowed only in JSON, CSV, XLSX and CSVW.");
 		}
 		if (body instanceof ResourceCollection<?> collection && !format.get().hasPages()) {
 			collection.choose(fields);

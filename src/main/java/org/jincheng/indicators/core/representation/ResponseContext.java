@@ -20,7 +20,9 @@ public record ResponseContext(HttpServletRequest request, Language language, Dat
 
 	/** Path and query of the same in another format. */
 	String inFormat(String format) {
-		var query = Objects.requireNonNullElse(this.request.getQueryString(), "");
+		var query = Objects.requireNonNullElse(this.request.getQueryString(), "")
+			.replace("<", "%3C")
+			.replace(">", "%3E");
 		var named = FORMAT.matcher(query);
 		var parameter = "format=" + format;
 		return this.request.getRequestURI() + "?" + (named.find() ? named.replaceFirst(parameter)

@@ -52,7 +52,7 @@ record FigureTelling(FigureWords words, Map<String, UnitOfMeasure> units, Compar
 	/** Chinese has words for Latin letters, and English for what is abbreviated. */
 	private static UnitOfMeasure written(UnitOfMeasure unit, Language language) {
 		var symbol = Objects.requireNonNullElse(unit.symbol(), "");
-		var isWord = symbol.matches((language == Language.ZH) ? "[A-Za-z.]+" : ".*[.]");
+		var isWord = symbol.matches((language == Language.ZH) ? "[A-Za-z.]+|.*[a-z]{4,}.*" : ".*[.]");
 		return isWord ? new UnitOfMeasure(unit.label(), unit.label(), unit.decimals()) : unit;
 	}
 

@@ -34,8 +34,8 @@ class CitationController {
 	}
 
 	@GetMapping("/api/v1/citation")
-	@Operation(operationId = "getCitation", summary = "The citation of the dataset",
-			description = "Publisher, title, revision and its day, licence, address and day of access: as text, BibTeX and CSL-JSON. `/citation.txt` and `/citation.bib` have each alone. A figure is cited with its source and sentence, too.")
+	@Operation(operationId = "getCitation", summary = "Cite the dataset",
+			description = "Returns the citation of the dataset as text, BibTeX and CSL-JSON: publisher, title, revision and its day, licence, address and day of access. Cite a figure with its source and sentence, too.")
 	DatasetCitation citation(Language language, HttpServletRequest request) {
 		var address = ServletUriComponentsBuilder.fromContextPath(request).path("/api/v1").toUriString();
 		return DatasetCitation.of(this.revisions.inSnapshot(), address,
@@ -43,15 +43,15 @@ class CitationController {
 	}
 
 	@GetMapping(path = "/api/v1/citation.txt", produces = "text/plain;charset=utf-8")
-	@Operation(operationId = "getCitationText", summary = "The citation as text",
-			description = "The citation of the dataset as a sentence of a list of references.")
+	@Operation(operationId = "getCitationText", summary = "Cite the dataset as text",
+			description = "Returns the citation of the dataset as plain text for a list of references.")
 	String text(Language language, HttpServletRequest request) {
 		return citation(language, request).text() + "\n";
 	}
 
 	@GetMapping(path = "/api/v1/citation.bib", produces = "application/x-bibtex;charset=utf-8")
-	@Operation(operationId = "getCitationBibtex", summary = "The citation in BibTeX",
-			description = "The citation of the dataset as an entry of BibTeX.")
+	@Operation(operationId = "getCitationBibtex", summary = "Cite the dataset in BibTeX",
+			description = "Returns the citation of the dataset as a BibTeX entry.")
 	String bibtex(Language language, HttpServletRequest request) {
 		return citation(language, request).bibtex();
 	}

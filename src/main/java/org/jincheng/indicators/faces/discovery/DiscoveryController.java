@@ -88,25 +88,25 @@ class DiscoveryController {
 	}
 
 	/** Serves the API catalogue of RFC 9727. */
-	@GetMapping("/.well-known/api-catalog")
+	@GetMapping(path = "/.well-known/api-catalog", produces = LINKSET)
 	@Hidden
 	void apiCatalog(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.LINK, "</.well-known/api-catalog>; rel=\"api-catalog\"");
 		write(file("api-catalog.json", request), LINKSET, response);
 	}
 
-	@GetMapping("/robots.txt")
+	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
 	@Hidden
 	void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		write(file("robots.txt", request), MediaType.TEXT_PLAIN_VALUE, response);
 	}
 
 	/** Serves whom to tell of a vulnerability, as RFC 9116 has it. */
-	@GetMapping("/.well-known/security.txt")
+	@GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
 	@Hidden
 	void security(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (this.properties.securityContact() == null) {
-			throw new NotFoundException("contact", request.getRequestURI(), List.of());
+			throw new NotFoundException("path", request.getRequestURI(), List.of());
 		}
 		var expires = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(EXPIRES_AFTER);
 		var policy = this.properties.securityPolicy();
@@ -115,7 +115,7 @@ class DiscoveryController {
 				MediaType.TEXT_PLAIN_VALUE, response);
 	}
 
-	@GetMapping("/sitemap.xml")
+	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	@Hidden
 	String sitemap(@Valid SitemapQuery query, HttpServletRequest request, HttpServletResponse response, Model model) {
 		var pages = this.description.pages();

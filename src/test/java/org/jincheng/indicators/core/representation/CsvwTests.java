@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.representation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -113,6 +118,15 @@ class CsvwTests {
 	void keyIsToldWhereItsColumnsAre(String fields) {
 		var schema = this.api.get(Api.BASE + "/observations?format=csvw&" + fields).body().get("tableSchema");
 		assertThat(schema.has("primaryKey")).isEqualTo(fields.contains("id"));
+	}
+
+	@Test
+	void addressOfADescriptionDoesNotEndTheLink() {
+		var request = new MockHttpServletRequest("GET", "/api/v1/parks");
+		request.setQueryString("q=a>b&format=csv");
+		var revision = new DatasetRevision(1, Instant.EPOCH, "somebody", RevisionAction.CREATE, "Something.");
+		assertThat(new ResponseContext(request, Language.EN, revision).inFormat("csvw"))
+			.isEqualTo("/api/v1/parks?q=a%3Eb&format=csvw");
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.paging;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ public final class NextPage {
 	 * @param asOf the moment that it is read as of; null where there is no history
 	 */
 	static String after(List<String> keys, @Nullable Instant asOf, HttpServletRequest request) {
-		var others = Stream.of(Objects.requireNonNullElse(request.getQueryString(), "").split("&", -1))
+		var others = Stream.of(RawQuery.of(request).split("&", -1))
 			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith("after="))
 			.map((parameter) -> parameter + "&")
 			.collect(Collectors.joining());

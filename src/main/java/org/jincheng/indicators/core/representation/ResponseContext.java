@@ -1,10 +1,10 @@
 package org.jincheng.indicators.core.representation;
 
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.RawQuery;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 
 /**
@@ -20,9 +20,7 @@ public record ResponseContext(HttpServletRequest request, Language language, Dat
 
 	/** Path and query of the same in another format. */
 	String inFormat(String format) {
-		var query = Objects.requireNonNullElse(this.request.getQueryString(), "")
-			.replace("<", "%3C")
-			.replace(">", "%3E");
+		var query = RawQuery.of(this.request);
 		var named = FORMAT.matcher(query);
 		var parameter = "format=" + format;
 		return this.request.getRequestURI() + "?" + (named.find() ? named.replaceFirst(parameter)

@@ -21,6 +21,8 @@ final class AnswerHeaders {
 
 	static final String LANGUAGE = "The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.";
 
+	static final String REVISION = "The number of the revision that the response shows. Send the highest number you have seen as `Jincheng-Revision`, so that no later response is older.";
+
 	private AnswerHeaders() {
 	}
 
@@ -34,6 +36,7 @@ final class AnswerHeaders {
 		answer.addHeaderObject(name, new Header().description(description).required(true).schema(schema(name)));
 	}
 
+	/** Describes the header that every answer has. */
 	static void addVersion(ApiResponse answer) {
 		add(answer, Build.VERSION_HEADER, "The version of the service, by Semantic Versioning.");
 	}
@@ -51,6 +54,7 @@ final class AnswerHeaders {
 	static ApiResponse notModified() {
 		var answer = new ApiResponse()
 			.description("Not modified: the version that the client has is still current. The response has no body.");
+		addVersion(answer);
 		addOfDataset(answer);
 		add(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
 		return answer;
@@ -58,7 +62,6 @@ final class AnswerHeaders {
 
 	/** Describes the headers of the answer to a read of the dataset. */
 	static void addOfDataset(ApiResponse answer) {
-		addVersion(answer);
 		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
 		addRequired(answer, HttpHeaders.ETAG,
 				"The version of this response. Send it as `If-None-Match`, and the response is a 304 without a body as long as nothing changed, or as `If-Match` with a change.");
@@ -67,8 +70,7 @@ final class AnswerHeaders {
 		addRequired(answer, HttpHeaders.VARY,
 				"The request headers that the response depends on. Caches store a response for each combination of their values.");
 		addRequired(answer, HttpHeaders.CACHE_CONTROL, CACHING);
-		addRequired(answer, RevisionHeader.NAME,
-				"The number of the revision that the response shows. Send the highest number you have seen as `Jincheng-Revision`, so that no later response is older.");
+		addRequired(answer, RevisionHeader.NAME, REVISION);
 		add(answer, "Cache-Status",
 				"Whether the response comes from the cache of the service, in the form of RFC 9211, such as `hit` or `fwd=miss`.");
 		add(answer, HttpHeaders.AGE,
@@ -77,7 +79,6 @@ final class AnswerHeaders {
 
 	/** Describes the headers of the answer to a write. */
 	static void addOfWrite(ApiResponse answer, String status) {
-		addVersion(answer);
 		add(answer, HttpHeaders.CACHE_CONTROL, CACHING);
 		if (status.equals("201") || status.equals("202")) {
 			addRequired(answer, HttpHeaders.LOCATION, "The path of the new resource.");

@@ -167,6 +167,11 @@ class OpenApiConfiguration {
 					this.allLanguages.addTo(answer.getContent(), method.getReturnType(), isCollection(method));
 				}
 			}
+			operation.getResponses()
+				.values()
+				.stream()
+				.filter((response) -> response.get$ref() == null)
+				.forEach(AnswerHeaders::addVersion);
 			if (isInDataset(method) && (isRead || operation.getSecurity() == null)) {
 				operation.addParametersItem(seenRevision());
 			}
@@ -191,7 +196,6 @@ class OpenApiConfiguration {
 		if (isOfIndicator(operation)) {
 			var redirect = new ApiResponse().description(
 					"The indicator was merged into another one. Repeat the request at the address in `Location`.");
-			AnswerHeaders.addVersion(redirect);
 			AnswerHeaders.add(redirect, "Location", "The same path with the code of the other indicator.");
 			operation.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);
 		}
@@ -204,7 +208,6 @@ class OpenApiConfiguration {
 		}
 		else {
 			AnswerHeaders.add(answer, "Cache-Control", AnswerHeaders.CACHING);
-			AnswerHeaders.addVersion(answer);
 		}
 		if (hasStream(method)) {
 			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
@@ -233,8 +236,7 @@ class OpenApiConfiguration {
 	}
 
 	private static void describeWrite(Operation operation, ApiResponse answer, HandlerMethod method) {
-		AnswerHeaders.add(answer, RevisionHeader.NAME, (operation.getSecurity() == null)
-				? "The number of the revision that the response shows. Send the highest number you have seen as `Jincheng-Revision`, so that no later response is older."
+		AnswerHeaders.add(answer, RevisionHeader.NAME, (operation.getSecurity() == null) ? AnswerHeaders.REVISION
 				: "The number of the newest revision after the change. Send it as `Jincheng-Revision` with later requests, so that they see the change.");
 		if (ResponseEntity.class == method.getReturnType().getParameterType()) {
 			AnswerHeaders.add(answer, "ETag",

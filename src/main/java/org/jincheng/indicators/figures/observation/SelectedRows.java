@@ -92,12 +92,16 @@ final class SelectedRows {
 					anyOf("o.status", "statuses", terms(selection.status())),
 					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
 					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
-					anyOf(Frequency.sql(this.pairing.start(), "o.period_end"), "frequencies",
-							terms(selection.frequency())),
+					ofFrequencies(this.pairing.start(), selection.frequency()),
 					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(standing),
 					named(Words.of(words)))
 			.flatMap((some) -> some)
 			.toList();
+	}
+
+	private static Stream<Sql> ofFrequencies(String start, @Nullable List<Frequency> frequencies) {
+		return (frequencies == null) ? Stream.of()
+				: anyOf(Frequency.sql(start, "o.period_end"), "frequencies", terms(frequencies));
 	}
 
 	/** The condition for rows that have one of some values; none if these are null. */

@@ -2,6 +2,7 @@ package org.jincheng.indicators;
 
 import java.time.Clock;
 
+import org.jincheng.indicators.reading.document.ReadFiles;
 import org.jincheng.indicators.runtime.security.CreateApiKey;
 
 import org.springframework.boot.SpringApplication;
@@ -12,6 +13,10 @@ import org.springframework.context.annotation.Bean;
 public class JinchengIndicatorsApplication {
 
 	static void main(String[] args) {
+		if (ReadFiles.isAskedFor(args)) {
+			ReadFiles.run();
+			return;
+		}
 		if (CreateApiKey.isAskedFor(args)) {
 			System.exit(CreateApiKey.run(JinchengIndicatorsApplication.class, args));
 		}

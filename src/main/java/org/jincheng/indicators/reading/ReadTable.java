@@ -120,13 +120,13 @@ final class ReadTable {
 	private List<ReadNumeral> others(int row, int column, @Nullable Integer sentence) {
 		var plain = PlainText.of(this.table.text(row, column));
 		var text = plain.text().replace('\n', ' ');
-		var numerals = Numeral.in(text, this.language, Deadline.NONE);
+		var numerals = Numeral.in(text, this.language, this.table.deadline());
 		if (numerals.isEmpty()) {
 			return List.of();
 		}
-		var periods = Periods.in(text, this.language, Deadline.NONE);
+		var periods = Periods.in(text, this.language, this.table.deadline());
 		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false,
-				Deadline.NONE);
+				this.table.deadline());
 		var start = this.parts.cellStart(this.number, row, column);
 		return quantities.stream().map((quantity) -> {
 			var numeral = quantity.numeral();

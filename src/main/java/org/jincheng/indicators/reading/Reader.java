@@ -57,7 +57,7 @@ final class Reader {
 	 * longer
 	 */
 	Reading read(ReadingRequest request, Duration longest) {
-		var document = Documents.ofText(request.text(), longest);
+		var document = Documents.ofText(request.text());
 		return read(request, DocumentText.ofPasted(request.text(), document), null, sha256(request.text()), longest);
 	}
 

@@ -10,14 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param maxConcurrent how many texts and files are read at once
  * @param maxConcurrentByAddress how many of them are of one client address
- * @param maxConcurrentFiles how many of them are files, each of which takes up to 64 MB
- * of memory beside itself; of one client address, one is
+ * @param maxConcurrentFiles how many files are taken apart at once, each by a process of
+ * up to 96 MB of heap, some 200 MB in all; of one client address, one is
  * @param waitTimeout how long a text waits for its turn
  * @param maxWaiting how many texts can wait, each on a thread, but without a connection
  * to the database
  * @param timeout how long one may take: the server does not see that a client has left
  * before it writes the answer
  * @param fileTimeout how long it may take to find the paragraphs and tables of a file
+ * before the process that does so is killed
  */
 @ConfigurationProperties("jincheng.reading")
 record ReadingProperties(@DefaultValue("4") int maxConcurrent, @DefaultValue("2") int maxConcurrentByAddress,

@@ -34,6 +34,8 @@ public record ReadingRequest(@LongText String text, @Nullable Language language,
 	 */
 	public static final int MAX_BYTES = 6 * MAX_LENGTH + 16_384;
 
+	private static final int MAX_TITLE_LENGTH = 1_000;
+
 	/** A text of which nothing is known. */
 	static ReadingRequest of(String text) {
 		return new ReadingRequest(text, null, null, null, null, null, null, null);
@@ -45,10 +47,12 @@ public record ReadingRequest(@LongText String text, @Nullable Language language,
 				this.url, true);
 	}
 
-	/** The same with a title, where none is known. */
+	/** The same with a title, or as much of it as a title has, where none is known. */
 	ReadingRequest withTitle(@Nullable String title) {
 		return new ReadingRequest(this.text, this.language, this.published, this.place, this.publisher,
-				(this.title != null) ? this.title : title, this.url, this.recorded);
+				(this.title != null || title == null) ? this.title
+						: title.substring(0, Math.min(title.length(), MAX_TITLE_LENGTH)),
+				this.url, this.recorded);
 	}
 
 	boolean asksForRecorded() {

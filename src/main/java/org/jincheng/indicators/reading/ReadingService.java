@@ -24,7 +24,8 @@ import org.jincheng.indicators.reading.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.Catalogue.KnownSource;
-import org.jincheng.indicators.reading.document.Documents;
+import org.jincheng.indicators.reading.document.Document;
+import org.jincheng.indicators.reading.document.DocumentProcesses;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads texts, with the catalogue of the newest revision. */
 @Service
 @EnableConfigurationProperties(ReadingProperties.class)
-public class ReadingService {
+public class ReadingService implements AutoCloseable {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -62,6 +63,8 @@ public class ReadingService {
 
 	private final Permits files;
 
+	private final DocumentProcesses processes;
+
 	private final ReadingProperties properties;
 
 	private final TransactionTemplate snapshot;
@@ -73,6 +76,7 @@ public class ReadingService {
 		this.permits = new Permits("texts being read", properties.maxConcurrent(), properties.maxConcurrentByAddress(),
 				RETRY_AFTER);
 		this.files = new Permits("files being read", properties.maxConcurrentFiles(), 1, RETRY_AFTER);
+		this.processes = new DocumentProcesses(properties.fileTimeout());
 		this.properties = properties;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
@@ -130,11 +134,13 @@ public class ReadingService {
 	 * @param check takes the revision of the catalogue before the file is read with it
 	 */
 	Reading read(SentFile file, ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
-		try (var _ = this.files.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting());
-				var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
-			var known = current(request.place());
-			check.accept(known.revision());
-			var document = Documents.read(file.bytes(), file.format(), file.charset(), this.properties.fileTimeout());
+		var known = current(request.place());
+		check.accept(known.revision());
+		Document document;
+		try (var _ = this.files.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
+			document = this.processes.read(file.bytes(), file.format(), file.charset());
+		}
+		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			return beside(known.reader().read(request, document, file.sha256(), this.properties.timeout()), request,
 					known, null, null);
 		}
@@ -156,6 +162,12 @@ public class ReadingService {
 	/** Returns the reader that knows the newest places and indicators. */
 	private Current current(@Nullable String place) {
 		return this.snapshot.execute((transaction) -> inSnapshot(place));
+	}
+
+	/** Ends the processes that read files. */
+	@Override
+	public void close() {
+		this.processes.close();
 	}
 
 	private Current inSnapshot(@Nullable String place) {

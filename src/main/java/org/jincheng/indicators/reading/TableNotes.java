@@ -35,6 +35,9 @@ final class TableNotes {
 			HeadWord.ESTIMATE, FigureStatus.ESTIMATE, HeadWord.FORECAST, FigureStatus.FORECAST, HeadWord.TARGET,
 			FigureStatus.TARGET, HeadWord.ACTUAL, FigureStatus.ACTUAL);
 
+	/** A text longer than this is no note, in characters. */
+	private static final int MAX_LENGTH = 3_000;
+
 	private final Language language;
 
 	private final Map<String, List<Clause>> marked = new HashMap<>();
@@ -79,6 +82,9 @@ final class TableNotes {
 
 	/** Whether a paragraph after a table explains it. */
 	static boolean isNote(String text, Language language) {
+		if (text.length() > MAX_LENGTH) {
+			return false;
+		}
 		var plain = PlainText.of(text).text().strip();
 		var mark = MARK.matcher(plain);
 		return mark.find() && mark.start() == 0 || NO_NUMBER.matcher(plain).find()

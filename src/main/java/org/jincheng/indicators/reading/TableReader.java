@@ -71,6 +71,11 @@ final class TableReader {
 				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels));
 	}
 
+	/** Until when it may be read. */
+	Deadline deadline() {
+		return this.in.deadline();
+	}
+
 	/** Reads the figures, row by row. */
 	List<Figure> figures() {
 		var figures = new ArrayList<Figure>();

@@ -42,7 +42,6 @@ final class AlignedText {
 			while (end < lines.size() && !lines.get(end).isBlank()) {
 				end++;
 			}
-			limits.checkTime();
 			var block = lines.subList(start, end);
 			if (block.stream().anyMatch((line) -> line.strip().indexOf('\t') > 0)) {
 				end = endOfCells(lines, end);

@@ -1,11 +1,9 @@
 package org.jincheng.indicators.reading.document;
 
-import java.time.Duration;
-
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 
-/** How much of one document is read: cells, characters and time. */
+/** How much of one document is read: cells and characters. */
 final class DocumentLimits {
 
 	static final int MAX_CELLS = 100_000;
@@ -14,36 +12,9 @@ final class DocumentLimits {
 
 	static final int MAX_CHARACTERS = 1_000_000;
 
-	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
-
-	private final long end;
-
-	private final Duration longest;
-
 	private long cells;
 
 	private long characters;
-
-	/**
-	 * Begins now.
-	 * @param longest how long reading may take
-	 */
-	DocumentLimits(Duration longest) {
-		this.longest = longest;
-		this.end = System.nanoTime() + longest.toNanos();
-	}
-
-	/**
-	 * Looks whether there is time left.
-	 * @throws RefusedException a 503 if there is none
-	 */
-	void checkTime() {
-		if (System.nanoTime() - this.end > 0) {
-			throw RefusedException.busy(
-					"Reading the file takes longer than the limit of %d seconds.".formatted(this.longest.toSeconds()),
-					RETRY_AFTER);
-		}
-	}
 
 	/**
 	 * Counts a cell with all that it spans.

@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.time.Duration;
 
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -17,14 +16,14 @@ public final class Documents {
 	}
 
 	/**
-	 * Reads a file.
+	 * Reads a file. Nothing bounds the time and the memory that this takes, so a file
+	 * that nobody trusts is read by {@link DocumentProcesses}.
 	 * @param charset the charset that its Content-Type tells
-	 * @param longest how long that may take
 	 * @throws RefusedException a 400 if it is not what its type says or has a password, a
-	 * 413 if it has too much of something, which it tells, a 503 if it takes longer
+	 * 413 if it has too much of something, which it tells
 	 */
-	public static Document read(byte[] bytes, DocumentFormat format, @Nullable Charset charset, Duration longest) {
-		var limits = new DocumentLimits(longest);
+	static Document read(byte[] bytes, DocumentFormat format, @Nullable Charset charset) {
+		var limits = new DocumentLimits();
 		try {
 			return switch (format) {
 				case HTML -> HtmlDocument.of(bytes, charset, limits);
@@ -44,8 +43,8 @@ public final class Documents {
 	}
 
 	/** Reads pasted text, of which each line is a paragraph or the row of a table. */
-	public static Document ofText(String text, Duration longest) {
-		return new Document(null, AlignedText.blocks(text, new DocumentLimits(longest)));
+	public static Document ofText(String text) {
+		return new Document(null, AlignedText.blocks(text, new DocumentLimits()));
 	}
 
 }

@@ -56,7 +56,6 @@ final class Grid {
 		var from = start;
 		var hasNumbers = false;
 		for (int row = start; row < end; row++) {
-			this.limits.checkTime();
 			if (hasNumbers && startsAnother(row, end)) {
 				addTable(from, row, blocks);
 				from = row;

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * only lay out a page are paragraphs.
  */
 final class HtmlDocument {
-
-	/** An element takes some two hundred bytes of memory. */
-	private static final int MAX_ELEMENTS = 200_000;
 
 	private static final int MAX_DEPTH = 256;
 
@@ -34,12 +30,15 @@ final class HtmlDocument {
 
 	private final DocumentLimits limits;
 
+	private final HtmlStyle style;
+
 	private CellContent content = new CellContent(false, false);
 
 	private boolean isInCell;
 
-	private HtmlDocument(DocumentLimits limits) {
+	private HtmlDocument(DocumentLimits limits, HtmlStyle style) {
 		this.limits = limits;
+		this.style = style;
 	}
 
 	/**
@@ -47,31 +46,11 @@ final class HtmlDocument {
 	 * @param charset the charset that its Content-Type tells
 	 */
 	static Document of(byte[] bytes, @Nullable Charset charset, DocumentLimits limits) {
-		var page = parse(Decoding.html(bytes, charset), limits);
-		HtmlStyle.applySheets(page, limits);
-		var document = new HtmlDocument(limits);
+		var page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(Decoding.html(bytes, charset), "");
+		var document = new HtmlDocument(limits, new HtmlStyle(page));
 		document.walk(page.body());
 		document.flush();
 		return new Document(page.title().isEmpty() ? null : page.title(), document.blocks);
-	}
-
-	/**
-	 * Parses element by element, so that not all memory is filled before it is counted.
-	 */
-	private static org.jsoup.nodes.Document parse(String html, DocumentLimits limits) {
-		if (html.chars().filter((c) -> c == '<').count() > 2 * MAX_ELEMENTS) {
-			throw DocumentLimits.tooLarge("more than %d tags", 2 * MAX_ELEMENTS);
-		}
-		try (var parser = new StreamParser(Parser.htmlParser().setMaxDepth(MAX_DEPTH)).parse(html, "")) {
-			var elements = 0;
-			for (var all = parser.iterator(); all.hasNext(); all.next()) {
-				if (++elements > MAX_ELEMENTS) {
-					throw DocumentLimits.tooLarge("more than %d elements", MAX_ELEMENTS);
-				}
-				limits.checkTime();
-			}
-			return parser.document();
-		}
 	}
 
 	private void walk(Node node) {
@@ -79,8 +58,7 @@ final class HtmlDocument {
 			this.limits.addCharacters(text.getWholeText().length());
 			this.content.add(text.getWholeText());
 		}
-		else if (node instanceof Element element && !HtmlStyle.isHidden(element)) {
-			this.limits.checkTime();
+		else if (node instanceof Element element && !this.style.isHidden(element)) {
 			switch (element.normalName()) {
 				case "br" -> flush();
 				case "table" -> table(element);
@@ -91,14 +69,14 @@ final class HtmlDocument {
 	}
 
 	private void flow(Element element) {
-		if (HtmlStyle.isRaised(element)) {
+		if (this.style.isRaised(element)) {
 			this.content.addRaised(element.text());
 			return;
 		}
 		if (element.isBlock()) {
 			flush();
 		}
-		this.content.indent(HtmlStyle.indent(element));
+		this.content.indent(this.style.indent(element));
 		element.childNodes().forEach(this::walk);
 		if (element.isBlock()) {
 			flush();
@@ -144,11 +122,11 @@ final class HtmlDocument {
 	}
 
 	/** The visible rows of a table, in the order in which they are shown. */
-	private static List<Element> rows(Element table) {
+	private List<Element> rows(Element table) {
 		var rows = new ArrayList<Element>();
 		table.children()
 			.stream()
-			.filter((child) -> SECTIONS.contains(child.normalName()) && !HtmlStyle.isHidden(child))
+			.filter((child) -> SECTIONS.contains(child.normalName()) && !this.style.isHidden(child))
 			.sorted(Comparator.comparingInt(HtmlDocument::rank))
 			.forEach((section) -> rows.addAll(children(section, "tr")));
 		return rows;
@@ -162,19 +140,18 @@ final class HtmlDocument {
 		};
 	}
 
-	private static List<Element> children(Element of, String... names) {
+	private List<Element> children(Element of, String... names) {
 		return of.children()
 			.stream()
-			.filter((child) -> List.of(names).contains(child.normalName()) && !HtmlStyle.isHidden(child))
+			.filter((child) -> List.of(names).contains(child.normalName()) && !this.style.isHidden(child))
 			.toList();
 	}
 
-	private static List<Element> cells(Element row) {
+	private List<Element> cells(Element row) {
 		return children(row, "td", "th");
 	}
 
 	private List<Cell> row(Element row) {
-		this.limits.checkTime();
 		var columns = 0;
 		var cells = new ArrayList<Cell>();
 		for (var element : cells(row)) {

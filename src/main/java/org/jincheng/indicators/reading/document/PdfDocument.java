@@ -3,8 +3,6 @@ package org.jincheng.indicators.reading.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -12,18 +10,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
-import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.apache.pdfbox.util.Matrix;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.reading.document.Document.Block;
@@ -66,9 +60,11 @@ final class PdfDocument extends PDFTextStripper {
 	/** The corners of each part of the path that is drawn, right and down, in turn. */
 	private final List<List<Integer>> path = new ArrayList<>();
 
-	private final Set<COSStream> checked = Collections.newSetFromMap(new IdentityHashMap<>());
-
 	private boolean hasText;
+
+	static {
+		FontMappers.set(new PdfFonts());
+	}
 
 	private PdfDocument(DocumentLimits limits) {
 		this.limits = limits;
@@ -77,7 +73,7 @@ final class PdfDocument extends PDFTextStripper {
 	/** Reads a PDF. */
 	static Document of(byte[] bytes, DocumentLimits limits) {
 		try {
-			return PdfLimits.within(limits, () -> read(bytes, limits));
+			return read(bytes, limits);
 		}
 		catch (InvalidPasswordException ex) {
 			throw unreadable("The file has a password. Save it without one.");
@@ -92,8 +88,7 @@ final class PdfDocument extends PDFTextStripper {
 	}
 
 	private static Document read(byte[] bytes, DocumentLimits limits) throws IOException {
-		var file = new PdfLimits.File(bytes, limits);
-		try (var pdf = Loader.loadPDF(file, "", IOUtils.createMemoryOnlyStreamCache())) {
+		try (var pdf = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
 			if (pdf.getNumberOfPages() > MAX_PAGES) {
 				throw DocumentLimits.tooLarge("more than %d pages", MAX_PAGES);
 			}
@@ -136,41 +131,7 @@ final class PdfDocument extends PDFTextStripper {
 	}
 
 	@Override
-	public void processPage(PDPage page) throws IOException {
-		for (var streams = page.getContentStreams(); streams.hasNext();) {
-			check(streams.next().getCOSObject());
-		}
-		super.processPage(page);
-	}
-
-	@Override
-	public void showForm(PDFormXObject form) throws IOException {
-		check(form.getCOSObject());
-		super.showForm(form);
-	}
-
-	@Override
-	public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-		check(form.getCOSObject());
-		super.showTransparencyGroup(form);
-	}
-
-	@Override
-	protected void processType3Stream(PDType3CharProc letter, Matrix matrix) throws IOException {
-		check(letter.getCOSObject());
-		super.processType3Stream(letter, matrix);
-	}
-
-	/** Counts how long what is drawn is, which is not done where it is drawn. */
-	private void check(COSStream stream) throws IOException {
-		if (this.checked.add(stream)) {
-			stream.createInputStream().close();
-		}
-	}
-
-	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		this.limits.checkTime();
 		var name = operator.getName();
 		switch (name) {
 			case "m" -> startPath(operands);

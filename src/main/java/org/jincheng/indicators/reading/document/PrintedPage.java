@@ -28,10 +28,7 @@ final class PrintedPage {
 		var page = new PrintedPage(limits);
 		var rest = new ArrayList<>(letters);
 		var tables = RuledTable.of(rulings, letters, limits);
-		tables.forEach((table) -> {
-			limits.checkTime();
-			rest.removeIf(table::has);
-		});
+		tables.forEach((table) -> rest.removeIf(table::has));
 		var lines = withoutNumber(PrintedLine.of(rest));
 		for (var table : tables.stream().sorted(Comparator.comparingInt(RuledTable::top)).toList()) {
 			page.add(taken(lines, (line) -> line.base() < table.top()));
@@ -88,7 +85,6 @@ final class PrintedPage {
 		while (last > first && lines.get(last - 1).fields().size() == 1) {
 			last--;
 		}
-		this.limits.checkTime();
 		addProse(lines.subList(0, first));
 		var fields = lines.subList(first, last).stream().map(PrintedLine::fields).toList();
 		var rows = AlignedRows.of(fields);

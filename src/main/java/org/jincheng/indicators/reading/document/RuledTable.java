@@ -55,10 +55,9 @@ final class RuledTable {
 		}
 		var free = new ArrayList<>(joined);
 		while (!free.isEmpty()) {
-			limits.checkTime();
 			var table = new RuledTable(crossing(free));
 			if (table.tops.length > 2 && table.lefts.length > 2) {
-				table.findAreas(limits);
+				table.findAreas();
 				letters.stream().filter(table::has).forEach(table::put);
 				if (table.isTable()) {
 					limits.addCell(table.tops.length - 1, table.lefts.length - 1);
@@ -102,12 +101,11 @@ final class RuledTable {
 		return places.build().toArray();
 	}
 
-	private void findAreas(DocumentLimits limits) {
+	private void findAreas() {
 		for (var row : this.areaAt) {
 			Arrays.fill(row, -1);
 		}
 		for (int row = 0; row < this.areaAt.length; row++) {
-			limits.checkTime();
 			for (int column = 0; column < this.areaAt[row].length; column++) {
 				if (this.areaAt[row][column] < 0) {
 					findArea(row, column);

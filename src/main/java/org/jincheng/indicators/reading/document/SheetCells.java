@@ -16,8 +16,6 @@ final class SheetCells {
 
 	private static final int MAX_COLUMNS = 1 << 14;
 
-	private static final int MAX_MERGED = 10_000;
-
 	private static final Pattern CELL = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
 	private final TreeMap<Integer, TreeMap<Integer, Cell>> cells = new TreeMap<>();
@@ -69,12 +67,8 @@ final class SheetCells {
 		}
 	}
 
-	void merge(String range, DocumentLimits limits) {
-		limits.checkTime();
+	void merge(String range) {
 		var ends = range.split(":");
-		if (this.merged.size() == MAX_MERGED) {
-			throw DocumentLimits.tooLarge("more than %d merged cells", MAX_MERGED);
-		}
 		if (ends.length == 2) {
 			this.merged.add(new Merged(row(ends[0]), column(ends[0]), row(ends[1]), column(ends[1])));
 		}
@@ -94,10 +88,7 @@ final class SheetCells {
 			numbers.add(row.getKey());
 			rows.add(row(row.getValue(), width));
 		}
-		for (var block : this.merged) {
-			limits.checkTime();
-			merge(block, numbers, rows);
-		}
+		this.merged.forEach((block) -> merge(block, numbers, rows));
 		return rows;
 	}
 

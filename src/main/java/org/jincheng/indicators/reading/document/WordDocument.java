@@ -56,7 +56,6 @@ final class WordDocument {
 	/** Reads the paragraphs and tables in the element that just began. */
 	private void readBlocks(int inside) {
 		while (this.part.nextIn(inside)) {
-			this.limits.checkTime();
 			switch (this.part.element()) {
 				case "p" -> readParagraph();
 				case "tbl" -> readTable();
@@ -203,7 +202,6 @@ final class WordDocument {
 		this.blocks = new ArrayList<>();
 		this.isInCell = true;
 		while (this.part.nextIn(inside)) {
-			this.limits.checkTime();
 			switch (this.part.element()) {
 				case "gridSpan" -> columns = Math.max(1, wide("val"));
 				case "vMerge" -> goesOn = !"restart".equals(value("val"));

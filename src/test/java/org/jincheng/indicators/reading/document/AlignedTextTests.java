@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading.document;
 
-import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class AlignedTextTests {
 	}
 
 	private static List<String> read(String text) {
-		return PrintedDocument.lines(Documents.ofText(text, Duration.ofSeconds(10)));
+		return PrintedDocument.lines(Documents.ofText(text));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -72,12 +71,11 @@ class DelimitedTextTests {
 	}
 
 	private static List<String> read(byte[] text, @Nullable Charset charset) {
-		return PrintedDocument.lines(Documents.read(text, DocumentFormat.TSV, charset, Duration.ofSeconds(10)));
+		return PrintedDocument.lines(Documents.read(text, DocumentFormat.TSV, charset));
 	}
 
 	private static List<String> csv(String text) {
-		return PrintedDocument.lines(Documents.read(text.getBytes(StandardCharsets.UTF_8), DocumentFormat.CSV, null,
-				Duration.ofSeconds(10)));
+		return PrintedDocument.lines(Documents.read(text.getBytes(StandardCharsets.UTF_8), DocumentFormat.CSV, null));
 	}
 
 }

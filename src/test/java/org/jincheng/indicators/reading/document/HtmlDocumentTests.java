@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -108,12 +107,11 @@ class HtmlDocumentTests {
 	}
 
 	private static List<String> read(byte[] html, @Nullable Charset charset) {
-		return PrintedDocument.lines(Documents.read(html, DocumentFormat.HTML, charset, Duration.ofSeconds(10)));
+		return PrintedDocument.lines(Documents.read(html, DocumentFormat.HTML, charset));
 	}
 
 	private static Document document(String html) {
-		return Documents.read(html.getBytes(StandardCharsets.UTF_8), DocumentFormat.HTML, StandardCharsets.UTF_8,
-				Duration.ofSeconds(10));
+		return Documents.read(html.getBytes(StandardCharsets.UTF_8), DocumentFormat.HTML, StandardCharsets.UTF_8);
 	}
 
 }

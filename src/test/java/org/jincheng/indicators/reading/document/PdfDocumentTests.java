@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -118,8 +117,7 @@ class PdfDocumentTests {
 			}
 			pdf.save(bytes);
 		}
-		return PrintedDocument
-			.lines(Documents.read(bytes.toByteArray(), DocumentFormat.PDF, null, Duration.ofSeconds(10)));
+		return PrintedDocument.lines(Documents.read(bytes.toByteArray(), DocumentFormat.PDF, null));
 	}
 
 }

@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -74,7 +73,7 @@ class WordDocumentTests {
 	}
 
 	private static List<String> read(byte[] bytes) {
-		return PrintedDocument.lines(Documents.read(bytes, DocumentFormat.DOCX, null, Duration.ofSeconds(10)));
+		return PrintedDocument.lines(Documents.read(bytes, DocumentFormat.DOCX, null));
 	}
 
 }

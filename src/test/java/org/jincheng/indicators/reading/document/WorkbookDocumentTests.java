@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -109,8 +108,7 @@ class WorkbookDocumentTests {
 			fill.accept(workbook);
 			var bytes = new ByteArrayOutputStream();
 			workbook.write(bytes);
-			return PrintedDocument
-				.lines(Documents.read(bytes.toByteArray(), DocumentFormat.XLSX, null, Duration.ofSeconds(10)));
+			return PrintedDocument.lines(Documents.read(bytes.toByteArray(), DocumentFormat.XLSX, null));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

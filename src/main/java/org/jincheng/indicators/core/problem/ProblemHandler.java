@@ -1,8 +1,11 @@
 package org.jincheng.indicators.core.problem;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
@@ -56,10 +59,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
+	private static final Duration PAUSE = Duration.ofMinutes(1);
+
 	private final KnownPaths paths;
 
-	ProblemHandler(KnownPaths paths) {
+	private final InstantSource clock;
+
+	private final AtomicReference<Instant> loggedAt = new AtomicReference<>(Instant.EPOCH);
+
+	ProblemHandler(KnownPaths paths, InstantSource clock) {
 		this.paths = paths;
+		this.clock = clock;
 	}
 
 	@ExceptionHandler
@@ -130,9 +140,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			log.debug("The database takes no writes", ex);
 			return handle(RefusedException.standby(), request);
 		}
-		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
+		if (failure != DatabaseFailure.CONNECTION_LOST || isFirstInAMinute()) {
+			log.warn("The database did not answer " + request.getRequestURI() + ": " + FullDisk.words(ex));
+		}
 		log.debug("The database did not answer", ex);
 		return handle(refusal(failure, ex, request), request);
+	}
+
+	/**
+	 * Of what a lost database fails, which is each request, one line a minute is logged.
+	 */
+	private boolean isFirstInAMinute() {
+		var last = this.loggedAt.get();
+		var now = this.clock.instant();
+		return now.isAfter(last.plus(PAUSE)) && this.loggedAt.compareAndSet(last, now);
 	}
 
 	private static RefusedException refusal(DatabaseFailure failure, Exception ex, HttpServletRequest request) {

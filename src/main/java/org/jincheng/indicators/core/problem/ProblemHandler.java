@@ -1,11 +1,10 @@
 package org.jincheng.indicators.core.problem;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
@@ -59,17 +58,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
-	private static final Duration PAUSE = Duration.ofMinutes(1);
-
 	private final KnownPaths paths;
 
-	private final InstantSource clock;
+	/** The minute in which it was last logged that the database is lost. */
+	private final AtomicLong loggedIn = new AtomicLong();
 
-	private final AtomicReference<Instant> loggedAt = new AtomicReference<>(Instant.EPOCH);
-
-	ProblemHandler(KnownPaths paths, InstantSource clock) {
+	ProblemHandler(KnownPaths paths) {
 		this.paths = paths;
-		this.clock = clock;
 	}
 
 	@ExceptionHandler
@@ -140,20 +135,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			log.debug("The database takes no writes", ex);
 			return handle(RefusedException.standby(), request);
 		}
-		if (failure != DatabaseFailure.CONNECTION_LOST || isFirstInAMinute()) {
+		var minute = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
+		if (failure != DatabaseFailure.CONNECTION_LOST || this.loggedIn.getAndSet(minute) != minute) {
 			log.warn("The database did not answer " + request.getRequestURI() + ": " + FullDisk.words(ex));
 		}
 		log.debug("The database did not answer", ex);
 		return handle(refusal(failure, ex, request), request);
-	}
-
-	/**
-	 * Of what a lost database fails, which is each request, one line a minute is logged.
-	 */
-	private boolean isFirstInAMinute() {
-		var last = this.loggedAt.get();
-		var now = this.clock.instant();
-		return now.isAfter(last.plus(PAUSE)) && this.loggedAt.compareAndSet(last, now);
 	}
 
 	private static RefusedException refusal(DatabaseFailure failure, Exception ex, HttpServletRequest request) {

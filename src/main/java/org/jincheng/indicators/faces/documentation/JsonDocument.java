@@ -57,10 +57,8 @@ class JsonDocument implements SmartInitializingSingleton {
 		var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { HttpServletRequest.class },
 				(proxy, method, arguments) -> "getRequestURL".equals(method.getName()) ? new StringBuffer(PATH) : null);
-		Thread.ofPlatform()
-			.daemon()
-			.name("documentation")
-			.start(new FutureTask<>(() -> this.document.openapiJson(request, PATH, Locale.ENGLISH)));
+		var task = new FutureTask<>(() -> this.document.openapiJson(request, PATH, Locale.ENGLISH));
+		Thread.ofPlatform().daemon().name("documentation").start(task);
 	}
 
 	@GetMapping(path = PATH + "/json", produces = JSON)

@@ -5,10 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -30,36 +29,29 @@ class ConnectionsHealth implements HealthIndicator, WebServerFactoryCustomizer<J
 	/** No request, so that the thread that reads it answers it. */
 	private static final byte[] PROBE = "?\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
-	private volatile List<Connector> connectors = List.of();
+	private volatile @Nullable ServerConnector connector;
 
 	@Override
 	public void customize(JettyServletWebServerFactory factory) {
-		factory.addServerCustomizers((server) -> this.connectors = List.of(server.getConnectors()));
+		factory.addServerCustomizers((server) -> this.connector = (ServerConnector) server.getConnectors()[0]);
 	}
 
 	@Override
 	public Health health() {
-		try {
-			for (var connector : this.connectors) {
-				connect((ServerConnector) connector);
-			}
-			return Health.up().build();
-		}
-		catch (IOException | IllegalArgumentException ex) {
-			return Health.down().withDetail("reason", "Connections are not accepted.").build();
-		}
-	}
-
-	private static void connect(ServerConnector connector) throws IOException {
-		var address = new InetSocketAddress(InetAddress.getByName(connector.getHost()), connector.getLocalPort());
-		for (int i = 0; i < 2 * connector.getSelectorManager().getSelectorCount(); i++) {
+		var listening = this.connector;
+		for (int i = 0; listening != null && i < 2 * listening.getSelectorManager().getSelectorCount(); i++) {
 			try (var socket = new Socket()) {
-				socket.connect(address, TIMEOUT);
+				var address = InetAddress.getByName(listening.getHost());
+				socket.connect(new InetSocketAddress(address, listening.getLocalPort()), TIMEOUT);
 				socket.setSoTimeout(TIMEOUT);
 				socket.getOutputStream().write(PROBE);
 				socket.getInputStream().readAllBytes();
 			}
+			catch (IOException | IllegalArgumentException ex) {
+				return Health.down().withDetail("reason", "Connections are not accepted.").build();
+			}
 		}
+		return Health.up().build();
 	}
 
 }

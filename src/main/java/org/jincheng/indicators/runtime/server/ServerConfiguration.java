@@ -7,6 +7,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.http.PreEncodedHttpField;
@@ -143,15 +144,13 @@ class ServerConfiguration {
 				http.setFormEncodedMethods(Set.of());
 				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
 				http.setHttpCompliance(HttpCompliance.STRICT);
-				http.addCustomizer((request, headers) -> {
-					headers.put(NO_SNIFFING);
-					return checkEncoding(request);
-				});
+				http.addCustomizer(ServerConfiguration::begin);
 			});
 	}
 
 	/** A transfer encoding is of HTTP/1.1, and its body may end elsewhere for others. */
-	private static Request checkEncoding(Request request) {
+	private static Request begin(Request request, HttpFields.Mutable headers) {
+		headers.put(NO_SNIFFING);
 		if (request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0
 				&& request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
 			throw new BadMessageException("Transfer-Encoding in HTTP/1.0");

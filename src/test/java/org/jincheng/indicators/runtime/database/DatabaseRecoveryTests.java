@@ -88,7 +88,8 @@ class DatabaseRecoveryTests {
 		assertThat(output.toString().lines().filter((line) -> !line.contains(" INFO "))).isNotEmpty()
 			.allSatisfy((line) -> assertThat(line).contains(" WARN "))
 			.filteredOn((line) -> line.contains("The database did not answer "))
-			.hasSizeLessThanOrEqualTo(1);
+			.as("one in each of the minutes that it took")
+			.hasSizeLessThanOrEqualTo(3);
 	}
 
 	private int health(String group) {

@@ -85,11 +85,10 @@ public class Formats {
 	/** Returns the representation of a media type that is selected for a request. */
 	public Variant variant(HttpServletRequest request, MediaType mediaType) {
 		var format = of(mediaType);
+		var gzip = format.filter(TableFormat::isCompressible).isPresent() && Variant.acceptsGzip(request);
 		var base = format.filter(TableFormat::hasAbsoluteAddresses)
 			.map((absolute) -> ServletUriComponentsBuilder.fromContextPath(request).toUriString());
-		return new Variant(RequestLanguage.of(request), mediaType,
-				format.filter(TableFormat::isCompressible).isPresent() && Variant.acceptsGzip(request),
-				base.orElse(null));
+		return new Variant(RequestLanguage.of(request), mediaType, gzip, base.orElse(null));
 	}
 
 	/**

@@ -70,13 +70,15 @@ class BufferedResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Returns what is to be stored; null if the response cannot be reused.
+	 * Returns what is to be stored; null if the response cannot be reused, as where it
+	 * has addresses in it whose host may differ for other clients.
 	 * @param now what time it is
 	 */
 	@Nullable StoredResponse toStored(HttpServletRequest request, Instant now) {
 		var selected = CacheHeaders.selected(request);
 		var tag = getHeader(HttpHeaders.ETAG);
-		if (this.buffer == null || selected == null || tag == null || getStatus() != SC_OK) {
+		if (this.buffer == null || selected == null || selected.representation().base() != null || tag == null
+				|| getStatus() != SC_OK) {
 			return null;
 		}
 		var headers = new ArrayList<HttpField>();

@@ -90,7 +90,7 @@ class Forwarding {
 		StoredResponse stored = null;
 		try {
 			chain.doFilter(UnconditionalRequest.of(request), buffered);
-			stored = hasHost(request) ? null : buffered.toStored(request, this.clock.instant());
+			stored = buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
 				store(requestKey, stored, request, told);
 			}
@@ -110,14 +110,6 @@ class Forwarding {
 			response.setContentLength(stored.body().length);
 			buffered.release();
 		}
-	}
-
-	/**
-	 * Whether the response has addresses in it whose host may differ for other clients.
-	 */
-	private static boolean hasHost(HttpServletRequest request) {
-		var selected = CacheHeaders.selected(request);
-		return selected != null && selected.representation().base() != null;
 	}
 
 	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request, ToldRevisions told) {

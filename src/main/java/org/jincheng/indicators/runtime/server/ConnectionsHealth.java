@@ -26,9 +26,6 @@ class ConnectionsHealth implements HealthIndicator, WebServerFactoryCustomizer<J
 	/** In milliseconds: less than the checks of the image wait. */
 	private static final int TIMEOUT = 2000;
 
-	/** No request, so that the thread that reads it answers it. */
-	private static final byte[] PROBE = "?\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-
 	private volatile @Nullable ServerConnector connector;
 
 	@Override
@@ -44,7 +41,8 @@ class ConnectionsHealth implements HealthIndicator, WebServerFactoryCustomizer<J
 				var address = InetAddress.getByName(listening.getHost());
 				socket.connect(new InetSocketAddress(address, listening.getLocalPort()), TIMEOUT);
 				socket.setSoTimeout(TIMEOUT);
-				socket.getOutputStream().write(PROBE);
+				// No request, so that the thread that reads it answers it.
+				socket.getOutputStream().write("?\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
 				socket.getInputStream().readAllBytes();
 			}
 			catch (IOException | IllegalArgumentException ex) {

@@ -10,7 +10,6 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpVersion;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.Handler;
@@ -52,8 +51,7 @@ class ServerConfiguration {
 	private static final int ACCEPT_QUEUE = 1024;
 
 	/** Set on every answer, also where all headers are reset. */
-	static final HttpField NO_SNIFFING = new PersistentHttpField(
-			new PreEncodedHttpField("X-Content-Type-Options", "nosniff"));
+	static final HttpField NO_SNIFFING = new PersistentHttpField(new HttpField("X-Content-Type-Options", "nosniff"));
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {

@@ -21,9 +21,10 @@ WORKDIR /app
 # Huge pages: code and heap are spread over much memory, which the processor finds its way in faster by larger pages.
 # Tier2InvokeNotifyFreqLog: the second compiler takes up what is known to be hot after 16,384 calls instead of 2,048. It
 # would take a third of the processors while the service starts, for code that is not hot afterwards.
+# ExitOnOutOfMemoryError: threads that an exhausted heap has ended are not replaced, so that the service is started anew.
 # MANAGEMENT_SERVER_ADDRESS: whoever runs the image says by the ports that it publishes who reaches it.
 ENV MALLOC_ARENA_MAX=1 MANAGEMENT_SERVER_ADDRESS=0.0.0.0 \
-  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:Tier2InvokeNotifyFreqLog=14"
+  JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xmx256m -Xmn24m -XX:+ExitOnOutOfMemoryError -XX:TrimNativeHeapInterval=5000 -XX:+UseTransparentHugePages -XX:Tier2InvokeNotifyFreqLog=14"
 # From what changes least to what changes most.
 COPY --from=build /build/layers/dependencies/ ./
 COPY --from=build /build/layers/spring-boot-loader/ ./

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.faces.documentation.DocumentMaker;
 import org.jincheng.indicators.runtime.cache.TestCache;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jincheng.indicators.runtime.security.TestAccess;
@@ -27,8 +28,8 @@ import org.springframework.test.context.TestExecutionListeners;
 		properties = { "management.server.port=0", "jincheng.revision.poll-interval=20ms",
 				"jincheng.revision.wait-timeout=1s", "jincheng.import.drain-timeout=500ms",
 				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4" })
-@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
-		Curator.class })
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class, Curator.class,
+		DocumentMaker.class })
 @TestExecutionListeners(listeners = FreshDatabases.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServiceTests {

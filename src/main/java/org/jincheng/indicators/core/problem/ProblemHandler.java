@@ -3,6 +3,8 @@ package org.jincheng.indicators.core.problem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
@@ -57,6 +59,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
 	private final KnownPaths paths;
+
+	/** The minute in which it was last logged that the database is lost. */
+	private final AtomicLong loggedIn = new AtomicLong();
 
 	ProblemHandler(KnownPaths paths) {
 		this.paths = paths;
@@ -130,7 +135,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			log.debug("The database takes no writes", ex);
 			return handle(RefusedException.standby(), request);
 		}
-		log.warn("The database did not answer " + request.getRequestURI() + ": " + ex.getMessage());
+		var minute = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
+		if (failure != DatabaseFailure.CONNECTION_LOST || this.loggedIn.getAndSet(minute) != minute) {
+			log.warn("The database did not answer " + request.getRequestURI() + ": " + FullDisk.words(ex));
+		}
 		log.debug("The database did not answer", ex);
 		return handle(refusal(failure, ex, request), request);
 	}

@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jincheng.indicators.core.request.RequestLanguage;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Knows the formats of collections, and selects those that a request accepts. */
 @Component
@@ -76,8 +78,17 @@ public class Formats {
 		return asked.toLowerCase(Locale.ROOT).contains("xml");
 	}
 
-	public Optional<TableFormat> of(MediaType mediaType) {
+	Optional<TableFormat> of(MediaType mediaType) {
 		return this.formats.stream().filter((format) -> format.mediaType().equalsTypeAndSubtype(mediaType)).findFirst();
+	}
+
+	/** Returns the representation of a media type that is selected for a request. */
+	public Variant variant(HttpServletRequest request, MediaType mediaType) {
+		var format = of(mediaType);
+		var gzip = format.filter(TableFormat::isCompressible).isPresent() && Variant.acceptsGzip(request);
+		var base = format.filter(TableFormat::hasAbsoluteAddresses)
+			.map((absolute) -> ServletUriComponentsBuilder.fromContextPath(request).toUriString());
+		return new Variant(RequestLanguage.of(request), mediaType, gzip, base.orElse(null));
 	}
 
 	/**

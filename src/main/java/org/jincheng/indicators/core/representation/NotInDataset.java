@@ -8,12 +8,15 @@ import java.lang.annotation.Target;
 
 /**
  * Marks a controller whose responses are not part of the dataset: they have no entity tag
- * and no date of a revision, no cache stores them, and no other origin can read them.
- * They have the same formats as the dataset.
+ * and no date of a revision, and no cache stores them. They have the same formats as the
+ * dataset.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface NotInDataset {
+
+	/** Returns whether pages of every origin can read them. */
+	boolean isOpen() default false;
 
 }

@@ -60,8 +60,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		var ofDataset = !returnType.getContainingClass().isAnnotationPresent(NotInDataset.class);
 		var format = this.formats.of(selectedContentType);
 		var body = format.isPresent() ? format.get().content(served) : served;
-		var gzip = format.map(TableFormat::isCompressible).orElse(false) && ofDataset && Variant.acceptsGzip(request);
-		var representation = new Variant(RequestLanguage.of(request), selectedContentType, gzip);
+		var representation = this.formats.variant(request, selectedContentType);
 		var revision = revision(body, format, request);
 		RevisionHeaders.checkNotOlder(revision, Math.max(newestWhenItCame(request), RevisionHeaders.seen(request)));
 		if (ofDataset) {
@@ -86,7 +85,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 		if ("HEAD".equals(request.getMethod())) {
 			return null;
 		}
-		if (gzip) {
+		if (ofDataset && representation.gzip()) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		return (body instanceof Tabular || body instanceof DatasetArchive) ? new Representation(body, context) : body;

@@ -75,12 +75,12 @@ public abstract class TableFormat {
 	}
 
 	/** Returns whether gzip makes it smaller. */
-	public final boolean isCompressible() {
+	final boolean isCompressible() {
 		return !this.traits.contains(Trait.COMPRESSED);
 	}
 
 	/** Returns whether its links have the host that the request was sent to. */
-	public final boolean hasAbsoluteAddresses() {
+	final boolean hasAbsoluteAddresses() {
 		return this.traits.contains(Trait.ABSOLUTE_ADDRESSES);
 	}
 

@@ -25,8 +25,9 @@ import org.springframework.http.MediaType;
  * @param language the language of its names
  * @param mediaType its format
  * @param gzip whether it is compressed
+ * @param base the address that its links begin with; null if they have no host
  */
-public record Variant(Language language, MediaType mediaType, boolean gzip) {
+public record Variant(Language language, MediaType mediaType, boolean gzip, @Nullable String base) {
 
 	/** The attribute of a request with its canonical query, once that was asked for. */
 	private static final String CANONICAL_QUERY = Variant.class.getName() + ".query";
@@ -47,7 +48,7 @@ public record Variant(Language language, MediaType mediaType, boolean gzip) {
 	 */
 	public String tag(DatasetRevision revision, String path, @Nullable String query) {
 		var variant = String.join("\n", String.valueOf(query), this.mediaType.getType(), this.mediaType.getSubtype(),
-				this.language.code());
+				this.language.code(), String.valueOf(this.base));
 		return "\"r" + revision.number() + "-" + digestOfState(path, revision.recordedAt(), Build.ID) + "-"
 				+ digest(variant, 4) + (this.gzip ? "-gzip" : "") + "\"";
 	}

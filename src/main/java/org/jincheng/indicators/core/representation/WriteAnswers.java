@@ -30,7 +30,7 @@ public final class WriteAnswers {
 
 	private static <R> ResponseEntity<R> answer(ResponseEntity.BodyBuilder answer, String path, Written<R> written,
 			Language language) {
-		var representation = new Variant(language, MediaType.APPLICATION_JSON, false);
+		var representation = new Variant(language, MediaType.APPLICATION_JSON, false, null);
 		return answer.eTag(representation.tag(written.revision(), path, null))
 			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language))
 			.cacheControl(CacheControl.noStore())

@@ -80,7 +80,7 @@ public final class OfficeArchive implements AutoCloseable {
 			}
 		}
 		catch (ZipException | EOFException ex) {
-			throw unreadable("The file is a ZIP archive that cannot be read or is cut off: " + ex.getMessage() + ".");
+			throw unreadable("The file is a ZIP archive that is damaged or cut off.");
 		}
 	}
 
@@ -137,7 +137,7 @@ public final class OfficeArchive implements AutoCloseable {
 					new OfficeText(name, this.zip.getInputStream(entry), entry.getCompressedSize(), longest));
 		}
 		catch (ZipException | EOFException ex) {
-			throw unreadable("The part \"%s\" cannot be read: %s.".formatted(name, ex.getMessage()));
+			throw unreadable("The part \"%s\" is damaged.".formatted(name));
 		}
 	}
 

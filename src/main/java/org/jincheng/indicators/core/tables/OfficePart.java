@@ -214,8 +214,9 @@ public final class OfficePart implements AutoCloseable {
 	}
 
 	private UnreadableFileException failure(XMLStreamException failure) {
-		return unreadable(
-				"is not XML in UTF-8, or is cut off: " + String.valueOf(failure.getMessage()).replaceAll("\\s+", " "));
+		var place = failure.getLocation();
+		return unreadable("is not XML in UTF-8, or is damaged or cut off" + ((place != null)
+				? ", at line %d, column %d".formatted(place.getLineNumber(), place.getColumnNumber()) : ""));
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * asked for at, and so is no representation of a revision alone.
  */
 @RestController
-@NotInDataset
+@NotInDataset(isOpen = true)
 @Tag(name = "Dataset")
 class CitationController {
 

@@ -75,7 +75,8 @@ class DiscoveryController {
 		var response = Objects.requireNonNull(web.getResponse());
 		RevisionHeaders.checkNotOlder(described.revision(), RevisionHeaders.seen(web.getRequest()));
 		var tag = CacheHeaders.set(web.getRequest(), response,
-				new Variant(Language.EN, MediaType.parseMediaType(LD_JSON), false), described.revision());
+				new Variant(Language.EN, MediaType.parseMediaType(LD_JSON), false, base(web.getRequest())),
+				described.revision());
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "en, zh");
 		response.setHeader(HttpHeaders.VARY, RevisionHeader.NAME);
 		if (!web.checkNotModified(tag, described.revision().recordedAt().toEpochMilli())) {

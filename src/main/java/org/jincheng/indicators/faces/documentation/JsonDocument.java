@@ -1,8 +1,10 @@
 package org.jincheng.indicators.faces.documentation;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @NotInDataset
 @Hidden
-class JsonDocument {
+class JsonDocument implements SmartInitializingSingleton {
+
+	private static final String PATH = "/v3/api-docs";
 
 	private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
@@ -43,9 +48,22 @@ class JsonDocument {
 		this.json = json;
 	}
 
-	@GetMapping(path = "/v3/api-docs/json", produces = JSON)
+	/**
+	 * Makes the document while the service starts: that takes seconds, for which nobody
+	 * has to wait later.
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { HttpServletRequest.class },
+				(proxy, method, arguments) -> "getRequestURL".equals(method.getName()) ? new StringBuffer(PATH) : null);
+		var task = new FutureTask<>(() -> this.document.openapiJson(request, PATH, Locale.ENGLISH));
+		Thread.ofPlatform().daemon().name("documentation").start(task);
+	}
+
+	@GetMapping(path = PATH + "/json", produces = JSON)
 	JsonNode get(HttpServletRequest request) throws JsonProcessingException {
-		var read = this.document.openapiJson(request, "/v3/api-docs", Locale.ENGLISH);
+		var read = this.document.openapiJson(request, PATH, Locale.ENGLISH);
 		var tree = this.json.reader()
 			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

@@ -126,7 +126,7 @@ class ImportService {
 			file.close();
 		}
 		catch (DataAccessException ex) {
-			log.warn("The rows received for import " + run.id() + " could not be removed yet", ex);
+			log.warn("The rows received for import " + run.id() + " could not be removed yet: " + FullDisk.words(ex));
 		}
 		finally {
 			this.running.remove(run.id());

@@ -41,7 +41,8 @@ class BufferedResponse extends HttpServletResponseWrapper {
 			"access-control-allow-origin", RevisionHeader.NAME.toLowerCase(Locale.ROOT));
 
 	/** The headers that each response gets anew, or in another way. */
-	private static final Set<String> NOT_STORED = Set.of("content-length", "content-type", "date");
+	private static final Set<String> NOT_STORED = Set.of("content-length", "content-type", "date",
+			"x-content-type-options");
 
 	/**
 	 * The newest header of each name, of which there are as many as the service sends.
@@ -69,13 +70,15 @@ class BufferedResponse extends HttpServletResponseWrapper {
 	}
 
 	/**
-	 * Returns what is to be stored; null if the response cannot be reused.
+	 * Returns what is to be stored; null if the response cannot be reused, as where it
+	 * has addresses in it whose host may differ for other clients.
 	 * @param now what time it is
 	 */
 	@Nullable StoredResponse toStored(HttpServletRequest request, Instant now) {
 		var selected = CacheHeaders.selected(request);
 		var tag = getHeader(HttpHeaders.ETAG);
-		if (this.buffer == null || selected == null || tag == null || getStatus() != SC_OK) {
+		if (this.buffer == null || selected == null || selected.representation().base() != null || tag == null
+				|| getStatus() != SC_OK) {
 			return null;
 		}
 		var headers = new ArrayList<HttpField>();

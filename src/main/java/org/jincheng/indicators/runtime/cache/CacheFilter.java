@@ -21,9 +21,6 @@ import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.NotInDatasetPaths;
-import org.jincheng.indicators.core.representation.TableFormat;
-import org.jincheng.indicators.core.representation.Variant;
-import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +74,7 @@ public class CacheFilter implements Filter {
 		this.reuse = reuse;
 		this.maxWaiting = properties.maxWaiting();
 		this.misses = new Semaphore(this.maxWaiting);
-		this.forwarding = new Forwarding(responses, reuse, properties, formats, clock);
+		this.forwarding = new Forwarding(responses, reuse, properties, clock);
 	}
 
 	@Override
@@ -198,13 +195,7 @@ public class CacheFilter implements Filter {
 	 */
 	private @Nullable CacheKey key(HttpServletRequest request) {
 		var accepted = this.formats.accepted(request);
-		if (accepted.isEmpty()) {
-			return null;
-		}
-		var mediaType = accepted.getFirst();
-		var isCompressible = this.formats.of(mediaType).map(TableFormat::isCompressible).orElse(false);
-		return CacheKey.of(request,
-				new Variant(RequestLanguage.of(request), mediaType, isCompressible && Variant.acceptsGzip(request)));
+		return accepted.isEmpty() ? null : CacheKey.of(request, this.formats.variant(request, accepted.getFirst()));
 	}
 
 	private static void refuse(RuntimeException ex, HttpServletRequest request, HttpServletResponse response)

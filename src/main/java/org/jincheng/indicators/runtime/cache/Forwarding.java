@@ -10,9 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.representation.CacheHeaders;
-import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.RepresentationAdvice;
-import org.jincheng.indicators.core.representation.TableFormat;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.revision.DatasetRevision;
@@ -34,18 +32,14 @@ class Forwarding {
 
 	private final CacheProperties properties;
 
-	private final Formats formats;
-
 	private final InstantSource clock;
 
 	private final Permits streams;
 
-	Forwarding(StoredResponses responses, Reuse reuse, CacheProperties properties, Formats formats,
-			InstantSource clock) {
+	Forwarding(StoredResponses responses, Reuse reuse, CacheProperties properties, InstantSource clock) {
 		this.responses = responses;
 		this.reuse = reuse;
 		this.properties = properties;
-		this.formats = formats;
 		this.clock = clock;
 		this.streams = new Permits("long responses in progress", properties.maxStreams(),
 				Math.max(1, properties.maxStreams() / 2), CacheFilter.RETRY_AFTER);
@@ -96,7 +90,7 @@ class Forwarding {
 		StoredResponse stored = null;
 		try {
 			chain.doFilter(UnconditionalRequest.of(request), buffered);
-			stored = hasHost(request) ? null : buffered.toStored(request, this.clock.instant());
+			stored = buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
 				store(requestKey, stored, request, told);
 			}
@@ -116,16 +110,6 @@ class Forwarding {
 			response.setContentLength(stored.body().length);
 			buffered.release();
 		}
-	}
-
-	/**
-	 * Whether the response has addresses in it whose host may differ for other clients.
-	 */
-	private boolean hasHost(HttpServletRequest request) {
-		var selected = CacheHeaders.selected(request);
-		return selected != null && this.formats.of(selected.representation().mediaType())
-			.map(TableFormat::hasAbsoluteAddresses)
-			.orElse(false);
 	}
 
 	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request, ToldRevisions told) {

@@ -51,7 +51,6 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -118,15 +117,18 @@ class SecurityConfiguration {
 
 	/**
 	 * Representations set the headers of caching themselves. A browser may load nothing
-	 * of an answer and frame it nowhere, unless the answer has a policy of its own.
+	 * of an answer and frame it nowhere, unless the answer has a policy of its own. They
+	 * are set before an answer is begun, since the server sends a long one by itself.
 	 */
 	private static HeaderWriterFilter headers() {
-		return new HeaderWriterFilter(List.of(new StaticHeadersWriter(Build.VERSION_HEADER, Build.VERSION),
-				new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
+		var headers = new HeaderWriterFilter(List.of(new StaticHeadersWriter(Build.VERSION_HEADER, Build.VERSION),
+				new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
 				new DelegatingRequestMatcherHeaderWriter(
 						(request) -> request.getRequestURI().startsWith("/swagger-ui/"),
 						new ContentSecurityPolicyHeaderWriter(SWAGGER_UI)),
 				new ContentSecurityPolicyHeaderWriter("default-src 'none'; frame-ancestors 'none'")));
+		headers.setShouldWriteHeadersEagerly(true);
+		return headers;
 	}
 
 	/** Turns off the metrics of each security filter; requests have their own. */

@@ -35,6 +35,7 @@ class ProblemPage extends ErrorHandler {
 				: "The service failed to answer this request.";
 		var uri = request.getHttpURI();
 		var problem = Problem.of(type, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
+		response.getHeaders().put(ServerConfiguration.NO_SNIFFING);
 		if (cause instanceof BadMessageException) {
 			// Where the next request would begin is in doubt.
 			response.getHeaders().put(HttpFields.CONNECTION_CLOSE);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.BadMessageException;
 import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpVersion;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
+import org.eclipse.jetty.server.internal.ResponseHttpFields.PersistentHttpField;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.core.request.ClientAddress;
@@ -47,6 +49,9 @@ class ServerConfiguration {
 	 * and clients try again after a second only; Java's own default is 50.
 	 */
 	private static final int ACCEPT_QUEUE = 1024;
+
+	/** Set on every answer, also where all headers are reset. */
+	static final HttpField NO_SNIFFING = new PersistentHttpField(new HttpField("X-Content-Type-Options", "nosniff"));
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {
@@ -137,12 +142,13 @@ class ServerConfiguration {
 				http.setFormEncodedMethods(Set.of());
 				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
 				http.setHttpCompliance(HttpCompliance.STRICT);
-				http.addCustomizer(ServerConfiguration::checkEncoding);
+				http.addCustomizer(ServerConfiguration::begin);
 			});
 	}
 
 	/** A transfer encoding is of HTTP/1.1, and its body may end elsewhere for others. */
-	private static Request checkEncoding(Request request, HttpFields.Mutable headers) {
+	private static Request begin(Request request, HttpFields.Mutable headers) {
+		headers.put(NO_SNIFFING);
 		if (request.getConnectionMetaData().getHttpVersion() == HttpVersion.HTTP_1_0
 				&& request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)) {
 			throw new BadMessageException("Transfer-Encoding in HTTP/1.0");

@@ -3,12 +3,14 @@ package org.jincheng.indicators.faces.dataset;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +61,15 @@ class DatasetCitationTests {
 	@Test
 	void signsOfTexAreEscaped() {
 		assertThat(DatasetCitation.escaped("50 % & #1_{x} $")).isEqualTo("50 \\% \\& \\#1\\_\\{x\\} \\$");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/citation", "/citation.txt", "/citation.bib", "/citation?lang=fr" })
+	void pagesOfEveryOriginReadTheCitation(String path) {
+		for (var answer : List.of(this.api.get(Api.BASE + path),
+				this.api.get(Api.BASE + path, "Origin", "https://example.org"))) {
+			assertThat(answer.response().headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
+		}
 	}
 
 	@Test

@@ -115,6 +115,33 @@ class DiscoveryTests {
 		assertThat(again.text()).isEmpty();
 	}
 
+	/** A tag is of one body, and the address is part of the body. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/dataset.jsonld", "/api/v1/changes?format=atom",
+			"/sdmx/rest/dataflow/JINCHENG?detail=allstubs" })
+	void tagIsOfTheAddressThatTheClientAskedFor(String path) {
+		for (int i = 0; i < 2; i++) {
+			var first = answer(path, "first.example", "");
+			var second = answer(path, "second.example", "");
+			assertThat(first).contains("http://first.example/").doesNotContain("second.example");
+			assertThat(second).contains("http://second.example/").doesNotContain("first.example");
+			var unchanged = "If-None-Match: " + tag(first) + "\r\n";
+			assertThat(tag(first)).isNotEqualTo(tag(second));
+			assertThat(answer(path, "second.example", unchanged)).startsWith("HTTP/1.1 200")
+				.contains("http://second.example/");
+			assertThat(answer(path, "first.example", unchanged)).startsWith("HTTP/1.1 304");
+		}
+	}
+
+	private String answer(String path, String host, String header) {
+		return Api.exchange(this.api.port(),
+				"GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n" + header + "\r\n");
+	}
+
+	private static String tag(String answer) {
+		return answer.replaceFirst("(?s).*\r\nETag: ([^\r]+)\r\n.*", "$1");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/dataset.jsonld", "/.well-known/api-catalog", "/sitemap.xml", "/robots.txt",
 			"/places/140500" })

@@ -59,6 +59,14 @@ class DocumentationTests {
 	private Keys keys;
 
 	@Autowired
+	private DocumentMaker maker;
+
+	@Test
+	void documentIsMadeWhileTheServiceStarts() {
+		assertThat(this.maker.thread().join()).isEqualTo("documentation");
+	}
+
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired

@@ -90,7 +90,7 @@ class StoredResponsesTests {
 	}
 
 	private static CacheKey key(String path) {
-		return new CacheKey(path, null, new Variant(Language.EN, MediaType.APPLICATION_JSON, false));
+		return new CacheKey(path, null, new Variant(Language.EN, MediaType.APPLICATION_JSON, false, null));
 	}
 
 	private static StoredResponse response(long revision) {

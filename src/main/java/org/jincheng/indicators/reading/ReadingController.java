@@ -21,6 +21,7 @@ import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.reading.document.DocumentFormat;
+import org.jincheng.indicators.reading.document.SentFile;
 import org.springdoc.core.annotations.ParameterObject;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -26,6 +26,7 @@ import org.jincheng.indicators.reading.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.Catalogue.KnownSource;
 import org.jincheng.indicators.reading.document.Document;
 import org.jincheng.indicators.reading.document.DocumentProcesses;
+import org.jincheng.indicators.reading.document.SentFile;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -138,7 +139,7 @@ public class ReadingService implements AutoCloseable {
 		check.accept(known.revision());
 		Document document;
 		try (var _ = this.files.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
-			document = this.processes.read(file.bytes(), file.format(), file.charset());
+			document = this.processes.read(file);
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			return beside(known.reader().read(request, document, file.sha256(), this.properties.timeout()), request,

@@ -8,6 +8,7 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.reading.document.DocumentFormat;
+import org.jincheng.indicators.reading.document.SentFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;

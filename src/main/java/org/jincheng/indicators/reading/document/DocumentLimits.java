@@ -44,8 +44,12 @@ final class DocumentLimits {
 	void addCharacters(int count) {
 		this.characters += count;
 		if (this.characters > MAX_CHARACTERS) {
-			throw tooLarge("a text of more than %d characters", MAX_CHARACTERS);
+			throw tooLong();
 		}
+	}
+
+	static RefusedException tooLong() {
+		return tooLarge("a text of more than %d characters", MAX_CHARACTERS);
 	}
 
 	/** Returns a 413 that tells what the file has too much of. */

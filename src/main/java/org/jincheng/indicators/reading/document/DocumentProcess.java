@@ -1,7 +1,5 @@
 package org.jincheng.indicators.reading.document;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
@@ -19,8 +17,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.reading.document.DocumentMessages.SentFile;
-import org.jincheng.indicators.reading.document.ReadFiles.Outcome;
+import org.jincheng.indicators.reading.document.ReadFiles.Answer;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -112,43 +109,26 @@ final class DocumentProcess {
 		this.filesRead++;
 		// By another thread: the process may end before it has taken all of the file.
 		Thread.ofPlatform().daemon().start(() -> send(file));
-		var answer = receive();
-		return switch (Outcome.values()[answer.readByte()]) {
-			case READ -> DocumentMessages.readDocument(answer, ReadFiles.MAX_ANSWER_LENGTH);
-			case REFUSED -> throw new RefusedException(ProblemType.valueOf(readText(answer)), readText(answer));
-			case FAILED -> {
-				log.warn("A file of type %s and %d bytes was not read: %s".formatted(file.format(), file.bytes().length,
-						readText(answer)));
-				throw new RefusedException(ProblemType.INVALID_FILE,
-						"The file cannot be read. It is broken, or nested too deeply.");
-			}
-		};
+		var answer = Answer.readFrom(new DataInputStream(this.process.getInputStream()));
+		if (answer.document() != null) {
+			return answer.document();
+		}
+		if (answer.problem() == null || answer.problem() == ProblemType.INTERNAL_ERROR) {
+			log.warn("A file of type %s and %d bytes was not read: %s".formatted(file.format(), file.bytes().length,
+					answer.detail()));
+			throw new RefusedException(ProblemType.INVALID_FILE,
+					"The file cannot be read. It is broken, or nested too deeply.");
+		}
+		throw new RefusedException(answer.problem(), String.valueOf(answer.detail()));
 	}
 
 	private void send(SentFile file) {
 		try {
-			var to = new DataOutputStream(new BufferedOutputStream(this.process.getOutputStream()));
-			file.writeTo(to);
-			to.flush();
+			file.writeTo(new DataOutputStream(this.process.getOutputStream()));
 		}
 		catch (IOException ex) {
 			// The process has ended, which whoever waits for its answer is told.
 		}
-	}
-
-	private DataInputStream receive() throws IOException {
-		var from = new DataInputStream(this.process.getInputStream());
-		var length = from.readInt();
-		if (length < 1 || length > ReadFiles.MAX_ANSWER_LENGTH) {
-			throw new IOException("The process answered with a length of " + length);
-		}
-		var answer = new byte[length];
-		from.readFully(answer);
-		return new DataInputStream(new ByteArrayInputStream(answer));
-	}
-
-	private static String readText(DataInputStream answer) throws IOException {
-		return DocumentMessages.readText(answer, Short.MAX_VALUE);
 	}
 
 	/** Ends the process, whatever it does. */

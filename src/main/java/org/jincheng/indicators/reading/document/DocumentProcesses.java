@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading.document;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,8 +17,6 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.reading.document.DocumentMessages.SentFile;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -88,16 +85,15 @@ public final class DocumentProcesses implements AutoCloseable {
 
 	/**
 	 * Reads a file.
-	 * @param charset the charset that its Content-Type tells
 	 * @throws RefusedException a 400 if it is not what its type says or has a password, a
 	 * 413 if it has too much of something, which it tells, or takes too much time or
 	 * memory, a 503 if no process can read it
 	 */
-	public Document read(byte[] bytes, DocumentFormat format, @Nullable Charset charset) {
+	public Document read(SentFile file) {
 		var process = take();
 		var kill = this.timer.schedule(process::kill, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
 		try {
-			return process.read(new SentFile(format, charset, bytes));
+			return process.read(file);
 		}
 		catch (RefusedException ex) {
 			throw ex;

@@ -30,15 +30,12 @@ final class HtmlDocument {
 
 	private final DocumentLimits limits;
 
-	private final HtmlStyle style;
-
 	private CellContent content = new CellContent(false, false);
 
 	private boolean isInCell;
 
-	private HtmlDocument(DocumentLimits limits, HtmlStyle style) {
+	private HtmlDocument(DocumentLimits limits) {
 		this.limits = limits;
-		this.style = style;
 	}
 
 	/**
@@ -47,7 +44,8 @@ final class HtmlDocument {
 	 */
 	static Document of(byte[] bytes, @Nullable Charset charset, DocumentLimits limits) {
 		var page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(Decoding.html(bytes, charset), "");
-		var document = new HtmlDocument(limits, new HtmlStyle(page));
+		HtmlStyle.applySheets(page);
+		var document = new HtmlDocument(limits);
 		document.walk(page.body());
 		document.flush();
 		return new Document(page.title().isEmpty() ? null : page.title(), document.blocks);
@@ -58,7 +56,7 @@ final class HtmlDocument {
 			this.limits.addCharacters(text.getWholeText().length());
 			this.content.add(text.getWholeText());
 		}
-		else if (node instanceof Element element && !this.style.isHidden(element)) {
+		else if (node instanceof Element element && !HtmlStyle.isHidden(element)) {
 			switch (element.normalName()) {
 				case "br" -> flush();
 				case "table" -> table(element);
@@ -69,14 +67,14 @@ final class HtmlDocument {
 	}
 
 	private void flow(Element element) {
-		if (this.style.isRaised(element)) {
+		if (HtmlStyle.isRaised(element)) {
 			this.content.addRaised(element.text());
 			return;
 		}
 		if (element.isBlock()) {
 			flush();
 		}
-		this.content.indent(this.style.indent(element));
+		this.content.indent(HtmlStyle.indent(element));
 		element.childNodes().forEach(this::walk);
 		if (element.isBlock()) {
 			flush();
@@ -122,11 +120,11 @@ final class HtmlDocument {
 	}
 
 	/** The visible rows of a table, in the order in which they are shown. */
-	private List<Element> rows(Element table) {
+	private static List<Element> rows(Element table) {
 		var rows = new ArrayList<Element>();
 		table.children()
 			.stream()
-			.filter((child) -> SECTIONS.contains(child.normalName()) && !this.style.isHidden(child))
+			.filter((child) -> SECTIONS.contains(child.normalName()) && !HtmlStyle.isHidden(child))
 			.sorted(Comparator.comparingInt(HtmlDocument::rank))
 			.forEach((section) -> rows.addAll(children(section, "tr")));
 		return rows;
@@ -140,14 +138,14 @@ final class HtmlDocument {
 		};
 	}
 
-	private List<Element> children(Element of, String... names) {
+	private static List<Element> children(Element of, String... names) {
 		return of.children()
 			.stream()
-			.filter((child) -> List.of(names).contains(child.normalName()) && !this.style.isHidden(child))
+			.filter((child) -> List.of(names).contains(child.normalName()) && !HtmlStyle.isHidden(child))
 			.toList();
 	}
 
-	private List<Element> cells(Element row) {
+	private static List<Element> cells(Element row) {
 		return children(row, "td", "th");
 	}
 

@@ -3,23 +3,18 @@ package org.jincheng.indicators.reading.document;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
-/**
- * What styles say of elements that matters here: hidden, raised, indented. Of style
- * sheets the rules for types, classes, ids and their descendants are read.
- */
+/** What styles say of elements that matters here: hidden, raised, indented. */
 final class HtmlStyle {
 
 	private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "select",
@@ -35,114 +30,47 @@ final class HtmlStyle {
 		.compile("(?:(?:(?:padding|margin)-(?:left|inline-start)|text-indent)\\s*:\\s*"
 				+ "|(?:padding|margin)\\s*:\\s*(?:[\\w.%-]+\\s+){3})(-?\\d{0,5}\\.?\\d{1,5})(px|pt|em|rem|ch|cm|mm|in)");
 
-	/** A type, classes and an id, or {@code *}. */
-	private static final Pattern SIMPLE = Pattern
-		.compile("(?=.)(\\*|[\\p{L}_][\\p{L}\\d_-]*)?((?:[.#][\\p{L}\\d_-]+)*+)");
+	/** Types, classes and ids, each within the one before. */
+	private static final Pattern SELECTOR = Pattern
+		.compile("(?:\\s*+(?=\\S)(?:\\*|[\\p{L}][\\p{L}\\d_-]*+)?+(?:[.#][\\p{L}_-][\\p{L}\\d_-]*+)*+(?=\\s|$))++\\s*");
 
 	private static final int MAX_RULES = 100;
 
 	/** How many characters the declarations of a rule may have. */
 	private static final int MAX_LENGTH = 1_000;
 
-	private static final Style PLAIN = new Style(false, false, 0);
-
-	private final List<Rule> rules = new ArrayList<>();
-
-	private final Map<Element, Style> styles = new IdentityHashMap<>();
-
-	/** Reads the styles of a page. */
-	HtmlStyle(Document page) {
-		for (var sheet : page.getElementsByTag("style")) {
-			readSheet(sheet.data());
-		}
-		page.traverse((node, _) -> {
-			if (node instanceof Element element) {
-				var style = styleOf(element);
-				if (!style.equals(PLAIN)) {
-					this.styles.put(element, style);
-				}
-			}
-		});
+	private HtmlStyle() {
 	}
 
-	/** How an element is shown; of its indentation, how many blanks or their like. */
-	private record Style(boolean isHidden, boolean isRaised, int indent) {
-
-		/** Reads declarations in lower case. */
-		static Style of(String declarations) {
-			return new Style(HIDDEN.matcher(declarations).find(), RAISED.matcher(declarations).find(),
-					INDENT.matcher(declarations)
-						.results()
-						.mapToInt((length) -> blanks(length.group(1), length.group(2)))
-						.sum());
-		}
-
-		Style with(Style other) {
-			return new Style(this.isHidden || other.isHidden, this.isRaised || other.isRaised,
-					this.indent + other.indent);
-		}
+	/** What a style sheet declares of the elements of a selector. */
+	private record Rule(Evaluator selector, String declarations) {
 
 	}
 
-	/** A part of a selector, such as {@code td.name}. */
-	private record Simple(String type, List<String> classes, List<String> ids) {
-
-		/** Reads what {@link #SIMPLE} matches. */
-		static Simple of(MatchResult parts) {
-			var names = List.of(parts.group(2).split("(?=[.#])"));
-			return new Simple((parts.group(1) != null) ? parts.group(1).toLowerCase(Locale.ROOT) : "*",
-					named(names, "."), named(names, "#"));
-		}
-
-		private static List<String> named(List<String> names, String mark) {
-			return names.stream().filter((name) -> name.startsWith(mark)).map((name) -> name.substring(1)).toList();
-		}
-
-		boolean matches(Element element) {
-			return (this.type.equals("*") || this.type.equals(element.normalName()))
-					&& this.classes.stream().allMatch(element::hasClass)
-					&& this.ids.stream().allMatch(element.id()::equals);
-		}
-
+	/** Copies the rules of a page's style sheets to the elements that they are for. */
+	static void applySheets(Document page) {
+		var rules = new ArrayList<Rule>();
+		page.getElementsByTag("style").forEach((sheet) -> addRules(sheet.data(), rules));
+		page.getAllElements()
+			.forEach((element) -> rules.stream()
+				.filter((rule) -> element.is(rule.selector()))
+				.forEach((rule) -> element.attr("style", rule.declarations() + ";" + element.attr("style"))));
 	}
 
-	/**
-	 * What a style sheet says of the last of some elements, each within the one before.
-	 */
-	private record Rule(List<Simple> path, Style style) {
-
-		boolean matches(Element element) {
-			if (!this.path.getLast().matches(element)) {
-				return false;
-			}
-			var left = this.path.size() - 1;
-			for (var outer = element.parent(); outer != null && left > 0; outer = outer.parent()) {
-				left -= this.path.get(left - 1).matches(outer) ? 1 : 0;
-			}
-			return left == 0;
-		}
-
-	}
-
-	private void readSheet(String css) {
+	private static void addRules(String css, List<Rule> rules) {
 		for (int open = css.indexOf('{'), start = 0; open >= 0
-				&& this.rules.size() < MAX_RULES; open = css.indexOf('{', start)) {
-			var selector = selector(css.substring(start, open));
+				&& rules.size() < MAX_RULES; open = css.indexOf('{', start)) {
+			var selectors = selector(css.substring(start, open));
 			// A block with blocks in it is for other media.
-			var end = selector.startsWith("@") ? endOfBlock(css, open) : css.indexOf('}', open);
-			if (end > open && end - open <= MAX_LENGTH && !selector.startsWith("@")) {
-				addRules(selector, Style.of(css.substring(open + 1, end).strip().toLowerCase(Locale.ROOT)));
+			var end = selectors.startsWith("@") ? endOfBlock(css, open) : css.indexOf('}', open);
+			var declarations = (end < 0 || selectors.startsWith("@")) ? ""
+					: css.substring(open + 1, end).strip().toLowerCase(Locale.ROOT);
+			if (counts(declarations)) {
+				Stream.of(selectors.split(","))
+					.filter((selector) -> SELECTOR.matcher(selector).matches())
+					.forEach((selector) -> rules.add(new Rule(QueryParser.parse(selector), declarations)));
 			}
 			start = (end < 0) ? css.length() : end + 1;
-		}
-	}
-
-	private void addRules(String selectors, Style style) {
-		for (var selector : style.equals(PLAIN) ? new String[0] : selectors.split(",")) {
-			var parts = Stream.of(selector.strip().split("\\s+")).map(SIMPLE::matcher).toList();
-			if (parts.stream().allMatch(Matcher::matches)) {
-				this.rules.add(new Rule(parts.stream().map(Simple::of).toList(), style));
-			}
 		}
 	}
 
@@ -172,29 +100,26 @@ final class HtmlStyle {
 		return -1;
 	}
 
-	private Style styleOf(Element element) {
-		var own = element.hasAttr("style") ? Style.of(element.attr("style").toLowerCase(Locale.ROOT)) : PLAIN;
-		return this.rules.stream()
-			.filter((rule) -> rule.matches(element))
-			.map(Rule::style)
-			.reduce(own, (style, other) -> style.with(other));
+	private static boolean counts(String declarations) {
+		return declarations.length() <= MAX_LENGTH && (HIDDEN.matcher(declarations).find()
+				|| RAISED.matcher(declarations).find() || INDENT.matcher(declarations).find());
 	}
 
-	private Style style(Element element) {
-		return this.styles.getOrDefault(element, PLAIN);
+	static boolean isHidden(Element element) {
+		return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")
+				|| element.hasAttr("style") && HIDDEN.matcher(style(element)).find();
 	}
 
-	boolean isHidden(Element element) {
-		return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || style(element).isHidden();
-	}
-
-	boolean isRaised(Element element) {
-		return element.normalName().equals("sup") || style(element).isRaised();
+	static boolean isRaised(Element element) {
+		return element.normalName().equals("sup") || element.hasAttr("style") && RAISED.matcher(style(element)).find();
 	}
 
 	/** How many blanks, or their like, an element is indented. */
-	int indent(Element element) {
-		return style(element).indent();
+	static int indent(Element element) {
+		return element.hasAttr("style") ? INDENT.matcher(style(element))
+			.results()
+			.mapToInt((length) -> blanks(length.group(1), length.group(2)))
+			.sum() : 0;
 	}
 
 	private static int blanks(String length, String unit) {
@@ -207,6 +132,10 @@ final class HtmlStyle {
 			case "in" -> "13.7";
 			default -> "2";
 		})).setScale(0, RoundingMode.HALF_UP).intValue();
+	}
+
+	private static String style(Element element) {
+		return element.attr("style").toLowerCase(Locale.ROOT);
 	}
 
 }

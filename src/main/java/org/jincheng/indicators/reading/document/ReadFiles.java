@@ -1,8 +1,6 @@
 package org.jincheng.indicators.reading.document;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.FileDescriptor;
@@ -13,8 +11,12 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.concurrent.SynchronousQueue;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.reading.document.DocumentMessages.SentFile;
+import org.jincheng.indicators.reading.document.Document.Block;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The command with which the service starts a process that reads files: it takes files on
@@ -26,15 +28,50 @@ public final class ReadFiles {
 	static final String NAME = "read-files";
 
 	/** The most bytes of an answer: more than the largest document has. */
-	static final int MAX_ANSWER_LENGTH = 8 << 20;
+	static final int MAX_ANSWER_LENGTH = 16 << 20;
+
+	private static final JsonMapper JSON = JsonMapper.builder().addMixIn(Block.class, ByItsFields.class).build();
 
 	private ReadFiles() {
 	}
 
-	/** How a file was read. */
-	enum Outcome {
+	/** Tells paragraphs and tables apart. */
+	@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+	private interface ByItsFields {
 
-		READ, REFUSED, FAILED
+	}
+
+	/**
+	 * What became of a file.
+	 *
+	 * @param document what it has, if it was read
+	 * @param problem why it was refused, or {@code INTERNAL_ERROR}
+	 * @param detail what is wrong with it
+	 */
+	record Answer(@Nullable Document document, @Nullable ProblemType problem, @Nullable String detail) {
+
+		static Answer readFrom(DataInputStream from) throws IOException {
+			var length = from.readInt();
+			if (length > MAX_ANSWER_LENGTH) {
+				throw new IOException("An answer has %d bytes".formatted(length));
+			}
+			return JSON.readValue(from.readNBytes(length), Answer.class);
+		}
+
+		void writeTo(DataOutputStream to) throws IOException {
+			var answer = JSON.writeValueAsBytes(this);
+			if (answer.length > MAX_ANSWER_LENGTH) {
+				of(DocumentLimits.tooLong()).writeTo(to);
+				return;
+			}
+			to.writeInt(answer.length);
+			to.write(answer);
+			to.flush();
+		}
+
+		static Answer of(RefusedException refusal) {
+			return new Answer(null, refusal.type(), refusal.getMessage());
+		}
 
 	}
 
@@ -45,17 +82,13 @@ public final class ReadFiles {
 
 	/** Reads files until there are no more. */
 	public static void run() {
-		var answers = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
 		System.setOut(new PrintStream(OutputStream.nullOutputStream()));
 		System.setErr(System.out);
 		var files = new SynchronousQueue<SentFile>();
 		Thread.ofPlatform().daemon().start(() -> receive(files));
-		try {
+		try (var answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
 			while (true) {
-				var answer = answer(files.take());
-				answers.writeInt(answer.length);
-				answers.write(answer);
-				answers.flush();
+				read(files.take()).writeTo(answers);
 			}
 		}
 		catch (IOException | InterruptedException ex) {
@@ -75,37 +108,17 @@ public final class ReadFiles {
 		}
 	}
 
-	private static byte[] answer(SentFile file) throws IOException {
+	private static Answer read(SentFile file) {
 		try {
-			var document = Documents.read(file.bytes(), file.format(), file.charset());
-			var answer = answer(Outcome.READ);
-			DocumentMessages.write(document, new DataOutputStream(answer));
-			if (answer.size() > MAX_ANSWER_LENGTH) {
-				throw DocumentLimits.tooLarge("a text of more than %d characters", DocumentLimits.MAX_CHARACTERS);
-			}
-			return answer.toByteArray();
+			return new Answer(Documents.read(file.bytes(), file.format(), file.charset()), null, null);
 		}
 		catch (RefusedException ex) {
-			return answer(Outcome.REFUSED, ex.type().name(), String.valueOf(ex.getMessage()));
+			return Answer.of(ex);
 		}
-		catch (IOException | RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | StackOverflowError ex) {
 			// Of a broken file anything may be thrown.
-			return answer(Outcome.FAILED, ex.getClass().getName());
+			return new Answer(null, ProblemType.INTERNAL_ERROR, ex.toString());
 		}
-	}
-
-	private static byte[] answer(Outcome outcome, String... texts) throws IOException {
-		var answer = answer(outcome);
-		for (var text : texts) {
-			DocumentMessages.writeText(new DataOutputStream(answer), text);
-		}
-		return answer.toByteArray();
-	}
-
-	private static ByteArrayOutputStream answer(Outcome outcome) {
-		var answer = new ByteArrayOutputStream();
-		answer.write(outcome.ordinal());
-		return answer;
 	}
 
 }

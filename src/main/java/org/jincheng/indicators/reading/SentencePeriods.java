@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.PeriodMention.Part;

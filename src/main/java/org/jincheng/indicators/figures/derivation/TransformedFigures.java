@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.derivation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

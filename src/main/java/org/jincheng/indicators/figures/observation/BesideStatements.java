@@ -1,12 +1,10 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the statements that read what one source sets beside each other, by the few that

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.jincheng.indicators.catalogue.breaks.BreakReader;
-import org.jincheng.indicators.catalogue.breaks.Breaks;
 import org.jincheng.indicators.catalogue.source.EditionReader;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;

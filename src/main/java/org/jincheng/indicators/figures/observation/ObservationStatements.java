@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that read observations by what is known of them. */
 public final class ObservationStatements {

@@ -25,7 +25,8 @@ final class HtmlStyle {
 
 	private static final Pattern INDENT = Pattern
 		.compile("(?:(?:(?:padding|margin)-(?:left|inline-start)|text-indent)\\s*:\\s*"
-				+ "|(?:padding|margin)\\s*:\\s*(?:[\\w.%-]+\\s+){3})(-?\\d{0,5}\\.?\\d{1,5})(px|pt|em|rem|ch|cm|mm|in)");
+				+ "|(?:padding|margin)\\s*:\\s*(?:[\\w.%-]+\\s+){3})(-?\\d{0,5}\\.?\\d{1,5})(px|pt|em|rem|ch|"
+				+ "cm|mm|in)");
 
 	private static final int MAX_RULES = 100;
 

@@ -52,11 +52,12 @@ final class HostileFiles {
 	static byte[] pdf(String objects, String filter, byte[] content) {
 		var pdf = new ByteArrayOutputStream();
 		write(pdf,
-				"%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj\n"
-						+ "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
+				"%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS "
+						+ "(app.alert(1)) >> >> endobj\n" + "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
 						+ "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R "
-						+ "/Resources << /XObject << /F 10 0 R >> /Font << /A << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj\n"
-						+ objects + "4 0 obj << /Length " + content.length + " " + filter + " >> stream\n");
+						+ "/Resources << /XObject << /F 10 0 R >> /Font << /A << /Type /Font /Subtype /Type1 "
+						+ "/BaseFont /Helvetica >> >> >> >> endobj\n" + objects + "4 0 obj << /Length " + content.length
+						+ " " + filter + " >> stream\n");
 		pdf.writeBytes(content);
 		write(pdf, "\nendstream endobj\ntrailer << /Root 1 0 R >>\n%%EOF");
 		return pdf.toByteArray();

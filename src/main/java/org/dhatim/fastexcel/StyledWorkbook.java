@@ -16,7 +16,9 @@ public class StyledWorkbook extends Workbook {
 
 	private static final String END = "</cellXfs>";
 
-	private static final String NORMAL = "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
+	private static final String NORMAL = """
+			<cellStyles count="1"><cellStyle name="Normal" xfId="0" \
+			builtinId="0"/></cellStyles>""";
 
 	public StyledWorkbook(OutputStream out, String application, String version) {
 		super(out, application, version);

@@ -84,29 +84,28 @@ class LedgerTests {
 	@ParameterizedTest
 	@FieldSource("LEDGERS")
 	void observationsAreThoseOfTheLedger(Ledger ledger) {
-		assertThat(recorded(ledger,
-				"""
-						select paragraph, sentence, 'observation' as became, indicator_code as id, printed, place_code as place,
-							unit_code as unit, value::text, relation, period_start || '/' || period_end as period,
-							period_basis as basis, status, concat_ws(' ', base_start || '/' || base_end, base_place, share_of_code || '@' || share_of_place) as base,
-							'' as reason
-						from observation
-						where source_id = :source
-						"""))
-			.containsExactlyInAnyOrderElementsOf(ledger.became("observation"));
+		assertThat(recorded(ledger, """
+				select paragraph, sentence, 'observation' as became, indicator_code as id, printed,
+				  place_code as place,
+					unit_code as unit, value::text, relation, period_start || '/' || period_end as period,
+					period_basis as basis, status, concat_ws(' ', base_start || '/' || base_end, base_place,
+					  share_of_code || '@' || share_of_place) as base,
+					'' as reason
+				from observation
+				where source_id = :source
+				""")).containsExactlyInAnyOrderElementsOf(ledger.became("observation"));
 	}
 
 	@ParameterizedTest
 	@FieldSource("LEDGERS")
 	void initiativesAreThoseOfTheLedger(Ledger ledger) {
-		assertThat(recorded(ledger,
-				"""
-						select paragraph, sentence, 'initiative' as became, id, '' as printed, '' as place, '' as unit, '' as value,
-							'' as relation, '' as period, '' as basis, status, '' as base, '' as reason
-						from initiative join initiative_statement on initiative_id = id
-						where source_id = :source
-						"""))
-			.containsExactlyInAnyOrderElementsOf(ledger.became("initiative"));
+		assertThat(recorded(ledger, """
+				select paragraph, sentence, 'initiative' as became, id, '' as printed, '' as place,
+				  '' as unit, '' as value,
+					'' as relation, '' as period, '' as basis, status, '' as base, '' as reason
+				from initiative join initiative_statement on initiative_id = id
+				where source_id = :source
+				""")).containsExactlyInAnyOrderElementsOf(ledger.became("initiative"));
 	}
 
 	@ParameterizedTest
@@ -341,9 +340,9 @@ class LedgerTests {
 	 */
 	record Figure(String value, String noun, String relation) {
 
-		private static final Pattern FORM = Pattern.compile(
-				"""
-						(?<qualifier>\\D*?) ?(?<dollar>\\$?)(?<number>zero|doubled|\\d[\\d,.]*)(?:[ -](?<scale>[mbtr]+illion))?[ -]?(?<noun>.*)""");
+		private static final Pattern FORM = Pattern.compile("""
+				(?<qualifier>\\D*?) ?(?<dollar>\\$?)(?<number>zero|doubled|\\d[\\d,.]*)(?:[ \
+				-](?<scale>[mbtr]+illion))?[ -]?(?<noun>.*)""");
 
 		private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("$", "USD"), Map.entry("yuan", "CNY"),
 				Map.entry("U.S. dollars", "USD"), Map.entry("percentage point", "percentage-point"),

@@ -39,7 +39,9 @@ final class TestServer {
 
 	private static final String SEEDED = "seeded";
 
-	private static final String CONNECTED = "select pg_terminate_backend(pid) from pg_stat_activity where datname = '%s'";
+	private static final String CONNECTED = """
+			select pg_terminate_backend(pid) from pg_stat_activity where datname = \
+			'%s'""";
 
 	private static final Path FOLDER = Path.of("target", "test-databases").toAbsolutePath();
 

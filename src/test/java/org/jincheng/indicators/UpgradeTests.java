@@ -47,20 +47,24 @@ class UpgradeTests {
 			  (3, 1, 'delete', 'observations', '65e77289-3639-5e22-8225-174e97d8226f', 1, null);
 			update observation set superseded_at = '2026-11-24 10:00:00+00'
 			where id = 'ab202c36-36bc-52af-a863-00e959a83892';
-			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis, value,
+			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end,
+			  period_basis, value,
 			  relation, printed, joint, source_id, paragraph, sentence, recorded_at)
-			select id, indicator_code, place_code, unit_code, period_start, period_end, period_basis, 69, relation, '69 times',
+			select id, indicator_code, place_code, unit_code, period_start, period_end, period_basis, 69, relation,
+			  '69 times',
 			  joint, source_id, paragraph, sentence, superseded_at
 			from observation where id = 'ab202c36-36bc-52af-a863-00e959a83892';
 			update observation set superseded_at = '2026-11-24 11:00:00+00'
 			where id = '65e77289-3639-5e22-8225-174e97d8226f';
 			insert into source (id, publisher, title, url, published, language, sha256)
-			select 'before-' || row_number() over (), name, 'T', 'https://example.org', '2020-01-01', 'en', repeat('0', 64)
+			select 'before-' || row_number() over (), name, 'T', 'https://example.org', '2020-01-01', 'en',
+			  repeat('0', 64)
 			from unnest(array['晋城市统计局', 'Jincheng Bureau of Statistics', 'Jincheng-Bureau of Statistics', 'China daily',
 			  'china-daily', 'Bureau, of all', 'THE BUREAU', 'The Bureau']) name;
 			insert into api_key (id, secret_sha256, owner, role, created_at) values
 			  ('0123456789abcdef', repeat('0', 64), 'an owner of before', 'READER', '2026-11-24 09:00:00+00');
-			insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, bytes, rows, recorded,
+			insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, bytes, rows,
+			  recorded,
 			  corrected, unchanged, faults, revision_number) values
 			  ('00000000-0000-4000-8000-000000000001', 'curator', 'text/csv', false, 'done', '2026-11-24 10:00:00+00',
 			   '2026-11-24 10:00:01+00', '2026-11-24 10:00:01+00', 10, 1, 0, 1, 0, 0, 2);
@@ -109,9 +113,9 @@ class UpgradeTests {
 		var figure = this.api.get(Api.BASE + "/observations/" + TRADE + "?asOf=" + asOf).body();
 		assertThat(figure.get("value").asString()).isEqualTo(value);
 		assertThat(figure.get("status").asString()).isEqualTo("actual");
-		assertThat(figure.get("comparison")).isEqualTo(Api
-			.parse("""
-					{"kind": "times-more", "basePeriod": {"start": "1985-01-01", "end": "1985-12-31", "label": "1985"}}"""));
+		assertThat(figure.get("comparison")).isEqualTo(Api.parse("""
+				{"kind": "times-more", "basePeriod": {"start": "1985-01-01", "end": "1985-12-31", \
+				"label": "1985"}}"""));
 		assertThat(figure.get("upper").isNull() && figure.get("counted").isNull() && figure.get("note").isNull())
 			.isTrue();
 	}
@@ -160,13 +164,13 @@ class UpgradeTests {
 	@Test
 	void figureThatWasWithdrawnBeforeComesBackUnderItsId() {
 		var withdrawn = this.api.get(Api.BASE + "/observations/65e77289-3639-5e22-8225-174e97d8226f").body();
-		var answer = this.api.send("POST", Api.BASE + "/observations",
-				"""
-						{"indicator": "green-space-share", "place": "140500",
-						 "period": {"start": "%s", "end": "%s", "basis": "%s"}, "value": 45.8, "unit": "percent", "relation": "eq",
-						 "printed": "45.8 percent", "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 1}}"""
-					.formatted(text(withdrawn, "start"), text(withdrawn, "end"), text(withdrawn, "basis")),
-				"Authorization", this.keys.curator());
+		var answer = this.api.send("POST", Api.BASE + "/observations", """
+				{"indicator": "green-space-share", "place": "140500",
+				 "period": {"start": "%s", "end": "%s", "basis": "%s"}, "value": 45.8, "unit": "percent", \
+				"relation": "eq",
+				 "printed": "45.8 percent", "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, \
+				"sentence": 1}}""".formatted(text(withdrawn, "start"), text(withdrawn, "end"),
+				text(withdrawn, "basis")), "Authorization", this.keys.curator());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		assertThat(answer.body().get("id")).isEqualTo(withdrawn.get("id"));
 	}
@@ -186,13 +190,11 @@ class UpgradeTests {
 
 	@Test
 	void whatEachFigureIsComparedWithIsThatOfItsIndicator() {
-		assertThat(this.jdbc
-			.sql("""
-					select count(*) from observation o join indicator i on i.code = o.indicator_code
-					where (o.comparison_kind, o.base_start, o.base_end) is distinct from (i.comparison_kind, i.base_start, i.base_end)
-					""")
-			.query(Integer.class)
-			.single()).isZero();
+		assertThat(this.jdbc.sql("""
+				select count(*) from observation o join indicator i on i.code = o.indicator_code
+				where (o.comparison_kind, o.base_start, o.base_end) is distinct
+				  from (i.comparison_kind, i.base_start, i.base_end)
+				""").query(Integer.class).single()).isZero();
 		assertThat(this.jdbc.sql("select distinct compared from observation order by 1").query(String.class).list())
 			.containsExactly("", "times-more 1985-01-01/1985-12-31");
 	}

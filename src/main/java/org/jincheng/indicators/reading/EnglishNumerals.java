@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.NumberWords.NumberWord;

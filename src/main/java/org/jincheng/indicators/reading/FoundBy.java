@@ -15,6 +15,6 @@ public enum FoundBy implements Term {
 	LIKENESS,
 
 	/** Who sent the text named it. */
-	CALLER;
+	CALLER
 
 }

@@ -114,9 +114,11 @@ final class HeadReader {
 				others.add(match);
 			}
 		}
-		WORDS.in(this.language).find(text).stream().filter((it) -> it.meaning().equals("index")).forEach((_) -> {
-			says.add(HeadWord.INDEX);
-		});
+		WORDS.in(this.language)
+			.find(text)
+			.stream()
+			.filter((it) -> it.meaning().equals("index"))
+			.forEach((_) -> says.add(HeadWord.INDEX));
 		others.addAll(Comparisons.times(rest, this.language));
 		return Stretch.blank(undated, others).replaceAll("[:：()（）%\\s]+", " ").strip();
 	}

@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Tells whether a figure is of several things together: "13 billion yuan into the Nancun

@@ -22,6 +22,6 @@ public enum Kind implements Term {
 	NAME,
 
 	/** Anything else, as in "one of them". */
-	OTHER;
+	OTHER
 
 }

@@ -367,9 +367,10 @@ final class Lexicon<T> {
 	/** Reads {@code span back=1 from=1} as the names and numbers after its first word. */
 	static Map<String, Integer> numbers(String meaning) {
 		var numbers = new LinkedHashMap<String, Integer>();
-		Arrays.stream(meaning.split(" ")).skip(1).map((part) -> part.split("=")).forEach((pair) -> {
-			numbers.put(pair[0], Integer.valueOf(pair[1]));
-		});
+		Arrays.stream(meaning.split(" "))
+			.skip(1)
+			.map((part) -> part.split("="))
+			.forEach((pair) -> numbers.put(pair[0], Integer.valueOf(pair[1])));
 		return numbers;
 	}
 

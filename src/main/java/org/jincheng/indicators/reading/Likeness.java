@@ -22,6 +22,6 @@ public enum Likeness implements NamedTerm {
 	OPEN,
 
 	/** A part that the text says is not that of the recorded figure. */
-	DIFFERENT;
+	DIFFERENT
 
 }

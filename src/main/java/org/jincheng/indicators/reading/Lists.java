@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.reading.Numeral.Form;

@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;

@@ -75,7 +75,7 @@ class RecordedFigures {
 	 * @param language the language of names
 	 */
 	@Transactional(readOnly = true)
-	public Reading beside(Reading reading, KnownIndicators known, UnitScales units, @Nullable String indicator,
+	Reading beside(Reading reading, KnownIndicators known, UnitScales units, @Nullable String indicator,
 			Language language) {
 		var numerals = reading.numerals();
 		var asked = numerals.stream().map((numeral) -> candidatesOf(numeral, indicator, known)).toList();

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
-import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.PeriodMention.Part;
@@ -238,7 +237,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 
 	/**
 	 * Whether a date is a clause of its own at the end of a sentence: "…, by the end of
-	 * June."
+	 * June".
 	 */
 	private boolean isOfSentence(Meant meant) {
 		var start = Clauses.start(this.text, meant.start());

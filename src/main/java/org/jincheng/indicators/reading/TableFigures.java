@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.reading.CellReader.Read;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class TableFigures {
 	}
 
 	/** Reads the figure of a cell; null if it has none. */
-	@Nullable Figure of(LabelledRow row, int column, CellReader.Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
+	@Nullable Figure of(LabelledRow row, int column, Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
 		if (cell.number() == null || isNone(row)) {
 			return null;
 		}
@@ -119,7 +120,7 @@ final class TableFigures {
 	}
 
 	/** What the steps found of a figure. */
-	record Said(LabelledRow row, List<Head> over, CellReader.Read cell, Head kind, Dated dated, Quantity quantity) {
+	record Said(LabelledRow row, List<Head> over, Read cell, Head kind, Dated dated, Quantity quantity) {
 
 		List<Head> heads() {
 			return Stream.concat(this.over.reversed().stream(), this.row.heads().reversed().stream()).toList();

@@ -13,8 +13,8 @@ import org.jincheng.indicators.reading.ColumnRoles.Role;
 import org.jincheng.indicators.reading.TableFigures.Figure;
 import org.jincheng.indicators.reading.TableLayout.Block;
 import org.jincheng.indicators.reading.TableLayout.RowKind;
-import org.jincheng.indicators.reading.document.Document.Table;
 import org.jincheng.indicators.reading.document.CellGrid;
+import org.jincheng.indicators.reading.document.Document.Table;
 
 /**
  * Reads a table: each number in it with what its own cell says, then the nearest head,

@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;

@@ -47,38 +47,52 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			textBlock = """
-					Exports reached 5 million yuan in 2019 and 6 million yuan in 2018.; 2019 2018
-					In 2019, exports reached 5 million yuan. Imports fell 6 percent.; 2019 2019
-					Exports reached 5 million yuan in 2019. The city has 6 parks.; 2019 2020-12-21
-					The city had 5 million people (2004 census), with 1 million farmers. It has 6 parks.; 2004 2004 2020-12-21
-					GDP was 5 million yuan, up 6 percent, in the first half.; 2020-01/2020-06 2020-01/2020-06
-					It spent 5 million yuan over the past two years, and 6 parks have been built.; 2018-12-22/2020-12-21 2020-12-21
-					In 2019 exports rose 5 percent, 6 points more than in 2015.; 2019 2019
-					The 11 percent was 5 points more than in the 2010 census (6 percent).; 2020-12-21 2020-12-21 2010
-					In 2019, exports rose 5 percent. In November alone they rose 6 percent.; 2019 2019-11
-					At the end of 2019, the population was 5 million. There were 6 births and 7 deaths.; 2019-12-31 2019 2019
-					At the end of 2019, the city had 5 doctors.|Coal output was 6 tons, up 7 percent.; 2019-12-31 2019 2019
-					At the end of June, deposits were 5 yuan. Loans were 6 yuan, up 7 percent.; 2020-06-30 2020-06-30 2020-06-30
-					In the two decades to 2019, output rose four-fold to 5 tons.; 2019 2019
-					Output rose 5 percent from 2015 to 2019.; 2019
-					As of Dec. 31, 2019, loans were 5 yuan, up 6 percent. Births numbered 7.; 2019-12-31 2019-12-31 2019
-					Over the decade to 2019, output rose 5 percent.; 2019
-					From 2016 to 2019 output rose 5 percent a year on average.; 2016/2019
-					Prices rose 5 percent in November, down from 6 percent in October. Food prices rose 7 percent.; 2020-11 2020-10 2020-11
-					In November prices rose 5 percent, compared with 6 percent in October. Food prices rose 7 percent.; 2020-11 2020-10 2020-11
-					In the first half, exports were 5 tons. They rose 6 percent more than in the same days of last year. Imports were 7 tons.; 2020-01/2020-06 2020-01/2020-06 2020-01/2020-06
-					In the first three quarters, GDP rose 5 percent. By Oct 26, 25 provinces had published data. Exports rose 6 percent.; 2020-01/2020-09 2020-10-26 2020-01/2020-09
-					Exports rose 5, 6 and 7 percent in the first, second and third quarters, respectively.; 2020-01/2020-03 2020-04/2020-06 2020-07/2020-09
-					During the National Day holiday on Oct 1-7, the city had 5 million visitors. Revenue in the same period was 6 million yuan.; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
-					The index was 50.2 in November, up from 49.5 in October. That of orders was 51.; 2020-11 2020-10 2020-11
-					The city had 5 million visitors in the National Day holiday (Oct 1-7). During the holiday, sales rose 6 percent.; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
-					The network grew from 5 km in 2008 to 6 km in 2019. It carried 7 million people.; 2008 2019 2019
-					BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
-					In the first eight months, exports were 5 yuan. In August alone they were 6 yuan.; 2020-01/2020-08 2020-08
-					In the first eight months of 2019, exports were 5 yuan. They were 6 yuan in that month.; 2019-01/2019-08 2019-08
-					""")
+	@CsvSource(delimiter = ';', textBlock = """
+			Exports reached 5 million yuan in 2019 and 6 million yuan in 2018.; 2019 2018
+			In 2019, exports reached 5 million yuan. Imports fell 6 percent.; 2019 2019
+			Exports reached 5 million yuan in 2019. The city has 6 parks.; 2019 2020-12-21
+			The city had 5 million people (2004 census), with 1 million farmers. It has 6 parks.; 2004 2004 \
+			2020-12-21
+			GDP was 5 million yuan, up 6 percent, in the first half.; 2020-01/2020-06 2020-01/2020-06
+			It spent 5 million yuan over the past two years, and 6 parks have been built.; \
+			2018-12-22/2020-12-21 2020-12-21
+			In 2019 exports rose 5 percent, 6 points more than in 2015.; 2019 2019
+			The 11 percent was 5 points more than in the 2010 census (6 percent).; 2020-12-21 2020-12-21 2010
+			In 2019, exports rose 5 percent. In November alone they rose 6 percent.; 2019 2019-11
+			At the end of 2019, the population was 5 million. There were 6 births and 7 deaths.; 2019-12-31 \
+			2019 2019
+			At the end of 2019, the city had 5 doctors.|Coal output was 6 tons, up 7 percent.; \
+			2019-12-31 2019 2019
+			At the end of June, deposits were 5 yuan. Loans were 6 yuan, up 7 percent.; 2020-06-30 2020-06-30 \
+			2020-06-30
+			In the two decades to 2019, output rose four-fold to 5 tons.; 2019 2019
+			Output rose 5 percent from 2015 to 2019.; 2019
+			As of Dec. 31, 2019, loans were 5 yuan, up 6 percent. Births numbered 7.; 2019-12-31 2019-12-31 2019
+			Over the decade to 2019, output rose 5 percent.; 2019
+			From 2016 to 2019 output rose 5 percent a year on average.; 2016/2019
+			Prices rose 5 percent in November, down from 6 percent in October. Food prices rose 7 percent.; \
+			2020-11 2020-10 2020-11
+			In November prices rose 5 percent, compared with 6 percent in October. Food prices rose 7 \
+			percent.; 2020-11 2020-10 2020-11
+			In the first half, exports were 5 tons. They rose 6 percent more than in the same days of last \
+			year. Imports were 7 tons.; 2020-01/2020-06 2020-01/2020-06 2020-01/2020-06
+			In the first three quarters, GDP rose 5 percent. By Oct 26, 25 provinces had published data. \
+			Exports rose 6 percent.; 2020-01/2020-09 2020-10-26 2020-01/2020-09
+			Exports rose 5, 6 and 7 percent in the first, second and third quarters, respectively.; \
+			2020-01/2020-03 2020-04/2020-06 2020-07/2020-09
+			During the National Day holiday on Oct 1-7, the city had 5 million visitors. Revenue in the same \
+			period was 6 million yuan.; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
+			The index was 50.2 in November, up from 49.5 in October. That of orders was 51.; 2020-11 2020-10 \
+			2020-11
+			The city had 5 million visitors in the National Day holiday (Oct 1-7). During the holiday, sales \
+			rose 6 percent.; 2020-10-01/2020-10-07 2020-10-01/2020-10-07
+			The network grew from 5 km in 2008 to 6 km in 2019. It carried 7 million people.; 2008 2019 2019
+			BEIJING, May 21 (Xinhua) -- Prices rose 5 percent last year.; 2019
+			In the first eight months, exports were 5 yuan. In August alone they were 6 yuan.; \
+			2020-01/2020-08 2020-08
+			In the first eight months of 2019, exports were 5 yuan. They were 6 yuan in that month.; \
+			2019-01/2019-08 2019-08
+			""")
 	void periodsOfEnglishFigures(String text, String periods) {
 		assertThat(figures(text, Language.EN)).extracting(AttributionTests::period).containsExactly(periods.split(" "));
 	}
@@ -166,37 +180,38 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';',
-			textBlock = """
-					Taiyuan and Jincheng accounted for 84.2 percent of Shanxi's total trade.; 140100+140500
-					Taiyuan, Datong and Jincheng grew 5, 6 and 7 percent, respectively.; 140100 140200 140500
-					Next came Yuncheng with 5 million, Linfen with 4 million people.; 140800 141000
-					Among 28 cities in and around Beijing, Jincheng's air ranked first.; 140500 140500
-					Per capita income in Henan and Shanxi reached 36,047 yuan and 37,568 yuan, respectively.; 410000 140000
-					Henan and Shanxi reached 36,047 yuan and 37,568 yuan, respectively, both up more than 5 percent.; \
-					410000 140000 410000+140000
-					Henan led with 5 tons, followed by Shanxi and Shandong with 6 tons and 7 tons, respectively.; 410000 140000 370000
-					Its exports made up 5 percent of the exports nationwide and rose 6 percent.; 140500 140500
-					They made up half of the country's total and rose 6 percent.; 140500 140500
-					煤层气产量5吨，占同期全国的6%，增长7%。; 140500 140500 140500
-					Exports to Beijing rose 5 percent.; 140500
-					Nationwide, output rose 5 percent.; CN
-					The province built 5 parks.; 140000
-					Only Taiyuan has 5 million residents. It counted 6 million tourists.; 140100 140100
-					The city built 5 parks in Gaoping.; 140581
-					Jincheng Institute of Technology has 5 teachers.; 140500
-					Output in Henan was 5 tons, while that of Shandong was 6 tons.; 410000 370000
-					The city's growth was 5 percent, above that of Henan.; 140500
-					'In Zezhou, it rose 5 percent; in Gaoping, it rose 6 percent.'; 140525 140581
-					城区58.24万人，泽州45.08万人，高平41.44万人。; 140502 140525 140581
-					泽州县45万人、城区58万人。; 140525 140502
-					城区绿地5公顷。; 140500
-					太原和晋城进出口占全省的84.2%。; 140100+140500
-					太原市、大同市和晋城市分别增长5%、6%和7%。; 140100 140200 140500
-					全省产量5吨，占全国的6%，其中高平市3吨。; 140000 140000 140581
-					城区和陵川县分别完成投资5亿元和6亿元。; 140502 140524
-					太原海关发布，全市出口5亿元。; 140500
-					""")
+	@CsvSource(delimiter = ';', textBlock = """
+			Taiyuan and Jincheng accounted for 84.2 percent of Shanxi's total trade.; 140100+140500
+			Taiyuan, Datong and Jincheng grew 5, 6 and 7 percent, respectively.; 140100 140200 140500
+			Next came Yuncheng with 5 million, Linfen with 4 million people.; 140800 141000
+			Among 28 cities in and around Beijing, Jincheng's air ranked first.; 140500 140500
+			Per capita income in Henan and Shanxi reached 36,047 yuan and 37,568 yuan, respectively.; 410000 \
+			140000
+			Henan and Shanxi reached 36,047 yuan and 37,568 yuan, respectively, both up more than 5 percent.; \
+			410000 140000 410000+140000
+			Henan led with 5 tons, followed by Shanxi and Shandong with 6 tons and 7 tons, respectively.; \
+			410000 140000 370000
+			Its exports made up 5 percent of the exports nationwide and rose 6 percent.; 140500 140500
+			They made up half of the country's total and rose 6 percent.; 140500 140500
+			煤层气产量5吨，占同期全国的6%，增长7%。; 140500 140500 140500
+			Exports to Beijing rose 5 percent.; 140500
+			Nationwide, output rose 5 percent.; CN
+			The province built 5 parks.; 140000
+			Only Taiyuan has 5 million residents. It counted 6 million tourists.; 140100 140100
+			The city built 5 parks in Gaoping.; 140581
+			Jincheng Institute of Technology has 5 teachers.; 140500
+			Output in Henan was 5 tons, while that of Shandong was 6 tons.; 410000 370000
+			The city's growth was 5 percent, above that of Henan.; 140500
+			'In Zezhou, it rose 5 percent; in Gaoping, it rose 6 percent.'; 140525 140581
+			城区58.24万人，泽州45.08万人，高平41.44万人。; 140502 140525 140581
+			泽州县45万人、城区58万人。; 140525 140502
+			城区绿地5公顷。; 140500
+			太原和晋城进出口占全省的84.2%。; 140100+140500
+			太原市、大同市和晋城市分别增长5%、6%和7%。; 140100 140200 140500
+			全省产量5吨，占全国的6%，其中高平市3吨。; 140000 140000 140581
+			城区和陵川县分别完成投资5亿元和6亿元。; 140502 140524
+			太原海关发布，全市出口5亿元。; 140500
+			""")
 	void placesOfFigures(String text, String places) {
 		assertThat(figures(text, languageOf(text))).extracting((figure) -> String.join("+", figure.places()))
 			.containsExactly(places.split(" "));

@@ -66,32 +66,41 @@ class CategoriesOfFiguresTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-							Exports of private enterprises reached 5 billion yuan, up 12 percent. | exports ownership:private; exports ownership:private
-							Private enterprises' foreign trade reached 5 billion yuan. | foreign-trade ownership:private
-							Foreign trade was 9 billion yuan, of which exports to ASEAN reached 2 billion yuan. | foreign-trade; exports partner:asean
-							Foreign trade was 9 billion yuan, of which private enterprises contributed 60 percent. | foreign-trade; foreign-trade ownership:private
-							Private enterprises' foreign trade was 9 billion yuan, of which exports were 5 billion yuan. | foreign-trade ownership:private; exports ownership:private
-							Exports to Japan rose 5 percent while imports from Germany fell 3 percent. | exports partner:japan; imports partner:germany
-							Exports of private enterprises to ASEAN rose 5 percent. | exports ownership:private partner:asean
-							Trade with Japan reached 2 billion yuan. | foreign-trade partner:japan
-							The rural population was 900,000. | population residence:rural
-							The population was 2.2 million, of which women made up 48.8 percent. | population; population sex:female
-							Mobile phones made up 90 percent of the city's exports. | exports product:mobile-phones
-							Mobile phones made up over 60 percent of Shanxi's exports. | exports product:mobile-phones
-					Installed wind capacity reached 500,000 kW. | installed-capacity energy-source:wind
-							民营企业进出口50亿元，增长12%，占全市进出口总额的60%。 | foreign-trade ownership:private; foreign-trade ownership:private; foreign-trade ownership:private
-							对东盟出口20亿元。 | exports partner:asean
-							民营企业对东盟出口20亿元。 | exports ownership:private partner:asean
-							与东盟贸易额20亿元。 | foreign-trade partner:asean
-							自日本进口50亿元，对韩国出口20亿元。 | imports partner:japan; exports partner:south-korea
-							女性人口108万人，农村人口90万人。 | population sex:female; population residence:rural
-							全市人口219万人，其中男性111万人，占50.7%；女性108万人，占49.3%。 | population; population sex:male; population sex:male; population sex:female; population sex:female
-							进出口总额90亿元，其中民营企业60亿元，国有企业30亿元。 | foreign-trade; foreign-trade ownership:private; foreign-trade ownership:state-owned
-							对东盟进出口20亿元，其中出口15亿元。 | foreign-trade partner:asean; exports partner:asean
-							手机占全市出口的90%。 | exports product:mobile-phones
-							""")
+	@CsvSource(delimiter = '|', textBlock = """
+					Exports of private enterprises reached 5 billion yuan, up 12 percent. | \
+			exports ownership:private; exports ownership:private
+					Private enterprises' foreign trade reached 5 billion yuan. | foreign-trade ownership:private
+					Foreign trade was 9 billion yuan, of which exports to ASEAN reached 2 billion yuan. | \
+			foreign-trade; exports partner:asean
+					Foreign trade was 9 billion yuan, of which private enterprises contributed 60 percent. | \
+			foreign-trade; foreign-trade ownership:private
+					Private enterprises' foreign trade was 9 billion yuan, of which exports were 5 billion \
+			yuan. | foreign-trade ownership:private; exports ownership:private
+					Exports to Japan rose 5 percent while imports from Germany fell 3 percent. | \
+			exports partner:japan; imports partner:germany
+					Exports of private enterprises to ASEAN rose 5 percent. | \
+			exports ownership:private partner:asean
+					Trade with Japan reached 2 billion yuan. | foreign-trade partner:japan
+					The rural population was 900,000. | population residence:rural
+					The population was 2.2 million, of which women made up 48.8 percent. | population; \
+			population sex:female
+					Mobile phones made up 90 percent of the city's exports. | exports product:mobile-phones
+					Mobile phones made up over 60 percent of Shanxi's exports. | exports product:mobile-phones
+			Installed wind capacity reached 500,000 kW. | installed-capacity energy-source:wind
+					民营企业进出口50亿元，增长12%，占全市进出口总额的60%。 | foreign-trade ownership:private; \
+			foreign-trade ownership:private; foreign-trade ownership:private
+					对东盟出口20亿元。 | exports partner:asean
+					民营企业对东盟出口20亿元。 | exports ownership:private partner:asean
+					与东盟贸易额20亿元。 | foreign-trade partner:asean
+					自日本进口50亿元，对韩国出口20亿元。 | imports partner:japan; exports partner:south-korea
+					女性人口108万人，农村人口90万人。 | population sex:female; population residence:rural
+					全市人口219万人，其中男性111万人，占50.7%；女性108万人，占49.3%。 | population; population sex:male; \
+			population sex:male; population sex:female; population sex:female
+					进出口总额90亿元，其中民营企业60亿元，国有企业30亿元。 | foreign-trade; foreign-trade ownership:private; \
+			foreign-trade ownership:state-owned
+					对东盟进出口20亿元，其中出口15亿元。 | foreign-trade partner:asean; exports partner:asean
+					手机占全市出口的90%。 | exports product:mobile-phones
+					""")
 	void categoriesAreProposed(String text, String parts) {
 		assertThat(best(text)).extracting(CategoriesOfFiguresTests::said).containsExactly(parts.split("; "));
 	}

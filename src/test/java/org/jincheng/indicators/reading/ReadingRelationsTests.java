@@ -212,25 +212,26 @@ class ReadingRelationsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', nullValues = "-",
-			textBlock = """
-					China Daily; Jincheng trade grows; BEIJING, Jan. 20 (Xinhua) -- Exports rose.; xinhua-trade xinhua-coal; xinhua-trade
-					China Daily; Exports; BEIJING, Jan. 20 (Xinhua) -- Exports rose.; xinhua-trade xinhua-coal; -
-					晋城新闻网; 出口; 据新华社电，出口增长。; xinhua-zh; xinhua-zh
-					China Daily; Steel; TAIYUAN (Caixin) - Steel output rose.; caixin-2020; caixin-2020
-					China Daily; -; Exports rose. Translated by Li Ming.; -; -
-					China Daily; -; Exports rose.|Translated by Li Ming; xinhua-zh; -
-					China Daily; -; Exports rose, "晋城外贸增长" says of them.|Translated by Li Ming; xinhua-zh; xinhua-zh
-					China Daily; -; Exports rose.|Translated from Xinhua; xinhua-zh; xinhua-zh
-					晋城市统计局; 关于《晋城市2018年统计公报》的更正; 出口增长5%。; bulletin-2018; bulletin-2018
-					晋城市统计局; 更正公告; 《2018年晋城市统计公报》第3段更正如下。; bulletin-2018; bulletin-2018
-					晋城市统计局、国家统计局晋城调查队; 关于撤回晋城市2017年统计公报的公告; 出口增长5%。; bulletin-2017; bulletin-2017
-					晋城市统计局; 关于《晋城市2016年统计公报》的更正; 出口增长5%。; -; -
-					晋城市统计局; 统计公报更正公告; 出口增长5%。; -; -
-					山西省统计局; 关于《晋城市2018年统计公报》的更正; 出口增长5%。; -; -
-					Jincheng Bureau of Statistics; Correction: Imports of Jincheng in 2019; Exports rose.; imports; imports
-					Jincheng Bureau of Statistics; Correction: Exports of Jincheng in 2019; Exports rose.; imports; -
-					""")
+	@CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+			China Daily; Jincheng trade grows; BEIJING, Jan. 20 (Xinhua) -- Exports rose.; xinhua-trade \
+			xinhua-coal; xinhua-trade
+			China Daily; Exports; BEIJING, Jan. 20 (Xinhua) -- Exports rose.; xinhua-trade xinhua-coal; -
+			晋城新闻网; 出口; 据新华社电，出口增长。; xinhua-zh; xinhua-zh
+			China Daily; Steel; TAIYUAN (Caixin) - Steel output rose.; caixin-2020; caixin-2020
+			China Daily; -; Exports rose. Translated by Li Ming.; -; -
+			China Daily; -; Exports rose.|Translated by Li Ming; xinhua-zh; -
+			China Daily; -; Exports rose, "晋城外贸增长" says of them.|Translated by Li Ming; xinhua-zh; xinhua-zh
+			China Daily; -; Exports rose.|Translated from Xinhua; xinhua-zh; xinhua-zh
+			晋城市统计局; 关于《晋城市2018年统计公报》的更正; 出口增长5%。; bulletin-2018; bulletin-2018
+			晋城市统计局; 更正公告; 《2018年晋城市统计公报》第3段更正如下。; bulletin-2018; bulletin-2018
+			晋城市统计局、国家统计局晋城调查队; 关于撤回晋城市2017年统计公报的公告; 出口增长5%。; bulletin-2017; bulletin-2017
+			晋城市统计局; 关于《晋城市2016年统计公报》的更正; 出口增长5%。; -; -
+			晋城市统计局; 统计公报更正公告; 出口增长5%。; -; -
+			山西省统计局; 关于《晋城市2018年统计公报》的更正; 出口增长5%。; -; -
+			Jincheng Bureau of Statistics; Correction: Imports of Jincheng in 2019; Exports rose.; imports; \
+			imports
+			Jincheng Bureau of Statistics; Correction: Exports of Jincheng in 2019; Exports rose.; imports; -
+			""")
 	void sourcesThatFitAreFound(String publisher, @Nullable String title, String text, @Nullable String sources,
 			@Nullable String only) {
 		var found = relations(publisher, title, text);

@@ -14,7 +14,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.document.Documents;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/breaks")
 @Tag(name = "Breaks",
 		description = "Breaks in comparability: days from which figures are not comparable with earlier ones.")
-@DocumentedWrites(
-		create = "Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a place are not comparable with earlier ones.",
-		delete = "Removes a break.", example = "hospital-beds-coverage")
+@DocumentedWrites(create = """
+		Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
+		place are not comparable with earlier ones.""", delete = "Removes a break.", example = "hospital-beds-coverage")
 class BreakController extends CuratedController.ById<BreakRequest, BreakResource> implements DatasetPart {
 
 	private final BreakService breaks;
@@ -40,8 +40,9 @@ class BreakController extends CuratedController.ById<BreakRequest, BreakResource
 	}
 
 	@GetMapping
-	@Operation(operationId = "listBreaks", summary = "List breaks",
-			description = "Lists the days from which figures of an indicator or a place are not comparable with earlier ones. Each has a reason and the statement (the sentence of a source) that announces it.")
+	@Operation(operationId = "listBreaks", summary = "List breaks", description = """
+			Lists the days from which figures of an indicator or a place are not comparable with earlier \
+			ones. Each has a reason and the statement (the sentence of a source) that announces it.""")
 	ResourceCollection<BreakResource> find(@ParameterObject @Valid BreakFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "day" }) PageQuery page, Language language) {
 		return this.breaks.find(filter, page, language);

@@ -26,8 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/categories")
 @Tag(name = "Categories", description = "The categories of dimensions: the parts that measures are broken down into.")
-@DocumentedWrites(
-		create = "Adds a category to a dimension. When a figure names the category in `where`, the service adds the cell (the indicator of that part) if it is missing.",
+@DocumentedWrites(create = """
+		Adds a category to a dimension. When a figure names the category in `where`, the service adds the \
+		cell (the indicator of that part) if it is missing.""",
 		delete = "Removes a category. It must not be used by any cell.", example = "steel")
 class CategoryController extends CuratedController.ByCode<CategoryRequest, CategoryResource> implements DatasetPart {
 

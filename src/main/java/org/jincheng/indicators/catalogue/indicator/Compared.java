@@ -243,8 +243,9 @@ public final class Compared {
 	}
 
 	private static RejectedValueException reject() {
-		return new RejectedValueException(
-				"Unknown value. Comparisons of figures are \"none\" or written as change-P1Y, change-P1M and times-more-1985.");
+		return new RejectedValueException("""
+				Unknown value. Comparisons of figures are "none" or written as change-P1Y, change-P1M and \
+				times-more-1985.""");
 	}
 
 	/**

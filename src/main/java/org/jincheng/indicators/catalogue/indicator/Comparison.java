@@ -5,7 +5,9 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -29,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison_kind") ComparisonKind kind,
 		@Nullable BasePeriod basePeriod,
-		@Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) @JsonInclude(JsonInclude.Include.NON_NULL) @Column(
+		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Column(
 				name = "base_place") @Nullable String place,
-		@Schema(requiredMode = Schema.RequiredMode.NOT_REQUIRED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Among among) {
+		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Nullable Among among) {
 
 	/** The columns of tables that are not called after their fields. */
 	public static final Map<String, String> COLUMNS = Map.of("/comparison/basePeriod/start", "base_start",

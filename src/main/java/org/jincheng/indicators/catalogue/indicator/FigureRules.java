@@ -44,8 +44,9 @@ public final class FigureRules {
 		if (comparison.place() != null) {
 			references.known("/comparison/place", comparison.place(), places);
 			if (kind.isOfRanksOrPlans()) {
-				references.refuse("/comparison/place", comparison.place(),
-						"Allowed only for a change or a multiple. A rank names the place whose parts are ranked in \"among\".");
+				references.refuse("/comparison/place", comparison.place(), """
+						Allowed only for a change or a multiple. A rank names the place whose parts are \
+						ranked in "among".""");
 			}
 		}
 		checkAmong(comparison, places, references);

@@ -26,9 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/indicators")
 @Tag(name = "Indicators", description = "The catalogue of what is measured.")
-@DocumentedWrites(
-		create = "Adds an indicator: a thing that is measured. Investments, trade metrics and environment metrics are added under their own paths. Derived indicators cannot be added, because the service computes them.",
-		delete = "Removes an indicator. It must not have figures. Indicators with a path of their own are removed there; derived ones disappear with the indicators that they are computed from.",
+@DocumentedWrites(create = """
+		Adds an indicator: a thing that is measured. Investments, trade metrics and environment metrics are \
+		added under their own paths. Derived indicators cannot be added, because the service computes them.""",
+		delete = """
+				Removes an indicator. It must not have figures. Indicators with a path of their own are removed \
+				there; derived ones disappear with the indicators that they are computed from.""",
 		example = "hospital-beds")
 class IndicatorController extends CuratedController.ByCode<IndicatorRequest, IndicatorResource> implements DatasetPart {
 
@@ -40,8 +43,9 @@ class IndicatorController extends CuratedController.ByCode<IndicatorRequest, Ind
 	}
 
 	@GetMapping
-	@Operation(operationId = "listIndicators", summary = "List indicators",
-			description = "Lists everything that is measured or derived, with definitions and units. Measures come before their cells, the parts that they are broken down into.")
+	@Operation(operationId = "listIndicators", summary = "List indicators", description = """
+			Lists everything that is measured or derived, with definitions and units. Measures come before \
+			their cells, the parts that they are broken down into.""")
 	ResourceCollection<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
 			@ParameterObject @Valid @SortableBy({ "measure", "code", "name", "topic", "rank" }) PageQuery page,
 			Language language) {

@@ -143,9 +143,10 @@ public class IndicatorCuration {
 	 */
 	private void keepDefaults(Indicator present, FigureDefaults defaults) {
 		if (!present.defaults().isAlike(defaults) && this.indicators.hasFigures(present.code())) {
-			throw RefusedException.conflict(
-					"The indicator \"%s\" has figures that use its defaults, so shareOfIndicator, prices, priceYear and changes cannot be changed. Give other values in the figures."
-						.formatted(present.code()));
+			throw RefusedException.conflict("""
+					The indicator "%s" has figures that use its defaults, so shareOfIndicator, prices, \
+					priceYear and changes cannot be changed. Give other values in the figures."""
+				.formatted(present.code()));
 		}
 	}
 

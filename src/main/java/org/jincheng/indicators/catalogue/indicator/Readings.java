@@ -52,9 +52,9 @@ class Readings {
 
 	private static void change(Indicator present, IndicatorRequest reading) {
 		if (present.origin() != Origin.DERIVED) {
-			throw RefusedException.exists(
-					"This comparison needs two derived indicators, one for each reading of the words, but their code is taken by the %s %s."
-						.formatted(present.type().code(), present.path()),
+			throw RefusedException.exists("""
+					This comparison needs two derived indicators, one for each reading of the words, but \
+					their code is taken by the %s %s.""".formatted(present.type().code(), present.path()),
 					RequestError.of(ErrorPlace.ofField("/comparison/kind"), ComparisonKind.TIMES_MORE.code(),
 							"This needs the code \"%s\", which is taken.".formatted(reading.code())));
 		}
@@ -79,12 +79,14 @@ class Readings {
 	/** A meaning of "n times more". */
 	private enum Reading {
 
-		MULTIPLE("-read-as-multiple", new FullName(", if \"times more\" means times as much", "（“多”作“为”解）"), new Text(
-				"The value over that of the base period, reading \"n times more\" as n times the base; and the compound annual growth that this implies.",
-				"与基期之比，将“多n倍”理解为基期的n倍；以及由此推得的年均复合增长率。")),
+		MULTIPLE("-read-as-multiple", new FullName(", if \"times more\" means times as much", "（“多”作“为”解）"),
+				new Text("""
+						The value over that of the base period, reading "n times more" as n times the base; \
+						and the compound annual growth that this implies.""", "与基期之比，将“多n倍”理解为基期的n倍；以及由此推得的年均复合增长率。")),
 
-		INCREASE("-read-as-increase", new FullName(", if \"times more\" means an increase", "（“多”作“增加”解）"), new Text(
-				"The value over that of the base period, reading \"n times more\" as an increase by n times the base; and the compound annual growth that this implies.",
+		INCREASE("-read-as-increase", new FullName(", if \"times more\" means an increase", "（“多”作“增加”解）"), new Text("""
+				The value over that of the base period, reading "n times more" as an increase by n times \
+				the base; and the compound annual growth that this implies.""",
 				"与基期之比，将“多n倍”理解为比基期增加n倍；以及由此推得的年均复合增长率。"));
 
 		private final String suffix;

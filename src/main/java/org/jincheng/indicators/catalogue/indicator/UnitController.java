@@ -46,8 +46,10 @@ class UnitController extends CuratedController.ByCode<UnitRequest, UnitResource>
 	}
 
 	@GetMapping("/{code}")
-	@Operation(operationId = "getUnit", summary = "Get a unit",
-			description = "Returns one unit of measure, or a rate of two units such as `CNY-per-person`. Any `NUMERATOR-per-DENOMINATOR` is a unit if both parts are. The denominator is `person`, `household` or a unit; neither part may be a rate itself.")
+	@Operation(operationId = "getUnit", summary = "Get a unit", description = """
+			Returns one unit of measure, or a rate of two units such as `CNY-per-person`. Any \
+			`NUMERATOR-per-DENOMINATOR` is a unit if both parts are. The denominator is `person`, \
+			`household` or a unit; neither part may be a rate itself.""")
 	UnitResource get(
 			@Parameter(description = "The code of the unit.", example = "CNY-per-person") @PathVariable String code,
 			Language language) {

@@ -47,9 +47,9 @@ class UnitService {
 					Unit::change)
 			.key("code")
 			.check(UnitService::check)
-			.uses(List.of(Use.of("indicators",
-					"select distinct indicator_code from indicator_unit where :id in (numerator_code, denominator_code)",
-					null),
+			.uses(List.of(Use.of("indicators", """
+					select distinct indicator_code from indicator_unit where :id in (numerator_code, \
+					denominator_code)""", null),
 					Use.of("observations of changes that use it",
 							"select id::text from observation where currency = :id", null),
 					Use.of("indicators whose changes use it", "select code from indicator where change_currency = :id",

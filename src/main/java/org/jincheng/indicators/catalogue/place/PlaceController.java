@@ -47,8 +47,9 @@ class PlaceController extends CuratedController.ByCode<PlaceRequest, PlaceResour
 	}
 
 	@GetMapping("/{code}")
-	@Operation(operationId = "getPlace", summary = "Get a place",
-			description = "Returns one area or group of areas, with the indicators that have figures for it: how many, and from which first to which last period.")
+	@Operation(operationId = "getPlace", summary = "Get a place", description = """
+			Returns one area or group of areas, with the indicators that have figures for it: how many, and \
+			from which first to which last period.""")
 	PlaceResource get(
 			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
 			Language language) {

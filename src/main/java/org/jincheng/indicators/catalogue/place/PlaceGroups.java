@@ -61,8 +61,9 @@ public class PlaceGroups {
 			return null;
 		}
 		if (place.length() > MAX_CODE_LENGTH) {
-			references.refuse(PLACES, String.join(", ", sorted),
-					"Too many places for an automatic code: add the group under /api/v1/places, and name it in \"place\".");
+			references.refuse(PLACES, String.join(", ", sorted), """
+					Too many places for an automatic code: add the group under /api/v1/places, and name it \
+					in "place".""");
 			return null;
 		}
 		var known = this.places.codes();

@@ -33,20 +33,20 @@ public class PlaceService {
 	/** The code of the city that the service is about. */
 	public static final String CITY = "140500";
 
-	private static final List<Use> USES = Stream.concat(
-			Use.figures("place_code = :id", "/api/v1/observations?place=%s&groups=false", Map.of()).stream(),
-			Stream.of(
-					Use.of("places that lie in it", "select code from place where parent_code = :id",
-							"/api/v1/places/%s/overview"),
-					Use.of("groups of places", "select group_code from place_member where member_code = :id", null),
-					Use.of("places that it succeeded",
-							"select place_code from place_successor where successor_code = :id", null),
-					Use.of("observations that are compared with it or are a share of it",
-							"select id::text from observation where base_place = :id or among_place = :id or share_of_place = :id",
-							null),
-					Use.of("indicators whose figures are compared with it",
-							"select code from indicator where :id in (base_place, among_place)", null),
-					Use.of("breaks", "select id from series_break where place_code = :id", null)))
+	private static final List<Use> USES = Stream
+		.concat(Use.figures("place_code = :id", "/api/v1/observations?place=%s&groups=false", Map.of()).stream(),
+				Stream.of(
+						Use.of("places that lie in it", "select code from place where parent_code = :id",
+								"/api/v1/places/%s/overview"),
+						Use.of("groups of places", "select group_code from place_member where member_code = :id", null),
+						Use.of("places that it succeeded",
+								"select place_code from place_successor where successor_code = :id", null),
+						Use.of("observations that are compared with it or are a share of it", """
+								select id::text from observation where base_place = :id or among_place = :id or \
+								share_of_place = :id""", null),
+						Use.of("indicators whose figures are compared with it",
+								"select code from indicator where :id in (base_place, among_place)", null),
+						Use.of("breaks", "select id from series_break where place_code = :id", null)))
 		.toList();
 
 	private final Places places;

@@ -40,7 +40,8 @@ public final class Editions implements RevisionReader.OfRevision {
 			  join edition own on own.source_id = relation.source_id
 			  join edition other on other.source_id = relation.other_id)
 			on relation.relation = 'part-of' or (:by)::date is null
-			  or (:by)::date >= case when relation.relation in ('replaces', 'retracts') then own.published_last else other.published_last end
+			  or (:by)::date >= case when relation.relation in ('replaces', 'retracts') then own.published_last
+			    else other.published_last end
 			order by own.published_last, relation.source_id""";
 
 	/**

@@ -31,7 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/publishers")
 @Tag(name = "Publishers", description = "The publishers of sources, each with all names under which it is printed.")
 @DocumentedWrites(create = "Adds a publisher. Sources that print one of its names belong to it from then on.",
-		delete = "Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by code. Sources that print its name have no publisher code afterwards.",
+		delete = """
+				Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by \
+				code. Sources that print its name have no publisher code afterwards.""",
 		example = "jincheng-statistics")
 class PublisherController extends CuratedController.ByCode<PublisherRequest, PublisherResource> implements DatasetPart {
 
@@ -63,8 +65,9 @@ class PublisherController extends CuratedController.ByCode<PublisherRequest, Pub
 	}
 
 	@PostMapping("/{code}/merge")
-	@Operation(operationId = "mergePublisher", summary = "Merge a publisher into another",
-			description = "Merges a publisher into another one, in one revision. Its names become aliases of the other, which also takes over its sources and the publishers that belong to it. Then it is removed.")
+	@Operation(operationId = "mergePublisher", summary = "Merge a publisher into another", description = """
+			Merges a publisher into another one, in one revision. Its names become aliases of the other, \
+			which also takes over its sources and the publishers that belong to it. Then it is removed.""")
 	ResponseEntity<PublisherResource> merge(
 			@Parameter(description = "The code of the publisher to merge and remove.",
 					example = "jincheng-statistics-bureau") @PathVariable String code,

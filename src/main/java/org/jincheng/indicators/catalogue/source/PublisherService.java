@@ -76,9 +76,9 @@ class PublisherService {
 			References references) {
 		publishers.findCodeByName(name)
 			.filter((holder) -> !holder.equals(code))
-			.ifPresent((holder) -> references.refuse(field, name,
-					"Is a name of \"%s\" already: POST {\"into\": …} to /api/v1/publishers/%s/merge makes one publisher of the two."
-						.formatted(holder, holder)));
+			.ifPresent((holder) -> references.refuse(field, name, """
+					Is a name of "%s" already: POST {"into": …} to /api/v1/publishers/%s/merge makes one \
+					publisher of the two.""".formatted(holder, holder)));
 	}
 
 	ResourceCollection<PublisherResource> find(PageQuery page, Language language) {

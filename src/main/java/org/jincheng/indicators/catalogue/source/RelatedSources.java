@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 record RelatedSources(String source, SourceRelation relation, Told relationName, String passage, String other,
 		@Nullable Integer paragraph, @Nullable Integer sentence) {
 
-	static final Table<RelatedSources> TABLE = Table.of("source_relations",
-			"The relations between sources, one in each row. Imports read them from the table of sources, not from here.",
-			RelatedSources.class)
+	static final Table<RelatedSources> TABLE = Table.of("source_relations", """
+			The relations between sources, one in each row. Imports read them from the table of sources, \
+			not from here.""", RelatedSources.class)
 		.columns("source", "relation", "relationName", "passage", "other", "paragraph", "sentence")
 		.key("source", "relation", "passage")
 		.refersTo("sources", "source")

@@ -64,8 +64,10 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 	}
 
 	@GetMapping("/{id}/statements")
-	@Operation(operationId = "listStatements", summary = "List the statements of a source",
-			description = "Lists the statements of a source and its parts, in reading order. A statement is a sentence, summarised in our own words or, without a summary, described by its figures. The sentences themselves belong to the publisher.")
+	@Operation(operationId = "listStatements", summary = "List the statements of a source", description = """
+			Lists the statements of a source and its parts, in reading order. A statement is a sentence, \
+			summarised in our own words or, without a summary, described by its figures. The sentences \
+			themselves belong to the publisher.""")
 	ResourceCollection<StatementResource> statements(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
@@ -87,8 +89,9 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 
 	@PostMapping("/{id}/statements")
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createStatement", summary = "Add a statement",
-			description = "Adds a statement: a sentence of a source that figures and other resources can cite. Summarise it in your own words; without a summary, its figures describe it.")
+	@Operation(operationId = "createStatement", summary = "Add a statement", description = """
+			Adds a statement: a sentence of a source that figures and other resources can cite. Summarise \
+			it in your own words; without a summary, its figures describe it.""")
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
@@ -98,8 +101,9 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 	}
 
 	@PutMapping("/{id}/statements/{locator}")
-	@Operation(operationId = "replaceStatement", summary = "Change a statement",
-			description = "Replaces the statement. Every field takes the value in the body; a field that is left out is cleared.")
+	@Operation(operationId = "replaceStatement", summary = "Change a statement", description = """
+			Replaces the statement. Every field takes the value in the body; a field that is left out is \
+			cleared.""")
 	ResponseEntity<StatementResource> replaceStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,

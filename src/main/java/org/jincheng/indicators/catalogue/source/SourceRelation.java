@@ -5,6 +5,6 @@ import org.jincheng.indicators.core.language.NamedTerm;
 /** The relation of a source to another one. */
 public enum SourceRelation implements NamedTerm {
 
-	PART_OF, COPY_OF, TRANSLATION_OF, REPLACES, RETRACTS;
+	PART_OF, COPY_OF, TRANSLATION_OF, REPLACES, RETRACTS
 
 }

@@ -41,8 +41,9 @@ record SourceRequest(
 		@Schema(example = "Shanxi Daily") String publisher, @Schema(example = "null") @Nullable String publisherCode,
 		@Schema(example = "Jincheng builds on green growth") String title,
 		@Schema(example = "https://example.com/2020-01-15/jincheng.html") @Pattern(
-				regexp = "https?://(?![^/?#]*@)[^\\s]+",
-				message = "must be an address that starts with http:// or https://, without credentials") @Nullable String url,
+				regexp = "https?://(?![^/?#]*@)[^\\s]+", message = """
+						must be an address that starts with http:// or https://, without \
+						credentials""") @Nullable String url,
 		@Schema(example = "2020-01-15") DateBound published, @Schema(example = "en") Language language,
 		@Schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @Pattern(
 				regexp = "[0-9a-f]{64}",

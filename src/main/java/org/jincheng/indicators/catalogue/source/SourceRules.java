@@ -80,8 +80,9 @@ class SourceRules {
 		for (var i = 0; i < passages.size(); i++) {
 			var passage = Passage.parse(passages.get(i));
 			if (passage.isEmpty()) {
-				references.refuse(field + "/" + i, passages.get(i),
-						"Not a source, a paragraph or a sentence of one, such as bulletin-2020, bulletin-2020/3 or bulletin-2020/3.2.");
+				references.refuse(field + "/" + i, passages.get(i), """
+						Not a source, a paragraph or a sentence of one, such as bulletin-2020, \
+						bulletin-2020/3 or bulletin-2020/3.2.""");
 			}
 			else {
 				check(field + "/" + i, passage.get().source(), request, references);

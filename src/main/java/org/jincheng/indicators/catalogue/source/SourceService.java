@@ -19,7 +19,6 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;

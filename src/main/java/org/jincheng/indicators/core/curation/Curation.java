@@ -183,9 +183,9 @@ public class Curation {
 			this.entities.flush();
 		}
 		catch (ConstraintViolationException ex) {
-			throw RefusedException.conflict(
-					"The %s \"%s\" cannot be changed like this, because %s refer to it or to something that the change would remove."
-						.formatted(noun, id, referring(ex)));
+			throw RefusedException.conflict("""
+					The %s "%s" cannot be changed like this, because %s refer to it or to something that \
+					the change would remove.""".formatted(noun, id, referring(ex)));
 		}
 	}
 

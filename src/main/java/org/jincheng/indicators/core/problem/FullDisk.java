@@ -12,7 +12,9 @@ import org.springframework.core.NestedExceptionUtils;
 public final class FullDisk {
 
 	/** The detail of the problem. */
-	public static final String DETAIL = "A disk of the service or of its database is full. Nothing can be stored until the operator frees space.";
+	public static final String DETAIL = """
+			A disk of the service or of its database is full. Nothing can be stored until the operator frees \
+			space.""";
 
 	/** {@code disk_full} of PostgreSQL. */
 	private static final String STATE = "53100";

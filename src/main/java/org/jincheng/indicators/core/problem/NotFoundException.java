@@ -25,9 +25,7 @@ public class NotFoundException extends RuntimeException {
 	 * @param known the names of what there is, by code: it may be one of them
 	 */
 	public NotFoundException(String thing, String code, Map<String, Text> known) {
-		var named = NamedCodes.nearest(code, known);
-		super("There is no " + thing + " \"" + code + "\"." + ((named != null) ? named.didYouMean()
-				: RequestError.didYouMean(RequestError.nearest(code, known.keySet()))));
+		super("There is no " + thing + " \"" + code + "\"." + didYouMean(code, known));
 	}
 
 	/**
@@ -46,6 +44,12 @@ public class NotFoundException extends RuntimeException {
 	 */
 	protected NotFoundException(String message) {
 		super(message);
+	}
+
+	private static String didYouMean(String code, Map<String, Text> known) {
+		var named = NamedCodes.nearest(code, known);
+		return (named != null) ? named.didYouMean()
+				: RequestError.didYouMean(RequestError.nearest(code, known.keySet()));
 	}
 
 }

@@ -147,9 +147,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		var isRead = List.of("GET", "HEAD").contains(request.getMethod());
 		if (failure == DatabaseFailure.CONNECTION_LOST && !isRead && !(ex instanceof CannotCreateTransactionException)
 				&& !(ex instanceof QueryTimeoutException)) {
-			return RefusedException.forNow(ProblemType.OUTCOME_UNKNOWN,
-					"The connection to the database was lost. The change may or may not be recorded: check before you send it again.",
-					RETRY_AFTER);
+			return RefusedException.forNow(ProblemType.OUTCOME_UNKNOWN, """
+					The connection to the database was lost. The change may or may not be recorded: check \
+					before you send it again.""", RETRY_AFTER);
 		}
 		return RefusedException.busy((ex instanceof QueryTimeoutException)
 				? "Reading this takes longer than the time limit of a request." : "The database is down or overloaded.",

@@ -85,9 +85,9 @@ public class RefusedException extends RuntimeException {
 
 	/** Returns the 503 of a write to an instance whose database takes none. */
 	public static RefusedException standby() {
-		return forNow(ProblemType.STANDBY,
-				"This instance uses a standby database, which accepts no writes. Nothing was changed. Send writes to the primary instance.",
-				Duration.ofSeconds(2));
+		return forNow(ProblemType.STANDBY, """
+				This instance uses a standby database, which accepts no writes. Nothing was changed. Send \
+				writes to the primary instance.""", Duration.ofSeconds(2));
 	}
 
 	public ProblemType type() {

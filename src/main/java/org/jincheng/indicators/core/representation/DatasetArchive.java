@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;

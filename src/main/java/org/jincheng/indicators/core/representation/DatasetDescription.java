@@ -9,9 +9,9 @@ public final class DatasetDescription {
 	public static final Text TITLE = new Text("Jincheng Indicators", "晋城指标");
 
 	/** What it holds. */
-	public static final Text DESCRIPTION = new Text(
-			"The published development figures of the city of Jincheng in Shanxi, China, each traced to the sentence it was read from.",
-			"中国山西省晋城市公开发表的发展数据，每个数字均可追溯到它所出自的句子。");
+	public static final Text DESCRIPTION = new Text("""
+			The published development figures of the city of Jincheng in Shanxi, China, each traced to the \
+			sentence it was read from.""", "中国山西省晋城市公开发表的发展数据，每个数字均可追溯到它所出自的句子。");
 
 	/** The SPDX identifier of the licence. */
 	public static final String LICENCE_ID = "CC-BY-4.0";

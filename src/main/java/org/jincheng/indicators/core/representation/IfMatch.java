@@ -76,8 +76,9 @@ public final class IfMatch {
 
 	/** Returns the 428 of a change that does not name the version that it is of. */
 	public static RefusedException missing() {
-		return new RefusedException(ProblemType.MISSING_TAG,
-				"Send If-Match with the ETag from a GET of this resource, so that you do not overwrite the changes of others.");
+		return new RefusedException(ProblemType.MISSING_TAG, """
+				Send If-Match with the ETag from a GET of this resource, so that you do not overwrite the \
+				changes of others.""");
 	}
 
 	/** Returns the same tags, of a resource at another path than that of the request. */
@@ -98,13 +99,15 @@ public final class IfMatch {
 			throw missing();
 		}
 		if (this.header.equals(ANY)) {
-			throw new RefusedException(ProblemType.MISSING_TAG,
-					"If-Match: * names no version. Send the ETag from a GET of this resource, so that you do not overwrite the changes of others.");
+			throw new RefusedException(ProblemType.MISSING_TAG, """
+					If-Match: * names no version. Send the ETag from a GET of this resource, so that you do \
+					not overwrite the changes of others.""");
 		}
 		if (this.seen.stream()
 			.noneMatch((seen) -> seen.number() >= lastChange && isOf(recordedAt.apply(seen.number()), seen))) {
-			throw new RefusedException(ProblemType.STALE_TAG,
-					"The resource is not the version that If-Match names: it was changed since, or the tag belongs to another resource. GET it again for its current ETag.");
+			throw new RefusedException(ProblemType.STALE_TAG, """
+					The resource is not the version that If-Match names: it was changed since, or the tag \
+					belongs to another resource. GET it again for its current ETag.""");
 		}
 	}
 

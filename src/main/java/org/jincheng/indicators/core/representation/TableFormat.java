@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.Set;
 
 import org.jincheng.indicators.core.request.DatasetRoots;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;

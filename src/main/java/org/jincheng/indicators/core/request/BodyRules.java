@@ -28,7 +28,9 @@ public final class BodyRules {
 	public static final String ID = "(?=.{1,100}$)[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
 
 	/** The message about an id of another form. */
-	public static final String ID_MESSAGE = "must be letters and digits, in groups separated by hyphens, at most 100 characters";
+	public static final String ID_MESSAGE = """
+			must be letters and digits, in groups separated by hyphens, at most 100 \
+			characters""";
 
 	private static final int MAX_TEXT_LENGTH = 2000;
 

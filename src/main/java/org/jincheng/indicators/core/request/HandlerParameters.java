@@ -218,8 +218,9 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		private RequestError unknown(String name, String value) {
 			var known = this.repeatable.keySet();
 			if (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) {
-				return RequestError.unknownParameter(name, value, known,
-						"Use \"limit\" for the number of items on a page, and \"after\" for its start, which \"next\" of the page before gives.");
+				return RequestError.unknownParameter(name, value, known, """
+						Use "limit" for the number of items on a page, and "after" for its start, which \
+						"next" of the page before gives.""");
 			}
 			return (name.equals(RequestFields.PARAMETER) && !this.condition.isEmpty())
 					? RequestError.of(name, value, "Not allowed together with " + this.condition + ".")

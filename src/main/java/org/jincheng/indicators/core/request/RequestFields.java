@@ -1,7 +1,6 @@
 package org.jincheng.indicators.core.request;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,13 +1,11 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.jincheng.indicators.core.problem.BodyFields;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;

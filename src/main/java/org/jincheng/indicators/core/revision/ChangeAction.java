@@ -11,6 +11,6 @@ public enum ChangeAction implements NamedTerm {
 	UPDATE,
 
 	/** It was taken away; a figure was withdrawn. */
-	DELETE;
+	DELETE
 
 }

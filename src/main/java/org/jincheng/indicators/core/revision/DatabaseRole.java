@@ -9,6 +9,6 @@ public enum DatabaseRole implements Term {
 	PRIMARY,
 
 	/** It replays the writes of a primary, and is read only. */
-	STANDBY;
+	STANDBY
 
 }

@@ -11,6 +11,6 @@ public enum RevisionAction implements Term {
 	 * The database was restored to an earlier moment: the revisions between that and this
 	 * one are lost, and their numbers are not used again.
 	 */
-	RESTORE;
+	RESTORE
 
 }

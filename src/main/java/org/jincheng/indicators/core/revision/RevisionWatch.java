@@ -35,7 +35,8 @@ class RevisionWatch implements SmartLifecycle {
 	private static final String CHECK = """
 			select number, recorded_at, actor, action, summary, pg_is_in_recovery() as is_standby,
 			  pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn() as has_replayed_all,
-			  (extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::bigint as since_replayed,
+			  (extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::bigint as
+			    since_replayed,
 			  (select count(*) from unnest(?::bigint[], ?::timestamptz[]) as wanted (number, recorded_at)
 			   join revision using (number, recorded_at)) as served
 			from revision order by number desc limit 1""";

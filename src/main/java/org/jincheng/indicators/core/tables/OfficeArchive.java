@@ -91,8 +91,9 @@ public final class OfficeArchive implements AutoCloseable {
 			signature = ByteBuffer.wrap(Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES)).getInt();
 		}
 		if (signature == OLE2_HEADER) {
-			throw unreadable(
-					"The file is from Office before 2007 or has a password. Save it as .xlsx or .docx, without a password.");
+			throw unreadable("""
+					The file is from Office before 2007 or has a password. Save it as .xlsx or .docx, \
+					without a password.""");
 		}
 		if (signature != LOCAL_HEADER) {
 			throw unreadable("Not a workbook or a document of Word: a file .xlsx or .docx is a ZIP archive.");

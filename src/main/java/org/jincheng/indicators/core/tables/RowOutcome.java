@@ -21,6 +21,6 @@ public enum RowOutcome implements NamedTerm {
 	FORMATTING,
 
 	/** It says what stands. */
-	UNCHANGED;
+	UNCHANGED
 
 }

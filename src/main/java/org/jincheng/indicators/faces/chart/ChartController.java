@@ -38,14 +38,25 @@ class ChartController {
 	}
 
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
-	@Operation(operationId = "getChart", summary = "Get a chart of an indicator",
-			description = "Draws the newest figures of one indicator as a self-contained SVG, for a README or a report. Each unit and comparison has a panel, and each place a plot in it.\n\nA line joins only comparable, consecutive periods of one series. It continues across sources, and is dashed where the publisher changes. Figures stated beside the preferred one are small grey marks. Bounds stay open, ranges are bars, joint figures are hatched, derived figures are outlined, and plans have shapes of their own. A legend explains the shapes, a text alternative lists all figures in words, and a note counts what is not shown.")
-	@Parameter(name = "origin",
-			description = "`stated` draws figures that sources state, `derived` figures computed from them, `all` both. Default: `all`")
-	@Parameter(name = "sources",
-			description = "`preferred` draws one figure for each period of a series, `each` draws the figures of every source as series of their own. Default: preferred figures, with the others in grey")
-	@Parameter(name = "where",
-			description = "parts of the indicator to draw instead of the whole: `dimension:category` for one, `dimension:*` for all of a dimension. Parts that add up to the whole are stacked, others drawn side by side")
+	@Operation(operationId = "getChart", summary = "Get a chart of an indicator", description = """
+			Draws the newest figures of one indicator as a self-contained SVG, for a README or a report. \
+			Each unit and comparison has a panel, and each place a plot in it.
+
+			A line joins only comparable, consecutive periods of one series. It continues across sources, \
+			and is dashed where the publisher changes. Figures stated beside the preferred one are small \
+			grey marks. Bounds stay open, ranges are bars, joint figures are hatched, derived figures are \
+			outlined, and plans have shapes of their own. A legend explains the shapes, a text alternative \
+			lists all figures in words, and a note counts what is not shown.""")
+	@Parameter(name = "origin", description = """
+			`stated` draws figures that sources state, `derived` figures computed from them, `all` both. \
+			Default: `all`""")
+	@Parameter(name = "sources", description = """
+			`preferred` draws one figure for each period of a series, `each` draws the figures of every \
+			source as series of their own. Default: preferred figures, with the others in grey""")
+	@Parameter(name = "where", description = """
+			parts of the indicator to draw instead of the whole: `dimension:category` for one, \
+			`dimension:*` for all of a dimension. Parts that add up to the whole are stacked, others drawn \
+			side by side""")
 	@Parameter(name = "transform", description = "a calculation to apply to each figure, as for `/api/v1/observations`")
 	void get(
 			@Parameter(description = "The code of the indicator.",

@@ -73,7 +73,7 @@ class ChartService {
 	 * @param selection which of its figures are drawn
 	 */
 	@Transactional(readOnly = true)
-	public IndicatorChart chart(String code, ObservationSelection selection, Language language) {
+	IndicatorChart chart(String code, ObservationSelection selection, Language language) {
 		var indicator = this.indicators.find(code)
 			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
 		var words = new FigureWords(language);

@@ -5,6 +5,6 @@ import org.jincheng.indicators.core.language.NamedTerm;
 /** The colours of a chart. */
 enum ChartTheme implements NamedTerm {
 
-	LIGHT, DARK, AUTO;
+	LIGHT, DARK, AUTO
 
 }

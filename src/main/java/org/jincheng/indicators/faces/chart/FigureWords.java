@@ -54,7 +54,7 @@ public record FigureWords(Language language) {
 	}
 
 	/**
-	 * Returns words by their name, with values in the places of {@code {0}}, {@code {1}}…
+	 * Returns words by their name, with values in the places of {@code {0}} and others.
 	 */
 	public String say(String name, Object... values) {
 		var said = Objects.requireNonNull(WORDS.get(name), name).in(this.language);

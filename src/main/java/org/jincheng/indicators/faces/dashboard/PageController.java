@@ -33,7 +33,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class PageController {
 
 	/** What may become markup, and who may frame the page, come last. */
-	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' "
+			+ "data:; "
 			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
 			+ "trusted-types %s; frame-ancestors %s";
 

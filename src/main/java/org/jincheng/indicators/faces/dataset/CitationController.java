@@ -34,8 +34,10 @@ class CitationController {
 	}
 
 	@GetMapping("/api/v1/citation")
-	@Operation(operationId = "getCitation", summary = "Cite the dataset",
-			description = "Returns the citation of the dataset as text, BibTeX and CSL-JSON: publisher, title, revision and its day, licence, address and day of access. Cite a figure with its source and sentence, too.")
+	@Operation(operationId = "getCitation", summary = "Cite the dataset", description = """
+			Returns the citation of the dataset as text, BibTeX and CSL-JSON: publisher, title, revision \
+			and its day, licence, address and day of access. Cite a figure with its source and sentence, \
+			too.""")
 	DatasetCitation citation(Language language, HttpServletRequest request) {
 		var address = ServletUriComponentsBuilder.fromContextPath(request).path("/api/v1").toUriString();
 		return DatasetCitation.of(this.revisions.inSnapshot(), address,

@@ -45,7 +45,9 @@ class DiscoveryController {
 
 	private static final String LD_JSON = "application/ld+json";
 
-	private static final String LINKSET = "application/linkset+json;profile=\"https://www.rfc-editor.org/info/rfc9727\"";
+	private static final String LINKSET = """
+			application/linkset+json;\
+			profile="https://www.rfc-editor.org/info/rfc9727\"""";
 
 	/** For how long a contact is good; RFC 9116 recommends less than a year. */
 	private static final Duration EXPIRES_AFTER = Duration.ofDays(180);
@@ -69,7 +71,9 @@ class DiscoveryController {
 	@GetMapping(path = "/dataset.jsonld", produces = LD_JSON)
 	@ResponseBody
 	@Operation(operationId = "getDatasetCatalogue", summary = "Describe the dataset for data catalogues",
-			description = "Returns a catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and downloads, and the services that give access to the dataset, in English and Chinese.")
+			description = """
+					Returns a catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and \
+					downloads, and the services that give access to the dataset, in English and Chinese.""")
 	void dataset(ServletWebRequest web) throws IOException {
 		var described = this.description.described();
 		var response = Objects.requireNonNull(web.getResponse());

@@ -11,9 +11,9 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.representation.DatasetDescription;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.core.representation.DatasetDescription;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -17,11 +17,17 @@ final class AnswerHeaders {
 
 	private static final Set<String> NUMBERS = Set.of(HttpHeaders.AGE, HttpHeaders.RETRY_AFTER, RevisionHeader.NAME);
 
-	static final String CACHING = "How long caches may reuse the response, and whether they must ask the service first.";
+	static final String CACHING = """
+			How long caches may reuse the response, and whether they must ask the service \
+			first.""";
 
-	static final String LANGUAGE = "The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese texts.";
+	static final String LANGUAGE = """
+			The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese \
+			texts.""";
 
-	static final String REVISION = "The number of the revision that the response shows. Send the highest number you have seen as `Jincheng-Revision`, so that no later response is older.";
+	static final String REVISION = """
+			The number of the revision that the response shows. Send the highest number you have seen as \
+			`Jincheng-Revision`, so that no later response is older.""";
 
 	private AnswerHeaders() {
 	}
@@ -63,18 +69,23 @@ final class AnswerHeaders {
 	/** Describes the headers of the answer to a read of the dataset. */
 	static void addOfDataset(ApiResponse answer) {
 		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
-		addRequired(answer, HttpHeaders.ETAG,
-				"The version of this response. Send it as `If-None-Match`, and the response is a 304 without a body as long as nothing changed, or as `If-Match` with a change.");
-		addRequired(answer, HttpHeaders.LAST_MODIFIED,
-				"The time of the revision that the response shows. Clients without `ETag` send it as `If-Modified-Since`.");
-		addRequired(answer, HttpHeaders.VARY,
-				"The request headers that the response depends on. Caches store a response for each combination of their values.");
+		addRequired(answer, HttpHeaders.ETAG, """
+				The version of this response. Send it as `If-None-Match`, and the response is a 304 without \
+				a body as long as nothing changed, or as `If-Match` with a change.""");
+		addRequired(answer, HttpHeaders.LAST_MODIFIED, """
+				The time of the revision that the response shows. Clients without `ETag` send it as \
+				`If-Modified-Since`.""");
+		addRequired(answer, HttpHeaders.VARY, """
+				The request headers that the response depends on. Caches store a response for each \
+				combination of their values.""");
 		addRequired(answer, HttpHeaders.CACHE_CONTROL, CACHING);
 		addRequired(answer, RevisionHeader.NAME, REVISION);
-		add(answer, "Cache-Status",
-				"Whether the response comes from the cache of the service, in the form of RFC 9211, such as `hit` or `fwd=miss`.");
-		add(answer, HttpHeaders.AGE,
-				"How many seconds the response has been out of date. Present only if a stored response stands in because the database is down.");
+		add(answer, "Cache-Status", """
+				Whether the response comes from the cache of the service, in the form of RFC 9211, such as \
+				`hit` or `fwd=miss`.""");
+		add(answer, HttpHeaders.AGE, """
+				How many seconds the response has been out of date. Present only if a stored response \
+				stands in because the database is down.""");
 	}
 
 	/** Describes the headers of the answer to a write. */

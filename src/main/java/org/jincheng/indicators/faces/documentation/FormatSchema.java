@@ -23,12 +23,14 @@ enum FormatSchema {
 			"An Excel workbook. Days before 1900 are text, because Excel has no such dates."),
 
 	/** A JSON-stat dataset. */
-	JSON_STAT("vnd.json-stat+json", "JsonStat",
-			"A JSON-stat 2.0 dataset. Cells are numbered by the positions of their categories, and the last dimension varies fastest."),
+	JSON_STAT("vnd.json-stat+json", "JsonStat", """
+			A JSON-stat 2.0 dataset. Cells are numbered by the positions of their categories, and the last \
+			dimension varies fastest."""),
 
 	/** The description of a table in CSV. */
-	CSVW("csvm+json", "Csvw",
-			"A description of a table in CSV by CSV on the Web: its address, source, licence and dialect. Each column has a name, a type, a meaning and a unit.");
+	CSVW("csvm+json", "Csvw", """
+			A description of a table in CSV by CSV on the Web: its address, source, licence and dialect. \
+			Each column has a name, a type, a meaning and a unit.""");
 
 	private final String subtype;
 

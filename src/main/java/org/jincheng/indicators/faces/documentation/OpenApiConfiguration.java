@@ -18,7 +18,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -75,7 +74,10 @@ class OpenApiConfiguration {
 
 	private static final String EVENT_STREAM = "text/event-stream";
 
-	private static final String ALL_LANGUAGES = "`all` returns JSON in the form that writes take: texts in both languages, `null` if one is missing. Fields that are only read are included, with names of other resources in English; a PUT accepts the whole document.";
+	private static final String ALL_LANGUAGES = """
+			`all` returns JSON in the form that writes take: texts in both languages, `null` if one is missing. \
+			Fields that are only read are included, with names of other resources in English; a PUT accepts the \
+			whole document.""";
 
 	private static final String NOT_MODIFIED = "NotModified";
 
@@ -187,8 +189,10 @@ class OpenApiConfiguration {
 			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
 		}
 		if (isCollection(method)) {
-			AnswerHeaders.add(answer, "Link",
-					"The address of the next page, as `<…>; rel=\"next\"`; absent on the last page. CSV also has the address of the description of its columns, with `rel=\"describedby\"`.");
+			AnswerHeaders.add(answer, "Link", """
+					The address of the next page, as `<…>; rel="next"`; \
+					absent on the last page. CSV also has the address of the description of its columns, \
+					with `rel="describedby"`.""");
 		}
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
 			AnswerHeaders.add(answer, "Content-Disposition", "A file name under which a browser saves the response.");
@@ -236,8 +240,9 @@ class OpenApiConfiguration {
 	}
 
 	private static void describeWrite(Operation operation, ApiResponse answer, HandlerMethod method) {
-		AnswerHeaders.add(answer, RevisionHeader.NAME, (operation.getSecurity() == null) ? AnswerHeaders.REVISION
-				: "The number of the newest revision after the change. Send it as `Jincheng-Revision` with later requests, so that they see the change.");
+		AnswerHeaders.add(answer, RevisionHeader.NAME, (operation.getSecurity() == null) ? AnswerHeaders.REVISION : """
+				The number of the newest revision after the change. Send it as `Jincheng-Revision` with \
+				later requests, so that they see the change.""");
 		if (ResponseEntity.class == method.getReturnType().getParameterType()) {
 			AnswerHeaders.add(answer, "ETag",
 					"The version of the resource. Send it as `If-Match` with the next change.");
@@ -246,11 +251,10 @@ class OpenApiConfiguration {
 	}
 
 	private static Parameter seenRevision() {
-		return new Parameter().in("header")
-			.name(RevisionHeader.NAME)
-			.description(
-					"The highest `Jincheng-Revision` that the client has seen in a response. The service answers from this revision or a newer one. An instance that does not have it yet waits up to 2 seconds, then answers 503.")
-			.schema(AnswerHeaders.number());
+		return new Parameter().in("header").name(RevisionHeader.NAME).description("""
+				The highest `Jincheng-Revision` that the client has seen in a response. The service \
+				answers from this revision or a newer one. An instance that does not have it yet waits \
+				up to 2 seconds, then answers 503.""").schema(AnswerHeaders.number());
 	}
 
 	/** Returns the responses of an operation that are not errors, by their statuses. */
@@ -289,10 +293,10 @@ class OpenApiConfiguration {
 			parameters.add(language(method));
 		}
 		if (hasFormats(method)) {
-			parameters.add(queryParameter("format",
-					"The format of the response. Default: what `Accept` asks for. Formats other than JSON contain all items, unless `limit` is given.",
-					isCollection(method) ? this.formats.names(method.getReturnType().getParameterType())
-							: List.of("json")));
+			parameters.add(queryParameter("format", """
+					The format of the response. Default: what `Accept` asks for. Formats other than JSON \
+					contain all items, unless `limit` is given.""", isCollection(method)
+					? this.formats.names(method.getReturnType().getParameterType()) : List.of("json")));
 		}
 		var fields = hasFormats(method) ? RequestFields.values(method.getReturnType()) : List.<String>of();
 		if (!fields.isEmpty()) {
@@ -309,8 +313,11 @@ class OpenApiConfiguration {
 	private static Parameter fields(List<String> fields) {
 		return new Parameter().in("query")
 			.name(RequestFields.PARAMETER)
-			.description(
-					"Returns only these fields, and in tables the columns that show them. Repeat the parameter or separate names with commas. Default: all fields. The response then lacks fields that its schema requires. JSON has the fields of `lang=all` only with that parameter. Formats other than JSON, CSV, XLSX and CSVW refuse it.")
+			.description("""
+					Returns only these fields, and in tables the columns that show them. Repeat the \
+					parameter or separate names with commas. Default: all fields. The response then lacks \
+					fields that its schema requires. JSON has the fields of `lang=all` only with that \
+					parameter. Formats other than JSON, CSV, XLSX and CSVW refuse it.""")
 			.style(Parameter.StyleEnum.FORM)
 			.explode(false)
 			.schema(new JsonSchema().typesItem("array").items(oneOf(fields)));
@@ -322,8 +329,9 @@ class OpenApiConfiguration {
 				operation.addParametersItem(new Parameter().in("header")
 					.name("If-Match")
 					.required(!parameter.isOptional())
-					.description(
-							"The `ETag` of the version to change, from a GET of the resource in any language or format. If somebody changed the resource since, the response is 412.")
+					.description("""
+							The `ETag` of the version to change, from a GET of the resource in any language \
+							or format. If somebody changed the resource since, the response is 412.""")
 					.schema(text()));
 			}
 			if (parameter.getParameterType() == Language.class) {
@@ -335,7 +343,8 @@ class OpenApiConfiguration {
 	private static Parameter language(HandlerMethod method) {
 		var values = RequestLanguage.values(method.getReturnType());
 		return queryParameter(RequestLanguage.PARAMETER,
-				"The language of names and messages. Default: what `Accept-Language` asks for. English replaces missing Chinese texts."
+				"The language of names and messages. Default: what `Accept-Language` asks for. English "
+						+ "replaces missing Chinese texts."
 						+ (values.contains(RequestLanguage.ALL) ? " " + ALL_LANGUAGES : ""),
 				values);
 	}

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.mcp;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
-import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -22,7 +19,6 @@ import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 

@@ -51,7 +51,8 @@ class FiguresAround {
 			.sql("""
 					select p.code, %s, count(*)
 					from observation o join place p on p.code = o.place_code
-					where o.indicator_code = any(:indicators) and o.place_code = any(:places) and o.superseded_at is null
+					where o.indicator_code = any(:indicators) and o.place_code = any(:places)
+					  and o.superseded_at is null
 					group by p.code order by 3 desc, 1 limit %d"""
 				.formatted((language == Language.ZH) ? "coalesce(p.name_zh, p.name_en)" : "p.name_en", MAX))
 			.param("indicators", asked.indicator().toArray(String[]::new))

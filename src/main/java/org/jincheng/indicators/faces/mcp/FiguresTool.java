@@ -2,9 +2,9 @@ package org.jincheng.indicators.faces.mcp;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** A message that gets an error of JSON-RPC for an answer. */
-class JsonRpcException extends RuntimeException {
+final class JsonRpcException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 

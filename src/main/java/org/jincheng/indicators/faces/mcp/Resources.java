@@ -117,7 +117,7 @@ class Resources {
 	 * @throws JsonRpcException if there is none
 	 */
 	@Transactional(readOnly = true)
-	public Map<String, Object> read(JsonRpcMessage message) {
+	Map<String, Object> read(JsonRpcMessage message) {
 		var uri = Objects.requireNonNullElse(message.text("uri"), "");
 		var address = ADDRESS.matcher(uri);
 		if (!address.matches() || address.group(2) != null && address.group(1).equals("catalogue")) {

@@ -88,7 +88,7 @@ record SearchIndex(List<Entry> entries) {
 	/** What can be found. */
 	enum CatalogueKind implements Term {
 
-		INDICATOR, PLACE, SOURCE, PARK, INITIATIVE;
+		INDICATOR, PLACE, SOURCE, PARK, INITIATIVE
 
 	}
 

@@ -2,9 +2,9 @@ package org.jincheng.indicators.faces.mcp;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -30,8 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("search")
 class SearchTool implements Tool<SearchTool.Arguments> {
 
-	private static final Text NOTHING = new Text(
-			"Nothing matches these words. The resource jincheng://catalogue lists every indicator, and jincheng://sources every source.",
+	private static final Text NOTHING = new Text("""
+			Nothing matches these words. The resource jincheng://catalogue lists every indicator, and \
+			jincheng://sources every source.""",
 			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
 
 	/** The index of a revision. */
@@ -172,10 +173,10 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			.stream()
 			.map((source) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.SOURCE, source.id(),
 					new Text(source.title(), null), new Text(source.citation(), null)));
-		var subjects = this.jdbc
-			.sql("""
-					select 'PARK' as kind, id, name_en, name_zh, focus_en, focus_zh, null as topic from park
-					union all select 'INITIATIVE', id, name_en, name_zh, partner_en, partner_zh, topic_code from initiative""")
+		var subjects = this.jdbc.sql("""
+				select 'PARK' as kind, id, name_en, name_zh, focus_en, focus_zh, null as topic from park
+				union all select 'INITIATIVE', id, name_en, name_zh, partner_en, partner_zh, topic_code
+				  from initiative""")
 			.query((row, number) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.valueOf(row.getString(1)),
 					row.getString(2), new Text(row.getString(3), row.getString(4)),
 					new Text(Objects.requireNonNullElse(row.getString(5), ""), row.getString(6)), row.getString(7),

@@ -23,8 +23,9 @@ class OverviewController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place",
-			description = "Returns what is known about a place in one response: key figures and their changes, topics, plans and their outcomes, the same figures of other places, and sources.")
+	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place", description = """
+			Returns what is known about a place in one response: key figures and their changes, topics, \
+			plans and their outcomes, the same figures of other places, and sources.""")
 	PlaceOverview get(
 			@Parameter(description = "The code of the place.", example = "\"140000\"") @PathVariable String code,
 			Language language) {

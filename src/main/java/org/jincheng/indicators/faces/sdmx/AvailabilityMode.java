@@ -12,6 +12,6 @@ enum AvailabilityMode implements Term {
 	EXACT,
 
 	/** Those that figures of the rest of the key have. */
-	AVAILABLE;
+	AVAILABLE
 
 }

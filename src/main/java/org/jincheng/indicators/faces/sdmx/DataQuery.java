@@ -61,8 +61,9 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 			return;
 		}
 		if (isTable) {
-			throw new InvalidParametersException(RequestError.of("updatedAfter", this.updatedAfter,
-					"SDMX-CSV 1.0 cannot show which figures were withdrawn since. Ask for XML, or use \"includeHistory=true\" and its column SUPERSEDED_AT."));
+			throw new InvalidParametersException(RequestError.of("updatedAfter", this.updatedAfter, """
+					SDMX-CSV 1.0 cannot show which figures were withdrawn since. Ask for XML, or use \
+					"includeHistory=true" and its column SUPERSEDED_AT."""));
 		}
 		if (!detailOrFull().hasFigures()) {
 			throw new InvalidParametersException(new RequestError(ErrorPlace.ofParameter("detail"),

@@ -41,13 +41,28 @@ class SdmxController {
 
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
-	@Operation(operationId = "getSdmxData", summary = "Get data",
-			description = "Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that sources state. `SERIES` has one figure for each period, with status and source as attributes; `OBS_STATUS` is `B` where a break precedes it.\n\n`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the whole. Version 1.0 of the dataflows has no `BREAKDOWN` and no parts. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, written as the first day and a duration: `2018-01-01/P11M`. If a source states a figure a second time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound.\n\nThe formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter without a value counts as missing.")
-	FigureData data(@Parameter(
-			description = "The dataflow: its id, or agency, id and version separated by commas. Default: the latest version",
-			example = "FIGURES") @PathVariable String flow,
-			@Parameter(
-					description = "One code for each dimension: `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, or for `SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`. Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.",
+	@Operation(operationId = "getSdmxData", summary = "Get data", description = """
+			Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
+			sources state. `SERIES` has one figure for each period, with status and source as attributes; \
+			`OBS_STATUS` is `B` where a break precedes it.
+
+			`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the \
+			whole. Version 1.0 of the dataflows has no `BREAKDOWN` and no parts. Calendar periods have the \
+			frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, written as the first day and a \
+			duration: `2018-01-01/P11M`. If a source states a figure a second time, that one has a source \
+			of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound.
+
+			The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
+			matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter \
+			without a value counts as missing.""")
+	FigureData data(@Parameter(description = """
+			The dataflow: its id, or agency, id and version separated by commas. Default: the latest \
+			version""", example = "FIGURES") @PathVariable String flow,
+			@Parameter(description = """
+					One code for each dimension: \
+					`FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, or for \
+					`SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`. Join several \
+					codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
 					example = ".green-space-share..140500....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
 		return find(flow, key, Keys.ALL, query, request);
@@ -71,11 +86,13 @@ class SdmxController {
 	}
 
 	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
-	@Operation(operationId = "getSdmxAvailability", summary = "List available codes",
-			description = "Returns the codes that occur in each dimension for the figures of a key, and the first and last period. With `mode=available`, each dimension lists the codes that occur with the rest of the key. Dimensions without codes are left out.")
-	StructureMessage available(@Parameter(
-			description = "The dataflow: its id, or agency, id and version separated by commas. Default: the latest version",
-			example = "FIGURES") @PathVariable String flow,
+	@Operation(operationId = "getSdmxAvailability", summary = "List available codes", description = """
+			Returns the codes that occur in each dimension for the figures of a key, and the first and last \
+			period. With `mode=available`, each dimension lists the codes that occur with the rest of the \
+			key. Dimensions without codes are left out.""")
+	StructureMessage available(@Parameter(description = """
+			The dataflow: its id, or agency, id and version separated by commas. Default: the latest \
+			version""", example = "FIGURES") @PathVariable String flow,
 			@Parameter(description = "The key, written as for data.", example = "all") @PathVariable String key,
 			@ParameterObject @Valid AvailabilityQuery query) {
 		return this.data.available(flow, key, Keys.ALL, Keys.ALL, query);
@@ -91,14 +108,17 @@ class SdmxController {
 	}
 
 	@GetMapping(path = "/" + KINDS + "/{agency}/{id}/{version}", produces = StructureFormat.TYPE)
-	@Operation(operationId = "getSdmxStructure", summary = "Get a structure",
-			description = "Returns the structures behind the data, with names in English and Chinese: dataflows, data structure definitions, code lists, concepts and the agency that maintains them. Parts of the path can be left out from the end.")
-	StructureMessage structure(@Parameter(
-			description = "The kind of structure: `dataflow`, `datastructure`, `codelist`, `conceptscheme`, `agencyscheme`, or `structure` for all kinds.",
-			example = "dataflow",
-			schema = @Schema(type = "string",
-					allowableValues = { "agencyscheme", "codelist", "conceptscheme", "dataflow", "datastructure",
-							"structure" })) @PathVariable String kind,
+	@Operation(operationId = "getSdmxStructure", summary = "Get a structure", description = """
+			Returns the structures behind the data, with names in English and Chinese: dataflows, data \
+			structure definitions, code lists, concepts and the agency that maintains them. Parts of the \
+			path can be left out from the end.""")
+	StructureMessage structure(
+			@Parameter(description = """
+					The kind of structure: `dataflow`, `datastructure`, `codelist`, `conceptscheme`, \
+					`agencyscheme`, or `structure` for all kinds.""", example = "dataflow",
+					schema = @Schema(type = "string",
+							allowableValues = { "agencyscheme", "codelist", "conceptscheme", "dataflow",
+									"datastructure", "structure" })) @PathVariable String kind,
 			@Parameter(description = "The agency that maintains the structure, or `all`.",
 					example = "all") @PathVariable String agency,
 			@Parameter(description = "The id of the structure, or `all`.", example = "all") @PathVariable String id,

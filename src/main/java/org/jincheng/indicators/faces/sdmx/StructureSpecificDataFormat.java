@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.sdmx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+
 import javax.xml.XMLConstants;
 
 import org.jincheng.indicators.core.representation.ResponseContext;

@@ -34,7 +34,9 @@ final class TimePeriods {
 
 	private static final int LAST_YEAR = 9999;
 
-	private static final String FORMS = "Not a period such as 2018, 2018-S1, 2018-Q1, 2018-01, 2018-01-31 or 2018-01-01/P11M.";
+	private static final String FORMS = """
+			Not a period such as 2018, 2018-S1, 2018-Q1, 2018-01, 2018-01-31 or \
+			2018-01-01/P11M.""";
 
 	private TimePeriods() {
 	}

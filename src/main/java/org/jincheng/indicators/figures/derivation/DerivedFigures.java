@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.derivation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.derivation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,14 +56,16 @@ public class TransformedFigures {
 	private static final String NO_BASE = "Is missing: an index needs the period that it is 100 in, such as base=2015.";
 
 	/** Nobody knows a base without the figures that it is for. */
-	private static final String NO_INDICATOR = " Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that period.";
+	private static final String NO_INDICATOR = """
+			 Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that \
+			period.""";
 
 	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
 			"按来源所述金额计算，未剔除价格变动。");
 
-	private static final Text OTHER_BASE = new Text(
-			"Computed from the preferred base. The publication of the value states another base, which the first occurrence uses.",
-			"按首选的基期数计算；该数所在的出版物给出了另一基期数，按后者计算的结果列为第一条。");
+	private static final Text OTHER_BASE = new Text("""
+			Computed from the preferred base. The publication of the value states another base, which the \
+			first occurrence uses.""", "按首选的基期数计算；该数所在的出版物给出了另一基期数，按后者计算的结果列为第一条。");
 
 	private final Observations observations;
 
@@ -151,15 +152,15 @@ public class TransformedFigures {
 		var operation = transform.operation();
 		var dimension = dimension(unit, dimensions);
 		if (operation.meaninglessUnits().contains(numerator(unit))) {
-			return Optional
-				.of("A percent change of figures in %s could be mistaken for percentage points. Use %s, which gives percentage points."
-					.formatted(unit, inPoints(transform)));
+			return Optional.of("""
+					A percent change of figures in %s could be mistaken for percentage points. Use %s, which \
+					gives percentage points.""".formatted(unit, inPoints(transform)));
 		}
 		if (dimension != null && operation.meaninglessDimensions().contains(dimension)
 				|| !operation.isOfRates() && Rate.of(unit).isPresent()) {
-			return Optional.of((operation == Transform.Operation.SINGLE)
-					? "Figures in %s do not add up over the months of a year, so they cannot be split into single periods."
-						.formatted(unit)
+			return Optional.of((operation == Transform.Operation.SINGLE) ? """
+					Figures in %s do not add up over the months of a year, so they cannot be split into \
+					single periods.""".formatted(unit)
 					: "Temperatures have no ratios, because 0 °C is no true zero. Use change or change-on-year.");
 		}
 		return Optional.empty();

@@ -28,6 +28,6 @@ public enum Agreement implements Term {
 	COPY,
 
 	/** Both cannot be true. */
-	CONTRADICTS;
+	CONTRADICTS
 
 }

@@ -1,12 +1,10 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the statements that read what one source sets beside each other, by the few that
@@ -20,9 +18,11 @@ public final class BesideStatements {
 	 */
 	private static final String BESIDE = """
 			cross join lateral (
-			  select d.id, d.recorded_at, d.source_id, d.status, d.compared, d.comparison_kind, d.paragraph, d.sentence from {table} d
+			  select d.id, d.recorded_at, d.source_id, d.status, d.compared, d.comparison_kind, d.paragraph,
+			    d.sentence from {table} d
 			  where d.indicator_code = {indicator} and d.place_code = o.place_code and d.unit_code = {unit}
-			    and d.period_start = {period}.period_start and d.period_end = {period}.period_end and {stood} offset 0) d
+			    and d.period_start = {period}.period_start and d.period_end = {period}.period_end
+			      and {stood} offset 0) d
 			""";
 
 	/**
@@ -33,7 +33,8 @@ public final class BesideStatements {
 			select d.id, o.place_code, d.recorded_at
 			from {changes} o
 			join indicator_unit u on u.indicator_code = o.indicator_code
-			cross join lateral (values (o.period_start, o.period_end), (o.base_start, o.base_end)) p (period_start, period_end)
+			cross join lateral (values (o.period_start, o.period_end), (o.base_start, o.base_end)) p (period_start,
+			  period_end)
 			{beside}where o.comparison_kind = 'change' and d.source_id = o.source_id and d.status = o.status
 			  and (d.comparison_kind is null or d.compared = o.compared) and {conditions}
 			""";
@@ -46,7 +47,8 @@ public final class BesideStatements {
 			  from indicator_unit u
 			  join unit over on over.code = u.numerator_code
 			  join indicator_unit v on v.indicator_code = u.indicator_code and v.unit_code > u.unit_code
-			  join unit under on under.code = v.numerator_code and under.dimension = over.dimension and under.code <> over.code
+			  join unit under on under.code = v.numerator_code and under.dimension = over.dimension
+			    and under.code <> over.code
 			  where over.dimension not in ('ratio', 'count', 'temperature', 'time', 'other')
 			    and v.denominator_code is not distinct from u.denominator_code offset 0) u
 			cross join lateral (
@@ -61,7 +63,8 @@ public final class BesideStatements {
 			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
 			from (select code, share_of_code from indicator where share_of_code is not null offset 0) i
 			cross join lateral (
-			  select * from observation o where o.indicator_code = i.code and o.comparison_kind is null and {conditions} offset 0) o
+			  select * from observation o where o.indicator_code = i.code and o.comparison_kind is null
+			    and {conditions} offset 0) o
 			{beside}where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
 			""";
 

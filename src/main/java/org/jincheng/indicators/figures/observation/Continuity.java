@@ -37,8 +37,10 @@ public final class Continuity implements RevisionReader.OfRevision {
 			  join place former on former.code = s.place_code
 			  join place latter on latter.code = s.successor_code and latter.kind = former.kind
 			  where left(latter.valid_from, 4)::int - left(former.valid_to, 4)::int in (0, 1)
-			    and not exists (select from place_successor o where o.place_code = s.place_code and o.successor_code <> s.successor_code)
-			    and not exists (select from place_successor o where o.successor_code = s.successor_code and o.place_code <> s.place_code)
+			    and not exists (select from place_successor o
+			      where o.place_code = s.place_code and o.successor_code <> s.successor_code)
+			    and not exists (select from place_successor o
+			      where o.successor_code = s.successor_code and o.place_code <> s.place_code)
 			) it on true""";
 
 	/** Nothing goes on under another code, and nothing is a stock. */

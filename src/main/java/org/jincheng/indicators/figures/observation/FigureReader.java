@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 import org.jincheng.indicators.catalogue.breaks.BreakReader;
-import org.jincheng.indicators.catalogue.breaks.Breaks;
 import org.jincheng.indicators.catalogue.source.EditionReader;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
@@ -49,7 +48,8 @@ final class FigureReader {
 			  join lateral (
 			    select o.* from {table} o
 			    where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = k.unit_code
-			      and o.period_start = k.period_start and o.period_end = k.period_end and {stood} offset 0) o on true) o on true
+			      and o.period_start = k.period_start and o.period_end = k.period_end
+			        and {stood} offset 0) o on true) o on true
 			left join indicator i on i.code = o.indicator_code
 			left join place p on p.code = o.place_code""";
 

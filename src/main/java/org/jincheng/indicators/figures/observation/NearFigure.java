@@ -27,8 +27,10 @@ public record NearFigure(String indicator, @Nullable BigDecimal least, @Nullable
 
 	private static final String NEAR = """
 
-			from unnest(:indicators, cast(:leasts as numeric[]), cast(:mosts as numeric[]), :places, cast(:starts as date[]),
-			    cast(:ends as date[]), :kinds) k (indicator_code, least, most, place_code, period_start, period_end, kind)
+			from unnest(:indicators, cast(:leasts as numeric[]), cast(:mosts as numeric[]), :places,
+			  cast(:starts as date[]),
+			    cast(:ends as date[]), :kinds) k (indicator_code, least, most, place_code, period_start, period_end,
+			      kind)
 			cross join lateral (
 			  (select o.* from observation o
 			   where k.least is not null and o.indicator_code = k.indicator_code and o.value between k.least and k.most
@@ -39,7 +41,8 @@ public record NearFigure(String indicator, @Nullable BigDecimal least, @Nullable
 			     and o.place_code = k.place_code and {said} and {stood} order by {newestFirst} limit {max})
 			  union all
 			  (select o.* from observation o
-			   where k.least is null and k.place_code is null and o.indicator_code = k.indicator_code and {said} and {stood}
+			   where k.least is null and k.place_code is null and o.indicator_code = k.indicator_code and {said}
+			     and {stood}
 			   order by {newestFirst} limit {max})) o
 			""";
 
@@ -48,7 +51,8 @@ public record NearFigure(String indicator, @Nullable BigDecimal least, @Nullable
 			o.period_end between coalesce(k.period_start, '-infinity') and coalesce(k.period_end, 'infinity')
 			     and (k.period_end is null or o.period_start = o.period_end
 			       or o.period_start = k.period_start and o.period_end = k.period_end)
-			     and (case o.comparison_kind when 'multiple-of-base' then 'change' else coalesce(o.comparison_kind, '') end) = k.kind""";
+			     and (case o.comparison_kind when 'multiple-of-base' then 'change'
+			       else coalesce(o.comparison_kind, '') end) = k.kind""";
 
 	static Sql statement(Collection<NearFigure> near, Language language) {
 		return Sql

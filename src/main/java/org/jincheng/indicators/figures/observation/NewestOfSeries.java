@@ -47,7 +47,9 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean isOfPreferred, Cont
 			  select unit_code, plan, compared, joint from series) s
 			""";
 
-	private static final String OF_SERIES = "o.unit_code = s.unit_code and {plan} = s.plan and o.compared = s.compared and o.joint = s.joint";
+	private static final String OF_SERIES = """
+			o.unit_code = s.unit_code and {plan} = s.plan and o.compared = s.compared and o.joint = \
+			s.joint""";
 
 	/** All figures of the newest periods, whoever states them. */
 	private static final String OF_PREFERRED = """
@@ -55,18 +57,20 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean isOfPreferred, Cont
 			  select distinct o.period_end, {start} as period_start {ofSeries}
 			  order by 1 desc, 2 desc limit :latest) n
 			cross join lateral (
-			  select {columns} {ofSeries} and o.period_end = n.period_end and {start} = n.period_start and {isNewest} offset 0) o
+			  select {columns} {ofSeries} and o.period_end = n.period_end and {start} = n.period_start
+			    and {isNewest} offset 0) o
 			""";
 
 	/** At whatever code of an area: it has had others. */
 	private static final String OF_AREA = """
 			(w.place_code <> all(:recoded) or (
-			  select count(distinct (o.period_end, {start})) {ofArea} and (o.period_end, {start}) > (n.period_end, n.period_start)) < :latest)""";
+			  select count(distinct (o.period_end, {start})) {ofArea}
+			    and (o.period_end, {start}) > (n.period_end, n.period_start)) < :latest)""";
 
-	private static final Sql IS_OF_AREA = Sql
-		.of("""
-				o.indicator_code = w.indicator_code and o.place_code = any(array(
-				  select r.code from unnest(:recoded, :recodedTo) r (place_code, code) where r.place_code = w.place_code))""");
+	private static final Sql IS_OF_AREA = Sql.of("""
+			o.indicator_code = w.indicator_code and o.place_code = any(array(
+			  select r.code from unnest(:recoded, :recodedTo) r (place_code, code)
+			    where r.place_code = w.place_code))""");
 
 	private static final String OF_EACH = """
 			cross join lateral (

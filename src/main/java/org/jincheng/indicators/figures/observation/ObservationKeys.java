@@ -22,11 +22,11 @@ public final class ObservationKeys {
 	 */
 	static <T> Sql of(Collection<T> things, Function<T, UUID> id, Function<T, SeriesPoint> point) {
 		var points = things.stream().map(point).toList();
-		return Sql
-			.of("""
-					unnest(cast(:ids as uuid[]), :indicators, :places, :units, cast(:starts as date[]), cast(:ends as date[]),
-					    :plans, :compared, cast(:joint as boolean[]))
-					  k (id, indicator_code, place_code, unit_code, period_start, period_end, plan, compared, joint)""")
+		return Sql.of("""
+				unnest(cast(:ids as uuid[]), :indicators, :places, :units, cast(:starts as date[]), cast(:ends as \
+				date[]),
+				    :plans, :compared, cast(:joint as boolean[]))
+				  k (id, indicator_code, place_code, unit_code, period_start, period_end, plan, compared, joint)""")
 			.bind("ids", texts(things, id))
 			.bind("indicators", texts(points, SeriesPoint::indicator))
 			.bind("places", texts(points, SeriesPoint::place))

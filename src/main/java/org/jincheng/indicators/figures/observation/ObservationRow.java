@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -178,8 +177,9 @@ final class ObservationRow {
 				case when o.share_of_code is not null then array(
 				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q
 				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""), NAME("i.name_en", "i.name_zh"),
-		PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS(
-				"case p.kind when 'group' then array(select member_code from place_member where group_code = p.code) end");
+		PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS("""
+				case p.kind when 'group' then array(select member_code from place_member where group_code = \
+				p.code) end""");
 
 		private final String en;
 

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that read observations by what is known of them. */
 public final class ObservationStatements {
@@ -16,7 +14,9 @@ public final class ObservationStatements {
 	/** The moment of the newest revision, as a column. */
 	static final String NEWEST_REVISION = "(select max(recorded_at) from revision) as newest_revision";
 
-	static final String NEWEST_FIRST = "order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, o.source_id";
+	static final String NEWEST_FIRST = """
+			order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, \
+			o.source_id""";
 
 	/** The versions of a figure, before any of them is left out by its moment. */
 	private static final String OF_ID = "from (select * from observation where id = :id offset 0) o\n";
@@ -93,16 +93,18 @@ public final class ObservationStatements {
 
 	/** Reads the newest figures of each indicator. */
 	static Sql newest(Collection<String> indicators, int limit, Language language) {
-		return Sql.of(ObservationRow.select(language) + """
+		return Sql
+			.of(ObservationRow.select(language) + """
 
-				from unnest(:indicators) wanted (code)
-				cross join lateral (
-				  select * from observation
-				  where indicator_code = wanted.code and superseded_at is null
-				  order by period_end desc, period_start desc, place_code, unit_code, source_id
-				  limit :limit) o
-				""" + SelectedRows.NAMES
-				+ "order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, o.unit_code, o.source_id")
+					from unnest(:indicators) wanted (code)
+					cross join lateral (
+					  select * from observation
+					  where indicator_code = wanted.code and superseded_at is null
+					  order by period_end desc, period_start desc, place_code, unit_code, source_id
+					  limit :limit) o
+					""" + SelectedRows.NAMES
+					+ "order by o.indicator_code, o.period_end desc, o.period_start desc, o.place_code, "
+					+ "o.unit_code, o.source_id")
 			.bind("indicators", indicators.toArray(String[]::new))
 			.bind("limit", limit);
 	}
@@ -112,18 +114,18 @@ public final class ObservationStatements {
 	 * that leave their reading open, newest first.
 	 */
 	public static Sql derivable(Vintage vintage, Language language) {
-		return Sql.of(ObservationRow.select(language)
-				+ """
+		return Sql.of(ObservationRow.select(language) + """
 
-						from indicator i
-						cross join lateral (
-						  select * from observation o where i.type = 'investment' and o.indicator_code = i.code and {stood}
-						  union all
-						  select * from observation o
-						  where i.type <> 'investment' and o.indicator_code = i.code and o.comparison_kind = 'times-more' and {stood}) o
-						join place p on p.code = o.place_code
-						"""
-				+ NEWEST_FIRST, Map.of("stood", vintage.stood("o")));
+				from indicator i
+				cross join lateral (
+				  select * from observation o
+				    where i.type = 'investment' and o.indicator_code = i.code and {stood}
+				  union all
+				  select * from observation o
+				  where i.type <> 'investment' and o.indicator_code = i.code
+				    and o.comparison_kind = 'times-more' and {stood}) o
+				join place p on p.code = o.place_code
+				""" + NEWEST_FIRST, Map.of("stood", vintage.stood("o")));
 	}
 
 }

@@ -8,6 +8,6 @@ import org.jincheng.indicators.core.language.Term;
  */
 public enum OriginFilter implements Term {
 
-	STATED, DERIVED, ALL;
+	STATED, DERIVED, ALL
 
 }

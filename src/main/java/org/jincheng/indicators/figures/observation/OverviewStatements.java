@@ -35,7 +35,8 @@ public final class OverviewStatements {
 	private static final Sql PLAN = Sql.of(FigureStatus.planSql("o"));
 
 	private static final String OF_SERIES = """
-			{standing} and o.unit_code = k.unit_code and {plan} = 'outcome' and o.compared = k.compared and o.joint = k.joint
+			{standing} and o.unit_code = k.unit_code and {plan} = 'outcome' and o.compared = k.compared
+			  and o.joint = k.joint
 			  and {upheld}""";
 
 	private OverviewStatements() {
@@ -72,24 +73,25 @@ public final class OverviewStatements {
 	 * longest period. What was replaced or retracted comes last.
 	 */
 	static Sql newest(Collection<String> places, Editions editions, Language language) {
-		return select(language,
-				", c.figures, c.first, c.last, c.sources, i.rank\n" + INDICATORS
-						+ """
-								cross join lateral (
-								  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
-								    max(array[o.period_end, o.period_start]) as last, array_agg(distinct o.source_id) as sources
-								  {standing}) c
-								cross join lateral (
-								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
-								  {standing}
-								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '', o.period_end desc, o.period_start, o.compared, o.unit_code, o.joint limit 1) b
-								cross join lateral (
-								  select * {standing} and o.unit_code = b.unit_code and o.joint = b.joint
-								    and o.period_start = b.period_start and o.period_end = b.period_end and {plan} = b.plan
-								    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of', 1) offset 0) o
-								join place p on p.code = o.place_code
-								order by w.place_code, i.code, o.compared""",
-				"i.code", "w.place_code", List.of(), editions)
+		return select(language, ", c.figures, c.first, c.last, c.sources, i.rank\n" + INDICATORS + """
+				cross join lateral (
+				  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
+				    max(array[o.period_end, o.period_start]) as last,
+				      array_agg(distinct o.source_id) as sources
+				  {standing}) c
+				cross join lateral (
+				  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
+				  {standing}
+				  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '',
+				    o.period_end desc, o.period_start, o.compared, o.unit_code, o.joint limit 1) b
+				cross join lateral (
+				  select * {standing} and o.unit_code = b.unit_code and o.joint = b.joint
+				    and o.period_start = b.period_start and o.period_end = b.period_end
+				      and {plan} = b.plan
+				    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of',
+				      1) offset 0) o
+				join place p on p.code = o.place_code
+				order by w.place_code, i.code, o.compared""", "i.code", "w.place_code", List.of(), editions)
 			.bind("places", places.toArray(String[]::new));
 	}
 
@@ -112,16 +114,14 @@ public final class OverviewStatements {
 	 * unit, period and comparison.
 	 */
 	public static Sql outcomes(Collection<Observation> plans, Language language) {
-		return select(language,
-				"""
-						, k.id as beside
-						from {figures}
-						cross join lateral (
-						  select * {standing} and o.unit_code = k.unit_code and o.period_start = k.period_start
-						    and o.period_end = k.period_end and o.compared = k.compared and o.joint = k.joint and not {isPlan} offset 0) o
-						"""
-						+ SelectedRows.NAMES,
-				"k.indicator_code", "k.place_code", plans);
+		return select(language, """
+				, k.id as beside
+				from {figures}
+				cross join lateral (
+				  select * {standing} and o.unit_code = k.unit_code and o.period_start = k.period_start
+				    and o.period_end = k.period_end and o.compared = k.compared and o.joint = k.joint
+				      and not {isPlan} offset 0) o
+				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", plans);
 	}
 
 	/**
@@ -130,19 +130,18 @@ public final class OverviewStatements {
 	 * period.
 	 */
 	public static Sql changes(Collection<Observation> levels, Language language) {
-		return select(language,
-				"""
-						, k.id as beside
-						from {figures}
-						join observation l on l.place_code = k.place_code and l.id = k.id and l.superseded_at is null
-						cross join lateral (
-						  select * {standing} and o.comparison_kind = 'change' and o.base_place is null and o.period_start = k.period_start
-						    and o.period_end = k.period_end and o.source_id = l.source_id and o.status = l.status
-						  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code, o.occurrence
-						  limit 1) o
-						"""
-						+ SelectedRows.NAMES,
-				"k.indicator_code", "k.place_code", levels);
+		return select(language, """
+				, k.id as beside
+				from {figures}
+				join observation l on l.place_code = k.place_code and l.id = k.id and l.superseded_at is null
+				cross join lateral (
+				  select * {standing} and o.comparison_kind = 'change' and o.base_place is null
+				    and o.period_start = k.period_start
+				    and o.period_end = k.period_end and o.source_id = l.source_id and o.status = l.status
+				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code,
+				    o.occurrence
+				  limit 1) o
+				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", levels);
 	}
 
 	/**
@@ -153,27 +152,27 @@ public final class OverviewStatements {
 	 */
 	public static Sql peers(Collection<Observation> figures, Collection<String> places, int limit, Editions editions,
 			Language language) {
-		return select(language,
-				"""
-						, o.beside
-						from (
-						  select o.*, k.id as beside, dense_rank() over (partition by k.id order by w.position) as number
-						  from {figures}
-						  cross join unnest(:around) with ordinality w (place_code, position)
-						  cross join lateral (
-						    select p.period_start, p.period_end
-						    from (
-						      (select 1 as choice, o.period_start, o.period_end {ofSeries}
-						         and o.period_start = k.period_start and o.period_end = k.period_end limit 1)
-						      union all
-						      (select 2, o.period_start, o.period_end {ofSeries}
-						       order by o.period_end desc, o.period_start desc limit 1)) p
-						    order by p.choice limit 1) b
-						  cross join lateral (
-						    select o.* {ofSeries} and o.period_start = b.period_start and o.period_end = b.period_end offset 0) o) o
-						"""
-						+ SelectedRows.NAMES + "where o.number <= :limit order by o.beside, o.number",
-				"k.indicator_code", "w.place_code", figures, editions)
+		return select(language, """
+				, o.beside
+				from (
+				  select o.*, k.id as beside, dense_rank() over (partition by k.id
+				    order by w.position) as number
+				  from {figures}
+				  cross join unnest(:around) with ordinality w (place_code, position)
+				  cross join lateral (
+				    select p.period_start, p.period_end
+				    from (
+				      (select 1 as choice, o.period_start, o.period_end {ofSeries}
+				         and o.period_start = k.period_start and o.period_end = k.period_end limit 1)
+				      union all
+				      (select 2, o.period_start, o.period_end {ofSeries}
+				       order by o.period_end desc, o.period_start desc limit 1)) p
+				    order by p.choice limit 1) b
+				  cross join lateral (
+				    select o.* {ofSeries} and o.period_start = b.period_start
+				      and o.period_end = b.period_end offset 0) o) o
+				""" + SelectedRows.NAMES + "where o.number <= :limit order by o.beside, o.number", "k.indicator_code",
+				"w.place_code", figures, editions)
 			.bind("around", places.toArray(String[]::new))
 			.bind("limit", limit);
 	}

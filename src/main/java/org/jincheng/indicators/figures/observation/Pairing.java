@@ -33,7 +33,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	private static final String SERIES = """
 			from {table} b where b.indicator_code = o.indicator_code and {samePlace} and b.unit_code = o.unit_code
-			  and b.compared = o.compared and b.joint = o.joint and b.period_basis = 'stated' and {sameSource} and {stood}
+			  and b.compared = o.compared and b.joint = o.joint and b.period_basis = 'stated' and {sameSource}
+			    and {stood}
 			""";
 
 	private static final String SAME_SOURCE = """
@@ -55,7 +56,9 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			(select b.* {series}
 			   and not {isDay} and b.period_end = o.period_start - 1 and b.period_start =
 			     case when extract(day from o.period_start) = 1 and extract(day from (o.period_end + 1)) = 1
-			       then (o.period_start - make_interval(months => ((extract(year from (o.period_end + 1)) - extract(year from o.period_start)) * 12 + extract(month from (o.period_end + 1)) - extract(month from o.period_start))::int))::date
+			       then (o.period_start - make_interval(months => ((extract(year
+			         from (o.period_end + 1)) - extract(year from o.period_start)) * 12 + extract(month
+			         from (o.period_end + 1)) - extract(month from o.period_start))::int))::date
 			       else o.period_start - ((o.period_end + 1) - o.period_start) end)
 			union all
 			(select b.* from (select b.* {series}
@@ -78,10 +81,13 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			union all
 			(select b.* {series}
 			   and {isDay} and {isBaseDay}
-			   and b.period_end in ((o.period_end - interval '1 year')::date, ((o.period_end + 1) - interval '1 year')::date - 1)
+			   and b.period_end in ((o.period_end - interval '1 year')::date,
+			     ((o.period_end + 1) - interval '1 year')::date - 1)
 			 order by b.period_end fetch first 1 rows with ties)""";
 
-	private static final String FIXED = "select b.* {series} and b.period_end = :baseEnd and (b.period_start = :baseStart{orStock})";
+	private static final String FIXED = """
+			select b.* {series} and b.period_end = :baseEnd and (b.period_start = \
+			:baseStart{orStock})""";
 
 	/** The longest shorter one from the first of January on, in whole months. */
 	private static final String SHORTER = """
@@ -91,7 +97,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	private static final String IS_CUMULATIVE = """
 			extract(doy from o.period_start) = 1 and extract(year from o.period_start) = extract(year from o.period_end)
-			  and extract(day from (o.period_end + 1)) = 1 and (b.of_end is not null or extract(doy from (o.period_end + 1)) <> 1)""";
+			  and extract(day from (o.period_end + 1)) = 1 and (b.of_end is not null or extract(doy
+			    from (o.period_end + 1)) <> 1)""";
 
 	/** Of a unit, or of a rate in one, that the transform means something of. */
 	private static final String OF_LEVELS = """
@@ -135,8 +142,10 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 					: Sql.of(FIXED, series).bind("baseStart", base.first()).bind("baseEnd", base.last());
 			case SHORTER -> Sql.of(SHORTER, series);
 		};
-		var join = Sql.of((isOfSums ? "left " : "")
-				+ "join lateral (select distinct {start} as of_start, b.period_end as of_end from ({bases}) b where {pairs} offset 0) b on true\n",
+		var join = Sql.of(
+				(isOfSums ? "left " : "")
+						+ "join lateral (select distinct {start} as of_start, b.period_end as of_end from ({bases}) b "
+						+ "where {pairs} offset 0) b on true\n",
 				Map.of("bases", bases, "start", continuity.start("b"), "pairs", pairs(transform.operation())));
 		var start = isOfSums ? "coalesce(b.of_end + 1, o.period_start)" : START;
 		return new Pairing(join, List.of(conditions(transform.operation())), start);
@@ -217,13 +226,13 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		return Sql
 			.of("""
 					with k as materialized (
-					  select * from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o where {stood})
-					"""
-					+ ObservationRow.select(language) + ", " + SELECTED + """
-							, o.transform
-							from (
-							{pairs}) o
-							""" + SelectedRows.NAMES + "order by o.transform",
+					  select * from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
+					    where {stood})
+					""" + ObservationRow.select(language) + ", " + SELECTED + """
+					, o.transform
+					from (
+					{pairs}) o
+					""" + SelectedRows.NAMES + "order by o.transform",
 					Map.of("stood", selection.vintage().stood("o"), "pairs", Sql.join("union all\n", pairs)))
 			.bind("ids", ObservationKeys.texts(figures, UUID::toString));
 	}

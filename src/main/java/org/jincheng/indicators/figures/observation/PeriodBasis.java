@@ -11,6 +11,6 @@ public enum PeriodBasis implements NamedTerm {
 	STATED,
 
 	/** The date of publication, where the source states no period. */
-	PUBLICATION;
+	PUBLICATION
 
 }

@@ -115,13 +115,12 @@ final class SelectedRows {
 	 * @param name what tells the parameters apart
 	 */
 	static Sql isIn(List<Passage> passages, String name) {
-		return Sql
-			.of("""
-					exists (
-					  select from unnest(:%1$s, cast(:%1$sParagraphs as int[]), cast(:%1$sSentences as int[])) c (source_id, paragraph, sentence)
-					  where c.source_id = o.source_id and coalesce(c.paragraph, o.paragraph) = o.paragraph
-					    and coalesce(c.sentence, o.sentence) = o.sentence)"""
-				.formatted(name))
+		return Sql.of("""
+				exists (
+				  select from unnest(:%1$s, cast(:%1$sParagraphs as int[]),
+				    cast(:%1$sSentences as int[])) c (source_id, paragraph, sentence)
+				  where c.source_id = o.source_id and coalesce(c.paragraph, o.paragraph) = o.paragraph
+				    and coalesce(c.sentence, o.sentence) = o.sentence)""".formatted(name))
 			.bind(name, passages.stream().map(Passage::source).toArray(String[]::new))
 			.bind(name + "Paragraphs", passages.stream().map(Passage::paragraph).toArray(Integer[]::new))
 			.bind(name + "Sentences", passages.stream().map(Passage::sentence).toArray(Integer[]::new));

@@ -12,6 +12,6 @@ public enum SourceChoice implements Term {
 	PREFERRED,
 
 	/** Those of each source. */
-	EACH;
+	EACH
 
 }

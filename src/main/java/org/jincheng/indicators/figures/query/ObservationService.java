@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.query;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

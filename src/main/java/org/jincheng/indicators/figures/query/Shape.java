@@ -9,6 +9,6 @@ enum Shape implements Term {
 	LONG,
 
 	/** A row for each period, and a column for each series. */
-	WIDE;
+	WIDE
 
 }

@@ -88,9 +88,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		this.figures.forEach((figure) -> {
 			forEachColumn(figure, (column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
 			if (columns.size() > MAX_COLUMNS - COLUMNS_OF_PERIOD) {
-				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(),
-						"The table has more than %,d columns, the limit of an Excel sheet. Select fewer figures with indicator, topic, place, within, unit, source, status, comparison, from, to or origin."
-							.formatted(MAX_COLUMNS)));
+				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(), """
+						The table has more than %,d columns, the limit of an Excel sheet. Select fewer \
+						figures with indicator, topic, place, within, unit, source, status, comparison, \
+						from, to or origin.""".formatted(MAX_COLUMNS)));
 			}
 		});
 		return new TreeMap<>(columns);

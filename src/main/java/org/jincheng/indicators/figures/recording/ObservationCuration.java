@@ -111,9 +111,9 @@ class ObservationCuration {
 			var before = standing.said();
 			var references = new References();
 			if (!request.source().id().equals(before.source().id())) {
-				references.refuse("/source/id", request.source().id(),
-						"This would be a different figure, from the source \"%s\". Withdraw this figure and POST the other one."
-							.formatted(before.source().id()));
+				references.refuse("/source/id", request.source().id(), """
+						This would be a different figure, from the source "%s". Withdraw this figure and \
+						POST the other one.""".formatted(before.source().id()));
 			}
 			references.pass();
 			makeReferred(request, draft);

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

@@ -78,7 +78,8 @@ class ObservationVersions {
 	 * another key by now; and whether a figure has the id that the key makes.
 	 */
 	private static final String SUPERSEDED = """
-			select k.key_id, o.*, o.id is null and exists (select from observation taken where taken.id = k.key_id) as is_taken
+			select k.key_id, o.*, o.id is null and exists (select from observation taken
+			  where taken.id = k.key_id) as is_taken
 			from %1$s left join lateral (
 			  select * from (
 			    select *, ctid as stored_at, not exists (
@@ -87,8 +88,7 @@ class ObservationVersions {
 			    from observation o
 			    where superseded_at is not null and %2$s
 			    order by %3$s, recorded_at) o
-			  order by is_last desc, recorded_at desc limit 1) o on true"""
-		.formatted(FIGURES, SAME_FIGURE, KEY);
+			  order by is_last desc, recorded_at desc limit 1) o on true""".formatted(FIGURES, SAME_FIGURE, KEY);
 
 	/**
 	 * Switches sorting, without which PostgreSQL walks an index in the order that is

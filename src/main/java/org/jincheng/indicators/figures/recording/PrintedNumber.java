@@ -12,8 +12,9 @@ final class PrintedNumber {
 	private static final Pattern SAVED = Pattern
 		.compile("-?(0|[1-9][0-9]{0,29})(\\.0|\\.[0-9]{0,29}[1-9])?|-?[0-9]{1,30}\\.[0-9]{2}%");
 
-	private static final Pattern PRINTED = Pattern.compile(
-			"-?([0-9]{1,30}|[0-9]{1,3}(,[0-9]{3}){1,9})(\\.[0-9]{1,30})?%?|\\(([0-9]{1,30}|[0-9]{1,3}(,[0-9]{3}){1,9})(\\.[0-9]{1,30})?\\)");
+	private static final Pattern PRINTED = Pattern.compile("""
+			-?([0-9]{1,30}|[0-9]{1,3}(,[0-9]{3}){1,9})(\\.[0-9]{1,30})?%?|\\(([0-9]{1,30}|[0-9]{1,3}(,[0-9]\
+			{3}){1,9})(\\.[0-9]{1,30})?\\)""");
 
 	private PrintedNumber() {
 	}

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A figure that is to be recorded, and what becomes of it. */
 class Proposal {
 
-	private static final String TAKEN = "The source already states this figure: %s. Withdraw one of the two, or give this one the next occurrence.";
+	private static final String TAKEN = """
+			The source already states this figure: %s. Withdraw one of the two, or give this one the next \
+			occurrence.""";
 
 	private final @Nullable UUID givenId;
 

@@ -121,21 +121,19 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	public void finish() {
 		this.copied.send();
 		this.database.execute("analyze " + this.table);
-		this.jdbc
-			.sql("""
-					with twins as (
-					  select s.line, twice.first from %1$s s
-					  join (select key_id, min(line) as first from %1$s group by key_id having count(*) > 1) twice using (key_id)
-					  where s.line > twice.first
-					  order by s.line limit %2$d)
-					delete from %1$s s using twins where s.line = twins.line
-					returning s.line, s.indicator_code, twins.first"""
-				.formatted(this.table, RowFaults.MAX))
+		this.jdbc.sql("""
+				with twins as (
+				  select s.line, twice.first from %1$s s
+				  join (select key_id, min(line) as first
+				    from %1$s group by key_id having count(*) > 1) twice using (key_id)
+				  where s.line > twice.first
+				  order by s.line limit %2$d)
+				delete from %1$s s using twins where s.line = twins.line
+				returning s.line, s.indicator_code, twins.first""".formatted(this.table, RowFaults.MAX))
 			.query((row) -> {
-				this.faults.row(row.getLong("line"))
-					.refuse("indicator", row.getString("indicator_code"),
-							"This repeats the figure of line %d: indicator, place, unit, period, comparison, status, source and occurrence are the same."
-								.formatted(row.getLong("first")));
+				this.faults.row(row.getLong("line")).refuse("indicator", row.getString("indicator_code"), """
+						This repeats the figure of line %d: indicator, place, unit, period, comparison, \
+						status, source and occurrence are the same.""".formatted(row.getLong("first")));
 			});
 		if (this.isAgain) {
 			this.database.execute("create index on %s (key_id)".formatted(this.table));

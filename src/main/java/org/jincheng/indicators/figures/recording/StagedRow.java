@@ -98,9 +98,10 @@ final class StagedRow extends Proposal {
 	void checkSeen() {
 		var id = Objects.requireNonNullElse(id(), key());
 		if (this.toldId != null && !this.toldId.equals(id)) {
-			references().refuse("/id", this.toldId.toString(),
-					"Not the id of this figure, which is %s: with another indicator, place, unit, period, comparison, status, source or occurrence it is another figure. Leave the id empty to record it."
-						.formatted(id));
+			references().refuse("/id", this.toldId.toString(), """
+					Not the id of this figure, which is %s: with another indicator, place, unit, period, \
+					comparison, status, source or occurrence it is another figure. Leave the id empty to \
+					record it.""".formatted(id));
 		}
 		var found = found();
 		if (this.knownAt != null && found != null && found.changedAt().isAfter(this.knownAt) && isChange()) {

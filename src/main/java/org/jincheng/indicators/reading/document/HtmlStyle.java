@@ -28,7 +28,8 @@ final class HtmlStyle {
 
 	private static final Pattern INDENT = Pattern
 		.compile("(?:(?:(?:padding|margin)-(?:left|inline-start)|text-indent)\\s*:\\s*"
-				+ "|(?:padding|margin)\\s*:\\s*(?:[\\w.%-]+\\s+){3})(-?\\d{0,5}\\.?\\d{1,5})(px|pt|em|rem|ch|cm|mm|in)");
+				+ "|(?:padding|margin)\\s*:\\s*(?:[\\w.%-]+\\s+){3})(-?\\d{0,5}\\.?\\d{1,5})(px|pt|em|rem|ch|"
+				+ "cm|mm|in)");
 
 	/** Types, classes and ids, each within the one before. */
 	private static final Pattern SELECTOR = Pattern

@@ -44,8 +44,14 @@ class ChangeController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listChanges", summary = "List changes",
-			description = "Lists the revisions of the data: who made each, when, and what it changed, including deletions. The oldest comes first; `sort=-number` and Atom (`format=atom`) list the newest first.\n\nA client that keeps a copy sends `after` with the newest number that it has. With `Accept: text/event-stream`, the response is a stream of server-sent events, one for each new revision, with its number as the event id. The stream starts after `Last-Event-ID`, or else after `after`, or else now.")
+	@Operation(operationId = "listChanges", summary = "List changes", description = """
+			Lists the revisions of the data: who made each, when, and what it changed, including deletions. \
+			The oldest comes first; `sort=-number` and Atom (`format=atom`) list the newest first.
+
+			A client that keeps a copy sends `after` with the newest number that it has. With `Accept: \
+			text/event-stream`, the response is a stream of server-sent events, one for each new revision, \
+			with its number as the event id. The stream starts after `Last-Event-ID`, or else after \
+			`after`, or else now.""")
 	FeedCollection<RevisionResource> find(@ParameterObject @Valid ChangesQuery query, Language language) {
 		return this.changes.find(query);
 	}

@@ -50,8 +50,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/imports")
 @NotInDataset
-@Tag(name = "Imports",
-		description = "Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or not at all.")
+@Tag(name = "Imports", description = """
+		Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or \
+		not at all.""")
 class ImportController {
 
 	private final ImportService imports;
@@ -68,16 +69,36 @@ class ImportController {
 
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createImport", summary = "Import a file",
-			description = "Imports a file of figures: CSV or an Excel workbook, with the columns of the export of observations. In a workbook, the sheet `observations` is read, or else the first one. A new figure is recorded, a figure with other content is superseded, and an unchanged one stays as it is. A ZIP may contain any tables of the dataset archive. A row of the catalogue adds or changes its resource, with texts in the language of `lang`. For CSV or a workbook with another table than figures, name it in `table`.\n\nAll rows are recorded in one revision, or none. Errors are listed by line and column: with 400 if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. Everything that rows refer to must exist when the import ends. A file that arrives too slowly is refused (408), and gives way to other imports that wait.\n\n**Notation.** In a workbook, numbers have the 15 significant digits that Excel shows, dates are Excel dates or text such as 2019-09-02, and formulas are refused. Cells may be written as pandas, R, DuckDB and LibreOffice save them. Examples are `True`, `FALSE` and `=FALSE()`, `80.0` and `1e+10`, `NA` without quotes for an empty cell, and times such as `2019-09-02 00:00:00`. A first column without a name holds row numbers and is ignored. An export that another program saved again therefore changes nothing.\n\nA dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges). With `Prefer: respond-async`, the response comes as soon as the file is received (202).",
+	@Operation(operationId = "createImport", summary = "Import a file", description = """
+			Imports a file of figures: CSV or an Excel workbook, with the columns of the export of \
+			observations. In a workbook, the sheet `observations` is read, or else the first one. A new \
+			figure is recorded, a figure with other content is superseded, and an unchanged one stays as it \
+			is. A ZIP may contain any tables of the dataset archive. A row of the catalogue adds or changes \
+			its resource, with texts in the language of `lang`. For CSV or a workbook with another table \
+			than figures, name it in `table`.
+
+			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
+			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
+			Everything that rows refer to must exist when the import ends. A file that arrives too slowly \
+			is refused (408), and gives way to other imports that wait.
+
+			**Notation.** In a workbook, numbers have the 15 significant digits that Excel shows, dates are \
+			Excel dates or text such as 2019-09-02, and formulas are refused. Cells may be written as \
+			pandas, R, DuckDB and LibreOffice save them. Examples are `True`, `FALSE` and `=FALSE()`, \
+			`80.0` and `1e+10`, `NA` without quotes for an empty cell, and times such as `2019-09-02 \
+			00:00:00`. A first column without a name holds row numbers and is ignored. An export that \
+			another program saved again therefore changes nothing.
+
+			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges). \
+			With `Prefer: respond-async`, the response comes as soon as the file is received (202).""",
 			requestBody = @RequestBody(required = true, content = {
 					@Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = ImportFormat.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
 					@Content(mediaType = ImportFormat.ZIP_VALUE,
 							schema = @Schema(type = "string", format = "binary")) }))
-	@ApiResponse(responseCode = "201", headers = @Header(name = RevisionHeader.NAME,
-			description = "The number of the newest revision after the change. Send it as `Jincheng-Revision` with later requests, so that they see the change.",
-			schema = @Schema(type = "integer", format = "int64")))
+	@ApiResponse(responseCode = "201", headers = @Header(name = RevisionHeader.NAME, description = """
+			The number of the newest revision after the change. Send it as `Jincheng-Revision` with later \
+			requests, so that they see the change.""", schema = @Schema(type = "integer", format = "int64")))
 	@ApiResponse(responseCode = "200")
 	@ApiResponse(responseCode = "202")
 	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
@@ -141,8 +162,9 @@ class ImportController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getImport", summary = "Get an import",
-			description = "Returns the state of an import and its result. With `Accept: text/event-stream`, the response is a stream of states until the import ends.")
+	@Operation(operationId = "getImport", summary = "Get an import", description = """
+			Returns the state of an import and its result. With `Accept: text/event-stream`, the response \
+			is a stream of states until the import ends.""")
 	ImportReport get(@Parameter(description = "The id of the import.",
 			example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id, Language language) {
 		return this.imports.get(id);
@@ -156,8 +178,9 @@ class ImportController {
 	}
 
 	@GetMapping("/{id}/errors")
-	@Operation(operationId = "listImportErrors", summary = "List the errors of an import",
-			description = "Lists the errors of a file, at most 1,000, each with its line, its column, the content of the cell and what is wrong with it.")
+	@Operation(operationId = "listImportErrors", summary = "List the errors of an import", description = """
+			Lists the errors of a file, at most 1,000, each with its line, its column, the content of the \
+			cell and what is wrong with it.""")
 	ResourceCollection<RowFault> faults(
 			@Parameter(description = "The id of the import.",
 					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
@@ -166,8 +189,10 @@ class ImportController {
 	}
 
 	@GetMapping("/{id}/changes")
-	@Operation(operationId = "listImportChanges", summary = "List the changes of an import",
-			description = "Lists the effect of at most 10,000 rows, those that change something first, with one entry for each corrected column. Other programs may save `9,490` in `printed` as `9490`. Such a difference in `formatting` corrects nothing. A dry run has this list too.")
+	@Operation(operationId = "listImportChanges", summary = "List the changes of an import", description = """
+			Lists the effect of at most 10,000 rows, those that change something first, with one entry for \
+			each corrected column. Other programs may save `9,490` in `printed` as `9490`. Such a \
+			difference in `formatting` corrects nothing. A dry run has this list too.""")
 	ResourceCollection<RowChange> changes(
 			@Parameter(description = "The id of the import.",
 					example = "7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10") @PathVariable String id,

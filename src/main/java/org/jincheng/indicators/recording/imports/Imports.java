@@ -46,11 +46,12 @@ class Imports {
 	}
 
 	void insert(ImportRun run) {
-		this.jdbc
-			.sql("""
-					insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, bytes, rows, recorded,
-					  corrected, unchanged, faults)
-					values (:id, :actor, :mediaType, :dryRun, :state, clock_timestamp(), clock_timestamp(), 0, 0, 0, 0, 0, 0)""")
+		this.jdbc.sql("""
+				insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, bytes, rows,
+				  recorded,
+				  corrected, unchanged, faults)
+				values (:id, :actor, :mediaType, :dryRun, :state, clock_timestamp(), clock_timestamp(), 0, 0, 0,
+				  0, 0, 0)""")
 			.param("id", run.id())
 			.param("actor", run.actor())
 			.param("mediaType", run.format().mediaType().toString())

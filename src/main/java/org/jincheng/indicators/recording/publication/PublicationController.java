@@ -42,16 +42,22 @@ class PublicationController {
 	}
 
 	@GetMapping("/{source}")
-	@Operation(operationId = "getPublication", summary = "Get a publication",
-			description = "Returns everything that a source states, as the document that records it. Edit the document or not, and post it again. Its head lists the entries of the catalogue that the statements use, in both languages.")
+	@Operation(operationId = "getPublication", summary = "Get a publication", description = """
+			Returns everything that a source states, as the document that records it. Edit the document or \
+			not, and post it again. Its head lists the entries of the catalogue that the statements use, in \
+			both languages.""")
 	PublicationDocument get(@Parameter(description = "The id of the source.",
 			example = "chinadaily-2019-09-02") @PathVariable String source, Language language) {
 		return this.publications.get(source);
 	}
 
 	@PostMapping
-	@Operation(operationId = "createPublication", summary = "Record a publication",
-			description = "Records everything that a source states in one revision, or nothing. All errors are reported at once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as `If-Match`; posting it unchanged changes nothing. Parts that the document leaves out stay recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, these decide which figure it is.")
+	@Operation(operationId = "createPublication", summary = "Record a publication", description = """
+			Records everything that a source states in one revision, or nothing. All errors are reported at \
+			once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as \
+			`If-Match`; posting it unchanged changes nothing. Parts that the document leaves out stay \
+			recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, \
+			these decide which figure it is.""")
 	@ApiResponse(responseCode = "201")
 	@ApiResponse(responseCode = "200")
 	ResponseEntity<PublicationReport> create(

@@ -185,8 +185,9 @@ final class PublicationRecording {
 		var id = curated.id(request);
 		return this.writer.put(curated, request, (fault) -> this.faults.refuse(pointer, fault), (change) -> {
 			if (this.isNew && change != null && describesAnew(change)) {
-				this.faults.refuse(pointer, RequestError.of(curated.keyField(), id,
-						"Is there already, and is not as it is here: leave it out, since what exists is only named, or change it first."));
+				this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, """
+						Is there already, and is not as it is here: leave it out, since what exists is only \
+						named, or change it first."""));
 			}
 			this.outcomes.add(PublishedPart.of(pointer, curated.collection(), id, change));
 		});

@@ -64,7 +64,7 @@ record PublicationReport(String source, boolean dryRun, @Nullable Long revision,
 	 */
 	enum Outcome implements Term {
 
-		RECORDED, CORRECTED, UNCHANGED;
+		RECORDED, CORRECTED, UNCHANGED
 
 	}
 

@@ -69,8 +69,9 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 			indicator.addRequiredItem(PublishedResources.TYPE);
 			return indicator;
 		}).toList();
-		add(document, INDICATOR, new JsonSchema().oneOf(new ArrayList<>(indicators)),
-				"An indicator with its type, in the form of its single write. `about` of a statement says which statements mention it.");
+		add(document, INDICATOR, new JsonSchema().oneOf(new ArrayList<>(indicators)), """
+				An indicator with its type, in the form of its single write. `about` of a statement says \
+				which statements mention it.""");
 		refer(document, "Publication", HEAD);
 		component(document, "Publication").getProperties().put("defaults", defaults(document));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));

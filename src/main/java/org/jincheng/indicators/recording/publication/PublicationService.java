@@ -58,9 +58,9 @@ class PublicationService {
 		var stated = this.figures.of(source, MAX_PARTS + 1);
 		var statements = this.sources.statementRequests(source);
 		if (stated.size() + statements.size() > MAX_PARTS) {
-			throw RefusedException.conflict(
-					"The source has more figures and statements than the limit of %d for a document. Read them at /api/v1/observations?source=%s."
-						.formatted(MAX_PARTS, source));
+			throw RefusedException.conflict("""
+					The source has more figures and statements than the limit of %d for a document. Read \
+					them at /api/v1/observations?source=%s.""".formatted(MAX_PARTS, source));
 		}
 		var head = new PublicationHead(this.resources, this.sources.publisherNames());
 		head.addReferred("sources", body);

@@ -57,9 +57,9 @@ class Forwarding {
 			return;
 		}
 		var mine = new CompletableFuture<@Nullable StoredResponse>();
-		var others = this.responses.begin(key, mine);
-		while (others != null) {
-			var made = others.join();
+		var inProgress = this.responses.begin(key, mine);
+		while (inProgress != mine) {
+			var made = inProgress.join();
 			if (made == null) {
 				handle(requestKey, key, mine, request, response, chain);
 				return;
@@ -69,7 +69,7 @@ class Forwarding {
 				return;
 			}
 			// Begun before the revision that has been served by now.
-			others = this.responses.begin(key, mine);
+			inProgress = this.responses.begin(key, mine);
 		}
 		var justStored = this.reuse.fresh(key);
 		if (justStored != null) {

@@ -1,8 +1,8 @@
 package org.jincheng.indicators.runtime.cache;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -33,7 +33,7 @@ public class StoredResponses implements MeterBinder {
 
 	private final Cache<RequestKey, CacheKey> keys;
 
-	private final ConcurrentMap<CacheKey, CompletableFuture<@Nullable StoredResponse>> inProgress = new ConcurrentHashMap<>();
+	private final Map<CacheKey, CompletableFuture<@Nullable StoredResponse>> inProgress = new ConcurrentHashMap<>();
 
 	/** What was told in the history that the database has. */
 	private volatile ToldRevisions told = new ToldRevisions();
@@ -128,10 +128,11 @@ public class StoredResponses implements MeterBinder {
 	 * Begins to make a response, if nobody does.
 	 * @param mine completed by whoever begins, with the response or, if it cannot be
 	 * stored, with null
-	 * @return what somebody else has begun; null if it is up to the caller
+	 * @return what is in progress: {@code mine}, if it is up to the caller
 	 */
-	@Nullable CompletableFuture<@Nullable StoredResponse> begin(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
-		return this.inProgress.putIfAbsent(key, mine);
+	CompletableFuture<@Nullable StoredResponse> begin(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
+		var others = this.inProgress.putIfAbsent(key, mine);
+		return (others != null) ? others : mine;
 	}
 
 	/** Completes what was begun, for those who wait for it. */

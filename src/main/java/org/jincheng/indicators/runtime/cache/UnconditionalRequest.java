@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * A request without the conditions of its client, so that the response can be stored.
  */
-class UnconditionalRequest extends HttpServletRequestWrapper {
+final class UnconditionalRequest extends HttpServletRequestWrapper {
 
 	private UnconditionalRequest(HttpServletRequest request) {
 		super(request);

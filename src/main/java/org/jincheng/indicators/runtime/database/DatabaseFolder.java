@@ -178,9 +178,9 @@ final class DatabaseFolder implements AutoCloseable {
 	private void requireVersion(String majorVersion) throws IOException {
 		var version = Files.readString(data().resolve("PG_VERSION")).strip();
 		if (!version.equals(majorVersion)) {
-			throw new EmbeddedDatabaseException(
-					"The folder %s has data of PostgreSQL %s, but this service embeds PostgreSQL %s: run the release that made it, or "
-						.formatted(this.path, version, majorVersion) + REMEDY);
+			throw new EmbeddedDatabaseException("""
+					The folder %s has data of PostgreSQL %s, but this service embeds PostgreSQL %s: run the \
+					release that made it, or\s""".formatted(this.path, version, majorVersion) + REMEDY);
 		}
 	}
 

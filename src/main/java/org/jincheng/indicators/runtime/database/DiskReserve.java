@@ -110,8 +110,8 @@ final class DiskReserve {
 		if (this.isFull.getAndSet(isFullNow) != isFullNow) {
 			if (isFullNow) {
 				log.error(
-						"The disk with the folder {} of the embedded PostgreSQL is full ({} MB are free): free space on "
-								+ "it, writes are refused until {} MB are free",
+						"The disk with the folder {} of the embedded PostgreSQL is full ({} MB are free): "
+								+ "free space on " + "it, writes are refused until {} MB are free",
 						this.file.getParent(), DataSize.ofBytes(usable).toMegabytes(),
 						DataSize.ofBytes(missing()).toMegabytes());
 			}

@@ -6,8 +6,9 @@ class MissingMigrationsException extends RuntimeException {
 	private static final long serialVersionUID = 1;
 
 	MissingMigrationsException(String missing) {
-		super("The database is a standby that lacks migrations: %s. First start an instance of this version on the primary, which runs them, and then this one."
-			.formatted(missing));
+		super("""
+				The database is a standby that lacks migrations: %s. First start an instance of this version on the \
+				primary, which runs them, and then this one.""".formatted(missing));
 	}
 
 }

@@ -45,10 +45,9 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-		Problem.of(ProblemType.MISSING_CREDENTIALS,
-				"This operation needs credentials. Send the header Authorization with Bearer, a space and an API key or token.",
-				request)
-			.writeTo(request, response);
+		Problem.of(ProblemType.MISSING_CREDENTIALS, """
+				This operation needs credentials. Send the header Authorization with Bearer, a space and an \
+				API key or token.""", request).writeTo(request, response);
 	}
 
 	@Override
@@ -61,10 +60,9 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 	private static void haveWait(Duration wait, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
-		Problem.of(ProblemType.TOO_MANY_FAILURES,
-				"These credentials are invalid, and this address has sent too many invalid ones. Wait as long as Retry-After says.",
-				request)
-			.writeTo(request, response);
+		Problem.of(ProblemType.TOO_MANY_FAILURES, """
+				These credentials are invalid, and this address has sent too many invalid ones. Wait as \
+				long as Retry-After says.""", request).writeTo(request, response);
 	}
 
 	/** Takes a description without quotes and backslashes: RFC 6750, section 3. */

@@ -274,10 +274,10 @@ class RequestBodyHandler extends Handler.Wrapper {
 		}
 
 		private void refuseSlow() {
-			refuse(ProblemType.SLOW_REQUEST,
-					"The body arrived more slowly than %d bytes a second, or took longer than %d s in all. Send it again."
-						.formatted(RequestBodyHandler.this.properties.minBodyRate().toBytes(),
-								RequestBodyHandler.this.properties.bodyTimeout().toSeconds()));
+			refuse(ProblemType.SLOW_REQUEST, """
+					The body arrived more slowly than %d bytes a second, or took longer than %d s in all. \
+					Send it again.""".formatted(RequestBodyHandler.this.properties.minBodyRate().toBytes(),
+					RequestBodyHandler.this.properties.bodyTimeout().toSeconds()));
 		}
 
 		private void refuseLong() {

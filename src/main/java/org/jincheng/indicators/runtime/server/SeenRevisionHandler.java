@@ -98,10 +98,10 @@ class SeenRevisionHandler extends Handler.Wrapper {
 	private void handleOrRefuse(boolean hasCome, long seen, Request request, Response response, Callback callback) {
 		try {
 			if (!hasCome) {
-				refuse(ProblemType.REVISION_NOT_HERE,
-						"This instance does not have revision %d yet, which the request names; it has %s. Try again, or leave out %s to read its current state."
-							.formatted(seen, newest(), RevisionHeader.NAME),
-						request, response, callback);
+				refuse(ProblemType.REVISION_NOT_HERE, """
+						This instance does not have revision %d yet, which the request names; it has %s. \
+						Try again, or leave out %s to read its current state.""".formatted(seen, newest(),
+						RevisionHeader.NAME), request, response, callback);
 			}
 			else if (!super.handle(request, response, callback)) {
 				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());

@@ -41,8 +41,9 @@ class EnvironmentMetricController extends CuratedController.ById<EnvironmentMetr
 	}
 
 	@GetMapping
-	@Operation(operationId = "listEnvironmentMetrics", summary = "List environment metrics",
-			description = "Lists environment metrics. If a metric is a share, it names the whole, as far as a source does.")
+	@Operation(operationId = "listEnvironmentMetrics", summary = "List environment metrics", description = """
+			Lists environment metrics. If a metric is a share, it names the whole, as far as a source \
+			does.""")
 	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid EnvironmentMetricFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
 		return this.environmentMetrics.find(filter, page, language);

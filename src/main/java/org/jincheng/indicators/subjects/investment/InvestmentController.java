@@ -40,8 +40,10 @@ class InvestmentController extends CuratedController.ById<InvestmentRequest, Inv
 	}
 
 	@GetMapping
-	@Operation(operationId = "listInvestments", summary = "List investments",
-			description = "Lists investments with the amounts that sources state and the figures derived from them. An amount that covers several parks together is joint: every one of these parks lists the investment.")
+	@Operation(operationId = "listInvestments", summary = "List investments", description = """
+			Lists investments with the amounts that sources state and the figures derived from them. An \
+			amount that covers several parks together is joint: every one of these parks lists the \
+			investment.""")
 	ResourceCollection<InvestmentResource> find(@ParameterObject @Valid InvestmentFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "sector", "kind", "status" }) PageQuery page,
 			Language language) {
@@ -49,8 +51,10 @@ class InvestmentController extends CuratedController.ById<InvestmentRequest, Inv
 	}
 
 	@GetMapping("/summary")
-	@Operation(operationId = "summarizeInvestments", summary = "Summarise investments",
-			description = "Returns the total of the investments in each sector, of each kind or of each status. Each investment counts with its newest amount, and a joint amount counts once. Totals are derived figures that name the amounts they add up.")
+	@Operation(operationId = "summarizeInvestments", summary = "Summarise investments", description = """
+			Returns the total of the investments in each sector, of each kind or of each status. Each \
+			investment counts with its newest amount, and a joint amount counts once. Totals are derived \
+			figures that name the amounts they add up.""")
 	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
 		return this.investments.summary(query, language);
 	}

@@ -1,7 +1,7 @@
 package org.jincheng.indicators.subjects.park;
 
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;

@@ -26,9 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/trade-metrics")
 @Tag(name = "Trade metrics", description = "Indicators of openness, such as exports and foreign trade.")
-@DocumentedWrites(
-		create = "Adds a trade metric. Record its figures as observations of the indicator with the same code. For the comparison `times-more`, the service adds two derived indicators, one for each reading of the words.",
-		delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
+@DocumentedWrites(create = """
+		Adds a trade metric. Record its figures as observations of the indicator with the same code. For \
+		the comparison `times-more`, the service adds two derived indicators, one for each reading of the \
+		words.""", delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
 		example = "export-multiple")
 class TradeMetricController extends CuratedController.ById<TradeMetricRequest, TradeMetricResource>
 		implements DatasetPart {
@@ -41,8 +42,9 @@ class TradeMetricController extends CuratedController.ById<TradeMetricRequest, T
 	}
 
 	@GetMapping
-	@Operation(operationId = "listTradeMetrics", summary = "List trade metrics",
-			description = "Lists trade metrics. \"68 times more\" is recorded as this ratio; the two ways to read it, 68 or 69 times the base, are derived figures.")
+	@Operation(operationId = "listTradeMetrics", summary = "List trade metrics", description = """
+			Lists trade metrics. "68 times more" is recorded as this ratio; the two ways to read it, \
+			68 or 69 times the base, are derived figures.""")
 	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid TradeMetricFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
 		return this.tradeMetrics.find(filter, page, language);

@@ -67,11 +67,11 @@ class BreakTests {
 	@Test
 	void isToldInALanguageWithItsReason() {
 		add(Example.BREAK.body().toString());
-		assertThat(this.curator.get("breaks/new-one?lang=zh").body()).isEqualTo(Api
-			.parse("""
-					{"id": "new-one", "indicator": "poverty-rate", "place": "140500", "day": "2011-01-01", "reason": "method",
-					 "reasonName": "统计方法", "note": "标准提高",
-					 "statement": {"source": "chinadaily-2019-09-02", "paragraph": 9, "sentence": 2}}"""));
+		assertThat(this.curator.get("breaks/new-one?lang=zh").body()).isEqualTo(Api.parse("""
+				{"id": "new-one", "indicator": "poverty-rate", "place": "140500", "day": "2011-01-01", \
+				"reason": "method",
+				 "reasonName": "统计方法", "note": "标准提高",
+				 "statement": {"source": "chinadaily-2019-09-02", "paragraph": 9, "sentence": 2}}"""));
 	}
 
 	@Test

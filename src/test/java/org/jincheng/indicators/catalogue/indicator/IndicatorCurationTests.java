@@ -87,13 +87,13 @@ class IndicatorCurationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					{"kind": "times-more"}                                                                  | 422 | /comparison/basePeriod
-					{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}}                             | 400 | /comparison/kind
-					{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}}                            | 400 | /comparison/basePeriod/end
-					{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}}       | 422 | /comparison/basePeriod/end
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			{"kind": "times-more"} | 422 | /comparison/basePeriod
+			{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}} | 400 | /comparison/kind
+			{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}} | 400 | /comparison/basePeriod/end
+			{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}} | 422 | \
+			/comparison/basePeriod/end
+			""")
 	void comparisonIsWithAPeriod(String comparison, int status, String wrong) {
 		assertError(this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.with("comparison", comparison)),
 				status, wrong);
@@ -150,7 +150,8 @@ class IndicatorCurationTests {
 	void timingOfFiguresThatAreThereIsSaidLater() {
 		var body = """
 				{"code": "poverty-rate", "name": {"en": "Poverty rate", "zh": "贫困率"}, "definition": {"en": "Rate"},
-				 "topic": "livelihood", "units": ["percent"], "decimals": 1, "timing": "end-of-period", "statements": []}""";
+				 "topic": "livelihood", "units": ["percent"], "decimals": 1, "timing": "end-of-period", \
+				"statements": []}""";
 		var answer = this.curator.send("PUT", "indicators/poverty-rate", body, "If-Match",
 				this.curator.get("indicators/poverty-rate").header("ETag"));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);

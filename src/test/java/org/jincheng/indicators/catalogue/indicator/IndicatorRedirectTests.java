@@ -23,14 +23,15 @@ class IndicatorRedirectTests {
 	private Curator curator;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					/api/v1/indicators/gdp-growth-above-country                  | /api/v1/indicators/gdp
-					/api/v1/indicators/anthracite-share-of-country?lang=zh       | /api/v1/indicators/anthracite?lang=zh
-					/charts/large-enterprise-growth-above-country.svg            | /charts/large-enterprise-output.svg
-					/api/v1/observations?indicator=exports,gdp-growth-above-country&place=140000 | /api/v1/observations?indicator=exports,gdp&place=140000
-					/api/v1/observations?indicator=exports%2Cgdp-growth-above-country | /api/v1/observations?indicator=exports%2Cgdp
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			/api/v1/indicators/gdp-growth-above-country | /api/v1/indicators/gdp
+			/api/v1/indicators/anthracite-share-of-country?lang=zh | /api/v1/indicators/anthracite?lang=zh
+			/charts/large-enterprise-growth-above-country.svg | /charts/large-enterprise-output.svg
+			/api/v1/observations?indicator=exports,gdp-growth-above-country&place=140000 | \
+			/api/v1/observations?indicator=exports,gdp&place=140000
+			/api/v1/observations?indicator=exports%2Cgdp-growth-above-country | \
+			/api/v1/observations?indicator=exports%2Cgdp
+			""")
 	void whatWasMergedRedirects(String path, String to) {
 		var answer = this.api.get(path);
 		assertThat(answer.status()).isEqualTo(308);

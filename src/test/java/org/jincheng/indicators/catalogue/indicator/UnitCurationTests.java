@@ -112,10 +112,10 @@ class UnitCurationTests {
 				this.curator.send("PUT", "observations/" + id, body("2.5", unit), "If-Match", recorded.header("ETag")),
 				422, "/value");
 		var row = """
-				indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence
+				indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,\
+				sentence
 				unit-test-one,140500,2001-01-01,2001-12-31,stated,2.5,%s,eq,2.5,chinadaily-2019-09-02,11,2
-				"""
-			.formatted(unit);
+				""".formatted(unit);
 		var imported = this.api.send("POST", Api.BASE + "/imports", row, "Authorization", this.keys.curator(),
 				"Content-Type", "text/csv");
 		assertError(imported, 422, "line 2, value");
@@ -134,9 +134,10 @@ class UnitCurationTests {
 	private static String body(String value, String unit) {
 		return """
 				{"indicator": "unit-test-one", "place": "140500",
-				 "period": {"start": "2001-01-01", "end": "2001-12-31", "basis": "stated"}, "value": %1$s, "unit": "%2$s",
-				 "relation": "eq", "printed": "%1$s", "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}"""
-			.formatted(value, unit);
+				 "period": {"start": "2001-01-01", "end": "2001-12-31", "basis": "stated"}, "value": %1$s, \
+				"unit": "%2$s",
+				 "relation": "eq", "printed": "%1$s", "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, \
+				"sentence": 2}}""".formatted(value, unit);
 	}
 
 }

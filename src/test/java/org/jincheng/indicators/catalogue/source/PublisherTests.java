@@ -49,10 +49,10 @@ class PublisherTests {
 		var sources = this.curator.get("sources?limit=1000").body().get("items");
 		assertThat(sources.valueStream().map((source) -> source.get("publisherCode").asString("none"))).hasSize(7)
 			.containsOnly("china-daily", "xinhua");
-		assertThat(this.curator.get("publishers/xinhua?lang=zh").body()).isEqualTo(Api
-			.parse("""
-					{"code": "xinhua", "name": "新华社", "aliases": ["Xinhua News Agency"], "kind": "press", "kindName": "新闻媒体",
-					 "parent": null}"""));
+		assertThat(this.curator.get("publishers/xinhua?lang=zh").body()).isEqualTo(Api.parse("""
+				{"code": "xinhua", "name": "新华社", "aliases": ["Xinhua News Agency"], "kind": "press", \
+				"kindName": "新闻媒体",
+				 "parent": null}"""));
 	}
 
 	@Test

@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,8 +70,10 @@ class SourceWriteTests {
 		var answer = create(YEARBOOK);
 		assertThat(withoutOthers(answer.body())).isEqualTo(Api.parse(YEARBOOK));
 		assertThat(this.curator.get("sources/write-yearbook").body()).isEqualTo(answer.body());
-		assertThat(row("write-yearbook")).isEqualTo(
-				"write-yearbook,Bureau,Yearbook,,2019,zh,,TRUE,\"Bureau: Yearbook, 2019 (excerpt).\",CC-BY-4.0 for figures and summaries; the text belongs to its publisher,,,,,,");
+		assertThat(row("write-yearbook")).isEqualTo("""
+				write-yearbook,Bureau,Yearbook,,2019,zh,,TRUE,"Bureau: Yearbook, \
+				2019 (excerpt).",CC-BY-4.0 for figures and summaries; \
+				the text belongs to its publisher,,,,,,""");
 		var fields = lastChange().get("fields");
 		assertThat(fields.valueStream().map((field) -> field.get("field").asString() + " " + field.get("after")))
 			.containsExactlyInAnyOrder("id \"write-yearbook\"", "publisher \"Bureau\"", "title \"Yearbook\"",
@@ -86,9 +87,9 @@ class SourceWriteTests {
 
 	@Test
 	void createTakesNullsThatAreLeftOut() {
-		var answer = create(
-				"""
-						{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", "language": "en"}""");
+		var answer = create("""
+				{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", \
+				"language": "en"}""");
 		assertThat(answer.body().get("url").isNull()).isTrue();
 		assertThat(answer.body().get("sha256").isNull()).isTrue();
 		assertThat(answer.body().get("excerpt").asBoolean()).isFalse();
@@ -232,7 +233,8 @@ class SourceWriteTests {
 	void exportIsImportedAsItWas() throws IOException {
 		create(YEARBOOK);
 		create("""
-				{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", "language": "en"}""");
+				{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", \
+				"language": "en"}""");
 		state("{\"paragraph\": 1, \"sentence\": 1}");
 		var sources = this.curator.get("sources").body();
 		var statement = statement();

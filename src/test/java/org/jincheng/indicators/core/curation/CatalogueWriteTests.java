@@ -172,8 +172,9 @@ class CatalogueWriteTests {
 	@ParameterizedTest
 	@CsvSource({ "indicators/poverty-rate, observations, observations?indicator=poverty-rate",
 			"places/140500, observations, observations?place=140500&groups=false",
-			"investments/old-building-renovation, observations, observations?indicator=old-building-renovation",
-			"parks/nancun-green-intelligent-casting-industrial-park, investments, investments?park=nancun-green-intelligent-casting-industrial-park",
+			"investments/old-building-renovation, observations, observations?indicator=old-building-renovation", """
+					parks/nancun-green-intelligent-casting-industrial-park, investments, \
+					investments?park=nancun-green-intelligent-casting-industrial-park""",
 			"sources/chinadaily-2019-09-02, statements, sources/chinadaily-2019-09-02/statements",
 			"topics/trade, indicators, indicators?topic=trade",
 			"topics/transport, initiatives, initiatives?topic=transport" })
@@ -189,11 +190,12 @@ class CatalogueWriteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {
-			"places/140000 | places that lie in it \\([0-9]+: /api/v1/places/140000/overview\\)",
-			"units/year | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
-			"units/CNY | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
-			"sources/chinadaily-2019-09-02/statements/9.3 | observations \\(1: /api/v1/observations\\?source=chinadaily-2019-09-02\\)" })
+	@CsvSource(delimiter = '|',
+			value = { "places/140000 | places that lie in it \\([0-9]+: /api/v1/places/140000/overview\\)",
+					"units/year | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)",
+					"units/CNY | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)", """
+							sources/chinadaily-2019-09-02/statements/9.3 | observations \\(1: \
+							/api/v1/observations\\?source=chinadaily-2019-09-02\\)""" })
 	void deleteOfWhatIsInUseNamesThoseThatNothingLists(String path, String detail) {
 		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
 		assertThat(answer.status()).isEqualTo(409);

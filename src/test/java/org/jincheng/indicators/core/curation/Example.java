@@ -36,9 +36,9 @@ public enum Example {
 			 "topic": "environment", "domain": "air", "shareOf": {"en": "All days", "zh": null},
 			 "units": ["percent"], "decimals": 1, "statements": []}"""),
 
-	UNIT("units", "code", "code", "\"new-per-one\"",
-			"""
-					{"code": "new-one", "symbol": "no", "name": {"en": "New", "zh": "新"}, "dimension": "power", "scale": 0.25}"""),
+	UNIT("units", "code", "code", "\"new-per-one\"", """
+			{"code": "new-one", "symbol": "no", "name": {"en": "New", "zh": "新"}, "dimension": "power", \
+			"scale": 0.25}"""),
 
 	TOPIC("topics", "code", "code", "\"new one\"", """
 			{"code": "new-one", "name": {"en": "New", "zh": "新"}}"""),

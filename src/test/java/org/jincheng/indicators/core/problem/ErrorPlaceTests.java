@@ -95,8 +95,12 @@ class ErrorPlaceTests {
 	void codeThatThereIsNotIsA422HoweverItIsSent() throws IOException {
 		var body = """
 				{"type": "indicator", "code": "place-cows", "name": {"en": "Cows", "zh": "牛"},
-				 "definition": {"en": "Cows"}, "topic": "cattle", "units": ["count"], "decimals": 0, "statements": []}""";
-		var table = "code,name_en,name_zh,definition_en,topic,units,decimals,statements\nplace-cows,Cows,牛,Cows,cattle,count,0,\n";
+				 "definition": {"en": "Cows"}, "topic": "cattle", "units": ["count"], "decimals": 0, \
+				"statements": []}""";
+		var table = """
+				code,name_en,name_zh,definition_en,topic,units,decimals,statements
+				place-cows,Cows,牛,Cows,cattle,count,0,
+				""";
 		assertThat(sentInEachWay("indicators", body, "indicators", table))
 			.allSatisfy((answer) -> assertThat(answer.status()).as(answer.text()).isEqualTo(422));
 		assertThat(this.api.get(Api.BASE + "/indicators?topic=cattle").status()).as("as a parameter").isEqualTo(400);

@@ -109,12 +109,17 @@ class HelpfulWriteErrorTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "\"2020\" | /period | Not an object. | basis,end,start",
-			"[] | /period | Not an object. | basis,end,start",
-			"{\"start\": 2020, \"end\": \"2020-12-31\", \"basis\": \"stated\"} | /period/start | Not a date such as 2019-09-02. | ''",
-			"{\"start\": \"2020-01-01\", \"end\": \"2020-12-31\", \"basis\": []} | /period/basis | Not a string. | stated,publication",
-			"{\"start\": \"0000-01-01\", \"end\": \"2020-12-31\", \"basis\": \"stated\"} | /period/start | Not a date such as 2019-09-02. | ''",
-			"{\"start\": \"2020-01-01\", \"end\": \"+10000-12-31\", \"basis\": \"stated\"} | /period/end | Not a date such as 2019-09-02. | ''",
-			"{\"start\": \"-0001-01-01\", \"end\": \"2020-12-31\", \"basis\": \"stated\"} | /period/start | Not a date such as 2019-09-02. | ''" })
+			"[] | /period | Not an object. | basis,end,start", """
+					{"start": 2020, "end": "2020-12-31", "basis": "stated"} | /period/start | \
+					Not a date such as 2019-09-02. | ''""", """
+					{"start": "2020-01-01", "end": "2020-12-31", "basis": []} | /period/basis | Not a string. | \
+					stated,publication""", """
+					{"start": "0000-01-01", "end": "2020-12-31", "basis": "stated"} | /period/start | \
+					Not a date such as 2019-09-02. | ''""", """
+					{"start": "2020-01-01", "end": "+10000-12-31", "basis": "stated"} | /period/end | \
+					Not a date such as 2019-09-02. | ''""", """
+					{"start": "-0001-01-01", "end": "2020-12-31", "basis": "stated"} | /period/start | \
+					Not a date such as 2019-09-02. | ''""" })
 	void fieldOfAnotherTypeIsToldTheOneThatIsWanted(String period, String field, String message, String allowed) {
 		var answer = this.curator.send("POST", "observations", FIGURE.formatted(period));
 		assertThat(answer.status()).isEqualTo(400);
@@ -179,9 +184,15 @@ class HelpfulWriteErrorTests {
 	@CsvSource({ "sources, application/json", "imports, text/csv" })
 	void bodyWithoutAContentTypeIsToldWhatIsTaken(String path, String taken) {
 		for (var header : new String[] { "Content-Type:", "Content-Type: ", "X: y" }) {
-			var answer = Api.exchange(this.api.port(),
-					"POST %s/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: %s\r\nContent-Length: 2\r\n%s\r\n\r\n{}"
-						.formatted(Api.BASE, path, this.keys.curator(), header));
+			var answer = Api.exchange(this.api.port(), """
+					POST %s/%s HTTP/1.1\r
+					Host: localhost\r
+					Connection: close\r
+					Authorization: %s\r
+					Content-Length: 2\r
+					%s\r
+					\r
+					{}""".formatted(Api.BASE, path, this.keys.curator(), header));
 			assertThat(answer).startsWith("HTTP/1.1 415")
 				.contains("\"detail\":\"A body without a Content-Type is not accepted here. Accepted types: ", taken);
 		}

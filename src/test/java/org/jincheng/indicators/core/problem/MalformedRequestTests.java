@@ -170,8 +170,17 @@ class MalformedRequestTests {
 	@ValueSource(strings = { "GET %s HTTP/1.1\nHost: localhost\r\n\r\n", "GET %s HTTP/1.1\r\nHost: localhost\n\r\n",
 			"GET %s HTTP/1.1\r\nHost: localhost\r\n\n", "GET %s HTTP/1.1\nHost: localhost\n\n",
 			"GET %s HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-			"GET %s HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-			"POST %s HTTP/1.0\r\nConnection: keep-alive\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n0\r\n\r\n" })
+			"GET %s HTTP/1.0\r\nConnection: keep-alive\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", """
+					POST %s HTTP/1.0\r
+					Connection: keep-alive\r
+					Content-Type: text/csv\r
+					Transfer-Encoding: chunked\r
+					\r
+					2\r
+					ab\r
+					0\r
+					\r
+					""" })
 	void requestWhoseEndIsInDoubtIsA400ThatEndsTheConnection(String request) {
 		assertProblem(Api.exchange(this.api.port(), request.formatted("/api/v1/parks")), 400);
 		assertProblem(Api.exchange(this.api.managementPort(), request.formatted("/actuator/health")), 400);
@@ -208,8 +217,15 @@ class MalformedRequestTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "text/csv", "application/json" })
 	void bodyWithoutAnEndIsA400(String type) {
-		var head = "POST /api/v1/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: %s\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"
-			.formatted(type.equals("text/csv") ? "imports" : "sources", this.keys.curator(), type);
+		var head = """
+				POST /api/v1/%s HTTP/1.1\r
+				Host: localhost\r
+				Connection: close\r
+				Authorization: %s\r
+				Content-Type: %s\r
+				Transfer-Encoding: chunked\r
+				\r
+				""".formatted(type.equals("text/csv") ? "imports" : "sources", this.keys.curator(), type);
 		for (var body : List.of("zz\r\n", "5\r\n{\"id\"zz", "-1\r\n", "ffffffffffffffffff\r\n")) {
 			assertProblem(Api.exchange(this.api.port(), head + body), 400);
 		}

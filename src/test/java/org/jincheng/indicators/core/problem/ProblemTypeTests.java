@@ -33,9 +33,14 @@ class ProblemTypeTests {
 
 	private static final String TOPIC = "{\"code\": \"trade\", \"name\": {\"en\": \"Trade\", \"zh\": \"贸易\"}}";
 
-	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence\n";
+	private static final String HEADER = """
+			indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,\
+			sentence
+			""";
 
-	private static final String ROW = "tree-coverage-rate,140500,1501-01-01,1501-12-31,stated,4,percent,eq,4,chinadaily-2019-09-02,11,2\n";
+	private static final String ROW = """
+			tree-coverage-rate,140500,1501-01-01,1501-12-31,stated,4,percent,eq,4,chinadaily-2019-09-02,11,2
+			""";
 
 	@Autowired
 	private Api api;

@@ -90,7 +90,9 @@ class AllLanguagesTests {
 
 	@Test
 	void missingTranslationIsNullAndEnglishStandsInElsewhere() {
-		var place = "{\"code\": \"140599\", \"name\": {\"en\": \"Newtown\"}, \"kind\": \"county\", \"parent\": \"140500\", \"members\": []}";
+		var place = """
+				{"code": "140599", "name": {"en": "Newtown"}, "kind": "county", "parent": "140500", \
+				"members": []}""";
 		assertThat(this.curator.send("POST", "places", place).status()).isEqualTo(201);
 		assertThat(this.curator.get("places/140599?" + ALL).body().at("/name").toString())
 			.isEqualTo("{\"en\":\"Newtown\",\"zh\":null}");

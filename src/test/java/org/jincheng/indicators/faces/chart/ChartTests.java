@@ -139,23 +139,30 @@ class ChartTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					theme=drk     | theme  | Unknown value. Did you mean "dark"?         | auto, dark, light
-					theme=        | theme  | Needs a value.                      |
-					width=279     | width  | The value must be from 280 to 1600.         |
-					width=1601    | width  | The value must be from 280 to 1600.         |
-					width=wide    | width  | Not a whole number of at most nine digits.  |
-					place=14050   | place  | Unknown value. Did you mean "140500"?       | 140500
-					lang=fr       | lang   | Unknown value.                              | en, zh
-					status=plan   | status | Unknown value.                              | actual, estimate, forecast, provisional, target
-					groups=false  | groups | Allowed only with place or within.         |
-					from=2020&to=2019 | from | Must not be later than "to".              |
-					them=dark     | them   | Unknown parameter. Did you mean "theme"?    | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
-					format=svg    | format | Unknown parameter.                          | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
-					count=true    | count  | Unknown parameter.                          | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
-					indicator=gdp | indicator | Unknown parameter.                       | asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, within
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			theme=drk | theme | Unknown value. Did you mean "dark"? | auto, dark, light
+			theme= | theme | Needs a value. |
+			width=279 | width | The value must be from 280 to 1600. |
+			width=1601 | width | The value must be from 280 to 1600. |
+			width=wide | width | Not a whole number of at most nine digits. |
+			place=14050 | place | Unknown value. Did you mean "140500"? | 140500
+			lang=fr | lang | Unknown value. | en, zh
+			status=plan | status | Unknown value. | actual, estimate, forecast, provisional, target
+			groups=false | groups | Allowed only with place or within. |
+			from=2020&to=2019 | from | Must not be later than "to". |
+			them=dark | them | Unknown parameter. Did you mean "theme"? | \
+			asOf, base, comparison, frequency, from, groups, lang, origin, place, publishedBy, source, \
+			sources, status, theme, to, transform, unit, where, width, within
+			format=svg | format | Unknown parameter. | asOf, base, comparison, frequency, from, groups, lang, \
+			origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, \
+			within
+			count=true | count | Unknown parameter. | asOf, base, comparison, frequency, from, groups, lang, \
+			origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, width, \
+			within
+			indicator=gdp | indicator | Unknown parameter. | asOf, base, comparison, frequency, from, groups, \
+			lang, origin, place, publishedBy, source, sources, status, theme, to, transform, unit, where, \
+			width, within
+			""")
 	void wrongParameterIsToldWhatItCanBe(String query, String parameter, String message, String allowed) {
 		var answer = this.api.get("/charts/poverty-rate.svg?" + query);
 		assertThat(answer.status()).isEqualTo(400);

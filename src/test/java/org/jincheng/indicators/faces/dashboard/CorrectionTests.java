@@ -25,11 +25,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CorrectionTests {
 
 	private static final String SOURCE = """
-			{"id": "correction-2021", "publisher": "Shanxi Daily", "title": "Trees", "published": "2021-01-20", "language": "en"}""";
+			{"id": "correction-2021", "publisher": "Shanxi Daily", "title": "Trees", "published": "2021-01-20", \
+			"language": "en"}""";
 
 	private static final String FIGURE = """
-			{"indicator": "tree-coverage-rate", "place": "140500", "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
-			 "value": %s, "unit": "percent", "relation": "eq", "printed": "43.50 percent", "note": {"en": "By satellite", "zh": "卫星测量"},
+			{"indicator": "tree-coverage-rate", "place": "140500", "period": {"start": "2020-01-01", \
+			"end": "2020-12-31", "basis": "stated"},
+			 "value": %s, "unit": "percent", "relation": "eq", "printed": "43.50 percent", \
+			"note": {"en": "By satellite", "zh": "卫星测量"},
 			 "source": {"id": "correction-2021", "paragraph": 1, "sentence": 1}}""";
 
 	@Autowired

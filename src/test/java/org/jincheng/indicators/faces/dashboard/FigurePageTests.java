@@ -148,7 +148,9 @@ class FigurePageTests {
 
 	@Test
 	void whatIsRecordedIsTextOnPages() {
-		var place = "{\"code\": \"140599\", \"name\": {\"en\": \"%s\"}, \"kind\": \"county\", \"parent\": \"140500\", \"members\": []}";
+		var place = """
+				{"code": "140599", "name": {"en": "%s"}, "kind": "county", "parent": "140500", \
+				"members": []}""";
 		assertThat(this.curator.send("POST", "places", place.formatted(json(HOSTILE))).status()).isEqualTo(201);
 		var recorded = this.curator.send("POST", "publications",
 				PUBLICATION.formatted("hostile-visits", json(HOSTILE), "140599"));

@@ -30,7 +30,8 @@ class FirstLoadTests {
 
 	/** In milliseconds since the page was asked for. */
 	private static final String LARGEST_CONTENTFUL_PAINT = """
-			() => new Promise((resolve) => new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime))
+			() => new Promise((resolve) => new PerformanceObserver((list) => \
+			resolve(list.getEntries().at(-1).startTime))
 				.observe({ type: "largest-contentful-paint", buffered: true }))""";
 
 	private static final String INDICATORS = """
@@ -48,13 +49,17 @@ class FirstLoadTests {
 			on conflict do nothing""";
 
 	private static final String FIGURES = """
-			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis, value,
+			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end,
+			  period_basis, value,
 			    relation, status, printed, joint, occurrence, compared, source_id, paragraph, sentence, recorded_at)
-			select gen_random_uuid(), 'load-' || i, p.code, 'persons', make_date(2010 + y, 1, 1), make_date(2010 + y, 12, 31),
-			  'stated', i * 1000 + y, 'eq', 'actual', (i * 1000 + y)::text, false, 1, '', s.source_id, s.paragraph, s.sentence,
+			select gen_random_uuid(), 'load-' || i, p.code, 'persons', make_date(2010 + y, 1, 1), make_date(2010 + y,
+			  12, 31),
+			  'stated', i * 1000 + y, 'eq', 'actual', (i * 1000 + y)::text, false, 1, '', s.source_id, s.paragraph,
+			    s.sentence,
 			  (select recorded_at from revision where number = 1)
 			from generate_series(1, 100) i, generate_series(1, 10) y,
-			  (select code from place where code between '140000' and '140900' and valid_to is null order by code limit 10) p,
+			  (select code from place where code between '140000' and '140900' and valid_to is null
+			    order by code limit 10) p,
 			  (select * from statement limit 1) s""";
 
 	@Autowired

@@ -40,11 +40,12 @@ class PageTests {
 
 	/** As the scripts of the pages leave it in the address bar. */
 	@ParameterizedTest
-	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24",
-			"/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&origin=all&view=chart&figure=x",
-			"/places/140500?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
-			"/desk?lang=zh&theme=dark&figure=x&asOf=2026-11-24", "/check?lang=zh&theme=dark&figure=x",
-			"/explore?place=140500,140000&from=2018&to=2019-09&source=chinadaily-2019-09-02&status=actual,target&comparison=none&transform=index&base=2018",
+	@ValueSource(strings = { "/?lang=zh&theme=dark&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c&asOf=2026-11-24", """
+			/explore?lang=zh&theme=light&q=19&topic=trade,transport&indicator=poverty-rate&asOf=2026-11-24&\
+			origin=all&view=chart&figure=x""", "/places/140500?lang=zh&theme=dark&figure=x&asOf=2026-11-24",
+			"/desk?lang=zh&theme=dark&figure=x&asOf=2026-11-24", "/check?lang=zh&theme=dark&figure=x", """
+					/explore?place=140500,140000&from=2018&to=2019-09&source=chinadaily-2019-09-02&status=actual,\
+					target&comparison=none&transform=index&base=2018""",
 			"/explore?topic=trade&topic=transport&indicator=poverty-rate&indicator=forests",
 			"/embed/poverty-rate?lang=en&theme=dark&figure=x&asOf=2026-11-24&place=140500,140000&from=2018&to=2019" })
 	void pageTakesWhatItsScriptsKnow(String address) {

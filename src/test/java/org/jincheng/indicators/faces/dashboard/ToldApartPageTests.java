@@ -172,18 +172,19 @@ class ToldApartPageTests {
 		var desk = read(visit, "en", "2023-03-06");
 		Desk.field(desk.card("2100 yuan"), "value").fill("2200");
 		desk.page().waitForFunction("() => localStorage.getItem('desk.work')?.includes('2200')");
-		var before = desk.page()
-			.evaluate(
-					"""
-							() => {
-								const work = JSON.parse(localStorage.getItem("desk.work"));
-								const isNew = (name) => /^(prices|priceYear|currency|likeForLike|shareOf.*|comparison[.].*)$/.test(name);
-								work.cards.filter(({ figure }) => figure).forEach((card) => {
-									card.figure = Object.fromEntries(Object.entries(card.figure).filter(([name]) => !isNew(name)));
-								});
-								["publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts"].forEach((name) => delete work.source[name]);
-								return JSON.stringify(work);
-							}""");
+		var before = desk.page().evaluate("""
+				() => {
+					const work = JSON.parse(localStorage.getItem("desk.work"));
+					const isNew = (name) => /^(prices|priceYear|currency|likeForLike|shareOf.*|\
+				comparison[.].*)$/.test(name);
+					work.cards.filter(({ figure }) => figure).forEach((card) => {
+						card.figure = Object.fromEntries(Object.entries(card.figure).filter(([name]) => \
+				!isNew(name)));
+					});
+					["publisherCode", "partOf", "copyOf", "translationOf", "replaces", \
+				"retracts"].forEach((name) => delete work.source[name]);
+					return JSON.stringify(work);
+				}""");
 		desk.page().navigate("about:blank");
 		var page = visit.open("/explore");
 		page.evaluate("(work) => localStorage.setItem('desk.work', work)", before);

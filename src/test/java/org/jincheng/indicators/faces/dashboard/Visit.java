@@ -81,10 +81,10 @@ final class Visit {
 
 	/** Waits until the page has read its figures and drawn its charts. */
 	void awaitView() {
-		page().waitForFunction(
-				"""
-						() => document.querySelector("[aria-busy]") === null
-							&& [...document.querySelectorAll(".chart-area")].every((area) => area.querySelector("svg, .state.error"))""");
+		page().waitForFunction("""
+				() => document.querySelector("[aria-busy]") === null
+					&& [...document.querySelectorAll(".chart-area")].every((area) => area.querySelector("svg, \
+				.state.error"))""");
 	}
 
 	/** Unfolds all that is folded, and waits until it has what it shows. */

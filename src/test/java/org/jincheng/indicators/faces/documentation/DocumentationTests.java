@@ -75,29 +75,33 @@ class DocumentationTests {
 	/** Two imports and a break, for the documentation to show: the seed has none. */
 	@BeforeEach
 	void bringImportsAndABreak() {
-		this.jdbc
-			.sql("""
-					insert into series_break (id, indicator_code, place_code, day, reason, note_en, note_zh, source_id, paragraph,
-					  sentence)
-					values ('population-census-2004', 'population', '140500', '2004-01-01', 'census',
-					  'Counted by a census; estimates before.', '普查数，以前为推算数。', 'chinadaily-2013-10-17', 1, 2)""")
-			.update();
+		this.jdbc.sql("""
+				insert into series_break (id, indicator_code, place_code, day, reason, note_en, note_zh,
+				  source_id, paragraph,
+				  sentence)
+				values ('population-census-2004', 'population', '140500', '2004-01-01', 'census',
+				  'Counted by a census; estimates before.', '普查数，以前为推算数。', 'chinadaily-2013-10-17', 1, 2)""").update();
 		this.cache.clear();
-		this.jdbc
-			.sql("""
-					insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, bytes, rows,
-					  recorded, corrected, unchanged, faults, detail, errors, changes)
-					values ('7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10', 'curator', 'text/csv', true, 'done',
-					  '2026-11-24T08:00:00Z', '2026-11-24T08:00:01Z', '2026-11-24T08:00:01Z', 4096, 2, 0, 1, 1, 0, null, null,
-					  '[{"table": null, "line": 2, "outcome": "corrected", "href": "/api/v1/observations/65e77289-3639-5e22-8225-174e97d8226f",
-					  "column": "value", "before": "45.8", "after": "46.1"}, {"table": null, "line": 3, "outcome": "unchanged",
-					  "href": "/api/v1/observations/9be66e58-d872-5efb-a066-73dd540d1551", "column": null, "before": null, "after": null}]'),
-					('5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21', 'curator', 'text/csv', false, 'refused',
-					  '2026-11-24T09:00:00Z', '2026-11-24T09:00:01Z', '2026-11-24T09:00:01Z', 4096, 20, 0, 0, 0, 1,
-					  'line 3, value: Not a plain decimal number such as 1000000000 or 45.8.', '[{"table": null, "line": 3,
-					  "column": "value", "value": "4x", "reason": "Not a plain decimal number such as 1000000000 or 45.8."}]', null)
-					""")
-			.update();
+		this.jdbc.sql("""
+				insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, \
+				bytes, rows,
+				  recorded, corrected, unchanged, faults, detail, errors, changes)
+				values ('7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10', 'curator', 'text/csv', true, 'done',
+				  '2026-11-24T08:00:00Z', '2026-11-24T08:00:01Z', '2026-11-24T08:00:01Z', 4096, 2, 0, 1, 1, 0, \
+				null, null,
+				  '[{"table": null, "line": 2, "outcome": "corrected", \
+				"href": "/api/v1/observations/65e77289-3639-5e22-8225-174e97d8226f",
+				  "column": "value", "before": "45.8", "after": "46.1"}, {"table": null, "line": 3, \
+				"outcome": "unchanged",
+				  "href": "/api/v1/observations/9be66e58-d872-5efb-a066-73dd540d1551", "column": null, \
+				"before": null, "after": null}]'),
+				('5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21', 'curator', 'text/csv', false, 'refused',
+				  '2026-11-24T09:00:00Z', '2026-11-24T09:00:01Z', '2026-11-24T09:00:01Z', 4096, 20, 0, 0, 0, 1,
+				  'line 3, value: Not a plain decimal number such as 1000000000 or 45.8.', '[{"table": null, \
+				"line": 3,
+				  "column": "value", "value": "4x", "reason": "Not a plain decimal number such as 1000000000 or \
+				45.8."}]', null)
+				""").update();
 	}
 
 	@AfterEach
@@ -184,9 +188,9 @@ class DocumentationTests {
 	}
 
 	private static final String SOURCE = """
-			{"id": "chinadaily-2019-09-02", "publisher": "China Daily", "title": "Jincheng", "url": "https://example.com/",
-			 "published": "2019-09-02", "language": "en", "sha256": "%s"}"""
-		.formatted("0".repeat(64));
+			{"id": "chinadaily-2019-09-02", "publisher": "China Daily", "title": "Jincheng", \
+			"url": "https://example.com/",
+			 "published": "2019-09-02", "language": "en", "sha256": "%s"}""".formatted("0".repeat(64));
 
 	private static final String FIGURE = """
 			{"indicator": "green-space-share", "place": "140500",

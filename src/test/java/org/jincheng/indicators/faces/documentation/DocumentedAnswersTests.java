@@ -17,22 +17,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class DocumentedAnswersTests {
 
-	private static final DocumentedAnswers documented = new DocumentedAnswers(
-			"""
-					{"openapi": "3.1.0", "paths": {"/api/v1/parks/{id}": {"get": {
-					  "parameters": [{"name": "id", "in": "path", "schema": {"type": "string"}}],
-					  "responses": {
-					    "200": {
-					      "headers": {"ETag": {"required": true, "schema": {"type": "string"}},
-					                  "Jincheng-Revision": {"schema": {"type": "integer"}}},
-					      "content": {"application/json": {"schema": {"anyOf": [{"$ref": "#/components/schemas/Park"}]}}, "text/csv": {}}},
-					    "404": {"$ref": "#/components/responses/NotFound"}}}}},
-					 "components": {
-					  "responses": {"NotFound": {"content": {"application/problem+json": {"schema": {"type": "object"}}}}},
-					  "schemas": {"Park": {"type": "object", "required": ["name", "of"], "properties": {
-					    "name": {"type": "string"},
-					    "of": {"anyOf": [{"$ref": "#/components/schemas/Park"}, {"type": "null"}]},
-					    "opened": {"type": "string", "format": "date"}}}}}}""");
+	private static final DocumentedAnswers documented = new DocumentedAnswers("""
+			{"openapi": "3.1.0", "paths": {"/api/v1/parks/{id}": {"get": {
+			  "parameters": [{"name": "id", "in": "path", "schema": {"type": "string"}}],
+			  "responses": {
+			    "200": {
+			      "headers": {"ETag": {"required": true, "schema": {"type": "string"}},
+			                  "Jincheng-Revision": {"schema": {"type": "integer"}}},
+			      "content": {"application/json": {"schema": {"anyOf": [{"$ref": \
+			"#/components/schemas/Park"}]}}, "text/csv": {}}},
+			    "404": {"$ref": "#/components/responses/NotFound"}}}}},
+			 "components": {
+			  "responses": {"NotFound": {"content": {"application/problem+json": {"schema": {"type": \
+			"object"}}}}},
+			  "schemas": {"Park": {"type": "object", "required": ["name", "of"], "properties": {
+			    "name": {"type": "string"},
+			    "of": {"anyOf": [{"$ref": "#/components/schemas/Park"}, {"type": "null"}]},
+			    "opened": {"type": "string", "format": "date"}}}}}}""");
 
 	private static final String PARK = "{'name': 'Danhe', 'of': {'name': 'City', 'of': null}, 'opened': '2019-09-02'}";
 

@@ -21,16 +21,17 @@ class PricesTests {
 
 	@Test
 	void pricesAreToldWhereverAnIndicatorIs() {
-		var recorded = this.curator.send("POST", "publications",
-				"""
-						{"source": {"id": "priced-1507", "publisher": "Bureau", "title": "Yearbook", "url": null,
-						  "published": "1508", "language": "en"},
-						 "indicators": [{"type": "indicator", "code": "priced-things", "name": {"en": "Volume of things", "zh": "物量"},
-						  "definition": {"en": "Output of things."}, "topic": "trade", "units": ["CNY"], "decimals": 0,
-						  "prices": "constant"}],
-						 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [
-						  {"indicator": "priced-things", "place": "140500", "value": 7, "unit": "CNY", "relation": "eq",
-						   "period": {"start": "1507-01-01", "end": "1507-12-31", "basis": "stated"}, "printed": "7"}]}]}""");
+		var recorded = this.curator.send("POST", "publications", """
+				{"source": {"id": "priced-1507", "publisher": "Bureau", "title": "Yearbook", "url": null,
+				  "published": "1508", "language": "en"},
+				 "indicators": [{"type": "indicator", "code": "priced-things", \
+				"name": {"en": "Volume of things", "zh": "物量"},
+				  "definition": {"en": "Output of things."}, "topic": "trade", "units": ["CNY"], "decimals": 0,
+				  "prices": "constant"}],
+				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [
+				  {"indicator": "priced-things", "place": "140500", "value": 7, "unit": "CNY", "relation": "eq",
+				   "period": {"start": "1507-01-01", "end": "1507-12-31", "basis": "stated"}, \
+				"printed": "7"}]}]}""");
 		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
 		var assistant = new Assistant(this.api);
 		var figures = assistant.call("get_figures", "{\"indicator\": [\"priced-things\"]}");
@@ -45,19 +46,21 @@ class PricesTests {
 
 	@Test
 	void growthInNominalAndInRealTermsIsTwoFigures() {
-		var change = "\"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"1505-01-01\", \"end\": \"1505-12-31\"}}";
+		var change = """
+				"comparison": {"kind": "change", "basePeriod": {"start": "1505-01-01", \
+				"end": "1505-12-31"}}""";
 		var figure = """
 				{"indicator": "grown-things", "place": "140500", "unit": "percent", "relation": "eq", "printed": "x",
 				 "period": {"start": "1506-01-01", "end": "1506-12-31", "basis": "stated"}, %s, """.formatted(change);
-		var recorded = this.curator.send("POST", "publications",
-				"""
-						{"source": {"id": "grown-1507", "publisher": "Bureau", "title": "Yearbook", "published": "1507",
-						  "language": "en"},
-						 "indicators": [{"type": "indicator", "code": "grown-things", "name": {"en": "Grown things", "zh": "增长物"},
-						  "definition": {"en": "Things."}, "topic": "trade", "units": ["percent"], "decimals": 1}],
-						 "statements": [{"paragraph": 1, "sentence": 1, "figures": [
-						  %1$s "value": 8.7, "prices": "current"}, %1$s "value": 6.6, "prices": "constant"}]}]}"""
-					.formatted(figure));
+		var recorded = this.curator.send("POST", "publications", """
+				{"source": {"id": "grown-1507", "publisher": "Bureau", "title": "Yearbook", "published": "1507",
+				  "language": "en"},
+				 "indicators": [{"type": "indicator", "code": "grown-things", "name": {"en": "Grown things", \
+				"zh": "增长物"},
+				  "definition": {"en": "Things."}, "topic": "trade", "units": ["percent"], "decimals": 1}],
+				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [
+				  %1$s "value": 8.7, "prices": "current"}, %1$s "value": 6.6, "prices": "constant"}]}]}"""
+			.formatted(figure));
 		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
 		var assistant = new Assistant(this.api);
 		var figures = assistant.call("get_figures", "{\"indicator\": [\"grown-things\"]}").get("figures");

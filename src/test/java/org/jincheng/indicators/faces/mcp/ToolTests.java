@@ -198,9 +198,9 @@ class ToolTests {
 
 	@Test
 	void decimalsAreExact() {
-		var answer = this.assistant.send("tools/call",
-				"""
-						{"name": "read_text", "arguments": {"text": "Output grew 46.30 percent to 12345678901234567890.10 tons."}}""");
+		var answer = this.assistant.send("tools/call", """
+				{"name": "read_text", "arguments": {"text": "Output grew 46.30 percent to \
+				12345678901234567890.10 tons."}}""");
 		assertThat(answer.text()).contains("\"value\":46.30").contains("\"value\":12345678901234567890.10");
 	}
 
@@ -214,8 +214,9 @@ class ToolTests {
 			"get_figures | {\"indicator\": []} | leave it out",
 			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | Items: 1",
 			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",
-			"get_figures | {\"after\": \"x\"} | Not a cursor",
-			"get_statement | {\"source\": \"chinadaily-2019-09-02\", \"paragraph\": 99, \"sentence\": 1} | There is no statement",
+			"get_figures | {\"after\": \"x\"} | Not a cursor", """
+					get_statement | {"source": "chinadaily-2019-09-02", "paragraph": 99, "sentence": 1} | \
+					There is no statement""",
 			"get_statement | {\"source\": \"x\", \"paragraph\": 1, \"sentence\": 1} | There is no source",
 			"verify_figure | {} | Is missing",
 			"verify_figure | {\"claim\": \"x\", \"indicator\": \"implied-exchange-rate\"} | Is derived",
@@ -241,9 +242,10 @@ class ToolTests {
 	void claimCanHaveLineBreaks() {
 		var answer = this.assistant.call("verify_figure", """
 				{"claim": " The tree coverage rate\\nof Jincheng is 42 percent.\\n"}""");
-		assertThat(answer.at("/findings/0/recorded/0/said").asString()).isEqualTo(
-				"42 percent is recorded for Jincheng's tree coverage rate, 2019-09-02 (China Daily, 2019-09-02, paragraph 11, "
-						+ "sentence 2). The number in the text agrees with it. Not said: the period.");
+		assertThat(answer.at("/findings/0/recorded/0/said").asString())
+			.isEqualTo("42 percent is recorded for Jincheng's tree coverage rate, 2019-09-02 (China Daily, "
+					+ "2019-09-02, paragraph 11, "
+					+ "sentence 2). The number in the text agrees with it. Not said: the period.");
 	}
 
 	@Test

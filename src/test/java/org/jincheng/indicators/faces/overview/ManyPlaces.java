@@ -66,15 +66,15 @@ public @interface ManyPlaces {
 
 		private static String publication() {
 			var group = """
-					{"code": "%s", "kind": "group", "name": {"en": "Taiyuan and Jincheng", "zh": "太原和晋城"}, "parent": null,
-					 "members": ["140100", "140500"]}"""
-				.formatted(GROUP);
+					{"code": "%s", "kind": "group", "name": {"en": "Taiyuan and Jincheng", "zh": "太原和晋城"}, \
+					"parent": null,
+					 "members": ["140100", "140500"]}""".formatted(GROUP);
 			return """
-					{"source": {"id": "%s", "publisher": "Bureau of Statistics", "title": "Yearbook", "published": "2021-02",
-					 "language": "en"}, "places": [%s], "indicators": [%s], "statements": [%s]}"""
-				.formatted(SOURCE, group,
-						INDICATORS.entrySet().stream().map(Figures::indicator).collect(Collectors.joining(", ")),
-						statements().collect(Collectors.joining(", ")));
+					{"source": {"id": "%s", "publisher": "Bureau of Statistics", "title": "Yearbook", \
+					"published": "2021-02",
+					 "language": "en"}, "places": [%s], "indicators": [%s], "statements": [%s]}""".formatted(SOURCE,
+					group, INDICATORS.entrySet().stream().map(Figures::indicator).collect(Collectors.joining(", ")),
+					statements().collect(Collectors.joining(", ")));
 		}
 
 		private static String indicator(Map.Entry<Integer, List<String>> indicator) {
@@ -113,10 +113,10 @@ public @interface ManyPlaces {
 
 		private static String figure(String place, int rank, int year, int value, String more) {
 			return """
-					{"indicator": "%s", "place": "%s", "period": {"start": "%d-01-01", "end": "%d-12-31", "basis": "stated"},
-					 "value": %d, "unit": "%s", "relation": "eq", %s "printed": "%d"}"""
-				.formatted(code(rank), place, year, year, value, Objects.requireNonNull(INDICATORS.get(rank)).get(1),
-						more, value);
+					{"indicator": "%s", "place": "%s", "period": {"start": "%d-01-01", "end": "%d-12-31", \
+					"basis": "stated"},
+					 "value": %d, "unit": "%s", "relation": "eq", %s "printed": "%d"}""".formatted(code(rank), place,
+					year, year, value, Objects.requireNonNull(INDICATORS.get(rank)).get(1), more, value);
 		}
 
 		private static String statement(int paragraph, int sentence, List<String> figures) {

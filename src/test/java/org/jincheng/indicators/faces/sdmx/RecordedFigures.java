@@ -45,18 +45,16 @@ final class RecordedFigures {
 	}
 
 	private void indicators() {
-		post("indicators",
-				"""
-						{"code": "%s", "name": {"en": "Facts <so called> & more", "zh": "事实"},
-						 "definition": {"en": "\\"Facts\\"."}, "topic": "trade", "units": ["percent", "count", "multiple"], "decimals": 1,
-						 "shareOf": {"en": "All facts"}, "statements": []}"""
-					.formatted(INDICATOR));
+		post("indicators", """
+				{"code": "%s", "name": {"en": "Facts <so called> & more", "zh": "事实"},
+				 "definition": {"en": "\\"Facts\\"."}, "topic": "trade", "units": ["percent", "count", \
+				"multiple"], "decimals": 1,
+				 "shareOf": {"en": "All facts"}, "statements": []}""".formatted(INDICATOR));
 		for (var measure : List.of(MEASURE, OTHER_MEASURE)) {
-			post("indicators",
-					"""
-							{"code": "%s", "name": {"en": "Measure", "zh": "总量"}, "definition": {"en": "All."}, "topic": "trade",
-							 "units": ["CNY", "percent"], "decimals": 1, "statements": []}"""
-						.formatted(measure));
+			post("indicators", """
+					{"code": "%s", "name": {"en": "Measure", "zh": "总量"}, "definition": {"en": "All."}, \
+					"topic": "trade",
+					 "units": ["CNY", "percent"], "decimals": 1, "statements": []}""".formatted(measure));
 		}
 	}
 

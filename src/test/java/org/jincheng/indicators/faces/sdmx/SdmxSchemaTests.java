@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -58,12 +59,12 @@ class SdmxSchemaTests {
 	void recordAndWithdraw() {
 		RecordedFigures.record(this.curator);
 		this.before = this.api.get(Api.BASE).body().at("/revision/recordedAt").asString();
-		var extra = this.curator.send("POST", "observations",
-				"""
-						{"indicator": "%s", "place": "140500", "unit": "percent", "value": 1, "relation": "eq", "printed": "one",
-						 "period": {"start": "2010-01-01", "end": "2010-12-31", "basis": "stated"},
-						 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}"""
-					.formatted(RecordedFigures.INDICATOR, RecordedFigures.SOURCE));
+		var extra = this.curator.send("POST", "observations", """
+				{"indicator": "%s", "place": "140500", "unit": "percent", "value": 1, "relation": "eq", \
+				"printed": "one",
+				 "period": {"start": "2010-01-01", "end": "2010-12-31", "basis": "stated"},
+				 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(RecordedFigures.INDICATOR,
+				RecordedFigures.SOURCE));
 		this.before = extra.body().get("recordedAt").asString();
 		this.curator.send("DELETE", "observations/" + extra.body().get("id").asString(), null, "If-Match",
 				extra.header("ETag"));
@@ -188,27 +189,34 @@ class SdmxSchemaTests {
 		return """
 				<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="%1$s" targetNamespace="%1$s"
 				  xmlns:base="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific"
-				  xmlns:common="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common" elementFormDefault="qualified">
-				<xs:import namespace="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific" schemaLocation="SDMXDataStructureSpecific.xsd"/>
-				<xs:import namespace="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common" schemaLocation="SDMXCommon.xsd"/>
-				<xs:complexType name="DataSetType"><xs:complexContent><xs:restriction base="base:DataSetType"><xs:sequence>
+				  xmlns:common="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common" \
+				elementFormDefault="qualified">
+				<xs:import namespace="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific" \
+				schemaLocation="SDMXDataStructureSpecific.xsd"/>
+				<xs:import namespace="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common" \
+				schemaLocation="SDMXCommon.xsd"/>
+				<xs:complexType name="DataSetType"><xs:complexContent><xs:restriction \
+				base="base:DataSetType"><xs:sequence>
 				  <xs:element ref="common:Annotations" minOccurs="0"/>
-				  <xs:element name="DataProvider" type="common:DataProviderReferenceType" form="unqualified" minOccurs="0"/>
-				  <xs:choice minOccurs="0"><xs:element name="%2$s" type="%2$sType" form="unqualified" maxOccurs="unbounded"/></xs:choice>
+				  <xs:element name="DataProvider" type="common:DataProviderReferenceType" form="unqualified" \
+				minOccurs="0"/>
+				  <xs:choice minOccurs="0"><xs:element name="%2$s" type="%2$sType" form="unqualified" \
+				maxOccurs="unbounded"/></xs:choice>
 				</xs:sequence></xs:restriction></xs:complexContent></xs:complexType>
-				<xs:complexType name="SeriesType"><xs:complexContent><xs:restriction base="base:SeriesType"><xs:sequence>
+				<xs:complexType name="SeriesType"><xs:complexContent><xs:restriction \
+				base="base:SeriesType"><xs:sequence>
 				  <xs:element ref="common:Annotations" minOccurs="0"/>
 				  <xs:element name="Obs" type="ObsType" form="unqualified" minOccurs="0" maxOccurs="unbounded"/>
-				</xs:sequence>%3$s%4$s<xs:attribute name="TIME_PERIOD" use="prohibited"/></xs:restriction></xs:complexContent></xs:complexType>
+				</xs:sequence>%3$s%4$s<xs:attribute name="TIME_PERIOD" \
+				use="prohibited"/></xs:restriction></xs:complexContent></xs:complexType>
 				<xs:complexType name="ObsType"><xs:complexContent><xs:restriction base="base:ObsType"><xs:sequence>
 				  <xs:element ref="common:Annotations" minOccurs="0"/></xs:sequence>
 				  <xs:attribute name="type" use="prohibited"/><xs:attribute name="OBS_VALUE" type="xs:decimal"/>
 				  <xs:attribute name="TIME_PERIOD" type="common:ObservationalTimePeriodType" use="%5$s"/>%6$s%7$s
 				</xs:restriction></xs:complexContent></xs:complexType>
 				%8$s
-				</xs:schema>"""
-			.formatted(namespace, isFlat ? "Obs" : "Series", dimensions, ofSeries, isFlat ? "optional" : "required",
-					isFlat ? dimensions : "", ofFigures, lists);
+				</xs:schema>""".formatted(namespace, isFlat ? "Obs" : "Series", dimensions, ofSeries,
+				isFlat ? "optional" : "required", isFlat ? dimensions : "", ofFigures, lists);
 	}
 
 	private static String attribute(Element component, String use) {

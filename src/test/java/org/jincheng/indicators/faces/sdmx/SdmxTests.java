@@ -126,22 +126,23 @@ class SdmxTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					A.%s.....                                             | place=140500,140581,group-140521-140581 | 2018, 2019, 2020
-					M.%s.....                                             | place=140500               | 2018-02, 2019-02
-					S+Q.%s.140500....                                     | place=140500               | 2018-01/2018-06, 2018-07/2018-12, 2018-10/2018-12
-					D.%s.....                                             | place=140500               | 2018-02-28
-					_O.%s.....                                            | place=140500               | 2018-01/2018-11, 2016/2018, 2017-07/2018-06, 2016-02-29/2016-03-02, 2018-12-15/2019-01-14
-					.%s.140581....                                        | place=140581&groups=false  |
-					.%s.140581+140500....                                 | place=140581,140500&groups=false |
-					.%s%%2Bpoverty-rate.140581%%2B140500....              | place=140581,140500&groups=false |
-					.%s.group-140521-140581....                           | place=group-140521-140581  |
-					.%s..count...                                         | unit=count                 |
-					.%s...none..                                          | comparison=none            |
-					.%s....target.                                        | status=target              |
-					.%s...times-more-1985+change-P1Y+change-2018-01_2018-11.. | comparison=change,times-more&from=2019&to=2019&status=actual | 2019
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			A.%s..... | place=140500,140581,group-140521-140581 | 2018, 2019, 2020
+			M.%s..... | place=140500 | 2018-02, 2019-02
+			S+Q.%s.140500.... | place=140500 | 2018-01/2018-06, 2018-07/2018-12, 2018-10/2018-12
+			D.%s..... | place=140500 | 2018-02-28
+			_O.%s..... | place=140500 | 2018-01/2018-11, 2016/2018, 2017-07/2018-06, 2016-02-29/2016-03-02, \
+			2018-12-15/2019-01-14
+			.%s.140581.... | place=140581&groups=false |
+			.%s.140581+140500.... | place=140581,140500&groups=false |
+			.%s%%2Bpoverty-rate.140581%%2B140500.... | place=140581,140500&groups=false |
+			.%s.group-140521-140581.... | place=group-140521-140581 |
+			.%s..count... | unit=count |
+			.%s...none.. | comparison=none |
+			.%s....target. | status=target |
+			.%s...times-more-1985+change-P1Y+change-2018-01_2018-11.. | \
+			comparison=change,times-more&from=2019&to=2019&status=actual | 2019
+			""")
 	void keySelectsSeries(String key, String query, @Nullable String periods) throws IOException {
 		var read = read(Reading.TABLE,
 				REST + "data/JINCHENG%2CFIGURES%2C1.0/" + key.formatted(RecordedFigures.INDICATOR) + "/all/?", "");
@@ -196,7 +197,8 @@ class SdmxTests {
 		var withdrawn = figures("&place=group-140521-140581").keySet().iterator().next();
 		var path = "observations/" + corrected;
 		var body = """
-				{"indicator": "%s", "place": "140500", "unit": "count", "counted": "@parks <&>", "value": %s, "relation": "eq",
+				{"indicator": "%s", "place": "140500", "unit": "count", "counted": "@parks <&>", "value": %s, \
+				"relation": "eq",
 				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": "ten",
 				 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""";
 		send("PUT", path, body.formatted(RecordedFigures.INDICATOR, "10", RecordedFigures.SOURCE));
@@ -312,58 +314,58 @@ class SdmxTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					data/FIGURES/a.b                             | 400 | 140 | FREQ.INDICATOR
-					data/FIGURES/........                        | 400 | 140 | FREQ.INDICATOR
-					data/FIGURES/X.......                        | 400 | 140 | _O
-					data/FIGURES/.sdmx-fact......                | 400 | 140 | sdmx-facts
-					data/FIGURES/...1405....                     | 400 | 140 | REF_AREA
-					data/FIGURES/....per cent...                 | 400 | 140 | UNIT_MEASURE
-					data/FIGURES/.....change-P2Y..               | 400 | 140 | change-P1Y
-					data/FIGURES/.....times-more-1985-01_1985-12.. | 400 | 140 | COMPARISON
-					data/FIGURES/......done.                     | 400 | 140 | target
-					data/FIGURES/.......nobody                   | 400 | 140 | SOURCE
-					data/FIGURES/...140500+....                  | 400 | 140 | missing
-					data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | No figures match
-					data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
-					data/FIGURES/all?startPeriod=<&>             | 400 | 140 | startPeriod
-					data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
-					data/FIGURES/all?updatedAfter=2020-01-01&detail=nodata&format=genericdata | 400 | 140 | dataonly
-					data/FIGURES/all?updatedAfter=now            | 400 | 140 | updatedAfter
-					data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z&includeHistory=true | 400 | 140 | years from 1 to 9999
-					data/FIGURES/all?firstNObservations=0        | 400 | 140 | 1 or more
-					data/FIGURES/all?lastNObservations=9999999999 | 400 | 140 | nine digits
-					data/FIGURES/all?detail=some                 | 400 | 140 | serieskeysonly
-					data/FIGURES/all?dimensionAtObservation=FREQ | 400 | 140 | AllDimensions
-					data/FIGURES/all?lang=zh                     | 400 | 140 | startPeriod
-					data/FIGURES/all?detail=full&detail=nodata   | 400 | 140 | once
-					data/FIGURES/all/NOBODY                      | 404 | 100 | data provider
-					data/OTHER/all                               | 404 | 100 | OTHER
-					data/OTHER+OTHER,FIGURES/all                 | 404 | 100 | dataflow
-					codelist/JINCHENG/CL_FREQ/1.0/X+X            | 404 | 100 | CL_FREQ
-					data/OTHER,FIGURES,1.0/all                   | 404 | 100 | dataflow
-					data/JINCHENG,FIGURES,2.0/all                | 404 | 100 | dataflow
-					data/JINCHENG,FIGURES,all/all                | 404 | 100 | dataflow
-					data/JINCHENG,FIGURES,1.0/........           | 400 | 140 | 6 dots
-					data/FIGURES/..privat.....                   | 400 | 140 | private
-					data/FIGURES/.sdmx-trade-private......       | 400 | 140 | from version 1.1 on
-					data/JINCHENG,FIGURES,1.0/.sdmx-trade-private..... | 400 | 140 | from version 1.1 on
-					codelist/JINCHENG/CL_FREQ/1.1                | 404 | 100 | CL_FREQ
-					codelist/JINCHENG/CL_NONE                    | 404 | 100 | CL_NONE
-					codelist/JINCHENG/CL_FREQ/1.0/A+X            | 404 | 100 | CL_FREQ
-					dataflow/JINCHENG/FIGURES/2.0                | 404 | 100 | FIGURES
-					dataflow?references=some                     | 400 | 140 | descendants
-					dataflow?detail=some                         | 400 | 140 | allstubs
-					datastructure/JINCHENG/FIGURES/1.0/x         | 404 | 100 | item of FIGURES
-					dataflow/JINCHENG/FIGURES/1.0/x              | 404 | 100 | item of FIGURES
-					availableconstraint/FIGURES/all/all/NOTHING  | 404 | 100 | NOTHING
-					availableconstraint/FIGURES/all/all/FREQ+    | 404 | 100 | dimension
-					availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | No figures match
-					availableconstraint/FIGURES?mode=some        | 400 | 140 | exact
-					availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | No figures match
-					nothing                                      | 404 | 100 | path
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			data/FIGURES/a.b | 400 | 140 | FREQ.INDICATOR
+			data/FIGURES/........ | 400 | 140 | FREQ.INDICATOR
+			data/FIGURES/X....... | 400 | 140 | _O
+			data/FIGURES/.sdmx-fact...... | 400 | 140 | sdmx-facts
+			data/FIGURES/...1405.... | 400 | 140 | REF_AREA
+			data/FIGURES/....per cent... | 400 | 140 | UNIT_MEASURE
+			data/FIGURES/.....change-P2Y.. | 400 | 140 | change-P1Y
+			data/FIGURES/.....times-more-1985-01_1985-12.. | 400 | 140 | COMPARISON
+			data/FIGURES/......done. | 400 | 140 | target
+			data/FIGURES/.......nobody | 400 | 140 | SOURCE
+			data/FIGURES/...140500+.... | 400 | 140 | missing
+			data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | No figures match
+			data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
+			data/FIGURES/all?startPeriod=<&> | 400 | 140 | startPeriod
+			data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
+			data/FIGURES/all?updatedAfter=2020-01-01&detail=nodata&format=genericdata | 400 | 140 | dataonly
+			data/FIGURES/all?updatedAfter=now | 400 | 140 | updatedAfter
+			data/FIGURES/all?updatedAfter=%2B999999999-12-31T23:59:59Z&includeHistory=true | 400 | 140 | \
+			years from 1 to 9999
+			data/FIGURES/all?firstNObservations=0 | 400 | 140 | 1 or more
+			data/FIGURES/all?lastNObservations=9999999999 | 400 | 140 | nine digits
+			data/FIGURES/all?detail=some | 400 | 140 | serieskeysonly
+			data/FIGURES/all?dimensionAtObservation=FREQ | 400 | 140 | AllDimensions
+			data/FIGURES/all?lang=zh | 400 | 140 | startPeriod
+			data/FIGURES/all?detail=full&detail=nodata | 400 | 140 | once
+			data/FIGURES/all/NOBODY | 404 | 100 | data provider
+			data/OTHER/all | 404 | 100 | OTHER
+			data/OTHER+OTHER,FIGURES/all | 404 | 100 | dataflow
+			codelist/JINCHENG/CL_FREQ/1.0/X+X | 404 | 100 | CL_FREQ
+			data/OTHER,FIGURES,1.0/all | 404 | 100 | dataflow
+			data/JINCHENG,FIGURES,2.0/all | 404 | 100 | dataflow
+			data/JINCHENG,FIGURES,all/all | 404 | 100 | dataflow
+			data/JINCHENG,FIGURES,1.0/........ | 400 | 140 | 6 dots
+			data/FIGURES/..privat..... | 400 | 140 | private
+			data/FIGURES/.sdmx-trade-private...... | 400 | 140 | from version 1.1 on
+			data/JINCHENG,FIGURES,1.0/.sdmx-trade-private..... | 400 | 140 | from version 1.1 on
+			codelist/JINCHENG/CL_FREQ/1.1 | 404 | 100 | CL_FREQ
+			codelist/JINCHENG/CL_NONE | 404 | 100 | CL_NONE
+			codelist/JINCHENG/CL_FREQ/1.0/A+X | 404 | 100 | CL_FREQ
+			dataflow/JINCHENG/FIGURES/2.0 | 404 | 100 | FIGURES
+			dataflow?references=some | 400 | 140 | descendants
+			dataflow?detail=some | 400 | 140 | allstubs
+			datastructure/JINCHENG/FIGURES/1.0/x | 404 | 100 | item of FIGURES
+			dataflow/JINCHENG/FIGURES/1.0/x | 404 | 100 | item of FIGURES
+			availableconstraint/FIGURES/all/all/NOTHING | 404 | 100 | NOTHING
+			availableconstraint/FIGURES/all/all/FREQ+ | 404 | 100 | dimension
+			availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | No figures match
+			availableconstraint/FIGURES?mode=some | 400 | 140 | exact
+			availableconstraint/FIGURES?startPeriod=2999 | 404 | 100 | No figures match
+			nothing | 404 | 100 | path
+			""")
 	void wrongRequestIsAMessageOrAProblem(String path, int status, String code, String said) {
 		var encoded = REST + path.replace("<", "%3C").replace(">", "%3E").replace(" ", "%20");
 		var answer = this.api.get(encoded, "Accept", "application/xml");
@@ -443,40 +445,43 @@ class SdmxTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					dataflow/all/all/latest/                                        | Dataflow*2
-					dataflow/JINCHENG/all/latest                                    | Dataflow*2
-					dataflow/JINCHENG/SERIES/latest?references=all                  | Dataflow Codelist*13 ConceptScheme DataStructure
-					datastructure/all/SERIES/latest/?references=children            | Codelist*13 ConceptScheme DataStructure
-					dataflow/JINCHENG/FIGURES/latest?references=all                 | Dataflow Codelist*11 ConceptScheme DataStructure
-					dataflow/JINCHENG/FIGURES/latest?references=children            | Dataflow DataStructure
-					dataflow/JINCHENG/FIGURES/latest?references=descendants         | Dataflow Codelist*11 ConceptScheme DataStructure
-					dataflow/JINCHENG/FIGURES/latest?references=parents             | Dataflow
-					dataflow/JINCHENG/FIGURES/latest?references=codelist            | Dataflow Codelist*11
-					datastructure/all/FIGURES/latest/?references=children           | Codelist*11 ConceptScheme DataStructure
-					datastructure/all/FIGURES?references=parents                    | Dataflow DataStructure
-					codelist/JINCHENG                                               | Codelist*13
-					codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0                         | Codelist*2
-					codelist/JINCHENG/CL_FREQ/1.0/A%2BA                             | Codelist
-					dataflow/all/FIGURES+FIGURES/latest                             | Dataflow
-					codelist/JINCHENG/CL_FREQ/1.0?references=parents                | Codelist DataStructure*4
-					codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings     | Codelist*13 ConceptScheme*2 DataStructure*4
-					codelist/JINCHENG/CL_FREQ/1.0?references=dataflow               | Dataflow*4 Codelist
-					dataflow/JINCHENG/FIGURES/1.0?references=all                    | Dataflow Codelist*10 ConceptScheme DataStructure
-					dataflow/JINCHENG/FIGURES/all                                   | Dataflow*2
-					dataflow/JINCHENG/all/1.0%2B1.1                                 | Dataflow*4
-					datastructure/JINCHENG/SERIES/latest%2B1.0                      | DataStructure*2
-					codelist/JINCHENG/CL_BREAKDOWN?references=parents               | Codelist DataStructure*2
-					codelist/JINCHENG/all/1.1%2B1.0                                 | Codelist*13
-					structure/all/all/all                                           | AgencyScheme Dataflow*4 Codelist*13 ConceptScheme*2 DataStructure*4
-					availableconstraint/JINCHENG,FIGURES,1.0?references=all         | Dataflow Codelist*10 ConceptScheme DataStructure ContentConstraint
-					conceptscheme                                                   | ConceptScheme
-					agencyscheme/SDMX/AGENCIES/1.0                                  | AgencyScheme
-					structure                                                       | AgencyScheme Dataflow*2 Codelist*13 ConceptScheme DataStructure*2
-					availableconstraint/FIGURES/all/all/all?references=dataflow     | Dataflow ContentConstraint
-					availableconstraint/FIGURES/all/all/FREQ?references=all         | Dataflow Codelist*11 ConceptScheme DataStructure ContentConstraint
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			dataflow/all/all/latest/ | Dataflow*2
+			dataflow/JINCHENG/all/latest | Dataflow*2
+			dataflow/JINCHENG/SERIES/latest?references=all | Dataflow Codelist*13 ConceptScheme DataStructure
+			datastructure/all/SERIES/latest/?references=children | Codelist*13 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=all | Dataflow Codelist*11 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=children | Dataflow DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=descendants | \
+			Dataflow Codelist*11 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=parents | Dataflow
+			dataflow/JINCHENG/FIGURES/latest?references=codelist | Dataflow Codelist*11
+			datastructure/all/FIGURES/latest/?references=children | Codelist*11 ConceptScheme DataStructure
+			datastructure/all/FIGURES?references=parents | Dataflow DataStructure
+			codelist/JINCHENG | Codelist*13
+			codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0 | Codelist*2
+			codelist/JINCHENG/CL_FREQ/1.0/A%2BA | Codelist
+			dataflow/all/FIGURES+FIGURES/latest | Dataflow
+			codelist/JINCHENG/CL_FREQ/1.0?references=parents | Codelist DataStructure*4
+			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | \
+			Codelist*13 ConceptScheme*2 DataStructure*4
+			codelist/JINCHENG/CL_FREQ/1.0?references=dataflow | Dataflow*4 Codelist
+			dataflow/JINCHENG/FIGURES/1.0?references=all | Dataflow Codelist*10 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/all | Dataflow*2
+			dataflow/JINCHENG/all/1.0%2B1.1 | Dataflow*4
+			datastructure/JINCHENG/SERIES/latest%2B1.0 | DataStructure*2
+			codelist/JINCHENG/CL_BREAKDOWN?references=parents | Codelist DataStructure*2
+			codelist/JINCHENG/all/1.1%2B1.0 | Codelist*13
+			structure/all/all/all | AgencyScheme Dataflow*4 Codelist*13 ConceptScheme*2 DataStructure*4
+			availableconstraint/JINCHENG,FIGURES,1.0?references=all | \
+			Dataflow Codelist*10 ConceptScheme DataStructure ContentConstraint
+			conceptscheme | ConceptScheme
+			agencyscheme/SDMX/AGENCIES/1.0 | AgencyScheme
+			structure | AgencyScheme Dataflow*2 Codelist*13 ConceptScheme DataStructure*2
+			availableconstraint/FIGURES/all/all/all?references=dataflow | Dataflow ContentConstraint
+			availableconstraint/FIGURES/all/all/FREQ?references=all | \
+			Dataflow Codelist*11 ConceptScheme DataStructure ContentConstraint
+			""")
 	void structureHasWhatIsAskedForWithNamesInBothLanguages(String path, String expected) {
 		var answer = this.api.get(REST + path, "Accept", "application/xml");
 		assertThat(answer.header("Content-Type")).isEqualTo(STRUCTURE);

@@ -18,7 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 class ConversionRatesTests {
 
-	private static final String UNITS = "CNY USD EUR HKD CNY-per-person USD-per-person CNY-per-household mu ha t kWh tce percent permille persons households";
+	private static final String UNITS = """
+			CNY USD EUR HKD CNY-per-person USD-per-person CNY-per-household mu ha t kWh tce percent permille \
+			persons households""";
 
 	private static int cases;
 

@@ -37,51 +37,65 @@ class DerivedChangesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "nothing",
-			textBlock = """
-					# a change in percent is relative, and shows no digit that the levels do not carry
-					2020: 132.87 billion CNY / 2019: 73.2 billion CNY / 2020 on 2019: 81.6 percent              | approx 82 percent
-					2020: 132.87 billion CNY / 2019: 73.20 billion CNY / 2020 on 2019: 81.6 percent             | approx 81.5 percent
-					2020: 90 persons / 2019: 120 persons / 2020 on 2019: -25 percent                            | approx -25 percent
-					2020: 1,206 persons / 2019: 1,200 persons / 2020 on 2019: 5 permille                        | approx 5 permille
-					# in another unit it is absolute
-					2020: 15 billion CNY / 2019: 10 billion CNY / 2020 on 2019: 5 billion CNY                   | approx 5000000000 CNY
-					2020: 45.8 percent / 2019: 42.1 percent / 2020 on 2019: 3.7 percentage-point                | approx 3.7 percentage-point
-					2020: -1.2 percent / 2019: -3.4 percent / 2020 on 2019: 2.2 percentage-point                | approx 2.2 percentage-point
-					# levels that are about the same tell no digit
-					2020: 45.8 percent / 2019: 45.8 percent / 2020 on 2019: 0 percentage-point                  | between -0.1 to 0.1 percentage-point
-					2020: 13 billion CNY / 2019: 13 billion CNY / 2020 on 2019: 1 percent                       | between -8 to 8 percent
-					# bounds stay bounds, and hold after rounding
-					2020: more than 110 billion CNY / 2019: 100 billion CNY / 2020 on 2019: 11 percent          | gt 8 percent
-					2020: 110 billion CNY / 2019: at least 100 billion CNY / 2020 on 2019: 9 percent            | le 12 percent
-					2020: nearly 60.0 billion CNY / 2019: 50.00 billion CNY / 2020 on 2019: 19 percent          | lt 20.2 percent
-					2020: about 60.0 billion CNY / 2019: 50.00 billion CNY / 2020 on 2019: 20 percent           | approx 20 percent
-					2020: more than 60 billion CNY / 2019: less than 50 billion CNY / 2020 on 2019: 25 percent  | gt 17 percent
-					2020: more than 60 billion CNY / 2019: more than 50 billion CNY / 2020 on 2019: 25 percent  | nothing
-					2020: more than 60 billion CNY / 2019: about 50 billion CNY / 2020 on 2019: 25 percent      | nothing
-					2020: 60 to 70 billion CNY / 2019: 50 billion CNY / 2020 on 2019: 25 percent                | nothing
-					2020: 60 billion CNY / 2019: 50 to 55 billion CNY / 2020 on 2019: 25 percent                | nothing
-					# nothing has no multiple, and a loss neither
-					2020: 60 persons / 2019: 0 persons / 2020 on 2019: 25 percent                               | nothing
-					2020: 60 billion CNY / 2019: -50 billion CNY / 2020 on 2019: 25 percent                     | nothing
-					2020: 0 persons / 2019: 60 persons / 2020 on 2019: -100 percent                             | approx -100 percent
-					# of one unit, status and kind
-					2020: 60 billion CNY / 2019: 50 billion USD / 2020 on 2019: 25 percent                      | nothing
-					2020: 60 billion CNY / 2019: 50 billion CNY; "status": "estimate" / 2020 on 2019: 20 percent | nothing
-					2020: 60 billion CNY; "status": "target" / 2019: 50 billion CNY / 2020 on 2019: 20 percent; "status": "target" | nothing
-					2020: 60 billion CNY; "joint": true / 2019: 50 billion CNY / 2020 on 2019: 20 percent       | nothing
-					2020: 60 billion CNY; "joint": true / 2019: 50 billion CNY; "joint": true / 2020 on 2019: 20 percent | nothing
-					2020: 60 billion CNY; "status": "forecast" / 2019: 50 billion CNY; "status": "forecast" / 2020 on 2019: 20 percent; "status": "forecast" | approx 20 percent
-					# of periods that are as long as each other
-					2020-01~2020-11: 60 billion CNY / 2019: 50 billion CNY / 2020-01~2020-11 on 2019: 20 percent | nothing
-					2020-01~2020-02: 60 billion CNY / 2019-01~2019-02: 50 billion CNY / 2020-01~2020-02 on 2019-01~2019-02: 20 percent | approx 20 percent
-					2020-02: 60 billion CNY / 2020-01: 50 billion CNY / 2020-02 on 2020-01: 20 percent          | approx 20 percent
-					2020-02-29: 60 billion CNY / 2019-02-28: 50 billion CNY / 2020-02-29 on 2019-02-28: 20 percent | approx 20 percent
-					2021-02-28: 60 billion CNY / 2020-02-29: 50 billion CNY / 2021-02-28 on 2020-02-29: 20 percent | approx 20 percent
-					2020: 60 billion CNY / 2015: 50 billion CNY / 2020 on 2015: 20 percent                      | approx 20 percent
-					2020: 60 billion CNY / 2018: 50 billion CNY / 2020 on 2019: 20 percent                      | nothing
-					2020: 60 billion CNY / 2019: 50 billion CNY / 2021 on 2020: 20 percent                      | nothing
-					""")
+	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+			# a change in percent is relative, and shows no digit that the levels do not carry
+			2020: 132.87 billion CNY / 2019: 73.2 billion CNY / 2020 on 2019: 81.6 percent | approx 82 percent
+			2020: 132.87 billion CNY / 2019: 73.20 billion CNY / 2020 on 2019: 81.6 percent | \
+			approx 81.5 percent
+			2020: 90 persons / 2019: 120 persons / 2020 on 2019: -25 percent | approx -25 percent
+			2020: 1,206 persons / 2019: 1,200 persons / 2020 on 2019: 5 permille | approx 5 permille
+			# in another unit it is absolute
+			2020: 15 billion CNY / 2019: 10 billion CNY / 2020 on 2019: 5 billion CNY | approx 5000000000 CNY
+			2020: 45.8 percent / 2019: 42.1 percent / 2020 on 2019: 3.7 percentage-point | \
+			approx 3.7 percentage-point
+			2020: -1.2 percent / 2019: -3.4 percent / 2020 on 2019: 2.2 percentage-point | \
+			approx 2.2 percentage-point
+			# levels that are about the same tell no digit
+			2020: 45.8 percent / 2019: 45.8 percent / 2020 on 2019: 0 percentage-point | \
+			between -0.1 to 0.1 percentage-point
+			2020: 13 billion CNY / 2019: 13 billion CNY / 2020 on 2019: 1 percent | between -8 to 8 percent
+			# bounds stay bounds, and hold after rounding
+			2020: more than 110 billion CNY / 2019: 100 billion CNY / 2020 on 2019: 11 percent | gt 8 percent
+			2020: 110 billion CNY / 2019: at least 100 billion CNY / 2020 on 2019: 9 percent | le 12 percent
+			2020: nearly 60.0 billion CNY / 2019: 50.00 billion CNY / 2020 on 2019: 19 percent | lt 20.2 percent
+			2020: about 60.0 billion CNY / 2019: 50.00 billion CNY / 2020 on 2019: 20 percent | \
+			approx 20 percent
+			2020: more than 60 billion CNY / 2019: less than 50 billion CNY / 2020 on 2019: 25 percent | \
+			gt 17 percent
+			2020: more than 60 billion CNY / 2019: more than 50 billion CNY / 2020 on 2019: 25 percent | nothing
+			2020: more than 60 billion CNY / 2019: about 50 billion CNY / 2020 on 2019: 25 percent | nothing
+			2020: 60 to 70 billion CNY / 2019: 50 billion CNY / 2020 on 2019: 25 percent | nothing
+			2020: 60 billion CNY / 2019: 50 to 55 billion CNY / 2020 on 2019: 25 percent | nothing
+			# nothing has no multiple, and a loss neither
+			2020: 60 persons / 2019: 0 persons / 2020 on 2019: 25 percent | nothing
+			2020: 60 billion CNY / 2019: -50 billion CNY / 2020 on 2019: 25 percent | nothing
+			2020: 0 persons / 2019: 60 persons / 2020 on 2019: -100 percent | approx -100 percent
+			# of one unit, status and kind
+			2020: 60 billion CNY / 2019: 50 billion USD / 2020 on 2019: 25 percent | nothing
+			2020: 60 billion CNY / 2019: 50 billion CNY; "status": "estimate" / 2020 on 2019: 20 percent | \
+			nothing
+			2020: 60 billion CNY; "status": "target" / 2019: 50 billion CNY / 2020 on 2019: 20 percent; \
+			"status": "target" | nothing
+			2020: 60 billion CNY; "joint": true / 2019: 50 billion CNY / 2020 on 2019: 20 percent | nothing
+			2020: 60 billion CNY; "joint": true / 2019: 50 billion CNY; \
+			"joint": true / 2020 on 2019: 20 percent | nothing
+			2020: 60 billion CNY; "status": "forecast" / 2019: 50 billion CNY; \
+			"status": "forecast" / 2020 on 2019: 20 percent; "status": "forecast" | approx 20 percent
+			# of periods that are as long as each other
+			2020-01~2020-11: 60 billion CNY / 2019: 50 billion CNY / 2020-01~2020-11 on 2019: 20 percent | \
+			nothing
+			2020-01~2020-02: 60 billion CNY / 2019-01~2019-02: 50 billion CNY / 2020-01~2020-02 on \
+			2019-01~2019-02: 20 percent | approx 20 percent
+			2020-02: 60 billion CNY / 2020-01: 50 billion CNY / 2020-02 on 2020-01: 20 percent | \
+			approx 20 percent
+			2020-02-29: 60 billion CNY / 2019-02-28: 50 billion CNY / 2020-02-29 on 2019-02-28: 20 percent | \
+			approx 20 percent
+			2021-02-28: 60 billion CNY / 2020-02-29: 50 billion CNY / 2021-02-28 on 2020-02-29: 20 percent | \
+			approx 20 percent
+			2020: 60 billion CNY / 2015: 50 billion CNY / 2020 on 2015: 20 percent | approx 20 percent
+			2020: 60 billion CNY / 2018: 50 billion CNY / 2020 on 2019: 20 percent | nothing
+			2020: 60 billion CNY / 2019: 50 billion CNY / 2021 on 2020: 20 percent | nothing
+			""")
 	void changeFollowsFromTwoLevels(String figures, @Nullable String change) {
 		this.publication.indicator(this.indicator, UNITS,
 				"\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");

@@ -87,11 +87,12 @@ class Publication {
 		var sentence = parts[0].startsWith("2nd ") ? 2 : 1;
 		var more = (parts.length > 1) ? parts[1].strip() + ", " : "";
 		var body = """
-				{"indicator": "%s", "place": "140500", "period": %s, "value": %s, "upper": %s, "unit": "%s", "relation": "%s",
-				 "printed": "%s", %s "source": {"id": "%s", "paragraph": 1, "sentence": %d}}"""
-			.formatted(indicator, period(when[0], ", \"basis\": \"stated\""), value(range[0]),
-					(range.length > 1) ? value(range[1]) : null, unit, relation, printed, comparison + more, this.id,
-					sentence);
+				{"indicator": "%s", "place": "140500", "period": %s, "value": %s, "upper": %s, "unit": "%s", \
+				"relation": "%s",
+				 "printed": "%s", %s "source": {"id": "%s", "paragraph": 1, "sentence": %d}}""".formatted(indicator,
+				period(when[0], ", \"basis\": \"stated\""), value(range[0]),
+				(range.length > 1) ? value(range[1]) : null, unit, relation, printed, comparison + more, this.id,
+				sentence);
 		return post("observations", body);
 	}
 

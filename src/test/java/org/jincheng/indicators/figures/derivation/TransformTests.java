@@ -22,7 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 class TransformTests {
 
-	private static final String UNITS = "CNY persons t percent percentage-point permille multiple degC CNY-per-person count";
+	private static final String UNITS = """
+			CNY persons t percent percentage-point permille multiple degC CNY-per-person \
+			count""";
 
 	private static int indicators;
 
@@ -41,82 +43,104 @@ class TransformTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "nothing",
-			textBlock = """
-					# on the period before, which is as long and ends where it starts
-					change                 | 2019: 100 persons / 2020: 110 persons / 2021: 104 persons             | 2020: eq 10 persons on 2019, 2021: eq -6 persons on 2020
-					percent-change         | 2019: 100.0 t / 2020: 110.0 t / 2021: 121.0 t                         | 2020: approx 10 percent on 2019, 2021: approx 10.0 percent on 2020
-					percent-change         | 2020-01: 50.0 t / 2020-02: 55.0 t / 2020-03: 44.0 t                   | 2020-02: approx 10 percent on 2020-01, 2020-03: approx -20 percent on 2020-02
-					change                 | 2019-10~2019-12: 7 t / 2020-01~2020-03: 9 t                           | 2020-01/2020-03: eq 2 t on 2019-10/2019-12
-					change                 | 2013~2015: 7 t / 2016~2018: 9 t                                       | 2016/2018: eq 2 t on 2013/2015
-					change                 | 2020-01-01~2020-01-07: 7 t / 2020-01-08~2020-01-14: 9 t               | 2020-01-08/2020-01-14: eq 2 t on 2020-01-01/2020-01-07
-					change                 | 2019: 7 t / 2020-01: 9 t                                              | nothing
-					change                 | 2018: 7 t / 2020: 9 t                                                 | nothing
-					change                 | 2020-01: 7 t / 2020-01~2020-02: 9 t                                   | nothing
-					# of days, those that are a day, a month, a quarter, half a year or a year before
-					change                 | 2019-12-31: 7 t / 2020-12-31: 9 t                                     | 2020-12-31: eq 2 t on 2019-12-31
-					change                 | 2020-01-31: 7 t / 2020-02-29: 9 t / 2020-03-31: 8 t                   | 2020-02-29: eq 2 t on 2020-01-31, 2020-03-31: eq -1 t on 2020-02-29
-					change                 | 2020-03-04: 7 t / 2020-03-05: 9 t                                     | 2020-03-05: eq 2 t on 2020-03-04
-					change                 | 2020-06-30: 7 t / 2020-09-30: 9 t / 2021-03-31: 8 t                   | 2020-09-30: eq 2 t on 2020-06-30, 2021-03-31: eq -1 t on 2020-09-30
-					change                 | 2018-12-31: 7 t / 2020-12-31: 9 t                                     | nothing
-					change                 | 2020-03-04: 7 t / 2020-03-09: 9 t                                     | nothing
-					# on the same period of the year before
-					change-on-year         | 2019-11: 7 t / 2019-12: 8 t / 2020-11: 9 t                            | 2020-11: eq 2 t on 2019-11
-					percent-change-on-year | 2019-01~2019-11: 50.0 t / 2020-01~2020-11: 55.0 t / 2020-11: 6 t      | 2020-01/2020-11: approx 10 percent on 2019-01/2019-11
-					change-on-year         | 2018: 7 t / 2020: 9 t                                                 | nothing
-					# leap years
-					change-on-year         | 2019-02: 7 t / 2020-02: 9 t / 2021-02: 8 t                            | 2020-02: eq 2 t on 2019-02, 2021-02: eq -1 t on 2020-02
-					change-on-year         | 2019-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t                   | 2020-02-29: eq 2 t on 2019-02-28, 2021-02-28: eq -1 t on 2020-02-29
-					change-on-year         | 2020-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t                   | 2021-02-28: eq 1 t on 2020-02-28
-					change-on-year         | 2019-03-01: 7 t / 2020-02-29: 9 t / 2020-03-01: 8 t                   | 2020-03-01: eq 1 t on 2019-03-01
-					# the unit follows
-					change                 | 2019: 45.8 percent / 2020: 46.3 percent                               | 2020: eq 0.5 percentage-point on 2019
-					change                 | 2019: 8.10 permille / 2020: 7.50 permille                             | 2020: eq -0.060 percentage-point on 2019
-					change                 | 2019: -3.5 degC / 2020: 1.5 degC                                      | 2020: eq 5.0 degC on 2019
-					percent-change         | 2019: 20,000 CNY-per-person / 2020: 21,000 CNY-per-person             | 2020: approx 5.00 percent on 2019
-					# no decimal that the levels do not carry, and no multiple of nothing or less
-					percent-change         | 2019: 13 billion CNY / 2020: 15 billion CNY                           | 2020: approx 15 percent on 2019
-					change                 | 2019: 13 billion CNY / 2020: 15.25 billion CNY                        | 2020: approx 2250000000 CNY on 2019
-					percent-change         | 2019: 0 t / 2020: 5 t                                                 | nothing
-					percent-change         | 2019: -5 t / 2020: 5 t                                                | nothing
-					percent-change         | 2019: 5 t / 2020: -5 t                                                | nothing
-					percent-change         | 2019: 50 t / 2020: 0 t                                                | 2020: approx -100 percent on 2019
-					# no change is one of 0
-					percent-change         | 2019: 45.8 t / 2020: 45.8 t                                           | 2020: approx 0 percent on 2019
-					change                 | 2019: 45.8 percent / 2020: 45.8 percent                               | 2020: eq 0.0 percentage-point on 2019
-					# bounds and ranges
-					percent-change         | 2019: 100 t / 2020: more than 110 t                                   | 2020: gt 8 percent on 2019
-					percent-change         | 2019: at least 100 t / 2020: 110 t                                    | 2020: le 12 percent on 2019
-					change                 | 2019: up to 100 t / 2020: nearly 110 t                                | nothing
-					change                 | 2019: 100 t / 2020: nearly 110 t                                      | 2020: lt 11 t on 2019
-					change                 | 2019: more than 100 t / 2020: more than 110 t                         | nothing
-					change                 | 2019: about 100 t / 2020: 110 t                                       | 2020: approx 10 t on 2019
-					change                 | 2019: about 100 t / 2020: more than 110 t                             | nothing
-					change                 | 2019: 100 t / 2020: 105 to 110 t                                      | 2020: between 4 to 11 t on 2019
-					percent-change         | 2019: 100.0 t / 2020: 105.0 to 110.0 t                                | 2020: between 4.8 to 10.2 percent on 2019
-					change                 | 2019: 100 to 105 t / 2020: more than 110 t                            | 2020: gt 4 t on 2019
-					# never across plans and outcomes, or joint and single figures, but over what is counted
-					change                 | 2019: 100 t / 2020: 110 t; "status": "target"                         | nothing
-					change                 | 2019: 100 t; "status": "forecast" / 2020: 110 t; "status": "forecast" | 2020: eq 10 t on 2019
-					change                 | 2019: 100 t; "joint": true / 2020: 110 t                              | nothing
-					change                 | 2019: 100 t; "joint": true / 2020: 110 t; "joint": true               | 2020: eq 10 t on 2019
-					change                 | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "projects" | 2020: eq 1 count on 2019
-					change                 | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "villages" | 2020: eq 1 count on 2019
-					change                 | 2019: 100 t / 2020: 110 CNY                                           | nothing
-					change                 | 2020 on 2019: 5 t / 2021 on 2020: 6 t                                 | nothing
-					# an index is 100 in its base
-					index&base=2019        | 2018: 90.0 t / 2019: 100.0 t / 2020: 112.5 t                          | 2018: approx 90.0 index on 2019, 2019: eq 100 index on 2019, 2020: approx 112 index on 2019
-					index&base=2019-01/2019-11 | 2019-01~2019-11: 50.0 t / 2019: 55.0 t / 2020-01~2020-11: 56.0 t  | 2019-01/2019-11: eq 100 index on 2019-01/2019-11, 2019: approx 110 index on 2019-01/2019-11, 2020-01/2020-11: approx 112 index on 2019-01/2019-11
-					index&base=2019        | 2019: more than 100 t / 2020: 112 t                                   | 2019: eq 100 index on 2019, 2020: lt 114 index on 2019
-					index&base=2017        | 2018: 90.0 t / 2019: 100.0 t                                          | nothing
-					# sums from the first of January on
-					cumulative-to-single   | 2020-01: 3 t / 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t            | 2020-01: eq 3 t, 2020-02: eq 2 t, 2020-03: eq 4 t
-					cumulative-to-single   | 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t / 2020: 40 t              | 2020-01/2020-02: eq 5 t, 2020-03: eq 4 t, 2020-04/2020-12: eq 31 t
-					cumulative-to-single   | 2020-01~2020-03: 5 t / 2020-01~2020-06: 9 t / 2021-01~2021-03: 4 t    | 2020-01/2020-03: eq 5 t, 2020-04/2020-06: eq 4 t, 2021-01/2021-03: eq 4 t
-					cumulative-to-single   | 2019: 5 t / 2020: 9 t                                                 | nothing
-					cumulative-to-single   | 2020-02: 5 t / 2019-01~2020-03: 9 t / 2020-01-01~2020-01-20: 3 t      | nothing
-					cumulative-to-single   | 2020-01: more than 3 t / 2020-01~2020-02: 5 t                         | 2020-01: gt 3 t, 2020-02: lt 3 t
-					""")
+	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+			# on the period before, which is as long and ends where it starts
+			change | 2019: 100 persons / 2020: 110 persons / 2021: 104 persons | \
+			2020: eq 10 persons on 2019, 2021: eq -6 persons on 2020
+			percent-change | 2019: 100.0 t / 2020: 110.0 t / 2021: 121.0 t | \
+			2020: approx 10 percent on 2019, 2021: approx 10.0 percent on 2020
+			percent-change | 2020-01: 50.0 t / 2020-02: 55.0 t / 2020-03: 44.0 t | \
+			2020-02: approx 10 percent on 2020-01, 2020-03: approx -20 percent on 2020-02
+			change | 2019-10~2019-12: 7 t / 2020-01~2020-03: 9 t | 2020-01/2020-03: eq 2 t on 2019-10/2019-12
+			change | 2013~2015: 7 t / 2016~2018: 9 t | 2016/2018: eq 2 t on 2013/2015
+			change | 2020-01-01~2020-01-07: 7 t / 2020-01-08~2020-01-14: 9 t | \
+			2020-01-08/2020-01-14: eq 2 t on 2020-01-01/2020-01-07
+			change | 2019: 7 t / 2020-01: 9 t | nothing
+			change | 2018: 7 t / 2020: 9 t | nothing
+			change | 2020-01: 7 t / 2020-01~2020-02: 9 t | nothing
+			# of days, those that are a day, a month, a quarter, half a year or a year before
+			change | 2019-12-31: 7 t / 2020-12-31: 9 t | 2020-12-31: eq 2 t on 2019-12-31
+			change | 2020-01-31: 7 t / 2020-02-29: 9 t / 2020-03-31: 8 t | 2020-02-29: eq 2 t on 2020-01-31, \
+			2020-03-31: eq -1 t on 2020-02-29
+			change | 2020-03-04: 7 t / 2020-03-05: 9 t | 2020-03-05: eq 2 t on 2020-03-04
+			change | 2020-06-30: 7 t / 2020-09-30: 9 t / 2021-03-31: 8 t | 2020-09-30: eq 2 t on 2020-06-30, \
+			2021-03-31: eq -1 t on 2020-09-30
+			change | 2018-12-31: 7 t / 2020-12-31: 9 t | nothing
+			change | 2020-03-04: 7 t / 2020-03-09: 9 t | nothing
+			# on the same period of the year before
+			change-on-year | 2019-11: 7 t / 2019-12: 8 t / 2020-11: 9 t | 2020-11: eq 2 t on 2019-11
+			percent-change-on-year | 2019-01~2019-11: 50.0 t / 2020-01~2020-11: 55.0 t / 2020-11: 6 t | \
+			2020-01/2020-11: approx 10 percent on 2019-01/2019-11
+			change-on-year | 2018: 7 t / 2020: 9 t | nothing
+			# leap years
+			change-on-year | 2019-02: 7 t / 2020-02: 9 t / 2021-02: 8 t | 2020-02: eq 2 t on 2019-02, \
+			2021-02: eq -1 t on 2020-02
+			change-on-year | 2019-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t | \
+			2020-02-29: eq 2 t on 2019-02-28, 2021-02-28: eq -1 t on 2020-02-29
+			change-on-year | 2020-02-28: 7 t / 2020-02-29: 9 t / 2021-02-28: 8 t | \
+			2021-02-28: eq 1 t on 2020-02-28
+			change-on-year | 2019-03-01: 7 t / 2020-02-29: 9 t / 2020-03-01: 8 t | \
+			2020-03-01: eq 1 t on 2019-03-01
+			# the unit follows
+			change | 2019: 45.8 percent / 2020: 46.3 percent | 2020: eq 0.5 percentage-point on 2019
+			change | 2019: 8.10 permille / 2020: 7.50 permille | 2020: eq -0.060 percentage-point on 2019
+			change | 2019: -3.5 degC / 2020: 1.5 degC | 2020: eq 5.0 degC on 2019
+			percent-change | 2019: 20,000 CNY-per-person / 2020: 21,000 CNY-per-person | \
+			2020: approx 5.00 percent on 2019
+			# no decimal that the levels do not carry, and no multiple of nothing or less
+			percent-change | 2019: 13 billion CNY / 2020: 15 billion CNY | 2020: approx 15 percent on 2019
+			change | 2019: 13 billion CNY / 2020: 15.25 billion CNY | 2020: approx 2250000000 CNY on 2019
+			percent-change | 2019: 0 t / 2020: 5 t | nothing
+			percent-change | 2019: -5 t / 2020: 5 t | nothing
+			percent-change | 2019: 5 t / 2020: -5 t | nothing
+			percent-change | 2019: 50 t / 2020: 0 t | 2020: approx -100 percent on 2019
+			# no change is one of 0
+			percent-change | 2019: 45.8 t / 2020: 45.8 t | 2020: approx 0 percent on 2019
+			change | 2019: 45.8 percent / 2020: 45.8 percent | 2020: eq 0.0 percentage-point on 2019
+			# bounds and ranges
+			percent-change | 2019: 100 t / 2020: more than 110 t | 2020: gt 8 percent on 2019
+			percent-change | 2019: at least 100 t / 2020: 110 t | 2020: le 12 percent on 2019
+			change | 2019: up to 100 t / 2020: nearly 110 t | nothing
+			change | 2019: 100 t / 2020: nearly 110 t | 2020: lt 11 t on 2019
+			change | 2019: more than 100 t / 2020: more than 110 t | nothing
+			change | 2019: about 100 t / 2020: 110 t | 2020: approx 10 t on 2019
+			change | 2019: about 100 t / 2020: more than 110 t | nothing
+			change | 2019: 100 t / 2020: 105 to 110 t | 2020: between 4 to 11 t on 2019
+			percent-change | 2019: 100.0 t / 2020: 105.0 to 110.0 t | 2020: between 4.8 to 10.2 percent on 2019
+			change | 2019: 100 to 105 t / 2020: more than 110 t | 2020: gt 4 t on 2019
+			# never across plans and outcomes, or joint and single figures, but over what is counted
+			change | 2019: 100 t / 2020: 110 t; "status": "target" | nothing
+			change | 2019: 100 t; "status": "forecast" / 2020: 110 t; "status": "forecast" | \
+			2020: eq 10 t on 2019
+			change | 2019: 100 t; "joint": true / 2020: 110 t | nothing
+			change | 2019: 100 t; "joint": true / 2020: 110 t; "joint": true | 2020: eq 10 t on 2019
+			change | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "projects" | \
+			2020: eq 1 count on 2019
+			change | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "villages" | \
+			2020: eq 1 count on 2019
+			change | 2019: 100 t / 2020: 110 CNY | nothing
+			change | 2020 on 2019: 5 t / 2021 on 2020: 6 t | nothing
+			# an index is 100 in its base
+			index&base=2019 | 2018: 90.0 t / 2019: 100.0 t / 2020: 112.5 t | \
+			2018: approx 90.0 index on 2019, 2019: eq 100 index on 2019, 2020: approx 112 index on 2019
+			index&base=2019-01/2019-11 | 2019-01~2019-11: 50.0 t / 2019: 55.0 t / 2020-01~2020-11: 56.0 t | \
+			2019-01/2019-11: eq 100 index on 2019-01/2019-11, 2019: approx 110 index on 2019-01/2019-11, \
+			2020-01/2020-11: approx 112 index on 2019-01/2019-11
+			index&base=2019 | 2019: more than 100 t / 2020: 112 t | 2019: eq 100 index on 2019, \
+			2020: lt 114 index on 2019
+			index&base=2017 | 2018: 90.0 t / 2019: 100.0 t | nothing
+			# sums from the first of January on
+			cumulative-to-single | 2020-01: 3 t / 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t | \
+			2020-01: eq 3 t, 2020-02: eq 2 t, 2020-03: eq 4 t
+			cumulative-to-single | 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t / 2020: 40 t | \
+			2020-01/2020-02: eq 5 t, 2020-03: eq 4 t, 2020-04/2020-12: eq 31 t
+			cumulative-to-single | 2020-01~2020-03: 5 t / 2020-01~2020-06: 9 t / 2021-01~2021-03: 4 t | \
+			2020-01/2020-03: eq 5 t, 2020-04/2020-06: eq 4 t, 2021-01/2021-03: eq 4 t
+			cumulative-to-single | 2019: 5 t / 2020: 9 t | nothing
+			cumulative-to-single | 2020-02: 5 t / 2019-01~2020-03: 9 t / 2020-01-01~2020-01-20: 3 t | nothing
+			cumulative-to-single | 2020-01: more than 3 t / 2020-01~2020-02: 5 t | 2020-01: gt 3 t, \
+			2020-02: lt 3 t
+			""")
 	void transformMakesOfEachSeries(String transform, String figures, @Nullable String expected) {
 		this.publication.record(this.indicator, figures);
 		assertThat(told(transformed("transform=" + transform)))
@@ -124,27 +148,42 @@ class TransformTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					transform=growth                          | transform  | Unknown value.
-					transform=index&indicator=poverty-rate    | base       | Is missing: an index needs the period that it is 100 in, such as base=2015.
-					transform=index                           | base       | Is missing: an index needs the period that it is 100 in, such as base=2015. Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that period.
-					transform=change&base=2015                | base       | Allowed only with transform=index.
-					base=2015                                 | base       | Allowed only with transform=index.
-					transform=index&base=15                   | base       | Not a date such as 2018-12-31, 2018-12 or 2018.
-					transform=index&base=2015/2014            | base       | Must not end before it starts.
-					transform=index&base=2015/2016/2017       | base       | Not a period such as 2018, 2018-12 or 2018-01/2018-11.
-					transform=change&origin=all               | origin     | Only stated figures can be transformed.
-					transform=change&comparison=change,none   | comparison | Only figures without a comparison can be transformed.
-					transform=change&sort=-value              | sort       | Results of a transform cannot be sorted by this field.
-					transform=percent-change&unit=CNY,percent | transform  | A percent change of figures in percent could be mistaken for percentage points. Use change, which gives percentage points.
-					transform=percent-change-on-year&unit=permille | transform | A percent change of figures in permille could be mistaken for percentage points. Use change-on-year, which gives percentage points.
-					transform=percent-change&indicator=poverty-rate | transform | poverty-rate: A percent change of figures in percent could be mistaken for percentage points. Use change, which gives percentage points.
-					transform=percent-change&unit=degC        | transform  | Temperatures have no ratios, because 0 °C is no true zero. Use change or change-on-year.
-					transform=index&base=2015&unit=degC       | transform  | Temperatures have no ratios, because 0 °C is no true zero. Use change or change-on-year.
-					transform=cumulative-to-single&unit=percent | transform | Figures in percent do not add up over the months of a year, so they cannot be split into single periods.
-					transform=cumulative-to-single&unit=CNY-per-person | transform | Figures in CNY-per-person do not add up over the months of a year, so they cannot be split into single periods.
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			transform=growth | transform | Unknown value.
+			transform=index&indicator=poverty-rate | base | Is missing: an index needs the period that it is \
+			100 in, such as base=2015.
+			transform=index | base | Is missing: an index needs the period that it is 100 in, such as \
+			base=2015. Name an indicator as well (see /api/v1/indicators). An index needs a figure for \
+			exactly that period.
+			transform=change&base=2015 | base | Allowed only with transform=index.
+			base=2015 | base | Allowed only with transform=index.
+			transform=index&base=15 | base | Not a date such as 2018-12-31, 2018-12 or 2018.
+			transform=index&base=2015/2014 | base | Must not end before it starts.
+			transform=index&base=2015/2016/2017 | base | Not a period such as 2018, 2018-12 or 2018-01/2018-11.
+			transform=change&origin=all | origin | Only stated figures can be transformed.
+			transform=change&comparison=change,none | comparison | \
+			Only figures without a comparison can be transformed.
+			transform=change&sort=-value | sort | Results of a transform cannot be sorted by this field.
+			transform=percent-change&unit=CNY,percent | transform | \
+			A percent change of figures in percent could be mistaken for percentage points. Use change, which \
+			gives percentage points.
+			transform=percent-change-on-year&unit=permille | transform | \
+			A percent change of figures in permille could be mistaken for percentage points. Use \
+			change-on-year, which gives percentage points.
+			transform=percent-change&indicator=poverty-rate | transform | \
+			poverty-rate: A percent change of figures in percent could be mistaken for percentage points. Use \
+			change, which gives percentage points.
+			transform=percent-change&unit=degC | transform | Temperatures have no ratios, because 0 °C is no \
+			true zero. Use change or change-on-year.
+			transform=index&base=2015&unit=degC | transform | Temperatures have no ratios, because 0 °C is no \
+			true zero. Use change or change-on-year.
+			transform=cumulative-to-single&unit=percent | transform | \
+			Figures in percent do not add up over the months of a year, so they cannot be split into single \
+			periods.
+			transform=cumulative-to-single&unit=CNY-per-person | transform | \
+			Figures in CNY-per-person do not add up over the months of a year, so they cannot be split into \
+			single periods.
+			""")
 	void whatMeansNothingIsRefused(String query, String parameter, String message) {
 		var answer = this.curator.get("observations?" + query);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -404,12 +443,11 @@ class TransformTests {
 		var ids = this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
 		var before = this.publication.get(ids.getLast()).get("recordedAt").asString();
 		var tag = this.curator.get("observations/" + ids.getFirst()).header("ETag");
-		var corrected = this.curator.send("PUT", "observations/" + ids.getFirst(),
-				"""
-						{"indicator": "%s", "place": "140500", "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"},
-						 "value": 104, "unit": "t", "relation": "eq", "printed": "104",
-						 "source": {"id": "transforms", "paragraph": 1, "sentence": 1}}"""
-					.formatted(this.indicator),
+		var corrected = this.curator.send("PUT", "observations/" + ids.getFirst(), """
+				{"indicator": "%s", "place": "140500", "period": {"start": "2019-01-01", \
+				"end": "2019-12-31", "basis": "stated"},
+				 "value": 104, "unit": "t", "relation": "eq", "printed": "104",
+				 "source": {"id": "transforms", "paragraph": 1, "sentence": 1}}""".formatted(this.indicator),
 				"If-Match", tag);
 		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
 		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 6 t on 2019");

@@ -34,12 +34,11 @@ public final class Bulletins {
 	}
 
 	public void indicator(String name, String units, String more) {
-		post("indicators",
-				"""
-						{"code": "%s-%s", "name": {"en": "Measure of %s", "zh": "指标"}, "definition": {"en": "What is measured."},
-						 "topic": "economy", "units": ["%s"], "decimals": 1, %s "statements": []}"""
-					.formatted(this.prefix, name, name, units.replace(" ", "\", \""),
-							more.isEmpty() ? "" : more + ","));
+		post("indicators", """
+				{"code": "%s-%s", "name": {"en": "Measure of %s", "zh": "指标"}, \
+				"definition": {"en": "What is measured."},
+				 "topic": "economy", "units": ["%s"], "decimals": 1, %s "statements": []}""".formatted(this.prefix,
+				name, name, units.replace(" ", "\", \""), more.isEmpty() ? "" : more + ","));
 	}
 
 	private void post(String collection, String body) {
@@ -57,11 +56,10 @@ public final class Bulletins {
 	 */
 	public String publish(String source, String... figures) {
 		var words = source.split(" ");
-		var document = (ObjectNode) Api
-			.parse("""
-					{"source": {"id": "%s-%s", "publisher": "%s %s", "title": "Figures", "published": "%s", "language": "en"},
-					 "statements": []}"""
-				.formatted(this.prefix, words[0], this.prefix, words[1], words[2]));
+		var document = (ObjectNode) Api.parse("""
+				{"source": {"id": "%s-%s", "publisher": "%s %s", "title": "Figures", "published": "%s", \
+				"language": "en"},
+				 "statements": []}""".formatted(this.prefix, words[0], this.prefix, words[1], words[2]));
 		Arrays.stream(words).skip(3).map((word) -> word.split("=")).forEach((relation) -> {
 			var id = this.prefix + "-" + relation[1];
 			if (relation[0].startsWith("re")) {
@@ -101,15 +99,15 @@ public final class Bulletins {
 				: "\"place\": \"" + place + "\"";
 		return """
 				{"indicator": "%s-%s", %s, "value": %s, "upper": %s, "unit": "%s", "relation": "%s", "printed": "%s",
-				 "joint": %s, "status": "%s", "period": {"start": "%s", "end": "%s", "basis": "%s"}, "occurrence": %s, "note": %s,
-				 "comparison": %s%s}"""
-			.formatted(this.prefix, indicator, where, value, upper, unit, relation, value, joint,
-					said.getOrDefault("status", "actual"), first(period[0]), last(period[period.length - 1]),
-					said.getOrDefault("basis", "stated"), said.getOrDefault("occurrence", "1"),
-					said.containsKey("occurrence") ? "{\"en\": \"Said twice.\"}" : null,
-					(base != null) ? "{\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}"
-						.formatted(first(base), last(base)) : null,
-					said.containsKey("prices") ? ", \"prices\": \"" + said.get("prices") + "\"" : "");
+				 "joint": %s, "status": "%s", "period": {"start": "%s", "end": "%s", "basis": "%s"}, \
+				"occurrence": %s, "note": %s,
+				 "comparison": %s%s}""".formatted(this.prefix, indicator, where, value, upper, unit, relation, value,
+				joint, said.getOrDefault("status", "actual"), first(period[0]), last(period[period.length - 1]),
+				said.getOrDefault("basis", "stated"), said.getOrDefault("occurrence", "1"),
+				said.containsKey("occurrence") ? "{\"en\": \"Said twice.\"}" : null,
+				(base != null) ? "{\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}"
+					.formatted(first(base), last(base)) : null,
+				said.containsKey("prices") ? ", \"prices\": \"" + said.get("prices") + "\"" : "");
 	}
 
 	private static String first(String period) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,13 +40,15 @@ class ObservationHistoryTests {
 	}
 
 	private void insert(String id, int year, String value, String recordedAt, @Nullable String supersededAt) {
-		this.jdbc
-			.sql("""
-					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
-					  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at, superseded_at, status, compared, occurrence)
-					values (cast(? as uuid), 'tree-coverage-rate', '140500', 'percent', make_date(?, 1, 1), make_date(?, 12, 31),
-					  'stated', cast(? as numeric), 'eq', ?, false, 'chinadaily-2019-09-02', 11, 2,
-					  cast(? as timestamptz), cast(? as timestamptz), 'actual', '', 1)""")
+		this.jdbc.sql("""
+				insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end,
+				  period_basis,
+				  value, relation, printed, joint, source_id, paragraph, sentence, recorded_at, superseded_at,
+				    status, compared, occurrence)
+				values (cast(? as uuid), 'tree-coverage-rate', '140500', 'percent', make_date(?, 1, 1),
+				  make_date(?, 12, 31),
+				  'stated', cast(? as numeric), 'eq', ?, false, 'chinadaily-2019-09-02', 11, 2,
+				  cast(? as timestamptz), cast(? as timestamptz), 'actual', '', 1)""")
 			.params(Arrays.asList(id, year, year, value, value + " percent", recordedAt, supersededAt))
 			.update();
 	}

@@ -33,7 +33,8 @@ class ObservationPagesTests {
 
 	private static final String FIGURE = """
 			{"indicator": "tree-coverage-rate", "place": "140500",
-			 "period": {"start": "%1$d-01-01", "end": "%1$d-12-31", "basis": "stated"}, "value": %2$d, "unit": "percent",
+			 "period": {"start": "%1$d-01-01", "end": "%1$d-12-31", "basis": "stated"}, "value": %2$d, \
+			"unit": "percent",
 			 "relation": "eq", "printed": "%2$d percent",
 			 "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}""";
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
 import javax.sql.DataSource;
 
 import org.jincheng.indicators.ServiceTests;
@@ -52,15 +53,18 @@ class ObservationPlanTests {
 			"place_member", "revision", "source", "edition");
 
 	private static final String ROWS = """
-			insert into place (code, kind, name_en) select 'place-' || p, 'county', 'Place' from generate_series(10, 49) p;
+			insert into place (code, kind, name_en) select 'place-' || p, 'county', 'Place'
+			  from generate_series(10, 49) p;
 			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals,
 			    share_of_en, share_of_code)
-			  select 'indicator-' || i, case i when 10 then 'investment' else 'indicator' end, 'stated', 'topic-' || i % 5,
+			  select 'indicator-' || i, case i when 10 then 'investment'
+			    else 'indicator' end, 'stated', 'topic-' || i % 5,
 			    'Indicator', '指标', 'Stands for nothing.', 0,
 			    case i when 29 then 'All' end, case i when 29 then 'indicator-19' end
 			  from generate_series(10, 59) i;
 			insert into unit (code, symbol, name_en, name_zh, dimension)
-			  select 'unit-' || u, 'u', 'Unit', '单位', case when u < 2 then 'money' else 'other' end from generate_series(0, 9) u;
+			  select 'unit-' || u, 'u', 'Unit', '单位', case when u < 2 then 'money' else 'other' end
+			    from generate_series(0, 9) u;
 			insert into indicator_unit (indicator_code, unit_code, numerator_code)
 			  select code, 'unit-' || right(code, 1), 'unit-' || right(code, 1) from indicator
 			  union all select 'indicator-20', 'unit-1', 'unit-1';
@@ -69,11 +73,14 @@ class ObservationPlanTests {
 			  from generate_series(1, 200) r;
 			insert into observation
 			  select gen_random_uuid(), 'indicator-' || i, 'place-' || p, 'unit-' || i % 10, make_date(1926 + y, 1, 1),
-			    make_date(1926 + y, 12, 31), 'stated', (y * 7919 + i * 104729 + p * 613) % 100003, 'eq', 'so much', false, 'source-' || p % 7,
+			    make_date(1926 + y, 12, 31), 'stated', (y * 7919 + i * 104729 + p * 613) % 100003, 'eq', 'so much',
+			      false, 'source-' || p % 7,
 			    1, 1 + i % 10, timestamptz '2026-01-01Z' + (1 + (i + p) % 100) * interval '1 day',
 			    case when (i + p + y) % 25 = 0 then timestamptz '2026-07-01Z' end,
-			    null, null, 'actual', case when is_change then 'change' end, case when is_change then make_date(1925 + y, 1, 1) end,
-			    case when is_change then make_date(1925 + y, 12, 31) end, case when is_change then 'change year' else '' end,
+			    null, null, 'actual', case when is_change then 'change' end, case when is_change
+			      then make_date(1925 + y, 1, 1) end,
+			    case when is_change then make_date(1925 + y, 12, 31) end, case when is_change then 'change year'
+			      else '' end,
 			    null, null, 1
 			  from generate_series(10, 59) i, generate_series(10, 49) p, generate_series(0, 99) y,
 			    lateral (select i > 57 and y > 70) c (is_change);
@@ -111,12 +118,10 @@ class ObservationPlanTests {
 		indexes.forEach(this::execute);
 		TABLES.forEach((table) -> execute("analyze " + table));
 		// As after a vacuum, which no transaction can do.
-		this.jdbc
-			.sql("""
-					select pg_restore_relation_stats('schemaname', 'plans', 'relname', 'observation', 'relallvisible', relpages)
-					from pg_class where oid = 'observation'::regclass""")
-			.query(Boolean.class)
-			.single();
+		this.jdbc.sql("""
+				select pg_restore_relation_stats('schemaname', 'plans', 'relname', 'observation', 'relallvisible',
+				  relpages)
+				from pg_class where oid = 'observation'::regclass""").query(Boolean.class).single();
 	}
 
 	private void execute(String sql) {

@@ -44,31 +44,48 @@ class PreferredFiguresTests {
 	 * the preferred ones by then; and how the others stand to the last one of these.
 	 */
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					an unmarked bulletin and the yearbook that revises it as an estimate | bureau 2021-03: 100 t; bureau 2021: 103 t status=estimate | 1 2 | 1 revised
-					the yearbook came first                                | bureau 2021: 103 t status=estimate; bureau 2021-03: 100 t | 1 1 | 2 revised
-					a report that rounds what the press quotes exactly     | government 2021-01-10: 2234 t; press 2021-02-01: 2234.5 t | 1 2 | 1 rounded
-					an article that rounds a bulletin                      | office 2021-03: 2234.5 t; press 2021-04: 2230 t; press 2021-05: about 2235 t | 1 1 1 | 2 contradicts, 3 rounded
-					a bound beside the same office's exact number          | office 2021-06: gt 2200 t; office 2021-03: 2234.5 t status=provisional | 1 2 | 1 implied
-					a bound of another kind of source                      | press 2021-06: gt 2200 t; office 2021-03: 2234.5 t | 1 2 | 1 implied
-					a bound that is no longer true                         | press 2021-06: lt 2200 t; office 2021-03: 2234.5 t | 1 2 | 1 contradicts
-					a range and a number in it                             | press 2021-06: between 40 60 t; council 2021-07: gt 10 t | 1 2 | 1 open
-					nearly a number                                        | press 2021-06: nearly 2300 t; press 2021-01: 2291 t | 1 2 | 1 implied
-					a census beside an estimate                            | office 2021-03: 2279000 persons status=estimate; office 2021-05: 2194500 persons | 1 2 | 1 revised
-					an estimate of another office after the census         | office 2021-05: 2194500 persons; province 2021-09: 2210000 persons status=estimate | 1 1 | 2 contradicts
-					a period of publication beside a stated one            | office 2020: 50 t basis=publication; press 2021-05: 52 t | 1 2 | 1 contradicts
-					a provisional figure that becomes final elsewhere      | office 2021-03: 50 t status=provisional; province 2021-09: 52 t | 1 2 | 1 revised
-					a target that is revised                               | government 2020-01: 100 t status=target; council 2020-06: 110 t status=target | 1 2 | 1 revised
-					an expected figure is no target                        | government 2020-01: 100 t status=forecast; government 2020-06: 110 t status=target | 1 1+2 | ''
-					joint figures of a group                               | press 2021-01: 30 t places=140400,140500; office 2021-02: 31 t places=140400,140500 | 1 2 | 1 contradicts
-					changes without levels                                 | press 2021-01: 5.2 percent on=2019; office 2021-02: 5.3 percent on=2019 | 1 2 | 1 contradicts
-					a change that falls in other digits                    | press 2021-01: -5 percent on=2019; office 2021-02: -5.3 percent on=2019 | 1 2 | 1 rounded
-					the kind of a publisher that nobody knows comes last   | bureau 2021-01: 100 t; press 2021-01: 101 t | 1 2 | 1 contradicts
-					the same number twice                                  | press 2021-01: 100 t; office 2021-02: 100 t | 1 2 | 1 agrees
-					a copy counts where there is no original               | press 2021-01: 100 t copyOf=1 | 1 | ''
-					a retraction, which is of today                                           | office 2021-01: 100 t; press 2021-02: 90 t; office 2021-03: 7 m retracts=1 | - 2 2 | 1 revised
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			an unmarked bulletin and the yearbook that revises it as an estimate | bureau 2021-03: 100 t; \
+			bureau 2021: 103 t status=estimate | 1 2 | 1 revised
+			the yearbook came first | bureau 2021: 103 t status=estimate; bureau 2021-03: 100 t | 1 1 | \
+			2 revised
+			a report that rounds what the press quotes exactly | government 2021-01-10: 2234 t; \
+			press 2021-02-01: 2234.5 t | 1 2 | 1 rounded
+			an article that rounds a bulletin | office 2021-03: 2234.5 t; press 2021-04: 2230 t; \
+			press 2021-05: about 2235 t | 1 1 1 | 2 contradicts, 3 rounded
+			a bound beside the same office's exact number | office 2021-06: gt 2200 t; \
+			office 2021-03: 2234.5 t status=provisional | 1 2 | 1 implied
+			a bound of another kind of source | press 2021-06: gt 2200 t; office 2021-03: 2234.5 t | 1 2 | \
+			1 implied
+			a bound that is no longer true | press 2021-06: lt 2200 t; office 2021-03: 2234.5 t | 1 2 | \
+			1 contradicts
+			a range and a number in it | press 2021-06: between 40 60 t; council 2021-07: gt 10 t | 1 2 | 1 open
+			nearly a number | press 2021-06: nearly 2300 t; press 2021-01: 2291 t | 1 2 | 1 implied
+			a census beside an estimate | office 2021-03: 2279000 persons status=estimate; \
+			office 2021-05: 2194500 persons | 1 2 | 1 revised
+			an estimate of another office after the census | office 2021-05: 2194500 persons; \
+			province 2021-09: 2210000 persons status=estimate | 1 1 | 2 contradicts
+			a period of publication beside a stated one | office 2020: 50 t basis=publication; \
+			press 2021-05: 52 t | 1 2 | 1 contradicts
+			a provisional figure that becomes final elsewhere | office 2021-03: 50 t status=provisional; \
+			province 2021-09: 52 t | 1 2 | 1 revised
+			a target that is revised | government 2020-01: 100 t status=target; \
+			council 2020-06: 110 t status=target | 1 2 | 1 revised
+			an expected figure is no target | government 2020-01: 100 t status=forecast; \
+			government 2020-06: 110 t status=target | 1 1+2 | ''
+			joint figures of a group | press 2021-01: 30 t places=140400,140500; \
+			office 2021-02: 31 t places=140400,140500 | 1 2 | 1 contradicts
+			changes without levels | press 2021-01: 5.2 percent on=2019; \
+			office 2021-02: 5.3 percent on=2019 | 1 2 | 1 contradicts
+			a change that falls in other digits | press 2021-01: -5 percent on=2019; \
+			office 2021-02: -5.3 percent on=2019 | 1 2 | 1 rounded
+			the kind of a publisher that nobody knows comes last | bureau 2021-01: 100 t; \
+			press 2021-01: 101 t | 1 2 | 1 contradicts
+			the same number twice | press 2021-01: 100 t; office 2021-02: 100 t | 1 2 | 1 agrees
+			a copy counts where there is no original | press 2021-01: 100 t copyOf=1 | 1 | ''
+			a retraction, which is of today | office 2021-01: 100 t; press 2021-02: 90 t; \
+			office 2021-03: 7 m retracts=1 | - 2 2 | 1 revised
+			""")
 	void preferredIs(String name, String publications, String preferred, String others) {
 		var number = cases.incrementAndGet();
 		var indicator = "case-" + number;

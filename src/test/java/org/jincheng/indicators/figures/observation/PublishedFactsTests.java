@@ -51,8 +51,9 @@ class PublishedFactsTests {
 						.formatted(sentence));
 		}
 		indicator("facts-trade", "trade", "[\"CNY\", \"percent\"]", "\"prices\": \"current\"");
-		indicator("facts-share", "trade", "[\"percent\"]",
-				"\"shareOf\": {\"en\": \"Foreign trade of the province\", \"zh\": \"全省进出口总额\"}, \"shareOfIndicator\": \"facts-trade\"");
+		indicator("facts-share", "trade", "[\"percent\"]", """
+				"shareOf": {"en": "Foreign trade of the province", "zh": "全省进出口总额"}, \
+				"shareOfIndicator": "facts-trade\"""");
 		indicator("facts-people", "livelihood", "[\"persons\"]", null);
 		indicator("facts-count", "livelihood", "[\"count\"]", null);
 	}
@@ -219,8 +220,9 @@ class PublishedFactsTests {
 	@Test
 	void timesMoreOfAFigureIsReadInBothWays() {
 		indicator("facts-times", "trade", "[\"CNY\", \"multiple\"]", null);
-		var said = record("facts-times", "2018-01-01", "2018-12-31", "3", "multiple", "eq",
-				"\"comparison\": {\"kind\": \"times-more\", \"basePeriod\": {\"start\": \"2008-01-01\", \"end\": \"2008-12-31\"}}, ");
+		var said = record("facts-times", "2018-01-01", "2018-12-31", "3", "multiple", "eq", """
+				"comparison": {"kind": "times-more", "basePeriod": {"start": "2008-01-01", \
+				"end": "2008-12-31"}},\s""");
 		var readings = this.api.get(OBSERVATIONS + "?origin=derived&indicator=facts-times&unit=multiple")
 			.body()
 			.get("items");
@@ -235,16 +237,17 @@ class PublishedFactsTests {
 
 	@Test
 	void laterComparisonOfAnIndicatorChangesNoFigure() {
-		indicator("facts-multiple", "trade", "[\"multiple\"]",
-				"\"comparison\": {\"kind\": \"multiple-of-base\", \"basePeriod\": {\"start\": \"2000-01-01\", \"end\": \"2000-12-31\"}}");
+		indicator("facts-multiple", "trade", "[\"multiple\"]", """
+				"comparison": {"kind": "multiple-of-base", "basePeriod": {"start": "2000-01-01", \
+				"end": "2000-12-31"}}""");
 		var figure = record("facts-multiple", "2018-01-01", "2018-12-31", "3", "multiple", "eq", "");
 		assertThat(figure.at("/comparison/basePeriod/label").asString()).isEqualTo("2000");
 		var path = "/indicators/facts-multiple";
-		var changed = send("PUT", path,
-				"""
-						{"code": "facts-multiple", "name": {"en": "Fact", "zh": "事实"}, "definition": {"en": "What is measured."},
-						 "topic": "trade", "units": ["multiple"], "decimals": 1, "comparison": null, "statements": []}""",
-				"If-Match", this.api.get(Api.BASE + path).header("ETag"));
+		var changed = send("PUT", path, """
+				{"code": "facts-multiple", "name": {"en": "Fact", "zh": "事实"}, \
+				"definition": {"en": "What is measured."},
+				 "topic": "trade", "units": ["multiple"], "decimals": 1, "comparison": null, \
+				"statements": []}""", "If-Match", this.api.get(Api.BASE + path).header("ETag"));
 		assertThat(changed.status()).as(changed.text()).isEqualTo(200);
 		assertThat(this.api.get(OBSERVATIONS + "/" + id(figure)).body().get("comparison"))
 			.isEqualTo(figure.get("comparison"));
@@ -262,10 +265,12 @@ class PublishedFactsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "between | | /upper", "eq | \"upper\": 50, | /upper",
-			"between | \"upper\": 40, | /upper",
-			"eq | \"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"2019-02-01\", \"end\": \"2019-01-01\"}}, | /comparison/basePeriod/end",
-			"eq | \"comparison\": {\"kind\": \"times-more\", \"basePeriod\": {\"start\": \"2019-01-01\", \"end\": \"2019-12-31\"}}, | /unit" })
+	@CsvSource(delimiter = '|',
+			value = { "between | | /upper", "eq | \"upper\": 50, | /upper", "between | \"upper\": 40, | /upper", """
+					eq | "comparison": {"kind": "change", "basePeriod": {"start": "2019-02-01", \
+					"end": "2019-01-01"}}, | /comparison/basePeriod/end""", """
+					eq | "comparison": {"kind": "times-more", "basePeriod": {"start": "2019-01-01", \
+					"end": "2019-12-31"}}, | /unit""" })
 	void whatDoesNotGoTogetherIsRefused(String relation, @Nullable String more, String pointer) {
 		var answer = send("POST", "/observations",
 				body("facts-share", "1999-01-01", "1999-12-31", "40", "percent", relation, (more != null) ? more : ""));

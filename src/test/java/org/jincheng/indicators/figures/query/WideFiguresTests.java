@@ -51,9 +51,9 @@ class WideFiguresTests {
 		if (this.curator.get("indicators/" + INDICATOR).status() == 200) {
 			return;
 		}
-		post("sources",
-				"""
-						{"id": "wide-daily", "publisher": "Daily", "title": "Facts", "language": "en", "published": "2021-02-01"}""");
+		post("sources", """
+				{"id": "wide-daily", "publisher": "Daily", "title": "Facts", "language": "en", \
+				"published": "2021-02-01"}""");
 		post("sources/wide-daily/statements", "{\"paragraph\": 1, \"sentence\": 1}");
 		post("indicators", """
 				{"code": "%s", "name": {"en": "=Facts, \\"so called\\"", "zh": "事实"}, "definition": {"en": "Facts."},
@@ -67,18 +67,19 @@ class WideFiguresTests {
 		figure("2019-01-01", "2019-12-31", "\"value\": 3, \"relation\": \"eq\", \"place\": \"140581\"");
 		figure("2019-01-01", "2019-12-31",
 				"\"value\": 9, \"relation\": \"eq\", \"unit\": \"count\", \"counted\": \"@parks\"");
-		figure("2019-01-01", "2019-12-31",
-				"\"value\": 1, \"relation\": \"eq\", \"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"2018-01-01\", \"end\": \"2018-12-31\"}}");
+		figure("2019-01-01", "2019-12-31", """
+				"value": 1, "relation": "eq", "comparison": {"kind": "change", \
+				"basePeriod": {"start": "2018-01-01", "end": "2018-12-31"}}""");
 	}
 
 	private void figure(String start, String end, String said) {
 		var unit = said.contains("\"unit\"") ? "" : "\"unit\": \"percent\", ";
 		var place = said.contains("\"place\"") ? "" : "\"place\": \"140500\", ";
-		post("observations",
-				"""
-						{"indicator": "%s", %s %s %s, "period": {"start": "%s", "end": "%s", "basis": "stated"}, "printed": "so much",
-						 "source": {"id": "wide-daily", "paragraph": 1, "sentence": 1}}"""
-					.formatted(INDICATOR, place, unit, said, start, end));
+		post("observations", """
+				{"indicator": "%s", %s %s %s, "period": {"start": "%s", "end": "%s", "basis": "stated"}, \
+				"printed": "so much",
+				 "source": {"id": "wide-daily", "paragraph": 1, "sentence": 1}}""".formatted(INDICATOR, place, unit,
+				said, start, end));
 	}
 
 	private void post(String path, String body) {
@@ -154,16 +155,17 @@ class WideFiguresTests {
 
 	@Test
 	void tableThatIsWiderThanASheetIsRefusedBeforeAnythingIsWritten() {
-		this.jdbc
-			.sql("""
-					insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis, value,
-					  relation, printed, joint, source_id, paragraph, sentence, recorded_at, status, occurrence, comparison_kind,
-					  base_start, base_end, compared)
-					select gen_random_uuid(), 'wide-facts', '140500', 'percent', '2018-01-01', '2018-12-31', 'stated', 1, 'eq', '1',
-					  false, 'wide-daily', 1, 1, '2026-11-24T12:00:00Z', 'actual', 1, 'change', day, day,
-					  'change ' || day || '/' || day
-					from (select date '1900-01-01' + n as day from generate_series(1, 16384) n) days""")
-			.update();
+		this.jdbc.sql("""
+				insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end,
+				  period_basis, value,
+				  relation, printed, joint, source_id, paragraph, sentence, recorded_at, status, occurrence,
+				    comparison_kind,
+				  base_start, base_end, compared)
+				select gen_random_uuid(), 'wide-facts', '140500', 'percent', '2018-01-01', '2018-12-31', 'stated',
+				  1, 'eq', '1',
+				  false, 'wide-daily', 1, 1, '2026-11-24T12:00:00Z', 'actual', 1, 'change', day, day,
+				  'change ' || day || '/' || day
+				from (select date '1900-01-01' + n as day from generate_series(1, 16384) n) days""").update();
 		this.cache.clear();
 		for (var format : List.of("csv", "xlsx")) {
 			var answer = this.curator.get(WIDE + "&format=" + format);

@@ -104,9 +104,9 @@ class WideObservationsTests {
 	void countsOfDifferentThingsAreApartWhateverTheyAreCalled() {
 		var shown = show(Said.of("2018", "1").with("counted", "villages").figure(),
 				Said.of("2018", "2").with("counted", "a.b").figure(), Said.of("2018", "3").figure());
-		assertThat(shown).containsExactly(
-				"period|trade.140500.percent.daily|trade.140500.percent:a%2Eb.daily|trade.140500.percent:villages.daily",
-				"2018|3|2|1");
+		assertThat(shown).containsExactly("""
+				period|trade.140500.percent.daily|trade.140500.percent:a%2Eb.daily|\
+				trade.140500.percent:villages.daily""", "2018|3|2|1");
 	}
 
 	@Test

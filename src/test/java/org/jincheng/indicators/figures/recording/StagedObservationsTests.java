@@ -141,17 +141,19 @@ class StagedObservationsTests {
 
 	/** Records the days of an indicator at a place. */
 	private void record(String id, int recordedOn, boolean superseded, LocalDate first, int days) {
-		this.jdbc
-			.sql("""
-					insert into observation (id, recorded_at, superseded_at, indicator_code, place_code, unit_code, period_start,
-					  period_end, period_basis, value, relation, printed, joint, source_id, paragraph, sentence, status, compared,
-					  occurrence)
-					select %s, make_timestamptz(2020, 1, :on, 0, 0, 0),
-					  case when :superseded then make_timestamptz(2020, 1, :on + 1, 0, 0, 0) end, 'tree-coverage-rate', '140500',
-					  'percent', :first + day, :first + day, 'stated', 41, 'eq', '41 percent', false, 'chinadaily-2019-09-02', 11, 2,
-					  'actual', '', 1
-					from generate_series(0, :days - 1) day"""
-				.formatted(id))
+		this.jdbc.sql("""
+				insert into observation (id, recorded_at, superseded_at, indicator_code, place_code, unit_code,
+				  period_start,
+				  period_end, period_basis, value, relation, printed, joint, source_id, paragraph, sentence,
+				    status, compared,
+				  occurrence)
+				select %s, make_timestamptz(2020, 1, :on, 0, 0, 0),
+				  case when :superseded then make_timestamptz(2020, 1, :on + 1, 0, 0, 0) end,
+				    'tree-coverage-rate', '140500',
+				  'percent', :first + day, :first + day, 'stated', 41, 'eq', '41 percent', false,
+				    'chinadaily-2019-09-02', 11, 2,
+				  'actual', '', 1
+				from generate_series(0, :days - 1) day""".formatted(id))
 			.param("on", recordedOn)
 			.param("superseded", superseded)
 			.param("first", first)

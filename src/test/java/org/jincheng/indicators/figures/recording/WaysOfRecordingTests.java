@@ -99,9 +99,9 @@ class WaysOfRecordingTests {
 	}
 
 	private List<Map<String, @Nullable Object>> versions(String source) {
-		return this.jdbc.sql(
-				"select %1$s, superseded_at is not null as superseded from observation where source_id = :source order by %1$s, superseded_at nulls last, recorded_at"
-					.formatted(SAID))
+		return this.jdbc.sql("""
+				select %1$s, superseded_at is not null as superseded from observation where source_id = \
+				:source order by %1$s, superseded_at nulls last, recorded_at""".formatted(SAID))
 			.param("source", source)
 			.query()
 			.listOfRows();
@@ -111,12 +111,9 @@ class WaysOfRecordingTests {
 	private void withdraw(Random random) {
 		var numbers = random.ints(4, 0, FIGURES / 2).distinct().sorted().boxed().toList();
 		for (var source : List.of("one-by-one", "document", "file")) {
-			var standing = this.jdbc.sql(
-					"select id from observation where source_id = :source and superseded_at is null and occurrence = 1 order by %s"
-						.formatted(SAID))
-				.param("source", source)
-				.query(String.class)
-				.list();
+			var standing = this.jdbc.sql("""
+					select id from observation where source_id = :source and superseded_at is null and \
+					occurrence = 1 order by %s""".formatted(SAID)).param("source", source).query(String.class).list();
 			numbers.stream()
 				.filter((number) -> number < standing.size())
 				.forEach((number) -> this.curator.remove("observations/" + standing.get(number)));

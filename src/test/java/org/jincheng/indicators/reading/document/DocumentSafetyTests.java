@@ -82,8 +82,9 @@ class DocumentSafetyTests {
 
 	@Test
 	void lastCellOfASheetIsNoReasonToKeepAll() {
-		assertThat(PrintedDocument.lines(Documents.read(OfficeFiles.workbook(
-				"<sheetData><row r='1'><c r='A1'><v>5</v></c></row><row r='1048576'><c r='A1048576'><v>6</v></c></row></sheetData>"
+		assertThat(PrintedDocument.lines(Documents.read(
+				OfficeFiles.workbook("<sheetData><row r='1'><c r='A1'><v>5</v></c></row><row r='1048576'><c "
+						+ "r='A1048576'><v>6</v></c></row></sheetData>"
 						+ "<mergeCells><mergeCell ref='A1:XFD1048576'/><mergeCell ref='x:y'/></mergeCells>"),
 				DocumentFormat.XLSX, null)))
 			.contains("5");

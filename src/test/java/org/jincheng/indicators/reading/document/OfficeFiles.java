@@ -29,9 +29,10 @@ final class OfficeFiles {
 	static byte[] workbook(String sheet) {
 		return archive("xl/workbook.xml",
 				"<workbook xmlns:r='r'><sheets><sheet name='Sheet1' sheetId='1' r:id='rId1'/></sheets></workbook>",
-				Map.of("xl/_rels/workbook.xml.rels",
-						"<Relationships><Relationship Id='rId1' Type='t/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
-						"xl/worksheets/sheet1.xml", "<worksheet>" + sheet + "</worksheet>"));
+				Map.of("xl/_rels/workbook.xml.rels", """
+						<Relationships><Relationship Id='rId1' Type='t/worksheet' \
+						Target='worksheets/sheet1.xml'/></Relationships>""", "xl/worksheets/sheet1.xml",
+						"<worksheet>" + sheet + "</worksheet>"));
 	}
 
 	private static byte[] archive(String path, String main, Map<String, String> others) {

@@ -69,9 +69,9 @@ class PdfDocumentTests {
 			write(page, 50, 686, "half of the year, and that of gas fell.");
 			write(page, 50, 672, "Prices were stable.");
 			write(page, 300, 40, "- 12 -");
-		})).containsExactly(
-				"The output of coal in the city rose to 2,274.8 million tons in the first half of the year, and that of gas fell.",
-				"Prices were stable.");
+		})).containsExactly("""
+				The output of coal in the city rose to 2,274.8 million tons in the first half of the year, \
+				and that of gas fell.""", "Prices were stable.");
 	}
 
 	@Test

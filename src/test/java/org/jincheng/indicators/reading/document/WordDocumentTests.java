@@ -61,10 +61,11 @@ class WordDocumentTests {
 	@Test
 	void tablesInTablesAndBoxesAreReadOnce() {
 		assertThat(read(OfficeFiles.word("<w:tbl><w:tr>" + cell("", "Menu") + "<w:tc><w:p/><w:tbl><w:tr>"
-				+ cell("", "a") + cell("", "1") + "</w:tr></w:tbl></w:tc></w:tr></w:tbl>"
-				+ """
-						<w:p><w:r><w:t>c</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>box</w:t></w:r>
-						</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:t>9</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>""")))
+				+ cell("", "a") + cell("", "1") + "</w:tr></w:tbl></w:tc></w:tr></w:tbl>" + """
+						<w:p><w:r><w:t>c</w:t></w:r><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r>\
+						<w:t>box</w:t></w:r>
+						</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:t>9</w:t></mc:Fallback>\
+						</mc:AlternateContent></w:r></w:p>""")))
 			.containsExactly("Menu", "|a|1|", "box", "c");
 	}
 

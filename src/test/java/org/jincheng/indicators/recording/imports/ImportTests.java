@@ -44,7 +44,9 @@ class ImportTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";
 
-	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence";
+	private static final String HEADER = """
+			indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,\
+			sentence""";
 
 	private static final String OF_2017 = row("2017", "40.5", "40.5 percent");
 
@@ -125,11 +127,10 @@ class ImportTests {
 	@Test
 	void createWhenAFigureWasWithdrawnRecordsItWithTheIdThatItHad() {
 		send(csv(OF_2017), "");
-		this.jdbc
-			.sql("""
-					update observation set id = '00000000-0000-4000-8000-000000000009', superseded_at = recorded_at + interval '1 ms'
-					where period_start = '2017-01-01'""")
-			.update();
+		this.jdbc.sql("""
+				update observation set id = '00000000-0000-4000-8000-000000000009',
+				  superseded_at = recorded_at + interval '1 ms'
+				where period_start = '2017-01-01'""").update();
 		assertThat(counts(send(csv(OF_2017), "").body())).containsExactly(1, 0, 0, 0);
 		assertThat(this.jdbc.sql("select count(*) from observation where id = '00000000-0000-4000-8000-000000000009'")
 			.query(Integer.class)
@@ -140,10 +141,11 @@ class ImportTests {
 	void createKeepsAFigureJointThatIsNotSaidToBe() {
 		var joint = this.api.get(Api.BASE + "/observations?indicator=intelligent-casting-parks").body().at("/items/0");
 		assertThat(joint.get("joint").asBoolean()).isTrue();
-		var row = "intelligent-casting-parks,140500,%s,%s,%s,14000000000,CNY,eq,14 billion yuan,chinadaily-2019-09-02,%s,%s"
-			.formatted(joint.at("/period/start").asString(), joint.at("/period/end").asString(),
-					joint.at("/period/basis").asString(), joint.at("/source/paragraph").asString(),
-					joint.at("/source/sentence").asString());
+		var row = """
+				intelligent-casting-parks,140500,%s,%s,%s,14000000000,CNY,eq,14 billion \
+				yuan,chinadaily-2019-09-02,%s,%s""".formatted(joint.at("/period/start").asString(),
+				joint.at("/period/end").asString(), joint.at("/period/basis").asString(),
+				joint.at("/source/paragraph").asString(), joint.at("/source/sentence").asString());
 		assertThat(counts(send(csv(row), "").body())).containsExactly(0, 1, 0, 0);
 		var corrected = this.api.get(Api.BASE + "/observations/" + joint.get("id").asString()).body();
 		assertThat(corrected.get("joint").asBoolean()).isTrue();
@@ -552,9 +554,9 @@ class ImportTests {
 
 	private static String source(String published) {
 		return """
-				{"id": "import-source", "publisher": "P", "title": "T", "url": "https://example.org/", "published": "%s",
-				 "language": "en", "sha256": "%s"}"""
-			.formatted(published, "0".repeat(64));
+				{"id": "import-source", "publisher": "P", "title": "T", "url": "https://example.org/", \
+				"published": "%s",
+				 "language": "en", "sha256": "%s"}""".formatted(published, "0".repeat(64));
 	}
 
 	private static String indicator(String units) {
@@ -680,7 +682,9 @@ class ImportTests {
 	 */
 	private record TakenAway(String column, Map<String, @Nullable String> changes) {
 
-		static final String ROW = "import-indicator,import-place,2020-01-01,2020-01-01,publication,40.5,percent,eq,40.5 percent,import-source,1,1";
+		static final String ROW = """
+				import-indicator,import-place,2020-01-01,2020-01-01,publication,40.5,percent,eq,40.5 \
+				percent,import-source,1,1""";
 
 	}
 

@@ -26,9 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 class RoundTripTests {
 
-	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence";
+	private static final String HEADER = """
+			indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,\
+			sentence""";
 
-	private static final String FIGURE = "tree-coverage-rate,140500,%s-01-01,%1$s-12-31,stated,%s,percent,eq,%s,chinadaily-2019-09-02,11,2";
+	private static final String FIGURE = """
+			tree-coverage-rate,140500,%s-01-01,%1$s-12-31,stated,%s,percent,eq,%s,chinadaily-2019-09-02,11,\
+			2""";
 
 	@Autowired
 	private Api api;
@@ -78,9 +82,9 @@ class RoundTripTests {
 	@Test
 	void daysBeforeThoseOfExcelComeBackUnchanged() {
 		var base = "{\"start\": \"1894-01-01\", \"end\": \"1894-12-31\"}";
-		record("sources",
-				"""
-						{"id": "gazette-1895", "publisher": "Gazette", "title": "Of 1895", "language": "en", "published": "1895-12-31"}""");
+		record("sources", """
+				{"id": "gazette-1895", "publisher": "Gazette", "title": "Of 1895", "language": "en", \
+				"published": "1895-12-31"}""");
 		record("sources/gazette-1895/statements", "{\"paragraph\": 1, \"sentence\": 1}");
 		record("places", Example.PLACE.with("validFrom", "\"1895-05-01\""));
 		record("initiatives", Example.INITIATIVE.with("due", "\"1895-06-30\""));

@@ -27,8 +27,10 @@ class SlowUploadTests {
 
 	private static final String IMPORTS = Api.BASE + "/imports";
 
-	private static final byte[] HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence\r\n"
-		.getBytes(StandardCharsets.UTF_8);
+	private static final byte[] HEADER = """
+			indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,\
+			sentence\r
+			""".getBytes(StandardCharsets.UTF_8);
 
 	/** An empty line is passed over. */
 	private static final byte[] EMPTY_LINE = "\r\n".getBytes(StandardCharsets.UTF_8);

@@ -41,8 +41,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** Workbooks of figures: read as the CSV of the same figures, or refused. */
 @CurationTests
@@ -57,56 +57,61 @@ class XlsxImportTests {
 	private static final String HEADER = row(1, texts("indicator", "place", "period_start", "period_end",
 			"period_basis", "value", "unit", "relation", "printed", "source", "paragraph", "sentence"));
 
-	private static final List<Hostile> HOSTILE = List.of(new Hostile("nothing", new byte[0], "Not a workbook"),
-			new Hostile("CSV", "indicator,place".getBytes(StandardCharsets.UTF_8), "Not a workbook"),
-			new Hostile("an archive of another kind", zip(Map.of("a.txt", "a")), "no part \\\"_rels/.rels\\\""),
-			new Hostile("Excel before 2007", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "before 2007"),
-			new Hostile("a part of a file", half(workbook(sheet(HEADER))), "cut off"),
-			new Hostile("no sheet", zip(with("xl/workbook.xml", "<workbook/>")), "no sheet"),
-			new Hostile("an empty sheet", workbook(sheet("")), "The sheet is empty"),
-			new Hostile("no sheet where it should be", zip(with("xl/_rels/workbook.xml.rels", "<Relationships/>")),
-					"The workbook lacks the sheet"),
-			new Hostile("no header in the first row", workbook(sheet("<row r='2'><c><v>1</v></c></row>")),
-					"The first row is empty"),
-			new Hostile("figures on several sheets", zip(with("xl/workbook.xml",
-					"<workbook><sheets><sheet name='observations' id='s1'/><sheet name='observations 2' id='s2'/></sheets></workbook>")),
-					"on several sheets"),
-			new Hostile("a path that leads up", zip(with("xl/../../etc/passwd", "x")), "leads out of the archive"),
-			new Hostile("a path from the root", zip(with("/etc/passwd", "x")), "leads out of the archive"),
-			new Hostile("a path of Windows", zip(with("xl\\a", "x")), "leads out of the archive"),
-			new Hostile("many entries",
-					zip(IntStream.range(0, 5000)
-						.mapToObj(String::valueOf)
-						.collect(Collectors.toMap((name) -> name, (name) -> ""))),
-					"more than 4096 entries"),
-			new Hostile("a bomb", workbook(sheet("<x></x>".repeat(4_000_000))), "compressed more than 200 times"),
-			new Hostile("a long comment", workbook(sheet("<!--" + "<".repeat(1_000_000) + "-->")), "not plain"),
-			new Hostile("a long tag", workbook(sheet("<x a='" + "a".repeat(1_000_000) + "'/>")), "not plain"),
-			new Hostile("deep elements", workbook(sheet("<x>".repeat(100) + "</x>".repeat(100))), "64 deep"),
-			new Hostile("many names",
-					workbook(sheet(
-							IntStream.range(0, 2000).mapToObj((i) -> "<x" + i + "/>").collect(Collectors.joining()))),
-					"1000 different names"),
-			new Hostile("entities", workbook("""
-					<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
-					<worksheet><sheetData><row r="1"><c><v>&b;</v></c></row></sheetData></worksheet>"""), "not plain"),
-			new Hostile("an entity of nobody", workbook(sheet(row(1, "<c><v>&a;</v></c>"))), "not XML"),
-			new Hostile("a file of the machine",
-					zip(with("xl/sharedStrings.xml",
-							"<!DOCTYPE s SYSTEM 'file:///etc/passwd'><sst><si><t>a</t></si></sst>")),
-					"not plain"),
-			new Hostile("a long cell", workbook(sheet(row(1, texts("a".repeat(32_768))))), "32767 characters"),
-			new Hostile("a row too far down", workbook(sheet("<row r='1048577'/>")), "a row 1048577"),
-			new Hostile("a row that is no number", workbook(sheet("<row r='x'/>")), "a row x"),
-			new Hostile("rows in another order", workbook(sheet("<row r='2'/><row r='2'/>")), "a row 2 after row 2"),
-			new Hostile("a column too far right", workbook(sheet(row(1, "<c r='XFE1'><v>1</v></c>"))), "\\\"XFE1\\\""),
-			new Hostile("a cell of another row", workbook(sheet(row(1, "<c r='A2'><v>1</v></c>"))), "\\\"A2\\\""),
-			new Hostile("cells in another order",
-					workbook(sheet(row(1, "<c r='B1'><v>1</v></c><c r='A1'><v>1</v></c>"))), "another order"),
-			new Hostile("a text that is missing", workbook(sheet(row(1, "<c t='s'><v>7</v></c>"))),
-					"a text that is missing"),
-			new Hostile("no XML", workbook("<worksheet><sheetData><row"), "not XML"), new Hostile("another encoding",
-					zip(with(SHEET, sheet(HEADER).getBytes(StandardCharsets.UTF_16))), "not XML in UTF-8"));
+	private static final List<Hostile> HOSTILE = List
+		.of(new Hostile("nothing", new byte[0], "Not a workbook"),
+				new Hostile("CSV", "indicator,place".getBytes(StandardCharsets.UTF_8), "Not a workbook"),
+				new Hostile("an archive of another kind", zip(Map.of("a.txt", "a")), "no part \\\"_rels/.rels\\\""),
+				new Hostile("Excel before 2007", bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), "before 2007"),
+				new Hostile("a part of a file", half(workbook(sheet(HEADER))), "cut off"),
+				new Hostile("no sheet", zip(with("xl/workbook.xml", "<workbook/>")), "no sheet"),
+				new Hostile("an empty sheet", workbook(sheet("")), "The sheet is empty"),
+				new Hostile("no sheet where it should be", zip(with("xl/_rels/workbook.xml.rels", "<Relationships/>")),
+						"The workbook lacks the sheet"),
+				new Hostile("no header in the first row", workbook(sheet("<row r='2'><c><v>1</v></c></row>")),
+						"The first row is empty"),
+				new Hostile("figures on several sheets", zip(with("xl/workbook.xml", """
+						<workbook><sheets><sheet name='observations' id='s1'/><sheet name='observations 2' \
+						id='s2'/></sheets></workbook>""")), "on several sheets"),
+				new Hostile("a path that leads up", zip(with("xl/../../etc/passwd", "x")), "leads out of the archive"),
+				new Hostile("a path from the root", zip(with("/etc/passwd", "x")), "leads out of the archive"),
+				new Hostile("a path of Windows", zip(with("xl\\a", "x")), "leads out of the archive"),
+				new Hostile("many entries",
+						zip(IntStream.range(0, 5000)
+							.mapToObj(String::valueOf)
+							.collect(Collectors.toMap((name) -> name, (name) -> ""))),
+						"more than 4096 entries"),
+				new Hostile("a bomb", workbook(sheet("<x></x>".repeat(4_000_000))), "compressed more than 200 times"),
+				new Hostile("a long comment", workbook(sheet("<!--" + "<".repeat(1_000_000) + "-->")), "not plain"),
+				new Hostile("a long tag", workbook(sheet("<x a='" + "a".repeat(1_000_000) + "'/>")), "not plain"),
+				new Hostile("deep elements", workbook(sheet("<x>".repeat(100) + "</x>".repeat(100))), "64 deep"),
+				new Hostile("many names", workbook(
+						sheet(IntStream.range(0, 2000).mapToObj((i) -> "<x" + i + "/>").collect(Collectors.joining()))),
+						"1000 different names"),
+				new Hostile(
+						"entities", workbook("""
+								<!DOCTYPE w [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
+								<worksheet><sheetData><row r="1"><c><v>&b;</v></c></row></sheetData></worksheet>"""),
+						"not plain"),
+				new Hostile("an entity of nobody", workbook(sheet(row(1, "<c><v>&a;</v></c>"))), "not XML"),
+				new Hostile("a file of the machine",
+						zip(with("xl/sharedStrings.xml",
+								"<!DOCTYPE s SYSTEM 'file:///etc/passwd'><sst><si><t>a</t></si></sst>")),
+						"not plain"),
+				new Hostile("a long cell", workbook(sheet(row(1, texts("a".repeat(32_768))))), "32767 characters"),
+				new Hostile("a row too far down", workbook(sheet("<row r='1048577'/>")), "a row 1048577"),
+				new Hostile("a row that is no number", workbook(sheet("<row r='x'/>")), "a row x"),
+				new Hostile("rows in another order", workbook(sheet("<row r='2'/><row r='2'/>")),
+						"a row 2 after row 2"),
+				new Hostile("a column too far right", workbook(sheet(row(1, "<c r='XFE1'><v>1</v></c>"))),
+						"\\\"XFE1\\\""),
+				new Hostile("a cell of another row", workbook(sheet(row(1, "<c r='A2'><v>1</v></c>"))), "\\\"A2\\\""),
+				new Hostile("cells in another order",
+						workbook(sheet(row(1, "<c r='B1'><v>1</v></c><c r='A1'><v>1</v></c>"))), "another order"),
+				new Hostile("a text that is missing", workbook(sheet(row(1, "<c t='s'><v>7</v></c>"))),
+						"a text that is missing"),
+				new Hostile("no XML", workbook("<worksheet><sheetData><row"), "not XML"),
+				new Hostile("another encoding", zip(with(SHEET, sheet(HEADER).getBytes(StandardCharsets.UTF_16))),
+						"not XML in UTF-8"));
 
 	@Autowired
 	private Api api;
@@ -186,10 +191,11 @@ class XlsxImportTests {
 		assertThat(counts(send(workbook(sheet(HEADER + figure(2, number("42736"), number("43100"), number("40"))
 				+ figure(3, number("43101.0"), texts("2018-12-31"), number("41")))))))
 			.containsExactly(2, 0, 0);
-		assertThat(this.jdbc.sql(
-				"select period_start || ' ' || period_end from observation where period_start >= '2017-01-01' and period_start <= '2018-01-01' and indicator_code = 'tree-coverage-rate' order by 1")
-			.query(String.class)
-			.list()).containsExactly("2017-01-01 2017-12-31", "2018-01-01 2018-12-31");
+		assertThat(this.jdbc.sql("""
+				select period_start || ' ' || period_end from observation where period_start >= \
+				'2017-01-01' and period_start <= '2018-01-01' and indicator_code = 'tree-coverage-rate' \
+				order by 1""").query(String.class).list()).containsExactly("2017-01-01 2017-12-31",
+				"2018-01-01 2018-12-31");
 		assertThat(faults(send(workbook(sheet(HEADER + figure(2, number("60"), number("43100.5"), number("40")))))))
 			.containsExactly("line 2, period_start: 60", "line 2, period_end: 43100.5");
 	}
@@ -223,8 +229,9 @@ class XlsxImportTests {
 
 	@Test
 	void createReadsTheSheetThatIsNamedLikeTheExport() {
-		var parts = with("xl/workbook.xml",
-				"<workbook><sheets><sheet name='notes' id='s2'/><sheet name='observations' id='s1'/></sheets></workbook>");
+		var parts = with("xl/workbook.xml", """
+				<workbook><sheets><sheet name='notes' id='s2'/><sheet name='observations' \
+				id='s1'/></sheets></workbook>""");
 		parts.put(SHEET, sheet(HEADER + figure(2, number("40.5"))));
 		assertThat(counts(send(zip(parts)))).containsExactly(1, 0, 0);
 	}

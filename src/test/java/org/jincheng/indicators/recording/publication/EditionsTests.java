@@ -78,11 +78,10 @@ class EditionsTests {
 				{"code": "editions-statistics", "name": {"en": "Jincheng Bureau of Statistics", "zh": "晋城市统计局"},
 				 "aliases": ["晋城市统计局、国家统计局晋城调查队"], "kind": "statistics-office"}""");
 		for (var indicator : List.of(GDP, OUTPUT)) {
-			post("indicators",
-					"""
-							{"code": "%s", "name": {"en": "Of editions", "zh": "版本"}, "definition": {"en": "Told."}, "topic": "economy",
-							 "units": ["CNY"], "decimals": 0, "statements": []}"""
-						.formatted(indicator));
+			post("indicators", """
+					{"code": "%s", "name": {"en": "Of editions", "zh": "版本"}, "definition": {"en": "Told."}, \
+					"topic": "economy",
+					 "units": ["CNY"], "decimals": 0, "statements": []}""".formatted(indicator));
 		}
 		PLACES.keySet().stream().sorted().forEach((order) -> {
 			var shuffled = new ArrayList<>(EDITIONS);
@@ -282,12 +281,11 @@ class EditionsTests {
 		relations.forEach((id, relation) -> {
 			post("sources", source(id, relation));
 			post("sources/" + id + "/statements", "{\"paragraph\": 1, \"sentence\": 1}");
-			post("observations",
-					"""
-							{"indicator": "editions-gdp", "place": "140700", "value": 1, "unit": "CNY", "relation": "eq", "printed": "1",
-							 "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"},
-							 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}"""
-						.formatted(id));
+			post("observations", """
+					{"indicator": "editions-gdp", "place": "140700", "value": 1, "unit": "CNY", \
+					"relation": "eq", "printed": "1",
+					 "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"},
+					 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(id));
 		});
 		var figures = this.curator.get("observations?indicator=editions-gdp&place=140700").body().get("items");
 		assertThat(figures).hasSize(2);
@@ -296,10 +294,10 @@ class EditionsTests {
 
 	@Test
 	void aDryRunRetractsNothing() {
-		var answer = this.curator.send("POST", "publications?dryRun=true",
-				"""
-						{"source": {"id": "editions-dry", "publisher": "Bureau", "title": "T", "published": "2023", "language": "en",
-						  "retracts": ["bulletin-2", "erratum-2"]}, "statements": []}""");
+		var answer = this.curator.send("POST", "publications?dryRun=true", """
+				{"source": {"id": "editions-dry", "publisher": "Bureau", "title": "T", "published": "2023", \
+				"language": "en",
+				  "retracts": ["bulletin-2", "erratum-2"]}, "statements": []}""");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		assertThat(told("2", "")).containsExactlyInAnyOrderElementsOf(TOLD);
 	}

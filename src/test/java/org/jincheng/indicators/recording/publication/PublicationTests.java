@@ -16,7 +16,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -565,8 +564,9 @@ class PublicationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "null", "[]", "{}", "{\"source\": []}", "{\"source\": {}, \"statements\": {}}",
 			"{\"source\": {}, \"statements\": [null]}", "{\"source\": {\"id\": null}, \"statements\": []}",
-			"{\"source\": {}, \"statements\": [], \"figures\": []}", "{\"source\"",
-			"{\"source\": {}, \"statements\": [{\"paragraph\": 1, \"sentence\": 1, \"about\": {\"parks\": [\"\\u0000\"]}}]}" })
+			"{\"source\": {}, \"statements\": [], \"figures\": []}", "{\"source\"", """
+					{"source": {}, "statements": [{"paragraph": 1, "sentence": 1, \
+					"about": {"parks": ["\\u0000"]}}]}""" })
 	void documentOfAnotherShapeIsA400(String document) {
 		var answer = this.curator.send("POST", "publications", document);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
@@ -711,31 +711,35 @@ class PublicationTests {
 	}
 
 	private static ObjectNode article() {
-		return (ObjectNode) Api
-			.parse("""
-					{"source": {"id": "shanxidaily-2021-03-01", "publisher": "Shanxi Daily", "title": "A year of visits",
-					            "published": "2021-03-01", "language": "en"},
-					 "topics": [{"code": "sport", "name": {"en": "Sport", "zh": "体育"}}],
-					 "indicators": [{"type": "indicator", "code": "visits", "name": {"en": "Visits", "zh": "游客人次"},
-					                 "definition": {"en": "Visits to sports events."}, "topic": "sport", "units": ["count"],
-					                 "decimals": 0}],
-					 "statements": [
-					   {"paragraph": 1, "sentence": 1, "gist": {"en": "Visits, and a stadium that is built."},
-					    "figures": [
-					      {"indicator": "visits", "place": "140500",
-					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
-					       "value": 1200, "unit": "count", "counted": "visits", "relation": "gt", "printed": "over 1,200 visits"},
-					      {"indicator": "visits", "places": ["140500", "140100"],
-					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
-					       "value": 5000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "5,000"}],
-					    "initiatives": [{"id": "stadium", "name": {"en": "A stadium", "zh": "体育场"}, "topic": "sport",
-					                     "kind": "infrastructure", "status": "under-way"}]},
-					   {"paragraph": 1, "sentence": 2, "gist": null,
-					    "about": {"parks": ["danhe-river-wetland-park"], "initiatives": ["stadium"]},
-					    "figures": [
-					      {"indicator": "visits", "place": "140500",
-					       "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}, "status": "target",
-					       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "2,000"}]}]}""");
+		return (ObjectNode) Api.parse("""
+				{"source": {"id": "shanxidaily-2021-03-01", "publisher": "Shanxi Daily", \
+				"title": "A year of visits",
+				            "published": "2021-03-01", "language": "en"},
+				 "topics": [{"code": "sport", "name": {"en": "Sport", "zh": "体育"}}],
+				 "indicators": [{"type": "indicator", "code": "visits", "name": {"en": "Visits", "zh": "游客人次"},
+				                 "definition": {"en": "Visits to sports events."}, "topic": "sport", \
+				"units": ["count"],
+				                 "decimals": 0}],
+				 "statements": [
+				   {"paragraph": 1, "sentence": 1, "gist": {"en": "Visits, and a stadium that is built."},
+				    "figures": [
+				      {"indicator": "visits", "place": "140500",
+				       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+				       "value": 1200, "unit": "count", "counted": "visits", "relation": "gt", \
+				"printed": "over 1,200 visits"},
+				      {"indicator": "visits", "places": ["140500", "140100"],
+				       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+				       "value": 5000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "5,000"}],
+				    "initiatives": [{"id": "stadium", "name": {"en": "A stadium", "zh": "体育场"}, "topic": "sport",
+				                     "kind": "infrastructure", "status": "under-way"}]},
+				   {"paragraph": 1, "sentence": 2, "gist": null,
+				    "about": {"parks": ["danhe-river-wetland-park"], "initiatives": ["stadium"]},
+				    "figures": [
+				      {"indicator": "visits", "place": "140500",
+				       "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}, \
+				"status": "target",
+				       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", \
+				"printed": "2,000"}]}]}""");
 	}
 
 	/** Ten statements with a hundred figures each. */

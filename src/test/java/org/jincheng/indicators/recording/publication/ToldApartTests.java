@@ -55,22 +55,22 @@ class ToldApartTests {
 	}
 
 	private static JsonNode document() {
-		var document = (ObjectNode) Api
-			.parse("""
-					{"source": {"id": "%s", "publisher": "Bureau", "title": "Bulletin", "published": "2023-03-28",
-					  "language": "en"},
-					 "indicators": [
-					  {"type": "indicator", "code": "told-gdp", "name": {"en": "Told GDP", "zh": "总值"}, "definition": {"en": "Told."},
-					   "topic": "economy", "units": ["CNY", "percent", "percentage-point"], "decimals": 1,
-					   "prices": "current", "changes": {"prices": "constant"}, "statements": []},
-					  {"type": "indicator", "code": "told-income", "name": {"en": "Told income", "zh": "收入"},
-					   "definition": {"en": "Told."}, "topic": "livelihood", "units": ["CNY-per-person", "percent"], "decimals": 0,
-					   "statements": []},
-					  {"type": "trade-metric", "id": "told-exports", "name": {"en": "Told exports", "zh": "出口"},
-					   "definition": {"en": "Told."}, "topic": "trade", "flow": "exports", "units": ["CNY", "percent"],
-					   "decimals": 1, "shareOf": {"en": "Told GDP"}, "shareOfIndicator": "told-gdp", "statements": []}],
-					 "statements": []}"""
-				.formatted(SOURCE));
+		var document = (ObjectNode) Api.parse("""
+				{"source": {"id": "%s", "publisher": "Bureau", "title": "Bulletin", "published": "2023-03-28",
+				  "language": "en"},
+				 "indicators": [
+				  {"type": "indicator", "code": "told-gdp", "name": {"en": "Told GDP", "zh": "总值"}, \
+				"definition": {"en": "Told."},
+				   "topic": "economy", "units": ["CNY", "percent", "percentage-point"], "decimals": 1,
+				   "prices": "current", "changes": {"prices": "constant"}, "statements": []},
+				  {"type": "indicator", "code": "told-income", "name": {"en": "Told income", "zh": "收入"},
+				   "definition": {"en": "Told."}, "topic": "livelihood", "units": ["CNY-per-person", "percent"], \
+				"decimals": 0,
+				   "statements": []},
+				  {"type": "trade-metric", "id": "told-exports", "name": {"en": "Told exports", "zh": "出口"},
+				   "definition": {"en": "Told."}, "topic": "trade", "flow": "exports", "units": ["CNY", "percent"],
+				   "decimals": 1, "shareOf": {"en": "Told GDP"}, "shareOfIndicator": "told-gdp", "statements": []}],
+				 "statements": []}""".formatted(SOURCE));
 		var statements = document.putArray("statements");
 		var sentence = 0;
 		for (var figures : FIGURES_OF_SENTENCES) {
@@ -108,12 +108,13 @@ class ToldApartTests {
 			// Ranks of the total and of its growth, in the province and among the cities
 			// of Central China.
 			List.of("""
-					told-gdp 5 rank "comparison": {"kind": "rank", "among": {"place": "140000", "kind": "cities", "count": 11}}""",
-					"""
-							told-gdp 2 rank "comparison": {"kind": "rank", "basePeriod": {"start": "2021-01-01", "end": "2021-12-31"},
-							  "among": {"place": "140000", "kind": "cities", "count": 11}}""",
-					"""
-							told-gdp 30 rank "comparison": {"kind": "rank", "among": {"place": null, "kind": "cities of Central China", "count": null}}"""),
+					told-gdp 5 rank "comparison": {"kind": "rank", "among": {"place": "140000", "kind": "cities", \
+					"count": 11}}""", """
+					told-gdp 2 rank "comparison": {"kind": "rank", "basePeriod": {"start": "2021-01-01", \
+					"end": "2021-12-31"},
+					  "among": {"place": "140000", "kind": "cities", "count": 11}}""", """
+					told-gdp 30 rank "comparison": {"kind": "rank", "among": {"place": null, \
+					"kind": "cities of Central China", "count": null}}"""),
 			// Growth 1 point above the national and 2 points above the provincial
 			// average; 95 percent of the year's plan.
 			List.of("""
@@ -267,9 +268,10 @@ class ToldApartTests {
 	@Test
 	void whatIsWrongIsToldByItsField() {
 		var wrong = new HashMap<>(Map.of("told-gdp 5 percent \"comparison\": {\"kind\": \"rank\"}", "/unit",
-				"told-gdp 5 rank ", "/unit",
-				"told-gdp 12 rank \"comparison\": {\"kind\": \"rank\", \"among\": {\"place\": \"140000\", \"count\": 11}}",
-				"/comparison/among/count", "told-gdp 1.5 rank \"comparison\": {\"kind\": \"rank\"}", "/value",
+				"told-gdp 5 rank ", "/unit", """
+						told-gdp 12 rank "comparison": {"kind": "rank", "among": {"place": "140000", \
+						"count": 11}}""", "/comparison/among/count",
+				"told-gdp 1.5 rank \"comparison\": {\"kind\": \"rank\"}", "/value",
 				"told-gdp 5 percent \"comparison\": {\"kind\": \"change\"}", "/comparison/basePeriod",
 				"told-gdp 5 CNY \"priceYear\": 2020", "/priceYear", "told-gdp 5 CNY \"currency\": \"USD\"", "/currency",
 				"told-income 5 percent \"currency\": \"t\", \"comparison\": {%s}".formatted(ON_2021), "/currency",
@@ -316,12 +318,10 @@ class ToldApartTests {
 
 	@Test
 	void whatFiguresNameIsNotDeleted() {
-		assertThat(this.curator
-			.send("POST", "places",
-					"""
-							{"code": "999999", "kind": "prefecture", "name": {"en": "Nowhere", "zh": "无"}, "parent": "140000", "members": [],
-							 "successors": []}""")
-			.status()).isEqualTo(201);
+		assertThat(this.curator.send("POST", "places", """
+				{"code": "999999", "kind": "prefecture", "name": {"en": "Nowhere", "zh": "无"}, \
+				"parent": "140000", "members": [],
+				 "successors": []}""").status()).isEqualTo(201);
 		var figure = figure(
 				"told-gdp 7 percentage-point \"comparison\": {%s, \"place\": \"999999\"}".formatted(ON_2021));
 		figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);

@@ -108,11 +108,9 @@ class OutageUnderWritesTests {
 	}
 
 	private Answer write() {
-		var answer = this.api.send("POST", Api.BASE + "/sources",
-				"""
-						{"id": "source-%s", "publisher": "A paper", "title": "A title", "published": "2020", "language": "en"}"""
-					.formatted(UUID.randomUUID()),
-				"Authorization", this.keys.curator());
+		var answer = this.api.send("POST", Api.BASE + "/sources", """
+				{"id": "source-%s", "publisher": "A paper", "title": "A title", "published": "2020", \
+				"language": "en"}""".formatted(UUID.randomUUID()), "Authorization", this.keys.curator());
 		if (answer.status() == 201) {
 			this.written.incrementAndGet();
 		}

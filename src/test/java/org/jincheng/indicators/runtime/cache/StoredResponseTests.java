@@ -371,10 +371,10 @@ class StoredResponseTests {
 	private static String figure(int value) {
 		return """
 				{"indicator": "tree-coverage-rate", "place": "140500",
-				 "period": {"start": "1901-01-01", "end": "1901-12-31", "basis": "stated"}, "value": %d, "unit": "percent",
+				 "period": {"start": "1901-01-01", "end": "1901-12-31", "basis": "stated"}, "value": %d, \
+				"unit": "percent",
 				 "relation": "eq", "printed": "%d percent",
-				 "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}"""
-			.formatted(value, value);
+				 "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}""".formatted(value, value);
 	}
 
 }

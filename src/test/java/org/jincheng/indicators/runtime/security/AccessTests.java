@@ -172,10 +172,13 @@ class AccessTests {
 		for (var contentType : List.of("application/json", "application/x-www-form-urlencoded")) {
 			try (var socket = new Socket("localhost", this.api.port())) {
 				socket.setSoTimeout(10_000);
-				socket.getOutputStream()
-					.write("PUT /api/v1/topics HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 100\r\n\r\n"
-						.formatted(contentType)
-						.getBytes(StandardCharsets.US_ASCII));
+				socket.getOutputStream().write("""
+						PUT /api/v1/topics HTTP/1.1\r
+						Host: localhost\r
+						Content-Type: %s\r
+						Content-Length: 100\r
+						\r
+						""".formatted(contentType).getBytes(StandardCharsets.US_ASCII));
 				var start = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
 				assertThat(start).isEqualTo("HTTP/1.1 401");
 			}

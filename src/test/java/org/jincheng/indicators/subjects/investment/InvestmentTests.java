@@ -22,23 +22,25 @@ class InvestmentTests {
 	private Api api;
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "none",
-			textBlock = """
-					sector=optical-electro-mechanical           | foxconn-optical-electro-mechanical-contract optical-electro-mechanical-fund
-					kind=fund                                   | optical-electro-mechanical-fund
-					status=contracted                           | foxconn-optical-electro-mechanical-contract
-					status=planned                              | none
-					kind=spending&sector=casting                | intelligent-casting-parks
-					park=jingang-intelligent-casting-technology-industrial-park | intelligent-casting-parks
-					park=danhe-river-wetland-park               | none
-					minAmount=25000000000                       | foxconn-optical-electro-mechanical-contract old-building-renovation
-					maxAmount=9999999999.99                     | optical-electro-mechanical-fund
-					minAmount=10000000000&maxAmount=13000000000 | fine-coal-chemical-transformation intelligent-casting-parks
-					minAmount=3000000000&currency=USD           | foxconn-optical-electro-mechanical-contract old-building-renovation
-					maxAmount=1000000000&currency=USD           | optical-electro-mechanical-fund
-					q=Foxconn                                   | foxconn-optical-electro-mechanical-contract
-					q=%E5%AF%8C%E5%A3%AB%E5%BA%B7               | foxconn-optical-electro-mechanical-contract
-					""")
+	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+			sector=optical-electro-mechanical | foxconn-optical-electro-mechanical-contract \
+			optical-electro-mechanical-fund
+			kind=fund | optical-electro-mechanical-fund
+			status=contracted | foxconn-optical-electro-mechanical-contract
+			status=planned | none
+			kind=spending&sector=casting | intelligent-casting-parks
+			park=jingang-intelligent-casting-technology-industrial-park | intelligent-casting-parks
+			park=danhe-river-wetland-park | none
+			minAmount=25000000000 | foxconn-optical-electro-mechanical-contract old-building-renovation
+			maxAmount=9999999999.99 | optical-electro-mechanical-fund
+			minAmount=10000000000&maxAmount=13000000000 | fine-coal-chemical-transformation \
+			intelligent-casting-parks
+			minAmount=3000000000&currency=USD | foxconn-optical-electro-mechanical-contract \
+			old-building-renovation
+			maxAmount=1000000000&currency=USD | optical-electro-mechanical-fund
+			q=Foxconn | foxconn-optical-electro-mechanical-contract
+			q=%E5%AF%8C%E5%A3%AB%E5%BA%B7 | foxconn-optical-electro-mechanical-contract
+			""")
 	void findReturnsWhatMatches(String query, @Nullable String ids) {
 		var page = this.api.get(PATH + "?" + query).body();
 		assertThat(page.get("items").valueStream().map((item) -> item.get("id").asString()))

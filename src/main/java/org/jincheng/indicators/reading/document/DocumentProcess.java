@@ -37,9 +37,6 @@ final class DocumentProcess {
 	/** In megabytes: the least with which files at all limits are read. */
 	static final int MAX_HEAP = 96;
 
-	/** With what a JVM exits that has no memory left. */
-	private static final int OUT_OF_MEMORY = 3;
-
 	/**
 	 * The variables of the environment without which Java may not start, or not find
 	 * files.
@@ -145,7 +142,7 @@ final class DocumentProcess {
 		try {
 			var exitValue = this.process.waitFor();
 			FileSystemUtils.deleteRecursively(this.folder);
-			return exitValue == OUT_OF_MEMORY;
+			return exitValue == ReadFiles.OUT_OF_MEMORY;
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -30,6 +30,9 @@ public final class ReadFiles {
 	/** The most bytes of an answer: more than the largest document has. */
 	static final int MAX_ANSWER_LENGTH = 16 << 20;
 
+	/** With what a JVM exits that has no memory left. */
+	static final int OUT_OF_MEMORY = 3;
+
 	private static final JsonMapper JSON = JsonMapper.builder().addMixIn(Block.class, ByItsFields.class).build();
 
 	private ReadFiles() {
@@ -114,6 +117,11 @@ public final class ReadFiles {
 		}
 		catch (RefusedException ex) {
 			return Answer.of(ex);
+		}
+		catch (OutOfMemoryError ex) {
+			// One that a library throws does not end the process by itself.
+			Runtime.getRuntime().halt(OUT_OF_MEMORY);
+			throw ex;
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			// Of a broken file anything may be thrown.

@@ -41,8 +41,7 @@ class BufferedResponse extends HttpServletResponseWrapper {
 			"access-control-allow-origin", RevisionHeader.NAME.toLowerCase(Locale.ROOT));
 
 	/** The headers that each response gets anew, or in another way. */
-	private static final Set<String> NOT_STORED = Set.of("content-length", "content-type", "date",
-			"x-content-type-options");
+	private static final Set<String> NOT_STORED = Set.of("content-length", "content-type", "date");
 
 	/**
 	 * The newest header of each name, of which there are as many as the service sends.

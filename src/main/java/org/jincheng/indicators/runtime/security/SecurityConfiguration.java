@@ -51,6 +51,7 @@ import org.springframework.security.web.header.writers.ContentSecurityPolicyHead
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -122,7 +123,7 @@ class SecurityConfiguration {
 	 */
 	private static HeaderWriterFilter headers() {
 		var headers = new HeaderWriterFilter(List.of(new StaticHeadersWriter(Build.VERSION_HEADER, Build.VERSION),
-				new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
+				new XContentTypeOptionsHeaderWriter(), new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
 				new DelegatingRequestMatcherHeaderWriter(
 						(request) -> request.getRequestURI().startsWith("/swagger-ui/"),
 						new ContentSecurityPolicyHeaderWriter(SWAGGER_UI)),

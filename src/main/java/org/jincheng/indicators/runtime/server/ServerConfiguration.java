@@ -18,7 +18,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
-import org.eclipse.jetty.server.internal.ResponseHttpFields.PersistentHttpField;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.core.request.ClientAddress;
@@ -50,8 +49,8 @@ class ServerConfiguration {
 	 */
 	private static final int ACCEPT_QUEUE = 1024;
 
-	/** Set on every answer, also where all headers are reset. */
-	static final HttpField NO_SNIFFING = new PersistentHttpField(new HttpField("X-Content-Type-Options", "nosniff"));
+	/** Set on every answer, also on those that no filter sees. */
+	static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {

@@ -74,7 +74,7 @@ class StoredResponseHandler extends Handler.Wrapper {
 	private static void write(Reused reused, boolean isNotModified, Response response, Callback callback) {
 		var stored = reused.response();
 		var headers = response.getHeaders();
-		stored.headers(isNotModified).forEach(headers::add);
+		stored.headers(isNotModified).forEach(headers::put);
 		reused.status().forEach(headers::add);
 		if (isNotModified) {
 			response.setStatus(HttpStatus.NOT_MODIFIED_304);

@@ -92,7 +92,8 @@ final class HostileFiles {
 			.append(count)
 			.append(" /Kids [")
 			.append("3 0 R ".repeat(count))
-			.append("] >> endobj\n3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font ")
+			.append("] >> endobj\n3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R ")
+			.append("/Resources << /Font ")
 			.append("<< /A << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >> endobj\n");
 		var stream = new String(deflated(content, 100_000), StandardCharsets.ISO_8859_1);
 		pages.append(stream(4, "/Filter /FlateDecode", stream)).append("trailer << /Root 1 0 R >>\n%%EOF");
@@ -168,8 +169,9 @@ final class HostileFiles {
 	private static void pdfs(Map<String, HostileFile> files) {
 		var pdf = DocumentFormat.PDF;
 		files.put("widths of a font", new HostileFile(pdf, () -> pdf(type0("/W [0 100000000 9]"), "")));
-		files.put("characters of a font", new HostileFile(pdf, () -> pdf(type0(""), stream(20, "",
-				"1 begincodespacerange <00000000> <ffffffff> endcodespacerange 1 beginbfrange <00000000> <7fffffff> <0041> endbfrange"))));
+		files.put("characters of a font", new HostileFile(pdf,
+				() -> pdf(type0(""), stream(20, "", "1 begincodespacerange <00000000> <ffffffff> endcodespacerange "
+						+ "1 beginbfrange <00000000> <7fffffff> <0041> endbfrange"))));
 		files.put("a content that is long", new HostileFile(pdf, () -> repeated(" ", 1 << 28)));
 		files.put("states that are saved", new HostileFile(pdf, () -> repeated("q ", 20_000_000)));
 		files.put("operands without an operator", new HostileFile(pdf, () -> repeated("1 ", 20_000_000)));

@@ -18,7 +18,7 @@ import org.springframework.test.context.TestExecutionListeners;
 /**
  * Tests of the running service, over HTTP and on a real database, which they leave as
  * they found it. All classes of a process share one service, unless they say how theirs
- * differs.
+ * differs. What the service waits for may take long, for the machine may have other work.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,7 +26,10 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.revision.poll-interval=20ms",
 				"jincheng.revision.wait-timeout=1s", "jincheng.import.drain-timeout=500ms",
-				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4" })
+				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4",
+				"jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s",
+				"jincheng.revision.check-timeout=30s", "spring.datasource.hikari.connection-timeout=30000",
+				"spring.datasource.hikari.validation-timeout=10000" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
 		Curator.class })
 @TestExecutionListeners(listeners = FreshDatabases.class,

@@ -87,7 +87,7 @@ class DocumentSafetyTests {
 				OfficeFiles.workbook("<sheetData><row r='1'><c r='A1'><v>5</v></c></row><row r='1048576'><c "
 						+ "r='A1048576'><v>6</v></c></row></sheetData>"
 						+ "<mergeCells><mergeCell ref='A1:XFD1048576'/><mergeCell ref='x:y'/></mergeCells>"),
-				DocumentFormat.XLSX, null, Duration.ofSeconds(10))))
+				DocumentFormat.XLSX, null, Duration.ofMinutes(2))))
 			.contains("5");
 	}
 
@@ -114,7 +114,7 @@ class DocumentSafetyTests {
 	void pdfWithScriptsIsReadAndItsScriptsAreNotRun() {
 		var text = "BT /A 12 Tf 50 700 Td (Output 5) Tj ET".getBytes(StandardCharsets.US_ASCII);
 		assertThat(PrintedDocument
-			.lines(Documents.read(HostileFiles.pdf("", "", text), DocumentFormat.PDF, null, Duration.ofSeconds(10))))
+			.lines(Documents.read(HostileFiles.pdf("", "", text), DocumentFormat.PDF, null, Duration.ofMinutes(2))))
 			.containsExactly("Output 5");
 	}
 
@@ -140,7 +140,7 @@ class DocumentSafetyTests {
 				("%PDF-1.4\n1 0 obj " + "[".repeat(100_000)).getBytes(StandardCharsets.US_ASCII),
 				"PK\3\4 and no more".getBytes(StandardCharsets.US_ASCII))) {
 			assertThatExceptionOfType(RefusedException.class)
-				.isThrownBy(() -> Documents.read(bytes, format, null, Duration.ofSeconds(10)))
+				.isThrownBy(() -> Documents.read(bytes, format, null, Duration.ofMinutes(2)))
 				.satisfies((ex) -> assertThat(ex.type()).isEqualTo(ProblemType.INVALID_FILE));
 		}
 	}
@@ -151,13 +151,13 @@ class DocumentSafetyTests {
 
 	private static void refused(byte[] bytes, DocumentFormat format, ProblemType type, String reason) {
 		assertThatExceptionOfType(RefusedException.class)
-			.isThrownBy(() -> Documents.read(bytes, format, null, Duration.ofSeconds(10)))
+			.isThrownBy(() -> Documents.read(bytes, format, null, Duration.ofMinutes(2)))
 			.withMessageContaining(reason)
 			.satisfies((ex) -> assertThat(ex.type()).isEqualTo(type));
 	}
 
 	private static Document read(String text, DocumentFormat format) {
-		return Documents.read(text.getBytes(StandardCharsets.UTF_8), format, null, Duration.ofSeconds(10));
+		return Documents.read(text.getBytes(StandardCharsets.UTF_8), format, null, Duration.ofMinutes(2));
 	}
 
 	private static List<Path> files() throws IOException {

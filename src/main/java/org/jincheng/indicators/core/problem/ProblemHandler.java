@@ -58,8 +58,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private final KnownPaths paths;
 
-	ProblemHandler(KnownPaths paths) {
+	private final ServerFailures server;
+
+	ProblemHandler(KnownPaths paths, ServerFailures server) {
 		this.paths = paths;
+		this.server = server;
 	}
 
 	@ExceptionHandler
@@ -162,7 +165,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			log.debug("A disk is full", ex);
 			return respond(ProblemType.DISK_FULL, FullDisk.DETAIL, request);
 		}
-		var fault = ClientFault.type(ex);
+		var fault = ClientFault.type(ex, this.server);
 		if (fault != null) {
 			return respond(fault, ClientFault.detail(fault), request);
 		}
@@ -174,7 +177,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var cause = ex.getCause();
-		var fault = ClientFault.type(cause);
+		var fault = ClientFault.type(cause, this.server);
 		if (fault != null) {
 			return respond(fault, ClientFault.detail(fault), List.of(), headers,
 					((ServletWebRequest) request).getRequest());

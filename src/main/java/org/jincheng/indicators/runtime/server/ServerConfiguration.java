@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jincheng.indicators.core.problem.ServerFailures;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.cache.Reuse;
@@ -47,6 +48,11 @@ class ServerConfiguration {
 	 * and clients try again after a second only; Java's own default is 50.
 	 */
 	private static final int ACCEPT_QUEUE = 1024;
+
+	@Bean
+	static ServerFailures serverFailures() {
+		return ProblemPage::status;
+	}
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {

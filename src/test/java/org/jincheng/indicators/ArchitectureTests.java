@@ -148,6 +148,17 @@ class ArchitectureTests {
 			.check(service);
 	}
 
+	/** The server can be replaced in one place. */
+	@Test
+	void onlyTheRuntimeKnowsJetty() {
+		noClasses().that()
+			.resideOutsideOfPackage("..runtime..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.eclipse.jetty..")
+			.check(service);
+	}
+
 	@Test
 	void controllersArePackagePrivate() {
 		classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate().check(service);

@@ -19,7 +19,7 @@ import org.springframework.test.context.TestExecutionListeners;
 /**
  * Tests of the running service, over HTTP and on a real database, which they leave as
  * they found it. All classes of a process share one service, unless they say how theirs
- * differs.
+ * differs. What the service waits for may take long, for the machine may have other work.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -27,9 +27,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "management.server.port=0", "jincheng.revision.poll-interval=20ms",
 				"jincheng.revision.wait-timeout=1s", "jincheng.import.drain-timeout=500ms",
-				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4" })
-@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class, Curator.class,
-		DocumentMaker.class })
+				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4",
+				"jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s",
+				"jincheng.revision.check-timeout=30s", "spring.datasource.hikari.connection-timeout=30000",
+				"spring.datasource.hikari.validation-timeout=10000" })
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
+		Curator.class, DocumentMaker.class })
 @TestExecutionListeners(listeners = FreshDatabases.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServiceTests {

@@ -9,15 +9,19 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.cache.TestCache;
 import org.jincheng.indicators.runtime.security.Keys;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.awaitility.Awaitility.await;
@@ -67,6 +71,9 @@ public class TestDatabase {
 		/** As long as a change has to be lost for the service to give it up. */
 		private static final Duration LOSS = Duration.ofSeconds(1);
 
+		/** For a machine that has other work. */
+		private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 		private final TestServer server = TestServer.get();
 
 		private final String name;
@@ -96,6 +103,7 @@ public class TestDatabase {
 		 * that is a database that was restored from a backup while it ran.
 		 */
 		public void restore(ApplicationContext service) throws SQLException {
+			awaitRequests(service);
 			this.server.copySeeded(this.name);
 			service.getBean(DataSource.class)
 				.unwrap(HikariDataSource.class)
@@ -106,24 +114,52 @@ public class TestDatabase {
 			service.getBean(Keys.class).forget();
 		}
 
+		/**
+		 * A request whose client has left is still handled: it would be refused without a
+		 * database, or tell the service of a revision that is no more.
+		 */
+		private static void awaitRequests(ApplicationContext service) {
+			var server = (JettyWebServer) ((WebServerApplicationContext) service).getWebServer();
+			var threads = server.getServer().getBeans(QueuedThreadPool.class);
+			await().atMost(PATIENCE)
+				.pollDelay(Duration.ZERO)
+				.pollInterval(Duration.ofMillis(10))
+				.until(() -> threads.stream()
+					.filter((pool) -> "request".equals(pool.getName()))
+					.allMatch((pool) -> pool.getBusyThreads() == 0 && pool.getQueueSize() == 0));
+		}
+
+		/**
+		 * Awaits that the service watches the new database and has seen its newest
+		 * revision, which is not only of the same number.
+		 */
 		private static void awaitService(ApplicationContext service) {
 			var jdbc = service.getBean(JdbcClient.class);
 			var revisions = service.getBean(RevisionService.class);
-			var newest = jdbc.sql("select max(number) from revision").query(Long.class).single();
+			var isNewest = jdbc.sql("""
+					select (number, recorded_at) = (:number, cast(:recordedAt as timestamptz)) from revision
+					order by number desc limit 1""");
 			var isWatched = jdbc.sql("""
 					select exists (select from pg_stat_activity
 					  where datname = current_database() and application_name = 'revision-watch')""")
 				.query(Boolean.class);
-			await().pollInterval(Duration.ofMillis(10)).until(() -> {
-				var seen = revisions.newestSeen();
-				if (seen != null && seen.number() == newest && revisions.outage() == null && isWatched.single()) {
-					return true;
-				}
-				if (revisions.outage() != null) {
-					service.getBean(TestClock.class).pass(LOSS);
-				}
-				return false;
-			});
+			await().atMost(PATIENCE)
+				.pollDelay(Duration.ZERO)
+				.pollInterval(Duration.ofMillis(10))
+				.ignoreExceptionsInstanceOf(DataAccessException.class)
+				.until(() -> {
+					if (revisions.outage() != null) {
+						service.getBean(TestClock.class).pass(LOSS);
+						return false;
+					}
+					var seen = revisions.newestSeen();
+					return seen != null && isWatched.single()
+							&& isNewest.param("number", seen.number())
+								.param("recordedAt", seen.recordedAt().toString())
+								.query(Boolean.class)
+								.single()
+							&& revisions.outage() == null;
+				});
 		}
 
 	}

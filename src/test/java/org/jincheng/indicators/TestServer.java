@@ -53,6 +53,11 @@ final class TestServer {
 
 	private final String password;
 
+	private int copies;
+
+	/** The copy that is made while tests run, for those that come next. */
+	private CompletableFuture<String> next = CompletableFuture.failedFuture(new IllegalStateException("Not seeded"));
+
 	/**
 	 * A server at a URL.
 	 * @param url that of its databases, with {@code %s} for the name of one
@@ -94,6 +99,7 @@ final class TestServer {
 				container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT));
 		var started = new TestServer(url, container.getUsername(), container.getPassword());
 		started.seed();
+		started.prepareNext();
 		return started;
 	}
 
@@ -105,7 +111,9 @@ final class TestServer {
 		// The library stops it at the end of the process, and leaves its data.
 		var embedded = embedded(data);
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> close(embedded, data)));
-		return of(embedded);
+		var started = of(embedded);
+		started.prepareNext();
+		return started;
 	}
 
 	private static void close(EmbeddedPostgres embedded, Path data) {
@@ -173,8 +181,24 @@ final class TestServer {
 		Flyway.configure().dataSource(url(SEEDED), this.username, this.password).load().migrate();
 	}
 
-	/** Makes a copy of the seeded database, in the place of one with this name. */
-	void copySeeded(String name) {
+	/** Begins to copy the seeded database. */
+	private void prepareNext() {
+		var name = "copy_" + ++this.copies;
+		this.next = CompletableFuture.supplyAsync(() -> {
+			try (var connection = DriverManager.getConnection(url("postgres"), this.username, this.password);
+					var statement = connection.createStatement()) {
+				statement.execute("create database %s template %s".formatted(name, SEEDED));
+				return name;
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException("The seeded database was not copied", ex);
+			}
+		});
+	}
+
+	/** Puts a copy of the seeded database in the place of one with this name. */
+	synchronized void copySeeded(String name) {
+		var copy = this.next.join();
 		try (var connection = DriverManager.getConnection(url("postgres"), this.username, this.password);
 				var statement = connection.createStatement()) {
 			// Before it is dropped, since that would look for those connected every 100
@@ -184,11 +208,12 @@ final class TestServer {
 			}
 			while (statement.executeQuery(CONNECTED.formatted(name)).next());
 			statement.execute("drop database if exists %s with (force)".formatted(name));
-			statement.execute("create database %s template %s".formatted(name, SEEDED));
+			statement.execute("alter database %s rename to %s".formatted(copy, name));
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The seeded database was not copied to " + name, ex);
 		}
+		prepareNext();
 	}
 
 	String url(String database) {

@@ -5,7 +5,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
 
 import org.apache.commons.lang3.exception.ExceptionUtils;
-import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
@@ -16,19 +15,25 @@ public final class ClientFault {
 	private ClientFault() {
 	}
 
-	/** Returns the kind of a failure that the request has caused, or null. */
-	public static @Nullable ProblemType type(@Nullable Throwable failure) {
+	/**
+	 * Returns the kind of a failure that the request has caused, or null.
+	 * @param server knows those of the server
+	 */
+	public static @Nullable ProblemType type(@Nullable Throwable failure, ServerFailures server) {
 		return ExceptionUtils.getThrowableList(failure)
 			.stream()
-			.map(ClientFault::typeOf)
+			.map((cause) -> typeOf(cause, server))
 			.filter((type) -> type.status().is4xxClientError())
 			.findFirst()
 			.orElse(null);
 	}
 
-	private static ProblemType typeOf(Throwable cause) {
+	private static ProblemType typeOf(Throwable cause, ServerFailures server) {
+		var status = server.status(cause);
+		if (status.isPresent()) {
+			return type(status.getAsInt());
+		}
 		return switch (cause) {
-			case HttpException ex -> type(ex.getCode());
 			// What is read or written at the client's pace.
 			case IOException ex when ex.getCause() instanceof TimeoutException -> ProblemType.SLOW_REQUEST;
 			// The content is not as Content-Encoding says.

@@ -63,8 +63,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	/** The minute in which it was last logged that the database is lost. */
 	private final AtomicLong loggedIn = new AtomicLong();
 
-	ProblemHandler(KnownPaths paths) {
+	private final ServerFailures server;
+
+	ProblemHandler(KnownPaths paths, ServerFailures server) {
 		this.paths = paths;
+		this.server = server;
 	}
 
 	@ExceptionHandler
@@ -170,7 +173,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			log.debug("A disk is full", ex);
 			return respond(ProblemType.DISK_FULL, FullDisk.DETAIL, request);
 		}
-		var fault = ClientFault.type(ex);
+		var fault = ClientFault.type(ex, this.server);
 		if (fault != null) {
 			return respond(fault, ClientFault.detail(fault), request);
 		}
@@ -182,7 +185,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var cause = ex.getCause();
-		var fault = ClientFault.type(cause);
+		var fault = ClientFault.type(cause, this.server);
 		if (fault != null) {
 			return respond(fault, ClientFault.detail(fault), List.of(), headers,
 					((ServletWebRequest) request).getRequest());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.eclipse.jetty.http.BadMessageException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ETag;
@@ -69,13 +68,16 @@ public final class Preconditions {
 			.anyMatch((named) -> named.isWildcard() || named.compare(ETag.create(tag), strong));
 	}
 
-	/** Returns the date in a header, or another where there is none that can be read. */
+	/**
+	 * Returns the date in a header, or another where there is none that can be read,
+	 * which each server tells in its own way.
+	 */
 	private static long date(LongSupplier header, long otherwise) {
 		try {
 			var date = header.getAsLong();
 			return (date != -1) ? date : otherwise;
 		}
-		catch (IllegalArgumentException | BadMessageException ex) {
+		catch (RuntimeException ex) {
 			return otherwise;
 		}
 	}

@@ -43,12 +43,11 @@ class RevisionWatch implements SmartLifecycle {
 
 	private static final Log log = LogFactory.getLog(RevisionWatch.class);
 
-	/** A database that takes longer to tell its revision is down. */
-	private static final Duration TIMEOUT = Duration.ofSeconds(1);
-
 	private final JdbcConnectionDetails database;
 
 	private final Duration pollInterval;
+
+	private final Duration checkTimeout;
 
 	private final RevisionService revisions;
 
@@ -62,6 +61,7 @@ class RevisionWatch implements SmartLifecycle {
 			ReplicationLag lag) {
 		this.database = database;
 		this.pollInterval = properties.pollInterval();
+		this.checkTimeout = properties.checkTimeout();
 		this.revisions = revisions;
 		this.lag = lag;
 	}
@@ -109,7 +109,7 @@ class RevisionWatch implements SmartLifecycle {
 
 	private Connection connect() throws SQLException {
 		var properties = new Properties();
-		var timeout = String.valueOf(TIMEOUT.toSeconds());
+		var timeout = String.valueOf(this.checkTimeout.toSeconds());
 		PGProperty.USER.set(properties, this.database.getUsername());
 		PGProperty.PASSWORD.set(properties, this.database.getPassword());
 		PGProperty.CONNECT_TIMEOUT.set(properties, timeout);

@@ -19,6 +19,7 @@ import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
 
 	/** The index of a revision. */
-	private record Current(long revision, SearchIndex index) {
+	private record Current(DatasetRevision revision, SearchIndex index) {
 	}
 
 	private final IndicatorService indicators;
@@ -146,9 +147,9 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	}
 
 	private SearchIndex index() {
-		var revision = this.revisions.inSnapshot().number();
+		var revision = this.revisions.inSnapshot();
 		var known = this.current.get();
-		if (known == null || known.revision() != revision) {
+		if (known == null || !known.revision().equals(revision)) {
 			known = new Current(revision, read());
 			this.current.set(known);
 		}

@@ -9,10 +9,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
-import org.eclipse.jetty.io.EndPoint;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.IdleTimeout;
 
 import org.springframework.util.unit.DataSize;
 
@@ -30,9 +29,9 @@ final class Upload extends FilterInputStream {
 	/** How often a read looks whether to wait on, for each measure. */
 	private static final int LOOKS = 10;
 
-	private final EndPoint connection;
+	private final IdleTimeout connection;
 
-	private final long idleTimeout;
+	private final Duration idleTimeout;
 
 	private final AtomicLong received;
 
@@ -57,14 +56,11 @@ final class Upload extends FilterInputStream {
 	 */
 	Upload(HttpServletRequest request, AtomicLong received, ImportProperties properties) throws IOException {
 		super(request.getInputStream());
-		this.connection = ServletContextRequest.getServletContextRequest(request)
-			.getConnectionMetaData()
-			.getConnection()
-			.getEndPoint();
-		this.idleTimeout = this.connection.getIdleTimeout();
+		this.connection = IdleTimeout.of(request);
+		this.idleTimeout = this.connection.get().get();
 		this.received = received;
 		this.properties = properties;
-		this.connection.setIdleTimeout(properties.slowTimeout().dividedBy(MEASURES * LOOKS).toMillis());
+		this.connection.set().accept(properties.slowTimeout().dividedBy(MEASURES * LOOKS));
 	}
 
 	@Override
@@ -168,7 +164,7 @@ final class Upload extends FilterInputStream {
 			log.debug("The client closed the connection", ex);
 		}
 		finally {
-			this.connection.setIdleTimeout(this.idleTimeout);
+			this.connection.set().accept(this.idleTimeout);
 		}
 	}
 

@@ -2,8 +2,10 @@ package org.jincheng.indicators.runtime.server;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
@@ -29,7 +31,7 @@ class ProblemPage extends ErrorHandler {
 	@Override
 	protected void generateResponse(Request request, Response response, int code, String message,
 			@Nullable Throwable cause, Callback callback) {
-		var fault = ClientFault.type(cause);
+		var fault = ClientFault.type(cause, ProblemPage::status);
 		var type = (fault != null) ? fault : ClientFault.type(code);
 		var detail = type.status().is4xxClientError() ? Problem.MALFORMED
 				: "The service failed to answer this request.";
@@ -41,6 +43,11 @@ class ProblemPage extends ErrorHandler {
 			response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
 		}
 		write(problem, response, callback);
+	}
+
+	/** Returns the status of a failure of Jetty. */
+	static OptionalInt status(Throwable failure) {
+		return (failure instanceof HttpException ex) ? OptionalInt.of(ex.getCode()) : OptionalInt.empty();
 	}
 
 	/** Refuses a request of any origin for now, so that no cache stores the refusal. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.runtime.server;
 
+import java.time.Duration;
 import java.util.concurrent.Executor;
 
 import org.eclipse.jetty.http.HttpStatus;
@@ -7,6 +8,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jincheng.indicators.core.request.IdleTimeout;
 
 /**
  * Handles each request on a thread of a bounded pool of its own, so that the threads that
@@ -38,6 +40,10 @@ class RequestThreads extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
+		var connection = request.getConnectionMetaData().getConnection().getEndPoint();
+		request.setAttribute(IdleTimeout.ATTRIBUTE,
+				new IdleTimeout(() -> Duration.ofMillis(connection.getIdleTimeout()),
+						(timeout) -> connection.setIdleTimeout(timeout.toMillis())));
 		this.threads.execute(() -> handleHere(request, response, callback));
 		return true;
 	}

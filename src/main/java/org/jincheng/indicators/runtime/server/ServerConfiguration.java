@@ -20,6 +20,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jincheng.indicators.core.problem.ServerFailures;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.cache.Reuse;
@@ -51,6 +52,11 @@ class ServerConfiguration {
 
 	/** Set on every answer, also on those that no filter sees. */
 	static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
+
+	@Bean
+	static ServerFailures serverFailures() {
+		return ProblemPage::status;
+	}
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {

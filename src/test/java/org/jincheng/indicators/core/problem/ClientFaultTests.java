@@ -1,10 +1,10 @@
 package org.jincheng.indicators.core.problem;
 
 import java.io.IOException;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeoutException;
 
-import org.eclipse.jetty.http.BadMessageException;
-import org.eclipse.jetty.http.HttpException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,18 +12,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Whose fault a failure is. */
 class ClientFaultTests {
 
+	private static final ServerFailures SERVER = (failure) -> (failure instanceof ServerFailure ex)
+			? OptionalInt.of(ex.status) : OptionalInt.empty();
+
 	@Test
 	void isWhatTheServerSaysItIsHoweverDeep() {
-		var said = new HttpException.IllegalStateException(413, "Too long");
-		assertThat(ClientFault.type(said)).isEqualTo(ProblemType.TOO_LARGE);
-		assertThat(ClientFault.type(new RuntimeException(new IOException(said)))).isEqualTo(ProblemType.TOO_LARGE);
-		assertThat(ClientFault.type(new BadMessageException(400))).isEqualTo(ProblemType.MALFORMED_REQUEST);
-		assertThat(ClientFault.type(new HttpException.RuntimeException(505))).isEqualTo(ProblemType.MALFORMED_REQUEST);
+		var said = new ServerFailure(413);
+		assertThat(type(said)).isEqualTo(ProblemType.TOO_LARGE);
+		assertThat(type(new RuntimeException(new IOException(said)))).isEqualTo(ProblemType.TOO_LARGE);
+		assertThat(type(new ServerFailure(400))).isEqualTo(ProblemType.MALFORMED_REQUEST);
+		assertThat(type(new ServerFailure(505))).isEqualTo(ProblemType.MALFORMED_REQUEST);
 	}
 
 	@Test
 	void isToKeepTheServerWaiting() {
-		assertThat(ClientFault.type(new RuntimeException(new IOException(new TimeoutException()))))
+		assertThat(type(new RuntimeException(new IOException(new TimeoutException()))))
 			.isEqualTo(ProblemType.SLOW_REQUEST);
 	}
 
@@ -31,11 +34,27 @@ class ClientFaultTests {
 	void isNothingElse() {
 		var ring = new IllegalStateException();
 		ring.initCause(new IllegalStateException(ring));
-		assertThat(ClientFault.type(ring)).isNull();
-		assertThat(ClientFault.type(null)).isNull();
-		assertThat(ClientFault.type(new TimeoutException())).isNull();
-		assertThat(ClientFault.type(new IOException())).isNull();
-		assertThat(ClientFault.type(new HttpException.RuntimeException(500))).isNull();
+		assertThat(type(ring)).isNull();
+		assertThat(type(null)).isNull();
+		assertThat(type(new TimeoutException())).isNull();
+		assertThat(type(new IOException())).isNull();
+		assertThat(type(new ServerFailure(500))).isNull();
+	}
+
+	private static @Nullable ProblemType type(@Nullable Throwable failure) {
+		return ClientFault.type(failure, SERVER);
+	}
+
+	private static final class ServerFailure extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		private final int status;
+
+		ServerFailure(int status) {
+			this.status = status;
+		}
+
 	}
 
 }

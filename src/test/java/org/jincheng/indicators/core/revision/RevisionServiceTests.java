@@ -28,7 +28,7 @@ class RevisionServiceTests {
 	private final List<Object> events = new ArrayList<>();
 
 	private final RevisionService revisions = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add,
-			this.clock, new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2)));
+			this.clock, new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1)));
 
 	@BeforeEach
 	void look() {
@@ -101,7 +101,7 @@ class RevisionServiceTests {
 	@Test
 	void onlyAPrimaryThatIsKnownTakesWrites() {
 		var unknown = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add, this.clock,
-				new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2)));
+				new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1)));
 		assertThat(new RoleHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
 		assertThat(new DatabaseHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
 		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);

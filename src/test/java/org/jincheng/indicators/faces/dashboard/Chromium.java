@@ -84,6 +84,13 @@ final class Chromium implements AutoCloseable {
 		return this.pages.computeIfAbsent(address, (_) -> this.browser.newContext(options).newPage());
 	}
 
+	/**
+	 * Forgets the answers that were stored, which may be of a database that is no more.
+	 */
+	void forget() {
+		this.pages.values().forEach((page) -> page.context().newCDPSession(page).send("Network.clearBrowserCache"));
+	}
+
 	@Override
 	public void close() {
 		if (this.playwright != null) {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.dashboard;
 import org.jincheng.indicators.Api;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,20 +12,25 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Begins a visit before each test, and ends it after the test. */
-class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+/**
+ * Begins a visit before each test, and ends it after the test. Each class begins with a
+ * browser that has stored no answer.
+ */
+class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
 	private static final Namespace namespace = Namespace.create(Visits.class);
+
+	@Override
+	public void beforeAll(ExtensionContext test) {
+		chromium(test).forget();
+	}
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
 		// Outside Spring, so that these tests run in the context of all others.
 		var api = SpringExtension.getApplicationContext(test).getBean(Api.class);
-		var chromium = test.getRoot()
-			.getStore(namespace)
-			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
 		var address = "http://localhost:" + api.port();
-		test.getStore(namespace).put(Visit.class, new Visit(chromium.page(address), address));
+		test.getStore(namespace).put(Visit.class, new Visit(chromium(test).page(address), address));
 	}
 
 	@Override
@@ -43,6 +49,12 @@ class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver
 	@Override
 	public @Nullable Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
 		return visit(test);
+	}
+
+	private static Chromium chromium(ExtensionContext test) {
+		return test.getRoot()
+			.getStore(namespace)
+			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
 	}
 
 	private static @Nullable Visit visit(ExtensionContext test) {

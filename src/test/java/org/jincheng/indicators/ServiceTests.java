@@ -31,8 +31,8 @@ import org.springframework.test.context.TestExecutionListeners;
 				"jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s",
 				"jincheng.revision.check-timeout=30s", "spring.datasource.hikari.connection-timeout=30000",
 				"spring.datasource.hikari.validation-timeout=10000" })
-@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
-		Curator.class, DocumentMaker.class })
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class, Curator.class,
+		DocumentMaker.class })
 @TestExecutionListeners(listeners = FreshDatabases.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface ServiceTests {

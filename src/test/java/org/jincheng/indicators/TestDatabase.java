@@ -2,6 +2,7 @@ package org.jincheng.indicators;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -119,7 +120,8 @@ public class TestDatabase {
 		 * database, or tell the service of a revision that is no more.
 		 */
 		private static void awaitRequests(ApplicationContext service) {
-			var server = (JettyWebServer) ((WebServerApplicationContext) service).getWebServer();
+			var server = (JettyWebServer) Objects
+				.requireNonNull(((WebServerApplicationContext) service).getWebServer());
 			var threads = server.getServer().getBeans(QueuedThreadPool.class);
 			await().atMost(PATIENCE)
 				.pollDelay(Duration.ZERO)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -83,14 +84,14 @@ class DocumentProcessesTests {
 
 	@Test
 	void fileThatTakesTooMuchMemoryIsRefused() {
-		var file = HostileFiles.all().get("widths of a font");
+		var file = hostile("widths of a font");
 		refused(file.bytes().get(), file.format(), ProblemType.TOO_LARGE,
 				"Reading the file takes more memory than the limit of 96 MB. Send it in parts.");
 	}
 
 	@Test
 	void selectorsOfAFileAreNoPatterns() {
-		var file = HostileFiles.all().get("a selector with a pattern");
+		var file = hostile("a selector with a pattern");
 		assertThat(PrintedDocument.lines(read(file.bytes().get(), file.format()))).hasSize(1);
 	}
 
@@ -141,7 +142,7 @@ class DocumentProcessesTests {
 	@ParameterizedTest
 	@MethodSource("hostileFiles")
 	void hostileFileIsReadOrRefusedInTime(String name, CapturedOutput output) {
-		var file = HostileFiles.all().get(name);
+		var file = hostile(name);
 		this.processes.close();
 		this.processes = new DocumentProcesses(Duration.ofSeconds(5));
 		var bytes = file.bytes().get();
@@ -153,6 +154,10 @@ class DocumentProcessesTests {
 				.isIn(ProblemType.TOO_LARGE, ProblemType.INVALID_FILE, ProblemType.MALFORMED_BODY));
 		}
 		assertThat(output.getOut().lines().count()).isLessThanOrEqualTo(1);
+	}
+
+	private static HostileFile hostile(String name) {
+		return Objects.requireNonNull(HostileFiles.all().get(name), name);
 	}
 
 	private Document read(byte[] bytes, DocumentFormat format) {

@@ -47,7 +47,8 @@ final class HostileFiles {
 	static byte[] pdf(String font, String objects, String filter, byte[] content) {
 		var pdf = new ByteArrayOutputStream();
 		write(pdf,
-				"%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj\n"
+				"%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R "
+						+ "/OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj\n"
 						+ "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
 						+ "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R "
 						+ "/Resources << /XObject << /F 10 0 R >> /Font << /A " + font + " >> >> >> endobj\n" + objects
@@ -102,8 +103,8 @@ final class HostileFiles {
 
 	private static String type0(String more) {
 		return "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H /DescendantFonts [<< /Type /Font "
-				+ "/Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
-				+ more + " >>] /ToUnicode 20 0 R >>";
+				+ "/Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo "
+				+ "<< /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> " + more + " >>] /ToUnicode 20 0 R >>";
 	}
 
 	private static Supplier<byte[]> html(String before, String part, int count) {

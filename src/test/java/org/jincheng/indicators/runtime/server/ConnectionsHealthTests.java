@@ -1,5 +1,6 @@
 package org.jincheng.indicators.runtime.server;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -67,7 +68,8 @@ class ConnectionsHealthTests {
 	}
 
 	private ServerConnector connector() {
-		var server = (JettyWebServer) ((WebServerApplicationContext) this.context).getWebServer();
+		var server = (JettyWebServer) Objects
+			.requireNonNull(((WebServerApplicationContext) this.context).getWebServer());
 		return (ServerConnector) server.getServer().getConnectors()[0];
 	}
 

@@ -1,7 +1,8 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Additivity(Map<String, Indicator> indicators, Map<String, Dimension> dimensions) {
 
-	private static final Set<Dimension> NEVER = Set.of(Dimension.RATIO, Dimension.TEMPERATURE);
+	private static final List<Dimension> NEVER = List.of(Dimension.RATIO, Dimension.TEMPERATURE);
+
+	/**
+	 * Returns the condition that a figure {@code o} of an indicator {@code i} adds up.
+	 */
+	public static String sql(Over over) {
+		var never = NEVER.stream().map((dimension) -> "'" + dimension.code() + "'").collect(Collectors.joining(", "));
+		return """
+				o.comparison_kind is null and %s
+				  and exists (select from unit u where u.code = o.unit_code and u.dimension not in (%s))"""
+			.formatted(Adds.sql("i", over), never);
+	}
 
 	/** Whether a figure of an indicator can be added to others. */
 	public boolean adds(String code, String unit, @Nullable Comparison comparison, Over over) {

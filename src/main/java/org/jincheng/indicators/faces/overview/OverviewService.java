@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
-import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementResource;
@@ -93,7 +92,12 @@ public class OverviewService {
 			.filter((figure) -> isOf(figure, code))
 			.sorted(BY_RANK.thenComparing(NEWEST_FIRST))
 			.toList();
-		var joint = joint(covered.stream().filter((figure) -> !isOf(figure, code)).toList());
+		var joint = covered.stream()
+			.filter((figure) -> !isOf(figure, code) && figure.addsUp())
+			.sorted(NEWEST_FIRST)
+			.limit(MAX_JOINT)
+			.map(CoveredFigure::figure)
+			.toList();
 		var key = keyFigures(own);
 		var changes = this.figures.changes(key.stream().filter((figure) -> figure.comparison() == null).toList(),
 				language);
@@ -120,18 +124,6 @@ public class OverviewService {
 					.toList(),
 				initiatives, this.sources.newest(sources(covered, initiatives), MAX_SOURCES),
 				joint.stream().map(told).toList());
-	}
-
-	/** Those of groups that are what their members have together. */
-	private List<Observation> joint(List<CoveredFigure> ofGroups) {
-		var additivity = this.indicators
-			.additivity(ofGroups.stream().map((covered) -> covered.figure().indicator()).toList());
-		return ofGroups.stream()
-			.sorted(NEWEST_FIRST)
-			.map(CoveredFigure::figure)
-			.filter((figure) -> additivity.adds(figure.indicator(), figure.unit(), figure.comparison(), Over.PLACES))
-			.limit(MAX_JOINT)
-			.toList();
 	}
 
 	private static boolean isOf(CoveredFigure figure, String place) {

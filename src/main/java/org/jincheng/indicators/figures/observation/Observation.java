@@ -303,6 +303,11 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	public record Derivation(String formula, List<UUID> inputs,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal exact) {
 
+		/** Tells no exact result. */
+		public Derivation(String formula, List<UUID> inputs) {
+			this(formula, inputs, null);
+		}
+
 	}
 
 	/**

@@ -66,9 +66,9 @@ final class Rows {
 
 	/** The months of 84 years and sums of them from each January on, of one indicator. */
 	private static final String SERIES = """
-			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals)
+			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, decimals, statistic)
 			  select 'synthetic-' || kind, 'indicator', 'stated', 'environment', 'Synthetic mass', '虚构质量',
-			    'A mass that stands for nothing.', 1
+			    'A mass that stands for nothing.', 1, 'total'
 			  from unnest(array['single', 'cumulative']) kind;
 			insert into indicator_unit (indicator_code, unit_code)
 			  select code, 't' from indicator where code in ('synthetic-single', 'synthetic-cumulative');

@@ -60,15 +60,16 @@ class SchemaTests {
 			Map.entry("trade_metric.flow", "TradeFlow"), Map.entry("environment_metric.domain", "EnvironmentDomain"),
 			Map.entry("park.kind", "ParkKind"), Map.entry("park.status", "ParkStatus"),
 			Map.entry("initiative.kind", "InitiativeKind"), Map.entry("initiative.status", "InitiativeStatus"),
-			Map.entry("indicator.timing", "Timing"), Map.entry("series_break.reason", "BreakReason"),
-			Map.entry("api_key.role", "Role"), Map.entry("import.state", "ImportState"));
+			Map.entry("indicator.timing", "Timing"), Map.entry("indicator.statistic", "Statistic"),
+			Map.entry("series_break.reason", "BreakReason"), Map.entry("api_key.role", "Role"),
+			Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
 			"Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter", "StructureDetail",
 			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "SubjectKind", "FigurePart", "FoundBy", "Likeness",
-			"SourceRelation", "SourceChoice", "Agreement");
+			"SourceRelation", "SourceChoice", "Agreement", "Over");
 
 	@Autowired
 	private JdbcClient jdbc;

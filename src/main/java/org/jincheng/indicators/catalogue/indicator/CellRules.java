@@ -87,6 +87,8 @@ class CellRules {
 		checkSame("/units", request, cell, (said) -> said.units().stream().sorted().toList(), references);
 		checkSame("/decimals", request, cell, IndicatorRequest::decimals, references);
 		checkSame("/comparison", request, cell, (said) -> Objects.toString(said.comparison()), references);
+		checkSame("/statistic", request, cell, (said) -> Objects.toString(said.defaults().statistic()), references);
+		checkSame("/adds", request, cell, (said) -> Objects.toString(said.defaults().adds()), references);
 		checkSame("/shareOf", request, cell, IndicatorRequest::defaults, references);
 		if (request.rank() != null) {
 			references.refuse("/rank", request.rank().toString(),
@@ -119,9 +121,7 @@ class CellRules {
 			Function<String, CategoryRequest> categories) {
 		var part = name(where, categories);
 		var name = new FullName(measure.name().en() + ": " + part.en(), measure.name().zh() + "：" + part.zh());
-		var usual = measure.defaults();
-		var defaults = new FigureDefaults(measure.name().text(), measure.code(), usual.prices(), usual.priceYear(),
-				usual.changes(), usual.timing());
+		var defaults = measure.defaults().ofCell(measure.name().text(), measure.code());
 		return new IndicatorRequest(where.cellOf(measure.code()), name, measure.definition(), measure.topic(),
 				measure.units(), measure.decimals(), measure.comparison(), defaults, null, statements,
 				new Cell(measure.code(), where));

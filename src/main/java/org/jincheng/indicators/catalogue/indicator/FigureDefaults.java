@@ -1,12 +1,13 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for the figures of an indicator that do not say otherwise. Once there are
- * figures, only the words and the timing are changed.
+ * figures, only the words, the timing, and what kind of number they are, are changed.
  *
  * @param shareOf the whole, in words, if the indicator measures a share of it; null if it
  * is no share, or no source names the whole
@@ -21,9 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param timing which part of its period a value describes: {@code end-of-period} (a
  * stock on the last day), {@code average} (the mean) or {@code sum} (a flow, added up);
  * null if unknown
+ * @param statistic what kind of number a value is: {@code total} (a flow, added up over
+ * the period), {@code stock} (what is there on a day), {@code mean}, {@code median},
+ * {@code ratio}, {@code rate}, {@code share} or {@code index}; null if unknown
+ * @param adds over what figures may be added up: {@code places}, {@code time} and
+ * {@code parts}. Null: as the statistic implies. A total adds up over all three, a stock
+ * over places and parts, the rest and what is unknown over none
  */
 public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
-		@Nullable Integer priceYear, @Nullable Valuation changes, @Nullable Timing timing) {
+		@Nullable Integer priceYear, @Nullable Valuation changes, @Nullable Timing timing,
+		@Nullable Statistic statistic, @Schema(types = {
+				"array", "null" }, implementation = Over[].class) @Nullable Adds adds){
 
 	/** How they look as columns beside those of the words. */
 	public static final Table<FigureDefaults> TABLE = Table
@@ -41,7 +50,7 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 	/** The same where nobody said what of its period a value tells. */
 	public FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
 			@Nullable Integer priceYear, @Nullable Valuation changes) {
-		this(shareOf, shareOfIndicator, prices, priceYear, changes, null);
+		this(shareOf, shareOfIndicator, prices, priceYear, changes, null, null, null);
 	}
 
 	/** Returns how figures are valued that do not say. */
@@ -59,10 +68,26 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				: this.shareOf != null && this.shareOf.en().equals(whole.en());
 	}
 
-	/** Returns whether figures that do not say so are the same with others. */
-	boolean isAlike(FigureDefaults other) {
-		return equals(new FigureDefaults(this.shareOf, other.shareOfIndicator, other.prices, other.priceYear,
-				other.changes, this.timing));
+	/** Returns whether figures add up that stand for themselves. */
+	public boolean addsUp(Over over) {
+		var known = (this.adds != null || this.statistic == null) ? this.adds : this.statistic.implied();
+		return known != null && known.over().contains(over);
+	}
+
+	/** Returns those of a cell of a measure, which is a share of it if parts add up. */
+	public FigureDefaults ofCell(Text measure, String code) {
+		var isShare = addsUp(Over.PARTS);
+		return new FigureDefaults(isShare ? measure : null, isShare ? code : null, this.prices, this.priceYear,
+				this.changes, this.timing, this.statistic, this.adds);
+	}
+
+	/**
+	 * Returns whether figures that do not say so are the same with others.
+	 * @param ofCell whether they are of a cell, whose whole follows from its measure
+	 */
+	boolean isAlike(FigureDefaults other, boolean ofCell) {
+		return equals(new FigureDefaults(this.shareOf, ofCell ? this.shareOfIndicator : other.shareOfIndicator,
+				other.prices, other.priceYear, other.changes, this.timing, this.statistic, this.adds));
 	}
 
 }

@@ -76,6 +76,12 @@ public class Indicator {
 	@Enumerated(EnumType.STRING)
 	private @Nullable Timing timing;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Statistic statistic;
+
+	/** Over what it adds up, as in a cell of a table. */
+	private @Nullable String adds;
+
 	private @Nullable Integer rank;
 
 	/** The rank, or a number after all ranks, to sort by. */
@@ -137,6 +143,8 @@ public class Indicator {
 		this.priceYear = request.defaults().priceYear();
 		this.changes = request.defaults().changes();
 		this.timing = request.defaults().timing();
+		this.statistic = request.defaults().statistic();
+		this.adds = (request.defaults().adds() != null) ? request.defaults().adds().toString() : null;
 		this.rank = request.rank();
 		// That it is ranked is not in what is said of it, and stays.
 		this.units.removeIf((unit) -> !unit.equals(FigureRules.RANK));
@@ -193,7 +201,7 @@ public class Indicator {
 	/** What holds for its figures that do not say otherwise. */
 	public FigureDefaults defaults() {
 		return new FigureDefaults(this.shareOf, this.shareOfIndicator, this.prices, this.priceYear, this.changes,
-				this.timing);
+				this.timing, this.statistic, (this.adds != null) ? Adds.parse(this.adds) : null);
 	}
 
 	/** Its place among the key figures of a place; null where it is none of them. */

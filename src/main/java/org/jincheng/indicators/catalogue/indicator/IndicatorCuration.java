@@ -142,7 +142,8 @@ public class IndicatorCuration {
 	 * @throws RefusedException a 409 if that would be another
 	 */
 	private void keepDefaults(Indicator present, FigureDefaults defaults) {
-		if (!present.defaults().isAlike(defaults) && this.indicators.hasFigures(present.code())) {
+		if (!present.defaults().isAlike(defaults, present.cell().hasMeasure())
+				&& this.indicators.hasFigures(present.code())) {
 			throw RefusedException.conflict("""
 					The indicator "%s" has figures that use its defaults, so shareOfIndicator, prices, \
 					priceYear and changes cannot be changed. Give other values in the figures."""
@@ -181,6 +182,11 @@ public class IndicatorCuration {
 			if (defaults.shareOf() == null) {
 				references.refuse("/shareOf", null, "Is missing: it says in words what the indicator is a share of.");
 			}
+		}
+		if (defaults.timing() != null && defaults.timing() != Timing.SUM && defaults.addsUp(Over.TIME)) {
+			references.refuse((defaults.adds() != null) ? "/adds" : "/statistic", null,
+					"Adds up over time, which a figure with the timing \"%s\" does not."
+						.formatted(defaults.timing().code()));
 		}
 		FigureRules.check("", defaults.of(null), Set.of(), references);
 		if (defaults.changes() != null) {

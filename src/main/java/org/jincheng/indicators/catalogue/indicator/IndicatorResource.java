@@ -37,6 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param timing which part of its period a value describes: {@code end-of-period} (a
  * stock on the last day), {@code average} (the mean) or {@code sum} (a flow, added up);
  * null if unknown
+ * @param statistic what kind of number a value is: {@code total} (a flow, added up over
+ * the period), {@code stock} (what is there on a day), {@code mean}, {@code median},
+ * {@code ratio}, {@code rate}, {@code share} or {@code index}; null if unknown
+ * @param adds over what figures may be added up: {@code places}, {@code time} and
+ * {@code parts}. Null: as the statistic implies. A total adds up over all three, a stock
+ * over places and parts, the rest and what is unknown over none
  * @param rank the position among the key figures of a place, starting at 1; null if this
  * is no key figure
  * @param of the code of the measure, if this indicator is a cell (one part of a measure);
@@ -53,9 +59,10 @@ import org.jspecify.annotations.Nullable;
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
 		List<String> units, int decimals, @Nullable Comparison comparison, @Nullable String shareOf,
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
-		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Integer rank, @Nullable String of,
-		@Schema(types = {
-				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
+		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Statistic statistic, @Schema(types = {
+				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
+		@Nullable Integer rank, @Nullable String of,
+		@Schema(types = { "object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		long cells, List<StatementResource> statements, @Nullable Coverage coverage,
 		@JsonIgnore IndicatorRequest said) implements Writable{
 
@@ -79,7 +86,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("among_place", "comparison.among.place")
 		.column("among_kind", "comparison.among.kind")
 		.column("among_count", "comparison.among.count")
-		.columns("timing", "of", "where", "cells")
+		.columns("timing", "of", "where", "cells", "statistic", "adds")
 		.key("code")
 		.refersTo("topics", "topic")
 		.refersTo("indicators", "share_of_indicator")

@@ -118,9 +118,9 @@ public class IndicatorService {
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
 					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
-					indicator.rank(), indicator.cell().of(), indicator.cell().where(),
-					cells.getOrDefault(indicator.code(), 0L), statements.apply(indicator),
-					coverage.get(indicator.code()), indicator.description()))
+					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.rank(),
+					indicator.cell().of(), indicator.cell().where(), cells.getOrDefault(indicator.code(), 0L),
+					statements.apply(indicator), coverage.get(indicator.code()), indicator.description()))
 			.toList();
 	}
 
@@ -132,6 +132,11 @@ public class IndicatorService {
 	/** The codes of the cells of some measures. */
 	public List<String> cellsOf(Collection<String> measures) {
 		return this.indicators.findCodesOfCells(measures);
+	}
+
+	/** Tells which figures of some indicators add up. */
+	public Additivity additivity(Collection<String> codes) {
+		return new Additivity(described(codes), dimensions());
 	}
 
 	/** Which parts make a whole. */

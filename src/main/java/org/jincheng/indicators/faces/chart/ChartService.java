@@ -217,16 +217,21 @@ class ChartService {
 					.allMatch(ChartSeries::isDerived))
 				.thenComparing((panel) -> panel.getKey().compared())
 				.thenComparing((panel) -> panel.getKey().unit()))
-			.map((panel) -> panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
-					panel.getKey().equals(new Quantity(PERCENT, "")), panel.getValue(),
-					new FigureMarks(all.series(), words, panel.getValue(), severalPlaces, units, sources), readings,
-					parts))
+			.map((panel) -> {
+				var stacked = parts.stacked(panel.getValue());
+				var series = stacked.isEmpty() ? all.series() : all.series().withoutAsides();
+				return panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
+						panel.getKey().equals(new Quantity(PERCENT, "")), panel.getValue(),
+						new FigureMarks(series, words, panel.getValue(), severalPlaces, units, sources), readings,
+						stacked);
+			})
 			.toList();
 	}
 
 	private static IndicatorChart.Panel panel(String heading, boolean percentage, List<Observation> figures,
-			FigureMarks marks, List<Observation> readings, Parts parts) {
-		var plots = plots(figures, marks, readings, parts);
+			FigureMarks marks, List<Observation> readings, List<Observation> stacked) {
+		var plots = stacked.isEmpty() ? plots(figures, marks, readings)
+				: Plot.ofParts(stacked.stream().map(marks::of).toList());
 		var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
 		return new IndicatorChart.Panel(heading, percentage, plots, marks.notes(figures, drawn));
 	}
@@ -242,11 +247,7 @@ class ChartService {
 			.collect(Collectors.joining(" · "));
 	}
 
-	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings,
-			Parts parts) {
-		if (parts.areStacked(figures)) {
-			return Plot.ofParts(figures.stream().map(marks::of).toList());
-		}
+	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings) {
 		var comparison = figures.getFirst().comparison();
 		if (comparison != null && isTimesMore(figures.getFirst())
 				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {

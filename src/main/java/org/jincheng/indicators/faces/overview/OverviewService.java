@@ -93,7 +93,7 @@ public class OverviewService {
 			.sorted(BY_RANK.thenComparing(NEWEST_FIRST))
 			.toList();
 		var joint = covered.stream()
-			.filter((figure) -> !isOf(figure, code))
+			.filter((figure) -> !isOf(figure, code) && figure.addsUp())
 			.sorted(NEWEST_FIRST)
 			.limit(MAX_JOINT)
 			.map(CoveredFigure::figure)

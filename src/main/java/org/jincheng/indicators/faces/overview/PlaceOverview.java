@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param initiatives initiatives of the city that this service covers, grouped by status;
  * empty for other places
  * @param sources at most 60 sources that say something about the place, the newest first
- * @param joint at most 40 figures that cover this place jointly with others, each with
- * the members of its group
+ * @param joint at most 40 figures that cover this place jointly with others and add up
+ * over places, each with the members of its group
  */
 @Schema(name = "PlaceOverview")
 public record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List<TopicOfPlace> topics, List<Plan> plans,

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Additivity;
 import org.jincheng.indicators.catalogue.indicator.Breakdowns;
 import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -44,10 +46,10 @@ public interface DerivationRule {
 			return this.dimensions.get(Rate.of(unit).map(Rate::numerator).orElse(unit));
 		}
 
-		/** Whether a figure is in a unit whose figures can be added up. */
-		boolean isAmount(Observation figure) {
-			var dimension = dimension(figure.unit());
-			return dimension != Dimension.RATIO && dimension != Dimension.TEMPERATURE;
+		/** Whether a figure adds up with those of other parts of its measure. */
+		boolean addsUp(Observation figure) {
+			return new Additivity(this.described, this.dimensions).adds(figure.indicator(), figure.unit(),
+					figure.comparison(), Over.PARTS);
 		}
 
 		/** The stated figures that are one value, or the bound of it, and no range. */

@@ -21,6 +21,7 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.ToldWhole;
+import org.jincheng.indicators.figures.observation.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,19 +89,19 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	/**
 	 * What a transform makes of the first of some figures. It is found by the id of that
 	 * one, and stands for itself in its series.
-	 * @param transform the code of the transform
-	 * @param upper the upper end of a range; null if it is none
 	 */
-	public static Observation transformed(String transform, String unit, Period period, @Nullable Comparison comparison,
-			BigDecimal value, @Nullable BigDecimal upper, Relation relation, String formula, List<Observation> inputs) {
+	static Observation transformed(Transform transform, String unit, Period period, @Nullable Comparison comparison,
+			Estimate.Said said, String formula, List<Observation> inputs) {
 		var level = inputs.getFirst();
 		var measured = new Measured(level.indicator(), level.name(), level.topic(), comparison, level.valuation(),
 				unit.equals(level.unit()) ? level.shareOf() : null, Compared.terms(level.compared()));
-		var id = id(level.indicator() + "/" + transform, unit, inputs);
-		var figure = observation(id, measured, period, unit, value, relation, formula, inputs);
+		var id = id(level.indicator() + "/" + transform.code(), unit, inputs);
+		var figure = observation(id, measured, period, unit, said.value(), said.relation(), formula, inputs)
+			.exactly(said.told());
 		var occurring = (level.occurrence() != null) ? figure.occurring(level.occurrence()) : figure;
 		var counted = unit.equals(level.unit()) ? occurring.counting(level.counted()) : occurring;
-		return new DerivedFigure(null, (upper != null) ? counted.upTo(upper) : counted).beside(level).observation();
+		return new DerivedFigure(null, (said.upper() != null) ? counted.upTo(said.upper()) : counted).beside(level)
+			.observation();
 	}
 
 	/** The same figure, as one that is between its value and an upper end. */

@@ -12,8 +12,8 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives what share a part is of its whole, where one source states both at the same
- * place in the same period and unit, with the same status.
+ * Derives what share a part is of its whole, where both add up, and one source states
+ * both at the same place in the same period and unit, with the same status.
  */
 @Component
 class DerivedShares implements DerivationRule {
@@ -24,7 +24,7 @@ class DerivedShares implements DerivationRule {
 	public Stream<DerivedFigure> derive(Inputs inputs) {
 		var amounts = inputs.beside()
 			.stream()
-			.filter((figure) -> Levels.isLevel(figure) && inputs.isAmount(figure))
+			.filter((figure) -> Levels.isLevel(figure) && inputs.addsUp(figure))
 			.toList();
 		var byMeasure = amounts.stream()
 			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));

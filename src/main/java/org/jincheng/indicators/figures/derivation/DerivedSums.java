@@ -18,9 +18,9 @@ import org.jincheng.indicators.figures.observation.Relation;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives the sum of the parts of a measure, where one source states all of them and the
- * whole: it stands beside that, and contradicts it where no rounding explains the
- * difference.
+ * Derives the sum of the parts of a measure that add up, where one source states all of
+ * them and the whole: it stands beside that, and contradicts it where no rounding
+ * explains the difference.
  */
 @Component
 class DerivedSums implements DerivationRule {
@@ -29,8 +29,7 @@ class DerivedSums implements DerivationRule {
 	public Stream<DerivedFigure> derive(Inputs inputs) {
 		var exact = inputs.beside()
 			.stream()
-			.filter((figure) -> Levels.isLevel(figure) && figure.relation() == Relation.EQUAL
-					&& inputs.isAmount(figure))
+			.filter((figure) -> Levels.isLevel(figure) && figure.relation() == Relation.EQUAL && inputs.addsUp(figure))
 			.toList();
 		var byMeasure = exact.stream()
 			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));

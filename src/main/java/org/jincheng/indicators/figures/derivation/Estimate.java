@@ -83,15 +83,13 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		if (half.signum() == 0) {
 			return this.value;
 		}
-		var leadingDigit = this.value.scale() - this.value.precision() + 1;
-		return this.value.setScale(Math.max(lastKnown(half), leadingDigit), RoundingMode.HALF_EVEN);
+		return this.value.setScale(Math.max(lastKnown(half), firstPlace(this.value)), RoundingMode.HALF_EVEN);
 	}
 
 	/** The last decimal place whose unit is not below an uncertainty that there is. */
 	private static int lastKnown(BigDecimal half) {
-		var exponent = half.precision() - half.scale() - 1;
 		var isPowerOfTen = half.stripTrailingZeros().unscaledValue().abs().equals(BigInteger.ONE);
-		return isPowerOfTen ? -exponent : -exponent - 1;
+		return isPowerOfTen ? firstPlace(half) : firstPlace(half) - 1;
 	}
 
 	/**
@@ -104,21 +102,21 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	Said said(Relation relation) {
 		var half = halfWidth();
 		if (half.signum() == 0) {
-			return new Said(this.value, null, relation);
+			return new Said(this.value, null, relation, this.value);
 		}
-		var firstUnknown = half.scale() - half.precision() + 1;
+		var firstUnknown = firstPlace(half);
 		var least = plain(this.low.setScale(firstUnknown, RoundingMode.FLOOR));
 		var most = plain(this.high.setScale(firstUnknown, RoundingMode.CEILING));
 		if (relation.isUnboundedAbove(this.value)) {
-			return new Said(least, null, relation);
+			return new Said(least, null, relation, this.value);
 		}
 		if (relation.isUnboundedBelow(this.value)) {
-			return new Said(most, null, relation);
+			return new Said(most, null, relation, this.value);
 		}
 		if (this.value.abs().compareTo(half) < 0) {
-			return new Said(least, most, Relation.BETWEEN);
+			return new Said(least, most, Relation.BETWEEN, null);
 		}
-		return new Said(plain(rounded()), null, relation.rounded());
+		return new Said(plain(rounded()), null, relation.rounded(), this.value);
 	}
 
 	private static BigDecimal plain(BigDecimal number) {
@@ -126,18 +124,24 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
-	 * The number with no decimal that is not known, but for the first digit; no digit
-	 * before the decimals is changed.
+	 * The number down to the first digit that is uncertain, and its own first digit; no
+	 * digit before the decimals is changed.
 	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
 	Said about(Relation relation) {
 		var half = halfWidth();
 		if (half.signum() == 0) {
-			return new Said(this.value, null, relation);
+			return new Said(this.value, null, relation, this.value);
 		}
-		var known = (this.value.signum() == 0) ? lastKnown(half) : rounded().scale();
-		return new Said(this.value.setScale(Math.max(known, 0), RoundingMode.HALF_EVEN), null,
-				isExact() ? relation : relation.rounded());
+		var last = (this.value.signum() == 0) ? firstPlace(half) : Math.max(firstPlace(half), firstPlace(this.value));
+		var isExact = this.value.setScale(last, RoundingMode.HALF_EVEN).compareTo(this.value) == 0;
+		return new Said(this.value.setScale(Math.max(last, 0), RoundingMode.HALF_EVEN), null,
+				isExact ? relation : relation.rounded(), this.value);
+	}
+
+	/** The decimal place of the first digit of a number. */
+	private static int firstPlace(BigDecimal number) {
+		return number.scale() - number.precision() + 1;
 	}
 
 	/** Whether {@link #rounded()} is the value itself. */
@@ -155,8 +159,22 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	 * @param value the number, a bound of it, or the least that it can be
 	 * @param upper the most that it can be; null where it is not between two
 	 * @param relation how the value relates to the truth
+	 * @param exact the number as if everything printed were exact; null where it is
+	 * between two
 	 */
-	record Said(BigDecimal value, @Nullable BigDecimal upper, Relation relation) {
+	record Said(BigDecimal value, @Nullable BigDecimal upper, Relation relation, @Nullable BigDecimal exact) {
+
+		/** A figure as it is. */
+		static Said of(Observation figure) {
+			return new Said(figure.value(), figure.upper(), figure.relation(),
+					(figure.upper() != null) ? null : figure.value());
+		}
+
+		/** The exact number, as it is told. */
+		@Nullable BigDecimal told() {
+			return (this.exact != null) ? plain(this.exact.round(MathContext.DECIMAL64).stripTrailingZeros()) : null;
+		}
+
 	}
 
 }

@@ -82,7 +82,7 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 		if (this.low != null && this.high != null) {
 			return isOne() ? this.low.about(this.about ? Relation.APPROXIMATE : Relation.EQUAL)
 					: new Estimate.Said(this.low.said(Relation.GREATER_OR_EQUAL).value(),
-							this.high.said(Relation.LESS_OR_EQUAL).value(), Relation.BETWEEN);
+							this.high.said(Relation.LESS_OR_EQUAL).value(), Relation.BETWEEN, null);
 		}
 		return (this.low != null) ? this.low.said(this.strict ? Relation.GREATER : Relation.GREATER_OR_EQUAL)
 				: Objects.requireNonNull(this.high).said(this.strict ? Relation.LESS : Relation.LESS_OR_EQUAL);

@@ -34,9 +34,9 @@ final class StatedChanges {
 	/** The growth that is stated, as what a transform makes of the level. */
 	static Observation growth(Transform transform, Observation level, Observation change, Observation base) {
 		var period = new BasePeriod(base.period().start(), base.period().end());
-		return DerivedFigure.transformed(transform.code(), change.unit(), level.period(),
-				new Comparison(ComparisonKind.CHANGE, period), change.value(), change.upper(), change.relation(),
-				change.value().toPlainString(), List.of(level, change));
+		return DerivedFigure.transformed(transform, change.unit(), level.period(),
+				new Comparison(ComparisonKind.CHANGE, period), Estimate.Said.of(change), change.value().toPlainString(),
+				List.of(level, change));
 	}
 
 }

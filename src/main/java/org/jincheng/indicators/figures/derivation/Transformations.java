@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Transforms figures by interval arithmetic, with no decimal that their printing does not
- * carry: of a value follows a value, of a bound a bound, of a range a range.
+ * Transforms figures by interval arithmetic, with no decimal after the first that their
+ * printing does not carry: of a value follows a value, of a bound a bound, of a range a
+ * range.
  */
 @Component
 class Transformations implements TransformRule {
@@ -85,25 +86,24 @@ class Transformations implements TransformRule {
 
 	private static Optional<Observation> single(Transform transform, Observation level, @Nullable Observation base) {
 		if (base == null) {
-			var said = new Estimate.Said(level.value(), level.upper(), level.relation());
-			return Optional.of(DerivedFigure.transformed(transform.code(), level.unit(), level.period(), null,
-					said.value(), said.upper(), said.relation(), text(level), List.of(level)));
+			return Optional.of(DerivedFigure.transformed(transform, level.unit(), level.period(), null,
+					Estimate.Said.of(level), text(level), List.of(level)));
 		}
 		var period = Period.of(base.period().end().plusDays(1), level.period().end(), level.period().basis());
 		return Extent.of(level)
 			.minus(Extent.of(base))
 			.map(Extent::said)
-			.map((said) -> DerivedFigure.transformed(transform.code(), level.unit(), period, null, said.value(),
-					said.upper(), said.relation(), "%s - %s".formatted(text(level), text(base)), List.of(level, base)));
+			.map((said) -> DerivedFigure.transformed(transform, level.unit(), period, null, said,
+					"%s - %s".formatted(text(level), text(base)), List.of(level, base)));
 	}
 
 	private static Observation figure(Transform transform, Observation level, Observation base, String unit,
 			ComparisonKind kind, Estimate.Said said, String formula) {
 		var period = base.period();
 		var inputs = level.id().equals(base.id()) ? List.of(level) : List.of(level, base);
-		return DerivedFigure.transformed(transform.code(), unit, level.period(),
-				new Comparison(kind, new BasePeriod(period.start(), period.end())), said.value(), said.upper(),
-				said.relation(), formula.formatted(text(level), text(base)), inputs);
+		return DerivedFigure.transformed(transform, unit, level.period(),
+				new Comparison(kind, new BasePeriod(period.start(), period.end())), said,
+				formula.formatted(text(level), text(base)), inputs);
 	}
 
 	/** A figure in a formula; a range in brackets. */

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.core.language.Language;
@@ -134,6 +136,9 @@ public class TransformedFigures {
 			selection.unit().forEach((unit) -> refuse(transform, objection(transform, unit, dimensions)));
 		}
 		if (selection.indicator() != null) {
+			if (transform.operation() == Transform.Operation.SINGLE) {
+				this.indicators.described(selection.indicator()).values().forEach(TransformedFigures::refuseSingle);
+			}
 			var units = this.indicators.unitsOf(selection.indicator());
 			units.forEach((indicator, all) -> {
 				var objections = all.stream()
@@ -145,6 +150,14 @@ public class TransformedFigures {
 				}
 			});
 		}
+	}
+
+	/** Refuses an indicator of which nobody says that it adds up over time. */
+	private static void refuseSingle(Indicator indicator) {
+		refuse(!indicator.defaults().addsUp(Over.TIME), "transform", Transform.CUMULATIVE_TO_SINGLE,
+				"%s: Is not known to add up over time (see its statistic and adds), so its figures cannot be split into single periods."
+					.formatted(indicator.code()),
+				List.of());
 	}
 
 	/** Why a transform of values in a unit means nothing; empty if it means something. */

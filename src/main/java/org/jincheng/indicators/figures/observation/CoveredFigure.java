@@ -18,19 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what there is of the indicator at the place
  * @param rank the rank of the indicator; null where it has none
  * @param sources the ids of the sources that state figures of it at the place
+ * @param addsUp whether it adds up over places
  */
-public record CoveredFigure(Observation figure, Coverage coverage, @Nullable Integer rank, List<String> sources) {
+public record CoveredFigure(Observation figure, Coverage coverage, @Nullable Integer rank, List<String> sources,
+		boolean addsUp) {
 
 	static CoveredFigure read(ResultSet row, Editions editions, Language language) throws SQLException {
 		var rank = row.getInt("rank");
 		return new CoveredFigure(ObservationRow.read(row, editions, language),
 				new Coverage(row.getLong("figures"), 0L, span(row.getArray("first"), 0), span(row.getArray("last"), 1)),
-				(rank > 0) ? rank : null, List.of((String[]) row.getArray("sources").getArray()));
+				(rank > 0) ? rank : null, List.of((String[]) row.getArray("sources").getArray()),
+				row.getBoolean("adds_up"));
 	}
 
 	/** The same with another figure. */
 	CoveredFigure of(Observation other) {
-		return new CoveredFigure(other, this.coverage, this.rank, this.sources);
+		return new CoveredFigure(other, this.coverage, this.rank, this.sources, this.addsUp);
 	}
 
 	/**

@@ -203,6 +203,17 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 				this.compared);
 	}
 
+	/** The same derived figure, with the exact result of its formula. */
+	public Observation exactly(@Nullable BigDecimal result) {
+		var exact = (this.derivation != null)
+				? new Derivation(this.derivation.formula(), this.derivation.inputs(), result) : null;
+		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
+				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
+				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, exact, this.source,
+				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
+				this.alsoStated, this.others, this.compared);
+	}
+
 	/** The same figure of another period. */
 	Observation in(Period other) {
 		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, other, this.value,
@@ -285,8 +296,18 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 *
 	 * @param formula the calculation, with the numbers
 	 * @param inputs the ids of the stated figures that the calculation uses
+	 * @param exact the result if the inputs are taken as exact, before it is rounded to
+	 * the digits that they carry: to 16 digits. Only of transforms whose result is no
+	 * range
 	 */
-	public record Derivation(String formula, List<UUID> inputs) {
+	public record Derivation(String formula, List<UUID> inputs,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal exact) {
+
+		/** Tells no exact result. */
+		public Derivation(String formula, List<UUID> inputs) {
+			this(formula, inputs, null);
+		}
+
 	}
 
 	/**

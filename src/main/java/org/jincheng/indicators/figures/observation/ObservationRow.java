@@ -172,7 +172,11 @@ final class ObservationRow {
 		LEVEL_PRICE_YEAR("i.price_year"), CHANGE_PRICES("i.change_prices"), CHANGE_PRICE_YEAR("i.change_price_year"),
 		CHANGE_CURRENCY("i.change_currency"), CHANGE_LIKE_FOR_LIKE("i.change_like_for_like"),
 		SHARE_OF_INDICATOR("o.share_of_code"), SHARE_OF_PLACE("o.share_of_place"),
-		SHARE_OF_EN("coalesce(o.share_of_en, i.share_of_en)"),
+		/** Of a part of a measure, only what is an amount or a share of it. */
+		SHARE_OF_EN("""
+				coalesce(o.share_of_en, case when i.of_code is null or position('-per-' in o.unit_code) = 0
+				  and o.unit_code not in ('index', 'multiple', 'degC')
+				  and (o.comparison_kind is null or o.unit_code = 'percentage-point') then i.share_of_en end)"""),
 		SHARE_OF_ZH("case when o.share_of_en is null then i.share_of_zh else o.share_of_zh end"), SHARE_OF_NAMES("""
 				case when o.share_of_code is not null then array(
 				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.catalogue.indicator.Additivity;
+import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 
@@ -73,7 +75,8 @@ public final class OverviewStatements {
 	 * longest period. What was replaced or retracted comes last.
 	 */
 	static Sql newest(Collection<String> places, Editions editions, Language language) {
-		return select(language, ", c.figures, c.first, c.last, c.sources, i.rank\n" + INDICATORS + """
+		return select(language, ", c.figures, c.first, c.last, c.sources, i.rank, "
+				+ Additivity.sql(Over.PLACES) + " as adds_up\n" + INDICATORS + """
 				cross join lateral (
 				  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
 				    max(array[o.period_end, o.period_start]) as last,

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Adds;
 import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.core.language.Language;
 
 /**
@@ -85,9 +87,13 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			     ((o.period_end + 1) - interval '1 year')::date - 1)
 			 order by b.period_end fetch first 1 rows with ties)""";
 
-	private static final String FIXED = """
-			select b.* {series} and b.period_end = :baseEnd and (b.period_start = \
-			:baseStart{orStock})""";
+	/** Of what is as long: a sum of some months is no multiple of that of a year. */
+	private static final String AS_LONG = """
+			select b.* {series}
+			  and (age(b.period_end + 1, b.period_start) = age(o.period_end + 1, o.period_start){orStock})""";
+
+	private static final String FIXED = AS_LONG
+			+ " and b.period_end = :baseEnd and (b.period_start = :baseStart{orStock})";
 
 	/** The longest shorter one from the first of January on, in whole months. */
 	private static final String SHORTER = """
@@ -106,7 +112,10 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			and split_part(o.unit_code, '-per-', 1) <> all(array(select u.code from unit u
 			  where u.code = any('{{units}}') or u.dimension = any('{{dimensions}}')))""";
 
-	private static final String NO_RATES = " and position('-per-' in o.unit_code) = 0";
+	private static final String OF_SUMS = """
+			and position('-per-' in o.unit_code) = 0
+			 and o.indicator_code = any(array(select i.code from indicator i where %s))"""
+		.formatted(Adds.sql("i", Over.TIME));
 
 	/** Short of a number less than nothing is above it. */
 	private static final String OF_BOUNDS = """
@@ -138,7 +147,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		var bases = switch (transform.partner()) {
 			case PERIOD_BEFORE -> Sql.of(PERIOD_BEFORE, series);
 			case YEAR_BEFORE -> Sql.of(YEAR_BEFORE, series);
-			case FIXED -> (base == null) ? Sql.of("select b.* {series}", series)
+			case FIXED -> (base == null) ? Sql.of(AS_LONG, series)
 					: Sql.of(FIXED, series).bind("baseStart", base.first()).bind("baseEnd", base.last());
 			case SHORTER -> Sql.of(SHORTER, series);
 		};
@@ -192,8 +201,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	}
 
 	private static Sql conditions(Transform.Operation operation) {
-		var levels = OF_LEVELS + (operation.isOfRates() ? "" : NO_RATES)
-				+ ((operation == Transform.Operation.SINGLE) ? " and " + IS_CUMULATIVE : "");
+		var levels = OF_LEVELS + ((operation == Transform.Operation.SINGLE) ? OF_SUMS + " and " + IS_CUMULATIVE : "");
 		var dimensions = operation.meaninglessDimensions().stream().map(Dimension::code);
 		return Sql.of(levels, Map.of("units", Sql.of(String.join(",", operation.meaninglessUnits())), "dimensions",
 				Sql.of(dimensions.collect(Collectors.joining(",")))));

@@ -177,8 +177,7 @@ final class ObservationRules {
 			.filter((unit) -> !this.referenceData.isRatio(unit))
 			.sorted()
 			.collect(Collectors.joining(", "));
-		var isShare = (request.shareOf() != null || indicator.defaults().shareOf() != null)
-				&& OF_SHARES.contains(request.unit());
+		var isShare = (request.shareOf() != null || indicator.canBeShare()) && OF_SHARES.contains(request.unit());
 		if (request.comparison() == null && this.referenceData.isRatio(request.unit()) && !levels.isEmpty()
 				&& !isShare) {
 			references.refuse("/comparison", null,

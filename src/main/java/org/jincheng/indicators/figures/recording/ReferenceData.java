@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.indicator.Adds;
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -17,6 +18,7 @@ import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -151,8 +153,10 @@ final class ReferenceData {
 				comparison(row),
 				new FigureDefaults((shareOf != null) ? new Text(shareOf, row.getString("share_of_zh")) : null,
 						row.getString("share_of_code"), prices(row, "prices"),
-						row.getObject("price_year", Integer.class), valuation(row, "change_")),
-				Set.of((String[]) row.getArray("units").getArray()));
+						row.getObject("price_year", Integer.class), valuation(row, "change_"), null,
+						term(row, "statistic", Statistic.values()),
+						(row.getString("adds") != null) ? Adds.parse(row.getString("adds")) : null),
+				Set.of((String[]) row.getArray("units").getArray()), row.getString("of_code") != null);
 	}
 
 	/** Reads what a row says that values are compared with; null if with nothing. */
@@ -173,8 +177,12 @@ final class ReferenceData {
 	}
 
 	private static @Nullable Prices prices(ResultSet row, String column) throws SQLException {
-		var prices = row.getString(column);
-		return (prices != null) ? Term.find(Prices.values(), prices).orElseThrow() : null;
+		return term(row, column, Prices.values());
+	}
+
+	private static <T extends Term> @Nullable T term(ResultSet row, String column, T[] terms) throws SQLException {
+		var code = row.getString(column);
+		return (code != null) ? Term.find(terms, code).orElseThrow() : null;
 	}
 
 	@Nullable Measured indicator(String code) {
@@ -227,14 +235,21 @@ final class ReferenceData {
 	 * where they stand for themselves
 	 * @param defaults what holds for its figures that do not say otherwise
 	 * @param units the codes of the units that its figures can be in
+	 * @param isCell whether it is a part of a measure
 	 */
 	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable Comparison comparison,
-			FigureDefaults defaults, Set<String> units) {
+			FigureDefaults defaults, Set<String> units, boolean isCell) {
 
-		/** The same of a cell of it, which is a share of it. */
+		/** Whether a ratio can be its share of a whole that the figure does not name. */
+		boolean canBeShare() {
+			var isUnknown = this.defaults.statistic() == null && this.defaults.adds() == null;
+			return this.defaults.shareOf() != null || this.isCell && isUnknown;
+		}
+
+		/** The same of a cell of it. */
 		Measured as(String cell) {
-			return new Measured(cell, false, this.topic, this.name, this.comparison, new FigureDefaults(this.name,
-					this.code, this.defaults.prices(), this.defaults.priceYear(), this.defaults.changes()), this.units);
+			return new Measured(cell, false, this.topic, this.name, this.comparison,
+					this.defaults.ofCell(this.name, this.code), this.units, true);
 		}
 	}
 

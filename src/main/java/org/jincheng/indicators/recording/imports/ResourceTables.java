@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jincheng.indicators.catalogue.indicator.Adds;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -73,7 +74,7 @@ class ResourceTables {
 
 	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
 		return new RecordColumns<>(request, Comparison.COLUMNS,
-				Map.of(Locator.class, Locator::of, Where.class, Where::parse), run.language());
+				Map.of(Locator.class, Locator::of, Where.class, Where::parse, Adds.class, Adds::parse), run.language());
 	}
 
 	/**

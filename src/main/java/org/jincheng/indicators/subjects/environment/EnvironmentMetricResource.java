@@ -54,6 +54,8 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.column("rank", "said.rank")
 		.column("timing", "said.defaults.timing")
 		.columns("of", "where")
+		.column("statistic", "said.defaults.statistic")
+		.column("adds", "said.defaults.adds")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

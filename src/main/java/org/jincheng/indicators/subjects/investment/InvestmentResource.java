@@ -58,6 +58,8 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.column("decimals", "said.decimals")
 		.column("rank", "said.rank")
 		.column("timing", "said.defaults.timing")
+		.column("statistic", "said.defaults.statistic")
+		.column("adds", "said.defaults.adds")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

@@ -59,6 +59,8 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.column("rank", "said.rank")
 		.column("timing", "said.defaults.timing")
 		.columns("of", "where")
+		.column("statistic", "said.defaults.statistic")
+		.column("adds", "said.defaults.adds")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

@@ -124,7 +124,7 @@ class IndicatorCurationTests {
 			.get("code")
 			.asString()).isEqualTo("new-one");
 		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank,price_year,")
-			.containsPattern(",1,+0\r\n$");
+			.containsPattern(",1,+0,,\r\n$");
 	}
 
 	@ParameterizedTest
@@ -135,8 +135,8 @@ class IndicatorCurationTests {
 			.isEqualTo(201);
 		assertThat(this.curator.get("indicators/new-one").body().get("timing").asString()).isEqualTo("average");
 		var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
-		assertThat(export).containsPattern(",timing(,of,where(,cells)?)?\r\n")
-			.containsPattern(",average(,,(,0)?)?\r\n$");
+		assertThat(export).containsPattern(",timing(,of,where(,cells)?)?,statistic,adds\r\n")
+			.containsPattern(",average(,,(,0)?)?,,\r\n$");
 		var imported = this.api.post(Api.BASE + "/imports?table=" + example.collection(),
 				export.replaceAll(",average\\b", ",sum").getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
 				this.keys.curator());
@@ -144,6 +144,47 @@ class IndicatorCurationTests {
 		assertThat(this.curator.get(path + "?lang=all").body().get("timing").asString()).isEqualTo("sum");
 		assertError(this.curator.send("PUT", path, example.with("timing", "\"yearly\""), "If-Match",
 				this.curator.get(path).header("ETag")), 400, "/timing");
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "INDICATOR", "INVESTMENT", "TRADE_METRIC", "ENVIRONMENT_METRIC" })
+	void statisticAndWhatItAddsUpOverAreSaidOfIndicatorsOfAllTypes(Example example) {
+		var path = example.path();
+		var made = this.curator.send("POST", example.collection(),
+				with(example, "\"statistic\": \"stock\", \"adds\": [\"parts\", \"places\", \"parts\"]"));
+		assertThat(made.status()).as(made.text()).isEqualTo(201);
+		var read = this.curator.get("indicators/new-one").body();
+		assertThat(read.get("statistic").asString()).isEqualTo("stock");
+		assertThat(read.get("adds")).isEqualTo(Api.parse("[\"places\", \"parts\"]"));
+		for (var adds : List.of("none", "", "time")) {
+			var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
+			assertThat(export).containsPattern(",stock,(places parts|none)?\r\n$");
+			var imported = importTable(example.collection(),
+					export.replaceAll(",stock,[a-z ]*\r\n", ",stock," + adds + "\r\n"));
+			assertThat(imported.body().get("corrected").asInt()).as(imported.text()).isOne();
+			var said = this.curator.get(path + "?lang=all").body().get("adds");
+			assertThat(said).isEqualTo(Api.parse(adds.isEmpty() ? "null" : adds.equals("none") ? "[]" : "[\"time\"]"));
+			var again = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
+			assertThat(importTable(example.collection(), again).body().get("unchanged").asInt()).isOne();
+		}
+		var tag = this.curator.get(path).header("ETag");
+		assertError(this.curator.send("PUT", path, example.with("statistic", "\"sum\""), "If-Match", tag), 400,
+				"/statistic");
+		assertError(this.curator.send("PUT", path, example.with("adds", "[\"money\"]"), "If-Match", tag), 400,
+				"/adds/0");
+		assertError(this.curator.send("PUT", path, with(example, "\"timing\": \"average\", \"statistic\": \"total\""),
+				"If-Match", tag), 422, "/statistic");
+		assertError(this.curator.send("PUT", path, with(example, "\"timing\": \"end-of-period\", \"adds\": [\"time\"]"),
+				"If-Match", tag), 422, "/adds");
+	}
+
+	private static String with(Example example, String more) {
+		return example.with("decimals", "1").replaceFirst("\\{", "{" + more + ", ");
+	}
+
+	private Api.Answer importTable(String table, String csv) {
+		return this.api.post(Api.BASE + "/imports?table=" + table, csv.getBytes(StandardCharsets.UTF_8), "text/csv",
+				"Authorization", this.keys.curator());
 	}
 
 	@Test

@@ -119,7 +119,7 @@ class RecordedChartTests {
 	@Test
 	void transformIsDrawnAsWhatIsDerived() {
 		var chart = chart("?place=140500&groups=false&transform=percent-change");
-		assertThat(chart.texts()).contains("Trade: Percent change on the period before", "≈ +10 %");
+		assertThat(chart.texts()).contains("Trade: Percent change on the period before", "≈ +10.0 %");
 		assertThat(chart.marks()).hasSize(1);
 		var index = chart("?place=140500&groups=false&transform=index&base=2018");
 		assertThat(index.marks()).hasSize(2);

@@ -82,8 +82,9 @@ public @interface ManyPlaces {
 			var units = told.get(1).equals("percent") ? "\"percent\"" : "\"%s\", \"percent\"".formatted(told.get(1));
 			return """
 					{"type": "indicator", "code": "%s", "rank": %d, "topic": "%s", "units": [%s], "decimals": 0,
-					 "name": {"en": "%s", "zh": "%s"}, "definition": {"en": "What is counted."}, "statements": []}"""
-				.formatted(code(indicator.getKey()), indicator.getKey(), told.get(0), units, told.get(2), told.get(3));
+					 "statistic": "%s", "name": {"en": "%s", "zh": "%s"}, "definition": {"en": "What is counted."},
+					 "statements": []}""".formatted(code(indicator.getKey()), indicator.getKey(), told.get(0), units,
+					indicator.getKey() < 4 ? "total" : "mean", told.get(2), told.get(3));
 		}
 
 		/** A statement for each indicator at each place. */

@@ -33,9 +33,11 @@ class DerivedSharesTests {
 		this.publication = new Publication(this.curator, "shares-" + ++cases);
 		this.whole = "shares-whole-" + cases;
 		this.part = "shares-part-" + cases;
-		this.publication.indicator(this.whole, "CNY USD persons percent", "\"shareOf\": {\"en\": \"Foreign trade\"}");
+		this.publication.indicator(this.whole, "CNY USD persons percent",
+				"\"statistic\": \"total\", \"shareOf\": {\"en\": \"Foreign trade\"}");
 		this.publication.indicator(this.part, "CNY USD persons percent",
-				"\"shareOf\": {\"en\": \"Exports\"}, \"shareOfIndicator\": \"%s\"".formatted(this.whole));
+				"\"statistic\": \"total\", \"shareOf\": {\"en\": \"Exports\"}, \"shareOfIndicator\": \"%s\""
+					.formatted(this.whole));
 	}
 
 	@ParameterizedTest

@@ -25,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 class PartsTests {
 
+	/** What is on top of another; a bar of its own is 20 high. */
+	static final String STACKED = "class=\"bar filled\" height=\"(?!20\")";
+
 	private static final String FIGURES = "/api/v1/observations?place=140500&source=census-yearbook";
 
 	@Autowired
@@ -128,6 +131,35 @@ class PartsTests {
 		assertThat(stacked(chart("where=residence:*"))).as("urban women are a part of a part").isZero();
 	}
 
+	/** A later publication states one part otherwise, and two others a part each. */
+	@Test
+	void partsAreOfOnePublicationThatHasThemAll() {
+		publish("revision", figure("{\"sex\": \"male\"}", 2019, 1_170_500));
+		publish("men", figure("{\"sex\": \"male\"}", 2021, 1_160_000), figure("null", 2021, 2_290_000));
+		publish("women", figure("{\"sex\": \"female\"}", 2021, 1_130_000));
+		assertThat(this.api.get("/api/v1/observations?indicator=population-male&place=140500&latest=2").text())
+			.contains("1170500");
+		var chart = this.api.get("/charts/population.svg?place=140500&where=sex:*,residence:none&from=2018&to=2019")
+			.text();
+		assertThat(stacked(chart)).isEqualTo(4);
+		assertThat(chart).contains("1.17 million").doesNotContain("1.1705 million");
+		assertThat(stacked(this.api.get("/charts/population.svg?place=140500&where=sex:*&from=2021").text()))
+			.as("of two publications")
+			.isZero();
+		assertThat(this.api.allPages("/api/v1/observations?of=population&from=2021&origin=derived&place=140500"))
+			.extracting(PartsTests::formula)
+			.containsExactly("1160000 / 2290000 * 100");
+	}
+
+	private void publish(String id, String... figures) {
+		var recorded = this.curator.send("POST", "publications", """
+				{"source": {"id": "%s", "publisher": "Bureau", "title": "Yearbook", "url": null,
+				 "published": "2022-05-01", "language": "en", "sha256": null, "excerpt": true},
+				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}""".formatted(id,
+				String.join(", ", figures)));
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+	}
+
 	private String chart(String query) {
 		var chart = this.api.get("/charts/population.svg?place=140500&source=census-yearbook&" + query);
 		assertThat(chart.status()).as(chart.text()).isEqualTo(200);
@@ -135,7 +167,7 @@ class PartsTests {
 	}
 
 	private static long stacked(String svg) {
-		return svg.split("class=\"bar filled\" height", -1).length - 1L;
+		return svg.split(STACKED, -1).length - 1L;
 	}
 
 	private static String formula(JsonNode derived) {

@@ -59,7 +59,7 @@ class ContinuityTests {
 						"2019 121 actual taigu-2019 +0");
 		}
 		assertThat(this.bulletins.told("output", "&transform=percent-change&place=140703"))
-			.containsExactlyInAnyOrder("2018 11 actual -", "2019 9 actual -");
+			.containsExactlyInAnyOrder("2018 11 actual -", "2019 9.0 actual -");
 		assertThat(this.bulletins.told("output", "&latest=1&place=140703"))
 			.containsExactly("2019 121 actual taigu-2019 +0");
 		this.bulletins.indicator("crops", "t", "");
@@ -108,11 +108,11 @@ class ContinuityTests {
 				 "statement": {"source": "goes-on-residents-2021", "paragraph": 1, "sentence": 1}}""");
 		this.bulletins.publish("residents-2020 office 2021-03", "residents 140500 2020 2194500 persons");
 		assertThat(this.bulletins.told("residents", "&transform=percent-change"))
-			.containsExactly("2018 0.2137 actual -", "2019 0.2132 actual -", "2021 -0.2051 actual -");
+			.containsExactly("2018 0.21368 actual -", "2019 0.21322 actual -", "2021 -0.20506 actual -");
 		this.bulletins.publish("residents-book office 2021", "residents 140500 2019 2210000 persons",
 				"residents 140500 2020 2194500 persons");
 		assertThat(this.bulletins.told("residents", "&transform=percent-change"))
-			.containsExactly("2018 0.2137 actual -", "2020 -0.7014 actual residents-book", "2021 -0.2051 actual -");
+			.containsExactly("2018 0.21368 actual -", "2020 -0.70136 actual residents-book", "2021 -0.20506 actual -");
 		var series = this.curator.get("observations?indicator=goes-on-residents&sources=preferred").body();
 		assertThat(series.get("items")).hasSize(5);
 		var chart = this.api.get("/charts/goes-on-residents.svg").text();
@@ -134,16 +134,16 @@ class ContinuityTests {
 		this.bulletins.publish("sales-2022 office 2023-03", "sales 140500 2022 1200 t",
 				"sales 140500 2022 12 percent on=2021");
 		assertThat(this.bulletins.told("sales", "&transform=percent-change")).containsExactly(
-				"2021 11 actual sales-2021", "2021 9 actual - (2)", "2022 12 actual sales-2022",
-				"2022 9.1 actual - (2)");
+				"2021 11.1 actual sales-2021", "2021 9.5 actual - (2)", "2022 12 actual sales-2022",
+				"2022 9.09 actual - (2)");
 		assertThat(this.bulletins.told("sales", "&transform=percent-change&limit=1"))
-			.containsExactly("2021 11 actual sales-2021");
+			.containsExactly("2021 11.1 actual sales-2021");
 		var wide = this.curator
 			.get("observations?shape=wide&format=csv&transform=percent-change&indicator=goes-on-sales")
 			.text()
 			.split("\r\n");
 		// A value and what is about a value are in two columns.
-		assertThat(wide[wide.length - 2]).endsWith(",,11");
+		assertThat(wide[wide.length - 2]).endsWith(",,11.1");
 		assertThat(wide[wide.length - 1]).endsWith(",12,");
 	}
 

@@ -74,8 +74,8 @@ class SeriesTests {
 
 	@Test
 	void growthGoesOverPublications() {
-		assertThat(this.bulletins.told("gdp", "&transform=percent-change")).containsExactly("2020 7.68 actual -",
-				"2021 30.35 actual -", "2022 18.92 actual -", "2023 3.83 actual -");
+		assertThat(this.bulletins.told("gdp", "&transform=percent-change")).containsExactly("2020 7.685 actual -",
+				"2021 30.346 actual -", "2022 18.925 actual -", "2023 3.830 actual -");
 	}
 
 	@Test
@@ -91,8 +91,8 @@ class SeriesTests {
 		var asOf = "&asOf=" + this.beforeYearbook;
 		assertThat(this.bulletins.told("gdp", "&sources=preferred&from=2020&to=2020" + asOf))
 			.containsExactly("2020 1413.7 actual bulletin-2020 +0");
-		assertThat(this.bulletins.told("gdp", "&transform=percent-change" + asOf)).startsWith("2020 3.77 actual -",
-				"2021 35.27 actual -");
+		assertThat(this.bulletins.told("gdp", "&transform=percent-change" + asOf)).startsWith("2020 3.765 actual -",
+				"2021 35.269 actual -");
 		assertThat(this.bulletins.told("gdp", "&latest=1" + asOf)).hasSize(2);
 		assertThat(this.bulletins.told("gdp", "&sources=preferred&publishedBy=2022-03-31")).containsExactly(
 				"2019 1362.4 actual bulletin-2019 +0", "2020 1413.7 actual bulletin-2020 +0",

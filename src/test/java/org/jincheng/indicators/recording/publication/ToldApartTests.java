@@ -244,7 +244,7 @@ class ToldApartTests {
 			.get("items");
 		assertThat(stream(changes).map((change) -> change.get("value").asString() + " "
 				+ change.get("prices").asString() + " " + change.get("priceYear")))
-			.containsExactly("5.0 constant 2020");
+			.containsExactly("5.00 constant 2020");
 		var beside = this.api.get(FIGURES + "&indicator=told-gdp&origin=derived&unit=percent").body().get("items");
 		assertThat(stream(beside).map((figure) -> figure.get("value").asString()))
 			.as("beside the growth of 5.2 percent")

@@ -5,15 +5,17 @@ import { CLEARED, countOfFilters } from "./view.js";
 
 /**
  * That nothing matches, and each way to have more match.
+ * @param notes why
  * @param next where the reader goes on once the way is taken
  */
-export function nothing(view, next) {
+export function nothing(view, notes, next) {
 	const { asOf, publishedBy, origin, sources, q } = view;
 	const way = (text, changes) => h("button", { type: "button", onclick: () => [go(changes), next.focus()] }, text);
 	return h(
 		"div",
 		{ class: "state" },
 		h("p", {}, t("explore.empty")),
+		notes.map(({ message }) => h("p", { class: "note" }, message)),
 		h(
 			"p",
 			{ class: "beside" },

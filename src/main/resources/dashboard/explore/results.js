@@ -56,7 +56,7 @@ export function results(known) {
 			said.textContent = words;
 		}
 		if (pages.items.length === 0) {
-			return nothing(view, said);
+			return nothing(view, pages.notes ?? [], said);
 		}
 		const all = view.isChart ? charts(view, pages) : figureTable(pages.items, words);
 		return [all, pages.next && more(view, pages)].flat().filter(Boolean);

@@ -51,7 +51,7 @@ function table(code, name, query) {
 	const details = h("details", {}, h("summary", {}, t("chart.table")), place);
 	details.addEventListener("toggle", () => fill(place, async () => {
 		const { items } = await readFigures("/observations", { indicator: code, ...query, limit: 500, sort: "-period" });
-		return figureTable(items, name);
+		return figureTable(items, name, true);
 	}), { once: true });
 	return details;
 }

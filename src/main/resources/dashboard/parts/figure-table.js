@@ -15,13 +15,17 @@ const COLUMNS = {
 	source: ({ source }) => (source ? [h("span", { class: "id" }, source.id), noteLine(locatorText(source))] : "—"),
 };
 
-/** Figures as a table, each with its place and what has to be known of it. */
-export function figureTable(figures, caption) {
+/**
+ * Figures as a table, each with its place and what has to be known of it.
+ * @param isNewestFirst whether each is above the one before in its series
+ */
+export function figureTable(figures, caption, isNewestFirst = false) {
 	const columns = Object.keys(COLUMNS);
 	return rows(
 		caption,
 		columns.map((column) => t(`table.${column}`)),
 		figures.map((figure) => columns.map((column) => COLUMNS[column](figure))),
+		figures.map((figure) => figure.break && (isNewestFirst ? "broken below" : "broken")),
 	);
 }
 

@@ -139,12 +139,13 @@ function signed(value, unit, comparison, format) {
 
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { counted, status, note, place, period, joint, origin, source, disagreesWith, differsFrom, alsoStated, supersededAt } = observation;
+	const { counted, status, note, place, period, joint, origin, source, disagreesWith, differsFrom, alsoStated, supersededAt, break: since } = observation;
 	return [
 		status !== "actual" && t(`status.${status}`),
 		counted,
 		...toldApart(observation),
 		periodText(period),
+		since && t("figure.break", since.day, t(`break.${since.reason}`)),
 		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
 		origin === "derived" && t("figure.derived"),
 		alsoStated?.count > 0 && t(`figure.alsoStated${alsoStated.count === 1 ? ".one" : ""}`, alsoStated.count),

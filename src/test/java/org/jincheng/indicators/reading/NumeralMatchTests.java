@@ -137,7 +137,7 @@ class NumeralMatchTests {
 				new Observation.PlaceReference("140500", "Jincheng", null), YEAR, new BigDecimal(parts[1]), null,
 				parts[2], null, Term.find(Relation.values(), parts[0]).orElseThrow(), FigureStatus.ACTUAL, parts[1],
 				null, comparison, Valuation.NONE, null, joint, Origin.STATED, null, null, Instant.EPOCH, null, null,
-				List.of(), List.of(), null, null, "");
+				null, List.of(), List.of(), null, null, "");
 	}
 
 }

@@ -45,7 +45,16 @@ public final class Breaks implements RevisionReader.OfRevision {
 		this.recordedAt = recordedAt;
 	}
 
-	static Breaks read(JdbcClient jdbc) {
+	/**
+	 * Reads all breaks at once.
+	 * @param isOutsideTransactions whether it reads what is committed, as part of no
+	 * transaction
+	 */
+	public static RevisionReader<Breaks> reader(JdbcClient jdbc, boolean isOutsideTransactions) {
+		return new RevisionReader<>(Breaks.class, jdbc, isOutsideTransactions, (client, _) -> read(client));
+	}
+
+	private static Breaks read(JdbcClient jdbc) {
 		return jdbc.sql(SQL).query((rows) -> {
 			var all = new ArrayList<BreakRequest>();
 			Instant recordedAt = null;

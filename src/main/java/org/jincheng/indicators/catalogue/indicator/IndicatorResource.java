@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the category of each dimension that defines the cell, such as
  * {@code private} for {@code ownership}
  * @param cells the number of cells (parts) that the indicator is broken down into
+ * @param parts these cells, by code
  * @param statements what sources say about the indicator without giving a figure
  * @param coverage the number of figures and their periods at the places that
  * {@code place} names; null if the request names no place
@@ -63,7 +64,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
 		@Nullable Integer rank, @Nullable String of,
 		@Schema(types = { "object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
-		long cells, List<StatementResource> statements, @Nullable Coverage coverage,
+		long cells, List<IndicatorPart> parts, List<StatementResource> statements, @Nullable Coverage coverage,
 		@JsonIgnore IndicatorRequest said) implements Writable{
 
 	/** How they look as rows. */

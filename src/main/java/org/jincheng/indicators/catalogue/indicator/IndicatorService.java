@@ -109,9 +109,9 @@ public class IndicatorService {
 
 	private List<IndicatorResource> resources(List<Indicator> page, Map<String, Coverage> coverage, Language language) {
 		var statements = this.sources.statements(page, Indicator::statements, language);
-		var cells = this.indicators.findAllOfIn(page.stream().map(Indicator::code).toList())
-			.stream()
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		var parts = parts(page.stream().map(Indicator::code).toList(), language);
+		Function<Indicator, List<IndicatorPart>> partsOf = (indicator) -> parts.getOrDefault(indicator.code(),
+				List.of());
 		return page.stream()
 			.map((indicator) -> new IndicatorResource(indicator.code(), indicator.name(language),
 					indicator.definition(language), indicator.type(), indicator.topic(), indicator.origin(),
@@ -119,9 +119,19 @@ public class IndicatorService {
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
 					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
 					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.rank(),
-					indicator.cell().of(), indicator.cell().where(), cells.getOrDefault(indicator.code(), 0L),
-					statements.apply(indicator), coverage.get(indicator.code()), indicator.description()))
+					indicator.cell().of(), indicator.cell().where(), partsOf.apply(indicator).size(),
+					partsOf.apply(indicator), statements.apply(indicator), coverage.get(indicator.code()),
+					indicator.description()))
 			.toList();
+	}
+
+	/** The parts of measures, by the codes of these. */
+	public Map<String, List<IndicatorPart>> parts(Collection<String> measures, Language language) {
+		return this.indicators.findAllByOfInOrderByCode(measures)
+			.stream()
+			.collect(Collectors.groupingBy((indicator) -> Objects.requireNonNull(indicator.cell().of()),
+					Collectors.mapping((indicator) -> new IndicatorPart(indicator.code(), indicator.name(language),
+							indicator.cell().where()), Collectors.toList())));
 	}
 
 	/** Which part of which measure each indicator is, by code. */

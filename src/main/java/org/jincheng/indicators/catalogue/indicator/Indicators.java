@@ -26,9 +26,8 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 
 	List<Indicator> findAllByCellNotNull();
 
-	/** The measures of the cells of some measures, each as often as it has cells. */
-	@Query("select of from Indicator where of in :codes")
-	List<String> findAllOfIn(Collection<String> codes);
+	/** The cells of some measures. */
+	List<Indicator> findAllByOfInOrderByCode(Collection<String> measures);
 
 	Indicator save(Indicator indicator);
 

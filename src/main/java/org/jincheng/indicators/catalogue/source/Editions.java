@@ -91,6 +91,15 @@ public final class Editions implements RevisionReader.OfRevision {
 	}
 
 	/**
+	 * Reads what sources are to each other.
+	 * @param isOutsideTransactions whether it reads what is committed, as part of no
+	 * transaction
+	 */
+	public static RevisionReader<Editions> reader(JdbcClient jdbc, boolean isOutsideTransactions) {
+		return new RevisionReader<>(Editions.class, jdbc, isOutsideTransactions, Editions::read);
+	}
+
+	/**
 	 * Reads what they are.
 	 * @param publishedBy the last day of what counts; null for all
 	 */

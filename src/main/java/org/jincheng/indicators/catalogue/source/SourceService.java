@@ -19,6 +19,7 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
@@ -38,7 +39,7 @@ public class SourceService {
 
 	private final Statements statements;
 
-	private final EditionReader editions;
+	private final RevisionReader<Editions> editions;
 
 	private final PrintedFigures figures;
 
@@ -49,7 +50,7 @@ public class SourceService {
 	SourceService(Sources sources, Publishers publishers, Statements statements, JdbcClient jdbc) {
 		this.sources = sources;
 		this.publishers = publishers;
-		this.editions = EditionReader.inTransaction(jdbc);
+		this.editions = Editions.reader(jdbc, false);
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",

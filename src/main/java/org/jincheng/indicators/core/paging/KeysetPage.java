@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * counted
  * @param end the sort keys of the last item, after which the next page starts; null on
  * the last page
+ * @param notes why there are no items; null where there are some, or it is not known
  */
-public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<String> end) {
+public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<String> end,
+		@Nullable List<Note> notes) {
+
+	/** A page of which nothing has to be said. */
+	public KeysetPage(List<T> items, @Nullable Long total, @Nullable List<String> end) {
+		this(items, total, end, null);
+	}
 
 	/**
 	 * Makes a page of the items from its start on.
@@ -36,7 +43,7 @@ public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<
 
 	/** Returns the page of what the items are mapped to. */
 	public <R> KeysetPage<R> map(Function<List<T>, List<R>> mapping) {
-		return new KeysetPage<>(mapping.apply(this.items), this.total, this.end);
+		return new KeysetPage<>(mapping.apply(this.items), this.total, this.end, this.notes);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.paging;
 import java.time.Instant;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param items the items of this page, in the order of the collection
  * @param total the number of items on all pages; null if they were not counted
  * @param next the path and query of the next page; null on the last page
+ * @param notes why the list is empty: at least one reason. Only in lists of observations
+ * that have no items; absent otherwise
  */
-public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next) {
+public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Note> notes) {
 
 	/**
 	 * Returns a page as the answer to a request, with the link to the next one.
@@ -23,7 +27,7 @@ public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next
 	 */
 	public static <T> Page<T> of(KeysetPage<T> page, @Nullable Instant asOf, HttpServletRequest request) {
 		return new Page<>(page.items(), page.total(),
-				(page.end() != null) ? NextPage.after(page.end(), asOf, request) : null);
+				(page.end() != null) ? NextPage.after(page.end(), asOf, request) : null, page.notes());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** The fields of a body of JSON that a record is read from, or written as. */
@@ -23,7 +24,13 @@ public final class BodyFields {
 
 	/** Returns the names of the fields. */
 	public static List<String> names(Class<?> type) {
-		return of(type).map(RecordComponent::getName).toList();
+		return of(type).map(BodyFields::name).toList();
+	}
+
+	/** Returns the name of the field that a component is. */
+	public static String name(RecordComponent component) {
+		var property = component.getAccessor().getAnnotation(JsonProperty.class);
+		return (property != null) ? property.value() : component.getName();
 	}
 
 	/** Returns whether the fields of a record in a record are fields of that. */

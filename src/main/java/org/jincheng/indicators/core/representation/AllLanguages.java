@@ -75,7 +75,7 @@ public final class AllLanguages {
 		var items = page.items().stream().map((item) -> of(item, request)).toList();
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
-			.writeValue(out, new Page<>(items, page.total(), page.next()));
+			.writeValue(out, new Page<>(items, page.total(), page.next(), page.notes()));
 	}
 
 }

@@ -50,7 +50,7 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	Page<T> makePage(ResponseContext context) {
 		var page = keysetPage();
 		return new Page<>(page.items(), page.total(),
-				(page.end() != null) ? pathFrom(page.end().getFirst(), context.request()) : null);
+				(page.end() != null) ? pathFrom(page.end().getFirst(), context.request()) : null, null);
 	}
 
 	private String pathFrom(String number, HttpServletRequest request) {

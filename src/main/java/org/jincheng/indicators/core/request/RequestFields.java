@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +42,7 @@ public final class RequestFields {
 	static Stream<String> of(Class<?> type) {
 		return BodyFields.of(type)
 			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-			.map(RecordComponent::getName);
+			.map(BodyFields::name);
 	}
 
 	private static Stream<String> said(Class<?> type) {

@@ -60,6 +60,12 @@ public final class RevisionReader<T extends RevisionReader.OfRevision> {
 		return transaction.get(this.type, null, () -> newest(recordedAt));
 	}
 
+	/** Reads it as of now, outside of transactions by no statement if that is known. */
+	public T readOf(@Nullable Instant revision) {
+		var known = this.isOutsideTransactions ? this.newest.get() : null;
+		return (known != null && revision != null && revision.equals(known.recordedAt())) ? known : read(null);
+	}
+
 	private Instant recordedAt() {
 		return this.jdbc.sql("select max(recorded_at) from revision").query(OffsetDateTime.class).single().toInstant();
 	}

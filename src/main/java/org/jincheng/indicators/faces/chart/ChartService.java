@@ -100,10 +100,11 @@ class ChartService {
 		var isOfAll = selection.origin() == null && selection.transform() == null;
 		if (selection.where() != null) {
 			// Shares of the parts would be read as parts.
-			return selection.withMeasures(List.of(indicator))
-				.withOrigin((selection.origin() != null) ? selection.origin() : OriginFilter.STATED);
+			return selection.with("of", List.of(indicator))
+				.with("origin", (selection.origin() != null) ? selection.origin() : OriginFilter.STATED);
 		}
-		return selection.withIndicators(List.of(indicator)).withOrigin(isOfAll ? OriginFilter.ALL : selection.origin());
+		return selection.withIndicators(List.of(indicator))
+			.with("origin", isOfAll ? OriginFilter.ALL : selection.origin());
 	}
 
 	/**

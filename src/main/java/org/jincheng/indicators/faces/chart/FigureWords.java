@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.breaks.BreakRequest;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -32,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record FigureWords(Language language) {
 
 	private static final Map<String, Text> WORDS = TextFile.read("/dashboard/words.json");
+
+	private static final Set<String> SHARES = Set.of("percent", "permille");
 
 	private static final List<Magnitude> ENGLISH = List.of(new Magnitude(12, " trillion"), new Magnitude(9, " billion"),
 			new Magnitude(6, " million"));
@@ -229,6 +233,29 @@ public record FigureWords(Language language) {
 			qualifiers.add(say("figure.derivedBy", derivation.formula()));
 		}
 		return qualifiers;
+	}
+
+	/**
+	 * Returns what a figure is compared with that is no change, and what it is a share
+	 * of.
+	 */
+	public Stream<String> compared(Observation figure) {
+		var comparison = figure.comparison();
+		var whole = figure.shareOf();
+		if (comparison != null) {
+			return (comparison.kind() == ComparisonKind.CHANGE) ? Stream.of()
+					: Stream.of((comparison.kind().name(this.language) + " " + base(comparison)).strip());
+		}
+		// An indicator says what it is a share of for its amounts, too, which are none.
+		return (whole != null && whole.whole().indicator() == null && SHARES.contains(figure.unit()))
+				? Stream.of(say("figure.shareOf", whole.shown())) : Stream.of();
+	}
+
+	/** Says that a figure is not comparable with the one before. */
+	public Stream<String> broken(Observation figure) {
+		var since = figure.seriesBreak();
+		return (since == null) ? Stream.of()
+				: Stream.of(say("figure.break", since.day(), say("break." + since.reason().code())));
 	}
 
 	/** Says from when on figures are not comparable with those before, and why. */

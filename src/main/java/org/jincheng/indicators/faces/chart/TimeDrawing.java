@@ -140,8 +140,9 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 		if (all.isEmpty()) {
 			return Stream.empty();
 		}
-		var telling = Stream.of(all.getLast(), all.getFirst(), all.stream().max(byValue).orElseThrow(),
-				all.stream().min(byValue).orElseThrow());
+		var newestOutcome = all.reversed().stream().filter((mark) -> !mark.status().isPlan()).findFirst();
+		var telling = Stream.of(newestOutcome.orElse(all.getLast()), all.getLast(), all.getFirst(),
+				all.stream().max(byValue).orElseThrow(), all.stream().min(byValue).orElseThrow());
 		var others = (all.size() <= MAX_LABELLED) ? all.reversed().stream() : Stream.<Mark>empty();
 		return Stream.concat(telling, others).distinct();
 	}

@@ -37,14 +37,22 @@ final class TimelinesDrawing {
 
 	static void draw(ChartPage page, FigureWords words, Plot.Timelines plot) {
 		if (plot.places().size() == 1) {
-			plot.marks()
-				.reversed()
-				.stream()
-				.filter((mark) -> !mark.isAside())
-				.findFirst()
-				.ifPresent((newest) -> page.write(newest.words().label(), newest.caption()));
+			head(page, plot.marks().stream().filter((mark) -> !mark.isAside()).toList());
 		}
 		new TimelinesDrawing(page, words, plot).draw(plot.marks());
+	}
+
+	/**
+	 * Writes the newest outcome, and below it the plan for that time or the next one; the
+	 * newest plan where there is no outcome.
+	 */
+	private static void head(ChartPage page, List<Mark> marks) {
+		var plans = marks.stream().filter((mark) -> mark.status().isPlan()).toList();
+		var outcome = marks.reversed().stream().filter((mark) -> !mark.status().isPlan()).findFirst();
+		outcome.or(() -> plans.reversed().stream().findFirst())
+			.ifPresent((newest) -> page.write(newest.words().label(), newest.caption()));
+		outcome.flatMap((done) -> plans.stream().filter((plan) -> !plan.end().isBefore(done.end())).findFirst())
+			.ifPresent((plan) -> page.write(plan.words().label() + " · " + plan.caption(), TextStyle.TEXT, 3));
 	}
 
 	private void draw(List<Mark> all) {

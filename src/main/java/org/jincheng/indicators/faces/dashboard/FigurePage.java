@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Coverage;
+import org.jincheng.indicators.catalogue.indicator.IndicatorPart;
 import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.core.revision.DatasetRevision;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param units the names of the units of an indicator; empty for a place
  * @param topics the names of its topics
  * @param span the first and the last day of its figures; null where it has none
+ * @param notes why there are no figures of an indicator; empty where there are some
+ * @param cells the parts that an indicator is broken down into
  * @param parts the figures
  * @param places the places of its figures; for a place, that place
  * @param around the places around a place
@@ -28,9 +31,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources the publications that its figures are from, the last first
  */
 record FigurePage(DatasetRevision revision, String code, String name, @Nullable String definition, List<String> units,
-		List<String> topics, Coverage.@Nullable Span span, List<Part> parts, List<NearbyPlace> places,
-		List<NearbyPlace> around, Map<String, Measured> measured, List<InitiativesOfStatus> initiatives,
-		List<SourceResource> sources) {
+		List<String> topics, Coverage.@Nullable Span span, List<String> notes, List<IndicatorPart> cells,
+		List<Part> parts, List<NearbyPlace> places, List<NearbyPlace> around, Map<String, Measured> measured,
+		List<InitiativesOfStatus> initiatives, List<SourceResource> sources) {
 
 	boolean hasInitiatives() {
 		return !this.initiatives.isEmpty();

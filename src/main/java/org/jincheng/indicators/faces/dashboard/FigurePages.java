@@ -26,6 +26,7 @@ import org.jincheng.indicators.catalogue.place.Surroundings;
 import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Card;
@@ -121,9 +122,9 @@ class FigurePages {
 		var telling = FigureTelling.of(figures(overview), this.indicators, this.sources, place.code(), language);
 		var all = this.indicatorsOfPlaces.of(List.of(place.code()), language);
 		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null, List.of(),
-				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all),
-				parts(overview, telling), List.of(new NearbyPlace(place.code(), place.name())), around(place),
-				measured(all, telling), overview.initiatives(), overview.sources());
+				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all), List.of(),
+				List.of(), parts(overview, telling), List.of(new NearbyPlace(place.code(), place.name())),
+				around(place), measured(all, telling), overview.initiatives(), overview.sources());
 	}
 
 	private static List<Observation> figures(PlaceOverview overview) {
@@ -196,10 +197,13 @@ class FigurePages {
 
 	private FigurePage read(Indicator indicator, Language language) {
 		var selection = ObservationSelection.ALL.withIndicators(List.of(indicator.code()))
-			.withOrigin((indicator.origin() == Origin.DERIVED) ? OriginFilter.DERIVED : OriginFilter.STATED)
+			.with("origin", (indicator.origin() == Origin.DERIVED) ? OriginFilter.DERIVED : OriginFilter.STATED)
 			.bySeries();
 		var newest = this.observations.page(selection, NEWEST, language);
-		var figures = newest.items();
+		var figures = newest.items()
+			.stream()
+			.sorted(Comparator.comparing((Observation figure) -> figure.status().isPlan()))
+			.toList();
 		var oldest = (newest.end() == null) ? figures : this.observations.page(selection, OLDEST, language).items();
 		var telling = FigureTelling.of(figures, this.indicators, this.sources, null, language);
 		var byPlace = figures.stream()
@@ -212,6 +216,8 @@ class FigurePages {
 		return new FigurePage(this.revisions.inSnapshot(), indicator.code(), name, indicator.definition(language),
 				units, List.of(this.indicators.topicNames(language).getOrDefault(indicator.topic(), indicator.topic())),
 				span(figures, oldest),
+				Objects.requireNonNullElse(newest.notes(), List.<Note>of()).stream().map(Note::message).toList(),
+				this.indicators.parts(List.of(indicator.code()), language).getOrDefault(indicator.code(), List.of()),
 				byPlace.entrySet()
 					.stream()
 					.map((place) -> new Part("place-" + place.getKey(), place.getValue().getFirst().place().name(),

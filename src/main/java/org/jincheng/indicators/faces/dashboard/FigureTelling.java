@@ -71,7 +71,7 @@ record FigureTelling(FigureWords words, Map<String, UnitOfMeasure> units, Compar
 		var source = (at != null) ? this.sources.get(at.id()) : null;
 		return new PageFigure(figure.id(), figure.indicator(), figure.name(), figure.value().toPlainString(),
 				this.words.spoken(figure, this.units.get(figure.unit())), this.words.period(figure), notes(figure),
-				source, (at != null && source != null) ? sentence(at, source) : null);
+				figure.seriesBreak() != null, source, (at != null && source != null) ? sentence(at, source) : null);
 	}
 
 	private String sentence(SourceReference at, SourceResource source) {
@@ -88,8 +88,8 @@ record FigureTelling(FigureWords words, Map<String, UnitOfMeasure> units, Compar
 		var others = (also == null || also.count() == 0) ? Stream.<String>of() : Stream
 			.of(this.words.say((also.count() == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also.count()));
 		return Stream
-			.of(other, this.words.qualifiers(figure).stream(), Stream.of(terms), others, editions(figure.source()),
-					note)
+			.of(other, this.words.qualifiers(figure).stream(), Stream.of(terms), this.words.broken(figure), others,
+					editions(figure.source()), note)
 			.flatMap(Function.identity())
 			.filter((text) -> !text.isEmpty())
 			.toList();

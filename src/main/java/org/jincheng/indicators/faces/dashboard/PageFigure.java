@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param spoken the value with its unit and qualifier, such as "more than 80 %"
  * @param period the period, and whether that is the date of publication
  * @param notes what else has to be known of it
+ * @param broken whether it is not comparable with the one before
  * @param source the publication that states it; null where it is derived from several
  * @param sentence the publication with the sentence; null as the source
  */
 record PageFigure(UUID id, String indicator, String name, String value, String spoken, String period,
-		List<String> notes, @Nullable SourceResource source, @Nullable String sentence) {
+		List<String> notes, boolean broken, @Nullable SourceResource source, @Nullable String sentence) {
 }

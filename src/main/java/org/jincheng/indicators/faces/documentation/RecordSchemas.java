@@ -50,7 +50,9 @@ class RecordSchemas implements ModelConverter {
 	}
 
 	private static void complete(Schema<?> model, String name, Class<?> javaClass) {
-		var component = BodyFields.of(javaClass).filter((candidate) -> candidate.getName().equals(name)).findFirst();
+		var component = BodyFields.of(javaClass)
+			.filter((candidate) -> BodyFields.name(candidate).equals(name))
+			.findFirst();
 		var isAlwaysThere = component.map(RecordComponent::getAccessor)
 			.map((accessor) -> accessor.getAnnotation(JsonInclude.class) == null && !isOptional(accessor))
 			.orElse(true);

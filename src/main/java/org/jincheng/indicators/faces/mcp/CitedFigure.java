@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
@@ -54,8 +56,10 @@ import org.jspecify.annotations.Nullable;
  * @param replacedBy the id of the source by which the publisher changed it
  * @param retractedBy the id of the source by which the publisher took it back: it is not
  * to be quoted without that
+ * @param seriesBreak the break between the figure before in its series and this one
  * @param citations the sentence that states it, or those that state what it is derived
  * from
+ * @param terms its status and what else must be said beside its value, in words
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
@@ -64,13 +68,15 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable ToldWhole shareOf,
 		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Told note,
 		@Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf,
-		@Nullable String replacedBy, @Nullable String retractedBy, List<Citation> citations) {
+		@Nullable String replacedBy, @Nullable String retractedBy,
+		@JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak, List<Citation> citations,
+		@JsonIgnore List<String> terms) {
 
 	private static @Nullable AlsoStated alsoStated(Observation figure) {
 		return (figure.alsoStated() != null && figure.alsoStated().count() > 0) ? figure.alsoStated() : null;
 	}
 
-	static CitedFigure of(Observation figure, List<Citation> citations, Language language) {
+	static CitedFigure of(Observation figure, List<Citation> citations, List<String> terms, Language language) {
 		var relation = figure.relation();
 		var derivation = figure.derivation();
 		var valuation = figure.valuation();
@@ -83,7 +89,7 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(), alsoStated(figure),
 				figure.disagreesWith(), figure.differsFrom(), (source != null) ? source.copyOf() : null,
 				(source != null) ? source.replacedBy() : null, (source != null) ? source.retractedBy() : null,
-				citations);
+				figure.seriesBreak(), citations, terms);
 	}
 
 	/** Tells it in a line, with the sentences that it is from. */
@@ -91,8 +97,8 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		var amount = (this.printed != null) ? this.printed : "%s%s %s"
 			.formatted((this.qualifier != null) ? this.qualifier + " " : "", this.value.toPlainString(), this.unit);
 		var stated = this.citations.stream().map(Citation::text).collect(Collectors.joining("; "));
-		return "%s, %s, %s: %s (%s)".formatted(this.name, this.place.name(), this.period.label(), amount,
-				(this.formula != null) ? "= " + this.formula + "; " + stated : stated);
+		return "%s, %s, %s: %s; %s (%s)".formatted(this.name, this.place.name(), this.period.label(), amount,
+				String.join("; ", this.terms), stated);
 	}
 
 }

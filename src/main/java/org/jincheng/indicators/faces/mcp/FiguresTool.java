@@ -13,19 +13,24 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Cursor;
+import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.observation.ComparisonFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.OriginFilter;
 import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.observation.Transform;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +82,27 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer latest,
 			@Nullable SourceChoice sources,
 			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
-			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable String query,
+			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable Transform transform,
+			@Nullable String base, @Nullable @Size(min = 1, message = SOME) List<Frequency> frequency,
+			@Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 
 		ObservationSelection selection() {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-					this.origin, null, null, null, this.within, null, this.of, this.where, null)
+					this.origin, this.transform, span(this.base), null, this.within, null, this.of, this.where,
+					this.frequency)
 				.bySeries();
+		}
+
+		private static @Nullable DateSpan span(@Nullable String base) {
+			try {
+				return (base != null) ? DateSpan.of(base) : null;
+			}
+			catch (RejectedValueException ex) {
+				throw new InvalidParametersException(RequestError.of("base", base, String.valueOf(ex.getMessage())));
+			}
 		}
 
 		/** Whatever decides which figures come after which. */
@@ -100,13 +117,14 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	 *
 	 * @param figures the figures
 	 * @param sources the citations of the sources, by their ids
+	 * @param notes why there are none
 	 * @param around where there are none, the places around those that were asked for
 	 * that have some
 	 * @param citation the citation of the dataset
 	 * @param next what {@code after} takes for the next page; absent on the last
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	record Answer(List<CitedFigure> figures, Map<String, String> sources,
+	record Answer(List<CitedFigure> figures, Map<String, String> sources, @Nullable List<Note> notes,
 			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<FiguresAround.Place> around, String citation,
 			@Nullable String next) implements InWords {
 
@@ -117,7 +135,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 				.map((place) -> "No figures there, but %d for %s (%s)".formatted(place.figures(), place.name(),
 						place.code()));
 			return Stream
-				.of(told, nearby, Stream.of(this.figures.isEmpty() ? "No recorded figure matches." : ""),
+				.of(told, Objects.requireNonNullElse(this.notes, List.<Note>of()).stream().map(Note::message), nearby,
 						Stream.of(InWords.more(this.next)))
 				.flatMap((lines) -> lines);
 		}
@@ -145,7 +163,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		if (fitting < figures.size()) {
 			return page(asked, fitting, revision);
 		}
-		return new Answer(figures, this.citations.sourcesOf(figures),
+		return new Answer(figures, this.citations.sourcesOf(figures), page.notes(),
 				figures.isEmpty() ? this.around.of(asked.selection(), language) : List.of(),
 				DatasetCitation.of(revision, language),
 				(page.end() != null) ? Cursor.of(page.end(), asOf, asked.seal()) : null);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an assistant can find by words. A question has more words than a name, so that not
  * each of them must be found: what has more of them comes first, and a name counts more
- * than what is said beside it; of two that go as well, a measure comes before a cell.
+ * than what is said beside it; of two that go as well, a measure comes before a cell, and
+ * a shorter name first. Sources come last.
  *
  * @param entries all that there is
  */
@@ -31,6 +33,13 @@ record SearchIndex(List<Entry> entries) {
 			"did", "do", "does", "for", "from", "had", "has", "have", "how", "in", "is", "it", "its", "many", "me",
 			"much", "of", "on", "or", "per", "province", "share", "tell", "than", "that", "the", "there", "this", "to",
 			"total", "was", "were", "what", "when", "where", "which", "who", "with", "year");
+
+	/** Words of questions, each with those that names have for the same. */
+	private static final List<String[]> MEANINGS = McpServer.read("mcp/questions.tsv")
+		.lines()
+		.filter((line) -> !line.startsWith("#"))
+		.map((line) -> line.split("\t"))
+		.toList();
 
 	private static final int IN_NAME = 4;
 
@@ -57,14 +66,23 @@ record SearchIndex(List<Entry> entries) {
 			this(kind, id, name, about, null, List.of(), null, null, null);
 		}
 
-		/** Returns how well it goes with words, each in lower case. */
-		private int score(List<String> words) {
-			var name = text(this.id, this.name.en(), this.name.zh());
+		/**
+		 * Returns how well it goes with words, each in lower case. What is said of a
+		 * place is found by the rest.
+		 * @param places the words that are in names of places
+		 */
+		private int score(List<String> words, Set<String> places) {
 			var about = text(this.about.en(), this.about.zh(), this.topic);
 			return words.stream()
-				.mapToInt((word) -> has(name, word) ? IN_NAME * word.length()
-						: has(about, word) ? BESIDE * word.length() : 0)
+				.mapToInt((word) -> isNamed(word)
+						? places.contains(word) ? (this.kind == CatalogueKind.PLACE) ? 1 + word.length() : 1
+								: IN_NAME * word.length()
+						: has(about, word) ? places.contains(word) ? 1 : BESIDE * word.length() : 0)
 				.sum();
+		}
+
+		private boolean isNamed(String word) {
+			return has(text(this.id, this.name.en(), this.name.zh()), word);
 		}
 
 		/** Returns whether a word of a text begins with another one, or is in Chinese. */
@@ -95,14 +113,19 @@ record SearchIndex(List<Entry> entries) {
 	/** Returns what goes with any of the words, the best first. */
 	List<Entry> find(String words, List<CatalogueKind> kinds) {
 		var wanted = words(words);
-		var scores = this.entries.stream().mapToInt((entry) -> entry.score(wanted)).toArray();
+		var places = wanted.stream()
+			.filter((word) -> this.entries.stream()
+				.anyMatch((entry) -> entry.kind() == CatalogueKind.PLACE && entry.isNamed(word)))
+			.collect(Collectors.toSet());
+		var scores = this.entries.stream().mapToInt((entry) -> entry.score(wanted, places)).toArray();
 		return IntStream.range(0, scores.length)
 			.filter((i) -> scores[i] > 0 && kinds.contains(this.entries.get(i).kind()))
 			.boxed()
-			.sorted(Comparator.<Integer>comparingInt((i) -> scores[i])
-				.reversed()
+			.sorted(Comparator.comparing((Integer i) -> this.entries.get(i).kind() == CatalogueKind.SOURCE)
+				.thenComparing((i) -> -scores[i])
 				.thenComparing((i) -> this.entries.get(i).kind())
 				.thenComparing((i) -> this.entries.get(i).of() != null)
+				.thenComparing((i) -> this.entries.get(i).name().en().length())
 				.thenComparing((i) -> this.entries.get(i).id()))
 			.map(this.entries::get)
 			.toList();
@@ -113,7 +136,12 @@ record SearchIndex(List<Entry> entries) {
 	 * in the plural are looked for in the singular, too.
 	 */
 	private static List<String> words(String text) {
-		return WORD.matcher(text.toLowerCase(Locale.ROOT))
+		var asked = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+		var meant = MEANINGS.stream()
+			.filter((meaning) -> asked
+				.contains(Character.isIdeographic(meaning[0].charAt(0)) ? meaning[0] : " " + meaning[0] + " "))
+			.map((meaning) -> meaning[1]);
+		return WORD.matcher(Stream.concat(Stream.of(asked), meant).collect(Collectors.joining(" ")))
 			.results()
 			.map(MatchResult::group)
 			.filter((word) -> !COMMON.contains(word))

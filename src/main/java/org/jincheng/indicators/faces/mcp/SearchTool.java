@@ -1,7 +1,9 @@
 package org.jincheng.indicators.faces.mcp;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +37,14 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			Nothing matches these words. The resource jincheng://catalogue lists every indicator, and \
 			jincheng://sources every source.""",
 			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
+
+	/** What arguments of tools take the codes of. */
+	private static final Map<String, SearchIndex.CatalogueKind> KINDS = Map.of("indicator",
+			SearchIndex.CatalogueKind.INDICATOR, "of", SearchIndex.CatalogueKind.INDICATOR, "place",
+			SearchIndex.CatalogueKind.PLACE, "within", SearchIndex.CatalogueKind.PLACE, "source",
+			SearchIndex.CatalogueKind.SOURCE);
+
+	private static final int MAX_NEAREST = 5;
 
 	/** The index of a revision. */
 	private record Current(DatasetRevision revision, SearchIndex index) {
@@ -133,6 +143,16 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 		return new Answer(part.items(), all.size(), all.isEmpty() ? NOTHING.in(language) : null,
 				this.citations.ofDataset(language),
 				(part.next() != null) ? Cursor.of(List.of(part.next().toString()), asked.seal()) : null);
+	}
+
+	/**
+	 * Returns the codes that are nearest to an unknown one.
+	 * @param argument the argument that it is of
+	 */
+	@Transactional(readOnly = true)
+	public List<String> nearest(String argument, String code) {
+		var kinds = Optional.ofNullable(KINDS.get(argument)).stream().toList();
+		return index().find(code, kinds).stream().limit(MAX_NEAREST).map(SearchIndex.Entry::id).toList();
 	}
 
 	private static int start(Arguments asked) {

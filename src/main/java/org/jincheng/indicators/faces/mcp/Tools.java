@@ -1,6 +1,7 @@
 package org.jincheng.indicators.faces.mcp;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.request.ClientAddress;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.util.RawValue;
 
 import org.springframework.aop.support.AopUtils;
@@ -43,7 +45,10 @@ class Tools {
 
 	private final Answers answers;
 
-	Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers) {
+	private final SearchTool search;
+
+	Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, SearchTool search) {
+		this.search = search;
 		this.tools = tools;
 		this.bodies = bodies;
 		this.answers = answers;
@@ -90,10 +95,17 @@ class Tools {
 
 	private <A extends Record> InWords call(Tool<A> tool, JsonRpcMessage message, ClientAddress client) {
 		var sent = message.params().path("arguments");
-		var arguments = sent.isMissingNode() ? JsonNodeFactory.instance.objectNode() : sent;
-		if (!arguments.isObject()) {
+		if (!((sent.isMissingNode() ? JsonNodeFactory.instance.objectNode() : sent) instanceof ObjectNode arguments)) {
 			throw new InvalidParametersException(RequestError.of("arguments", null, "Not an object."));
 		}
+		// A text where a list is asked for is one.
+		Arrays.stream(arguments(tool).getRecordComponents())
+			.filter((component) -> component.getType() == List.class && arguments.path(component.getName()).isString())
+			.forEach((component) -> {
+				var text = arguments.get(component.getName()).asString();
+				var items = arguments.putArray(component.getName());
+				Arrays.stream(text.split(",")).map(String::strip).forEach(items::add);
+			});
 		var faults = new ArrayList<RequestError>();
 		var read = this.bodies.read(arguments, arguments(tool), faults::add);
 		if (read == null) {
@@ -122,8 +134,8 @@ class Tools {
 	}
 
 	/** What is wrong with each argument, and what is allowed. */
-	private static String words(List<RequestError> errors) {
-		return errors.stream().map(Tools::words).collect(Collectors.joining("\n"));
+	private String words(List<RequestError> errors) {
+		return errors.stream().map(this::words).collect(Collectors.joining("\n"));
 	}
 
 	/** Returns what was sent, if it is not too long to be sent back. */
@@ -138,9 +150,11 @@ class Tools {
 		return (error.at().parameter() != null) ? error.at().parameter() : error.pointer().replaceFirst("^/", "");
 	}
 
-	private static String words(RequestError error) {
+	private String words(RequestError error) {
+		var nearest = (error.rejected() != null && error.allowed().isEmpty())
+				? this.search.nearest(name(error), error.rejected()) : List.<String>of();
 		return shortened(name(error)) + ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "")
-				+ ": " + error.message()
+				+ ": " + error.message() + (nearest.isEmpty() ? "" : " Nearest: " + String.join(", ", nearest) + ".")
 				+ (error.allowed().isEmpty() ? "" : " Allowed: " + String.join(", ", error.allowed()) + ".");
 	}
 

@@ -104,6 +104,11 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record Beside(String said, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid, Subject subject,
 			CitedFigure figure) {
+
+		private String inWords() {
+			return this.said + " (" + String.join("; ", this.figure.terms()) + ")";
+		}
+
 	}
 
 	/**
@@ -134,7 +139,8 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		public Stream<String> lines() {
 			var told = this.findings.stream()
 				.map((finding) -> finding.printed() + ": "
-						+ Stream.concat(Stream.ofNullable(finding.why()), finding.recorded().stream().map(Beside::said))
+						+ Stream
+							.concat(Stream.ofNullable(finding.why()), finding.recorded().stream().map(Beside::inWords))
 							.collect(Collectors.joining(" ")));
 			return Stream.concat(told, Stream.of(Objects.requireNonNullElse(this.why, ""), InWords.more(this.next)));
 		}

@@ -7,7 +7,6 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.Action;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
-import org.jincheng.indicators.figures.observation.Comparability;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
@@ -88,8 +87,6 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 
 		private final Consumer<? super SeriesRow> consumer;
 
-		private @Nullable Observation last;
-
 		private boolean isAny;
 
 		Rows(Consumer<? super SeriesRow> consumer) {
@@ -101,7 +98,8 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 			var selection = FigureData.this.selection;
 			if (FigureData.this.detail.hasFigures()) {
 				if (FigureData.this.flow.isOfPreferred()) {
-					figures.forEachPreferred(selection, this::add);
+					figures.forEachPreferred(selection,
+							(figure) -> add(DataSet.ALL, SeriesKey.ofPreferred(figure), figure));
 				}
 				else {
 					figures.forEach(selection, (figure) -> add(set(figure), figure));
@@ -111,7 +109,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 				}
 			}
 			else {
-				figures.forEachSeries(selection, (series) -> add(DataSet.ALL, series.key(), null, false));
+				figures.forEachSeries(selection, (series) -> add(DataSet.ALL, series.key(), null));
 			}
 			if (!this.isAny) {
 				throw new NoResultsException();
@@ -126,23 +124,15 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		}
 
 		private void add(DataSet set, Observation figure) {
-			add(set, SeriesKey.of(figure), figure, false);
+			add(set, SeriesKey.of(figure), figure);
 		}
 
-		private void add(Observation figure, Comparability comparability) {
-			var key = SeriesKey.ofPreferred(figure);
-			var isBreak = this.last != null && key.equals(SeriesKey.ofPreferred(this.last))
-					&& !comparability.isOf(this.last, figure);
-			this.last = figure;
-			add(DataSet.ALL, key, figure, isBreak);
-		}
-
-		private void add(DataSet set, SeriesKey key, @Nullable Observation figure, boolean isBreak) {
+		private void add(DataSet set, SeriesKey key, @Nullable Observation figure) {
 			this.isAny = true;
 			var data = FigureData.this;
 			var decimals = (data.detail.hasAttributes() && set.action() != Action.DELETE)
 					? data.breakdowns.decimals().get(key.indicator()) : null;
-			this.consumer.accept(new SeriesRow(set, data.flow, data.breakdowns, key, figure, decimals, isBreak));
+			this.consumer.accept(new SeriesRow(set, data.flow, data.breakdowns, key, figure, decimals));
 		}
 
 	}

@@ -15,7 +15,7 @@ enum Flow {
 
 	/** Each figure that a source states. */
 	FIGURES(Artefact.FLOW, Artefact.STRUCTURE, Artefact.CONCEPTS, EnumSet.of(SeriesDimension.PLAN),
-			EnumSet.of(FigureAttribute.STATUS, FigureAttribute.SOURCE, FigureAttribute.OBS_STATUS)),
+			EnumSet.of(FigureAttribute.STATUS, FigureAttribute.SOURCE)),
 
 	/** One figure of each series and period, whoever states it. */
 	SERIES(Artefact.SERIES_FLOW, Artefact.SERIES_STRUCTURE, Artefact.CONCEPTS,

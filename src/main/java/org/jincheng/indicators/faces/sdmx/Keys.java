@@ -51,15 +51,15 @@ final class Keys {
 			.withIndicators(breakdowns.select(codes.of(SeriesDimension.INDICATOR, breakdowns::measure),
 					flow.hasCells() ? codes.of(SeriesDimension.BREAKDOWN, (code) -> code) : anyOf(flow)))
 			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
-			.withUnits(codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code))
-			.withFrequencies(codes.of(SeriesDimension.FREQ, Keys::frequency));
+			.with("unit", codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code))
+			.with("frequency", codes.of(SeriesDimension.FREQ, Keys::frequency));
 		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
 		if (flow.isOfPreferred()) {
-			return new SeriesSelection(observations.withStatuses(statuses(codes.of(SeriesDimension.PLAN, Keys::plan))),
-					compared, null);
+			return new SeriesSelection(
+					observations.with("status", statuses(codes.of(SeriesDimension.PLAN, Keys::plan))), compared, null);
 		}
 		return new SeriesSelection(
-				observations.withStatuses(codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), compared,
+				observations.with("status", codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), compared,
 				codes.of(SeriesDimension.SOURCE, (code) -> code));
 	}
 

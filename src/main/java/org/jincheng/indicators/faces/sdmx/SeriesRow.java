@@ -18,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param figure the figure; null where only series are asked for
  * @param decimals how many decimals figures of the series usually have; null where it has
  * no attributes
- * @param isBreak whether the figure is not comparable with those before it
  */
 record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey key, @Nullable Observation figure,
-		@Nullable Integer decimals, boolean isBreak) {
+		@Nullable Integer decimals) {
 
 	/** The code of a dimension. */
 	String code(SeriesDimension dimension) {
@@ -46,6 +45,11 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 	/** The period of the figure; null where only series are asked for. */
 	@Nullable String period() {
 		return (this.figure != null) ? TimePeriods.of(this.figure.period().start(), this.figure.period().end()) : null;
+	}
+
+	/** Whether the figure is not comparable with the one before. */
+	boolean isBreak() {
+		return this.figure != null && this.figure.seriesBreak() != null;
 	}
 
 	/** The value; null where only series are asked for, or what was withdrawn. */

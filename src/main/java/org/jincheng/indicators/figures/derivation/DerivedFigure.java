@@ -135,8 +135,8 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		return new Observation(id, measured.indicator(), measured.name(), measured.topic(), inputs.getFirst().place(),
 				period, value, null, unit, null, relation, status(inputs), null, null, measured.comparison(),
 				measured.valuation(), measured.shareOf(), joint, Origin.DERIVED,
-				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, List.of(), List.of(),
-				null, null, measured.compared(period, unit));
+				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, null, List.of(),
+				List.of(), null, null, measured.compared(period, unit));
 	}
 
 	/** What is made of figures is no surer than the least sure of them. */

@@ -2,8 +2,10 @@ package org.jincheng.indicators.figures.observation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.breaks.BreakRequest;
@@ -41,18 +43,27 @@ public final class Comparability {
 	 * Tells it of the figures of series.
 	 * @param sources the sources that state some, each with the last day that it states
 	 */
-	static Comparability of(Collection<SourceOfSeries> sources, FigureReader.Context context, Breaks breaks) {
+	static Comparability of(Collection<SourceOfSeries> sources, FigureReader.Context context) {
 		var lastDays = sources.stream()
 			.collect(Collectors.toMap(
 					(source) -> Stated.of(source.indicator(), source.place(), source.source(), context.editions(),
 							context.continuity()),
 					SourceOfSeries::lastDay, (one, other) -> one.isAfter(other) ? one : other));
-		return new Comparability(breaks, context.editions(), context.continuity(), lastDays);
+		return new Comparability(context.breaks(), context.editions(), context.continuity(), lastDays);
 	}
 
 	/** Whether no break is between two figures of a series. */
 	public boolean isOf(Observation one, Observation other) {
 		return ways(one) == ways(other);
+	}
+
+	/** The last break between two figures of a series, whichever of them is earlier. */
+	Optional<Observation.SeriesBreak> between(Observation one, Observation other) {
+		var days = List.of(day(one), day(other));
+		return breaks(one).stream()
+			.filter((each) -> days.stream().filter(each.day()::isAfter).count() == 1)
+			.max(Comparator.comparing(BreakRequest::day).thenComparing(BreakRequest::id))
+			.map((last) -> new Observation.SeriesBreak(last.day(), last.reason(), last.id()));
 	}
 
 	/** After how many breaks of its series a figure is. */

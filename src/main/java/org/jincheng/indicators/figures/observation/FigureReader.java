@@ -10,14 +10,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import org.jincheng.indicators.catalogue.breaks.BreakReader;
-import org.jincheng.indicators.catalogue.source.EditionReader;
+import org.jincheng.indicators.catalogue.breaks.Breaks;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -66,9 +66,9 @@ final class FigureReader {
 
 	private final JdbcClient plannedForValues;
 
-	private final EditionReader editions;
+	private final RevisionReader<Editions> editions;
 
-	private final BreakReader breaks;
+	private final RevisionReader<Breaks> breaks;
 
 	private final RevisionReader<Continuity> continuity;
 
@@ -78,10 +78,8 @@ final class FigureReader {
 	 */
 	FigureReader(DataSource database, boolean isOutsideTransactions) {
 		this.planned = client(new JdbcTemplate(database));
-		this.editions = isOutsideTransactions ? EditionReader.outside(this.planned)
-				: EditionReader.inTransaction(this.planned);
-		this.breaks = isOutsideTransactions ? BreakReader.outside(this.planned)
-				: BreakReader.inTransaction(this.planned);
+		this.editions = Editions.reader(this.planned, isOutsideTransactions);
+		this.breaks = Breaks.reader(this.planned, isOutsideTransactions);
 		this.continuity = new RevisionReader<>(Continuity.class, this.planned, isOutsideTransactions,
 				(jdbc, _) -> Continuity.read(jdbc));
 		this.plannedForValues = client(new JdbcTemplate(database) {
@@ -119,8 +117,9 @@ final class FigureReader {
 	/** What it takes to read what a selection means. */
 	Context context(ObservationSelection selection, Language language) {
 		var editions = editions(selection.vintage());
-		var continuity = continuity();
-		return new Context(selection.in(continuity), editions, continuity, language);
+		var continuity = this.continuity.readOf(editions.recordedAt());
+		return new Context(selection.in(continuity), editions, continuity, this.breaks.readOf(editions.recordedAt()),
+				language);
 	}
 
 	/** A page of figures as they are stated, with the moment of the newest revision. */
@@ -178,16 +177,43 @@ final class FigureReader {
 				read.recordedAt());
 	}
 
+	/** Tells figures the breaks between them and the ones before in their series. */
+	List<Observation> broken(List<Observation> figures, Context context) {
+		var some = ofBrokenSeries(figures, context);
+		if (some.isEmpty()) {
+			return figures;
+		}
+		var earlier = new EarlierFigures(some, this, context);
+		var comparability = comparability(Stream.concat(some.stream(), earlier.all()).toList(), context);
+		return figures.stream()
+			.map((figure) -> earlier.before(figure)
+				.flatMap((before) -> comparability.between(before, figure))
+				.map(figure::after)
+				.orElse(figure))
+			.toList();
+	}
+
+	/** Figures of a revision, unless one of them may be after a break of its series. */
+	Look unbroken(Look look, Context context) {
+		var isUnbroken = Objects.equals(look.recordedAt(), context.breaks.recordedAt())
+				&& ofBrokenSeries(look.found(), context).isEmpty();
+		return isUnbroken ? look : new Look(look.found(), null);
+	}
+
+	private static List<Observation> ofBrokenSeries(Collection<Observation> figures, Context context) {
+		return context.breaks.isEmpty() ? List.of()
+				: figures.stream()
+					.filter((figure) -> context.continuity.codes(figure.place().code())
+						.stream()
+						.anyMatch((place) -> !context.breaks.of(figure.indicator(), place).isEmpty()))
+					.toList();
+	}
+
 	/** Tells which figures of the series of some no break is between. */
 	Comparability comparability(Collection<Observation> figures, Context context) {
-		var breaks = this.breaks.read();
-		var broken = figures.stream()
-			.filter((figure) -> context.continuity.codes(figure.place().code())
-				.stream()
-				.anyMatch((place) -> !breaks.of(figure.indicator(), place).isEmpty()))
-			.toList();
+		var broken = ofBrokenSeries(figures, context);
 		var sources = broken.isEmpty() ? List.<Comparability.SourceOfSeries>of() : sources(broken, context);
-		return Comparability.of(sources, context, breaks);
+		return Comparability.of(sources, context);
 	}
 
 	private List<Comparability.SourceOfSeries> sources(List<Observation> figures, Context context) {
@@ -218,9 +244,18 @@ final class FigureReader {
 	 * @param selection the selection
 	 * @param editions what sources are to each other
 	 * @param continuity what goes on as one series
+	 * @param breaks from when on figures are not comparable
 	 * @param language the language of names
 	 */
-	record Context(ObservationSelection selection, Editions editions, Continuity continuity, Language language) {
+	record Context(ObservationSelection selection, Editions editions, Continuity continuity, Breaks breaks,
+			Language language) {
+
+		/** The condition for rows that their publishers have not taken back. */
+		Stream<Sql> upheld() {
+			var retracted = this.editions.retracted();
+			return retracted.isEmpty() ? Stream.of() : Stream
+				.of(Sql.of("not {retracted}", Map.of("retracted", SelectedRows.isIn(retracted, "retracted"))));
+		}
 
 		/** The statement that reads a page; all that matches if there is no limit. */
 		Sql statement(PageQuery page, @Nullable List<String> keys, @Nullable Integer limit) {

@@ -2,14 +2,17 @@ package org.jincheng.indicators.figures.observation;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.breaks.BreakReason;
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Origin;
@@ -61,6 +64,8 @@ import org.jspecify.annotations.Nullable;
  * last of its inputs was
  * @param supersededAt the time when this version was superseded or withdrawn; null if it
  * is current
+ * @param seriesBreak the break between the figure before in the series and this one,
+ * which are thus not comparable; null if there is none, and for derived figures
  * @param occurrence counts figures that one source states for the same key with different
  * values, from 2 on; absent for the first. Derived figures that follow from the same
  * inputs in several ways are counted likewise
@@ -81,7 +86,9 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		@JsonUnwrapped Valuation valuation, @Schema(anyOf = {
 				String.class, ToldWhole.Reference.class }) @Nullable ToldWhole shareOf,
 		boolean joint, Origin origin, @Nullable Derivation derivation, @Nullable SourceReference source,
-		Instant recordedAt, @Nullable Instant supersededAt,
+		Instant recordedAt, @Nullable Instant supersededAt, @JsonProperty("break") @Schema(description = """
+				The break between the figure before in the series and this one, which are thus not \
+				comparable; null if there is none, and for derived figures""") @Nullable SeriesBreak seriesBreak,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
@@ -131,6 +138,10 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("replaced_by", "source.replacedBy")
 		.column("retracted_by", "source.retractedBy")
 		.column("cell", "source.cell")
+		.column("break_day", "seriesBreak.day")
+		.column("break_reason", "seriesBreak.reason")
+		.column("break_id", "seriesBreak.id")
+		.ofField("break", 3)
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -166,11 +177,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 
 	/** The same figure, as one that is between its value and an upper end. */
 	public Observation upTo(BigDecimal upper) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				upper, this.unit, this.counted, Relation.BETWEEN, this.status, this.printed, this.note, this.comparison,
-				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
-				this.compared);
+		return RecordCopies.OBSERVATIONS.with(RecordCopies.OBSERVATIONS.with(this, "upper", upper), "relation",
+				Relation.BETWEEN);
 	}
 
 	/**
@@ -178,29 +186,17 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * where nothing has to be.
 	 */
 	public Observation occurring(@Nullable Integer number) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, number, this.disagreesWith, this.differsFrom, this.alsoStated,
-				this.others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "occurrence", number);
 	}
 
 	/** The same figure, as one of what is counted. */
 	public Observation counting(@Nullable String what) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, what, this.relation, this.status, this.printed, this.note, this.comparison,
-				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
-				this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "counted", what);
 	}
 
 	/** The same figure with a note. */
 	public Observation noted(Told text) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, text, this.comparison,
-				this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source, this.recordedAt,
-				this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated, this.others,
-				this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "note", text);
 	}
 
 	/** The same derived figure, with the exact result of its formula. */
@@ -216,56 +212,37 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 
 	/** The same figure of another period. */
 	Observation in(Period other) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, other, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
-				this.alsoStated, this.others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "period", other);
 	}
 
 	/** The same figure under another id. */
 	public Observation withId(UUID other) {
-		return new Observation(other, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
-				this.alsoStated, this.others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "id", other);
 	}
 
 	/** The same figure, with the ids of those that contradict it. */
 	public Observation contradictedBy(List<UUID> ids) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, ids, this.differsFrom, this.alsoStated,
-				this.others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "disagreesWith", ids);
 	}
 
 	/** The same figure, as the preferred one of its series and period. */
 	Observation alsoStated(AlsoStated what) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom, what,
-				this.others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "alsoStated", what);
 	}
 
 	/** The same figure, with the others of its series and period. */
 	Observation beside(List<StatedBeside> others) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
-				this.alsoStated, others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "others", others);
+	}
+
+	/** The same figure, after a break of its series. */
+	Observation after(SeriesBreak what) {
+		return RecordCopies.OBSERVATIONS.with(this, "seriesBreak", what);
 	}
 
 	/** The same figure of a copy, with the ids of those of the original that differ. */
 	Observation differingFrom(List<UUID> ids) {
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, this.derivation, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, ids, this.alsoStated,
-				this.others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "differsFrom", ids);
 	}
 
 	/** Whether it is upheld, and no copy of what another source states. */
@@ -289,6 +266,17 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * place is not a group
 	 */
 	public record PlaceReference(String code, String name, @Nullable List<String> members) {
+	}
+
+	/**
+	 * A break between a figure and the one before in its series.
+	 *
+	 * @param day the day from which figures are not comparable with earlier ones
+	 * @param reason the kind of change that caused the break
+	 * @param id the id of the break, which {@code /breaks} describes
+	 */
+	@Schema(name = "SeriesBreak")
+	public record SeriesBreak(LocalDate day, BreakReason reason, String id) {
 	}
 
 	/**

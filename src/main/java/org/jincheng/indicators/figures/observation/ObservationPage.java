@@ -126,11 +126,27 @@ final class ObservationPage {
 		return this.order.by(start, this.page.descending()) + ((this.limit != null) ? " limit " + this.limit : "");
 	}
 
+	/** Sums up the observations that a selection means, as far as they are few. */
+	static Sql summary(ObservationSelection selection, @Nullable String words, int most) {
+		return Sql.of("select count(*), min(period_start), max(period_end), array_agg(distinct indicator_code)\n"
+				+ "from (select o.indicator_code, o.period_start, o.period_end {rows} limit " + (most + 1) + ") o",
+				Map.of("rows", rows(selection, words).from(null, List.of())));
+	}
+
+	/** Counts them by their places, those with most first. */
+	static Sql byPlace(ObservationSelection selection, int most) {
+		return Sql
+			.of("select o.place_code, count(*)::text {rows} group by o.place_code order by count(*) desc, 1 limit "
+					+ most, Map.of("rows", rows(selection, null).from(null, List.of())));
+	}
+
+	private static SelectedRows rows(ObservationSelection selection, @Nullable String words) {
+		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().stood("o"), Continuity.NONE);
+	}
+
 	/** Counts the observations that a selection means, and that have all words. */
 	static Sql count(ObservationSelection selection, @Nullable String words) {
-		var rows = new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().stood("o"),
-				Continuity.NONE);
-		return Sql.of("select count(*) {rows}", Map.of("rows", rows.from(null, List.of())));
+		return Sql.of("select count(*) {rows}", Map.of("rows", rows(selection, words).from(null, List.of())));
 	}
 
 }

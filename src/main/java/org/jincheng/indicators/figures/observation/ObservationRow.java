@@ -71,7 +71,7 @@ final class ObservationRow {
 				row.getBoolean(Column.JOINT.number()), Origin.STATED, null,
 				Observation.SourceReference.of(text(row, Column.SOURCE), row.getInt(Column.PARAGRAPH.number()),
 						row.getInt(Column.SENTENCE.number()), cell(row), editions),
-				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row),
+				row.getObject(Column.RECORDED_AT.number(), OffsetDateTime.class).toInstant(), supersededAt(row), null,
 				occurrence(row), List.of(), List.of(), null, null, text(row, Column.COMPARED));
 	}
 

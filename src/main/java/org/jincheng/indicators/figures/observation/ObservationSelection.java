@@ -107,59 +107,38 @@ public record ObservationSelection(
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+	/** Selects the same, but for the value of a parameter. */
+	public ObservationSelection with(String parameter, @Nullable Object value) {
+		return RecordCopies.SELECTIONS.with(this, parameter, value);
+	}
+
+	/** The values of the parameters that it has, by their names. */
+	public Map<String, Object> parameters() {
+		return RecordCopies.SELECTIONS.values(this);
+	}
+
+	/** Selects all stated figures that pass the same filters. */
+	public ObservationSelection stated() {
+		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
+				this.comparison, this.from, this.to, null, null, this.asOf, this.publishedBy, null, null, null, null,
+				this.within, this.groups, this.of, this.where, this.frequency);
+	}
+
 	public ObservationSelection withIndicators(@Nullable List<String> indicators) {
-		return new ObservationSelection(indicators, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
-				this.frequency);
+		return with("indicator", indicators);
 	}
 
 	public ObservationSelection withPlaces(@Nullable List<String> places) {
-		return new ObservationSelection(this.indicator, this.topic, places, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
-				this.frequency);
-	}
-
-	public ObservationSelection withUnits(@Nullable List<String> units) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, units, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
-				this.frequency);
+		return with("place", places);
 	}
 
 	public ObservationSelection withSources(@Nullable List<String> sources) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, sources, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
-				this.frequency);
-	}
-
-	public ObservationSelection withStatuses(@Nullable List<FigureStatus> statuses) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, statuses,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
-				this.frequency);
+		return with("source", sources);
 	}
 
 	/** Selects periods between two days. */
 	public ObservationSelection withPeriods(@Nullable DateBound from, @Nullable DateBound to) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, from, to, this.latest, this.sources, this.asOf, this.publishedBy, this.origin,
-				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where, this.frequency);
-	}
-
-	public ObservationSelection withFrequencies(@Nullable List<Frequency> frequencies) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
-				frequencies);
-	}
-
-	public ObservationSelection withOrigin(@Nullable OriginFilter origin) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy, origin,
-				this.transform, this.base, this.count, this.within, this.groups, this.of, this.where, this.frequency);
+		return with("from", from).with("to", to);
 	}
 
 	/** As of when it is. */
@@ -169,10 +148,7 @@ public record ObservationSelection(
 
 	/** Selects what was known and published by then. */
 	public ObservationSelection of(Vintage vintage) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, vintage.asOf(), vintage.publishedBy(),
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, this.of, this.where,
-				this.frequency);
+		return with("asOf", vintage.asOf()).with("publishedBy", vintage.publishedBy());
 	}
 
 	/** Selects what was known at a moment. */
@@ -221,11 +197,7 @@ public record ObservationSelection(
 
 	/** Selects preferred figures, unless those of each source are asked for. */
 	public ObservationSelection bySeries() {
-		return (this.sources != null) ? this
-				: new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-						this.comparison, this.from, this.to, this.latest, SourceChoice.PREFERRED, this.asOf,
-						this.publishedBy, this.origin, this.transform, this.base, this.count, this.within, this.groups,
-						this.of, this.where, this.frequency);
+		return (this.sources != null) ? this : with("sources", SourceChoice.PREFERRED);
 	}
 
 	/**
@@ -268,14 +240,6 @@ public record ObservationSelection(
 	/** Whether what it names stands for others, too. */
 	public boolean isToBeResolved() {
 		return isLimitedToPlaces() || this.source != null || this.of != null || this.where != null;
-	}
-
-	/** Selects the cells of measures. */
-	public ObservationSelection withMeasures(List<String> of) {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-				this.origin, this.transform, this.base, this.count, this.within, this.groups, of, this.where,
-				this.frequency);
 	}
 
 	/** The cells of measures, or of categories, that it asks for; null if for none. */

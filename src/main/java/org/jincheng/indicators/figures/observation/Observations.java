@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -65,21 +66,21 @@ public class Observations {
 	 * contradict it
 	 */
 	public List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
-		return page(this.reader, selection, page, limit, language).found();
+		var context = this.reader.context(selection, language);
+		return this.reader.broken(page(this.reader, context, page, limit).found(), context);
 	}
 
 	/**
 	 * The same, by statements that are no part of the current transaction: if they do not
-	 * see the same revision, it is not told.
+	 * see the same revision, or a figure may be after a break, it is not told.
 	 */
 	public Look look(ObservationSelection selection, PageQuery page, int limit, Language language) {
-		return page(this.alone, selection, page, limit, language);
+		var context = this.alone.context(selection, language);
+		return this.alone.unbroken(page(this.alone, context, page, limit), context);
 	}
 
 	/** Reads on until the page is full, since not all that is read may be preferred. */
-	private static Look page(FigureReader reader, ObservationSelection asked, PageQuery page, int limit,
-			Language language) {
-		var context = reader.context(asked, language);
+	private static Look page(FigureReader reader, FigureReader.Context context, PageQuery page, int limit) {
 		var selection = context.selection();
 		var order = ObservationOrder.of(page);
 		var shown = new ArrayList<Observation>();
@@ -122,15 +123,15 @@ public class Observations {
 		try (var figures = this.reader.prepare(context.statement(page, page.keys(), null))
 			.query((row, number) -> ObservationRow.read(row, context.editions(), language))
 			.stream()) {
-			if (!selection.isOfPreferred()) {
-				figures.forEach(consumer);
-				return;
-			}
 			var keys = new AtomicReference<>(page.keys());
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
-				var apart = apart(some, selection, page, keys.get(), some.size());
-				some.stream().filter(this.reader.judging(some, apart, context)::isPreferred).forEach(consumer);
-				keys.set(order.keys(some.getLast()));
+				var shown = some;
+				if (selection.isOfPreferred()) {
+					var apart = apart(some, selection, page, keys.get(), some.size());
+					shown = some.stream().filter(this.reader.judging(some, apart, context)::isPreferred).toList();
+					keys.set(order.keys(some.getLast()));
+				}
+				this.reader.broken(shown, context).forEach(consumer);
 			});
 		}
 	}
@@ -166,6 +167,20 @@ public class Observations {
 			.list();
 	}
 
+	/** What stated observations there are that match, as far as they are few. */
+	public Summary summary(ObservationSelection selection, @Nullable String words) {
+		return this.reader.prepare(ObservationPage.summary(selection, words, Summary.MOST))
+			.query((row, number) -> (row.getLong(1) == 0) ? Summary.NONE
+					: new Summary(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class),
+							List.of((String[]) row.getArray(4).getArray())))
+			.single();
+	}
+
+	/** The places of stated observations that match, those with most first. */
+	public List<Map.Entry<String, String>> places(ObservationSelection selection, int most) {
+		return codes(ObservationPage.byPlace(selection, most));
+	}
+
 	/** How many stated observations match. */
 	public long count(ObservationSelection selection, @Nullable String words) {
 		return this.reader.prepare(ObservationPage.count(selection, words)).query(Long.class).single();
@@ -180,9 +195,21 @@ public class Observations {
 		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
 			var context = this.reader.context(ObservationSelection.ALL.of(vintage), language);
 			var isStanding = vintage.asOf() != null || figure.supersededAt() == null;
-			return isStanding ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
+			var told = isStanding ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
 					: figure.beside(List.of());
+			return withBreaks(told, context);
 		});
+	}
+
+	/** A figure and its others, each with the break before it. */
+	private Observation withBreaks(Observation figure, FigureReader.Context context) {
+		var others = Objects.requireNonNullElse(figure.others(), List.<StatedBeside>of());
+		var broken = this.reader
+			.broken(Stream.concat(Stream.of(figure), others.stream().map(StatedBeside::observation)).toList(), context);
+		return broken.getFirst()
+			.beside(IntStream.range(0, others.size())
+				.mapToObj((i) -> new StatedBeside(broken.get(i + 1), others.get(i).how()))
+				.toList());
 	}
 
 	/** Where figures are stated, by their ids, as of a moment or of now. */
@@ -204,10 +231,15 @@ public class Observations {
 	/** All versions of a figure that were recorded by a moment, the oldest first. */
 	public List<ObservationVersion> versions(UUID id, Vintage vintage, Language language) {
 		var editions = this.reader.editions(vintage);
-		return this.reader.prepare(ObservationStatements.versions(id, vintage, language))
+		var versions = this.reader.prepare(ObservationStatements.versions(id, vintage, language))
 			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, editions, language),
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
+		var broken = this.reader.broken(versions.stream().map(ObservationVersion::observation).toList(),
+				this.reader.context(ObservationSelection.ALL.of(vintage), language));
+		return IntStream.range(0, versions.size())
+			.mapToObj((i) -> new ObservationVersion(broken.get(i), versions.get(i).recorded(), versions.get(i).ended()))
+			.toList();
 	}
 
 	/** The newest standing observations of each indicator, newest first. */
@@ -307,7 +339,9 @@ public class Observations {
 		var standing = figures.stream().filter(isStanding).toList();
 		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
 		var judging = this.reader.judging(standing, standing, context);
-		return figures.stream().map((figure) -> isStanding.test(figure) ? judging.told(figure) : figure).toList();
+		return this.reader.broken(
+				figures.stream().map((figure) -> isStanding.test(figure) ? judging.told(figure) : figure).toList(),
+				context);
 	}
 
 	/** The standing observations near some figures, which no publisher took back. */
@@ -325,11 +359,12 @@ public class Observations {
 	 * all that is stated of their series and periods.
 	 */
 	public List<Observation> preferredFirst(List<Observation> figures) {
-		var judging = this.reader.judging(figures, figures, this.reader.context(ObservationSelection.ALL, Language.EN));
-		return figures.stream()
+		var context = this.reader.context(ObservationSelection.ALL, Language.EN);
+		var judging = this.reader.judging(figures, figures, context);
+		return this.reader.broken(figures.stream()
 			.sorted(Comparator.comparing(judging::isPreferred).reversed())
 			.map(judging::told)
-			.toList();
+			.toList(), context);
 	}
 
 	/** Who published each source, and what sources are to each other, as of now. */
@@ -362,6 +397,22 @@ public class Observations {
 	 * @param recordedAt its moment; null if that is not known
 	 */
 	public record Look(List<Observation> found, @Nullable Instant recordedAt) {
+	}
+
+	/**
+	 * Some observations.
+	 *
+	 * @param count how many there are, or more than {@value #MOST}
+	 * @param first the first day of their periods
+	 * @param last the last day of their periods
+	 * @param indicators the codes of their indicators
+	 */
+	public record Summary(long count, LocalDate first, LocalDate last, List<String> indicators) {
+
+		public static final int MOST = 1000;
+
+		public static final Summary NONE = new Summary(0, LocalDate.MIN, LocalDate.MIN, List.of());
+
 	}
 
 	/** Connections that commit each statement, and change nothing. */

@@ -75,26 +75,28 @@ public final class OverviewStatements {
 	 * longest period. What was replaced or retracted comes last.
 	 */
 	static Sql newest(Collection<String> places, Editions editions, Language language) {
-		return select(language, ", c.figures, c.first, c.last, c.sources, i.rank, "
-				+ Additivity.sql(Over.PLACES) + " as adds_up\n" + INDICATORS + """
-				cross join lateral (
-				  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
-				    max(array[o.period_end, o.period_start]) as last,
-				      array_agg(distinct o.source_id) as sources
-				  {standing}) c
-				cross join lateral (
-				  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
-				  {standing}
-				  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '',
-				    o.period_end desc, o.period_start, o.compared, o.unit_code, o.joint limit 1) b
-				cross join lateral (
-				  select * {standing} and o.unit_code = b.unit_code and o.joint = b.joint
-				    and o.period_start = b.period_start and o.period_end = b.period_end
-				      and {plan} = b.plan
-				    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of',
-				      1) offset 0) o
-				join place p on p.code = o.place_code
-				order by w.place_code, i.code, o.compared""", "i.code", "w.place_code", List.of(), editions)
+		return select(language,
+				", c.figures, c.first, c.last, c.sources, i.rank, " + Additivity.sql(Over.PLACES) + " as adds_up\n"
+						+ INDICATORS + """
+								cross join lateral (
+								  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
+								    max(array[o.period_end, o.period_start]) as last,
+								      array_agg(distinct o.source_id) as sources
+								  {standing}) c
+								cross join lateral (
+								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
+								  {standing}
+								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '',
+								    o.period_end desc, o.period_start, o.compared, o.unit_code, o.joint limit 1) b
+								cross join lateral (
+								  select * {standing} and o.unit_code = b.unit_code and o.joint = b.joint
+								    and o.period_start = b.period_start and o.period_end = b.period_end
+								      and {plan} = b.plan
+								    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of',
+								      1) offset 0) o
+								join place p on p.code = o.place_code
+								order by w.place_code, i.code, o.compared""",
+				"i.code", "w.place_code", List.of(), editions)
 			.bind("places", places.toArray(String[]::new));
 	}
 

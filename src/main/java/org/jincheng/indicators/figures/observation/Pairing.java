@@ -44,9 +44,9 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			  and b.counted is not distinct from o.counted""";
 
 	private static final String RECODED = """
-			b.place_code = any(case when o.place_code = any(:recoded) then array(
-			  select code from unnest(:recoded, :recodedTo) r (place_code, code) where r.place_code = o.place_code)
-			  else array[o.place_code] end)""";
+			%1$s.place_code = any(case when %2$s.place_code = any(:recoded) then array(
+			  select code from unnest(:recoded, :recodedTo) r (place_code, code) where r.place_code = %2$s.place_code)
+			  else array[%2$s.place_code] end)""";
 
 	private static final String IS_DAY = "(%1$s.period_start = %1$s.period_end{orStock})";
 
@@ -163,20 +163,23 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	/** What of its series each figure may be set against, as far as it is looked at. */
 	private static Sql series(ObservationSelection selection, Continuity continuity) {
 		var vintage = selection.vintage();
-		var looked = Stream
-			.of(Stream.of(selection.isOfPreferred()
-					? Sql.of(FigureStatus.planSql("b") + " = " + FigureStatus.planSql("o")) : Sql.of(SAME_SOURCE)),
-					SelectedRows.anyOf("b.source_id", "sources", selection.source()),
-					SelectedRows.anyOf("b.status", "statuses", SelectedRows.terms(selection.status())))
-			.flatMap((some) -> some)
-			.toList();
-		return Sql.of(SERIES, Map.of("table", vintage.table(), "samePlace", samePlace(continuity), "sameSource",
-				Sql.join(" and ", looked), "stood", vintage.stood("b")));
+		var sameSource = selection.isOfPreferred()
+				? Sql.of(FigureStatus.planSql("b") + " = " + FigureStatus.planSql("o")) : Sql.of(SAME_SOURCE);
+		var looked = Stream.concat(Stream.of(sameSource), looked("b", selection)).toList();
+		return Sql.of(SERIES, Map.of("table", vintage.table(), "samePlace", samePlace("b", "o", continuity),
+				"sameSource", Sql.join(" and ", looked), "stood", vintage.stood("b")));
 	}
 
-	private static Sql samePlace(Continuity continuity) {
-		return continuity.recoded().isEmpty() ? Sql.of("b.place_code = o.place_code")
-				: continuity.withRecoded(Sql.of(RECODED));
+	/** What a selection looks at beside figures. */
+	static Stream<Sql> looked(String row, ObservationSelection selection) {
+		return Stream.concat(SelectedRows.anyOf(row + ".source_id", "sources", selection.source()),
+				SelectedRows.anyOf(row + ".status", "statuses", SelectedRows.terms(selection.status())));
+	}
+
+	/** Rows of a place, under whichever of its codes. */
+	static Sql samePlace(String row, String other, Continuity continuity) {
+		return continuity.recoded().isEmpty() ? Sql.of(row + ".place_code = " + other + ".place_code")
+				: continuity.withRecoded(Sql.of(RECODED.formatted(row, other)));
 	}
 
 	private static Sql isDay(String row, Continuity continuity) {
@@ -184,7 +187,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	}
 
 	/** A stock is counted on the last day of its period. */
-	private static Sql orStock(String row, Continuity continuity) {
+	static Sql orStock(String row, Continuity continuity) {
 		var stocks = continuity.stocks();
 		return stocks.isEmpty() ? Sql.of("")
 				: Sql.of(" or " + row + ".indicator_code = any(:stocks)").bind("stocks", stocks.toArray(String[]::new));

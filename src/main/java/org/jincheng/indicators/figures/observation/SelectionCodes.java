@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.observation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -80,6 +81,17 @@ public class SelectionCodes {
 			codes = this.snapshot.execute((transaction) -> read());
 		}
 		return codes.revision().equals(revision) ? codes.resolve(selection) : null;
+	}
+
+	/** Returns the same in the current transaction, whose revision was seen before. */
+	public ObservationSelection inSnapshot(ObservationSelection selection) {
+		return selection.isToBeResolved() ? Objects.requireNonNull(resolve(selection, this.revisions.inSnapshot()))
+				: selection;
+	}
+
+	/** The newest revision that was seen; null if none was. */
+	public @Nullable DatasetRevision newestSeen() {
+		return this.revisions.newestSeen();
 	}
 
 	private Codes read() {

@@ -2,7 +2,6 @@ package org.jincheng.indicators.figures.observation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -37,14 +36,11 @@ public class SeriesFigures {
 
 	/** Hands over the figures by series, or by versions first if they have a history. */
 	public void forEach(SeriesSelection selection, Consumer<? super Observation> consumer) {
-		forEach(SeriesStatements.figures(selection), consumer);
+		forEach(SeriesStatements.figures(selection), selection, consumer);
 	}
 
-	/**
-	 * Hands over the preferred figures by series, each with what tells whether a break is
-	 * between it and the one before.
-	 */
-	public void forEachPreferred(SeriesSelection selection, BiConsumer<Observation, Comparability> consumer) {
+	/** Hands over the preferred figures by series. */
+	public void forEachPreferred(SeriesSelection selection, Consumer<? super Observation> consumer) {
 		var reader = this.observations.reader();
 		var context = reader.context(selection.observations(), Language.EN);
 		try (var figures = this.observations.read(SeriesStatements.figures(selection), Vintage.NOW, Language.EN)
@@ -52,10 +48,8 @@ public class SeriesFigures {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var ends = Stream.of(some.getFirst(), some.getLast()).map(SeriesPoint::of).toList();
 				var apart = some.stream().filter((figure) -> ends.contains(SeriesPoint.of(figure))).toList();
-				var comparability = reader.comparability(some, context);
-				some.stream()
-					.filter(reader.judging(some, apart, context)::isPreferred)
-					.forEach((figure) -> consumer.accept(figure, comparability));
+				var preferred = some.stream().filter(reader.judging(some, apart, context)::isPreferred).toList();
+				reader.broken(preferred, context).forEach(consumer);
 			});
 		}
 	}
@@ -65,12 +59,15 @@ public class SeriesFigures {
 	 * stand no more under their keys, by series.
 	 */
 	public void forEachWithdrawn(SeriesSelection selection, Consumer<? super Observation> consumer) {
-		forEach(SeriesStatements.withdrawn(selection), consumer);
+		forEach(SeriesStatements.withdrawn(selection), selection, consumer);
 	}
 
-	private void forEach(Sql statement, Consumer<? super Observation> consumer) {
+	private void forEach(Sql statement, SeriesSelection selection, Consumer<? super Observation> consumer) {
+		var reader = this.observations.reader();
+		var context = reader.context(selection.observations(), Language.EN);
 		try (var figures = this.observations.read(statement, Vintage.NOW, Language.EN).stream()) {
-			figures.forEach(consumer);
+			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
+				.forEach((some) -> reader.broken(some, context).forEach(consumer));
 		}
 	}
 

@@ -115,6 +115,7 @@ final class ObservationCube {
 		details.put("derivation", figure.derivation());
 		details.put("source", figure.source());
 		details.put("recordedAt", figure.recordedAt());
+		details.put("break", figure.seriesBreak());
 		return details;
 	}
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -25,7 +24,6 @@ import org.jincheng.indicators.core.representation.Cube;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.StatisticalCollection;
 import org.jincheng.indicators.core.request.CanonicalUuid;
-import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.derivation.DerivedFigure;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.derivation.TransformedFigures;
@@ -66,17 +64,17 @@ public class ObservationService {
 
 	private final SourceService sources;
 
-	private final RevisionService revisions;
+	private final EmptyLists empty;
 
 	ObservationService(Observations observations, DerivedFigures derived, TransformedFigures transformed,
-			SelectionCodes codes, IndicatorService indicators, SourceService sources, RevisionService revisions) {
+			SelectionCodes codes, IndicatorService indicators, SourceService sources, EmptyLists empty) {
 		this.observations = observations;
 		this.derived = derived;
 		this.transformed = transformed;
 		this.codes = codes;
 		this.indicators = indicators;
 		this.sources = sources;
-		this.revisions = revisions;
+		this.empty = empty;
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -84,7 +82,7 @@ public class ObservationService {
 		check(selection);
 		this.transformed.check(selection, page);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(selection, language),
-				(query) -> pageOf(inSnapshot(selection, query), query, language), () -> look(selection, page, language),
+				(query) -> noted(selection, query, language), () -> look(selection, page, language),
 				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer),
 				() -> cells(selection, page, language));
 	}
@@ -126,7 +124,14 @@ public class ObservationService {
 	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection);
 		this.transformed.check(selection, page);
-		return pageOf(inSnapshot(selection, page), page, language);
+		return noted(selection, page, language);
+	}
+
+	/** A page, which says why there is nothing to be listed. */
+	private KeysetPage<Observation> noted(ObservationSelection selection, PageQuery query, Language language) {
+		var page = pageOf(inSnapshot(selection, query), query, language);
+		return (!page.items().isEmpty() || query.keys() != null) ? page
+				: new KeysetPage<>(List.of(), page.total(), null, this.empty.notes(selection, query.q(), language));
 	}
 
 	/**
@@ -134,9 +139,8 @@ public class ObservationService {
 	 * current transaction, whose revision was seen before.
 	 */
 	private ObservationSelection inSnapshot(ObservationSelection selection, PageQuery page) {
-		var ofPage = selection.on(page, this.revisions.newestSeen());
-		return selection.isToBeResolved()
-				? Objects.requireNonNull(this.codes.resolve(ofPage, this.revisions.inSnapshot())) : ofPage;
+		var ofPage = selection.on(page, this.codes.newestSeen());
+		return this.codes.inSnapshot(ofPage);
 	}
 
 	/**
@@ -149,16 +153,16 @@ public class ObservationService {
 				|| Boolean.TRUE.equals(selection.count())) {
 			return null;
 		}
-		var newest = this.revisions.newestSeen();
+		var newest = this.codes.newestSeen();
 		var resolved = (newest != null) ? this.codes.resolve(selection.on(page, newest), newest) : null;
 		if (newest == null || resolved == null) {
 			return null;
 		}
 		var look = this.observations.look(resolved, page, page.size() + 1, language);
-		if (!newest.recordedAt().equals(look.recordedAt())
+		if (!newest.recordedAt().equals(look.recordedAt()) || look.found().isEmpty()
 				|| look.found().stream().anyMatch(DerivedFigures::isChange)) {
-			// What is not known of the revision, and what follows from levels, is found
-			// out in a transaction.
+			// What is not known of the revision, why there is nothing, and what follows
+			// from levels, is found out in a transaction.
 			return null;
 		}
 		return new StatisticalCollection.PageAtRevision<>(

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.figures.query;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,23 +109,32 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	private Table<Row> makeTable(Map<WideColumn, Heading> columns) {
 		var known = this.units.get();
 		var named = this.names.get();
-		var labels = columns.entrySet()
-			.stream()
-			.map((column) -> column.getValue().labels(column.getKey(), known, named, this.language))
-			.toList();
+		var labels = new TreeMap<WideColumn, List<String>>();
+		columns.forEach((column, heading) -> labels.put(column, heading.labels(column, known, named, this.language)));
 		var made = ofPeriods("observations-wide", "The figures, with a row for each period.");
 		for (int i = 0; i < WideColumn.LABELS.size(); i++) {
 			var row = i;
-			made.labels(Stream
-				.concat(Stream.of(WideColumn.LABELS.get(row).in(this.language), "", ""),
-						labels.stream().map((label) -> label.get(row)))
-				.toList());
+			made.labels(
+					Stream
+						.concat(Stream.of(WideColumn.LABELS.get(row).in(this.language), "", ""),
+								columns.entrySet()
+									.stream()
+									.flatMap((column) -> Collections
+										.nCopies(column.getValue().isBroken ? 2 : 1,
+												Objects.requireNonNull(labels.get(column.getKey())).get(row))
+										.stream()))
+						.toList());
 		}
-		columns.keySet().forEach((column) -> {
+		columns.forEach((column, heading) -> {
 			var position = this.positions.size();
 			this.positions.put(column, position);
-			made.number(column.code(this.layout), String.join(", ", labels.get(position)), column.unit(),
+			made.number(column.code(this.layout), String.join(", ", labels.get(column)), column.unit(),
 					(row) -> row.get(position, column::value));
+			if (heading.isBroken) {
+				made.text(column.code(this.layout) + ".break",
+						"The day, reason and id of the break before each figure.",
+						(row) -> broken(row.figures().get(position)));
+			}
 		});
 		return made;
 	}
@@ -160,6 +170,11 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 			}
 
 		});
+	}
+
+	private static @Nullable String broken(@Nullable Observation figure) {
+		var since = (figure != null) ? figure.seriesBreak() : null;
+		return (since != null) ? since.day() + ", " + since.reason().code() + ", " + since.id() : null;
 	}
 
 	private static String stated(Observation figure) {
@@ -200,8 +215,11 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		private @Nullable Observation newest;
 
+		private boolean isBroken;
+
 		void add(Observation figure) {
 			this.newest = figure;
+			this.isBroken |= figure.seriesBreak() != null;
 			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
 			this.statuses.add(figure.status());
 			this.counted.add(Optional.ofNullable(figure.counted()));

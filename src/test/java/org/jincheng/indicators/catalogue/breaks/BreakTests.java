@@ -155,22 +155,23 @@ class BreakTests {
 	/** A revision that is written is seen, and in between nothing is read again. */
 	@Test
 	void areReadOnceForEachRevision() {
-		var outside = BreakReader.outside(this.jdbc);
-		assertThat(outside.read().isEmpty()).isTrue();
+		var outside = Breaks.reader(this.jdbc, true);
+		assertThat(outside.read(null).isEmpty()).isTrue();
 		add(Example.BREAK.body().toString());
-		var read = outside.read();
+		var read = outside.read(null);
 		assertThat(read.isBetween("poverty-rate", "140500", LocalDate.of(2010, 12, 31), LocalDate.of(2011, 12, 31)))
 			.isTrue();
 		assertThat(read.of("poverty-rate", "140500")).containsExactly(
 				new BreakRequest("new-one", "poverty-rate", "140500", LocalDate.of(2011, 1, 1), BreakReason.METHOD,
 						new Text("By a higher line", "标准提高"), new Locator("chinadaily-2019-09-02", 9, 2)));
-		assertThat(outside.read()).isSameAs(read);
-		var inside = BreakReader.inTransaction(this.jdbc);
+		assertThat(outside.read(null)).isSameAs(read);
+		var inside = Breaks.reader(this.jdbc, false);
 		var reading = new TransactionTemplate(this.transactions);
 		reading.setReadOnly(true);
-		var known = reading.execute((_) -> inside.read());
-		assertThat(reading.<Breaks>execute((_) -> inside.read())).isSameAs(known);
-		assertThat(new TransactionTemplate(this.transactions).<Breaks>execute((_) -> inside.read())).isNotSameAs(known);
+		var known = reading.execute((_) -> inside.read(null));
+		assertThat(reading.<Breaks>execute((_) -> inside.read(null))).isSameAs(known);
+		assertThat(new TransactionTemplate(this.transactions).<Breaks>execute((_) -> inside.read(null)))
+			.isNotSameAs(known);
 	}
 
 }

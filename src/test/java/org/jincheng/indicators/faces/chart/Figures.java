@@ -69,7 +69,7 @@ final class Figures {
 				isDerived ? Origin.DERIVED : Origin.STATED,
 				isDerived ? new Observation.Derivation("1 + 1", List.of()) : null,
 				new Observation.SourceReference(value(words, "source", "a"), 1, 1, null, null, null, null), NOW, null,
-				words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
+				null, words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
 				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null, null,
 				Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null));
 	}

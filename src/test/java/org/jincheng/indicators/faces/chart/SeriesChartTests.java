@@ -84,6 +84,16 @@ class SeriesChartTests {
 	}
 
 	@Test
+	void chartIsHeadedByTheNewestOutcomeAndNamesThePlanBesideIt() {
+		var texts = chart("gdp", "").texts();
+		var outcome = texts.indexOf("¥2,361.3");
+		assertThat(texts.subList(outcome, outcome + 3)).containsExactly("¥2,361.3", "2023 · drawn press, 2024-04-01",
+				"¥2,500 · 2024 · drawn office, 2022-01-10 · target");
+		assertThat(texts).noneMatch((text) -> text.startsWith("¥2,600 "));
+		assertThat(chart("gdp", "?status=target").texts()).contains("¥2,600", "2025 · target");
+	}
+
+	@Test
 	void whatIsStatedBesideIsGreyWithTheSignOfAContradiction() {
 		var chart = chart("gdp", "");
 		assertThat(chart.marks()).hasSize(10);

@@ -81,6 +81,27 @@ class ToolTests {
 		assertThat(found.get("citation").asString()).startsWith("Jincheng Indicators, revision ");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "how many people live in Jincheng, population", "晋城有多少人, population", "GDP of Jincheng, gdp",
+			"Jincheng, 140500" })
+	void searchFindsWhatIsAskedForFirstAndSourcesLast(String words, String expected) {
+		var found = this.assistant.call("search", "{\"words\": \"" + words + "\"}").get("found");
+		assertThat(found.at("/0/code").asString()).isEqualTo(expected);
+		var kinds = found.valueStream().map((it) -> it.get("kind").asString()).toList();
+		assertThat(kinds.lastIndexOf("source") - kinds.indexOf("source"))
+			.isEqualTo(kinds.stream().filter("source"::equals).count() - (kinds.contains("source") ? 1 : 0));
+		assertThat(kinds.indexOf("source")).isIn(-1,
+				kinds.size() - (int) kinds.stream().filter("source"::equals).count());
+	}
+
+	/** Assistants often send one code where several can be sent. */
+	@Test
+	void textIsTakenAsAList() {
+		var asList = this.assistant.call("get_figures", "{\"indicator\": [\"foreign-trade\", \"gdp\"]}");
+		assertThat(asList.get("figures")).isNotEmpty();
+		assertThat(this.assistant.call("get_figures", "{\"indicator\": \"foreign-trade, gdp\"}")).isEqualTo(asList);
+	}
+
 	@Test
 	void searchThatFindsNothingTellsWhereElseToLook() {
 		var found = this.assistant.call("search", "{\"words\": \"volcano\"}");
@@ -210,7 +231,8 @@ class ToolTests {
 			"search | {\"words\": \"x\", \"kind\": [\"unit\"]} | Allowed: indicator, initiative, park, place, source",
 			"get_subject | {\"kind\": \"park\", \"id\": \"none\"} | There is no park",
 			"get_figures | {\"indicator\": [\"forein-trade\"]} | Did you mean \"foreign-trade\"?",
-			"get_figures | {\"indicator\": \"foreign-trade\"} | indicator",
+			"get_figures | {\"indicator\": [\"volume-of-foreign-trading\"]} | Nearest: foreign-trade",
+			"get_figures | {\"base\": \"May\", \"transform\": \"index\"} | base",
 			"get_figures | {\"indicator\": []} | leave it out",
 			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | Items: 1",
 			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",

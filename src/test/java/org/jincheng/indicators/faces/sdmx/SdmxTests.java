@@ -450,21 +450,21 @@ class SdmxTests {
 			dataflow/JINCHENG/all/latest | Dataflow*2
 			dataflow/JINCHENG/SERIES/latest?references=all | Dataflow Codelist*13 ConceptScheme DataStructure
 			datastructure/all/SERIES/latest/?references=children | Codelist*13 ConceptScheme DataStructure
-			dataflow/JINCHENG/FIGURES/latest?references=all | Dataflow Codelist*11 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=all | Dataflow Codelist*12 ConceptScheme DataStructure
 			dataflow/JINCHENG/FIGURES/latest?references=children | Dataflow DataStructure
-			dataflow/JINCHENG/FIGURES/latest?references=descendants | \
-			Dataflow Codelist*11 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=descendants | Dataflow Codelist*12 ConceptScheme \
+			DataStructure
 			dataflow/JINCHENG/FIGURES/latest?references=parents | Dataflow
-			dataflow/JINCHENG/FIGURES/latest?references=codelist | Dataflow Codelist*11
-			datastructure/all/FIGURES/latest/?references=children | Codelist*11 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=codelist | Dataflow Codelist*12
+			datastructure/all/FIGURES/latest/?references=children | Codelist*12 ConceptScheme DataStructure
 			datastructure/all/FIGURES?references=parents | Dataflow DataStructure
 			codelist/JINCHENG | Codelist*13
 			codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0 | Codelist*2
 			codelist/JINCHENG/CL_FREQ/1.0/A%2BA | Codelist
 			dataflow/all/FIGURES+FIGURES/latest | Dataflow
 			codelist/JINCHENG/CL_FREQ/1.0?references=parents | Codelist DataStructure*4
-			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | \
-			Codelist*13 ConceptScheme*2 DataStructure*4
+			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | Codelist*13 ConceptScheme*2 \
+			DataStructure*4
 			codelist/JINCHENG/CL_FREQ/1.0?references=dataflow | Dataflow*4 Codelist
 			dataflow/JINCHENG/FIGURES/1.0?references=all | Dataflow Codelist*10 ConceptScheme DataStructure
 			dataflow/JINCHENG/FIGURES/all | Dataflow*2
@@ -473,14 +473,14 @@ class SdmxTests {
 			codelist/JINCHENG/CL_BREAKDOWN?references=parents | Codelist DataStructure*2
 			codelist/JINCHENG/all/1.1%2B1.0 | Codelist*13
 			structure/all/all/all | AgencyScheme Dataflow*4 Codelist*13 ConceptScheme*2 DataStructure*4
-			availableconstraint/JINCHENG,FIGURES,1.0?references=all | \
-			Dataflow Codelist*10 ConceptScheme DataStructure ContentConstraint
+			availableconstraint/JINCHENG,FIGURES,1.0?references=all | Dataflow Codelist*10 ConceptScheme \
+			DataStructure ContentConstraint
 			conceptscheme | ConceptScheme
 			agencyscheme/SDMX/AGENCIES/1.0 | AgencyScheme
 			structure | AgencyScheme Dataflow*2 Codelist*13 ConceptScheme DataStructure*2
 			availableconstraint/FIGURES/all/all/all?references=dataflow | Dataflow ContentConstraint
-			availableconstraint/FIGURES/all/all/FREQ?references=all | \
-			Dataflow Codelist*11 ConceptScheme DataStructure ContentConstraint
+			availableconstraint/FIGURES/all/all/FREQ?references=all | Dataflow Codelist*12 ConceptScheme \
+			DataStructure ContentConstraint
 			""")
 	void structureHasWhatIsAskedForWithNamesInBothLanguages(String path, String expected) {
 		var answer = this.api.get(REST + path, "Accept", "application/xml");

@@ -66,7 +66,7 @@ class EstimateTests {
 				Period.of(day, day, PeriodBasis.PUBLICATION), value, null, "CNY", null, Relation.EQUAL,
 				FigureStatus.ACTUAL, printed, null, null, Valuation.NONE, null, false, Origin.STATED, null,
 				new Observation.SourceReference("source", 1, 1, null, null, null, null), Instant.EPOCH, null, null,
-				List.of(), List.of(), null, null, "");
+				null, List.of(), List.of(), null, null, "");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.util.List;
+
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
@@ -122,6 +124,91 @@ class ContinuityTests {
 		assertThat(rows.stream().filter((row) -> row.contains(",B,"))).singleElement()
 			.asString()
 			.contains(",2019,2210000");
+	}
+
+	/** Without a word of it, a census is read as a loss of people. */
+	@Test
+	void eachFigureTellsTheBreakBeforeIt() {
+		this.bulletins.indicator("dwellers", "persons", "\"timing\": \"end-of-period\"");
+		this.bulletins.publish("dwellers-2019 office 2020-03", "dwellers 140500 2019-12-31 2343000 persons");
+		this.bulletins.publish("dwellers-2020 office 2021-03", "dwellers 140500 2020 2194000 persons",
+				"dwellers 140500 2021 2200000 persons status=target");
+		this.bulletins.publish("dwellers-2021 office 2022-03", "dwellers 140500 2021-12-31 2190000 persons");
+		assertThat(broken("dwellers", "")).isEmpty();
+		post("breaks", """
+				{"id": "goes-on-count", "indicator": "goes-on-dwellers", "place": null, "day": "2020-11-01",
+				 "reason": "census", "note": null,
+				 "statement": {"source": "goes-on-dwellers-2020", "paragraph": 1, "sentence": 1}}""");
+		for (var query : new String[] { "", "&sources=preferred", "&latest=1", "&latest=2", "&from=2020", "&limit=2",
+				"&status=actual", "&origin=all&sort=-period" }) {
+			assertThat(broken("dwellers", query)).as(query)
+				.containsExactlyElementsOf(
+						query.equals("&latest=1") ? List.of() : List.of("2020 2020-11-01 census goes-on-count"));
+		}
+		var figure = this.bulletins.find("dwellers", "&from=2020&to=2020").getFirst();
+		var one = this.curator.get("observations/" + figure.get("id").asString()).body();
+		assertThat(one.at("/break/id").asString()).isEqualTo("goes-on-count");
+		assertThat(this.curator.get("observations/" + figure.get("id").asString() + "/history")
+			.body()
+			.at("/items/0/break")).isEqualTo(one.get("break"));
+		assertThat(this.curator.get("observations/" + figure.get("id").asString() + "?fields=break").text())
+			.isEqualTo("{\"break\":{\"day\":\"2020-11-01\",\"reason\":\"census\",\"id\":\"goes-on-count\"}}");
+		assertThat(rows("observations?format=csv&fields=value,break&indicator=goes-on-dwellers&status=actual"))
+			.containsExactly("value,break_day,break_reason,break_id", "2343000,,,",
+					"2194000,2020-11-01,census,goes-on-count", "2190000,,,");
+		var wide = rows("observations?format=csv&shape=wide&status=actual&place=140500&indicator=goes-on-dwellers");
+		assertThat(wide.stream().skip(wide.size() - 4)).containsExactly(
+				"period,period_start,period_end,goes-on-dwellers.persons,goes-on-dwellers.persons.break",
+				"2019-12-31,2019-12-31,2019-12-31,2343000,",
+				"2020,2020-01-01,2020-12-31,2194000,\"2020-11-01, census, goes-on-count\"",
+				"2021-12-31,2021-12-31,2021-12-31,2190000,");
+		var details = this.curator.get("observations?format=jsonstat&status=actual&indicator=goes-on-dwellers")
+			.body()
+			.at("/extension/details");
+		assertThat(details.valueStream().map((detail) -> detail.at("/break/reason").asString("")).toList())
+			.containsExactly("", "census", "");
+		for (var flow : new String[] { "FIGURES", "SERIES" }) {
+			var data = this.api.get("/sdmx/rest/data/" + flow + "/all?format=csv").text().lines().toList();
+			assertThat(data.stream().filter((row) -> row.contains("goes-on-dwellers") && row.contains(",B,"))).as(flow)
+				.singleElement()
+				.asString()
+				.contains(",2020,2194000");
+		}
+	}
+
+	/** A yearbook that states both sides itself, and one that revises what was before. */
+	@Test
+	void noBreakIsToldBetweenWhatOnePublicationStates() {
+		this.bulletins.indicator("firms", "count", "");
+		for (var year = 2018; year <= 2021; year++) {
+			this.bulletins.publish("firms-%d office %d-03".formatted(year, year + 1),
+					"firms 140581 %d %d count".formatted(year, 1000 + year),
+					"firms 140581 %d-01~%<d-06 %d count".formatted(year, 500 + year));
+		}
+		post("breaks", """
+				{"id": "goes-on-scope", "indicator": null, "place": "140581", "day": "2020-01-01", "reason": "coverage",
+				 "note": null, "statement": {"source": "goes-on-firms-2020", "paragraph": 1, "sentence": 1}}""");
+		assertThat(broken("firms", "")).containsExactly("2020-01/2020-06 2020-01-01 coverage goes-on-scope",
+				"2020 2020-01-01 coverage goes-on-scope");
+		this.bulletins.publish("firms-book office 2022-10", "firms 140581 2019 2900 count",
+				"firms 140581 2020 2950 count");
+		assertThat(broken("firms", "&sources=preferred")).containsExactly("2019 2020-01-01 coverage goes-on-scope",
+				"2020-01/2020-06 2020-01-01 coverage goes-on-scope");
+	}
+
+	private List<String> broken(String indicator, String query) {
+		return this.bulletins.find(indicator, query)
+			.stream()
+			.peek((figure) -> assertThat(figure.has("break")).isTrue())
+			.filter((figure) -> !figure.get("break").isNull())
+			.map((figure) -> "%s %s %s %s".formatted(figure.at("/period/label").asString(),
+					figure.at("/break/day").asString(), figure.at("/break/reason").asString(),
+					figure.at("/break/id").asString()))
+			.toList();
+	}
+
+	private List<String> rows(String path) {
+		return this.curator.get(path).text().lines().toList();
 	}
 
 	/** A later publication states growth on a base that it revised without saying it. */

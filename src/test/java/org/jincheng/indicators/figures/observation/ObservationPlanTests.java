@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
-import org.jincheng.indicators.catalogue.source.EditionReader;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -168,7 +167,7 @@ class ObservationPlanTests {
 				page("some places in between", ALL.withPlaces(List.of("place-20", "place-27", "place-45")), "place",
 						"place|series", "place-45", "indicator-33", "unit-3", "1990-01-01", "1990-12-31", ID),
 				page("a topic at a place", selection(null, "topic-3", "place-27"), "indicator", "standing|place"),
-				page("a unit", ALL.withUnits(List.of("unit-3")), "indicator", "standing|series"),
+				page("a unit", ALL.with("unit", List.of("unit-3")), "indicator", "standing|series"),
 				page("a place over some years",
 						selection(null, null, "place-27").withPeriods(bound(LocalDate.of(2010, 1, 1)),
 								bound(LocalDate.of(2012, 12, 31))),
@@ -310,7 +309,7 @@ class ObservationPlanTests {
 				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
 				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, null, Valuation.NONE, null, false, Origin.STATED, null,
 				new Observation.SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null, null,
-				List.of(), List.of(), null, null, "");
+				null, List.of(), List.of(), null, null, "");
 	}
 
 	@Test
@@ -470,7 +469,7 @@ class ObservationPlanTests {
 
 	/** Of sources that are not related. */
 	private Editions editions() {
-		return EditionReader.outside(JdbcClient.create(this.dataSource)).read(null);
+		return Editions.reader(JdbcClient.create(this.dataSource), true).read(null);
 	}
 
 	private static @Nullable List<String> list(@Nullable String code) {

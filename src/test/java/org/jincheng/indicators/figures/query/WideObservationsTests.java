@@ -256,7 +256,8 @@ class WideObservationsTests {
 					get("status", FigureStatus.ACTUAL), null, null, comparison, Valuation.NONE, null,
 					get("joint", false), get("origin", Origin.STATED), null,
 					!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null, null) : null,
-					Instant.EPOCH, null, (Integer) this.parts.get("occurrence"), List.of(), List.of(), null, null,
+					Instant.EPOCH, null, (Observation.SeriesBreak) this.parts.get("break"),
+					(Integer) this.parts.get("occurrence"), List.of(), List.of(), null, null,
 					Compared.of(comparison, first(ends[0]), last(ends[ends.length - 1]), Valuation.NONE, null));
 		}
 

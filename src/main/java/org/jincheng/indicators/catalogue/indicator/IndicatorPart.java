@@ -1,0 +1,15 @@
+package org.jincheng.indicators.catalogue.indicator;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a measure, which is an indicator of its own.
+ *
+ * @param code the code of the indicator
+ * @param name the name of the indicator
+ * @param where the category of each dimension that defines the part
+ */
+public record IndicatorPart(String code, String name,
+		@Schema(types = "object", additionalPropertiesSchema = String.class) @Nullable Where where) {
+}

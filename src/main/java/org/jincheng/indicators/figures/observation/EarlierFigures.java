@@ -1,0 +1,80 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Finds the preferred figures of the periods before some, each in the series of these: of
+ * periods as long, whoever states them. Preferred figures are among those that a
+ * selection looks at.
+ */
+final class EarlierFigures {
+
+	private static final String STATEMENT = """
+			{select}, k.period_start as next_start, k.period_end as next_end
+			from {points}
+			join lateral (
+			  select o.* from {table} o
+			  where o.indicator_code = k.indicator_code and {samePlace} and o.unit_code = k.unit_code
+			    and {plan} = k.plan and o.compared = k.compared and o.joint = k.joint and o.period_end < k.period_end
+			    and ({lengths}{orStock}) and {looked}
+			  order by o.period_end desc, {start} desc fetch first 1 rows with ties) o on true
+			""" + SelectedRows.NAMES;
+
+	private static final UUID NONE = new UUID(0, 0);
+
+	private final FigureReader.Context context;
+
+	/** What is stated of the period before, by the point after it. */
+	private final Map<SeriesPoint, List<Observation>> byNext = new HashMap<>();
+
+	/** Reads them by one statement. */
+	EarlierFigures(Collection<Observation> figures, FigureReader reader, FigureReader.Context context) {
+		this.context = context;
+		var points = figures.stream().map(this::point).distinct().toList();
+		reader.prepare(statement(points, context)).query((row) -> {
+			var earlier = ObservationRow.read(row, context.editions(), context.language());
+			var next = point(earlier).at(context.continuity().now(earlier.place().code()),
+					row.getObject("next_start", LocalDate.class), row.getObject("next_end", LocalDate.class));
+			this.byNext.computeIfAbsent(next, (point) -> new ArrayList<>()).add(earlier);
+		});
+	}
+
+	private SeriesPoint point(Observation figure) {
+		return this.context.continuity().one(SeriesPoint.of(figure));
+	}
+
+	private static Sql statement(List<SeriesPoint> points, FigureReader.Context context) {
+		var continuity = context.continuity();
+		var selection = context.selection();
+		var looked = Stream
+			.of(Stream.of(selection.vintage().stood("o")), context.upheld(),
+					selection.isOfPreferred() ? Pairing.looked("o", selection) : Stream.<Sql>of())
+			.flatMap((some) -> some)
+			.toList();
+		return Sql.of(STATEMENT, Map.of("select", Sql.of(ObservationRow.select(context.language())), "points",
+				ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table", selection.vintage().table(),
+				"samePlace", Pairing.samePlace("o", "k", continuity), "plan", Sql.of(FigureStatus.planSql("o")),
+				"lengths", Sql.of(Frequency.sql("o") + " = " + Frequency.sql("k")), "orStock",
+				Pairing.orStock("o", continuity), "start", continuity.start("o"), "looked", Sql.join(" and ", looked)));
+	}
+
+	/** Those that there are, of every period. */
+	Stream<Observation> all() {
+		return this.byNext.values().stream().flatMap(List::stream);
+	}
+
+	/** The one before a figure; empty if that is the first of its series. */
+	Optional<Observation> before(Observation figure) {
+		return new PreferredFigures(this.byNext.getOrDefault(point(figure), List.of()), this.context.editions())
+			.preferred();
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.jincheng.indicators.figures.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.paging.Note;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.Observations.Summary;
+import org.jincheng.indicators.figures.observation.OriginFilter;
+import org.jincheng.indicators.figures.observation.SelectionCodes;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says why a list of observations is empty: by one statement for each parameter that it
+ * was asked for with, and three more.
+ */
+@Component
+class EmptyLists {
+
+	private static final Text NOTHING = new Text("No recorded figure matches.", "没有符合条件的记录。");
+
+	private static final Text WITHOUT = new Text("Without %s, there are %s.", "去掉%s，则有%s。");
+
+	private static final Text PARTS = new Text("Of its parts (parameter \"of\"), there are %s: %s.",
+			"其分组（参数 of）有%s：%s。");
+
+	private static final Text DERIVED = new Text("There are %s, but nothing that is asked for follows from them.",
+			"有%s，但不能由其推算出所查询的内容。");
+
+	private static final Text BASE = new Text("There is no figure of the base period %s. There are %s.",
+			"没有基期%s的数据，只有%s。");
+
+	private static final Text FIGURES = new Text("figures from %s to %s (%s)", "%s至%s的%s个数据");
+
+	private final Observations observations;
+
+	private final SelectionCodes codes;
+
+	private final IndicatorService indicators;
+
+	EmptyLists(Observations observations, SelectionCodes codes, IndicatorService indicators) {
+		this.observations = observations;
+		this.codes = codes;
+		this.indicators = indicators;
+	}
+
+	/**
+	 * Says why there is none.
+	 * @param asked what was asked for
+	 * @param words the words that were looked for, if any
+	 */
+	List<Note> notes(ObservationSelection asked, @Nullable String words, Language language) {
+		var stated = asked.stated();
+		var all = summary(stated, words);
+		if (all.count() > 0) {
+			return List.of(derived(asked, all, words, language));
+		}
+		var notes = new ArrayList<Note>();
+		if (asked.origin() != OriginFilter.DERIVED) {
+			stated.parameters().forEach((name, value) -> {
+				var less = stated.with(name, null);
+				add("without-" + name, WITHOUT, name + "=" + text(value),
+						(words == null && less.parameters().isEmpty()) ? Summary.NONE : summary(less, words), notes,
+						language);
+			});
+			if (words != null && !stated.parameters().isEmpty()) {
+				add("without-q", WITHOUT, "q=" + words, summary(stated, null), notes, language);
+			}
+		}
+		var cells = (asked.indicator() != null) ? this.indicators.cellsOf(asked.indicator()) : List.<String>of();
+		var parts = cells.isEmpty() ? Summary.NONE : summary(stated.withIndicators(cells), words);
+		if (parts.count() > 0) {
+			notes.add(note("parts", PARTS, language, words(parts, language), String.join(", ", parts.indicators())));
+		}
+		return notes.isEmpty() ? List.of(note("nothing", NOTHING, language)) : notes;
+	}
+
+	/** Why nothing follows from the figures that there are. */
+	private Note derived(ObservationSelection asked, Summary all, @Nullable String words, Language language) {
+		var base = asked.base();
+		if (base == null) {
+			return note("not-derived", DERIVED, language, words(all, language));
+		}
+		var inBase = asked.stated()
+			.withPeriods(new DateBound(base.first(), base.first()), new DateBound(base.last(), base.last()));
+		return (summary(inBase, words).count() == 0)
+				? note("no-base", BASE, language, base.label(), words(all, language))
+				: note("not-derived", DERIVED, language, words(all, language));
+	}
+
+	private Summary summary(ObservationSelection selection, @Nullable String words) {
+		return this.observations.summary(this.codes.inSnapshot(selection), words);
+	}
+
+	private static void add(String code, Text text, String filter, Summary summary, List<Note> notes,
+			Language language) {
+		if (summary.count() > 0) {
+			notes.add(note(code, text, language, filter, words(summary, language)));
+		}
+	}
+
+	private static Note note(String code, Text text, Language language, Object... values) {
+		return new Note(code, text.in(language).formatted(values));
+	}
+
+	private static String words(Summary summary, Language language) {
+		return FIGURES.in(language)
+			.formatted(summary.first(), summary.last(),
+					(summary.count() > Summary.MOST) ? "> " + Summary.MOST : String.valueOf(summary.count()));
+	}
+
+	private static String text(Object value) {
+		return (value instanceof Collection<?> values)
+				? values.stream().map(EmptyLists::text).collect(Collectors.joining(","))
+				: (value instanceof Term term) ? term.code() : value.toString();
+	}
+
+}

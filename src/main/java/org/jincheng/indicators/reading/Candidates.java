@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -211,15 +210,13 @@ final class Candidates {
 	}
 
 	/**
-	 * Returns whether the name of an indicator says what is counted, as "Demonstration
-	 * villages" does of "110 demonstration villages".
-	 * @param indicator the code of the indicator
+	 * Returns whether the names of an indicator and its part say what is counted, as
+	 * "Demonstration villages" does of "110 demonstration villages".
+	 * @param candidate the indicator, with the part
 	 * @param counted the noun
 	 */
-	boolean says(String indicator, String counted) {
-		return IntStream.range(0, this.names.size())
-			.filter((i) -> this.indicators.get(i).code().equals(indicator))
-			.anyMatch((i) -> this.names.get(i).keySet().containsAll(this.words.words(counted)));
+	boolean says(Reading.Candidate candidate, String counted) {
+		return this.words.words(this.categories.names(candidate)).containsAll(this.words.words(counted));
 	}
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */
@@ -340,7 +337,8 @@ final class Candidates {
 		});
 		var all = context.entrySet()
 			.stream()
-			.mapToDouble((entry) -> entry.getValue() * this.weights.getOrDefault(entry.getKey(), 0.0))
+			.mapToDouble((entry) -> entry.getValue()
+					* this.weights.getOrDefault(entry.getKey(), this.defining.getOrDefault(entry.getKey(), 0.0)))
 			.sum();
 		var other = IndicatorFit.otherKind(context);
 		var candidates = new ArrayList<Reading.Candidate>();

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,15 @@ final class CategoriesOfFigures {
 
 	/** Words after which a figure is of a part of what the one before it is of. */
 	private static final WordList OF_WHICH = WordList.of("of-which");
+
+	/** By how much something else that is said lowers the scores of candidates. */
+	private static final BigDecimal UNREAD = new BigDecimal("0.6");
+
+	/** Words that tell nothing of what is measured. */
+	private static final String NO_SUBJECT = Stream
+		.of("stopword", "says-no-more", "ends-noun", "before-verb", "past", "present")
+		.flatMap((use) -> WordList.of(use).stream())
+		.collect(Collectors.joining(" ", " ", ""));
 
 	private final Map<String, KnownCategory> categories;
 
@@ -109,7 +119,8 @@ final class CategoriesOfFigures {
 	}
 
 	/**
-	 * Adds to the candidates of a figure which parts of them it is of.
+	 * Adds to the candidates of a figure which parts of them it is of, and lowers their
+	 * scores by what its clause says beside the best of them.
 	 * @param text the sentence, without names of places
 	 * @param quantities its numerals
 	 * @param at which of them
@@ -117,6 +128,48 @@ final class CategoriesOfFigures {
 	 * @param candidates the indicators that it may be of, best first
 	 */
 	List<Candidate> of(String text, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
+			List<Candidate> candidates) {
+		var parts = parts(text, quantities, at, ranked, candidates);
+		var doubt = parts.isEmpty() ? BigDecimal.ONE
+				: UNREAD.pow(unread(parts.getFirst(), said(text, quantities, at)).size());
+		return parts.stream().map((it) -> it.withScore(it.score().multiply(doubt))).toList();
+	}
+
+	/**
+	 * What the clause of a figure says, and those before it as long as it goes on with
+	 * them.
+	 */
+	private String said(String text, List<Quantity> quantities, int at) {
+		var clause = clause(text, quantities, at);
+		var figure = quantities.get(at);
+		var words = Stretch.blank(clause.words(), this.between.find(clause.words()));
+		var isChange = figure.change() || figure.isRank();
+		var changes = Changes.EACH.in(this.language);
+		var plain = isChange ? changes.without(clause.plain()) : clause.plain();
+		var last = IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1)
+			.filter((i) -> quantities.get(i).figure())
+			.findFirst();
+		return ((last.isPresent() && plain.substring(0, clause.subject()).isBlank())
+				? said(text, quantities, last.getAsInt()) + " " : "") + (isChange ? changes.without(words) : words);
+	}
+
+	/** What a clause says beside what an indicator and its part are. */
+	private List<String> unread(Candidate candidate, String said) {
+		return this.unread.unread(names(candidate) + " " + known(candidate).definition().in(this.language) + NO_SUBJECT,
+				said, said);
+	}
+
+	/** The names of an indicator and of its part. */
+	String names(Candidate candidate) {
+		var part = (candidate.where() != null) ? candidate.where().categories().values() : List.<String>of();
+		return Stream
+			.concat(Stream.of(known(candidate).name()),
+					part.stream().map((it) -> Objects.requireNonNull(this.categories.get(it)).name()))
+			.map((name) -> name.in(this.language))
+			.collect(Collectors.joining(" "));
+	}
+
+	private List<Candidate> parts(String text, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
 			List<Candidate> candidates) {
 		var clause = clause(text, quantities, at);
 		var earlier = earlier(quantities, at, ranked);

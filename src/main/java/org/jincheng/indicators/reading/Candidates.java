@@ -337,15 +337,14 @@ final class Candidates {
 		});
 		var all = context.entrySet()
 			.stream()
-			.mapToDouble((entry) -> entry.getValue()
-					* this.weights.getOrDefault(entry.getKey(), this.defining.getOrDefault(entry.getKey(), 0.0)))
+			.mapToDouble((entry) -> entry.getValue() * this.weights.getOrDefault(entry.getKey(), 0.0))
 			.sum();
 		var other = IndicatorFit.otherKind(context);
 		var candidates = new ArrayList<Reading.Candidate>();
 		scores.forEach((indicator, matched) -> {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
 			var known = this.indicators.get(indicator);
-			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all)
+			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * Math.min(matched / all, 1))
 					* IndicatorFit.unit(known, figure, compared != null)
 					* IndicatorFit.comparison(known.comparison(), compared)
 					* IndicatorFit.kind(this.names.get(indicator).keySet(), context, other);

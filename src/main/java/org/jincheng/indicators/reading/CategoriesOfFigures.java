@@ -130,9 +130,13 @@ final class CategoriesOfFigures {
 	List<Candidate> of(String text, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
 			List<Candidate> candidates) {
 		var parts = parts(text, quantities, at, ranked, candidates);
-		var doubt = parts.isEmpty() ? BigDecimal.ONE
-				: UNREAD.pow(unread(parts.getFirst(), said(text, quantities, at)).size());
-		return parts.stream().map((it) -> it.withScore(it.score().multiply(doubt))).toList();
+		var said = said(text, quantities, at);
+		var unread = parts.stream()
+			.limit(1)
+			.map((best) -> names(best) + " " + known(best).definition().in(this.language) + NO_SUBJECT)
+			.mapToInt((own) -> this.unread.unread(own, said, said).size())
+			.sum();
+		return parts.stream().map((it) -> it.withScore(it.score().multiply(UNREAD.pow(unread)))).toList();
 	}
 
 	/**
@@ -141,22 +145,13 @@ final class CategoriesOfFigures {
 	 */
 	private String said(String text, List<Quantity> quantities, int at) {
 		var clause = clause(text, quantities, at);
-		var figure = quantities.get(at);
-		var words = Stretch.blank(clause.words(), this.between.find(clause.words()));
-		var isChange = figure.change() || figure.isRank();
-		var changes = Changes.EACH.in(this.language);
-		var plain = isChange ? changes.without(clause.plain()) : clause.plain();
-		var last = IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1)
-			.filter((i) -> quantities.get(i).figure())
-			.findFirst();
-		return ((last.isPresent() && plain.substring(0, clause.subject()).isBlank())
-				? said(text, quantities, last.getAsInt()) + " " : "") + (isChange ? changes.without(words) : words);
-	}
-
-	/** What a clause says beside what an indicator and its part are. */
-	private List<String> unread(Candidate candidate, String said) {
-		return this.unread.unread(names(candidate) + " " + known(candidate).definition().in(this.language) + NO_SUBJECT,
-				said, said);
+		var isChange = quantities.get(at).change() || quantities.get(at).isRank();
+		var words = isChange ? Changes.EACH.in(this.language).without(clause.words()) : clause.words();
+		var said = Stretch.blank(words, this.between.find(words));
+		var goesOn = Stretch.blank(said, clause.found()).substring(0, clause.subject()).isBlank();
+		return figuresBefore(quantities, goesOn ? at : 0).mapToObj((last) -> said(text, quantities, last) + " " + said)
+			.findFirst()
+			.orElse(said);
 	}
 
 	/** The names of an indicator and of its part. */
@@ -195,12 +190,14 @@ final class CategoriesOfFigures {
 	 * What fits the figures before one best, from the nearest to one that nothing fits.
 	 */
 	private static List<Candidate> earlier(List<Quantity> quantities, int at, List<List<Candidate>> ranked) {
-		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1)
-			.filter((i) -> quantities.get(i).figure())
-			.mapToObj(ranked::get)
+		return figuresBefore(quantities, at).mapToObj(ranked::get)
 			.takeWhile((candidates) -> !candidates.isEmpty())
 			.map(List::getFirst)
 			.toList();
+	}
+
+	private static IntStream figuresBefore(List<Quantity> quantities, int at) {
+		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1).filter((i) -> quantities.get(i).figure());
 	}
 
 	private List<Candidate> placed(Clause clause, List<Candidate> candidates, List<Candidate> earlier) {

@@ -32,12 +32,6 @@ final class CategoriesOfFigures {
 	/** By how much something else that is said lowers the scores of candidates. */
 	private static final BigDecimal UNREAD = new BigDecimal("0.6");
 
-	/** Words that tell nothing of what is measured. */
-	private static final String NO_SUBJECT = Stream
-		.of("stopword", "says-no-more", "ends-noun", "before-verb", "past", "present")
-		.flatMap((use) -> WordList.of(use).stream())
-		.collect(Collectors.joining(" ", " ", ""));
-
 	private final Map<String, KnownCategory> categories;
 
 	private final Map<String, KnownIndicator> indicators;
@@ -133,8 +127,8 @@ final class CategoriesOfFigures {
 		var said = said(text, quantities, at);
 		var unread = parts.stream()
 			.limit(1)
-			.map((best) -> names(best) + " " + known(best).definition().in(this.language) + NO_SUBJECT)
-			.mapToInt((own) -> this.unread.unread(own, said, said).size())
+			.map((best) -> names(best) + " " + known(best).definition().in(this.language))
+			.mapToInt((own) -> this.unread.unread(own, said, said, UnreadWords.NO_SUBJECT).size())
 			.sum();
 		return parts.stream().map((it) -> it.withScore(it.score().multiply(UNREAD.pow(unread)))).toList();
 	}

@@ -87,8 +87,11 @@ export function cardForm(card, acts) {
 	);
 }
 
-/** The indicators that it may be of, the likeliest first, with a search of all and a way to a new one. */
-export function indicatorField(card, acts) {
+/**
+ * The indicators that it may be of, the likeliest first, with a search of all and a way to a new one.
+ * @param none what it says to pick none of them
+ */
+export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese")) {
 	const { figure } = card;
 	const name = newId("indicator");
 	const list = h("div", { class: "desk-candidates" });
@@ -121,7 +124,7 @@ export function indicatorField(card, acts) {
 
 	function draw() {
 		const codes = [...new Set([...proposed, figure.indicator, ...work.found.indicators.map(codeOf), ...found].filter(Boolean))];
-		list.replaceChildren(...codes.map(radio));
+		list.replaceChildren(...codes.map(radio), radio(""));
 	}
 
 	function radio(code) {
@@ -131,7 +134,7 @@ export function indicatorField(card, acts) {
 		const misfit = !work.found.indicators.some((body) => codeOf(body) === code) && !["", "rank"].includes(figure.unit) && units.length > 0 && !units.includes(figure.unit);
 		const { score, where } = card.candidates.find(({ indicator }) => indicator === code) ?? {};
 		const part = where && Object.values(where).join(" · ");
-		return h("label", { class: "choice" }, input, h("span", {}, nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), misfit && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
+		return h("label", { class: "choice" }, input, h("span", {}, code === "" ? none : nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), misfit && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}
 
 	function pick(code) {

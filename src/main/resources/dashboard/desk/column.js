@@ -50,7 +50,7 @@ function askForColumn(table, column, name, say) {
 				isCompared && field("base", t("desk.base"), base, t("desk.period.hint")),
 				unitField(said, {}, set("unit")),
 				field("scale", t("desk.column.scale"), scale, t("desk.column.scale.hint")),
-				indicatorField(said, { touch: () => {} }),
+				indicatorField(said, { touch: () => {} }, t("desk.column.asRead")),
 			),
 			h("p", { class: "beside" }, h("button", { class: "main" }, t("desk.column.apply")), h("button", { type: "button", onclick: () => dialog.close() }, t("key.cancel"))),
 		),

@@ -84,6 +84,7 @@ export const texts = {
 	"desk.keys.x": ["reject the figure and go to the next", "舍弃，并转到下一个"],
 	"desk.keys.hint": ["Keys work on a figure, but not while you type. In the text, arrow keys move from number to number.", "在数字上有效，输入文字时无效。在正文中，方向键在数词之间移动。"],
 	"desk.indicator.none": ["no indicator yet", "尚无指标"],
+	"desk.indicator.noneOfThese": ["none of these", "都不是"],
 	"desk.indicator.search": ["Search the catalogue", "搜索目录"],
 	"desk.indicator.otherUnit": ["figures are in {0}", "其数字的单位为 {0}"],
 	"desk.place.none": ["no place", "无地区"],

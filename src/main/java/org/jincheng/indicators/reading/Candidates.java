@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
@@ -205,15 +204,13 @@ final class Candidates {
 	}
 
 	/**
-	 * Returns whether the name of an indicator says what is counted, as "Demonstration
-	 * villages" does of "110 demonstration villages".
-	 * @param indicator the code of the indicator
+	 * Returns whether the names of an indicator and its part say what is counted, as
+	 * "Demonstration villages" does of "110 demonstration villages".
+	 * @param candidate the indicator, with the part
 	 * @param counted the noun
 	 */
-	boolean says(String indicator, String counted) {
-		return IntStream.range(0, this.names.size())
-			.filter((i) -> this.indicators.get(i).code().equals(indicator))
-			.anyMatch((i) -> this.names.get(i).keySet().containsAll(this.words.words(counted)));
+	boolean says(Reading.Candidate candidate, String counted) {
+		return this.words.words(this.categories.names(candidate)).containsAll(this.words.words(counted));
 	}
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */
@@ -341,7 +338,7 @@ final class Candidates {
 		scores.forEach((indicator, matched) -> {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
 			var known = this.indicators.get(indicator);
-			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * matched / all)
+			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * Math.min(matched / all, 1))
 					* IndicatorFit.unit(known, figure, compared != null)
 					* IndicatorFit.comparison(known.comparison(), compared)
 					* IndicatorFit.kind(this.names.get(indicator).keySet(), context, other);

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class CategoriesOfFigures {
 
 	/** Words after which a figure is of a part of what the one before it is of. */
 	private static final WordList OF_WHICH = WordList.of("of-which");
+
+	/** By how much something else that is said lowers the scores of candidates. */
+	private static final BigDecimal UNREAD = new BigDecimal("0.6");
 
 	private final Map<String, KnownCategory> categories;
 
@@ -109,7 +113,8 @@ final class CategoriesOfFigures {
 	}
 
 	/**
-	 * Adds to the candidates of a figure which parts of them it is of.
+	 * Adds to the candidates of a figure which parts of them it is of, and lowers their
+	 * scores by what its clause says beside the best of them.
 	 * @param text the sentence, without names of places
 	 * @param quantities its numerals
 	 * @param at which of them
@@ -117,6 +122,43 @@ final class CategoriesOfFigures {
 	 * @param candidates the indicators that it may be of, best first
 	 */
 	List<Candidate> of(String text, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
+			List<Candidate> candidates) {
+		var parts = parts(text, quantities, at, ranked, candidates);
+		var said = said(text, quantities, at);
+		var unread = parts.stream()
+			.limit(1)
+			.map((best) -> names(best) + " " + known(best).definition().in(this.language))
+			.mapToInt((own) -> this.unread.unread(own, said, said, UnreadWords.NO_SUBJECT).size())
+			.sum();
+		return parts.stream().map((it) -> it.withScore(it.score().multiply(UNREAD.pow(unread)))).toList();
+	}
+
+	/**
+	 * What the clause of a figure says, and those before it as long as it goes on with
+	 * them.
+	 */
+	private String said(String text, List<Quantity> quantities, int at) {
+		var clause = clause(text, quantities, at);
+		var isChange = quantities.get(at).change() || quantities.get(at).isRank();
+		var words = isChange ? Changes.EACH.in(this.language).without(clause.words()) : clause.words();
+		var said = Stretch.blank(words, this.between.find(words));
+		var goesOn = Stretch.blank(said, clause.found()).substring(0, clause.subject()).isBlank();
+		return figuresBefore(quantities, goesOn ? at : 0).mapToObj((last) -> said(text, quantities, last) + " " + said)
+			.findFirst()
+			.orElse(said);
+	}
+
+	/** The names of an indicator and of its part. */
+	String names(Candidate candidate) {
+		var part = (candidate.where() != null) ? candidate.where().categories().values() : List.<String>of();
+		return Stream
+			.concat(Stream.of(known(candidate).name()),
+					part.stream().map((it) -> Objects.requireNonNull(this.categories.get(it)).name()))
+			.map((name) -> name.in(this.language))
+			.collect(Collectors.joining(" "));
+	}
+
+	private List<Candidate> parts(String text, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
 			List<Candidate> candidates) {
 		var clause = clause(text, quantities, at);
 		var earlier = earlier(quantities, at, ranked);
@@ -142,12 +184,14 @@ final class CategoriesOfFigures {
 	 * What fits the figures before one best, from the nearest to one that nothing fits.
 	 */
 	private static List<Candidate> earlier(List<Quantity> quantities, int at, List<List<Candidate>> ranked) {
-		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1)
-			.filter((i) -> quantities.get(i).figure())
-			.mapToObj(ranked::get)
+		return figuresBefore(quantities, at).mapToObj(ranked::get)
 			.takeWhile((candidates) -> !candidates.isEmpty())
 			.map(List::getFirst)
 			.toList();
+	}
+
+	private static IntStream figuresBefore(List<Quantity> quantities, int at) {
+		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1).filter((i) -> quantities.get(i).figure());
 	}
 
 	private List<Candidate> placed(Clause clause, List<Candidate> candidates, List<Candidate> earlier) {

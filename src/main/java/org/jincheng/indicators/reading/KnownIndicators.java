@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Where;
@@ -32,7 +33,8 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, IndicatorWords words,
 				: around.clause();
 		var whole = (numeral.shareOf() != null && figure.shareOf() != null)
 				? " " + figure.shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole, clause, around.sentence());
+		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole, clause, around.sentence(),
+				Set.of());
 	}
 
 	/**

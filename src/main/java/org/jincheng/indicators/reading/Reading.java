@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -93,7 +94,8 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param indicator the code of the indicator
 	 * @param where the category of each dimension, if the clause names one part of the
 	 * indicator; absent if it is about all of it
-	 * @param score how well the indicator fits, from 0 to 1
+	 * @param score how well the indicator fits, from 0 to 1: less if the clause also says
+	 * something else. A proposed figure has an indicator from 0.65 on
 	 * @param cell the code of the cell that both name; null where there is none yet
 	 */
 	public record Candidate(String indicator, @Schema(types = "object",
@@ -103,6 +105,11 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 		/** The code of the indicator whose recorded figures are of the same. */
 		public String recorded() {
 			return (this.cell != null) ? this.cell : this.indicator;
+		}
+
+		/** Returns the same with another score, rounded to two decimals. */
+		Candidate withScore(BigDecimal other) {
+			return new Candidate(this.indicator, this.where, other.setScale(2, RoundingMode.HALF_UP), this.cell);
 		}
 
 	}

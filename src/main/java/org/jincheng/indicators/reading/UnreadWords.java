@@ -32,6 +32,13 @@ record UnreadWords(Language language, IndicatorWords words) {
 	/** The stems of words that say of a change no more than that it is one. */
 	private static final Set<String> DIRECTIONS = IndicatorWords.stems("direction");
 
+	/** The stems of words, and characters, that tell nothing of what is measured. */
+	static final Set<String> NO_SUBJECT = Stream
+		.of("stopword", "says-no-more", "ends-noun", "before-verb", "past", "present")
+		.flatMap((use) -> tokens(String.join(" ", WordList.of(use))))
+		.map((token) -> IndicatorWords.stem(token.group()))
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final Set<String> CLAIM_CHARACTERS = Lines.of("claim-words.zh.txt")
 		.stream()
 		.flatMap((line) -> line.codePoints().mapToObj(Character::toString))
@@ -43,10 +50,12 @@ record UnreadWords(Language language, IndicatorWords words) {
 	 * @param own the names
 	 * @param clause the clause, with blanks for what was understood
 	 * @param sentence the sentence that it is of
+	 * @param known stems that are known beside
 	 */
-	List<String> unread(String own, String clause, String sentence) {
+	List<String> unread(String own, String clause, String sentence, Set<String> known) {
 		var names = this.words.expanded(own);
-		var isKnown = known(names, sentence);
+		var isKnown = known(names, sentence)
+			.or((word) -> known.contains(IndicatorWords.stem(word.toLowerCase(Locale.ROOT))));
 		var phrases = new ArrayList<String>();
 		var last = -1;
 		for (var i = 0; i < clause.length();) {

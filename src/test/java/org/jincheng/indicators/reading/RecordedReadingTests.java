@@ -41,7 +41,7 @@ class RecordedReadingTests {
 		this.jdbc.sql("delete from observation").update();
 		this.cache.clear();
 		assertThat(SeedReadingTests.figures(this.curator.get(SEED).body())).isEmpty();
-		var document = (ObjectNode) read(recorded.get("source")).get("publication");
+		var document = SeedReadingTests.completed(read(recorded.get("source")));
 		var source = (ObjectNode) document.get("source");
 		source.set("id", recorded.at("/source/id"));
 		source.set("sha256", recorded.at("/source/sha256"));
@@ -59,7 +59,7 @@ class RecordedReadingTests {
 
 	@Test
 	void publicationOfAReadingIsANewOneUnderAnotherId() throws IOException {
-		var document = (ObjectNode) read(SeedReadingTests.recorded().get("source")).get("publication");
+		var document = SeedReadingTests.completed(read(SeedReadingTests.recorded().get("source")));
 		((ObjectNode) document.get("source")).put("id", "restated-2019-09-02");
 		var answer = this.curator.send("POST", "publications?dryRun=true", document.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -78,7 +78,7 @@ class RecordedReadingTests {
 					.put("title", "Trade")
 					.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		var document = (ObjectNode) answer.body().get("publication");
+		var document = SeedReadingTests.completed(answer.body());
 		assertThat(answer.body().at("/numerals/0/candidates/0").toString())
 			.startsWith("{\"indicator\":\"foreign-trade\",\"where\":{\"ownership\":\"private\"},\"score\":");
 		assertThat(document.at("/statements/1/figures/1/where").toString())

@@ -41,6 +41,29 @@ class SeedReadingTests {
 		}).sorted().toList();
 	}
 
+	/**
+	 * The proposed publication of a reading as a curator completes it: with the first
+	 * candidate where no indicator is sure enough.
+	 */
+	static ObjectNode completed(JsonNode reading) {
+		var publication = (ObjectNode) reading.get("publication").deepCopy();
+		var numerals = reading.get("numerals")
+			.valueStream()
+			.filter((numeral) -> !numeral.get("relation").isNull() && !numeral.get("paragraph").isNull())
+			.iterator();
+		publication.get("statements")
+			.valueStream()
+			.flatMap((statement) -> statement.get("figures").valueStream())
+			.forEach((figure) -> {
+				var best = numerals.next().at("/candidates/0");
+				if (figure.get("indicator").isNull()) {
+					((ObjectNode) figure).putNull("counted")
+						.setAll(((ObjectNode) best.deepCopy()).retain("indicator", "where"));
+				}
+			});
+		return publication;
+	}
+
 	private static JsonNode facts(JsonNode figure) {
 		var facts = JSON.createObjectNode();
 		figure.propertyStream()
@@ -82,13 +105,21 @@ class SeedReadingTests {
 	@Test
 	void allFiguresAreThoseRecordedByHandAndNoOther() throws IOException {
 		var read = read();
-		assertThat(figures(JSON.valueToTree(read.publication()))).hasSize(14).isEqualTo(figures(recorded()));
+		assertThat(figures(completed(JSON.valueToTree(read)))).hasSize(14).isEqualTo(figures(recorded()));
 		assertThat(read.numerals()).filteredOn((numeral) -> numeral.kind() == Kind.FIGURE).hasSize(14);
 	}
 
 	@Test
 	void noFigureIsTakenForOneOfAnotherIndicatorWhereThereAreMore() throws IOException {
-		assertThat(figures(JSON.valueToTree(read(wider()).publication()))).isEqualTo(figures(recorded()));
+		assertThat(figures(completed(JSON.valueToTree(read(wider()))))).isEqualTo(figures(recorded()));
+	}
+
+	@Test
+	void indicatorsThatAreProposedAreThoseRecordedByHand() throws IOException {
+		assertThat(figures(JSON.valueToTree(read().publication())))
+			.filteredOn((figure) -> !figure.contains("\"indicator\":null"))
+			.hasSize(6)
+			.isSubsetOf(figures(recorded()));
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -71,8 +72,9 @@ class PublisherController extends CuratedController.ByCode<PublisherRequest, Pub
 	ResponseEntity<PublisherResource> merge(
 			@Parameter(description = "The code of the publisher to merge and remove.",
 					example = "jincheng-statistics-bureau") @PathVariable String code,
-			@RequestBody PublisherMerge.MergeRequest request, Language language) {
-		var written = this.merge.merge(code, request.into(), language);
+			@ParameterObject @Valid ReasonQuery why, @RequestBody PublisherMerge.MergeRequest request,
+			Language language) {
+		var written = this.merge.merge(code, request.into(), why, language);
 		return WriteAnswers.changed(curated().path(request.into()), written, language);
 	}
 

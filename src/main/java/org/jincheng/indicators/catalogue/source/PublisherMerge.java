@@ -5,6 +5,7 @@ import java.util.List;
 import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
@@ -45,13 +46,15 @@ class PublisherMerge {
 	/**
 	 * Gives the names, the sources and the parts of a publisher to another one, and
 	 * removes it, in one revision.
+	 * @param why the reason, for the history
 	 * @throws NotFoundException if there is no publisher with the code
 	 * @throws RefusedException a 422 if there is none to merge it into, or that is itself
 	 */
-	Written<PublisherResource> merge(String code, String into, Language language) {
+	Written<PublisherResource> merge(String code, String into, ReasonQuery why, Language language) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
 			var merged = this.publishers.get("publisher", code).state();
 			check(code, into);
+			draft.justify(why.reason());
 			merge(merged, into, draft);
 			return this.publishers.get("publisher", into).toResource(language);
 		});

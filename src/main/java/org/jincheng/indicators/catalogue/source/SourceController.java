@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -95,8 +96,8 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
-			@RequestBody StatementRequest request, Language language) {
-		return this.curation.create(this.sources.curatedStatements(id), request, language,
+			@ParameterObject @Valid ReasonQuery why, @RequestBody StatementRequest request, Language language) {
+		return this.curation.create(this.sources.curatedStatements(id), request, why, language,
 				(locator, told) -> this.sources.statement(id, locator, told));
 	}
 
@@ -109,8 +110,9 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch ifMatch, @RequestBody StatementRequest request, Language language) {
-		return this.curation.replace(this.sources.curatedStatements(id), locator, request, ifMatch, language,
+			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why, @RequestBody StatementRequest request,
+			Language language) {
+		return this.curation.replace(this.sources.curatedStatements(id), locator, request, ifMatch, why, language,
 				(numbers, told) -> this.sources.statement(id, numbers, told));
 	}
 
@@ -123,8 +125,8 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch ifMatch) {
-		this.curation.delete(this.sources.curatedStatements(id), locator, ifMatch);
+			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+		this.curation.delete(this.sources.curatedStatements(id), locator, ifMatch, why);
 	}
 
 	@Override

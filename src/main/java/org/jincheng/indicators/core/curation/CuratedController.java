@@ -2,9 +2,11 @@ package org.jincheng.indicators.core.curation;
 
 import java.util.function.BiFunction;
 
+import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.request.Writable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,8 +44,8 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	ResponseEntity<V> create(@RequestBody R request, Language language) {
-		return this.curation.create(this.curated, request, language, this.view);
+	ResponseEntity<V> create(@ParameterObject @Valid ReasonQuery why, @RequestBody R request, Language language) {
+		return this.curation.create(this.curated, request, why, language, this.view);
 	}
 
 	/** One whose resources have ids. */
@@ -58,14 +60,15 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 		}
 
 		@PutMapping("/{id}")
-		ResponseEntity<V> replace(@PathVariable String id, IfMatch ifMatch, @RequestBody R request, Language language) {
-			return super.curation.replace(super.curated, id, request, ifMatch, language, super.view);
+		ResponseEntity<V> replace(@PathVariable String id, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
+				@RequestBody R request, Language language) {
+			return super.curation.replace(super.curated, id, request, ifMatch, why, language, super.view);
 		}
 
 		@DeleteMapping("/{id}")
 		@ResponseStatus(HttpStatus.NO_CONTENT)
-		void delete(@PathVariable String id, IfMatch ifMatch) {
-			super.curation.delete(super.curated, id, ifMatch);
+		void delete(@PathVariable String id, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+			super.curation.delete(super.curated, id, ifMatch, why);
 		}
 
 	}
@@ -82,15 +85,15 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 		}
 
 		@PutMapping("/{code}")
-		ResponseEntity<V> replace(@PathVariable String code, IfMatch ifMatch, @RequestBody R request,
-				Language language) {
-			return super.curation.replace(super.curated, code, request, ifMatch, language, super.view);
+		ResponseEntity<V> replace(@PathVariable String code, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
+				@RequestBody R request, Language language) {
+			return super.curation.replace(super.curated, code, request, ifMatch, why, language, super.view);
 		}
 
 		@DeleteMapping("/{code}")
 		@ResponseStatus(HttpStatus.NO_CONTENT)
-		void delete(@PathVariable String code, IfMatch ifMatch) {
-			super.curation.delete(super.curated, code, ifMatch);
+		void delete(@PathVariable String code, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+			super.curation.delete(super.curated, code, ifMatch, why);
 		}
 
 	}

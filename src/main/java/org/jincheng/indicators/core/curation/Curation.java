@@ -45,15 +45,17 @@ public class Curation {
 
 	/**
 	 * Adds a resource, and answers with it.
+	 * @param why the reason, for the history
 	 * @param language the language that the resource is told in
 	 * @param view reads the resource by its id, in a language
 	 * @throws RefusedException a 409 if there is one with this id, a 422 if it refers to
 	 * what is not there
 	 */
 	public <E, R extends Record, V extends Writable> ResponseEntity<V> create(Curated<E, R> curated, R request,
-			Language language, BiFunction<String, Language, V> view) {
+			ReasonQuery why, Language language, BiFunction<String, Language, V> view) {
 		var id = curated.id(request);
 		var written = this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+			draft.justify(why.reason());
 			create(curated, request, draft);
 			return view.apply(id, language);
 		});
@@ -77,6 +79,7 @@ public class Curation {
 	/**
 	 * Makes a resource what a request says, and answers with it.
 	 * @param ifMatch the version that the client has seen
+	 * @param why the reason, for the history
 	 * @param language the language that the resource is told in
 	 * @param view reads the resource by its id, in a language
 	 * @throws NotFoundException if there is none with this id
@@ -85,7 +88,7 @@ public class Curation {
 	 * removed
 	 */
 	public <E, R extends Record, V extends Writable> ResponseEntity<V> replace(Curated<E, R> curated, String id,
-			R request, IfMatch ifMatch, Language language, BiFunction<String, Language, V> view) {
+			R request, IfMatch ifMatch, ReasonQuery why, Language language, BiFunction<String, Language, V> view) {
 		var written = this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
 			var entity = curated.find(id)
 				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
@@ -95,6 +98,7 @@ public class Curation {
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
 			}
 			this.readOnly.check(() -> view.apply(id, Language.EN));
+			draft.justify(why.reason());
 			change(curated, entity, request, draft);
 			return view.apply(id, language);
 		});
@@ -129,13 +133,15 @@ public class Curation {
 	/**
 	 * Removes a resource.
 	 * @param ifMatch the version that the client has seen
+	 * @param why the reason, for the history
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was changed since, a 409 if others refer to it
 	 */
-	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch ifMatch) {
+	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch ifMatch, ReasonQuery why) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
 			var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
 			checkSeen(curated, id, ifMatch);
+			draft.justify(why.reason());
 			remove(curated, id, entity, draft);
 			return id;
 		});

@@ -11,6 +11,7 @@ import org.jincheng.indicators.core.events.EventStreams;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -61,6 +62,10 @@ class RepresentationFilter extends OncePerRequestFilter {
 		}
 		if (response.getStatus() == HttpServletResponse.SC_NOT_FOUND && !response.isCommitted()) {
 			transaction.requireFound();
+		}
+		if (response.getStatus() == HttpServletResponse.SC_OK && HttpMethod.HEAD.matches(request.getMethod())) {
+			// Else the server says that the body of a GET is empty.
+			response.flushBuffer();
 		}
 	}
 

@@ -96,9 +96,8 @@ public record ObservationSelection(
 				message = ObservationSelection.NOT_YET) @Nullable Instant asOf,
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateBound publishedBy, @Nullable OriginFilter origin,
 		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
-		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups,
-		@Parameter(example = "[\"foreign-trade\"]") @Nullable List<String> of,
-		@Parameter(example = "[\"ownership:*\"]") @Nullable List<String> where, @Nullable List<Frequency> frequency) {
+		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups, @Nullable List<String> of,
+		@Nullable List<String> where, @Nullable List<Frequency> frequency) {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future";

@@ -66,8 +66,8 @@ class ObservationController implements DatasetPart {
 					**Transforms.** With `transform`, each figure is derived, with its unit, base period, formula \
 					and inputs. The transform of a bound is a bound, and that of a range a range. A transform that \
 					means nothing is refused with a 400 that gives the reason. Only `index` takes `base`, and needs \
-					it. Only periods as long as the base have an index. Percent, permille and percentage points have no percent changes; use `change`, which gives \
-					points. Temperatures have no percent changes and no indexes. Only figures of \
+					it. Only periods as long as the base have an index. Percent, permille and percentage points have \
+					no percent changes; use `change`, which gives points. Temperatures have no percent changes and no indexes. Only figures of \
 					indicators that add up over time can be split into single periods; ratios, temperatures and \
 					rates cannot. A result ends with the first digit that the printed inputs leave uncertain; \
 					`derivation.exact` has it unrounded. Derived figures and comparisons have no transforms. \

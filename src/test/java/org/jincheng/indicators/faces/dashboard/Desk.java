@@ -114,7 +114,11 @@ final class Desk {
 
 	void acceptAll() {
 		for (int i = 0; i < cards().count(); i++) {
-			accept(cards().nth(i)).click();
+			var card = cards().nth(i);
+			if (title(card).locator(".desk-missing").count() > 0) {
+				field(card, "indicator").check();
+			}
+			accept(card).click();
 		}
 	}
 

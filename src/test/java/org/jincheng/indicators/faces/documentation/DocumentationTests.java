@@ -121,6 +121,7 @@ class DocumentationTests {
 					assertThat(answer.status()).as(operation.exampleRequest()).isEqualTo(200);
 					assertThat(answer.header("Content-Type")).startsWith(mediaType);
 					var example = operation.content("200", mediaType).get("example");
+					assertShowsSomething(answer, mediaType);
 					switch (mediaType) {
 						case "application/json" -> assertShown(operation.id(),
 								operation.id().equals("getCitation") ? placed(answer.text()) : answer.body(), example);
@@ -130,6 +131,18 @@ class DocumentationTests {
 						default -> assertThat(example).isNull();
 					}
 				})));
+	}
+
+	/** An example of nothing teaches nobody anything. */
+	private static void assertShowsSomething(Api.Answer answer, String mediaType) {
+		switch (mediaType) {
+			case "application/json" ->
+				assertThat(answer.body().has("items") && answer.body().get("items").isEmpty()).isFalse();
+			case "application/vnd.json-stat+json" -> assertThat(answer.body().get("value")).isNotEmpty();
+			case "text/csv" -> assertThat(answer.text().lines()).hasSizeGreaterThan(1);
+			case "image/svg+xml" -> assertThat(answer.text()).doesNotContain("No figure is published.");
+			default -> assertThat(answer.text()).isNotBlank();
+		}
 	}
 
 	/** Citations tell where and when they were asked for. */

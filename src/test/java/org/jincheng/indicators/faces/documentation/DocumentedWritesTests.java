@@ -60,6 +60,8 @@ class DocumentedWritesTests {
 			var tag = this.api.get(Shown.of(document, "replace" + resource).path()).header("ETag");
 			assertThat(send(Shown.of(document, "delete" + resource), tag).status()).as(resource).isEqualTo(204);
 			assertThat(revision()).as(resource).isEqualTo(before + 1);
+			assertThat(this.api.get(Api.BASE + "/changes/" + revision()).body().get("reason").asString()).as(resource)
+				.isEqualTo("Misread");
 		}
 	}
 

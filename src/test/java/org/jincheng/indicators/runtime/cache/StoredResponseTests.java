@@ -153,6 +153,17 @@ class StoredResponseTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "", "/units", "/parks?limit=2", "/changes", "/observations?limit=2&format=csv" })
+	void headOfWhatIsNotStoredDoesNotSayThatItIsEmpty(String path) {
+		this.cache.clear();
+		var head = this.api.send("HEAD", Api.BASE + path, null);
+		assertThat(head.status()).isEqualTo(200);
+		assertThat(head.header("ETag")).isNotEmpty();
+		assertThat(head.header("Content-Length")).isEmpty();
+		assertThat(head.text()).isEmpty();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/parks/nothing", "/parks?limit=0", "/parks?format=jsonstat", "/imports",
 			"/keys", "/parks?kind=%ff", "/changes?format=atom" })
 	void whatIsWrongOrNotForEveryoneIsNotStored(String path) {

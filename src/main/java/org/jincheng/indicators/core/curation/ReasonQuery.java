@@ -1,14 +1,14 @@
-package org.jincheng.indicators.figures.recording;
+package org.jincheng.indicators.core.curation;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a figure is corrected or withdrawn.
+ * Why something is added, changed or removed.
  *
  * @param reason the reason for the change, for the history
  */
-record ReasonQuery(@Parameter(example = "Misread") @Nullable @Size(max = 500,
+public record ReasonQuery(@Parameter(example = "Misread") @Nullable @Size(max = 500,
 		message = "must have at most 500 characters") String reason) {
 }

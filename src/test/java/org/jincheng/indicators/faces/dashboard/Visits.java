@@ -1,5 +1,7 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.List;
+
 import org.jincheng.indicators.Api;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -11,13 +13,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Begins a visit before each test, and ends it after the test. */
+/** Begins a visit before each test that asks for one, and ends it after the test. */
 class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
 	private static final Namespace namespace = Namespace.create(Visits.class);
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
+		if (!List.of(test.getRequiredTestMethod().getParameterTypes()).contains(Visit.class)) {
+			return;
+		}
 		// Outside Spring, so that these tests run in the context of all others.
 		var api = SpringExtension.getApplicationContext(test).getBean(Api.class);
 		var chromium = test.getRoot()

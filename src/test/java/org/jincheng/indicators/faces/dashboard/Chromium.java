@@ -84,6 +84,15 @@ final class Chromium implements AutoCloseable {
 		return this.pages.computeIfAbsent(address, (_) -> this.browser.newContext(options).newPage());
 	}
 
+	/** Has the pages ask the service anew for what they have read of it. */
+	void forgetAnswers() {
+		this.pages.values().forEach((page) -> {
+			var network = page.context().newCDPSession(page);
+			network.send("Network.clearBrowserCache");
+			network.detach();
+		});
+	}
+
 	@Override
 	public void close() {
 		if (this.playwright != null) {

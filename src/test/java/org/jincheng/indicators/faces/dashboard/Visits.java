@@ -5,6 +5,7 @@ import java.util.List;
 import org.jincheng.indicators.Api;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -14,9 +15,15 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Begins a visit before each test that asks for one, and ends it after the test. */
-class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
 	private static final Namespace namespace = Namespace.create(Visits.class);
+
+	/** What the browser keeps of the service is of the data that a class before has had. */
+	@Override
+	public void beforeAll(ExtensionContext tests) {
+		chromium(tests).forgetAnswers();
+	}
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
@@ -25,11 +32,14 @@ class Visits implements BeforeEachCallback, AfterEachCallback, ParameterResolver
 		}
 		// Outside Spring, so that these tests run in the context of all others.
 		var api = SpringExtension.getApplicationContext(test).getBean(Api.class);
-		var chromium = test.getRoot()
+		var address = "http://localhost:" + api.port();
+		test.getStore(namespace).put(Visit.class, new Visit(chromium(test).page(address), address));
+	}
+
+	private static Chromium chromium(ExtensionContext test) {
+		return test.getRoot()
 			.getStore(namespace)
 			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
-		var address = "http://localhost:" + api.port();
-		test.getStore(namespace).put(Visit.class, new Visit(chromium.page(address), address));
 	}
 
 	@Override

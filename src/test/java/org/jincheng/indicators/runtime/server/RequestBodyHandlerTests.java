@@ -125,7 +125,7 @@ class RequestBodyHandlerTests {
 	@ValueSource(strings = { "Content-Length: ", "Transfer-Encoding: chunked" })
 	void bodyIsTheSameInWhateverPiecesItComes(String framing) throws Exception {
 		var isChunked = framing.startsWith("Transfer");
-		var text = "{\"text\": \"" + "Up 5 percent. ".repeat(3000) + "\"}";
+		var text = "{\"text\": \"Up 5 percent. " + "It rains. ".repeat(4000) + "\"}";
 		var whole = this.api.send("POST", Api.BASE + "/readings", text);
 		assertThat(whole.status()).isEqualTo(200);
 		try (var client = new Client("127.0.0.1", "POST /api/v1/readings", "Content-Type: application/json",

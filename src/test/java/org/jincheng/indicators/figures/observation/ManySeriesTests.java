@@ -60,7 +60,7 @@ class ManySeriesTests {
 	@Test
 	void eachIsASeriesWithGrowthForAllYearsButTheFirst() {
 		for (int i = 0; i < INDICATORS; i++) {
-			var query = "groups=false&limit=1000&indicator=many-series-" + i;
+			var query = "limit=1000&indicator=many-series-" + i;
 			assertThat(years("sources=preferred&" + query)).hasSize(CITIES.size()).allMatch((years) -> years == YEARS);
 			assertThat(years("transform=percent-change&" + query)).hasSize(CITIES.size())
 				.allMatch((years) -> years == YEARS - 1);

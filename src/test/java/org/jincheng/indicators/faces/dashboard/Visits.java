@@ -19,7 +19,9 @@ class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback
 
 	private static final Namespace namespace = Namespace.create(Visits.class);
 
-	/** What the browser keeps of the service is of the data that a class before has had. */
+	/**
+	 * What the browser keeps of the service is of the data that a class before has had.
+	 */
 	@Override
 	public void beforeAll(ExtensionContext tests) {
 		chromium(tests).forgetAnswers();

@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Fifteen bulletins, of a year each, that state ten indicators of twelve cities. */
+/** Fifteen bulletins, of a year each, that state five indicators of twelve cities. */
 @CurationTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManySeriesTests {
@@ -27,7 +27,7 @@ class ManySeriesTests {
 		.mapToObj((city) -> "14%02d00".formatted(city))
 		.toList();
 
-	private static final int INDICATORS = 10;
+	private static final int INDICATORS = 5;
 
 	@Autowired
 	private Api api;

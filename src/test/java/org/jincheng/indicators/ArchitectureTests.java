@@ -12,13 +12,21 @@ import java.lang.classfile.constantpool.MethodTypeEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import com.github.therapi.runtimejavadoc.CommentFormatter;
+import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -29,11 +37,13 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Entity;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
+import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.figures.observation.Observations;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.data.repository.Repository;
+import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Controller;
 
@@ -41,7 +51,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The habits that the code keeps, each as a rule that a new class is held to. */
+/**
+ * The habits that the code keeps, each as a rule that a new class is held to; and the
+ * parts of {@code docs/architecture.md} that are made of the code: the picture of the
+ * groups of packages, and the steps of a request. {@code -Dexamples=write} writes them
+ * anew.
+ */
 class ArchitectureTests {
 
 	private static final String ROOT = JinchengIndicatorsApplication.class.getPackageName();
@@ -49,6 +64,10 @@ class ArchitectureTests {
 	private static final JavaClasses service = new ClassFileImporter()
 		.withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(ROOT);
+
+	private static final ApplicationModules groups = ApplicationModules.of(JinchengIndicatorsApplication.class);
+
+	private static final Path DOCUMENT = Path.of("docs/architecture.md");
 
 	/**
 	 * The packages of each group, in order: each may lean on those of its group that
@@ -67,7 +86,61 @@ class ArchitectureTests {
 
 	@Test
 	void groupsLeanOnlyOnThoseThatTheyName() {
-		ApplicationModules.of(JinchengIndicatorsApplication.class).verify();
+		groups.verify();
+	}
+
+	@Test
+	void groupsAreDrawnAsTheyAre() throws IOException {
+		var leansOn = new TreeMap<String, Set<String>>();
+		groups.forEach((group) -> leansOn.put(name(group),
+				group.getDirectDependencies(groups)
+					.uniqueModules()
+					.map(ArchitectureTests::name)
+					.collect(Collectors.toCollection(LinkedHashSet::new))));
+		var picture = new StringBuilder("```mermaid\nflowchart TD\n");
+		leansOn.forEach((group, others) -> others.stream()
+			.filter((other) -> others.stream()
+				.noneMatch((between) -> leansOn.getOrDefault(between, Set.of()).contains(other)))
+			.sorted()
+			.forEach((other) -> picture.append("  %s --> %s\n".formatted(group, other))));
+		assertDocumented("groups", picture.append("```\n").toString());
+	}
+
+	private static String name(ApplicationModule group) {
+		return group.getIdentifier().toString();
+	}
+
+	@Test
+	void stepsOfARequestAreListed() throws IOException {
+		var formatter = new CommentFormatter();
+		var said = RuntimeJavadoc.getJavadoc(RequestStep.class)
+			.getEnumConstants()
+			.stream()
+			.collect(Collectors.toMap((constant) -> constant.getName(),
+					(constant) -> formatter.format(constant.getComment())));
+		var table = new StringBuilder("| step | taken by | |\n|---|---|---|\n");
+		for (var step : RequestStep.values()) {
+			table.append("| `%s` | `%s` | %s |\n".formatted(step, step.type(), oneLine(said, step)));
+		}
+		assertDocumented("steps", table.toString());
+	}
+
+	private static String oneLine(Map<String, String> said, RequestStep step) {
+		return said.getOrDefault(step.name(), "").replaceAll("\\s+", " ").replaceAll("</?code>", "`");
+	}
+
+	private static void assertDocumented(String part, String text) throws IOException {
+		var document = Files.readString(DOCUMENT);
+		var start = "<!-- " + part + " -->\n";
+		var from = document.indexOf(start) + start.length();
+		var to = document.indexOf("<!-- end -->", from);
+		assertThat(from).isGreaterThan(start.length());
+		if (Golden.WRITES) {
+			Files.writeString(DOCUMENT, document.substring(0, from) + text + document.substring(to));
+		}
+		else {
+			assertThat(document.substring(from, to)).isEqualTo(text);
+		}
 	}
 
 	@Test

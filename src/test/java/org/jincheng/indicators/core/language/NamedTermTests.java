@@ -1,13 +1,15 @@
 package org.jincheng.indicators.core.language;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.jincheng.indicators.JinchengIndicatorsApplication;
 import org.junit.jupiter.api.Test;
+
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,11 +17,12 @@ class NamedTermTests {
 
 	@Test
 	void theFileHasTheNamesOfEachTermAndNoOthers() {
-		var terms = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-			.importPackages(JinchengIndicatorsApplication.class.getPackageName())
+		var scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(NamedTerm.class));
+		var terms = scanner.findCandidateComponents(JinchengIndicatorsApplication.class.getPackageName())
 			.stream()
-			.filter((type) -> type.isEnum() && type.isAssignableTo(NamedTerm.class))
-			.map(JavaClass::reflect)
+			.map((type) -> ClassUtils.resolveClassName(Objects.requireNonNull(type.getBeanClassName()), null))
+			.filter(Class::isEnum)
 			.flatMap((type) -> Arrays.stream(type.getEnumConstants())
 				.map((term) -> type.getSimpleName() + "." + ((Term) term).code()))
 			.collect(Collectors.toSet());

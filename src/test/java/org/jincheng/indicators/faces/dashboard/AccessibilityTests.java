@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 /** The pages are for everyone: on small screens, with a keyboard alone, and by ear. */
 @BrowserTests
@@ -21,15 +22,16 @@ class AccessibilityTests {
 	private static final String DRAWER = "/?lang=zh&figure=57c16b6e-0c81-5fa3-adc3-e2ea8817451c";
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/?lang=en", "/places/140000?lang=zh", DRAWER, "/explore?lang=zh", "/desk?lang=en",
-			"/check?lang=zh", "/problems?lang=zh", "/problems/invalid-parameter?lang=en",
-			"/embed/green-space-share?lang=en", "/embed/foreign-trade-multiple?lang=zh" })
-	void nothingOnThePageKeepsAnyoneOut(String address, Visit visit) {
-		visit.prefer(ColorScheme.LIGHT);
+	@ValueSource(strings = { "/?lang=zh", "/places/140000?lang=en", DRAWER, "/explore?lang=zh&topic=environment",
+			"/desk?lang=en", "/desk?lang=zh", "/check?lang=zh", "/problems?lang=zh",
+			"/problems/does-not-fit-the-data?lang=en", "/embed/green-space-share?lang=en",
+			"/embed/foreign-trade-multiple?lang=zh", "/indicators/foreign-trade?lang=en",
+			"/indicators/foreign-trade?lang=zh" })
+	void pageKeepsNobodyOutAndFitsScreensOfAnyWidth(String address, Visit visit) {
 		visit.open(address);
-		assertThat(visit.barriers()).as("in light colours").isEmpty();
-		visit.prefer(ColorScheme.DARK);
-		assertThat(visit.barriers()).as("in dark colours").isEmpty();
+		assertAll(() -> assertThat(visit.barriersInBothColours()).isEmpty(),
+				() -> assertThat(visit.widthIn(320)).isEqualTo(320),
+				() -> assertThat(visit.widthIn(1440)).isEqualTo(1440));
 	}
 
 	@Test
@@ -38,34 +40,9 @@ class AccessibilityTests {
 		var page = visit.open("/embed/nothing");
 		assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no indicator \"nothing\".");
 		assertThat(visit.barriers()).isEmpty();
-	}
-
-	@Test
-	void nothingKeepsAnyoneOutOfWhatIsUnfolded(Visit visit) {
-		var page = visit.open("/");
-		visit.unfoldAll();
-		page.evaluate("scrollTo(0, document.body.scrollHeight)");
-		visit.awaitView();
-		assertThat(visit.barriers()).isEmpty();
-	}
-
-	@Test
-	void nothingKeepsAnyoneFromKnowingThatAPlaceIsNotThere(Visit visit) {
-		visit.expectFault("404");
-		var page = visit.open("/places/nowhere");
+		visit.open("/places/nowhere");
 		assertThat(page.getByRole(AriaRole.MAIN)).containsText("No place has the code “nowhere”.");
 		assertThat(visit.barriers()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "/", "/?lang=zh", "/places/140000", DRAWER, "/explore", "/desk", "/desk?lang=zh", "/check",
-			"/problems/does-not-fit-the-data", "/embed/green-space-share" })
-	void pageFitsScreensOfAnyWidth(String address, Visit visit) {
-		visit.page().setViewportSize(320, 640);
-		var page = visit.open(address);
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
-		page.setViewportSize(1440, 900);
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1440);
 	}
 
 	@Test
@@ -85,7 +62,7 @@ class AccessibilityTests {
 	}
 
 	@Test
-	void keyboardSkipsToTheContentAndReachesItsFigures(Visit visit) {
+	void keyboardSkipsToTheContentAndReachesItsFiguresAndAllUnfolds(Visit visit) {
 		var page = visit.open("/");
 		page.keyboard().press("Tab");
 		var skip = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skip to the content"));
@@ -100,6 +77,11 @@ class AccessibilityTests {
 		assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Key figures"))
 			.getByRole(AriaRole.LINK)
 			.first()).isFocused();
+		visit.unfoldAll();
+		page.evaluate("scrollTo(0, document.body.scrollHeight)");
+		visit.awaitView();
+		assertThat(visit.barriers()).as("in all that is unfolded").isEmpty();
+		assertThat(visit.widthIn(320)).isEqualTo(320);
 	}
 
 }

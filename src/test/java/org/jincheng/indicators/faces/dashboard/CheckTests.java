@@ -12,14 +12,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import org.jincheng.indicators.Api;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -126,11 +124,11 @@ class CheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			en | same | different | implied | open | nothing recorded | Different value: 42% in the record, \
-			41% in the text. | published 2019-09-02
-			zh | 一致 | 不同 | 可由其推出 | 未定 | 无记录 | 数值不同：记录为42%，文中为41%。 | 2019-09-02发表
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					en | same | different | implied | open | nothing recorded | Different value: 42% in the record, 41% in the text. | published 2019-09-02
+					zh | 一致 | 不同      | 可由其推出 | 未定 | 无记录        | 数值不同：记录为42%，文中为41%。              | 2019-09-02发表
+					""")
 	void eachNumberIsMarkedByHowItStandsToWhatIsRecorded(String language, String same, String different, String implied,
 			String open, String none, String difference, String period, Visit visit) {
 		var page = open(visit, language, TEXT);
@@ -151,16 +149,16 @@ class CheckTests {
 		assertThat(card.locator("[data-snippet] code").first()).containsText("“42 percent”");
 		page.locator(".check-card > summary").all().stream().skip(2).forEach(Locator::click);
 		visit.awaitView();
-		for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			visit.prefer(colors);
-			assertThat(visit.barriers()).as("in %s colours", colors).isEmpty();
-		}
-		page.setViewportSize(320, 640);
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+		assertThat(visit.barriersInBothColours()).isEmpty();
+		assertThat(visit.widthIn(320)).isEqualTo(320);
 	}
 
+	/**
+	 * What is folded on the screen is unfolded on paper, and what only a screen can do is
+	 * left out.
+	 */
 	@Test
-	void whatWasNotSaidOrNotUnderstoodIsTold(Visit visit) {
+	void whatWasNotSaidOrNotUnderstoodIsToldAndAllIsOnPaper(Visit visit) {
 		var page = open(visit, "en", TEXT);
 		mark(page, "0.5").click();
 		assertThat(card(page, "0.5 percent")).containsText("The recorded figure neither implies nor excludes it.");
@@ -171,6 +169,16 @@ class CheckTests {
 		assertThat(card(page, "70 percent")).containsText("found by similar words (score 0.83 of 1)");
 		mark(page, "12").click();
 		assertThat(card(page, "12")).containsText("That does not mean that the number is wrong.");
+
+		page.evaluate("() => { window.print = () => (window.printed = true); }");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Print").setExact(true)).click();
+		page.waitForFunction("() => window.printed");
+		page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = false))");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(page.locator("#check-text")).isHidden();
+		assertThat(card(page, "41 percent").locator("blockquote").first()).isVisible();
+		assertThat(card(page, "41 percent").locator("[data-snippet=Text] code")).isVisible();
+		assertThat(card(page, "41 percent").locator("[data-snippet=BibTeX]")).isHidden();
 	}
 
 	@Test
@@ -178,6 +186,11 @@ class CheckTests {
 		giveRecorded(visit, "en");
 		var page = visit.open("/check?lang=en");
 		var keyboard = page.keyboard();
+		for (var nothing : List.of("", "  \n")) {
+			page.locator("#check-text").fill(nothing);
+			compare(page);
+			assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no text to read yet.");
+		}
 		page.locator("#check-text").focus();
 		keyboard.insertText(TEXT);
 		keyboard.press("Tab");
@@ -197,14 +210,19 @@ class CheckTests {
 	void shortTextIsInTheAddressAndNowhereElse(Visit visit) {
 		giveRecorded(visit, "en");
 		var page = visit.open("/check?lang=en");
+		page.locator("#check-text").fill(TEXT + "The sun shines over the hills. ".repeat(70));
+		compare(page);
+		assertThat(page.getByRole(AriaRole.MAIN)).containsText("up to 2,000 characters can be shared");
+		assertThat(page).hasURL(Pattern.compile("/check\\?lang=en$"));
+
 		page.locator("#check-text").fill(TEXT);
-		page.getByLabel("Published").fill("2020-12");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
+		page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Published")).fill("2020-12");
+		compare(page);
+		assertThat(page).hasURL(Pattern.compile("/check\\?lang=en#text=Jincheng\\+grows.*&published=2020-12$"));
 		assertThat(page.locator(".check-card")).hasCount(5);
 		var request = JSON.readTree(this.sent.getLast());
 		assertThat(request.get("recorded").asBoolean()).isTrue();
 		assertThat(request.get("published").asString()).isEqualTo("2020-12");
-		assertThat(page).hasURL(Pattern.compile("/check\\?lang=en#text=Jincheng\\+grows.*&published=2020-12$"));
 		assertThat(page.evaluate("localStorage.length + sessionStorage.length + document.cookie.length")).isEqualTo(0);
 		page.locator(".check-card > summary").first().click();
 		page.locator(".check-card .figure").first().click();
@@ -218,13 +236,8 @@ class CheckTests {
 		assertThat(page.locator(".check-card")).hasCount(5);
 	}
 
-	@Test
-	void longTextIsInNoAddress(Visit visit) {
-		var page = open(visit, "en", TEXT);
-		page.locator("#check-text").fill(TEXT + "The sun shines over the hills. ".repeat(70));
+	private static void compare(Page page) {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
-		assertThat(page).hasURL(Pattern.compile("/check\\?lang=en$"));
-		assertThat(page.getByRole(AriaRole.MAIN)).containsText("up to 2,000 characters can be shared");
 	}
 
 	@ParameterizedTest
@@ -257,54 +270,43 @@ class CheckTests {
 		assertThat(card.locator("blockquote").first()).hasText("Jincheng · 45.8 · 41");
 		visit.awaitView();
 		assertThat(page).hasURL(Pattern.compile("lang=" + language + "$"));
-		for (var colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-			visit.prefer(colors);
-			assertThat(visit.barriers()).as("in %s colours", colors).isEmpty();
-		}
-		page.setViewportSize(320, 640);
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+		assertThat(visit.barriersInBothColours()).isEmpty();
+		assertThat(visit.widthIn(320)).isEqualTo(320);
 	}
 
 	@Test
 	void fileIsComparedAgainWithTheDateThatIsTyped(Visit visit) {
-		giveRecorded(visit, "en");
-		var page = visit.open("/check?lang=en");
-		choose(page, "trees.html", FILE);
-		assertThat(page.locator(".check-card")).hasCount(3);
-		page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Published")).fill("2020-12");
-		var request = page.waitForRequest("**/readings?**",
-				() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click());
-		assertThat(request.url()).contains("published=2020-12");
-		assertThat(request.headers()).containsEntry("content-type", "text/html");
-		page.locator("#check-text").fill("It has 7 lakes.");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
-		assertThat(page.locator(".marked")).hasText("It has 7 lakes.");
-	}
-
-	@Test
-	void fileThatIsNotReadIsTold(Visit visit) {
 		visit.expectFault("400");
+		giveRecorded(visit, "en");
 		var page = visit.open("/check?lang=en");
 		choose(page, "a.pdf", "no PDF");
 		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The file is not a readable PDF.");
 		choose(page, "a.zip", "");
 		assertThat(page.getByRole(AriaRole.ALERT)).containsText("“a.zip” cannot be read");
+		choose(page, "trees.html", FILE);
+		assertThat(page.locator(".check-card")).hasCount(3);
+		page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Published")).fill("2020-12");
+		var request = page.waitForRequest("**/readings?**", () -> compare(page));
+		assertThat(request.url()).contains("published=2020-12");
+		assertThat(request.headers()).containsEntry("content-type", "text/html");
+		page.locator("#check-text").fill("It has 7 lakes.");
+		compare(page);
+		assertThat(page.locator(".marked")).hasText("It has 7 lakes.");
+		assertThatAFileThatTakesLongShowsHowFarItIs(page);
 	}
 
 	/** Nothing is sent before it is let go, so that the page has to wait. */
-	@Test
-	void fileThatTakesLongShowsHowFarItIs(Visit visit) {
-		var page = visit.open("/check?lang=en");
-		page.evaluate("""
-				() => {
-					const { send } = XMLHttpRequest.prototype;
-					XMLHttpRequest.prototype.send = function (body) {
-						globalThis.sent = (loaded) => this.upload.dispatchEvent(new ProgressEvent("progress", \
-				{ loaded, total: 4 }));
-						globalThis.letGo = () => send.call(this, body);
-						globalThis.sent(1);
-					};
-				}""");
+	private static void assertThatAFileThatTakesLongShowsHowFarItIs(Page page) {
+		page.evaluate(
+				"""
+						() => {
+							const { send } = XMLHttpRequest.prototype;
+							XMLHttpRequest.prototype.send = function (body) {
+								globalThis.sent = (loaded) => this.upload.dispatchEvent(new ProgressEvent("progress", { loaded, total: 4 }));
+								globalThis.letGo = () => send.call(this, body);
+								globalThis.sent(1);
+							};
+						}""");
 		choose(page, "trees.html", FILE);
 		var progress = page.locator(".reading-progress");
 		assertThat(progress).hasText(Pattern.compile("Sending “trees.html” … 25 % [0-9]+ s"));
@@ -319,33 +321,6 @@ class CheckTests {
 	private static void choose(Page page, String name, String content) {
 		page.locator("#reading-file")
 			.setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "  \n" })
-	void nothingIsNotCompared(String text, Visit visit) {
-		var page = visit.open("/check?lang=en");
-		page.locator("#check-text").fill(text);
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare")).click();
-		assertThat(page.getByRole(AriaRole.ALERT)).containsText("There is no text to read yet.");
-	}
-
-	/**
-	 * What is folded on the screen is unfolded on paper, and what only a screen can do is
-	 * left out.
-	 */
-	@Test
-	void paperHasBothSentencesOfEachFigure(Visit visit) {
-		var page = open(visit, "en", TEXT);
-		page.evaluate("() => { window.print = () => (window.printed = true); }");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Print").setExact(true)).click();
-		page.waitForFunction("() => window.printed");
-		page.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = false))");
-		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(page.locator("#check-text")).isHidden();
-		assertThat(card(page, "41 percent").locator("blockquote").first()).isVisible();
-		assertThat(card(page, "41 percent").locator("[data-snippet=Text] code")).isVisible();
-		assertThat(card(page, "41 percent").locator("[data-snippet=BibTeX]")).isHidden();
 	}
 
 	/** With what the service itself finds. */

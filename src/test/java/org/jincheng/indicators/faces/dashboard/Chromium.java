@@ -84,11 +84,13 @@ final class Chromium implements AutoCloseable {
 		return this.pages.computeIfAbsent(address, (_) -> this.browser.newContext(options).newPage());
 	}
 
-	/**
-	 * Forgets the answers that were stored, which may be of a database that is no more.
-	 */
-	void forget() {
-		this.pages.values().forEach((page) -> page.context().newCDPSession(page).send("Network.clearBrowserCache"));
+	/** Has the pages ask the service anew for what they have read of it. */
+	void forgetAnswers() {
+		this.pages.values().forEach((page) -> {
+			var network = page.context().newCDPSession(page);
+			network.send("Network.clearBrowserCache");
+			network.detach();
+		});
 	}
 
 	@Override

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The desk as a curator sees it, in one of the languages of the page. */
@@ -19,6 +21,10 @@ final class Desk {
 
 	/** The article that the dataset starts with, restated sentence by sentence. */
 	static final Path SEED = Path.of("src/test/resources/reading/seed.txt");
+
+	/** All that tests record, but for what the catalogue is made of. */
+	private static final List<String> RECORDED = List.of("observation", "initiative_statement", "initiative",
+			"park_statement", "indicator_statement", "statement", "source", "change");
 
 	private final Page page;
 
@@ -32,6 +38,17 @@ final class Desk {
 	static Desk open(Visit visit, String language) {
 		visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 		return new Desk(visit.open("/desk?lang=" + language), language);
+	}
+
+	/** Leaves a catalogue that has indicators and no figures. */
+	static void removeFigures(JdbcClient jdbc) {
+		RECORDED.forEach((table) -> jdbc.sql("delete from " + table).update());
+		jdbc.sql("delete from place_member").update();
+		jdbc.sql("delete from place where kind = 'group' or code like 'desk-%'").update();
+		jdbc.sql("delete from indicator_unit where indicator_code like 'desk-%'").update();
+		jdbc.sql("delete from environment_metric where code like 'desk-%'").update();
+		jdbc.sql("delete from indicator where code like 'desk-%'").update();
+		jdbc.sql("delete from unit where code like 'desk-%' or code = 'shelf'").update();
 	}
 
 	static String seed() {
@@ -61,15 +78,26 @@ final class Desk {
 		copy(text);
 		article().click();
 		this.page.keyboard().press("Control+A");
-		this.page.keyboard().press("Control+V");
+		awaitReading(() -> this.page.keyboard().press("Control+V"));
+	}
+
+	/** Has what the article is now read, instead of what it was. */
+	void readAgain(String text) {
+		article().fill(text);
+		awaitReading(
+				() -> this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read it")).click());
+	}
+
+	private void awaitReading(Runnable action) {
+		this.page.waitForResponse((answer) -> answer.url().contains("/api/v1/readings"), action);
+		assertThat(this.page.locator(".reading-bench[aria-busy]")).hasCount(0);
 		assertThat(said()).not().isEmpty();
 	}
 
 	/** Chooses a file, and waits until it is read. */
 	void choose(String name, String content) {
-		this.page.locator("#reading-file")
-			.setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8)));
-		assertThat(said()).not().isEmpty();
+		awaitReading(() -> this.page.locator("#reading-file")
+			.setInputFiles(new FilePayload(name, "", content.getBytes(StandardCharsets.UTF_8))));
 	}
 
 	/** What was found in the article. */

@@ -3,14 +3,11 @@ package org.jincheng.indicators.faces.dashboard;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.stream.IntStream;
 
 import com.microsoft.playwright.options.FilePayload;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,25 +21,28 @@ class DeskSafetyTests {
 
 	private static final Log log = LogFactory.getLog(DeskSafetyTests.class);
 
+	/** In milliseconds. */
+	private static final double LIMIT = 1000;
+
 	private static final String HOSTILE = """
 			<!DOCTYPE html><html><head><title>Trees &lt;b&gt; in Jincheng</title><meta charset="utf-8">
-			<link rel="canonical" href="https://example.com/trees"><link rel="stylesheet" \
-			href="https://evil.example/a.css">
+			<link rel="canonical" href="https://example.com/trees"><link rel="stylesheet" href="https://evil.example/a.css">
 			<script>globalThis.ran = "script";</script><script src="https://evil.example/a.js"></script>
 			<meta http-equiv="refresh" content="0;url=https://evil.example/"><base href="https://evil.example/"></head>
 			<body onload="globalThis.ran = 'onload'"><nav>11 menus</nav>
-			<img src="https://evil.example/x" onerror="globalThis.ran = 'onerror'"><iframe \
-			src="https://evil.example/"></iframe>
+			<img src="https://evil.example/x" onerror="globalThis.ran = 'onerror'"><iframe src="https://evil.example/"></iframe>
 			<svg onload="globalThis.ran = 'svg'"><script>globalThis.ran = "svg script"</script></svg>
 			<p>The tree coverage rate of Jincheng is <b>42</b> percent.</p>
-			<style>@import "https://evil.example/b.css";</style><form action="https://evil.example/"><input \
-			autofocus></form>
+			<style>@import "https://evil.example/b.css";</style><form action="https://evil.example/"><input autofocus></form>
 			<p>Published: 2019-09-02</p><template><p>13 templates.</p></template></body></html>
 			""";
 
 	@Test
 	void markupThatIsPastedIsText(Visit visit) {
+		visit.expectFault("TrustedHTML");
+		visit.expectFault("TrustedTypePolicy");
 		var desk = Desk.open(visit, "en");
+		assertThatTextBecomesMarkupNowhereElse(desk);
 		desk.paste("""
 				<img src=x onerror="globalThis.ran = 'onerror'"><script>globalThis.ran = 'script'</script>
 				The tree coverage rate of <b onclick="globalThis.ran = 'click'">Jincheng</b> is 42 percent.""");
@@ -50,21 +50,23 @@ class DeskSafetyTests {
 		assertThat(desk.card("42 percent").locator(".desk-sentence")).containsText("<b onclick=");
 		desk.page().reload();
 		visit.awaitView();
+		assertThat(desk.card("42 percent").locator(".desk-sentence")).containsText("<b onclick=");
 		assertNothingRan(desk);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "trees.html", "TREES.HTM" })
-	void onlyTheTextOfAFileIsTaken(String name, Visit visit) {
-		var desk = Desk.open(visit, "en");
-		desk.page()
-			.locator("#reading-file")
-			.setInputFiles(new FilePayload(name, "text/html", HOSTILE.getBytes(StandardCharsets.UTF_8)));
-		assertTreesAreRead(desk);
+	private static void assertThatTextBecomesMarkupNowhereElse(Desk desk) {
+		assertThat(desk.page().evaluate("""
+				() => {
+					try { document.body.innerHTML = "<b>x</b>"; return "taken"; } catch (error) { return error.name; }
+				}""")).isEqualTo("TypeError");
+		assertThat(desk.page().evaluate("""
+				() => {
+					try { trustedTypes.createPolicy("other", {}); return "taken"; } catch (error) { return error.name; }
+				}""")).isEqualTo("TypeError");
 	}
 
 	@Test
-	void fileThatIsDroppedIsRead(Visit visit) {
+	void onlyTheTextOfAFileIsTaken(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.page().evaluate("""
 				(html) => {
@@ -72,13 +74,18 @@ class DeskSafetyTests {
 					data.items.add(new File([html], "trees.html", { type: "text/html" }));
 					document.querySelector("#desk-article")
 						.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: data }));
-				}""", HOSTILE);
-		assertTreesAreRead(desk);
+				}""", HOSTILE.replace("42", "43"));
+		assertTreesAreRead(desk, 43);
+		choose(desk, "trees.html", HOSTILE.getBytes(StandardCharsets.UTF_8));
+		assertTreesAreRead(desk, 42);
+		choose(desk, "TREES.HTM", HOSTILE.replace("42", "44").getBytes(StandardCharsets.UTF_8));
+		assertTreesAreRead(desk, 44);
 	}
 
-	private static void assertTreesAreRead(Desk desk) {
-		assertThat(desk.card("42 percent")).containsText("The tree coverage rate of Jincheng is 42 percent.");
-		assertThat(desk.article()).hasValue("The tree coverage rate of Jincheng is 42 percent.\nPublished: 2019-09-02");
+	private static void assertTreesAreRead(Desk desk, int percent) {
+		var sentence = "The tree coverage rate of Jincheng is %d percent.".formatted(percent);
+		assertThat(desk.card(percent + " percent")).containsText(sentence);
+		assertThat(desk.article()).hasValue(sentence + "\nPublished: 2019-09-02");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Trees <b> in Jincheng");
 		assertThat(desk.page().getByLabel("Address")).hasValue("https://example.com/trees");
 		assertThat(desk.page().getByLabel("Published")).hasValue("2019-09-02");
@@ -91,93 +98,65 @@ class DeskSafetyTests {
 	}
 
 	@Test
-	void textBecomesMarkupNowhereElse(Visit visit) {
-		visit.expectFault("TrustedHTML");
-		var desk = Desk.open(visit, "en");
-		assertThat(desk.page().evaluate("""
-				() => {
-					try { document.body.innerHTML = "<b>x</b>"; return "taken"; } catch (error) { return error.name; }
-				}""")).isEqualTo("TypeError");
-		visit.expectFault("TrustedTypePolicy");
-		assertThat(desk.page().evaluate("""
-				() => {
-					try { trustedTypes.createPolicy("other", {}); return "taken"; } catch (error) { return error.name; }
-				}""")).isEqualTo("TypeError");
-	}
-
-	@Test
-	void chineseFileOfAnOldSiteIsRead(Visit visit) {
+	void fileIsReadAsItIsEncoded(Visit visit) {
 		var desk = Desk.open(visit, "zh");
-		var html = """
-				<html><head><meta http-equiv=Content-Type content='text/html; \
-				charset=gb2312'></head><body><h1>晋城</h1><p>林木覆盖率达到42%。</p></body></html>""";
-		desk.page()
-			.locator("#reading-file")
-			.setInputFiles(new FilePayload("old.html", "text/html", html.getBytes(Charset.forName("GB18030"))));
+		var html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'></head><body><h1>晋城</h1><p>林木覆盖率达到42%。</p></body></html>";
+		choose(desk, "old.html", html.getBytes(Charset.forName("GB18030")));
 		assertThat(desk.card("42%")).containsText("林木覆盖率达到42%。");
-	}
-
-	@Test
-	void textFileIsReadAsItIsEncoded(Visit visit) {
-		var desk = Desk.open(visit, "en");
 		var text = "\uFEFFIt has 42 parks.\r\nAnd 7 lakes.";
 		choose(desk, "a.txt", text.getBytes(StandardCharsets.UTF_16LE));
 		assertThat(desk.article()).hasValue("It has 42 parks.\nAnd 7 lakes.");
 		choose(desk, "b.txt", text.replace("42", "43").getBytes(StandardCharsets.UTF_8));
 		assertThat(desk.article()).hasValue("It has 43 parks.\nAnd 7 lakes.");
+		choose(desk, "a.zip", new byte[] { 1 });
+		assertThat(desk.page().locator("p.desk-said"))
+			.hasText("“a.zip”不是可读取的文件：可读取 HTML、Word（.docx）、Excel（.xlsx）、PDF、.csv、.tsv 和 .txt 文件。");
 	}
 
 	private static void choose(Desk desk, String name, byte[] content) {
-		desk.page().locator("#reading-file").setInputFiles(new FilePayload(name, "text/plain", content));
+		desk.page().locator("#reading-file").setInputFiles(new FilePayload(name, "", content));
 	}
 
-	@Test
-	void fileOfAnotherKindIsRefused(Visit visit) {
-		var desk = Desk.open(visit, "en");
-		desk.page()
-			.locator("#reading-file")
-			.setInputFiles(new FilePayload("a.zip", "application/zip", new byte[] { 1 }));
-		assertThat(desk.page().locator("p.desk-said")).hasText(
-				"“a.zip” cannot be read. Choose an HTML, Word (.docx), Excel (.xlsx), PDF, .csv, .tsv or .txt file.");
-	}
-
-	/** The best of some: what else the machine has to do is no fault of the page. */
+	/**
+	 * At least once out of some: what else the machine has to do is no fault of the page.
+	 */
 	@Test
 	void pasteIsAnsweredAtOnce(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		var text = Desk.seed().repeat(4).substring(0, 9_999);
 		var times = new ArrayList<Double>();
-		IntStream.range(0, 7).forEach((i) -> {
+		for (int i = 0; i < 7 && times.stream().noneMatch((time) -> time < LIMIT); i++) {
 			desk.article().fill("");
 			desk.copy(text + i);
 			desk.article().focus();
-			desk.page().evaluate("""
-					() => {
-						globalThis.answered = new Promise((resolve) => {
-							const area = document.querySelector("#desk-article");
-							area.addEventListener("paste", () => {
-								const start = performance.now();
-								const before = document.querySelector(".desk-card");
-								const wait = () => {
-									if (performance.now() - start > 10_000) {
-							resolve(performance.now() - start);
-							return;
-						}
-						const first = document.querySelector(".desk-card");
-									first && first !== before && document.querySelector(".mark")
-										? requestAnimationFrame(() => setTimeout(() => \
-					resolve(performance.now() - start)))
-										: requestAnimationFrame(wait);
-								};
-								wait();
-							}, { once: true });
-						});
-					}""");
+			desk.page()
+				.evaluate(
+						"""
+								() => {
+									globalThis.answered = new Promise((resolve) => {
+										const area = document.querySelector("#desk-article");
+										area.addEventListener("paste", () => {
+											const start = performance.now();
+											const before = document.querySelector(".desk-card");
+											const wait = () => {
+												if (performance.now() - start > 10_000) {
+										resolve(performance.now() - start);
+										return;
+									}
+									const first = document.querySelector(".desk-card");
+												first && first !== before && document.querySelector(".mark")
+													? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+													: requestAnimationFrame(wait);
+											};
+											wait();
+										}, { once: true });
+									});
+								}""");
 			desk.page().keyboard().press("Control+V");
 			times.add(((Number) desk.page().evaluate("globalThis.answered")).doubleValue());
-		});
+		}
 		log.info("A paste of 10 KB is answered after %s ms".formatted(times.stream().sorted().toList()));
-		assertThat(times.stream().min(Double::compare).orElseThrow()).isBetween(1.0, 1000.0);
+		assertThat(times.stream().min(Double::compare).orElseThrow()).isBetween(1.0, LIMIT);
 		assertThat(desk.cards().count()).isGreaterThan(30);
 	}
 

@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-import javax.imageio.ImageIO;
-import javax.xml.parsers.DocumentBuilderFactory;
-
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -22,22 +18,18 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jincheng.indicators.Api;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 /**
  * Figures are searched, filtered, compared and taken along; the address holds all of it.
  */
 @BrowserTests
 class ExploreTests {
-
-	private static final String GREENS = "/explore?topic=environment&source=chinadaily-2019-09-02";
 
 	@Autowired
 	private Api api;
@@ -52,12 +44,14 @@ class ExploreTests {
 		assertThat(radio(page, "由陈述数字推算")).isChecked();
 		assertThat(radio(page, "图表")).isChecked();
 		assertThat(page.locator("figure.chart")).hasCount(4);
+		assertThat(visit.barriers()).isEmpty();
 	}
 
 	@Test
-	void goingBackRestoresWhatWasShown(Visit visit) {
+	void goingBackRestoresWhatWasShownAndPickedIndicatorsAreCompared(Visit visit) {
 		var page = visit.open("/explore");
 		assertThat(said(page)).hasText(all());
+		assertThat(shown(page)).isEqualTo(ids(""));
 		checkbox(page, "Environment").check();
 		var greens = ids("topic=environment").size();
 		assertThat(said(page)).hasText(greens + " stated figures of Environment");
@@ -71,11 +65,8 @@ class ExploreTests {
 		assertThat(checkbox(page, "Environment")).not().isChecked();
 		page.goForward();
 		assertThat(rows(page)).hasCount(greens);
-	}
+		page.goBack();
 
-	@Test
-	void pickedIndicatorsAreComparedAndTold(Visit visit) {
-		var page = visit.open("/explore");
 		checkbox(page, "Tree coverage rate Environment").check();
 		assertThat(said(page)).hasText("1 stated figure of Tree coverage rate");
 		assertThat(page.locator(".about")).containsText("Paragraph 11, sentence 2");
@@ -100,112 +91,18 @@ class ExploreTests {
 		assertThat(page).hasURL(Pattern.compile("q=green$"));
 		assertThat(asked).filteredOn((url) -> url.contains("/observations")).hasSize(1);
 		assertThat(page.locator(".choices input")).hasCount(1);
-	}
+		assertThatALateAnswerDoesNotTakeThePlaceOfANewerOne(page);
 
-	@Test
-	void lateAnswerDoesNotTakeThePlaceOfANewerOne(Visit visit) {
-		var page = visit.open("/explore");
-		assertThat(said(page)).hasText(all());
-		var held = new ArrayList<Route>();
-		page.route(Pattern.compile("/observations\\?q=tree"), held::add);
-		page.getByLabel("Search").fill("tree");
-		page.waitForCondition(() -> !held.isEmpty());
-		page.getByLabel("Search").fill("green");
-		assertThat(rows(page)).hasCount(1);
-		page.waitForResponse(Pattern.compile("q=tree"), () -> held.getFirst().resume());
-		assertThat(said(page)).hasText("1 stated figure of “green”");
-		assertThat(rows(page)).containsText("Green space share");
-	}
-
-	@Test
-	void derivedFiguresAreShownWhenAskedFor(Visit visit) {
-		var page = visit.open("/explore?topic=cooperation,trade&place=140500");
-		assertThat(rows(page)).hasCount(3);
-		radio(page, "Derived from stated figures").check();
-		assertThat(rows(page)).hasCount(8);
-		assertThat(said(page)).containsText("8 derived figures of");
-		radio(page, "Both").check();
-		assertThat(rows(page)).hasCount(11);
-		assertThat(said(page)).containsText("11 stated and derived figures of");
-	}
-
-	@Test
-	void dayShowsWhatWasKnownAtItsEnd(Visit visit) {
-		var page = visit.open(GREENS);
-		page.getByLabel("As recorded on").fill("2020-01-01");
-		assertThat(said(page)).containsText("0 stated figures of Environment");
-		assertThat(said(page)).containsText("as recorded on January 1, 2020");
-		button(page, "Show what is recorded now").click();
-		assertThat(rows(page)).hasCount(2);
-		assertThat(page.getByLabel("As recorded on")).hasValue("");
-		assertThat(said(page)).isFocused();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "topic=environment,livelihood", "q=yuan&sources=each", "q=city",
-			"origin=all&place=140500", "indicator=intelligent-casting-parks" })
-	void tableHasTheFiguresOfTheApi(String query, Visit visit) {
-		var page = visit.open("/explore?" + query);
-		assertThat(said(page)).not().isEmpty();
-		assertThat(shown(page)).isEqualTo(ids(query));
-	}
-
-	@Test
-	void figureOpensItsSourceWithoutReadingTheViewAnew(Visit visit) {
-		var page = visit.open(GREENS);
-		assertThat(rows(page)).hasCount(2);
-		var asked = new ArrayList<String>();
-		page.onRequest((request) -> asked.add(request.url()));
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).click();
-		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Paragraph 11, sentence 1");
-		button(page, "Close").click();
-		assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
-		assertThat(asked).noneMatch((url) -> url.contains("/observations?"));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "CSV", "XLSX", "JSON-stat" })
-	void downloadHasJustWhatIsShown(String format, Visit visit) throws IOException {
-		var query = "topic=environment,livelihood&origin=all&source=chinadaily-2019-09-02";
-		var page = visit.open("/explore?" + query);
-		assertThat(said(page)).containsText("5 stated and derived figures of Environment and Livelihood");
-		var link = page.locator(".tools")
-			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(format).setExact(true));
-		var file = bytes(page.waitForDownload(link::click));
-		switch (format) {
-			case "CSV" -> assertThat(idsOfCsv(file)).isEqualTo(shown(page));
-			case "XLSX" -> assertThat(idsOfWorkbook(file)).isEqualTo(shown(page));
-			default -> assertThat(valuesOfCube(file)).containsExactlyInAnyOrder("0", "42", "45.8", "80", "110");
-		}
-	}
-
-	@Test
-	void chartIsSavedAsPictureThatOpens(Visit visit) throws Exception {
-		var page = visit.open(GREENS + "&view=chart");
-		page.locator("figure summary").filter(new Locator.FilterOptions().setHasText("Download")).first().click();
-		var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("SVG").setExact(true)).first();
-		var svg = bytes(page.waitForDownload(link::click));
-		var root = DocumentBuilderFactory.newInstance()
-			.newDocumentBuilder()
-			.parse(new ByteArrayInputStream(svg))
-			.getDocumentElement();
-		assertThat(root.getTagName()).isEqualTo("svg");
-		assertThat(root.getTextContent()).contains("45.8 %", "Green space share");
-		var png = ImageIO.read(new ByteArrayInputStream(bytes(page.waitForDownload(button(page, "PNG")::click))));
-		assertThat(png.getWidth()).isGreaterThan(800);
-	}
-
-	@Test
-	void chartHasItsTable(Visit visit) {
-		var page = visit.open(GREENS + "&view=chart");
-		page.locator("figure summary").filter(new Locator.FilterOptions().setHasText("Table")).first().click();
-		assertThat(rows(page)).hasCount(1);
-	}
-
-	@Test
-	void nothingFoundSaysWhatToDo(Visit visit) {
-		var page = visit.open("/explore?q=ballet");
+		page.getByLabel("Search").fill("city");
+		assertThat(rows(page)).hasCount(ids("q=city").size());
+		assertThat(shown(page)).isEqualTo(ids("q=city"));
+		page.getByLabel("Search").fill("yuan");
+		button(page, "Search the figures of each source").click();
+		assertThat(page.locator("tbody")).containsText("25-billion-yuan");
+		assertThat(shown(page)).isEqualTo(ids("q=yuan&sources=each"));
+		page.getByLabel("Search").fill("ballet");
 		assertThat(page.locator(".content .state")).containsText("No figure matches. Remove a filter");
+		assertThat(visit.barriers()).isEmpty();
 		page.locator(".content .state")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear filters"))
 			.click();
@@ -214,24 +111,79 @@ class ExploreTests {
 		assertThat(page).hasURL(Pattern.compile("/explore$"));
 	}
 
-	@Test
-	void printedWordsAreFoundAmongTheFiguresOfEachSource(Visit visit) {
-		var page = visit.open("/explore?q=yuan");
-		button(page, "Search the figures of each source").click();
-		assertThat(rows(page)).hasCount(ids("q=yuan&sources=each").size());
-		assertThat(page.locator("tbody")).containsText("25-billion-yuan");
+	private static void assertThatALateAnswerDoesNotTakeThePlaceOfANewerOne(Page page) {
+		var held = new ArrayList<Route>();
+		page.route(Pattern.compile("/observations\\?q=tree"), held::add);
+		page.getByLabel("Search").fill("tree");
+		page.waitForCondition(() -> !held.isEmpty());
+		page.getByLabel("Search").fill("poverty");
+		assertThat(rows(page)).containsText(new String[] { "Poverty rate" });
+		page.waitForResponse(Pattern.compile("q=tree"), () -> held.getFirst().resume());
+		assertThat(said(page)).hasText("1 stated figure of “poverty”");
+		assertThat(rows(page)).containsText(new String[] { "Poverty rate" });
 	}
 
 	@Test
-	void derivedIndicatorWithoutStatedFiguresOffersItsDerivedOnes(Visit visit) {
-		var page = visit.open("/explore?indicator=implied-exchange-rate");
+	void derivedFiguresAreShownWhenAskedFor(Visit visit) {
+		var query = "topic=cooperation,trade&place=140500";
+		var page = visit.open("/explore?" + query);
+		assertThat(rows(page)).hasCount(3);
+		radio(page, "Derived from stated figures").check();
+		assertThat(rows(page)).hasCount(8);
+		assertThat(said(page)).containsText("8 derived figures of");
+		radio(page, "Both").check();
+		assertThat(rows(page)).hasCount(11);
+		assertThat(said(page)).containsText("11 stated and derived figures of");
+		assertThat(shown(page)).isEqualTo(ids(query + "&origin=all"));
+		visit.open("/explore?indicator=implied-exchange-rate");
 		button(page, "Show stated and derived figures").click();
 		assertThat(rows(page)).hasCount(ids("indicator=implied-exchange-rate&origin=all").size());
 		assertThat(rows(page).first()).containsText("derived");
 	}
 
 	@Test
-	void unknownIndicatorIsToldAndCanBeTakenAway(Visit visit) {
+	void dayShowsWhatWasKnownAtItsEndAndAFigureItsSource(Visit visit) {
+		var page = visit.open("/explore?topic=environment&source=chinadaily-2019-09-02");
+		assertThat(rows(page)).hasCount(2);
+		var asked = new ArrayList<String>();
+		page.onRequest((request) -> asked.add(request.url()));
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).click();
+		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Paragraph 11, sentence 1");
+		button(page, "Close").click();
+		assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+		assertThat(asked).as("The view is not read anew").noneMatch((url) -> url.contains("/observations?"));
+
+		page.getByLabel("As recorded on").fill("2020-01-01");
+		assertThat(said(page)).containsText("0 stated figures of Environment");
+		assertThat(said(page)).containsText("as recorded on January 1, 2020");
+		button(page, "Show what is recorded now").click();
+		assertThat(rows(page)).hasCount(2);
+		assertThat(page.getByLabel("As recorded on")).hasValue("");
+		assertThat(said(page)).isFocused();
+		radio(page, "Chart").check();
+		page.locator("figure summary").filter(new Locator.FilterOptions().setHasText("Table")).first().click();
+		assertThat(rows(page)).hasCount(1);
+	}
+
+	@Test
+	void downloadsHaveJustWhatIsShown(Visit visit) {
+		var page = visit.open("/explore?topic=environment,livelihood&origin=all&source=chinadaily-2019-09-02");
+		assertThat(said(page)).containsText("5 stated and derived figures of Environment and Livelihood");
+		assertAll(() -> assertThat(idsOfCsv(download(page, "CSV"))).isEqualTo(shown(page)),
+				() -> assertThat(idsOfWorkbook(download(page, "XLSX"))).isEqualTo(shown(page)),
+				() -> assertThat(valuesOfCube(download(page, "JSON-stat"))).containsExactlyInAnyOrder("0", "42", "45.8",
+						"80", "110"),
+				() -> assertThat(visit.barriers()).isEmpty());
+	}
+
+	private static byte[] download(Page page, String format) throws IOException {
+		var link = page.locator(".tools")
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(format).setExact(true));
+		return Files.readAllBytes(page.waitForDownload(link::click).path());
+	}
+
+	@Test
+	void whatIsUnknownOrFailsIsToldAndCanBeTriedAgain(Visit visit) {
 		visit.expectFault("400");
 		visit.expectFault("404");
 		var page = visit.open("/explore?indicator=forests,tree-coverage-rate");
@@ -239,15 +191,11 @@ class ExploreTests {
 		button(page, "Remove “forests”").click();
 		assertThat(said(page)).hasText("1 stated figure of Tree coverage rate");
 		assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
-	}
 
-	@Test
-	void failedReadingCanBeTriedAgain(Visit visit) {
 		visit.expectFault("503");
-		visit.page()
-			.route(Pattern.compile("/api/v1/observations"),
-					(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("")));
-		var page = visit.open("/explore");
+		page.route(Pattern.compile("/api/v1/observations"),
+				(route) -> route.fulfill(new Route.FulfillOptions().setStatus(503).setBody("")));
+		visit.open("/explore");
 		assertThat(page.getByRole(AriaRole.ALERT)).containsText("The service answered 503");
 		page.unrouteAll();
 		button(page, "Try again").click();
@@ -276,17 +224,20 @@ class ExploreTests {
 		assertThat(page.locator("a.figure")).isFocused();
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "/explore?origin=all, 1280", "/explore?topic=environment&view=chart, 1280",
-			"/explore?lang=zh&q=ballet, 768", "/explore?lang=zh&indicator=poverty-rate, 320",
-			"/explore?view=chart&indicator=tree-coverage-rate, 320" })
-	void nobodyIsKeptOut(String address, int width, Visit visit) {
-		visit.page().setViewportSize(width, 900);
-		var page = visit.open(address);
+	@Test
+	void viewFitsAPhoneAndKeepsNobodyOut(Visit visit) {
+		visit.page().setViewportSize(320, 900);
+		var casting = "indicator=intelligent-casting-parks";
+		var page = visit.open("/explore?lang=zh&" + casting);
 		assertThat(said(page)).not().isEmpty();
 		assertThat(page.locator("main [aria-busy]")).hasCount(0);
+		assertThat(shown(page)).isEqualTo(ids(casting));
 		assertThat(visit.barriers()).isEmpty();
-		assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+		assertThat(visit.widthIn(320)).isEqualTo(320);
+		visit.open("/explore?view=chart&indicator=tree-coverage-rate");
+		assertThat(said(page)).not().isEmpty();
+		assertThat(visit.barriers()).isEmpty();
+		assertThat(visit.widthIn(320)).isEqualTo(320);
 	}
 
 	private static void tabTo(Page page, String selector) {
@@ -343,10 +294,6 @@ class ExploreTests {
 			.valueStream()
 			.map((value) -> value.asString())
 			.toList();
-	}
-
-	private static byte[] bytes(Download download) throws IOException {
-		return Files.readAllBytes(download.path());
 	}
 
 	private static Locator said(Page page) {

@@ -2,14 +2,12 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import com.microsoft.playwright.CDPSession;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.runtime.cache.TestCache;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FirstLoadTests {
 
 	private static final Log log = LogFactory.getLog(FirstLoadTests.class);
+
+	/** In milliseconds. */
+	private static final double LIMIT = 1500;
 
 	/** In milliseconds since the page was asked for. */
 	private static final String LARGEST_CONTENTFUL_PAINT = """
@@ -68,39 +69,36 @@ class FirstLoadTests {
 	@Autowired
 	private TestCache cache;
 
-	@BeforeEach
-	void fill() {
-		if (this.jdbc.sql("select count(*) from observation").query(Long.class).single() < 10_000) {
-			this.jdbc.sql(INDICATORS).update();
-			this.jdbc.sql(UNITS).update();
-			assertThat(this.jdbc.sql(FIGURES).update()).isEqualTo(10_000);
-			this.jdbc.sql("analyze").update();
-			this.cache.clear();
-		}
-	}
-
+	/**
+	 * At least once out of some: what else the machine has to do is no fault of the page.
+	 */
 	@Test
-	void overviewTransfersLittle(Visit visit) {
+	void overviewTransfersLittleAndIsPaintedSoon(Visit visit) {
+		fill();
+		var network = network(visit);
 		var transferred = new AtomicLong();
-		network(visit).on("Network.loadingFinished",
+		network.on("Network.loadingFinished",
 				(event) -> transferred.addAndGet(event.get("encodedDataLength").getAsLong()));
 		var page = visit.open("/");
 		// The last thing that is read.
 		assertThat(page.locator("#revision")).hasText(Pattern.compile("revision \\d+"));
 		log.info("The overview takes %d bytes".formatted(transferred.get()));
 		assertThat(transferred.get()).isBetween(1L, 200_000L);
+		var paint = Double.MAX_VALUE;
+		for (int i = 0; i < 5 && paint > LIMIT; i++) {
+			network.send("Network.clearBrowserCache");
+			paint = ((Number) visit.open("/").evaluate(LARGEST_CONTENTFUL_PAINT)).doubleValue();
+		}
+		log.info("The largest part of the overview is painted after %s ms".formatted(paint));
+		assertThat(paint).isBetween(1.0, LIMIT);
 	}
 
-	/** The best of some: what else the machine has to do is no fault of the page. */
-	@Test
-	void overviewIsPaintedSoon(Visit visit) {
-		var network = network(visit);
-		var paints = IntStream.range(0, 5).mapToDouble((time) -> {
-			network.send("Network.clearBrowserCache");
-			return ((Number) visit.open("/").evaluate(LARGEST_CONTENTFUL_PAINT)).doubleValue();
-		}).sorted().toArray();
-		log.info("The largest part of the overview is painted after %s ms".formatted(paints[0]));
-		assertThat(paints[0]).isBetween(1.0, 1500.0);
+	private void fill() {
+		this.jdbc.sql(INDICATORS).update();
+		this.jdbc.sql(UNITS).update();
+		assertThat(this.jdbc.sql(FIGURES).update()).isEqualTo(10_000);
+		this.jdbc.sql("analyze").update();
+		this.cache.clear();
 	}
 
 	private static CDPSession network(Visit visit) {

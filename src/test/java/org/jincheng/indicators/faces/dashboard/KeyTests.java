@@ -22,26 +22,15 @@ class KeyTests {
 	private Keys keys;
 
 	@Test
-	void keyIsAskedForOnceAndKeptNowhere(Visit visit) {
-		var page = visit.open("/");
-		rehearse(page);
-		give(page, this.keys.curator());
-		assertThat(answer(page)).isEqualTo("400 /source");
-		rehearse(page);
-		assertThat(answer(page)).isEqualTo("400 /source");
-		visit.expectFault("400");
-		assertThat((String) page
-			.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie])"))
-			.doesNotContain("jincheng_");
-		assertThat(page.content()).doesNotContain("jincheng_");
-	}
-
-	@Test
-	void wrongKeyIsForgottenAndAskedForAnew(Visit visit) {
+	void keyIsAskedForUntilItIsRightAndKeptNowhere(Visit visit) {
 		visit.expectFault("401");
 		visit.expectFault("403");
 		visit.expectFault("400");
-		var page = visit.open("/");
+		var page = visit.open("/check");
+		rehearse(page);
+		question(page).waitFor();
+		page.keyboard().press("Escape");
+		assertThat(answer(page)).as("Nothing is written without a key").isEqualTo("401 undefined");
 		rehearse(page);
 		give(page, this.keys.unknown());
 		assertThat(question(page).getByRole(AriaRole.ALERT)).containsText("The key was refused: ");
@@ -50,28 +39,26 @@ class KeyTests {
 		assertThat(visit.barriers()).isEmpty();
 		give(page, this.keys.curator());
 		assertThat(answer(page)).isEqualTo("400 /source");
-	}
-
-	@Test
-	void nothingIsWrittenWithoutAKey(Visit visit) {
-		var page = visit.open("/?lang=zh");
 		rehearse(page);
-		page.keyboard().press("Escape");
-		assertThat(answer(page)).isEqualTo("401 undefined");
+		assertThat(answer(page)).as("It is not asked for again").isEqualTo("400 /source");
+		assertThat((String) page
+			.evaluate("JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href, document.cookie])"))
+			.doesNotContain("jincheng_");
+		assertThat(page.content()).doesNotContain("jincheng_");
 	}
 
 	@Test
 	void decimalIsWrittenDigitByDigit(Visit visit) {
-		var page = visit.open("/");
-		assertThat(page.evaluate("""
-				async () => {
-					const { Decimal, json } = await \
-				import(document.querySelector("[href$='parts/api.js']").href);
-					return [json({ a: new Decimal("46.30"), b: [new Decimal("-12345678901234567890.1")], c: \
-				undefined, d: "é\\"" }),
-						...["1e3", "07", "", " 1", "0x1", "1."].map(Decimal.isOne)];
-				}""")).isEqualTo(List.of("{\"a\":46.30,\"b\":[-12345678901234567890.1],\"d\":\"é\\\"\"}", false, false,
-				false, false, false, false));
+		var page = visit.open("/check");
+		assertThat(page.evaluate(
+				"""
+						async () => {
+							const { Decimal, json } = await import(document.querySelector("[href$='parts/api.js']").href);
+							return [json({ a: new Decimal("46.30"), b: [new Decimal("-12345678901234567890.1")], c: undefined, d: "é\\"" }),
+								...["1e3", "07", "", " 1", "0x1", "1."].map(Decimal.isOne)];
+						}"""))
+			.isEqualTo(List.of("{\"a\":46.30,\"b\":[-12345678901234567890.1],\"d\":\"é\\\"\"}", false, false, false,
+					false, false, false));
 	}
 
 	/** Has the page write something that a curator is told the faults of. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -7,11 +8,11 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.faces.overview.ManyPlaces;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 /**
  * With 250 figures of seven places, nobody takes a figure of one for that of another, and
@@ -27,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ManyPlaces
 @InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManyPlacesPageTests {
 
 	/** The id of each shown figure, with the text that it stands in, and its column. */
@@ -44,13 +47,27 @@ class ManyPlacesPageTests {
 					text: [...above, mark.querySelector("title")].map((text) => text.textContent).join(" ") };
 			})""";
 
+	/** How many figures each filter leaves. */
+	private static final Map<String, Integer> FILTERED = Map.of("place=140100", 44, "place=140500&status=target", 1,
+			"place=140500&comparison=change", 4, "place=140581&from=2019&to=2020", 16, "source=chinadaily-2019-09-02",
+			14);
+
+	/** Charts and pages to embed, with their language. */
+	private static final Map<String, String> CHARTS = Map.of("/explore?indicator=many-1&view=chart", "zh",
+			"/explore?indicator=many-1&place=140581&view=chart", "en",
+			"/explore?indicator=many-2&transform=index&base=2016&view=chart", "en", "/embed/many-1?place=140581", "zh",
+			"/embed/many-1?sources=preferred", "en", "/embed/many-3?place=140500&status=forecast", "en");
+
 	/** In pixels. */
 	private static final int SCREEN = 640;
+
+	/** The code and the name of the place of each figure, by its id and the language. */
+	private final Map<String, Map.Entry<String, String>> places = new HashMap<>();
 
 	@Autowired
 	private Curator curator;
 
-	@BeforeEach
+	@BeforeAll
 	void record() {
 		ManyPlaces.Figures.record(this.curator);
 	}
@@ -61,13 +78,17 @@ class ManyPlacesPageTests {
 	void figureOfAnotherPlaceNamesItOnTheOverview(String address, String language, String place, Visit visit) {
 		var page = visit.open(address + "?lang=" + language);
 		visit.unfoldAll();
+		visit.seeAll();
 		var shown = (List<?>) page.locator("#view .figure[data-figure]").evaluateAll(SHOWN);
-		assertThat(shown).isNotEmpty().allSatisfy((figure) -> {
+		assertAll(() -> assertThat(shown).isNotEmpty().allSatisfy((figure) -> {
 			var of = placeOf(figure, language);
 			if (!of.getKey().equals(place)) {
 				assertThat(text(figure)).contains(of.getValue());
 			}
-		});
+		}), () -> assertThatEveryDrawnFigureNamesItsPlace(page, language));
+		if (place.equals("140000")) {
+			assertThat(visit.barriersInBothColours()).isEmpty();
+		}
 	}
 
 	@ParameterizedTest
@@ -79,48 +100,43 @@ class ManyPlacesPageTests {
 			.allSatisfy((figure) -> assertThat(text(figure)).contains(placeOf(figure, language).getValue()));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "/places/140581?lang=zh, zh", "/?lang=en, en", "/explore?indicator=many-1&view=chart&lang=zh, zh",
-			"/explore?indicator=many-1&place=140581&view=chart&lang=en, en",
-			"/explore?indicator=many-2&transform=index&base=2016&view=chart&lang=en, en",
-			"/embed/many-1?place=140581&lang=zh, zh", "/embed/many-1?lang=en, en",
-			"/embed/many-3?place=140500&status=forecast&lang=en, en" })
-	void everyFigureNamesItsPlaceOnChartsAndEmbeds(String address, String language, Visit visit) {
-		var page = visit.open(address);
-		visit.unfoldAll();
-		visit.seeAll();
+	@Test
+	void everyFigureNamesItsPlaceOnChartsAndEmbeds(Visit visit) {
+		assertAll(CHARTS.entrySet().stream().map((chart) -> () -> {
+			var page = visit.open(chart.getKey() + "&lang=" + chart.getValue());
+			visit.seeAll();
+			assertThat(page.locator("a.mark").count()).as(chart.getKey()).isPositive();
+			assertThatEveryDrawnFigureNamesItsPlace(page, chart.getValue());
+		}));
+	}
+
+	private void assertThatEveryDrawnFigureNamesItsPlace(Page page, String language) {
 		var drawn = (List<?>) page.locator("a.mark").evaluateAll(DRAWN);
-		assertThat(drawn).isNotEmpty()
+		assertThat(drawn)
 			.allSatisfy((figure) -> assertThat(text(figure)).contains(placeOf(figure, language).getValue()));
 	}
 
+	/** Of each place one, at least. */
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "zh" })
 	void everyFigureNamesItsPlaceInTheDrawerAndItsCitation(String language, Visit visit) {
-		var figures = this.curator.get("observations?indicator=many-1&from=2020&limit=20&lang=" + language)
-			.body()
-			.get("items");
-		assertThat(figures).isNotEmpty().allSatisfy((figure) -> {
-			var page = visit.open("/?lang=" + language + "&figure=" + figure.get("id").asString());
+		var query = "indicator=many-1&from=2020&sources=each&lang=" + language;
+		var page = visit.open("/explore?" + query);
+		var figures = this.curator.get("observations?limit=100&" + query).body().get("items");
+		assertThat(figures.valueStream().map((figure) -> figure.at("/place/code").asString()).distinct())
+			.hasSizeGreaterThan(6);
+		assertThat(figures).allSatisfy((figure) -> {
+			page.locator("tbody [data-figure='" + figure.get("id").asString() + "']").click();
 			var name = figure.at("/place/name").asString();
 			assertThat(page.getByRole(AriaRole.DIALOG).locator(".drawer-name")).containsText(name);
 			assertThat(page.locator("[data-snippet] code").first()).containsText(name);
 			assertThat(page.locator("[data-snippet=BibTeX] code")).containsText(name);
+			page.keyboard().press("Escape");
 		});
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "place=140100, 44", "place=140500&status=target, 1", "place=140500&comparison=change, 4",
-			"place=140581&from=2019&to=2020, 16", "source=chinadaily-2019-09-02, 14" })
-	void filtersAreThoseOfTheApi(String query, int count, Visit visit) {
-		var page = visit.open("/explore?" + query);
-		assertThat(page.locator("tbody tr"))
-			.hasCount(this.curator.get("observations?" + query + "&limit=1000").body().get("items").size());
-		assertThat(page.locator("tbody tr")).hasCount(count);
-	}
-
 	@Test
-	void placeIsAddedAndTakenAway(Visit visit) {
+	void filtersAreThoseOfTheApi(Visit visit) {
 		var page = visit.open("/explore?indicator=many-1");
 		var places = page.getByLabel("Places", new Page.GetByLabelOptions().setExact(true));
 		places.selectOption("140581");
@@ -129,11 +145,25 @@ class ManyPlacesPageTests {
 		assertThat(page.locator("tbody tr")).hasCount(10);
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove “Gaoping”")).click();
 		assertThat(page.locator("tbody tr")).hasCount(5);
+		assertAll(FILTERED.entrySet().stream().map((filtered) -> () -> {
+			visit.open("/explore?" + filtered.getKey());
+			var figures = this.curator.get("observations?" + filtered.getKey() + "&limit=1000").body().get("items");
+			assertThat(figures).as(filtered.getKey()).hasSize(filtered.getValue());
+			assertThat(page.locator("tbody tr")).hasCount(filtered.getValue());
+		}));
+		visit.open("/explore?place=140500&status=actual&comparison=none&source=yearbook-2021&from=2018");
+		assertThat(visit.barriers()).isEmpty();
 	}
 
 	@Test
 	void transformShowsDerivedFiguresWithTheirFormula(Visit visit) {
 		var page = visit.open("/explore?indicator=many-1&place=140581&origin=all");
+		page.getByLabel("Calculated from the figures").selectOption("index");
+		assertThat(page.locator(".content")).hasText("An index needs a base period, which equals 100.");
+		page.getByLabel("Base period").fill("2016");
+		assertThat(page.locator("tbody tr")).hasCount(5);
+		assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("2016")).first())
+			.containsText("100");
 		page.getByLabel("Calculated from the figures").selectOption("percent-change-on-year");
 		assertThat(page.locator(".said"))
 			.hasText("4 derived figures of Gross domestic product in Gaoping: Percent change on the year before");
@@ -156,47 +186,27 @@ class ManyPlacesPageTests {
 	}
 
 	@Test
-	void indexAsksForItsBase(Visit visit) {
-		var page = visit.open("/explore?indicator=many-1&place=140581");
-		page.getByLabel("Calculated from the figures").selectOption("index");
-		assertThat(page.locator(".content")).hasText("An index needs a base period, which equals 100.");
-		page.getByLabel("Base period").fill("2016");
-		assertThat(page.locator("tbody tr")).hasCount(5);
-		assertThat(page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("2016")).first())
-			.containsText("100");
+	void pagesAreShortAndNothingIsCut(Visit visit) {
+		for (var language : List.of("zh", "en")) {
+			visit.page().setViewportSize(320, SCREEN);
+			var page = visit.open("/?lang=" + language);
+			assertThat((Integer) page.evaluate("document.documentElement.scrollHeight")).as("screens of a phone")
+				.isLessThanOrEqualTo(8 * SCREEN);
+		}
+		visit.unfoldAll();
+		assertThatNothingIsCut(visit);
+		visit.open("/explore");
+		visit.unfoldAll();
+		assertThatNothingIsCut(visit);
 	}
 
-	@ParameterizedTest
-	@ValueSource(ints = { 320, 1280 })
-	void nothingIsCut(int width, Visit visit) {
-		visit.page().setViewportSize(width, SCREEN);
-		for (var address : List.of("/", "/explore")) {
-			var page = visit.open(address);
-			visit.unfoldAll();
-			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(width);
-			assertThat((List<?>) page.locator("main table").evaluateAll("""
+	private static void assertThatNothingIsCut(Visit visit) {
+		for (var width : List.of(320, 1280)) {
+			assertThat(visit.widthIn(width)).isEqualTo(width);
+			assertThat((List<?>) visit.page().locator("main table").evaluateAll("""
 					(tables) => tables.filter((table) => table.getBoundingClientRect().right > innerWidth)"""))
-				.as(address)
 				.isEmpty();
 		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "zh" })
-	void overviewIsEightScreensOfAPhoneAtMost(String language, Visit visit) {
-		visit.page().setViewportSize(320, SCREEN);
-		var page = visit.open("/?lang=" + language);
-		assertThat((Integer) page.evaluate("document.documentElement.scrollHeight")).isLessThanOrEqualTo(8 * SCREEN);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "/, LIGHT", "/?lang=zh, DARK", "/places/140000, DARK",
-			"/explore?place=140500&status=actual&comparison=none&source=yearbook-2021&from=2018, LIGHT" })
-	void nobodyIsKeptOut(String address, ColorScheme colors, Visit visit) {
-		visit.prefer(colors);
-		visit.open(address);
-		visit.unfoldAll();
-		assertThat(visit.barriers()).isEmpty();
 	}
 
 	private static String text(Object figure) {
@@ -205,9 +215,11 @@ class ManyPlacesPageTests {
 
 	/** The code and the name of the place of a shown figure. */
 	private Map.Entry<String, String> placeOf(Object figure, String language) {
-		var id = ((Map<?, ?>) figure).get("id");
-		var place = this.curator.get("observations/" + id + "?lang=" + language).body().get("place");
-		return Map.entry(place.get("code").asString(), place.get("name").asString());
+		var id = String.valueOf(((Map<?, ?>) figure).get("id"));
+		return this.places.computeIfAbsent(id + "?lang=" + language, (observation) -> {
+			var place = this.curator.get("observations/" + observation).body().get("place");
+			return Map.entry(place.get("code").asString(), place.get("name").asString());
+		});
 	}
 
 }

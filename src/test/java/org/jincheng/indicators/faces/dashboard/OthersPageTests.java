@@ -45,7 +45,7 @@ class OthersPageTests {
 	}
 
 	@Test
-	void drawerListsWhatElseIsStatedAndHowItStands(Visit visit) {
+	void drawerAndCardTellWhatElseIsStatedAndHowItStands(Visit visit) {
 		var drawer = drawer(visit, "en", "yearbook");
 		var others = drawer.locator("section").filter(having("Also stated")).locator("li");
 		assertThat(others).hasCount(5);
@@ -64,16 +64,16 @@ class OthersPageTests {
 		assertThat(
 				drawer.locator("section").filter(having("Also stated")).locator("li").filter(having("contradicts it")))
 			.containsText(new String[] { "“1915.6”" });
+		var inChinese = drawer(visit, "zh", "later").locator("section").filter(having("其他陈述")).locator("li");
+		assertThat(inChinese).hasText("2000元 — 一致 · beside press，2023-04-05 · “2000”");
+		var page = visit.open("/places/140581?lang=en");
+		visit.unfoldAll();
+		var card = page.locator(".card").filter(having("Measure of gdp")).first();
+		assertThat(card.locator(".notes")).containsText("also stated by 1 other");
 	}
 
 	@Test
-	void drawerSpeaksChinese(Visit visit) {
-		var others = drawer(visit, "zh", "later").locator("section").filter(having("其他陈述")).locator("li");
-		assertThat(others).hasText("2000元 — 一致 · beside press，2023-04-05 · “2000”");
-	}
-
-	@Test
-	void tableShowsPreferredFiguresUnlessThoseOfEachSourceAreAskedFor(Visit visit) {
+	void preferredFiguresAreShownUnlessThoseOfEachSourceAreAskedFor(Visit visit) {
 		var page = visit.open("/explore?indicator=beside-gdp");
 		assertThat(page.locator("tbody .figure")).hasCount(2);
 		assertThat(row(page, "2021")).containsText("also stated by 5 others · sources disagree");
@@ -84,31 +84,19 @@ class OthersPageTests {
 		assertThat(page.locator("tbody .figure")).hasCount(8);
 		assertThat(page.locator("tbody")).not().containsText("also stated");
 		assertThat(visit.barriers()).isEmpty();
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear filters")).click();
-		assertThat(page.getByLabel("Preferred figure only")).isChecked();
+		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Chart")).check();
+		assertThat(page.locator("svg .mark")).hasCount(8);
+		assertThat(page.locator("svg .aside.mark")).hasCount(0);
+		page.getByLabel("Preferred figure only").check();
+		assertThat(page.locator("svg .aside.mark")).hasCount(6);
+		assertThat(page.locator("svg .mark")).hasCount(8);
+		assertThat(page.locator("svg .line")).hasCount(1);
 		page.goBack();
 		assertThat(page.getByLabel("Figures of each source")).isChecked();
-	}
-
-	@Test
-	void chartHasTheOthersAsideUnlessThoseOfEachSourceAreAskedFor(Visit visit) {
-		var page = visit.open("/explore?view=chart&indicator=beside-gdp");
-		assertThat(page.locator("svg .mark")).hasCount(8);
-		assertThat(page.locator("svg .aside.mark")).hasCount(6);
-		assertThat(page.locator("svg .line")).hasCount(1);
-		page.getByLabel("Figures of each source").check();
-		assertThat(page.locator("svg .aside.mark")).hasCount(0);
-		assertThat(page.locator("svg .mark")).hasCount(8);
-		page = visit.open("/embed/beside-gdp?sources=preferred");
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Clear filters")).click();
+		assertThat(page.getByLabel("Preferred figure only")).isChecked();
+		visit.open("/embed/beside-gdp?sources=preferred");
 		assertThat(page.locator("svg .mark")).hasCount(2);
-	}
-
-	@Test
-	void cardTellsWhatElseIsStated(Visit visit) {
-		var page = visit.open("/places/140581?lang=en");
-		visit.unfoldAll();
-		var card = page.locator(".card").filter(having("Measure of gdp")).first();
-		assertThat(card.locator(".notes")).containsText("also stated by 1 other");
 	}
 
 	private Locator drawer(Visit visit, String language, String source) {

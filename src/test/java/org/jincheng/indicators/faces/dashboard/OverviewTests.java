@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 /** The overview: every published figure of the city, and only what the API answers. */
 @BrowserTests
@@ -41,26 +42,30 @@ class OverviewTests {
 		var answered = shown.keySet()
 			.stream()
 			.collect(Collectors.toMap((id) -> id, (id) -> Set.of(ShownFigure.of(observation(id)))));
-		assertThat(shown).isEqualTo(answered);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "zh" })
-	void everyStatedFigureIsShownWithItsName(String language, Visit visit) {
-		var page = visit.open("/?lang=" + language);
-		visit.unfoldAll();
 		var stated = this.api
 			.allPages(Api.BASE + "/observations?origin=stated&place=140500&groups=false&lang=" + language);
 		assertThat(stated).isNotEmpty();
-		assertThat(figures(page).keySet())
-			.containsAll(stated.stream().map((figure) -> figure.get("id").asString()).toList());
-		assertThat(page.locator("main").textContent())
-			.contains(stated.stream().map((figure) -> figure.get("name").asString()).toList());
+		assertAll(() -> assertThat(shown).isEqualTo(answered),
+				() -> assertThat(shown.keySet()).as("every stated figure")
+					.containsAll(stated.stream().map((figure) -> figure.get("id").asString()).toList()),
+				() -> assertThat(page.locator("main").textContent())
+					.contains(stated.stream().map((figure) -> figure.get("name").asString()).toList()));
 	}
 
 	@Test
-	void totalsOfSectorsAreThoseOfTheApi(Visit visit) {
+	void partsAreThoseOfTheApi(Visit visit) {
 		var page = visit.open("/");
+		assertThatAnInitiativeUnfoldsToItsStatements(page);
+		section(page, "Latest changes").locator("summary").click();
+		assertThat(section(page, "Latest changes").getByRole(AriaRole.LISTITEM).first()).containsText("revision");
+		visit.unfoldAll();
+		visit.seeAll();
+		assertAll(() -> assertThatTotalsOfSectorsAreThoseOfTheApi(page),
+				() -> assertThatInitiativesAreCountedByStatus(page),
+				() -> assertThatChartsShowFiguresOfTheApiAndOpenTheirSources(page));
+	}
+
+	private void assertThatTotalsOfSectorsAreThoseOfTheApi(Page page) {
 		var table = section(page, "Investment").getByRole(AriaRole.TABLE,
 				new Locator.GetByRoleOptions().setName("Investments by sector"));
 		var groups = this.api.get(Api.BASE + "/investments/summary?groupBy=sector&lang=en").body().get("groups");
@@ -73,11 +78,7 @@ class OverviewTests {
 		});
 	}
 
-	@Test
-	void chartsShowFiguresOfTheApiAndOpenTheirSources(Visit visit) {
-		var page = visit.open("/");
-		visit.unfoldAll();
-		visit.seeAll();
+	private void assertThatChartsShowFiguresOfTheApiAndOpenTheirSources(Page page) {
 		var marks = page.locator("svg.drawing a.mark");
 		assertThat(marks.all()).isNotEmpty().allSatisfy((mark) -> {
 			var id = mark.getAttribute("data-figure");
@@ -89,10 +90,7 @@ class OverviewTests {
 		assertThat(page).hasURL(Pattern.compile("figure=" + marks.first().getAttribute("data-figure")));
 	}
 
-	@Test
-	void initiativesAreCountedByStatus(Visit visit) {
-		var page = visit.open("/");
-		visit.unfoldAll();
+	private void assertThatInitiativesAreCountedByStatus(Page page) {
 		var counts = new HashMap<String, Integer>();
 		this.api.allPages(Api.BASE + "/initiatives?lang=en")
 			.forEach((initiative) -> counts.merge(initiative.get("statusName").asString(), 1, Integer::sum));
@@ -104,9 +102,7 @@ class OverviewTests {
 					counts.entrySet().stream().map((count) -> count.getKey() + " " + count.getValue()).toList());
 	}
 
-	@Test
-	void initiativeUnfoldsToItsStatements(Visit visit) {
-		var page = visit.open("/");
+	private void assertThatAnInitiativeUnfoldsToItsStatements(Page page) {
 		section(page, "Initiatives").locator("summary").first().click();
 		var initiative = this.api.get(Api.BASE + "/initiatives?lang=en").body().at("/items/0");
 		var name = page.getByText(initiative.get("name").asString(), new Page.GetByTextOptions().setExact(true));
@@ -127,13 +123,6 @@ class OverviewTests {
 			.hasAttribute("href", "/places/140500?lang=en");
 	}
 
-	@Test
-	void latestChangesAreReadOnceTheyAreAskedFor(Visit visit) {
-		var page = visit.open("/");
-		section(page, "Latest changes").locator("summary").click();
-		assertThat(section(page, "Latest changes").getByRole(AriaRole.LISTITEM).first()).containsText("revision");
-	}
-
 	/**
 	 * Unless the service says that it does not have that: whoever asks again sees what
 	 * there is.
@@ -141,7 +130,7 @@ class OverviewTests {
 	@Test
 	void nothingOlderIsAskedForThanTheTabHasSeen(Visit visit) {
 		visit.expectFault("the server responded with a status of 503");
-		var page = visit.open("/");
+		var page = visit.open("/check");
 		assertThat(seen(page)).matches("[1-9][0-9]*");
 		refuse(page, "9");
 		assertThat(seen(page)).isEqualTo("7");
@@ -174,7 +163,12 @@ class OverviewTests {
 	}
 
 	@Test
-	void errorOfTheApiIsToldAndCanBeTriedAgain(Visit visit) {
+	void whatFailsIsToldAndCanBeTriedAgain(Visit visit) {
+		assertThatAnErrorOfTheApiIsTold(visit);
+		assertThatALostConnectionIsTold(visit);
+	}
+
+	private static void assertThatAnErrorOfTheApiIsTold(Visit visit) {
 		visit.expectFault("the server responded with a status of 503");
 		visit.page()
 			.route(OF_API,
@@ -190,8 +184,7 @@ class OverviewTests {
 		assertThat(alert).hasCount(0);
 	}
 
-	@Test
-	void lostConnectionIsToldAndCanBeTriedAgain(Visit visit) {
+	private static void assertThatALostConnectionIsTold(Visit visit) {
 		visit.expectFault("net::ERR_INTERNET_DISCONNECTED");
 		visit.page().route(OF_API, (route) -> route.abort("internetdisconnected"));
 		var page = visit.open("/?lang=zh");

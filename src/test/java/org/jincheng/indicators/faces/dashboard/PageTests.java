@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,13 @@ class PageTests {
 		assertThat(page.header("Content-Language")).isEqualTo(language);
 		assertThat(String.join(", ", page.response().headers().allValues("Vary")))
 			.containsIgnoringCase("accept-language");
+	}
+
+	@Test
+	void linksToOtherPagesKeepTheLanguage() {
+		var links = Jsoup.parse(this.api.get("/explore?lang=zh").text()).select("header.site nav a").eachAttr("href");
+		assertThat(links).containsExactly("/?lang=zh", "/explore?lang=zh", "/check?lang=zh", "/desk?lang=zh",
+				"/swagger-ui.html");
 	}
 
 	@Test

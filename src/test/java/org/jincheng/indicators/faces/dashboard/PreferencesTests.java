@@ -20,7 +20,7 @@ class PreferencesTests {
 		var page = visit.open("/");
 		assertThat(page.locator("html")).hasAttribute("lang", "zh");
 		assertThat(heading(page, "晋城市如何发展")).isVisible();
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English")).click();
+		link(page, "English").click();
 		assertThat(page.locator("html")).hasAttribute("lang", "en");
 		assertThat(page).hasURL("/?lang=en");
 		assertThat(heading(page, "How Jincheng develops")).isVisible();
@@ -28,48 +28,39 @@ class PreferencesTests {
 	}
 
 	@Test
-	void languageIsKeptFromPageToPage(Visit visit) {
-		var page = visit.open("/");
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文")).click();
-		assertThat(page.locator("html")).hasAttribute("lang", "zh");
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("探索").setExact(true)).click();
+	void languageThatIsChosenIsKeptFromPageToPage(Visit visit) {
+		var page = visit.open("/explore?topic=trade");
+		assertThat(link(page, "中文")).hasAttribute("href", "/explore?topic=trade&lang=zh");
+		link(page, "中文").click();
 		assertThat(page.locator("html")).hasAttribute("lang", "zh");
 		assertThat(heading(page, "探索数据")).isVisible();
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("阅读文章").setExact(true)).click();
+		link(page, "阅读文章").click();
 		assertThat(page.locator("html")).hasAttribute("lang", "zh");
 		assertThat(heading(page, "阅读文章")).isVisible();
 	}
 
 	@Test
-	void linkToTheOtherLanguageKeepsTheView(Visit visit) {
-		var page = visit.open("/explore?topic=trade");
-		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))).hasAttribute("href",
-				"/explore?topic=trade&lang=zh");
-	}
-
-	@Test
-	void coloursAreThoseOfTheSystemUntilOthersAreChosen(Visit visit) {
+	void coloursAreThoseOfTheSystemUntilOthersAreChosenAndRemembered(Visit visit) {
 		visit.prefer(ColorScheme.DARK);
-		var page = visit.open("/");
+		var page = visit.open("/check");
 		assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
 		visit.prefer(ColorScheme.LIGHT);
 		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
 		dark(page).click();
 		assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
 		assertThat(dark(page)).hasAttribute("aria-pressed", "true");
-	}
-
-	@Test
-	void chosenColoursAreRemembered(Visit visit) {
-		visit.prefer(ColorScheme.DARK);
-		var page = visit.open("/");
 		dark(page).click();
+		visit.prefer(ColorScheme.DARK);
 		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
 		page.reload();
 		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
 		assertThat(dark(page)).hasAttribute("aria-pressed", "false");
 		visit.open("/explore?lang=zh");
 		assertThat(page.locator("html")).hasAttribute("data-theme", "light");
+	}
+
+	private static Locator link(Page page, String name) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
 	}
 
 	private static Locator heading(Page page, String name) {

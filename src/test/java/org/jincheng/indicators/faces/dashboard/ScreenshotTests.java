@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.faces.overview.ManyPlaces;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Pictures of pages, for whoever wants to look at what has become of them. */
+/**
+ * Pictures of pages in {@code target/screenshots}, for whoever wants to look at what has
+ * become of them, and says {@code -Dscreenshots=take}.
+ */
+@EnabledIfSystemProperty(named = "screenshots", matches = "take")
 @ManyPlaces
 @InBrowser
 class ScreenshotTests {

@@ -13,8 +13,6 @@ import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.Api;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +33,7 @@ class SourceDrawerTests {
 	private Api api;
 
 	@Test
-	void figureTellsItsSentence(Visit visit) {
+	void figureTellsItsSentenceAndTheKeyboardOpensAndCloses(Visit visit) {
 		var page = visit.open("/");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("more than 80%")).first().click();
 		var drawer = drawer(page);
@@ -47,15 +45,17 @@ class SourceDrawerTests {
 		assertThat(drawer.getByRole(AriaRole.LINK, named("Read the article"))).hasAttribute("href",
 				"https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm");
 		assertThat(page).hasURL(Pattern.compile("figure=" + BOUND));
-	}
-
-	@Test
-	void figureOfATableTellsItsCell(Visit visit) {
-		var figure = this.api.get("/api/v1/observations/" + BOUND).text();
-		answer(visit.page(), "/observations/" + BOUND,
-				figure.replace("\"cell\":null", "\"cell\":{\"table\":1,\"row\":2,\"column\":3}"));
-		assertThat(drawer(visit.open("/?figure=" + BOUND)))
-			.containsText("Paragraph 9, sentence 3, table 1, row 2, column 3");
+		page.keyboard().press("Escape");
+		assertThat(drawer).isHidden();
+		var figure = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first();
+		figure.focus();
+		page.keyboard().press("Enter");
+		assertThat(drawer).isVisible();
+		assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))).isFocused();
+		page.keyboard().press("Escape");
+		assertThat(drawer).isHidden();
+		assertThat(figure).isFocused();
+		assertThat(page).not().hasURL(Pattern.compile("figure="));
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class SourceDrawerTests {
 			.body()
 			.get("items")
 			.get(0);
-		var page = visit.open("/?figure=" + derived.get("id").asString());
+		var page = visit.open(withDrawer(derived.get("id").asString()));
 		var drawer = drawer(page);
 		assertThat(drawer).containsText("(1 + 68)");
 		drawer.getByRole(AriaRole.LINK, named("68 times more")).click();
@@ -74,17 +74,9 @@ class SourceDrawerTests {
 		assertThat(drawer).containsText("(1 + 68)");
 	}
 
-	@Test
-	void citationNamesSourceSentenceAndRevision(Visit visit) {
-		var drawer = drawer(visit.open("/?figure=" + BOUND));
-		assertThat(text(drawer, "Text"))
-			.startsWith("China Daily (2019-09-02). Jincheng pursues socioeconomic development, opening up. “More "
-					+ "than 80 percent”, "
-					+ "Paragraph 9, sentence 3. https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm. ")
-			.containsPattern("Jincheng Indicators, revision [0-9]+: Share of general public budget expenditure");
-		assertThat(text(drawer, "BibTeX")).startsWith("@misc{chinadaily-2019-09-02-livelihood-budget-share,")
-			.contains("author = {{China Daily}}", "year = {2019}", "``More than 80 percent''")
-			.endsWith("}");
+	/** A page with little else, on which the drawer is open. */
+	private static String withDrawer(String figure) {
+		return "/explore?q=none&figure=" + figure;
 	}
 
 	@Test
@@ -95,7 +87,7 @@ class SourceDrawerTests {
 		answer(visit.page(), "/sources/chinadaily-2019-09-02/statements/9.3", """
 				{"source": "yearbook", "paragraph": 9, "sentence": 3, "gist": null,
 				 "figures": ["More than 80 percent", "the rest"]}""");
-		var drawer = drawer(visit.open("/?figure=" + BOUND));
+		var drawer = drawer(visit.open(withDrawer(BOUND)));
 		assertThat(drawer).containsText("Yearbook · Bureau, 2019");
 		assertThat(drawer).containsText("By its figures: More than 80 percent · the rest");
 		assertThat(drawer).not().containsText("In our words");
@@ -106,33 +98,46 @@ class SourceDrawerTests {
 		assertThat(text(drawer, "BibTeX")).contains("date = {2019}", "note = {excerpt, ").doesNotContain("url = ");
 	}
 
+	@Test
+	void figureOfATableTellsItsCellAndAnUnknownOneThatItIsUnknown(Visit visit) {
+		var figure = this.api.get("/api/v1/observations/" + BOUND).text();
+		answer(visit.page(), "/observations/" + BOUND,
+				figure.replace("\"cell\":null", "\"cell\":{\"table\":1,\"row\":2,\"column\":3}"));
+		assertThat(drawer(visit.open(withDrawer(BOUND))))
+			.containsText("Paragraph 9, sentence 3, table 1, row 2, column 3");
+		visit.expectFault("404");
+		var drawer = drawer(visit.open(withDrawer("00000000-0000-0000-0000-000000000000")));
+		assertThat(drawer.getByRole(AriaRole.ALERT)).containsText("The service answered 404");
+	}
+
 	private static void answer(Page page, String path, String body) {
 		page.route((url) -> URI.create(url).getPath().equals(Api.BASE + path),
 				(route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody(body)));
 	}
 
 	@Test
-	void javaScriptWorksAsItIsPasted(Visit visit) {
-		var page = visit.open("/?figure=" + BOUND);
-		var script = text(drawer(page), "JavaScript").replaceFirst("console\\.log\\((.*)\\);$", "return [$1];");
+	void citationAndCommandsWorkAsTheyArePasted(Visit visit) throws Exception {
+		var page = visit.open(withDrawer(BOUND));
+		var drawer = drawer(page);
+		assertThat(text(drawer, "Text")).startsWith(
+				"China Daily (2019-09-02). Jincheng pursues socioeconomic development, opening up. “More than 80 percent”, "
+						+ "Paragraph 9, sentence 3. https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm. ")
+			.containsPattern("Jincheng Indicators, revision [0-9]+: Share of general public budget expenditure");
+		assertThat(text(drawer, "BibTeX")).startsWith("@misc{chinadaily-2019-09-02-livelihood-budget-share,")
+			.contains("author = {{China Daily}}", "year = {2019}", "``More than 80 percent''")
+			.endsWith("}");
+		var script = text(drawer, "JavaScript").replaceFirst("console\\.log\\((.*)\\);$", "return [$1];");
 		assertThat(page.evaluate("async () => { " + script + " }")).isEqualTo(List.of("gt", 80, "percent"));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "curl", "Python" })
-	void commandWorksAsItIsPasted(String name, Visit visit) throws Exception {
-		var text = text(drawer(visit.open("/?figure=" + BOUND)), name);
-		var printed = name.equals("curl") ? run("sh", "-c", text) : run("python3", "-c", text);
-		if (name.equals("curl")) {
-			assertThat(Api.parse(printed)).isEqualTo(this.api.get("/api/v1/observations/" + BOUND).body());
-		}
-		else {
-			assertThat(printed.strip()).isEqualTo("gt 80 percent");
-		}
+		assertThat(this.api.get(pathIn(text(drawer, "R"))).body().get("value").asInt()).isEqualTo(80);
+		assertThat(this.api.get(pathIn(text(drawer, "Excel"))).text()).contains(BOUND + ",livelihood-budget-share,");
+		assertThat(Api.parse(run("sh", "-c", text(drawer, "curl"))))
+			.isEqualTo(this.api.get("/api/v1/observations/" + BOUND).body());
+		assertThat(run("python3", "-c", text(drawer, "Python")).strip()).isEqualTo("gt 80 percent");
 	}
 
 	/**
-	 * What a command prints; where the machine has no such command, the test is skipped.
+	 * What a command prints; where the machine has no such command, the test is skipped
+	 * from there on.
 	 */
 	private static String run(String... command) throws Exception {
 		try {
@@ -146,38 +151,10 @@ class SourceDrawerTests {
 		}
 	}
 
-	@Test
-	void queriesOfRAndExcelAskForTheSameFigure(Visit visit) {
-		var drawer = drawer(visit.open("/?figure=" + BOUND));
-		assertThat(this.api.get(pathIn(text(drawer, "R"))).body().get("value").asInt()).isEqualTo(80);
-		assertThat(this.api.get(pathIn(text(drawer, "Excel"))).text()).contains(BOUND + ",livelihood-budget-share,");
-	}
-
 	private static String pathIn(String snippet) {
 		var matcher = Pattern.compile("\"http://localhost:\\d+(/[^\"]+)\"").matcher(snippet);
 		assertThat(matcher.find()).isTrue();
 		return matcher.group(1);
-	}
-
-	@Test
-	void keyboardOpensAndCloses(Visit visit) {
-		var page = visit.open("/");
-		var figure = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first();
-		figure.focus();
-		page.keyboard().press("Enter");
-		assertThat(drawer(page)).isVisible();
-		assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))).isFocused();
-		page.keyboard().press("Escape");
-		assertThat(drawer(page)).isHidden();
-		assertThat(figure).isFocused();
-		assertThat(page).not().hasURL(Pattern.compile("figure="));
-	}
-
-	@Test
-	void unknownFigureSaysSoInTheDrawer(Visit visit) {
-		visit.expectFault("404");
-		var drawer = drawer(visit.open("/?figure=00000000-0000-0000-0000-000000000000"));
-		assertThat(drawer.getByRole(AriaRole.ALERT)).containsText("The service answered 404");
 	}
 
 	private static Locator drawer(Page page) {

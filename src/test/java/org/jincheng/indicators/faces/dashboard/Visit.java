@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
@@ -116,7 +118,30 @@ final class Visit {
 
 	/** What keeps some readers from the page as it is now: which rule, and where. */
 	List<String> barriers() {
-		return new AxeBuilder(page()).setLegacyMode(true)
+		return barriers(axe());
+	}
+
+	/**
+	 * Without a word of what is as it should be, which takes as long as to find what is
+	 * not.
+	 */
+	private AxeBuilder axe() {
+		var options = new AxeRunOptions();
+		options.setResultTypes(List.of("violations"));
+		return new AxeBuilder(page()).options(options);
+	}
+
+	/** What does so in light colours, and what of the colours does so in dark ones. */
+	List<String> barriersInBothColours() {
+		prefer(ColorScheme.LIGHT);
+		var light = barriers();
+		prefer(ColorScheme.DARK);
+		var dark = barriers(axe().withRules(List.of("color-contrast", "link-in-text-block")));
+		return Stream.concat(light.stream(), dark.stream().map((barrier) -> "in dark colours: " + barrier)).toList();
+	}
+
+	private static List<String> barriers(AxeBuilder axe) {
+		return axe.setLegacyMode(true)
 			.analyze()
 			.getViolations()
 			.stream()
@@ -124,6 +149,12 @@ final class Visit {
 				.stream()
 				.map((node) -> violation.getId() + " at " + node.getTarget() + ": " + node.getFailureSummary()))
 			.toList();
+	}
+
+	/** How wide the page is in a window of a width, in which all of it should fit. */
+	int widthIn(int width) {
+		page().setViewportSize(width, 640);
+		return (Integer) page().evaluate("document.documentElement.scrollWidth");
 	}
 
 	/** Leaves the page to the next visit, as it was before this one. */

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.List;
+
 import org.jincheng.indicators.Api;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -12,25 +14,34 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/**
- * Begins a visit before each test, and ends it after the test. Each class begins with a
- * browser that has stored no answer.
- */
+/** Begins a visit before each test that asks for one, and ends it after the test. */
 class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
 	private static final Namespace namespace = Namespace.create(Visits.class);
 
+	/**
+	 * What the browser keeps of the service is of the data that a class before has had.
+	 */
 	@Override
-	public void beforeAll(ExtensionContext test) {
-		chromium(test).forget();
+	public void beforeAll(ExtensionContext tests) {
+		chromium(tests).forgetAnswers();
 	}
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
+		if (!List.of(test.getRequiredTestMethod().getParameterTypes()).contains(Visit.class)) {
+			return;
+		}
 		// Outside Spring, so that these tests run in the context of all others.
 		var api = SpringExtension.getApplicationContext(test).getBean(Api.class);
 		var address = "http://localhost:" + api.port();
 		test.getStore(namespace).put(Visit.class, new Visit(chromium(test).page(address), address));
+	}
+
+	private static Chromium chromium(ExtensionContext test) {
+		return test.getRoot()
+			.getStore(namespace)
+			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
 	}
 
 	@Override
@@ -49,12 +60,6 @@ class Visits implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback
 	@Override
 	public @Nullable Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
 		return visit(test);
-	}
-
-	private static Chromium chromium(ExtensionContext test) {
-		return test.getRoot()
-			.getStore(namespace)
-			.computeIfAbsent(Chromium.class, (_) -> Chromium.start(), Chromium.class);
 	}
 
 	private static @Nullable Visit visit(ExtensionContext test) {

@@ -213,7 +213,7 @@ public final class DocumentedAnswers {
 	}
 
 	/** Returns what is wrong with JSON by a schema. */
-	private Stream<String> violations(JsonNode schema, String json) {
+	Stream<String> violations(JsonNode schema, String json) {
 		return this.schemas.computeIfAbsent(schema, this::schema)
 			.validate(json, InputFormat.JSON)
 			.stream()

@@ -429,7 +429,7 @@ class TransformTests {
 			var all = transformed("transform=" + transform + "&sort=" + sort);
 			assertThat(all).hasSizeGreaterThan(3);
 			var paged = new ArrayList<JsonNode>();
-			var next = "/api/v1/observations?limit=2&transform=" + transform + "&sort=" + sort + "&indicator="
+			var next = "/api/v1/observations?limit=5&transform=" + transform + "&sort=" + sort + "&indicator="
 					+ this.indicator;
 			while (next != null) {
 				var page = this.curator.get(next.substring("/api/v1/".length())).body();

@@ -174,9 +174,8 @@ class WideFiguresTests {
 			assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 			assertThat(answer.header("ETag") + answer.header("Content-Disposition")).isEmpty();
 			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-			assertThat(this.api.send("HEAD", Api.BASE + "/" + WIDE + "&format=" + format, null).status())
-				.isEqualTo(400);
 		}
+		assertThat(this.api.send("HEAD", Api.BASE + "/" + WIDE + "&format=csv", null).status()).isEqualTo(400);
 		assertThat(this.curator.get(WIDE + "&format=csv&comparison=none").status()).isEqualTo(200);
 	}
 

@@ -284,7 +284,7 @@ class ObservationWriteTests {
 		}
 		var range = Api.BASE + "/observations?indicator=tree-coverage-rate&from=1891&to=1893";
 		for (var sort : List.of("indicator", "-indicator", "place", "period", "-period", "value", "recordedAt")) {
-			for (int limit = 1; limit <= 13; limit++) {
+			for (var limit : List.of(1, 5, 12)) {
 				assertThat(disagreeing(range + "&sort=" + sort + "&limit=" + limit)).isEqualTo(12);
 			}
 		}

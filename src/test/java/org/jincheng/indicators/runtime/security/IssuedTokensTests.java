@@ -34,6 +34,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,6 +52,9 @@ class IssuedTokensTests {
 
 	@Autowired
 	private Keys keys;
+
+	@Autowired
+	private RequestMappingHandlerMapping mappings;
 
 	@DynamicPropertySource
 	static void takeTokensOfTheIssuer(DynamicPropertyRegistry properties) {
@@ -113,7 +117,9 @@ class IssuedTokensTests {
 	void keysAreNotServed() {
 		var token = token(key, (claims) -> claims.claim("groups", "ADMIN"));
 		assertThat(this.api.get("/api/v1/keys", "Authorization", token).status()).isEqualTo(404);
-		assertThat(this.api.get("/v3/api-docs").body().get("paths").has("/api/v1/keys")).isFalse();
+		// The OpenAPI document is made of them.
+		assertThat(this.mappings.getHandlerMethods().keySet()).isNotEmpty()
+			.noneMatch((mapping) -> mapping.getPatternValues().toString().contains("/api/v1/keys"));
 	}
 
 	@Test

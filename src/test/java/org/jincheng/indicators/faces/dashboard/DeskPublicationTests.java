@@ -1,0 +1,267 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.List;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * How what a curator records goes with what is recorded already, and figures with each
+ * other.
+ */
+@CurationTests
+@InBrowser
+class DeskPublicationTests {
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private TestCache cache;
+
+	@BeforeEach
+	void haveNoFigures() {
+		Desk.removeFigures(this.jdbc);
+		this.cache.clear();
+		this.keys.forgetFailures();
+	}
+
+	@Test
+	void publicationThatIsThereIsAddedToAndCorrected(Visit visit) {
+		visit.expectFault("428");
+		record("42");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Another title", "2019-09-02");
+		desk.accept(desk.card("42 percent")).click();
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("“Trees” is already recorded, with 1 figure.");
+		assertThat(desk.card("42 percent")).containsText("● recorded");
+		assertThat(desk.answer()).containsText("Your input stays, and recording corrects the recorded values: Title.");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Another title");
+		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(figures()).hasSize(2);
+		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Another title");
+		assertThatAFigureIsCorrectedInAllThatIsSaidOfIt(desk);
+	}
+
+	private void assertThatAFigureIsCorrectedInAllThatIsSaidOfIt(Desk desk) {
+		var trees = desk.card("42 percent");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "period").fill("2019-09-02/2019-09-02");
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "basis").selectOption("stated");
+		assertThat(trees).containsText("to decide");
+		desk.accept(trees).click();
+		desk.record().click();
+		assertThat(trees).containsText("● recorded");
+		assertThat(figure("tree-coverage-rate").at("/period/basis").asString()).isEqualTo("stated");
+		Desk.field(trees, "gist").fill("Trees are told.");
+		assertThat(trees).containsText("to decide");
+		desk.accept(trees).click();
+		desk.record().click();
+		assertThat(trees).containsText("● recorded");
+		Desk.field(trees, "kind").selectOption("other");
+		assertThat(desk.page().locator(".desk-other")).containsText("The figure stays recorded.");
+		var id = figure("tree-coverage-rate").get("id").asString();
+		assertThat(desk.page().locator(".desk-other a")).hasAttribute("href", "/places/140500?lang=en&figure=" + id);
+		assertThat(desk.recording()).containsText("Also recorded from this source: 1 figure");
+	}
+
+	@Test
+	void anotherCuratorWasFaster(Visit visit) {
+		visit.expectFault("428");
+		visit.expectFault("412");
+		record("42");
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is already recorded");
+		var tag = this.curator.get("publications/chinadaily-2019-09-02").header("ETag");
+		assertThat(this.curator.send("POST", "publications", publication("43"), "If-Match", tag).status())
+			.isEqualTo(200);
+		desk.record().click();
+		assertThat(desk.answer()).containsText("Another curator has changed this publication in the meantime.");
+		assertThat(figures()).hasSize(1);
+		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest version and check again")).click();
+		assertThat(desk.answer()).containsText("No errors");
+		assertThat(desk.card("42 percent")).containsText("is recorded with 43. Recording this figure corrects it");
+		assertThat(desk.card("45.8 percent")).containsText("accepted");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(figures()).hasSize(2);
+		assertThat(figure("tree-coverage-rate").get("value").asInt()).isEqualTo(43);
+	}
+
+	@Test
+	void anotherTextUnderTheSameIdIsAskedAbout(Visit visit) {
+		visit.expectFault("428");
+		var text = this.curator.send("POST", "publications", publication("42").replace("\"language\"",
+				"\"sha256\": \"%s\", \"language\"".formatted("0".repeat(64))));
+		assertThat(text.status()).as(text.text()).isEqualTo(201);
+		var desk = Desk.open(visit, "en");
+		desk.paste(Desk.seed());
+		desk.describe("China Daily", "Grass", "2019-09-02");
+		desk.accept(desk.card("45.8 percent")).click();
+		desk.check().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02: “Trees”.");
+		assertThat(visit.barriers()).isEmpty();
+		desk.answer().getByRole(AriaRole.BUTTON, named("add to “Trees”")).click();
+		assertThat(desk.answer()).containsText("No errors");
+		assertThat(desk.card("42 percent")).containsText("● recorded");
+		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
+		desk.say("id", "");
+		desk.say("published", "2019-09-03");
+		assertThat(desk.card("42 percent")).not().containsText("● recorded");
+		desk.say("published", "2019-09-02");
+		desk.check().click();
+		desk.answer().getByRole(AriaRole.BUTTON, named("call it chinadaily-2019-09-02-2")).click();
+		assertThat(desk.answer()).containsText("No errors");
+		desk.record().click();
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Trees");
+		assertThat(title("chinadaily-2019-09-02-2")).isEqualTo("Grass");
+		desk.readAgain("The tree coverage rate of Jincheng is 47 percent.");
+		desk.accept(desk.card("47 percent")).click();
+		desk.check().click();
+		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02-2: “Grass”.");
+	}
+
+	private String title(String source) {
+		return this.curator.get("publications/" + source).body().at("/source/title").asString();
+	}
+
+	@Test
+	void endsOfARangeAndPlacesAreJoined(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The tree coverage rate of Jincheng is 41.5 percent at least, and 44 percent at most.");
+		desk.describe("China Daily", "Trees", "2019-09-02");
+		var card = desk.cards().first();
+		Desk.field(card, "relation");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(desk.cards()).hasCount(1);
+		assertThat(Desk.title(card)).containsText("41.5% to 44%");
+		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
+		assertThat(desk.cards()).hasCount(2);
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		pick(card, "tree-coverage-rate");
+		desk.accept(card).click();
+		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
+		assertThat(card).containsText("to decide");
+		assertThat(Desk.title(card)).containsText("41.5%");
+		pick(desk.cards().last(), "green-space-share");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Indicator");
+		pick(desk.cards().last(), "tree-coverage-rate");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).isEmpty();
+		desk.accept(card).click();
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 1 figure");
+		var range = figure("tree-coverage-rate");
+		assertThat(range.get("relation").asString()).isEqualTo("between");
+		assertThat(range.get("value").decimalValue()).isEqualByComparingTo("41.5");
+		assertThat(range.get("upper").decimalValue()).isEqualByComparingTo("44");
+		assertThat(range.get("printed").asString()).contains("41.5 percent", "44 percent");
+		assertThatPlacesAreJoinedIntoOneFigure(desk);
+		assertThatFiguresThatDifferAreNotJoined(desk);
+	}
+
+	private void assertThatPlacesAreJoinedIntoOneFigure(Desk desk) {
+		desk.paste("The tree coverage rate is 42 percent in Jincheng and 42 percent in Taiyuan.");
+		desk.describe("China Daily", "Trees", "2019-09-03");
+		var card = desk.cards().first();
+		Desk.field(desk.cards().last(), "places").selectOption("140100");
+		Desk.field(card, "places").selectOption("140500");
+		card.getByRole(AriaRole.BUTTON, named("as one figure of both places")).click();
+		assertThat(card).containsText("joint figure");
+		pick(card, "tree-coverage-rate");
+		desk.accept(card).click();
+		desk.record().click();
+		assertThat(card).containsText("● recorded");
+		var joint = this.curator.get("observations?source=chinadaily-2019-09-03").body().at("/items/0");
+		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
+		assertThat(joint.get("joint").asBoolean()).isTrue();
+	}
+
+	private static void assertThatFiguresThatDifferAreNotJoined(Desk desk) {
+		desk.paste("The temperature of Jincheng in 2018 was 10 percent to 5 percent, and 3 million yuan.");
+		var card = desk.cards().first();
+		Desk.field(card, "value").fill("-10.00000000000000000001");
+		Desk.field(desk.cards().nth(1), "value").fill("-10.00000000000000000002");
+		card.getByRole(AriaRole.BUTTON, named("as one figure of both places")).click();
+		assertThat(card.locator(".desk-faults")).containsText("both are of the same place");
+		Desk.field(card, "join").selectOption(new SelectOption().setIndex(1));
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Unit");
+		Desk.field(card, "join").selectOption(new SelectOption().setIndex(0));
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).isEmpty();
+		assertThat(Desk.field(card, "value")).hasValue("-10.00000000000000000002");
+		assertThat(Desk.field(card, "upper")).hasValue("-10.00000000000000000001");
+		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		assertThat(card.locator(".desk-faults")).containsText("one of them is already a range");
+	}
+
+	/** Records one figure of the article, as another curator did. */
+	private void record(String value) {
+		var answer = this.curator.send("POST", "publications", publication(value));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+	}
+
+	private static String publication(String value) {
+		return """
+				{"source": {"id": "chinadaily-2019-09-02", "publisher": "China Daily", "title": "Trees",
+				 "published": "2019-09-02", "language": "en"},
+				 "statements": [{"paragraph": 11, "sentence": 2, "figures": [{"indicator": "tree-coverage-rate",
+				  "place": "140500", "period": {"start": "2019-09-02", "end": "2019-09-02", "basis": "publication"},
+				  "value": %s, "unit": "percent", "relation": "eq", "printed": "42 percent"}]}]}""".formatted(value);
+	}
+
+	private static void pick(Locator card, String indicator) {
+		Desk.field(card, "search").fill(indicator);
+		card.getByRole(AriaRole.RADIO, named(indicator)).check();
+	}
+
+	private static Locator.GetByRoleOptions named(String name) {
+		return new Locator.GetByRoleOptions().setName(name);
+	}
+
+	private List<JsonNode> figures() {
+		return this.curator.get("observations?limit=1000").body().get("items").valueStream().toList();
+	}
+
+	private JsonNode figure(String indicator) {
+		return this.curator.get("observations?indicator=" + indicator).body().at("/items/0");
+	}
+
+}

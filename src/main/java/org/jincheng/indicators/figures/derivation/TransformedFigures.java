@@ -155,7 +155,8 @@ public class TransformedFigures {
 	/** Refuses an indicator of which nobody says that it adds up over time. */
 	private static void refuseSingle(Indicator indicator) {
 		refuse(!indicator.defaults().addsUp(Over.TIME), "transform", Transform.CUMULATIVE_TO_SINGLE,
-				"%s: Is not known to add up over time (see its statistic and adds), so its figures cannot be split into single periods."
+				("%s: Is not known to add up over time (see its statistic and adds), so its figures "
+						+ "cannot be split into single periods.")
 					.formatted(indicator.code()),
 				List.of());
 	}

@@ -124,11 +124,11 @@ class CheckTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					en | same | different | implied | open | nothing recorded | Different value: 42% in the record, 41% in the text. | published 2019-09-02
-					zh | 一致 | 不同      | 可由其推出 | 未定 | 无记录        | 数值不同：记录为42%，文中为41%。              | 2019-09-02发表
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			en | same | different | implied | open | nothing recorded | Different value: 42% in the \
+			record, 41% in the text. | published 2019-09-02
+			zh | 一致 | 不同      | 可由其推出 | 未定 | 无记录        | 数值不同：记录为42%，文中为41%。              | 2019-09-02发表
+			""")
 	void eachNumberIsMarkedByHowItStandsToWhatIsRecorded(String language, String same, String different, String implied,
 			String open, String none, String difference, String period, Visit visit) {
 		var page = open(visit, language, TEXT);
@@ -297,16 +297,16 @@ class CheckTests {
 
 	/** Nothing is sent before it is let go, so that the page has to wait. */
 	private static void assertThatAFileThatTakesLongShowsHowFarItIs(Page page) {
-		page.evaluate(
-				"""
-						() => {
-							const { send } = XMLHttpRequest.prototype;
-							XMLHttpRequest.prototype.send = function (body) {
-								globalThis.sent = (loaded) => this.upload.dispatchEvent(new ProgressEvent("progress", { loaded, total: 4 }));
-								globalThis.letGo = () => send.call(this, body);
-								globalThis.sent(1);
-							};
-						}""");
+		page.evaluate("""
+				() => {
+					const { send } = XMLHttpRequest.prototype;
+					XMLHttpRequest.prototype.send = function (body) {
+						globalThis.sent = (loaded) => this.upload.dispatchEvent(new \
+						ProgressEvent("progress", { loaded, total: 4 }));
+						globalThis.letGo = () => send.call(this, body);
+						globalThis.sent(1);
+					};
+				}""");
 		choose(page, "trees.html", FILE);
 		var progress = page.locator(".reading-progress");
 		assertThat(progress).hasText(Pattern.compile("Sending “trees.html” … 25 % [0-9]+ s"));

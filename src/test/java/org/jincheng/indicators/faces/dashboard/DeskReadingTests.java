@@ -289,15 +289,14 @@ class DeskReadingTests {
 					.replaceAll("\"candidates\":\\[[^]]*]", "\"candidates\":[]")
 					.replaceAll("\"indicator\":\"[^\"]*\"", "\"indicator\":null")));
 		});
-		desk.page()
-			.evaluate(
-					"""
-							() => {
-								let filling = "x".repeat(1 << 20);
-								for (let i = 0; filling.length > 0; i++) {
-									try { localStorage.setItem("filling" + i, filling); } catch { filling = filling.slice(filling.length / 2 + 1); }
-								}
-							}""");
+		desk.page().evaluate("""
+				() => {
+					let filling = "x".repeat(1 << 20);
+					for (let i = 0; filling.length > 0; i++) {
+						try { localStorage.setItem("filling" + i, filling); } catch { filling = \
+						filling.slice(filling.length / 2 + 1); }
+					}
+				}""");
 		desk.paste(Desk.seed());
 		assertThat(desk.page().getByRole(AriaRole.ALERT)).containsText("no space to store this work");
 		assertThat(desk.cards()).hasCount(14);

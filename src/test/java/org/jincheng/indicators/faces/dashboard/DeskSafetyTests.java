@@ -26,14 +26,17 @@ class DeskSafetyTests {
 
 	private static final String HOSTILE = """
 			<!DOCTYPE html><html><head><title>Trees &lt;b&gt; in Jincheng</title><meta charset="utf-8">
-			<link rel="canonical" href="https://example.com/trees"><link rel="stylesheet" href="https://evil.example/a.css">
+			<link rel="canonical" href="https://example.com/trees"><link rel="stylesheet" \
+			href="https://evil.example/a.css">
 			<script>globalThis.ran = "script";</script><script src="https://evil.example/a.js"></script>
 			<meta http-equiv="refresh" content="0;url=https://evil.example/"><base href="https://evil.example/"></head>
 			<body onload="globalThis.ran = 'onload'"><nav>11 menus</nav>
-			<img src="https://evil.example/x" onerror="globalThis.ran = 'onerror'"><iframe src="https://evil.example/"></iframe>
+			<img src="https://evil.example/x" onerror="globalThis.ran = 'onerror'">\
+			<iframe src="https://evil.example/"></iframe>
 			<svg onload="globalThis.ran = 'svg'"><script>globalThis.ran = "svg script"</script></svg>
 			<p>The tree coverage rate of Jincheng is <b>42</b> percent.</p>
-			<style>@import "https://evil.example/b.css";</style><form action="https://evil.example/"><input autofocus></form>
+			<style>@import "https://evil.example/b.css";</style>\
+			<form action="https://evil.example/"><input autofocus></form>
 			<p>Published: 2019-09-02</p><template><p>13 templates.</p></template></body></html>
 			""";
 
@@ -100,7 +103,8 @@ class DeskSafetyTests {
 	@Test
 	void fileIsReadAsItIsEncoded(Visit visit) {
 		var desk = Desk.open(visit, "zh");
-		var html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'></head><body><h1>晋城</h1><p>林木覆盖率达到42%。</p></body></html>";
+		var html = "<html><head><meta http-equiv=Content-Type content='text/html; charset=gb2312'>"
+				+ "</head><body><h1>晋城</h1><p>林木覆盖率达到42%。</p></body></html>";
 		choose(desk, "old.html", html.getBytes(Charset.forName("GB18030")));
 		assertThat(desk.card("42%")).containsText("林木覆盖率达到42%。");
 		var text = "\uFEFFIt has 42 parks.\r\nAnd 7 lakes.";
@@ -129,29 +133,28 @@ class DeskSafetyTests {
 			desk.article().fill("");
 			desk.copy(text + i);
 			desk.article().focus();
-			desk.page()
-				.evaluate(
-						"""
-								() => {
-									globalThis.answered = new Promise((resolve) => {
-										const area = document.querySelector("#desk-article");
-										area.addEventListener("paste", () => {
-											const start = performance.now();
-											const before = document.querySelector(".desk-card");
-											const wait = () => {
-												if (performance.now() - start > 10_000) {
-										resolve(performance.now() - start);
-										return;
-									}
-									const first = document.querySelector(".desk-card");
-												first && first !== before && document.querySelector(".mark")
-													? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
-													: requestAnimationFrame(wait);
-											};
-											wait();
-										}, { once: true });
-									});
-								}""");
+			desk.page().evaluate("""
+					() => {
+						globalThis.answered = new Promise((resolve) => {
+							const area = document.querySelector("#desk-article");
+							area.addEventListener("paste", () => {
+								const start = performance.now();
+								const before = document.querySelector(".desk-card");
+								const wait = () => {
+									if (performance.now() - start > 10_000) {
+							resolve(performance.now() - start);
+							return;
+						}
+						const first = document.querySelector(".desk-card");
+									first && first !== before && document.querySelector(".mark")
+										? requestAnimationFrame(() => setTimeout(() => \
+										resolve(performance.now() - start)))
+										: requestAnimationFrame(wait);
+								};
+								wait();
+							}, { once: true });
+						});
+					}""");
 			desk.page().keyboard().press("Control+V");
 			times.add(((Number) desk.page().evaluate("globalThis.answered")).doubleValue());
 		}

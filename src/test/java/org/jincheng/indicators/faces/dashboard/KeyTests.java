@@ -50,15 +50,15 @@ class KeyTests {
 	@Test
 	void decimalIsWrittenDigitByDigit(Visit visit) {
 		var page = visit.open("/check");
-		assertThat(page.evaluate(
-				"""
-						async () => {
-							const { Decimal, json } = await import(document.querySelector("[href$='parts/api.js']").href);
-							return [json({ a: new Decimal("46.30"), b: [new Decimal("-12345678901234567890.1")], c: undefined, d: "é\\"" }),
-								...["1e3", "07", "", " 1", "0x1", "1."].map(Decimal.isOne)];
-						}"""))
-			.isEqualTo(List.of("{\"a\":46.30,\"b\":[-12345678901234567890.1],\"d\":\"é\\\"\"}", false, false, false,
-					false, false, false));
+		assertThat(page.evaluate("""
+				async () => {
+					const { Decimal, json } = await \
+					import(document.querySelector("[href$='parts/api.js']").href);
+					return [json({ a: new Decimal("46.30"), b: [new \
+					Decimal("-12345678901234567890.1")], c: undefined, d: "é\\"" }),
+						...["1e3", "07", "", " 1", "0x1", "1."].map(Decimal.isOne)];
+				}""")).isEqualTo(List.of("{\"a\":46.30,\"b\":[-12345678901234567890.1],\"d\":\"é\\\"\"}", false, false,
+				false, false, false, false));
 	}
 
 	/** Has the page write something that a curator is told the faults of. */

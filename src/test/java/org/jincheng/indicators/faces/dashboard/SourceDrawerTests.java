@@ -119,9 +119,10 @@ class SourceDrawerTests {
 	void citationAndCommandsWorkAsTheyArePasted(Visit visit) throws Exception {
 		var page = visit.open(withDrawer(BOUND));
 		var drawer = drawer(page);
-		assertThat(text(drawer, "Text")).startsWith(
-				"China Daily (2019-09-02). Jincheng pursues socioeconomic development, opening up. “More than 80 percent”, "
-						+ "Paragraph 9, sentence 3. https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm. ")
+		assertThat(text(drawer, "Text"))
+			.startsWith("China Daily (2019-09-02). Jincheng pursues socioeconomic development, opening up. "
+					+ "“More than 80 percent”, "
+					+ "Paragraph 9, sentence 3. https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm. ")
 			.containsPattern("Jincheng Indicators, revision [0-9]+: Share of general public budget expenditure");
 		assertThat(text(drawer, "BibTeX")).startsWith("@misc{chinadaily-2019-09-02-livelihood-budget-share,")
 			.contains("author = {{China Daily}}", "year = {2019}", "``More than 80 percent''")

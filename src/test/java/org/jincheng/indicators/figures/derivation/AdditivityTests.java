@@ -89,9 +89,10 @@ class AdditivityTests {
 
 	private static String indicator(String code, String units, String more) {
 		return """
-				{"type": "indicator", "code": "%s", "name": {"en": "The %s", "zh": "指标"}, "topic": "economy", "decimals": 1,
-				 "definition": {"en": "What is measured."}, "units": ["%s"], %s, "statements": []}"""
-			.formatted(code, code, units, more);
+				{"type": "indicator", "code": "%s", "name": {"en": "The %s", "zh": "指标"}, "topic": "economy", \
+				"decimals": 1,
+				 "definition": {"en": "What is measured."}, "units": ["%s"], %s, "statements": []}""".formatted(code,
+				code, units, more);
 	}
 
 	/** The whole, what is urban and what is rural of a year. */

@@ -281,7 +281,8 @@ class CellTests {
 
 	@Test
 	void fileOfFiguresMakesCells() {
-		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence\n";
+		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,"
+				+ "printed,source,paragraph,sentence\n";
 		var row = "exports,%s,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,%d yuan,chinadaily-2019-09-02,4,1\n";
 		var revision = revision();
 		var wrong = importFile(header + row.formatted("partner:atlantis", 5, 5), "");
@@ -343,13 +344,11 @@ class CellTests {
 			.map((code) -> """
 					{"code": "%s", "dimension": "partner", "name": {"en": "%s", "zh": "%s"}}""".formatted(code, code,
 					code));
-		var figures = FLOWS.stream()
-			.flatMap((flow) -> IntStream.range(0, 30)
-				.mapToObj(
-						(i) -> """
-								{"indicator": "%s", "where": {"partner": "%s"}, "place": "140500", "period": {"start": "2024-01-01",
-								 "end": "2024-12-31", "basis": "stated"}, "value": %d, "unit": "CNY", "relation": "eq", "printed": "%d"}"""
-							.formatted(flow, partners.get(i), 1000 + i, 1000 + i)));
+		var figures = FLOWS.stream().flatMap((flow) -> IntStream.range(0, 30).mapToObj((i) -> """
+				{"indicator": "%s", "where": {"partner": "%s"}, "place": "140500", "period": \
+				{"start": "2024-01-01",
+				 "end": "2024-12-31", "basis": "stated"}, "value": %d, "unit": "CNY", \
+				"relation": "eq", "printed": "%d"}""".formatted(flow, partners.get(i), 1000 + i, 1000 + i)));
 		return """
 				{"source": {"id": "%s", "publisher": "Customs", "title": "Trade by partner", "url": null,
 				 "published": "2025-01-20", "language": "en", "sha256": null, "excerpt": true},

@@ -32,9 +32,11 @@ class TableCellTests {
 
 	private static final String FIGURES = "observations?source=" + SOURCE;
 
-	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,sentence";
+	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,"
+			+ "unit,relation,printed," + "source,paragraph,sentence";
 
-	private static final String ROW = "tree-coverage-rate,140500,2019-01-01,2019-12-31,stated,43.5,percent,eq,43.5%,yearbook-2020,1,1";
+	private static final String ROW = "tree-coverage-rate,140500,2019-01-01,2019-12-31,stated,43.5,percent,eq,43.5%,"
+			+ "yearbook-2020,1,1";
 
 	@Autowired
 	private Api api;
@@ -65,13 +67,12 @@ class TableCellTests {
 	}
 
 	private void recordATable() {
-		var answer = post(
-				"""
-						{"source": {"id": "yearbook-2020", "publisher": "Bureau", "title": "Yearbook", "published": "2020-10-01",
-						  "language": "en"},
-						 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}"""
-					.formatted(figure("140500", "{\"table\": 1, \"row\": 2, \"column\": 3}"),
-							figure("140000", "null")));
+		var answer = post("""
+				{"source": {"id": "yearbook-2020", "publisher": "Bureau", "title": "Yearbook", \
+				"published": "2020-10-01",
+				  "language": "en"},
+				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}"""
+			.formatted(figure("140500", "{\"table\": 1, \"row\": 2, \"column\": 3}"), figure("140000", "null")));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 	}
 
@@ -90,8 +91,8 @@ class TableCellTests {
 	private static String figure(String place, String cell) {
 		return """
 				{"indicator": "tree-coverage-rate", "place": "%s", "unit": "percent", "relation": "eq", "value": 43.5,
-				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": "43.5%%", "cell": %s}"""
-			.formatted(place, cell);
+				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": \
+				"43.5%%", "cell": %s}""".formatted(place, cell);
 	}
 
 	private JsonNode cityFigure() {
@@ -192,13 +193,12 @@ class TableCellTests {
 		var cell = "{\"table\": 1, \"row\": 3, \"column\": %d}";
 		var yuan = figure("140500", cell.formatted(2)).replace("percent", "CNY").replace("43.5", "6.500");
 		var dollars = figure("140500", cell.formatted(3)).replace("percent", "USD").replace("43.5", "1.000");
-		var answer = post(
-				"""
-						{"source": {"id": "yearbook-2021", "publisher": "Bureau", "title": "Yearbook", "published": "2021-10-01",
-						  "language": "en"},
-						 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}"""
-					.formatted(yuan, dollars)
-					.replace("tree-coverage-rate", "foreign-trade"));
+		var answer = post("""
+				{"source": {"id": "yearbook-2021", "publisher": "Bureau", "title": "Yearbook", \
+				"published": "2021-10-01",
+				  "language": "en"},
+				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}""".formatted(yuan, dollars)
+			.replace("tree-coverage-rate", "foreign-trade"));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		var derived = this.curator.get("observations?origin=derived&source=yearbook-2021").body().get("items");
 		assertThat(derived.valueStream()).singleElement().satisfies((rate) -> {

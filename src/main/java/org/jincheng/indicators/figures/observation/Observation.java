@@ -203,11 +203,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	public Observation exactly(@Nullable BigDecimal result) {
 		var exact = (this.derivation != null)
 				? new Derivation(this.derivation.formula(), this.derivation.inputs(), result) : null;
-		return new Observation(this.id, this.indicator, this.name, this.topic, this.place, this.period, this.value,
-				this.upper, this.unit, this.counted, this.relation, this.status, this.printed, this.note,
-				this.comparison, this.valuation, this.shareOf, this.joint, this.origin, exact, this.source,
-				this.recordedAt, this.supersededAt, this.occurrence, this.disagreesWith, this.differsFrom,
-				this.alsoStated, this.others, this.compared);
+		return RecordCopies.OBSERVATIONS.with(this, "derivation", exact);
 	}
 
 	/** The same figure of another period. */

@@ -85,8 +85,9 @@ public final class ReadFiles {
 
 	/** Reads files until there are no more. */
 	public static void run() {
-		System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-		System.setErr(System.out);
+		var nothing = new PrintStream(OutputStream.nullOutputStream());
+		System.setOut(nothing);
+		System.setErr(nothing);
 		var files = new SynchronousQueue<SentFile>();
 		Thread.ofPlatform().daemon().start(() -> receive(files));
 		try (var answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {

@@ -136,17 +136,24 @@ final class Desk {
 		return card.locator(".desk-title");
 	}
 
+	/**
+	 * The button that accepts a card, of its first candidate where none is sure enough.
+	 */
 	Locator accept(Locator card) {
+		if (isMissing(card)) {
+			field(card, "indicator").check();
+		}
 		return card.getByRole(AriaRole.BUTTON, exactly(this.zh ? "采纳" : "Accept"));
+	}
+
+	/** Whether a card has no indicator yet. */
+	static boolean isMissing(Locator card) {
+		return title(card).locator(".desk-missing").count() > 0;
 	}
 
 	void acceptAll() {
 		for (int i = 0; i < cards().count(); i++) {
-			var card = cards().nth(i);
-			if (title(card).locator(".desk-missing").count() > 0) {
-				field(card, "indicator").check();
-			}
-			accept(card).click();
+			accept(cards().nth(i)).click();
 		}
 	}
 

@@ -99,6 +99,8 @@ class DeskTests {
 		assertThat(page.getByLabel("Id of the source")).hasAttribute("placeholder", "chinadaily-2019-09-02");
 
 		var green = desk.card("45.8 percent");
+		assertThat(green).containsText("no indicator yet");
+		Desk.field(green, "indicator").check();
 		assertThat(green).containsText("Green space share");
 		assertThat(green).containsText("green space now makes up 45.8 percent of the whole area of the city.");
 		Desk.field(green, "gist").fill("Green space covers almost half of the city.");
@@ -178,11 +180,15 @@ class DeskTests {
 		assertThat(desk.cards().first()).containsText("to decide");
 		desk.tabTo("[data-field='status'] select");
 		keyboard.type("est");
-		while (!(Boolean) page.evaluate("document.activeElement.matches('.desk-title')")) {
-			keyboard.press("Shift+Tab");
-		}
+		desk.tabBackTo(".desk-title");
 		for (int i = 0; i < 13; i++) {
 			keyboard.press("a");
+			if ((Boolean) page.evaluate("document.activeElement.matches('[data-field=indicator] input')")) {
+				// It lacks an indicator, and is asked for one.
+				keyboard.press("Space");
+				desk.tabBackTo(".desk-title");
+				keyboard.press("a");
+			}
 		}
 		assertThat(Desk.title(desk.card("42 percent"))).isFocused();
 		keyboard.press("x");
@@ -930,6 +936,27 @@ class DeskTests {
 		assertThat(desk.cards().first()).containsText("no indicator yet");
 		Desk.field(desk.cards().first(), "search").fill("fund");
 		assertThat(desk.cards().first()).containsText("No indicator contains these words.");
+	}
+
+	@Test
+	void indicatorThatIsNotSureIsForTheCuratorToChoose(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.paste("The green fund of the county has grown to 30 million yuan. Green space share was 45 percent.");
+		var unsure = desk.card("30 million yuan");
+		assertThat(unsure).containsText("no indicator yet");
+		Desk.title(unsure).click();
+		var choices = unsure.locator("[data-field='indicator']").getByRole(AriaRole.RADIO);
+		var none = unsure.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("none of these"));
+		assertThat(none).isChecked();
+		choices.first().check();
+		assertThat(unsure.locator(".desk-missing")).hasCount(0);
+		none.check();
+		assertThat(unsure).containsText("no indicator yet");
+		var sure = desk.card("45 percent");
+		assertThat(sure).containsText("Green space share");
+		Desk.title(sure).click();
+		assertThat(sure.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Green space share")))
+			.isChecked();
 	}
 
 	@Test

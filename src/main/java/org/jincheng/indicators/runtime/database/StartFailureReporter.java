@@ -1,18 +1,25 @@
 package org.jincheng.indicators.runtime.database;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jincheng.indicators.core.problem.FullDisk;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /**
  * Reports a start that failed because of the embedded PostgreSQL, a standby without the
- * schema of the service or a full disk, with one line instead of a stack trace.
+ * schema of the service, a full disk, a setting of the database or a port in use, with
+ * one line instead of a stack trace.
  */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailureReporter implements SpringBootExceptionReporter {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
@@ -27,12 +34,30 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 				return true;
 			}
 		}
-		if (FullDisk.isBehind(failure)) {
-			log.error("The service did not start, because a disk is full: {}", FullDisk.words(failure));
-			log.debug("Caused by", failure);
-			return true;
+		var reason = FullDisk.isBehind(failure) ? "a disk is full: " + FullDisk.words(failure) : reason(failure);
+		if (reason == null) {
+			return false;
 		}
-		return false;
+		log.error("The service did not start, because {}", reason);
+		log.debug("Caused by", failure);
+		return true;
+	}
+
+	/** Says which setting keeps the service from starting; null if none is known. */
+	private static @Nullable String reason(Throwable failure) {
+		var port = ExceptionUtils.throwableOfType(failure, PortInUseException.class);
+		if (port != null) {
+			return "port %d is in use: set SERVER_PORT or MANAGEMENT_SERVER_PORT to a free one"
+				.formatted(port.getPort());
+		}
+		var refusal = ExceptionUtils.throwableOfType(failure, SQLException.class);
+		var state = (refusal != null) ? String.valueOf(refusal.getSQLState()) : "";
+		var isOfUser = state.startsWith("28");
+		return (refusal != null && (isOfUser || state.startsWith("08") || state.equals("3D000")))
+				? "the database does not accept the connection: %s (set SPRING_DATASOURCE_%s)".formatted(
+						String.valueOf(refusal.getMessage()).lines().findFirst().orElse(""),
+						isOfUser ? "USERNAME and SPRING_DATASOURCE_PASSWORD" : "URL")
+				: null;
 	}
 
 }

@@ -38,9 +38,12 @@ public final class CreateApiKey {
 	private CreateApiKey() {
 	}
 
-	/** Returns whether the arguments of the application are those of this command. */
+	/**
+	 * Returns whether the arguments of the application name a command, of which this is
+	 * the only one.
+	 */
 	public static boolean isAskedFor(String... args) {
-		return args.length > 0 && args[0].equals(NAME);
+		return args.length > 0 && !args[0].startsWith("-");
 	}
 
 	/**
@@ -55,6 +58,9 @@ public final class CreateApiKey {
 		// Log output goes to standard output, which is standard error from now on.
 		System.setOut(System.err);
 		try {
+			if (!args[0].equals(NAME)) {
+				throw new WrongArgumentException("is the only command, and not " + args[0]);
+			}
 			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
 			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 				.lazyInitialization(true)

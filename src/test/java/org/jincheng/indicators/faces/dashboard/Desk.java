@@ -136,19 +136,12 @@ final class Desk {
 		return card.locator(".desk-title");
 	}
 
-	/**
-	 * The button that accepts a card, of its first candidate where none is sure enough.
-	 */
+	/** Chooses the first candidate where none is chosen, and returns what accepts it. */
 	Locator accept(Locator card) {
-		if (isMissing(card)) {
+		if (card.locator(".desk-missing").count() > 0 && !field(card, "indicator").inputValue().isEmpty()) {
 			field(card, "indicator").check();
 		}
 		return card.getByRole(AriaRole.BUTTON, exactly(this.zh ? "采纳" : "Accept"));
-	}
-
-	/** Whether a card has no indicator yet. */
-	static boolean isMissing(Locator card) {
-		return title(card).locator(".desk-missing").count() > 0;
 	}
 
 	void acceptAll() {
@@ -195,13 +188,22 @@ final class Desk {
 
 	/** Goes on by the keyboard until what has the focus matches a selector. */
 	void tabTo(String selector) {
+		pressTo("Tab", selector);
+	}
+
+	/** The same the other way. */
+	void tabBackTo(String selector) {
+		pressTo("Shift+Tab", selector);
+	}
+
+	private void pressTo(String key, String selector) {
 		for (int i = 0; i < 300; i++) {
-			this.page.keyboard().press("Tab");
+			this.page.keyboard().press(key);
 			if ((Boolean) this.page.evaluate("(selector) => document.activeElement.matches(selector)", selector)) {
 				return;
 			}
 		}
-		throw new AssertionError("No Tab leads to " + selector);
+		throw new AssertionError("No " + key + " leads to " + selector);
 	}
 
 	private static Locator.GetByRoleOptions exactly(String name) {

@@ -93,6 +93,9 @@ final class Candidates {
 	 */
 	private final Map<String, KnownIndicator> known;
 
+	/** Measures with their parts. */
+	private final Map<String, List<String>> families = new HashMap<>();
+
 	/** The industries that figures after all three are of, one after the other. */
 	private final List<String> industries;
 
@@ -102,8 +105,12 @@ final class Candidates {
 
 	Candidates(Catalogue catalogue, Language language) {
 		this.language = language;
-		this.indicators = catalogue.indicators().stream().filter((it) -> !it.cell()).toList();
+		this.indicators = catalogue.indicators().stream().filter((it) -> it.of() == null).toList();
 		this.known = catalogue.indicators().stream().collect(Collectors.toMap(KnownIndicator::code, (it) -> it));
+		this.known.values().forEach((it) -> {
+			var measure = Objects.requireNonNullElse(it.of(), it.code());
+			this.families.computeIfAbsent(measure, (_) -> new ArrayList<>()).add(it.code());
+		});
 		this.words = new IndicatorWords(language);
 		this.claims = new UnreadWords(language, this.words);
 		this.categories = new CategoriesOfFigures(catalogue.categories(), this.known, this.claims);
@@ -368,7 +375,7 @@ final class Candidates {
 
 	/** All indicators, with the cells. */
 	KnownIndicators known() {
-		return new KnownIndicators(this.known, this.words, this.claims, this.language);
+		return new KnownIndicators(this.known, this.families, this.words, this.categories, this.claims, this.language);
 	}
 
 	private KnownIndicator known(String indicator) {

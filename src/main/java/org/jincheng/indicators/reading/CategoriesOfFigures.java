@@ -108,6 +108,12 @@ final class CategoriesOfFigures {
 				places.stream().filter((place) -> found(expanded(place.printed(text))).isEmpty()).toList());
 	}
 
+	/** A clause without the words for the categories of a part. */
+	String without(String clause, Where part) {
+		return Stretch.blank(clause,
+				found(clause).stream().filter((it) -> part.categories().containsValue(it.meaning())).toList());
+	}
+
 	/**
 	 * Adds to the candidates of a figure which parts of them it is of.
 	 * @param text the sentence, without names of places

@@ -24,6 +24,9 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 	/** How many unread words say something against an indicator. */
 	private static final int UNREAD = 5;
 
+	/** What a figure in another unit fits less. */
+	private static final int UNIT = 40;
+
 	/** How much less an indicator fits whose name the sentence does not have. */
 	private static final double LIKE = 0.8;
 
@@ -57,7 +60,8 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 		if (this.match.isOfKey()) {
 			return isOfOtherStatus ? Role.PLAN : Role.SUBJECT;
 		}
-		return (this.match.isElsewhere() && !isOfOtherStatus) ? Role.ELSEWHERE : Role.NONE;
+		return (this.match.isElsewhere() && (!isOfOtherStatus || !this.figure.status().isPlan())) ? Role.ELSEWHERE
+				: Role.NONE;
 	}
 
 	/** What is told first of where else a number stands: another part, time or place. */
@@ -74,7 +78,8 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 			case ROUNDED -> 99;
 			case IMPLIED -> 98;
 			case OPEN -> 90;
-			case DIFFERENT -> 80 - 2 * this.match.differs().size();
+			case DIFFERENT ->
+				80 - 2 * this.match.differs().size() - (this.match.differs().contains(FigurePart.UNIT) ? UNIT : 0);
 		};
 		return fit() * (match - 2 * Math.min(this.unread.size(), UNREAD));
 	}

@@ -51,6 +51,10 @@ final class Candidates {
 	/** Characters that say little of what is measured, 总 the first. */
 	private static final WordList GENERIC = WordList.of("generic-ending");
 
+	private static final WordList RESIDENTS = WordList.of("counts-population");
+
+	private static final WordList POPULATION = WordList.of("population");
+
 	private static final WordList SAME_AGAIN = WordList.of("same-again");
 
 	/** How much more the words count that the sentence gives to one figure of several. */
@@ -243,6 +247,9 @@ final class Candidates {
 		var weight = 1.0;
 		var figure = quantities.get(at);
 		put(context, read, after(text, quantities, at), 0.8);
+		if ("persons".equals(figure.unit()) && RESIDENTS.areIn(after(text, quantities, at))) {
+			POPULATION.forEach((word) -> put(context, read, word, 0.8));
+		}
 		var end = figure.start();
 		var to = end;
 		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {

@@ -108,10 +108,12 @@ final class CategoriesOfFigures {
 				places.stream().filter((place) -> found(expanded(place.printed(text))).isEmpty()).toList());
 	}
 
-	/** A clause without the words for the categories of a part. */
-	String without(String clause, Where part) {
-		return Stretch.blank(clause,
-				found(clause).stream().filter((it) -> part.categories().containsValue(it.meaning())).toList());
+	/** The words of a clause for the categories of a part. */
+	String words(String clause, Where part) {
+		return found(clause).stream()
+			.filter((it) -> part.categories().containsValue(it.meaning()))
+			.map((it) -> " " + it.printed(clause))
+			.collect(Collectors.joining());
 	}
 
 	/**

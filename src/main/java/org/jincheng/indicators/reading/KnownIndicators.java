@@ -32,12 +32,12 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 	 * or of what that is a share of, nor were understood.
 	 */
 	List<String> unread(Reading.ReadNumeral numeral, Candidate candidate, Around around, Observation figure) {
-		var read = numeral.valuation().equals(Valuation.NONE) ? around.clause()
+		var clause = numeral.valuation().equals(Valuation.NONE) ? around.clause()
 				: Valuations.without(around.clause(), this.language);
-		var clause = (candidate.where() != null) ? this.categories.without(read, candidate.where()) : read;
+		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
 		var whole = (numeral.shareOf() != null && figure.shareOf() != null)
 				? " " + figure.shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole, clause, around.sentence());
+		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole + part, clause, around.sentence());
 	}
 
 	/**

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param differs the parts that the text says otherwise
  * @param unsaid the parts that it does not say
  * @param isNear whether the number fits
+ * @param isAlike whether the units are of the same
  */
-record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> unsaid, boolean isNear) {
+record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> unsaid, boolean isNear,
+		boolean isAlike) {
 
 	private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
@@ -62,12 +64,13 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		}
 		var likeness = (claims == null || !parts.differs.isEmpty()) ? Likeness.DIFFERENT
 				: isKnown ? claims.likeness() : Likeness.OPEN;
-		return new NumeralMatch(likeness, parts.differs, parts.unsaid, isNear);
+		return new NumeralMatch(likeness, parts.differs, parts.unsaid, isNear,
+				isNear || units.areAlike(numeral.unit(), recorded.unit()));
 	}
 
 	/** Whether it is of what the sentence is about, but for a plan and its outcome. */
 	boolean isOfKey() {
-		return Collections.disjoint(this.differs, KEY);
+		return this.isAlike && Collections.disjoint(this.differs, KEY);
 	}
 
 	/** Whether it has the number, and is of all but one part of that. */

@@ -67,7 +67,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 	/** What the sentence is about; null where nothing of it is recorded. */
 	private @Nullable Beside subject(List<Beside> beside) {
 		var subject = beside.stream()
-			.filter((it) -> it.role() == Role.SUBJECT && (it.match().isNear() || it.fit() >= LEAST))
+			.filter((it) -> it.role() == Role.SUBJECT && (it.match().isNear()
+					|| it.fit() >= LEAST && !it.match().unsaid().contains(FigurePart.PLACE)))
 			.findFirst()
 			.orElse(null);
 		if (subject == null) {

@@ -122,12 +122,11 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 	List<Beside> compared(Map<String, List<Observation>> found) {
 		var all = new ArrayList<Beside>();
 		for (var candidate : this.candidates) {
-			found.getOrDefault(candidate.recorded(), List.of())
-				.forEach((figure) -> all.add(compared(candidate, figure, EnumSet.noneOf(FigurePart.class))));
+			var by = by(candidate);
+			compared(candidate, by, found.getOrDefault(candidate.recorded(), List.of()), false).forEach(all::add);
 			this.known.parts(candidate.recorded())
-				.filter(found::containsKey)
-				.flatMap((part) -> found.get(part).stream())
-				.forEach((figure) -> all.add(compared(candidate, figure, EnumSet.of(FigurePart.WHERE))));
+				.flatMap((part) -> compared(candidate, by, found.getOrDefault(part, List.of()), true))
+				.forEach(all::add);
 		}
 		var best = all.stream().mapToDouble(Beside::fit).max().orElse(0);
 		return Stream.of(Beside.Role.SUBJECT, Beside.Role.ELSEWHERE, Beside.Role.PLAN)
@@ -162,16 +161,44 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 				this.known.isAtEnd(level.indicator()));
 	}
 
-	Beside compared(Candidate candidate, Observation figure, EnumSet<FigurePart> others) {
+	private FoundBy by(Candidate candidate) {
+		return this.isByCaller ? FoundBy.CALLER
+				: this.known.isNamed(candidate, this.around.sentence()) ? FoundBy.NAME : FoundBy.LIKENESS;
+	}
+
+	private Stream<Beside> compared(Candidate candidate, FoundBy by, List<Observation> figures, boolean isOtherPart) {
+		return figures.stream().<Beside>mapMulti((figure, taker) -> {
+			var match = match(figure, isOtherPart);
+			var role = Beside.Role.of(match, figure);
+			if (role != Beside.Role.NONE) {
+				taker.accept(new Beside(candidate, by, figure, match, role, unread(candidate, figure)));
+			}
+		});
+	}
+
+	/** Compares it with a figure that stands for another one. */
+	Beside compared(Beside like, Observation figure) {
+		return new Beside(like.candidate(), like.by(), figure,
+				match(figure, like.match().differs().contains(FigurePart.WHERE)), like.role(), like.unread());
+	}
+
+	/** Compares it with a change that follows from levels. */
+	Stream<Beside> compared(Observation change) {
+		var candidate = this.candidates.getFirst();
+		return compared(candidate, by(candidate), List.of(change), false);
+	}
+
+	private List<String> unread(Candidate candidate, Observation figure) {
+		return this.known.unread(this.numeral, candidate, this.around, figure);
+	}
+
+	private NumeralMatch match(Observation figure, boolean isOtherPart) {
+		var others = isOtherPart ? EnumSet.of(FigurePart.WHERE) : EnumSet.noneOf(FigurePart.class);
 		if (this.known.isOfOtherWhole(this.around, figure)) {
 			others.add(FigurePart.SHARE_OF);
 		}
-		var match = NumeralMatch.of(this.numeral, this.around, figure, others, this.known.isAtEnd(figure.indicator()),
+		return NumeralMatch.of(this.numeral, this.around, figure, others, this.known.isAtEnd(figure.indicator()),
 				this.units);
-		var by = this.isByCaller ? FoundBy.CALLER
-				: this.known.isNamed(candidate, this.around.sentence()) ? FoundBy.NAME : FoundBy.LIKENESS;
-		return new Beside(candidate, by, figure, match,
-				this.known.unread(this.numeral, candidate, this.around, figure));
 	}
 
 }

@@ -17,9 +17,11 @@ import org.jincheng.indicators.reading.Reading.Candidate;
  * @param by how that was found
  * @param figure the recorded figure
  * @param match how the figure of the text relates to it
+ * @param role why it is beside that
  * @param unread the words around the figure of the text that were not understood
  */
-record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, List<String> unread) {
+record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, Role role,
+		List<String> unread) {
 
 	/** How many unread words say something against an indicator. */
 	private static final int UNREAD = 5;
@@ -51,23 +53,21 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 		PLAN,
 
 		/** It is only near. */
-		NONE
+		NONE;
 
-	}
-
-	Role role() {
-		var isOfOtherStatus = this.match.differs().contains(FigurePart.STATUS);
-		if (this.match.isOfKey()) {
-			return isOfOtherStatus ? Role.PLAN : Role.SUBJECT;
+		static Role of(NumeralMatch match, Observation figure) {
+			if (match.isOfKey()) {
+				return match.differs().contains(FigurePart.STATUS) ? PLAN : SUBJECT;
+			}
+			return match.isElsewhere(!figure.status().isPlan()) ? ELSEWHERE : NONE;
 		}
-		return (this.match.isElsewhere() && (!isOfOtherStatus || !this.figure.status().isPlan())) ? Role.ELSEWHERE
-				: Role.NONE;
+
 	}
 
 	/** What is told first of where else a number stands: another part, time or place. */
 	private int part() {
 		var parts = List.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE);
-		return (role() != Role.ELSEWHERE) ? 0
+		return (this.role != Role.ELSEWHERE) ? 0
 				: (int) parts.stream().takeWhile((part) -> !this.match.differs().contains(part)).count();
 	}
 

@@ -8,9 +8,12 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
+import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.figures.observation.Claim;
+import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param differs the parts that the text says otherwise
  * @param unsaid the parts that it does not say
  * @param isNear whether the number fits
- * @param isAlike whether the units are of the same
+ * @param isAlike whether the units are of the same, and the periods as long
  */
 record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> unsaid, boolean isNear,
 		boolean isAlike) {
@@ -33,6 +36,9 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	/** What a sentence is about. */
 	private static final Set<FigurePart> KEY = EnumSet.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE,
 			FigurePart.COMPARISON);
+
+	/** Lengths of time that may stand beside any. */
+	private static final Set<Frequency> ANY = EnumSet.of(Frequency.DAY, Frequency.OTHER);
 
 	private static final Set<Relation> OTHER_THAN_EQUAL = EnumSet.of(Relation.GREATER, Relation.LESS, Relation.NEARLY);
 
@@ -65,7 +71,18 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		var likeness = (claims == null || !parts.differs.isEmpty()) ? Likeness.DIFFERENT
 				: isKnown ? claims.likeness() : Likeness.OPEN;
 		return new NumeralMatch(likeness, parts.differs, parts.unsaid, isNear,
-				isNear || units.areAlike(numeral.unit(), recorded.unit()));
+				(isNear || units.areAlike(numeral.unit(), recorded.unit())) && areAsLong(numeral, recorded));
+	}
+
+	/** Whether no half-year is set against a year. */
+	private static boolean areAsLong(ReadNumeral numeral, Observation recorded) {
+		var said = (numeral.period() != null) ? frequency(numeral.period()) : Frequency.DAY;
+		var other = frequency(recorded.period());
+		return said == other || ANY.contains(said) || ANY.contains(other);
+	}
+
+	private static Frequency frequency(Period period) {
+		return Frequency.of(period.start(), period.end());
 	}
 
 	/** Whether it is of what the sentence is about, but for a plan and its outcome. */
@@ -73,9 +90,13 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		return this.isAlike && Collections.disjoint(this.differs, KEY);
 	}
 
-	/** Whether it has the number, and is of all but one part of that. */
-	boolean isElsewhere() {
-		return this.isNear && this.differs.stream().filter(KEY::contains).count() == 1;
+	/**
+	 * Whether it has the number, and differs in no more than one part of that; in two
+	 * where something else was planned than was there before.
+	 */
+	boolean isElsewhere(boolean isOutcome) {
+		var others = this.differs.stream().filter((part) -> !isOutcome || part != FigurePart.STATUS).toList();
+		return this.isNear && this.isAlike && others.size() == 1 && KEY.contains(others.getFirst());
 	}
 
 	/** Whether a part that the text says is not that of the recorded figure. */
@@ -103,7 +124,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 
 	/** Both numbers in one unit; null where there is none. */
 	private static @Nullable Claims claims(ReadNumeral numeral, Claim said, Observation recorded, UnitScales units) {
-		var stated = Claim.of(recorded);
+		var stated = (recorded.origin() == Origin.DERIVED) ? Claim.of(recorded).asValue() : Claim.of(recorded);
 		var unit = numeral.unit();
 		if (unit == null || "count".equals(unit) && numeral.counted() == null) {
 			return new Claims(said, stated);

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +89,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 		if (standing == null || standing.preferred() == null || standing.isPreferred()) {
 			return Stream.of(beside);
 		}
-		return Stream.of(compared(beside, standing.preferred()));
-	}
-
-	private Beside compared(Beside like, Observation figure) {
-		var others = like.match().differs().contains(FigurePart.WHERE) ? EnumSet.of(FigurePart.WHERE)
-				: EnumSet.noneOf(FigurePart.class);
-		return this.asked.compared(like.candidate(), figure, others);
+		return Stream.of(this.asked.compared(beside, standing.preferred()));
 	}
 
 	/** The changes that follow from two levels. */
@@ -115,9 +108,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 				.flatMap((base) -> this.rule
 					.apply(isRelative ? Transform.PERCENT_CHANGE : Transform.CHANGE, level, base)
 					.stream()))
-			.map((change) -> this.asked.compared(this.asked.candidates().getFirst(), change,
-					EnumSet.noneOf(FigurePart.class)))
-			.filter((it) -> it.match().isOfKey() && !it.match().differs().contains(FigurePart.UNIT))
+			.flatMap(this.asked::compared)
+			.filter((it) -> it.role() == Role.SUBJECT && !it.match().differs().contains(FigurePart.UNIT))
 			// What is computed of money is nominal, which what is told of may not be.
 			.filter((it) -> it.match().isNear() || this.asked.numeral().valuation().prices() == Prices.CURRENT
 					|| levels.stream().noneMatch((level) -> Money.currency(level.unit()) != null));

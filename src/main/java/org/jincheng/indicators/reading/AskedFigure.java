@@ -79,16 +79,15 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 	private @Nullable Period base() {
 		var comparison = this.numeral.comparison();
 		return (comparison != null && comparison.kind() == ComparisonKind.CHANGE && comparison.isWithTimeOnly()
-				&& period() != null)
-						? Period.of(comparison.base().start(), comparison.base().end(), PeriodBasis.STATED) : null;
+				&& period() != null) ? Period.of(comparison.base().start(), comparison.base().end(), PeriodBasis.STATED)
+						: null;
 	}
 
 	/** Adds what is to be looked for. */
 	void lookUp(Set<NearFigure> near) {
 		var kind = kind(this.numeral.comparison());
-		var places = this.around.elsewhere() ? List.<@Nullable String>of()
-				: this.around.places().isEmpty() ? Stream.<@Nullable String>of((String) null).toList()
-						: this.around.places();
+		var places = this.around.elsewhere() ? List.<@Nullable String>of() : this.around.places().isEmpty()
+				? Stream.<@Nullable String>of((String) null).toList() : this.around.places();
 		for (var candidate : this.candidates) {
 			var indicator = candidate.recorded();
 			for (var place : places) {
@@ -169,7 +168,7 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 	private Stream<Beside> compared(Candidate candidate, FoundBy by, List<Observation> figures, boolean isOtherPart) {
 		return figures.stream().<Beside>mapMulti((figure, taker) -> {
 			var match = match(figure, isOtherPart);
-			var role = Beside.Role.of(match, figure);
+			var role = Beside.Role.of(match, figure, this.around.isOfPlan(this.numeral.status()));
 			if (role != Beside.Role.NONE) {
 				taker.accept(new Beside(candidate, by, figure, match, role, unread(candidate, figure)));
 			}

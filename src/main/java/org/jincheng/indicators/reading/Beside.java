@@ -20,8 +20,7 @@ import org.jincheng.indicators.reading.Reading.Candidate;
  * @param role why it is beside that
  * @param unread the words around the figure of the text that were not understood
  */
-record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, Role role,
-		List<String> unread) {
+record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, Role role, List<String> unread) {
 
 	/** How many unread words say something against an indicator. */
 	private static final int UNREAD = 5;
@@ -55,9 +54,10 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 		/** It is only near. */
 		NONE;
 
-		static Role of(NumeralMatch match, Observation figure) {
+		/** Returns that of a figure beside one that is of a plan or not. */
+		static Role of(NumeralMatch match, Observation figure, boolean isOfPlan) {
 			if (match.isOfKey()) {
-				return match.differs().contains(FigurePart.STATUS) ? PLAN : SUBJECT;
+				return (figure.status().isPlan() == isOfPlan) ? SUBJECT : PLAN;
 			}
 			return match.isElsewhere(!figure.status().isPlan()) ? ELSEWHERE : NONE;
 		}
@@ -78,8 +78,8 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 			case ROUNDED -> 99;
 			case IMPLIED -> 98;
 			case OPEN -> 90;
-			case DIFFERENT ->
-				80 - 2 * this.match.differs().size() - (this.match.differs().contains(FigurePart.UNIT) ? UNIT : 0);
+			case DIFFERENT -> (this.match.isNear() ? 88 : 80) - 2 * this.match.differs().size()
+					- (this.match.differs().contains(FigurePart.UNIT) ? UNIT : 0);
 		};
 		return fit() * (match - 2 * Math.min(this.unread.size(), UNREAD));
 	}

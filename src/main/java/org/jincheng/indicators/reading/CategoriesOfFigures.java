@@ -215,8 +215,10 @@ final class CategoriesOfFigures {
 		var plain = Stretch.blank(words, Stream.concat(found.stream(), this.between.find(words).stream()).toList());
 		var isShare = Shares.of(text, quantities.get(at), this.language) != null;
 		var share = Math.max(subject.lastIndexOf('占'), (this.language == Language.ZH) ? 0 : subject.length());
-		return new Clause(text.substring(0, end), printed + after, words, found, plain,
-				isShare ? share : words.length(), isShare, OF_WHICH.areIn(between));
+		// "14,500 yuan per person" has a part of the name of what it is of.
+		var all = printed + after + " " + text.substring(quantities.get(at).start(), quantities.get(at).end());
+		return new Clause(text.substring(0, end), all, words, found, plain, isShare ? share : words.length(), isShare,
+				OF_WHICH.areIn(between));
 	}
 
 	/** The part of a measure that a clause names for sure. */

@@ -37,7 +37,8 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
 		var whole = (numeral.shareOf() != null && figure.shareOf() != null)
 				? " " + figure.shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole + part, clause, around.sentence());
+		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole + part, clause,
+				around.sentence());
 	}
 
 	/**

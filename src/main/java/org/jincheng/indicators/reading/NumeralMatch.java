@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.figures.observation.Claim;
 import org.jincheng.indicators.figures.observation.Frequency;
@@ -32,6 +33,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		boolean isAlike) {
 
 	private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
+	private static final Valuation NOMINAL = new Valuation(Prices.CURRENT, null, null, null);
 
 	/** What a sentence is about. */
 	private static final Set<FigurePart> KEY = EnumSet.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE,
@@ -58,7 +61,10 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		parts.add(FigurePart.STATUS, isPlan != recorded.status().isPlan() && !around.reached());
 		parts.joint(numeral, around, recorded);
 		parts.whole(numeral, recorded);
-		var isKnown = parts.valuation(numeral.valuation(), recorded.valuation());
+		// What is computed of amounts is nominal.
+		var isComputed = recorded.origin() == Origin.DERIVED && numeral.valuation().prices() != null;
+		var isKnown = parts.valuation(numeral.valuation(),
+				isComputed ? recorded.valuation().or(NOMINAL) : recorded.valuation());
 		var raw = (around.reached() && !recorded.status().isPlan()) ? claim(numeral).orMore() : claim(numeral);
 		var claims = claims(numeral, raw, recorded, units);
 		var isNear = raw.isSameNumber(Claim.of(recorded)) || claims != null && claims.areNear();
@@ -99,6 +105,11 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		return this.isNear && this.isAlike && others.size() == 1 && KEY.contains(others.getFirst());
 	}
 
+	/** Whether its number fits, or does so by what is said of it. */
+	boolean hasNumber() {
+		return this.isNear || !isDifferent();
+	}
+
 	/** Whether a part that the text says is not that of the recorded figure. */
 	boolean isDifferent() {
 		return this.likeness == Likeness.DIFFERENT;
@@ -106,7 +117,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 
 	/**
 	 * Whether what is recorded of a period is of one that is said. A day that stands for
-	 * a period may lie in that, and the end of a year is the year of what is counted then.
+	 * a period may lie in that, and the end of a year is the year of what is counted
+	 * then.
 	 */
 	static boolean isSame(LocalDate start, LocalDate end, LocalDate first, LocalDate last, boolean isAtEnd) {
 		if (first.equals(last)) {
@@ -259,8 +271,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			var period = numeral.period();
 			// At another time it is compared with one that is as long before.
 			var isAsFar = this.differs.contains(FigurePart.PERIOD) && period != null && base != null && other != null
-					&& ChronoUnit.DAYS.between(base.start(), base.end()) / 31 == ChronoUnit.DAYS.between(other.start(),
-							other.end()) / 31
+					&& ChronoUnit.DAYS.between(base.start(), base.end())
+							/ 31 == ChronoUnit.DAYS.between(other.start(), other.end()) / 31
 					&& base.start().until(period.start()).equals(other.start().until(figure.period().start()));
 			var isOfOtherBase = base != null && !isAsFar
 					&& (other == null || !isSame(base.start(), base.end(), other.start(), other.end(), this.isAtEnd));
@@ -268,8 +280,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 					&& (said.place() != null || base != null);
 			var isAmongOthers = said.among() != null
 					&& (recorded.among() == null || !Objects.equals(said.among().place(), recorded.among().place()));
-			add(FigurePart.COMPARISON, !AskedFigure.kind(said).equals(AskedFigure.kind(recorded))
-					|| isOfOtherBase || isOfOtherPlace || isAmongOthers);
+			add(FigurePart.COMPARISON, !AskedFigure.kind(said).equals(AskedFigure.kind(recorded)) || isOfOtherBase
+					|| isOfOtherPlace || isAmongOthers);
 			if (base == null && said.place() == null && said.among() == null) {
 				this.unsaid.add(FigurePart.COMPARISON);
 			}

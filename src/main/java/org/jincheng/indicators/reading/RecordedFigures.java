@@ -64,8 +64,8 @@ class RecordedFigures {
 		var standings = this.observations.standings(judged, language);
 		return reading.with(IntStream.range(0, asked.size()).mapToObj((i) -> {
 			var one = asked.get(i);
-			return (one != null) ? one.numeral()
-				.with(new ShownFigures(one, standings, this.rule).of(beside.get(i), levels.get(i)))
+			return (one != null)
+					? one.numeral().with(new ShownFigures(one, standings, this.rule).of(beside.get(i), levels.get(i)))
 					: reading.numerals().get(i);
 		}).toList());
 	}

@@ -20,8 +20,8 @@ public enum SetAside implements NamedTerm {
 		if (standing.isPreferred() || source == null) {
 			return (source != null && source.replacedBy() != null) ? REPLACED : null;
 		}
-		return (source.retractedBy() != null) ? RETRACTED : (source.replacedBy() != null) ? REPLACED
-				: !standing.figure().differsFrom().isEmpty() ? SLIPPED
+		return (source.retractedBy() != null) ? RETRACTED
+				: (source.replacedBy() != null) ? REPLACED : !standing.figure().differsFrom().isEmpty() ? SLIPPED
 						: (standing.how() == Agreement.REVISED) ? REVISED : OTHER;
 	}
 

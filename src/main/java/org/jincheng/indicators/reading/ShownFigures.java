@@ -54,7 +54,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 		}
 		var keys = new HashSet<>(shown.stream().map(Beside::key).toList());
 		beside.stream()
-			.filter((it) -> (it.role() == Role.PLAN) || !isFound && isNumberOfOther(it))
+			.filter((it) -> it.role() == Role.PLAN || !isFound && it.match().hasNumber())
 			.filter((it) -> keys.add(it.key()))
 			.map((it) -> preferred(it).filter((other) -> it.role() == Role.PLAN || other.match().isNear())
 				.findFirst()
@@ -66,8 +66,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 	/** What the sentence is about; null where nothing of it is recorded. */
 	private @Nullable Beside subject(List<Beside> beside) {
 		var subject = beside.stream()
-			.filter((it) -> it.role() == Role.SUBJECT && (it.match().isNear()
-					|| it.fit() >= LEAST && !it.match().unsaid().contains(FigurePart.PLACE)))
+			.filter((it) -> it.role() == Role.SUBJECT
+					&& (it.match().hasNumber() || it.fit() >= LEAST && !it.match().unsaid().contains(FigurePart.PLACE)))
 			.findFirst()
 			.orElse(null);
 		if (subject == null) {
@@ -77,10 +77,6 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 		return preferred(subject).filter((it) -> it.match().isDifferent() == subject.match().isDifferent())
 			.findFirst()
 			.orElse(subject);
-	}
-
-	private static boolean isNumberOfOther(Beside beside) {
-		return beside.role() == Role.ELSEWHERE || beside.role() == Role.SUBJECT && !beside.match().isDifferent();
 	}
 
 	/** The preferred figure of the series and period of one; itself where it is that. */
@@ -94,20 +90,19 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 
 	/** The changes that follow from two levels. */
 	private Stream<Beside> changes(List<Observation> levels) {
-		var preferred = levels.stream()
-			.filter((it) -> {
-				var standing = this.standings.get(it.id());
-				return standing != null && standing.isPreferred();
-			})
-			.toList();
+		var preferred = levels.stream().filter((it) -> {
+			var standing = this.standings.get(it.id());
+			return standing != null && standing.isPreferred();
+		}).toList();
 		var isRelative = "percent".equals(this.asked.numeral().unit());
 		return preferred.stream()
 			.filter(this.asked::isOfPeriod)
-			.flatMap((level) -> preferred.stream()
-				.filter((base) -> !this.asked.isOfPeriod(base) && base.unit().equals(level.unit()))
-				.flatMap((base) -> this.rule
-					.apply(isRelative ? Transform.PERCENT_CHANGE : Transform.CHANGE, level, base)
-					.stream()))
+			.flatMap(
+					(level) -> preferred.stream()
+						.filter((base) -> !this.asked.isOfPeriod(base) && base.unit().equals(level.unit()))
+						.flatMap((base) -> this.rule
+							.apply(isRelative ? Transform.PERCENT_CHANGE : Transform.CHANGE, level, base)
+							.stream()))
 			.flatMap(this.asked::compared)
 			.filter((it) -> it.role() == Role.SUBJECT && !it.match().differs().contains(FigurePart.UNIT))
 			// What is computed of money is nominal, which what is told of may not be.
@@ -120,8 +115,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 		var how = (standing != null) ? SetAside.of(standing) : null;
 		return new Recorded((standing != null) ? standing.figure() : beside.figure(), beside.match().likeness(),
 				List.copyOf(beside.match().differs()), List.copyOf(beside.match().unsaid()),
-				new Subject(beside.by(), beside.candidate().score(), beside.unread()), (standing != null && how != null)
-						? new Standing(how, standing.source(), standing.published()) : null);
+				new Subject(beside.by(), beside.candidate().score(), beside.unread()),
+				(standing != null && how != null) ? new Standing(how, standing.source(), standing.published()) : null);
 	}
 
 }

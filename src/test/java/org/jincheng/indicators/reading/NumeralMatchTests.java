@@ -115,8 +115,7 @@ class NumeralMatchTests {
 	}
 
 	private static Around around(boolean each) {
-		return new Around(Language.EN, "", "", List.of("140500"), false, each, false, false, Set.of(),
-				Set.of());
+		return new Around(Language.EN, "", "", List.of("140500"), false, each, false, false, Set.of(), Set.of());
 	}
 
 	private static final Period YEAR = Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31),

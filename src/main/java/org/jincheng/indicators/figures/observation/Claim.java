@@ -46,8 +46,8 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 
 	/** The same, or more where it is a value. */
 	public Claim orMore() {
-		return (this.relation == Relation.EQUAL)
-				? new Claim(this.value, null, Relation.GREATER_OR_EQUAL, this.half) : this;
+		return (this.relation == Relation.EQUAL) ? new Claim(this.value, null, Relation.GREATER_OR_EQUAL, this.half)
+				: this;
 	}
 
 	/** Whether both say the same number, whatever they say of its relation. */

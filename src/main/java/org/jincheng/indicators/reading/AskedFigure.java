@@ -38,7 +38,7 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 	private static final int MAX = 4;
 
 	/** How well an indicator fits at least, of the one that fits best. */
-	private static final double LEAST = 0.6;
+	private static final BigDecimal LEAST = new BigDecimal("0.6");
 
 	static AskedFigure of(ReadNumeral numeral, KnownIndicators known, UnitScales units, @Nullable String indicator) {
 		var candidates = (numeral.value() == null) ? List.<Candidate>of()
@@ -127,10 +127,10 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 				.flatMap((part) -> compared(candidate, by, found.getOrDefault(part, List.of()), true))
 				.forEach(all::add);
 		}
-		var best = all.stream().mapToDouble(Beside::fit).max().orElse(0);
+		var least = all.stream().map(Beside::fit).reduce(BigDecimal.ZERO, BigDecimal::max).multiply(LEAST);
 		return Stream.of(Beside.Role.SUBJECT, Beside.Role.ELSEWHERE, Beside.Role.PLAN)
 			.flatMap((role) -> all.stream()
-				.filter((it) -> it.role() == role && it.fit() >= LEAST * best)
+				.filter((it) -> it.role() == role && it.fit().compareTo(least) >= 0)
 				.sorted(Beside.BEST)
 				.limit(MAX))
 			.toList();

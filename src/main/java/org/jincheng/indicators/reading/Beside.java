@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +30,7 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 	private static final int UNIT = 40;
 
 	/** How much less an indicator fits whose name the sentence does not have. */
-	private static final double LIKE = 0.8;
+	private static final BigDecimal LIKE = new BigDecimal("0.8");
 
 	private static final Set<Frequency> SHORT = EnumSet.complementOf(EnumSet.of(Frequency.YEAR, Frequency.DAY));
 
@@ -72,7 +73,7 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 	}
 
 	/** How well its indicator fits; its number tells between those that fit alike. */
-	double score() {
+	BigDecimal score() {
 		var match = switch (this.match.likeness()) {
 			case SAME -> 100;
 			case ROUNDED -> 99;
@@ -81,12 +82,12 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 			case DIFFERENT -> (this.match.isNear() ? 88 : 80) - 2 * this.match.differs().size()
 					- (this.match.differs().contains(FigurePart.UNIT) ? UNIT : 0);
 		};
-		return fit() * (match - 2 * Math.min(this.unread.size(), UNREAD));
+		return fit().multiply(BigDecimal.valueOf(match - 2 * Math.min(this.unread.size(), UNREAD)));
 	}
 
 	/** How well its indicator fits, whatever its number. */
-	double fit() {
-		return this.candidate.score().doubleValue() * ((this.by == FoundBy.LIKENESS) ? LIKE : 1);
+	BigDecimal fit() {
+		return (this.by == FoundBy.LIKENESS) ? this.candidate.score().multiply(LIKE) : this.candidate.score();
 	}
 
 	/** What tells figures of one indicator, place and period from all others. */

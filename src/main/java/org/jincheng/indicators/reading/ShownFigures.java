@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 	private static final int MAX = 3;
 
 	/** How well an indicator fits at least where the number does not. */
-	private static final double LEAST = 0.5;
+	private static final BigDecimal LEAST = new BigDecimal("0.5");
 
 	/**
 	 * Chooses.
@@ -66,8 +67,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 	/** What the sentence is about; null where nothing of it is recorded. */
 	private @Nullable Beside subject(List<Beside> beside) {
 		var subject = beside.stream()
-			.filter((it) -> it.role() == Role.SUBJECT
-					&& (it.match().hasNumber() || it.fit() >= LEAST && !it.match().unsaid().contains(FigurePart.PLACE)))
+			.filter((it) -> it.role() == Role.SUBJECT && (it.match().hasNumber()
+					|| it.fit().compareTo(LEAST) >= 0 && !it.match().unsaid().contains(FigurePart.PLACE)))
 			.findFirst()
 			.orElse(null);
 		if (subject == null) {

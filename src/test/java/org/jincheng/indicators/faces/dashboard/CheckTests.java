@@ -401,8 +401,8 @@ class CheckTests {
 	/** With what the service itself finds. */
 	@Test
 	void figureOfTheSeedIsTheSameAsIsRecorded(Visit visit) {
-		var page = visit.open("/check?lang=en#text=" + URLEncoder
-			.encode("Jincheng's green space share is 45.8 percent.", StandardCharsets.UTF_8));
+		var page = visit.open("/check?lang=en#text="
+				+ URLEncoder.encode("Jincheng's green space share is 45.8 percent.", StandardCharsets.UTF_8));
 		assertThat(mark(page, "45.8")).hasAttribute("aria-label", "45.8 (same: published 2019-09-02)");
 	}
 

@@ -2,14 +2,14 @@ import { fragment, setFragment } from "./parts/address.js";
 import { read } from "./parts/api.js";
 import { citations, readCited } from "./parts/citation.js";
 import { h } from "./parts/dom.js";
-import { field, line } from "./parts/fields.js";
+import { choice, field, line } from "./parts/fields.js";
 import { figureLink } from "./parts/figure-link.js";
-import { figureText, gistText, locatorText, namePlaces, notes, periodText } from "./parts/figures.js";
+import { figureText, gistText, locatorText, namePlace, namePlaces, notes, periodText } from "./parts/figures.js";
 import { t } from "./parts/language.js";
 import { noteOf } from "./parts/note.js";
 import { openPage } from "./parts/page.js";
 import { fill } from "./parts/states.js";
-import { besideText, markedSentence, matchOf, SIGNS } from "./reading/beside.js";
+import { besideText, lookOf, markedSentence, matchOf, SIGNS } from "./reading/beside.js";
 import { headsOf } from "./reading/document.js";
 import { fileProgress, readFile, takeFiles } from "./reading/files.js";
 import { legend, markedText, visible } from "./reading/marked-text.js";
@@ -19,29 +19,39 @@ import { many } from "./reading/texts.js";
 /** An address has no more characters of a text. */
 const SHARED = 2000;
 
-const LEGEND = ["same", "rounded", "open", "different", "none"].map((match) => [`match-${match}`, t(match === "rounded" ? "check.near" : `match.${match}`), SIGNS[match]]);
+const LEGEND = ["same", "rounded", "partly", "open", "different", "none"].map((match) => [`match-${match}`, t(match === "rounded" ? "check.near" : `match.${match}`), SIGNS[match]]);
 
-/** The text or file and its date, which are in the memory of this tab; a text that is short is in the fragment of the address, too. */
-let given = shared() ?? { text: "", published: "" };
+const places = new Map();
+
+/** The text or file, its date and its place, which are in the memory of this tab; a text that is short is in the fragment of the address, too. */
+let given = shared() ?? { text: "", published: "", place: "" };
 
 openPage(check);
 
 function shared() {
 	const said = fragment();
-	return said.has("text") ? { text: said.get("text"), published: said.get("published") ?? "" } : null;
+	return said.has("text") ? { text: said.get("text"), published: said.get("published") ?? "", place: said.get("place") ?? "" } : null;
 }
 
 /** A text, and each of its figures beside what is recorded. */
 async function check() {
-	const area = h("textarea", { rows: "8", id: "check-text", spellcheck: "false", oninput: () => (given = { text: area.value, published: published.value }), onpaste: () => setTimeout(readNow) });
+	const { items } = await read("/places", { limit: 1000 });
+	items.forEach((item) => (places.set(item.code, item.name), namePlace(item)));
+	const area = h("textarea", { rows: "8", id: "check-text", spellcheck: "false", oninput: () => (given = { text: area.value, published: published.value, place: isChosen ? place.value : "" }), onpaste: () => setTimeout(readNow) });
 	const published = line(given.published, (value) => (given.published = value), { pattern: "[0-9]{4}(-[0-9]{2}){0,2}", class: "short" });
+	let isChosen = given.place !== "";
+	const place = choice(given.place, places, (value) => {
+		isChosen = value !== "";
+		given.place = value;
+		return given.text === "" && !given.file ? null : readNow();
+	}, t("check.place.none"));
 	const said = h("p", { class: "said", role: "status" });
 	const fault = h("p", { class: "fault", role: "alert" });
-	const ways = h("div", { class: "beside reading-ways" }, h("button", { class: "main" }, t("check.compare")), field("published", t("reading.published"), published, t("reading.published.hint")));
+	const ways = h("div", { class: "beside reading-ways" }, h("button", { class: "main" }, t("check.compare")), field("published", t("reading.published"), published, t("reading.published.hint")), field("place", t("check.place"), place, t("check.place.hint")));
 	const form = h("form", { class: "check-form", onsubmit: (event) => [event.preventDefault(), readNow()] }, field("text", t("check.text"), area), ways, fault);
 	const result = h("div", { class: "check-result" });
 	const progress = fileProgress();
-	ways.append(takeFiles(form, ({ text = "", file }) => take({ text, file, published: published.value }), (text) => (fault.textContent = text)));
+	ways.append(takeFiles(form, ({ text = "", file }) => take({ text, file, published: published.value, place: isChosen ? place.value : "" }), (text) => (fault.textContent = text)));
 	form.append(progress.element);
 	let reading = 0;
 
@@ -49,11 +59,14 @@ async function check() {
 		given = taken;
 		area.value = given.text;
 		published.value = given.published;
+		isChosen = given.place !== "";
+		place.value = given.place;
 		return readNow();
 	}
 
 	async function readNow() {
 		const { text, file, published: day } = given;
+		const readOf = (code) => (file ? readFile(file, { published: day, place: code }, progress) : readText(text, { published: day, place: code }));
 		reading += 1;
 		const mine = reading;
 		fault.textContent = (file ? null : whyNotRead(text)) ?? "";
@@ -62,11 +75,15 @@ async function check() {
 		}
 		result.setAttribute("aria-busy", "true");
 		try {
-			const answer = file ? await readFile(file, { published: day }, progress) : await readText(text, { published: day });
+			const first = await readOf(given.place);
+			const guess = isChosen ? given.place : placeOf(first);
+			const isNeeded = !isChosen && guess !== "" && first.numerals.some(({ kind, places: said }) => kind === "figure" && said.length === 0);
+			const answer = isNeeded ? await readOf(guess) : first;
 			const figures = answer.numerals.filter(({ kind }) => kind === "figure");
 			await namePlaces(figures, figures.flatMap(({ places }) => places));
 			if (mine === reading) {
-				setFragment(!file && text.length <= SHARED ? { text, published: day } : {});
+				place.value = guess;
+				setFragment(!file && text.length <= SHARED ? { text, published: day, place: given.place } : {});
 				said.textContent = found(answer.numerals.length, figures);
 				result.replaceChildren(...(figures.length > 0 || file ? shown(answer, figures) : []));
 			}
@@ -87,6 +104,20 @@ async function check() {
 		await take(given);
 	}
 	return [h("section", { "aria-label": t("check.form") }, form), said, result];
+}
+
+/** The places that a figure is said of, or else that of what it agrees with in that. */
+function placesOf({ places: said, recorded: [best] }) {
+	const isSaid = best && !best.unsaid.includes("place") && !best.differs.includes("place");
+	return said.length === 0 && isSaid ? [best.observation.place.code] : said;
+}
+
+/** The place that most figures of a text are about, where others name none; empty if there is none. */
+function placeOf({ numerals }) {
+	const figures = numerals.filter(({ kind }) => kind === "figure");
+	const all = Map.groupBy(figures.flatMap(placesOf), (code) => code);
+	const [first, second] = [...all].sort(([, one], [, other]) => other.length - one.length);
+	return first && first[1].length > (second?.[1].length ?? 0) && places.has(first[0]) ? first[0] : "";
 }
 
 /** How many figures there are, and how they stand to what is recorded. */
@@ -167,7 +198,8 @@ function cardOf(answer, figure) {
 }
 
 function recordedOf(figure, recorded, index) {
-	const { observation, match } = recorded;
+	const { observation } = recorded;
+	const match = lookOf(recorded);
 	const { source: cited } = observation;
 	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
 	const place = h("div", {}, h("p", { class: "hint" }, [cited && cited.id, cited && locatorText(cited)].filter(Boolean).join(" · ")));

@@ -2,7 +2,7 @@ import { h, newId } from "../parts/dom.js";
 import { figureLink } from "../parts/figure-link.js";
 import { figureText, periodText, toldApart } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
-import { besideText, SIGNS as MATCHES } from "../reading/beside.js";
+import { besideText, lookOf, SIGNS as MATCHES } from "../reading/beside.js";
 import { inLine, visible } from "../reading/marked-text.js";
 import { cardForm } from "./card-form.js";
 import { nameOf } from "./known.js";
@@ -162,9 +162,10 @@ function factsOf(card) {
 /** What is recorded already beside what was read, best first, each with who states it. */
 function besideOf({ read, isTouched }) {
 	return (read?.recorded ?? []).map((recorded) => {
-		const { match, observation } = recorded;
-		const { id } = observation.source;
-		const source = id === idOfSource() ? t("desk.beside.own") : (work.reading.publishers?.[id] ?? id);
+		const { observation } = recorded;
+		const match = lookOf(recorded);
+		const id = observation.source?.id;
+		const source = !id ? t("desk.beside.derived") : id === idOfSource() ? t("desk.beside.own") : (work.reading.publishers?.[id] ?? id);
 		const facts = [observation.name, observation.place.name, periodText(observation.period)].join(" · ");
 		const said = [...besideText(read, recorded), isTouched && t("desk.beside.asRead")].filter(Boolean).join(" ");
 		return h("li", {}, h("strong", { class: match }, `${MATCHES[match]} ${t(`desk.beside.${match}`, source)}`), " ", figureLink(observation), ` · ${facts}`, h("p", { class: "hint" }, said));

@@ -9,10 +9,10 @@ import { freshSource, proposedIn, startNext, work } from "./work.js";
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
 
 /** What a figure says, whether it is read or recorded. */
-const SAID = ["value", "upper", "unit", "counted", "relation", "status", "period", "places", "comparison", "joint", "shareOf", "printed"];
+const SAID = ["value", "upper", "unit", "counted", "relation", "status", "period", "places", "comparison", "joint", "shareOf", "prices", "priceYear", "currency", "likeForLike", "printed"];
 
 /** By what a recorded one is known. */
-const CITED = ["id", "name", "place", "origin", "source"];
+const CITED = ["id", "indicator", "name", "place", "origin", "source"];
 
 /**
  * Reads the article, and keeps what the curator has made of the reading before.
@@ -27,7 +27,7 @@ export async function readArticle(isWanted, file, progress) {
 	const known = { publisher, title, url, published, language, place };
 	const body = file ? await readFile(file, known, progress) : await readText(work.text, known);
 	const { text } = body;
-	const publishers = await publishersOf(body.numerals.flatMap(({ recorded = [] }) => recorded.map(({ observation }) => observation.source.id)));
+	const publishers = await publishersOf(body.numerals.flatMap(({ recorded = [] }) => recorded.flatMap(({ observation }) => observation.source?.id ?? [])));
 	if (!isWanted()) {
 		return 0;
 	}

@@ -73,6 +73,8 @@ export const texts = {
 	"desk.beside.implied": ["Follows from what is stated by {0}:", "可由{0}所述推出："],
 	"desk.beside.open": ["Neither follows from nor contradicts what is stated by {0}:", "既不能由{0}所述推出，也不与之矛盾："],
 	"desk.beside.different": ["Differs from what is stated by {0}:", "与{0}所述不同："],
+	"desk.beside.partly": ["Agrees in part with what is stated by {0}:", "与{0}所述部分一致："],
+	"desk.beside.derived": ["recorded figures together", "已记录的数字"],
 	"desk.beside.own": ["this source", "本来源"],
 	"desk.beside.asRead": ["(This compares the figure as read.)", "（指读取时的数字。）"],
 	"desk.corrects": ["“{0}” is recorded with {1}. Recording this figure corrects it.", "“{0}”已记录为 {1}：记录此项将更正它。"],

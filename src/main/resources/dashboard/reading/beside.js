@@ -7,16 +7,36 @@ import "./texts.js";
 /** How a figure of a text stands to what is recorded. Whether the text is true is for people to say. */
 
 /** The sign of each way to stand to it; the mark of a numeral looks the same where they are the same. */
-export const SIGNS = { same: "=", rounded: "≈", implied: "≈", open: "?", different: "≠", none: "□" };
+export const SIGNS = { same: "=", rounded: "≈", implied: "≈", partly: "~", open: "?", different: "≠", none: "□" };
 
-/** How the best of what is recorded stands to a figure that was read: `none` where nothing is. */
+/** How the first of what is recorded stands to a figure that was read: `none` where nothing is. */
 export function matchOf({ recorded }) {
-	return recorded[0]?.match ?? "none";
+	return recorded.length > 0 ? lookOf(recorded[0]) : "none";
+}
+
+/** Numbers that agree do so only in part where the recorded one was set aside, or words were not understood. */
+export function lookOf({ match, standing, subject }) {
+	const isWell = ["same", "rounded", "implied"].includes(match);
+	return isWell && (standing || subject.unread.length > 0) ? "partly" : match;
+}
+
+/** What took the place of a recorded figure; the preferred one follows it. */
+function standingText({ recorded }, { observation, standing }) {
+	const next = recorded.find(({ observation: other, standing: isOther }) => !isOther && keyOf(other) === keyOf(observation));
+	const value = next ? figureText(next.observation) : t("beside.nothing");
+	return t(`beside.standing.${standing.how}`, periodText(observation.period), value, standing.published, standing.source);
+}
+
+function keyOf({ indicator, place, period, comparison }) {
+	return JSON.stringify([indicator, place.code, period.start, period.end, comparison?.kind]);
 }
 
 /** In which parts the two differ, what the text does not say, and what was not understood, each as a sentence. */
-export function besideText(said, { observation, differs, unsaid, subject }) {
+export function besideText(said, recorded) {
+	const { observation, differs, unsaid, subject, standing } = recorded;
 	return [
+		standing && standingText(said, recorded),
+		observation.origin === "derived" && t("beside.derived"),
 		...differs.map((part) => t("beside.differs", partName(part), told(part, observation), told(part, said))),
 		...unsaid.map((part) => t("beside.unsaid", partName(part), told(part, observation))),
 		subject.unread.length > 0 && t("beside.unread", subject.unread.map((words) => t("beside.quoted", words)).join(t("beside.and"))),
@@ -41,6 +61,11 @@ const PARTS = {
 	status: ({ status }) => t(`status.${status}`),
 	comparison: ({ comparison }) => comparison && (toldApart({ comparison }).join(t("beside.and")) || t(`comparison.${comparison.kind}`)),
 	joint: ({ joint }) => t(joint ? "figure.joint" : "beside.single"),
+	where: ({ name }) => name,
+	prices: ({ prices }) => prices && t(`prices.${prices}`),
+	priceYear: ({ priceYear }) => priceYear && String(priceYear),
+	currency: ({ currency }) => currency && unitName(currency),
+	likeForLike: ({ likeForLike }) => likeForLike && t("figure.likeForLike"),
 	shareOf: ({ shareOf: whole }) => whole && (whole.name ?? whole[language] ?? whole.en ?? whole.indicator ?? whole),
 };
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a figure of a text, beside what was read of it.
@@ -16,10 +18,16 @@ import org.jincheng.indicators.core.language.Language;
  * @param elsewhere whether it is said of a place that nobody here knows
  * @param each whether it is said of each of several
  * @param wished whether it is planned or wished for
+ * @param reached whether it is a goal that was reached
  * @param whole the known words for what it is a share of
  * @param wholePlaces the codes of the places whose total it is a share of
  */
 record Around(Language language, String sentence, String clause, List<String> places, boolean elsewhere, boolean each,
-		boolean wished, Set<String> whole, Set<String> wholePlaces) {
+		boolean wished, boolean reached, Set<String> whole, Set<String> wholePlaces) {
+
+	/** Whether a figure of a status is one of a plan, and none of what came of it. */
+	boolean isOfPlan(@Nullable FigureStatus status) {
+		return !this.reached && (this.wished || status != null && status.isPlan());
+	}
 
 }

@@ -41,6 +41,9 @@ record AroundReader(Language language, Gazetteer gazetteer, Candidates candidate
 	/** What is counted is not understood with its number. */
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
+	/** Words around a goal that was reached, which is # in them. */
+	private static final Pattern REACHED = WordList.form("reached-goal");
+
 	/** Reads what stands around one of the numerals of a sentence. */
 	Around around(Reader.Read read, List<Attribution> attributed, int at) {
 		var text = read.sentence().text();
@@ -66,6 +69,7 @@ record AroundReader(Language language, Gazetteer gazetteer, Candidates candidate
 		}
 		return new Around(this.language, text, isCompared ? Changes.EACH.in(this.language).without(clause) : clause,
 				places, named.isEmpty() && namesOther(rest), says(EACH, rest.substring(0, end)), says(WISHES, clause),
+				REACHED.matcher(text.substring(0, figure.start()) + '#' + Clauses.from(text, figure.end())).find(),
 				this.candidates.ofNames(Stretch.blank(whole, this.gazetteer.find(whole, this.language))), wholePlaces);
 	}
 

@@ -44,6 +44,10 @@ final class Candidates {
 	/** Characters that say little of what is measured, 总 the first. */
 	private static final WordList GENERIC = WordList.of("generic-ending");
 
+	private static final WordList RESIDENTS = WordList.of("counts-population");
+
+	private static final WordList POPULATION = WordList.of("population");
+
 	private static final WordList SAME_AGAIN = WordList.of("same-again");
 
 	/** How much more the words count that the sentence gives to one figure of several. */
@@ -86,6 +90,9 @@ final class Candidates {
 	 */
 	private final Map<String, KnownIndicator> known;
 
+	/** Measures with their parts. */
+	private final Map<String, List<String>> families = new HashMap<>();
+
 	/** The industries that figures after all three are of, one after the other. */
 	private final List<String> industries;
 
@@ -95,8 +102,12 @@ final class Candidates {
 
 	Candidates(Catalogue catalogue, Language language) {
 		this.language = language;
-		this.indicators = catalogue.indicators().stream().filter((it) -> !it.cell()).toList();
+		this.indicators = catalogue.indicators().stream().filter((it) -> it.of() == null).toList();
 		this.known = catalogue.indicators().stream().collect(Collectors.toMap(KnownIndicator::code, (it) -> it));
+		this.known.values().forEach((it) -> {
+			var measure = Objects.requireNonNullElse(it.of(), it.code());
+			this.families.computeIfAbsent(measure, (_) -> new ArrayList<>()).add(it.code());
+		});
 		this.words = new IndicatorWords(language);
 		this.claims = new UnreadWords(language, this.words);
 		this.categories = new CategoriesOfFigures(catalogue.categories(), this.known, this.claims);
@@ -227,6 +238,9 @@ final class Candidates {
 		var weight = 1.0;
 		var figure = quantities.get(at);
 		put(context, read, after(text, quantities, at), 0.8);
+		if ("persons".equals(figure.unit()) && RESIDENTS.areIn(after(text, quantities, at))) {
+			POPULATION.forEach((word) -> put(context, read, word, 0.8));
+		}
 		var end = figure.start();
 		var to = end;
 		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {
@@ -359,7 +373,7 @@ final class Candidates {
 
 	/** All indicators, with the cells. */
 	KnownIndicators known() {
-		return new KnownIndicators(this.known, this.words, this.claims, this.language);
+		return new KnownIndicators(this.known, this.families, this.words, this.categories, this.claims, this.language);
 	}
 
 	private KnownIndicator known(String indicator) {

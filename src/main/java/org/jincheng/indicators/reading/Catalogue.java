@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -44,11 +45,14 @@ record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, Map<S
 	 * @param comparison what its figures are compared with; null where they stand for
 	 * themselves
 	 * @param share whether it says what its figures are shares of
-	 * @param cell whether it is a cell of another one, and found through that
+	 * @param of the code of the measure that it is a cell of, through which it is found;
+	 * null where it is none
 	 * @param measure whether it may have cells
+	 * @param timing which part of its period a value tells; null where nobody knows
 	 */
 	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
-			@Nullable Comparison comparison, boolean share, boolean cell, boolean measure) {
+			@Nullable Comparison comparison, boolean share, @Nullable String of, boolean measure,
+			@Nullable Timing timing) {
 
 	}
 

@@ -112,6 +112,14 @@ final class CategoriesOfFigures {
 				places.stream().filter((place) -> found(expanded(place.printed(text))).isEmpty()).toList());
 	}
 
+	/** The words of a clause for the categories of a part. */
+	String words(String clause, Where part) {
+		return found(clause).stream()
+			.filter((it) -> part.categories().containsValue(it.meaning()))
+			.map((it) -> " " + it.printed(clause))
+			.collect(Collectors.joining());
+	}
+
 	/**
 	 * Adds to the candidates of a figure which parts of them it is of, and lowers their
 	 * scores by what its clause says beside the best of them.
@@ -251,8 +259,10 @@ final class CategoriesOfFigures {
 		var plain = Stretch.blank(words, Stream.concat(found.stream(), this.between.find(words).stream()).toList());
 		var isShare = Shares.of(text, quantities.get(at), this.language) != null;
 		var share = Math.max(subject.lastIndexOf('占'), (this.language == Language.ZH) ? 0 : subject.length());
-		return new Clause(text.substring(0, end), printed + after, words, found, plain,
-				isShare ? share : words.length(), isShare, OF_WHICH.areIn(between));
+		// "14,500 yuan per person" has a part of the name of what it is of.
+		var all = printed + after + " " + text.substring(quantities.get(at).start(), quantities.get(at).end());
+		return new Clause(text.substring(0, end), all, words, found, plain, isShare ? share : words.length(), isShare,
+				OF_WHICH.areIn(between));
 	}
 
 	/** The part of a measure that a clause names for sure. */

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.reading.Changes.Cue;
 import org.jincheng.indicators.reading.Numeral.Form;
@@ -18,6 +19,11 @@ final class Directions implements Step {
 
 	/** What joins an amount and the same in percent. */
 	private static final WordList OR = WordList.of("or");
+
+	/** Words for growth that went from a figure to another. */
+	private static final Pattern MOVED = WordList.form("growth-from-to");
+
+	private static final int FAR = 120;
 
 	private final SentenceContext in;
 
@@ -45,7 +51,10 @@ final class Directions implements Step {
 			var draft = drafts.get(i);
 			if (draft.isMeasured()) {
 				var previous = Draft.figureBefore(drafts, i);
-				if (!draft.share && draft.numeral.form() != Form.VERB && !isFollowed(draft)) {
+				if (draft.isIn("percent") && isOfGrowth(draft)) {
+					change(draft, 1, "growth");
+				}
+				else if (!draft.share && draft.numeral.form() != Form.VERB && !isFollowed(draft)) {
 					var start = Math.max(this.in.clauseStart(draft.start), endOfSaid(drafts, i));
 					decide(draft, previous, Math.min(start, draft.start));
 				}
@@ -56,6 +65,11 @@ final class Directions implements Step {
 			}
 		}
 		return drafts;
+	}
+
+	/** "Growth slowed from 6 percent in 2022 to 4 percent in 2023" tells of two. */
+	private boolean isOfGrowth(Draft draft) {
+		return MOVED.matcher(Clauses.before(this.text, draft.start, FAR)).find();
 	}
 
 	/**

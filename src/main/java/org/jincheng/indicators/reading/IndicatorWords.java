@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,6 +33,11 @@ final class IndicatorWords {
 	/** The words at a place of a text that names have other words for; null if none. */
 	@Nullable Match<String> synonym(String text, int at) {
 		return this.synonyms.startingAt(text, at);
+	}
+
+	/** The words of a text that names have other words for. */
+	List<Match<String>> synonyms(String text) {
+		return this.synonyms.find(text);
 	}
 
 	/** A text in lower case, with the words that names have for the same. */

@@ -7,34 +7,39 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Timing;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
+import org.jincheng.indicators.reading.Reading.Candidate;
 
 /**
  * What is known of indicators beside which figures of a text are set.
  *
  * @param byCode the indicators, with the cells, by code
+ * @param families the codes of measures with their parts, by the codes of measures
  * @param words the words of their names
+ * @param categories tells which words are of parts
  * @param claims tells which words are of none
  * @param language the language of the text
  */
-record KnownIndicators(Map<String, KnownIndicator> byCode, IndicatorWords words, UnreadWords claims,
-		Language language) {
+record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<String>> families, IndicatorWords words,
+		CategoriesOfFigures categories, UnreadWords claims, Language language) {
 
 	/**
 	 * Returns the words around a figure that are neither of the name of a recorded one,
 	 * or of what that is a share of, nor were understood.
 	 */
-	List<String> unread(Reading.ReadNumeral numeral, Around around, Observation figure) {
-		var valuation = numeral.valuation();
-		var clause = valuation.equals(figure.valuation()) ? Valuations.without(around.clause(), this.language)
-				: around.clause();
+	List<String> unread(Reading.ReadNumeral numeral, Candidate candidate, Around around, Observation figure) {
+		var clause = numeral.valuation().equals(Valuation.NONE) ? around.clause()
+				: Valuations.without(around.clause(), this.language);
+		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
 		var whole = (numeral.shareOf() != null && figure.shareOf() != null)
 				? " " + figure.shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole, clause, around.sentence(),
-				Set.of());
+		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole + part, clause,
+				around.sentence(), Set.of());
 	}
 
 	/**
@@ -51,24 +56,41 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, IndicatorWords words,
 				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
 	}
 
+	/** The code of the measure of a part; of any other indicator its own. */
+	String measure(String indicator) {
+		return Objects.requireNonNullElse(get(indicator).of(), indicator);
+	}
+
+	/** The codes of the other parts of the measure of an indicator, with the whole. */
+	Stream<String> parts(String indicator) {
+		return this.families.getOrDefault(measure(indicator), List.of())
+			.stream()
+			.filter((part) -> !part.equals(indicator));
+	}
+
+	/** Whether what is recorded of a year may be of its last day. */
+	boolean isAtEnd(String indicator) {
+		var timing = get(indicator).timing();
+		return timing == null || timing == Timing.END_OF_PERIOD;
+	}
+
 	/** The codes of the units of an indicator. */
 	List<String> units(String indicator) {
 		return get(indicator).units();
 	}
 
-	/**
-	 * Returns the words of an indicator's name that a text does not have.
-	 * @param indicator the code of the indicator
-	 */
-	List<String> lacking(String indicator, String text) {
-		return this.claims.lacking(get(indicator), text);
+	/** Whether a text has the name of what a figure may be of. */
+	boolean isNamed(Candidate candidate, String text) {
+		return this.claims
+			.lacking(get((candidate.where() != null) ? measure(candidate.indicator()) : candidate.indicator()), text)
+			.isEmpty();
 	}
 
 	/** The codes of the cells of a part, of whatever measure. */
 	Stream<String> cells(Where where) {
 		return this.byCode.values()
 			.stream()
-			.filter((it) -> it.cell() && where.measureOf(it.code()) != null)
+			.filter((it) -> it.of() != null && where.measureOf(it.code()) != null)
 			.map(KnownIndicator::code);
 	}
 

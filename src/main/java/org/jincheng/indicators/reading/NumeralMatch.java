@@ -1,13 +1,20 @@
 package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 
-import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.figures.observation.Claim;
+import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
@@ -19,31 +26,46 @@ import org.jspecify.annotations.Nullable;
  * @param likeness how
  * @param differs the parts that the text says otherwise
  * @param unsaid the parts that it does not say
- * @param fits whether the number fits, or the period, the place and the comparison do
- * @param isNear whether the number does
+ * @param isNear whether the number fits
+ * @param isAlike whether the units are of the same, and the periods as long
  */
-record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> unsaid, boolean fits, boolean isNear) {
+record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> unsaid, boolean isNear,
+		boolean isAlike) {
 
 	private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
-	private static final Set<FigurePart> CONTEXT = EnumSet.of(FigurePart.PERIOD, FigurePart.PLACE,
+	private static final Valuation NOMINAL = new Valuation(Prices.CURRENT, null, null, null);
+
+	/** What a sentence is about. */
+	private static final Set<FigurePart> KEY = EnumSet.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE,
 			FigurePart.COMPARISON);
+
+	/** Lengths of time that may stand beside any. */
+	private static final Set<Frequency> ANY = EnumSet.of(Frequency.DAY, Frequency.OTHER);
 
 	private static final Set<Relation> OTHER_THAN_EQUAL = EnumSet.of(Relation.GREATER, Relation.LESS, Relation.NEARLY);
 
-	/** Compares a figure of a text with a recorded one. */
-	static NumeralMatch of(ReadNumeral numeral, Around around, Observation recorded, boolean isOfOtherWhole,
-			UnitScales units) {
-		var parts = new Parts(EnumSet.noneOf(FigurePart.class), EnumSet.noneOf(FigurePart.class));
+	/**
+	 * Compares a figure of a text with a recorded one.
+	 * @param others the parts that are known to differ
+	 * @param isAtEnd whether what is recorded of a year may be of its last day
+	 */
+	static NumeralMatch of(ReadNumeral numeral, Around around, Observation recorded, Set<FigurePart> others,
+			boolean isAtEnd, UnitScales units) {
+		var parts = new Parts(EnumSet.noneOf(FigurePart.class), EnumSet.noneOf(FigurePart.class), isAtEnd);
+		parts.differs.addAll(others);
 		parts.period(numeral, recorded);
 		parts.place(around, recorded);
-		parts.comparison(numeral.comparison(), recorded.comparison());
-		var isPlan = around.wished() || numeral.status() != null && numeral.status().isPlan();
-		parts.add(FigurePart.STATUS, isPlan != recorded.status().isPlan());
+		parts.comparison(numeral, recorded);
+		var isPlan = around.isOfPlan(numeral.status());
+		parts.add(FigurePart.STATUS, isPlan != recorded.status().isPlan() && !around.reached());
 		parts.joint(numeral, around, recorded);
-		parts.whole(numeral, recorded, isOfOtherWhole);
-		var fits = parts.differs.stream().noneMatch(CONTEXT::contains);
-		var raw = claim(numeral);
+		parts.whole(numeral, recorded);
+		// What is computed of amounts is nominal.
+		var isComputed = recorded.origin() == Origin.DERIVED && numeral.valuation().prices() != null;
+		var isKnown = parts.valuation(numeral.valuation(),
+				isComputed ? recorded.valuation().or(NOMINAL) : recorded.valuation());
+		var raw = (around.reached() && !recorded.status().isPlan()) ? claim(numeral).orMore() : claim(numeral);
 		var claims = claims(numeral, raw, recorded, units);
 		var isNear = raw.isSameNumber(Claim.of(recorded)) || claims != null && claims.areNear();
 		if (claims == null) {
@@ -52,8 +74,58 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		else {
 			parts.number(claims, raw.isSameNumber(Claim.of(recorded)));
 		}
-		var likeness = (claims != null && parts.differs.isEmpty()) ? claims.likeness() : Likeness.DIFFERENT;
-		return new NumeralMatch(likeness, parts.differs, parts.unsaid, fits || isNear, isNear);
+		var likeness = (claims == null || !parts.differs.isEmpty()) ? Likeness.DIFFERENT
+				: isKnown ? claims.likeness() : Likeness.OPEN;
+		return new NumeralMatch(likeness, parts.differs, parts.unsaid, isNear,
+				(isNear || units.areAlike(numeral.unit(), recorded.unit())) && areAsLong(numeral, recorded));
+	}
+
+	/** Whether no half-year is set against a year. */
+	private static boolean areAsLong(ReadNumeral numeral, Observation recorded) {
+		var said = (numeral.period() != null) ? frequency(numeral.period()) : Frequency.DAY;
+		var other = frequency(recorded.period());
+		return said == other || ANY.contains(said) || ANY.contains(other);
+	}
+
+	private static Frequency frequency(Period period) {
+		return Frequency.of(period.start(), period.end());
+	}
+
+	/** Whether it is of what the sentence is about, but for a plan and its outcome. */
+	boolean isOfKey() {
+		return this.isAlike && Collections.disjoint(this.differs, KEY);
+	}
+
+	/**
+	 * Whether it has the number, and differs in no more than one part of that; in two
+	 * where something else was planned than was there before.
+	 */
+	boolean isElsewhere(boolean isOutcome) {
+		var others = this.differs.stream().filter((part) -> !isOutcome || part != FigurePart.STATUS).toList();
+		return this.isNear && this.isAlike && others.size() == 1 && KEY.contains(others.getFirst());
+	}
+
+	/** Whether its number fits, or does so by what is said of it. */
+	boolean hasNumber() {
+		return this.isNear || !isDifferent();
+	}
+
+	/** Whether a part that the text says is not that of the recorded figure. */
+	boolean isDifferent() {
+		return this.likeness == Likeness.DIFFERENT;
+	}
+
+	/**
+	 * Whether what is recorded of a period is of one that is said. A day that stands for
+	 * a period may lie in that, and the end of a year is the year of what is counted
+	 * then.
+	 */
+	static boolean isSame(LocalDate start, LocalDate end, LocalDate first, LocalDate last, boolean isAtEnd) {
+		if (first.equals(last)) {
+			return !last.isBefore(start) && !last.isAfter(end);
+		}
+		var isEndOfYear = isAtEnd && start.equals(end) && first.plusYears(1).minusDays(1).equals(end);
+		return end.equals(last) && (isEndOfYear || start.equals(first));
 	}
 
 	/** What the number of a figure says. */
@@ -64,7 +136,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 
 	/** Both numbers in one unit; null where there is none. */
 	private static @Nullable Claims claims(ReadNumeral numeral, Claim said, Observation recorded, UnitScales units) {
-		var stated = Claim.of(recorded);
+		var stated = (recorded.origin() == Origin.DERIVED) ? Claim.of(recorded).asValue() : Claim.of(recorded);
 		var unit = numeral.unit();
 		if (unit == null || "count".equals(unit) && numeral.counted() == null) {
 			return new Claims(said, stated);
@@ -120,7 +192,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	}
 
 	/** The parts that were found to differ, and those that are not said. */
-	private record Parts(Set<FigurePart> differs, Set<FigurePart> unsaid) {
+	private record Parts(Set<FigurePart> differs, Set<FigurePart> unsaid, boolean isAtEnd) {
 
 		void add(FigurePart part, boolean isOther) {
 			if (isOther) {
@@ -138,7 +210,28 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			}
 		}
 
-		/** A day that stands for a period may lie in the one that is said. */
+		/**
+		 * Compares what a text says of a part with what is recorded, which may be
+		 * unknown.
+		 */
+		boolean part(FigurePart part, @Nullable Object said, @Nullable Object recorded) {
+			if (said == null && recorded != null) {
+				this.unsaid.add(part);
+			}
+			add(part, said != null && recorded != null && !said.equals(recorded));
+			return said == null || recorded != null;
+		}
+
+		/** Returns whether all is known of it that the text says. */
+		boolean valuation(Valuation said, Valuation recorded) {
+			var isOfOtherPrices = said.prices() != null && said.prices() != recorded.prices();
+			return part(FigurePart.PRICES, said.prices(), recorded.prices())
+					& (isOfOtherPrices || part(FigurePart.PRICE_YEAR, said.priceYear(), recorded.priceYear()))
+					& part(FigurePart.CURRENCY, said.currency(), recorded.currency())
+					& (said.likeForLike() == null && !Boolean.TRUE.equals(recorded.likeForLike())
+							|| part(FigurePart.LIKE_FOR_LIKE, said.likeForLike(), recorded.likeForLike()));
+		}
+
 		void period(ReadNumeral numeral, Observation recorded) {
 			var said = numeral.period();
 			var period = recorded.period();
@@ -146,9 +239,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 				this.unsaid.add(FigurePart.PERIOD);
 				return;
 			}
-			var isDay = period.start().equals(period.end());
-			add(FigurePart.PERIOD, isDay ? period.end().isBefore(said.start()) || period.end().isAfter(said.end())
-					: !period.start().equals(said.start()) || !period.end().equals(said.end()));
+			add(FigurePart.PERIOD, !isSame(said.start(), said.end(), period.start(), period.end(), this.isAtEnd));
 		}
 
 		void place(Around around, Observation recorded) {
@@ -168,19 +259,29 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			}
 		}
 
-		void comparison(@Nullable Comparison said, @Nullable Comparison recorded) {
+		void comparison(ReadNumeral numeral, Observation figure) {
+			var said = numeral.comparison();
+			var recorded = figure.comparison();
 			if (said == null || recorded == null) {
 				add(FigurePart.COMPARISON, said != recorded);
 				return;
 			}
 			var base = said.basePeriod();
-			var isOfOtherBase = base != null && !base.equals(recorded.basePeriod());
+			var other = recorded.basePeriod();
+			var period = numeral.period();
+			// At another time it is compared with one that is as long before.
+			var isAsFar = this.differs.contains(FigurePart.PERIOD) && period != null && base != null && other != null
+					&& ChronoUnit.DAYS.between(base.start(), base.end())
+							/ 31 == ChronoUnit.DAYS.between(other.start(), other.end()) / 31
+					&& base.start().until(period.start()).equals(other.start().until(figure.period().start()));
+			var isOfOtherBase = base != null && !isAsFar
+					&& (other == null || !isSame(base.start(), base.end(), other.start(), other.end(), this.isAtEnd));
 			var isOfOtherPlace = !Objects.equals(said.place(), recorded.place())
 					&& (said.place() != null || base != null);
 			var isAmongOthers = said.among() != null
 					&& (recorded.among() == null || !Objects.equals(said.among().place(), recorded.among().place()));
-			add(FigurePart.COMPARISON, !RecordedFigures.kind(said).equals(RecordedFigures.kind(recorded))
-					|| isOfOtherBase || isOfOtherPlace || isAmongOthers);
+			add(FigurePart.COMPARISON, !AskedFigure.kind(said).equals(AskedFigure.kind(recorded)) || isOfOtherBase
+					|| isOfOtherPlace || isAmongOthers);
 			if (base == null && said.place() == null && said.among() == null) {
 				this.unsaid.add(FigurePart.COMPARISON);
 			}
@@ -192,8 +293,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			}
 		}
 
-		void whole(ReadNumeral numeral, Observation recorded, boolean isOfOther) {
-			add(FigurePart.SHARE_OF, isOfOther);
+		void whole(ReadNumeral numeral, Observation recorded) {
 			if (recorded.shareOf() != null && numeral.shareOf() == null && recorded.unit().equals("percent")) {
 				this.unsaid.add(FigurePart.SHARE_OF);
 			}

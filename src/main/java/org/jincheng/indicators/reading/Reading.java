@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -137,9 +138,24 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param unsaid the parts of the recorded figure that the text does not mention. A
 	 * figure of an earlier period may no longer hold
 	 * @param subject how the indicator was found
+	 * @param standing what took the place of the recorded figure; absent if it is the
+	 * preferred one
 	 */
 	public record Recorded(Observation observation, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid,
-			Subject subject) {
+			Subject subject, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Standing standing) {
+
+	}
+
+	/**
+	 * How a recorded figure stands to the preferred one of its series and period, which
+	 * follows it.
+	 *
+	 * @param how whether it was revised, replaced, retracted, is a slip of a copy, or
+	 * another one is preferred
+	 * @param source the id of the source that took its place
+	 * @param published the last day on which that source can have been published
+	 */
+	public record Standing(SetAside how, String source, LocalDate published) {
 
 	}
 
@@ -179,8 +195,9 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param warnings points that a curator should check
 	 * @param rules the names of the rules that decided how the number is read
 	 * @param around what stands around it; null where no recorded figures are asked for
-	 * @param recorded at most three recorded figures to compare with, best first; only if
-	 * the request asks for them
+	 * @param recorded at most three recorded figures to compare with: first the one that
+	 * the sentence is about, then those that have its number, then plans; only if the
+	 * request asks for them
 	 * @param cell the table cell that contains the figure; absent in prose
 	 */
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,

@@ -199,8 +199,9 @@ public class ReadingService implements AutoCloseable {
 					.stream()
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
 							indicator.definition(), indicator.units(), indicator.comparison(),
-							indicator.defaults().shareOf() != null, indicator.cell().hasMeasure(),
-							measures.contains(indicator.code())))
+							indicator.defaults().shareOf() != null,
+							indicator.cell().hasMeasure() ? indicator.cell().of() : null,
+							measures.contains(indicator.code()), indicator.defaults().timing()))
 					.toList(),
 				this.categories.all()
 					.values()

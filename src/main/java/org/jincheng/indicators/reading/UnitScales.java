@@ -39,6 +39,11 @@ record UnitScales(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 				? scale.divide(otherScale, MathContext.DECIMAL64) : null;
 	}
 
+	/** Whether two units are of the same, though they may not be converted. */
+	boolean areAlike(@Nullable String one, String other) {
+		return one == null || this.dimensions.get(one) == this.dimensions.get(other);
+	}
+
 	private @Nullable BigDecimal scale(String unit) {
 		return RATIOS.getOrDefault(unit, this.scales.get(unit));
 	}

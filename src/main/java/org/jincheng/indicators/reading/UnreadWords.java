@@ -53,8 +53,15 @@ record UnreadWords(Language language, IndicatorWords words) {
 	 * @param known stems that are known beside
 	 */
 	List<String> unread(String own, String clause, String sentence, Set<String> known) {
-		var names = this.words.expanded(own);
-		var isKnown = known(names, sentence)
+		var named = known(this.words.expanded(own), sentence);
+		// "Economy grew" says the gross domestic product where what grew is read already.
+		var others = this.words.synonyms(sentence)
+			.stream()
+			.filter((synonym) -> tokens(synonym.meaning()).map((token) -> IndicatorWords.stem(token.group()))
+				.allMatch((word) -> named.test(word) || DIRECTIONS.contains(word)))
+			.map((synonym) -> " " + synonym.printed(sentence))
+			.collect(Collectors.joining());
+		var isKnown = known(this.words.expanded(own) + others, sentence)
 			.or((word) -> known.contains(IndicatorWords.stem(word.toLowerCase(Locale.ROOT))));
 		var phrases = new ArrayList<String>();
 		var last = -1;

@@ -13,6 +13,7 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Reading.Candidate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,7 @@ class CategoriesOfFiguresTests {
 		.of(measure("exports", "Exports", "出口额", "CNY", "count", "percent"),
 				measure("imports", "Imports", "进口额", "CNY"),
 				measure("foreign-trade", "Foreign trade", "进出口总额", "CNY", "percent"),
-				indicator("foreign-trade-private", "Foreign trade: private enterprises", "进出口总额：民营企业", true, false,
+				indicator("foreign-trade-private", "Foreign trade: private enterprises", "进出口总额：民营企业", "foreign-trade",
 						"CNY"),
 				measure("population", "Population", "人口", "persons", "percent"),
 				measure("installed-capacity", "Installed capacity", "装机容量", "kW", "percent"),
@@ -36,17 +37,18 @@ class CategoriesOfFiguresTests {
 				measure("coal-output", "Coal output", "煤炭产量", "t"),
 				measure("raw-coal-output", "Raw coal output", "原煤产量", "t"),
 				measure("grain-output", "Grain output", "粮食产量", "t"),
-				indicator("energy-fund", "Energy fund", "能源基金", false, false, "CNY"))
+				indicator("energy-fund", "Energy fund", "能源基金", null, "CNY"))
 		.toList(), Exam.catalogue().categories(), new PublisherNames(List.of()), List.of()));
 
 	private static KnownIndicator measure(String code, String english, String chinese, String... units) {
-		return indicator(code, english, chinese, false, true, units);
+		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
+				false, null, true, null);
 	}
 
-	private static KnownIndicator indicator(String code, String english, String chinese, boolean cell, boolean measure,
+	private static KnownIndicator indicator(String code, String english, String chinese, @Nullable String of,
 			String... units) {
 		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
-				false, cell, measure);
+				false, of, false, null);
 	}
 
 	/** The best candidates of the figures of a text; an empty one is null. */

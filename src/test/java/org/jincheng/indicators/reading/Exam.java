@@ -108,9 +108,10 @@ final class Exam {
 						indicator.get("topic").asString(), text(indicator.get("name")),
 						text(indicator.get("definition")),
 						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
-						indicator.hasNonNull("shareOf"), indicator.hasNonNull("of"),
+						indicator.hasNonNull("shareOf"), string(indicator, "of"),
 						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")
-								&& !"investment".equals(string(indicator, "type"))));
+								&& !"investment".equals(string(indicator, "type")),
+						null));
 			}
 			var categories = new HashMap<String, KnownCategory>();
 			for (var category : json.withArray("categories")) {

@@ -108,14 +108,14 @@ class NumeralMatchTests {
 
 	private static void check(Reading.ReadNumeral numeral, Around around, Observation recorded, String likeness,
 			@Nullable String differs) {
-		var match = NumeralMatch.of(numeral, around, recorded, false, UNITS);
+		var match = NumeralMatch.of(numeral, around, recorded, Set.of(), true, UNITS);
 		assertThat(match.likeness().code()).isEqualTo(likeness);
 		assertThat(match.differs().stream().map(FigurePart::code).collect(Collectors.joining()))
 			.isEqualTo((differs != null) ? differs : "");
 	}
 
 	private static Around around(boolean each) {
-		return new Around(Language.EN, "", "", List.of("140500"), false, each, false, Set.of(), Set.of());
+		return new Around(Language.EN, "", "", List.of("140500"), false, each, false, false, Set.of(), Set.of());
 	}
 
 	private static final Period YEAR = Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31),

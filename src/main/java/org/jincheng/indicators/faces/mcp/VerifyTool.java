@@ -28,6 +28,7 @@ import org.jincheng.indicators.reading.FigurePart;
 import org.jincheng.indicators.reading.Likeness;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.Recorded;
+import org.jincheng.indicators.reading.Reading.Standing;
 import org.jincheng.indicators.reading.Reading.Subject;
 import org.jincheng.indicators.reading.ReadingRequest;
 import org.jincheng.indicators.reading.ReadingService;
@@ -47,6 +48,11 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	private static final Text RECORDED = new Text("%s is recorded for %s's %s, %s (%s).",
 			"%4$s%2$s%3$s的记录为%1$s（%5$s）。");
+
+	private static final Text FOLLOWS = new Text("%s follows from two recorded figures of %s's %s, %s (%s).",
+			"由%2$s%3$s%4$s及其基期的记录可得%1$s（%5$s）。");
+
+	private static final Text SET_ASIDE = new Text(" %s See %s (%s).", "%s见%s（%s）。");
 
 	private static final Text DIFFERS = new Text(" Different: %s.", "不同之处：%s。");
 
@@ -99,11 +105,13 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * @param differs the parts that the claim says otherwise
 	 * @param unsaid the parts of it that the claim does not say
 	 * @param subject how its indicator was found, and the words that were not understood
+	 * @param standing what took its place, which follows; absent if it is the preferred
+	 * one
 	 * @param figure the recorded figure
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record Beside(String said, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid, Subject subject,
-			CitedFigure figure) {
+			@Nullable Standing standing, CitedFigure figure) {
 
 		private String inWords() {
 			return this.said + " (" + String.join("; ", this.figure.terms()) + ")";
@@ -183,7 +191,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		var beside = Stream.iterate(0, (i) -> i + 1).limit(recorded.size()).map((i) -> {
 			var one = recorded.get(i);
 			return new Beside(inWords(one, cited.get(i), language), one.match(), one.differs(), one.unsaid(),
-					one.subject(), cited.get(i));
+					one.subject(), one.standing(), cited.get(i));
 		}).toList();
 		return new Finding(numeral.phrase().printed(), beside.isEmpty() ? NOTHING.in(language) : null, beside);
 	}
@@ -191,11 +199,16 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
 		var source = figure.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
 		var note = recorded.observation().note();
-		var printed = String.valueOf(figure.printed());
-		return RECORDED.in(language)
+		var isDerived = figure.printed() == null;
+		var printed = Objects.requireNonNullElseGet(figure.printed(),
+				() -> "%s %s".formatted(figure.value().toPlainString(), figure.unit()));
+		var standing = recorded.standing();
+		return (isDerived ? FOLLOWS : RECORDED).in(language)
 			.formatted(Character.toUpperCase(printed.charAt(0)) + printed.substring(1), figure.place().name(),
 					(language == Language.EN) ? inSentence(figure.name()) : figure.name(),
 					inWords(figure.period(), language), source)
+				+ ((standing != null) ? SET_ASIDE.in(language)
+					.formatted(standing.how().name(language), standing.source(), standing.published()) : "")
 				+ ((language == Language.EN) ? " " : "") + recorded.match().name(language)
 				+ listed(DIFFERS, names(recorded.differs(), language), language)
 				+ listed(UNSAID, names(recorded.unsaid(), language), language)

@@ -44,6 +44,12 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return (this.relation == Relation.BETWEEN) ? this : new Claim(this.value, null, Relation.EQUAL, this.half);
 	}
 
+	/** The same, or more where it is a value. */
+	public Claim orMore() {
+		return (this.relation == Relation.EQUAL) ? new Claim(this.value, null, Relation.GREATER_OR_EQUAL, this.half)
+				: this;
+	}
+
 	/** Whether both say the same number, whatever they say of its relation. */
 	public boolean isSameNumber(Claim other) {
 		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper);

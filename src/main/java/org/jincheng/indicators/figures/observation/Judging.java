@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +84,22 @@ final class Judging {
 		var editions = this.context.editions();
 		var ids = all.slips(figure, (source) -> editions.publication(source).equals(editions.publication(original)));
 		return ids.isEmpty() ? figure : figure.differingFrom(ids);
+	}
+
+	/** How a stated figure stands among all of its point. */
+	StandingFigure standing(Observation figure) {
+		var all = all(figure);
+		var told = told(figure, all);
+		var preferred = all.isPreferred(figure) ? told : all.preferred().map(this::told).orElse(null);
+		var how = (preferred == null || preferred == told) ? null : all.how(figure, preferred);
+		var source = Objects.requireNonNull(figure.source());
+		var by = Stream
+			.of(source.retractedBy(), source.replacedBy(),
+					(preferred != null) ? Objects.requireNonNull(preferred.source()).id() : source.id())
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElseThrow();
+		return new StandingFigure(told, preferred, how, by, this.context.editions().edition(by).day());
 	}
 
 	/** Whether a figure is the preferred one. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -344,27 +343,22 @@ public class Observations {
 				context);
 	}
 
-	/** The standing observations near some figures, which no publisher took back. */
+	/** The standing observations near some figures. */
 	public List<Observation> near(Collection<NearFigure> near, Language language) {
-		return near.isEmpty() ? List.of()
-				: read(NearFigure.statement(near, language), Vintage.NOW, language).list()
-					.stream()
-					.filter(Observation::isUpheld)
-					.distinct()
-					.toList();
+		if (near.isEmpty()) {
+			return List.of();
+		}
+		var found = read(NearFigure.statement(near, language), Vintage.NOW, language).list()
+			.stream()
+			.distinct()
+			.toList();
+		return this.reader.broken(found, this.reader.context(ObservationSelection.ALL, language));
 	}
 
-	/**
-	 * The same figures with what contradicts them, those first that are preferred among
-	 * all that is stated of their series and periods.
-	 */
-	public List<Observation> preferredFirst(List<Observation> figures) {
-		var context = this.reader.context(ObservationSelection.ALL, Language.EN);
-		var judging = this.reader.judging(figures, figures, context);
-		return this.reader.broken(figures.stream()
-			.sorted(Comparator.comparing(judging::isPreferred).reversed())
-			.map(judging::told)
-			.toList(), context);
+	/** How figures stand among all that is stated of their series and periods, by ids. */
+	public Map<UUID, StandingFigure> standings(List<Observation> figures, Language language) {
+		var judging = this.reader.judging(figures, figures, this.reader.context(ObservationSelection.ALL, language));
+		return figures.stream().collect(Collectors.toMap(Observation::id, judging::standing));
 	}
 
 	/** Who published each source, and what sources are to each other, as of now. */

@@ -148,6 +148,10 @@ final class PreferredFigures {
 	}
 
 	/** How a figure stands to another one. */
+	Agreement how(Observation other, Observation one) {
+		return how(stated(other), stated(one));
+	}
+
 	private Agreement how(Stated other, Stated one) {
 		if (other.isCopy()) {
 			return Agreement.COPY;

@@ -181,6 +181,56 @@ class CheckTests {
 		assertThat(card(page, "41 percent").locator("[data-snippet=BibTeX]")).isHidden();
 	}
 
+	/**
+	 * A number that agrees with a figure that was set aside is not shown as one that
+	 * agrees.
+	 */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			en | agrees in part | it was revised to 45.8% on 2020-12-15
+			zh | 部分一致 | 已于2020-12-15修订为45.8%
+			""")
+	void figureThatWasRevisedAgreesInPartOnly(String language, String partly, String revised, Visit visit) {
+		visit.page().route(Pattern.compile("/api/v1/readings"), (route) -> {
+			var answer = route.fetch(withoutRecorded(route.request()));
+			var body = JSON.readTree(answer.text());
+			for (var numeral : body.path("numerals")) {
+				if (numeral.get("kind").asString().equals("figure")) {
+					var all = recorded("45.8", language);
+					all.addAll(recorded("45.8", language));
+					((ObjectNode) all.get(0)).putObject("standing")
+						.put("how", "revised")
+						.put("source", "later")
+						.put("published", "2020-12-15");
+					((ObjectNode) numeral).set("recorded", all);
+				}
+			}
+			route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body.toString()));
+		});
+		var page = visit.open("/check?lang=%s#text=%s".formatted(language,
+				URLEncoder.encode("Green space makes up 45.8 percent of Jincheng.", StandardCharsets.UTF_8)));
+		assertThat(page.locator(".said")).containsText(partly);
+		assertThat(page.locator(".marked .mark.match-partly")).hasCount(1);
+		page.locator(".check-card > summary").click();
+		assertThat(page.locator(".check-card ul").first()).containsText(revised);
+		visit.awaitView();
+		assertThat(visit.barriers()).isEmpty();
+	}
+
+	@Test
+	void placeIsFoundInTheTextAndCanBeChanged(Visit visit) {
+		giveRecorded(visit, "en");
+		var page = visit.open("/check?lang=en#text=" + URLEncoder.encode(
+				"Green space makes up 45.8 percent of Jincheng. Tree coverage is 41 percent.", StandardCharsets.UTF_8));
+		var place = page.getByLabel("Place");
+		assertThat(page.locator(".check-card")).hasCount(2);
+		assertThat(place).hasValue("140500");
+		assertThat(page).hasURL(Pattern.compile("41\\+percent\\.$"));
+		place.selectOption("140000");
+		assertThat(page).hasURL(Pattern.compile("&place=140000$"));
+		assertThat(JSON.readTree(this.sent.getLast()).get("place").asString()).isEqualTo("140000");
+	}
+
 	@Test
 	void textIsComparedByKeyboardAlone(Visit visit) {
 		giveRecorded(visit, "en");
@@ -326,8 +376,8 @@ class CheckTests {
 	/** With what the service itself finds. */
 	@Test
 	void figureOfTheSeedIsTheSameAsIsRecorded(Visit visit) {
-		var page = visit.open("/check?lang=en#text=" + URLEncoder
-			.encode("Green space makes up 45.8 percent of the whole area of Jincheng.", StandardCharsets.UTF_8));
+		var page = visit.open("/check?lang=en#text="
+				+ URLEncoder.encode("Jincheng's green space share is 45.8 percent.", StandardCharsets.UTF_8));
 		assertThat(mark(page, "45.8")).hasAttribute("aria-label", "45.8 (same: published 2019-09-02)");
 	}
 

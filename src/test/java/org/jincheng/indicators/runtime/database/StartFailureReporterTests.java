@@ -23,9 +23,10 @@ class StartFailureReporterTests {
 	private final StartFailureReporter reporter = new StartFailureReporter();
 
 	static Stream<Arguments> failures() {
-		return Stream.of(Arguments.of(
-				new SQLException("FATAL: password authentication failed for user \"me\"", "28P01"),
-				"password authentication failed for user \"me\" (set SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD)"),
+		return Stream.of(
+				Arguments.of(new SQLException("FATAL: password authentication failed for user \"me\"", "28P01"),
+						"password authentication failed for user \"me\" "
+								+ "(set SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD)"),
 				Arguments.of(new SQLException("Connection to localhost:1 refused.\nCheck it.", "08001"),
 						"Connection to localhost:1 refused. (set SPRING_DATASOURCE_URL)"),
 				Arguments.of(new SQLException("FATAL: database \"x\" does not exist", "3D000"),

@@ -1,0 +1,99 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jincheng.indicators.figures.observation.Frequency;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.reading.Reading.Candidate;
+
+/**
+ * A recorded figure beside one of a text.
+ *
+ * @param candidate what the figure of the text may be of
+ * @param by how that was found
+ * @param figure the recorded figure
+ * @param match how the figure of the text relates to it
+ * @param role why it is beside that
+ * @param unread the words around the figure of the text that were not understood
+ */
+record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, Role role, List<String> unread) {
+
+	/** How many unread words say something against an indicator. */
+	private static final int UNREAD = 5;
+
+	/** What a figure in another unit fits less. */
+	private static final int UNIT = 40;
+
+	/** How much less an indicator fits whose name the sentence does not have. */
+	private static final BigDecimal LIKE = new BigDecimal("0.8");
+
+	private static final Set<Frequency> SHORT = EnumSet.complementOf(EnumSet.of(Frequency.YEAR, Frequency.DAY));
+
+	/** A half-year comes after a year where neither is said. */
+	static final Comparator<Beside> BEST = Comparator.comparing(Beside::part)
+		.thenComparing(Comparator.comparing(Beside::score).reversed())
+		.thenComparing((it) -> SHORT.contains(Frequency.of(it.figure.period().start(), it.figure.period().end())))
+		.thenComparing((it) -> it.figure.period().end(), Comparator.reverseOrder());
+
+	/** Why a figure is beside another one, in the order in which they are shown. */
+	enum Role {
+
+		/** The sentence is about it. */
+		SUBJECT,
+
+		/** It has the number, and is of another part, time or place. */
+		ELSEWHERE,
+
+		/** It is the plan of that outcome, or the outcome of that plan. */
+		PLAN,
+
+		/** It is only near. */
+		NONE;
+
+		/** Returns that of a figure beside one that is of a plan or not. */
+		static Role of(NumeralMatch match, Observation figure, boolean isOfPlan) {
+			if (match.isOfKey()) {
+				return (figure.status().isPlan() == isOfPlan) ? SUBJECT : PLAN;
+			}
+			return match.isElsewhere(!figure.status().isPlan()) ? ELSEWHERE : NONE;
+		}
+
+	}
+
+	/** What is told first of where else a number stands: another part, time or place. */
+	private int part() {
+		var parts = List.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE);
+		return (this.role != Role.ELSEWHERE) ? 0
+				: (int) parts.stream().takeWhile((part) -> !this.match.differs().contains(part)).count();
+	}
+
+	/** How well its indicator fits; its number tells between those that fit alike. */
+	BigDecimal score() {
+		var match = switch (this.match.likeness()) {
+			case SAME -> 100;
+			case ROUNDED -> 99;
+			case IMPLIED -> 98;
+			case OPEN -> 90;
+			case DIFFERENT -> (this.match.isNear() ? 88 : 80) - 2 * this.match.differs().size()
+					- (this.match.differs().contains(FigurePart.UNIT) ? UNIT : 0);
+		};
+		return fit().multiply(BigDecimal.valueOf(match - 2 * Math.min(this.unread.size(), UNREAD)));
+	}
+
+	/** How well its indicator fits, whatever its number. */
+	BigDecimal fit() {
+		return (this.by == FoundBy.LIKENESS) ? this.candidate.score().multiply(LIKE) : this.candidate.score();
+	}
+
+	/** What tells figures of one indicator, place and period from all others. */
+	String key() {
+		return String.format(Locale.ROOT, "%s %s %s %s", this.figure.indicator(), this.figure.place().code(),
+				this.figure.period().label(), this.figure.status().isPlan());
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.jincheng.indicators.reading;
+
+import org.jincheng.indicators.core.language.NamedTerm;
+import org.jincheng.indicators.figures.observation.Agreement;
+import org.jincheng.indicators.figures.observation.StandingFigure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a recorded figure is not the preferred one of its series and period: it was
+ * {@code revised}, {@code replaced} or {@code retracted} by its publisher, is a slip of a
+ * copy ({@code slipped}), or another one is preferred ({@code other}).
+ */
+public enum SetAside implements NamedTerm {
+
+	REVISED, REPLACED, RETRACTED, SLIPPED, OTHER;
+
+	/** Returns why a figure is set aside; null where it is preferred. */
+	static @Nullable SetAside of(StandingFigure standing) {
+		var source = standing.figure().source();
+		if (standing.isPreferred() || source == null) {
+			return (source != null && source.replacedBy() != null) ? REPLACED : null;
+		}
+		return (source.retractedBy() != null) ? RETRACTED
+				: (source.replacedBy() != null) ? REPLACED : !standing.figure().differsFrom().isEmpty() ? SLIPPED
+						: (standing.how() == Agreement.REVISED) ? REVISED : OTHER;
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.jincheng.indicators.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.figures.derivation.TransformRule;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.StandingFigure;
+import org.jincheng.indicators.figures.observation.Transform;
+import org.jincheng.indicators.reading.Beside.Role;
+import org.jincheng.indicators.reading.Reading.Recorded;
+import org.jincheng.indicators.reading.Reading.Standing;
+import org.jincheng.indicators.reading.Reading.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses which recorded figures are shown beside one of a text: first the one that its
+ * sentence is about, whether its number fits or not, with the preferred one that took its
+ * place, or the change that follows from recorded levels; then those that have the
+ * number; then plans.
+ *
+ * @param asked the figure of the text
+ * @param standings how recorded figures stand among what else is stated, by their ids
+ * @param rule computes changes
+ */
+record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, TransformRule rule) {
+
+	/** The most that are shown. */
+	private static final int MAX = 3;
+
+	/** How well an indicator fits at least where the number does not. */
+	private static final BigDecimal LEAST = new BigDecimal("0.5");
+
+	/**
+	 * Chooses.
+	 * @param beside what was found, best first
+	 * @param levels the levels that a change may follow from
+	 */
+	List<Recorded> of(List<Beside> beside, List<Observation> levels) {
+		var shown = new ArrayList<Beside>();
+		var subject = subject(beside);
+		if (subject != null) {
+			shown.add(subject);
+			preferred(subject).filter((it) -> it != subject).forEach(shown::add);
+		}
+		var isFound = subject != null && !subject.match().isDifferent();
+		if (!isFound) {
+			changes(levels).filter((it) -> subject == null || it.match().isNear()).limit(1).forEach(shown::add);
+		}
+		var keys = new HashSet<>(shown.stream().map(Beside::key).toList());
+		beside.stream()
+			.filter((it) -> it.role() == Role.PLAN || !isFound && it.match().hasNumber())
+			.filter((it) -> keys.add(it.key()))
+			.map((it) -> preferred(it).filter((other) -> it.role() == Role.PLAN || other.match().isNear())
+				.findFirst()
+				.orElse(it))
+			.forEach(shown::add);
+		return shown.stream().limit(MAX).map(this::recorded).toList();
+	}
+
+	/** What the sentence is about; null where nothing of it is recorded. */
+	private @Nullable Beside subject(List<Beside> beside) {
+		var subject = beside.stream()
+			.filter((it) -> it.role() == Role.SUBJECT && (it.match().hasNumber()
+					|| it.fit().compareTo(LEAST) >= 0 && !it.match().unsaid().contains(FigurePart.PLACE)))
+			.findFirst()
+			.orElse(null);
+		if (subject == null) {
+			return null;
+		}
+		// What is preferred stands for what says no more.
+		return preferred(subject).filter((it) -> it.match().isDifferent() == subject.match().isDifferent())
+			.findFirst()
+			.orElse(subject);
+	}
+
+	/** The preferred figure of the series and period of one; itself where it is that. */
+	private Stream<Beside> preferred(Beside beside) {
+		var standing = this.standings.get(beside.figure().id());
+		if (standing == null || standing.preferred() == null || standing.isPreferred()) {
+			return Stream.of(beside);
+		}
+		return Stream.of(this.asked.compared(beside, standing.preferred()));
+	}
+
+	/** The changes that follow from two levels. */
+	private Stream<Beside> changes(List<Observation> levels) {
+		var preferred = levels.stream().filter((it) -> {
+			var standing = this.standings.get(it.id());
+			return standing != null && standing.isPreferred();
+		}).toList();
+		var isRelative = "percent".equals(this.asked.numeral().unit());
+		return preferred.stream()
+			.filter(this.asked::isOfPeriod)
+			.flatMap(
+					(level) -> preferred.stream()
+						.filter((base) -> !this.asked.isOfPeriod(base) && base.unit().equals(level.unit()))
+						.flatMap((base) -> this.rule
+							.apply(isRelative ? Transform.PERCENT_CHANGE : Transform.CHANGE, level, base)
+							.stream()))
+			.flatMap(this.asked::compared)
+			.filter((it) -> it.role() == Role.SUBJECT && !it.match().differs().contains(FigurePart.UNIT))
+			// What is computed of money is nominal, which what is told of may not be.
+			.filter((it) -> it.match().isNear() || this.asked.numeral().valuation().prices() == Prices.CURRENT
+					|| levels.stream().noneMatch((level) -> Money.currency(level.unit()) != null));
+	}
+
+	private Recorded recorded(Beside beside) {
+		var standing = this.standings.get(beside.figure().id());
+		var how = (standing != null) ? SetAside.of(standing) : null;
+		return new Recorded((standing != null) ? standing.figure() : beside.figure(), beside.match().likeness(),
+				List.copyOf(beside.match().differs()), List.copyOf(beside.match().unsaid()),
+				new Subject(beside.by(), beside.candidate().score(), beside.unread()),
+				(standing != null && how != null) ? new Standing(how, standing.source(), standing.published()) : null);
+	}
+
+}

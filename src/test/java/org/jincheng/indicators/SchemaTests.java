@@ -69,7 +69,7 @@ class SchemaTests {
 			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
 			"Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter", "StructureDetail",
 			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "SubjectKind", "FigurePart", "FoundBy", "Likeness",
-			"SourceRelation", "SourceChoice", "Agreement", "Over");
+			"SourceRelation", "SourceChoice", "Agreement", "Over", "SetAside");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -96,12 +97,19 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 		var measured = new Measured(level.indicator(), level.name(), level.topic(), comparison, level.valuation(),
 				unit.equals(level.unit()) ? level.shareOf() : null, Compared.terms(level.compared()));
 		var id = id(level.indicator() + "/" + transform.code(), unit, inputs);
-		var figure = observation(id, measured, period, unit, said.value(), said.relation(), formula, inputs)
+		var made = observation(id, measured, period, unit, said.value(), said.relation(), formula, inputs)
 			.exactly(said.told());
+		var figure = isOfStock(period, comparison) ? made.comparedAs(measured.comparedAtEnds(period)) : made;
 		var occurring = (level.occurrence() != null) ? figure.occurring(level.occurrence()) : figure;
 		var counted = unit.equals(level.unit()) ? occurring.counting(level.counted()) : occurring;
 		return new DerivedFigure(null, (said.upper() != null) ? counted.upTo(said.upper()) : counted).beside(level)
 			.observation();
+	}
+
+	/** Whether a day is compared with a longer period: both are of a stock. */
+	private static boolean isOfStock(Period period, @Nullable Comparison comparison) {
+		return comparison != null && comparison.kind() == ComparisonKind.CHANGE
+				&& period.start().equals(period.end()) != comparison.base().start().equals(comparison.base().end());
 	}
 
 	/** The same figure, as one that is between its value and an upper end. */
@@ -199,6 +207,14 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 					(this.comparison != null && unit.equals(INDEX)) ? Compared.onFixedBase(this.comparison)
 							: Compared.of(this.comparison, period.start(), period.end(), Valuation.NONE, null),
 					this.terms);
+		}
+
+		/** The same of a stock, which is of the last days of its periods. */
+		String comparedAtEnds(Period period) {
+			var comparison = Objects.requireNonNull(this.comparison);
+			var last = comparison.base().end();
+			return Compared.with(Compared.of(new Comparison(comparison.kind(), new BasePeriod(last, last)),
+					period.end(), period.end(), Valuation.NONE, null), this.terms);
 		}
 
 	}

@@ -206,6 +206,11 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		return RecordCopies.OBSERVATIONS.with(this, "derivation", exact);
 	}
 
+	/** The same figure, as one of another series. */
+	public Observation comparedAs(String other) {
+		return RecordCopies.OBSERVATIONS.with(this, "compared", other);
+	}
+
 	/** The same figure of another period. */
 	Observation in(Period other) {
 		return RecordCopies.OBSERVATIONS.with(this, "period", other);

@@ -92,6 +92,12 @@ class ContinuityTests {
 		assertThat(this.bulletins.told("people", "&transform=change-on-year")).hasSize(2);
 		assertThat(this.bulletins.told("people", "&latest=2"))
 			.containsExactly("2022-12-31 2186000 actual people-again +1!", "2023-12-31 2180000 actual people-2023 +0");
+		this.bulletins.publish("people-2024 office 2025-03", "people 140500 2024 2176000 persons");
+		var wide = this.curator.get("observations?shape=wide&format=csv&indicator=goes-on-people&transform=change");
+		assertThat(wide.text().split("\r\n")).endsWith(
+				"period,period_start,period_end,goes-on-people.140500.persons.change-P1Y.derived",
+				"2022-12-31,2022-12-31,2022-12-31,-4000", "2023-12-31,2023-12-31,2023-12-31,-6000",
+				"2024,2024-01-01,2024-12-31,-4000");
 	}
 
 	/**

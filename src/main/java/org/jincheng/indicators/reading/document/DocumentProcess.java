@@ -79,10 +79,10 @@ final class DocumentProcess {
 			.collect(Collectors.joining(File.pathSeparator));
 		var main = (ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") != null) ? LAUNCHER
 				: APPLICATION;
-		return Stream.of("-Xmx" + MAX_HEAP + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+UseSerialGC",
-				"-XX:ActiveProcessorCount=1", "-XX:MaxMetaspaceSize=64m", "-XX:MaxDirectMemorySize=8m",
-				"-XX:ReservedCodeCacheSize=48m", "-XX:-UsePerfData", "-Djava.awt.headless=true",
-				"-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder,
+		return Stream.of("-Xmx" + MAX_HEAP + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
+				"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-XX:MaxMetaspaceSize=64m",
+				"-XX:MaxDirectMemorySize=8m", "-XX:ReservedCodeCacheSize=48m", "-XX:-UsePerfData",
+				"-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder,
 				"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
 				"-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog", "-cp", classes, main);
 	}

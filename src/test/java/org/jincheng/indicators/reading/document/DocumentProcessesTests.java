@@ -144,7 +144,7 @@ class DocumentProcessesTests {
 	void hostileFileIsReadOrRefusedInTime(String name, CapturedOutput output) {
 		var file = hostile(name);
 		this.processes.close();
-		this.processes = new DocumentProcesses(Duration.ofSeconds(5));
+		this.processes = new DocumentProcesses(Duration.ofSeconds(2));
 		var bytes = file.bytes().get();
 		var start = System.nanoTime();
 		var thrown = catchThrowable(() -> read(bytes, file.format()));

@@ -195,9 +195,9 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param warnings points that a curator should check
 	 * @param rules the names of the rules that decided how the number is read
 	 * @param around what stands around it; null where no recorded figures are asked for
-	 * @param recorded at most three recorded figures to compare with: first the one that
-	 * the sentence is about, then those that have its number, then plans; only if the
-	 * request asks for them
+	 * @param recorded at most three recorded figures to compare with, only if the request
+	 * asks for them. The one that the sentence is about comes first, then those that have
+	 * its number, then plans
 	 * @param cell the table cell that contains the figure; absent in prose
 	 */
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,

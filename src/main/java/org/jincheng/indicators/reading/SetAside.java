@@ -6,9 +6,9 @@ import org.jincheng.indicators.figures.observation.StandingFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a recorded figure is not the preferred one of its series and period: it was
- * {@code revised}, {@code replaced} or {@code retracted} by its publisher, is a slip of a
- * copy ({@code slipped}), or another one is preferred ({@code other}).
+ * Why a recorded figure is not the preferred one of its series and period. Its publisher
+ * has {@code revised}, {@code replaced} or {@code retracted} it, it is a slip of a copy
+ * ({@code slipped}), or another one is preferred ({@code other}).
  */
 public enum SetAside implements NamedTerm {
 

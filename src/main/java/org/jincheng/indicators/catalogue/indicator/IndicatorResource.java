@@ -37,9 +37,10 @@ import org.jspecify.annotations.Nullable;
  * @param timing which part of its period a value describes: {@code end-of-period} (a
  * stock on the last day), {@code average} (the mean) or {@code sum} (a flow, added up);
  * null if unknown
- * @param statistic what kind of number a value is: {@code total} (a flow, added up over
- * the period), {@code stock} (what is there on a day), {@code mean}, {@code median},
- * {@code ratio}, {@code rate}, {@code share} or {@code index}; null if unknown
+ * @param statistic what kind of number a value is; null if unknown. A {@code total} is a
+ * flow, added up over the period, and a {@code stock} is what is there on a day. Others
+ * are {@code mean}, {@code median}, {@code ratio}, {@code rate}, {@code share} and
+ * {@code index}
  * @param adds over what figures may be added up: {@code places}, {@code time} and
  * {@code parts}. Null: as the statistic implies. A total adds up over all three, a stock
  * over places and parts, the rest and what is unknown over none

@@ -3,11 +3,11 @@ package org.jincheng.indicators.core.paging;
 /**
  * A reason why a list is empty.
  *
- * @param code the code of the reason. {@code without-from} says what there is without the
- * parameter {@code from}, {@code parts} what there is of the parts of the indicators.
- * {@code no-base} means that the base period has no figure, {@code not-derived} that
- * figures match, but nothing can be derived from them, and {@code nothing} that no reason
- * is known
+ * @param code the code of the reason. {@code without-from} says which figures match
+ * without the parameter {@code from}, {@code parts} which the parts of the indicators
+ * have. {@code no-base} means that the base period has no figure, {@code not-derived}
+ * that figures match, but nothing can be derived from them, and {@code nothing} that no
+ * reason is known
  * @param message the reason in words
  */
 public record Note(String code, String message) {

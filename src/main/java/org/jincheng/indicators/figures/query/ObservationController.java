@@ -64,17 +64,17 @@ class ObservationController implements DatasetPart {
 
 			**Transforms.** With `transform`, each figure is derived, with its unit, base period, formula \
 			and inputs. The transform of a bound is a bound, and that of a range a range. A transform that \
-			means nothing is refused with a 400 that gives the reason. Only `index` takes `base`, and needs \
-			it. Only periods as long as the base have an index. Percent, permille and percentage points have \
-			no percent changes; use `change`, which gives points. Temperatures have no percent changes \
-			and no indexes. Only figures of indicators that add up over time can be split into single periods; \
-			ratios, temperatures and \
-			rates cannot. A result ends with the first digit that the printed inputs leave uncertain; \
-			`derivation.exact` has it unrounded. Derived figures and comparisons have no transforms. \
-			Results cannot be sorted by value or time of recording. No transform crosses a break (see \
-			`/breaks`), unless one publication states both figures. If the publication of a value states or \
-			implies another base than the preferred one, the result within that publication comes first. \
-			The result from the preferred base is then the second occurrence.""")
+			means nothing is refused with a 400 that gives the reason. Only `index` takes `base`, and \
+			needs it. Periods of another length than the base have no index. Percent, permille and \
+			percentage points have no percent changes; use `change`, which gives points. Temperatures have \
+			no percent changes and no indexes. Figures of indicators that do not add up over time cannot \
+			be split into single periods, such as ratios, temperatures and rates. A result ends with the \
+			first digit that the printed inputs leave uncertain; `derivation.exact` has it unrounded. \
+			Derived figures and comparisons have no transforms. Results cannot be sorted by value or time \
+			of recording. No transform crosses a break (see `/breaks`), unless one publication states both \
+			figures. If the publication of a value states or implies another base than the preferred one, \
+			the result within that publication comes first. The result from the preferred base is then the \
+			second occurrence.""")
 	StatisticalCollection<Observation> find(
 			@ParameterObject @Valid ObservationSelection selection, @ParameterObject @Valid @SortableBy({ "indicator",
 					"place", "period", "value", "recordedAt" }) PageQuery page,

@@ -80,7 +80,7 @@ final class DocumentProcess {
 		var main = (ClassLoader.getSystemResource(LAUNCHER.replace('.', '/') + ".class") != null) ? LAUNCHER
 				: APPLICATION;
 		return Stream.of("-Xmx" + MAX_HEAP + "m", "-XX:+ExitOnOutOfMemoryError", "-XX:+DisplayVMOutputToStderr",
-				"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-XX:MaxMetaspaceSize=64m",
+				"-XX:+UseSerialGC", "-XX:ActiveProcessorCount=1", "-XX:TieredStopAtLevel=1", "-XX:MaxMetaspaceSize=64m",
 				"-XX:MaxDirectMemorySize=8m", "-XX:ReservedCodeCacheSize=48m", "-XX:-UsePerfData",
 				"-Djava.awt.headless=true", "-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder,
 				"-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
@@ -111,6 +111,8 @@ final class DocumentProcess {
 			return answer.document();
 		}
 		if (answer.problem() == null || answer.problem() == ProblemType.INTERNAL_ERROR) {
+			// What a deep stack interrupted may be half done, as a class that was begun.
+			this.filesRead = Integer.MAX_VALUE;
 			log.warn("A file of type %s and %d bytes was not read: %s".formatted(file.format(), file.bytes().length,
 					answer.detail()));
 			throw new RefusedException(ProblemType.INVALID_FILE,

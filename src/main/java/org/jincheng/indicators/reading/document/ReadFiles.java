@@ -124,7 +124,7 @@ public final class ReadFiles {
 			Runtime.getRuntime().halt(OUT_OF_MEMORY);
 			throw ex;
 		}
-		catch (RuntimeException | StackOverflowError ex) {
+		catch (RuntimeException | StackOverflowError | LinkageError ex) {
 			// Of a broken file anything may be thrown.
 			return new Answer(null, ProblemType.INTERNAL_ERROR, ex.toString());
 		}

@@ -131,8 +131,9 @@ final class CategoriesOfFigures {
 	 */
 	List<Candidate> of(String text, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
 			List<Candidate> candidates) {
-		var parts = parts(text, quantities, at, ranked, candidates);
-		var said = said(text, quantities, at);
+		var clause = clause(text, quantities, at);
+		var parts = parts(clause, quantities, at, ranked, candidates);
+		var said = said(clause, text, quantities, at);
 		var unread = parts.stream()
 			.limit(1)
 			.map((best) -> names(best) + " " + known(best).definition().in(this.language))
@@ -145,13 +146,13 @@ final class CategoriesOfFigures {
 	 * What the clause of a figure says, and those before it as long as it goes on with
 	 * them.
 	 */
-	private String said(String text, List<Quantity> quantities, int at) {
-		var clause = clause(text, quantities, at);
+	private String said(Clause clause, String text, List<Quantity> quantities, int at) {
 		var isChange = quantities.get(at).change() || quantities.get(at).isRank();
 		var words = isChange ? Changes.EACH.in(this.language).without(clause.words()) : clause.words();
 		var said = Stretch.blank(words, this.between.find(words));
 		var goesOn = Stretch.blank(said, clause.found()).substring(0, clause.subject()).isBlank();
-		return figuresBefore(quantities, goesOn ? at : 0).mapToObj((last) -> said(text, quantities, last) + " " + said)
+		return figuresBefore(quantities, goesOn ? at : 0)
+			.mapToObj((last) -> said(clause(text, quantities, last), text, quantities, last) + " " + said)
 			.findFirst()
 			.orElse(said);
 	}
@@ -166,9 +167,8 @@ final class CategoriesOfFigures {
 			.collect(Collectors.joining(" "));
 	}
 
-	private List<Candidate> parts(String text, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
+	private List<Candidate> parts(Clause clause, List<Quantity> quantities, int at, List<List<Candidate>> ranked,
 			List<Candidate> candidates) {
-		var clause = clause(text, quantities, at);
 		var earlier = earlier(quantities, at, ranked);
 		var placed = placed(clause, candidates, earlier);
 		if (earlier.isEmpty() || !clause.goesOn(clause.words().length()) || quantities.get(at).change()) {

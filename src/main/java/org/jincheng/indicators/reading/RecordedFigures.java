@@ -2,8 +2,9 @@ package org.jincheng.indicators.reading;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
@@ -11,6 +12,8 @@ import org.jincheng.indicators.figures.derivation.TransformRule;
 import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.StandingFigure;
+import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -33,6 +36,23 @@ class RecordedFigures {
 	}
 
 	/**
+	 * A figure of a text, what is recorded beside it, and the levels that a change
+	 * follows from.
+	 */
+	private record Compared(AskedFigure asked, List<Beside> beside, List<Observation> levels) {
+
+		Stream<Observation> figures() {
+			return Stream.concat(this.beside.stream().map(Beside::figure), this.levels.stream());
+		}
+
+		ReadNumeral shown(Map<UUID, StandingFigure> standings, TransformRule rule) {
+			return this.asked.numeral()
+				.with(new ShownFigures(this.asked, standings, rule).of(this.beside, this.levels));
+		}
+
+	}
+
+	/**
 	 * Sets recorded figures beside those of a text.
 	 * @param known the indicators that are known
 	 * @param indicator the code of the indicator that all are of; null where it is found
@@ -44,30 +64,22 @@ class RecordedFigures {
 			Language language) {
 		var asked = reading.numerals()
 			.stream()
-			.map((numeral) -> (numeral.around() != null) ? AskedFigure.of(numeral, known, units, indicator) : null)
+			.filter((numeral) -> numeral.around() != null)
+			.map((numeral) -> AskedFigure.of(numeral, known, units, indicator))
 			.toList();
 		var near = new LinkedHashSet<NearFigure>();
-		asked.forEach((one) -> {
-			if (one != null) {
-				one.lookUp(near);
-			}
-		});
+		asked.forEach((one) -> one.lookUp(near));
 		var found = this.observations.near(near, language)
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
-		var beside = asked.stream().map((one) -> (one != null) ? one.compared(found) : List.<Beside>of()).toList();
-		var levels = asked.stream().map((one) -> (one != null) ? one.levels(found) : List.<Observation>of()).toList();
-		var judged = Stream
-			.concat(beside.stream().flatMap(List::stream).map(Beside::figure), levels.stream().flatMap(List::stream))
-			.distinct()
-			.toList();
-		var standings = this.observations.standings(judged, language);
-		return reading.with(IntStream.range(0, asked.size()).mapToObj((i) -> {
-			var one = asked.get(i);
-			return (one != null)
-					? one.numeral().with(new ShownFigures(one, standings, this.rule).of(beside.get(i), levels.get(i)))
-					: reading.numerals().get(i);
-		}).toList());
+		var compared = asked.stream().map((one) -> new Compared(one, one.compared(found), one.levels(found))).toList();
+		var standings = this.observations.standings(compared.stream().flatMap(Compared::figures).distinct().toList(),
+				language);
+		var next = compared.iterator();
+		return reading.with(reading.numerals()
+			.stream()
+			.map((numeral) -> (numeral.around() != null) ? next.next().shown(standings, this.rule) : numeral)
+			.toList());
 	}
 
 }

@@ -53,7 +53,8 @@ record UnreadWords(Language language, IndicatorWords words) {
 	 * @param known stems that are known beside
 	 */
 	List<String> unread(String own, String clause, String sentence, Set<String> known) {
-		var named = known(this.words.expanded(own), sentence);
+		var names = this.words.expanded(own);
+		var named = known(names, sentence);
 		// "Economy grew" says the gross domestic product where what grew is read already.
 		var others = this.words.synonyms(sentence)
 			.stream()
@@ -61,7 +62,7 @@ record UnreadWords(Language language, IndicatorWords words) {
 				.allMatch((word) -> named.test(word) || DIRECTIONS.contains(word)))
 			.map((synonym) -> " " + synonym.printed(sentence))
 			.collect(Collectors.joining());
-		var isKnown = known(this.words.expanded(own) + others, sentence)
+		var isKnown = known(names + others, sentence)
 			.or((word) -> known.contains(IndicatorWords.stem(word.toLowerCase(Locale.ROOT))));
 		var phrases = new ArrayList<String>();
 		var last = -1;

@@ -134,11 +134,11 @@ public final class DocumentProcesses implements AutoCloseable {
 
 	/** Keeps a process for the next file, for a while. */
 	private void give(DocumentProcess process) {
-		if (process.filesRead() >= MAX_FILES) {
+		var filesRead = process.filesRead();
+		if (filesRead >= MAX_FILES) {
 			end(process);
 			return;
 		}
-		var filesRead = process.filesRead();
 		this.idle.push(process);
 		this.timer.schedule(() -> {
 			if (process.filesRead() == filesRead && this.idle.remove(process)) {

@@ -1,8 +1,11 @@
 package org.jincheng.indicators.core.curation;
 
+import java.util.List;
+
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.runtime.security.Keys;
+import tools.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.test.context.TestComponent;
@@ -22,6 +25,16 @@ public class Curator {
 	Curator(Api api, Keys keys) {
 		this.api = api;
 		this.keys = keys;
+	}
+
+	/** Returns all stated figures, at most 1,000. */
+	public List<JsonNode> figures() {
+		return get("observations?limit=1000").body().get("items").valueStream().toList();
+	}
+
+	/** Returns the first stated figure of an indicator; missing if there is none. */
+	public JsonNode figure(String indicator) {
+		return get("observations?indicator=" + indicator).body().at("/items/0");
 	}
 
 	public Answer get(String path) {

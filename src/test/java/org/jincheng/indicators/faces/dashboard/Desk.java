@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import org.jincheng.indicators.runtime.cache.TestCache;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,7 +42,7 @@ final class Desk {
 	}
 
 	/** Leaves a catalogue that has indicators and no figures. */
-	static void removeFigures(JdbcClient jdbc) {
+	static void removeFigures(JdbcClient jdbc, TestCache cache) {
 		RECORDED.forEach((table) -> jdbc.sql("delete from " + table).update());
 		jdbc.sql("delete from place_member").update();
 		jdbc.sql("delete from place where kind = 'group' or code like 'desk-%'").update();
@@ -49,6 +50,11 @@ final class Desk {
 		jdbc.sql("delete from environment_metric where code like 'desk-%'").update();
 		jdbc.sql("delete from indicator where code like 'desk-%'").update();
 		jdbc.sql("delete from unit where code like 'desk-%' or code = 'shelf'").update();
+		cache.clear();
+	}
+
+	static Locator.GetByRoleOptions named(String name) {
+		return new Locator.GetByRoleOptions().setName(name);
 	}
 
 	static String seed() {

@@ -9,7 +9,6 @@ import org.jincheng.indicators.runtime.cache.TestCache;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,8 +51,7 @@ class DeskFileTests {
 
 	@BeforeEach
 	void haveNoFigures() {
-		Desk.removeFigures(this.jdbc);
-		this.cache.clear();
+		Desk.removeFigures(this.jdbc, this.cache);
 	}
 
 	@Test
@@ -86,8 +84,8 @@ class DeskFileTests {
 		desk.record().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("is recorded: 1 figure.");
-		assertThat(figure("tree-coverage-rate").at("/source/sentence").asInt()).isEqualTo(2);
-		assertThat(figure("tree-coverage-rate").at("/period/label").asString()).isEqualTo("2018");
+		assertThat(this.curator.figure("tree-coverage-rate").at("/source/sentence").asInt()).isEqualTo(2);
+		assertThat(this.curator.figure("tree-coverage-rate").at("/period/label").asString()).isEqualTo("2018");
 		desk.choose("other.html", SHARES.replace("42", "43"));
 		assertThat(desk.card("43 (%)")).containsText("to decide");
 		assertThat(page.getByLabel("Published")).isEmpty();
@@ -106,14 +104,14 @@ class DeskFileTests {
 		var dialog = page.getByRole(AriaRole.DIALOG);
 		assertThat(visit.barriers()).isEmpty();
 		dialog.locator("[data-field=period] input").fill("soon");
-		dialog.getByRole(AriaRole.BUTTON, named("Apply to the column")).click();
+		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to the column")).click();
 		assertThat(dialog.locator("[data-field=period] input")).isFocused();
 		dialog.locator("[data-field=period] input").fill("2020");
 		dialog.locator("[data-field=unit] input").fill("CNY");
 		dialog.getByLabel("Each printed number is times").selectOption("100,000,000");
 		dialog.locator("[data-field=search] input").fill("green-space-share");
-		dialog.getByRole(AriaRole.RADIO, named("green-space-share")).check();
-		dialog.getByRole(AriaRole.BUTTON, named("Apply to the column")).click();
+		dialog.getByRole(AriaRole.RADIO, Desk.named("green-space-share")).check();
+		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to the column")).click();
 		assertThat(desk.said()).hasText("Corrected in the column: 1 figure. Left unchanged: 2 figures.");
 		var corrected = desk.card("433.3");
 		assertThat(corrected).containsText("Green space share");
@@ -136,7 +134,7 @@ class DeskFileTests {
 		assertThat(desk.said()).hasText("Corrected in the column: 3 figures. Left unchanged: 0 figures.");
 		assertThat(Desk.field(change, "period")).hasValue("2020");
 		assertThat(Desk.field(change, "base")).isEmpty();
-		change.getByRole(AriaRole.BUTTON, named("Accept")).click();
+		change.getByRole(AriaRole.BUTTON, Desk.named("Accept")).click();
 		assertThat(change.locator(".desk-faults")).containsText("The base period is missing.");
 		correctColumn(desk, "2020", "2019");
 		assertThat(Desk.field(change, "base")).hasValue("2019");
@@ -147,19 +145,11 @@ class DeskFileTests {
 		var dialog = desk.page().getByRole(AriaRole.DIALOG);
 		dialog.locator("[data-field=period] input").fill(period);
 		dialog.locator("[data-field=base] input").fill(base);
-		dialog.getByRole(AriaRole.BUTTON, named("Apply to the column")).click();
-	}
-
-	private static Locator.GetByRoleOptions named(String name) {
-		return new Locator.GetByRoleOptions().setName(name);
+		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to the column")).click();
 	}
 
 	private static Locator.FilterOptions having(String text) {
 		return new Locator.FilterOptions().setHasText(text);
-	}
-
-	private JsonNode figure(String indicator) {
-		return this.curator.get("observations?indicator=" + indicator).body().at("/items/0");
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import java.util.List;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -11,7 +9,6 @@ import org.jincheng.indicators.runtime.cache.TestCache;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,8 +38,7 @@ class DeskPublicationTests {
 
 	@BeforeEach
 	void haveNoFigures() {
-		Desk.removeFigures(this.jdbc);
-		this.cache.clear();
+		Desk.removeFigures(this.jdbc, this.cache);
 		this.keys.forgetFailures();
 	}
 
@@ -64,7 +60,7 @@ class DeskPublicationTests {
 		assertThat(desk.recording()).containsText("Would record 1 figure of 1 sentence");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
-		assertThat(figures()).hasSize(2);
+		assertThat(this.curator.figures()).hasSize(2);
 		assertThat(title("chinadaily-2019-09-02")).isEqualTo("Another title");
 		assertThatAFigureIsCorrectedInAllThatIsSaidOfIt(desk);
 	}
@@ -79,7 +75,7 @@ class DeskPublicationTests {
 		desk.accept(trees).click();
 		desk.record().click();
 		assertThat(trees).containsText("● recorded");
-		assertThat(figure("tree-coverage-rate").at("/period/basis").asString()).isEqualTo("stated");
+		assertThat(this.curator.figure("tree-coverage-rate").at("/period/basis").asString()).isEqualTo("stated");
 		Desk.field(trees, "gist").fill("Trees are told.");
 		assertThat(trees).containsText("to decide");
 		desk.accept(trees).click();
@@ -87,7 +83,7 @@ class DeskPublicationTests {
 		assertThat(trees).containsText("● recorded");
 		Desk.field(trees, "kind").selectOption("other");
 		assertThat(desk.page().locator(".desk-other")).containsText("The figure stays recorded.");
-		var id = figure("tree-coverage-rate").get("id").asString();
+		var id = this.curator.figure("tree-coverage-rate").get("id").asString();
 		assertThat(desk.page().locator(".desk-other a")).hasAttribute("href", "/places/140500?lang=en&figure=" + id);
 		assertThat(desk.recording()).containsText("Also recorded from this source: 1 figure");
 	}
@@ -109,15 +105,15 @@ class DeskPublicationTests {
 			.isEqualTo(200);
 		desk.record().click();
 		assertThat(desk.answer()).containsText("Another curator has changed this publication in the meantime.");
-		assertThat(figures()).hasSize(1);
-		desk.answer().getByRole(AriaRole.BUTTON, named("Load the newest version and check again")).click();
+		assertThat(this.curator.figures()).hasSize(1);
+		desk.answer().getByRole(AriaRole.BUTTON, Desk.named("Load the newest version and check again")).click();
 		assertThat(desk.answer()).containsText("No errors");
 		assertThat(desk.card("42 percent")).containsText("is recorded with 43. Recording this figure corrects it");
 		assertThat(desk.card("45.8 percent")).containsText("accepted");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
-		assertThat(figures()).hasSize(2);
-		assertThat(figure("tree-coverage-rate").get("value").asInt()).isEqualTo(43);
+		assertThat(this.curator.figures()).hasSize(2);
+		assertThat(this.curator.figure("tree-coverage-rate").get("value").asInt()).isEqualTo(43);
 	}
 
 	@Test
@@ -134,7 +130,7 @@ class DeskPublicationTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("Another text is recorded as chinadaily-2019-09-02: “Trees”.");
 		assertThat(visit.barriers()).isEmpty();
-		desk.answer().getByRole(AriaRole.BUTTON, named("add to “Trees”")).click();
+		desk.answer().getByRole(AriaRole.BUTTON, Desk.named("add to “Trees”")).click();
 		assertThat(desk.answer()).containsText("No errors");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
@@ -143,7 +139,7 @@ class DeskPublicationTests {
 		assertThat(desk.card("42 percent")).not().containsText("● recorded");
 		desk.say("published", "2019-09-02");
 		desk.check().click();
-		desk.answer().getByRole(AriaRole.BUTTON, named("call it chinadaily-2019-09-02-2")).click();
+		desk.answer().getByRole(AriaRole.BUTTON, Desk.named("call it chinadaily-2019-09-02-2")).click();
 		assertThat(desk.answer()).containsText("No errors");
 		desk.record().click();
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
@@ -166,28 +162,28 @@ class DeskPublicationTests {
 		desk.describe("China Daily", "Trees", "2019-09-02");
 		var card = desk.cards().first();
 		Desk.field(card, "relation");
-		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as the ends of a range")).click();
 		assertThat(desk.cards()).hasCount(1);
 		assertThat(Desk.title(card)).containsText("41.5% to 44%");
-		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("Separate the joined figures")).click();
 		assertThat(desk.cards()).hasCount(2);
-		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as the ends of a range")).click();
 		pick(card, "tree-coverage-rate");
 		desk.accept(card).click();
-		card.getByRole(AriaRole.BUTTON, named("Separate the joined figures")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("Separate the joined figures")).click();
 		assertThat(card).containsText("to decide");
 		assertThat(Desk.title(card)).containsText("41.5%");
 		pick(desk.cards().last(), "green-space-share");
-		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as the ends of a range")).click();
 		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Indicator");
 		pick(desk.cards().last(), "tree-coverage-rate");
-		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as the ends of a range")).click();
 		assertThat(card.locator(".desk-faults")).isEmpty();
 		desk.accept(card).click();
 		desk.record().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
-		var range = figure("tree-coverage-rate");
+		var range = this.curator.figure("tree-coverage-rate");
 		assertThat(range.get("relation").asString()).isEqualTo("between");
 		assertThat(range.get("value").decimalValue()).isEqualByComparingTo("41.5");
 		assertThat(range.get("upper").decimalValue()).isEqualByComparingTo("44");
@@ -202,7 +198,7 @@ class DeskPublicationTests {
 		var card = desk.cards().first();
 		Desk.field(desk.cards().last(), "places").selectOption("140100");
 		Desk.field(card, "places").selectOption("140500");
-		card.getByRole(AriaRole.BUTTON, named("as one figure of both places")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as one figure of both places")).click();
 		assertThat(card).containsText("joint figure");
 		pick(card, "tree-coverage-rate");
 		desk.accept(card).click();
@@ -218,17 +214,17 @@ class DeskPublicationTests {
 		var card = desk.cards().first();
 		Desk.field(card, "value").fill("-10.00000000000000000001");
 		Desk.field(desk.cards().nth(1), "value").fill("-10.00000000000000000002");
-		card.getByRole(AriaRole.BUTTON, named("as one figure of both places")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as one figure of both places")).click();
 		assertThat(card.locator(".desk-faults")).containsText("both are of the same place");
 		Desk.field(card, "join").selectOption(new SelectOption().setIndex(1));
-		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as the ends of a range")).click();
 		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Unit");
 		Desk.field(card, "join").selectOption(new SelectOption().setIndex(0));
-		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as the ends of a range")).click();
 		assertThat(card.locator(".desk-faults")).isEmpty();
 		assertThat(Desk.field(card, "value")).hasValue("-10.00000000000000000002");
 		assertThat(Desk.field(card, "upper")).hasValue("-10.00000000000000000001");
-		card.getByRole(AriaRole.BUTTON, named("as the ends of a range")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("as the ends of a range")).click();
 		assertThat(card.locator(".desk-faults")).containsText("one of them is already a range");
 	}
 
@@ -249,19 +245,7 @@ class DeskPublicationTests {
 
 	private static void pick(Locator card, String indicator) {
 		Desk.field(card, "search").fill(indicator);
-		card.getByRole(AriaRole.RADIO, named(indicator)).check();
-	}
-
-	private static Locator.GetByRoleOptions named(String name) {
-		return new Locator.GetByRoleOptions().setName(name);
-	}
-
-	private List<JsonNode> figures() {
-		return this.curator.get("observations?limit=1000").body().get("items").valueStream().toList();
-	}
-
-	private JsonNode figure(String indicator) {
-		return this.curator.get("observations?indicator=" + indicator).body().at("/items/0");
+		card.getByRole(AriaRole.RADIO, Desk.named(indicator)).check();
 	}
 
 }

@@ -42,8 +42,7 @@ class DeskReadingTests {
 
 	@BeforeAll
 	void haveNoFigures() {
-		Desk.removeFigures(this.jdbc);
-		this.cache.clear();
+		Desk.removeFigures(this.jdbc, this.cache);
 	}
 
 	@Test

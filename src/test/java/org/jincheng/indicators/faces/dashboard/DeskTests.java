@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -15,7 +14,6 @@ import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -51,8 +49,7 @@ class DeskTests {
 
 	@BeforeEach
 	void haveNoFigures() {
-		Desk.removeFigures(this.jdbc);
-		this.cache.clear();
+		Desk.removeFigures(this.jdbc, this.cache);
 		this.keys.forgetFailures();
 	}
 
@@ -63,7 +60,7 @@ class DeskTests {
 		readAndCorrect(desk);
 		recordWithTheRightKey(desk);
 		var page = desk.page();
-		desk.answer().getByRole(AriaRole.LINK, named("Overview of Jincheng")).click();
+		desk.answer().getByRole(AriaRole.LINK, Desk.named("Overview of Jincheng")).click();
 		visit.awaitView();
 		visit.unfoldAll();
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first().click();
@@ -105,13 +102,13 @@ class DeskTests {
 		assertThat(desk.question().getByRole(AriaRole.ALERT)).containsText("The key was refused");
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("No errors. New parts: 25");
-		assertThat(figures()).isEmpty();
+		assertThat(this.curator.figures()).isEmpty();
 		var before = revision();
 		desk.record().click();
 		assertThat(desk.answer()).containsText("Revision %d is recorded: 14 figures.".formatted(before + 1));
 		assertThat(revision()).isEqualTo(before + 1);
-		assertThat(figures()).hasSize(14);
-		var recorded = figure("tree-coverage-rate");
+		assertThat(this.curator.figures()).hasSize(14);
+		var recorded = this.curator.figure("tree-coverage-rate");
 		assertThat(recorded.get("value").decimalValue()).isEqualByComparingTo(new BigDecimal("42.5"));
 		assertThat(recorded.get("relation").asString()).isEqualTo("approx");
 		assertThat(desk.cards().locator(".desk-sign").last()).hasText("● recorded");
@@ -185,7 +182,7 @@ class DeskTests {
 		desk.tabTo(".desk-bar .main");
 		keyboard.press("Enter");
 		assertThat(desk.answer()).containsText(Pattern.compile("Revision \\d+ is recorded: 13 figures"));
-		assertThat(figures()).hasSize(13);
+		assertThat(this.curator.figures()).hasSize(13);
 		var fund = this.curator.get("observations?indicator=optical-electro-mechanical-fund&unit=CNY")
 			.body()
 			.at("/items/0");
@@ -237,7 +234,7 @@ class DeskTests {
 		assertThat(green).containsText("2018年，晋城市绿地面积占全市总面积的45.8%，林木覆盖率达到42%。");
 		Desk.field(green, "indicator").first();
 		green.getByLabel("搜索目录").fill("绿地");
-		green.getByRole(AriaRole.RADIO, named("green-space-share")).check();
+		green.getByRole(AriaRole.RADIO, Desk.named("green-space-share")).check();
 		Desk.field(green, "gist").fill("Green space and trees are told.");
 		Desk.field(green, "gistZh").fill("绿地与林木的比例。");
 		desk.accept(green).click();
@@ -248,8 +245,8 @@ class DeskTests {
 		desk.record().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("已记录：2 个数字");
-		assertThat(figure("tree-coverage-rate").get("relation").asString()).isEqualTo("ge");
-		desk.answer().getByRole(AriaRole.LINK, named("晋城市概览")).click();
+		assertThat(this.curator.figure("tree-coverage-rate").get("relation").asString()).isEqualTo("ge");
+		desk.answer().getByRole(AriaRole.LINK, Desk.named("晋城市概览")).click();
 		visit.awaitView();
 		visit.unfoldAll();
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first().click();
@@ -264,7 +261,7 @@ class DeskTests {
 		desk.describe("Library News", "Maps", "2021-03");
 		var card = desk.cards().first();
 		Desk.field(card, "value").fill("46.30");
-		card.getByRole(AriaRole.BUTTON, named("New unit")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("New unit")).click();
 		fill(page, "nameEn", "shelf of maps");
 		fill(page, "nameZh", "图架");
 		fill(page, "code", "shelf");
@@ -272,7 +269,7 @@ class DeskTests {
 		page.locator("dialog [data-field='dimension'] select").selectOption("other");
 		add(page);
 		assertThat(Desk.field(card, "unit")).hasValue("shelf");
-		card.getByRole(AriaRole.BUTTON, named("New place")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("New place")).click();
 		fill(page, "nameEn", "Desk Old Town");
 		fill(page, "nameZh", "书桌古城");
 		assertThat(page.locator("dialog [data-field='code'] input")).hasValue("desk-old-town");
@@ -280,7 +277,7 @@ class DeskTests {
 		assertThat(visit.barriers()).isEmpty();
 		add(page);
 		assertThat(Desk.field(card, "places")).hasValue("desk-old-town");
-		card.getByRole(AriaRole.BUTTON, named("New indicator")).click();
+		card.getByRole(AriaRole.BUTTON, Desk.named("New indicator")).click();
 		page.locator("dialog [data-field='type'] select").selectOption("environment-metric");
 		page.locator("dialog [data-field='domain'] select").selectOption("water");
 		page.locator("dialog [data-field='topic'] select").selectOption("environment");
@@ -298,7 +295,7 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.recording()).containsText("is recorded: 1 figure");
 		assertThat(desk.answer()).containsText("Desk maps: 46.3");
-		var figure = figure("desk-maps");
+		var figure = this.curator.figure("desk-maps");
 		assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("46.3");
 		assertThat(figure.get("unit").asString()).isEqualTo("shelf");
 		assertThat(figure.at("/place/name").asString()).isEqualTo("Desk Old Town");
@@ -342,19 +339,7 @@ class DeskTests {
 	}
 
 	private static void add(Page page) {
-		page.locator("dialog").getByRole(AriaRole.BUTTON, named("Add")).click();
-	}
-
-	private static Locator.GetByRoleOptions named(String name) {
-		return new Locator.GetByRoleOptions().setName(name);
-	}
-
-	private List<JsonNode> figures() {
-		return this.curator.get("observations?limit=1000").body().get("items").valueStream().toList();
-	}
-
-	private JsonNode figure(String indicator) {
-		return this.curator.get("observations?indicator=" + indicator).body().at("/items/0");
+		page.locator("dialog").getByRole(AriaRole.BUTTON, Desk.named("Add")).click();
 	}
 
 	private long revision() {

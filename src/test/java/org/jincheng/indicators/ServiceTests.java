@@ -15,11 +15,16 @@ import org.jincheng.indicators.runtime.security.TestAccess;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
+import org.springframework.test.context.support.DirtiesContextTestExecutionListener;
+import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 
 /**
  * Tests of the running service, over HTTP and on a real database, which they leave as
  * they found it. All classes of a process share one service, unless they say how theirs
  * differs. What the service waits for may take long, for the machine may have other work.
+ * Spring's listeners that these tests have no use for are left out: the one for mocks
+ * looks at each bean of the service before and after each test.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -33,8 +38,8 @@ import org.springframework.test.context.TestExecutionListeners;
 				"spring.datasource.hikari.validation-timeout=10000" })
 @Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class, Curator.class,
 		DocumentMaker.class })
-@TestExecutionListeners(listeners = FreshDatabases.class,
-		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TestExecutionListeners({ DependencyInjectionTestExecutionListener.class, DirtiesContextTestExecutionListener.class,
+		TransactionalTestExecutionListener.class, FreshDatabases.class })
 public @interface ServiceTests {
 
 }

@@ -91,7 +91,11 @@ public final class DocumentProcesses implements AutoCloseable {
 	 */
 	public Document read(SentFile file) {
 		var process = take();
-		var kill = this.timer.schedule(process::kill, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+		var isLate = new AtomicBoolean();
+		var kill = this.timer.schedule(() -> {
+			isLate.set(true);
+			process.kill();
+		}, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
 		try {
 			return process.read(file);
 		}
@@ -99,7 +103,7 @@ public final class DocumentProcesses implements AutoCloseable {
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
-			throw failure(kill.isDone(), process.end(), ex);
+			throw failure(isLate.get(), process.end(), ex);
 		}
 		finally {
 			if (kill.cancel(false) && process.isAlive()) {

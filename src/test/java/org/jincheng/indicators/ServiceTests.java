@@ -30,7 +30,7 @@ import org.springframework.test.context.transaction.TransactionalTestExecutionLi
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "jincheng.revision.poll-interval=20ms",
+		properties = { "management.server.port=0", "jincheng.revision.poll-interval=100ms",
 				"jincheng.revision.wait-timeout=1s", "jincheng.import.drain-timeout=500ms",
 				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4",
 				"jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s",

@@ -163,6 +163,7 @@ final class TestServer {
 	private static EmbeddedPostgres embedded(Path data) throws IOException {
 		return EmbeddedPostgres.builder()
 			.setDataDirectory(data)
+			.setOverrideWorkingDirectory(FOLDER.resolve("programs").toFile())
 			.setCleanDataDirectory(false)
 			.setLocaleConfig("locale", "C")
 			.setLocaleConfig("locale-provider", "builtin")

@@ -36,9 +36,6 @@ public final class BodyRules {
 
 	private static final int MAX_ITEMS = 1000;
 
-	/** Digits before the decimal point, and after it. */
-	private static final int MAX_DIGITS = 30;
-
 	/** The signs that turn the direction of writing, in the order of their codes. */
 	private static final String TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
@@ -70,10 +67,8 @@ public final class BodyRules {
 			case Record inner -> inside(at, inner);
 			case String text when !isText(text) -> Stream.of(notText(at, text));
 			case String text -> turning(text).map((message) -> error(at, text, message)).stream();
-			case BigDecimal number when number.scale() > MAX_DIGITS
-					|| (long) number.precision() - number.scale() > MAX_DIGITS ->
-				Stream.of(error(at, null,
-						"Must have at most %d digits before and after the decimal point.".formatted(MAX_DIGITS)));
+			case BigDecimal number ->
+				Stream.ofNullable(ValueForms.tooManyDigits(number)).map((message) -> error(at, null, message));
 			case Collection<?> items when items.size() > MAX_ITEMS ->
 				Stream.of(error(at, null, "Must have at most %d items.".formatted(MAX_ITEMS)));
 			case Collection<?> items -> {

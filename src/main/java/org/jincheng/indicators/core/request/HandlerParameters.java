@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.request;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -158,12 +160,25 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		private Binding binding(Class<?> type) {
 			var constraints = HandlerParameters.this.validator.getConstraintsForClass(type);
 			var fields = Arrays.stream(type.getRecordComponents())
-				.map((component) -> new Field(component.getName(), ParameterForm.of(component),
+				.map((component) -> new Field(component.getName(), form(component),
 						constraints.getConstraintsForProperty(component.getName()) != null))
 				.toList();
 			var constructor = type.getDeclaredConstructors()[0];
 			constructor.setAccessible(true);
 			return new Binding(constructor, fields);
+		}
+
+		private static Function<String[], Object> form(RecordComponent component) {
+			if (component.getType() != List.class) {
+				var form = form(component.getType());
+				return (values) -> form.apply(values[0]);
+			}
+			var item = form(ResolvableType.forType(component.getGenericType()).getGeneric(0).toClass());
+			return (values) -> ValueForms.list(values).stream().map(item).toList();
+		}
+
+		private static Function<String, ?> form(Class<?> type) {
+			return Objects.requireNonNull(ValueForms.of(type), () -> "No parameter can be " + type);
 		}
 
 		/**
@@ -202,7 +217,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				return RequestError.of(name, value, turning.get());
 			}
 			var known = this.allowed.get(name);
-			for (var one : isRepeatable ? ParameterForm.list(values) : List.of(value)) {
+			for (var one : isRepeatable ? ValueForms.list(values) : List.of(value)) {
 				if (known != null && !known.contains(one)) {
 					return RequestError.unknownValue(ErrorPlace.ofParameter(name), one, known);
 				}

@@ -136,8 +136,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	@Bean
 	static JsonMapperBuilderCustomizer strictBodies() {
 		return (json) -> json
-			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new StrictDate())
-				.addDeserializer(DateBound.class, new StrictDateBound()))
+			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))
+				.addDeserializer(DateBound.class, new TextDeserializer<>(DateBound.class)))
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> Stream

@@ -53,7 +53,7 @@ public final class RequestFields {
 	/** Returns the fields that a request asks for; null if it asks for all. */
 	public static @Nullable List<String> of(HttpServletRequest request) {
 		var fields = request.getParameterValues(PARAMETER);
-		return (fields != null) ? ParameterForm.list(fields) : null;
+		return (fields != null) ? ValueForms.list(fields) : null;
 	}
 
 	/** Refuses fields where what is asked for does not have them. */

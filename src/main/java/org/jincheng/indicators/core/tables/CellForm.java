@@ -2,9 +2,7 @@ package org.jincheng.indicators.core.tables;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.problem.RejectedValueException;
@@ -36,27 +34,13 @@ public interface CellForm<T> {
 	 * @param otherwise what is said of such a cell
 	 */
 	static <T> CellForm<T> of(Function<String, @Nullable T> read, String otherwise) {
-		return of(read, () -> new RejectedValueException(otherwise));
-	}
-
-	/**
-	 * Returns the form of cells with one value each.
-	 * @param read returns null if a cell is not of the form
-	 * @param otherwise what is thrown for such a cell
-	 */
-	static <T> CellForm<T> of(Function<String, @Nullable T> read, Supplier<RejectedValueException> otherwise) {
 		return of((cell) -> {
 			var value = read.apply(cell);
 			if (value == null) {
-				throw otherwise.get();
+				throw new RejectedValueException(otherwise);
 			}
 			return value;
 		});
-	}
-
-	/** Returns the form of cells with one of some codes each. */
-	static <T> CellForm<T> of(Map<String, T> known) {
-		return of(known::get, () -> new RejectedValueException(List.copyOf(known.keySet())));
 	}
 
 	/**

@@ -17,6 +17,8 @@ import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.tables.CellFaults;
 import org.jincheng.indicators.core.tables.CellForm;
@@ -46,8 +48,6 @@ final class ObservationRows {
 
 	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
 			names(), Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse), Language.EN);
-
-	private static final CellForm<Origin> ORIGIN = CellForm.of(Map.of(Origin.STATED.code(), Origin.STATED));
 
 	private static final CellForm<UUID> ID = CellForm.of((cell) -> CanonicalUuid.of(cell).orElse(null),
 			"Not the id of an observation.");
@@ -111,8 +111,9 @@ final class ObservationRows {
 		if (origin.equals(Origin.DERIVED.code())) {
 			row.faults().refuse("origin", origin, "A derived figure is computed from others and cannot be recorded.");
 		}
-		else {
-			row.read("origin", ORIGIN);
+		else if (!origin.isEmpty() && !origin.equals(Origin.STATED.code())) {
+			row.unreadable("origin", RequestError.unknownValue(ErrorPlace.ofCell(null, row.line(), "origin"), origin,
+					List.of(Origin.STATED.code())));
 		}
 		var supersededAt = row.cell("superseded_at");
 		if (!supersededAt.isEmpty()) {

@@ -1,57 +1,49 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.core.ResolvableType;
+/**
+ * The one form in which the values of each type are written: in parameters, in JSON and
+ * in cells.
+ */
+public final class ValueForms {
 
-/** Reads the values of parameters, for each type in one form only. */
-final class ParameterForm {
-
-	private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
+	private static final int MAX_DIGITS = 30;
 
 	private static final Pattern SPACED_OFFSET = Pattern.compile("[^ ]*T[^ ]* [0-9]{2}:?[0-9]{2}");
 
-	private ParameterForm() {
+	private static final Map<Class<?>, Function<String, ?>> FORMS = Map.of(String.class, Function.identity(),
+			Integer.class, ValueForms::integer, Long.class, ValueForms::longInteger, BigDecimal.class,
+			ValueForms::decimal, Boolean.class, ValueForms::truth, LocalDate.class, ValueForms::day, Instant.class,
+			ValueForms::instant, DateBound.class, DateBound::of, DateSpan.class, DateSpan::of);
+
+	private ValueForms() {
 	}
 
 	/**
-	 * Returns a function that reads the values of a parameter. It throws a
-	 * {@link RejectedValueException} if they are not in the form.
+	 * Returns a function that reads the values of a type. It throws a
+	 * {@link RejectedValueException} for a text that is not in the form. Null if the type
+	 * has no form.
 	 */
-	static Function<String[], Object> of(RecordComponent component) {
-		var type = component.getType();
-		if (type == List.class) {
-			var item = ResolvableType.forType(component.getGenericType()).resolveGeneric(0);
-			return (item == null || !Term.class.isAssignableFrom(item)) ? ParameterForm::list
-					: (values) -> list(values).stream().map((value) -> term(item, value)).toList();
-		}
-		Function<String, Object> reader = switch (type) {
-			case Class<?> text when text == String.class -> (value) -> value;
-			case Class<?> number when number == Integer.class -> ParameterForm::integer;
-			case Class<?> number when number == Long.class -> ParameterForm::longInteger;
-			case Class<?> number when number == BigDecimal.class -> ParameterForm::decimal;
-			case Class<?> truth when truth == Boolean.class -> ParameterForm::truth;
-			case Class<?> moment when moment == Instant.class -> ParameterForm::instant;
-			case Class<?> date when date == DateBound.class -> DateBound::of;
-			case Class<?> period when period == DateSpan.class -> DateSpan::of;
-			case Class<?> term when Term.class.isAssignableFrom(term) -> (value) -> term(term, value);
-			default -> throw new IllegalStateException("No parameter can be " + component);
-		};
-		return (values) -> reader.apply(values[0]);
+	public static @Nullable Function<String, ?> of(Class<?> type) {
+		return Term.class.isAssignableFrom(type) ? (value) -> term(type, value) : FORMS.get(type);
 	}
 
+	/** Returns the items of a list, which commas separate, each once. */
 	static List<String> list(String... values) {
 		return Arrays.stream(values)
 			.flatMap((value) -> Arrays.stream(value.split(",", -1)))
@@ -60,8 +52,17 @@ final class ParameterForm {
 			.toList();
 	}
 
+	/**
+	 * Returns what is wrong with a number that has too many digits to be written in full;
+	 * null if nothing is.
+	 */
+	public static @Nullable String tooManyDigits(BigDecimal number) {
+		return (number.scale() > MAX_DIGITS || (long) number.precision() - number.scale() > MAX_DIGITS)
+				? "Must have at most %d digits before and after the decimal point.".formatted(MAX_DIGITS) : null;
+	}
+
 	private static Integer integer(String value) {
-		if (!WHOLE_NUMBER.matcher(value).matches()) {
+		if (!value.matches("-?[0-9]{1,9}")) {
 			throw new RejectedValueException("Not a whole number of at most nine digits.");
 		}
 		return Integer.valueOf(value);
@@ -89,6 +90,19 @@ final class ParameterForm {
 		};
 	}
 
+	private static LocalDate day(String value) {
+		try {
+			var date = DateBound.of(value);
+			if (date.isDay()) {
+				return date.first();
+			}
+		}
+		catch (RejectedValueException ex) {
+			// Refused below, as a month or year is.
+		}
+		throw new RejectedValueException("Not a date such as 2019-09-02.");
+	}
+
 	/** Reads a moment with its offset, or a day, which stands for its end in UTC. */
 	private static Instant instant(String value) {
 		if (SPACED_OFFSET.matcher(value).matches()) {
@@ -104,7 +118,7 @@ final class ParameterForm {
 		}
 	}
 
-	static Object term(Class<?> type, String value) {
+	private static Object term(Class<?> type, String value) {
 		var terms = (Term[]) type.getEnumConstants();
 		return Term.find(terms, value)
 			.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(Term::code).toList()));

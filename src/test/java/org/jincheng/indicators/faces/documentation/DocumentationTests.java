@@ -62,6 +62,8 @@ class DocumentationTests {
 	}
 
 	@Autowired
+	private static final String JSON_BODY = "/requestBody/content/application~1json";
+
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -320,6 +322,22 @@ class DocumentationTests {
 	}
 
 	@TestFactory
+	/**
+	 * A field that is added to a request is shown, so that the test of writes sends it.
+	 */
+	@TestFactory
+	Stream<DynamicTest> everyExampleOfARequestHasAllFields() {
+		var schemas = document().at("/components/schemas");
+		return operations().filter((operation) -> operation.node().at(JSON_BODY).has("example"))
+			.map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
+				var body = operation.node().at(JSON_BODY);
+				var schema = schemas.get(body.at("/schema/$ref").asString().replaceAll(".*/", ""));
+				assertThat(body.get("example").propertyNames())
+					.as("src/main/resources/documentation/requests/%s.json", operation.id())
+					.containsAll(schema.get("properties").propertyNames());
+			}));
+	}
+
 	Stream<DynamicTest> everyOperationTakesARoleIfItSaysSo() {
 		return operations().map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
 			var answer = this.api.send(operation.method(), operation.exampleRequest(), null);

@@ -24,9 +24,8 @@ public record ToldWhole(Whole whole, Told shown) {
 	/**
 	 * What a figure is a share of.
 	 *
-	 * @param indicator the code of the indicator; null if the whole is told in words
-	 * alone
-	 * @param place the code of the place; null if the whole is told in words alone
+	 * @param indicator the code of the indicator; null if words alone describe the whole
+	 * @param place the code of the place; null if words alone describe the whole
 	 * @param name the names of the indicator and the place, or the words
 	 */
 	@Schema(name = "WholeReference")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,9 +62,9 @@ class DocumentationTests {
 		assertThat(this.maker.thread().join()).isEqualTo("documentation");
 	}
 
-	@Autowired
 	private static final String JSON_BODY = "/requestBody/content/application~1json";
 
+	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -321,7 +322,6 @@ class DocumentationTests {
 						.isEmpty())));
 	}
 
-	@TestFactory
 	/**
 	 * A field that is added to a request is shown, so that the test of writes sends it.
 	 */
@@ -338,6 +338,7 @@ class DocumentationTests {
 			}));
 	}
 
+	@TestFactory
 	Stream<DynamicTest> everyOperationTakesARoleIfItSaysSo() {
 		return operations().map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
 			var answer = this.api.send(operation.method(), operation.exampleRequest(), null);
@@ -370,6 +371,23 @@ class DocumentationTests {
 				operation.node().path("requestBody").isMissingNode() ? operation.node()
 						: operation.node().get("requestBody"))))
 			.allSatisfy((described) -> assertThat(described.path("description").asString("")).isNotBlank());
+	}
+
+	@Test
+	void totalIsNullOnlyWhereItMustBeAskedFor() {
+		var schemas = document().at("/components/schemas");
+		assertThat(schemas.propertyStream().filter((schema) -> schema.getKey().startsWith("Page")))
+			.hasSizeGreaterThan(30)
+			.allSatisfy((page) -> assertThat(page.getValue().at("/properties/total/type").isArray()).as(page.getKey())
+				.isEqualTo(page.getKey().startsWith("PageObservation") && !page.getKey().contains("Version")));
+	}
+
+	@Test
+	void documentForGeneratorsHasNoSchemaThatNothingUses() {
+		var document = this.api.get("/v3/api-docs/json").body();
+		var used = Set.copyOf(document.findValuesAsString("$ref"));
+		assertThat(document.at("/components/schemas").propertyNames())
+			.allMatch((name) -> used.contains("#/components/schemas/" + name) || name.endsWith("InAllLanguages"));
 	}
 
 	private JsonNode document() {
@@ -427,8 +445,13 @@ class DocumentationTests {
 				.forEach((parameter) -> uri.queryParam(parameter.get("name").asString(), exampleOf(parameter)));
 			var variables = parameters().filter((parameter) -> parameter.get("in").asString().equals("path"))
 				.collect(Collectors.toMap((parameter) -> parameter.get("name").asString(),
-						(parameter) -> (Object) exampleOf(parameter)));
+						(parameter) -> (Object) (parameter.has("example") ? exampleOf(parameter) : shown(parameter))));
 			return uri.encode().buildAndExpand(variables).toUriString();
+		}
+
+		/** Of what a new service has not, the documentation shows an answer alone. */
+		private String shown(JsonNode parameter) {
+			return content("200", "application/json").at("/example/" + parameter.get("name").asString()).asString();
 		}
 
 		private static String exampleOf(JsonNode parameter) {

@@ -134,7 +134,7 @@ function comparisonOf({ comparison }) {
 /** What tells a figure apart, in words. */
 function toldApartOf(card) {
 	const said = figureOf(card);
-	return toldApart({ ...said, comparison: comparisonOf(said), shareOf: said.shareOf && wholeOf(said) }, placeName);
+	return toldApart({ ...said, comparison: comparisonOf(said), shareOf: said.shareOf && { name: wholeOf(said) } }, placeName);
 }
 
 function wholeOf({ indicator, place, shareOf }) {

@@ -169,9 +169,9 @@ export function placeNote({ place, joint }, ofPage) {
 export function toldApart({ unit, shareOf, comparison, prices, priceYear, currency, likeForLike }, nameOf = placeName) {
 	const { kind, basePeriod, place } = comparison ?? {};
 	// An indicator says what it is a share of for its amounts, too, which are none.
-	const isShare = shareOf && (shareOf.name || (["percent", "permille"].includes(unit) && !comparison));
+	const isShare = shareOf && (shareOf.indicator || (["percent", "permille"].includes(unit) && !comparison));
 	return [
-		isShare && t("figure.shareOf", shareOf.name ?? shareOf),
+		isShare && t("figure.shareOf", shareOf.name),
 		basePeriod && kind !== "of-plan" && t(`figure.${kind}.on`, baseText(basePeriod)),
 		place && t("figure.against", nameOf(place)),
 		prices && (priceYear ? t("figure.prices.of", t(`prices.${prices}`), priceYear) : t("figure.prices", t(`prices.${prices}`))),

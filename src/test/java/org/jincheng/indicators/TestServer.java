@@ -11,10 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -22,22 +24,28 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.flywaydb.core.Flyway;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The PostgreSQL of one process of tests: in a container where Docker answers, the
- * embedded one elsewhere. It has a database with the schema and the seeded data, of which
- * others are copies.
+ * The PostgreSQL of one process of tests: in a container where Docker has the image, the
+ * embedded one elsewhere and with {@code -Dtest.database=embedded}. It has a database
+ * with the schema and the seeded data, of which others are copies.
  */
 final class TestServer {
 
 	private static final Log log = LogFactory.getLog(TestServer.class);
 
 	private static final String SEEDED = "seeded";
+
+	private static final String IMAGE = "postgres:18";
+
+	private static final Duration DOCKER_TIMEOUT = Duration.ofSeconds(20);
 
 	private static final String CONNECTED = """
 			select pg_terminate_backend(pid) from pg_stat_activity where datname = \
@@ -79,20 +87,37 @@ final class TestServer {
 	}
 
 	private static TestServer start() {
-		var isDocker = DockerClientFactory.instance().isDockerAvailable();
-		log.info("Tests run on " + (isDocker ? "postgres:18 in Docker" : "the embedded PostgreSQL"));
+		var refusal = refusal();
+		log.info("Tests run on " + (refusal.isEmpty() ? IMAGE + " in Docker" : "the embedded PostgreSQL: " + refusal));
 		try {
-			return isDocker ? startContainer() : startEmbedded();
+			return refusal.isEmpty() ? startContainer() : startEmbedded();
 		}
 		catch (IOException | SQLException ex) {
 			throw new IllegalStateException("No database for the tests", ex);
 		}
 	}
 
+	/** Why the tests do not run in Docker; empty if they do. */
+	private static String refusal() {
+		if ("embedded".equals(System.getProperty("test.database"))) {
+			return "test.database=embedded";
+		}
+		// An engine that cannot reach a registry is asked again and again for minutes.
+		var asked = new CompletableFuture<Boolean>();
+		Thread.ofPlatform().daemon().name("docker").start(() -> {
+			var isThere = DockerClientFactory.instance().isDockerAvailable();
+			asked.complete(isThere && !new RemoteDockerImage(DockerImageName.parse(IMAGE)).get().isEmpty());
+		});
+		return asked.thenApply((isThere) -> isThere ? "" : "no Docker engine answers")
+			.completeOnTimeout("Docker did not have " + IMAGE + " within " + DOCKER_TIMEOUT.toSeconds() + " s",
+					DOCKER_TIMEOUT.toSeconds(), TimeUnit.SECONDS)
+			.join();
+	}
+
 	private static TestServer startContainer() throws SQLException {
 		// The shutdown hook closes it.
 		@SuppressWarnings("resource")
-		var container = new PostgreSQLContainer("postgres:18").withTmpFs(Map.of("/var/lib/postgresql", "rw"))
+		var container = new PostgreSQLContainer(IMAGE).withTmpFs(Map.of("/var/lib/postgresql", "rw"))
 			// Without a password, whose digest takes each connection some milliseconds.
 			.withEnv("POSTGRES_HOST_AUTH_METHOD", "trust");
 		container.start();

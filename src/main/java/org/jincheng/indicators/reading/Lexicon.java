@@ -67,7 +67,11 @@ final class Lexicon<T> {
 
 	private static <T> Lexicon<T> of(String name, Predicate<List<String>> rows, Function<List<String>, T> meaning) {
 		var lexicon = new Lexicon<T>();
-		Lines.rows(name).stream().filter(rows).forEach((row) -> lexicon.put(row.getFirst(), meaning.apply(row)));
+		Lines.each(name, (row) -> {
+			if (rows.test(row)) {
+				lexicon.put(row.getFirst(), meaning.apply(row));
+			}
+		});
 		return lexicon;
 	}
 
@@ -79,11 +83,12 @@ final class Lexicon<T> {
 	/** Reads the phrases of a file that have some meanings. */
 	static Lexicon<String> phrases(String name, Predicate<String> meanings) {
 		var lexicon = new Lexicon<String>();
-		Lines.rows(name)
-			.stream()
-			.filter((row) -> meanings.test(row.get(1)))
-			.forEach((row) -> withoutOptional(List.of(row.getFirst().split(" "))).forEach(
-					(parts) -> lexicon.add(parts.stream().map(Lexicon::part).toList(), row.getFirst(), row.get(1))));
+		Lines.each(name, (row) -> {
+			if (meanings.test(row.get(1))) {
+				withoutOptional(List.of(row.getFirst().split(" "))).forEach(
+						(parts) -> lexicon.add(parts.stream().map(Lexicon::part).toList(), row.getFirst(), row.get(1)));
+			}
+		});
 		return lexicon;
 	}
 

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,7 @@ final class NumberWords {
 
 	}
 
-	private static final Map<String, NumberWord> ENGLISH = Lines.rows("numerals.en.tsv")
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> word(row, "")));
+	private static final Map<String, NumberWord> ENGLISH = Lines.meanings("numerals.en.tsv", (row) -> word(row, ""));
 
 	/**
 	 * The Chinese characters by their codes, as every character of a text is looked up.
@@ -39,7 +36,7 @@ final class NumberWords {
 	private static final @Nullable NumberWord[] CHINESE = new NumberWord[Character.MAX_VALUE + 1];
 
 	static {
-		Lines.rows("numerals.zh.tsv").forEach((row) -> CHINESE[row.getFirst().charAt(0)] = word(row, row.get(3)));
+		Lines.each("numerals.zh.tsv", (row) -> CHINESE[row.getFirst().charAt(0)] = word(row, row.get(3)));
 	}
 
 	private NumberWords() {

@@ -90,7 +90,7 @@ final class PlainText {
 		for (int c = 0; c < table.length; c++) {
 			table[c] = (char) c;
 		}
-		for (var line : Lines.of("traditional.txt")) {
+		for (var line : Lines.words("traditional.txt")) {
 			for (var pair : line.split(" ")) {
 				table[pair.charAt(0)] = pair.charAt(1);
 			}

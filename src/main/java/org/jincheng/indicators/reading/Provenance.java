@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +38,18 @@ final class Provenance {
 
 	private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"\n]{4,100})[”\"]");
 
-	private static final List<List<String>> ROWS = Lines.rows("provenance.tsv");
+	private static final String FILE = "provenance.tsv";
 
-	private static final List<Form> FORMS = ROWS.stream()
-		.flatMap((row) -> Term.find(SourceRelation.values(), row.get(1))
-			.map((relation) -> new Form(relation, row.get(2).equals("head"), pattern(row)))
-			.stream())
-		.toList();
+	private static final List<List<String>> ROWS = Lines.rows(FILE);
+
+	private static final List<Form> FORMS = new ArrayList<>();
+
+	static {
+		Lines.each(FILE,
+				(row) -> Term.find(SourceRelation.values(), row.get(1))
+					.map((relation) -> new Form(relation, row.get(2).equals("head"), pattern(row)))
+					.ifPresent(FORMS::add));
+	}
 
 	private final PublisherNames publishers;
 

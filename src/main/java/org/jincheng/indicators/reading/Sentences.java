@@ -17,7 +17,7 @@ final class Sentences {
 	/** Words that start a sentence after an abbreviation that may end one, as "U.S.". */
 	private static final WordList STARTERS = WordList.of("starter");
 
-	private static final Set<String> ABBREVIATIONS = Set.copyOf(Lines.of("abbreviations.en.txt"));
+	private static final Set<String> ABBREVIATIONS = Set.copyOf(Lines.words("abbreviations.en.txt"));
 
 	/** How far is looked for what follows a stop: as far as any prose needs. */
 	private static final int NEAR = 20;

@@ -1,10 +1,8 @@
 package org.jincheng.indicators.reading;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.reading.NumberWords.Part;
 
@@ -137,9 +135,8 @@ enum Slot {
 
 	static final WordList ORDINAL_ENDS = WordList.of("ordinal-ending");
 
-	private static final Map<String, Integer> MONTHS = Lines.rows("months.en.tsv")
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(List::getFirst, (row) -> Integer.valueOf(row.get(1))));
+	private static final Map<String, Integer> MONTHS = Lines.meanings("months.en.tsv",
+			(row) -> Integer.valueOf(row.get(1)));
 
 	/** Larger ones in words date nothing. */
 	private static final int MAX = 50;

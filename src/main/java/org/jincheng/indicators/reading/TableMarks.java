@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The marks of notes in the cells of a table: *, ①, a), and letters right after a number.
@@ -17,10 +16,8 @@ import java.util.stream.Collectors;
 record TableMarks(Set<String> letters) {
 
 	/** Letters that are marks without a note, with what they say. */
-	static final Map<String, HeadWord> USUAL = Lines.rows("marks.tsv")
-		.stream()
-		.collect(Collectors.toUnmodifiableMap(List::getFirst,
-				(row) -> HeadWord.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+	static final Map<String, HeadWord> USUAL = Lines.meanings("marks.tsv",
+			(row) -> HeadWord.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
 
 	/** Marks that are no letters alone, at the end of a cell. */
 	static final Pattern SIGNS = Pattern.compile(

@@ -17,7 +17,7 @@ import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 record UnreadWords(Language language, IndicatorWords words) {
 
 	/** The stems of words that say nothing of what is measured. */
-	private static final Set<String> CLAIM_WORDS = Lines.of("claim-words.en.txt")
+	private static final Set<String> CLAIM_WORDS = Lines.words("claim-words.en.txt")
 		.stream()
 		.flatMap((line) -> Stream.of(line.split(" ")))
 		.map(IndicatorWords::stem)
@@ -39,7 +39,7 @@ record UnreadWords(Language language, IndicatorWords words) {
 		.map((token) -> IndicatorWords.stem(token.group()))
 		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Set<String> CLAIM_CHARACTERS = Lines.of("claim-words.zh.txt")
+	private static final Set<String> CLAIM_CHARACTERS = Lines.words("claim-words.zh.txt")
 		.stream()
 		.flatMap((line) -> line.codePoints().mapToObj(Character::toString))
 		.collect(Collectors.toUnmodifiableSet());

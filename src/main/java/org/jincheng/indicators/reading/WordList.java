@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,15 +30,15 @@ record WordList(Set<String> all, String signs) implements Iterable<String> {
 
 	static {
 		var words = new TreeMap<String, Set<String>>();
-		rows("lists").forEach(
+		each("lists",
 				(row) -> words.computeIfAbsent(row.get(1), (_) -> new LinkedHashSet<>()).addAll(split(row.getFirst())));
 		words.forEach((use, all) -> BY_USE.put(use, new WordList(all, String.join("", all))));
-		rows("forms").forEach(
+		each("forms",
 				(row) -> FORMS.computeIfAbsent(row.get(1), (_) -> new ArrayList<>()).add(withWords(row.getFirst())));
 	}
 
-	private static Stream<List<String>> rows(String name) {
-		return Stream.of(name + ".en.tsv", name + ".zh.tsv").flatMap((file) -> Lines.rows(file).stream());
+	private static void each(String name, Consumer<List<String>> reader) {
+		Stream.of(".en.tsv", ".zh.tsv").forEach((file) -> Lines.each(name + file, reader));
 	}
 
 	/** Reads words with strokes between them; _ is a blank in one. */
@@ -47,9 +48,10 @@ record WordList(Set<String> all, String signs) implements Iterable<String> {
 
 	/** A regular expression in which {@code {use}} is one of the words of a use. */
 	private static String withWords(String form) {
-		return Pattern.compile("\\{([a-z-]{3,})\\}")
+		var whole = Pattern.compile("\\{([a-z-]{3,})\\}")
 			.matcher(form)
 			.replaceAll((use) -> of(use.group(1)).stream().collect(Collectors.joining("|", "(?:", ")")));
+		return Pattern.compile(whole).pattern();
 	}
 
 	/** Returns the words that have a use. */

@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Reads the example of each line of the lexicons, and finds in it what the line says. */
 class LexiconTests {
@@ -29,6 +31,14 @@ class LexiconTests {
 
 	private static Stream<List<String>> rows(String name, String language) {
 		return Lines.rows(name + "." + language + ".tsv").stream();
+	}
+
+	@Test
+	void rowThatIsWrongIsNamedWithItsFileAndLine() {
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> Lines.rows("wrong-columns.tsv"))
+			.withMessage("line 4 of src/main/resources/reading/wrong-columns.tsv is wrong: columns: 2, and not 3");
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> Lexicon.phrases("wrong-slot.tsv"))
+			.withMessageStartingWith("line 2 of src/main/resources/reading/wrong-slot.tsv is wrong: No enum constant");
 	}
 
 	@ParameterizedTest

@@ -50,8 +50,7 @@ class BreakController extends CuratedController.ById<BreakRequest, BreakResource
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getBreak", summary = "Get a break", description = "Returns one break with its reason.")
-	BreakResource get(@Parameter(description = "The id of the break.",
-			example = "population-census-2004") @PathVariable String id, Language language) {
+	BreakResource get(@Parameter(description = "The id of the break.") @PathVariable String id, Language language) {
 		return this.breaks.get(id, language);
 	}
 

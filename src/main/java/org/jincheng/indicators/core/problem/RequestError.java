@@ -134,7 +134,7 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 	}
 
 	/** Returns the known value that a slip of a few letters turns into this one. */
-	static @Nullable String nearest(String value, Collection<String> known) {
+	public static @Nullable String nearest(String value, Collection<String> known) {
 		return known.stream()
 			.filter((candidate) -> isNear(value, candidate))
 			.min(Comparator.comparingInt((candidate) -> distance(value, candidate)))

@@ -36,19 +36,19 @@ public final class AllLanguages {
 
 	/**
 	 * Returns a resource in all languages; one that is not written, as what is derived,
-	 * as it is read in English.
+	 * as it is read, with its texts in both.
 	 */
 	private ObjectNode of(Writable resource) {
 		ObjectNode fields = this.json.valueToTree(resource);
+		for (var component : resource.getClass().getRecordComponents()) {
+			var accessor = component.getAccessor();
+			ReflectionUtils.makeAccessible(accessor);
+			if (ReflectionUtils.invokeMethod(accessor, resource) instanceof Told told) {
+				fields.set(component.getName(), this.json.valueToTree(told.text()));
+			}
+		}
 		var said = resource.said();
 		if (said != null) {
-			for (var component : resource.getClass().getRecordComponents()) {
-				var accessor = component.getAccessor();
-				ReflectionUtils.makeAccessible(accessor);
-				if (ReflectionUtils.invokeMethod(accessor, resource) instanceof Told told) {
-					fields.set(component.getName(), this.json.valueToTree(told.text()));
-				}
-			}
 			fields.setAll(this.json.<ObjectNode>valueToTree(said));
 		}
 		return fields;

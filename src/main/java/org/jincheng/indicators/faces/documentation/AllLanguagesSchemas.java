@@ -34,7 +34,9 @@ import org.springframework.util.ClassUtils;
  */
 final class AllLanguagesSchemas {
 
-	private static final String SUFFIX = "InAllLanguages";
+	static final String SUFFIX = "InAllLanguages";
+
+	private static final String READ = "OnlyRead" + SUFFIX;
 
 	/** The resources that are answered so, by the names of their schemas. */
 	private final Map<String, Class<?>> resources = new TreeMap<>();
@@ -57,8 +59,12 @@ final class AllLanguagesSchemas {
 			resolved.referencedSchemas.forEach((key, schema) -> components.getSchemas().putIfAbsent(key, schema));
 			ModelConverters.getInstance(true).readAllAsResolvedSchema(Text.class).referencedSchemas
 				.forEach((key, schema) -> components.getSchemas().putIfAbsent(key, schema));
-			components.addSchemas(name + SUFFIX,
-					merged(schema(components, name), resolved.schema, toldFields(resource)));
+			var told = toldFields(resource);
+			components.addSchemas(name + SUFFIX, merged(schema(components, name), resolved.schema, told));
+			if (!isAlwaysWritten(resource)) {
+				components.addSchemas(name + READ,
+						merged(schema(components, name), new JsonSchema().properties(Map.of()), told));
+			}
 			components.addSchemas("Page" + name + SUFFIX, page(schema(components, "Page" + name), one(name, resource)));
 		});
 	}
@@ -87,11 +93,14 @@ final class AllLanguagesSchemas {
 		return schema;
 	}
 
-	/** Returns the schema of a resource; one that is not written is as it is read. */
+	/** Returns the schema of a resource; some are only read, as what is derived. */
 	private static Schema<?> one(String name, Class<?> resource) {
 		var all = reference(name + SUFFIX);
-		var isAlwaysWritten = !said(resource).getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
-		return isAlwaysWritten ? all : new JsonSchema().anyOf(List.of(all, reference(name)));
+		return isAlwaysWritten(resource) ? all : new JsonSchema().anyOf(List.of(all, reference(name + READ)));
+	}
+
+	private static boolean isAlwaysWritten(Class<?> resource) {
+		return !said(resource).getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
 	}
 
 	private static Schema<?> page(Schema<?> read, Schema<?> item) {

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.faces.documentation;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.swagger.v3.oas.models.headers.Header;
@@ -12,43 +14,39 @@ import org.jincheng.indicators.core.revision.RevisionHeader;
 
 import org.springframework.http.HttpHeaders;
 
-/** Describes the headers of answers. */
+/**
+ * Describes the headers of answers with the texts of a file. What a header says of some
+ * answers has a key that goes on after its name, such as {@code ETag of a change}.
+ */
 final class AnswerHeaders {
 
+	private static final Map<String, String> TEXTS = Examples.values("documentation/headers.json", String.class);
+
 	private static final Set<String> NUMBERS = Set.of(HttpHeaders.AGE, HttpHeaders.RETRY_AFTER, RevisionHeader.NAME);
-
-	static final String CACHING = """
-			How long caches may reuse the response, and whether they must ask the service \
-			first.""";
-
-	static final String LANGUAGE = """
-			The language of names and messages: `en` or `zh`. `zh, en` means that English replaces missing Chinese \
-			texts.""";
-
-	static final String REVISION = """
-			The number of the revision that the response shows. Send the highest number you have seen as \
-			`Jincheng-Revision`, so that no later response is older.""";
 
 	private AnswerHeaders() {
 	}
 
-	/** Describes a header that an answer may have. */
-	static void add(ApiResponse answer, String name, String description) {
-		answer.addHeaderObject(name, new Header().description(description).schema(schema(name)));
+	/** Describes headers that an answer may have. */
+	static void add(ApiResponse answer, String... keys) {
+		for (var key : keys) {
+			var name = key.split(" ")[0];
+			answer.addHeaderObject(name, new Header().description(Objects.requireNonNull(TEXTS.get(key), key))
+				.schema(NUMBERS.contains(name) ? number() : new JsonSchema().typesItem("string")));
+		}
 	}
 
-	/** Describes a header that an answer always has. */
-	static void addRequired(ApiResponse answer, String name, String description) {
-		answer.addHeaderObject(name, new Header().description(description).required(true).schema(schema(name)));
+	/** Describes headers that an answer always has. */
+	static void addRequired(ApiResponse answer, String... keys) {
+		add(answer, keys);
+		for (var key : keys) {
+			answer.getHeaders().get(key.split(" ")[0]).setRequired(true);
+		}
 	}
 
 	/** Describes the header that every answer has. */
 	static void addVersion(ApiResponse answer) {
-		add(answer, Build.VERSION_HEADER, "The version of the service, by Semantic Versioning.");
-	}
-
-	private static Schema<?> schema(String name) {
-		return NUMBERS.contains(name) ? number() : new JsonSchema().typesItem("string");
+		add(answer, Build.VERSION_HEADER);
 	}
 
 	/** Returns the schema of a number such as that of a revision. */
@@ -62,57 +60,36 @@ final class AnswerHeaders {
 			.description("Not modified: the version that the client has is still current. The response has no body.");
 		addVersion(answer);
 		addOfDataset(answer);
-		add(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
+		add(answer, HttpHeaders.CONTENT_LANGUAGE);
 		return answer;
 	}
 
 	/** Describes the headers of the answer to a read of the dataset. */
 	static void addOfDataset(ApiResponse answer) {
-		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, LANGUAGE);
-		addRequired(answer, HttpHeaders.ETAG, """
-				The version of this response. Send it as `If-None-Match`, and the response is a 304 without \
-				a body as long as nothing changed, or as `If-Match` with a change.""");
-		addRequired(answer, HttpHeaders.LAST_MODIFIED, """
-				The time of the revision that the response shows. Clients without `ETag` send it as \
-				`If-Modified-Since`.""");
-		addRequired(answer, HttpHeaders.VARY, """
-				The request headers that the response depends on. Caches store a response for each \
-				combination of their values.""");
-		addRequired(answer, HttpHeaders.CACHE_CONTROL, CACHING);
-		addRequired(answer, RevisionHeader.NAME, REVISION);
-		add(answer, "Cache-Status", """
-				Whether the response comes from the cache of the service, in the form of RFC 9211, such as \
-				`hit` or `fwd=miss`.""");
-		add(answer, HttpHeaders.AGE, """
-				How many seconds the response has been out of date. Present only if a stored response \
-				stands in because the database is down.""");
+		addRequired(answer, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.VARY,
+				HttpHeaders.CACHE_CONTROL, RevisionHeader.NAME);
+		add(answer, "Cache-Status", HttpHeaders.AGE);
 	}
 
 	/** Describes the headers of the answer to a write. */
 	static void addOfWrite(ApiResponse answer, String status) {
-		add(answer, HttpHeaders.CACHE_CONTROL, CACHING);
+		add(answer, HttpHeaders.CACHE_CONTROL);
 		if (status.equals("201") || status.equals("202")) {
-			addRequired(answer, HttpHeaders.LOCATION, "The path of the new resource.");
+			addRequired(answer, HttpHeaders.LOCATION);
 		}
 		if (status.equals("202")) {
-			addRequired(answer, "Preference-Applied",
-					"The preference of the header `Prefer` that the service followed.");
+			addRequired(answer, "Preference-Applied");
 		}
 	}
 
 	/** Describes the headers of a problem. */
 	static void addOfProblem(ApiResponse answer, DocumentedProblem problem) {
 		addVersion(answer);
-		add(answer, HttpHeaders.CACHE_CONTROL, CACHING);
-		add(answer, RevisionHeader.NAME, "The number of the revision that the problem results from.");
-		problem.headers().forEach((name, description) -> {
-			if (name.equals(RevisionHeader.NAME)) {
-				add(answer, name, description);
-			}
-			else {
-				addRequired(answer, name, description);
-			}
-		});
+		add(answer, HttpHeaders.CACHE_CONTROL, "Jincheng-Revision of a problem");
+		addRequired(answer, problem.headers());
+		if (problem == DocumentedProblem.UNAVAILABLE) {
+			add(answer, "Jincheng-Revision of a 503");
+		}
 	}
 
 }

@@ -10,20 +10,15 @@ import java.util.stream.Collectors;
 import io.swagger.v3.oas.models.Operation;
 import org.jincheng.indicators.core.problem.ProblemDescription;
 import org.jincheng.indicators.core.problem.ProblemType;
-import org.jincheng.indicators.core.revision.RevisionHeader;
 
 /** The responses with problems, each of all kinds that have a status. */
 enum DocumentedProblem {
 
 	BAD_REQUEST("400", "BadRequest"),
 
-	UNAUTHORIZED("401", "Unauthorized",
-			Map.of("WWW-Authenticate",
-					"How to authenticate, and what is wrong with the credentials that were sent (RFC 6750)."),
-			(operation) -> true),
+	UNAUTHORIZED("401", "Unauthorized", "WWW-Authenticate of a 401"),
 
-	FORBIDDEN("403", "Forbidden", Map.of("WWW-Authenticate", "Says that the role is too low (RFC 6750)."),
-			(operation) -> true),
+	FORBIDDEN("403", "Forbidden", "WWW-Authenticate of a 403"),
 
 	NOT_FOUND("404", "NotFound"),
 
@@ -43,15 +38,11 @@ enum DocumentedProblem {
 
 	PRECONDITION_REQUIRED("428", "PreconditionRequired", DocumentedProblem::takesTag),
 
-	TOO_MANY_REQUESTS("429", "TooManyRequests", Map.of("Retry-After", "How many seconds to wait before trying again."),
-			(operation) -> true),
+	TOO_MANY_REQUESTS("429", "TooManyRequests", "Retry-After"),
 
 	SERVER_ERROR("500", "ServerError"),
 
-	UNAVAILABLE("503", "Unavailable",
-			Map.of("Retry-After", "How many seconds to wait before trying again.", RevisionHeader.NAME,
-					"The newest revision of this instance, if the request names a newer one."),
-			(operation) -> true),
+	UNAVAILABLE("503", "Unavailable", "Retry-After"),
 
 	INSUFFICIENT_STORAGE("507", "InsufficientStorage", DocumentedProblem::isWrite);
 
@@ -59,23 +50,19 @@ enum DocumentedProblem {
 
 	private final String component;
 
-	private final Map<String, String> headers;
+	private final String[] headers;
 
 	private final Predicate<Operation> isOf;
 
-	DocumentedProblem(String status, String component) {
-		this(status, component, (operation) -> true);
+	DocumentedProblem(String status, String component, String... headers) {
+		this(status, component, (operation) -> true, headers);
 	}
 
-	DocumentedProblem(String status, String component, Predicate<Operation> isOf) {
-		this(status, component, Map.of(), isOf);
-	}
-
-	DocumentedProblem(String status, String component, Map<String, String> headers, Predicate<Operation> isOf) {
+	DocumentedProblem(String status, String component, Predicate<Operation> isOf, String... headers) {
 		this.status = status;
 		this.component = component;
-		this.headers = new TreeMap<>(headers);
 		this.isOf = isOf;
+		this.headers = headers;
 	}
 
 	/** Returns whether an operation, whose security is known, can answer with it. */
@@ -131,9 +118,9 @@ enum DocumentedProblem {
 		return examples;
 	}
 
-	/** Returns what each header says beside the body, by its name. */
-	Map<String, String> headers() {
-		return this.headers;
+	/** Returns the headers that it always has. */
+	String[] headers() {
+		return this.headers.clone();
 	}
 
 }

@@ -3,13 +3,17 @@ package org.jincheng.indicators.faces.documentation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import io.swagger.v3.core.util.Json31;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -68,6 +72,13 @@ final class Examples {
 		catch (IOException ex) {
 			throw new UncheckedIOException("No documented example " + path, ex);
 		}
+	}
+
+	/** Returns what a file has, by name. */
+	static <T> Map<String, T> values(String path, Class<T> type) {
+		return Json31.mapper()
+			.convertValue(read(path),
+					TypeFactory.defaultInstance().constructMapType(TreeMap.class, String.class, type));
 	}
 
 	private static JsonNode read(String path) {

@@ -3,11 +3,13 @@ package org.jincheng.indicators.faces.documentation;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
+import io.swagger.v3.oas.models.Components;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.representation.NotInDataset;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
@@ -75,7 +77,26 @@ class JsonDocument implements SmartInitializingSingleton {
 			.flatMap(JsonNode::valueStream)
 			.filter(JsonNode::isObject)
 			.forEach(JsonDocument::strip);
+		removeUnused(tree, (ObjectNode) tree.at("/components/schemas"));
 		return tree;
+	}
+
+	/**
+	 * Removes the schemas of other formats. Those of {@code lang=all} stay, which clients
+	 * name themselves.
+	 */
+	private static void removeUnused(JsonNode tree, ObjectNode schemas) {
+		List<String> unused;
+		do {
+			var used = Set.copyOf(tree.findValuesAsString("$ref"));
+			unused = schemas.propertyStream()
+				.map(Map.Entry::getKey)
+				.filter((name) -> !used.contains(Components.COMPONENTS_SCHEMAS_REF + name)
+						&& !name.endsWith(AllLanguagesSchemas.SUFFIX))
+				.toList();
+			schemas.remove(unused);
+		}
+		while (!unused.isEmpty());
 	}
 
 	private static void strip(JsonNode operation) {

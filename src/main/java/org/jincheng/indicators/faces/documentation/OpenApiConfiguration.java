@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -74,10 +75,8 @@ class OpenApiConfiguration {
 
 	private static final String EVENT_STREAM = "text/event-stream";
 
-	private static final String ALL_LANGUAGES = """
-			`all` returns JSON in the form that writes take: texts in both languages, `null` if one is missing. \
-			Fields that are only read are included, with names of other resources in English; a PUT accepts the \
-			whole document.""";
+	private static final Map<String, String> PARAMETERS = Examples.values("documentation/parameters.json",
+			String.class);
 
 	private static final String NOT_MODIFIED = "NotModified";
 
@@ -175,7 +174,7 @@ class OpenApiConfiguration {
 				.filter((response) -> response.get$ref() == null)
 				.forEach(AnswerHeaders::addVersion);
 			if (isInDataset(method) && (isRead || operation.getSecurity() == null)) {
-				operation.addParametersItem(seenRevision());
+				operation.addParametersItem(parameter("header", RevisionHeader.NAME).schema(AnswerHeaders.number()));
 			}
 			return operation;
 		};
@@ -189,21 +188,19 @@ class OpenApiConfiguration {
 			operation.getResponses().remove(DocumentedProblem.NOT_ACCEPTABLE.status());
 		}
 		if (isCollection(method)) {
-			AnswerHeaders.add(answer, "Link", """
-					The address of the next page, as `<…>; rel="next"`; \
-					absent on the last page. CSV also has the address of the description of its columns, \
-					with `rel="describedby"`.""");
+			AnswerHeaders.add(answer, "Link");
 		}
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
-			AnswerHeaders.add(answer, "Content-Disposition", "A file name under which a browser saves the response.");
+			AnswerHeaders.add(answer, "Content-Disposition");
 		}
 		if (isOfIndicator(operation)) {
 			var redirect = new ApiResponse().description(
 					"The indicator was merged into another one. Repeat the request at the address in `Location`.");
-			AnswerHeaders.add(redirect, "Location", "The same path with the code of the other indicator.");
+			AnswerHeaders.add(redirect, "Location of a 308");
 			operation.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);
 		}
 		if (isInDataset(method)) {
+			operation.addParametersItem(parameter("header", "If-None-Match").schema(text()));
 			AnswerHeaders.addOfDataset(answer);
 			operation.getResponses().addApiResponse("304", reference(NOT_MODIFIED));
 			operation.getResponses()
@@ -211,7 +208,7 @@ class OpenApiConfiguration {
 						reference(DocumentedProblem.PRECONDITION_FAILED.component()));
 		}
 		else {
-			AnswerHeaders.add(answer, "Cache-Control", AnswerHeaders.CACHING);
+			AnswerHeaders.add(answer, "Cache-Control");
 		}
 		if (hasStream(method)) {
 			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
@@ -240,21 +237,11 @@ class OpenApiConfiguration {
 	}
 
 	private static void describeWrite(Operation operation, ApiResponse answer, HandlerMethod method) {
-		AnswerHeaders.add(answer, RevisionHeader.NAME, (operation.getSecurity() == null) ? AnswerHeaders.REVISION : """
-				The number of the newest revision after the change. Send it as `Jincheng-Revision` with \
-				later requests, so that they see the change.""");
+		AnswerHeaders.add(answer,
+				(operation.getSecurity() == null) ? RevisionHeader.NAME : "Jincheng-Revision of a change");
 		if (ResponseEntity.class == method.getReturnType().getParameterType()) {
-			AnswerHeaders.add(answer, "ETag",
-					"The version of the resource. Send it as `If-Match` with the next change.");
-			AnswerHeaders.add(answer, "Content-Language", AnswerHeaders.LANGUAGE);
+			AnswerHeaders.add(answer, "ETag of a change", "Content-Language");
 		}
-	}
-
-	private static Parameter seenRevision() {
-		return new Parameter().in("header").name(RevisionHeader.NAME).description("""
-				The highest `Jincheng-Revision` that the client has seen in a response. The service \
-				answers from this revision or a newer one. An instance that does not have it yet waits \
-				up to 2 seconds, then answers 503.""").schema(AnswerHeaders.number());
 	}
 
 	/** Returns the responses of an operation that are not errors, by their statuses. */
@@ -293,46 +280,26 @@ class OpenApiConfiguration {
 			parameters.add(language(method));
 		}
 		if (hasFormats(method)) {
-			parameters.add(queryParameter("format", """
-					The format of the response. Default: what `Accept` asks for. Formats other than JSON \
-					contain all items, unless `limit` is given.""", isCollection(method)
-					? this.formats.names(method.getReturnType().getParameterType()) : List.of("json")));
+			parameters.add(parameter("query", "format").schema(oneOf(isCollection(method)
+					? this.formats.names(method.getReturnType().getParameterType()) : List.of("json"))));
 		}
 		var fields = hasFormats(method) ? RequestFields.values(method.getReturnType()) : List.<String>of();
 		if (!fields.isEmpty()) {
-			parameters.add(fields(fields));
+			parameters.add(parameter("query", RequestFields.PARAMETER).style(Parameter.StyleEnum.FORM)
+				.explode(false)
+				.schema(new JsonSchema().typesItem("array").items(oneOf(fields))));
 		}
 		if (isCollection(method)) {
-			parameters.add(queryParameter("bom",
-					"Whether CSV starts with a byte order mark, which Excel on Windows needs. Default: false",
-					List.of("true", "false")));
+			parameters.add(parameter("query", "bom").schema(oneOf(List.of("true", "false"))));
 		}
 		operation.setParameters(parameters);
-	}
-
-	private static Parameter fields(List<String> fields) {
-		return new Parameter().in("query")
-			.name(RequestFields.PARAMETER)
-			.description("""
-					Returns only these fields, and in tables the columns that show them. Repeat the \
-					parameter or separate names with commas. Default: all fields. The response then lacks \
-					fields that its schema requires. JSON has the fields of `lang=all` only with that \
-					parameter. Formats other than JSON, CSV, XLSX and CSVW refuse it.""")
-			.style(Parameter.StyleEnum.FORM)
-			.explode(false)
-			.schema(new JsonSchema().typesItem("array").items(oneOf(fields)));
 	}
 
 	private static void writeParameters(Operation operation, HandlerMethod method) {
 		for (var parameter : method.getMethodParameters()) {
 			if (parameter.getParameterType() == IfMatch.class) {
-				operation.addParametersItem(new Parameter().in("header")
-					.name("If-Match")
-					.required(!parameter.isOptional())
-					.description("""
-							The `ETag` of the version to change, from a GET of the resource in any language \
-							or format. If somebody changed the resource since, the response is 412.""")
-					.schema(text()));
+				operation.addParametersItem(
+						parameter("header", "If-Match").required(!parameter.isOptional()).schema(text()));
 			}
 			if (parameter.getParameterType() == Language.class) {
 				operation.addParametersItem(language(method));
@@ -342,11 +309,15 @@ class OpenApiConfiguration {
 
 	private static Parameter language(HandlerMethod method) {
 		var values = RequestLanguage.values(method.getReturnType());
-		return queryParameter(RequestLanguage.PARAMETER,
-				"The language of names and messages. Default: what `Accept-Language` asks for. English "
-						+ "replaces missing Chinese texts."
-						+ (values.contains(RequestLanguage.ALL) ? " " + ALL_LANGUAGES : ""),
-				values);
+		return parameter("query", values.contains(RequestLanguage.ALL) ? "lang with all" : RequestLanguage.PARAMETER)
+			.schema(oneOf(values));
+	}
+
+	/** Returns a parameter with the text of a key that begins with its name. */
+	private static Parameter parameter(String in, String key) {
+		return new Parameter().in(in)
+			.name(key.split(" ")[0])
+			.description(Objects.requireNonNull(PARAMETERS.get(key), key));
 	}
 
 	private static boolean isCollection(HandlerMethod method) {
@@ -387,10 +358,6 @@ class OpenApiConfiguration {
 		return content;
 	}
 
-	private static Parameter queryParameter(String name, String description, List<String> values) {
-		return new Parameter().in("query").name(name).description(description).schema(oneOf(values));
-	}
-
 	private static Schema<?> oneOf(List<String> values) {
 		var schema = new JsonSchema();
 		schema.addType("string");
@@ -423,6 +390,13 @@ class OpenApiConfiguration {
 			ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class).referencedSchemas
 				.forEach(components::addSchemas);
 			FormatSchema.addTo(components);
+			// Only observations can be too many to count.
+			components.getSchemas()
+				.entrySet()
+				.stream()
+				.filter((page) -> page.getKey().startsWith("Page") && !page.getKey().equals("PageObservation"))
+				.map((page) -> (Schema<?>) page.getValue().getProperties().get("total"))
+				.forEach((total) -> total.setTypes(Set.of("integer")));
 			this.allLanguages.addTo(components);
 			// Their properties are those of each error, and of each indicator.
 			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", BLOCK)

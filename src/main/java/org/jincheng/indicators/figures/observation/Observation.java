@@ -51,8 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison what the value is compared with; null if it stands for itself. A
  * change in percent is relative, a change in another unit absolute; a fall is negative
  * @param valuation at which prices it is, in which currency, and whether like for like
- * @param shareOf the whole that the value is a share of: an indicator at a place, or
- * words; null if it is no share
+ * @param shareOf the whole that the value is a share of; null if it is no share
  * @param joint whether the figure covers several parks or places together. Such a figure
  * is never split, and sums count it once
  * @param origin whether a source states the figure ({@code stated}) or the service
@@ -83,10 +82,9 @@ import org.jspecify.annotations.Nullable;
 public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
 		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
 		FigureStatus status, @Nullable String printed, @Nullable Told note, @Nullable Comparison comparison,
-		@JsonUnwrapped Valuation valuation, @Schema(anyOf = {
-				String.class, ToldWhole.Reference.class }) @Nullable ToldWhole shareOf,
-		boolean joint, Origin origin, @Nullable Derivation derivation, @Nullable SourceReference source,
-		Instant recordedAt, @Nullable Instant supersededAt, @JsonProperty("break") @Schema(description = """
+		@JsonUnwrapped Valuation valuation, @Nullable ToldWhole shareOf, boolean joint, Origin origin,
+		@Nullable Derivation derivation, @Nullable SourceReference source, Instant recordedAt,
+		@Nullable Instant supersededAt, @JsonProperty("break") @Schema(description = """
 				The break between the figure before in the series and this one, which are thus not \
 				comparable; null if there is none, and for derived figures""") @Nullable SeriesBreak seriesBreak,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
@@ -94,7 +92,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StatedBeside> others,
-		@JsonIgnore String compared) implements Writable{
+		@JsonIgnore String compared) implements Writable {
 
 	public static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)

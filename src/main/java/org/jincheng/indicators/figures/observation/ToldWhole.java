@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Told;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure is a share of, as it is told: an indicator at a place with their name, or
@@ -16,21 +17,19 @@ public record ToldWhole(Whole whole, Told shown) {
 
 	/** Returns it as it is written. */
 	@JsonValue
-	public Object told() {
-		var indicator = this.whole.indicator();
-		var place = this.whole.place();
-		return (indicator != null && place != null) ? new Reference(indicator, place, this.shown) : this.shown;
+	public Reference told() {
+		return new Reference(this.whole.indicator(), this.whole.place(), this.shown);
 	}
 
 	/**
-	 * An indicator at a place.
+	 * What a figure is a share of.
 	 *
-	 * @param indicator the code of the indicator
-	 * @param place the code of the place
-	 * @param name the names of the indicator and the place
+	 * @param indicator the code of the indicator; null if words alone describe the whole
+	 * @param place the code of the place; null if words alone describe the whole
+	 * @param name the names of the indicator and the place, or the words
 	 */
 	@Schema(name = "WholeReference")
-	public record Reference(String indicator, String place, Told name) {
+	public record Reference(@Nullable String indicator, @Nullable String place, Told name) {
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.flywaydb.core.Flyway;
+import org.jincheng.indicators.core.problem.RefusedStartException;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,10 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 
 	private static final Log log = LogFactory.getLog(DatabaseMigration.class);
 
+	private static final String TOO_OLD = """
+			the database is a standby that lacks migrations: %s. First start an instance of this version on the \
+			primary, which runs them, and then this one.""";
+
 	private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
 	private static final Duration LOOK_EVERY = Duration.ofMillis(500);
@@ -33,7 +38,7 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 	/**
 	 * Migrates a primary, or waits for the migrations of a standby.
 	 * @param timeout how long it waits
-	 * @throws MissingMigrationsException if they do not come
+	 * @throws RefusedStartException if they do not come
 	 */
 	static void migrate(Flyway flyway, Duration timeout) {
 		var end = System.nanoTime() + timeout.toNanos();
@@ -45,7 +50,7 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 				return;
 			}
 			if (System.nanoTime() > end) {
-				throw new MissingMigrationsException(missing);
+				throw new RefusedStartException(TOO_OLD.formatted(missing));
 			}
 			if (!hasWaited) {
 				log.warn("The database is a standby and waits for migrations of its primary: " + missing);
@@ -82,7 +87,7 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new MissingMigrationsException(missing);
+			throw new RefusedStartException(TOO_OLD.formatted(missing));
 		}
 	}
 

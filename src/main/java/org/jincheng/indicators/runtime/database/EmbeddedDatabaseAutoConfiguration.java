@@ -26,13 +26,13 @@ import org.springframework.util.StringUtils;
  * this one comes after a test's connection details and before Spring Boot's own.
  */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
-@Conditional(EmbeddedDatabaseAutoConfiguration.NoOtherDatabase.class)
 @EnableConfigurationProperties(EmbeddedDatabaseProperties.class)
 class EmbeddedDatabaseAutoConfiguration {
 
 	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
 	@Bean
+	@Conditional(NoOtherDatabase.class)
 	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
 	EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
 		return EmbeddedDatabase.start(properties.folder(), EmbeddedDatabaseAutoConfiguration::end);

@@ -1,10 +1,10 @@
 package org.jincheng.indicators.runtime.database;
 
 import java.sql.SQLException;
-import java.util.List;
 
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jincheng.indicators.core.problem.FullDisk;
+import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +15,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * Reports a start that failed because of the embedded PostgreSQL, a standby without the
- * schema of the service, a full disk, a setting of the database or a port in use, with
- * one line instead of a stack trace.
+ * Reports a start that failed because of the embedded PostgreSQL, a full disk, a setting
+ * or a standby without the schema of the service, with one line instead of a stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailureReporter implements SpringBootExceptionReporter {
@@ -26,13 +25,11 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 
 	@Override
 	public boolean reportException(Throwable failure) {
-		for (var told : List.of(EmbeddedDatabaseException.class, MissingMigrationsException.class)) {
-			var cause = ExceptionUtils.throwableOfType(failure, told);
-			if (cause != null) {
-				log.error(cause.getMessage());
-				log.debug("Caused by", cause);
-				return true;
-			}
+		var loss = ExceptionUtils.throwableOfType(failure, EmbeddedDatabaseException.class);
+		if (loss != null) {
+			log.error(loss.getMessage());
+			log.debug("Caused by", loss);
+			return true;
 		}
 		var reason = FullDisk.isBehind(failure) ? "a disk is full: " + FullDisk.words(failure) : reason(failure);
 		if (reason == null) {
@@ -45,6 +42,10 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 
 	/** Says which setting keeps the service from starting; null if none is known. */
 	private static @Nullable String reason(Throwable failure) {
+		var refused = ExceptionUtils.throwableOfType(failure, RefusedStartException.class);
+		if (refused != null) {
+			return refused.getMessage();
+		}
 		var port = ExceptionUtils.throwableOfType(failure, PortInUseException.class);
 		if (port != null) {
 			return "port %d is in use: set SERVER_PORT or MANAGEMENT_SERVER_PORT to a free one"

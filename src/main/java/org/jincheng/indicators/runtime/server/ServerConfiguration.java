@@ -30,6 +30,7 @@ import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /**
  * Customizes Jetty: how it reads requests, on which threads they are handled, and what it
@@ -52,6 +53,11 @@ class ServerConfiguration {
 
 	/** Set on every answer, also on those that no filter sees. */
 	static final HttpField NO_SNIFFING = new HttpField("X-Content-Type-Options", "nosniff");
+
+	@Bean
+	static SettingsCheck settingsCheck(ConfigurableEnvironment environment) {
+		return new SettingsCheck(environment);
+	}
 
 	@Bean
 	static ServerFailures serverFailures() {

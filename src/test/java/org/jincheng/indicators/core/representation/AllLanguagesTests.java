@@ -100,6 +100,12 @@ class AllLanguagesTests {
 	}
 
 	@Test
+	void rateIsNamedInBothLanguagesThoughNobodyWritesIt() {
+		assertThat(this.curator.get("units/CNY-per-USD?" + ALL).body().get("name")).isEqualTo(Api.parse("""
+				{"en": "Chinese yuan per United States dollar", "zh": "人民币元/美元"}"""));
+	}
+
+	@Test
 	void textsAreToldInBothLanguages() {
 		var park = this.curator.get("parks/nancun-green-intelligent-casting-industrial-park?" + ALL).body();
 		var english = this.curator.get("parks/nancun-green-intelligent-casting-industrial-park?lang=en").body();

@@ -170,8 +170,8 @@ class FormatTests {
 	private static String comparison(JsonNode figure) {
 		var comparison = figure.get("comparison");
 		var whole = figure.get("shareOf");
-		var of = whole.isObject() ? "$share-of_" + text(whole.get("indicator")) + "@002f" + text(whole.get("place"))
-				: "";
+		var of = whole.hasNonNull("indicator")
+				? "$share-of_" + text(whole.get("indicator")) + "@002f" + text(whole.get("place")) : "";
 		if (comparison.isNull()) {
 			return "none" + of;
 		}

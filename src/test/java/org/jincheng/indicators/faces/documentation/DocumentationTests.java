@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,8 @@ class DocumentationTests {
 	void documentIsMadeWhileTheServiceStarts() {
 		assertThat(this.maker.thread().join()).isEqualTo("documentation");
 	}
+
+	private static final String JSON_BODY = "/requestBody/content/application~1json";
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -319,6 +322,22 @@ class DocumentationTests {
 						.isEmpty())));
 	}
 
+	/**
+	 * A field that is added to a request is shown, so that the test of writes sends it.
+	 */
+	@TestFactory
+	Stream<DynamicTest> everyExampleOfARequestHasAllFields() {
+		var schemas = document().at("/components/schemas");
+		return operations().filter((operation) -> operation.node().at(JSON_BODY).has("example"))
+			.map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
+				var body = operation.node().at(JSON_BODY);
+				var schema = schemas.get(body.at("/schema/$ref").asString().replaceAll(".*/", ""));
+				assertThat(body.get("example").propertyNames())
+					.as("src/main/resources/documentation/requests/%s.json", operation.id())
+					.containsAll(schema.get("properties").propertyNames());
+			}));
+	}
+
 	@TestFactory
 	Stream<DynamicTest> everyOperationTakesARoleIfItSaysSo() {
 		return operations().map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
@@ -352,6 +371,23 @@ class DocumentationTests {
 				operation.node().path("requestBody").isMissingNode() ? operation.node()
 						: operation.node().get("requestBody"))))
 			.allSatisfy((described) -> assertThat(described.path("description").asString("")).isNotBlank());
+	}
+
+	@Test
+	void totalIsNullOnlyWhereItMustBeAskedFor() {
+		var schemas = document().at("/components/schemas");
+		assertThat(schemas.propertyStream().filter((schema) -> schema.getKey().startsWith("Page")))
+			.hasSizeGreaterThan(30)
+			.allSatisfy((page) -> assertThat(page.getValue().at("/properties/total/type").isArray()).as(page.getKey())
+				.isEqualTo(page.getKey().startsWith("PageObservation") && !page.getKey().contains("Version")));
+	}
+
+	@Test
+	void documentForGeneratorsHasNoSchemaThatNothingUses() {
+		var document = this.api.get("/v3/api-docs/json").body();
+		var used = Set.copyOf(document.findValuesAsString("$ref"));
+		assertThat(document.at("/components/schemas").propertyNames())
+			.allMatch((name) -> used.contains("#/components/schemas/" + name) || name.endsWith("InAllLanguages"));
 	}
 
 	private JsonNode document() {
@@ -409,8 +445,13 @@ class DocumentationTests {
 				.forEach((parameter) -> uri.queryParam(parameter.get("name").asString(), exampleOf(parameter)));
 			var variables = parameters().filter((parameter) -> parameter.get("in").asString().equals("path"))
 				.collect(Collectors.toMap((parameter) -> parameter.get("name").asString(),
-						(parameter) -> (Object) exampleOf(parameter)));
+						(parameter) -> (Object) (parameter.has("example") ? exampleOf(parameter) : shown(parameter))));
 			return uri.encode().buildAndExpand(variables).toUriString();
+		}
+
+		/** Of what a new service has not, the documentation shows an answer alone. */
+		private String shown(JsonNode parameter) {
+			return content("200", "application/json").at("/example/" + parameter.get("name").asString()).asString();
 		}
 
 		private static String exampleOf(JsonNode parameter) {

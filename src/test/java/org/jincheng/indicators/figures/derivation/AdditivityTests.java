@@ -143,7 +143,7 @@ class AdditivityTests {
 		var told = this.api.allPages(OBSERVATIONS + "&indicator=sales-urban")
 			.stream()
 			.map((figure) -> figure.get("unit").asString() + " " + figure.at("/comparison/kind").asString("")
-					+ figure.get("shareOf").asString(""));
+					+ figure.at("/shareOf/name").asString(""));
 		assertThat(told).containsExactlyInAnyOrder("CNY The sales", "percent The sales", "CNY-per-person ",
 				"percent change");
 	}

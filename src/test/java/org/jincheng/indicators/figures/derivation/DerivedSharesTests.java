@@ -67,7 +67,7 @@ class DerivedSharesTests {
 			.containsExactlyElementsOf((share != null) ? List.of(share) : List.of());
 		assertThat(derived).allSatisfy((figure) -> {
 			assertThat(figure.get("indicator").asString()).isEqualTo(this.part);
-			assertThat(figure.get("shareOf").asString()).isEqualTo("Exports");
+			assertThat(figure.at("/shareOf/name").asString()).isEqualTo("Exports");
 			assertThat(figure.get("comparison").isNull()).isTrue();
 			assertThat(figure.at("/derivation/inputs")).extracting((input) -> input.asString())
 				.containsExactlyElementsOf(inputs);

@@ -102,7 +102,7 @@ class PublishedFactsTests {
 		assertThat(recorded.get("relation").asString()).isEqualTo(relation);
 		assertThat(recorded.get("value").asString()).isEqualTo(value);
 		assertThat(recorded.get("upper").isNull()).isEqualTo(upper == null);
-		assertThat(recorded.get("shareOf").asString()).isEqualTo("Foreign trade of the province");
+		assertThat(recorded.at("/shareOf/name").asString()).isEqualTo("Foreign trade of the province");
 		assertReadBackWhole(recorded);
 	}
 

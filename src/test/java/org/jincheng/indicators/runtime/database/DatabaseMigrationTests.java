@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.flywaydb.core.Flyway;
 import org.jincheng.indicators.StandbyPair;
+import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class DatabaseMigrationTests {
 
 	@Test
 	void standbyIsNotMigratedButWaitedFor() throws Exception {
-		assertThatExceptionOfType(MissingMigrationsException.class)
+		assertThatExceptionOfType(RefusedStartException.class)
 			.isThrownBy(() -> DatabaseMigration.migrate(this.onStandby, Duration.ZERO))
 			.withMessageContaining("10")
 			.withMessageContaining("primary");

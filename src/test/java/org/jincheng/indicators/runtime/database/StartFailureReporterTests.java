@@ -3,6 +3,7 @@ package org.jincheng.indicators.runtime.database;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,9 @@ class StartFailureReporterTests {
 				Arguments.of(new SQLException("FATAL: database \"x\" does not exist", "3D000"),
 						"database \"x\" does not exist (set SPRING_DATASOURCE_URL)"),
 				Arguments.of(new PortInUseException(8080),
-						"port 8080 is in use: set SERVER_PORT or MANAGEMENT_SERVER_PORT to a free one"));
+						"port 8080 is in use: set SERVER_PORT or MANAGEMENT_SERVER_PORT to a free one"),
+				Arguments.of(new RefusedStartException("it has no setting jincheng.colour"),
+						"it has no setting jincheng.colour"));
 	}
 
 	@ParameterizedTest

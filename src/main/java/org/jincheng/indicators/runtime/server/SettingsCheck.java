@@ -1,0 +1,90 @@
+package org.jincheng.indicators.runtime.server;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.problem.RefusedStartException;
+import org.jincheng.indicators.core.problem.RequestError;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+
+/**
+ * Refuses equal ports, and settings under {@code jincheng.} that no record of properties
+ * has, before anything else starts.
+ *
+ * @param environment where the settings come from
+ */
+record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactoryPostProcessor {
+
+	private static final String PREFIX = "jincheng.";
+
+	private static final Pattern INDEX = Pattern.compile("(\\[\\d+]|_\\d+)+$");
+
+	/** Kubernetes sets these where a service has a name that begins so. */
+	private static final Pattern OF_KUBERNETES = Pattern
+		.compile("\\w+_(SERVICE_HOST|SERVICE_PORT\\w*|PORT(_\\d+_[A-Z]+\\w*)?)");
+
+	@Override
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
+		var known = Stream.of(beans.getBeanDefinitionNames())
+			.filter((name) -> name.startsWith(PREFIX))
+			.flatMap((name) -> settings(Objects.requireNonNull(beans.getType(name))))
+			.toList();
+		var unknown = this.environment.getPropertySources()
+			.stream()
+			.filter(EnumerablePropertySource.class::isInstance)
+			.flatMap((source) -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
+			.filter((name) -> !isKnown(name, known))
+			.map((name) -> name + nearest(name, known))
+			.collect(Collectors.joining(", "));
+		if (!unknown.isEmpty()) {
+			throw new RefusedStartException("it has no setting " + unknown);
+		}
+		if (ManagementPortType.get(this.environment) == ManagementPortType.SAME) {
+			throw new RefusedStartException("the ports of the API and of health and metrics are the same: set "
+					+ "SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
+		}
+	}
+
+	/** The names of what a record of properties has. */
+	private static Stream<String> settings(Class<?> properties) {
+		var prefix = properties.getAnnotation(ConfigurationProperties.class).value();
+		return Stream.of(properties.getRecordComponents())
+			.map((setting) -> prefix + "." + DataObjectPropertyName.toDashedForm(setting.getName()));
+	}
+
+	/** Whether a setting is another's, or is read in this spelling. */
+	private static boolean isKnown(String name, List<String> known) {
+		var whole = INDEX.matcher(name).replaceFirst("");
+		return name.startsWith(PREFIX) ? known.stream().anyMatch((it) -> bare(it).equals(bare(whole)))
+				: !name.startsWith(variable(PREFIX)) || OF_KUBERNETES.matcher(name).matches() || known.stream()
+					.anyMatch((it) -> whole.equals(variable(it)) || whole.equals(variable(bare(it))));
+	}
+
+	private static String nearest(String name, List<String> known) {
+		var isVariable = !name.startsWith(PREFIX);
+		var slip = RequestError.nearest(name,
+				isVariable ? known.stream().map(SettingsCheck::variable).toList() : known);
+		return (slip != null) ? " (did you mean " + slip + "?)" : "";
+	}
+
+	/** A name as names of properties are compared. */
+	private static String bare(String name) {
+		return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
+	}
+
+	private static String variable(String name) {
+		return name.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.jincheng.indicators.runtime.server;
+
+import java.util.Map;
+
+import org.jincheng.indicators.core.problem.RefusedStartException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+/** A setting that is misspelt is refused, wherever it is set. */
+class SettingsCheckTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "jincheng.server.max-waitin | (did you mean jincheng.server.max-waiting?)",
+			"jincheng.servers.max-waiting | (did you mean jincheng.server.max-waiting?)",
+			"jincheng.server.max.waiting | (did you mean jincheng.server.max-waiting?)",
+			"JINCHENG_SERVER_BODY_TIMOUT | (did you mean JINCHENG_SERVER_BODY_TIMEOUT?)",
+			"JINCHENG_SERVERMAX_WAITING | (did you mean JINCHENG_SERVER_MAX_WAITING?)", "jincheng.colour | ''" })
+	void unknownSettingIsRefusedWithTheNearest(String name, String nearest) {
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> start(Map.of(name, "1s")))
+			.withMessage(("it has no setting " + name + " " + nearest).strip());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "jincheng.server.max-waiting", "jincheng.server.maxWaiting", "jincheng.server.max_waiting",
+			"jincheng.server.max-waiting[0]", "JINCHENG_SERVER_MAX_WAITING", "JINCHENG_SERVER_MAXWAITING",
+			"JINCHENG_SERVER_MAX_WAITING_0", "JINCHENG_INDICATORS_SERVICE_HOST", "JINCHENG_INDICATORS_PORT",
+			"JINCHENG_SERVICE_PORT_HTTP", "JINCHENG_PORT_8080_TCP_ADDR", "jinchengs.server", "other" })
+	void settingOfTheServiceOrOfOthersIsTaken(String name) {
+		assertThatNoException().isThrownBy(() -> start(Map.of(name, "1")));
+	}
+
+	@Test
+	void equalPortsAreRefused() {
+		assertThatExceptionOfType(RefusedStartException.class)
+			.isThrownBy(() -> start(Map.of("server.port", "8081", "management.server.port", "8081")))
+			.withMessageEndingWith("set SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
+	}
+
+	private static void start(Map<String, Object> settings) {
+		try (var context = new AnnotationConfigApplicationContext()) {
+			var sources = context.getEnvironment().getPropertySources();
+			sources.addFirst(new MapPropertySource("defaults", Map.of("management.server.port", "8081")));
+			sources.addFirst(new MapPropertySource("test", settings));
+			context.addBeanFactoryPostProcessor(new SettingsCheck(context.getEnvironment()));
+			context.register(Settings.class);
+			context.refresh();
+		}
+	}
+
+	@EnableConfigurationProperties(ServerProperties.class)
+	static class Settings {
+
+	}
+
+}

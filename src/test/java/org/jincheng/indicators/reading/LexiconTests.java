@@ -1,6 +1,8 @@
 package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +20,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Reads the example of each line of the lexicons, and finds in it what the line says. */
 class LexiconTests {
+
+	/** Before all else, so that a wrong row is one failure and not one of each test. */
+	@BeforeAll
+	static void everyRowOfEveryListCanBeRead() throws Throwable {
+		try (var files = Files.list(Path.of("src/main/resources/reading"))) {
+			files.forEach((file) -> Lines.rows(file.getFileName().toString()));
+			var reader = new Reader(Exam.catalogue());
+			Stream
+				.of("Exports rose 5 percent in May 2020.\n\nItem\t2019\t2020\nExports\t4\t5",
+						"2020年5月，出口增长5%。\n\n项目\t2019年\t2020年\n出口\t4\t5")
+				.forEach((text) -> reader.read(ReadingRequest.of(text), Exam.MAX_LENGTH));
+		}
+		catch (ExceptionInInitializerError ex) {
+			throw ex.getCause();
+		}
+	}
 
 	private static Stream<String> languages() {
 		return Stream.of("en", "zh");

@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.problem;
 
 /**
  * The service does not start; the message is one line that says why and what to change.
+ * It has no stack trace, which would hide that line.
  */
 public class RefusedStartException extends RuntimeException {
 
@@ -12,7 +13,7 @@ public class RefusedStartException extends RuntimeException {
 	 * @param reason goes on after "because"
 	 */
 	public RefusedStartException(String reason) {
-		super(reason);
+		super(reason, null, false, false);
 	}
 
 }

@@ -30,18 +30,24 @@ final class AnswerHeaders {
 	/** Describes headers that an answer may have. */
 	static void add(ApiResponse answer, String... keys) {
 		for (var key : keys) {
-			var name = key.split(" ")[0];
-			answer.addHeaderObject(name, new Header().description(Objects.requireNonNull(TEXTS.get(key), key))
-				.schema(NUMBERS.contains(name) ? number() : new JsonSchema().typesItem("string")));
+			answer.addHeaderObject(name(key), header(key));
 		}
 	}
 
 	/** Describes headers that an answer always has. */
 	static void addRequired(ApiResponse answer, String... keys) {
-		add(answer, keys);
 		for (var key : keys) {
-			answer.getHeaders().get(key.split(" ")[0]).setRequired(true);
+			answer.addHeaderObject(name(key), header(key).required(true));
 		}
+	}
+
+	private static String name(String key) {
+		return key.split(" ")[0];
+	}
+
+	private static Header header(String key) {
+		return new Header().description(Objects.requireNonNull(TEXTS.get(key), key))
+			.schema(NUMBERS.contains(name(key)) ? number() : new JsonSchema().typesItem("string"));
 	}
 
 	/** Describes the header that every answer has. */

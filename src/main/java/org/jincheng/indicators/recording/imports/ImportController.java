@@ -165,8 +165,7 @@ class ImportController {
 	@Operation(operationId = "getImport", summary = "Get an import", description = """
 			Returns the state of an import and its result. With `Accept: text/event-stream`, the response \
 			is a stream of states until the import ends.""")
-	ImportReport get(@Parameter(description = "The id of the import.",
-			example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id, Language language) {
+	ImportReport get(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
 		return this.imports.get(id);
 	}
 
@@ -181,9 +180,7 @@ class ImportController {
 	@Operation(operationId = "listImportErrors", summary = "List the errors of an import", description = """
 			Lists the errors of a file, at most 1,000, each with its line, its column, the content of the \
 			cell and what is wrong with it.""")
-	ResourceCollection<RowFault> faults(
-			@Parameter(description = "The id of the import.",
-					example = "5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21") @PathVariable String id,
+	ResourceCollection<RowFault> faults(@Parameter(description = "The id of the import.") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.faults(id, page);
 	}
@@ -193,9 +190,7 @@ class ImportController {
 			Lists the effect of at most 10,000 rows, those that change something first, with one entry for \
 			each corrected column. Other programs may save `9,490` in `printed` as `9490`. Such a \
 			difference in `formatting` corrects nothing. A dry run has this list too.""")
-	ResourceCollection<RowChange> changes(
-			@Parameter(description = "The id of the import.",
-					example = "7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10") @PathVariable String id,
+	ResourceCollection<RowChange> changes(@Parameter(description = "The id of the import.") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.changes(id, page);
 	}

@@ -1,13 +1,11 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * SQL with the values of its parameters.
@@ -19,10 +17,8 @@ import java.util.stream.IntStream;
  */
 record Sql(String text, Map<String, Object> parameters, boolean isPlannedForValues) {
 
-	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
-
 	static Sql of(String text) {
-		return of(text, Map.of());
+		return new Sql(text, Map.of(), false);
 	}
 
 	/**
@@ -33,22 +29,32 @@ record Sql(String text, Map<String, Object> parameters, boolean isPlannedForValu
 	 * values
 	 */
 	static Sql of(String template, Map<String, Sql> parts) {
+		var text = new StringBuilder();
 		var parameters = new HashMap<String, Object>();
-		var text = PLACE.matcher(template).replaceAll((place) -> {
-			var part = parts.get(place.group(1));
+		var end = 0;
+		for (int start; (start = template.indexOf('{', end)) >= 0;) {
+			var name = template.substring(start + 1, template.indexOf('}', start));
+			var part = parts.get(name);
 			if (part == null) {
-				throw new IllegalArgumentException("No part " + place.group() + " of " + template);
+				throw new IllegalArgumentException("No part " + name + " of " + template);
 			}
-			part.parameters.forEach((name, value) -> put(parameters, name, value));
-			return Matcher.quoteReplacement(part.text);
-		});
-		return new Sql(text, parameters, parts.values().stream().anyMatch(Sql::isPlannedForValues));
+			part.parameters.forEach((parameter, value) -> put(parameters, parameter, value));
+			text.append(template, end, start).append(part.text);
+			end = start + name.length() + 2;
+		}
+		return new Sql(text.append(template, end, template.length()).toString(), parameters,
+				areForValues(parts.values()));
 	}
 
 	static Sql join(String separator, List<Sql> parts) {
-		var numbers = IntStream.range(0, parts.size()).boxed().toList();
-		return of(numbers.stream().map((i) -> "{" + i + "}").collect(Collectors.joining(separator)),
-				numbers.stream().collect(Collectors.toMap(String::valueOf, parts::get)));
+		var parameters = new HashMap<String, Object>();
+		parts.forEach((part) -> part.parameters.forEach((parameter, value) -> put(parameters, parameter, value)));
+		return new Sql(parts.stream().map(Sql::text).collect(Collectors.joining(separator)), parameters,
+				areForValues(parts));
+	}
+
+	private static boolean areForValues(Collection<Sql> parts) {
+		return parts.stream().anyMatch(Sql::isPlannedForValues);
 	}
 
 	/**

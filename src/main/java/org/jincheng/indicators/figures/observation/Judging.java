@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ final class Judging {
 
 	private final FigureReader.Context context;
 
-	private final FigureReader.Beside beside;
-
 	private final Map<SeriesPoint, List<Observation>> byPoint;
 
 	private final Map<SeriesPoint, PreferredFigures> all = new HashMap<>();
@@ -33,20 +30,14 @@ final class Judging {
 	 * @param beside all that is stated at the points of some of the figures; of others
 	 * all is among the figures
 	 */
-	Judging(Collection<Observation> figures, FigureReader.Beside beside, FigureReader.Context context) {
+	Judging(Collection<Observation> figures, Map<SeriesPoint, List<Observation>> beside, FigureReader.Context context) {
 		this.context = context;
-		this.beside = beside;
 		this.byPoint = figures.stream().collect(Collectors.groupingBy(this::point, HashMap::new, Collectors.toList()));
-		this.byPoint.putAll(beside.figures());
+		this.byPoint.putAll(beside);
 	}
 
 	private SeriesPoint point(Observation figure) {
 		return this.context.continuity().one(SeriesPoint.of(figure));
-	}
-
-	/** The moment of the newest revision. */
-	@Nullable Instant recordedAt() {
-		return this.beside.recordedAt();
 	}
 
 	/** Judges all that is stated at the point of a figure. */
@@ -72,7 +63,12 @@ final class Judging {
 
 	/** The figure as it is told among those of each source. */
 	Observation told(Observation figure) {
-		return told(figure, all(figure));
+		return isAlone(figure) ? figure : told(figure, all(figure));
+	}
+
+	/** Whether nothing else is stated at the point of a figure. */
+	private boolean isAlone(Observation figure) {
+		return this.byPoint.getOrDefault(point(figure), List.of()).size() == 1;
 	}
 
 	private Observation told(Observation figure, PreferredFigures all) {

@@ -110,8 +110,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	private static final String OF_LEVELS = """
 			o.comparison_kind is null and o.period_basis = 'stated'
 			and split_part(o.unit_code, '-per-', 1) <> all(array(select u.code from unit u
-			  where u.code = any(string_to_array('{units}', ','))
-			    or u.dimension = any(string_to_array('{dimensions}', ','))))""";
+			  where u.code = any('{{units}}') or u.dimension = any('{{dimensions}}')))""";
 
 	private static final String OF_SUMS = """
 			and position('-per-' in o.unit_code) = 0

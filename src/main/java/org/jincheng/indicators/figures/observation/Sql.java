@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record Sql(String text, Map<String, Object> parameters, boolean isPlannedForValues) {
 
 	static Sql of(String text) {
-		return new Sql(text, Map.of(), false);
+		return of(text, Map.of());
 	}
 
 	/**
@@ -32,15 +32,21 @@ record Sql(String text, Map<String, Object> parameters, boolean isPlannedForValu
 		var text = new StringBuilder();
 		var parameters = new HashMap<String, Object>();
 		var end = 0;
-		for (int start; (start = template.indexOf('{', end)) >= 0;) {
-			var name = template.substring(start + 1, template.indexOf('}', start));
+		for (int close; (close = template.indexOf('}', end)) >= 0; end = close + 1) {
+			// A place may be in braces itself.
+			var open = template.lastIndexOf('{', close);
+			var name = (open >= end) ? template.substring(open + 1, close) : "";
 			var part = parts.get(name);
-			if (part == null) {
-				throw new IllegalArgumentException("No part " + name + " of " + template);
+			if (part != null) {
+				part.parameters.forEach((parameter, value) -> put(parameters, parameter, value));
+				text.append(template, end, open).append(part.text);
 			}
-			part.parameters.forEach((parameter, value) -> put(parameters, parameter, value));
-			text.append(template, end, start).append(part.text);
-			end = start + name.length() + 2;
+			else if (name.matches("\\w+")) {
+				throw new IllegalArgumentException("No part {" + name + "} of " + template);
+			}
+			else {
+				text.append(template, end, close + 1);
+			}
 		}
 		return new Sql(text.append(template, end, template.length()).toString(), parameters,
 				areForValues(parts.values()));

@@ -117,8 +117,7 @@ class CollectionTests {
 
 	/** Once what the revision has is known, which the first page finds out. */
 	@ParameterizedTest
-	@ValueSource(strings = { "indicator=poverty-rate", "place=140500&sort=-period",
-			"latest=1&sources=preferred&topic=park" })
+	@ValueSource(strings = { "indicator=poverty-rate", "place=140500&sort=-period", "indicator=poverty-rate&lang=zh" })
 	void pageOfFiguresTakesOneStatement(String query) {
 		this.cache.clear();
 		this.api.get(Api.BASE + "/observations?limit=3&" + query);

@@ -16,10 +16,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.reading.document.DocumentFormat;
 import org.jincheng.indicators.reading.document.SentFile;
 import org.springdoc.core.annotations.ParameterObject;
@@ -105,10 +105,7 @@ class ReadingController {
 	}
 
 	private static Consumer<DatasetRevision> revision(HttpServletRequest request, HttpServletResponse response) {
-		return (revision) -> {
-			RevisionHeaders.checkNotOlder(revision, RevisionHeaders.seen(request));
-			RevisionHeaders.set(response, revision);
-		};
+		return (revision) -> RevisionHeader.tell(revision, request, response);
 	}
 
 	private byte[] answer(Reading reading) {

@@ -2,10 +2,7 @@ package org.jincheng.indicators.catalogue.breaks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +12,12 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All breaks, and which of them figures are on two sides of. */
-public final class Breaks implements RevisionReader.OfRevision {
-
-	private static final String SQL = """
-			select (select max(recorded_at) from revision) as newest_revision, series_break.*
-			from (values (true)) always left join series_break on true""";
+public final class Breaks {
 
 	private static final BreakReason[] REASONS = BreakReason.values();
 
@@ -34,38 +26,14 @@ public final class Breaks implements RevisionReader.OfRevision {
 
 	private final Map<Scope, List<BreakRequest>> byScope;
 
-	private final @Nullable Instant recordedAt;
-
-	/**
-	 * Collects breaks.
-	 * @param recordedAt the moment of the newest revision that they were read at
-	 */
-	public Breaks(List<BreakRequest> all, @Nullable Instant recordedAt) {
+	/** Collects breaks. */
+	public Breaks(List<BreakRequest> all) {
 		this.byScope = all.stream().collect(Collectors.groupingBy((one) -> new Scope(one.indicator(), one.place())));
-		this.recordedAt = recordedAt;
 	}
 
-	/**
-	 * Reads all breaks at once.
-	 * @param isOutsideTransactions whether it reads what is committed, as part of no
-	 * transaction
-	 */
-	public static RevisionReader<Breaks> reader(JdbcClient jdbc, boolean isOutsideTransactions) {
-		return new RevisionReader<>(Breaks.class, jdbc, isOutsideTransactions, (client, _) -> read(client));
-	}
-
-	private static Breaks read(JdbcClient jdbc) {
-		return jdbc.sql(SQL).query((rows) -> {
-			var all = new ArrayList<BreakRequest>();
-			Instant recordedAt = null;
-			while (rows.next()) {
-				recordedAt = rows.getObject("newest_revision", OffsetDateTime.class).toInstant();
-				if (rows.getString("id") != null) {
-					all.add(read(rows));
-				}
-			}
-			return new Breaks(all, recordedAt);
-		});
+	/** Reads all breaks at once. */
+	public static Breaks read(JdbcClient jdbc) {
+		return new Breaks(jdbc.sql("select * from series_break").query((row, number) -> read(row)).list());
 	}
 
 	private static BreakRequest read(ResultSet row) throws SQLException {
@@ -74,11 +42,6 @@ public final class Breaks implements RevisionReader.OfRevision {
 				row.getObject("day", LocalDate.class), Term.find(REASONS, row.getString("reason")).orElseThrow(),
 				(note != null) ? new Text(note, row.getString("note_zh")) : null,
 				new Locator(row.getString("source_id"), row.getInt("paragraph"), row.getInt("sentence")));
-	}
-
-	@Override
-	public @Nullable Instant recordedAt() {
-		return this.recordedAt;
 	}
 
 	public boolean isEmpty() {

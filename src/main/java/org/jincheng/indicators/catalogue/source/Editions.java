@@ -2,10 +2,7 @@ package org.jincheng.indicators.catalogue.source;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Term;
-import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,20 +22,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What sources are to each other, by a day: which are parts of others, copies or
  * translations, and what of them was replaced or retracted.
  */
-public final class Editions implements RevisionReader.OfRevision {
+public final class Editions {
 
 	/**
 	 * A replacement and a retraction count from their own day on, a copy and a
 	 * translation from that of the original.
 	 */
 	private static final String SQL = """
-			select (select max(recorded_at) from revision), relation.source_id, relation.relation, relation.other_id,
-			  relation.paragraph, relation.sentence
-			from (values (true)) always
-			left join (source_relation relation
-			  join edition own on own.source_id = relation.source_id
-			  join edition other on other.source_id = relation.other_id)
-			on relation.relation = 'part-of' or (:by)::date is null
+			select relation.source_id, relation.relation, relation.other_id, relation.paragraph, relation.sentence
+			from source_relation relation
+			join edition own on own.source_id = relation.source_id
+			join edition other on other.source_id = relation.other_id
+			where relation.relation = 'part-of' or (:by)::date is null
 			  or (:by)::date >= case when relation.relation in ('replaces', 'retracts') then own.published_last
 			    else other.published_last end
 			order by own.published_last, relation.source_id""";
@@ -64,7 +58,7 @@ public final class Editions implements RevisionReader.OfRevision {
 	private static final SourceRelation[] RELATIONS = SourceRelation.values();
 
 	/** None has a relation to another. */
-	public static final Editions NONE = new Editions(List.of(), Map.of(), null);
+	public static final Editions NONE = new Editions(List.of(), Map.of());
 
 	private final Map<String, List<Related>> bySource;
 
@@ -77,9 +71,7 @@ public final class Editions implements RevisionReader.OfRevision {
 
 	private final Map<String, Edition> editions;
 
-	private final @Nullable Instant recordedAt;
-
-	private Editions(List<Related> all, Map<String, Edition> editions, @Nullable Instant recordedAt) {
+	private Editions(List<Related> all, Map<String, Edition> editions) {
 		this.editions = editions;
 		this.bySource = all.stream().collect(Collectors.groupingBy(Related::source));
 		this.byOther = all.stream().collect(Collectors.groupingBy((related) -> related.passage().source()));
@@ -87,46 +79,23 @@ public final class Editions implements RevisionReader.OfRevision {
 		this.standings = Stream.concat(this.bySource.keySet().stream(), this.byOther.keySet().stream())
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(), this::standing));
-		this.recordedAt = recordedAt;
 	}
 
 	/**
 	 * Reads what sources are to each other.
-	 * @param isOutsideTransactions whether it reads what is committed, as part of no
-	 * transaction
-	 */
-	public static RevisionReader<Editions> reader(JdbcClient jdbc, boolean isOutsideTransactions) {
-		return new RevisionReader<>(Editions.class, jdbc, isOutsideTransactions, Editions::read);
-	}
-
-	/**
-	 * Reads what they are.
 	 * @param publishedBy the last day of what counts; null for all
 	 */
-	static Editions read(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
+	public static Editions read(JdbcClient jdbc, @Nullable LocalDate publishedBy) {
 		var editions = jdbc.sql(EDITIONS)
 			.query((row, number) -> Map.entry(row.getString(1), Edition.read(row)))
 			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, again) -> first));
-		return jdbc.sql(SQL).param("by", publishedBy).query((rows) -> {
-			var all = new ArrayList<Related>();
-			Instant recordedAt = null;
-			while (rows.next()) {
-				recordedAt = rows.getObject(1, OffsetDateTime.class).toInstant();
-				var source = rows.getString(2);
-				if (source != null) {
-					all.add(new Related(source, Term.find(RELATIONS, rows.getString(3)).orElseThrow(), new Passage(
-							rows.getString(4), rows.getObject(5, Integer.class), rows.getObject(6, Integer.class))));
-				}
-			}
-			return new Editions(all, editions, recordedAt);
-		});
-	}
-
-	@Override
-	public @Nullable Instant recordedAt() {
-		return this.recordedAt;
+		return new Editions(jdbc.sql(SQL)
+			.param("by", publishedBy)
+			.query((row, number) -> new Related(row.getString(1), Term.find(RELATIONS, row.getString(2)).orElseThrow(),
+					new Passage(row.getString(3), row.getObject(4, Integer.class), row.getObject(5, Integer.class))))
+			.list(), editions);
 	}
 
 	/** The publication that a source is a part of, or is by itself. */

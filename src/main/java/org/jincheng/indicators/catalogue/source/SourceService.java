@@ -20,6 +20,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
@@ -47,10 +48,11 @@ public class SourceService {
 
 	private final EntityPages<Statement> statementPages;
 
-	SourceService(Sources sources, Publishers publishers, Statements statements, JdbcClient jdbc) {
+	SourceService(Sources sources, Publishers publishers, Statements statements, JdbcClient jdbc,
+			RevisionService revisions) {
 		this.sources = sources;
 		this.publishers = publishers;
-		this.editions = Editions.reader(jdbc, false);
+		this.editions = new RevisionReader<>(revisions, (publishedBy) -> Editions.read(jdbc, publishedBy));
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",

@@ -99,7 +99,10 @@ public class RefusedException extends RuntimeException {
 		return this.errors;
 	}
 
-	@Nullable Duration retryAfter() {
+	/**
+	 * Returns after how long the request may be sent again; null if that is not known.
+	 */
+	public @Nullable Duration retryAfter() {
 		return this.retryAfter;
 	}
 

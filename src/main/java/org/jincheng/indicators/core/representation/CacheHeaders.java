@@ -31,11 +31,11 @@ public final class CacheHeaders {
 			DatasetRevision revision) {
 		request.setAttribute(Selected.class.getName(), new Selected(representation, revision));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request));
-		RevisionHeaders.set(response, revision);
+		RevisionHeader.set(response, revision);
 		var tag = representation.tag(revision, request);
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(request));
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(request, representation.language()));
 		response.setHeader(HttpHeaders.VARY, vary(request));
 		return tag;
 	}

@@ -38,10 +38,13 @@ public class Formats {
 
 	private final List<TableFormat> formats;
 
+	private final List<TableFormat> ofApi;
+
 	private final Map<Class<?>, List<MediaType>> mediaTypesOf = new ConcurrentHashMap<>();
 
 	Formats(List<TableFormat> formats) {
 		this.formats = formats;
+		this.ofApi = formats.stream().filter((format) -> format.isServedAt(DatasetRoots.API)).toList();
 	}
 
 	/** Returns the values of the parameter {@code format}. */
@@ -127,7 +130,8 @@ public class Formats {
 	}
 
 	private Stream<TableFormat> servedAt(String path) {
-		return this.formats.stream().filter((format) -> format.isServedAt(path));
+		return path.startsWith(DatasetRoots.API) ? this.ofApi.stream()
+				: this.formats.stream().filter((format) -> format.isServedAt(path));
 	}
 
 	/** Returns the media types that are served at a path, with the ranges they are in. */

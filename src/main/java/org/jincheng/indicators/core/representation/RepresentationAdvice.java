@@ -4,13 +4,22 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
+import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.core.revision.RevisionWritten;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.core.MethodParameter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,49 +32,100 @@ import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Sets the headers that tell the revision and the variant of a response, and leaves out
- * the body where the client has it already.
+ * the body where the client has it already. Answers in all languages, or with some
+ * fields, where they are asked for.
  */
 @ControllerAdvice("org.jincheng.indicators")
 public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 
-	/**
-	 * The attribute of a request with the number of the newest revision when it came.
-	 */
-	public static final String SEEN = RepresentationAdvice.class.getName() + ".seen";
+	private static final Log log = LogFactory.getLog(RepresentationAdvice.class);
 
 	private final Formats formats;
 
+	private final AllLanguages languages;
+
 	private final RevisionService revisions;
 
-	RepresentationAdvice(Formats formats, RevisionService revisions) {
+	RepresentationAdvice(Formats formats, AllLanguages languages, RevisionService revisions) {
 		this.formats = formats;
+		this.languages = languages;
 		this.revisions = revisions;
+	}
+
+	/** Tells what a write has made. */
+	@EventListener
+	void written(RevisionWritten written) {
+		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
+				&& current.getResponse() != null) {
+			RevisionHeader.set(current.getResponse(), written.newest());
+		}
 	}
 
 	@Override
 	public boolean supports(MethodParameter returnType, Class<? extends HttpMessageConverter<?>> converterType) {
-		return returnType.hasMethodAnnotation(GetMapping.class);
+		return true;
 	}
 
 	@Override
-	public @Nullable Object beforeBodyWrite(@Nullable Object served, MethodParameter returnType,
+	public @Nullable Object beforeBodyWrite(@Nullable Object body, MethodParameter returnType,
 			MediaType selectedContentType, Class<? extends HttpMessageConverter<?>> selectedConverterType,
 			ServerHttpRequest serverRequest, ServerHttpResponse serverResponse) {
 		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
+		if (body instanceof Problem problem) {
+			tellRevision(problem, request, ((ServletServerHttpResponse) serverResponse).getServletResponse());
+		}
+		var served = (body instanceof Writable resource) ? inLanguages(resource, request, serverResponse) : body;
+		return returnType.hasMethodAnnotation(GetMapping.class)
+				? represent(served, returnType, selectedContentType, request, serverResponse) : served;
+	}
+
+	/** Tells the revision that a refusal follows from, such as that of an unknown id. */
+	private void tellRevision(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+		if (problem.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR || !ReadTransaction.hasBegun(request)) {
+			return;
+		}
+		try {
+			RevisionHeader.set(response, this.revisions.inSnapshot());
+		}
+		catch (DataAccessException ex) {
+			// The transaction has failed too, and the end of it says so.
+			log.debug("The revision of a refusal cannot be read", ex);
+		}
+	}
+
+	private Object inLanguages(Writable resource, HttpServletRequest request, ServerHttpResponse response) {
+		if (RequestLanguage.isAll(request)) {
+			response.getHeaders().setContentType(AllLanguages.MEDIA_TYPE);
+			response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(request, Language.EN));
+		}
+		else if (RequestFields.of(request) == null) {
+			return resource;
+		}
+		return this.languages.of(resource, request);
+	}
+
+	private @Nullable Object represent(@Nullable Object served, MethodParameter returnType,
+			MediaType selectedContentType, HttpServletRequest request, ServerHttpResponse serverResponse) {
 		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
 		var ofDataset = !returnType.getContainingClass().isAnnotationPresent(NotInDataset.class);
 		var format = this.formats.of(selectedContentType);
 		var body = format.isPresent() ? format.get().content(served) : served;
-		var representation = this.formats.variant(request, selectedContentType);
+		var forwarded = Forwarded.of(request);
+		var representation = selectedContentType.equals(forwarded.representation().mediaType())
+				? forwarded.representation() : this.formats.variant(request, selectedContentType);
 		var revision = revision(body, format, request);
-		RevisionHeaders.checkNotOlder(revision, Math.max(newestWhenItCame(request), RevisionHeaders.seen(request)));
+		// A database that replaces another may not have all of its revisions.
+		RevisionHeader.checkNotOlder(revision, Math.max(forwarded.newest(), RevisionHeader.seen(request)));
 		if (ofDataset) {
 			var tag = CacheHeaders.set(request, response, representation, revision);
-			var instead = Preconditions.instead(request, tag, revision.recordedAt().toEpochMilli());
+			var instead = forwarded.isUnconditional() ? null
+					: Preconditions.instead(request, tag, revision.recordedAt().toEpochMilli());
 			if (instead == HttpStatus.PRECONDITION_FAILED) {
 				throw new ErrorResponseException(instead);
 			}
@@ -75,10 +135,7 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			}
 		}
 		var context = new ResponseContext(request, representation.language(), revision);
-		var isAll = RequestLanguage.isAll(request) && selectedContentType.isCompatibleWith(AllLanguages.MEDIA_TYPE);
-		serverResponse.getHeaders()
-			.setContentType(
-					isAll ? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selectedContentType));
+		serverResponse.getHeaders().setContentType(contentType(format, selectedContentType, request));
 		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
 		chooseFields(body, format, request);
 		format.ifPresent((written) -> link(body, written, context, response));
@@ -89,6 +146,11 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		return (body instanceof Tabular || body instanceof DatasetArchive) ? new Representation(body, context) : body;
+	}
+
+	private static MediaType contentType(Optional<TableFormat> format, MediaType selected, HttpServletRequest request) {
+		return (RequestLanguage.isAll(request) && selected.isCompatibleWith(AllLanguages.MEDIA_TYPE))
+				? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selected);
 	}
 
 	/** Links to the next page, and to what describes the columns. */
@@ -118,20 +180,13 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 	}
 
 	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
-		var hasPages = format.map(TableFormat::hasPages).orElse(false);
-		var seen = (hasPages && body instanceof ResourceCollection<?> collection) ? collection.readAtOnce() : null;
-		if (seen != null) {
-			return seen;
+		var newest = this.revisions.newestSeen();
+		if (newest != null && body instanceof StatisticalCollection<?> figures
+				&& format.filter(TableFormat::hasPages).isPresent() && figures.readAt(newest)) {
+			return newest;
 		}
 		ReadTransaction.begin(request);
 		return this.revisions.inSnapshot();
-	}
-
-	/**
-	 * A database that replaces another may not have all of its revisions.
-	 */
-	private static long newestWhenItCame(HttpServletRequest request) {
-		return (request.getAttribute(SEEN) instanceof Long newest) ? newest : 0;
 	}
 
 	private static Optional<ContentDisposition> fileName(@Nullable Object body, Optional<TableFormat> format,
@@ -149,6 +204,32 @@ public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
 
 	private static ContentDisposition attachment(String name) {
 		return ContentDisposition.attachment().filename(name).build();
+	}
+
+	/**
+	 * A request that the cache forwards, as an attribute of it.
+	 *
+	 * @param newest the number of the newest revision when it came
+	 * @param isUnconditional whether the whole answer is wanted, for the cache to store
+	 * @param representation the representation that was negotiated
+	 */
+	public record Forwarded(long newest, boolean isUnconditional, Variant representation) {
+
+		private static final Forwarded NOT = new Forwarded(0, false,
+				new Variant(Language.EN, MediaType.ALL, false, null));
+
+		static Forwarded of(HttpServletRequest request) {
+			return (request.getAttribute(Forwarded.class.getName()) instanceof Forwarded forwarded) ? forwarded : NOT;
+		}
+
+		static boolean isOn(HttpServletRequest request) {
+			return request.getAttribute(Forwarded.class.getName()) != null;
+		}
+
+		public void putOn(HttpServletRequest request) {
+			request.setAttribute(Forwarded.class.getName(), this);
+		}
+
 	}
 
 }

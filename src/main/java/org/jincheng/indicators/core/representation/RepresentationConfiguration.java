@@ -58,8 +58,7 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new NotInDatasetInterceptor()).order(RequestStep.NOT_IN_DATASET.order());
-		registry.addInterceptor(new ReadTransactionInterceptor(this.revisions)).order(RequestStep.TRANSACTION.order());
+		registry.addInterceptor(new RepresentationInterceptor(this.revisions)).order(RequestStep.TRANSACTION.order());
 	}
 
 	@Override

@@ -40,7 +40,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (this.notInDataset.include(request)) {
+		if (!RepresentationAdvice.Forwarded.isOn(request) && this.notInDataset.include(request)) {
 			answerInTransaction(request, response, chain);
 			return;
 		}

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.Page;
 import org.jincheng.indicators.core.paging.PageQuery;
-import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,15 +56,6 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 			this.keysetPage = this.read.apply(this.query);
 		}
 		return this.keysetPage;
-	}
-
-	/**
-	 * Reads the page by one statement, if it can be.
-	 * @return the revision that it is of; null if it is not read yet, but will be in the
-	 * current transaction
-	 */
-	@Nullable DatasetRevision readAtOnce() {
-		return null;
 	}
 
 	final void read(KeysetPage<T> page) {

@@ -25,7 +25,7 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 
 	private final Supplier<Cube<T>> cube;
 
-	private final Supplier<@Nullable PageAtRevision<T>> current;
+	private final Function<DatasetRevision, @Nullable KeysetPage<T>> current;
 
 	private final BiConsumer<PageQuery, Consumer<? super T>> cursor;
 
@@ -34,13 +34,13 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	/**
 	 * Describes the collection.
 	 * @param cube how they span a cube
-	 * @param current reads the page that is asked for by one statement; returns null if
-	 * it takes more than that
+	 * @param current reads the page that is asked for by one statement, which has to see
+	 * a revision; returns null if it does not, or if it takes more than that
 	 * @param cursor hands over all from a query's start on
 	 * @param cells the same with one figure for each cell of a cube
 	 */
 	public StatisticalCollection(Table<T> table, PageQuery query, Supplier<Cube<T>> cube,
-			Function<PageQuery, KeysetPage<T>> read, Supplier<@Nullable PageAtRevision<T>> current,
+			Function<PageQuery, KeysetPage<T>> read, Function<DatasetRevision, @Nullable KeysetPage<T>> current,
 			BiConsumer<PageQuery, Consumer<? super T>> cursor, Supplier<StatisticalCollection<T>> cells) {
 		super(table, query, read);
 		this.query = query;
@@ -50,14 +50,13 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 		this.cells = cells;
 	}
 
-	@Override
-	@Nullable DatasetRevision readAtOnce() {
-		var seen = this.current.get();
-		if (seen == null) {
-			return null;
+	/** Reads the page by one statement of a revision; returns whether that can be. */
+	boolean readAt(DatasetRevision revision) {
+		var page = this.current.apply(revision);
+		if (page != null) {
+			read(page);
 		}
-		read(seen.page());
-		return seen.revision();
+		return page != null;
 	}
 
 	StatisticalCollection<T> cells() {
@@ -77,16 +76,6 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	@Override
 	void readAll(PageQuery query, Consumer<? super T> consumer) {
 		this.cursor.accept(query, consumer);
-	}
-
-	/**
-	 * A page that one statement reads, and that is of one revision without a transaction.
-	 *
-	 * @param <T> what the figures are
-	 * @param page the page
-	 * @param revision the revision
-	 */
-	public record PageAtRevision<T>(KeysetPage<T> page, DatasetRevision revision) {
 	}
 
 }

@@ -258,7 +258,8 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				List<RequestError> errors) {
 			var before = errors.size();
 			var value = read(field.name(), field.reader(), request, errors);
-			if (field.isConstrained() && errors.size() == before) {
+			// Each parameter can be left out.
+			if (field.isConstrained() && value != null && errors.size() == before) {
 				HandlerParameters.this.validator.validateValue(type, field.name(), value)
 					.forEach((violation) -> errors.add(RequestError.of(field.name(), request.getParameter(field.name()),
 							"The value " + violation.getMessage() + ".")));

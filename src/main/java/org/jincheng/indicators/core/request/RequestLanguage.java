@@ -55,9 +55,10 @@ public final class RequestLanguage {
 	/**
 	 * Returns the languages of an answer, for {@code Content-Language}: English stands in
 	 * where there is no Chinese.
+	 * @param language the language of the request
 	 */
-	public static String told(HttpServletRequest request) {
-		return isAll(request) ? "en, zh" : told(of(request));
+	public static String told(HttpServletRequest request, Language language) {
+		return isAll(request) ? "en, zh" : told(language);
 	}
 
 	/** Returns the languages of an answer in one, for {@code Content-Language}. */

@@ -64,14 +64,14 @@ public enum RequestStep {
 	/** Filter: the transaction of a read, and the compression of its answer. */
 	REPRESENTATION("RepresentationFilter", Ordered.LOWEST_PRECEDENCE),
 
-	/** Interceptor: keeps answers that are outside the dataset out of the cache. */
-	NOT_IN_DATASET("NotInDatasetInterceptor", -3),
+	/**
+	 * Interceptor: keeps answers that are outside the dataset out of the cache, and
+	 * begins the transaction, which has what the client has seen.
+	 */
+	TRANSACTION("RepresentationInterceptor", -2),
 
 	/** Interceptor: a 503 for a write where the database is a standby. */
-	STANDBY("StandbyWrites", -2),
-
-	/** Interceptor: begins the transaction, which has what the client has seen. */
-	TRANSACTION("ReadTransactionInterceptor", -1),
+	STANDBY("StandbyWrites", -1),
 
 	/** Interceptor: a 400 for parameters that are unknown or wrong. */
 	PARAMETERS("HandlerParameters", 0),

@@ -1,7 +1,12 @@
 package org.jincheng.indicators.core.revision;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +20,8 @@ public final class RevisionHeader {
 
 	/** What a request can say in it. */
 	public static final String ALLOWED = "A whole number from 0 to " + Long.MAX_VALUE + ".";
+
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
 	private static final Pattern DIGITS = Pattern.compile("[0-9]{1,19}");
 
@@ -34,6 +41,39 @@ public final class RevisionHeader {
 			throw new NumberFormatException(ALLOWED);
 		}
 		return Long.parseLong(value);
+	}
+
+	/** Returns the number of the revision that the client has seen; 0 if it says none. */
+	public static long seen(HttpServletRequest request) {
+		return seen(request.getHeader(NAME));
+	}
+
+	/** Sets the revision that an answer is of. */
+	public static void set(HttpServletResponse response, DatasetRevision revision) {
+		response.setHeader(NAME, String.valueOf(revision.number()));
+	}
+
+	/**
+	 * Sets the revision that an answer is of, once it is found to be as new as that which
+	 * the client has seen.
+	 * @throws RefusedException a 503 if it is older
+	 */
+	public static void tell(DatasetRevision revision, HttpServletRequest request, HttpServletResponse response) {
+		checkNotOlder(revision, seen(request));
+		set(response, revision);
+	}
+
+	/**
+	 * Refuses to answer from a revision that is older than one that was seen.
+	 * @throws RefusedException a 503
+	 */
+	public static void checkNotOlder(DatasetRevision revision, long seen) {
+		if (revision.number() < seen) {
+			throw RefusedException.forNow(ProblemType.REVISION_NOT_HERE,
+					"The database is at revision %d, but the service has already shown %d.".formatted(revision.number(),
+							seen),
+					RETRY_AFTER);
+		}
 	}
 
 }

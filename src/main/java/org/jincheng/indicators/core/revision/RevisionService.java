@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Knows the newest revision, of a transaction or without asking the database. */
 @Service
@@ -75,6 +77,26 @@ public class RevisionService {
 
 	/** The newest revision in the snapshot of the current transaction. */
 	public DatasetRevision inSnapshot() {
+		if (!isInSnapshot()) {
+			return newest();
+		}
+		for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
+			if (synchronization instanceof Snapshot snapshot) {
+				return snapshot.revision();
+			}
+		}
+		var revision = newest();
+		TransactionSynchronizationManager.registerSynchronization(new Snapshot(revision));
+		return revision;
+	}
+
+	/** Returns whether the current transaction sees one revision throughout. */
+	static boolean isInSnapshot() {
+		return TransactionSynchronizationManager.isActualTransactionActive()
+				&& TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+	}
+
+	private DatasetRevision newest() {
 		var revision = this.jdbc.sql(NEWEST).query((row, number) -> revision(row)).single();
 		seen(revision);
 		return revision;
@@ -210,6 +232,10 @@ public class RevisionService {
 
 	boolean isBehind() {
 		return this.behindSince != null;
+	}
+
+	/** The revision of a transaction, which has it until its end. */
+	private record Snapshot(DatasetRevision revision) implements TransactionSynchronization {
 	}
 
 }

@@ -10,7 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.CacheHeaders;
-import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Without;
 import org.jincheng.indicators.core.revision.RevisionHeader;
@@ -65,9 +64,8 @@ class ChartController {
 			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
 		var chart = this.charts.chart(indicator, selection, language);
 		var svg = SvgChart.draw(chart, query.colours(), query.pixels()).getBytes(StandardCharsets.UTF_8);
-		RevisionHeaders.checkNotOlder(chart.revision(), RevisionHeaders.seen(web.getRequest()));
 		var response = Objects.requireNonNull(web.getResponse());
-		RevisionHeaders.set(response, chart.revision());
+		RevisionHeader.tell(chart.revision(), web.getRequest(), response);
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, RevisionHeader.NAME);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());

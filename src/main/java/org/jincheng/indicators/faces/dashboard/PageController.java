@@ -12,8 +12,8 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.ProblemType;
-import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.request.RequestLanguage;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.faces.chart.FigureWords;
 
 import org.springframework.http.HttpHeaders;
@@ -102,8 +102,7 @@ class PageController {
 
 	private static String show(FigurePage page, String view, String path, String query, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		RevisionHeaders.checkNotOlder(page.revision(), RevisionHeaders.seen(request));
-		RevisionHeaders.set(response, page.revision());
+		RevisionHeader.tell(page.revision(), request, response);
 		var language = RequestLanguage.of(request);
 		var words = new FigureWords(language);
 		Mustache.Lambda say = (text, out) -> out.write(words.say(text.execute()));

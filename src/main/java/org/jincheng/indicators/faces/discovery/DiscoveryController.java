@@ -18,7 +18,6 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
-import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.representation.Variant;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,7 +76,7 @@ class DiscoveryController {
 	void dataset(ServletWebRequest web) throws IOException {
 		var described = this.description.described();
 		var response = Objects.requireNonNull(web.getResponse());
-		RevisionHeaders.checkNotOlder(described.revision(), RevisionHeaders.seen(web.getRequest()));
+		RevisionHeader.checkNotOlder(described.revision(), RevisionHeader.seen(web.getRequest()));
 		var tag = CacheHeaders.set(web.getRequest(), response,
 				new Variant(Language.EN, MediaType.parseMediaType(LD_JSON), false, base(web.getRequest())),
 				described.revision());

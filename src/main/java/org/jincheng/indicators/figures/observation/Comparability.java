@@ -20,7 +20,7 @@ import org.jincheng.indicators.catalogue.source.Editions;
 public final class Comparability {
 
 	/** There are no breaks. */
-	public static final Comparability UNBROKEN = new Comparability(new Breaks(List.of(), null), Editions.NONE,
+	public static final Comparability UNBROKEN = new Comparability(new Breaks(List.of()), Editions.NONE,
 			Continuity.NONE, Map.of());
 
 	private final Breaks breaks;

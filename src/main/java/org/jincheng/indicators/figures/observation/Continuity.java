@@ -1,8 +1,6 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,40 +9,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.core.revision.RevisionReader;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What goes on as one series: the figures of an area that got another code, and those of
  * a stock, which are counted on the last day of their periods.
  */
-public final class Continuity implements RevisionReader.OfRevision {
+public final class Continuity {
 
 	/**
 	 * Stocks; and areas whose only successor began when they ended, and has no other
 	 * predecessor: the same territory.
 	 */
 	private static final String SQL = """
-			select (select max(recorded_at) from revision), it.code, it.latter
-			from (values (true)) always
-			left join (
-			  select code, null as latter from indicator where timing = 'end-of-period'
-			  union all
-			  select former.code, latter.code
-			  from place_successor s
-			  join place former on former.code = s.place_code
-			  join place latter on latter.code = s.successor_code and latter.kind = former.kind
-			  where left(latter.valid_from, 4)::int - left(former.valid_to, 4)::int in (0, 1)
-			    and not exists (select from place_successor o
-			      where o.place_code = s.place_code and o.successor_code <> s.successor_code)
-			    and not exists (select from place_successor o
-			      where o.successor_code = s.successor_code and o.place_code <> s.place_code)
-			) it on true""";
+			select code, null as latter from indicator where timing = 'end-of-period'
+			union all
+			select former.code, latter.code
+			from place_successor s
+			join place former on former.code = s.place_code
+			join place latter on latter.code = s.successor_code and latter.kind = former.kind
+			where left(latter.valid_from, 4)::int - left(former.valid_to, 4)::int in (0, 1)
+			  and not exists (select from place_successor o
+			    where o.place_code = s.place_code and o.successor_code <> s.successor_code)
+			  and not exists (select from place_successor o
+			    where o.successor_code = s.successor_code and o.place_code <> s.place_code)""";
 
 	/** Nothing goes on under another code, and nothing is a stock. */
-	static final Continuity NONE = new Continuity(Map.of(), Set.of(), null);
+	static final Continuity NONE = new Continuity(Map.of(), Set.of());
 
 	private final Map<String, String> latter;
 
@@ -52,42 +43,29 @@ public final class Continuity implements RevisionReader.OfRevision {
 
 	private final Set<String> stocks;
 
-	private final @Nullable Instant recordedAt;
-
 	/**
 	 * Creates what goes on.
 	 * @param latter the codes that areas got, by those that they had before
 	 * @param stocks the codes of the indicators that are stocks
-	 * @param recordedAt the moment of the newest revision that it was read at
 	 */
-	public Continuity(Map<String, String> latter, Set<String> stocks, @Nullable Instant recordedAt) {
+	public Continuity(Map<String, String> latter, Set<String> stocks) {
 		this.latter = latter;
 		latter.forEach((before, after) -> this.former.put(after, before));
 		this.stocks = stocks;
-		this.recordedAt = recordedAt;
 	}
 
 	static Continuity read(JdbcClient jdbc) {
-		return jdbc.sql(SQL).query((rows) -> {
-			var latter = new HashMap<String, String>();
-			var stocks = new HashSet<String>();
-			Instant recordedAt = null;
-			while (rows.next()) {
-				recordedAt = rows.getObject(1, OffsetDateTime.class).toInstant();
-				if (rows.getString(3) != null) {
-					latter.put(rows.getString(2), rows.getString(3));
-				}
-				else if (rows.getString(2) != null) {
-					stocks.add(rows.getString(2));
-				}
+		var latter = new HashMap<String, String>();
+		var stocks = new HashSet<String>();
+		jdbc.sql(SQL).query((row) -> {
+			if (row.getString(2) != null) {
+				latter.put(row.getString(1), row.getString(2));
 			}
-			return new Continuity(latter, stocks, recordedAt);
+			else {
+				stocks.add(row.getString(1));
+			}
 		});
-	}
-
-	@Override
-	public @Nullable Instant recordedAt() {
-		return this.recordedAt;
+		return new Continuity(latter, stocks);
 	}
 
 	/** The codes that an area has had and has, the last one last. */

@@ -3,14 +3,12 @@ package org.jincheng.indicators.figures.observation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +19,15 @@ import org.jincheng.indicators.catalogue.breaks.Breaks;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionReader;
-import org.jincheng.indicators.figures.observation.Observations.Look;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Sends statements to a database, each as it is to be planned. */
 final class FigureReader {
@@ -72,29 +72,32 @@ final class FigureReader {
 
 	private final RevisionReader<Continuity> continuity;
 
-	/**
-	 * Reads from a database.
-	 * @param isOutsideTransactions whether its connections are part of no transaction
-	 */
-	FigureReader(DataSource database, boolean isOutsideTransactions) {
-		this.planned = client(new JdbcTemplate(database));
-		this.editions = Editions.reader(this.planned, isOutsideTransactions);
-		this.breaks = Breaks.reader(this.planned, isOutsideTransactions);
-		this.continuity = new RevisionReader<>(Continuity.class, this.planned, isOutsideTransactions,
-				(jdbc, _) -> Continuity.read(jdbc));
-		this.plannedForValues = client(new JdbcTemplate(database) {
+	FigureReader(DataSource database, RevisionService revisions) {
+		this.planned = client(database, false);
+		this.plannedForValues = client(database, true);
+		this.editions = new RevisionReader<>(revisions, (day) -> Editions.read(this.planned, day));
+		this.breaks = new RevisionReader<>(revisions, (_) -> Breaks.read(this.planned));
+		this.continuity = new RevisionReader<>(revisions, (_) -> Continuity.read(this.planned));
+	}
+
+	private static JdbcClient client(DataSource database, boolean isPlannedForValues) {
+		var template = new JdbcTemplate(database) {
 
 			@Override
 			protected void applyStatementSettings(Statement statement) throws SQLException {
 				super.applyStatementSettings(statement);
-				// PostgreSQL plans what has no name for the values that come with it.
-				statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+				if (isPlannedForValues) {
+					// PostgreSQL plans what has no name for the values that come with it.
+					statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+				}
+				if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+					// So that it is aborted when the database is lost, as what a
+					// transaction reads.
+					statement.getConnection().setReadOnly(true);
+				}
 			}
 
-		});
-	}
-
-	private static JdbcClient client(JdbcTemplate template) {
+		};
 		template.setFetchSize(FETCH_SIZE);
 		return JdbcClient.create(template);
 	}
@@ -116,31 +119,43 @@ final class FigureReader {
 
 	/** What it takes to read what a selection means. */
 	Context context(ObservationSelection selection, Language language) {
-		var editions = editions(selection.vintage());
-		var continuity = this.continuity.readOf(editions.recordedAt());
-		return new Context(selection.in(continuity), editions, continuity, this.breaks.readOf(editions.recordedAt()),
-				language);
+		var continuity = continuity();
+		return new Context(selection.in(continuity), editions(selection.vintage()), continuity, this.breaks.read(null),
+				language, null);
 	}
 
-	/** A page of figures as they are stated, with the moment of the newest revision. */
-	Look page(PageQuery page, @Nullable List<String> keys, int limit, Context context) {
+	/** The same outside of transactions, in a revision; null if that is not known. */
+	@Nullable Context contextAt(DatasetRevision revision, ObservationSelection selection, Language language) {
+		var continuity = this.continuity.known(revision, null);
+		var editions = this.editions.known(revision, selection.vintage().lastDay());
+		var breaks = this.breaks.known(revision, null);
+		return (continuity == null || editions == null || breaks == null) ? null
+				: new Context(selection.in(continuity), editions, continuity, breaks, language, revision);
+	}
+
+	/** A page of figures as they are stated. */
+	List<Observation> page(PageQuery page, @Nullable List<String> keys, int limit, Context context) {
 		return read(context.statement(page, keys, limit), context);
 	}
 
-	/** Figures, with the moment of the newest revision if there is a row. */
-	private Look read(Sql statement, Context context) {
+	/** Reads figures of a statement that tells the newest revision in each row. */
+	private List<Observation> read(Sql statement, Context context) {
 		return prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
-			Instant recordedAt = null;
+			var isOfRevision = context.revision == null;
 			while (rows.next()) {
-				if (recordedAt == null) {
-					recordedAt = rows.getObject(Observations.NEWEST_REVISION, OffsetDateTime.class).toInstant();
+				if (!isOfRevision) {
+					context.check(rows.getObject(Observations.NEWEST_REVISION, OffsetDateTime.class));
+					isOfRevision = true;
 				}
 				if (rows.getObject(1) != null) {
 					found.add(ObservationRow.read(rows, context.editions, context.language));
 				}
 			}
-			return new Look(found, recordedAt);
+			if (!isOfRevision) {
+				throw new OtherRevisionException();
+			}
+			return found;
 		});
 	}
 
@@ -149,11 +164,11 @@ final class FigureReader {
 	 * what contradicts them.
 	 * @param apart those whose others may not be among the figures
 	 */
-	Look judge(List<Observation> figures, List<Observation> apart, Context context) {
+	List<Observation> judge(List<Observation> figures, List<Observation> apart, Context context) {
 		var judging = judging(figures, apart, context);
-		var judged = context.selection.isOfPreferred() ? figures.stream().flatMap(judging::preferred)
-				: figures.stream().map(judging::told);
-		return new Look(judged.toList(), judging.recordedAt());
+		return (context.selection.isOfPreferred() ? figures.stream().flatMap(judging::preferred)
+				: figures.stream().map(judging::told))
+			.toList();
 	}
 
 	/** Reads what is stated beside figures. */
@@ -163,18 +178,12 @@ final class FigureReader {
 		return new Judging(figures, beside(points, context), context);
 	}
 
-	/** Reads all that is stated at points of series. */
-	Beside beside(Collection<SeriesPoint> points, Context context) {
+	/** Reads all that is stated at points of series, by these points. */
+	Map<SeriesPoint, List<Observation>> beside(Collection<SeriesPoint> points, Context context) {
 		var ofAll = points.stream().map(SeriesPoint::ofAll).distinct().toList();
-		if (ofAll.isEmpty()) {
-			return new Beside(Map.of(), context.editions.recordedAt());
-		}
-		var read = read(beside(ofAll, context.selection.vintage(), context.language), context);
-		return new Beside(
-				read.found()
-					.stream()
-					.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure)))),
-				read.recordedAt());
+		return ofAll.isEmpty() ? Map.of()
+				: read(beside(ofAll, context.selection.vintage(), context.language), context).stream()
+					.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure))));
 	}
 
 	/** Tells figures the breaks between them and the ones before in their series. */
@@ -193,11 +202,9 @@ final class FigureReader {
 			.toList();
 	}
 
-	/** Figures of a revision, unless one of them may be after a break of its series. */
-	Look unbroken(Look look, Context context) {
-		var isUnbroken = Objects.equals(look.recordedAt(), context.breaks.recordedAt())
-				&& ofBrokenSeries(look.found(), context).isEmpty();
-		return isUnbroken ? look : new Look(look.found(), null);
+	/** Whether a figure may be after a break of its series. */
+	static boolean mayBeBroken(Collection<Observation> figures, Context context) {
+		return !ofBrokenSeries(figures, context).isEmpty();
 	}
 
 	private static List<Observation> ofBrokenSeries(Collection<Observation> figures, Context context) {
@@ -246,9 +253,16 @@ final class FigureReader {
 	 * @param continuity what goes on as one series
 	 * @param breaks from when on figures are not comparable
 	 * @param language the language of names
+	 * @param revision the revision that each statement has to see; null in a transaction
 	 */
 	record Context(ObservationSelection selection, Editions editions, Continuity continuity, Breaks breaks,
-			Language language) {
+			Language language, @Nullable DatasetRevision revision) {
+
+		private void check(OffsetDateTime newest) {
+			if (this.revision != null && !newest.toInstant().equals(this.revision.recordedAt())) {
+				throw new OtherRevisionException();
+			}
+		}
 
 		/** The condition for rows that their publishers have not taken back. */
 		Stream<Sql> upheld() {
@@ -265,13 +279,15 @@ final class FigureReader {
 
 	}
 
-	/**
-	 * What is stated at points of series.
-	 *
-	 * @param figures it, by these points, of which all are one that are
-	 * @param recordedAt the moment of the newest revision
-	 */
-	record Beside(Map<SeriesPoint, List<Observation>> figures, @Nullable Instant recordedAt) {
+	/** A statement may not have seen the revision that it was to see. */
+	static final class OtherRevisionException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		OtherRevisionException() {
+			super(null, null, false, false);
+		}
+
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Judges figures by what else is stated of their series and periods: which are preferred,
  * and which contradict each other.
@@ -19,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Judging {
 
 	private final FigureReader.Context context;
-
-	private final FigureReader.Beside beside;
 
 	private final Map<SeriesPoint, List<Observation>> byPoint;
 
@@ -33,20 +28,14 @@ final class Judging {
 	 * @param beside all that is stated at the points of some of the figures; of others
 	 * all is among the figures
 	 */
-	Judging(Collection<Observation> figures, FigureReader.Beside beside, FigureReader.Context context) {
+	Judging(Collection<Observation> figures, Map<SeriesPoint, List<Observation>> beside, FigureReader.Context context) {
 		this.context = context;
-		this.beside = beside;
 		this.byPoint = figures.stream().collect(Collectors.groupingBy(this::point, HashMap::new, Collectors.toList()));
-		this.byPoint.putAll(beside.figures());
+		this.byPoint.putAll(beside);
 	}
 
 	private SeriesPoint point(Observation figure) {
 		return this.context.continuity().one(SeriesPoint.of(figure));
-	}
-
-	/** The moment of the newest revision. */
-	@Nullable Instant recordedAt() {
-		return this.beside.recordedAt();
 	}
 
 	/** Judges all that is stated at the point of a figure. */
@@ -72,7 +61,12 @@ final class Judging {
 
 	/** The figure as it is told among those of each source. */
 	Observation told(Observation figure) {
-		return told(figure, all(figure));
+		return isAlone(figure) ? figure : told(figure, all(figure));
+	}
+
+	/** Whether nothing else is stated at the point of a figure. */
+	private boolean isAlone(Observation figure) {
+		return this.byPoint.getOrDefault(point(figure), List.of()).size() == 1;
 	}
 
 	private Observation told(Observation figure, PreferredFigures all) {

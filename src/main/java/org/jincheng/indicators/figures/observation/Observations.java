@@ -1,9 +1,7 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -31,11 +29,12 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
+import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -51,12 +50,8 @@ public class Observations {
 
 	private final FigureReader reader;
 
-	/** Reads with each statement by itself, as no part of the current transaction. */
-	private final FigureReader alone;
-
-	Observations(DataSource database) {
-		this.reader = new FigureReader(database, false);
-		this.alone = new FigureReader(new OutsideTransaction(database), true);
+	Observations(DataSource database, RevisionService revisions) {
+		this.reader = new FigureReader(database, revisions);
 	}
 
 	/**
@@ -66,39 +61,43 @@ public class Observations {
 	 */
 	public List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
 		var context = this.reader.context(selection, language);
-		return this.reader.broken(page(this.reader, context, page, limit).found(), context);
+		return this.reader.broken(page(context, page, limit), context);
 	}
 
 	/**
-	 * The same, by statements that are no part of the current transaction: if they do not
-	 * see the same revision, or a figure may be after a break, it is not told.
+	 * The same outside of transactions, if all is of one revision.
+	 * @return none if a statement sees another one or no figure, or if a figure may be
+	 * after a break
 	 */
-	public Look look(ObservationSelection selection, PageQuery page, int limit, Language language) {
-		var context = this.alone.context(selection, language);
-		return this.alone.unbroken(page(this.alone, context, page, limit), context);
+	public List<Observation> findAt(DatasetRevision revision, ObservationSelection selection, PageQuery page, int limit,
+			Language language) {
+		var context = this.reader.contextAt(revision, selection, language);
+		try {
+			var found = (context != null) ? page(context, page, limit) : List.<Observation>of();
+			return (context != null && FigureReader.mayBeBroken(found, context)) ? List.of() : found;
+		}
+		catch (FigureReader.OtherRevisionException ex) {
+			return List.of();
+		}
 	}
 
 	/** Reads on until the page is full, since not all that is read may be preferred. */
-	private static Look page(FigureReader reader, FigureReader.Context context, PageQuery page, int limit) {
+	private List<Observation> page(FigureReader.Context context, PageQuery page, int limit) {
 		var selection = context.selection();
 		var order = ObservationOrder.of(page);
 		var shown = new ArrayList<Observation>();
-		var recordedAt = context.editions().recordedAt();
 		var keys = page.keys();
 		// Of some periods there are several figures.
 		var readAtOnce = selection.isOfPreferred() ? limit + limit / 2 : limit;
 		boolean isMore;
 		do {
-			var found = reader.page(page, keys, readAtOnce, context);
-			var judged = reader.judge(found.found(), apart(found.found(), selection, page, keys, readAtOnce), context);
-			shown.addAll(judged.found());
-			recordedAt = (Objects.equals(found.recordedAt(), recordedAt)
-					&& Objects.equals(judged.recordedAt(), recordedAt)) ? recordedAt : null;
-			isMore = found.found().size() == readAtOnce && shown.size() < limit;
-			keys = isMore ? order.keys(found.found().getLast()) : keys;
+			var found = this.reader.page(page, keys, readAtOnce, context);
+			shown.addAll(this.reader.judge(found, apart(found, selection, page, keys, readAtOnce), context));
+			isMore = found.size() == readAtOnce && shown.size() < limit;
+			keys = isMore ? order.keys(found.getLast()) : keys;
 		}
 		while (isMore);
-		return new Look(shown.stream().limit(limit).toList(), recordedAt);
+		return shown.stream().limit(limit).toList();
 	}
 
 	/**
@@ -385,15 +384,6 @@ public class Observations {
 	}
 
 	/**
-	 * Observations of one revision.
-	 *
-	 * @param found the observations
-	 * @param recordedAt its moment; null if that is not known
-	 */
-	public record Look(List<Observation> found, @Nullable Instant recordedAt) {
-	}
-
-	/**
 	 * Some observations.
 	 *
 	 * @param count how many there are, or more than {@value #MOST}
@@ -406,22 +396,6 @@ public class Observations {
 		public static final int MOST = 1000;
 
 		public static final Summary NONE = new Summary(0, LocalDate.MIN, LocalDate.MIN, List.of());
-
-	}
-
-	/** Connections that commit each statement, and change nothing. */
-	private static final class OutsideTransaction extends DelegatingDataSource {
-
-		OutsideTransaction(DataSource database) {
-			super(database);
-		}
-
-		@Override
-		public Connection getConnection() throws SQLException {
-			var connection = super.getConnection();
-			connection.setReadOnly(true);
-			return connection;
-		}
 
 	}
 

@@ -2,9 +2,7 @@ package org.jincheng.indicators.figures.observation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
@@ -19,6 +17,7 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public class SelectionCodes {
 
 	private final RevisionService revisions;
 
-	private final AtomicReference<@Nullable Codes> read = new AtomicReference<>();
+	private final RevisionReader<Codes> codes;
 
 	private final TransactionTemplate snapshot;
 
@@ -53,6 +52,7 @@ public class SelectionCodes {
 		this.places = places;
 		this.sources = sources;
 		this.revisions = revisions;
+		this.codes = new RevisionReader<>(revisions, (_) -> read());
 	}
 
 	/**
@@ -62,31 +62,24 @@ public class SelectionCodes {
 	public void check(ObservationSelection selection) {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
-		var codes = this.read.get();
-		if (codes == null || newest == null || !codes.revision().equals(newest) || !codes.know(selection)) {
-			codes = this.snapshot.execute((transaction) -> read());
-			this.read.set(codes);
-			codes.check(selection, this.places::names);
+		var known = (newest != null) ? this.codes.known(newest, null) : null;
+		if (known == null || !known.know(selection)) {
+			this.snapshot.execute((transaction) -> this.codes.read(null)).check(selection, this.places::names);
 		}
 	}
 
 	/**
-	 * Returns the selection with all places and sources that it comes to in a revision.
-	 * @param revision that of the current transaction, or the newest that was seen
-	 * @return the selection; null if only a later revision can be read
+	 * Returns the selection with all places and sources that it comes to in a revision;
+	 * null if that is not known.
 	 */
 	public @Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
-		var codes = this.read.get();
-		if (codes == null || !codes.revision().equals(revision)) {
-			codes = this.snapshot.execute((transaction) -> read());
-		}
-		return codes.revision().equals(revision) ? codes.resolve(selection) : null;
+		var known = this.codes.known(revision, null);
+		return (known != null) ? known.resolve(selection) : null;
 	}
 
 	/** Returns the same in the current transaction, whose revision was seen before. */
 	public ObservationSelection inSnapshot(ObservationSelection selection) {
-		return selection.isToBeResolved() ? Objects.requireNonNull(resolve(selection, this.revisions.inSnapshot()))
-				: selection;
+		return selection.isToBeResolved() ? this.codes.read(null).resolve(selection) : selection;
 	}
 
 	/** The newest revision that was seen; null if none was. */
@@ -95,14 +88,14 @@ public class SelectionCodes {
 	}
 
 	private Codes read() {
-		return new Codes(this.revisions.inSnapshot(), this.indicators.cells(), this.indicators.known(),
-				Set.copyOf(this.indicators.topicCodes()), this.places.tree(), Set.copyOf(this.indicators.unitCodes()),
-				Set.copyOf(this.sources.ids()), this.sources.editions(null));
+		return new Codes(this.indicators.cells(), this.indicators.known(), Set.copyOf(this.indicators.topicCodes()),
+				this.places.tree(), Set.copyOf(this.indicators.unitCodes()), Set.copyOf(this.sources.ids()),
+				this.sources.editions(null));
 	}
 
 	/** The codes of a revision. */
-	private record Codes(DatasetRevision revision, Map<String, Cell> cells, CellSelection.Known known,
-			Set<String> topics, PlaceTree places, Set<String> units, Set<String> sources, Editions editions) {
+	private record Codes(Map<String, Cell> cells, CellSelection.Known known, Set<String> topics, PlaceTree places,
+			Set<String> units, Set<String> sources, Editions editions) {
 
 		ObservationSelection resolve(ObservationSelection selection) {
 			return selection.resolve(this.cells, this.known).resolve(this.places, this.editions);

@@ -1,13 +1,11 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * SQL with the values of its parameters.
@@ -18,8 +16,6 @@ import java.util.stream.IntStream;
  * plan for any values would be wrong for most: few select as much as the next
  */
 record Sql(String text, Map<String, Object> parameters, boolean isPlannedForValues) {
-
-	private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
 	static Sql of(String text) {
 		return of(text, Map.of());
@@ -33,22 +29,38 @@ record Sql(String text, Map<String, Object> parameters, boolean isPlannedForValu
 	 * values
 	 */
 	static Sql of(String template, Map<String, Sql> parts) {
+		var text = new StringBuilder();
 		var parameters = new HashMap<String, Object>();
-		var text = PLACE.matcher(template).replaceAll((place) -> {
-			var part = parts.get(place.group(1));
-			if (part == null) {
-				throw new IllegalArgumentException("No part " + place.group() + " of " + template);
+		var end = 0;
+		for (int close; (close = template.indexOf('}', end)) >= 0; end = close + 1) {
+			// A place may be in braces itself.
+			var open = template.lastIndexOf('{', close);
+			var name = (open >= end) ? template.substring(open + 1, close) : "";
+			var part = parts.get(name);
+			if (part != null) {
+				part.parameters.forEach((parameter, value) -> put(parameters, parameter, value));
+				text.append(template, end, open).append(part.text);
 			}
-			part.parameters.forEach((name, value) -> put(parameters, name, value));
-			return Matcher.quoteReplacement(part.text);
-		});
-		return new Sql(text, parameters, parts.values().stream().anyMatch(Sql::isPlannedForValues));
+			else if (name.matches("\\w+")) {
+				throw new IllegalArgumentException("No part {" + name + "} of " + template);
+			}
+			else {
+				text.append(template, end, close + 1);
+			}
+		}
+		return new Sql(text.append(template, end, template.length()).toString(), parameters,
+				areForValues(parts.values()));
 	}
 
 	static Sql join(String separator, List<Sql> parts) {
-		var numbers = IntStream.range(0, parts.size()).boxed().toList();
-		return of(numbers.stream().map((i) -> "{" + i + "}").collect(Collectors.joining(separator)),
-				numbers.stream().collect(Collectors.toMap(String::valueOf, parts::get)));
+		var parameters = new HashMap<String, Object>();
+		parts.forEach((part) -> part.parameters.forEach((parameter, value) -> put(parameters, parameter, value)));
+		return new Sql(parts.stream().map(Sql::text).collect(Collectors.joining(separator)), parameters,
+				areForValues(parts));
+	}
+
+	private static boolean areForValues(Collection<Sql> parts) {
+		return parts.stream().anyMatch(Sql::isPlannedForValues);
 	}
 
 	/**

@@ -24,6 +24,7 @@ import org.jincheng.indicators.core.representation.Cube;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.StatisticalCollection;
 import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.figures.derivation.DerivedFigure;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.derivation.TransformedFigures;
@@ -82,7 +83,7 @@ public class ObservationService {
 		check(selection);
 		this.transformed.check(selection, page);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(selection, language),
-				(query) -> noted(selection, query, language), () -> look(selection, page, language),
+				(query) -> noted(selection, query, language), (revision) -> pageAt(revision, selection, page, language),
 				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer),
 				() -> cells(selection, page, language));
 	}
@@ -96,7 +97,7 @@ public class ObservationService {
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
 			var found = pageOf(inSnapshot(bySeries, query), query, language);
 			return found.map((items) -> items.stream().filter(isFirst).toList());
-		}, () -> null, (query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, (figure) -> {
+		}, (_) -> null, (query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, (figure) -> {
 			if (isFirst.test(figure)) {
 				consumer.accept(figure);
 			}
@@ -143,30 +144,20 @@ public class ObservationService {
 		return this.codes.inSnapshot(ofPage);
 	}
 
-	/**
-	 * A page of stated observations of the newest revision that was seen, if it has any
-	 * and they need not be counted.
-	 */
-	private StatisticalCollection.@Nullable PageAtRevision<Observation> look(ObservationSelection selection,
+	/** A page of stated observations, if it has any and they need not be counted. */
+	private @Nullable KeysetPage<Observation> pageAt(DatasetRevision revision, ObservationSelection selection,
 			PageQuery page, Language language) {
 		if (selection.transform() != null || selection.includes(OriginFilter.DERIVED)
 				|| Boolean.TRUE.equals(selection.count())) {
 			return null;
 		}
-		var newest = this.codes.newestSeen();
-		var resolved = (newest != null) ? this.codes.resolve(selection.on(page, newest), newest) : null;
-		if (newest == null || resolved == null) {
-			return null;
-		}
-		var look = this.observations.look(resolved, page, page.size() + 1, language);
-		if (!newest.recordedAt().equals(look.recordedAt()) || look.found().isEmpty()
-				|| look.found().stream().anyMatch(DerivedFigures::isChange)) {
-			// What is not known of the revision, why there is nothing, and what follows
-			// from levels, is found out in a transaction.
-			return null;
-		}
-		return new StatisticalCollection.PageAtRevision<>(
-				KeysetPage.of(look.found(), null, page, ObservationOrder.of(page)::keys), newest);
+		var resolved = this.codes.resolve(selection.on(page, revision), revision);
+		var found = (resolved != null) ? this.observations.findAt(revision, resolved, page, page.size() + 1, language)
+				: List.<Observation>of();
+		// What is not known of the revision, why there is nothing, and what follows from
+		// levels, is found out in a transaction.
+		return (found.isEmpty() || found.stream().anyMatch(DerivedFigures::isChange)) ? null
+				: KeysetPage.of(found, null, page, ObservationOrder.of(page)::keys);
 	}
 
 	private KeysetPage<Observation> pageOf(ObservationSelection selection, PageQuery query, Language language) {

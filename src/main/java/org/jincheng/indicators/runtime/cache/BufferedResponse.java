@@ -115,7 +115,7 @@ class BufferedResponse extends HttpServletResponseWrapper {
 	/** Writes what is buffered to the client. */
 	void release() throws IOException {
 		if (this.buffer != null && this.buffer.size() > 0) {
-			getResponse().getOutputStream().write(this.buffer.toByteArray());
+			this.buffer.writeTo(getResponse().getOutputStream());
 		}
 	}
 

@@ -17,7 +17,6 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 
 /**
  * Forwards requests that miss the cache to their handlers, and stores the responses. Of
@@ -48,10 +47,10 @@ class Forwarding {
 	/** Answers a request with the response of its handler, or of another request. */
 	void answer(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
 			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-		request.setAttribute(RepresentationAdvice.SEEN, newest.number());
-		var isIfModifiedSince = request.getHeader(HttpHeaders.IF_NONE_MATCH) == null
-				&& request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) != null;
-		if (!HttpMethod.GET.name().equals(request.getMethod()) || isIfModifiedSince) {
+		var isStored = "GET".equals(request.getMethod()) && (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
+				|| request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null);
+		new RepresentationAdvice.Forwarded(newest.number(), isStored, key.representation()).putOn(request);
+		if (!isStored) {
 			// Without a body there is nothing to store.
 			chain.doFilter(request, response);
 			return;
@@ -89,7 +88,7 @@ class Forwarding {
 		var told = this.responses.told();
 		StoredResponse stored = null;
 		try {
-			chain.doFilter(UnconditionalRequest.of(request), buffered);
+			chain.doFilter(request, buffered);
 			stored = buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
 				store(requestKey, stored, request, told);
@@ -101,14 +100,13 @@ class Forwarding {
 		if (stored == null) {
 			buffered.release();
 		}
-		else if (UnconditionalRequest.isConditional(request)) {
+		else if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null) {
 			response.reset();
 			stored.writeTo(response, request, StoredResponse.STORED);
 		}
 		else {
 			StoredResponse.set(response, StoredResponse.STORED);
-			response.setContentLength(stored.body().length);
-			buffered.release();
+			stored.writeBody(response);
 		}
 	}
 

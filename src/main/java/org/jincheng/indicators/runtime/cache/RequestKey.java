@@ -1,6 +1,5 @@
 package org.jincheng.indicators.runtime.cache;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -43,14 +42,9 @@ public record RequestKey(String path, @Nullable String query, @Nullable String a
 				headers.apply(HttpHeader.ACCEPT_ENCODING));
 	}
 
+	/** Returns the key that the server has found for a request; null if it has none. */
 	static @Nullable RequestKey of(HttpServletRequest request) {
-		return of(request.getMethod(), request.getRequestURI(), request.getQueryString(),
-				(header) -> value(request, header.asString()));
-	}
-
-	private static @Nullable String value(HttpServletRequest request, String header) {
-		var lines = request.getHeaders(header);
-		return lines.hasMoreElements() ? String.join(", ", Collections.list(lines)) : null;
+		return (RequestKey) request.getAttribute(RequestKey.class.getName());
 	}
 
 	/** How much memory it takes, in bytes and roughly. */

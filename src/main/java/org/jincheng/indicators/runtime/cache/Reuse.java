@@ -10,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpField;
 import org.jincheng.indicators.core.representation.Preconditions;
-import org.jincheng.indicators.core.representation.RevisionHeaders;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,7 @@ public class Reuse {
 	@Nullable Reused stale(RequestKey requestKey, CacheKey key, HttpServletRequest request) {
 		var known = this.responses.key(requestKey);
 		var response = this.responses.freshOrStale((known != null) ? known : key);
-		return (response == null || response.revision().number() < RevisionHeaders.seen(request)) ? null
+		return (response == null || response.revision().number() < RevisionHeader.seen(request)) ? null
 				: new Reused(response, StoredResponse.hit(Duration.between(response.madeAt(), this.clock.instant())));
 	}
 

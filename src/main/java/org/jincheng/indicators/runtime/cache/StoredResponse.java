@@ -1,6 +1,7 @@
 package org.jincheng.indicators.runtime.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,8 +96,12 @@ public record StoredResponse(DatasetRevision revision, String tag, List<HttpFiel
 			response.flushBuffer();
 			return;
 		}
+		writeBody(response);
+	}
+
+	void writeBody(HttpServletResponse response) throws IOException {
 		response.setContentLength(this.body.length);
-		response.getOutputStream().write(this.body);
+		response.getOutputStream().write(ByteBuffer.wrap(this.body));
 	}
 
 	static void set(HttpServletResponse response, List<HttpField> headers) {

@@ -14,8 +14,7 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.core.problem.ClientFault;
 import org.jincheng.indicators.core.problem.Problem;
-import org.jincheng.indicators.core.problem.ProblemType;
-import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,18 +49,21 @@ class ProblemPage extends ErrorHandler {
 		return (failure instanceof HttpException ex) ? OptionalInt.of(ex.getCode()) : OptionalInt.empty();
 	}
 
-	/** Refuses a request of any origin for now, so that no cache stores the refusal. */
-	static void refuse(ProblemType type, String detail, List<RequestError> errors, Request request, Response response,
-			Callback callback) {
+	/** Refuses a request of any origin, so that no cache stores the refusal. */
+	static void refuse(RefusedException refusal, Request request, Response response, Callback callback) {
 		var headers = response.getHeaders();
+		if (refusal.retryAfter() != null) {
+			headers.put(HttpHeader.RETRY_AFTER, refusal.retryAfter().toSeconds());
+		}
 		headers.put(HttpHeader.CACHE_CONTROL, "no-store");
 		headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		headers.put("Access-Control-Expose-Headers", "Retry-After, " + RevisionHeader.NAME);
-		write(Problem.of(type, detail, errors, request.getHttpURI().getPathQuery()), response, callback);
+		write(Problem.of(refusal.type(), String.valueOf(refusal.getMessage()), refusal.errors(),
+				request.getHttpURI().getPathQuery()), response, callback);
 	}
 
 	/** Answers with a problem. */
-	static void write(Problem problem, Response response, Callback callback) {
+	private static void write(Problem problem, Response response, Callback callback) {
 		response.setStatus(problem.status());
 		response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.write(true, ByteBuffer.wrap(JsonMapper.shared().writeValueAsBytes(problem)), callback);

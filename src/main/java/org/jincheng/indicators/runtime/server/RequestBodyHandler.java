@@ -21,8 +21,6 @@ import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.Permits;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-
 /**
  * Handles a request once its body is here: until then it waits without a thread, in
  * bounded memory, and not for a body that comes too slowly. Files that are imported are
@@ -102,27 +100,9 @@ class RequestBodyHandler extends Handler.Wrapper {
 			return super.handle(request, response, Callback.from(callback, permit::close));
 		}
 		catch (RefusedException ex) {
-			refuse(ex.type(), String.valueOf(ex.getMessage()), request, response, callback);
+			ProblemPage.refuse(ex, request, response, callback);
 			return true;
 		}
-	}
-
-	private void handleReceived(Request request, Response response, Callback callback) {
-		try {
-			if (!super.handle(request, response, callback)) {
-				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
-			}
-		}
-		catch (Throwable ex) {
-			callback.failed(ex);
-		}
-	}
-
-	private static void refuse(ProblemType type, String detail, Request request, Response response, Callback callback) {
-		if (type != ProblemType.TOO_LARGE) {
-			response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
-		}
-		ProblemPage.refuse(type, detail, List.of(), request, response, callback);
 	}
 
 	/** A body that comes, in as many pieces as it likes. */
@@ -198,7 +178,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 				return this.permits.add(permits.acquire(this.client));
 			}
 			catch (RefusedException ex) {
-				refuse(ex.type(), String.valueOf(ex.getMessage()));
+				refuse(ex);
 				return false;
 			}
 		}
@@ -260,8 +240,8 @@ class RequestBodyHandler extends Handler.Wrapper {
 				return;
 			}
 			this.received.forEach(ByteBuffer::flip);
-			handleReceived(new Received(this.request, new ByteBufferContentSource(this.received)), this.response,
-					this.callback);
+			RequestThreads.handle(getHandler(), new Received(this.request, new ByteBufferContentSource(this.received)),
+					this.response, this.callback);
 		}
 
 		private void fail(Throwable failure) {
@@ -274,20 +254,21 @@ class RequestBodyHandler extends Handler.Wrapper {
 		}
 
 		private void refuseSlow() {
-			refuse(ProblemType.SLOW_REQUEST, """
+			var properties = RequestBodyHandler.this.properties;
+			refuse(RefusedException.forNow(ProblemType.SLOW_REQUEST, """
 					The body arrived more slowly than %d bytes a second, or took longer than %d s in all. \
-					Send it again.""".formatted(RequestBodyHandler.this.properties.minBodyRate().toBytes(),
-					RequestBodyHandler.this.properties.bodyTimeout().toSeconds()));
+					Send it again.""".formatted(properties.minBodyRate().toBytes(),
+					properties.bodyTimeout().toSeconds()), RETRY_AFTER));
 		}
 
 		private void refuseLong() {
-			refuse(ProblemType.TOO_LARGE,
+			refuse(new RefusedException(ProblemType.TOO_LARGE,
 					"The body is longer than the limit of %d bytes. Send many figures as an import."
-						.formatted(MAX_LENGTH));
+						.formatted(MAX_LENGTH)));
 		}
 
-		private void refuse(ProblemType type, String detail) {
-			RequestBodyHandler.refuse(type, detail, this.request, this.response, this.callback);
+		private void refuse(RefusedException refusal) {
+			ProblemPage.refuse(refusal, this.request, this.response, this.callback);
 		}
 
 	}

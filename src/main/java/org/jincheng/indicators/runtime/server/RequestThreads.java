@@ -44,13 +44,14 @@ class RequestThreads extends Handler.Wrapper {
 		request.setAttribute(IdleTimeout.ATTRIBUTE,
 				new IdleTimeout(() -> Duration.ofMillis(connection.getIdleTimeout()),
 						(timeout) -> connection.setIdleTimeout(timeout.toMillis())));
-		this.threads.execute(() -> handleHere(request, response, callback));
+		this.threads.execute(() -> handle(getHandler(), request, response, callback));
 		return true;
 	}
 
-	private void handleHere(Request request, Response response, Callback callback) {
+	/** Handles a request that whoever has read it does not wait for any more. */
+	static void handle(Handler handler, Request request, Response response, Callback callback) {
 		try {
-			if (!super.handle(request, response, callback)) {
+			if (!handler.handle(request, response, callback)) {
 				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
 			}
 		}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,8 +17,6 @@ import org.jincheng.indicators.core.request.Permits.Permit;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.http.HttpStatus;
 
 /**
  * Handles a request once this instance has the revision that its client has seen. Until
@@ -64,7 +61,9 @@ class SeenRevisionHandler extends Handler.Wrapper {
 			seen = RevisionHeader.seen(value);
 		}
 		catch (NumberFormatException ex) {
-			refuse(RequestError.of(RevisionHeader.NAME, value, RevisionHeader.ALLOWED), request, response, callback);
+			var error = RequestError.of(RevisionHeader.NAME, value, RevisionHeader.ALLOWED);
+			ProblemPage.refuse(RefusedException.of(ProblemType.INVALID_PARAMETER,
+					RevisionHeader.NAME + ": " + error.message(), List.of(error)), request, response, callback);
 			return true;
 		}
 		if (this.revisions.has(seen)) {
@@ -75,12 +74,17 @@ class SeenRevisionHandler extends Handler.Wrapper {
 			permit = this.permits.acquire(ClientAddress.of(Request.getRemoteAddr(request)));
 		}
 		catch (RefusedException ex) {
-			refuse(ex.type(), String.valueOf(ex.getMessage()), request, response, callback);
+			refuse(ex, request, response, callback);
 			return true;
 		}
 		this.revisions.await(seen, start(request)).whenCompleteAsync((hasCome, failure) -> {
 			permit.close();
-			handleOrRefuse(hasCome, seen, request, response, callback);
+			if (hasCome) {
+				RequestThreads.handle(getHandler(), request, response, callback);
+			}
+			else {
+				refuse(notHere(seen), request, response, callback);
+			}
 		}, getServer().getThreadPool());
 		return true;
 	}
@@ -95,32 +99,15 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		}
 	}
 
-	private void handleOrRefuse(boolean hasCome, long seen, Request request, Response response, Callback callback) {
-		try {
-			if (!hasCome) {
-				refuse(ProblemType.REVISION_NOT_HERE, """
-						This instance does not have revision %d yet, which the request names; it has %s. \
-						Try again, or leave out %s to read its current state.""".formatted(seen, newest(),
-						RevisionHeader.NAME), request, response, callback);
-			}
-			else if (!super.handle(request, response, callback)) {
-				Response.writeError(request, response, callback, HttpStatus.NOT_FOUND.value());
-			}
-		}
-		catch (Throwable ex) {
-			callback.failed(ex);
-		}
+	private RefusedException notHere(long seen) {
+		return RefusedException.forNow(ProblemType.REVISION_NOT_HERE, """
+				This instance does not have revision %d yet, which the request names; it has %s. Try again, or \
+				leave out %s to read its current state.""".formatted(seen, newest(), RevisionHeader.NAME), RETRY_AFTER);
 	}
 
-	private void refuse(ProblemType type, String detail, Request request, Response response, Callback callback) {
-		response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_AFTER.toSeconds());
+	private void refuse(RefusedException refusal, Request request, Response response, Callback callback) {
 		response.getHeaders().put(RevisionHeader.NAME, newest());
-		ProblemPage.refuse(type, detail, List.of(), request, response, callback);
-	}
-
-	private static void refuse(RequestError error, Request request, Response response, Callback callback) {
-		ProblemPage.refuse(ProblemType.INVALID_PARAMETER, RevisionHeader.NAME + ": " + error.message(), List.of(error),
-				request, response, callback);
+		ProblemPage.refuse(refusal, request, response, callback);
 	}
 
 	/** The number of the newest revision here; 0 before there is one. */

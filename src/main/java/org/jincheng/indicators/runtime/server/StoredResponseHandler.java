@@ -44,6 +44,7 @@ class StoredResponseHandler extends Handler.Wrapper {
 		var key = key(request);
 		var reused = (key != null) ? this.reuse.fresh(key) : null;
 		if (reused == null) {
+			request.setAttribute(RequestKey.class.getName(), key);
 			return super.handle(request, response, callback);
 		}
 		var start = request.getHeadersNanoTime();

@@ -3,6 +3,7 @@ package org.jincheng.indicators.catalogue.breaks;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
@@ -11,6 +12,8 @@ import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.core.curation.Example;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,9 @@ class BreakTests {
 
 	@Autowired
 	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private RevisionService revisions;
 
 	@AfterEach
 	void removeWhatIsLeft() {
@@ -155,23 +161,21 @@ class BreakTests {
 	/** A revision that is written is seen, and in between nothing is read again. */
 	@Test
 	void areReadOnceForEachRevision() {
-		var outside = Breaks.reader(this.jdbc, true);
-		assertThat(outside.read(null).isEmpty()).isTrue();
+		var breaks = new RevisionReader<>(this.revisions, (_) -> Breaks.read(this.jdbc));
+		var reading = new TransactionTemplate(this.transactions);
+		reading.setReadOnly(true);
+		assertThat(reading.<Breaks>execute((_) -> breaks.read(null)).isEmpty()).isTrue();
 		add(Example.BREAK.body().toString());
-		var read = outside.read(null);
+		var read = reading.<Breaks>execute((_) -> breaks.read(null));
 		assertThat(read.isBetween("poverty-rate", "140500", LocalDate.of(2010, 12, 31), LocalDate.of(2011, 12, 31)))
 			.isTrue();
 		assertThat(read.of("poverty-rate", "140500")).containsExactly(
 				new BreakRequest("new-one", "poverty-rate", "140500", LocalDate.of(2011, 1, 1), BreakReason.METHOD,
 						new Text("By a higher line", "标准提高"), new Locator("chinadaily-2019-09-02", 9, 2)));
-		assertThat(outside.read(null)).isSameAs(read);
-		var inside = Breaks.reader(this.jdbc, false);
-		var reading = new TransactionTemplate(this.transactions);
-		reading.setReadOnly(true);
-		var known = reading.execute((_) -> inside.read(null));
-		assertThat(reading.<Breaks>execute((_) -> inside.read(null))).isSameAs(known);
-		assertThat(new TransactionTemplate(this.transactions).<Breaks>execute((_) -> inside.read(null)))
-			.isNotSameAs(known);
+		assertThat(reading.<Breaks>execute((_) -> breaks.read(null))).isSameAs(read);
+		assertThat(breaks.known(Objects.requireNonNull(this.revisions.newestSeen()), null)).isSameAs(read);
+		assertThat(new TransactionTemplate(this.transactions).<Breaks>execute((_) -> breaks.read(null)))
+			.isNotSameAs(read);
 	}
 
 }

@@ -15,8 +15,7 @@ class BreaksTests {
 
 	private final Breaks breaks = new Breaks(
 			List.of(one("there", "gdp", "140500", "2018-01-01"), one("anywhere", "gdp", null, "2004-12-31"),
-					one("anything", null, "140500", "1985-05-01"), one("also-there", "gdp", "140500", "2004-12-31")),
-			null);
+					one("anything", null, "140500", "1985-05-01"), one("also-there", "gdp", "140500", "2004-12-31")));
 
 	private static BreakRequest one(String id, @Nullable String indicator, @Nullable String place, String day) {
 		return new BreakRequest(id, indicator, place, LocalDate.parse(day), BreakReason.METHOD, null,
@@ -31,7 +30,7 @@ class BreaksTests {
 			"population, 140500, 1985-12-31, 2020-12-31, false", "population, CN, 1980-12-31, 2020-12-31, false" })
 	void figuresAreOnTwoSides(String indicator, String place, LocalDate before, LocalDate after, boolean isBetween) {
 		assertThat(this.breaks.isBetween(indicator, place, before, after)).isEqualTo(isBetween);
-		assertThat(new Breaks(List.of(), null).isBetween(indicator, place, before, after)).isFalse();
+		assertThat(new Breaks(List.of()).isBetween(indicator, place, before, after)).isFalse();
 	}
 
 	@Test
@@ -40,7 +39,7 @@ class BreaksTests {
 			.containsExactly("anything", "also-there", "anywhere", "there");
 		assertThat(this.breaks.of("gdp", "CN")).extracting(BreakRequest::id).containsExactly("anywhere");
 		assertThat(this.breaks.isEmpty()).isFalse();
-		assertThat(new Breaks(List.of(), null).isEmpty()).isTrue();
+		assertThat(new Breaks(List.of()).isEmpty()).isTrue();
 	}
 
 }

@@ -115,6 +115,15 @@ class CollectionTests {
 		assertThat(statements(with(collection, "limit=1000"))).isEqualTo(two);
 	}
 
+	/** Once what the revision has is known, which the first page finds out. */
+	@ParameterizedTest
+	@ValueSource(strings = { "indicator=poverty-rate", "place=140500&sort=-period", "indicator=poverty-rate&lang=zh" })
+	void pageOfFiguresTakesOneStatement(String query) {
+		this.cache.clear();
+		this.api.get(Api.BASE + "/observations?limit=3&" + query);
+		assertThat(statements(Api.BASE + "/observations?limit=1&" + query)).isOne();
+	}
+
 	private long statements(String request) {
 		var before = TestDatabase.statements();
 		assertThat(this.api.get(request).status()).isEqualTo(200);

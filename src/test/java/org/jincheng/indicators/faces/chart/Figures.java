@@ -106,8 +106,8 @@ final class Figures {
 			.filter((text) -> text.contains(" aside"))
 			.map(Figures::id)
 			.collect(Collectors.toSet());
-		var series = new ChartSeries(selection(sources), aside,
-				new Continuity(Map.of("140502", "140503"), stocks, null), Editions.NONE, Comparability.UNBROKEN);
+		var series = new ChartSeries(selection(sources), aside, new Continuity(Map.of("140502", "140503"), stocks),
+				Editions.NONE, Comparability.UNBROKEN);
 		var words = new FigureWords(language);
 		var shown = Arrays.stream(figures)
 			.map(Figures::of)

@@ -469,7 +469,7 @@ class ObservationPlanTests {
 
 	/** Of sources that are not related. */
 	private Editions editions() {
-		return Editions.reader(JdbcClient.create(this.dataSource), true).read(null);
+		return Editions.read(JdbcClient.create(this.dataSource), null);
 	}
 
 	private static @Nullable List<String> list(@Nullable String code) {

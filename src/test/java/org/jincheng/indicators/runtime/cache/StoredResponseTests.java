@@ -243,11 +243,10 @@ class StoredResponseTests {
 		var filter = filter(DataSize.ofMegabytes(1), 0, 0);
 		this.api.get(Api.BASE + "/units");
 		var stored = new MockHttpServletResponse();
-		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units"), stored, new MockFilterChain());
+		filter.doFilter(request(Api.BASE + "/units"), stored, new MockFilterChain());
 		assertThat(stored.getStatus()).isEqualTo(200);
 		var refused = new MockHttpServletResponse();
-		filter.doFilter(new MockHttpServletRequest("GET", Api.BASE + "/units/never-asked-for"), refused,
-				new MockFilterChain());
+		filter.doFilter(request(Api.BASE + "/units/never-asked-for"), refused, new MockFilterChain());
 		assertThat(refused.getStatus()).isEqualTo(503);
 		assertThat(refused.getHeader("Retry-After")).isEqualTo("2");
 		assertThat(refused.getContentType()).isEqualTo("application/problem+json");
@@ -271,7 +270,7 @@ class StoredResponseTests {
 	}
 
 	private static void stream(CacheFilter filter, String address, ThrowingCallable whileStreaming) throws Exception {
-		var request = new MockHttpServletRequest("GET", Api.BASE + "/long/" + address);
+		var request = request(Api.BASE + "/long/" + address);
 		request.setRemoteAddr(address);
 		filter.doFilter(request, new MockHttpServletResponse(), (same, response) -> {
 			response.getOutputStream().write(new byte[11]);
@@ -285,6 +284,13 @@ class StoredResponseTests {
 				throw new IllegalStateException(ex);
 			}
 		});
+	}
+
+	/** A GET as the server hands it over. */
+	private static MockHttpServletRequest request(String path) {
+		var request = new MockHttpServletRequest("GET", path);
+		request.setAttribute(RequestKey.class.getName(), RequestKey.of("GET", path, null, (_) -> null));
+		return request;
 	}
 
 	private CacheFilter filter(DataSize longest, int maxWaiting, int maxStreams) {

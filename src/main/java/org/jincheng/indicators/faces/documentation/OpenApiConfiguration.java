@@ -424,8 +424,10 @@ class OpenApiConfiguration {
 				.forEach(components::addSchemas);
 			FormatSchema.addTo(components);
 			this.allLanguages.addTo(components);
-			// Their properties are those of each error, and of each indicator.
-			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", BLOCK)
+			// Their properties are those of each error, indicator and observation.
+			Stream
+				.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", "ObservationSubject", "Quantity",
+						"Wording", "Terms", "Provenance", "ObservationStanding", BLOCK)
 				.forEach(components.getSchemas()::remove);
 			components.getSchemas().values().forEach(OpenApiConfiguration::withoutBlock);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));

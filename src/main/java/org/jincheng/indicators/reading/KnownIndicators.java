@@ -36,8 +36,8 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 		var clause = numeral.valuation().equals(Valuation.NONE) ? around.clause()
 				: Valuations.without(around.clause(), this.language);
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
-		var whole = (numeral.shareOf() != null && figure.shareOf() != null)
-				? " " + figure.shareOf().shown().text().in(this.language) : "";
+		var whole = (numeral.shareOf() != null && figure.terms().shareOf() != null)
+				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
 		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole + part, clause,
 				around.sentence(), Set.of());
 	}
@@ -46,7 +46,7 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 	 * Whether a text says that a figure is a share of another whole than a recorded one.
 	 */
 	boolean isOfOtherWhole(Around around, Observation figure) {
-		var share = figure.shareOf();
+		var share = figure.terms().shareOf();
 		if (share == null || !"percent".equals(figure.unit())) {
 			return false;
 		}

@@ -62,9 +62,9 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		parts.joint(numeral, around, recorded);
 		parts.whole(numeral, recorded);
 		// What is computed of amounts is nominal.
-		var isComputed = recorded.origin() == Origin.DERIVED && numeral.valuation().prices() != null;
+		var isComputed = recorded.provenance().origin() == Origin.DERIVED && numeral.valuation().prices() != null;
 		var isKnown = parts.valuation(numeral.valuation(),
-				isComputed ? recorded.valuation().or(NOMINAL) : recorded.valuation());
+				isComputed ? recorded.terms().valuation().or(NOMINAL) : recorded.terms().valuation());
 		var raw = (around.reached() && !recorded.status().isPlan()) ? claim(numeral).orMore() : claim(numeral);
 		var claims = claims(numeral, raw, recorded, units);
 		var isNear = raw.isSameNumber(Claim.of(recorded)) || claims != null && claims.areNear();
@@ -136,7 +136,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 
 	/** Both numbers in one unit; null where there is none. */
 	private static @Nullable Claims claims(ReadNumeral numeral, Claim said, Observation recorded, UnitScales units) {
-		var stated = (recorded.origin() == Origin.DERIVED) ? Claim.of(recorded).asValue() : Claim.of(recorded);
+		var stated = (recorded.provenance().origin() == Origin.DERIVED) ? Claim.of(recorded).asValue()
+				: Claim.of(recorded);
 		var unit = numeral.unit();
 		if (unit == null || "count".equals(unit) && numeral.counted() == null) {
 			return new Claims(said, stated);
@@ -288,13 +289,13 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		}
 
 		void joint(ReadNumeral numeral, Around around, Observation recorded) {
-			if (recorded.joint() && !numeral.joint()) {
+			if (recorded.provenance().joint() && !numeral.joint()) {
 				(around.each() ? this.differs : this.unsaid).add(FigurePart.JOINT);
 			}
 		}
 
 		void whole(ReadNumeral numeral, Observation recorded) {
-			if (recorded.shareOf() != null && numeral.shareOf() == null && recorded.unit().equals("percent")) {
+			if (recorded.terms().shareOf() != null && numeral.shareOf() == null && recorded.unit().equals("percent")) {
 				this.unsaid.add(FigurePart.SHARE_OF);
 			}
 		}

@@ -21,8 +21,8 @@ public enum SetAside implements NamedTerm {
 			return (source != null && source.replacedBy() != null) ? REPLACED : null;
 		}
 		return (source.retractedBy() != null) ? RETRACTED
-				: (source.replacedBy() != null) ? REPLACED : !standing.figure().differsFrom().isEmpty() ? SLIPPED
-						: (standing.how() == Agreement.REVISED) ? REVISED : OTHER;
+				: (source.replacedBy() != null) ? REPLACED : !standing.figure().standing().differsFrom().isEmpty()
+						? SLIPPED : (standing.how() == Agreement.REVISED) ? REVISED : OTHER;
 	}
 
 }

@@ -22,6 +22,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,11 +134,15 @@ class NumeralMatchTests {
 
 	private static Observation recorded(String text, @Nullable Comparison comparison, boolean joint) {
 		var parts = text.split(" ");
-		return new Observation(UUID.randomUUID(), "thing", "Thing", "things",
-				new Observation.PlaceReference("140500", "Jincheng", null), YEAR, new BigDecimal(parts[1]), null,
-				parts[2], null, Term.find(Relation.values(), parts[0]).orElseThrow(), FigureStatus.ACTUAL, parts[1],
-				null, comparison, Valuation.NONE, null, joint, Origin.STATED, null, null, Instant.EPOCH, null, null,
-				null, List.of(), List.of(), null, null, "");
+		return new Observation(
+				new Observation.Subject(UUID.randomUUID(), "thing", "Thing", "things",
+						new Observation.PlaceReference("140500", "Jincheng", null), YEAR),
+				new Observation.Quantity(new BigDecimal(parts[1]), parts[2],
+						Term.find(Relation.values(), parts[0]).orElseThrow()),
+				new Observation.Wording(FigureStatus.ACTUAL, parts[1], null),
+				Observation.Terms.NONE.compared(comparison, ""),
+				new Observation.Provenance(joint, Origin.STATED, null, null, Instant.EPOCH, null), Standing.ALONE,
+				null);
 	}
 
 }

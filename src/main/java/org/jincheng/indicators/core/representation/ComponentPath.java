@@ -1,13 +1,19 @@
 package org.jincheng.indicators.core.representation;
 
+import java.lang.invoke.MethodHandleProxies;
+import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.github.therapi.runtimejavadoc.Comment;
@@ -16,6 +22,7 @@ import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.problem.BodyFields;
 import org.jincheng.indicators.core.request.SeparatedBy;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +38,15 @@ import org.springframework.util.StringUtils;
  *
  * @param path the names of the steps
  * @param steps the steps
+ * @param values what each step returns of a value
  * @param ofItems the path from each item, if the last step returns several; null
  * otherwise
  */
-record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath ofItems) {
+record ComponentPath(String path, List<Method> steps, List<Function<Object, @Nullable Object>> values,
+		@Nullable ComponentPath ofItems) {
+
+	/** Calling a method by reflection would take longer for each cell of each row. */
+	private static final Map<Method, Function<Object, @Nullable Object>> VALUES = new ConcurrentHashMap<>();
 
 	/**
 	 * Finds the steps of a path.
@@ -45,21 +57,47 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 		Class<?> from = type;
 		var names = path.split("\\.", -1);
 		for (int i = 0; i < names.length; i++) {
-			var found = ReflectionUtils.findMethod(from, names[i]);
-			if (found == null) {
+			var found = find(from, names[i]).toList();
+			if (found.isEmpty()) {
 				throw new IllegalArgumentException(from.getName() + " has no " + names[i]);
 			}
-			var step = BridgeMethodResolver.findBridgedMethod(found);
-			step.setAccessible(true);
-			steps.add(step);
+			steps.addAll(found);
+			var step = found.getLast();
 			from = step.getReturnType();
 			if (from == List.class && i < names.length - 1) {
 				var item = ResolvableType.forMethodReturnType(step).getGeneric().toClass();
 				var rest = String.join(".", List.of(names).subList(i + 1, names.length));
-				return new ComponentPath(path, steps, of(item, rest));
+				return new ComponentPath(path, steps, values(steps), of(item, rest));
 			}
 		}
-		return new ComponentPath(path, steps, null);
+		return new ComponentPath(path, steps, values(steps), null);
+	}
+
+	private static List<Function<Object, @Nullable Object>> values(List<Method> steps) {
+		return steps.stream().map((step) -> VALUES.computeIfAbsent(step, ComponentPath::value)).toList();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Function<Object, @Nullable Object> value(Method step) {
+		ReflectionUtils.makeAccessible(step);
+		try {
+			return MethodHandleProxies.asInterfaceInstance(Function.class, MethodHandles.lookup().unreflect(step));
+		}
+		catch (IllegalAccessException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Finds a step, or the steps to it in a record without a name of its own. */
+	private static Stream<Method> find(Class<?> type, String name) {
+		for (var component : type.isRecord() ? type.getRecordComponents() : new RecordComponent[0]) {
+			if (BodyFields.isUnwrapped(component)
+					&& BodyFields.of(component.getType()).anyMatch((part) -> part.getName().equals(name))) {
+				return Stream.concat(Stream.of(component.getAccessor()), find(component.getType(), name));
+			}
+		}
+		var method = ReflectionUtils.findMethod(type, name);
+		return (method != null) ? Stream.of(BridgeMethodResolver.findBridgedMethod(method)) : Stream.of();
 	}
 
 	/** Returns the name of a column of the value, such as {@code period_start}. */
@@ -114,8 +152,8 @@ record ComponentPath(String path, List<Method> steps, @Nullable ComponentPath of
 	/** Returns the value in a record, as it is in a cell. */
 	@Nullable Object valueIn(Object row) {
 		Object value = row;
-		for (var step : this.steps) {
-			value = ReflectionUtils.invokeMethod(step, value);
+		for (var step : this.values) {
+			value = step.apply(value);
 			if (value == null) {
 				return null;
 			}

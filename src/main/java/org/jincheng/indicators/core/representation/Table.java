@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
@@ -215,6 +216,11 @@ public final class Table<T> {
 		var types = new LinkedHashMap<String, ColumnType>();
 		this.columns.forEach((column) -> types.put(column.name(), column.type()));
 		return types;
+	}
+
+	/** What each column shows of a row, by its name. */
+	public Map<String, Function<T, @Nullable Object>> values() {
+		return this.columns.stream().collect(Collectors.toMap(Column::name, Column::value));
 	}
 
 	List<Column<T>> columns() {

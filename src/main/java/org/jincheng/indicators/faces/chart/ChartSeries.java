@@ -72,17 +72,19 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 
 	/** The same for all figures of a panel that a line may join. */
 	String key(Observation figure) {
-		var inCommon = Stream.<Object>of(place(figure), figure.indicator(), figure.origin(), figure.compared(),
-				figure.joint(), this.comparability.ways(figure));
+		var inCommon = Stream.<Object>of(place(figure), figure.indicator(), figure.provenance().origin(),
+				figure.terms().compared(), figure.provenance().joint(), this.comparability.ways(figure));
 		var isOfSource = isBySource() || isDerived(figure) && this.selection.transform() == null;
-		var others = isOfSource ? Stream.<Object>of(source(figure), figure.status(), figure.period().basis(),
-				Objects.requireNonNullElse(figure.occurrence(), 1), Objects.requireNonNullElse(figure.counted(), ""))
+		var others = isOfSource
+				? Stream.<Object>of(source(figure), figure.status(), figure.period().basis(),
+						Objects.requireNonNullElse(figure.standing().occurrence(), 1),
+						Objects.requireNonNullElse(figure.quantity().counted(), ""))
 				: Stream.<Object>of(figure.status().plan());
 		return Stream.concat(inCommon, others).map(Object::toString).collect(Collectors.joining("|"));
 	}
 
 	static boolean isDerived(Observation figure) {
-		return figure.origin() == Origin.DERIVED;
+		return figure.provenance().origin() == Origin.DERIVED;
 	}
 
 	static String source(Observation figure) {

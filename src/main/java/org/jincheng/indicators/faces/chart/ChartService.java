@@ -123,7 +123,7 @@ class ChartService {
 		// Of two that follow from one figure, the first.
 		var preferred = page.items()
 			.stream()
-			.filter((figure) -> selection.transform() == null || figure.occurrence() == null)
+			.filter((figure) -> selection.transform() == null || figure.standing().occurrence() == null)
 			.toList();
 		var isAlone = selection.sources() != null || selection.transform() != null;
 		var beside = isAlone ? List.<Observation>of() : beside(preferred, selection, continuity, language);
@@ -150,7 +150,7 @@ class ChartService {
 
 	/** How many are stated at the point of a figure. */
 	private static int withOthers(Observation preferred) {
-		return 1 + ((preferred.alsoStated() != null) ? preferred.alsoStated().count() : 0);
+		return 1 + ((preferred.standing().alsoStated() != null) ? preferred.standing().alsoStated().count() : 0);
 	}
 
 	/**
@@ -191,7 +191,7 @@ class ChartService {
 	private record Quantity(String unit, String compared) {
 
 		static Quantity of(Observation figure) {
-			return new Quantity(figure.unit(), figure.compared());
+			return new Quantity(figure.unit(), figure.terms().compared());
 		}
 
 	}

@@ -80,7 +80,7 @@ final class FigureMarks {
 				ChartSeries.source(figure));
 		Function<Observation, String> status = (figure) -> (this.series.isBySource() || figure.status().isPlan())
 				? this.words.say("status." + figure.status().code()) : "";
-		Function<Observation, String> origin = (figure) -> (figure.derivation() != null)
+		Function<Observation, String> origin = (figure) -> (figure.provenance().derivation() != null)
 				? this.words.say("figure.derived") : "";
 		Function<Observation, String> kind = (figure) -> this.words.say(this.series.kind(figure).word());
 		Function<Observation, String> part = (figure) -> this.severalParts ? FigureWords.part(figure) : "";
@@ -131,7 +131,8 @@ final class FigureMarks {
 	Mark of(Observation figure) {
 		var unit = this.units.get(figure.unit());
 		return mark(figure, this.words.label(figure, unit), qualifiers(figure), figure.value(),
-				(figure.upper() != null) ? figure.upper() : figure.value(), figure.derivation() != null);
+				(figure.quantity().upper() != null) ? figure.quantity().upper() : figure.value(),
+				figure.provenance().derivation() != null);
 	}
 
 	/**
@@ -141,8 +142,8 @@ final class FigureMarks {
 	 */
 	Optional<Mark> read(Observation figure, Comparison comparison, List<Observation> readings) {
 		var values = readings.stream()
-			.filter((reading) -> reading.unit().equals(figure.unit()) && reading.derivation() != null
-					&& reading.derivation().inputs().contains(figure.id()))
+			.filter((reading) -> reading.unit().equals(figure.unit()) && reading.provenance().derivation() != null
+					&& reading.provenance().derivation().inputs().contains(figure.id()))
 			.map(Observation::value)
 			.sorted(Comparator.naturalOrder())
 			.toList();
@@ -199,7 +200,8 @@ final class FigureMarks {
 		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
 				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure));
 		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), value, highest,
-				figure.relation(), figure.status(), figure.joint(), derived, FigureWords.isContradicted(figure));
+				figure.relation(), figure.status(), figure.provenance().joint(), derived,
+				FigureWords.isContradicted(figure));
 	}
 
 }

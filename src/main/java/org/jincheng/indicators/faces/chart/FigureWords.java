@@ -134,7 +134,8 @@ public record FigureWords(Language language) {
 
 	private String value(Observation figure, @Nullable UnitOfMeasure unit) {
 		var comparison = figure.comparison();
-		var number = (figure.upper() != null) ? say("figure.between", number(figure.value()), number(figure.upper()))
+		var number = (figure.quantity().upper() != null)
+				? say("figure.between", number(figure.value()), number(figure.quantity().upper()))
 				: number(rounded(figure));
 		if (comparison == null) {
 			return withUnit(number, unit);
@@ -156,7 +157,7 @@ public record FigureWords(Language language) {
 	private static BigDecimal rounded(Observation figure) {
 		var value = figure.value();
 		var scale = Math.max(2, value.scale() - value.precision() + 2);
-		var isRough = figure.origin() == Origin.DERIVED && figure.comparison() != null
+		var isRough = figure.provenance().origin() == Origin.DERIVED && figure.comparison() != null
 				&& figure.relation() == Relation.APPROXIMATE;
 		return (isRough && value.scale() > scale) ? value.setScale(scale, RoundingMode.HALF_EVEN) : value;
 	}
@@ -202,11 +203,12 @@ public record FigureWords(Language language) {
 	 * Returns which part of its measure a figure is of, as the name of its cell has it.
 	 */
 	static String part(Observation figure) {
-		return figure.name().replaceFirst("^.*(: |：)", "");
+		return figure.subject().name().replaceFirst("^.*(: |：)", "");
 	}
 
 	static boolean isContradicted(Observation figure) {
-		return !figure.disagreesWith().isEmpty() || figure.alsoStated() != null && figure.alsoStated().contradicted();
+		return !figure.standing().disagreesWith().isEmpty()
+				|| figure.standing().alsoStated() != null && figure.standing().alsoStated().contradicted();
 	}
 
 	/** Returns what distinguishes a figure, beside its place and source. */
@@ -219,16 +221,16 @@ public record FigureWords(Language language) {
 				&& figure.comparison().basePeriod() != null) {
 			qualifiers.add(say("figure.change.on", base(figure.comparison())));
 		}
-		if (figure.counted() != null) {
-			qualifiers.add(figure.counted());
+		if (figure.quantity().counted() != null) {
+			qualifiers.add(figure.quantity().counted());
 		}
-		if (figure.joint()) {
+		if (figure.provenance().joint()) {
 			qualifiers.add(say("figure.joint"));
 		}
 		if (isContradicted(figure)) {
 			qualifiers.add(say("figure.contradicted"));
 		}
-		var derivation = figure.derivation();
+		var derivation = figure.provenance().derivation();
 		if (derivation != null) {
 			qualifiers.add(say("figure.derivedBy", derivation.formula()));
 		}
@@ -241,7 +243,7 @@ public record FigureWords(Language language) {
 	 */
 	public Stream<String> compared(Observation figure) {
 		var comparison = figure.comparison();
-		var whole = figure.shareOf();
+		var whole = figure.terms().shareOf();
 		if (comparison != null) {
 			return (comparison.kind() == ComparisonKind.CHANGE) ? Stream.of()
 					: Stream.of((comparison.kind().name(this.language) + " " + base(comparison)).strip());
@@ -253,7 +255,7 @@ public record FigureWords(Language language) {
 
 	/** Says that a figure is not comparable with the one before. */
 	public Stream<String> broken(Observation figure) {
-		var since = figure.seriesBreak();
+		var since = figure.standing().seriesBreak();
 		return (since == null) ? Stream.of()
 				: Stream.of(say("figure.break", since.day(), say("break." + since.reason().code())));
 	}

@@ -73,7 +73,8 @@ record Parts(Map<String, Where> cells, Breakdowns breakdowns, Additivity additiv
 			.allMatch((figure) -> figure.relation() == Relation.EQUAL && figure.value().signum() >= 0
 					&& this.additivity.adds(figure.indicator(), figure.unit(), figure.comparison(), Over.PARTS))
 				&& figures.stream()
-					.map((figure) -> List.of(figure.status(), figure.joint(), figure.origin()))
+					.map((figure) -> List.of(figure.status(), figure.provenance().joint(),
+							figure.provenance().origin()))
 					.distinct()
 					.count() == 1
 				&& this.breakdowns

@@ -69,9 +69,10 @@ record FigureTelling(FigureWords words, Map<String, UnitOfMeasure> units, Compar
 	PageFigure tell(Observation figure) {
 		var at = figure.source();
 		var source = (at != null) ? this.sources.get(at.id()) : null;
-		return new PageFigure(figure.id(), figure.indicator(), figure.name(), figure.value().toPlainString(),
+		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value().toPlainString(),
 				this.words.spoken(figure, this.units.get(figure.unit())), this.words.period(figure), notes(figure),
-				figure.seriesBreak() != null, source, (at != null && source != null) ? sentence(at, source) : null);
+				figure.standing().seriesBreak() != null, source,
+				(at != null && source != null) ? sentence(at, source) : null);
 	}
 
 	private String sentence(SourceReference at, SourceResource source) {
@@ -83,8 +84,9 @@ record FigureTelling(FigureWords words, Map<String, UnitOfMeasure> units, Compar
 		var place = figure.place();
 		var other = place.code().equals(this.place) ? Stream.<String>of() : Stream.of(place.name());
 		var terms = figure.terms(this.names).in(this.words.language());
-		var note = (figure.note() != null) ? Stream.of(figure.note().toString()) : Stream.<String>of();
-		var also = figure.alsoStated();
+		var note = (figure.wording().note() != null) ? Stream.of(figure.wording().note().toString())
+				: Stream.<String>of();
+		var also = figure.standing().alsoStated();
 		var others = (also == null || also.count() == 0) ? Stream.<String>of() : Stream
 			.of(this.words.say((also.count() == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also.count()));
 		return Stream

@@ -398,8 +398,10 @@ class OpenApiConfiguration {
 				.map((page) -> (Schema<?>) page.getValue().getProperties().get("total"))
 				.forEach((total) -> total.setTypes(Set.of("integer")));
 			this.allLanguages.addTo(components);
-			// Their properties are those of each error, and of each indicator.
-			Stream.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", BLOCK)
+			// Their properties are those of each error, indicator and observation.
+			Stream
+				.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", "ObservationSubject", "Quantity",
+						"Wording", "Terms", "Provenance", "ObservationStanding", BLOCK)
 				.forEach(components.getSchemas()::remove);
 			components.getSchemas().values().forEach(OpenApiConfiguration::withoutBlock);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));

@@ -98,8 +98,8 @@ class Citations {
 	private static List<String> terms(Observation figure, Supplier<Compared.Names> names, Language language) {
 		var words = new FigureWords(language);
 		var status = (figure.status() == FigureStatus.ACTUAL) ? figure.status().name(language) : "";
-		var isPlain = figure.comparison() == null && figure.shareOf() == null
-				&& figure.valuation().equals(Valuation.NONE);
+		var isPlain = figure.comparison() == null && figure.terms().shareOf() == null
+				&& figure.terms().valuation().equals(Valuation.NONE);
 		return Stream.of(Stream.of(status), words.qualifiers(figure).stream(), words.compared(figure),
 				isPlain ? Stream.<String>of() : Stream.of(figure.terms(names.get()).in(language)), words.broken(figure))
 			.flatMap((terms) -> terms)
@@ -109,13 +109,13 @@ class Citations {
 
 	private static Stream<Locator> stated(Observation figure) {
 		var source = figure.source();
-		return (figure.derivation() == null && source != null && source.paragraph() != null
+		return (figure.provenance().derivation() == null && source != null && source.paragraph() != null
 				&& source.sentence() != null)
 						? Stream.of(new Locator(source.id(), source.paragraph(), source.sentence())) : Stream.empty();
 	}
 
 	private static List<UUID> inputs(Observation figure) {
-		var derivation = figure.derivation();
+		var derivation = figure.provenance().derivation();
 		return (derivation != null) ? derivation.inputs() : List.of();
 	}
 

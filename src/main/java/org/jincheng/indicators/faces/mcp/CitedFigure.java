@@ -73,23 +73,25 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		@JsonIgnore List<String> terms) {
 
 	private static @Nullable AlsoStated alsoStated(Observation figure) {
-		return (figure.alsoStated() != null && figure.alsoStated().count() > 0) ? figure.alsoStated() : null;
+		return (figure.standing().alsoStated() != null && figure.standing().alsoStated().count() > 0)
+				? figure.standing().alsoStated() : null;
 	}
 
 	static CitedFigure of(Observation figure, List<Citation> citations, List<String> terms, Language language) {
 		var relation = figure.relation();
-		var derivation = figure.derivation();
-		var valuation = figure.valuation();
+		var derivation = figure.provenance().derivation();
+		var valuation = figure.terms().valuation();
 		var source = figure.source();
-		return new CitedFigure(figure.id(), figure.indicator(), figure.name(), figure.value(), figure.upper(),
-				figure.unit(), valuation.prices(), valuation.priceYear(), valuation.currency(),
-				Boolean.TRUE.equals(valuation.likeForLike()) ? true : null, figure.counted(), relation,
-				(relation != Relation.EQUAL) ? relation.name(language) : null, figure.status(), figure.period(),
-				figure.place(), figure.comparison(), figure.shareOf(), figure.joint() ? true : null, figure.origin(),
-				(derivation != null) ? derivation.formula() : null, figure.printed(), figure.note(), alsoStated(figure),
-				figure.disagreesWith(), figure.differsFrom(), (source != null) ? source.copyOf() : null,
-				(source != null) ? source.replacedBy() : null, (source != null) ? source.retractedBy() : null,
-				figure.seriesBreak(), citations, terms);
+		return new CitedFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value(),
+				figure.quantity().upper(), figure.unit(), valuation.prices(), valuation.priceYear(),
+				valuation.currency(), Boolean.TRUE.equals(valuation.likeForLike()) ? true : null,
+				figure.quantity().counted(), relation, (relation != Relation.EQUAL) ? relation.name(language) : null,
+				figure.status(), figure.period(), figure.place(), figure.comparison(), figure.terms().shareOf(),
+				figure.provenance().joint() ? true : null, figure.provenance().origin(),
+				(derivation != null) ? derivation.formula() : null, figure.wording().printed(), figure.wording().note(),
+				alsoStated(figure), figure.standing().disagreesWith(), figure.standing().differsFrom(),
+				(source != null) ? source.copyOf() : null, (source != null) ? source.replacedBy() : null,
+				(source != null) ? source.retractedBy() : null, figure.standing().seriesBreak(), citations, terms);
 	}
 
 	/** Tells it in a line, with the sentences that it is from. */

@@ -198,7 +198,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
 		var source = figure.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
-		var note = recorded.observation().note();
+		var note = recorded.observation().wording().note();
 		var isDerived = figure.printed() == null;
 		var printed = Objects.requireNonNullElseGet(figure.printed(),
 				() -> "%s %s".formatted(figure.value().toPlainString(), figure.unit()));

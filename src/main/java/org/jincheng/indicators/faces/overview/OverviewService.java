@@ -136,7 +136,7 @@ public class OverviewService {
 		var shown = new HashSet<String>();
 		return own.stream()
 			.filter((figure) -> isRanked ? figure.rank() != null && shown.add(figure.figure().indicator())
-					: shown.add(figure.figure().topic()))
+					: shown.add(figure.figure().subject().topic()))
 			.limit(MAX_KEY_FIGURES)
 			.map(CoveredFigure::figure)
 			.toList();
@@ -145,7 +145,8 @@ public class OverviewService {
 	private List<TopicOfPlace> topics(List<CoveredFigure> own, Language language) {
 		var names = this.indicators.topicNames(language);
 		return own.stream()
-			.collect(Collectors.groupingBy((figure) -> figure.figure().topic(), TreeMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy((figure) -> figure.figure().subject().topic(), TreeMap::new,
+					Collectors.toList()))
 			.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((topic) -> topic.getValue().getFirst(), BY_RANK))

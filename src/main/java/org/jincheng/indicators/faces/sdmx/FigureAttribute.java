@@ -1,8 +1,13 @@
 package org.jincheng.indicators.faces.sdmx;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.MomentText;
@@ -92,7 +97,16 @@ enum FigureAttribute {
 	/** That of figures before which it does. */
 	static final String BREAK = "B";
 
+	private static final Map<String, Function<Observation, @Nullable Object>> COLUMNS = Observation.TABLE.values();
+
 	private final Text text;
+
+	/** The column of the table of observations that has its values. */
+	private final String column = switch (name()) {
+		case "BASIS" -> "period_basis";
+		case "OBS_ID" -> "id";
+		default -> name().toLowerCase(Locale.ROOT).replace("area", "place");
+	};
 
 	private final @Nullable Artefact codelist;
 
@@ -145,46 +159,15 @@ enum FigureAttribute {
 	}
 
 	private @Nullable String of(Observation figure) {
-		var source = figure.source();
-		var note = figure.note();
-		var comparison = figure.comparison();
-		var base = (comparison != null) ? comparison.basePeriod() : null;
-		var among = (comparison != null) ? comparison.among() : null;
-		var valuation = figure.valuation();
-		var whole = (figure.shareOf() != null) ? figure.shareOf().whole() : null;
-		return switch (this) {
-			case DECIMALS, OBS_STATUS, SHARE_OF_INDICATOR, SHARE_OF_BREAKDOWN -> null;
-			case STATUS -> figure.status().code();
-			case SOURCE -> (source != null) ? source.id() : null;
-			case RELATION -> figure.relation().code();
-			case UPPER -> (figure.upper() != null) ? figure.upper().toPlainString() : null;
-			case PRINTED -> figure.printed();
-			case COUNTED -> figure.counted();
-			case JOINT -> text(figure.joint());
-			case BASIS -> figure.period().basis().code();
-			case BASE_PERIOD -> (base != null) ? TimePeriods.of(base.start(), base.end()) : null;
-			case BASE_AREA -> (comparison != null) ? comparison.place() : null;
-			case AMONG_AREA -> (among != null) ? among.place() : null;
-			case AMONG_KIND -> (among != null) ? among.kind() : null;
-			case AMONG_COUNT -> (among != null) ? text(among.count()) : null;
-			case PRICES -> (valuation.prices() != null) ? valuation.prices().code() : null;
-			case PRICE_YEAR -> text(valuation.priceYear());
-			case CURRENCY -> valuation.currency();
-			case LIKE_FOR_LIKE -> text(valuation.likeForLike());
-			case SHARE_OF_AREA -> (whole != null) ? whole.place() : null;
-			case SHARE_OF_EN -> (whole != null) ? whole.en() : null;
-			case SHARE_OF_ZH -> (whole != null) ? whole.zh() : null;
-			case PARAGRAPH -> (source != null) ? text(source.paragraph()) : null;
-			case SENTENCE -> (source != null) ? text(source.sentence()) : null;
-			case CELL -> (source != null) ? text(source.cell()) : null;
-			case COPY_OF -> (source != null) ? source.copyOf() : null;
-			case REPLACED_BY -> (source != null) ? source.replacedBy() : null;
-			case RETRACTED_BY -> (source != null) ? source.retractedBy() : null;
-			case NOTE_EN -> (note != null) ? note.text().en() : null;
-			case NOTE_ZH -> (note != null) ? note.text().zh() : null;
-			case OBS_ID -> text(figure.id());
-			case RECORDED_AT -> moment(figure.recordedAt());
-			case SUPERSEDED_AT -> moment(figure.supersededAt());
+		if (this == BASE_PERIOD) {
+			var base = (figure.comparison() != null) ? figure.comparison().basePeriod() : null;
+			return (base != null) ? TimePeriods.of(base.start(), base.end()) : null;
+		}
+		return switch (Objects.requireNonNull(COLUMNS.get(this.column)).apply(figure)) {
+			case null -> null;
+			case BigDecimal number -> number.toPlainString();
+			case Instant moment -> moment(moment);
+			case Object other -> other.toString();
 		};
 	}
 

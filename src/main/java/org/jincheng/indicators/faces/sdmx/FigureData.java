@@ -41,7 +41,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		for (var attribute : attributes()) {
 			if (attribute == FigureAttribute.UPPER) {
 				table.number(attribute.name(), attribute.text().en() + ".", "the column \"UNIT_MEASURE\"",
-						(row) -> (row.figure() != null) ? row.figure().upper() : null);
+						(row) -> (row.figure() != null) ? row.figure().quantity().upper() : null);
 			}
 			else {
 				table.text(attribute.name(), attribute.text().en() + ".", attribute::of);
@@ -118,7 +118,8 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 
 		private DataSet set(Observation figure) {
 			if (FigureData.this.selection.hasHistory()) {
-				return new DataSet(Action.INFORMATION, figure.recordedAt(), figure.supersededAt());
+				return new DataSet(Action.INFORMATION, figure.provenance().recordedAt(),
+						figure.provenance().supersededAt());
 			}
 			return (FigureData.this.selection.since() != null) ? DataSet.NEWER : DataSet.ALL;
 		}

@@ -32,7 +32,7 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 	 * of the cells that the dataflow has none of.
 	 */
 	@Nullable MeasurePart whole() {
-		var share = (this.figure != null) ? this.figure.shareOf() : null;
+		var share = (this.figure != null) ? this.figure.terms().shareOf() : null;
 		var indicator = (share != null) ? share.whole().indicator() : null;
 		var part = (indicator != null) ? this.breakdowns.of(indicator) : null;
 		return (part == null || this.flow.hasCells() || part.isWhole()) ? part : null;
@@ -49,7 +49,7 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 
 	/** Whether the figure is not comparable with the one before. */
 	boolean isBreak() {
-		return this.figure != null && this.figure.seriesBreak() != null;
+		return this.figure != null && this.figure.standing().seriesBreak() != null;
 	}
 
 	/** The value; null where only series are asked for, or what was withdrawn. */

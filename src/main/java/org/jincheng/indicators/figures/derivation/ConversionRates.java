@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class ConversionRates implements DerivationRule {
 	private static final List<String> TOLD_IN = List.of(ImpliedRate.YUAN, ImpliedRate.DOLLAR);
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		var amounts = inputs.stated().stream().map(Observation::id).collect(Collectors.toSet());
 		return Stream.concat(inputs.stated().stream(), inputs.beside().stream())
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
@@ -52,17 +53,17 @@ class ConversionRates implements DerivationRule {
 	}
 
 	/** The rates between one amount in several units. */
-	private static Stream<DerivedFigure> rates(List<Observation> same, Set<UUID> amounts, Inputs inputs) {
+	private static Stream<Observation> rates(List<Observation> same, Set<UUID> amounts, Inputs inputs) {
 		var byUnit = same.stream().sorted(Comparator.comparing(Observation::unit)).toList();
 		return byUnit.stream()
 			.flatMap((one) -> byUnit.stream()
 				.filter((other) -> one.unit().compareTo(other.unit()) < 0)
 				.flatMap((other) -> rate(one, other, inputs)
-					.map((rate) -> amounts.contains(one.id()) ? rate : rate.beside(one))
+					.map((rate) -> amounts.contains(one.id()) ? rate : DerivedFigure.beside(one, rate))
 					.stream()));
 	}
 
-	private static Optional<DerivedFigure> rate(Observation one, Observation other, Inputs inputs) {
+	private static Optional<Observation> rate(Observation one, Observation other, Inputs inputs) {
 		var dimension = inputs.dimension(one.unit());
 		if (dimension == null || dimension != inputs.dimension(other.unit()) || !CONVERTIBLE.contains(dimension)
 				|| !Objects.equals(per(one), per(other))) {
@@ -78,7 +79,7 @@ class ConversionRates implements DerivationRule {
 		var under = isUpright ? other : one;
 		var rate = known(over, under).dividedBy(known(under, over));
 		return Optional.of(DerivedFigure.of(one.indicator(), indicator, inputs.language(),
-				unit(over) + "-per-" + unit(under), rate.rounded(), Relation.APPROXIMATE,
+				new Quantity(rate.rounded(), unit(over) + "-per-" + unit(under), Relation.APPROXIMATE),
 				"%s %s / %s %s".formatted(plain(over.value()), unit(over), plain(under.value()), unit(under)),
 				List.of(over, under)));
 	}
@@ -115,8 +116,8 @@ class ConversionRates implements DerivationRule {
 		static Amount of(Observation figure) {
 			var source = figure.source();
 			return new Amount(figure.indicator(), figure.place().code(), figure.period(), figure.status(),
-					figure.compared(), (source != null) ? source.withoutCell() : null, figure.joint(),
-					figure.occurrence());
+					figure.terms().compared(), (source != null) ? source.withoutCell() : null,
+					figure.provenance().joint(), figure.standing().occurrence());
 		}
 
 	}

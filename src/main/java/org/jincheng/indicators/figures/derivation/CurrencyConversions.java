@@ -14,18 +14,17 @@ import org.springframework.stereotype.Component;
 class CurrencyConversions implements DerivationRule {
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		return inputs.values()
 			.stream()
 			.filter(ImpliedRate::isInYuan)
 			.flatMap((amount) -> ImpliedRate.of(amount, inputs.stated()).map((rate) -> dollars(amount, rate)).stream());
 	}
 
-	private static DerivedFigure dollars(Observation amount, ImpliedRate rate) {
+	private static Observation dollars(Observation amount, ImpliedRate rate) {
 		var dollars = rate.toDollars(rate.known(amount));
 		var formula = "%s CNY / %s".formatted(amount.value().toPlainString(), rate.formula());
-		return DerivedFigure.of(ImpliedRate.DOLLAR, dollars.rounded(),
-				dollars.isExact() ? amount.relation() : amount.relation().rounded(), formula,
+		return DerivedFigure.of(dollars.in(ImpliedRate.DOLLAR, amount.relation()), formula,
 				Stream.of(amount, rate.yuan(), rate.dollars()).distinct().toList());
 	}
 

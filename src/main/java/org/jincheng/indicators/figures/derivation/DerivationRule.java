@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface DerivationRule {
 
 	/** The figures that follow from the inputs. */
-	Stream<DerivedFigure> derive(Inputs inputs);
+	Stream<Observation> derive(Inputs inputs);
 
 	/**
 	 * What figures are derived from.

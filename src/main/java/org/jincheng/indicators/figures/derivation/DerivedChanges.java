@@ -22,6 +22,7 @@ import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class DerivedChanges implements DerivationRule {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		var levels = inputs.beside().stream().filter(Levels::isLevel).collect(Collectors.groupingBy(Level::of));
 		return inputs.beside()
 			.stream()
@@ -54,9 +55,9 @@ class DerivedChanges implements DerivationRule {
 	 * The changes that follow beside a stated one.
 	 * @param stated the change, as often as the source states it
 	 */
-	private static Stream<DerivedFigure> changes(List<Observation> stated, Map<Level, List<Observation>> levels,
+	private static Stream<Observation> changes(List<Observation> stated, Map<Level, List<Observation>> levels,
 			Inputs inputs) {
-		var first = stated.stream().filter((figure) -> figure.occurrence() == null).findFirst();
+		var first = stated.stream().filter((figure) -> figure.standing().occurrence() == null).findFirst();
 		if (first.isEmpty() || !isComparable(first.get().period(), base(first.get()))) {
 			return Stream.empty();
 		}
@@ -65,7 +66,7 @@ class DerivedChanges implements DerivationRule {
 			.flatMap((level) -> levels.getOrDefault(Level.baseOf(first.get()), List.of())
 				.stream()
 				.filter((base) -> base.unit().equals(level.unit())
-						&& isIn(first.get().valuation().currency(), level.unit()))
+						&& isIn(first.get().terms().valuation().currency(), level.unit()))
 				.flatMap((base) -> change(first.get(), level, base).stream()))
 			.toList();
 		var contradicted = stated.stream()
@@ -74,7 +75,8 @@ class DerivedChanges implements DerivationRule {
 			.map(Observation::id)
 			.sorted(Comparator.comparing(UUID::toString))
 			.toList();
-		return following.stream().map((change) -> change.figure(first.get()).contradictedBy(contradicted));
+		return following.stream()
+			.map((change) -> change.figure(first.get()).with(Standing.ALONE.contradictedBy(contradicted)));
 	}
 
 	/** Whether levels in a unit are in the currency of a change, where that is said. */
@@ -151,16 +153,14 @@ class DerivedChanges implements DerivationRule {
 
 		/** Whether a stated change is of the same prices, as far as money is measured. */
 		boolean isPriced(Inputs inputs) {
-			var prices = this.level.valuation().prices();
+			var prices = this.level.terms().valuation().prices();
 			return (inputs.dimension(this.level.unit()) == Dimension.MONEY) ? prices == Prices.CURRENT
 					: prices != Prices.CONSTANT;
 		}
 
-		DerivedFigure figure(Observation stated) {
-			var said = this.size.said(this.relation);
-			var figure = DerivedFigure.like(stated, said.value(), said.relation(), this.formula,
+		Observation figure(Observation stated) {
+			return DerivedFigure.like(stated, this.size.said(this.relation), this.formula,
 					List.of(this.level, this.base));
-			return (said.upper() != null) ? figure.upTo(said.upper()) : figure;
 		}
 
 	}
@@ -178,7 +178,7 @@ class DerivedChanges implements DerivationRule {
 
 		private static Level of(Observation figure, LocalDate start, LocalDate end) {
 			return new Level(figure.indicator(), Levels.of(figure),
-					(figure.shareOf() != null) ? figure.shareOf().whole() : null, start, end);
+					(figure.terms().shareOf() != null) ? figure.terms().shareOf().whole() : null, start, end);
 		}
 
 	}
@@ -187,7 +187,7 @@ class DerivedChanges implements DerivationRule {
 	private record Stated(Level level, String unit, String compared) {
 
 		static Stated of(Observation change) {
-			return new Stated(Level.of(change), change.unit(), change.compared());
+			return new Stated(Level.of(change), change.unit(), change.terms().compared());
 		}
 
 	}

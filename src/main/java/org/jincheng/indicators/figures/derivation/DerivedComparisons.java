@@ -10,7 +10,7 @@ import ch.obermuhlner.math.big.BigDecimalMath;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Observation.Quantity;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ class DerivedComparisons implements DerivationRule {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		return inputs.values().stream().flatMap((figure) -> {
 			var comparison = figure.comparison();
 			if (comparison == null || comparison.kind() != ComparisonKind.TIMES_MORE || !comparison.isWithTimeOnly()) {
@@ -40,29 +40,31 @@ class DerivedComparisons implements DerivationRule {
 		});
 	}
 
-	private static Stream<DerivedFigure> reading(Observation figure, Comparison comparison, String suffix,
+	private static Stream<Observation> reading(Observation figure, Comparison comparison, String suffix,
 			Estimate multiple, String formula, Inputs inputs) {
-		var reading = derived(figure, suffix, "multiple", multiple.value(), figure.relation(), formula, inputs);
+		var reading = derived(figure, suffix, new Quantity(multiple.value(), "multiple", figure.relation()), formula,
+				inputs);
 		var years = comparison.base().start().until(figure.period().start(), ChronoUnit.YEARS);
 		if (years < 1 || !comparison.base().start().plusYears(years).equals(figure.period().start())
 				|| multiple.low().signum() <= 0) {
 			return Stream.of(reading);
 		}
 		var growth = multiple.map((value) -> annualGrowth(value, years));
-		return Stream.of(reading, derived(figure, suffix, "percent-per-year", growth.rounded(),
-				figure.relation().rounded(), "(%s ^ (1 / %d years) - 1) * 100".formatted(formula, years), inputs));
+		return Stream.of(reading,
+				derived(figure, suffix, new Quantity(growth.rounded(), "percent-per-year", figure.relation().rounded()),
+						"(%s ^ (1 / %d years) - 1) * 100".formatted(formula, years), inputs));
 	}
 
 	/**
 	 * A figure of the indicator of the reading; where all figures of an indicator are
 	 * compared so, it has one.
 	 */
-	private static DerivedFigure derived(Observation figure, String suffix, String unit, BigDecimal value,
-			Relation relation, String formula, Inputs inputs) {
+	private static Observation derived(Observation figure, String suffix, Quantity quantity, String formula,
+			Inputs inputs) {
 		var indicator = inputs.catalogue().get(figure.indicator() + suffix);
-		return (indicator != null) ? DerivedFigure.of(figure.indicator(), indicator, inputs.language(), unit, value,
-				relation, formula, List.of(figure))
-				: DerivedFigure.reading(suffix, figure, unit, value, relation, formula);
+		return (indicator != null)
+				? DerivedFigure.of(figure.indicator(), indicator, inputs.language(), quantity, formula, List.of(figure))
+				: DerivedFigure.reading(suffix, figure, quantity, formula);
 	}
 
 	private static BigDecimal annualGrowth(BigDecimal multiple, long years) {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.derivation;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -18,73 +17,84 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.Derivation;
+import org.jincheng.indicators.figures.observation.Observation.Provenance;
+import org.jincheng.indicators.figures.observation.Observation.Quantity;
+import org.jincheng.indicators.figures.observation.Observation.Subject;
+import org.jincheng.indicators.figures.observation.Observation.Terms;
+import org.jincheng.indicators.figures.observation.Observation.Wording;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.ToldWhole;
+import org.jincheng.indicators.figures.observation.Standing;
 import org.jincheng.indicators.figures.observation.Transform;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A figure computed from stated ones.
- *
- * @param subject the code of the indicator whose figures it is made of, under whose
- * resource it is shown too; null where it belongs to no single one
- * @param observation the figure
- */
-public record DerivedFigure(@Nullable String subject, Observation observation) {
+/** Makes figures from stated ones. */
+public final class DerivedFigure {
 
 	/** The unit of what is in hundredths of a period that is the same for all. */
 	static final String INDEX = "index";
 
-	/** A figure of a derived indicator of the catalogue. */
-	public static DerivedFigure of(@Nullable String subject, Indicator indicator, Language language, String unit,
-			BigDecimal value, Relation relation, String formula, List<Observation> inputs) {
-		var measured = new Measured(indicator.code(), indicator.name(language), indicator.topic(),
-				comparison(indicator, inputs.getFirst()), Valuation.NONE, null, "");
-		return new DerivedFigure(subject, observation(id(indicator.code(), unit, inputs), measured, period(inputs),
-				unit, value, relation, formula, inputs));
+	private DerivedFigure() {
 	}
 
-	/** As the indicator compares, with the base of the figure. */
-	private static @Nullable Comparison comparison(Indicator indicator, Observation principal) {
+	/**
+	 * A figure of a derived indicator of the catalogue.
+	 * @param of the indicator whose figures it is made of; null if that is no single one
+	 */
+	public static Observation of(@Nullable String of, Indicator indicator, Language language, Quantity quantity,
+			String formula, List<Observation> inputs) {
+		var about = new Subject(id(indicator.code(), quantity, inputs), indicator.code(), indicator.name(language),
+				indicator.topic(), inputs.getFirst().place(), period(inputs));
 		var comparison = indicator.comparison();
-		return (comparison != null && principal.comparison() != null)
-				? new Comparison(comparison.kind(), principal.comparison().base()) : comparison;
+		var base = inputs.getFirst().comparison();
+		var terms = terms(Terms.NONE,
+				(comparison != null && base != null) ? new Comparison(comparison.kind(), base.base()) : comparison,
+				about.period(), quantity);
+		return observation(about, quantity, terms, new Derivation(formula, ids(inputs), null, of), inputs);
 	}
 
 	/**
 	 * A reading of a figure that says "times more", as one of the same indicator.
 	 * @param reading tells it from other readings
 	 */
-	public static DerivedFigure reading(String reading, Observation figure, String unit, BigDecimal value,
-			Relation relation, String formula) {
-		var comparison = Objects.requireNonNull(figure.comparison());
-		var asMultiple = new Comparison(ComparisonKind.MULTIPLE_OF_BASE, comparison.base());
+	static Observation reading(String reading, Observation figure, Quantity quantity, String formula) {
 		var inputs = List.of(figure);
-		return new DerivedFigure(figure.indicator(), observation(id(figure.indicator() + reading, unit, inputs),
-				Measured.as(figure, asMultiple), period(inputs), unit, value, relation, formula, inputs));
+		var id = id(figure.indicator() + reading, quantity, inputs);
+		var base = Objects.requireNonNull(figure.comparison()).base();
+		return like(figure, figure.subject().as(id, figure.period()),
+				new Comparison(ComparisonKind.MULTIPLE_OF_BASE, base), quantity, formula, inputs);
 	}
 
 	/** A figure of the indicator of its first input, in another unit. */
-	public static DerivedFigure of(String unit, BigDecimal value, Relation relation, String formula,
-			List<Observation> inputs) {
+	static Observation of(Quantity quantity, String formula, List<Observation> inputs) {
 		var principal = inputs.getFirst();
-		return new DerivedFigure(principal.indicator(),
-				observation(id(principal.indicator(), unit, inputs), Measured.as(principal, principal.comparison()),
-						period(inputs), unit, value, relation, formula, inputs));
+		var id = id(principal.indicator(), quantity, inputs);
+		return like(principal, principal.subject().as(id, period(inputs)), principal.comparison(), quantity, formula,
+				inputs);
 	}
 
 	/**
 	 * A figure of the same indicator, period, unit and comparison as a stated one, beside
 	 * which it stands.
 	 */
-	public static DerivedFigure like(Observation stated, BigDecimal value, Relation relation, String formula,
-			List<Observation> inputs) {
-		return new DerivedFigure(stated.indicator(),
-				observation(id(stated.indicator(), stated.unit(), inputs), Measured.as(stated, stated.comparison()),
-						stated.period(), stated.unit(), value, relation, formula, inputs))
-			.beside(stated);
+	static Observation like(Observation stated, Estimate.Said said, String formula, List<Observation> inputs) {
+		var quantity = said.in(stated.unit());
+		var id = id(stated.indicator(), quantity, inputs);
+		return beside(stated,
+				like(stated, stated.subject().as(id, stated.period()), stated.comparison(), quantity, formula, inputs));
+	}
+
+	private static Observation like(Observation other, Subject about, @Nullable Comparison comparison,
+			Quantity quantity, String formula, List<Observation> inputs) {
+		return observation(about, quantity, terms(other.terms(), comparison, about.period(), quantity),
+				new Derivation(formula, ids(inputs), null, about.indicator()), inputs);
+	}
+
+	/** A figure under an id by which a stated one is found that it stands beside. */
+	static Observation beside(Observation stated, Observation figure) {
+		var id = new UUID(stated.id().getMostSignificantBits(), figure.id().getLeastSignificantBits());
+		return figure.with(figure.subject().as(id, figure.period()));
 	}
 
 	/**
@@ -94,16 +104,17 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	static Observation transformed(Transform transform, String unit, Period period, @Nullable Comparison comparison,
 			Estimate.Said said, String formula, List<Observation> inputs) {
 		var level = inputs.getFirst();
-		var measured = new Measured(level.indicator(), level.name(), level.topic(), comparison, level.valuation(),
-				unit.equals(level.unit()) ? level.shareOf() : null, Compared.terms(level.compared()));
-		var id = id(level.indicator() + "/" + transform.code(), unit, inputs);
-		var made = observation(id, measured, period, unit, said.value(), said.relation(), formula, inputs)
-			.exactly(said.told());
-		var figure = isOfStock(period, comparison) ? made.comparedAs(measured.comparedAtEnds(period)) : made;
-		var occurring = (level.occurrence() != null) ? figure.occurring(level.occurrence()) : figure;
-		var counted = unit.equals(level.unit()) ? occurring.counting(level.counted()) : occurring;
-		return new DerivedFigure(null, (said.upper() != null) ? counted.upTo(said.upper()) : counted).beside(level)
-			.observation();
+		var own = level.terms();
+		var isOfUnit = unit.equals(level.unit());
+		var quantity = new Quantity(said.value(), said.upper(), unit, isOfUnit ? level.quantity().counted() : null,
+				said.relation());
+		var like = isOfUnit ? own : new Terms(null, own.valuation(), null, own.compared());
+		var id = id(level.indicator() + "/" + transform.code(), quantity, inputs);
+		var made = observation(level.subject().as(id, period), quantity,
+				isOfStock(period, comparison) ? atEnds(like, comparison, period)
+						: terms(like, comparison, period, quantity),
+				new Derivation(formula, ids(inputs), said.told(), null), inputs);
+		return beside(level, made.with(Standing.ALONE.occurring(level.standing().occurrence())));
 	}
 
 	/** Whether a day is compared with a longer period: both are of a stock. */
@@ -112,39 +123,41 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 				&& period.start().equals(period.end()) != comparison.base().start().equals(comparison.base().end());
 	}
 
-	/** The same figure, as one that is between its value and an upper end. */
-	public DerivedFigure upTo(BigDecimal upper) {
-		return new DerivedFigure(this.subject, this.observation.upTo(upper));
+	/** The terms of a figure that is like others but for what it is compared with. */
+	private static Terms terms(Terms like, @Nullable Comparison comparison, Period period, Quantity quantity) {
+		// Of an index, the base is one for all.
+		return like.compared(comparison,
+				(comparison != null && quantity.unit().equals(INDEX)) ? Compared.onFixedBase(comparison)
+						: Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null));
 	}
 
-	/**
-	 * The same figure, under an id by which a stated one is found that it stands beside.
-	 */
-	public DerivedFigure beside(Observation stated) {
-		return new DerivedFigure(this.subject, this.observation
-			.withId(new UUID(stated.id().getMostSignificantBits(), this.observation.id().getLeastSignificantBits())));
+	/** The same of a stock, which is of the last days of its periods. */
+	private static Terms atEnds(Terms like, @Nullable Comparison comparison, Period period) {
+		var last = Objects.requireNonNull(comparison).base().end();
+		return like.compared(comparison, Compared.of(new Comparison(comparison.kind(), new BasePeriod(last, last)),
+				period.end(), period.end(), Valuation.NONE, null));
 	}
 
-	/** The same figure, with the ids of those that contradict it. */
-	public DerivedFigure contradictedBy(List<UUID> ids) {
-		return new DerivedFigure(this.subject, this.observation.contradictedBy(ids));
+	/** The indicator whose figures one is made of; empty if that is no single one. */
+	public static String madeOf(Observation figure) {
+		var derivation = figure.provenance().derivation();
+		return (derivation != null && derivation.of() != null) ? derivation.of() : "";
 	}
 
-	/** The same figure, with its number among those that nothing else tells apart. */
-	DerivedFigure occurring(int number) {
-		return new DerivedFigure(this.subject, this.observation.occurring(number));
+	private static Observation observation(Subject about, Quantity quantity, Terms terms, Derivation derivation,
+			List<Observation> inputs) {
+		var joint = inputs.stream().anyMatch((input) -> input.provenance().joint());
+		var recordedAt = inputs.stream()
+			.map((input) -> input.provenance().recordedAt())
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+		return new Observation(about, quantity, new Wording(status(inputs), null, null), terms,
+				new Provenance(joint, Origin.DERIVED, derivation, source(inputs), recordedAt, null), Standing.ALONE,
+				null);
 	}
 
-	private static Observation observation(UUID id, Measured measured, Period period, String unit, BigDecimal value,
-			Relation relation, String formula, List<Observation> inputs) {
-		var joint = inputs.stream().anyMatch(Observation::joint);
-		var recordedAt = inputs.stream().map(Observation::recordedAt).max(Comparator.naturalOrder()).orElseThrow();
-		var ids = inputs.stream().map(Observation::id).toList();
-		return new Observation(id, measured.indicator(), measured.name(), measured.topic(), inputs.getFirst().place(),
-				period, value, null, unit, null, relation, status(inputs), null, null, measured.comparison(),
-				measured.valuation(), measured.shareOf(), joint, Origin.DERIVED,
-				new Observation.Derivation(formula, ids), source(inputs), recordedAt, null, null, null, List.of(),
-				List.of(), null, null, measured.compared(period, unit));
+	private static List<UUID> ids(List<Observation> inputs) {
+		return inputs.stream().map(Observation::id).toList();
 	}
 
 	/** What is made of figures is no surer than the least sure of them. */
@@ -153,11 +166,11 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 	}
 
 	/** The same for the same inputs, at every reading. */
-	private static UUID id(String measured, String unit, List<Observation> inputs) {
+	private static UUID id(String measured, Quantity quantity, List<Observation> inputs) {
 		var name = inputs.stream()
 			.map((input) -> input.id().toString())
 			.sorted()
-			.collect(Collectors.joining("+", measured + "/" + unit + "/", ""));
+			.collect(Collectors.joining("+", measured + "/" + quantity.unit() + "/", ""));
 		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
 	}
 
@@ -178,45 +191,6 @@ public record DerivedFigure(@Nullable String subject, Observation observation) {
 			together = together.equals(input.source()) ? together : together.with(input.source());
 		}
 		return together;
-	}
-
-	/**
-	 * What a figure is of.
-	 *
-	 * @param indicator the code of the indicator
-	 * @param name its name
-	 * @param topic the code of its topic
-	 * @param comparison what the figure is compared with; null if it stands for itself
-	 * @param valuation how it is valued
-	 * @param shareOf what it is a share of; null if it is none
-	 * @param terms what else tells its series apart
-	 */
-	private record Measured(String indicator, String name, String topic, @Nullable Comparison comparison,
-			Valuation valuation, @Nullable ToldWhole shareOf, String terms) {
-
-		static Measured as(Observation figure, @Nullable Comparison comparison) {
-			return new Measured(figure.indicator(), figure.name(), figure.topic(), comparison, figure.valuation(),
-					figure.shareOf(), Compared.terms(figure.compared()));
-		}
-
-		/**
-		 * What tells the series of a figure apart; of an index, its base is one for all.
-		 */
-		String compared(Period period, String unit) {
-			return Compared.with(
-					(this.comparison != null && unit.equals(INDEX)) ? Compared.onFixedBase(this.comparison)
-							: Compared.of(this.comparison, period.start(), period.end(), Valuation.NONE, null),
-					this.terms);
-		}
-
-		/** The same of a stock, which is of the last days of its periods. */
-		String comparedAtEnds(Period period) {
-			var comparison = Objects.requireNonNull(this.comparison);
-			var last = comparison.base().end();
-			return Compared.with(Compared.of(new Comparison(comparison.kind(), new BasePeriod(last, last)),
-					period.end(), period.end(), Valuation.NONE, null), this.terms);
-		}
-
 	}
 
 }

@@ -54,7 +54,7 @@ public class DerivedFigures {
 	 * their reading open, and from what one source sets beside each other.
 	 * @param part what selects the figures that are set beside each other; null for none
 	 */
-	private List<DerivedFigure> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
+	private List<Observation> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
 		var stated = this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language)
 			.list();
 		var beside = (part != null)
@@ -63,7 +63,7 @@ public class DerivedFigures {
 		return apply(stated, beside, language);
 	}
 
-	private List<DerivedFigure> apply(List<Observation> stated, List<Observation> beside, Language language) {
+	private List<Observation> apply(List<Observation> stated, List<Observation> beside, Language language) {
 		var codes = beside.stream().map(Observation::indicator).collect(Collectors.toSet());
 		var inputs = new DerivationRule.Inputs(originals(stated),
 				beside.stream().filter(Observation::isUpheld).toList(), this.indicators.derived(),
@@ -89,25 +89,29 @@ public class DerivedFigures {
 	}
 
 	/** Tells figures by numbers that nothing else but their inputs tells apart. */
-	private static List<DerivedFigure> numbered(List<DerivedFigure> figures) {
-		var byKind = figures.stream().collect(Collectors.groupingBy((derived) -> {
-			var figure = derived.observation();
-			return Arrays.asList(figure.indicator(), figure.place().code(), figure.unit(), figure.period().start(),
-					figure.period().end(), figure.status(), figure.compared(), sourceId(figure));
-		}, LinkedHashMap::new, Collectors.toList()));
+	private static List<Observation> numbered(List<Observation> figures) {
+		var byKind = figures.stream()
+			.collect(
+					Collectors.groupingBy(
+							(figure) -> List.of(figure.indicator(), figure.place().code(), figure.unit(),
+									figure.period().start(), figure.period().end(), figure.status(),
+									figure.terms().compared(), sourceId(figure)),
+							LinkedHashMap::new, Collectors.toList()));
 		return byKind.values().stream().flatMap((same) -> {
 			var inOrder = same.stream().sorted(Comparator.comparing(DerivedFigures::sentence)).toList();
-			return IntStream.range(0, same.size())
-				.mapToObj((i) -> (i > 0) ? inOrder.get(i).occurring(i + 1) : inOrder.get(i));
+			return IntStream.range(0, same.size()).mapToObj((i) -> {
+				var figure = inOrder.get(i);
+				return (i > 0) ? figure.with(figure.standing().occurring(i + 1)) : figure;
+			});
 		}).toList();
 	}
 
 	/** What sorts figures by their sentences. */
-	private static String sentence(DerivedFigure derived) {
-		var source = derived.observation().source();
+	private static String sentence(Observation figure) {
+		var source = figure.source();
 		var sentence = (source != null && source.paragraph() != null)
 				? "%09d.%09d".formatted(source.paragraph(), source.sentence()) : "";
-		return sentence + "/" + derived.observation().id();
+		return sentence + "/" + figure.id();
 	}
 
 	private static String sourceId(Observation figure) {
@@ -117,7 +121,6 @@ public class DerivedFigures {
 	/** Those that match, wherever the page starts. */
 	public List<Observation> find(ObservationSelection selection, @Nullable String words, Language language) {
 		var matching = derive(selection.vintage(), part(selection), language).stream()
-			.map(DerivedFigure::observation)
 			.filter((figure) -> matches(figure, selection, words))
 			.toList();
 		return (selection.latest() != null) ? latest(matching, selection.latest()) : matching;
@@ -149,10 +152,7 @@ public class DerivedFigures {
 				.withPeriods(day(beside.period().start()), day(beside.period().end()))
 				.of(vintage))
 			.orElse(null);
-		return derive(vintage, part, language).stream()
-			.map(DerivedFigure::observation)
-			.filter((figure) -> figure.id().equals(id))
-			.findFirst();
+		return derive(vintage, part, language).stream().filter((figure) -> figure.id().equals(id)).findFirst();
 	}
 
 	private static DateBound day(LocalDate day) {
@@ -160,15 +160,15 @@ public class DerivedFigures {
 	}
 
 	/** Those that are made of the figures of some indicators. */
-	public List<DerivedFigure> of(Collection<String> indicators, Vintage vintage, Language language) {
+	public List<Observation> of(Collection<String> indicators, Vintage vintage, Language language) {
 		var part = ObservationSelection.ALL.withIndicators(List.copyOf(indicators)).of(vintage);
 		return derive(vintage, part, language).stream()
-			.filter((figure) -> indicators.contains(String.valueOf(figure.subject())))
+			.filter((figure) -> indicators.contains(DerivedFigure.madeOf(figure)))
 			.toList();
 	}
 
 	/** Those of investments, and the readings of comparisons. */
-	public List<DerivedFigure> ofAmounts(Language language) {
+	public List<Observation> ofAmounts(Language language) {
 		return derive(Vintage.NOW, null, language);
 	}
 
@@ -186,20 +186,21 @@ public class DerivedFigures {
 		var levels = this.observations.read(BesideStatements.ofChanges(changes, vintage, language), vintage, language)
 			.list();
 		var following = apply(List.of(), levels, language).stream()
-			.map(DerivedFigure::observation)
-			.flatMap((figure) -> figure.disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
+			.flatMap((figure) -> figure.standing().disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 		return stated.stream()
-			.map((figure) -> following.containsKey(figure.id()) ? figure
-				.contradictedBy(Stream.of(figure.disagreesWith(), following.getOrDefault(figure.id(), List.of()))
-					.flatMap(List::stream)
-					.toList()) : figure)
+			.map((figure) -> figure.with(
+					figure.standing()
+						.contradictedBy(Stream
+							.of(figure.standing().disagreesWith(), following.getOrDefault(figure.id(), List.of()))
+							.flatMap(List::stream)
+							.toList())))
 			.toList();
 	}
 
 	private static boolean isStanding(Observation figure, Vintage vintage) {
-		return vintage.asOf() != null || figure.supersededAt() == null;
+		return vintage.asOf() != null || figure.provenance().supersededAt() == null;
 	}
 
 	/** Whether what follows from levels may contradict a figure. */
@@ -218,8 +219,9 @@ public class DerivedFigures {
 	}
 
 	private static boolean matches(Observation figure, ObservationSelection selection, @Nullable String words) {
-		var text = String.join(" ", figure.indicator(), figure.name(), figure.place().name()).toLowerCase(Locale.ROOT);
-		return among(selection.indicator(), figure.indicator()) && among(selection.topic(), figure.topic())
+		var text = String.join(" ", figure.indicator(), figure.subject().name(), figure.place().name())
+			.toLowerCase(Locale.ROOT);
+		return among(selection.indicator(), figure.indicator()) && among(selection.topic(), figure.subject().topic())
 				&& among(selection.place(), figure.place().code()) && among(selection.unit(), figure.unit())
 				&& among(selection.source(), sourceId(figure))
 				&& (selection.status() == null || selection.status().contains(figure.status()))
@@ -241,7 +243,7 @@ public class DerivedFigures {
 			.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder());
 		return figures.stream()
 			.collect(Collectors.groupingBy((figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(),
-					figure.source(), figure.status(), figure.compared())))
+					figure.source(), figure.status(), figure.terms().compared())))
 			.values()
 			.stream()
 			.flatMap((series) -> series.stream().sorted(newestFirst).limit(most))

@@ -21,7 +21,7 @@ class DerivedShares implements DerivationRule {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		var amounts = inputs.beside()
 			.stream()
 			.filter((figure) -> Levels.isLevel(figure) && inputs.addsUp(figure))
@@ -39,19 +39,15 @@ class DerivedShares implements DerivationRule {
 		return (whole != null) ? byMeasure.getOrDefault(Measure.of(whole, part), List.of()).stream() : Stream.empty();
 	}
 
-	private static Optional<DerivedFigure> share(Observation part, Observation whole) {
+	private static Optional<Observation> share(Observation part, Observation whole) {
 		var of = Estimate.of(whole);
 		if (part.value().signum() < 0 || of.low().signum() <= 0) {
 			return Optional.empty();
 		}
 		var share = Estimate.of(part).notNegative().dividedBy(of).map(HUNDRED::multiply);
 		return part.relation().over(whole.relation()).map(share::said).map((said) -> {
-			var figure = DerivedFigure
-				.of("percent", said.value(), said.relation(),
-						"%s / %s * 100".formatted(part.value().toPlainString(), whole.value().toPlainString()),
-						List.of(part, whole))
-				.beside(part);
-			return (said.upper() != null) ? figure.upTo(said.upper()) : figure;
+			var formula = "%s / %s * 100".formatted(part.value().toPlainString(), whole.value().toPlainString());
+			return DerivedFigure.beside(part, DerivedFigure.of(said.in("percent"), formula, List.of(part, whole)));
 		});
 	}
 

@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.PrintedDigits;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Standing;
 
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 class DerivedSums implements DerivationRule {
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		var exact = inputs.beside()
 			.stream()
 			.filter((figure) -> Levels.isLevel(figure) && figure.relation() == Relation.EQUAL && inputs.addsUp(figure))
@@ -57,7 +58,7 @@ class DerivedSums implements DerivationRule {
 		return new TreeSet<>(where(part, inputs).orElseThrow().categories().keySet());
 	}
 
-	private static Optional<DerivedFigure> sum(Observation whole, List<Observation> parts, Inputs inputs) {
+	private static Optional<Observation> sum(Observation whole, List<Observation> parts, Inputs inputs) {
 		var places = parts.stream().map((part) -> where(part, inputs).orElseThrow()).toList();
 		if (places.size() < 2 || !inputs.breakdowns().get().areWhole(places)) {
 			return Optional.empty();
@@ -65,8 +66,9 @@ class DerivedSums implements DerivationRule {
 		var terms = parts.stream().sorted(Comparator.comparing(Observation::indicator)).toList();
 		var said = Estimate.sum(terms.stream().map(Estimate::of).toList()).said(Relation.EQUAL);
 		var formula = terms.stream().map((part) -> part.value().toPlainString()).collect(Collectors.joining(" + "));
-		var sum = DerivedFigure.like(whole, said.value(), said.relation(), formula, terms);
-		return Optional.of(isExplained(whole, terms) ? sum : sum.contradictedBy(List.of(whole.id())));
+		var sum = DerivedFigure.like(whole, said, formula, terms);
+		return Optional
+			.of(isExplained(whole, terms) ? sum : sum.with(Standing.ALONE.contradictedBy(List.of(whole.id()))));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.PrintedDigits;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,14 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
+	 * The same in a unit, as about the number where it had to be rounded.
+	 * @param relation how the number would relate to the truth, were all printed exact
+	 */
+	public Quantity in(String unit, Relation relation) {
+		return new Quantity(rounded(), unit, isExact() ? relation : relation.rounded());
+	}
+
+	/**
 	 * The number as it can be said: about what it is, without a digit too many. A bound
 	 * is rounded so that it still holds. Where not even the first digit is known, as of
 	 * the difference of two numbers that are about the same, it is between the least and
@@ -145,7 +154,7 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/** Whether {@link #rounded()} is the value itself. */
-	public boolean isExact() {
+	boolean isExact() {
 		return rounded().compareTo(this.value) == 0;
 	}
 
@@ -166,8 +175,13 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 
 		/** A figure as it is. */
 		static Said of(Observation figure) {
-			return new Said(figure.value(), figure.upper(), figure.relation(),
-					(figure.upper() != null) ? null : figure.value());
+			var quantity = figure.quantity();
+			return new Said(quantity.value(), quantity.upper(), quantity.relation(),
+					(quantity.upper() != null) ? null : quantity.value());
+		}
+
+		Quantity in(String unit) {
+			return new Quantity(this.value, this.upper, unit, null, this.relation);
 		}
 
 		/** The exact number, as it is told. */

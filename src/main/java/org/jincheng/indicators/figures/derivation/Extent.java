@@ -29,8 +29,8 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 	static Extent of(Observation figure) {
 		var value = Estimate.of(figure);
 		var relation = figure.relation();
-		if (figure.upper() != null) {
-			return new Extent(value, value.shifted(figure.upper().subtract(figure.value())), false, false);
+		if (figure.quantity().upper() != null) {
+			return new Extent(value, value.shifted(figure.quantity().upper().subtract(figure.value())), false, false);
 		}
 		return new Extent(relation.isUnboundedBelow(figure.value()) ? null : value,
 				relation.isUnboundedAbove(figure.value()) ? null : value, relation == Relation.APPROXIMATE,

@@ -39,8 +39,9 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 		return yuan.unit().equals(YUAN) && yuan.relation() == Relation.EQUAL && dollars.value().signum() > 0
 				&& yuan.indicator().equals(dollars.indicator()) && yuan.place().equals(dollars.place())
 				&& yuan.period().equals(dollars.period()) && yuan.status() == dollars.status()
-				&& Objects.equals(yuan.occurrence(), dollars.occurrence()) && yuan.compared().equals(dollars.compared())
-				&& yuan.source() != null && yuan.source().equals(dollars.source());
+				&& Objects.equals(yuan.standing().occurrence(), dollars.standing().occurrence())
+				&& yuan.terms().compared().equals(dollars.terms().compared()) && yuan.source() != null
+				&& yuan.source().equals(dollars.source());
 	}
 
 	/** The rate at which a source converts, if it implies one. */

@@ -13,7 +13,7 @@ record Levels(String place, String source, FigureStatus status, boolean joint, V
 
 	static Levels of(Observation figure) {
 		return new Levels(figure.place().code(), (figure.source() != null) ? figure.source().id() : "", figure.status(),
-				figure.joint(), figure.valuation().inAnyCurrency());
+				figure.provenance().joint(), figure.terms().valuation().inAnyCurrency());
 	}
 
 	/** Whether a figure stands for itself, as a value or a bound of it. */

@@ -17,8 +17,8 @@ record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 	/** What a stated figure allows. */
 	static Range of(Observation stated) {
 		var range = of(Estimate.of(stated), stated.relation());
-		return (stated.upper() != null && range.high != null)
-				? new Range(range.low, range.high.add(stated.upper().subtract(stated.value()))) : range;
+		return (stated.quantity().upper() != null && range.high != null)
+				? new Range(range.low, range.high.add(stated.quantity().upper().subtract(stated.value()))) : range;
 	}
 
 	/** What an estimate allows; about a number may be any. */

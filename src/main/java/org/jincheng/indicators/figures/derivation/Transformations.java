@@ -109,8 +109,8 @@ class Transformations implements TransformRule {
 	/** A figure in a formula; a range in brackets. */
 	private static String text(Observation figure) {
 		var value = figure.value().toPlainString();
-		if (figure.upper() != null) {
-			return "[%s, %s]".formatted(value, figure.upper().toPlainString());
+		if (figure.quantity().upper() != null) {
+			return "[%s, %s]".formatted(value, figure.quantity().upper().toPlainString());
 		}
 		return (figure.value().signum() < 0) ? "(" + value + ")" : value;
 	}

@@ -247,12 +247,13 @@ public class TransformedFigures {
 		var otherBase = new Told(OTHER_BASE, language);
 		return (transform, pair) -> {
 			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
-			var isNominal = isRelative(transform) && isOfMoney && pair.level().valuation().prices() != Prices.CONSTANT;
+			var isNominal = isRelative(transform) && isOfMoney
+					&& pair.level().terms().valuation().prices() != Prices.CONSTANT;
 			var made = this.rule.apply(transform, pair.level(), pair.base())
 				.map((figure) -> isNominal ? figure.noted(nominal) : figure);
 			var own = own(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
-			return own.isEmpty() ? made.stream()
-					: Stream.concat(own.stream(), made.stream().map((figure) -> figure.occurring(2).noted(otherBase)));
+			return own.isEmpty() ? made.stream() : Stream.concat(own.stream(),
+					made.stream().map((figure) -> figure.with(figure.standing().occurring(2)).noted(otherBase)));
 		};
 	}
 
@@ -266,8 +267,8 @@ public class TransformedFigures {
 		}
 		var change = pair.ownChange();
 		var base = pair.base();
-		var isComparable = !isOfMoney || pair.level().valuation().prices() == Prices.CURRENT && change != null
-				&& change.valuation().prices() == Prices.CURRENT;
+		var isComparable = !isOfMoney || pair.level().terms().valuation().prices() == Prices.CURRENT && change != null
+				&& change.terms().valuation().prices() == Prices.CURRENT;
 		return (change != null && base != null && isComparable && transform.operation() == Transform.Operation.GROWTH
 				&& StatedChanges.isOnOtherBase(pair.level(), change, base))
 						? Optional.of(StatedChanges.growth(transform, pair.level(), change, base)) : Optional.empty();

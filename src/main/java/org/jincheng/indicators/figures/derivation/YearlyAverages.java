@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class YearlyAverages implements DerivationRule {
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		return inputs.values()
 			.stream()
 			.filter((figure) -> ImpliedRate.isInYuan(figure) && figure.period().basis() == PeriodBasis.STATED
@@ -27,10 +27,9 @@ class YearlyAverages implements DerivationRule {
 			.map((amount) -> average(amount, wholeYears(amount.period())));
 	}
 
-	private static DerivedFigure average(Observation amount, long years) {
+	private static Observation average(Observation amount, long years) {
 		var average = Estimate.of(amount).dividedBy(Estimate.exact(BigDecimal.valueOf(years)));
-		return DerivedFigure.of("CNY-per-year", average.rounded(),
-				average.isExact() ? amount.relation() : amount.relation().rounded(),
+		return DerivedFigure.of(average.in("CNY-per-year", amount.relation()),
 				"%s CNY / %d years".formatted(amount.value().toPlainString(), years), List.of(amount));
 	}
 

@@ -51,7 +51,7 @@ final class BaseFigures {
 		}
 		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
 		return preferred(bases).stream()
-			.map((base) -> new TransformPair(level.occurring(null), base,
+			.map((base) -> new TransformPair(level.with(level.standing().occurring(null)), base,
 					own.filter((other) -> Claim.of(other).excludes(Claim.of(base))).orElse(null),
 					own.isPresent() ? null : change(row)));
 	}
@@ -62,8 +62,9 @@ final class BaseFigures {
 
 	private static boolean isOfSameSource(Observation level, Observation base) {
 		return level.source() != null && base.source() != null && level.source().id().equals(base.source().id())
-				&& level.status() == base.status() && Objects.equals(level.occurrence(), base.occurrence())
-				&& Objects.equals(level.counted(), base.counted());
+				&& level.status() == base.status()
+				&& Objects.equals(level.standing().occurrence(), base.standing().occurrence())
+				&& Objects.equals(level.quantity().counted(), base.quantity().counted());
 	}
 
 	private boolean isOfSamePublication(Observation level, Observation other) {

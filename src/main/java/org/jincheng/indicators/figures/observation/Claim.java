@@ -19,7 +19,8 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 	private static final BigDecimal NEAR = new BigDecimal("0.05");
 
 	public static Claim of(Observation figure) {
-		return new Claim(figure.value(), figure.upper(), figure.relation(), PrintedDigits.halfOfLast(figure));
+		return new Claim(figure.value(), figure.quantity().upper(), figure.relation(),
+				PrintedDigits.halfOfLast(figure));
 	}
 
 	/** What is printed as a number says. */

@@ -197,7 +197,7 @@ final class FigureReader {
 		return figures.stream()
 			.map((figure) -> earlier.before(figure)
 				.flatMap((before) -> comparability.between(before, figure))
-				.map(figure::after)
+				.map((what) -> figure.with(figure.standing().after(what)))
 				.orElse(figure))
 			.toList();
 	}

@@ -73,11 +73,11 @@ final class Judging {
 		var original = (figure.source() != null) ? figure.source().copyOf() : null;
 		if (original == null) {
 			var ids = all.contradicting(figure);
-			return ids.isEmpty() ? figure : figure.contradictedBy(ids);
+			return ids.isEmpty() ? figure : figure.with(figure.standing().contradictedBy(ids));
 		}
 		var editions = this.context.editions();
 		var ids = all.slips(figure, (source) -> editions.publication(source).equals(editions.publication(original)));
-		return ids.isEmpty() ? figure : figure.differingFrom(ids);
+		return ids.isEmpty() ? figure : figure.with(figure.standing().differingFrom(ids));
 	}
 
 	/** How a stated figure stands among all of its point. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.breaks.BreakReason;
@@ -29,70 +28,19 @@ import org.jspecify.annotations.Nullable;
  * A figure: one value of an indicator at a place in a period. A source states it, or the
  * service derives it from stated figures.
  *
- * @param id the id of the figure. It stays the same when the figure is corrected
- * @param indicator the code of the indicator
- * @param name the name of the indicator
- * @param topic the code of the topic
- * @param place the place that the figure is about
- * @param period the period that the figure is about
- * @param value the value in the unit. See {@code relation}: 80 may mean "more than 80"
- * @param upper the upper end of a range, if {@code relation} is {@code between};
- * otherwise null
- * @param unit the code of the unit, such as {@code percent}
- * @param counted the things counted, such as "enterprises"; null if the unit is not
- * {@code count}, or the source does not say
- * @param relation how the value relates to the truth, such as {@code gt} for "more than".
- * A derived figure that had to be rounded is {@code approx}
- * @param status whether the figure is an outcome, a forecast or a target
- * @param printed the figure as the source prints it, such as "13 billion yuan"; null for
- * a derived figure
- * @param note a note in our own words, such as "misprint in the source"; null if there is
- * none
- * @param comparison what the value is compared with; null if it stands for itself. A
- * change in percent is relative, a change in another unit absolute; a fall is negative
- * @param valuation at which prices it is, in which currency, and whether like for like
- * @param shareOf the whole that the value is a share of; null if it is no share
- * @param joint whether the figure covers several parks or places together. Such a figure
- * is never split, and sums count it once
- * @param origin whether a source states the figure ({@code stated}) or the service
- * computes it ({@code derived})
- * @param derivation how the figure is computed; null for a stated figure
- * @param source the source, paragraph and sentence that state the figure; null if it is
- * derived from several sources
- * @param recordedAt the time when the figure was recorded; for a derived figure, when the
- * last of its inputs was
- * @param supersededAt the time when this version was superseded or withdrawn; null if it
- * is current
- * @param seriesBreak the break between the figure before in the series and this one,
- * which are thus not comparable; null if there is none, and for derived figures
- * @param occurrence counts figures that one source states for the same key with different
- * values, from 2 on; absent for the first. Derived figures that follow from the same
- * inputs in several ways are counted likewise
- * @param disagreesWith the ids of figures that cannot be true together with this one.
- * They have the same key but another source or occurrence, or they are a change that does
- * not follow from the levels. Absent if there are none
- * @param differsFrom the ids of figures in the original that this copy or translation
- * repeats wrongly; absent if there are none
- * @param alsoStated other stated figures of the same series and period. Only in lists by
- * series, for the preferred figure
+ * @param subject which figure it is
+ * @param quantity how much it is
+ * @param wording how it is stated
+ * @param terms on which terms it is comparable
+ * @param provenance where it comes from
+ * @param standing how it stands among others
  * @param others the other figures of the same series and period, and how they relate to
  * this one. Only if the figure is requested by id
- * @param compared what tells its series apart, as {@link Compared} has it
  */
-public record Observation(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
-		BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted, Relation relation,
-		FigureStatus status, @Nullable String printed, @Nullable Told note, @Nullable Comparison comparison,
-		@JsonUnwrapped Valuation valuation, @Nullable ToldWhole shareOf, boolean joint, Origin origin,
-		@Nullable Derivation derivation, @Nullable SourceReference source, Instant recordedAt,
-		@Nullable Instant supersededAt, @JsonProperty("break") @Schema(description = """
-				The break between the figure before in the series and this one, which are thus not \
-				comparable; null if there is none, and for derived figures""") @Nullable SeriesBreak seriesBreak,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
-		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StatedBeside> others,
-		@JsonIgnore String compared) implements Writable {
+public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantity quantity,
+		@JsonUnwrapped Wording wording, @JsonUnwrapped Terms terms, @JsonUnwrapped Provenance provenance,
+		@JsonUnwrapped Standing standing,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StatedBeside> others) implements Writable {
 
 	public static final Table<Observation> TABLE = Table
 		.of("observations", "The figures, stated by sources.", Observation.class)
@@ -114,7 +62,8 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("sentence", "source.sentence")
 		// Who reads columns by their position finds those of before where they were.
 		.columns("recordedAt", "supersededAt", "place.members", "status")
-		.number("upper", "The upper end of a range, in the unit.", "the field \"unit\"", Observation::upper)
+		.number("upper", "The upper end of a range, in the unit.", "the field \"unit\"",
+				(figure) -> figure.quantity().upper())
 		.columns("counted")
 		.column("note_en", "note.text.en", "A note in our own words, in English.")
 		.column("note_zh", "note.text.zh", "The same note in Chinese.")
@@ -124,10 +73,7 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.column("among_place", "comparison.among.place")
 		.column("among_kind", "comparison.among.kind")
 		.column("among_count", "comparison.among.count")
-		.column("prices", "valuation.prices")
-		.column("price_year", "valuation.priceYear")
-		.column("currency", "valuation.currency")
-		.column("like_for_like", "valuation.likeForLike")
+		.columns("prices", "priceYear", "currency", "likeForLike")
 		.column("share_of_indicator", "shareOf.whole.indicator")
 		.column("share_of_place", "shareOf.whole.place")
 		.column("share_of_en", "shareOf.whole.en")
@@ -147,20 +93,65 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 		.refersTo("units", "unit")
 		.refersTo("statements", "source", "paragraph", "sentence");
 
+	public UUID id() {
+		return this.subject.id();
+	}
+
+	public String indicator() {
+		return this.subject.indicator();
+	}
+
+	public PlaceReference place() {
+		return this.subject.place();
+	}
+
+	public Period period() {
+		return this.subject.period();
+	}
+
+	public BigDecimal value() {
+		return this.quantity.value();
+	}
+
+	public String unit() {
+		return this.quantity.unit();
+	}
+
+	public Relation relation() {
+		return this.quantity.relation();
+	}
+
+	public FigureStatus status() {
+		return this.wording.status();
+	}
+
+	public @Nullable Comparison comparison() {
+		return this.terms.comparison();
+	}
+
+	public @Nullable SourceReference source() {
+		return this.provenance.source();
+	}
+
 	/** What its source states; null where it is derived. */
 	@Override
 	public @Nullable ObservationRequest said() {
-		if (this.source == null || this.printed == null) {
+		var source = source();
+		var printed = this.wording.printed();
+		if (source == null || printed == null) {
 			return null;
 		}
-		return new ObservationRequest(this.indicator, null, this.place.code(), null,
-				new ObservationRequest.PeriodRequest(this.period.start(), this.period.end(), this.period.basis()),
-				this.value, this.upper, this.unit, this.counted, this.relation, this.status, this.comparison,
-				this.valuation, (this.shareOf != null) ? this.shareOf.whole() : null, this.printed,
-				(this.note != null) ? this.note.text() : null, Objects.requireNonNullElse(this.occurrence, 1),
-				this.joint,
-				new ObservationRequest.SourceRequest(this.source.id(), Objects.requireNonNull(this.source.paragraph()),
-						Objects.requireNonNull(this.source.sentence()), this.source.cell()));
+		var period = period();
+		var whole = this.terms.shareOf();
+		var note = this.wording.note();
+		return new ObservationRequest(indicator(), null, place().code(), null,
+				new ObservationRequest.PeriodRequest(period.start(), period.end(), period.basis()), value(),
+				this.quantity.upper(), unit(), this.quantity.counted(), relation(), status(), comparison(),
+				this.terms.valuation(), (whole != null) ? whole.whole() : null, printed,
+				(note != null) ? note.text() : null, Objects.requireNonNullElse(this.standing.occurrence(), 1),
+				this.provenance.joint(),
+				new ObservationRequest.SourceRequest(source.id(), Objects.requireNonNull(source.paragraph()),
+						Objects.requireNonNull(source.sentence()), source.cell()));
 	}
 
 	/**
@@ -168,92 +159,148 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * which indicator and place it is a share; empty where nothing of that is said.
 	 */
 	public Text terms(Compared.Names names) {
-		var whole = (this.shareOf != null && this.shareOf.whole().indicator() != null) ? this.shareOf.whole() : null;
-		return Compared.text(Compared.terms(Compared.of(this.comparison, this.period.start(), this.period.end(),
-				this.valuation.beyond(Valuation.NONE), whole)), names);
-	}
-
-	/** The same figure, as one that is between its value and an upper end. */
-	public Observation upTo(BigDecimal upper) {
-		return RecordCopies.OBSERVATIONS.with(RecordCopies.OBSERVATIONS.with(this, "upper", upper), "relation",
-				Relation.BETWEEN);
-	}
-
-	/**
-	 * The same figure, with its number among those that nothing else tells apart; null
-	 * where nothing has to be.
-	 */
-	public Observation occurring(@Nullable Integer number) {
-		return RecordCopies.OBSERVATIONS.with(this, "occurrence", number);
-	}
-
-	/** The same figure, as one of what is counted. */
-	public Observation counting(@Nullable String what) {
-		return RecordCopies.OBSERVATIONS.with(this, "counted", what);
+		var shareOf = this.terms.shareOf();
+		var whole = (shareOf != null && shareOf.whole().indicator() != null) ? shareOf.whole() : null;
+		var period = period();
+		return Compared.text(Compared.terms(Compared.of(comparison(), period.start(), period.end(),
+				this.terms.valuation().beyond(Valuation.NONE), whole)), names);
 	}
 
 	/** The same figure with a note. */
 	public Observation noted(Told text) {
-		return RecordCopies.OBSERVATIONS.with(this, "note", text);
+		return new Observation(this.subject, this.quantity, new Wording(status(), this.wording.printed(), text),
+				this.terms, this.provenance, this.standing, this.others);
 	}
 
-	/** The same derived figure, with the exact result of its formula. */
-	public Observation exactly(@Nullable BigDecimal result) {
-		var exact = (this.derivation != null)
-				? new Derivation(this.derivation.formula(), this.derivation.inputs(), result) : null;
-		return RecordCopies.OBSERVATIONS.with(this, "derivation", exact);
+	/** The same figure, where it is another one or of another period. */
+	public Observation with(Subject other) {
+		return new Observation(other, this.quantity, this.wording, this.terms, this.provenance, this.standing,
+				this.others);
 	}
 
-	/** The same figure, as one of another series. */
-	public Observation comparedAs(String other) {
-		return RecordCopies.OBSERVATIONS.with(this, "compared", other);
-	}
-
-	/** The same figure of another period. */
-	Observation in(Period other) {
-		return RecordCopies.OBSERVATIONS.with(this, "period", other);
-	}
-
-	/** The same figure under another id. */
-	public Observation withId(UUID other) {
-		return RecordCopies.OBSERVATIONS.with(this, "id", other);
-	}
-
-	/** The same figure, with the ids of those that contradict it. */
-	public Observation contradictedBy(List<UUID> ids) {
-		return RecordCopies.OBSERVATIONS.with(this, "disagreesWith", ids);
-	}
-
-	/** The same figure, as the preferred one of its series and period. */
-	Observation alsoStated(AlsoStated what) {
-		return RecordCopies.OBSERVATIONS.with(this, "alsoStated", what);
+	/** The same figure, as it stands among others. */
+	public Observation with(Standing other) {
+		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, other,
+				this.others);
 	}
 
 	/** The same figure, with the others of its series and period. */
-	Observation beside(List<StatedBeside> others) {
-		return RecordCopies.OBSERVATIONS.with(this, "others", others);
-	}
-
-	/** The same figure, after a break of its series. */
-	Observation after(SeriesBreak what) {
-		return RecordCopies.OBSERVATIONS.with(this, "seriesBreak", what);
-	}
-
-	/** The same figure of a copy, with the ids of those of the original that differ. */
-	Observation differingFrom(List<UUID> ids) {
-		return RecordCopies.OBSERVATIONS.with(this, "differsFrom", ids);
+	Observation beside(List<StatedBeside> all) {
+		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, this.standing,
+				all);
 	}
 
 	/** Whether it is upheld, and no copy of what another source states. */
 	@JsonIgnore
 	public boolean isWitness() {
-		return this.source == null || this.source.isWitness();
+		return source() == null || source().isWitness();
 	}
 
 	/** Whether its publisher has neither replaced nor retracted it. */
 	@JsonIgnore
 	public boolean isUpheld() {
-		return this.source == null || this.source.isUpheld();
+		return source() == null || source().isUpheld();
+	}
+
+	/**
+	 * Which figure it is.
+	 *
+	 * @param id the id of the figure. It stays the same when the figure is corrected
+	 * @param indicator the code of the indicator
+	 * @param name the name of the indicator
+	 * @param topic the code of the topic
+	 * @param place the place that the figure is about
+	 * @param period the period that the figure is about
+	 */
+	@Schema(name = "ObservationSubject")
+	public record Subject(UUID id, String indicator, String name, String topic, PlaceReference place, Period period) {
+
+		/** The same under another id, and of another period. */
+		public Subject as(UUID other, Period at) {
+			return new Subject(other, this.indicator, this.name, this.topic, this.place, at);
+		}
+
+	}
+
+	/**
+	 * How much a figure is.
+	 *
+	 * @param value the value in the unit. See {@code relation}: 80 may mean "more than
+	 * 80"
+	 * @param upper the upper end of a range, if {@code relation} is {@code between};
+	 * otherwise null
+	 * @param unit the code of the unit, such as {@code percent}
+	 * @param counted the things counted, such as "enterprises"; null if the unit is not
+	 * {@code count}, or the source does not say
+	 * @param relation how the value relates to the truth, such as {@code gt} for "more
+	 * than". A derived figure that had to be rounded is {@code approx}
+	 */
+	public record Quantity(BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted,
+			Relation relation) {
+
+		/** A quantity that is no range, and counts nothing. */
+		public Quantity(BigDecimal value, String unit, Relation relation) {
+			this(value, null, unit, null, relation);
+		}
+
+	}
+
+	/**
+	 * How a figure is stated.
+	 *
+	 * @param status whether the figure is an outcome, a forecast or a target
+	 * @param printed the figure as the source prints it, such as "13 billion yuan"; null
+	 * for a derived figure
+	 * @param note a note in our own words, such as "misprint in the source"; null if
+	 * there is none
+	 */
+	public record Wording(FigureStatus status, @Nullable String printed, @Nullable Told note) {
+	}
+
+	/**
+	 * On which terms a figure is comparable.
+	 *
+	 * @param comparison what the value is compared with; null if it stands for itself. A
+	 * change in percent is relative, a change in another unit absolute; a fall is
+	 * negative
+	 * @param valuation at which prices it is, in which currency, and whether like for
+	 * like
+	 * @param shareOf the whole that the value is a share of; null if it is no share
+	 * @param compared what tells its series apart, as {@link Compared} has it
+	 */
+	public record Terms(@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
+			@Nullable ToldWhole shareOf, @JsonIgnore String compared) {
+
+		/** A figure that stands for itself, of which nothing else is known. */
+		public static final Terms NONE = new Terms(null, Valuation.NONE, null, "");
+
+		/**
+		 * The same but for what the value is compared with.
+		 * @param as what that tells of the series
+		 */
+		public Terms compared(@Nullable Comparison other, String as) {
+			return new Terms(other, this.valuation, this.shareOf, Compared.with(as, Compared.terms(this.compared)));
+		}
+
+	}
+
+	/**
+	 * Where a figure comes from.
+	 *
+	 * @param joint whether the figure covers several parks or places together. Such a
+	 * figure is never split, and sums count it once
+	 * @param origin whether a source states the figure ({@code stated}) or the service
+	 * computes it ({@code derived})
+	 * @param derivation how the figure is computed; null for a stated figure
+	 * @param source the source, paragraph and sentence that state the figure; null if it
+	 * is derived from several sources
+	 * @param recordedAt the time when the figure was recorded; for a derived figure, when
+	 * the last of its inputs was
+	 * @param supersededAt the time when this version was superseded or withdrawn; null if
+	 * it is current
+	 */
+	public record Provenance(boolean joint, Origin origin, @Nullable Derivation derivation,
+			@Nullable SourceReference source, Instant recordedAt, @Nullable Instant supersededAt) {
 	}
 
 	/**
@@ -286,15 +333,11 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 	 * @param exact the result if the inputs are taken as exact, before it is rounded to
 	 * the digits that they carry: to 16 digits. Only of transforms whose result is no
 	 * range
+	 * @param of the code of the indicator whose figures it uses, under whose resource the
+	 * figure is shown too; null if that is no single one
 	 */
 	public record Derivation(String formula, List<UUID> inputs,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal exact) {
-
-		/** Tells no exact result. */
-		public Derivation(String formula, List<UUID> inputs) {
-			this(formula, inputs, null);
-		}
-
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal exact, @JsonIgnore @Nullable String of) {
 	}
 
 	/**
@@ -348,11 +391,11 @@ public record Observation(UUID id, String indicator, String name, String topic, 
 					this.retractedBy);
 		}
 
-		static SourceReference of(String source, int paragraph, int sentence, @Nullable CellLocator cell,
-				Editions editions) {
-			var standing = editions.of(source);
-			return new SourceReference(source, paragraph, sentence, cell, standing.original(),
-					standing.replacedBy(paragraph, sentence), standing.retractedBy(paragraph, sentence));
+		static SourceReference of(ObservationRequest.SourceRequest said, Editions editions) {
+			var standing = editions.of(said.id());
+			return new SourceReference(said.id(), said.paragraph(), said.sentence(), said.cell(), standing.original(),
+					standing.replacedBy(said.paragraph(), said.sentence()),
+					standing.retractedBy(said.paragraph(), said.sentence()));
 		}
 
 	}

@@ -216,7 +216,7 @@ public enum ObservationOrder {
 
 		VALUE("value", "numeric", Observation::value, BigDecimal::new),
 
-		RECORDED_AT("recorded_at", "timestamptz", Observation::recordedAt, Instant::parse),
+		RECORDED_AT("recorded_at", "timestamptz", (figure) -> figure.provenance().recordedAt(), Instant::parse),
 
 		/**
 		 * As text, since Java compares UUIDs as signed numbers and PostgreSQL does not.

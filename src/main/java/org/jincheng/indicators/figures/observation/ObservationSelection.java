@@ -2,9 +2,11 @@ package org.jincheng.indicators.figures.observation;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -102,25 +104,53 @@ public record ObservationSelection(
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future";
 
+	/** The parameters that filter nothing that sources state. */
+	private static final Set<String> NOT_OF_STATED = Set.of("latest", "sources", "origin", "transform", "base",
+			"count");
+
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Selects the same, but for the value of a parameter. */
 	public ObservationSelection with(String parameter, @Nullable Object value) {
-		return RecordCopies.SELECTIONS.with(this, parameter, value);
+		return map((name, old) -> name.equals(parameter) ? value : old);
 	}
 
 	/** The values of the parameters that it has, by their names. */
 	public Map<String, Object> parameters() {
-		return RecordCopies.SELECTIONS.values(this);
+		var values = new LinkedHashMap<String, Object>();
+		map((name, value) -> {
+			if (value != null) {
+				values.put(name, value);
+			}
+			return value;
+		});
+		return values;
+	}
+
+	/** Selects what a function makes of each value, by the name of its parameter. */
+	private ObservationSelection map(BiFunction<String, @Nullable Object, @Nullable Object> change) {
+		return new ObservationSelection(of(change, "indicator", this.indicator), of(change, "topic", this.topic),
+				of(change, "place", this.place), of(change, "unit", this.unit), of(change, "source", this.source),
+				of(change, "status", this.status), of(change, "comparison", this.comparison),
+				of(change, "from", this.from), of(change, "to", this.to), of(change, "latest", this.latest),
+				of(change, "sources", this.sources), of(change, "asOf", this.asOf),
+				of(change, "publishedBy", this.publishedBy), of(change, "origin", this.origin),
+				of(change, "transform", this.transform), of(change, "base", this.base), of(change, "count", this.count),
+				of(change, "within", this.within), of(change, "groups", this.groups), of(change, "of", this.of),
+				of(change, "where", this.where), of(change, "frequency", this.frequency));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> @Nullable T of(BiFunction<String, @Nullable Object, @Nullable Object> change, String name,
+			@Nullable T value) {
+		return (T) change.apply(name, value);
 	}
 
 	/** Selects all stated figures that pass the same filters. */
 	public ObservationSelection stated() {
-		return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-				this.comparison, this.from, this.to, null, null, this.asOf, this.publishedBy, null, null, null, null,
-				this.within, this.groups, this.of, this.where, this.frequency);
+		return map((name, value) -> NOT_OF_STATED.contains(name) ? null : value);
 	}
 
 	public ObservationSelection withIndicators(@Nullable List<String> indicators) {

@@ -192,7 +192,7 @@ public class Observations {
 	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
 		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
 			var context = this.reader.context(ObservationSelection.ALL.of(vintage), language);
-			var isStanding = vintage.asOf() != null || figure.supersededAt() == null;
+			var isStanding = vintage.asOf() != null || figure.provenance().supersededAt() == null;
 			var told = isStanding ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
 					: figure.beside(List.of());
 			return withBreaks(told, context);
@@ -333,7 +333,8 @@ public class Observations {
 
 	/** Figures with what contradicts them, unless they stand no more. */
 	public List<Observation> contradicted(List<Observation> figures, Vintage vintage) {
-		Predicate<Observation> isStanding = (figure) -> vintage.asOf() != null || figure.supersededAt() == null;
+		Predicate<Observation> isStanding = (figure) -> vintage.asOf() != null
+				|| figure.provenance().supersededAt() == null;
 		var standing = figures.stream().filter(isStanding).toList();
 		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
 		var judging = this.reader.judging(standing, standing, context);

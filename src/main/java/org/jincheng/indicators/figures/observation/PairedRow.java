@@ -36,7 +36,8 @@ record PairedRow(Observation level, @Nullable Period base) {
 			return this.level;
 		}
 		var period = this.level.period();
-		return this.level.in(Period.of(this.base.end().plusDays(1), period.end(), period.basis()));
+		return this.level.with(this.level.subject()
+			.as(this.level.id(), Period.of(this.base.end().plusDays(1), period.end(), period.basis())));
 	}
 
 	/** The points of the figures that it may be set against. */
@@ -49,7 +50,7 @@ record PairedRow(Observation level, @Nullable Period base) {
 
 	/** The point of the changes in percent from there to it. */
 	Optional<SeriesPoint> change() {
-		if (this.base == null || !this.level.compared().isEmpty()) {
+		if (this.base == null || !this.level.terms().compared().isEmpty()) {
 			return Optional.empty();
 		}
 		var comparison = new Comparison(ComparisonKind.CHANGE, new BasePeriod(this.base.start(), this.base.end()));

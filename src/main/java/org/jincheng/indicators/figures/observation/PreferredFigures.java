@@ -92,7 +92,8 @@ final class PreferredFigures {
 		return this.preferred.map((preferred) -> {
 			var how = this.all.stream().filter((other) -> other != preferred).map((other) -> how(other, preferred));
 			var isContradicted = how.anyMatch(Agreement.CONTRADICTS::equals);
-			return preferred.figure().alsoStated(new AlsoStated(this.all.size() - 1, isContradicted));
+			var figure = preferred.figure();
+			return figure.with(figure.standing().before(new AlsoStated(this.all.size() - 1, isContradicted)));
 		});
 	}
 
@@ -224,7 +225,7 @@ final class PreferredFigures {
 		}
 
 		int occurrence() {
-			return (this.figure.occurrence() != null) ? this.figure.occurrence() : 1;
+			return (this.figure.standing().occurrence() != null) ? this.figure.standing().occurrence() : 1;
 		}
 
 		boolean isCopy() {

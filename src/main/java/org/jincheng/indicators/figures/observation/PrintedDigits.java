@@ -33,7 +33,8 @@ public final class PrintedDigits {
 	 * last digit that is no zero.
 	 */
 	static int lastPlace(Observation observation) {
-		return lastPlace((observation.printed() != null) ? observation.printed() : "", observation.value());
+		return lastPlace((observation.wording().printed() != null) ? observation.wording().printed() : "",
+				observation.value());
 	}
 
 	private static int lastPlace(String printed, BigDecimal value) {

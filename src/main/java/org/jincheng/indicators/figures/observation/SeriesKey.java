@@ -32,14 +32,15 @@ public record SeriesKey(Frequency frequency, String indicator, String place, Str
 			throw new IllegalArgumentException("Not a stated figure: " + figure.id());
 		}
 		return new SeriesKey(Frequency.of(figure.period().start(), figure.period().end()), figure.indicator(),
-				figure.place().code(), figure.unit(), figure.compared(), figure.status().code(),
-				(figure.occurrence() != null) ? source.id() + OCCURRENCE + figure.occurrence() : source.id());
+				figure.place().code(), figure.unit(), figure.terms().compared(), figure.status().code(),
+				(figure.standing().occurrence() != null) ? source.id() + OCCURRENCE + figure.standing().occurrence()
+						: source.id());
 	}
 
 	/** Returns the key of the series of a preferred figure. */
 	public static SeriesKey ofPreferred(Observation figure) {
 		return new SeriesKey(Frequency.of(figure.period().start(), figure.period().end()), figure.indicator(),
-				figure.place().code(), figure.unit(), figure.compared(), figure.status().plan(), "");
+				figure.place().code(), figure.unit(), figure.terms().compared(), figure.status().plan(), "");
 	}
 
 	/** Returns the key of the codes that {@link SeriesStatements} selects. */

@@ -19,7 +19,7 @@ record SeriesPoint(String indicator, String place, String unit, String plan, Str
 
 	static SeriesPoint of(Observation figure) {
 		return new SeriesPoint(figure.indicator(), figure.place().code(), figure.unit(), figure.status().plan(),
-				figure.compared(), figure.joint(), figure.period().start(), figure.period().end());
+				figure.terms().compared(), figure.provenance().joint(), figure.period().start(), figure.period().end());
 	}
 
 	SeriesPoint at(String otherPlace, LocalDate from, LocalDate to) {

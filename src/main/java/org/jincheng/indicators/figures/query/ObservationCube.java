@@ -56,8 +56,8 @@ final class ObservationCube {
 			Map<String, String> citations, Compared.Names names, ObservationSelection selection, Language language) {
 		var isOfSeries = selection.isOfPreferred();
 		var isTransformed = selection.transform() != null;
-		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator, Observation::name,
-				(code) -> new UnitOfMeasure(null, null, decimals.get(code)));
+		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator,
+				(figure) -> figure.subject().name(), (code) -> new UnitOfMeasure(null, null, decimals.get(code)));
 		var unit = new Dimension<>("unit", UNIT, Role.METRIC, Observation::unit,
 				(figure) -> label(units.get(figure.unit()), figure.unit()), units::get);
 		var place = new Dimension<Observation>("place", PLACE, Role.GEO, (figure) -> figure.place().code(),
@@ -65,7 +65,7 @@ final class ObservationCube {
 		var period = new Dimension<Observation>("period", new Text("Period", "时期"), Role.TIME,
 				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
 		Function<Observation, String> provenance = (
-				figure) -> isOfSeries && (isTransformed || figure.origin() == Origin.STATED) ? PREFERRED
+				figure) -> isOfSeries && (isTransformed || figure.provenance().origin() == Origin.STATED) ? PREFERRED
 						: provenance(figure);
 		var source = new Dimension<>("source", SOURCE, Role.CLASSIFICATION, provenance, provenance, (code) -> null);
 		var status = new Dimension<Observation>("status", STATUS, Role.CLASSIFICATION,
@@ -74,10 +74,11 @@ final class ObservationCube {
 						: figure.status().name(language),
 				(code) -> null);
 		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
-				(figure) -> Compared.code(figure.compared()),
-				(figure) -> Compared.label(figure.compared(), names).in(language), (code) -> null);
+				(figure) -> Compared.code(figure.terms().compared()),
+				(figure) -> Compared.label(figure.terms().compared(), names).in(language), (code) -> null);
 		var joint = new Dimension<Observation>("joint", JOINT, Role.CLASSIFICATION,
-				(figure) -> String.valueOf(figure.joint()), (figure) -> String.valueOf(figure.joint()), (code) -> null);
+				(figure) -> String.valueOf(figure.provenance().joint()),
+				(figure) -> String.valueOf(figure.provenance().joint()), (code) -> null);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
 				List.of(indicator, unit, place, period), List.of(status, comparison, joint), isOfSeries, source,
 				Observation::value, (figure) -> figure.relation().code(), ObservationCube::details,
@@ -91,31 +92,31 @@ final class ObservationCube {
 	/** The source that states a figure, or that it is derived from. */
 	private static String provenance(Observation figure) {
 		var source = (figure.source() != null) ? figure.source().id() : "several";
-		var again = (figure.occurrence() != null) ? " (" + figure.occurrence() + ")" : "";
-		return ((figure.origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
+		var again = (figure.standing().occurrence() != null) ? " (" + figure.standing().occurrence() + ")" : "";
+		return ((figure.provenance().origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
 	}
 
 	private static Map<String, @Nullable Object> details(Observation figure) {
 		var details = new LinkedHashMap<String, @Nullable Object>();
 		details.put("id", figure.id());
-		details.put("printed", figure.printed());
-		details.put("upper", figure.upper());
-		details.put("counted", figure.counted());
+		details.put("printed", figure.wording().printed());
+		details.put("upper", figure.quantity().upper());
+		details.put("counted", figure.quantity().counted());
 		details.put("status", figure.status());
-		details.put("note", figure.note());
-		details.put("shareOf", figure.shareOf());
-		details.put("prices", figure.valuation().prices());
-		details.put("priceYear", figure.valuation().priceYear());
-		details.put("currency", figure.valuation().currency());
-		details.put("likeForLike", figure.valuation().likeForLike());
+		details.put("note", figure.wording().note());
+		details.put("shareOf", figure.terms().shareOf());
+		details.put("prices", figure.terms().valuation().prices());
+		details.put("priceYear", figure.terms().valuation().priceYear());
+		details.put("currency", figure.terms().valuation().currency());
+		details.put("likeForLike", figure.terms().valuation().likeForLike());
 		details.put("basis", figure.period().basis());
-		details.put("joint", figure.joint());
-		details.put("origin", figure.origin());
+		details.put("joint", figure.provenance().joint());
+		details.put("origin", figure.provenance().origin());
 		details.put("comparison", figure.comparison());
-		details.put("derivation", figure.derivation());
+		details.put("derivation", figure.provenance().derivation());
 		details.put("source", figure.source());
-		details.put("recordedAt", figure.recordedAt());
-		details.put("break", figure.seriesBreak());
+		details.put("recordedAt", figure.provenance().recordedAt());
+		details.put("break", figure.standing().seriesBreak());
 		return details;
 	}
 

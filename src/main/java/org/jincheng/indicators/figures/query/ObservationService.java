@@ -93,7 +93,7 @@ public class ObservationService {
 			Language language) {
 		var bySeries = selection.bySeries();
 		Predicate<Observation> isFirst = (figure) -> !bySeries.isOfPreferred() || bySeries.transform() == null
-				|| figure.occurrence() == null;
+				|| figure.standing().occurrence() == null;
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
 			var found = pageOf(inSnapshot(bySeries, query), query, language);
 			return found.map((items) -> items.stream().filter(isFirst).toList());
@@ -269,12 +269,14 @@ public class ObservationService {
 			var start = (keys == null) ? 0 : positionAfter(keys.getFirst(), ordered);
 			var rest = ordered.subList(start, ordered.size());
 			return KeysetPage.of(rest, (long) versions.size(), query,
-					(version) -> List.of(version.observation().recordedAt().toString()));
+					(version) -> List.of(version.observation().provenance().recordedAt().toString()));
 		});
 	}
 
 	private static int positionAfter(String recordedAt, List<ObservationVersion> versions) {
-		var moments = versions.stream().map((version) -> version.observation().recordedAt().toString()).toList();
+		var moments = versions.stream()
+			.map((version) -> version.observation().provenance().recordedAt().toString())
+			.toList();
 		return moments.indexOf(recordedAt) + 1;
 	}
 
@@ -314,13 +316,12 @@ public class ObservationService {
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Vintage vintage, Language language) {
 		return this.derived.of(indicators, vintage, language)
 			.stream()
-			.collect(Collectors.groupingBy((figure) -> String.valueOf(figure.subject()),
-					Collectors.mapping(DerivedFigure::observation, Collectors.toList())));
+			.collect(Collectors.groupingBy(DerivedFigure::madeOf));
 	}
 
 	/** The figures that are derived from the amounts of investments. */
 	public List<Observation> derivedFromAmounts(Language language) {
-		return this.derived.ofAmounts(language).stream().map(DerivedFigure::observation).toList();
+		return this.derived.ofAmounts(language);
 	}
 
 }

@@ -83,7 +83,7 @@ public class PlaceFigures {
 
 	/** Tells each of some figures what contradicts it. */
 	public UnaryOperator<Observation> contradicted(Collection<Observation> figures, Language language) {
-		var stated = figures.stream().filter((figure) -> figure.origin() == Origin.STATED).toList();
+		var stated = figures.stream().filter((figure) -> figure.provenance().origin() == Origin.STATED).toList();
 		var found = this.observations.contradicted(stated, Vintage.NOW);
 		var told = this.derived.contradicted(found, Vintage.NOW, language)
 			.stream()

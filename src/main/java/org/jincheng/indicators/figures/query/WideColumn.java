@@ -86,11 +86,13 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	static WideColumn of(Observation figure, WideLayout layout) {
 		var isOfSeries = layout.isOfSeries(figure);
 		return new WideColumn(figure.indicator(), layout.place(figure), figure.unit(),
-				isOfSeries ? null : figure.counted(),
+				isOfSeries ? null : figure.quantity().counted(),
 				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
-				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(), figure.compared(),
-				isOfSeries || figure.occurrence() == null ? 1 : figure.occurrence(), figure.origin(), figure.joint(),
-				figure.period().basis(), figure.relation(), false);
+				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
+				figure.terms().compared(),
+				isOfSeries || figure.standing().occurrence() == null ? 1 : figure.standing().occurrence(),
+				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), figure.relation(),
+				false);
 	}
 
 	/** The column of the upper ends of these values. */
@@ -138,7 +140,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	 */
 	List<String> labels(Observation figure, @Nullable String counted, String source, String status,
 			Map<String, UnitOfMeasure> units, Compared.Names names, Language language) {
-		return List.of(figure.name(), figure.place().name(), nameOfUnit(counted, units), qualifier(language),
+		return List.of(figure.subject().name(), figure.place().name(), nameOfUnit(counted, units), qualifier(language),
 				comparison(figure, names, language), source, status);
 	}
 
@@ -185,7 +187,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 
 	/** The value of a figure that is in it. */
 	BigDecimal value(Observation figure) {
-		return this.upper ? Objects.requireNonNull(figure.upper()) : figure.value();
+		return this.upper ? Objects.requireNonNull(figure.quantity().upper()) : figure.value();
 	}
 
 	private static void add(boolean isSo, String word, List<String> words) {

@@ -17,7 +17,7 @@ record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow
 	/** Whether a figure is one of its series, whoever states it. */
 	boolean isOfSeries(Observation figure) {
 		return this.selection.isOfPreferred()
-				&& (figure.origin() == Origin.STATED || this.selection.transform() != null);
+				&& (figure.provenance().origin() == Origin.STATED || this.selection.transform() != null);
 	}
 
 	/** The place of the column that a figure is in. */

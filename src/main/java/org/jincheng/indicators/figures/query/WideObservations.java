@@ -101,7 +101,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	private void forEachColumn(Observation figure, Consumer<WideColumn> consumer) {
 		var column = WideColumn.of(figure, this.layout);
 		consumer.accept(column);
-		if (figure.upper() != null) {
+		if (figure.quantity().upper() != null) {
 			consumer.accept(column.ofUpperEnds());
 		}
 	}
@@ -173,7 +173,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	}
 
 	private static @Nullable String broken(@Nullable Observation figure) {
-		var since = (figure != null) ? figure.seriesBreak() : null;
+		var since = (figure != null) ? figure.standing().seriesBreak() : null;
 		return (since != null) ? since.day() + ", " + since.reason().code() + ", " + since.id() : null;
 	}
 
@@ -219,10 +219,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		void add(Observation figure) {
 			this.newest = figure;
-			this.isBroken |= figure.seriesBreak() != null;
+			this.isBroken |= figure.standing().seriesBreak() != null;
 			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
 			this.statuses.add(figure.status());
-			this.counted.add(Optional.ofNullable(figure.counted()));
+			this.counted.add(Optional.ofNullable(figure.quantity().counted()));
 		}
 
 		List<String> labels(WideColumn column, Map<String, UnitOfMeasure> units, Compared.Names names,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -14,6 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows that are copied to a table of the database, which is the fastest way in. */
 final class CopiedRows {
+
+	/** The columns of figures, with which a table begins that they are read from. */
+	static final String COLUMNS = ObservationColumn.sql("", ObservationColumn.ALL);
 
 	/** How many characters are copied at a time. */
 	private static final int PART = 1 << 18;
@@ -26,20 +30,20 @@ final class CopiedRows {
 
 	/**
 	 * Begins to copy rows.
-	 * @param columns the columns of the table that the cells are in, in their order
+	 * @param columns the columns of the table beside those of figures, in order
 	 */
 	CopiedRows(JdbcTemplate database, String table, String columns) {
 		this.database = database;
-		this.copy = "copy %s (%s) from stdin".formatted(table, columns);
+		this.copy = "copy %s (%s, %s) from stdin".formatted(table, COLUMNS, columns);
 	}
 
-	/** Adds a row: some cells, and then what is said of a figure. */
+	/** Adds a row: what is said of a figure, and then the other cells. */
 	void add(ObservationRequest said, @Nullable Object... cells) {
+		for (var column : ObservationColumn.ALL) {
+			add(column.text(said));
+		}
 		for (var cell : cells) {
 			add((cell != null) ? cell.toString() : null);
-		}
-		for (var column : SaidColumn.values()) {
-			add(column.text(said));
 		}
 		this.part.setCharAt(this.part.length() - 1, '\n');
 		if (this.part.length() >= PART) {

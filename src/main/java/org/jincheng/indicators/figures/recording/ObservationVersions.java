@@ -3,7 +3,6 @@ package org.jincheng.indicators.figures.recording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -19,15 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
-import org.jincheng.indicators.catalogue.indicator.Whole;
-import org.jincheng.indicators.catalogue.source.CellLocator;
-import org.jincheng.indicators.core.language.Term;
-import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationKeys;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
-import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,14 +34,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ObservationVersions {
 
-	private static final String COLUMNS = "id, recorded_at, " + SaidColumn.ALL;
+	private static final String VERSION = ObservationColumn.sql("o.", ObservationColumn.ALL)
+			+ ", o.id, o.recorded_at, o.superseded_at";
 
 	/**
 	 * With where it is stored, which stays so while no other transaction can change it
 	 * and needs no index.
 	 */
-	private static final String SELECT = "select o.ctid as stored_at, o.superseded_at, " + COLUMNS
-			+ " from observation o ";
+	private static final String SELECT = "select " + VERSION + ", o.ctid as stored_at from observation o ";
 
 	private static final String KEY = key("");
 
@@ -67,18 +60,18 @@ class ObservationVersions {
 			""".formatted(KEY);
 
 	private static final String STANDING = """
-			select k.key_id, o.*
+			select %s, o.stored_at, k.key_id
 			from %s cross join lateral (
 			  select *, ctid as stored_at from observation
 			  where superseded_at is null and %s
-			  order by %s limit 1) o""".formatted(FIGURES, SAME_FIGURE, KEY);
+			  order by %s limit 1) o""".formatted(VERSION, FIGURES, SAME_FIGURE, KEY);
 
 	/**
 	 * The last version of a figure that was withdrawn, or else the newest of one that has
 	 * another key by now; and whether a figure has the id that the key makes.
 	 */
 	private static final String SUPERSEDED = """
-			select k.key_id, o.*, o.id is null and exists (select from observation taken
+			select %4$s, o.stored_at, k.key_id, o.is_last, o.id is null and exists (select from observation taken
 			  where taken.id = k.key_id) as is_taken
 			from %1$s left join lateral (
 			  select * from (
@@ -88,7 +81,8 @@ class ObservationVersions {
 			    from observation o
 			    where superseded_at is not null and %2$s
 			    order by %3$s, recorded_at) o
-			  order by is_last desc, recorded_at desc limit 1) o on true""".formatted(FIGURES, SAME_FIGURE, KEY);
+			  order by is_last desc, recorded_at desc limit 1) o on true""".formatted(FIGURES, SAME_FIGURE, KEY,
+			VERSION);
 
 	/**
 	 * Switches sorting, without which PostgreSQL walks an index in the order that is
@@ -107,7 +101,7 @@ class ObservationVersions {
 	}
 
 	private static String key(String alias) {
-		return SaidColumn.KEY.stream().map((column) -> alias + column.column()).collect(Collectors.joining(", "));
+		return ObservationColumn.sql(alias, ObservationColumn.KEY);
 	}
 
 	/** The version of a figure that stands. */
@@ -172,9 +166,9 @@ class ObservationVersions {
 
 	private void find(String sql, Map<UUID, ObservationRequest> said, FoundRow found) {
 		var query = this.jdbc.sql(sql).param("keys", ObservationKeys.texts(said.keySet(), UUID::toString));
-		for (var column : SaidColumn.KEY) {
+		for (var column : ObservationColumn.KEY) {
 			query.param(column.column(),
-					ObservationKeys.texts(said.values(), (figure) -> String.valueOf(column.of(figure))));
+					ObservationKeys.texts(said.values(), (figure) -> String.valueOf(column.text(figure))));
 		}
 		query.query((row) -> {
 			found.accept(row.getObject("key_id", UUID.class), row);
@@ -222,7 +216,7 @@ class ObservationVersions {
 
 	/** Adds versions of figures. */
 	void insert(Collection<Proposal> figures, Instant recordedAt) {
-		var rows = new CopiedRows(this.database, "observation", COLUMNS);
+		var rows = new CopiedRows(this.database, "observation", "id, recorded_at");
 		figures.forEach((figure) -> rows.add(figure.said(), figure.recordedId(), recordedAt));
 		rows.send();
 	}
@@ -237,33 +231,9 @@ class ObservationVersions {
 
 	private static Version version(ResultSet row, int number) throws SQLException {
 		var supersededAt = row.getObject("superseded_at", OffsetDateTime.class);
-		return new Version(row.getObject("id", UUID.class), said(row),
+		return new Version(row.getObject("id", UUID.class), ObservationColumn.read(row),
 				row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
 				(supersededAt != null) ? supersededAt.toInstant() : null, row.getString("stored_at"));
-	}
-
-	/** Reads what a row of {@link SaidColumn} says. */
-	static ObservationRequest said(ResultSet row) throws SQLException {
-		var period = new ObservationRequest.PeriodRequest(row.getObject("period_start", LocalDate.class),
-				row.getObject("period_end", LocalDate.class),
-				Term.find(PeriodBasis.values(), row.getString("period_basis")).orElseThrow());
-		var note = row.getString("note_en");
-		var cell = row.getString("cell");
-		return new ObservationRequest(row.getString("indicator_code"), null, row.getString("place_code"), null, period,
-				row.getBigDecimal("value"), row.getBigDecimal("upper"), row.getString("unit_code"),
-				row.getString("counted"), Term.find(Relation.values(), row.getString("relation")).orElseThrow(),
-				Term.find(FigureStatus.values(), row.getString("status")).orElseThrow(), ReferenceData.comparison(row),
-				ReferenceData.valuation(row, ""), whole(row), row.getString("printed"),
-				(note != null) ? new Text(note, row.getString("note_zh")) : null, row.getInt("occurrence"),
-				row.getObject("joint", Boolean.class),
-				new ObservationRequest.SourceRequest(row.getString("source_id"), row.getInt("paragraph"),
-						row.getInt("sentence"), (cell != null) ? CellLocator.parse(cell) : null));
-	}
-
-	private static @Nullable Whole whole(ResultSet row) throws SQLException {
-		var whole = new Whole(row.getString("share_of_code"), row.getString("share_of_place"),
-				row.getString("share_of_en"), row.getString("share_of_zh"));
-		return (whole.indicator() != null || whole.en() != null) ? whole : null;
 	}
 
 	/** Takes a row that was found for a key. */

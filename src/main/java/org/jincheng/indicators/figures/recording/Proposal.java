@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Found;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
@@ -154,7 +155,9 @@ class Proposal {
 
 	/** Whether it is new, or says otherwise than what stands. */
 	boolean isChange() {
-		return this.before == null || !SaidColumn.areSame(this.said, this.before.said());
+		var stood = this.before;
+		return stood == null
+				|| ObservationColumn.ALL.stream().anyMatch((column) -> !column.isSame(this.said, stood.said()));
 	}
 
 }

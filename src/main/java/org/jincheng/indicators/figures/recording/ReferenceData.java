@@ -2,31 +2,29 @@ package org.jincheng.indicators.figures.recording;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Adds;
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
-import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Origin;
-import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Statistic;
-import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -34,6 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * as a file has.
  */
 final class ReferenceData {
+
+	/** The number of the first column of how changes are valued. */
+	private static final int CHANGES = ObservationColumn.COMPARISONS.size() + 1;
 
 	private final JdbcClient jdbc;
 
@@ -63,43 +64,34 @@ final class ReferenceData {
 	/** Reads the reference data in the current transaction, if there is one. */
 	ReferenceData(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.indicators = jdbc.sql("""
-				select *, array(select unit_code from indicator_unit where indicator_code = code) as units
-				from indicator""")
-			.query(ReferenceData::measured)
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Measured::code, (measured) -> measured));
-		this.categories = jdbc.sql("select code, dimension_code from category")
-			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.places = jdbc.sql("""
+		this.indicators = byCode("""
+				select %s, change_prices, change_price_year, change_currency, change_like_for_like, prices, *,
+				  array(select unit_code from indicator_unit where indicator_code = code) as units
+				from indicator""".formatted(ObservationColumn.sql("", ObservationColumn.COMPARISONS)),
+				ReferenceData::measured);
+		this.categories = byCode("select code, dimension_code from category", (row, number) -> row.getString(2));
+		this.places = byCode("""
 				select code, kind, name_en, name_zh,
 				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
-				from place""")
-			.query((row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
-					new Text(row.getString(3), row.getString(4)), row.getString(5)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Area::code, (area) -> area));
-		this.published = jdbc.sql("select id, published from source")
-			.query((row, number) -> Map.entry(row.getString(1), DateBound.of(row.getString(2))))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		this.dimensions = jdbc.sql("select code, dimension from unit")
-			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+				from place""", (row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
+				new Text(row.getString(3), row.getString(4)), row.getString(5)));
+		this.published = byCode("select id as code, published from source",
+				(row, number) -> DateBound.of(row.getString(2)));
+		this.dimensions = byCode("select code, dimension from unit", (row, number) -> row.getString(2));
 		this.placeNames = this.places.values().stream().collect(Collectors.toMap(Area::code, Area::name));
 		this.currencies = this.dimensions.entrySet()
 			.stream()
 			.filter((unit) -> unit.getValue().equals(Dimension.MONEY.code()))
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
+	}
+
+	private <T> Map<String, T> byCode(String sql, RowMapper<T> value) {
+		var found = new HashMap<String, T>();
+		this.jdbc.sql(sql).query((row) -> {
+			found.put(row.getString("code"), Objects.requireNonNull(value.mapRow(row, 0)));
+		});
+		return found;
 	}
 
 	/**
@@ -148,41 +140,16 @@ final class ReferenceData {
 
 	private static Measured measured(ResultSet row, int number) throws SQLException {
 		var shareOf = row.getString("share_of_en");
+		var statistic = row.getString("statistic");
 		return new Measured(row.getString("code"), row.getString("origin").equals(Origin.DERIVED.code()),
 				row.getString("topic_code"), new Text(row.getString("name_en"), row.getString("name_zh")),
-				comparison(row),
+				ObservationColumn.comparison(row, 1),
 				new FigureDefaults((shareOf != null) ? new Text(shareOf, row.getString("share_of_zh")) : null,
-						row.getString("share_of_code"), prices(row, "prices"),
-						row.getObject("price_year", Integer.class), valuation(row, "change_"), null,
-						term(row, "statistic", Statistic.values()),
+						row.getString("share_of_code"), ObservationColumn.prices(row, CHANGES + 4),
+						row.getObject("price_year", Integer.class), ObservationColumn.valuation(row, CHANGES), null,
+						(statistic != null) ? Term.find(Statistic.values(), statistic).orElseThrow() : null,
 						(row.getString("adds") != null) ? Adds.parse(row.getString("adds")) : null),
 				Set.of((String[]) row.getArray("units").getArray()), row.getString("of_code") != null);
-	}
-
-	/** Reads what a row says that values are compared with; null if with nothing. */
-	static @Nullable Comparison comparison(ResultSet row) throws SQLException {
-		var kind = row.getString("comparison_kind");
-		return (kind == null) ? null
-				: new Comparison(Term.find(ComparisonKind.values(), kind).orElseThrow(),
-						BasePeriod.of(row.getObject("base_start", LocalDate.class),
-								row.getObject("base_end", LocalDate.class)),
-						row.getString("base_place"), Comparison.Among.of(row.getString("among_place"),
-								row.getString("among_kind"), row.getObject("among_count", Integer.class)));
-	}
-
-	/** Reads how a row says that values are valued. */
-	static Valuation valuation(ResultSet row, String prefix) throws SQLException {
-		return new Valuation(prices(row, prefix + "prices"), row.getObject(prefix + "price_year", Integer.class),
-				row.getString(prefix + "currency"), row.getObject(prefix + "like_for_like", Boolean.class));
-	}
-
-	private static @Nullable Prices prices(ResultSet row, String column) throws SQLException {
-		return term(row, column, Prices.values());
-	}
-
-	private static <T extends Term> @Nullable T term(ResultSet row, String column, T[] terms) throws SQLException {
-		var code = row.getString(column);
-		return (code != null) ? Term.find(terms, code).orElseThrow() : null;
 	}
 
 	@Nullable Measured indicator(String code) {

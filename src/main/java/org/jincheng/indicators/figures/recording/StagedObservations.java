@@ -80,11 +80,11 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		this.cells = cells;
 		this.referenceData = new ReferenceData(this.jdbc);
 		this.figures = new ObservationRows(this.referenceData);
-		this.copied = new CopiedRows(database, table, "line, told_id, key_id, known_at, " + SaidColumn.ALL);
+		this.copied = new CopiedRows(database, table, "line, told_id, key_id, known_at");
 		database.execute("""
 				create unlogged table %s with (autovacuum_enabled = false) as
-				select cast(null as bigint) as line, id as told_id, id as key_id, recorded_at as known_at, %s
-				from observation with no data""".formatted(table, SaidColumn.ALL));
+				select %s, cast(null as bigint) as line, id as told_id, id as key_id, recorded_at as known_at
+				from observation with no data""".formatted(table, CopiedRows.COLUMNS));
 	}
 
 	private static Map<String, ColumnType> columns() {

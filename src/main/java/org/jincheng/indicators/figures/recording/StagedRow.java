@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Text;
@@ -14,6 +13,7 @@ import org.jincheng.indicators.core.representation.MomentText;
 import org.jincheng.indicators.core.tables.RowChanges;
 import org.jincheng.indicators.core.tables.RowOutcome;
 import org.jincheng.indicators.core.tables.TableHeader;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class StagedRow extends Proposal {
 	 */
 	static StagedRow of(ResultSet row, TableHeader header) throws SQLException {
 		var knownAt = row.getObject("known_at", OffsetDateTime.class);
-		return new StagedRow(ObservationVersions.said(row), row.getLong("line"), row.getObject("key_id", UUID.class),
+		return new StagedRow(ObservationColumn.read(row), row.getLong("line"), row.getObject("key_id", UUID.class),
 				row.getObject("told_id", UUID.class), (knownAt != null) ? knownAt.toInstant() : null, header);
 	}
 
@@ -122,13 +122,13 @@ final class StagedRow extends Proposal {
 		}
 		var outcome = isChange() ? RowOutcome.CORRECTED : RowOutcome.UNCHANGED;
 		if (outcome == RowOutcome.CORRECTED) {
-			Stream.of(SaidColumn.values())
+			ObservationColumn.ALL.stream()
 				.filter((column) -> !column.isSame(said(), before.said()))
 				.forEach((column) -> changes.add(this.line, RowOutcome.CORRECTED, href, column.column(),
 						column.text(before.said()), column.text(said())));
 		}
 		if (!this.printed.equals(said().printed())) {
-			changes.add(this.line, RowOutcome.FORMATTING, href, SaidColumn.PRINTED.column(), said().printed(),
+			changes.add(this.line, RowOutcome.FORMATTING, href, ObservationColumn.PRINTED.column(), said().printed(),
 					this.printed);
 		}
 		else if (outcome == RowOutcome.UNCHANGED) {

@@ -62,7 +62,7 @@ record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentK
 			case EQUAL, LESS, LESS_OR_EQUAL -> value;
 			case APPROXIMATE -> value.add(leeway(value));
 			case NEARLY -> value.max(shortOf(value));
-			case BETWEEN -> amount.upper();
+			case BETWEEN -> amount.quantity().upper();
 			case GREATER, GREATER_OR_EQUAL -> null;
 		};
 	}

@@ -151,7 +151,7 @@ class InvestmentService {
 	}
 
 	private static boolean isSummedIn(Observation total, List<Observation> amounts) {
-		var inputs = (total.derivation() != null) ? total.derivation().inputs() : List.of();
+		var inputs = (total.provenance().derivation() != null) ? total.provenance().derivation().inputs() : List.of();
 		return amounts.stream().anyMatch((amount) -> inputs.contains(amount.id()));
 	}
 

@@ -19,6 +19,7 @@ import org.jincheng.indicators.figures.derivation.Estimate;
 import org.jincheng.indicators.figures.derivation.ImpliedRate;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.Relation;
 
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class InvestmentTotals implements DerivationRule {
 	}
 
 	@Override
-	public Stream<DerivedFigure> derive(Inputs inputs) {
+	public Stream<Observation> derive(Inputs inputs) {
 		var investments = this.investments.findAll()
 			.stream()
 			.collect(Collectors.toMap(Investment::code, Function.identity()));
@@ -74,12 +75,13 @@ class InvestmentTotals implements DerivationRule {
 					LinkedHashMap::new, Collectors.toList()));
 	}
 
-	private static Stream<DerivedFigure> yuan(Term group, List<Observation> amounts, Inputs inputs) {
+	private static Stream<Observation> yuan(Term group, List<Observation> amounts, Inputs inputs) {
 		var sum = Estimate.sum(amounts.stream().map(Estimate::of).toList());
 		return Optional.ofNullable(inputs.catalogue().get(indicator(group)))
-			.map((indicator) -> DerivedFigure.of(null, indicator, inputs.language(), Currency.CNY.code(), sum.value(),
-					relation(amounts), formula(amounts) + " CNY", amounts))
-			.map((total) -> isRange(amounts) ? total.upTo(upper(amounts)) : total)
+			.map((indicator) -> DerivedFigure.of(null, indicator, inputs.language(),
+					new Quantity(sum.value(), isRange(amounts) ? upper(amounts) : null, Currency.CNY.code(), null,
+							relation(amounts)),
+					formula(amounts) + " CNY", amounts))
 			.stream();
 	}
 
@@ -90,12 +92,12 @@ class InvestmentTotals implements DerivationRule {
 
 	private static BigDecimal upper(List<Observation> amounts) {
 		return amounts.stream()
-			.map((amount) -> (amount.upper() != null) ? amount.upper() : amount.value())
+			.map((amount) -> (amount.quantity().upper() != null) ? amount.quantity().upper() : amount.value())
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	/** Returns the total in dollars, if the source of each amount implies a rate. */
-	private static Stream<DerivedFigure> dollars(Term group, List<Observation> amounts, Inputs inputs) {
+	private static Stream<Observation> dollars(Term group, List<Observation> amounts, Inputs inputs) {
 		var indicator = inputs.catalogue().get(indicator(group));
 		var bySource = amounts.stream()
 			.collect(Collectors.groupingBy((amount) -> ImpliedRate.of(amount, inputs.stated()), LinkedHashMap::new,
@@ -113,9 +115,9 @@ class InvestmentTotals implements DerivationRule {
 			used.addAll(List.of(rate.yuan(), rate.dollars()));
 		});
 		var dollars = Estimate.sum(parts);
-		var relation = dollars.isExact() ? relation(amounts) : relation(amounts).rounded();
-		return Stream.of(DerivedFigure.of(null, indicator, inputs.language(), Currency.USD.code(), dollars.rounded(),
-				relation, String.join(" + ", formulas), used.stream().distinct().toList()));
+		return Stream
+			.of(DerivedFigure.of(null, indicator, inputs.language(), dollars.in(Currency.USD.code(), relation(amounts)),
+					String.join(" + ", formulas), used.stream().distinct().toList()));
 	}
 
 	private static String formula(List<Observation> amounts) {

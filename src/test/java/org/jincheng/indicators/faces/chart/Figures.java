@@ -19,6 +19,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionAction;
@@ -31,6 +32,7 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.observation.Standing;
 
 /** Figures of one panel, written in short, and what is drawn of them. */
 final class Figures {
@@ -54,24 +56,26 @@ final class Figures {
 		var isDerived = words.contains("derived");
 		var comparison = words.contains("change") ? new Comparison(ComparisonKind.CHANGE,
 				new BasePeriod(period.start().minusYears(1), period.end().minusYears(1))) : null;
-		return new Observation(id(text), "trade", "Foreign trade", "trade",
-				new Observation.PlaceReference(place, "Place " + place, null), period, new BigDecimal(words.get(1)),
-				upper.isEmpty() ? null : new BigDecimal(upper), "percent", null,
-				Arrays.stream(Relation.values())
-					.filter((relation) -> words.contains(relation.code()))
-					.findFirst()
-					.orElse(Relation.EQUAL),
-				Arrays.stream(FigureStatus.values())
-					.filter((status) -> words.contains(status.code()))
-					.findFirst()
-					.orElse(FigureStatus.ACTUAL),
-				"printed", null, comparison, Valuation.NONE, null, words.contains("joint"),
-				isDerived ? Origin.DERIVED : Origin.STATED,
-				isDerived ? new Observation.Derivation("1 + 1", List.of()) : null,
-				new Observation.SourceReference(value(words, "source", "a"), 1, 1, null, null, null, null), NOW, null,
-				null, words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
-				words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null, null,
-				Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null));
+		return new Observation(
+				new Observation.Subject(id(text), "trade", "Foreign trade", "trade",
+						new Observation.PlaceReference(place, "Place " + place, null), period),
+				new Observation.Quantity(new BigDecimal(words.get(1)), upper.isEmpty() ? null : new BigDecimal(upper),
+						"percent", null, term(words, Relation.values())),
+				new Observation.Wording(term(words, FigureStatus.values()), "printed", null),
+				Observation.Terms.NONE.compared(comparison,
+						Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null)),
+				new Observation.Provenance(words.contains("joint"), isDerived ? Origin.DERIVED : Origin.STATED,
+						isDerived ? new Observation.Derivation("1 + 1", List.of(), null, null) : null,
+						new Observation.SourceReference(value(words, "source", "a"), 1, 1, null, null, null, null), NOW,
+						null),
+				new Standing(null, words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
+						words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null),
+				null);
+	}
+
+	/** The term that is among some words; the first of all if none is. */
+	private static <T extends Term> T term(List<String> words, T[] terms) {
+		return Arrays.stream(terms).filter((term) -> words.contains(term.code())).findFirst().orElse(terms[0]);
 	}
 
 	static UUID id(String text) {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.Origin;
-import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,12 +61,15 @@ class EstimateTests {
 
 	private static Observation observation(String printed, BigDecimal value) {
 		var day = LocalDate.of(2019, 9, 2);
-		return new Observation(new UUID(0, 1), "indicator", "Indicator", "topic",
-				new Observation.PlaceReference("140500", "Jincheng", null),
-				Period.of(day, day, PeriodBasis.PUBLICATION), value, null, "CNY", null, Relation.EQUAL,
-				FigureStatus.ACTUAL, printed, null, null, Valuation.NONE, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source", 1, 1, null, null, null, null), Instant.EPOCH, null, null,
-				null, List.of(), List.of(), null, null, "");
+		return new Observation(
+				new Observation.Subject(new UUID(0, 1), "indicator", "Indicator", "topic",
+						new Observation.PlaceReference("140500", "Jincheng", null),
+						Period.of(day, day, PeriodBasis.PUBLICATION)),
+				new Observation.Quantity(value, "CNY", Relation.EQUAL),
+				new Observation.Wording(FigureStatus.ACTUAL, printed, null), Observation.Terms.NONE,
+				new Observation.Provenance(false, Origin.STATED, null,
+						new Observation.SourceReference("source", 1, 1, null, null, null, null), Instant.EPOCH, null),
+				Standing.ALONE, null);
 	}
 
 }

@@ -16,7 +16,6 @@ import javax.sql.DataSource;
 
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.catalogue.indicator.Origin;
-import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -304,12 +303,15 @@ class ObservationPlanTests {
 
 	private static Observation figure(int year) {
 		var day = LocalDate.of(1990 + year, 1, 1);
-		return new Observation(UUID.randomUUID(), "indicator-42", "", "",
-				new Observation.PlaceReference("place-27", "", null),
-				Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED), BigDecimal.ONE, null, "unit-2", null,
-				Relation.EQUAL, FigureStatus.ACTUAL, "1", null, null, Valuation.NONE, null, false, Origin.STATED, null,
-				new Observation.SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null, null,
-				null, List.of(), List.of(), null, null, "");
+		return new Observation(
+				new Observation.Subject(UUID.randomUUID(), "indicator-42", "", "",
+						new Observation.PlaceReference("place-27", "", null),
+						Period.of(day, day.plusYears(1).minusDays(1), PeriodBasis.STATED)),
+				new Observation.Quantity(BigDecimal.ONE, "unit-2", Relation.EQUAL),
+				new Observation.Wording(FigureStatus.ACTUAL, "1", null), Observation.Terms.NONE,
+				new Observation.Provenance(false, Origin.STATED, null,
+						new Observation.SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null),
+				Standing.ALONE, null);
 	}
 
 	@Test

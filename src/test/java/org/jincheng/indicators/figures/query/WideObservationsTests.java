@@ -31,6 +31,7 @@ import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -176,7 +177,8 @@ class WideObservationsTests {
 	}
 
 	private static String value(@Nullable Observation figure, String code) {
-		return (figure == null) ? "" : String.valueOf(code.endsWith(".to") ? figure.upper() : figure.value());
+		return (figure == null) ? ""
+				: String.valueOf(code.endsWith(".to") ? figure.quantity().upper() : figure.value());
 	}
 
 	private static WideObservations wide(Observation... figures) {
@@ -184,7 +186,8 @@ class WideObservationsTests {
 	}
 
 	private static List<String> labels(Observation figure, Language language) {
-		return WideColumn.of(figure, EACH).labels(figure, figure.counted(), "daily", "actual", UNITS, NAMES, language);
+		return WideColumn.of(figure, EACH)
+			.labels(figure, figure.quantity().counted(), "daily", "actual", UNITS, NAMES, language);
 	}
 
 	private static Observation figure(String period, String value) {
@@ -248,17 +251,23 @@ class WideObservationsTests {
 			var ends = get("period", "").split("/");
 			var source = get("source", "daily");
 			var comparison = (Comparison) this.parts.get("comparison");
-			return new Observation(UUID.randomUUID(), "trade", "Trade", "trade",
-					new Observation.PlaceReference(get("place", "140500"), "Jincheng", null),
-					Period.of(first(ends[0]), last(ends[ends.length - 1]), get("basis", PeriodBasis.STATED)),
-					get("value", BigDecimal.ONE), (BigDecimal) this.parts.get("upper"), get("unit", "percent"),
-					(String) this.parts.get("counted"), get("relation", Relation.EQUAL),
-					get("status", FigureStatus.ACTUAL), null, null, comparison, Valuation.NONE, null,
-					get("joint", false), get("origin", Origin.STATED), null,
-					!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null, null) : null,
-					Instant.EPOCH, null, (Observation.SeriesBreak) this.parts.get("break"),
-					(Integer) this.parts.get("occurrence"), List.of(), List.of(), null, null,
-					Compared.of(comparison, first(ends[0]), last(ends[ends.length - 1]), Valuation.NONE, null));
+			return new Observation(
+					new Observation.Subject(UUID.randomUUID(), "trade", "Trade", "trade",
+							new Observation.PlaceReference(get("place", "140500"), "Jincheng", null),
+							Period.of(first(ends[0]), last(ends[ends.length - 1]), get("basis", PeriodBasis.STATED))),
+					new Observation.Quantity(get("value", BigDecimal.ONE), (BigDecimal) this.parts.get("upper"),
+							get("unit", "percent"), (String) this.parts.get("counted"),
+							get("relation", Relation.EQUAL)),
+					new Observation.Wording(get("status", FigureStatus.ACTUAL), null, null),
+					Observation.Terms.NONE.compared(comparison,
+							Compared.of(comparison, first(ends[0]), last(ends[ends.length - 1]), Valuation.NONE, null)),
+					new Observation.Provenance(get("joint", false), get("origin", Origin.STATED), null,
+							!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null, null)
+									: null,
+							Instant.EPOCH, null),
+					new Standing((Observation.SeriesBreak) this.parts.get("break"),
+							(Integer) this.parts.get("occurrence"), List.of(), List.of(), null),
+					null);
 		}
 
 	}

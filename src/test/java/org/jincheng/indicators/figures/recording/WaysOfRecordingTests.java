@@ -16,6 +16,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestDatabase.OwnDatabase;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -49,9 +50,9 @@ class WaysOfRecordingTests {
 	private static final int FIGURES = 15;
 
 	/** What the versions say, without their source and its moments. */
-	private static final String SAID = Stream.of(SaidColumn.values())
-		.filter((column) -> column != SaidColumn.SOURCE)
-		.map(SaidColumn::column)
+	private static final String SAID = ObservationColumn.ALL.stream()
+		.filter((column) -> column != ObservationColumn.SOURCE)
+		.map(ObservationColumn::column)
 		.collect(Collectors.joining(", "));
 
 	@Autowired

@@ -1,0 +1,64 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a figure stands among others.
+ *
+ * @param seriesBreak the break between the figure before in the series and this one,
+ * which are thus not comparable; null if there is none, and for derived figures
+ * @param occurrence counts figures that one source states for the same key with different
+ * values, from 2 on; absent for the first. Derived figures that follow from the same
+ * inputs in several ways are counted likewise
+ * @param disagreesWith the ids of figures that cannot be true together with this one.
+ * They have the same key but another source or occurrence, or they are a change that does
+ * not follow from the levels. Absent if there are none
+ * @param differsFrom the ids of figures in the original that this copy or translation
+ * repeats wrongly; absent if there are none
+ * @param alsoStated other stated figures of the same series and period. Only in lists by
+ * series, for the preferred figure
+ */
+@Schema(name = "ObservationStanding")
+public record Standing(@JsonProperty("break") @Schema(description = """
+		The break between the figure before in the series and this one, which are thus not \
+		comparable; null if there is none, and for derived figures""") Observation.@Nullable SeriesBreak seriesBreak,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated) {
+
+	/** Nothing is known of others. */
+	public static final Standing ALONE = new Standing(null, null, List.of(), List.of(), null);
+
+	/** The same after a break of the series. */
+	Standing after(Observation.SeriesBreak what) {
+		return new Standing(what, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated);
+	}
+
+	/** The same with the number among figures that nothing else tells apart; or none. */
+	public Standing occurring(@Nullable Integer number) {
+		return new Standing(this.seriesBreak, number, this.disagreesWith, this.differsFrom, this.alsoStated);
+	}
+
+	/** The same with the ids of the figures that contradict it. */
+	public Standing contradictedBy(List<UUID> ids) {
+		return new Standing(this.seriesBreak, this.occurrence, ids, this.differsFrom, this.alsoStated);
+	}
+
+	/** The same of a copy, with the ids of the figures of the original that differ. */
+	Standing differingFrom(List<UUID> ids) {
+		return new Standing(this.seriesBreak, this.occurrence, this.disagreesWith, ids, this.alsoStated);
+	}
+
+	/** The same of the preferred figure of a series and period. */
+	Standing before(AlsoStated also) {
+		return new Standing(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, also);
+	}
+
+}

@@ -452,7 +452,8 @@ class DocumentationTests {
 				.forEach((parameter) -> uri.queryParam(parameter.get("name").asString(), exampleOf(parameter)));
 			var variables = parameters().filter((parameter) -> parameter.get("in").asString().equals("path"))
 				.collect(Collectors.toMap((parameter) -> parameter.get("name").asString(),
-						(parameter) -> (Object) (parameter.has("example") ? exampleOf(parameter) : BROUGHT.get(id()))));
+						(parameter) -> (Object) (parameter.has("example") ? exampleOf(parameter)
+								: Objects.requireNonNull(BROUGHT.get(id()), id()))));
 			return uri.encode().buildAndExpand(variables).toUriString();
 		}
 

@@ -311,6 +311,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * @param members the codes of the places that the figure covers jointly; null if the
 	 * place is not a group
 	 */
+	@Schema(description = "The place that a figure is about.")
 	public record PlaceReference(String code, String name, @Nullable List<String> members) {
 	}
 
@@ -321,7 +322,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * @param reason the kind of change that caused the break
 	 * @param id the id of the break, which {@code /breaks} describes
 	 */
-	@Schema(name = "SeriesBreak")
+	@Schema(name = "SeriesBreak", description = "A break between a figure and the one before in its series.")
 	public record SeriesBreak(LocalDate day, BreakReason reason, String id) {
 	}
 

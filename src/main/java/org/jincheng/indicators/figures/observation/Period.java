@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.observation;
 
 import java.time.LocalDate;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 
 /**
@@ -14,6 +15,7 @@ import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
  * @param basis {@code stated} if the source gives the period, {@code publication} if the
  * date of publication stands in
  */
+@Schema(description = "The period that a figure is about.")
 public record Period(LocalDate start, LocalDate end, String label, PeriodBasis basis) {
 
 	public static Period of(LocalDate start, LocalDate end, PeriodBasis basis) {

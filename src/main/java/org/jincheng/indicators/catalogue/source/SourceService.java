@@ -49,16 +49,21 @@ public class SourceService {
 	private final EntityPages<Statement> statementPages;
 
 	SourceService(Sources sources, Publishers publishers, Statements statements, JdbcClient jdbc,
-			RevisionService revisions) {
+			RevisionReader<Editions> editions) {
 		this.sources = sources;
 		this.publishers = publishers;
-		this.editions = new RevisionReader<>(revisions, (publishedBy) -> Editions.read(jdbc, publishedBy));
+		this.editions = editions;
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
 				Map.of("id", List.of("id"), "published", List.of("publishedLast", "id")));
 		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
 				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
+	}
+
+	@Bean
+	static RevisionReader<Editions> editionsOfRevisions(JdbcClient jdbc, RevisionService revisions) {
+		return new RevisionReader<>(revisions, (publishedBy) -> Editions.read(jdbc, publishedBy));
 	}
 
 	@Bean

@@ -72,10 +72,10 @@ final class FigureReader {
 
 	private final RevisionReader<Continuity> continuity;
 
-	FigureReader(DataSource database, RevisionService revisions) {
+	FigureReader(DataSource database, RevisionService revisions, RevisionReader<Editions> editions) {
 		this.planned = client(database, false);
 		this.plannedForValues = client(database, true);
-		this.editions = new RevisionReader<>(revisions, (day) -> Editions.read(this.planned, day));
+		this.editions = editions;
 		this.breaks = new RevisionReader<>(revisions, (_) -> Breaks.read(this.planned));
 		this.continuity = new RevisionReader<>(revisions, (_) -> Continuity.read(this.planned));
 	}

@@ -31,6 +31,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ public class Observations {
 
 	private final FigureReader reader;
 
-	Observations(DataSource database, RevisionService revisions) {
-		this.reader = new FigureReader(database, revisions);
+	Observations(DataSource database, RevisionService revisions, RevisionReader<Editions> editions) {
+		this.reader = new FigureReader(database, revisions, editions);
 	}
 
 	/**

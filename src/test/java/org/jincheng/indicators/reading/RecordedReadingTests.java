@@ -88,8 +88,8 @@ class RecordedReadingTests {
 			.forEach((statement) -> ((ObjectNode) statement).set("gist", Api.parse("{\"en\": \"Trade.\"}")));
 		var recorded = this.curator.send("POST", "publications", document.toString());
 		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
-		assertThat(
-				this.curator.get("observations?source=trade-2021").body().get("items").findValuesAsString("indicator"))
+		assertThat(this.curator.get("observations?source=trade-2021").body().get("items").valueStream())
+			.extracting((figure) -> figure.get("indicator").asString())
 			.containsExactlyInAnyOrder("foreign-trade-private", "exports-asean", "exports-asean-mobile-phones");
 	}
 

@@ -8,18 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.reading.document.HostileFiles.HostileFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -132,28 +128,6 @@ class DocumentProcessesTests {
 		Files.writeString(left.resolve("office.zip"), "left");
 		new DocumentProcesses(Duration.ofSeconds(1)).close();
 		assertThat(left).doesNotExist();
-	}
-
-	static Stream<String> hostileFiles() {
-		return HostileFiles.all().keySet().stream();
-	}
-
-	@Tag("machines")
-	@ParameterizedTest
-	@MethodSource("hostileFiles")
-	void hostileFileIsReadOrRefusedInTime(String name, CapturedOutput output) {
-		var file = hostile(name);
-		this.processes.close();
-		this.processes = new DocumentProcesses(Duration.ofSeconds(2));
-		var bytes = file.bytes().get();
-		var start = System.nanoTime();
-		var thrown = catchThrowable(() -> read(bytes, file.format()));
-		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-		if (thrown != null) {
-			assertThat(thrown).isInstanceOfSatisfying(RefusedException.class, (ex) -> assertThat(ex.type())
-				.isIn(ProblemType.TOO_LARGE, ProblemType.INVALID_FILE, ProblemType.MALFORMED_BODY));
-		}
-		assertThat(output.getOut().lines().count()).isLessThanOrEqualTo(1);
 	}
 
 	private static HostileFile hostile(String name) {

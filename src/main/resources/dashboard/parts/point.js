@@ -8,6 +8,7 @@ import { h } from "./dom.js";
 export function showPoints(area) {
 	const tip = h("p", { class: "tip", "aria-hidden": "true", hidden: true });
 	let shown = null;
+	let before = null;
 
 	function show(mark) {
 		shown = mark;
@@ -32,9 +33,11 @@ export function showPoints(area) {
 	}
 	area.addEventListener("pointerleave", () => show(null));
 	area.addEventListener("focusout", () => show(null));
+	// A touch goes to the mark before it is a click.
+	area.addEventListener("pointerdown", () => (before = shown));
 	area.addEventListener("click", (event) => {
 		const mark = markOf(event);
-		if (mark && event.pointerType === "touch" && mark !== shown) {
+		if (mark && event.pointerType === "touch" && mark !== before) {
 			event.preventDefault();
 			show(mark);
 		}

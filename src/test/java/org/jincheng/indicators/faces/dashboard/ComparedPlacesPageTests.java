@@ -66,6 +66,15 @@ class ComparedPlacesPageTests {
 		assertThat(chart).containsText("3 Jincheng");
 		chart.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lines")).click();
 		assertThat(chart.locator(".line.own")).hasCount(1);
+		var plot = chart.locator(".plot").first();
+		plot.scrollIntoViewIfNeeded();
+		var room = plot.boundingBox();
+		page.mouse().move(room.x + room.width * 0.5, room.y + 5);
+		page.mouse().down();
+		page.mouse().move(room.x + room.width * 0.7, room.y + 5);
+		page.mouse().move(room.x + room.width * 0.95, room.y + 5);
+		page.mouse().up();
+		assertThat(chart.locator("a.mark.s1")).hasCount(3);
 		chart.locator("a.mark.s1").last().focus();
 		assertThat(chart.locator(".tip")).containsText("(2020 · Jincheng · Bureau of Statistics, 2021-02)");
 		page.evaluate("dispatchEvent(new Event('beforeprint'))");

@@ -215,6 +215,12 @@ class ChartTests {
 	}
 
 	@Test
+	void chartIsSentCompressed() {
+		assertThat(this.api.get("/charts/livelihood-budget-share.svg", "Accept-Encoding", "gzip")
+			.header("Content-Encoding")).isEqualTo("gzip");
+	}
+
+	@Test
 	void headIsAnsweredWithoutABody() {
 		var answer = this.api.send("HEAD", "/charts/poverty-rate.svg", null);
 		assertThat(answer.status()).isEqualTo(200);

@@ -21,7 +21,7 @@ async function explore() {
 		named("/sources", ({ id, title, published }) => [id, `${published} ${title}`]),
 	]);
 	const known = { topics, places, sources };
-	const parts = [filters(known), about(known), results(known)];
+	const parts = [filters(known), results(known), about(known)];
 	follow = () => {
 		const view = viewOf();
 		parts.forEach((part) => part.show(view));

@@ -1,5 +1,5 @@
 import { changes } from "./overview/changes.js";
-import { folded, part, roomFor } from "./overview/folded.js";
+import { folded, part, reach } from "./overview/folded.js";
 import { initiatives } from "./overview/initiatives.js";
 import { peers } from "./overview/peers.js";
 import { placesAround } from "./overview/places-around.js";
@@ -15,29 +15,28 @@ import { empty } from "./parts/states.js";
 
 const { place, city } = document.getElementById("content").dataset;
 
-/** How many rows of cards stand unfolded where there is room. */
-const ROWS = 10;
-
-openPage(overview, () => readFigures(`/places/${place}/overview`));
+await openPage(overview, () => readFigures(`/places/${place}/overview`));
+reach();
+addEventListener("hashchange", reach);
 
 /** All of the first view is in one answer. */
 function overview(known) {
-	const fits = roomFor(ROWS);
 	const sections = [
-		part("keyFigures", known.keyFigures.length > 0 ? keyFigures(known.keyFigures) : empty()),
-		...topics(known, city === "true", fits),
-		plans(known.plans, fits),
-		initiatives(known),
+		part("keyFigures", known.keyFigures.length > 0 ? keyFigures(known) : empty()),
 		peers(known.peers, known.place),
+		...topics(known, city === "true"),
+		plans(known),
+		initiatives(known),
 		joint(known.joint),
-		sources(known, fits),
+		sources(known),
 		changes(),
 	].filter(Boolean);
 	return [placesAround(known.place), contents(sections), ...sections];
 }
 
-function keyFigures(figures) {
-	return figureCards(figures, place);
+function keyFigures({ keyFigures: figures, peers: known, place: { kind } }) {
+	const standings = new Map(known.map(({ figure, standing }) => [figure.id, standing]));
+	return figureCards(figures.map((key) => ({ ...key, standing: standings.get(key.figure.id) })), place, kind);
 }
 
 function joint(figures) {
@@ -49,7 +48,7 @@ function contents(sections) {
 		"nav",
 		{ class: "contents", "aria-label": t("overview.contents") },
 		sections.map((section) =>
-			h("a", { href: `#${section.id}`, onclick: () => section.querySelector(".part")?.setAttribute("open", "") }, section.querySelector("h2").textContent),
+			h("a", { href: `#${section.id}`, onclick: () => location.hash === `#${section.id}` && reach() }, section.querySelector("h2").textContent),
 		),
 	);
 }

@@ -286,7 +286,7 @@ export function recording({ tell, goTo, refill }) {
 
 /** The faults, of which those of the source that each figure repeats are told once, of the source. */
 function ofTheSourceOnce(errors) {
-	const told = errors.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^[/]statements[/].*[/]source([/]id)?$/, "/source/id") }));
+	const told = errors.map((fault) => ({ ...fault, message: fault.message === "Is missing." ? t("fault.missing") : fault.message, pointer: fault.pointer.replace(/^[/]statements[/].*[/]source([/]id)?$/, "/source/id") }));
 	const isFirst = ({ pointer }, index) => pointer !== "/source/id" || told.findIndex((fault) => fault.pointer === pointer) === index;
 	return told.filter(isFirst);
 }

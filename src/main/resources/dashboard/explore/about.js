@@ -1,7 +1,8 @@
 import { h } from "../parts/dom.js";
 import { gistText, locatorText } from "../parts/figures.js";
-import { language, t } from "../parts/language.js";
+import { explore, indicatorPage, language, t } from "../parts/language.js";
 import { indicatorOf, sourcesOf } from "./known.js";
+import { viewOf } from "./view.js";
 
 /** What is measured by each picked indicator, and what is said of it. */
 export function about({ topics }) {
@@ -60,10 +61,11 @@ function said(statement, { title, publisher, published, language, url }) {
 }
 
 function links(code, cells) {
-	const parts = [t("explore.cells", cells), `/explore?of=${code}&lang=${language}`];
+	const { place } = viewOf();
+	const parts = [t("explore.cells", cells), explore({ of: code, ...(place.length > 0 && { place }) })];
 	return [
 		...(cells > 0 ? [parts] : []),
-		[t("explore.about.page"), `/embed/${code}?lang=${language}`],
+		[t("explore.about.page"), indicatorPage(code, place[0])],
 		[t("explore.about.picture"), `/charts/${code}.svg?lang=${language}`],
 		[t("explore.about.api"), `/api/v1/indicators/${code}?lang=${language}`],
 	];

@@ -1,11 +1,12 @@
 import { go } from "../parts/address.js";
 import { address, readNext } from "../parts/api.js";
-import { chartsOf } from "../parts/charts.js";
+import { chart } from "../parts/chart.js";
 import { h, newId } from "../parts/dom.js";
 import { figureTable } from "../parts/figure-table.js";
 import { namePlaces, readFigures } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
 import { empty, fill, loading } from "../parts/states.js";
+import { indicatorOf } from "./known.js";
 import { clearButton, nothing } from "./nothing.js";
 import { figuresQuery } from "./view.js";
 import { inWords } from "./words.js";
@@ -58,7 +59,7 @@ export function results(known) {
 		if (pages.items.length === 0) {
 			return nothing(view, pages.notes ?? [], said);
 		}
-		const all = view.isChart ? charts(view, pages) : figureTable(pages.items, words);
+		const all = view.isChart ? await charts(view, pages) : figureTable(pages.items, words);
 		return [all, pages.next && more(view, pages)].flat().filter(Boolean);
 	}
 
@@ -150,13 +151,26 @@ function downloadLinks() {
 	};
 }
 
-/** A chart for each indicator that is shown, as far as they can be read together. */
-function charts(view, { items }) {
-	const { indicator, topic, q, origin, sources, ...query } = figuresQuery(view);
+/** A chart for each indicator that is shown, as far as they can be read together; parts are one chart of what they are parts of. */
+async function charts(view, { items }) {
+	const { indicator, topic, q, of, where, origin, sources, ...query } = figuresQuery(view);
 	// By default a chart has the others beside those that are preferred.
-	const all = chartsOf(items, { query: { ...query, origin: origin ?? "stated", sources: sources === "each" ? sources : null }, level: 2 });
+	const asked = { ...query, plot: view.plot, origin: origin ?? "stated", sources: sources === "each" ? sources : null };
+	const names = new Map(items.map((figure) => [figure.indicator, figure.name]));
+	const wanted = of.length > 0 || where.length > 0 ? await ofParts([...names.keys()], of, where) : [...names].map(([code, name]) => ({ code, name }));
+	const all = wanted.map(({ code, name, parts }) => () => chart({ code, name, query: { ...asked, where: parts }, level: 2, choose: go }));
 	return [
 		all.length > MANY && h("p", { class: "hint" }, t("explore.many")),
-		h("div", { class: "charts" }, all.slice(0, MANY)),
+		h("div", { class: "charts" }, all.slice(0, MANY).map((make) => make())),
 	];
+}
+
+/** What parts are of, each with the parts that are asked for, or else with itself and each way in which it is broken down. */
+async function ofParts(codes, of, where) {
+	const measures = of.length > 0 ? of : [...new Set((await Promise.all(codes.map(indicatorOf))).map((indicator) => indicator.of).filter(Boolean))];
+	const known = await Promise.all(measures.map(indicatorOf));
+	return known.flatMap(({ code, name, parts }) => {
+		const dimensions = new Set(parts.flatMap((part) => Object.keys(part.where ?? {})));
+		return where.length > 0 ? { code, name, parts: where } : [{ code, name }, ...[...dimensions].map((dimension) => ({ code, name, parts: `${dimension}:*` }))];
+	});
 }

@@ -4,7 +4,7 @@ import { state } from "../parts/address.js";
 const LISTS = ["topic", "indicator", "of", "where", "place", "source", "status", "comparison"];
 
 /** The filters that are one text. */
-const TEXTS = ["q", "from", "to", "asOf", "publishedBy", "transform", "base"];
+const TEXTS = ["q", "from", "to", "asOf", "publishedBy", "transform", "base", "plot"];
 
 /** The filters that are one of a few choices, each with what it is by default. */
 const CHOICES = { origin: "stated", sources: "preferred" };
@@ -25,7 +25,7 @@ export function viewOf() {
 }
 
 /** The parameters of /observations that give what is shown: figures of what is picked, else of what is looked for. */
-export function figuresQuery({ q, topic, indicator, origin, isChart, ...others }) {
+export function figuresQuery({ q, topic, indicator, origin, isChart, plot, ...others }) {
 	const among = indicator.length > 0 ? { indicator } : { topic, q };
 	return { ...among, ...others, origin: origin === "stated" ? null : origin };
 }
@@ -39,5 +39,5 @@ export function indicatorsQuery({ q, topic, of, where, place, origin }) {
 /** How many filters are set. */
 export function countOfFilters(view) {
 	const chosen = Object.entries(CHOICES).filter(([name, standard]) => view[name] !== standard);
-	return [...LISTS.flatMap((name) => view[name]), ...TEXTS.map((name) => view[name]), ...chosen].filter(Boolean).length;
+	return [...LISTS.flatMap((name) => view[name]), ...TEXTS.map((name) => name !== "plot" && view[name]), ...chosen].filter(Boolean).length;
 }

@@ -1,17 +1,8 @@
 import { h } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 
-const wide = matchMedia("(min-width: 60rem)");
-
-/** Tells for one part after the other whether it can stand unfolded, by how many rows of cards it takes about. */
-export function roomFor(rows) {
-	let left = wide.matches ? rows : 0;
-	return (height) => {
-		const fits = height <= left;
-		left = fits ? left - height : 0;
-		return fits;
-	};
-}
+/** Whether there is room for parts side by side. */
+export const wide = matchMedia("(min-width: 60rem)");
 
 /** A part of the page with its heading. */
 export function part(id, ...content) {
@@ -46,18 +37,54 @@ export function onceOpen(fold, act) {
 	}
 }
 
+/** How long what comes late may move what is reached, in milliseconds. */
+const SETTLING = 4000;
+
+/** Unfolds the part that the address names and goes there, and stays there while charts above it come, until the reader moves. */
+export function reach() {
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	if (!target?.matches("#view > section")) {
+		return;
+	}
+	target.querySelector(".part")?.setAttribute("open", "");
+	const go = () => target.scrollIntoView({ behavior: "instant" });
+	const settling = new ResizeObserver(go);
+	const end = () => settling.disconnect();
+	settling.observe(document.getElementById("view"));
+	["wheel", "touchstart", "keydown", "pointerdown"].forEach((event) => addEventListener(event, end, { once: true, passive: true }));
+	setTimeout(end, SETTLING);
+	go();
+}
+
+/** All of the page is printed, whatever is folded or was not seen yet. */
+addEventListener("beforeprint", () => {
+	document.querySelectorAll("#view details.part:not([open])").forEach((fold) => {
+		fold.open = true;
+		addEventListener("afterprint", () => (fold.open = false), { once: true });
+	});
+	toBeSeen.forEach((see) => see());
+});
+
+/** What makes the things that were not seen yet. */
+const toBeSeen = new Set();
+
 /** A place that something comes to when it is about to be seen first. */
 export function onceSeen(make) {
 	const place = h("div", { class: "unseen-yet" });
 	const seeing = new IntersectionObserver(
 		(entries) => {
 			if (entries.some(({ isIntersecting }) => isIntersecting)) {
-				seeing.disconnect();
-				place.replaceWith(make());
+				see();
 			}
 		},
 		{ rootMargin: "200px" },
 	);
+	const see = () => {
+		seeing.disconnect();
+		toBeSeen.delete(see);
+		place.replaceWith(make());
+	};
+	toBeSeen.add(see);
 	seeing.observe(place);
 	return place;
 }

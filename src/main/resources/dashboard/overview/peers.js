@@ -1,33 +1,20 @@
+import { chart } from "../parts/chart.js";
 import { h } from "../parts/dom.js";
-import { figureCell } from "../parts/figure-table.js";
-import { explore, t } from "../parts/language.js";
-import { rows } from "../parts/rows.js";
-import { folded } from "./folded.js";
+import { rankText } from "../parts/figure-card.js";
+import { t } from "../parts/language.js";
+import { folded, onceSeen, wide } from "./folded.js";
 
-/** How many other places stand side by side. */
-const PLACES = 6;
-
-/** The key figures beside those of the province and of other places that have most of them. */
-export function peers(known, { code, name }) {
-	const places = [{ code, name }, ...mostFrequent(known.flatMap(({ others }) => others.map(({ place }) => place)))];
-	const table = rows(
-		t("overview.peers"),
-		[t("table.indicator"), ...places.map((place) => place.name)],
-		known.map(({ figure, others }) => [
-			h("a", { href: explore({ indicator: figure.indicator, place: places.map((place) => place.code), view: "chart" }) }, figure.name),
-			...places.map((place) => cellOf([figure, ...others].find((each) => each.place.code === place.code))),
-		]),
+/** The key figures beside those of the other places of the kind: ranked, and as lines. */
+export function peers(known, { code, name, kind, siblings }) {
+	const place = [code, ...siblings.map((sibling) => sibling.code)];
+	return (
+		known.length > 0 &&
+		folded("peers", null, [
+			h("div", { class: "charts" }, known.map(({ figure, standing }) => {
+				const query = { place, beside: code, unit: figure.unit, comparison: figure.comparison?.kind ?? "none", groups: false, panels: 1, plot: "bars" };
+				return h("div", {}, h("h3", {}, figure.name, h("span", { class: "note" }, ` ${rankText(standing, kind)}`)), onceSeen(() => chart({ code: figure.indicator, name: figure.name, title: `${figure.name}, ${name}`, query, level: 4 })));
+			})),
+			h("p", { class: "hint" }, t("overview.peers.lead")),
+		], { isOpen: wide.matches })
 	);
-	return known.length > 0 && folded("peers", known.length, table);
-}
-
-function cellOf(figure) {
-	return figure ? figureCell(figure, []) : "—";
-}
-
-/** The places that are named most often, in the order in which they come. */
-function mostFrequent(places) {
-	const counts = [...Map.groupBy(places, ({ code }) => code).values()];
-	const most = new Set(counts.toSorted((a, b) => b.length - a.length).slice(0, PLACES));
-	return counts.filter((of) => most.has(of)).map(([place]) => place);
 }

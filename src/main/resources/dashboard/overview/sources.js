@@ -4,10 +4,10 @@ import { explore, t } from "../parts/language.js";
 import { folded } from "./folded.js";
 
 /** The publications that speak of the place, the last first. */
-export function sources({ sources: known, place }, fits) {
+export function sources({ sources: known, place }) {
 	const titles = new Map(known.map(({ id, title }) => [id, title]));
 	const list = h("ul", { class: "dated" }, known.map((source) => item(source, place.code, titles)));
-	return known.length > 0 && folded("sources", known.length, list, { isOpen: fits(Math.ceil(known.length / 4)) });
+	return known.length > 0 && folded("sources", known.length, list);
 }
 
 function item(source, place, titles) {

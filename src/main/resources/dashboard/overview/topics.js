@@ -11,8 +11,10 @@ import { folded, onceOpen, onceSeen } from "./folded.js";
 const CHARTS = 4;
 
 /** A part of the page for each topic; the city's has what is known of its investments and parks too. */
-export function topics({ topics: known, place }, isCity, fits) {
-	const sections = known.map((topic) => section(topic, place.code, isCity, fits));
+export function topics({ topics: known, place, keyFigures }, isCity) {
+	// What heads the page is told once.
+	const told = new Set(keyFigures.map(({ figure }) => figure.id));
+	const sections = known.map((topic) => section(topic, place, told, isCity));
 	const hasParks = isCity && !known.some(({ topic }) => topic === "park");
 	return hasParks ? [...sections, partOfParks(place.code)] : sections;
 }
@@ -24,9 +26,10 @@ function partOfParks(place) {
 	return element;
 }
 
-function section(topic, place, isCity, fits) {
+function section(topic, { code: place, name: placeName }, told, isCity) {
 	const { topic: code, name, total, indicators } = topic;
-	const cards = h("div", {}, figureCards(indicators, place));
+	const others = indicators.filter(({ figure }) => !told.has(figure.id));
+	const cards = h("div", {}, others.length > 0 && figureCards(others, place));
 	const drawn = indicators.filter((known) => hasCourse(known) || isTimesMore(known)).slice(0, CHARTS);
 	const element = folded(
 		`topic-${code}`,
@@ -34,10 +37,10 @@ function section(topic, place, isCity, fits) {
 		[
 			indicators.some(isTimesMore) && h("p", { class: "lead" }, t("overview.timesMore.lead")),
 			cards,
-			charts(drawn, place),
+			charts(drawn, place, placeName),
 			total > indicators.length && h("p", {}, h("a", { href: explore({ topic: code, place }) }, t("overview.topic.all", total))),
 		],
-		{ title: name, isOpen: fits(Math.ceil(total / 4) + 2 * Math.ceil(drawn.length / 2)) },
+		{ title: name },
 	);
 	if (isCity && code === "investment") {
 		onceOpen(element.firstChild, () => fill(cards, () => investments(place, indicators)));
@@ -46,8 +49,8 @@ function section(topic, place, isCity, fits) {
 }
 
 /** The charts of what has a course or two readings. */
-function charts(drawn, place) {
-	return drawn.length > 0 && h("div", { class: "charts" }, drawn.map(({ figure }) => onceSeen(() => chart({ code: figure.indicator, name: figure.name, query: { place } }))));
+function charts(drawn, place, placeName) {
+	return drawn.length > 0 && h("div", { class: "charts" }, drawn.map(({ figure }) => onceSeen(() => chart({ code: figure.indicator, name: figure.name, title: `${figure.name}, ${placeName}`, query: { place } }))));
 }
 
 function hasCourse({ coverage }) {

@@ -1,10 +1,11 @@
 import { address } from "./api.js";
 import { h, newId } from "./dom.js";
-import { drawn, onWidth } from "./drawn.js";
+import { drawn, drawnNow, onWidth } from "./drawn.js";
 import { figureTable } from "./figure-table.js";
 import { readFigures } from "./figures.js";
 import { language, t } from "./language.js";
 import { picture } from "./picture.js";
+import { chooseByDragging, showPoints } from "./point.js";
 import { save } from "./save.js";
 import { fill, loading } from "./states.js";
 
@@ -14,31 +15,86 @@ const FORMATS = { csv: "CSV", xlsx: "XLSX", jsonstat: "JSON-stat" };
 /** Wide enough for paper, in pixels. */
 const WIDTH_OF_FILES = 800;
 
+/** The parameters of a chart that its figures do not have. */
+const OF_CHARTS = ["plot", "beside", "panels", "height"];
+
+/** What draws the charts of the page that were not seen yet, once the page is printed. */
+const unseen = new Set();
+
+addEventListener("beforeprint", () => unseen.forEach((drawAtOnce) => drawAtOnce()));
+
 /**
  * A chart of an indicator with its table, its downloads and the code that embeds it.
  * @param code the indicator
  * @param name what it is called
- * @param query the parameters that narrow its figures, as /observations and the chart both take them
+ * @param query the parameters that narrow its figures, as /observations and the chart both take them, and those of the chart
+ * @param title the title of its frame on other pages
+ * @param choose what else takes a choice of the reader: the parameters that change
+ * @param first what is shown until it is drawn
  */
-export function chart({ code, name, query = {}, level = 3 }) {
+export function chart({ code, name, query = {}, level = 3, title = name, choose = () => {}, first = loading() }) {
 	const id = newId("chart");
-	const area = h("div", { class: "chart-area" }, loading());
+	const drawing = h("div", {}, first);
+	const area = h("div", { class: "chart-area" }, drawing);
 	// What a transform makes is derived.
-	const asked = query.transform ? query : { origin: "all", ...query };
-	onWidth(area, (width) => fill(area, () => drawn(pathOf(code, { ...asked, width }))));
-	return h(
-		"figure",
-		{ class: "chart", "aria-labelledby": id },
-		h("figcaption", { class: "unseen" }, h(`h${level}`, { id }, name)),
-		area,
-		h(
-			"div",
-			{ class: "chart-tools" },
-			table(code, name, asked),
-			h("details", {}, h("summary", {}, t("chart.download")), downloads(code, asked)),
-			h("details", {}, h("summary", {}, t("chart.embed")), embedding(code, query)),
-		),
+	let asked = query.transform || query.where?.length > 0 ? query : { origin: "all", ...query };
+	let width = 0;
+	const change = (changes) => {
+		asked = { ...asked, ...changes };
+		choose(changes);
+		draw();
+		tools.replaceChildren(...toolsOf());
+	};
+	const plots = plotChoice(() => String(asked.plot ?? "lines"), change);
+	const draw = () => fill(drawing, async () => shown(await drawn(pathOf(code, { ...asked, width }))));
+	const shown = (svg) => {
+		unseen.delete(drawAtOnce);
+		plots.hidden = !svg.querySelector?.(".rank, .own");
+		return svg;
+	};
+	const drawAtOnce = () => drawing.replaceChildren(shown(drawnNow(pathOf(code, { ...asked, width: width || WIDTH_OF_FILES }))));
+	unseen.add(drawAtOnce);
+	area.append(showPoints(area), chooseByDragging(area, (from, to) => change({ from, to })));
+	onWidth(area, (room) => {
+		width = room;
+		draw();
+	});
+	const toolsOf = () => [
+		table(code, name, figuresOf(asked)),
+		span(asked, change),
+		h("details", {}, h("summary", {}, t("chart.download")), downloads(code, asked)),
+		h("details", {}, h("summary", {}, t("chart.embed")), embedding(code, asked, title)),
+		plots,
+	];
+	const tools = h("div", { class: "chart-tools" });
+	tools.append(...toolsOf());
+	return h("figure", { class: "chart", "aria-labelledby": id }, h("figcaption", { class: "unseen" }, h(`h${level}`, { id }, name)), area, tools);
+}
+
+/** Whether places are lines over time or ranked bars of one period. */
+function plotChoice(plot, change) {
+	const buttons = ["lines", "bars"].map((value) =>
+		h("button", { type: "button", value, onclick: () => [change({ plot: value === "lines" ? null : value }), press()] }, t(`chart.${value}`)),
 	);
+	const press = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.value === plot())));
+	press();
+	return h("div", { class: "plots", role: "group", "aria-label": t("chart.plots"), hidden: true }, buttons);
+}
+
+/** The range of time, to be typed. */
+function span({ from, to }, change) {
+	const year = (name, value) => {
+		const input = h("input", { type: "text", inputmode: "numeric", pattern: "[0-9]{4}(-[0-9]{2}){0,2}", maxlength: "10", size: "6", value: value ?? "" });
+		input.addEventListener("change", () => input.validity.valid && change({ [name]: input.value }));
+		return h("label", {}, t(`explore.${name}`), " ", input);
+	};
+	const all = (from || to) && h("button", { type: "button", onclick: () => change({ from: null, to: null }) }, t("chart.span.all"));
+	return h("details", { open: Boolean(from || to) }, h("summary", {}, t("explore.period")), h("p", { class: "beside" }, year("from", from), year("to", to), all));
+}
+
+/** The same figures, as /observations is asked for them. */
+function figuresOf(asked) {
+	return Object.fromEntries(Object.entries(asked).filter(([name]) => !OF_CHARTS.includes(name)));
 }
 
 function pathOf(code, parameters) {
@@ -50,7 +106,7 @@ function table(code, name, query) {
 	const place = h("div", {});
 	const details = h("details", {}, h("summary", {}, t("chart.table")), place);
 	details.addEventListener("toggle", () => fill(place, async () => {
-		const { items } = await readFigures("/observations", { indicator: code, ...query, limit: 500, sort: "-period" });
+		const { items } = await readFigures("/observations", { ...ofCode(code, query), limit: 500, sort: "-period" });
 		return figureTable(items, name, true);
 	}), { once: true });
 	return details;
@@ -60,7 +116,7 @@ function downloads(code, query) {
 	const { theme } = document.documentElement.dataset;
 	const file = pathOf(code, { ...query, width: WIDTH_OF_FILES, theme });
 	const data = ([format, label]) =>
-		h("a", { href: address("/observations", { indicator: code, ...query, lang: language, format }), download: true }, label);
+		h("a", { href: address("/observations", { ...ofCode(code, figuresOf(query)), lang: language, format }), download: true }, label);
 	const links = [
 		h("a", { href: file, download: `${code}.svg` }, "SVG"),
 		h("button", { type: "button", onclick: async () => save(await picture(file), `${code}.png`) }, "PNG"),
@@ -69,15 +125,22 @@ function downloads(code, query) {
 	return h("ul", { class: "links" }, links.map((link) => h("li", {}, link)));
 }
 
+/** Where parts are asked for, the indicator is what they are parts of. */
+function ofCode(code, query) {
+	return { [query.where?.length > 0 ? "of" : "indicator"]: code, ...query };
+}
+
 /** The code that embeds a chart. */
-function embedding(code, query) {
-	const page = address(`/${code}`, { lang: language, ...query }, "/embed");
-	const image = pathOf(code, query);
+function embedding(code, query, title) {
+	const { height, ...framed } = query;
+	const page = address(`/${code}`, { lang: language, ...framed }, "/embed");
+	const image = pathOf(code, framed);
+	const said = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 	return h(
 		"div",
 		{},
 		h("p", {}, t("chart.embed.hint")),
-		h("pre", { tabindex: "0" }, h("code", {}, `<iframe src="${location.origin}${page}" width="100%" height="420" title="${code}"></iframe>`)),
-		h("pre", { tabindex: "0" }, h("code", {}, `![${code}](${location.origin}${image})`)),
+		h("pre", { tabindex: "0" }, h("code", {}, `<iframe src="${location.origin}${page}" width="100%" height="420" title="${said}"></iframe>`)),
+		h("pre", { tabindex: "0" }, h("code", {}, `![${title}](${location.origin}${image})`)),
 	);
 }

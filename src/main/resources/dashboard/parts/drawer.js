@@ -13,6 +13,15 @@ import { fill, loading } from "./states.js";
 /** Of how many parts or copies of a source, or others beside a figure, the sources are read. */
 const MANY = 50;
 
+/** Any figure of the page opens its source: in texts, tables and charts, and in what the service has written. */
+document.addEventListener("click", (event) => {
+	const figure = event.target.closest("a[data-figure]");
+	if (figure && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+		event.preventDefault();
+		go({ figure: figure.dataset.figure });
+	}
+});
+
 /**
  * Opens the source of the figure that the address names, and closes it when the address names none. The address is the
  * only state: a link to a figure and the way back work by themselves.

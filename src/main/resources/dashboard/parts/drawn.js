@@ -1,4 +1,3 @@
-import { go } from "./address.js";
 import { readText } from "./api.js";
 
 /** The charts that the service draws, as a part of the page: they have its colours, and their marks open sources. */
@@ -21,19 +20,21 @@ function widthIn(room) {
  * @param address its path and query
  */
 export async function drawn(address) {
-	// The page has the same rules, with its own colours, and lets nothing else in.
-	const text = (await readText(address)).replace(/<style>.*?<\/style>/s, "");
-	const svg = document.importNode(new DOMParser().parseFromString(policy.createHTML(text), "image/svg+xml").documentElement, true);
-	svg.addEventListener("click", open);
-	return svg;
+	return drawingOf(await readText(address));
 }
 
-function open(event) {
-	const mark = event.target.closest("[data-figure]");
-	if (mark && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-		event.preventDefault();
-		go({ figure: mark.dataset.figure });
-	}
+/** The same at once, while nothing else goes on: a print does not wait. */
+export function drawnNow(address) {
+	const request = new XMLHttpRequest();
+	request.open("GET", address, false);
+	request.send();
+	return request.status === 200 ? drawingOf(request.responseText) : "";
+}
+
+/** The page has the same rules, with its own colours, and lets nothing else in. */
+function drawingOf(text) {
+	const markup = policy.createHTML(text.replace(/<style>.*?<\/style>/s, ""));
+	return document.importNode(new DOMParser().parseFromString(markup, "image/svg+xml").documentElement, true);
 }
 
 /**

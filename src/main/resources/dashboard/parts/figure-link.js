@@ -1,9 +1,9 @@
-import { addressWith, go } from "./address.js";
+import { addressWith } from "./address.js";
 import { h } from "./dom.js";
 import { figureText } from "./figures.js";
 import { t } from "./language.js";
 
-/** A figure that opens its source: a link to the view with its drawer open, which can be shared as it is. */
+/** A figure that opens its source, as each with its id does where there is a drawer: a link to the view with its drawer open, which can be shared as it is. */
 export function figureLink(observation, text = figureText(observation)) {
 	return h(
 		"a",
@@ -12,12 +12,6 @@ export function figureLink(observation, text = figureText(observation)) {
 			href: addressWith({ figure: observation.id }),
 			"data-figure": observation.id,
 			title: t("figure.source", `${observation.name}, ${observation.place.name}`),
-			onclick: (event) => {
-				if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
-					event.preventDefault();
-					go({ figure: observation.id });
-				}
-			},
 		},
 		text,
 	);

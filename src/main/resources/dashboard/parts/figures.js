@@ -195,12 +195,22 @@ export function unitName(unit) {
 /** A period as it is meant: the time that is stated, or the date of publication in its stead. */
 export function periodText({ start, end, label, basis }) {
 	const isRange = label.includes("/");
-	const time = isRange ? t("figure.between", start, end) : label;
+	const time = monthsText(label) ?? (isRange ? t("figure.between", start, end) : label);
 	if (basis !== "publication") {
 		return time;
 	}
 	// Only what is derived from several periods has a range here.
 	return t(isRange ? "figure.partlyPublished" : "figure.published", time);
+}
+
+/** Months of a year as people say them, such as "January to August 2021"; nothing for other periods. */
+function monthsText(label) {
+	const [, year, from, to = from] = /^([0-9]{4})-([0-9]{2})(?:[/]\1-([0-9]{2}))?$/.exec(label) ?? [];
+	if (!year) {
+		return null;
+	}
+	const month = (number) => new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(year, number - 1)));
+	return from === to ? t("figure.month", year, month(from)) : t("figure.months", year, month(from), month(to));
 }
 
 /** Where a figure stands in its source. */

@@ -1,6 +1,11 @@
 import { h } from "./dom.js";
 import { t } from "./language.js";
 
+/** In milliseconds. */
+const FIRST_WAIT = 5000;
+
+const LONGEST_WAIT = 60_000;
+
 /** What each place is being filled with: an answer that comes late must not take the place of a newer one. */
 const newest = new WeakMap();
 
@@ -8,19 +13,38 @@ const newest = new WeakMap();
  * Fills a place with what a promise makes, and says so while it waits and when it fails: what went wrong, and a way to
  * try again where that can help.
  * @param ways other ways out of a failure, as elements
+ * @param wait after how many milliseconds it is tried again by itself, where that can help
  */
-export async function fill(place, make, ways = []) {
+export async function fill(place, make, ways = [], wait = FIRST_WAIT) {
 	newest.set(place, make);
 	place.setAttribute("aria-busy", "true");
 	const again = () => {
 		place.replaceChildren(loading());
 		fill(place, make, ways);
 	};
-	const content = await made(make, (error) => failure(error, again, ways));
+	const content = await made(make, (error) => {
+		if (canPass(error)) {
+			tryLater(place, make, () => fill(place, make, ways, 2 * wait), error.retryAfter * 1000 || wait);
+		}
+		return failure(error, again, ways);
+	});
 	if (newest.get(place) === make) {
 		place.replaceChildren(...content);
 		place.removeAttribute("aria-busy");
 	}
+}
+
+/** Tries again later, and once there is a network again, unless the place has something else by then or nobody sees it. */
+function tryLater(place, make, again, wait) {
+	const late = () => {
+		clearTimeout(timer);
+		removeEventListener("online", late);
+		if (newest.get(place) === make && place.isConnected) {
+			again();
+		}
+	};
+	const timer = setTimeout(late, Math.min(wait, LONGEST_WAIT));
+	addEventListener("online", late);
 }
 
 async function made(make, failed) {

@@ -7,6 +7,8 @@ import words from "../words.json" with { type: "json" };
 export const texts = {
 	...words,
 	// Figures
+	"figure.month": ["{1} {0}", "{0}年{1}"],
+	"figure.months": ["{1} to {2} {0}", "{0}年{1}至{2}"],
 	"unit.percent": ["{0}%", "{0}%"],
 	"unit.percent-per-year": ["{0}% a year", "每年{0}%"],
 	"unit.CNY": ["¥{0}", "{0}元"],
@@ -64,6 +66,8 @@ export const texts = {
 	"overview.investments.sectors": ["Investments by sector", "各行业投资"],
 	"overview.parks": ["Parks", "园区"],
 	"overview.parks.lead": ["Published investments in each park.", "各园区已公布的投资。"],
+	"overview.peers.lead": ["Ranked from the highest value. A bound, a range and a figure of another period are never ranked.", "按数值从高到低排列。上下限、区间和其他时期的数字不参与排名。"],
+	"overview.plans.computed": ["none published; computed:", "尚未公布；推算："],
 	"overview.plans.open": ["none published", "尚未公布"],
 	"overview.initiatives.lead": [
 		"What is planned, under way or done without a figure of its own.",
@@ -79,6 +83,13 @@ export const texts = {
 	"investment.partner": ["with {0}", "与{0}"],
 	// Charts and tables
 	"chart.table": ["Table", "表格"],
+	"chart.lines": ["Lines", "折线"],
+	"chart.bars": ["Ranking", "排名"],
+	"chart.plots": ["How places are compared", "地区比较方式"],
+	"chart.span.all": ["All years", "全部年份"],
+	"chart.parts": ["By {0}", "按{0}"],
+	"card.beside": ["beside other places", "与其他地区比较"],
+	"fault.missing": ["Is missing.", "未填写。"],
 	"chart.one": ["Chart", "图表"],
 	"chart.download": ["Download", "下载"],
 	"chart.embed": ["Embed", "嵌入"],

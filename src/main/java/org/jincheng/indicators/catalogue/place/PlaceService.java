@@ -91,14 +91,16 @@ public class PlaceService {
 	 */
 	public Surroundings around(String code, Language language) {
 		var place = this.places.findById(code).orElseThrow(() -> new NotFoundException("place", code, names()));
+		var siblings = siblings(place);
+		var peers = Stream.concat(Stream.of(place), siblings.stream()).filter((other) -> other.kind() == place.kind());
 		var parents = new ArrayList<Place>();
 		for (var next = parent(place); next.isPresent(); next = parent(next.get())) {
 			parents.add(next.get());
 		}
 		return new Surroundings(code, place.name(language), place.kind(), place.kind().name(language),
-				nearby(parents, language), nearby(byCode(siblings(place)), language),
-				nearby(byCode(inside(code)), language),
-				nearby(byCode(this.places.findAllByCodeIn(place.members())), language), this.places.groupsWith(code));
+				nearby(parents, language), nearby(byCode(siblings), language), nearby(byCode(inside(code)), language),
+				nearby(byCode(this.places.findAllByCodeIn(place.members())), language), this.places.groupsWith(code),
+				peers.map(Place::code).toList());
 	}
 
 	private Optional<Place> parent(Place place) {
@@ -121,6 +123,11 @@ public class PlaceService {
 
 	private static List<NearbyPlace> nearby(List<Place> places, Language language) {
 		return places.stream().map((place) -> new NearbyPlace(place.code(), place.name(language))).toList();
+	}
+
+	/** The kinds of all places, by code. */
+	public Map<String, PlaceKind> kinds() {
+		return this.places.findAll().stream().collect(Collectors.toMap(Place::code, Place::kind));
 	}
 
 	/** Returns the name of a place. */

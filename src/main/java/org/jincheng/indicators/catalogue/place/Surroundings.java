@@ -17,10 +17,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  * @param children the places that lie directly in this one
  * @param members the places of a group; empty for an area
  * @param groups the codes of the groups that it is in
+ * @param peers the codes of the places of its kind that lie directly in the same parent,
+ * itself among them
  */
 public record Surroundings(String code, String name, PlaceKind kind, String kindName, List<NearbyPlace> parents,
 		List<NearbyPlace> siblings, List<NearbyPlace> children, List<NearbyPlace> members,
-		@JsonIgnore List<String> groups) {
+		@JsonIgnore List<String> groups, @JsonIgnore List<String> peers) {
 
 	/**
 	 * The codes of the places that it can be compared with: those that it lies in, those

@@ -39,7 +39,9 @@ class ChartController {
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
 	@Operation(operationId = "getChart", summary = "Get a chart of an indicator", description = """
 			Draws the newest figures of one indicator as a self-contained SVG, for a README or a report. \
-			Each unit and comparison has a panel, and each place a plot in it.
+			Each unit and comparison has a panel. Several places of one kind are lines on one axis, or bars \
+			of one period, ranked; one of them is marked, and at most 12 have a name and a colour. A place of \
+			another kind has a plot of its own.
 
 			A line joins only comparable, consecutive periods of one series. It continues across sources, \
 			and is dashed where the publisher changes. Figures stated beside the preferred one are small \
@@ -62,8 +64,8 @@ class ChartController {
 					example = "livelihood-budget-share") @PathVariable String indicator,
 			@ParameterObject @Without({ "indicator", "of", "topic", "latest", "count" }) ObservationSelection selection,
 			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
-		var chart = this.charts.chart(indicator, selection, language);
-		var svg = SvgChart.draw(chart, query.colours(), query.pixels()).getBytes(StandardCharsets.UTF_8);
+		var chart = this.charts.chart(indicator, selection, query, language);
+		var svg = SvgChart.draw(chart, query).getBytes(StandardCharsets.UTF_8);
 		var response = Objects.requireNonNull(web.getResponse());
 		RevisionHeader.tell(chart.revision(), web.getRequest(), response);
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

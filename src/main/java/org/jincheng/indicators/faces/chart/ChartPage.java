@@ -12,12 +12,19 @@ final class ChartPage {
 
 	private final int width;
 
+	private final boolean isLow;
+
 	private int bottom;
 
-	ChartPage(SvgDrawing drawing, int width) {
+	/**
+	 * Begins a page.
+	 * @param isLow whether it has to be as low as it can
+	 */
+	ChartPage(SvgDrawing drawing, int width, boolean isLow) {
 		this.drawing = drawing;
 		this.width = width;
-		this.margin = (width < 480) ? 16 : 24;
+		this.isLow = isLow;
+		this.margin = isLow ? 8 : (width < 480) ? 16 : 24;
 		this.bottom = this.margin;
 	}
 
@@ -35,6 +42,15 @@ final class ChartPage {
 
 	int height() {
 		return this.bottom + this.margin;
+	}
+
+	boolean isLow() {
+		return this.isLow;
+	}
+
+	/** Leaves space between parts, where the page need not be low. */
+	void takeSpace(int height) {
+		take(this.isLow ? height / 4 : height);
 	}
 
 	/** Extends the page, and returns where the new part begins. */

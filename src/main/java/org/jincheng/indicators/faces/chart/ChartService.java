@@ -18,7 +18,9 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.observation.Continuity;
@@ -29,12 +31,13 @@ import org.jincheng.indicators.figures.observation.OriginFilter;
 import org.jincheng.indicators.figures.observation.SourceChoice;
 import org.jincheng.indicators.figures.query.ObservationService;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the content of charts. */
 @Service
-class ChartService {
+public class ChartService {
 
 	/** The highest number of figures in a chart. */
 	static final int MAX_FIGURES = 500;
@@ -44,6 +47,10 @@ class ChartService {
 	private static final int MAX_SOURCES = 4;
 
 	private static final String PERCENT = "percent";
+
+	/** The units in which a change in percent would mean nothing, or be mistaken. */
+	private static final Set<String> WITHOUT_RATIOS = Set.of(PERCENT, "permille", "percentage-point", "multiple",
+			"index", "degC");
 
 	private final IndicatorService indicators;
 
@@ -68,32 +75,84 @@ class ChartService {
 	}
 
 	/**
-	 * Reads the content of a chart from one snapshot.
-	 * @param code the code of the indicator
-	 * @param selection which of its figures are drawn
+	 * Returns how high the chart of an indicator is in a width, so that a page can leave
+	 * room for it.
+	 * @param beside the code of the place that is marked; null for the city
 	 */
 	@Transactional(readOnly = true)
-	IndicatorChart chart(String code, ObservationSelection selection, Language language) {
+	public int height(String code, ObservationSelection selection, @Nullable ChartPlot plot, @Nullable String beside,
+			int width, Language language) {
+		var query = new ChartQuery(ChartTheme.AUTO, width, plot, beside, null, null);
+		return SvgChart.layout(chart(code, selection, query, language), query).height();
+	}
+
+	/**
+	 * Reads the content of a chart from one snapshot.
+	 * @param code the code of the indicator
+	 * @param asked which of its figures are drawn
+	 * @param query which places are set side by side
+	 */
+	@Transactional(readOnly = true)
+	IndicatorChart chart(String code, ObservationSelection asked, ChartQuery query, Language language) {
+		var compared = compared(query, asked, new FigureWords(language));
+		var places = places(query, asked, compared);
+		var selection = (places != asked.place()) ? asked.withPlaces(places).with("groups", false) : asked;
 		var indicator = this.indicators.find(code)
 			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
-		var words = new FigureWords(language);
+		var words = compared.words();
 		var figures = read(of(code, selection), language);
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.figures();
-		var names = this.sources.shortCitations(cited(figures).map(Observation.SourceReference::id).toList());
-		var panels = panels(figures, names, readings(code, shown, selection, language), words);
+		var names = this.sources.shortCitations(cited(figures).map(ChartSeries::source).distinct().toList());
+		var all = panels(figures, names, readings(code, shown, selection, language), compared);
+		var panels = (query.panels() != null) ? all.stream().limit(query.panels()).toList() : all;
 		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
-		var isAll = drawn == figures.total() && !figures.isMore();
+		// What is ranked says which period it is of.
+		var isRanked = panels.stream()
+			.flatMap((panel) -> panel.plots().stream())
+			.allMatch(Plot.Ranked.class::isInstance);
+		var isAll = isRanked || drawn == figures.total() && !figures.isMore();
 		var notDrawn = isAll ? Stream.<String>of() : Stream
 			.of(words.say(figures.isMore() ? "chart.notAllOfMore" : "chart.notAll", drawn, figures.total()));
-		var notes = Stream.concat(notDrawn, panels.stream().flatMap(IndicatorChart.Panel::breaks)).distinct().toList();
+		var isWhole = panels.size() == all.size();
+		var notPanels = isWhole ? Stream.<String>of() : Stream.of(words.say("chart.panels", panels.size(), all.size()));
+		var notes = Stream.of(isWhole ? notDrawn : notPanels, panels.stream().flatMap(IndicatorChart.Panel::breaks))
+			.flatMap(Function.identity())
+			.distinct()
+			.toList();
 		var transform = selection.transform();
 		var title = (transform != null)
 				? words.say("chart.transformed", indicator.name(language), transform.name(language))
 				: indicator.name(language);
 		return new IndicatorChart(title, isOfOnePlace ? shown.getFirst().place().name() : "", panels, notes,
-				citations(figures, names, words), words.say("chart.credit", revision.number()), revision, words);
+				citations(figures, panels, names, words), words.say("chart.credit", revision.number()), revision,
+				words);
+	}
+
+	/**
+	 * Chooses the place that is marked.
+	 * @throws InvalidParametersException if an unknown one is asked for
+	 */
+	private ComparedPlaces compared(ChartQuery query, ObservationSelection selection, FigureWords words) {
+		if (query.beside() != null) {
+			KnownValues.check("beside", List.of(query.beside()), this.places.codes(), this.places::names);
+		}
+		var marked = (query.beside() != null) ? query.beside()
+				: (selection.place() != null) ? selection.place().getFirst() : PlaceService.CITY;
+		var kinds = this.places.kinds();
+		var peers = kinds.containsKey(marked) ? this.places.around(marked, words.language()).peers()
+				: List.<String>of();
+		return new ComparedPlaces(kinds, marked, peers, query.plot() == ChartPlot.BARS, words);
+	}
+
+	/** The parts of a whole are drawn of the marked place alone. */
+	private static @Nullable List<String> places(ChartQuery query, ObservationSelection selection,
+			ComparedPlaces compared) {
+		if (query.beside() == null || selection.place() != null || selection.within() != null) {
+			return selection.place();
+		}
+		return (selection.where() != null) ? List.of(query.beside()) : compared.peers();
 	}
 
 	private static ObservationSelection of(String indicator, ObservationSelection selection) {
@@ -115,14 +174,13 @@ class ChartService {
 		var editions = this.stated.editions();
 		if (selection.sources() == SourceChoice.EACH) {
 			var page = this.observations.page(selection, NEWEST, language);
-			var series = new ChartSeries(selection, Set.of(), continuity, editions,
-					this.stated.comparability(page.items()));
-			return new ChartFigures(inOrder(page.items(), series), series, page.items().size(), page.end() != null);
+			var figures = withoutComputed(page.items(), selection);
+			var series = new ChartSeries(selection, Set.of(), continuity, editions, this.stated.comparability(figures));
+			return new ChartFigures(inOrder(figures, series), series, figures.size(), page.end() != null);
 		}
 		var page = this.observations.page(selection.bySeries(), NEWEST, language);
 		// Of two that follow from one figure, the first.
-		var preferred = page.items()
-			.stream()
+		var preferred = withoutComputed(page.items(), selection).stream()
 			.filter((figure) -> selection.transform() == null || figure.standing().occurrence() == null)
 			.toList();
 		var isAlone = selection.sources() != null || selection.transform() != null;
@@ -133,6 +191,32 @@ class ChartService {
 		var all = Stream.concat(preferred.stream(), beside.stream()).toList();
 		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartService::withOthers).sum();
 		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
+	}
+
+	/**
+	 * Leaves out derived figures where a source states one, and those that follow from
+	 * what is contradicted, unless no other ones are asked for.
+	 */
+	private static List<Observation> withoutComputed(List<Observation> figures, ObservationSelection selection) {
+		if (selection.origin() != OriginFilter.ALL) {
+			return figures;
+		}
+		var stated = figures.stream().filter((figure) -> !ChartSeries.isDerived(figure)).map(ChartService::point);
+		var points = stated.collect(Collectors.toSet());
+		var contradicted = figures.stream()
+			.filter(FigureWords::isContradicted)
+			.map(Observation::id)
+			.collect(Collectors.toSet());
+		return figures.stream()
+			.filter((figure) -> figure.provenance().derivation() == null
+					|| !points.contains(point(figure)) && !contradicted.contains(figure.id())
+							&& figure.provenance().derivation().inputs().stream().noneMatch(contradicted::contains))
+			.toList();
+	}
+
+	private static List<Object> point(Observation figure) {
+		return List.of(figure.place().code(), figure.indicator(), figure.unit(), figure.terms().compared(),
+				figure.period().start(), figure.period().end());
 	}
 
 	/** The newest stated figures, without those that are preferred. */
@@ -201,7 +285,8 @@ class ChartService {
 	 * changes.
 	 */
 	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
-			FigureWords words) {
+			ComparedPlaces compared) {
+		var words = compared.words();
 		var figures = all.figures();
 		var units = this.indicators.unitsOfMeasure(words.language());
 		var names = this.indicators.names();
@@ -216,25 +301,23 @@ class ChartService {
 				.comparing((Map.Entry<Quantity, List<Observation>> panel) -> panel.getValue()
 					.stream()
 					.allMatch(ChartSeries::isDerived))
+				.thenComparing((panel) -> !FigureMarks.areSeveral(panel.getValue(), all.series()::place))
 				.thenComparing((panel) -> panel.getKey().compared())
 				.thenComparing((panel) -> panel.getKey().unit()))
 			.map((panel) -> {
 				var stacked = parts.stacked(panel.getValue());
 				var series = stacked.isEmpty() ? all.series() : all.series().withoutAsides();
-				return panel(heading(panel.getKey(), panel.getValue(), units, terms, words),
-						panel.getKey().equals(new Quantity(PERCENT, "")), panel.getValue(),
-						new FigureMarks(series, words, panel.getValue(), severalPlaces, units, sources), readings,
-						stacked);
+				var marks = new FigureMarks(series, words, panel.getValue(), severalPlaces, units, sources);
+				var plots = stacked.isEmpty() ? plots(panel.getValue(), marks, readings, compared)
+						: Plot.ofParts(stacked.stream().map(marks::of).toList());
+				var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
+				var quantity = panel.getKey();
+				return new IndicatorChart.Panel(heading(quantity, panel.getValue(), units, terms, words),
+						quantity.equals(new Quantity(PERCENT, "")),
+						panel.getValue().getFirst().comparison() == null && !WITHOUT_RATIOS.contains(quantity.unit()),
+						plots, marks.notes(panel.getValue(), drawn));
 			})
 			.toList();
-	}
-
-	private static IndicatorChart.Panel panel(String heading, boolean percentage, List<Observation> figures,
-			FigureMarks marks, List<Observation> readings, List<Observation> stacked) {
-		var plots = stacked.isEmpty() ? plots(figures, marks, readings)
-				: Plot.ofParts(stacked.stream().map(marks::of).toList());
-		var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
-		return new IndicatorChart.Panel(heading, percentage, plots, marks.notes(figures, drawn));
 	}
 
 	private static String heading(Quantity quantity, List<Observation> figures, Map<String, UnitOfMeasure> units,
@@ -248,7 +331,8 @@ class ChartService {
 			.collect(Collectors.joining(" · "));
 	}
 
-	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings) {
+	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings,
+			ComparedPlaces compared) {
 		var comparison = figures.getFirst().comparison();
 		if (comparison != null && isTimesMore(figures.getFirst())
 				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {
@@ -257,12 +341,19 @@ class ChartService {
 				return Plot.ofReadings(read, comparison.base());
 			}
 		}
-		return List.of(Plot.of(figures.stream().map(marks::of).toList()));
+		var drawn = figures.stream().map(marks::of).toList();
+		return marks.areOfSeveralPlaces() ? compared.plots(drawn) : Plot.of(drawn);
 	}
 
 	/** Returns the sentences of figures, those of the newest figures first. */
-	private static List<String> citations(ChartFigures figures, Map<String, String> names, FigureWords words) {
-		var cited = cited(figures).toList();
+	private static List<String> citations(ChartFigures figures, List<IndicatorChart.Panel> panels,
+			Map<String, String> names, FigureWords words) {
+		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).map(Mark::figure).collect(Collectors.toSet());
+		var cited = cited(figures).filter((figure) -> drawn.contains(figure.id()))
+			.map(Observation::source)
+			.filter(Objects::nonNull)
+			.distinct()
+			.toList();
 		Function<Observation.SourceReference, String> citation = (source) -> {
 			var name = names.getOrDefault(source.id(), source.id());
 			return (source.paragraph() == null || source.sentence() == null) ? name
@@ -283,13 +374,12 @@ class ChartService {
 			.toList();
 	}
 
-	private static Stream<Observation.SourceReference> cited(ChartFigures figures) {
+	/** The figures that a source states, the newest first. */
+	private static Stream<Observation> cited(ChartFigures figures) {
 		return figures.figures()
 			.stream()
-			.sorted(figures.series().newestFirst())
-			.map(Observation::source)
-			.filter(Objects::nonNull)
-			.distinct();
+			.filter((figure) -> figure.source() != null)
+			.sorted(figures.series().newestFirst());
 	}
 
 }

@@ -50,9 +50,10 @@ record EndLabels(int width) {
 			return;
 		}
 		var sorted = ends.stream().sorted(Comparator.comparing(End::y)).toList();
+		var areCompared = sorted.stream().map((end) -> end.mark().series().place()).distinct().count() > 1;
 		var tops = tops(sorted, frame.values().start());
 		for (int i = 0; i < sorted.size(); i++) {
-			write(frame, sorted.get(i), tops.get(i));
+			write(frame, sorted.get(i), tops.get(i), areCompared);
 		}
 	}
 
@@ -75,12 +76,13 @@ record EndLabels(int width) {
 		return tops;
 	}
 
-	private void write(PlotFrame frame, End end, int top) {
+	private void write(PlotFrame frame, End end, int top, boolean areCompared) {
 		var drawing = frame.drawing();
 		var series = end.mark().series();
 		var lines = lines(series.name());
 		var middle = top + lines.size() * STYLE.leading() / 2 + 2;
 		var left = frame.right() + SIGN;
+		var isOwn = areCompared && series.color() == 1;
 		var sign = drawing.add(drawing.scenery(), "g", "class", "s" + series.color());
 		var distance = Math.abs(middle - end.y());
 		if (frame.right() - end.x() < NEAR && distance > 3 && distance < NEAR) {
@@ -88,7 +90,8 @@ record EndLabels(int width) {
 		}
 		new MarkDrawing(drawing, sign, 4).shape(end.mark().status(), MarkDrawing.filling(end.mark()), left - 9, middle);
 		for (int i = 0; i < lines.size(); i++) {
-			drawing.text(left, top + STYLE.size() + 1 + i * STYLE.leading(), STYLE.classes(), lines.get(i));
+			drawing.text(left, top + STYLE.size() + 1 + i * STYLE.leading(), STYLE.classes() + (isOwn ? " own" : ""),
+					lines.get(i));
 		}
 	}
 

@@ -43,6 +43,9 @@ final class FigureMarks {
 
 	private final long different;
 
+	/** How many figures of a place and period are contradicted. */
+	private final Map<List<Object>, Long> contradicted;
+
 	/**
 	 * Creates marks for figures that are drawn together.
 	 * @param series which of the figures are of one series
@@ -60,6 +63,10 @@ final class FigureMarks {
 		this.severalSources = areSeveral(figures, ChartSeries::source);
 		this.severalParts = areSeveral(figures, Observation::indicator);
 		this.hasYears = figures.stream().anyMatch((figure) -> series.kind(figure) == PeriodKind.YEAR);
+		this.contradicted = figures.stream()
+			.filter(FigureWords::isContradicted)
+			.collect(Collectors.groupingBy((figure) -> List.of(series.place(figure), figure.period()),
+					Collectors.counting()));
 		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
 		var possible = possible();
 		this.distinctions = chosen(drawn, possible);
@@ -68,6 +75,14 @@ final class FigureMarks {
 			.collect(Collectors.groupingBy((figure) -> name(figure, this.distinctions), LinkedHashMap::new,
 					Collectors.counting()));
 		this.names = counts.keySet().stream().sorted(Comparator.comparing(counts::get).reversed()).toList();
+	}
+
+	/**
+	 * Whether the figures are of several places and of one part, each place's in one
+	 * series for all its sources.
+	 */
+	boolean areOfSeveralPlaces() {
+		return this.severalPlaces && !this.severalParts && !this.series.isBySource();
 	}
 
 	static boolean areSeveral(List<Observation> figures, Function<Observation, ?> property) {
@@ -156,6 +171,14 @@ final class FigureMarks {
 		return Optional.of(mark(figure, range, qualifiers, values.getFirst(), values.getLast(), true));
 	}
 
+	/**
+	 * Whether another figure of its place and period contradicts it that is drawn too.
+	 */
+	private boolean isContradictedHere(Observation figure) {
+		return this.contradicted.getOrDefault(List.of(this.series.place(figure), figure.period()), 0L) > 1
+				&& FigureWords.isContradicted(figure);
+	}
+
 	private List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<>(this.words.qualifiers(figure));
 		if (this.series.isAside(figure)) {
@@ -192,7 +215,7 @@ final class FigureMarks {
 		var period = figure.period();
 		var words = new Mark.Words(label, this.words.spoken(figure, this.units.get(figure.unit())),
 				this.words.date(period.label()), this.words.period(figure), figure.place().name(), origin(figure),
-				String.join(" · ", qualifiers));
+				this.sources.getOrDefault(ChartSeries.source(figure), ""), String.join(" · ", qualifiers));
 		var kind = this.series.kind(figure);
 		var isAside = this.series.isAside(figure);
 		var name = isAside ? "" : name(figure, this.distinctions);
@@ -200,8 +223,7 @@ final class FigureMarks {
 		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
 				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure));
 		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), value, highest,
-				figure.relation(), figure.status(), figure.provenance().joint(), derived,
-				FigureWords.isContradicted(figure));
+				figure.relation(), figure.status(), figure.provenance().joint(), derived, isContradictedHere(figure));
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.jincheng.indicators.catalogue.breaks.BreakRequest;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.TextFile;
@@ -180,6 +183,40 @@ public record FigureWords(Language language) {
 		var on = WORDS.containsKey(distance) ? say(distance) : base(comparison);
 		return (on.isEmpty() || comparison.kind() == ComparisonKind.OF_PLAN) ? comparison.kind().name(this.language)
 				: say("figure." + comparison.kind().code() + ".on", on);
+	}
+
+	/**
+	 * Says which rank a value has, from the highest.
+	 * @param all the values that are ranked, itself among them
+	 * @param kind the kind of their places
+	 */
+	public String ranked(BigDecimal value, Collection<BigDecimal> all, PlaceKind kind) {
+		var rank = 1 + (int) all.stream().filter((other) -> other.compareTo(value) > 0).count();
+		var isTied = all.stream().filter((other) -> other.compareTo(value) == 0).count() > 1;
+		return say(isTied ? "rank.tied" : "rank", ordinal(rank), all.size(), places(kind));
+	}
+
+	/** Returns a change in percent, to a tenth at most. */
+	String growth(BigDecimal from, BigDecimal to) {
+		var percent = to.divide(from, MathContext.DECIMAL64).subtract(BigDecimal.ONE).movePointRight(2);
+		var rounded = percent.setScale((percent.abs().compareTo(BigDecimal.TEN) < 0) ? 1 : 0, RoundingMode.HALF_EVEN);
+		return ((rounded.signum() > 0) ? "+" : "") + number(rounded) + " %";
+	}
+
+	private String ordinal(int rank) {
+		var isTeen = rank / 10 % 10 == 1;
+		var ending = (this.language == Language.ZH) ? "" : isTeen ? "th" : switch (rank % 10) {
+			case 1 -> "st";
+			case 2 -> "nd";
+			case 3 -> "rd";
+			default -> "th";
+		};
+		return rank + ending;
+	}
+
+	/** Returns what several places of a kind are called. */
+	public String places(PlaceKind kind) {
+		return say(WORDS.containsKey("places." + kind.code()) ? "places." + kind.code() : "places");
 	}
 
 	/** Returns the period of a figure, and whether it is its date of publication. */

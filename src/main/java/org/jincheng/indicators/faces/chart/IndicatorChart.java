@@ -27,10 +27,11 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 	 *
 	 * @param heading the unit, with its symbol, and what the figures are compared with
 	 * @param percentage whether the values are shares of a hundred
+	 * @param ratios whether a change of the values in percent means something
 	 * @param plots how the figures are drawn
 	 * @param notes what of them is not shown
 	 */
-	record Panel(String heading, boolean percentage, List<Plot> plots, List<String> notes) {
+	record Panel(String heading, boolean percentage, boolean ratios, List<Plot> plots, List<String> notes) {
 
 		/** What is said of the breaks that are drawn. */
 		Stream<String> breaks() {
@@ -55,8 +56,8 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 	boolean hasDashedLine() {
 		return this.panels.stream()
 			.flatMap((panel) -> panel.plots().stream())
-			.anyMatch(
-					(plot) -> plot instanceof Plot.Timelines && Run.of(plot.marks()).stream().anyMatch(Run::isDashed));
+			.anyMatch((plot) -> (plot instanceof Plot.Timelines || plot instanceof Plot.Compared)
+					&& Run.of(plot.marks()).stream().anyMatch(Run::isDashed));
 	}
 
 	/** Describes the whole chart in words, for those who do not see it. */

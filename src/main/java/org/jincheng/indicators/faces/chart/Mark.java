@@ -40,9 +40,10 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	 * @param period the same, and that it is the date of publication where it is
 	 * @param place the name of its place
 	 * @param origin its part, place and source, where other marks have others; else empty
+	 * @param source who published it, and when; empty if it is derived
 	 * @param qualifiers that it is joint or derived and the like; else empty
 	 */
-	record Words(String label, String spoken, String date, String period, String place, String origin,
+	record Words(String label, String spoken, String date, String period, String place, String origin, String source,
 			String qualifiers) {
 	}
 
@@ -70,6 +71,30 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	 * @param words what is said of it
 	 */
 	record Break(LocalDate day, String words) {
+	}
+
+	/** The number of the colour of places that no name is written of. */
+	static final int REST = 7;
+
+	/** Returns the same, with another name and colour of its series. */
+	Mark as(String name, int color) {
+		var known = this.series;
+		return new Mark(this.figure, this.words,
+				new Series(known.key, known.place, known.publisher, name, color, known.partial, known.breaks),
+				this.start, this.end, this.value, this.highest, this.relation, this.status, this.joint, this.derived,
+				this.contradicted);
+	}
+
+	/**
+	 * Whether it can be compared with another one: of the same period, and after as many
+	 * breaks.
+	 */
+	boolean isOf(Mark other) {
+		return this.start.equals(other.start) && this.end.equals(other.end) && breaksBefore() == other.breaksBefore();
+	}
+
+	private long breaksBefore() {
+		return this.series.breaks.stream().filter((each) -> !each.day().isAfter(this.end)).count();
 	}
 
 	/** Whether it is stated beside the preferred figure of its series and period. */
@@ -112,6 +137,13 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	/** Describes it in words, to be read aloud. */
 	String inWords() {
 		return this.words.spoken + " (" + caption() + ")";
+	}
+
+	/** Describes it with who published it. */
+	String title() {
+		var caption = caption();
+		var source = caption.contains(this.words.source) ? "" : " · " + this.words.source;
+		return this.words.spoken + " (" + caption + source + ")";
 	}
 
 }

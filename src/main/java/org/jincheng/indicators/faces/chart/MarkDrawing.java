@@ -26,7 +26,7 @@ record MarkDrawing(SvgDrawing drawing, Element parent, int size) {
 		var link = drawing.add(drawing.marks(), "a", "class",
 				mark.isAside() ? "mark aside" : "mark s" + mark.series().color(), "data-figure", mark.figure(), "href",
 				"/?lang=" + words.language().code() + "&figure=" + mark.figure());
-		drawing.addText(link, "title", mark.inWords());
+		drawing.addText(link, "title", mark.title());
 		return new MarkDrawing(drawing, link, size);
 	}
 

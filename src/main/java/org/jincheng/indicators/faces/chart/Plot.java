@@ -24,17 +24,32 @@ sealed interface Plot {
 	}
 
 	/**
-	 * A plot over time for each place, all with the same axes.
+	 * The figures of one place over time.
 	 *
-	 * @param places the figures of each place, oldest first
+	 * @param marks the figures, oldest first
 	 */
-	record Timelines(List<List<Mark>> places) implements Plot {
+	record Timelines(List<Mark> marks) implements Plot {
+	}
 
-		@Override
-		public List<Mark> marks() {
-			return this.places.stream().flatMap(List::stream).toList();
-		}
+	/**
+	 * The figures of several places of one kind, with one line for each on the same axes.
+	 *
+	 * @param marks the figures, those of the marked place last and each place's oldest
+	 * first
+	 * @param standing which rank the newest figure of the marked place has; empty if that
+	 * cannot be said
+	 * @param note how many places have no name; empty if all have one
+	 */
+	record Compared(List<Mark> marks, String standing, String note) implements Plot {
+	}
 
+	/**
+	 * The figures of several places of one kind in one period, as bars.
+	 *
+	 * @param marks the figures, the highest first
+	 * @param heading the period, and what is known of it
+	 */
+	record Ranked(List<Mark> marks, String heading) implements Plot {
 	}
 
 	/**
@@ -74,17 +89,24 @@ sealed interface Plot {
 	/** The highest number of places with a plot of their own. */
 	int MAX_PLACES = 12;
 
+	/** Whether it has one place of several that a panel has plots of. */
+	default boolean isOfOnePlace() {
+		return marks().stream().map((mark) -> mark.series().place()).distinct().count() == 1;
+	}
+
 	/**
-	 * Chooses the plot for figures.
+	 * Chooses the plots for figures: one over time for each place where any has several
+	 * periods.
 	 * @param marks the figures, place by place and newest first
 	 */
-	static Plot of(List<Mark> marks) {
+	static List<Plot> of(List<Mark> marks) {
 		var places = places(marks);
 		var isOverTime = places.stream()
 			.anyMatch(
 					(place) -> place.stream().map((mark) -> List.of(mark.start(), mark.end())).distinct().count() > 1);
-		return isOverTime ? new Timelines(places.stream().limit(MAX_PLACES).map(List::reversed).toList())
-				: new Bars(bars(marks));
+		return isOverTime
+				? places.stream().limit(MAX_PLACES).map((place) -> (Plot) new Timelines(place.reversed())).toList()
+				: List.of(new Bars(bars(marks)));
 	}
 
 	/** Returns the figures of the first series, each before what is stated beside it. */

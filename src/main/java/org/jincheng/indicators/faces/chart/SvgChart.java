@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.ArrayList;
 
 /**
  * Draws a chart as an SVG without scripts, and without fonts or anything else from other
@@ -9,58 +8,68 @@ import java.util.stream.Stream;
  */
 final class SvgChart {
 
+	private static final int NARROW = 480;
+
 	private SvgChart() {
 	}
 
-	/**
-	 * Draws a chart.
-	 * @param width its width in pixels; its height follows
-	 */
-	static String draw(IndicatorChart chart, ChartTheme theme, int width) {
+	/** Draws a chart. */
+	static String draw(IndicatorChart chart, ChartQuery query) {
+		return layout(chart, query).drawing().toXml();
+	}
+
+	/** Draws a chart on a page: a low one where it would be higher than it may be. */
+	static ChartPage layout(IndicatorChart chart, ChartQuery query) {
+		var page = layout(chart, query.colours(), query.pixels(), false);
+		return (query.height() != null && page.height() > query.height())
+				? layout(chart, query.colours(), query.pixels(), true) : page;
+	}
+
+	private static ChartPage layout(IndicatorChart chart, ChartTheme theme, int width, boolean isLow) {
 		var drawing = new SvgDrawing(chart.title(), chart.inWords(), SvgStyle.of(theme).sheet());
 		var root = drawing.root();
 		SvgDrawing.set(root, "width", width, "class", "drawing", "role", "group", "lang", chart.language().code());
 		var ground = drawing.rectangle(drawing.scenery(), 0, 0, width, 0, "ground");
-		var page = new ChartPage(drawing, width);
-		page.write(chart.title(), TextStyle.TITLE, 3);
+		var page = new ChartPage(drawing, width, isLow);
+		page.write(chart.title(), isLow ? TextStyle.LABEL : TextStyle.TITLE, 3);
 		page.write(chart.place(), TextStyle.TEXT, 2);
 		if (chart.panels().isEmpty()) {
 			page.take(12);
 			page.write(chart.words().say("chart.none"), TextStyle.LABEL, 3);
 		}
 		chart.panels().forEach((panel) -> draw(page, chart.words(), panel));
-		page.take(8);
+		page.takeSpace(8);
 		Legend.draw(page, chart);
-		page.take(6);
+		page.takeSpace(6);
 		chart.notes().forEach((note) -> page.write(note, TextStyle.NOTE, 2));
-		var source = Stream.concat(chart.sources().stream(), Stream.of(chart.credit()))
-			.collect(Collectors.joining("\u00a0· "));
-		page.write(source, TextStyle.SMALL, 8);
+		// Where sources may be cut off, that comes first which has to be said.
+		var credits = new ArrayList<>(chart.sources());
+		credits.add((isLow || width < NARROW) ? 0 : credits.size(), chart.credit());
+		var source = String.join("\u00a0· ", credits);
+		page.write(source, TextStyle.SMALL, isLow ? 1 : 8);
 		SvgDrawing.set(root, "height", page.height(), "viewBox", "0 0 %d %d".formatted(width, page.height()));
 		SvgDrawing.set(ground, "height", page.height());
-		return drawing.toXml();
+		return page;
 	}
 
 	private static void draw(ChartPage page, FigureWords words, IndicatorChart.Panel panel) {
-		page.take(14);
+		page.takeSpace(14);
 		page.write(panel.heading(), TextStyle.HEAD, 3);
 		for (var plot : panel.plots()) {
-			page.take(6);
+			page.takeSpace(6);
+			if (panel.plots().size() > 1 && plot.isOfOnePlace()) {
+				page.write(plot.marks().getLast().words().place(), TextStyle.PLACE, 2);
+			}
 			switch (plot) {
 				case Plot.Bars bars -> BarDrawing.draw(page, words, panel.percentage(), bars);
-				case Plot.Timelines timelines -> TimelinesDrawing.draw(page, words, timelines);
-				case Plot.Stacks stacks -> {
-					if (panel.plots().size() > 1) {
-						page.write(stacks.marks().getFirst().words().place(), TextStyle.PLACE, 2);
-					}
-					StackDrawing.draw(page, words, stacks);
+				case Plot.Ranked ranked -> RankDrawing.draw(page, words, ranked);
+				case Plot.Compared compared -> {
+					TimelinesDrawing.draw(page, words, compared, panel);
+					page.write(compared.note(), TextStyle.NOTE, 2);
 				}
-				case Plot.Readings readings -> {
-					if (panel.plots().size() > 1) {
-						page.write(readings.marks().getFirst().words().place(), TextStyle.PLACE, 2);
-					}
-					ReadingsDrawing.draw(page, words, readings);
-				}
+				case Plot.Timelines timelines -> TimelinesDrawing.draw(page, words, timelines, panel);
+				case Plot.Stacks stacks -> StackDrawing.draw(page, words, stacks);
+				case Plot.Readings readings -> ReadingsDrawing.draw(page, words, readings);
 			}
 		}
 		panel.notes().forEach((note) -> page.write(note, TextStyle.NOTE, 2));

@@ -25,6 +25,8 @@ record TextStyle(String classes, int size, boolean bold) {
 
 	static final TextStyle NAME = new TextStyle("name", 11, false);
 
+	static final TextStyle RANK = new TextStyle("rank", 12, true);
+
 	static final TextStyle POINT = new TextStyle("value", 12, true);
 
 	/** The height of a line in pixels. */

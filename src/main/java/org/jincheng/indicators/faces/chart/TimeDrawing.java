@@ -10,13 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Draws the figures of one place on an axis of time.
+ * Draws figures on an axis of time: those of one place, or one series of each of several.
  *
  * @param frame the axes
  * @param marks the figures, oldest first
+ * @param compared whether they are of several places
  * @param shifts by how much marks are moved aside that would cover each other
  */
-record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts) {
+record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark, Integer> shifts) {
 
 	private static final int MAX_LABELLED = 12;
 
@@ -27,6 +28,9 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 
 	static TimeDrawing of(PlotFrame frame, List<Mark> marks) {
 		var shifts = new HashMap<Mark, Integer>();
+		if (marks.stream().map((mark) -> mark.series().place()).distinct().count() > 1) {
+			return new TimeDrawing(frame, marks, true, shifts);
+		}
 		for (var same : marks.stream().collect(Collectors.groupingBy(frame::middle)).values()) {
 			var close = same.stream()
 				.filter((mark) -> same.stream()
@@ -37,7 +41,7 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 			var step = Math.min(SHIFT, 5 * SHIFT / Math.max(1, close.size()));
 			close.forEach((mark) -> shifts.put(mark, (2 * close.indexOf(mark) - (int) inMiddle + 1) * step / 2));
 		}
-		return new TimeDrawing(frame, marks, shifts);
+		return new TimeDrawing(frame, marks, false, shifts);
 	}
 
 	/**
@@ -88,9 +92,11 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 			.map((mark) -> x(mark) + " " + y(mark))
 			.collect(Collectors.joining("L", "M", ""));
 		var joins = run.marks().stream().map((mark) -> mark.figure().toString()).collect(Collectors.joining(" "));
+		var color = run.marks().getFirst().series().color();
 		this.frame.drawing()
 			.add(this.frame.drawing().scenery(), "path", "d", points, "class",
-					(run.isDashed() ? "line dashed s" : "line s") + run.marks().getFirst().series().color(),
+					(run.isDashed() ? "line dashed s" : "line s") + color
+							+ ((this.compared && color == 1) ? " own" : ""),
 					"data-joins", joins);
 	}
 
@@ -98,8 +104,10 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 		var x = x(mark);
 		var y = y(mark);
 		var drawing = MarkDrawing.begin(this.frame.drawing(), this.frame.words(), mark,
-				(mark.isAside() || (this.frame.right() - this.frame.left()) / this.marks.size() < WIDE) ? 3 : 5);
-		if (!mark.isAside() && !mark.start().equals(mark.end())) {
+				(this.compared && !isOwn(mark)) ? 2
+						: (mark.isAside() || (this.frame.right() - this.frame.left()) / periods() < WIDE) ? 3
+								: this.compared ? 4 : 5);
+		if (!this.compared && !mark.isAside() && !mark.start().equals(mark.end())) {
 			drawing.extent(this.frame.time().at(mark.start()), this.frame.time().at(mark.end().plusDays(1)),
 					(y + top(mark)) / 2, mark.series().partial());
 		}
@@ -107,6 +115,14 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 			drawing.range(x, y, top(mark));
 		}
 		drawing.draw(mark, x, (y + top(mark)) / 2);
+	}
+
+	private long periods() {
+		return this.compared ? this.marks.stream().map(Mark::end).distinct().count() : this.marks.size();
+	}
+
+	private boolean isOwn(Mark mark) {
+		return mark.series().color() == 1;
 	}
 
 	/** Keeps the middle of each part of a line free. */
@@ -136,14 +152,14 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, Map<Mark, Integer> shifts)
 	/** Returns the marks with the most important labels first. */
 	private Stream<Mark> labelled() {
 		var byValue = Comparator.comparing(Mark::value);
-		var all = this.marks.stream().filter((mark) -> !mark.isAside()).toList();
+		var all = this.marks.stream().filter((mark) -> this.compared ? isOwn(mark) : !mark.isAside()).toList();
 		if (all.isEmpty()) {
 			return Stream.empty();
 		}
 		var newestOutcome = all.reversed().stream().filter((mark) -> !mark.status().isPlan()).findFirst();
 		var telling = Stream.of(newestOutcome.orElse(all.getLast()), all.getLast(), all.getFirst(),
 				all.stream().max(byValue).orElseThrow(), all.stream().min(byValue).orElseThrow());
-		var others = (all.size() <= MAX_LABELLED) ? all.reversed().stream() : Stream.<Mark>empty();
+		var others = (all.size() <= MAX_LABELLED && !this.compared) ? all.reversed().stream() : Stream.<Mark>empty();
 		return Stream.concat(telling, others).distinct();
 	}
 

@@ -1,87 +1,58 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Draws a plot over time for each place, side by side where there is room. */
+import org.jincheng.indicators.figures.observation.Relation;
+
+/** Draws figures over time: those of one place, or one line for each of several. */
 final class TimelinesDrawing {
 
 	private static final int HEIGHT = 170;
 
-	private static final int SMALL_HEIGHT = 100;
+	/** How high a plot is at least where there are many, or the page has to be low. */
+	private static final int LOW_HEIGHT = 90;
 
-	/** How wide a small plot is at least. */
-	private static final int MIN_WIDTH = 260;
+	private static final int COMPARED_HEIGHT = 220;
 
-	private static final int MAX_COLUMNS = 4;
-
-	private static final int SPACE = 20;
-
-	private final ChartPage page;
-
-	private final FigureWords words;
-
-	private final List<List<Mark>> places;
-
-	private final int columns;
-
-	private final int width;
-
-	private TimelinesDrawing(ChartPage page, FigureWords words, Plot.Timelines plot) {
-		this.page = page;
-		this.words = words;
-		this.places = plot.places();
-		var room = page.right() - page.left();
-		this.columns = Math.clamp((room + SPACE) / (MIN_WIDTH + SPACE), 1, Math.min(MAX_COLUMNS, this.places.size()));
-		this.width = (room + SPACE) / this.columns - SPACE;
-	}
-
-	static void draw(ChartPage page, FigureWords words, Plot.Timelines plot) {
-		if (plot.places().size() == 1) {
-			head(page, plot.marks().stream().filter((mark) -> !mark.isAside()).toList());
-		}
-		new TimelinesDrawing(page, words, plot).draw(plot.marks());
+	private TimelinesDrawing() {
 	}
 
 	/**
-	 * Writes the newest outcome, and below it the plan for that time or the next one; the
-	 * newest plan where there is no outcome.
+	 * Draws a plot.
+	 * @param plot the figures; those of a place where others are not compared with it
+	 * @param panel what the plot is a part of
 	 */
-	private static void head(ChartPage page, List<Mark> marks) {
-		var plans = marks.stream().filter((mark) -> mark.status().isPlan()).toList();
-		var outcome = marks.reversed().stream().filter((mark) -> !mark.status().isPlan()).findFirst();
-		outcome.or(() -> plans.reversed().stream().findFirst())
-			.ifPresent((newest) -> page.write(newest.words().label(), newest.caption()));
-		outcome.flatMap((done) -> plans.stream().filter((plan) -> !plan.end().isBefore(done.end())).findFirst())
-			.ifPresent((plan) -> page.write(plan.words().label() + " · " + plan.caption(), TextStyle.TEXT, 3));
+	static void draw(ChartPage page, FigureWords words, Plot plot, IndicatorChart.Panel panel) {
+		var compared = (plot instanceof Plot.Compared several) ? several : null;
+		var own = plot.marks()
+			.stream()
+			.filter((mark) -> (compared != null) ? mark.series().color() == 1 : !mark.isAside())
+			.toList();
+		head(page, words, own, (compared != null) ? compared.standing() : "", panel.ratios());
+		var names = names(plot.marks());
+		var labels = EndLabels.of(names, (page.right() - page.left()) * 2 / 5);
+		var isLow = page.isLow() || panel.plots().size() > 3;
+		var height = Math.max(labels.height(names), isLow ? LOW_HEIGHT : (compared != null) ? COMPARED_HEIGHT : HEIGHT);
+		var top = page.take(PlotFrame.HEADROOM + height + PlotFrame.FOOTROOM + 2) + PlotFrame.HEADROOM;
+		var values = ValueScale.ofPoints(plot.marks(), 4, top + height, top);
+		var days = TimeScale.of(plot.marks());
+		var frame = PlotFrame.draw(page.drawing(), words, values, days, page.left(), page.right() - labels.width());
+		// Where a reader chooses a range of time.
+		SvgDrawing.set(page.drawing()
+			.rectangle(page.drawing().scenery(), frame.time().start(), values.end(), frame.time().end(), values.start(),
+					"plot"),
+				"data-from", days.first(), "data-to", days.last().minusDays(1));
+		var drawing = TimeDrawing.of(frame, plot.marks());
+		frame.write(drawing.dates());
+		drawing.draw(labels);
 	}
 
-	private void draw(List<Mark> all) {
-		var height = this.places.stream()
-			.mapToInt((place) -> labels(place).height(names(place)))
-			.reduce((this.places.size() > 1) ? SMALL_HEIGHT : HEIGHT, Math::max);
-		for (int row = 0; row * this.columns < this.places.size(); row++) {
-			var inRow = this.places.subList(row * this.columns, Math.min(this.places.size(), (row + 1) * this.columns));
-			var titles = inRow.stream().map(this::title).toList();
-			var titleHeight = titles.stream().mapToInt(List::size).max().orElse(0) * TextStyle.PLACE.leading();
-			var top = this.page.take(titleHeight + PlotFrame.HEADROOM + height + PlotFrame.FOOTROOM
-					+ ((this.places.size() > 1) ? 10 : 2));
-			for (int column = 0; column < inRow.size(); column++) {
-				var left = this.page.left() + column * (this.width + SPACE);
-				for (int line = 0; line < titles.get(column).size(); line++) {
-					this.page.drawing()
-						.text(left, top + TextStyle.PLACE.size() + line * TextStyle.PLACE.leading(),
-								TextStyle.PLACE.classes(), titles.get(column).get(line));
-				}
-				var values = ValueScale.ofPoints(all, (this.places.size() > 1) ? 3 : 4,
-						top + titleHeight + PlotFrame.HEADROOM + height, top + titleHeight + PlotFrame.HEADROOM);
-				draw(inRow.get(column), values, TimeScale.of(all), left);
-			}
-		}
-	}
-
-	/** Returns the names of the series of a place, where it has several. */
-	private static List<String> names(List<Mark> place) {
-		var names = place.stream()
+	/** Returns the names of the series, where there are several. */
+	private static List<String> names(List<Mark> marks) {
+		var names = marks.stream()
 			.filter((mark) -> !mark.isAside())
 			.map((mark) -> mark.series().name())
 			.distinct()
@@ -89,23 +60,44 @@ final class TimelinesDrawing {
 		return (names.size() > 1) ? names : List.of();
 	}
 
-	private EndLabels labels(List<Mark> place) {
-		return EndLabels.of(names(place), this.width * 2 / 5);
+	/**
+	 * Writes the newest outcome, of a whole year where there is one, and below it what
+	 * came of a part of a year after that, and the plan for that time or the next one;
+	 * the newest plan where there is no outcome.
+	 * @param standing the rank of the newest outcome; empty if it is not known
+	 * @param ratios whether to say by how much it has changed
+	 */
+	private static void head(ChartPage page, FigureWords words, List<Mark> marks, String standing, boolean ratios) {
+		var plans = marks.stream().filter((mark) -> mark.status().isPlan()).toList();
+		var outcomes = marks.reversed().stream().filter((mark) -> !mark.status().isPlan()).toList();
+		var whole = outcomes.stream().filter((mark) -> !mark.kind().isWithinYear()).findFirst();
+		var outcome = whole.or(() -> outcomes.stream().findFirst());
+		outcome.or(() -> plans.reversed().stream().findFirst())
+			.ifPresent((newest) -> page.write(newest.words().label(), Stream
+				.of(standing.isEmpty() ? newest.caption() : newest.words().place() + ", " + newest.words().period(),
+						standing, ratios ? since(newest, outcomes, words) : "")
+				.filter((text) -> !text.isEmpty())
+				.collect(Collectors.joining(" · "))));
+		var part = outcomes.stream().findFirst().filter((newest) -> whole.filter((done) -> done != newest).isPresent());
+		var plan = outcome
+			.flatMap((done) -> plans.stream().filter((each) -> !each.end().isBefore(done.end())).findFirst());
+		Stream.of(part, plan)
+			.flatMap(Optional::stream)
+			.forEach((mark) -> page.write(mark.words().label() + " · " + mark.caption(), TextStyle.TEXT, 3));
 	}
 
-	private List<String> title(List<Mark> place) {
-		return (this.places.size() > 1)
-				? TextMeasure.lines(place.getLast().words().place(), TextStyle.PLACE, this.width, 4) : List.of();
-	}
-
-	private void draw(List<Mark> place, ValueScale values, TimeScale days, int left) {
-		var labels = labels(place);
-		var frame = PlotFrame.draw(this.page.drawing(), this.words, values, days, left,
-				left + this.width - labels.width());
-		var plot = TimeDrawing.of(frame, place);
-		frame.write((this.places.size() > 1) ? frame.time().ticks(Math.max(2, (frame.right() - frame.left()) / 60))
-				: plot.dates());
-		plot.draw(labels);
+	/** By how much a figure has changed since the first that one line joins with it. */
+	private static String since(Mark newest, List<Mark> outcomes, FigureWords words) {
+		return Run.of(outcomes)
+			.stream()
+			.map(Run::marks)
+			.filter((line) -> line.getLast() == newest && line.size() > 2)
+			.filter((line) -> line.stream().allMatch((mark) -> mark.relation() == Relation.EQUAL))
+			.map(List::getFirst)
+			.filter((first) -> first.value().signum() > 0)
+			.findFirst()
+			.map((first) -> words.say("chart.since", words.growth(first.value(), newest.value()), first.words().date()))
+			.orElse("");
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Coverage;
@@ -29,11 +32,12 @@ import org.jspecify.annotations.Nullable;
  * @param measured the indicators that are measured, each with its name and units
  * @param initiatives what has no figure of its own
  * @param sources the publications that its figures are from, the last first
+ * @param drawing the chart of an indicator; null for a place
  */
 record FigurePage(DatasetRevision revision, String code, String name, @Nullable String definition, List<String> units,
 		List<String> topics, Coverage.@Nullable Span span, List<String> notes, List<IndicatorPart> cells,
 		List<Part> parts, List<NearbyPlace> places, List<NearbyPlace> around, Map<String, Measured> measured,
-		List<InitiativesOfStatus> initiatives, List<SourceResource> sources) {
+		List<InitiativesOfStatus> initiatives, List<SourceResource> sources, @Nullable Drawing drawing) {
 
 	boolean hasInitiatives() {
 		return !this.initiatives.isEmpty();
@@ -41,6 +45,43 @@ record FigurePage(DatasetRevision revision, String code, String name, @Nullable 
 
 	boolean hasSources() {
 		return !this.sources.isEmpty();
+	}
+
+	/**
+	 * The ways in which an indicator is broken down, each with the names of its parts.
+	 */
+	List<Breakdown> breakdowns() {
+		var byDimension = this.cells.stream()
+			.filter((cell) -> cell.where() != null && cell.where().categories().size() == 1)
+			.collect(Collectors.groupingBy((cell) -> Objects.requireNonNull(cell.where()).categories().firstKey(),
+					LinkedHashMap::new, Collectors.mapping((cell) -> cell.name().replaceFirst("^.*(: |：)", ""),
+							Collectors.joining(" · "))));
+		return byDimension.entrySet().stream().map((of) -> new Breakdown(of.getKey() + ":*", of.getValue())).toList();
+	}
+
+	/**
+	 * A way in which an indicator is broken down.
+	 *
+	 * @param where the parameter that asks for its parts
+	 * @param names the names of its parts
+	 */
+	record Breakdown(String where, String names) {
+	}
+
+	/**
+	 * The chart of the page, with how high it is.
+	 *
+	 * @param wideHeight how high it is in a wide window, in pixels
+	 * @param narrowHeight how high it is on a phone
+	 */
+	record Drawing(int wideHeight, int narrowHeight) {
+
+		/** How wide it is in a wide window, in pixels. */
+		static final int WIDE = 1040;
+
+		/** How wide it is on a phone. */
+		static final int NARROW = 280;
+
 	}
 
 	/**

@@ -32,6 +32,8 @@ import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Card;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Measured;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Part;
+import java.util.function.IntUnaryOperator;
+import org.jincheng.indicators.faces.chart.ChartService;
 import org.jincheng.indicators.faces.overview.OverviewService;
 import org.jincheng.indicators.faces.overview.PlaceOverview;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -79,9 +81,11 @@ class FigurePages {
 
 	private final RevisionService revisions;
 
+	private final ChartService charts;
+
 	FigurePages(OverviewService overviews, ObservationService observations, IndicatorService indicators,
 			IndicatorsOfPlaces indicatorsOfPlaces, PlaceService places, SourceService sources,
-			RevisionService revisions) {
+			RevisionService revisions, ChartService charts) {
 		this.overviews = overviews;
 		this.observations = observations;
 		this.indicators = indicators;
@@ -89,6 +93,7 @@ class FigurePages {
 		this.places = places;
 		this.sources = sources;
 		this.revisions = revisions;
+		this.charts = charts;
 	}
 
 	/** Returns the page of a place; null if there is no such place. */
@@ -100,9 +105,9 @@ class FigurePages {
 	}
 
 	/** Returns the page of an indicator; null if there is no such indicator. */
-	@Nullable FigurePage ofIndicator(String code, Language language) {
-		return stored(List.of("indicator", code, language),
-				() -> this.indicators.find(code).map((indicator) -> read(indicator, language)).orElse(null));
+	@Nullable FigurePage ofIndicator(String code, IndicatorQuery query, Language language) {
+		return stored(List.of("indicator", code, query.ofChart(), language),
+				() -> this.indicators.find(code).map((indicator) -> read(indicator, query, language)).orElse(null));
 	}
 
 	/** Another history may have a revision of the same number. */
@@ -124,7 +129,7 @@ class FigurePages {
 		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null, List.of(),
 				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all), List.of(),
 				List.of(), parts(overview, telling), List.of(new NearbyPlace(place.code(), place.name())),
-				around(place), measured(all, telling), overview.initiatives(), overview.sources());
+				around(place), measured(all, telling), overview.initiatives(), overview.sources(), null);
 	}
 
 	private static List<Observation> figures(PlaceOverview overview) {
@@ -195,7 +200,17 @@ class FigurePages {
 			.toList();
 	}
 
-	private FigurePage read(Indicator indicator, Language language) {
+	private FigurePage.Drawing drawing(String code, IndicatorQuery query, Language language) {
+		var selection = ObservationSelection.ALL.with("origin", null)
+			.with("where", query.where())
+			.withPeriods(query.from(), query.to());
+		IntUnaryOperator height = (width) -> this.charts.height(code, selection, query.plot(), query.beside(), width,
+				language);
+		return new FigurePage.Drawing(height.applyAsInt(FigurePage.Drawing.WIDE),
+				height.applyAsInt(FigurePage.Drawing.NARROW));
+	}
+
+	private FigurePage read(Indicator indicator, IndicatorQuery query, Language language) {
 		var selection = ObservationSelection.ALL.withIndicators(List.of(indicator.code()))
 			.with("origin", (indicator.origin() == Origin.DERIVED) ? OriginFilter.DERIVED : OriginFilter.STATED)
 			.bySeries();
@@ -206,9 +221,10 @@ class FigurePages {
 			.toList();
 		var oldest = (newest.end() == null) ? figures : this.observations.page(selection, OLDEST, language).items();
 		var telling = FigureTelling.of(figures, this.indicators, this.sources, null, language);
+		var first = Objects.requireNonNullElse(query.beside(), PlaceService.CITY);
 		var byPlace = figures.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.place().code(),
-					() -> new TreeMap<>(Comparator.comparing((String code) -> !code.equals(PlaceService.CITY))
+					() -> new TreeMap<>(Comparator.comparing((String code) -> !code.equals(first))
 						.thenComparing(Comparator.naturalOrder())),
 					Collectors.toList()));
 		var name = indicator.name(language);
@@ -232,7 +248,7 @@ class FigurePages {
 					.map((place) -> new NearbyPlace(place.code(), place.name()))
 					.toList(),
 				List.of(), Map.of(indicator.code(), new Measured(name, units)), List.of(),
-				List.copyOf(telling.sources().values()));
+				List.copyOf(telling.sources().values()), drawing(indicator.code(), query, language));
 	}
 
 	private static Coverage.@Nullable Span span(List<Observation> newest, List<Observation> oldest) {

@@ -89,12 +89,13 @@ class PageController {
 				: nothing(place, "isPlace", model, response);
 	}
 
-	/** Serves the page of an indicator, which needs no script. */
+	/** Serves the page of an indicator, which shows all without a script. */
 	@GetMapping(path = "/indicators/{code}", produces = MediaType.TEXT_HTML_VALUE)
-	String indicator(@PathVariable String code, ViewQuery query, Language language, Model model,
+	String indicator(@PathVariable String code, IndicatorQuery query, Language language, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		var page = this.pages.ofIndicator(code, language);
-		model.addAttribute("isStatic", true);
+		var page = this.pages.ofIndicator(code, query, language);
+		model.addAttribute("asked", ofChart(request));
+		model.addAttribute("beside", query.beside());
 		return (page != null)
 				? show(page, "indicator", "/indicators/" + code, "indicator=" + code, model, request, response)
 				: nothing(code, "isIndicator", model, response);
@@ -116,6 +117,19 @@ class PageController {
 		model.addAttribute("data", new SchemaOrgDataset(page, base, path, query, language).json());
 		model.addAttribute("hasFigures", true);
 		return view;
+	}
+
+	/**
+	 * Returns what a page is asked for and its chart has too, to follow other parameters.
+	 */
+	private static String ofChart(HttpServletRequest request) {
+		var query = ServletUriComponentsBuilder.fromRequest(request)
+			.replaceQueryParam("lang")
+			.replaceQueryParam("theme")
+			.replaceQueryParam("figure")
+			.build()
+			.getQuery();
+		return (query != null) ? "&" + query : "";
 	}
 
 	private static String nothing(String code, String kind, Model model, HttpServletResponse response) {
@@ -171,13 +185,13 @@ class PageController {
 	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
 	String embed(@PathVariable String indicator, EmbedQuery query, Language language, Model model,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY.formatted(DRAWING, "*"));
 		if (this.indicators.find(indicator).isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		}
 		model.addAttribute("indicator", indicator);
-		model.addAttribute("asked", query.ofFigures());
+		model.addAttribute("asked", ofChart(request));
 		return "embed";
 	}
 

@@ -15,6 +15,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.faces.overview.PlaceOverview.PlaceRank;
+import org.jincheng.indicators.figures.query.CourseOfFigure;
+import org.jincheng.indicators.figures.observation.Observation.SourceReference;
+import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -46,8 +50,6 @@ public class OverviewService {
 	private static final int MAX_OF_TOPIC = 24;
 
 	private static final int MAX_PLANS = 40;
-
-	private static final int MAX_PEERS = 6;
 
 	private static final int MAX_INITIATIVES = 24;
 
@@ -101,7 +103,8 @@ public class OverviewService {
 		var key = keyFigures(own);
 		var changes = this.figures.changes(key.stream().filter((figure) -> figure.comparison() == null).toList(),
 				language);
-		var peers = this.figures.peers(key, place.around(), MAX_PEERS, language);
+		var peers = this.figures.peers(key, place.peers(), language);
+		var courses = this.figures.courses(key, code, language);
 		var plans = this.figures.plans(code, MAX_PLANS, language);
 		var outcomes = this.figures.outcomes(plans, language);
 		var topics = topics(own, language);
@@ -113,17 +116,39 @@ public class OverviewService {
 					peers.values().stream().flatMap(List::stream), plans.stream(), outcomes.values().stream())
 			.flatMap(Function.identity())
 			.toList(), language);
-		return new PlaceOverview(place,
-				key.stream().map((figure) -> new KeyFigure(told.apply(figure), beside(changes, figure, told))).toList(),
-				topics.stream().map((topic) -> topic.told(told)).toList(),
+		return new PlaceOverview(place, key.stream()
+			.map((figure) -> keyFigure(told.apply(figure), beside(changes, figure, told), courses.get(figure.id())))
+			.toList(), topics.stream().map((topic) -> topic.told(told)).toList(),
 				plans.stream().map((plan) -> new Plan(told.apply(plan), beside(outcomes, plan, told))).toList(),
 				key.stream()
 					.filter((figure) -> peers.containsKey(figure.id()))
-					.map((figure) -> new Peers(told.apply(figure),
-							peers.getOrDefault(figure.id(), List.of()).stream().map(told).toList()))
+					.map((figure) -> peers(told.apply(figure),
+							peers.getOrDefault(figure.id(), List.of()).stream().map(told).toList(),
+							place.peers().size()))
 					.toList(),
 				initiatives, this.sources.newest(sources(covered, initiatives), MAX_SOURCES),
 				joint.stream().map(told).toList());
+	}
+
+	/** A change that is derived from what sources contradict is left out. */
+	private static KeyFigure keyFigure(Observation figure, @Nullable Observation change,
+			@Nullable CourseOfFigure course) {
+		var isDoubtful = change != null && change.provenance().origin() == Origin.DERIVED
+				&& (figure.standing().alsoStated() != null && figure.standing().alsoStated().contradicted()
+						|| !figure.standing().disagreesWith().isEmpty());
+		return new KeyFigure(figure, isDoubtful ? null : change, (course != null) ? course.partOfYear() : null,
+				(course != null) ? course.runs() : List.of());
+	}
+
+	private static Peers peers(Observation figure, List<Observation> ranked, int places) {
+		var place = figure.place().code();
+		var own = ranked.stream().filter((one) -> one.place().code().equals(place)).findFirst().orElse(figure).value();
+		var sources = ranked.stream().map(Observation::source).filter(Objects::nonNull).map(SourceReference::id);
+		var source = sources.distinct().toList();
+		return new Peers(figure, ranked.stream().filter((one) -> !one.place().code().equals(place)).toList(),
+				new PlaceRank(1 + (int) ranked.stream().filter((one) -> one.value().compareTo(own) > 0).count(),
+						ranked.stream().filter((one) -> one.value().compareTo(own) == 0).count() > 1, ranked.size(),
+						places, (source.size() == 1) ? source.getFirst() : null));
 	}
 
 	private static boolean isOf(CoveredFigure figure, String place) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.figures.query.CourseOfFigure;
 import org.jincheng.indicators.catalogue.indicator.Coverage;
 import org.jincheng.indicators.catalogue.place.Surroundings;
 import org.jincheng.indicators.catalogue.source.SourceResource;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics the topics that have figures, each with its indicators; topics of key
  * figures come first
  * @param plans at most 40 targets and forecasts, those for the latest periods first
- * @param peers key figures that other places have as well
+ * @param peers key figures that other places of its kind have for the same period, ranked
  * @param initiatives initiatives of the city that this service covers, grouped by status;
  * empty for other places
  * @param sources at most 60 sources that say something about the place, the newest first
@@ -40,8 +41,13 @@ public record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List
 	 * levels before comparisons
 	 * @param change the change that the same source states, or else the change computed
 	 * from the figure a year or a period before; null if unknown
+	 * @param partOfYear the newest figure of a part of a year after the whole year of
+	 * {@code figure}; null if there is none
+	 * @param course the values of the years of the series, oldest first. Those in one
+	 * list follow each other year by year, with no break between
 	 */
-	public record KeyFigure(Observation figure, @Nullable Observation change) {
+	public record KeyFigure(Observation figure, @Nullable Observation change, @Nullable Observation partOfYear,
+			List<List<CourseOfFigure.Point>> course) {
 	}
 
 	/**
@@ -88,11 +94,25 @@ public record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List
 	 * A key figure of the place beside those of other places.
 	 *
 	 * @param figure the figure of this place
-	 * @param others at most 6 comparable figures, of places that contain this one, lie
-	 * beside it or lie in it. They have the same unit, and the same period if possible,
-	 * else the newest
+	 * @param others the figures of the other places of its kind that lie in the same
+	 * place, the highest first. They have the same unit and period, are neither bounds
+	 * nor ranges, and are of one publication where one states all
+	 * @param standing which rank the place has
 	 */
-	public record Peers(Observation figure, List<Observation> others) {
+	public record Peers(Observation figure, List<Observation> others, PlaceRank standing) {
+	}
+
+	/**
+	 * The rank of a place among those of its kind.
+	 *
+	 * @param rank the rank, from the highest value
+	 * @param tied whether another place has the same value
+	 * @param ranked the number of places that are ranked
+	 * @param places the number of places of its kind that lie in the same place
+	 * @param source the id of the source that states all figures; null if they are from
+	 * several
+	 */
+	public record PlaceRank(int rank, boolean tied, int ranked, int places, @Nullable String source) {
 	}
 
 }

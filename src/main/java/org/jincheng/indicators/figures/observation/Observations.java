@@ -285,19 +285,29 @@ public class Observations {
 	}
 
 	/**
-	 * What is comparable with figures at other places, in the order of these and at
-	 * {@code most} places, by the ids of the figures; no break is between their periods.
+	 * What can be ranked with figures at some places, those among them, by the ids of the
+	 * figures: of the same period, with no break between, and no bounds. They are of one
+	 * publication where one states all, else the preferred of each place.
 	 */
-	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places, int most,
+	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places,
 			Language language) {
-		var peers = preferred(
-				OverviewStatements.peers(figures, places, most, this.reader.editions(Vintage.NOW), language), language);
-		var all = Stream.concat(figures.stream(), peers.values().stream().flatMap(List::stream)).toList();
-		var comparability = comparability(all);
-		figures.forEach((figure) -> peers.computeIfPresent(figure.id(), (id, others) -> {
-			var comparable = others.stream().filter((other) -> comparability.isOf(figure, other)).toList();
-			return comparable.isEmpty() ? null : comparable;
-		}));
+		var editions = this.reader.editions(Vintage.NOW);
+		var found = beside(OverviewStatements.peers(figures, places, editions, language), language);
+		var comparability = comparability(
+				found.values().stream().flatMap((byPoint) -> byPoint.values().stream()).flatMap(List::stream).toList());
+		var peers = new HashMap<UUID, List<Observation>>();
+		figures.forEach((figure) -> {
+			var comparable = found.getOrDefault(figure.id(), Map.of())
+				.values()
+				.stream()
+				.map((same) -> same.stream().filter((other) -> comparability.isOf(figure, other)).toList())
+				.toList();
+			var ranked = RankedFigures.of(comparable, editions);
+			if (ranked.size() > 1
+					&& ranked.stream().anyMatch((one) -> one.place().code().equals(figure.place().code()))) {
+				peers.put(figure.id(), ranked);
+			}
+		});
 		return peers;
 	}
 
@@ -312,15 +322,8 @@ public class Observations {
 	 */
 	private Map<UUID, List<Observation>> preferred(Sql statement, Language language) {
 		var editions = this.reader.editions(Vintage.NOW);
-		var found = new LinkedHashMap<UUID, Map<SeriesPoint, List<Observation>>>();
-		this.reader.prepare(statement).query((row) -> {
-			var figure = ObservationRow.read(row, editions, language);
-			found.computeIfAbsent(row.getObject("beside", UUID.class), (id) -> new LinkedHashMap<>())
-				.computeIfAbsent(SeriesPoint.of(figure), (point) -> new ArrayList<>())
-				.add(figure);
-		});
 		var preferred = new HashMap<UUID, List<Observation>>();
-		found.forEach((beside, byPoint) -> {
+		beside(statement, language).forEach((beside, byPoint) -> {
 			var figures = byPoint.values()
 				.stream()
 				.flatMap((same) -> new PreferredFigures(same, editions).preferred().stream())
@@ -330,6 +333,19 @@ public class Observations {
 			}
 		});
 		return preferred;
+	}
+
+	/** What a statement finds beside others, by the ids of these, series and period. */
+	private Map<UUID, Map<SeriesPoint, List<Observation>>> beside(Sql statement, Language language) {
+		var editions = this.reader.editions(Vintage.NOW);
+		var found = new LinkedHashMap<UUID, Map<SeriesPoint, List<Observation>>>();
+		this.reader.prepare(statement).query((row) -> {
+			var figure = ObservationRow.read(row, editions, language);
+			found.computeIfAbsent(row.getObject("beside", UUID.class), (id) -> new LinkedHashMap<>())
+				.computeIfAbsent(SeriesPoint.of(figure), (point) -> new ArrayList<>())
+				.add(figure);
+		});
+		return found;
 	}
 
 	/** Figures with what contradicts them, unless they stand no more. */

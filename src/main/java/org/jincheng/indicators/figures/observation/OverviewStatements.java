@@ -71,13 +71,15 @@ public final class OverviewStatements {
 	/**
 	 * Reads for each of the places and each of its indicators what there is of it, and
 	 * all that is stated of one period, for each whole that it is a share of: of outcomes
-	 * before plans, levels before what is compared, and of these the newest and then the
-	 * longest period. What was replaced or retracted comes last.
+	 * before plans, levels before what is compared, whole years before parts of them, and
+	 * of these the newest and then the longest period. What was replaced or retracted
+	 * comes last.
 	 */
 	static Sql newest(Collection<String> places, Editions editions, Language language) {
 		return select(language,
 				", c.figures, c.first, c.last, c.sources, i.rank, " + Additivity.sql(Over.PLACES) + " as adds_up\n"
-						+ INDICATORS + """
+						+ INDICATORS
+						+ """
 								cross join lateral (
 								  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
 								    max(array[o.period_end, o.period_start]) as last,
@@ -87,7 +89,7 @@ public final class OverviewStatements {
 								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
 								  {standing}
 								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '',
-								    o.period_end desc, o.period_start, o.compared, o.unit_code, o.joint limit 1) b
+								    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start, o.compared, o.unit_code, o.joint limit 1) b
 								cross join lateral (
 								  select * {standing} and o.unit_code = b.unit_code and o.joint = b.joint
 								    and o.period_start = b.period_start and o.period_end = b.period_end
@@ -150,36 +152,20 @@ public final class OverviewStatements {
 	}
 
 	/**
-	 * Reads what is comparable with each of some figures at other places, in the order of
-	 * these: all that is stated in the same unit of the same period or else the newest,
-	 * and no plan.
-	 * @param limit at how many places at most
+	 * Reads what is comparable with each of some figures at some places: all that is
+	 * stated in the same unit of the same period, and no plan.
 	 */
-	public static Sql peers(Collection<Observation> figures, Collection<String> places, int limit, Editions editions,
+	public static Sql peers(Collection<Observation> figures, Collection<String> places, Editions editions,
 			Language language) {
 		return select(language, """
-				, o.beside
-				from (
-				  select o.*, k.id as beside, dense_rank() over (partition by k.id
-				    order by w.position) as number
-				  from {figures}
-				  cross join unnest(:around) with ordinality w (place_code, position)
-				  cross join lateral (
-				    select p.period_start, p.period_end
-				    from (
-				      (select 1 as choice, o.period_start, o.period_end {ofSeries}
-				         and o.period_start = k.period_start and o.period_end = k.period_end limit 1)
-				      union all
-				      (select 2, o.period_start, o.period_end {ofSeries}
-				       order by o.period_end desc, o.period_start desc limit 1)) p
-				    order by p.choice limit 1) b
-				  cross join lateral (
-				    select o.* {ofSeries} and o.period_start = b.period_start
-				      and o.period_end = b.period_end offset 0) o) o
-				""" + SelectedRows.NAMES + "where o.number <= :limit order by o.beside, o.number", "k.indicator_code",
-				"w.place_code", figures, editions)
-			.bind("around", places.toArray(String[]::new))
-			.bind("limit", limit);
+				, k.id as beside
+				from {figures}
+				cross join unnest(:around) w (place_code)
+				cross join lateral (
+				  select o.* {ofSeries} and o.period_start = k.period_start and o.period_end = k.period_end offset 0) o
+				""" + SelectedRows.NAMES + "order by k.id, w.place_code", "k.indicator_code", "w.place_code", figures,
+				editions)
+			.bind("around", places.toArray(String[]::new));
 	}
 
 }

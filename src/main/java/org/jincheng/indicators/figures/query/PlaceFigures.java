@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.derivation.TransformedFigures;
 import org.jincheng.indicators.figures.observation.CoveredFigure;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.Observations;
 import org.jincheng.indicators.figures.observation.OverviewStatements;
 import org.jincheng.indicators.figures.observation.Vintage;
@@ -26,6 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PlaceFigures {
+
+	private static final PageQuery NEWEST = new PageQuery(null, null, null, "-period");
+
+	/** The highest number of figures that courses are read from. */
+	private static final int MAX_COURSES = 2000;
 
 	private final Observations observations;
 
@@ -73,12 +80,27 @@ public class PlaceFigures {
 	}
 
 	/**
-	 * What is comparable with figures at other places, in the order of these and at
-	 * {@code most} places, by the ids of the figures.
+	 * The figures of some places that figures are ranked among, the highest first, by the
+	 * ids of the figures.
 	 */
-	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places, int most,
+	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places,
 			Language language) {
-		return this.observations.peers(figures, places, most, language);
+		return this.observations.peers(figures, places, language);
+	}
+
+	/** The courses of figures of a place, by the ids of the figures. */
+	public Map<UUID, CourseOfFigure> courses(Collection<Observation> figures, String place, Language language) {
+		if (figures.isEmpty()) {
+			return Map.of();
+		}
+		var selection = ObservationSelection.ALL
+			.withIndicators(figures.stream().map(Observation::indicator).distinct().toList())
+			.withPlaces(List.of(place))
+			.bySeries();
+		var all = this.observations.find(selection, NEWEST, MAX_COURSES, language);
+		var comparability = this.observations.comparability(all);
+		return figures.stream()
+			.collect(Collectors.toMap(Observation::id, (figure) -> CourseOfFigure.of(figure, all, comparability)));
 	}
 
 	/** Tells each of some figures what contradicts it. */

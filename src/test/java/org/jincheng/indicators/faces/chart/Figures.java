@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Compared;
@@ -17,6 +18,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
@@ -33,6 +35,7 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.SourceChoice;
 import org.jincheng.indicators.figures.observation.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Figures of one panel, written in short, and what is drawn of them. */
 final class Figures {
@@ -106,6 +109,27 @@ final class Figures {
 	 * @param stocks the codes of indicators that are stocks
 	 */
 	static ParsedSvg draw(int width, Language language, SourceChoice sources, Set<String> stocks, String... figures) {
+		return draw(width, language, sources, stocks, null, figures);
+	}
+
+	/** What is drawn of Jincheng beside other places: lines, or ranked bars. */
+	static ParsedSvg compare(int width, Language language, boolean asBars, String... figures) {
+		var kinds = Stream
+			.concat(Stream.of("140000"), Arrays.stream(figures).map(Figures::of).map((figure) -> figure.place().code()))
+			.distinct()
+			.collect(Collectors.toMap((code) -> code, Figures::kind));
+		var peers = kinds.keySet().stream().filter((code) -> kind(code) == PlaceKind.PREFECTURE).toList();
+		return draw(width, language, SourceChoice.PREFERRED, Set.of(),
+				new ComparedPlaces(kinds, "140500", peers, asBars, new FigureWords(language)), figures);
+	}
+
+	private static PlaceKind kind(String code) {
+		return code.endsWith("0000") ? PlaceKind.PROVINCE
+				: code.endsWith("00") ? PlaceKind.PREFECTURE : PlaceKind.COUNTY;
+	}
+
+	private static ParsedSvg draw(int width, Language language, SourceChoice sources, Set<String> stocks,
+			@Nullable ComparedPlaces compared, String... figures) {
 		var aside = Arrays.stream(figures)
 			.filter((text) -> text.contains(" aside"))
 			.map(Figures::id)
@@ -119,8 +143,10 @@ final class Figures {
 			.toList();
 		var marks = new FigureMarks(series, words, shown, FigureMarks.areSeveral(shown, series::place), Map.of(),
 				Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
-		var plot = Plot.of(shown.stream().map(marks::of).toList());
-		var panel = new IndicatorChart.Panel("percent", false, List.of(plot), marks.notes(shown, plot.marks()));
+		var drawn = shown.stream().map(marks::of).toList();
+		var plots = (compared != null) ? compared.plots(drawn) : Plot.of(drawn);
+		var panel = new IndicatorChart.Panel("percent", false, compared != null, plots,
+				marks.notes(shown, plots.stream().flatMap((plot) -> plot.marks().stream()).toList()));
 		return draw("Foreign trade", List.of(panel), List.of(), words, width);
 	}
 
@@ -133,7 +159,7 @@ final class Figures {
 			int width) {
 		var chart = new IndicatorChart(title, "Jincheng", panels, List.of(), sources, "credit",
 				new DatasetRevision(1, NOW, "somebody", RevisionAction.SEED, ""), words);
-		return ParsedSvg.of(SvgChart.draw(chart, ChartTheme.AUTO, width));
+		return ParsedSvg.of(SvgChart.draw(chart, new ChartQuery(ChartTheme.AUTO, width, null, null, null, null)));
 	}
 
 }

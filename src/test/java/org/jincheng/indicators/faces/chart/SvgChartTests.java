@@ -25,7 +25,7 @@ class SvgChartTests {
 	@ValueSource(strings = { "<script>alert(1)</script>", "Food & \"drink\"", "]]>", "a\u0001b\u0000c\u007f", "\ud800x",
 			"\uffff", "&#0;", "山西省晋城市", "𠮷野", "" })
 	void anyNameLeavesItWellFormed(String name) {
-		var words = new Mark.Words(name, name, name, name, name, name, name);
+		var words = new Mark.Words(name, name, name, name, name, name, name, name);
 		var mark = new Mark(Figures.id(name), words, new Mark.Series(name, name, "", name, 1, false, List.of()),
 				day(2018), day(2019), BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, FigureStatus.ACTUAL, false, false,
 				false);
@@ -37,7 +37,7 @@ class SvgChartTests {
 
 	@Test
 	void periodsOfASeriesArePointsOnAnAxisOfTime() {
-		var svg = draw(Plot.of(newestFirst(1900, 2019)));
+		var svg = draw(Plot.of(newestFirst(1900, 2019)).getFirst());
 		assertThat(svg.marks()).hasSize(120);
 		assertThat(svg.lines()).hasSize(1).first().asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(120);
 		assertThat(svg.texts()).contains("1900", "2000").hasSizeLessThan(40);
@@ -47,7 +47,7 @@ class SvgChartTests {
 	@Test
 	void onlySoManyBarsAreDrawn() {
 		var places = IntStream.range(0, 300).mapToObj((i) -> mark(2019, "1", Relation.EQUAL, "Place " + i)).toList();
-		assertThat(draw(Plot.of(places)).elements("rect", "bar filled")).hasSize(16);
+		assertThat(draw(Plot.of(places).getFirst()).elements("rect", "bar filled")).hasSize(16);
 	}
 
 	@ParameterizedTest
@@ -61,7 +61,8 @@ class SvgChartTests {
 				assertThat(number(shape, "x")).isBetween(0, 320);
 				assertThat(number(shape, "x") + number(shape, "width")).isBetween(1, 320);
 			});
-			var points = draw(Plot.of(List.of(mark(2019, value, relation, "a"), mark(2018, "0", relation, "a"))));
+			var points = draw(
+					Plot.of(List.of(mark(2019, value, relation, "a"), mark(2018, "0", relation, "a"))).getFirst());
 			assertThat(points.marks()).hasSize(2);
 		}
 	}
@@ -77,7 +78,8 @@ class SvgChartTests {
 
 	@Test
 	void signOfAContradictionHasRoomBesideTheLongestBar() {
-		var longest = new Mark(Figures.id("longest"), new Mark.Words("20", "20 in words", "2019", "2019", "a", "", ""),
+		var longest = new Mark(Figures.id("longest"),
+				new Mark.Words("20", "20 in words", "2019", "2019", "a", "", "", ""),
 				new Mark.Series("a", "a", "", "", 1, false, List.of()), day(2019), day(2020).minusDays(1),
 				BigDecimal.valueOf(20), BigDecimal.valueOf(20), Relation.EQUAL, FigureStatus.ACTUAL, false, false,
 				true);
@@ -90,7 +92,7 @@ class SvgChartTests {
 
 	@Test
 	void otherReadingsStandBesideThePreferredOne() {
-		var words = new Mark.Words("3", "3 in words", "2019", "2019", "a", "", "");
+		var words = new Mark.Words("3", "3 in words", "2019", "2019", "a", "", "", "");
 		var aside = new Mark(Figures.id("aside"), words, new Mark.Series("a", "a", "", "", 0, false, List.of()),
 				day(2019), day(2020).minusDays(1), BigDecimal.valueOf(3), BigDecimal.valueOf(4), Relation.EQUAL,
 				FigureStatus.ACTUAL, false, true, false);
@@ -140,7 +142,8 @@ class SvgChartTests {
 
 	private static Mark mark(int year, String value, Relation relation, String place) {
 		var date = String.valueOf(year);
-		return new Mark(Figures.id(date + place), new Mark.Words(value, year + " in words", date, date, place, "", ""),
+		return new Mark(Figures.id(date + place),
+				new Mark.Words(value, year + " in words", date, date, place, "", "", ""),
 				new Mark.Series(place, place, "", "", 1, false, List.of()), day(year),
 				day(year).plusYears(1).minusDays(1), new BigDecimal(value), new BigDecimal(value), relation,
 				FigureStatus.ACTUAL, false, false, false);
@@ -155,7 +158,7 @@ class SvgChartTests {
 	}
 
 	private static ParsedSvg draw(String title, List<String> sources, Plot plot, int width) {
-		var panel = new IndicatorChart.Panel("unit", false, List.of(plot), List.of());
+		var panel = new IndicatorChart.Panel("unit", false, false, List.of(plot), List.of());
 		return Figures.draw(title, List.of(panel), sources, new FigureWords(Language.EN), width);
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,7 +149,7 @@ class PageTests {
 		var page = this.api.get("/embed/poverty-rate?place=140500&place=140000&from=2018&asOf=2026-11-24").text();
 		var image = Pattern.compile("<img src=\"([^\"]+)\"").matcher(page);
 		assertThat(image.find()).isTrue();
-		var address = image.group(1).replace("&amp;", "&");
+		var address = HtmlUtils.htmlUnescape(image.group(1));
 		assertThat(address).startsWith("/charts/poverty-rate.svg?")
 			.contains("place=140500", "140000", "from=2018", "asOf=2026-11-24");
 		assertThat(this.api.get(address).status()).isEqualTo(200);

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.faces.overview;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.TestDatabase;
@@ -143,13 +145,25 @@ class PlaceOverviewTests {
 	}
 
 	@Test
-	void peersAreTheParentThenThoseBesideAndInThePlace() {
+	void peersAreThoseOfTheKindInThatPeriodRanked() {
 		var peers = overview("140500").at("/peers/0");
 		assertThat(peers.at("/figure/indicator").asString()).isEqualTo("many-1");
 		assertThat(peers.get("others").valueStream().map((figure) -> figure.at("/place/name").asString()))
-			.containsExactly("Shanxi", "Taiyuan", "Changzhi", "Zezhou County", "Gaoping");
+			.containsExactly("Changzhi", "Taiyuan");
 		assertThat(peers.get("others").valueStream())
 			.allMatch((figure) -> figure.at("/period/label").asString().equals("2020"));
+		assertThat(peers.get("standing").toString())
+			.isEqualTo("{\"rank\":3,\"tied\":false,\"ranked\":3,\"places\":11,\"source\":\"yearbook-2021\"}");
+		assertThat(overview("140000").get("peers")).as("the only province").isEmpty();
+	}
+
+	@Test
+	void courseHasTheYearsOfItsSeries() {
+		var key = overview("140500").at("/keyFigures/0");
+		assertThat(key.get("course").toString()).isEqualTo("[[" + IntStream.rangeClosed(2016, 2020)
+			.mapToObj((year) -> "{\"period\":\"%d\",\"value\":%d}".formatted(year, year - 1810))
+			.collect(Collectors.joining(",")) + "]]");
+		assertThat(key.get("partOfYear").isNull()).isTrue();
 	}
 
 	@Test
@@ -203,7 +217,7 @@ class PlaceOverviewTests {
 		this.cache.clear();
 		var before = TestDatabase.statements();
 		overview("140500");
-		assertThat(TestDatabase.statements() - before).isBetween(1L, 38L);
+		assertThat(TestDatabase.statements() - before).isBetween(1L, 39L);
 	}
 
 }

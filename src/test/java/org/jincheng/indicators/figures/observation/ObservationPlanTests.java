@@ -383,7 +383,7 @@ class ObservationPlanTests {
 			plans(statement).forEach((plan) -> assertReadsBy(plan, List.of("change", "series", "standing", "pkey")));
 			assertReadsAtMost(400, statement);
 		}
-		var peers = OverviewStatements.peers(figures, places, 6, editions(), Language.EN);
+		var peers = OverviewStatements.peers(figures, places, editions(), Language.EN);
 		plans(peers).forEach((plan) -> assertReadsBy(plan, List.of("series", "standing")));
 		assertReadsAtMost(40_000, peers);
 	}

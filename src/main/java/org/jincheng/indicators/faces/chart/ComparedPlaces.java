@@ -1,0 +1,171 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
+
+/**
+ * Sets places of one kind side by side: with their lines on one axis, or as ranked bars
+ * of one period. A place of another kind is drawn apart.
+ *
+ * @param kinds the kinds of places, by code
+ * @param marked the code of the place that is marked
+ * @param peers the codes of the places of its kind that lie in the same place
+ * @param asBars whether bars are asked for
+ * @param words the words of what is said
+ */
+record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> peers, boolean asBars,
+		FigureWords words) {
+
+	/** The highest number of places with a name and a colour. */
+	private static final int MAX_NAMED = 12;
+
+	/** The highest number of ranked places. */
+	private static final int MAX_RANKED = 40;
+
+	private static final int COLOURS = 5;
+
+	private static final Comparator<Mark> HIGHEST_FIRST = Comparator.comparing(Mark::value).reversed();
+
+	/**
+	 * Chooses the plots for the figures of one quantity.
+	 * @param marks the figures, place by place and newest first
+	 */
+	List<Plot> plots(List<Mark> marks) {
+		var ofMarked = kind(this.marked);
+		var byKind = marks.stream()
+			.collect(Collectors.groupingBy((mark) -> kind(mark.series().place()),
+					() -> new TreeMap<>(Comparator.comparing((PlaceKind kind) -> kind != ofMarked)
+						.thenComparing(Comparator.naturalOrder())),
+					Collectors.toList()));
+		var compared = byKind.entrySet()
+			.stream()
+			.flatMap((kind) -> compared(kind.getKey(), kind.getValue()).map(Stream::of)
+				.orElseGet(() -> Plot.of(kind.getValue()).stream()))
+			.toList();
+		var isComparing = compared.stream()
+			.anyMatch((plot) -> plot instanceof Plot.Compared || plot instanceof Plot.Ranked);
+		return isComparing ? compared : Plot.of(marks);
+	}
+
+	private PlaceKind kind(String place) {
+		return this.kinds.getOrDefault(place, PlaceKind.GROUP);
+	}
+
+	private Optional<Plot> compared(PlaceKind kind, List<Mark> figures) {
+		var outcomes = ofOneLength(figures);
+		if (kind == PlaceKind.GROUP || count(outcomes) < 2) {
+			return Optional.empty();
+		}
+		var isOverTime = outcomes.stream().map(Mark::end).distinct().count() > 1;
+		return (isOverTime && !this.asBars) ? Optional.of(lines(kind, outcomes))
+				: Optional.of(ranked(kind, figures, outcomes))
+					.filter((plot) -> this.asBars ? !plot.marks().isEmpty() : plot.marks().size() == figures.size());
+	}
+
+	private static long count(List<Mark> marks) {
+		return marks.stream().map((mark) -> mark.series().place()).distinct().count();
+	}
+
+	/** The outcomes of whole years, or of the kind of period that most places have. */
+	private static List<Mark> ofOneLength(List<Mark> figures) {
+		return figures.stream()
+			.filter((mark) -> !mark.isAside() && !mark.status().isPlan())
+			.collect(Collectors.groupingBy(Mark::kind))
+			.entrySet()
+			.stream()
+			.max(Comparator
+				.comparing((Map.Entry<PeriodKind, List<Mark>> of) -> of.getKey() == PeriodKind.YEAR
+						&& count(of.getValue()) > 1)
+				.thenComparing((of) -> count(of.getValue())))
+			.map(Map.Entry::getValue)
+			.orElse(List.of());
+	}
+
+	/** The places with the highest newest figures are named, and the marked one. */
+	private Plot lines(PlaceKind kind, List<Mark> outcomes) {
+		var newest = outcomes.stream()
+			.collect(Collectors.toMap((mark) -> mark.series().place(), (mark) -> mark,
+					(one, other) -> one.end().isBefore(other.end()) ? other : one))
+			.values()
+			.stream()
+			.sorted(Comparator.comparing((Mark mark) -> !isMarked(mark)).thenComparing(HIGHEST_FIRST))
+			.toList();
+		var places = newest.stream().map((mark) -> mark.series().place()).toList();
+		var marks = outcomes.stream()
+			.map((mark) -> named(mark, places.indexOf(mark.series().place())))
+			.sorted(Comparator.comparing(this::isMarked).thenComparing(Mark::end))
+			.toList();
+		var rest = places.size() - MAX_NAMED;
+		var head = newest.stream().filter(this::isMarked).findFirst().map((mark) -> standing(kind, mark, outcomes));
+		return new Plot.Compared(marks, head.orElse(""), (rest > 0) ? this.words.say("chart.rest", rest) : "");
+	}
+
+	private boolean isMarked(Mark mark) {
+		return mark.series().place().equals(this.marked);
+	}
+
+	private Mark named(Mark mark, int position) {
+		var isNamed = position < MAX_NAMED;
+		return mark.as(isNamed ? mark.words().place() : "",
+				isMarked(mark) ? 1 : isNamed ? 2 + position % COLOURS : Mark.REST);
+	}
+
+	/** Says which rank a figure has among those of its period. */
+	private String standing(PlaceKind kind, Mark own, List<Mark> outcomes) {
+		var same = outcomes.stream().filter((mark) -> mark.isOf(own) && mark.isPoint()).map(Mark::value).toList();
+		return own.isPoint() ? this.words.ranked(own.value(), same, kind) : "";
+	}
+
+	/**
+	 * Ranks the figures of the newest period of the marked place, or else of the period
+	 * that most places have: those of one publication where one has all.
+	 */
+	private Plot ranked(PlaceKind kind, List<Mark> figures, List<Mark> outcomes) {
+		var period = outcomes.stream()
+			.max(Comparator.comparing(Mark::isPoint)
+				.thenComparing(this::isMarked)
+				.thenComparing((mark) -> isMarked(mark) ? 0 : outcomes.stream().filter(mark::isOf).count())
+				.thenComparing(Mark::end))
+			.orElseThrow();
+		var preferred = same(period, outcomes);
+		var ranked = ofOnePublication(same(period, figures), preferred);
+		var having = outcomes.stream().filter(period::isOf).map((mark) -> mark.series().place()).toList();
+		var places = this.words.places(kind);
+		var sources = ranked.stream().map((mark) -> mark.words().source()).distinct().toList();
+		var heading = Stream.of(period.words().date(),
+				this.peers.containsAll(having) ? this.words.say("rank.have", having.size(), this.peers.size(), places)
+						: "",
+				(having.size() > ranked.size()) ? this.words.say("rank.bounds", having.size() - ranked.size()) : "",
+				(sources.size() == 1) ? sources.getFirst() : this.words.say("rank.publications"));
+		return new Plot.Ranked(ranked.stream()
+			.sorted(HIGHEST_FIRST)
+			.limit(MAX_RANKED)
+			.map((mark) -> mark.as(mark.words().place(), isMarked(mark) ? 1 : Mark.REST))
+			.toList(), heading.filter((text) -> !text.isEmpty()).collect(Collectors.joining(" · ")));
+	}
+
+	/** Those of a period that can be ranked: no bounds, no ranges and no plans. */
+	private static List<Mark> same(Mark period, List<Mark> figures) {
+		return figures.stream()
+			.filter((mark) -> mark.isOf(period) && mark.isPoint() && !mark.status().isPlan())
+			.toList();
+	}
+
+	private static List<Mark> ofOnePublication(List<Mark> stated, List<Mark> preferred) {
+		var places = count(preferred);
+		return stated.stream()
+			.map((mark) -> mark.words().source())
+			.distinct()
+			.map((source) -> stated.stream().filter((mark) -> mark.words().source().equals(source)).toList())
+			.filter((some) -> count(some) == places && some.size() == places)
+			.findFirst()
+			.orElse(preferred);
+	}
+
+}

@@ -21,7 +21,7 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartFailureReporter implements SpringBootExceptionReporter {
 
-	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
+	private static final Logger log = LoggerFactory.getLogger(StartFailureReporter.class);
 
 	@Override
 	public boolean reportException(Throwable failure) {

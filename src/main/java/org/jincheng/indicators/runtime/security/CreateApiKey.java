@@ -40,10 +40,10 @@ public final class CreateApiKey {
 
 	/**
 	 * Returns whether the arguments of the application name a command, of which this is
-	 * the only one.
+	 * the only one, or ask for help.
 	 */
 	public static boolean isAskedFor(String... args) {
-		return args.length > 0 && !args[0].startsWith("-");
+		return args.length > 0 && (!args[0].startsWith("-") || args[0].equals("--help"));
 	}
 
 	/**
@@ -59,7 +59,7 @@ public final class CreateApiKey {
 		System.setOut(System.err);
 		try {
 			if (!args[0].equals(NAME)) {
-				throw new WrongArgumentException("is the only command, and not " + args[0]);
+				throw new WrongArgumentException("is no command; the only one is " + NAME);
 			}
 			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
 			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
@@ -75,7 +75,7 @@ public final class CreateApiKey {
 			}
 		}
 		catch (WrongArgumentException ex) {
-			System.err.println(NAME + ": " + ex.getMessage());
+			System.err.println(args[0] + ": " + ex.getMessage());
 			System.err.println("usage: " + USAGE);
 			return 2;
 		}

@@ -3,6 +3,8 @@ package org.jincheng.indicators.runtime.security;
 import org.jincheng.indicators.JinchengIndicatorsApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -13,11 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class UnknownCommandTests {
 
-	@Test
-	void unknownCommandIsRefusedWithTheOneThereIs(CapturedOutput output) {
-		assertThat(CreateApiKey.isAskedFor("create-key")).isTrue();
-		assertThat(CreateApiKey.run(JinchengIndicatorsApplication.class, "create-key", "--owner=Li")).isEqualTo(2);
-		assertThat(output.getErr().lines()).containsExactly("create-api-key: is the only command, and not create-key",
+	@ParameterizedTest
+	@ValueSource(strings = { "create-key", "--help" })
+	void unknownCommandIsRefusedWithTheOneThereIs(String command, CapturedOutput output) {
+		assertThat(CreateApiKey.isAskedFor(command)).isTrue();
+		assertThat(CreateApiKey.run(JinchengIndicatorsApplication.class, command, "--owner=Li")).isEqualTo(2);
+		assertThat(output.getErr().lines()).containsExactly(command + ": is no command; the only one is create-api-key",
 				"usage: create-api-key --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]");
 	}
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jincheng.indicators.figures.query.CourseOfFigure;
 import org.jincheng.indicators.catalogue.indicator.Coverage;
 import org.jincheng.indicators.catalogue.place.Surroundings;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.query.CourseOfFigure;
 import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
 import org.jspecify.annotations.Nullable;
 

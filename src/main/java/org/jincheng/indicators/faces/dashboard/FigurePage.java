@@ -2,9 +2,9 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Coverage;
 import org.jincheng.indicators.catalogue.indicator.IndicatorPart;

@@ -78,8 +78,7 @@ public final class OverviewStatements {
 	static Sql newest(Collection<String> places, Editions editions, Language language) {
 		return select(language,
 				", c.figures, c.first, c.last, c.sources, i.rank, " + Additivity.sql(Over.PLACES) + " as adds_up\n"
-						+ INDICATORS
-						+ """
+						+ INDICATORS + """
 								cross join lateral (
 								  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
 								    max(array[o.period_end, o.period_start]) as last,
@@ -89,7 +88,8 @@ public final class OverviewStatements {
 								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
 								  {standing}
 								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '',
-								    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start, o.compared, o.unit_code, o.joint limit 1) b
+								    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start,
+								    o.compared, o.unit_code, o.joint limit 1) b
 								cross join lateral (
 								  select * {standing} and o.unit_code = b.unit_code and o.joint = b.joint
 								    and o.period_start = b.period_start and o.period_end = b.period_end

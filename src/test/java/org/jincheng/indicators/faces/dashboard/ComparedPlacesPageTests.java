@@ -36,7 +36,8 @@ class ComparedPlacesPageTests {
 	private static final String SMALLEST_LETTER = """
 			() => Math.min(...[...document.querySelectorAll("svg.drawing")].flatMap((svg) => {
 				const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-				return [...svg.querySelectorAll("text")].map((text) => scale * parseFloat(getComputedStyle(text).fontSize));
+				const size = (text) => scale * parseFloat(getComputedStyle(text).fontSize);
+				return [...svg.querySelectorAll("text")].map(size);
 			}))""";
 
 	@Autowired
@@ -53,14 +54,12 @@ class ComparedPlacesPageTests {
 		var card = page.locator("#keyFigures .card").first();
 		assertThat(card).containsText("3rd highest of 3 cities · 3 of 11 cities have it");
 		assertThat(card.locator("svg.spark path")).hasCount(1);
-		assertThat((Integer) page.evaluate(
-				"""
-						() => {
-							const all = [...document.querySelectorAll(".cards .card-figure a")].map(({ dataset }) => dataset.figure);
-							return all.length - new Set(all).size;
-						}"""))
-			.as("figures that are told twice")
-			.isZero();
+		assertThat((Integer) page.evaluate("""
+				() => {
+					const links = document.querySelectorAll(".cards .card-figure a");
+					const all = [...links].map(({ dataset }) => dataset.figure);
+					return all.length - new Set(all).size;
+				}""")).as("figures that are told twice").isZero();
 		visit.seeAll();
 		var chart = page.locator("#peers figure").first();
 		assertThat(chart).containsText("3 Jincheng");

@@ -82,7 +82,8 @@ class StandingTests {
 	@Test
 	void courseHasAGapWhereAYearIsMissing() {
 		assertThat(key("gdp").get("course").toString()).isEqualTo("[[{\"period\":\"2019\",\"value\":9}],"
-				+ "[{\"period\":\"2021\",\"value\":10},{\"period\":\"2022\",\"value\":12},{\"period\":\"2023\",\"value\":14}]]");
+				+ "[{\"period\":\"2021\",\"value\":10},{\"period\":\"2022\",\"value\":12},"
+				+ "{\"period\":\"2023\",\"value\":14}]]");
 	}
 
 	@Test

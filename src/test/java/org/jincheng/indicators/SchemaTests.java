@@ -66,10 +66,10 @@ class SchemaTests {
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
-			"Currency", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind", "Shape",
-			"Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter", "StructureDetail",
-			"AvailabilityMode", "DatabaseRole", "CatalogueKind", "SubjectKind", "FigurePart", "FoundBy", "Likeness",
-			"SourceRelation", "SourceChoice", "Agreement", "Over", "SetAside");
+			"Currency", "ChartPlot", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind",
+			"Shape", "Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter",
+			"StructureDetail", "AvailabilityMode", "DatabaseRole", "CatalogueKind", "SubjectKind", "FigurePart",
+			"FoundBy", "Likeness", "SourceRelation", "SourceChoice", "Agreement", "Over", "SetAside");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ChartQuery(@Nullable ChartTheme theme,
 		@Nullable @Min(value = 280, message = WIDTHS) @Max(value = 1600, message = WIDTHS) Integer width,
-		@Nullable ChartPlot plot, @Parameter(example = "140500") @Nullable String beside,
+		@Nullable ChartPlot plot, @Parameter(example = "\"140500\"") @Nullable String beside,
 		@Nullable @Min(value = 1, message = PANELS) @Max(value = 24, message = PANELS) Integer panels,
 		@Nullable @Min(value = 200, message = HEIGHTS) @Max(value = 1600, message = HEIGHTS) Integer height) {
 

@@ -177,8 +177,8 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			if (!this.said.holds(this.recorded)) {
 				return Likeness.OPEN;
 			}
-			var isValue = this.said.relation() == Relation.EQUAL || this.said.relation() == Relation.APPROXIMATE;
-			return (isValue && this.recorded.relation() == Relation.EQUAL) ? Likeness.ROUNDED : Likeness.IMPLIED;
+			return (this.said.relation().isValue() && this.recorded.relation() == Relation.EQUAL) ? Likeness.ROUNDED
+					: Likeness.IMPLIED;
 		}
 
 		boolean isOfOtherRelation() {

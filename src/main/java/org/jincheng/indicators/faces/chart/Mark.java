@@ -120,7 +120,7 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 
 	/** Whether it is a value that a line can go through. */
 	boolean isPoint() {
-		return !isRange() && (this.relation == Relation.EQUAL || this.relation == Relation.APPROXIMATE);
+		return !isRange() && this.relation.isValue();
 	}
 
 	PeriodKind kind() {

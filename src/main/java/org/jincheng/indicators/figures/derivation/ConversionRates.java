@@ -30,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversionRates implements DerivationRule {
 
-	private static final Set<Relation> VALUES = Set.of(Relation.EQUAL, Relation.APPROXIMATE);
-
 	private static final Set<Dimension> CONVERTIBLE = Set.of(Dimension.MONEY, Dimension.LENGTH, Dimension.AREA,
 			Dimension.VOLUME, Dimension.MASS, Dimension.ENERGY, Dimension.POWER);
 
@@ -45,7 +43,7 @@ class ConversionRates implements DerivationRule {
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
 			.values()
 			.stream()
-			.filter((figure) -> VALUES.contains(figure.relation()) && figure.value().signum() > 0)
+			.filter((figure) -> figure.relation().isValue() && figure.value().signum() > 0)
 			.collect(Collectors.groupingBy(Amount::of, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()

@@ -89,12 +89,12 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 
 	/** The least that it may be by its digits; null where there is none. */
 	public @Nullable BigDecimal least() {
-		return isValue() ? this.value.subtract(reach()) : low();
+		return this.relation.isValue() ? this.value.subtract(reach()) : low();
 	}
 
 	/** The most that it may be by its digits; null where there is none. */
 	public @Nullable BigDecimal most() {
-		return isValue() ? this.value.add(reach()) : high();
+		return this.relation.isValue() ? this.value.add(reach()) : high();
 	}
 
 	/** How far the truth may be from a value; about one, a last digit more. */
@@ -105,15 +105,10 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return this.half.add(PrintedDigits.halfOfLast("", this.value).min(this.value.abs().multiply(NEAR)));
 	}
 
-	/** Whether it says a value, which may be about that only. */
-	private boolean isValue() {
-		return this.relation == Relation.EQUAL || this.relation == Relation.APPROXIMATE;
-	}
-
 	/** Whether both say the same. */
 	boolean isSameAs(Claim other) {
 		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper)
-				&& (this.relation == other.relation || isValue() && other.isValue());
+				&& (this.relation == other.relation || this.relation.isValue() && other.relation.isValue());
 	}
 
 	private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -122,7 +117,8 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 
 	/** Whether it says the number of another one with fewer digits. */
 	boolean rounds(Claim other) {
-		return isValue() && other.isValue() && this.half.compareTo(other.half) > 0 && isNear(other.value);
+		return this.relation.isValue() && other.relation.isValue() && this.half.compareTo(other.half) > 0
+				&& isNear(other.value);
 	}
 
 	private boolean isNear(BigDecimal number) {
@@ -176,7 +172,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 			return false;
 		}
 		var highest = (this.upper != null) ? this.upper : this.value;
-		if (isValue() && other.isValue()) {
+		if (this.relation.isValue() && other.relation.isValue()) {
 			return highest.add(this.half).compareTo(other.value.subtract(other.half)) <= 0;
 		}
 		var order = highest.compareTo(other.value);

@@ -15,16 +15,18 @@ final class RankedFigures {
 	}
 
 	/**
-	 * Returns one figure for each place, the highest first: those of one publication
-	 * where one states all, else the preferred ones.
+	 * Returns one figure for each place, the highest first: no bounds and no ranges,
+	 * those of one publication where one states all, else the preferred ones.
 	 * @param stated what is stated of each place, of one indicator and period
 	 */
 	static List<Observation> of(Collection<List<Observation>> stated, Editions editions) {
-		var exact = stated.stream().map((same) -> same.stream().filter(RankedFigures::isExact).toList()).toList();
+		var exact = stated.stream()
+			.map((same) -> same.stream().filter((figure) -> figure.relation().isValue()).toList())
+			.toList();
 		var preferred = stated.stream()
 			.map((same) -> new PreferredFigures(same, editions).preferred())
 			.flatMap(Optional::stream)
-			.filter(RankedFigures::isExact)
+			.filter((figure) -> figure.relation().isValue())
 			.toList();
 		var ofOne = exact.stream()
 			.flatMap(List::stream)
@@ -38,11 +40,6 @@ final class RankedFigures {
 			.filter((figures) -> figures.size() == preferred.size())
 			.findFirst();
 		return ofOne.orElse(preferred).stream().sorted(Comparator.comparing(Observation::value).reversed()).toList();
-	}
-
-	/** Whether a figure can be ranked: no bound and no range. */
-	private static boolean isExact(Observation figure) {
-		return figure.relation() == Relation.EQUAL || figure.relation() == Relation.APPROXIMATE;
 	}
 
 	private static boolean isOf(Observation figure, String publication, Editions editions) {

@@ -48,7 +48,8 @@ public enum Relation implements NamedTerm {
 		return isAbout ? isValue() && other.isValue() : hasLeast || hasMost;
 	}
 
-	private boolean isValue() {
+	/** Whether the value stands for the truth, exactly or about: it is no bound. */
+	public boolean isValue() {
 		return this == EQUAL || this == APPROXIMATE;
 	}
 

@@ -9,7 +9,6 @@ import java.util.List;
 import org.jincheng.indicators.figures.observation.Comparability;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,7 @@ public record CourseOfFigure(List<List<Point>> runs, @Nullable Observation partO
 		var runs = new ArrayList<List<Point>>();
 		Observation last = null;
 		for (var next : series.reversed()) {
-			if (frequency(next) != frequency(figure) || !isExact(next)) {
+			if (frequency(next) != frequency(figure) || !next.relation().isValue()) {
 				continue;
 			}
 			if (last == null || !comparability.isOf(last, next) || !isYearAfter(last, next)) {
@@ -60,10 +59,6 @@ public record CourseOfFigure(List<List<Point>> runs, @Nullable Observation partO
 
 	private static Frequency frequency(Observation figure) {
 		return Frequency.of(figure.period().start(), figure.period().end());
-	}
-
-	private static boolean isExact(Observation figure) {
-		return figure.relation() == Relation.EQUAL || figure.relation() == Relation.APPROXIMATE;
 	}
 
 	private static boolean isYearAfter(Observation last, Observation next) {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedWrites(create = """
 		Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
 		place are not comparable with earlier ones.""", delete = "Removes a break.", example = "hospital-beds-coverage")
-class BreakController extends CuratedController.ById<BreakRequest, BreakResource> implements DatasetPart {
+class BreakController extends CuratedController<BreakRequest, BreakResource> implements DatasetPart {
 
 	private final BreakService breaks;
 

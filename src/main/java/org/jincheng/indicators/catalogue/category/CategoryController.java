@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 		Adds a category to a dimension. When a figure names the category in `where`, the service adds the \
 		cell (the indicator of that part) if it is missing.""",
 		delete = "Removes a category. It must not be used by any cell.", example = "steel")
-class CategoryController extends CuratedController.ByCode<CategoryRequest, CategoryResource> implements DatasetPart {
+class CategoryController extends CuratedController<CategoryRequest, CategoryResource> implements DatasetPart {
 
 	private final CategoryService categories;
 

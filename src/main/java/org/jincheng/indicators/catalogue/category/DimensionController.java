@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Dimensions", description = "The dimensions by which measures are broken down, such as ownership.")
 @DocumentedWrites(create = "Adds a dimension by which measures can be broken down.",
 		delete = "Removes a dimension. It must not have categories.", example = "land-use")
-class DimensionController extends CuratedController.ByCode<DimensionRequest, DimensionResource> implements DatasetPart {
+class DimensionController extends CuratedController<DimensionRequest, DimensionResource> implements DatasetPart {
 
 	private final DimensionService dimensions;
 

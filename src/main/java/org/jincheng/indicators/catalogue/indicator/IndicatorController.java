@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 				Removes an indicator. It must not have figures. Indicators with a path of their own are removed \
 				there; derived ones disappear with the indicators that they are computed from.""",
 		example = "hospital-beds")
-class IndicatorController extends CuratedController.ByCode<IndicatorRequest, IndicatorResource> implements DatasetPart {
+class IndicatorController extends CuratedController<IndicatorRequest, IndicatorResource> implements DatasetPart {
 
 	private final IndicatorService indicators;
 

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Topics", description = "The subjects to browse by, such as trade.")
 @DocumentedWrites(create = "Adds a topic that indicators and initiatives can belong to.",
 		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
-class TopicController extends CuratedController.ByCode<TopicRequest, TopicResource> implements DatasetPart {
+class TopicController extends CuratedController<TopicRequest, TopicResource> implements DatasetPart {
 
 	private final TopicService topics;
 

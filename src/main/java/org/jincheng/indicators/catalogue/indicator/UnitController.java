@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Units", description = "The units of measure of figures.")
 @DocumentedWrites(create = "Adds a unit of measure. Rates such as `MW-per-km2` exist as soon as both their parts do.",
 		delete = "Removes a unit. No indicator may use it, alone or in a rate.", example = "MW")
-class UnitController extends CuratedController.ByCode<UnitRequest, UnitResource> implements DatasetPart {
+class UnitController extends CuratedController<UnitRequest, UnitResource> implements DatasetPart {
 
 	private final UnitService units;
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedWrites(create = "Adds a place: an area, or a group of areas that a figure covers jointly.",
 		delete = "Removes a place. It must not have figures, contain other places or belong to a group.",
 		example = "140431")
-class PlaceController extends CuratedController.ByCode<PlaceRequest, PlaceResource> implements DatasetPart {
+class PlaceController extends CuratedController<PlaceRequest, PlaceResource> implements DatasetPart {
 
 	private final PlaceService places;
 

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 				Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by \
 				code. Sources that print its name have no publisher code afterwards.""",
 		example = "jincheng-statistics")
-class PublisherController extends CuratedController.ByCode<PublisherRequest, PublisherResource> implements DatasetPart {
+class PublisherController extends CuratedController<PublisherRequest, PublisherResource> implements DatasetPart {
 
 	private final PublisherService publishers;
 

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sources", description = "Publications, and what they state, sentence by sentence.")
 @DocumentedWrites(create = "Adds a source: a publication from which figures can be read.",
 		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
-class SourceController extends CuratedController.ById<SourceRequest, SourceResource> implements DatasetPart {
+class SourceController extends CuratedController<SourceRequest, SourceResource> implements DatasetPart {
 
 	private final SourceService sources;
 

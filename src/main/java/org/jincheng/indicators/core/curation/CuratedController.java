@@ -31,7 +31,11 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 
 	private final BiFunction<String, Language, V> view;
 
-	private CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
+	/**
+	 * Writes the resources of a collection.
+	 * @param view reads a resource by its id or code, in a language
+	 */
+	protected CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
 		this.curated = curated;
 		this.curation = curation;
 		this.view = view;
@@ -48,54 +52,19 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 		return this.curation.create(this.curated, request, why, language, this.view);
 	}
 
-	/** One whose resources have ids. */
-	public abstract static class ById<R extends Record, V extends Writable> extends CuratedController<R, V> {
-
-		/**
-		 * Writes the resources of a collection.
-		 * @param view reads a resource by its id, in a language
-		 */
-		protected ById(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
-			super(curated, curation, view);
-		}
-
-		@PutMapping("/{id}")
-		ResponseEntity<V> replace(@PathVariable String id, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
-				@RequestBody R request, Language language) {
-			return super.curation.replace(super.curated, id, request, ifMatch, why, language, super.view);
-		}
-
-		@DeleteMapping("/{id}")
-		@ResponseStatus(HttpStatus.NO_CONTENT)
-		void delete(@PathVariable String id, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
-			super.curation.delete(super.curated, id, ifMatch, why);
-		}
-
+	/**
+	 * The OpenAPI document has it, and what removes, at the path of the collection's GET.
+	 */
+	@PutMapping("/{resource}")
+	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
+			@RequestBody R request, Language language) {
+		return this.curation.replace(this.curated, resource, request, ifMatch, why, language, this.view);
 	}
 
-	/** One whose resources have codes. */
-	public abstract static class ByCode<R extends Record, V extends Writable> extends CuratedController<R, V> {
-
-		/**
-		 * Writes the resources of a collection.
-		 * @param view reads a resource by its code, in a language
-		 */
-		protected ByCode(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
-			super(curated, curation, view);
-		}
-
-		@PutMapping("/{code}")
-		ResponseEntity<V> replace(@PathVariable String code, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
-				@RequestBody R request, Language language) {
-			return super.curation.replace(super.curated, code, request, ifMatch, why, language, super.view);
-		}
-
-		@DeleteMapping("/{code}")
-		@ResponseStatus(HttpStatus.NO_CONTENT)
-		void delete(@PathVariable String code, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
-			super.curation.delete(super.curated, code, ifMatch, why);
-		}
-
+	@DeleteMapping("/{resource}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void delete(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+		this.curation.delete(this.curated, resource, ifMatch, why);
 	}
 
 }

@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Initiatives", description = "Initiatives: done, under way or planned, without a figure of their own.")
 @DocumentedWrites(create = "Adds an initiative: something done, under way or planned that has no figure of its own.",
 		delete = "Removes an initiative.", example = "mountain-railway")
-class InitiativeController extends CuratedController.ById<InitiativeRequest, InitiativeResource>
-		implements DatasetPart {
+class InitiativeController extends CuratedController<InitiativeRequest, InitiativeResource> implements DatasetPart {
 
 	private final InitiativeService initiatives;
 

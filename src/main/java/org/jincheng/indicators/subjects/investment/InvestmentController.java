@@ -29,8 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedWrites(
 		create = "Adds an investment. Record its amounts as observations of the indicator with the same code.",
 		delete = "Removes an investment. It must not have amounts.", example = "heritage-tourism-fund")
-class InvestmentController extends CuratedController.ById<InvestmentRequest, InvestmentResource>
-		implements DatasetPart {
+class InvestmentController extends CuratedController<InvestmentRequest, InvestmentResource> implements DatasetPart {
 
 	private final InvestmentService investments;
 

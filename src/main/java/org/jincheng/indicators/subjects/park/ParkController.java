@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Parks", description = "Industrial and green parks.")
 @DocumentedWrites(create = "Adds a park. To connect it with an investment, name the park in `parks` of the investment.",
 		delete = "Removes a park. No investment may cover it.", example = "qinhe-river-forest-park")
-class ParkController extends CuratedController.ById<ParkRequest, ParkResource> implements DatasetPart {
+class ParkController extends CuratedController<ParkRequest, ParkResource> implements DatasetPart {
 
 	private final ParkService parks;
 

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.subjects.environment;
+package org.jincheng.indicators.subjects.metric;
 
 import java.util.stream.Stream;
 
@@ -15,6 +15,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,24 +30,24 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedWrites(
 		create = "Adds an environment metric. Record its figures as observations of the indicator with the same code.",
 		delete = "Removes an environment metric. It must not have figures.", example = "share-of-days-of-good-air")
-class EnvironmentMetricController extends CuratedController.ById<EnvironmentMetricRequest, EnvironmentMetricResource>
+class EnvironmentMetricController extends CuratedController<EnvironmentMetricRequest, EnvironmentMetricResource>
 		implements DatasetPart {
 
-	private final EnvironmentMetricService environmentMetrics;
+	private final MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics;
 
-	EnvironmentMetricController(EnvironmentMetricService environmentMetrics,
+	EnvironmentMetricController(MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics,
 			Curated<?, EnvironmentMetricRequest> curated, Curation curation) {
-		super(curated, curation, environmentMetrics::get);
-		this.environmentMetrics = environmentMetrics;
+		super(curated, curation, metrics::get);
+		this.metrics = metrics;
 	}
 
 	@GetMapping
 	@Operation(operationId = "listEnvironmentMetrics", summary = "List environment metrics", description = """
 			Lists environment metrics. If a metric is a share, it names the whole, as far as a source \
 			does.""")
-	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid EnvironmentMetricFilter filter,
+	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
-		return this.environmentMetrics.find(filter, page, language);
+		return this.metrics.find(filter.domain(), page, language);
 	}
 
 	@GetMapping("/{id}")
@@ -55,13 +56,20 @@ class EnvironmentMetricController extends CuratedController.ById<EnvironmentMetr
 	EnvironmentMetricResource get(
 			@Parameter(description = "The id of the metric.", example = "green-space-share") @PathVariable String id,
 			Language language) {
-		return this.environmentMetrics.get(id, language);
+		return this.metrics.get(id, language);
 	}
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		var all = new EnvironmentMetricFilter(null);
-		return Stream.of(find(all, PageQuery.ALL, language));
+		return Stream.of(this.metrics.find(null, PageQuery.ALL, language));
+	}
+
+	/**
+	 * Which metrics are asked for.
+	 *
+	 * @param domain the part of the environment, such as {@code air}. Default: all
+	 */
+	record Filter(@Nullable EnvironmentDomain domain) {
 	}
 
 }

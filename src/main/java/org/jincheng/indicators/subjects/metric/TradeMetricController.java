@@ -1,4 +1,4 @@
-package org.jincheng.indicators.subjects.trade;
+package org.jincheng.indicators.subjects.metric;
 
 import java.util.stream.Stream;
 
@@ -15,6 +15,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,23 +32,23 @@ import org.springframework.web.bind.annotation.RestController;
 		the comparison `times-more`, the service adds two derived indicators, one for each reading of the \
 		words.""", delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
 		example = "export-multiple")
-class TradeMetricController extends CuratedController.ById<TradeMetricRequest, TradeMetricResource>
-		implements DatasetPart {
+class TradeMetricController extends CuratedController<TradeMetricRequest, TradeMetricResource> implements DatasetPart {
 
-	private final TradeMetricService tradeMetrics;
+	private final MetricService<TradeMetric, TradeMetricResource> metrics;
 
-	TradeMetricController(TradeMetricService tradeMetrics, Curated<?, TradeMetricRequest> curated, Curation curation) {
-		super(curated, curation, tradeMetrics::get);
-		this.tradeMetrics = tradeMetrics;
+	TradeMetricController(MetricService<TradeMetric, TradeMetricResource> metrics,
+			Curated<?, TradeMetricRequest> curated, Curation curation) {
+		super(curated, curation, metrics::get);
+		this.metrics = metrics;
 	}
 
 	@GetMapping
 	@Operation(operationId = "listTradeMetrics", summary = "List trade metrics", description = """
 			Lists trade metrics. "68 times more" is recorded as this ratio; the two ways to read it, \
 			68 or 69 times the base, are derived figures.""")
-	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid TradeMetricFilter filter,
+	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
-		return this.tradeMetrics.find(filter, page, language);
+		return this.metrics.find(filter.flow(), page, language);
 	}
 
 	@GetMapping("/{id}")
@@ -55,13 +56,20 @@ class TradeMetricController extends CuratedController.ById<TradeMetricRequest, T
 			description = "Returns one trade metric with its figures.")
 	TradeMetricResource get(@Parameter(description = "The id of a trade metric.",
 			example = "foreign-trade-multiple") @PathVariable String id, Language language) {
-		return this.tradeMetrics.get(id, language);
+		return this.metrics.get(id, language);
 	}
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		var all = new TradeMetricFilter(null);
-		return Stream.of(find(all, PageQuery.ALL, language));
+		return Stream.of(this.metrics.find(null, PageQuery.ALL, language));
+	}
+
+	/**
+	 * Which metrics are asked for.
+	 *
+	 * @param flow the flow across the border, such as {@code exports}. Default: all
+	 */
+	record Filter(@Nullable TradeFlow flow) {
 	}
 
 }

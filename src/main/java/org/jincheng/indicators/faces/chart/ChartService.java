@@ -20,7 +20,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
-import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.observation.Continuity;
@@ -94,7 +93,8 @@ public class ChartService {
 	 */
 	@Transactional(readOnly = true)
 	IndicatorChart chart(String code, ObservationSelection asked, ChartQuery query, Language language) {
-		var compared = compared(query, asked, new FigureWords(language));
+		var texts = FigureTexts.of(this.indicators, this.places, language);
+		var compared = compared(query, asked, texts.words());
 		var places = places(query, asked, compared);
 		var selection = (places != asked.place()) ? asked.withPlaces(places).with("groups", false) : asked;
 		var indicator = this.indicators.find(code)
@@ -104,7 +104,7 @@ public class ChartService {
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.figures();
 		var names = this.sources.shortCitations(cited(figures).map(ChartSeries::source).distinct().toList());
-		var all = panels(figures, names, readings(code, shown, selection, language), compared);
+		var all = panels(figures, names, readings(code, shown, selection, language), compared, texts);
 		var panels = (query.panels() != null) ? all.stream().limit(query.panels()).toList() : all;
 		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
@@ -204,7 +204,7 @@ public class ChartService {
 		var stated = figures.stream().filter((figure) -> !ChartSeries.isDerived(figure)).map(ChartService::point);
 		var points = stated.collect(Collectors.toSet());
 		var contradicted = figures.stream()
-			.filter(FigureWords::isContradicted)
+			.filter(FigureTexts::isContradicted)
 			.map(Observation::id)
 			.collect(Collectors.toSet());
 		return figures.stream()
@@ -285,12 +285,8 @@ public class ChartService {
 	 * changes.
 	 */
 	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
-			ComparedPlaces compared) {
-		var words = compared.words();
+			ComparedPlaces compared, FigureTexts texts) {
 		var figures = all.figures();
-		var units = this.indicators.unitsOfMeasure(words.language());
-		var names = this.indicators.names();
-		Function<Observation, String> terms = (figure) -> figure.terms(names).in(words.language());
 		var parts = all.series().selection().where() != null ? Parts.of(figures, this.indicators) : Parts.NONE;
 		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
@@ -307,12 +303,12 @@ public class ChartService {
 			.map((panel) -> {
 				var stacked = parts.stacked(panel.getValue());
 				var series = stacked.isEmpty() ? all.series() : all.series().withoutAsides();
-				var marks = new FigureMarks(series, words, panel.getValue(), severalPlaces, units, sources);
+				var marks = new FigureMarks(series, texts, panel.getValue(), severalPlaces, sources);
 				var plots = stacked.isEmpty() ? plots(panel.getValue(), marks, readings, compared)
 						: Plot.ofParts(stacked.stream().map(marks::of).toList());
 				var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
 				var quantity = panel.getKey();
-				return new IndicatorChart.Panel(heading(quantity, panel.getValue(), units, terms, words),
+				return new IndicatorChart.Panel(heading(quantity, panel.getValue().getFirst(), texts),
 						quantity.equals(new Quantity(PERCENT, "")),
 						panel.getValue().getFirst().comparison() == null && !WITHOUT_RATIOS.contains(quantity.unit()),
 						plots, marks.notes(panel.getValue(), drawn));
@@ -320,14 +316,13 @@ public class ChartService {
 			.toList();
 	}
 
-	private static String heading(Quantity quantity, List<Observation> figures, Map<String, UnitOfMeasure> units,
-			Function<Observation, String> terms, FigureWords words) {
-		var unit = words.unit(quantity.unit(), units.get(quantity.unit()));
-		var figure = figures.getFirst();
+	private static String heading(Quantity quantity, Observation figure, FigureTexts texts) {
 		var comparison = figure.comparison();
-		var compared = (comparison != null) ? words.compared(comparison, Compared.with(quantity.compared(), "")) : "";
-		return Stream.of(unit, compared, terms.apply(figure))
-			.filter((text) -> !text.isEmpty())
+		var compared = (comparison != null)
+				? Stream.of(texts.words().compared(comparison, Compared.with(quantity.compared(), "")))
+				: Stream.<String>of();
+		return Stream.of(Stream.of(texts.heading(quantity.unit())), compared, texts.terms(figure).stream())
+			.flatMap(Function.identity())
 			.collect(Collectors.joining(" · "));
 	}
 

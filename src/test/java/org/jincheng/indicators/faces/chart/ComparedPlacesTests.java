@@ -128,7 +128,7 @@ class ComparedPlacesTests {
 	@Test
 	void growthSinceTheFirstPointIsDerivedAndOnlyOfOneLine() {
 		assertThat(lines("2017 2", "2018 3", "2019 4", "2019 6 place=140100").texts())
-			.contains("Place 140500, 2019 · 2nd highest of 2 cities · +100 % since 2017 (derived)");
+			.contains("Place 140500, 2019 · 2nd highest of 2 cities · +100% since 2017 (derived)");
 		assertThat(lines("2016 2", "2018 3", "2019 4", "2019 6 place=140100").texts())
 			.noneMatch((text) -> text.contains("since"));
 	}

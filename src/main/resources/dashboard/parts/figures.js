@@ -113,8 +113,7 @@ export function figureText({ value, upper, unit, relation, comparison, origin },
 		rank: () => rankText(numbers, among ?? {}, nameOf),
 		"of-plan": () => (basePeriod ? t("figure.ofPlan.of", numbers, labelText(basePeriod.label)) : t("figure.ofPlan", numbers)),
 	};
-	const text = around[kind]?.() ?? numbers;
-	return relation === "eq" || relation === "between" ? text : t(`relation.${relation}`, text);
+	return t(`relation.${relation}`, around[kind]?.() ?? numbers);
 }
 
 function rankText(numbers, { place, kind, count }, nameOf) {

@@ -11,6 +11,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Adds, changes and removes the resources of a {@link Curated} collection.
+ * Returns, adds, changes and removes the resources of a {@link Curated} collection.
  *
  * @param <R> the request for a resource
  * @param <V> the resource that answers it
@@ -52,9 +53,12 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 		return this.curation.create(this.curated, request, why, language, this.view);
 	}
 
-	/**
-	 * The OpenAPI document has it, and what removes, at the path of the collection's GET.
-	 */
+	/** The OpenAPI document names the variable of the path as the resource does. */
+	@GetMapping("/{resource}")
+	V get(@PathVariable String resource, Language language) {
+		return this.view.apply(resource, language);
+	}
+
 	@PutMapping("/{resource}")
 	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
 			@RequestBody R request, Language language) {

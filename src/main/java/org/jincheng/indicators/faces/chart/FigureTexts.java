@@ -19,6 +19,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation.SourceReference;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
@@ -81,26 +82,16 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns a figure with its qualifier, such as "more than 80%". */
 	public String text(Observation figure) {
-		var relation = figure.relation();
-		return (relation == Relation.EQUAL || relation == Relation.BETWEEN) ? value(figure)
-				: this.words.say("relation." + relation.code(), value(figure));
+		return this.words.say("relation." + figure.relation().code(), value(figure));
 	}
 
 	/** Returns a figure with a sign for its qualifier, such as "&gt; 80%". */
 	String label(Observation figure) {
-		return sign(figure.relation()) + value(figure);
+		return signed(figure, value(figure));
 	}
 
-	private static String sign(Relation relation) {
-		return switch (relation) {
-			case EQUAL, BETWEEN -> "";
-			case GREATER -> "> ";
-			case GREATER_OR_EQUAL -> "≥ ";
-			case LESS -> "< ";
-			case LESS_OR_EQUAL -> "≤ ";
-			case APPROXIMATE -> "≈ ";
-			case NEARLY -> "≲ ";
-		};
+	private String signed(Observation figure, String value) {
+		return this.words.say("sign." + figure.relation().code(), value);
 	}
 
 	private String value(Observation figure) {
@@ -178,8 +169,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns the two readings of a comparison. */
 	String readings(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
-		return sign(figure.relation()) + this.words.say("chart.readings", this.words.number(lower),
-				this.words.number(higher), this.words.period(comparison.base().label()));
+		return signed(figure, this.words.say("chart.readings", this.words.number(lower), this.words.number(higher),
+				this.words.period(comparison.base().label())));
 	}
 
 	/** Returns the period of a figure, and whether it is its date of publication. */
@@ -189,6 +180,15 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		// Only what is derived from several periods has a range that is published.
 		return (figure.period().basis() == PeriodBasis.STATED) ? period
 				: this.words.say(label.contains("/") ? "figure.partlyPublished" : "figure.published", period);
+	}
+
+	/**
+	 * Returns the citation of a sentence.
+	 * @param name the short citation of its publication
+	 */
+	public String sentence(SourceReference at, String name) {
+		return (at.paragraph() == null || at.sentence() == null) ? name
+				: this.words.say("chart.sentence", name, at.paragraph(), at.sentence());
 	}
 
 	static boolean isContradicted(Observation figure) {

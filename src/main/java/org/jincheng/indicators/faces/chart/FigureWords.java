@@ -3,7 +3,6 @@ package org.jincheng.indicators.faces.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.TextFile;
+import org.jincheng.indicators.figures.observation.Rank;
 
 /**
  * The words of a language that charts and pages share, with numbers and periods. Millions
@@ -88,15 +88,9 @@ public record FigureWords(Language language) {
 				: say("figure." + comparison.kind().code() + ".on", on);
 	}
 
-	/**
-	 * Says which rank a value has, from the highest.
-	 * @param all the values that are ranked, itself among them
-	 * @param kind the kind of their places
-	 */
-	public String ranked(BigDecimal value, Collection<BigDecimal> all, PlaceKind kind) {
-		var rank = 1 + (int) all.stream().filter((other) -> other.compareTo(value) > 0).count();
-		var isTied = all.stream().filter((other) -> other.compareTo(value) == 0).count() > 1;
-		return say(isTied ? "rank.tied" : "rank", ordinal(rank), all.size(), places(kind));
+	/** Says which rank a place of a kind has. */
+	String ranked(Rank rank, PlaceKind kind) {
+		return say(rank.isTied() ? "rank.tied" : "rank", rank.rank(), rank.count(), places(kind));
 	}
 
 	/** Returns a change in percent, to a tenth at most. */
@@ -106,19 +100,8 @@ public record FigureWords(Language language) {
 		return say("unit.percent", ((rounded.signum() > 0) ? "+" : "") + number(rounded));
 	}
 
-	private String ordinal(int rank) {
-		var isTeen = rank / 10 % 10 == 1;
-		var ending = (this.language == Language.ZH) ? "" : isTeen ? "th" : switch (rank % 10) {
-			case 1 -> "st";
-			case 2 -> "nd";
-			case 3 -> "rd";
-			default -> "th";
-		};
-		return rank + ending;
-	}
-
 	/** Returns what several places of a kind are called. */
-	public String places(PlaceKind kind) {
+	String places(PlaceKind kind) {
 		return say(has("places." + kind.code()) ? "places." + kind.code() : "places");
 	}
 

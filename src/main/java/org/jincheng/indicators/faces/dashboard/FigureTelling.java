@@ -51,12 +51,7 @@ record FigureTelling(FigureTexts texts, Map<String, SourceResource> sources, @Nu
 		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value().toPlainString(),
 				this.texts.text(figure), this.texts.period(figure), notes(figure),
 				figure.standing().seriesBreak() != null, source,
-				(at != null && source != null) ? sentence(at, source) : null);
-	}
-
-	private String sentence(SourceReference at, SourceResource source) {
-		return (at.paragraph() == null || at.sentence() == null) ? source.shortCitation()
-				: this.texts.words().say("chart.sentence", source.shortCitation(), at.paragraph(), at.sentence());
+				(at != null && source != null) ? this.texts.sentence(at, source.shortCitation()) : null);
 	}
 
 	/** The notes of a joint figure name its group. */

@@ -3,13 +3,12 @@ package org.jincheng.indicators.subjects.metric;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/environment-metrics")
 @Tag(name = "Environment metrics", description = "Indicators about the environment.")
-@DocumentedWrites(
+@DocumentedOperations(get = "Returns one environment metric with its figures.", shown = "green-space-share",
 		create = "Adds an environment metric. Record its figures as observations of the indicator with the same code.",
 		delete = "Removes an environment metric. It must not have figures.", example = "share-of-days-of-good-air")
 class EnvironmentMetricController extends CuratedController<EnvironmentMetricRequest, EnvironmentMetricResource>
@@ -48,15 +46,6 @@ class EnvironmentMetricController extends CuratedController<EnvironmentMetricReq
 	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
 		return this.metrics.find(filter.domain(), page, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getEnvironmentMetric", summary = "Get an environment metric",
-			description = "Returns one environment metric with its figures.")
-	EnvironmentMetricResource get(
-			@Parameter(description = "The id of the metric.", example = "green-space-share") @PathVariable String id,
-			Language language) {
-		return this.metrics.get(id, language);
 	}
 
 	@Override

@@ -3,13 +3,12 @@ package org.jincheng.indicators.subjects.metric;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/trade-metrics")
 @Tag(name = "Trade metrics", description = "Indicators of openness, such as exports and foreign trade.")
-@DocumentedWrites(create = """
+@DocumentedOperations(get = "Returns one trade metric with its figures.", shown = "foreign-trade-multiple", create = """
 		Adds a trade metric. Record its figures as observations of the indicator with the same code. For \
 		the comparison `times-more`, the service adds two derived indicators, one for each reading of the \
 		words.""", delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
@@ -49,14 +47,6 @@ class TradeMetricController extends CuratedController<TradeMetricRequest, TradeM
 	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
 		return this.metrics.find(filter.flow(), page, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getTradeMetric", summary = "Get a trade metric",
-			description = "Returns one trade metric with its figures.")
-	TradeMetricResource get(@Parameter(description = "The id of a trade metric.",
-			example = "foreign-trade-multiple") @PathVariable String id, Language language) {
-		return this.metrics.get(id, language);
 	}
 
 	@Override

@@ -39,7 +39,7 @@ class LongTextTests {
 
 	private static void read(Document document) {
 		try {
-			READER.read(ReadingRequest.of(""), document, "", Duration.ofMillis(200));
+			READER.read(ReadingRequest.of(""), document, "", Duration.ofMillis(100));
 		}
 		catch (RefusedException ex) {
 			assertThat(ex.getMessage()).matches("Reading the text takes too long.*|The text has more numbers than.*");

@@ -1,7 +1,7 @@
 import { h } from "./dom.js";
 import { figureLink } from "./figure-link.js";
 import { notes, periodText, placeNote, toldApart } from "./figures.js";
-import { explore, indicatorPage, language, t } from "./language.js";
+import { explore, indicatorPage, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { spark } from "./spark.js";
 
@@ -45,14 +45,8 @@ function statusOf({ status }) {
 /** The rank among places of a kind, as the charts say it. */
 export function rankText({ rank, tied, ranked, places }, kind) {
 	const called = t(["province", "prefecture", "county"].includes(kind) ? `places.${kind}` : "places");
-	const text = t(tied ? "rank.tied" : "rank", ordinal(rank), ranked, called);
+	const text = t(tied ? "rank.tied" : "rank", rank, ranked, called);
 	return ranked < places ? `${text} · ${t("rank.have", ranked, places, called)}` : text;
-}
-
-const ENDINGS = { one: "st", two: "nd", few: "rd", other: "th" };
-
-function ordinal(rank) {
-	return language === "zh" ? rank : rank + ENDINGS[new Intl.PluralRules("en", { type: "ordinal" }).select(rank)];
 }
 
 function changeText(change) {

@@ -1,43 +1,32 @@
 import { read } from "./api.js";
-import { language, t } from "./language.js";
+import { isText, language, t } from "./language.js";
 
-/** How figures are told in words. What is stated is printed with all the digits it has. */
+/** How figures are told in words, as `FigureTexts` of the service tells them. What is stated is printed with all the digits it has. */
+
+/** The powers of ten that have names, the highest first. */
+const magnitudes = t("number.magnitudes").split(",").map((magnitude) => magnitude.split(":"));
 
 // A zero at the end is a digit too: 46.30 is better known than 46.3, and comes as a text.
-const plain = {
-	format(value) {
-		const decimals = Math.min(String(value).split(".")[1]?.length ?? 0, 20);
-		return new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: 20 }).format(value);
-	},
-};
+function grouped(value) {
+	return new Intl.NumberFormat(language, { minimumFractionDigits: decimals(value), maximumFractionDigits: 20 }).format(value);
+}
 
-// "13 billion" is as exact as 13,000,000,000, and can be read.
-const scaled = new Intl.NumberFormat(language, {
-	notation: "compact",
-	compactDisplay: "long",
-	maximumFractionDigits: 20,
-	minimumSignificantDigits: 1,
-	maximumSignificantDigits: 21,
-});
+function decimals(value) {
+	return Math.min(String(value).split(".")[1]?.length ?? 0, 20);
+}
 
-// A change that is derived and only about right needs no more to be read.
-const about = { maximumFractionDigits: 2, maximumSignificantDigits: 2, roundingPriority: "morePrecision" };
+/** A number that is not negative: "13 billion" is as exact as 13,000,000,000, and can be read. Two zeros at least are saved. */
+function number(value) {
+	const scaled = (exponent) => value / 10 ** exponent;
+	const [exponent, name] = magnitudes.find(([size]) => scaled(size) >= 1 && decimals(scaled(size)) <= Math.min(4, size - 2)) ?? [];
+	return name ? grouped(scaled(exponent)) + name : grouped(value);
+}
 
-const EXACTLY = { plain, scaled };
-
-const ABOUT = {
-	plain: new Intl.NumberFormat(language, about),
-	scaled: new Intl.NumberFormat(language, { ...about, notation: "compact", compactDisplay: "long" }),
-};
-
-/** The units that the page has words of its own for. */
-const knownUnits = new Set(["percent", "percentage-point", "permille", "percent-per-year", "CNY", "USD", "CNY-per-year", "CNY-per-person", "CNY-per-USD", "multiple", "count", "index", "persons", "households"]);
-
-/** Those of them that have a singular. */
-const countedUnits = new Set(["percentage-point", "persons", "households"]);
-
-/** The dimensions of which a million and more is told as money is: "80.8 billion t". */
-const measured = new Set(["length", "area", "volume", "mass", "energy", "power"]);
+/** A change that is derived and only about right: two decimals, or else two digits, say enough of it. */
+function rounded(value) {
+	const enough = Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value))));
+	return decimals(value) > enough ? Number(Number(value).toFixed(enough)) : value;
+}
 
 /** All units, by code. */
 let units = new Map();
@@ -90,17 +79,23 @@ export function placeName(code) {
 	return placeNames.get(code) ?? code;
 }
 
-/** A value with its unit, such as "¥13 billion". */
-export function amount(value, unit, format = EXACTLY) {
-	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
-	const isAmount = dimension === "money" || unit === "CNY-per-year" || measured.has(dimension) && Math.abs(value) >= 1e6;
-	const number = (isAmount ? format.scaled : format.plain).format(value);
-	if (knownUnits.has(unit)) {
-		const isOne = ["1", "-1"].includes(number) && countedUnits.has(unit);
-		return t(`unit.${unit}${isOne ? ".one" : ""}`, number);
+/** A value with its unit, such as "¥13 billion". A rise has a plus, so that it is not taken for a level. */
+function amount(value, unit, isChange) {
+	const sign = value < 0 ? "-" : isChange && value > 0 ? "+" : "";
+	const size = String(value).replace("-", "");
+	const isRate = unit.includes("-per-") && !unit.endsWith("-per-year");
+	const digits = isRate ? grouped(size) : number(size);
+	return language === "zh" ? withUnit(sign + digits, unit) : sign + withUnit(digits, unit);
+}
+
+function withUnit(digits, unit) {
+	const key = `unit.${unit}`;
+	if (isText(key)) {
+		return t(/^[-+]?1$/.test(digits) && isText(`${key}.one`) ? `${key}.one` : key, digits);
 	}
+	const { symbol = unit, name = unit, dimension } = units.get(unit) ?? {};
 	// A symbol is of Latin letters, which Chinese has words for.
-	return t(dimension === "money" ? "unit.money" : "unit.other", number, language === "zh" ? name : symbol);
+	return t(dimension === "money" ? "unit.money" : "unit.other", digits, language === "zh" ? name : symbol);
 }
 
 /**
@@ -108,38 +103,28 @@ export function amount(value, unit, format = EXACTLY) {
  * @param isExact whether to print all digits of a change that is derived and only about right
  * @param nameOf what a place is called, by its code
  */
-export function figureText(observation, isExact = false, nameOf = placeName) {
-	const { value, upper, unit, relation, comparison, origin } = observation;
-	const format = comparison && origin === "derived" && relation === "approx" && !isExact ? ABOUT : EXACTLY;
-	const around = AROUND[comparison?.kind];
-	const number = (it) => (around?.isBare ? plain.format(it) : signed(it, unit, comparison, format));
-	const numbers = relation === "between" ? t("figure.between", number(value), number(upper)) : number(value);
-	const text = around ? around.text(numbers, comparison, nameOf) : numbers;
-	return relation === "eq" || relation === "between" ? text : t(`relation.${relation}`, text);
+export function figureText({ value, upper, unit, relation, comparison, origin }, isExact = false, nameOf = placeName) {
+	const { kind, among, basePeriod } = comparison ?? {};
+	const isRough = comparison && origin === "derived" && relation === "approx" && !isExact;
+	const shown = (it) => (["times-more", "rank"].includes(kind) ? number(it) : amount(it, unit, kind === "change"));
+	const numbers = relation === "between" ? t("figure.between", shown(value), shown(upper)) : shown(isRough ? rounded(value) : value);
+	const around = {
+		"times-more": () => t("figure.times-more", numbers),
+		rank: () => rankText(numbers, among ?? {}, nameOf),
+		"of-plan": () => (basePeriod ? t("figure.ofPlan.of", numbers, labelText(basePeriod.label)) : t("figure.ofPlan", numbers)),
+	};
+	return t(`relation.${relation}`, around[kind]?.() ?? numbers);
 }
 
-/** What is said around the numbers of some comparisons, and whether that says the unit too. */
-const AROUND = {
-	"times-more": { isBare: true, text: (numbers) => t("figure.times-more", numbers) },
-	rank: { isBare: true, text: rankText },
-	"of-plan": { text: (numbers, { basePeriod }) => (basePeriod ? t("figure.ofPlan.of", numbers, baseText(basePeriod)) : t("figure.ofPlan", numbers)) },
-};
-
-function rankText(numbers, { among }, nameOf) {
-	const { place, kind, count } = among ?? {};
+function rankText(numbers, { place, kind, count }, nameOf) {
 	const said = Object.entries({ place, kind, count }).filter(([, value]) => value).map(([name]) => name);
 	const rank = t("figure.rank", numbers);
 	return said.length > 0 ? t(["figure.among", ...said].join("."), rank, place && nameOf(place), kind, count) : rank;
 }
 
-/** A rise has a plus, so that it is not taken for a level. */
-function signed(value, unit, comparison, format) {
-	return (comparison?.kind === "change" && value > 0 ? "+" : "") + amount(value, unit, format);
-}
-
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { counted, status, note, place, period, joint, origin, source, disagreesWith, differsFrom, alsoStated, supersededAt, break: since } = observation;
+	const { counted, status, note, place, period, joint, derivation, source, disagreesWith, differsFrom, alsoStated, supersededAt, break: since } = observation;
 	return [
 		status !== "actual" && t(`status.${status}`),
 		counted,
@@ -147,7 +132,7 @@ export function notes(observation) {
 		periodText(period),
 		since && t("figure.break", since.day, t(`break.${since.reason}`)),
 		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
-		origin === "derived" && t("figure.derived"),
+		derivation && t("figure.derivedBy", derivation.formula),
 		alsoStated?.count > 0 && t(`figure.alsoStated${alsoStated.count === 1 ? ".one" : ""}`, alsoStated.count),
 		(disagreesWith?.length > 0 || alsoStated?.contradicted) && t("figure.contradicted"),
 		...["copyOf", "replacedBy", "retractedBy"].map((relation) => source?.[relation] && t(`figure.${relation}`)),
@@ -171,20 +156,13 @@ export function toldApart({ unit, shareOf, comparison, prices, priceYear, curren
 	// An indicator says what it is a share of for its amounts, too, which are none.
 	const isShare = shareOf && (shareOf.indicator || (["percent", "permille"].includes(unit) && !comparison));
 	return [
+		basePeriod && kind !== "of-plan" && t(`figure.${kind}.on`, labelText(basePeriod.label)),
 		isShare && t("figure.shareOf", shareOf.name),
-		basePeriod && kind !== "of-plan" && t(`figure.${kind}.on`, baseText(basePeriod)),
 		place && t("figure.against", nameOf(place)),
 		prices && (priceYear ? t("figure.prices.of", t(`prices.${prices}`), priceYear) : t("figure.prices", t(`prices.${prices}`))),
 		currency && t("figure.currency", language === "zh" ? unitName(currency) : currency),
 		likeForLike && t("figure.likeForLike"),
 	].filter(Boolean);
-}
-
-function baseText({ start, end, label }) {
-	if (/^[0-9]{4}$/.test(label)) {
-		return t("figure.year", label);
-	}
-	return label.includes("/") ? t("figure.between", start, end) : label;
 }
 
 /** The name of a unit, for a heading. */
@@ -193,24 +171,25 @@ export function unitName(unit) {
 }
 
 /** A period as it is meant: the time that is stated, or the date of publication in its stead. */
-export function periodText({ start, end, label, basis }) {
-	const isRange = label.includes("/");
-	const time = monthsText(label) ?? (isRange ? t("figure.between", start, end) : label);
+export function periodText({ label, basis }) {
+	const time = labelText(label);
 	if (basis !== "publication") {
 		return time;
 	}
 	// Only what is derived from several periods has a range here.
-	return t(isRange ? "figure.partlyPublished" : "figure.published", time);
+	return t(label.includes("/") ? "figure.partlyPublished" : "figure.published", time);
 }
 
-/** Months of a year as people say them, such as "January to August 2021"; nothing for other periods. */
-function monthsText(label) {
-	const [, year, from, to = from] = /^([0-9]{4})-([0-9]{2})(?:[/]\1-([0-9]{2}))?$/.exec(label) ?? [];
-	if (!year) {
-		return null;
+/** A period as people say it, such as "January to August 2021". */
+function labelText(label) {
+	const [first, last] = label.split("/");
+	const [year, month] = first.split("-");
+	const nameOf = (of) => t("period.months").split(" ")[of.slice(5) - 1];
+	if (last) {
+		const isOfYear = first.length === 7 && last.startsWith(year);
+		return isOfYear ? t("figure.months", year, nameOf(first), nameOf(last)) : t("figure.between", labelText(first), labelText(last));
 	}
-	const month = (number) => new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(new Date(Date.UTC(year, number - 1)));
-	return from === to ? t("figure.month", year, month(from)) : t("figure.months", year, month(from), month(to));
+	return first.length === 10 ? first : month ? t("figure.month", year, nameOf(first)) : t("figure.year", year);
 }
 
 /** Where a figure stands in its source. */

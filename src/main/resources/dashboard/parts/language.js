@@ -29,6 +29,11 @@ export function addTexts(more) {
 
 const column = language === "zh" ? 1 : 0;
 
+/** Whether there is a text. */
+export function isText(key) {
+	return key in known;
+}
+
 /** A text of the page in its language, with `{0}`, `{1}` … replaced. */
 export function t(key, ...values) {
 	const text = known[key]?.[column];

@@ -3,13 +3,12 @@ package org.jincheng.indicators.catalogue.breaks;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,10 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/breaks")
 @Tag(name = "Breaks",
 		description = "Breaks in comparability: days from which figures are not comparable with earlier ones.")
-@DocumentedWrites(create = """
+@DocumentedOperations(get = "Returns one break with its reason.", create = """
 		Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
 		place are not comparable with earlier ones.""", delete = "Removes a break.", example = "hospital-beds-coverage")
-class BreakController extends CuratedController.ById<BreakRequest, BreakResource> implements DatasetPart {
+class BreakController extends CuratedController<BreakRequest, BreakResource> implements DatasetPart {
 
 	private final BreakService breaks;
 
@@ -46,12 +44,6 @@ class BreakController extends CuratedController.ById<BreakRequest, BreakResource
 	ResourceCollection<BreakResource> find(@ParameterObject @Valid BreakFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "day" }) PageQuery page, Language language) {
 		return this.breaks.find(filter, page, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getBreak", summary = "Get a break", description = "Returns one break with its reason.")
-	BreakResource get(@Parameter(description = "The id of the break.") @PathVariable String id, Language language) {
-		return this.breaks.get(id, language);
 	}
 
 	@Override

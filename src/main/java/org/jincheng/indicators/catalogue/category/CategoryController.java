@@ -3,13 +3,12 @@ package org.jincheng.indicators.catalogue.category;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/categories")
 @Tag(name = "Categories", description = "The categories of dimensions: the parts that measures are broken down into.")
-@DocumentedWrites(create = """
+@DocumentedOperations(get = "Returns one category of a dimension.", shown = "private", create = """
 		Adds a category to a dimension. When a figure names the category in `where`, the service adds the \
 		cell (the indicator of that part) if it is missing.""",
 		delete = "Removes a category. It must not be used by any cell.", example = "steel")
-class CategoryController extends CuratedController.ByCode<CategoryRequest, CategoryResource> implements DatasetPart {
+class CategoryController extends CuratedController<CategoryRequest, CategoryResource> implements DatasetPart {
 
 	private final CategoryService categories;
 
@@ -45,15 +43,6 @@ class CategoryController extends CuratedController.ByCode<CategoryRequest, Categ
 	ResourceCollection<CategoryResource> find(@ParameterObject @Valid CategoryFilter filter,
 			@ParameterObject @Valid @SortableBy({ "code", "name", "dimension" }) PageQuery page, Language language) {
 		return this.categories.find(filter, page, language);
-	}
-
-	@GetMapping("/{code}")
-	@Operation(operationId = "getCategory", summary = "Get a category",
-			description = "Returns one category of a dimension.")
-	CategoryResource get(
-			@Parameter(description = "The code of the category.", example = "private") @PathVariable String code,
-			Language language) {
-		return this.categories.get(code, language);
 	}
 
 	@Override

@@ -3,13 +3,12 @@ package org.jincheng.indicators.catalogue.category;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,9 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/dimensions")
 @Tag(name = "Dimensions", description = "The dimensions by which measures are broken down, such as ownership.")
-@DocumentedWrites(create = "Adds a dimension by which measures can be broken down.",
+@DocumentedOperations(get = "Returns one dimension. `/api/v1/categories?dimension=` lists its categories.",
+		shown = "ownership", create = "Adds a dimension by which measures can be broken down.",
 		delete = "Removes a dimension. It must not have categories.", example = "land-use")
-class DimensionController extends CuratedController.ByCode<DimensionRequest, DimensionResource> implements DatasetPart {
+class DimensionController extends CuratedController<DimensionRequest, DimensionResource> implements DatasetPart {
 
 	private final DimensionService dimensions;
 
@@ -43,15 +42,6 @@ class DimensionController extends CuratedController.ByCode<DimensionRequest, Dim
 	ResourceCollection<DimensionResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.dimensions.find(page, language);
-	}
-
-	@GetMapping("/{code}")
-	@Operation(operationId = "getDimension", summary = "Get a dimension",
-			description = "Returns one dimension. `/api/v1/categories?dimension=` lists its categories.")
-	DimensionResource get(
-			@Parameter(description = "The code of the dimension.", example = "ownership") @PathVariable String code,
-			Language language) {
-		return this.dimensions.get(code, language);
 	}
 
 	@Override

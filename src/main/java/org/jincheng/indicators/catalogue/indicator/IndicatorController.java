@@ -3,13 +3,12 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,14 +24,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/indicators")
 @Tag(name = "Indicators", description = "The catalogue of what is measured.")
-@DocumentedWrites(create = """
-		Adds an indicator: a thing that is measured. Investments, trade metrics and environment metrics are \
-		added under their own paths. Derived indicators cannot be added, because the service computes them.""",
+@DocumentedOperations(get = "Returns one indicator. `/api/v1/observations?indicator=` lists its figures.",
+		shown = "livelihood-budget-share", create = """
+				Adds an indicator: a thing that is measured. Investments, trade metrics and environment metrics are \
+				added under their own paths. Derived indicators cannot be added, because the service computes them.""",
 		delete = """
 				Removes an indicator. It must not have figures. Indicators with a path of their own are removed \
 				there; derived ones disappear with the indicators that they are computed from.""",
 		example = "hospital-beds")
-class IndicatorController extends CuratedController.ByCode<IndicatorRequest, IndicatorResource> implements DatasetPart {
+class IndicatorController extends CuratedController<IndicatorRequest, IndicatorResource> implements DatasetPart {
 
 	private final IndicatorService indicators;
 
@@ -50,14 +49,6 @@ class IndicatorController extends CuratedController.ByCode<IndicatorRequest, Ind
 			@ParameterObject @Valid @SortableBy({ "measure", "code", "name", "topic", "rank" }) PageQuery page,
 			Language language) {
 		return this.indicators.find(filter, page, language);
-	}
-
-	@GetMapping("/{code}")
-	@Operation(operationId = "getIndicator", summary = "Get an indicator",
-			description = "Returns one indicator. `/api/v1/observations?indicator=` lists its figures.")
-	IndicatorResource get(@Parameter(description = "The code of the indicator.",
-			example = "livelihood-budget-share") @PathVariable String code, Language language) {
-		return this.indicators.get(code, language);
 	}
 
 	@Override

@@ -3,13 +3,12 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,9 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/topics")
 @Tag(name = "Topics", description = "The subjects to browse by, such as trade.")
-@DocumentedWrites(create = "Adds a topic that indicators and initiatives can belong to.",
+@DocumentedOperations(get = "Returns one topic.", shown = "trade",
+		create = "Adds a topic that indicators and initiatives can belong to.",
 		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
-class TopicController extends CuratedController.ByCode<TopicRequest, TopicResource> implements DatasetPart {
+class TopicController extends CuratedController<TopicRequest, TopicResource> implements DatasetPart {
 
 	private final TopicService topics;
 
@@ -43,13 +42,6 @@ class TopicController extends CuratedController.ByCode<TopicRequest, TopicResour
 	ResourceCollection<TopicResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.topics.find(page, language);
-	}
-
-	@GetMapping("/{code}")
-	@Operation(operationId = "getTopic", summary = "Get a topic", description = "Returns one topic.")
-	TopicResource get(@Parameter(description = "The code of the topic.", example = "trade") @PathVariable String code,
-			Language language) {
-		return this.topics.get(code, language);
 	}
 
 	@Override

@@ -3,13 +3,12 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,9 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/units")
 @Tag(name = "Units", description = "The units of measure of figures.")
-@DocumentedWrites(create = "Adds a unit of measure. Rates such as `MW-per-km2` exist as soon as both their parts do.",
+@DocumentedOperations(get = """
+		Returns one unit of measure, or a rate of two units such as `CNY-per-person`. Any \
+		`NUMERATOR-per-DENOMINATOR` is a unit if both parts are. The denominator is `person`, \
+		`household` or a unit; neither part may be a rate itself.""", shown = "CNY-per-person",
+		create = "Adds a unit of measure. Rates such as `MW-per-km2` exist as soon as both their parts do.",
 		delete = "Removes a unit. No indicator may use it, alone or in a rate.", example = "MW")
-class UnitController extends CuratedController.ByCode<UnitRequest, UnitResource> implements DatasetPart {
+class UnitController extends CuratedController<UnitRequest, UnitResource> implements DatasetPart {
 
 	private final UnitService units;
 
@@ -43,17 +45,6 @@ class UnitController extends CuratedController.ByCode<UnitRequest, UnitResource>
 	ResourceCollection<UnitResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.units.find(page, language);
-	}
-
-	@GetMapping("/{code}")
-	@Operation(operationId = "getUnit", summary = "Get a unit", description = """
-			Returns one unit of measure, or a rate of two units such as `CNY-per-person`. Any \
-			`NUMERATOR-per-DENOMINATOR` is a unit if both parts are. The denominator is `person`, \
-			`household` or a unit; neither part may be a rate itself.""")
-	UnitResource get(
-			@Parameter(description = "The code of the unit.", example = "CNY-per-person") @PathVariable String code,
-			Language language) {
-		return this.units.get(code, language);
 	}
 
 	@Override

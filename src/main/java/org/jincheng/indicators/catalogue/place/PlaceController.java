@@ -3,13 +3,12 @@ package org.jincheng.indicators.catalogue.place;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,10 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/places")
 @Tag(name = "Places", description = "The areas that figures are about, coded by GB/T 2260, and groups of areas.")
-@DocumentedWrites(create = "Adds a place: an area, or a group of areas that a figure covers jointly.",
+@DocumentedOperations(get = """
+		Returns one area or group of areas, with the indicators that have figures for it: how many, and \
+		from which first to which last period.""", shown = "140500",
+		create = "Adds a place: an area, or a group of areas that a figure covers jointly.",
 		delete = "Removes a place. It must not have figures, contain other places or belong to a group.",
 		example = "140431")
-class PlaceController extends CuratedController.ByCode<PlaceRequest, PlaceResource> implements DatasetPart {
+class PlaceController extends CuratedController<PlaceRequest, PlaceResource> implements DatasetPart {
 
 	private final PlaceService places;
 
@@ -44,16 +45,6 @@ class PlaceController extends CuratedController.ByCode<PlaceRequest, PlaceResour
 	ResourceCollection<PlaceResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.places.find(page, language);
-	}
-
-	@GetMapping("/{code}")
-	@Operation(operationId = "getPlace", summary = "Get a place", description = """
-			Returns one area or group of areas, with the indicators that have figures for it: how many, and \
-			from which first to which last period.""")
-	PlaceResource get(
-			@Parameter(description = "The code of the place.", example = "\"140500\"") @PathVariable String code,
-			Language language) {
-		return this.places.get(code, language);
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -31,12 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/publishers")
 @Tag(name = "Publishers", description = "The publishers of sources, each with all names under which it is printed.")
-@DocumentedWrites(create = "Adds a publisher. Sources that print one of its names belong to it from then on.",
-		delete = """
+@DocumentedOperations(get = "Returns one publisher.", shown = "china-daily",
+		create = "Adds a publisher. Sources that print one of its names belong to it from then on.", delete = """
 				Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by \
 				code. Sources that print its name have no publisher code afterwards.""",
 		example = "jincheng-statistics")
-class PublisherController extends CuratedController.ByCode<PublisherRequest, PublisherResource> implements DatasetPart {
+class PublisherController extends CuratedController<PublisherRequest, PublisherResource> implements DatasetPart {
 
 	private final PublisherService publishers;
 
@@ -55,14 +55,6 @@ class PublisherController extends CuratedController.ByCode<PublisherRequest, Pub
 	ResourceCollection<PublisherResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.publishers.find(page, language);
-	}
-
-	@GetMapping("/{code}")
-	@Operation(operationId = "getPublisher", summary = "Get a publisher", description = "Returns one publisher.")
-	PublisherResource get(
-			@Parameter(description = "The code of the publisher.", example = "china-daily") @PathVariable String code,
-			Language language) {
-		return this.publishers.get(code, language);
 	}
 
 	@PostMapping("/{code}/merge")

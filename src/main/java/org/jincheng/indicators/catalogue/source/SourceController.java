@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -35,9 +35,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sources")
 @Tag(name = "Sources", description = "Publications, and what they state, sentence by sentence.")
-@DocumentedWrites(create = "Adds a source: a publication from which figures can be read.",
+@DocumentedOperations(get = "Returns one source.", shown = "chinadaily-2019-09-02",
+		create = "Adds a source: a publication from which figures can be read.",
 		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
-class SourceController extends CuratedController.ById<SourceRequest, SourceResource> implements DatasetPart {
+class SourceController extends CuratedController<SourceRequest, SourceResource> implements DatasetPart {
 
 	private final SourceService sources;
 
@@ -55,13 +56,6 @@ class SourceController extends CuratedController.ById<SourceRequest, SourceResou
 	ResourceCollection<SourceResource> find(@ParameterObject @Valid @SortableBy({ "id", "published" }) PageQuery page,
 			Language language) {
 		return this.sources.find(page);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getSource", summary = "Get a source", description = "Returns one source.")
-	SourceResource get(@Parameter(description = "The id of the source.",
-			example = "chinadaily-2019-09-02") @PathVariable String id, Language language) {
-		return this.sources.get(id);
 	}
 
 	@GetMapping("/{id}/statements")

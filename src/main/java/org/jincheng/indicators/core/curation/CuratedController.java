@@ -11,6 +11,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * Adds, changes and removes the resources of a {@link Curated} collection.
+ * Returns, adds, changes and removes the resources of a {@link Curated} collection.
  *
  * @param <R> the request for a resource
  * @param <V> the resource that answers it
@@ -31,7 +32,11 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 
 	private final BiFunction<String, Language, V> view;
 
-	private CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
+	/**
+	 * Writes the resources of a collection.
+	 * @param view reads a resource by its id or code, in a language
+	 */
+	protected CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
 		this.curated = curated;
 		this.curation = curation;
 		this.view = view;
@@ -48,54 +53,22 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 		return this.curation.create(this.curated, request, why, language, this.view);
 	}
 
-	/** One whose resources have ids. */
-	public abstract static class ById<R extends Record, V extends Writable> extends CuratedController<R, V> {
-
-		/**
-		 * Writes the resources of a collection.
-		 * @param view reads a resource by its id, in a language
-		 */
-		protected ById(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
-			super(curated, curation, view);
-		}
-
-		@PutMapping("/{id}")
-		ResponseEntity<V> replace(@PathVariable String id, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
-				@RequestBody R request, Language language) {
-			return super.curation.replace(super.curated, id, request, ifMatch, why, language, super.view);
-		}
-
-		@DeleteMapping("/{id}")
-		@ResponseStatus(HttpStatus.NO_CONTENT)
-		void delete(@PathVariable String id, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
-			super.curation.delete(super.curated, id, ifMatch, why);
-		}
-
+	/** The OpenAPI document names the variable of the path as the resource does. */
+	@GetMapping("/{resource}")
+	V get(@PathVariable String resource, Language language) {
+		return this.view.apply(resource, language);
 	}
 
-	/** One whose resources have codes. */
-	public abstract static class ByCode<R extends Record, V extends Writable> extends CuratedController<R, V> {
+	@PutMapping("/{resource}")
+	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
+			@RequestBody R request, Language language) {
+		return this.curation.replace(this.curated, resource, request, ifMatch, why, language, this.view);
+	}
 
-		/**
-		 * Writes the resources of a collection.
-		 * @param view reads a resource by its code, in a language
-		 */
-		protected ByCode(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
-			super(curated, curation, view);
-		}
-
-		@PutMapping("/{code}")
-		ResponseEntity<V> replace(@PathVariable String code, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
-				@RequestBody R request, Language language) {
-			return super.curation.replace(super.curated, code, request, ifMatch, why, language, super.view);
-		}
-
-		@DeleteMapping("/{code}")
-		@ResponseStatus(HttpStatus.NO_CONTENT)
-		void delete(@PathVariable String code, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
-			super.curation.delete(super.curated, code, ifMatch, why);
-		}
-
+	@DeleteMapping("/{resource}")
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void delete(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
+		this.curation.delete(this.curated, resource, ifMatch, why);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.core.request;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -55,7 +54,8 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 	private final Validator validator;
 
-	private final Map<Method, Plan> plans = new ConcurrentHashMap<>();
+	/** By what handlers return, each in the class of its own. */
+	private final Map<MethodParameter, Plan> plans = new ConcurrentHashMap<>();
 
 	HandlerParameters(Validator validator) {
 		this.validator = validator;
@@ -67,7 +67,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			throw new NotFoundException("path", request.getRequestURI(), List.of());
 		}
 		if (handler instanceof HandlerMethod method) {
-			plan(method.getMethod()).check(request);
+			plan(method.getReturnType()).check(request);
 		}
 		return true;
 	}
@@ -81,11 +81,13 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest webRequest, @Nullable WebDataBinderFactory binderFactory) {
 		var request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-		return plan(Objects.requireNonNull(parameter.getMethod())).bind(parameter.getParameterType(), request);
+		var returned = new MethodParameter(Objects.requireNonNull(parameter.getMethod()), -1)
+			.withContainingClass(parameter.getContainingClass());
+		return plan(returned).bind(parameter.getParameterType(), request);
 	}
 
-	private Plan plan(Method handler) {
-		return this.plans.computeIfAbsent(handler, Plan::new);
+	private Plan plan(MethodParameter returned) {
+		return this.plans.computeIfAbsent(returned, Plan::new);
 	}
 
 	/** Returns whether an argument is made from parameters. */
@@ -114,16 +116,17 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		/** The parameters by which the handler is selected among others of its path. */
 		private final String condition;
 
-		Plan(Method handler) {
+		Plan(MethodParameter returned) {
+			var handler = Objects.requireNonNull(returned.getMethod());
 			var read = handler.getAnnotation(GetMapping.class);
 			this.condition = (read != null) ? String.join(" and ", read.params()) : "";
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
-				addFields(RequestFields.values(new MethodParameter(handler, -1)));
+				addFields(RequestFields.values(returned));
 			}
 			Arrays.stream(handler.getParameters())
 				.filter(HandlerParameters::isBound)
-				.forEach((argument) -> add(argument, handler));
+				.forEach((argument) -> add(argument, returned));
 		}
 
 		private void addFields(List<String> fields) {
@@ -133,11 +136,11 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			}
 		}
 
-		private void add(Parameter argument, Method handler) {
+		private void add(Parameter argument, MethodParameter returned) {
 			var type = argument.getType();
 			if (type == Language.class) {
 				this.repeatable.put(RequestLanguage.PARAMETER, false);
-				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(new MethodParameter(handler, -1)));
+				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(returned));
 				return;
 			}
 			this.bindings.put(type, binding(type));

@@ -1,7 +1,7 @@
 package org.jincheng.indicators.faces.chart;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +11,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jincheng.indicators.catalogue.indicator.Compared;
-import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
-import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.figures.observation.Continuity;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.OriginFilter;
-import org.jincheng.indicators.figures.observation.SourceChoice;
-import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,10 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChartService {
 
-	/** The highest number of figures in a chart. */
-	static final int MAX_FIGURES = 500;
-
-	private static final PageQuery NEWEST = new PageQuery(null, MAX_FIGURES, null, "-period");
+	/** How many charts are stored; the largest takes about 1 MB. */
+	private static final int MAX_STORED = 20;
 
 	private static final int MAX_SOURCES = 4;
 
@@ -52,11 +44,13 @@ public class ChartService {
 	private static final Set<String> WITHOUT_RATIOS = Set.of(PERCENT, "permille", "percentage-point", "multiple",
 			"index", "degC");
 
+	private final Cache<List<@Nullable Object>, IndicatorChart> stored = Caffeine.newBuilder()
+		.maximumSize(MAX_STORED)
+		.build();
+
 	private final IndicatorService indicators;
 
-	private final ObservationService observations;
-
-	private final Observations stated;
+	private final ChartReader reader;
 
 	private final SourceService sources;
 
@@ -64,11 +58,10 @@ public class ChartService {
 
 	private final RevisionService revisions;
 
-	ChartService(IndicatorService indicators, ObservationService observations, Observations stated,
-			SourceService sources, PlaceService places, RevisionService revisions) {
+	ChartService(IndicatorService indicators, ChartReader reader, SourceService sources, PlaceService places,
+			RevisionService revisions) {
 		this.indicators = indicators;
-		this.observations = observations;
-		this.stated = stated;
+		this.reader = reader;
 		this.sources = sources;
 		this.places = places;
 		this.revisions = revisions;
@@ -87,24 +80,36 @@ public class ChartService {
 	}
 
 	/**
-	 * Reads the content of a chart from one snapshot.
+	 * Returns the content of a chart, read from one snapshot and once for each revision,
+	 * since a page asks for the height of the chart that it shows.
 	 * @param code the code of the indicator
 	 * @param asked which of its figures are drawn
 	 * @param query which places are set side by side
 	 */
 	@Transactional(readOnly = true)
 	IndicatorChart chart(String code, ObservationSelection asked, ChartQuery query, Language language) {
-		var compared = compared(query, asked, new FigureWords(language));
+		var key = Arrays.<@Nullable Object>asList(code, asked, query.plot(), query.beside(), query.panels(), language);
+		var chart = this.stored.getIfPresent(key);
+		if (chart == null || !chart.revision().equals(this.revisions.inSnapshot())) {
+			chart = read(code, asked, query, language);
+			this.stored.put(key, chart);
+		}
+		return chart;
+	}
+
+	private IndicatorChart read(String code, ObservationSelection asked, ChartQuery query, Language language) {
+		var texts = FigureTexts.of(this.indicators, this.places, language);
+		var compared = compared(query, asked, texts.words());
 		var places = places(query, asked, compared);
 		var selection = (places != asked.place()) ? asked.withPlaces(places).with("groups", false) : asked;
 		var indicator = this.indicators.find(code)
 			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
 		var words = compared.words();
-		var figures = read(of(code, selection), language);
+		var figures = this.reader.read(code, selection, language);
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.figures();
 		var names = this.sources.shortCitations(cited(figures).map(ChartSeries::source).distinct().toList());
-		var all = panels(figures, names, readings(code, shown, selection, language), compared);
+		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, texts);
 		var panels = (query.panels() != null) ? all.stream().limit(query.panels()).toList() : all;
 		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
@@ -126,7 +131,7 @@ public class ChartService {
 				? words.say("chart.transformed", indicator.name(language), transform.name(language))
 				: indicator.name(language);
 		return new IndicatorChart(title, isOfOnePlace ? shown.getFirst().place().name() : "", panels, notes,
-				citations(figures, panels, names, words), words.say("chart.credit", revision.number()), revision,
+				citations(figures, panels, names, texts), words.say("chart.credit", revision.number()), revision,
 				words);
 	}
 
@@ -155,122 +160,6 @@ public class ChartService {
 		return (selection.where() != null) ? List.of(query.beside()) : compared.peers();
 	}
 
-	private static ObservationSelection of(String indicator, ObservationSelection selection) {
-		var isOfAll = selection.origin() == null && selection.transform() == null;
-		if (selection.where() != null) {
-			// Shares of the parts would be read as parts.
-			return selection.with("of", List.of(indicator))
-				.with("origin", (selection.origin() != null) ? selection.origin() : OriginFilter.STATED);
-		}
-		return selection.withIndicators(List.of(indicator))
-			.with("origin", isOfAll ? OriginFilter.ALL : selection.origin());
-	}
-
-	/**
-	 * Reads the newest preferred figures, and of what is stated beside them the newest.
-	 */
-	private ChartFigures read(ObservationSelection selection, Language language) {
-		var continuity = this.stated.continuity();
-		var editions = this.stated.editions();
-		if (selection.sources() == SourceChoice.EACH) {
-			var page = this.observations.page(selection, NEWEST, language);
-			var figures = withoutComputed(page.items(), selection);
-			var series = new ChartSeries(selection, Set.of(), continuity, editions, this.stated.comparability(figures));
-			return new ChartFigures(inOrder(figures, series), series, figures.size(), page.end() != null);
-		}
-		var page = this.observations.page(selection.bySeries(), NEWEST, language);
-		// Of two that follow from one figure, the first.
-		var preferred = withoutComputed(page.items(), selection).stream()
-			.filter((figure) -> selection.transform() == null || figure.standing().occurrence() == null)
-			.toList();
-		var isAlone = selection.sources() != null || selection.transform() != null;
-		var beside = isAlone ? List.<Observation>of() : beside(preferred, selection, continuity, language);
-		var series = new ChartSeries(selection,
-				beside.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
-				this.stated.comparability(preferred));
-		var all = Stream.concat(preferred.stream(), beside.stream()).toList();
-		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartService::withOthers).sum();
-		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
-	}
-
-	/**
-	 * Leaves out derived figures where a source states one, and those that follow from
-	 * what is contradicted, unless no other ones are asked for.
-	 */
-	private static List<Observation> withoutComputed(List<Observation> figures, ObservationSelection selection) {
-		if (selection.origin() != OriginFilter.ALL) {
-			return figures;
-		}
-		var stated = figures.stream().filter((figure) -> !ChartSeries.isDerived(figure)).map(ChartService::point);
-		var points = stated.collect(Collectors.toSet());
-		var contradicted = figures.stream()
-			.filter(FigureWords::isContradicted)
-			.map(Observation::id)
-			.collect(Collectors.toSet());
-		return figures.stream()
-			.filter((figure) -> figure.provenance().derivation() == null
-					|| !points.contains(point(figure)) && !contradicted.contains(figure.id())
-							&& figure.provenance().derivation().inputs().stream().noneMatch(contradicted::contains))
-			.toList();
-	}
-
-	private static List<Object> point(Observation figure) {
-		return List.of(figure.place().code(), figure.indicator(), figure.unit(), figure.terms().compared(),
-				figure.period().start(), figure.period().end());
-	}
-
-	/** The newest stated figures, without those that are preferred. */
-	private List<Observation> beside(List<Observation> preferred, ObservationSelection selection, Continuity continuity,
-			Language language) {
-		var places = (selection.place() == null) ? null
-				: selection.place().stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList();
-		var ids = preferred.stream().map(Observation::id).collect(Collectors.toSet());
-		return this.observations.page(selection.withPlaces(places), NEWEST, language)
-			.items()
-			.stream()
-			.filter((figure) -> !ChartSeries.isDerived(figure) && !ids.contains(figure.id()))
-			.toList();
-	}
-
-	/** How many are stated at the point of a figure. */
-	private static int withOthers(Observation preferred) {
-		return 1 + ((preferred.standing().alsoStated() != null) ? preferred.standing().alsoStated().count() : 0);
-	}
-
-	/**
-	 * Returns figures place by place and newest first: places before those that they lie
-	 * in, and groups last.
-	 */
-	private List<Observation> inOrder(List<Observation> figures, ChartSeries series) {
-		var places = figures.stream()
-			.collect(Collectors.toMap(series::place, Observation::place, (place, same) -> place));
-		if (places.size() < 2) {
-			return figures.stream().sorted(series.newestFirst()).toList();
-		}
-		var tree = this.places.tree();
-		var ranks = new HashMap<String, Long>();
-		places.forEach((code, place) -> ranks.put(code, (place.members() != null) ? Long.MAX_VALUE
-				: tree.below(List.of(code)).stream().filter(places::containsKey).count()));
-		return figures.stream()
-			.sorted(Comparator.comparing((Observation figure) -> ranks.get(series.place(figure)))
-				.thenComparing(series::place)
-				.thenComparing(series.newestFirst()))
-			.toList();
-	}
-
-	/** Returns the readings of comparisons that leave theirs open. */
-	private List<Observation> readings(String code, List<Observation> figures, ObservationSelection selection,
-			Language language) {
-		return figures.stream().anyMatch(ChartService::isTimesMore)
-				? this.observations.derived(List.of(code), selection.vintage(), language).getOrDefault(code, List.of())
-				: List.of();
-	}
-
-	private static boolean isTimesMore(Observation figure) {
-		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.TIMES_MORE
-				&& figure.comparison().isWithTimeOnly();
-	}
-
 	/** What has an axis of its own. */
 	private record Quantity(String unit, String compared) {
 
@@ -285,12 +174,8 @@ public class ChartService {
 	 * changes.
 	 */
 	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
-			ComparedPlaces compared) {
-		var words = compared.words();
+			ComparedPlaces compared, FigureTexts texts) {
 		var figures = all.figures();
-		var units = this.indicators.unitsOfMeasure(words.language());
-		var names = this.indicators.names();
-		Function<Observation, String> terms = (figure) -> figure.terms(names).in(words.language());
 		var parts = all.series().selection().where() != null ? Parts.of(figures, this.indicators) : Parts.NONE;
 		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
@@ -307,12 +192,12 @@ public class ChartService {
 			.map((panel) -> {
 				var stacked = parts.stacked(panel.getValue());
 				var series = stacked.isEmpty() ? all.series() : all.series().withoutAsides();
-				var marks = new FigureMarks(series, words, panel.getValue(), severalPlaces, units, sources);
+				var marks = new FigureMarks(series, texts, panel.getValue(), severalPlaces, sources);
 				var plots = stacked.isEmpty() ? plots(panel.getValue(), marks, readings, compared)
 						: Plot.ofParts(stacked.stream().map(marks::of).toList());
 				var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
 				var quantity = panel.getKey();
-				return new IndicatorChart.Panel(heading(quantity, panel.getValue(), units, terms, words),
+				return new IndicatorChart.Panel(heading(quantity, panel.getValue().getFirst(), texts),
 						quantity.equals(new Quantity(PERCENT, "")),
 						panel.getValue().getFirst().comparison() == null && !WITHOUT_RATIOS.contains(quantity.unit()),
 						plots, marks.notes(panel.getValue(), drawn));
@@ -320,21 +205,20 @@ public class ChartService {
 			.toList();
 	}
 
-	private static String heading(Quantity quantity, List<Observation> figures, Map<String, UnitOfMeasure> units,
-			Function<Observation, String> terms, FigureWords words) {
-		var unit = words.unit(quantity.unit(), units.get(quantity.unit()));
-		var figure = figures.getFirst();
+	private static String heading(Quantity quantity, Observation figure, FigureTexts texts) {
 		var comparison = figure.comparison();
-		var compared = (comparison != null) ? words.compared(comparison, Compared.with(quantity.compared(), "")) : "";
-		return Stream.of(unit, compared, terms.apply(figure))
-			.filter((text) -> !text.isEmpty())
+		var compared = (comparison != null)
+				? Stream.of(texts.words().compared(comparison, Compared.with(quantity.compared(), "")))
+				: Stream.<String>of();
+		return Stream.of(Stream.of(texts.heading(quantity.unit())), compared, texts.terms(figure).stream())
+			.flatMap(Function.identity())
 			.collect(Collectors.joining(" · "));
 	}
 
 	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings,
 			ComparedPlaces compared) {
 		var comparison = figures.getFirst().comparison();
-		if (comparison != null && isTimesMore(figures.getFirst())
+		if (comparison != null && ChartReader.isTimesMore(figures.getFirst())
 				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {
 			var read = figures.stream().flatMap((figure) -> marks.read(figure, comparison, readings).stream()).toList();
 			if (read.size() == figures.size()) {
@@ -347,22 +231,17 @@ public class ChartService {
 
 	/** Returns the sentences of figures, those of the newest figures first. */
 	private static List<String> citations(ChartFigures figures, List<IndicatorChart.Panel> panels,
-			Map<String, String> names, FigureWords words) {
+			Map<String, String> names, FigureTexts texts) {
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).map(Mark::figure).collect(Collectors.toSet());
 		var cited = cited(figures).filter((figure) -> drawn.contains(figure.id()))
 			.map(Observation::source)
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
-		Function<Observation.SourceReference, String> citation = (source) -> {
-			var name = names.getOrDefault(source.id(), source.id());
-			return (source.paragraph() == null || source.sentence() == null) ? name
-					: words.say("chart.sentence", name, source.paragraph(), source.sentence());
-		};
 		var citations = cited.stream()
 			.filter((source) -> source.paragraph() != null
 					|| cited.stream().noneMatch((other) -> other.id().equals(source.id()) && other.paragraph() != null))
-			.map(citation)
+			.map((source) -> texts.sentence(source, names.getOrDefault(source.id(), source.id())))
 			.distinct()
 			.toList();
 		if (citations.size() <= MAX_SOURCES) {
@@ -370,7 +249,7 @@ public class ChartService {
 		}
 		return Stream
 			.concat(citations.stream().limit(MAX_SOURCES),
-					Stream.of(words.say("chart.moreSentences", citations.size() - MAX_SOURCES)))
+					Stream.of(texts.words().say("chart.moreSentences", citations.size() - MAX_SOURCES)))
 			.toList();
 	}
 

@@ -1,13 +1,17 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import org.jincheng.indicators.catalogue.place.PlaceKind;
+import org.jincheng.indicators.figures.observation.Rank;
+import org.jincheng.indicators.figures.observation.RankedFigures;
 
 /**
  * Sets places of one kind side by side: with their lines on one axis, or as ranked bars
@@ -119,7 +123,7 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 	/** Says which rank a figure has among those of its period. */
 	private String standing(PlaceKind kind, Mark own, List<Mark> outcomes) {
 		var same = outcomes.stream().filter((mark) -> mark.isOf(own) && mark.isPoint()).map(Mark::value).toList();
-		return own.isPoint() ? this.words.ranked(own.value(), same, kind) : "";
+		return own.isPoint() ? this.words.ranked(Rank.of(own.value(), same), kind) : "";
 	}
 
 	/**
@@ -134,7 +138,9 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 				.thenComparing(Mark::end))
 			.orElseThrow();
 		var preferred = same(period, outcomes);
-		var ranked = ofOnePublication(same(period, figures), preferred);
+		var byPlace = same(period, figures).stream()
+			.collect(Collectors.groupingBy((mark) -> mark.series().place(), LinkedHashMap::new, Collectors.toList()));
+		var ranked = RankedFigures.ofOnePublication(byPlace.values(), preferred, (mark) -> mark.words().source());
 		var having = outcomes.stream().filter(period::isOf).map((mark) -> mark.series().place()).toList();
 		var places = this.words.places(kind);
 		var sources = ranked.stream().map((mark) -> mark.words().source()).distinct().toList();
@@ -155,17 +161,6 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 		return figures.stream()
 			.filter((mark) -> mark.isOf(period) && mark.isPoint() && !mark.status().isPlan())
 			.toList();
-	}
-
-	private static List<Mark> ofOnePublication(List<Mark> stated, List<Mark> preferred) {
-		var places = count(preferred);
-		return stated.stream()
-			.map((mark) -> mark.words().source())
-			.distinct()
-			.map((source) -> stated.stream().filter((mark) -> mark.words().source().equals(source)).toList())
-			.filter((some) -> count(some) == places && some.size() == places)
-			.findFirst()
-			.orElse(preferred);
 	}
 
 }

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
-import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.figures.observation.Observation;
 
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
@@ -23,9 +22,9 @@ final class FigureMarks {
 
 	private final ChartSeries series;
 
-	private final FigureWords words;
+	private final FigureTexts texts;
 
-	private final Map<String, UnitOfMeasure> units;
+	private final FigureWords words;
 
 	private final Map<String, String> sources;
 
@@ -50,21 +49,20 @@ final class FigureMarks {
 	 * Creates marks for figures that are drawn together.
 	 * @param series which of the figures are of one series
 	 * @param severalPlaces whether the chart has figures of several places
-	 * @param units the units, by code
 	 * @param sources short citations of the sources, by id
 	 */
-	FigureMarks(ChartSeries series, FigureWords words, List<Observation> figures, boolean severalPlaces,
-			Map<String, UnitOfMeasure> units, Map<String, String> sources) {
+	FigureMarks(ChartSeries series, FigureTexts texts, List<Observation> figures, boolean severalPlaces,
+			Map<String, String> sources) {
 		this.series = series;
-		this.words = words;
-		this.units = units;
+		this.texts = texts;
+		this.words = texts.words();
 		this.sources = sources;
 		this.severalPlaces = severalPlaces;
 		this.severalSources = areSeveral(figures, ChartSeries::source);
 		this.severalParts = areSeveral(figures, Observation::indicator);
 		this.hasYears = figures.stream().anyMatch((figure) -> series.kind(figure) == PeriodKind.YEAR);
 		this.contradicted = figures.stream()
-			.filter(FigureWords::isContradicted)
+			.filter(FigureTexts::isContradicted)
 			.collect(Collectors.groupingBy((figure) -> List.of(series.place(figure), figure.period()),
 					Collectors.counting()));
 		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
@@ -98,7 +96,7 @@ final class FigureMarks {
 		Function<Observation, String> origin = (figure) -> (figure.provenance().derivation() != null)
 				? this.words.say("figure.derived") : "";
 		Function<Observation, String> kind = (figure) -> this.words.say(this.series.kind(figure).word());
-		Function<Observation, String> part = (figure) -> this.severalParts ? FigureWords.part(figure) : "";
+		Function<Observation, String> part = (figure) -> this.severalParts ? part(figure) : "";
 		return this.series.isBySource() ? List.of(part, status, origin, kind, source)
 				: List.of(part, status, origin, kind);
 	}
@@ -143,9 +141,15 @@ final class FigureMarks {
 			.collect(Collectors.joining(" · "));
 	}
 
+	/**
+	 * Returns which part of its measure a figure is of, as the name of its cell has it.
+	 */
+	private static String part(Observation figure) {
+		return figure.subject().name().replaceFirst("^.*(: |：)", "");
+	}
+
 	Mark of(Observation figure) {
-		var unit = this.units.get(figure.unit());
-		return mark(figure, this.words.label(figure, unit), qualifiers(figure), figure.value(),
+		return mark(figure, this.texts.label(figure), qualifiers(figure), figure.value(),
 				(figure.quantity().upper() != null) ? figure.quantity().upper() : figure.value(),
 				figure.provenance().derivation() != null);
 	}
@@ -165,7 +169,7 @@ final class FigureMarks {
 		if (values.size() < 2) {
 			return Optional.empty();
 		}
-		var range = this.words.range(figure, comparison, values.getFirst(), values.getLast());
+		var range = this.texts.readings(figure, comparison, values.getFirst(), values.getLast());
 		var qualifiers = qualifiers(figure);
 		qualifiers.add(this.words.say("chart.readEitherWay", range));
 		return Optional.of(mark(figure, range, qualifiers, values.getFirst(), values.getLast(), true));
@@ -176,11 +180,11 @@ final class FigureMarks {
 	 */
 	private boolean isContradictedHere(Observation figure) {
 		return this.contradicted.getOrDefault(List.of(this.series.place(figure), figure.period()), 0L) > 1
-				&& FigureWords.isContradicted(figure);
+				&& FigureTexts.isContradicted(figure);
 	}
 
 	private List<String> qualifiers(Observation figure) {
-		var qualifiers = new ArrayList<>(this.words.qualifiers(figure));
+		var qualifiers = new ArrayList<>(this.texts.qualifiers(figure));
 		if (this.series.isAside(figure)) {
 			qualifiers.addFirst(this.words.say("figure.aside"));
 		}
@@ -190,7 +194,7 @@ final class FigureMarks {
 	private String origin(Observation figure) {
 		var origin = new ArrayList<String>();
 		if (this.severalParts) {
-			origin.add(FigureWords.part(figure));
+			origin.add(part(figure));
 		}
 		if (this.severalPlaces) {
 			origin.add(figure.place().name());
@@ -213,8 +217,8 @@ final class FigureMarks {
 	private Mark mark(Observation figure, String label, List<String> qualifiers, BigDecimal value, BigDecimal highest,
 			boolean derived) {
 		var period = figure.period();
-		var words = new Mark.Words(label, this.words.spoken(figure, this.units.get(figure.unit())),
-				this.words.date(period.label()), this.words.period(figure), figure.place().name(), origin(figure),
+		var words = new Mark.Words(label, this.texts.text(figure), this.words.date(period.label()),
+				this.texts.period(figure), figure.place().name(), origin(figure),
 				this.sources.getOrDefault(ChartSeries.source(figure), ""), String.join(" · ", qualifiers));
 		var kind = this.series.kind(figure);
 		var isAside = this.series.isAside(figure);

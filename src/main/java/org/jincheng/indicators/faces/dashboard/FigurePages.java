@@ -31,6 +31,7 @@ import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.chart.ChartService;
+import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Card;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Measured;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Part;
@@ -124,12 +125,20 @@ class FigurePages {
 
 	private FigurePage read(PlaceOverview overview, Language language) {
 		var place = overview.place();
-		var telling = FigureTelling.of(figures(overview), this.indicators, this.sources, place.code(), language);
+		var telling = FigureTelling.of(figures(overview), texts(language), this.sources, place.code());
 		var all = this.indicatorsOfPlaces.of(List.of(place.code()), language);
 		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null, List.of(),
 				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all), List.of(),
 				List.of(), parts(overview, telling), List.of(new NearbyPlace(place.code(), place.name())),
 				around(place), measured(all, telling), overview.initiatives(), overview.sources(), null);
+	}
+
+	private FigureTexts texts(Language language) {
+		return FigureTexts.of(this.indicators, this.places, language);
+	}
+
+	private static List<String> headings(List<String> units, FigureTelling telling) {
+		return units.stream().map(telling.texts()::heading).toList();
 	}
 
 	private static List<Observation> figures(PlaceOverview overview) {
@@ -168,13 +177,13 @@ class FigurePages {
 	}
 
 	private static Part part(String id, Stream<Card> cards, FigureTelling telling) {
-		return new Part(id, telling.words().say("overview." + id), cards.toList());
+		return new Part(id, telling.texts().words().say("overview." + id), cards.toList());
 	}
 
 	private static Card card(Observation figure, @Nullable Observation beside, @Nullable String label,
 			FigureTelling telling) {
 		return new Card(telling.tell(figure), (beside != null) ? telling.tell(beside) : null,
-				(label != null) ? telling.words().say(label) : null);
+				(label != null) ? telling.texts().words().say(label) : null);
 	}
 
 	private static Coverage.@Nullable Span span(List<IndicatorOfPlace> indicators) {
@@ -190,7 +199,7 @@ class FigurePages {
 		var units = this.indicators.unitsOf(some.stream().map(IndicatorOfPlace::indicator).toList());
 		var measured = new LinkedHashMap<String, Measured>();
 		some.forEach((of) -> measured.put(of.indicator(),
-				new Measured(of.name(), telling.unitNames(units.getOrDefault(of.indicator(), List.of())))));
+				new Measured(of.name(), headings(units.getOrDefault(of.indicator(), List.of()), telling))));
 		return measured;
 	}
 
@@ -220,7 +229,7 @@ class FigurePages {
 			.sorted(Comparator.comparing((Observation figure) -> figure.status().isPlan()))
 			.toList();
 		var oldest = (newest.end() == null) ? figures : this.observations.page(selection, OLDEST, language).items();
-		var telling = FigureTelling.of(figures, this.indicators, this.sources, null, language);
+		var telling = FigureTelling.of(figures, texts(language), this.sources, null);
 		var first = Objects.requireNonNullElse(query.beside(), PlaceService.CITY);
 		var byPlace = figures.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.place().code(),
@@ -228,7 +237,7 @@ class FigurePages {
 						.thenComparing(Comparator.naturalOrder())),
 					Collectors.toList()));
 		var name = indicator.name(language);
-		var units = telling.unitNames(indicator.units());
+		var units = headings(indicator.units(), telling);
 		return new FigurePage(this.revisions.inSnapshot(), indicator.code(), name, indicator.definition(language),
 				units, List.of(this.indicators.topicNames(language).getOrDefault(indicator.topic(), indicator.topic())),
 				span(figures, oldest),

@@ -1,47 +1,74 @@
 package org.jincheng.indicators.faces.documentation;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
 
-/** Documents the writes that all curated collections have alike. */
+/** Documents the operations that all curated collections have alike. */
 @Component
-class CuratedOperations implements OperationCustomizer {
+class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer {
+
+	private final List<Curated<?, ?>> collections;
+
+	CuratedOperations(List<Curated<?, ?>> collections) {
+		this.collections = collections;
+	}
 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod method) {
 		var isOwn = method.hasMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
 		if (!isOwn && method.createWithResolvedBean().getBean() instanceof CuratedController<?, ?> controller) {
-			describe(operation, method.getMethod().getName(), controller.curated().noun(),
-					Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedWrites.class)));
+			describe(operation, method.getMethod().getName(), controller.curated(),
+					Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedOperations.class)));
 		}
 		return operation;
 	}
 
-	private static void describe(Operation operation, String action, String noun, DocumentedWrites writes) {
+	private static void describe(Operation operation, String action, Curated<?, ?> curated, DocumentedOperations said) {
+		var noun = curated.noun();
 		var words = Arrays.stream(noun.split(" ")).map(StringUtils::capitalize);
 		operation.setOperationId(action + words.collect(Collectors.joining()));
 		var one = (noun.matches("[aeio].*") ? "an " : "a ") + noun;
 		switch (action) {
-			case "create" -> operation.summary("Add " + one).description(writes.create());
+			case "get" -> operation.summary("Get " + one).description(said.get());
+			case "create" -> operation.summary("Add " + one).description(said.create());
 			case "replace" -> operation.summary("Change " + one)
 				.description(
 						"Replaces the %s. Every field takes the value in the body; a field that is left out is cleared."
 							.formatted(noun));
-			default -> operation.summary("Remove " + one).description(writes.delete());
+			default -> operation.summary("Remove " + one).description(said.delete());
 		}
 		if (!action.equals("create")) {
-			var key = operation.getParameters().getFirst();
-			key.description("The %s of the %s.".formatted(key.getName(), noun)).example(writes.example());
+			var example = action.equals("get") ? said.shown() : said.example();
+			operation.getParameters()
+				.getFirst()
+				.description("The %s of the %s.".formatted(curated.key(), noun))
+				.example(example.isEmpty() ? null : example);
+		}
+	}
+
+	/** Names the variable of a path as the resource does. */
+	@Override
+	public void customise(OpenAPI document) {
+		for (var curated : this.collections) {
+			var operations = document.getPaths().remove(curated.path("{resource}"));
+			if (operations != null) {
+				operations.readOperations().forEach((each) -> each.getParameters().getFirst().setName(curated.key()));
+				document.getPaths().addPathItem(curated.path("{" + curated.key() + "}"), operations);
+			}
 		}
 	}
 

@@ -6,27 +6,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
-import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
-import org.jincheng.indicators.faces.chart.FigureWords;
-import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Cites what answers are made of. All of it takes a transaction. */
 @Component
@@ -34,14 +30,17 @@ class Citations {
 
 	private final IndicatorService indicators;
 
+	private final PlaceService places;
+
 	private final ObservationService observations;
 
 	private final SourceService sources;
 
 	private final RevisionService revisions;
 
-	Citations(IndicatorService indicators, ObservationService observations, SourceService sources,
+	Citations(IndicatorService indicators, PlaceService places, ObservationService observations, SourceService sources,
 			RevisionService revisions) {
+		this.places = places;
 		this.indicators = indicators;
 		this.observations = observations;
 		this.sources = sources;
@@ -81,7 +80,7 @@ class Citations {
 			.shortCitations(Stream.concat(figures.stream().flatMap(Citations::stated), inputs.values().stream())
 				.map(Locator::source)
 				.collect(Collectors.toSet()));
-		var names = SingletonSupplier.of(this.indicators::names);
+		var texts = FigureTexts.of(this.indicators, this.places, language);
 		return figures.stream().map((figure) -> {
 			var cell = (figure.source() != null) ? figure.source().cell() : null;
 			var cited = Stream.concat(stated(figure), inputs(figure).stream().map(inputs::get).filter(Objects::nonNull))
@@ -90,21 +89,8 @@ class Citations {
 				.map((locator) -> Citation.of(locator, cell, Objects.requireNonNull(sources.get(locator.source())),
 						language))
 				.toList();
-			return CitedFigure.of(figure, cited, terms(figure, names, language), language);
+			return CitedFigure.of(figure, cited, texts);
 		}).toList();
-	}
-
-	/** What must be said of a figure beside its value, in short phrases. */
-	private static List<String> terms(Observation figure, Supplier<Compared.Names> names, Language language) {
-		var words = new FigureWords(language);
-		var status = (figure.status() == FigureStatus.ACTUAL) ? figure.status().name(language) : "";
-		var isPlain = figure.comparison() == null && figure.terms().shareOf() == null
-				&& figure.terms().valuation().equals(Valuation.NONE);
-		return Stream.of(Stream.of(status), words.qualifiers(figure).stream(), words.compared(figure),
-				isPlain ? Stream.<String>of() : Stream.of(figure.terms(names.get()).in(language)), words.broken(figure))
-			.flatMap((terms) -> terms)
-			.filter((term) -> !term.isEmpty())
-			.toList();
 	}
 
 	private static Stream<Locator> stated(Observation figure) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -11,8 +12,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -59,7 +60,7 @@ import org.jspecify.annotations.Nullable;
  * @param seriesBreak the break between the figure before in its series and this one
  * @param citations the sentence that states it, or those that state what it is derived
  * from
- * @param terms its status and what else must be said beside its value, in words
+ * @param words the same in words
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
@@ -70,14 +71,34 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		@Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf,
 		@Nullable String replacedBy, @Nullable String retractedBy,
 		@JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak, List<Citation> citations,
-		@JsonIgnore List<String> terms) {
+		@JsonIgnore Words words) {
+
+	/**
+	 * A figure in words.
+	 *
+	 * @param text the value as printed, or with its unit and qualifier where it is
+	 * derived
+	 * @param period its period, and whether that is the date of publication
+	 * @param notes its status and what else must be said beside its value
+	 */
+	record Words(String text, String period, List<String> notes) {
+
+		private static Words of(Observation figure, FigureTexts texts) {
+			var isActual = figure.status() == FigureStatus.ACTUAL;
+			var status = isActual ? Stream.of(figure.status().name(texts.words().language())) : Stream.<String>of();
+			var printed = figure.wording().printed();
+			return new Words((printed != null) ? printed : texts.text(figure), texts.period(figure),
+					Stream.concat(status, texts.notes(figure).stream()).toList());
+		}
+
+	}
 
 	private static @Nullable AlsoStated alsoStated(Observation figure) {
 		return (figure.standing().alsoStated() != null && figure.standing().alsoStated().count() > 0)
 				? figure.standing().alsoStated() : null;
 	}
 
-	static CitedFigure of(Observation figure, List<Citation> citations, List<String> terms, Language language) {
+	static CitedFigure of(Observation figure, List<Citation> citations, FigureTexts texts) {
 		var relation = figure.relation();
 		var derivation = figure.provenance().derivation();
 		var valuation = figure.terms().valuation();
@@ -85,22 +106,22 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		return new CitedFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value(),
 				figure.quantity().upper(), figure.unit(), valuation.prices(), valuation.priceYear(),
 				valuation.currency(), Boolean.TRUE.equals(valuation.likeForLike()) ? true : null,
-				figure.quantity().counted(), relation, (relation != Relation.EQUAL) ? relation.name(language) : null,
-				figure.status(), figure.period(), figure.place(), figure.comparison(), figure.terms().shareOf(),
+				figure.quantity().counted(), relation,
+				(relation != Relation.EQUAL) ? relation.name(texts.words().language()) : null, figure.status(),
+				figure.period(), figure.place(), figure.comparison(), figure.terms().shareOf(),
 				figure.provenance().joint() ? true : null, figure.provenance().origin(),
 				(derivation != null) ? derivation.formula() : null, figure.wording().printed(), figure.wording().note(),
 				alsoStated(figure), figure.standing().disagreesWith(), figure.standing().differsFrom(),
 				(source != null) ? source.copyOf() : null, (source != null) ? source.replacedBy() : null,
-				(source != null) ? source.retractedBy() : null, figure.standing().seriesBreak(), citations, terms);
+				(source != null) ? source.retractedBy() : null, figure.standing().seriesBreak(), citations,
+				Words.of(figure, texts));
 	}
 
 	/** Tells it in a line, with the sentences that it is from. */
 	String inWords() {
-		var amount = (this.printed != null) ? this.printed : "%s%s %s"
-			.formatted((this.qualifier != null) ? this.qualifier + " " : "", this.value.toPlainString(), this.unit);
 		var stated = this.citations.stream().map(Citation::text).collect(Collectors.joining("; "));
-		return "%s, %s, %s: %s; %s (%s)".formatted(this.name, this.place.name(), this.period.label(), amount,
-				String.join("; ", this.terms), stated);
+		return "%s, %s, %s: %s; %s (%s)".formatted(this.name, this.place.name(), this.words.period(), this.words.text(),
+				String.join("; ", this.words.notes()), stated);
 	}
 
 }

@@ -1,9 +1,6 @@
 package org.jincheng.indicators.faces.mcp;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,7 +19,7 @@ import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.request.LongText;
-import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.reading.FigurePart;
 import org.jincheng.indicators.reading.Likeness;
@@ -59,8 +56,6 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private static final Text UNSAID = new Text(" Not said: %s.", "文中未说：%s。");
 
 	private static final Text UNREAD = new Text(" Not understood: %s.", "未能理解：%s。");
-
-	private static final Text NOTED = new Text(" Note: %s", "该数字附有说明：%s");
 
 	private final ReadingService readings;
 
@@ -114,7 +109,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			@Nullable Standing standing, CitedFigure figure) {
 
 		private String inWords() {
-			return this.said + " (" + String.join("; ", this.figure.terms()) + ")";
+			return this.said + " (" + String.join("; ", this.figure.words().notes()) + ")";
 		}
 
 	}
@@ -198,49 +193,23 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
 		var source = figure.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
-		var note = recorded.observation().wording().note();
-		var isDerived = figure.printed() == null;
-		var printed = Objects.requireNonNullElseGet(figure.printed(),
-				() -> "%s %s".formatted(figure.value().toPlainString(), figure.unit()));
+		var text = figure.words().text();
 		var standing = recorded.standing();
-		return (isDerived ? FOLLOWS : RECORDED).in(language)
-			.formatted(Character.toUpperCase(printed.charAt(0)) + printed.substring(1), figure.place().name(),
+		return ((figure.printed() == null) ? FOLLOWS : RECORDED).in(language)
+			.formatted(Character.toUpperCase(text.charAt(0)) + text.substring(1), figure.place().name(),
 					(language == Language.EN) ? inSentence(figure.name()) : figure.name(),
-					inWords(figure.period(), language), source)
+					new FigureWords(language).period(figure.period().label()), source)
 				+ ((standing != null) ? SET_ASIDE.in(language)
 					.formatted(standing.how().name(language), standing.source(), standing.published()) : "")
 				+ ((language == Language.EN) ? " " : "") + recorded.match().name(language)
 				+ listed(DIFFERS, names(recorded.differs(), language), language)
 				+ listed(UNSAID, names(recorded.unsaid(), language), language)
-				+ listed(UNREAD, recorded.subject().unread(), language)
-				+ ((note != null) ? NOTED.in(language).formatted(note) : "");
+				+ listed(UNREAD, recorded.subject().unread(), language);
 	}
 
 	private static String inSentence(String name) {
 		return (name.length() > 1 && Character.isLowerCase(name.charAt(1)))
 				? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
-	}
-
-	/**
-	 * "January to August 2021"; a period that is none of months of a year as its label.
-	 */
-	private static String inWords(Period period, Language language) {
-		var start = period.start();
-		var end = period.end();
-		var isOfMonths = start.getYear() == end.getYear() && start.getDayOfMonth() == 1
-				&& end.plusDays(1).getDayOfMonth() == 1 && (start.getMonthValue() > 1 || end.getMonthValue() < 12);
-		if (!isOfMonths) {
-			return period.label();
-		}
-		var isOne = start.getMonth() == end.getMonth();
-		if (language == Language.ZH) {
-			return start.getYear() + "年" + start.getMonthValue() + (isOne ? "月" : "月至" + end.getMonthValue() + "月");
-		}
-		return month(start) + (isOne ? "" : " to " + month(end)) + " " + start.getYear();
-	}
-
-	private static String month(LocalDate day) {
-		return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
 	}
 
 	private static List<String> names(List<? extends NamedTerm> terms, Language language) {

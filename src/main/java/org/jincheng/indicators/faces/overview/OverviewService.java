@@ -31,6 +31,7 @@ import org.jincheng.indicators.faces.overview.PlaceOverview.TopicOfPlace;
 import org.jincheng.indicators.figures.observation.CoveredFigure;
 import org.jincheng.indicators.figures.observation.Observation.SourceReference;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Rank;
 import org.jincheng.indicators.figures.query.CourseOfFigure;
 import org.jincheng.indicators.figures.query.PlaceFigures;
 import org.jincheng.indicators.subjects.initiative.InitiativeService;
@@ -143,12 +144,12 @@ public class OverviewService {
 	private static Peers peers(Observation figure, List<Observation> ranked, int places) {
 		var place = figure.place().code();
 		var own = ranked.stream().filter((one) -> one.place().code().equals(place)).findFirst().orElse(figure).value();
+		var rank = Rank.of(own, ranked.stream().map(Observation::value).toList());
 		var sources = ranked.stream().map(Observation::source).filter(Objects::nonNull).map(SourceReference::id);
 		var source = sources.distinct().toList();
 		return new Peers(figure, ranked.stream().filter((one) -> !one.place().code().equals(place)).toList(),
-				new PlaceRank(1 + (int) ranked.stream().filter((one) -> one.value().compareTo(own) > 0).count(),
-						ranked.stream().filter((one) -> one.value().compareTo(own) == 0).count() > 1, ranked.size(),
-						places, (source.size() == 1) ? source.getFirst() : null));
+				new PlaceRank(rank.rank(), rank.isTied(), rank.count(), places,
+						(source.size() == 1) ? source.getFirst() : null));
 	}
 
 	private static boolean isOf(CoveredFigure figure, String place) {

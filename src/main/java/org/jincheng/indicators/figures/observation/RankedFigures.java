@@ -3,13 +3,13 @@ package org.jincheng.indicators.figures.observation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jincheng.indicators.catalogue.source.Editions;
 
 /** Chooses which figures of places are ranked. */
-final class RankedFigures {
+public final class RankedFigures {
 
 	private RankedFigures() {
 	}
@@ -28,22 +28,32 @@ final class RankedFigures {
 			.flatMap(Optional::stream)
 			.filter((figure) -> figure.relation().isValue())
 			.toList();
-		var ofOne = exact.stream()
-			.flatMap(List::stream)
-			.map(Observation::source)
-			.filter(Objects::nonNull)
-			.map((source) -> editions.publication(source.id()))
-			.distinct()
-			.map((publication) -> exact.stream()
-				.flatMap((same) -> same.stream().filter((figure) -> isOf(figure, publication, editions)).limit(1))
-				.toList())
-			.filter((figures) -> figures.size() == preferred.size())
-			.findFirst();
-		return ofOne.orElse(preferred).stream().sorted(Comparator.comparing(Observation::value).reversed()).toList();
+		return ofOnePublication(exact, preferred,
+				(figure) -> (figure.source() != null) ? editions.publication(figure.source().id()) : "")
+			.stream()
+			.sorted(Comparator.comparing(Observation::value).reversed())
+			.toList();
 	}
 
-	private static boolean isOf(Observation figure, String publication, Editions editions) {
-		return figure.source() != null && editions.publication(figure.source().id()).equals(publication);
+	/**
+	 * Returns the figures of the first publication that states one of each place, else
+	 * the preferred ones.
+	 * @param stated what is stated of each place
+	 * @param publication returns the publication of a figure; empty where it is derived
+	 */
+	public static <T> List<T> ofOnePublication(Collection<List<T>> stated, List<T> preferred,
+			Function<T, String> publication) {
+		return stated.stream()
+			.flatMap(List::stream)
+			.map(publication)
+			.filter((one) -> !one.isEmpty())
+			.distinct()
+			.map((one) -> stated.stream()
+				.flatMap((same) -> same.stream().filter((figure) -> publication.apply(figure).equals(one)).limit(1))
+				.toList())
+			.filter((figures) -> figures.size() == preferred.size())
+			.findFirst()
+			.orElse(preferred);
 	}
 
 }

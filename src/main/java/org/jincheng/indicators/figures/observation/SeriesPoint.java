@@ -14,10 +14,11 @@ import java.time.LocalDate;
  * @param start the first day
  * @param end the last day
  */
-record SeriesPoint(String indicator, String place, String unit, String plan, String compared, boolean joint,
+public record SeriesPoint(String indicator, String place, String unit, String plan, String compared, boolean joint,
 		LocalDate start, LocalDate end) {
 
-	static SeriesPoint of(Observation figure) {
+	/** Returns the period of the series of a figure. */
+	public static SeriesPoint of(Observation figure) {
 		return new SeriesPoint(figure.indicator(), figure.place().code(), figure.unit(), figure.status().plan(),
 				figure.terms().compared(), figure.provenance().joint(), figure.period().start(), figure.period().end());
 	}

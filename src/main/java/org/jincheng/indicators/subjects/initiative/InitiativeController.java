@@ -3,13 +3,12 @@ package org.jincheng.indicators.subjects.initiative;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,10 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/initiatives")
 @Tag(name = "Initiatives", description = "Initiatives: done, under way or planned, without a figure of their own.")
-@DocumentedWrites(create = "Adds an initiative: something done, under way or planned that has no figure of its own.",
+@DocumentedOperations(get = "Returns one initiative with its status and what sources say about it.",
+		shown = "civil-airport",
+		create = "Adds an initiative: something done, under way or planned that has no figure of its own.",
 		delete = "Removes an initiative.", example = "mountain-railway")
-class InitiativeController extends CuratedController.ById<InitiativeRequest, InitiativeResource>
-		implements DatasetPart {
+class InitiativeController extends CuratedController<InitiativeRequest, InitiativeResource> implements DatasetPart {
 
 	private final InitiativeService initiatives;
 
@@ -45,15 +44,6 @@ class InitiativeController extends CuratedController.ById<InitiativeRequest, Ini
 			@ParameterObject @Valid @SortableBy({ "id", "name", "topic", "kind", "status" }) PageQuery page,
 			Language language) {
 		return this.initiatives.find(filter, page, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getInitiative", summary = "Get an initiative",
-			description = "Returns one initiative with its status and what sources say about it.")
-	InitiativeResource get(
-			@Parameter(description = "The id of the initiative.", example = "civil-airport") @PathVariable String id,
-			Language language) {
-		return this.initiatives.get(id, language);
 	}
 
 	@Override

@@ -3,13 +3,12 @@ package org.jincheng.indicators.subjects.investment;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,11 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/investments")
 @Tag(name = "Investments", description = "Money set up, contracted or spent.")
-@DocumentedWrites(
+@DocumentedOperations(get = "Returns one investment with its amounts.", shown = "optical-electro-mechanical-fund",
 		create = "Adds an investment. Record its amounts as observations of the indicator with the same code.",
 		delete = "Removes an investment. It must not have amounts.", example = "heritage-tourism-fund")
-class InvestmentController extends CuratedController.ById<InvestmentRequest, InvestmentResource>
-		implements DatasetPart {
+class InvestmentController extends CuratedController<InvestmentRequest, InvestmentResource> implements DatasetPart {
 
 	private final InvestmentService investments;
 
@@ -57,14 +54,6 @@ class InvestmentController extends CuratedController.ById<InvestmentRequest, Inv
 			figures that name the amounts they add up.""")
 	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
 		return this.investments.summary(query, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getInvestment", summary = "Get an investment",
-			description = "Returns one investment with its amounts.")
-	InvestmentResource get(@Parameter(description = "The id of the investment.",
-			example = "optical-electro-mechanical-fund") @PathVariable String id, Language language) {
-		return this.investments.get(id, language);
 	}
 
 	@Override

@@ -3,13 +3,12 @@ package org.jincheng.indicators.subjects.park;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -18,7 +17,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/parks")
 @Tag(name = "Parks", description = "Industrial and green parks.")
-@DocumentedWrites(create = "Adds a park. To connect it with an investment, name the park in `parks` of the investment.",
+@DocumentedOperations(get = "Returns one park with the investments that cover it.",
+		shown = "nancun-green-intelligent-casting-industrial-park",
+		create = "Adds a park. To connect it with an investment, name the park in `parks` of the investment.",
 		delete = "Removes a park. No investment may cover it.", example = "qinhe-river-forest-park")
-class ParkController extends CuratedController.ById<ParkRequest, ParkResource> implements DatasetPart {
+class ParkController extends CuratedController<ParkRequest, ParkResource> implements DatasetPart {
 
 	private final ParkService parks;
 
@@ -43,16 +43,6 @@ class ParkController extends CuratedController.ById<ParkRequest, ParkResource> i
 	ResourceCollection<ParkResource> find(@ParameterObject @Valid ParkFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "kind", "status" }) PageQuery page, Language language) {
 		return this.parks.find(filter, page, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getPark", summary = "Get a park",
-			description = "Returns one park with the investments that cover it.")
-	ParkResource get(
-			@Parameter(description = "The id of a park.",
-					example = "nancun-green-intelligent-casting-industrial-park") @PathVariable String id,
-			Language language) {
-		return this.parks.get(id, language);
 	}
 
 	@Override

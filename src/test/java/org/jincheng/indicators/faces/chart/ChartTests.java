@@ -32,12 +32,12 @@ class ChartTests {
 	@Test
 	void boundIsSolidUpToItsValueAndOpenBeyond() {
 		var chart = chart("livelihood-budget-share");
-		assertThat(chart.texts()).contains("> 80 %", "published 2019-09-02", "Jincheng", "percent (%)", "100");
+		assertThat(chart.texts()).contains("> 80%", "published 2019-09-02", "Jincheng", "percent (%)", "100");
 		var solid = chart.only("rect", "bar filled");
 		var open = chart.only("rect", "open");
 		assertThat(number(open, "x")).isEqualTo(number(solid, "x") + number(solid, "width"));
 		assertThat(number(solid, "width")).isBetween(4 * number(open, "width"), 4 * number(open, "width") + 4);
-		assertThat(chart.description()).contains("more than 80 % (published 2019-09-02)");
+		assertThat(chart.description()).contains("more than 80% (published 2019-09-02)");
 	}
 
 	@Test
@@ -50,7 +50,7 @@ class ChartTests {
 	@Test
 	void percentageIsOfAHundred() {
 		var chart = chart("green-space-share");
-		assertThat(chart.texts()).contains("45.8 %", "0", "100");
+		assertThat(chart.texts()).contains("45.8%", "0", "100");
 		assertThat(number(chart.only("rect", "bar filled"), "width")).isEqualTo(308);
 		assertThat(chart.elements("rect", "open")).isEmpty();
 	}
@@ -58,7 +58,7 @@ class ChartTests {
 	@Test
 	void statedZeroIsVisible() {
 		var chart = chart("poverty-rate");
-		assertThat(chart.texts()).contains("0 %");
+		assertThat(chart.texts()).contains("0%");
 		assertThat(number(chart.only("rect", "bar filled"), "width")).isPositive();
 	}
 
@@ -83,16 +83,16 @@ class ChartTests {
 	@Test
 	void periodOfInputsOfBothBasesIsNotThatOfAPublication() {
 		assertThat(chart("old-building-renovation").texts())
-			.contains("2016-09-03 – 2019-09-02", "10 billion ¥/a",
-					"2016-09-03 – 2019-09-02 · derived: 30000000000 CNY / 3 years")
-			.anyMatch((text) -> text.startsWith("2016-09-03 – 2019-09-02, in part dates of publication · derived: "));
+			.contains("2016-09-03 to 2019-09-02", "¥10 billion a year",
+					"2016-09-03 to 2019-09-02 · derived: 30000000000 CNY / 3 years")
+			.anyMatch((text) -> text.startsWith("2016-09-03 to 2019-09-02, in part dates of publication · derived: "));
 	}
 
 	@Test
 	void multipleOfAnUnknownLevelIsARangeBetweenItsReadings() {
 		var chart = chart("foreign-trade-multiple");
-		assertThat(chart.texts()).contains("68 times more than in 1985", "68 to 69 × 1985 (derived)", "1985 = 1",
-				"1985", "2018");
+		assertThat(chart.texts()).contains("68 times more", "multiple (×) · than in 1985", "68 to 69 × 1985 (derived)",
+				"1985 = 1", "1985", "2018");
 		var lower = chart.only("rect", "bar outlined");
 		var range = chart.elements("rect", "range").getLast();
 		assertThat(number(range, "y") + number(range, "height")).isEqualTo(number(lower, "y"));
@@ -103,7 +103,7 @@ class ChartTests {
 	@Test
 	void derivedIndicatorIsOutlinedAndSaidToBeDerived() {
 		var chart = chart("implied-exchange-rate?place=140500");
-		assertThat(chart.texts()).contains("≈ 7.0793 ¥/$",
+		assertThat(chart.texts()).contains("≈ ¥7.0793 to the dollar",
 				"published 2019-09-02 · derived: 5000000000 CNY / 706280000 USD");
 		assertThat(chart.elements("rect", "bar outlined")).hasSize(1);
 		assertThat(chart.elements("rect", "bar filled")).isEmpty();
@@ -122,9 +122,9 @@ class ChartTests {
 		assertThat(answer.header("Content-Language")).isEqualTo("zh, en");
 		assertThat(answer.header("Vary")).isEqualTo("Jincheng-Revision, Accept-Language");
 		var chart = ParsedSvg.of(answer.text());
-		assertThat(chart.texts()).contains("> 80 %", "2019-09-02发表", "晋城市");
-		assertThat(chart.description()).contains("超过80 %");
-		assertThat(this.api.get("/charts/foreign-trade-multiple.svg?lang=zh").text()).contains("比1985年多68倍",
+		assertThat(chart.texts()).contains("> 80%", "2019-09-02发表", "晋城市");
+		assertThat(chart.description()).contains("超过80%");
+		assertThat(this.api.get("/charts/foreign-trade-multiple.svg?lang=zh").text()).contains("多68倍",
 				"1985年的68至69倍（推算）");
 		assertThat(this.api.get("/charts/poverty-rate.svg?lang=zh").header("Vary")).doesNotContain("Accept-Language");
 	}

@@ -63,7 +63,7 @@ final class Figures {
 				new Observation.Subject(id(text), "trade", "Foreign trade", "trade",
 						new Observation.PlaceReference(place, "Place " + place, null), period),
 				new Observation.Quantity(new BigDecimal(words.get(1)), upper.isEmpty() ? null : new BigDecimal(upper),
-						"percent", null, term(words, Relation.values())),
+						"index", null, term(words, Relation.values())),
 				new Observation.Wording(term(words, FigureStatus.values()), "printed", null),
 				Observation.Terms.NONE.compared(comparison,
 						Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null)),
@@ -136,18 +136,18 @@ final class Figures {
 			.collect(Collectors.toSet());
 		var series = new ChartSeries(selection(sources), aside, new Continuity(Map.of("140502", "140503"), stocks),
 				Editions.NONE, Comparability.UNBROKEN);
-		var words = new FigureWords(language);
+		var texts = new FigureTexts(new FigureWords(language), Map::of, (code) -> "Place " + code);
 		var shown = Arrays.stream(figures)
 			.map(Figures::of)
 			.sorted(Comparator.comparing(series::place).thenComparing(series.newestFirst()))
 			.toList();
-		var marks = new FigureMarks(series, words, shown, FigureMarks.areSeveral(shown, series::place), Map.of(),
+		var marks = new FigureMarks(series, texts, shown, FigureMarks.areSeveral(shown, series::place),
 				Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
 		var drawn = shown.stream().map(marks::of).toList();
 		var plots = (compared != null) ? compared.plots(drawn) : Plot.of(drawn);
 		var panel = new IndicatorChart.Panel("percent", false, compared != null, plots,
 				marks.notes(shown, plots.stream().flatMap((plot) -> plot.marks().stream()).toList()));
-		return draw("Foreign trade", List.of(panel), List.of(), words, width);
+		return draw("Foreign trade", List.of(panel), List.of(), texts.words(), width);
 	}
 
 	private static ObservationSelection selection(SourceChoice sources) {

@@ -92,7 +92,8 @@ class RecordedChartTests {
 	@Test
 	void eachUnitAndComparisonHasAPanel() {
 		assertThat(chart("").styled("text", "head")).extracting(Element::getTextContent)
-			.containsExactly("Chinese yuan (¥) · at current prices", "percent (%) · at current prices",
+			.containsExactly("Chinese yuan (¥) · at current prices",
+					"percent (%) · share of: All trade · at current prices",
 					"percent (%) · change on the year before · at current prices");
 	}
 
@@ -100,8 +101,8 @@ class RecordedChartTests {
 	void computedChangeIsNotDrawnWhereASourceStatesOne() {
 		var chart = chart("?comparison=change");
 		assertThat(chart.marks()).hasSize(1);
-		assertThat(chart.mark("+12 %").getTextContent()).contains("sources disagree").doesNotContain("≠");
-		assertThat(chart("?comparison=change&origin=derived").mark("about +10 %")).isNotNull();
+		assertThat(chart.mark("+12%").getTextContent()).contains("sources disagree").doesNotContain("≠");
+		assertThat(chart("?comparison=change&origin=derived").mark("about +10%")).isNotNull();
 	}
 
 	@Test
@@ -116,7 +117,7 @@ class RecordedChartTests {
 	@Test
 	void transformIsDrawnAsWhatIsDerived() {
 		var chart = chart("?place=140500&groups=false&transform=percent-change");
-		assertThat(chart.texts()).contains("Trade: Percent change on the period before", "≈ +10.0 %");
+		assertThat(chart.texts()).contains("Trade: Percent change on the period before", "≈ +10.0%");
 		assertThat(chart.marks()).hasSize(1);
 		var index = chart("?place=140500&groups=false&transform=index&base=2018");
 		assertThat(index.marks()).hasSize(2);

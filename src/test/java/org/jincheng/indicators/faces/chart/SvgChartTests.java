@@ -121,7 +121,7 @@ class SvgChartTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			5000000000          | 5 billion                | 50亿
-			706280000           | 706.28 million           | 70,628万
+			706280000           | 706.28 million           | 7.0628亿
 			13000000000000      | 13 trillion              | 13万亿
 			1234567             | 1,234,567                | 1,234,567
 			-20000              | -20,000                  | -2万

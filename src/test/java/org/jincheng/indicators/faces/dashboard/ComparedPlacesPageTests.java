@@ -54,7 +54,7 @@ class ComparedPlacesPageTests {
 	void placeIsRankedOnItsCardsAndBesideOthers(Visit visit) {
 		var page = visit.open("/places/140500?lang=en");
 		var card = page.locator("#keyFigures .card").first();
-		assertThat(card).containsText("3rd highest of 3 cities · 3 of 11 cities have it");
+		assertThat(card).containsText("rank 3 of 3 cities, highest first · 3 of 11 cities have it");
 		assertThat(card.locator("svg.spark path")).hasCount(1);
 		assertThat((Integer) page.evaluate("""
 				() => {

@@ -133,7 +133,7 @@ class EditionsPageTests {
 		assertThat(drawer.locator(".notes").first()).containsText("differs from its original");
 		assertThat(drawer).containsText("Copy of Edition bulletin (Edition Bureau, 2023-02-01)");
 		var original = drawer.locator("section").filter(having("Differs from its original"));
-		assertThat(original.locator("li")).hasText(Pattern.compile("^¥2.1 thousand — Edition output, Jincheng, 2022"));
+		assertThat(original.locator("li")).hasText(Pattern.compile("^¥2,100 — Edition output, Jincheng, 2022"));
 		assertThat(citations(drawer)).containsText("Copy of Edition bulletin (Edition Bureau, 2023-02-01).");
 		assertThat(visit.barriers()).isEmpty();
 		original.locator("a").click();

@@ -49,11 +49,10 @@ class OthersPageTests {
 		var drawer = drawer(visit, "en", "yearbook");
 		var others = drawer.locator("section").filter(having("Also stated")).locator("li");
 		assertThat(others).hasCount(5);
-		assertThat(others.filter(having("was revised or replaced by a later figure"))).hasText(
-				"¥1.9123 thousand — was revised or replaced by a later figure · beside office, 2022-03-20 · “1912.3”");
+		assertThat(others.filter(having("was revised or replaced by a later figure")))
+			.hasText("¥1,912.3 — was revised or replaced by a later figure · beside office, 2022-03-20 · “1912.3”");
 		assertThat(others.filter(having("says the same with fewer digits"))).containsText("2023-04-01 · “1916”");
-		assertThat(others.filter(having("is less precise and follows from it")))
-			.containsText("more than ¥1.9 thousand — ");
+		assertThat(others.filter(having("is less precise and follows from it"))).containsText("more than ¥1,900 — ");
 		assertThat(others.filter(having("copies or translates another source"))).containsText("“1915.6”");
 		var contradicting = others.filter(having("contradicts it"));
 		assertThat(contradicting).containsText("beside press, 2023-04-04 · “1800”");

@@ -20,15 +20,15 @@ record ShownFigure(String relation, BigDecimal value, String unit, boolean isTim
 			(?<relation>more than |at least |less than |at most |about |超过|至少|不到|至多|约)?\
 			(?<before>[¥$]|每年|1美元兑|多)?\
 			(?<digits>-?[\\d,]+(?:\\.\\d+)?)\
-			(?<scale> thousand| million| billion| trillion|万亿|亿|万)?\
+			(?<scale> million| billion| trillion|万亿|亿|万)?\
 			(?<after>%|% a year|×| times more| people| to the dollar| a year| km²| ha| t| \
 			µg/m³|元|美元|倍|个|人|平方公里|公顷|吨|微克/立方米)?""");
 
 	private static final Map<String, String> RELATIONS = Map.of("more than ", "gt", "at least ", "ge", "less than ",
 			"lt", "at most ", "le", "about ", "approx", "超过", "gt", "至少", "ge", "不到", "lt", "至多", "le", "约", "approx");
 
-	private static final Map<String, Integer> ZEROS = Map.of(" thousand", 3, " million", 6, " billion", 9, " trillion",
-			12, "万", 4, "亿", 8, "万亿", 12);
+	private static final Map<String, Integer> ZEROS = Map.of(" million", 6, " billion", 9, " trillion", 12, "万", 4, "亿",
+			8, "万亿", 12);
 
 	/** Units by what stands before and after the number. */
 	private static final Map<String, String> UNITS = Map.ofEntries(Map.entry("_", "count"), Map.entry("_个", "count"),

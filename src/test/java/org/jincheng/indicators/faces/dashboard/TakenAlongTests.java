@@ -35,7 +35,7 @@ class TakenAlongTests {
 			.parse(drawing.path().toFile())
 			.getDocumentElement();
 		assertThat(root.getTagName()).isEqualTo("svg");
-		assertThat(root.getTextContent()).contains("绿地占比", "45.8 %", "晋城", "2019-09-02发表", "China Daily, 2019-09-02",
+		assertThat(root.getTextContent()).contains("绿地占比", "45.8%", "晋城", "2019-09-02发表", "China Daily, 2019-09-02",
 				"CC\u00a0BY\u00a04.0");
 		var file = download(visit.page(), chart, AriaRole.BUTTON, "PNG");
 		assertThat(file.suggestedFilename()).isEqualTo("green-space-share.png");

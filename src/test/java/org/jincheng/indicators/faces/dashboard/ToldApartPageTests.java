@@ -190,7 +190,7 @@ class ToldApartPageTests {
 		page.evaluate("(work) => localStorage.setItem('desk.work', work)", before);
 		visit.open("/desk?lang=en");
 		var card = desk.card("2100 yuan");
-		assertThat(Desk.title(card)).containsText("¥2.2 thousand");
+		assertThat(Desk.title(card)).containsText("¥2,200");
 		assertThat(desk.page().locator("[data-field='copyOf'] input")).hasValue("");
 		assertThat(Desk.field(card, "shareOf.en")).hasValue("");
 		assertThat(Desk.field(card, "prices")).hasValue("");

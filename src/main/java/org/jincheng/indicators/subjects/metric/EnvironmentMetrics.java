@@ -1,4 +1,4 @@
-package org.jincheng.indicators.subjects.environment;
+package org.jincheng.indicators.subjects.metric;
 
 import org.jincheng.indicators.core.paging.Entities;
 

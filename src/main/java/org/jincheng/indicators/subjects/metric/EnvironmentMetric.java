@@ -1,4 +1,4 @@
-package org.jincheng.indicators.subjects.environment;
+package org.jincheng.indicators.subjects.metric;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 @Entity
 @PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("environment-metric")
-class EnvironmentMetric extends Indicator {
+class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricResource> {
 
 	@Enumerated(EnumType.STRING)
 	private EnvironmentDomain domain;
@@ -43,8 +43,9 @@ class EnvironmentMetric extends Indicator {
 				indicator.decimals(), indicator.statements(), indicator.cell());
 	}
 
-	EnvironmentMetricResource toResource(List<Observation> observations, List<StatementResource> stated,
-			Language language) {
+	@Override
+	public EnvironmentMetricResource toResource(List<Observation> observations, List<Observation> derived,
+			List<StatementResource> stated, Language language) {
 		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
 				this.domain.told(language), shareOf(language), observations, stated, cell().of(), cell().where(),
 				state());

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.subjects.trade;
+package org.jincheng.indicators.subjects.metric;
 
 import java.util.List;
 

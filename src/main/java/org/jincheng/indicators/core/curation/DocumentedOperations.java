@@ -6,11 +6,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Documents what is particular to the writes of a {@link CuratedController}. */
+/** Documents what is particular to the operations of a {@link CuratedController}. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface DocumentedWrites {
+public @interface DocumentedOperations {
+
+	/** What the GET of a resource does. */
+	String get();
+
+	/** The id or the code of a resource that the example of its GET shows. */
+	String shown() default "";
 
 	/** What a POST does. */
 	String create();

@@ -1,24 +1,23 @@
-package org.jincheng.indicators.subjects.environment;
+package org.jincheng.indicators.subjects.metric;
 
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,42 +25,40 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/environment-metrics")
 @Tag(name = "Environment metrics", description = "Indicators about the environment.")
-@DocumentedWrites(
+@DocumentedOperations(get = "Returns one environment metric with its figures.", shown = "green-space-share",
 		create = "Adds an environment metric. Record its figures as observations of the indicator with the same code.",
 		delete = "Removes an environment metric. It must not have figures.", example = "share-of-days-of-good-air")
-class EnvironmentMetricController extends CuratedController.ById<EnvironmentMetricRequest, EnvironmentMetricResource>
+class EnvironmentMetricController extends CuratedController<EnvironmentMetricRequest, EnvironmentMetricResource>
 		implements DatasetPart {
 
-	private final EnvironmentMetricService environmentMetrics;
+	private final MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics;
 
-	EnvironmentMetricController(EnvironmentMetricService environmentMetrics,
+	EnvironmentMetricController(MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics,
 			Curated<?, EnvironmentMetricRequest> curated, Curation curation) {
-		super(curated, curation, environmentMetrics::get);
-		this.environmentMetrics = environmentMetrics;
+		super(curated, curation, metrics::get);
+		this.metrics = metrics;
 	}
 
 	@GetMapping
 	@Operation(operationId = "listEnvironmentMetrics", summary = "List environment metrics", description = """
 			Lists environment metrics. If a metric is a share, it names the whole, as far as a source \
 			does.""")
-	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid EnvironmentMetricFilter filter,
+	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
-		return this.environmentMetrics.find(filter, page, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getEnvironmentMetric", summary = "Get an environment metric",
-			description = "Returns one environment metric with its figures.")
-	EnvironmentMetricResource get(
-			@Parameter(description = "The id of the metric.", example = "green-space-share") @PathVariable String id,
-			Language language) {
-		return this.environmentMetrics.get(id, language);
+		return this.metrics.find(filter.domain(), page, language);
 	}
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		var all = new EnvironmentMetricFilter(null);
-		return Stream.of(find(all, PageQuery.ALL, language));
+		return Stream.of(this.metrics.find(null, PageQuery.ALL, language));
+	}
+
+	/**
+	 * Which metrics are asked for.
+	 *
+	 * @param domain the part of the environment, such as {@code air}. Default: all
+	 */
+	record Filter(@Nullable EnvironmentDomain domain) {
 	}
 
 }

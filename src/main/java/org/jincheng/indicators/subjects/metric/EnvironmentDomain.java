@@ -1,4 +1,4 @@
-package org.jincheng.indicators.subjects.environment;
+package org.jincheng.indicators.subjects.metric;
 
 import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;

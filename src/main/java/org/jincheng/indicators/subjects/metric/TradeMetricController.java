@@ -1,24 +1,23 @@
-package org.jincheng.indicators.subjects.trade;
+package org.jincheng.indicators.subjects.metric;
 
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedWrites;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,42 +25,41 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/trade-metrics")
 @Tag(name = "Trade metrics", description = "Indicators of openness, such as exports and foreign trade.")
-@DocumentedWrites(create = """
+@DocumentedOperations(get = "Returns one trade metric with its figures.", shown = "foreign-trade-multiple", create = """
 		Adds a trade metric. Record its figures as observations of the indicator with the same code. For \
 		the comparison `times-more`, the service adds two derived indicators, one for each reading of the \
 		words.""", delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
 		example = "export-multiple")
-class TradeMetricController extends CuratedController.ById<TradeMetricRequest, TradeMetricResource>
-		implements DatasetPart {
+class TradeMetricController extends CuratedController<TradeMetricRequest, TradeMetricResource> implements DatasetPart {
 
-	private final TradeMetricService tradeMetrics;
+	private final MetricService<TradeMetric, TradeMetricResource> metrics;
 
-	TradeMetricController(TradeMetricService tradeMetrics, Curated<?, TradeMetricRequest> curated, Curation curation) {
-		super(curated, curation, tradeMetrics::get);
-		this.tradeMetrics = tradeMetrics;
+	TradeMetricController(MetricService<TradeMetric, TradeMetricResource> metrics,
+			Curated<?, TradeMetricRequest> curated, Curation curation) {
+		super(curated, curation, metrics::get);
+		this.metrics = metrics;
 	}
 
 	@GetMapping
 	@Operation(operationId = "listTradeMetrics", summary = "List trade metrics", description = """
 			Lists trade metrics. "68 times more" is recorded as this ratio; the two ways to read it, \
 			68 or 69 times the base, are derived figures.""")
-	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid TradeMetricFilter filter,
+	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
-		return this.tradeMetrics.find(filter, page, language);
-	}
-
-	@GetMapping("/{id}")
-	@Operation(operationId = "getTradeMetric", summary = "Get a trade metric",
-			description = "Returns one trade metric with its figures.")
-	TradeMetricResource get(@Parameter(description = "The id of a trade metric.",
-			example = "foreign-trade-multiple") @PathVariable String id, Language language) {
-		return this.tradeMetrics.get(id, language);
+		return this.metrics.find(filter.flow(), page, language);
 	}
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		var all = new TradeMetricFilter(null);
-		return Stream.of(find(all, PageQuery.ALL, language));
+		return Stream.of(this.metrics.find(null, PageQuery.ALL, language));
+	}
+
+	/**
+	 * Which metrics are asked for.
+	 *
+	 * @param flow the flow across the border, such as {@code exports}. Default: all
+	 */
+	record Filter(@Nullable TradeFlow flow) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.subjects.trade;
+package org.jincheng.indicators.subjects.metric;
 
 import java.util.List;
 
@@ -17,7 +17,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 @Entity
 @PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("trade-metric")
-class TradeMetric extends Indicator {
+class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 
 	@Enumerated(EnumType.STRING)
 	private TradeFlow flow;
@@ -43,7 +43,8 @@ class TradeMetric extends Indicator {
 				indicator.decimals(), indicator.statements(), indicator.cell());
 	}
 
-	TradeMetricResource toResource(List<Observation> observations, List<Observation> derived,
+	@Override
+	public TradeMetricResource toResource(List<Observation> observations, List<Observation> derived,
 			List<StatementResource> stated, Language language) {
 		var comparison = comparison();
 		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,

@@ -1,0 +1,158 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.figures.observation.Continuity;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.OriginFilter;
+import org.jincheng.indicators.figures.observation.SeriesPoint;
+import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.query.ObservationService;
+
+import org.springframework.stereotype.Component;
+
+/** Reads the figures of charts. */
+@Component
+class ChartReader {
+
+	/** The highest number of figures in a chart. */
+	static final int MAX_FIGURES = 500;
+
+	private static final PageQuery NEWEST = new PageQuery(null, MAX_FIGURES, null, "-period");
+
+	private final ObservationService observations;
+
+	private final Observations stated;
+
+	private final PlaceService places;
+
+	ChartReader(ObservationService observations, Observations stated, PlaceService places) {
+		this.observations = observations;
+		this.stated = stated;
+		this.places = places;
+	}
+
+	/**
+	 * Reads the newest preferred figures, and of what is stated beside them the newest.
+	 */
+	ChartFigures read(String indicator, ObservationSelection asked, Language language) {
+		var selection = of(indicator, asked);
+		var continuity = this.stated.continuity();
+		var editions = this.stated.editions();
+		if (selection.sources() == SourceChoice.EACH) {
+			var page = this.observations.page(selection, NEWEST, language);
+			var figures = withoutComputed(page.items(), selection);
+			var series = new ChartSeries(selection, Set.of(), continuity, editions, this.stated.comparability(figures));
+			return new ChartFigures(inOrder(figures, series), series, figures.size(), page.end() != null);
+		}
+		var page = this.observations.page(selection.bySeries(), NEWEST, language);
+		// Of two that follow from one figure, the first.
+		var preferred = withoutComputed(page.items(), selection).stream()
+			.filter((figure) -> selection.transform() == null || figure.standing().occurrence() == null)
+			.toList();
+		var isAlone = selection.sources() != null || selection.transform() != null;
+		var beside = isAlone ? List.<Observation>of() : beside(preferred, selection, continuity, language);
+		var series = new ChartSeries(selection,
+				beside.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
+				this.stated.comparability(preferred));
+		var all = Stream.concat(preferred.stream(), beside.stream()).toList();
+		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartReader::withOthers).sum();
+		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
+	}
+
+	/**
+	 * Leaves out derived figures where a source states one, and those that follow from
+	 * what is contradicted, unless no other ones are asked for.
+	 */
+	private static List<Observation> withoutComputed(List<Observation> figures, ObservationSelection selection) {
+		if (selection.origin() != OriginFilter.ALL) {
+			return figures;
+		}
+		var stated = figures.stream().filter((figure) -> !ChartSeries.isDerived(figure)).map(SeriesPoint::of);
+		var points = stated.collect(Collectors.toSet());
+		var contradicted = figures.stream()
+			.filter(FigureTexts::isContradicted)
+			.map(Observation::id)
+			.collect(Collectors.toSet());
+		return figures.stream()
+			.filter((figure) -> figure.provenance().derivation() == null
+					|| !points.contains(SeriesPoint.of(figure)) && !contradicted.contains(figure.id())
+							&& figure.provenance().derivation().inputs().stream().noneMatch(contradicted::contains))
+			.toList();
+	}
+
+	/** The newest stated figures, without those that are preferred. */
+	private List<Observation> beside(List<Observation> preferred, ObservationSelection selection, Continuity continuity,
+			Language language) {
+		var places = (selection.place() == null) ? null
+				: selection.place().stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList();
+		var ids = preferred.stream().map(Observation::id).collect(Collectors.toSet());
+		return this.observations.page(selection.withPlaces(places), NEWEST, language)
+			.items()
+			.stream()
+			.filter((figure) -> !ChartSeries.isDerived(figure) && !ids.contains(figure.id()))
+			.toList();
+	}
+
+	/** How many are stated at the point of a figure. */
+	private static int withOthers(Observation preferred) {
+		return 1 + ((preferred.standing().alsoStated() != null) ? preferred.standing().alsoStated().count() : 0);
+	}
+
+	/**
+	 * Returns figures place by place and newest first: places before those that they lie
+	 * in, and groups last.
+	 */
+	private List<Observation> inOrder(List<Observation> figures, ChartSeries series) {
+		var places = figures.stream()
+			.collect(Collectors.toMap(series::place, Observation::place, (place, same) -> place));
+		if (places.size() < 2) {
+			return figures.stream().sorted(series.newestFirst()).toList();
+		}
+		var tree = this.places.tree();
+		var ranks = new HashMap<String, Long>();
+		places.forEach((code, place) -> ranks.put(code, (place.members() != null) ? Long.MAX_VALUE
+				: tree.below(List.of(code)).stream().filter(places::containsKey).count()));
+		return figures.stream()
+			.sorted(Comparator.comparing((Observation figure) -> ranks.get(series.place(figure)))
+				.thenComparing(series::place)
+				.thenComparing(series.newestFirst()))
+			.toList();
+	}
+
+	private static ObservationSelection of(String indicator, ObservationSelection selection) {
+		var isOfAll = selection.origin() == null && selection.transform() == null;
+		if (selection.where() != null) {
+			// Shares of the parts would be read as parts.
+			return selection.with("of", List.of(indicator))
+				.with("origin", (selection.origin() != null) ? selection.origin() : OriginFilter.STATED);
+		}
+		return selection.withIndicators(List.of(indicator))
+			.with("origin", isOfAll ? OriginFilter.ALL : selection.origin());
+	}
+
+	/** Returns the readings of comparisons that leave theirs open. */
+	List<Observation> readings(String code, List<Observation> figures, ObservationSelection selection,
+			Language language) {
+		return figures.stream().anyMatch(ChartReader::isTimesMore)
+				? this.observations.derived(List.of(code), selection.vintage(), language).getOrDefault(code, List.of())
+				: List.of();
+	}
+
+	static boolean isTimesMore(Observation figure) {
+		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.TIMES_MORE
+				&& figure.comparison().isWithTimeOnly();
+	}
+
+}

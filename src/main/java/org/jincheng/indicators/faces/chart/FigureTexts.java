@@ -1,0 +1,287 @@
+package org.jincheng.indicators.faces.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Dimension;
+import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Observation.SourceReference;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Writes figures in a language, as {@code parts/figures.js} does for what scripts show:
+ * the value, the period, and what else has to be known.
+ *
+ * @param words the words of the language
+ * @param units the units, by code
+ * @param places returns the name of a place, by its code
+ */
+public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, Function<String, String> places) {
+
+	private static final Set<String> SHARES = Set.of("percent", "permille");
+
+	/**
+	 * A unit as it is written.
+	 *
+	 * @param name the name
+	 * @param symbol the symbol
+	 * @param isMoney whether it is of money
+	 */
+	public record Unit(String name, String symbol, boolean isMoney) {
+
+		private static Map<String, Unit> all(IndicatorService indicators, Language language) {
+			var dimensions = indicators.dimensions();
+			return indicators.unitsOfMeasure(language)
+				.entrySet()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey,
+						(unit) -> new Unit(Objects.requireNonNullElse(unit.getValue().label(), unit.getKey()),
+								Objects.requireNonNullElse(unit.getValue().symbol(), unit.getKey()),
+								dimensions.get(unit.getKey()) == Dimension.MONEY)));
+		}
+
+	}
+
+	/** Writes figures with the units and places of the catalogue. */
+	public static FigureTexts of(IndicatorService indicators, PlaceService places, Language language) {
+		return new FigureTexts(new FigureWords(language), SingletonSupplier.of(() -> Unit.all(indicators, language)),
+				(code) -> places.name(code, language).orElse(code));
+	}
+
+	private Unit unit(String code) {
+		return this.units.get().getOrDefault(code, new Unit(code, code, false));
+	}
+
+	/** Returns the name of a unit with its symbol. */
+	public String heading(String code) {
+		var unit = unit(code);
+		var symbol = unit.symbol();
+		// That of an index has its base in brackets, and a count has none.
+		return symbol.equals("#") || symbol.startsWith("(") || symbol.equals(unit.name()) ? unit.name()
+				: unit.name() + " (" + symbol + ")";
+	}
+
+	/** Returns a figure with its qualifier, such as "more than 80%". */
+	public String text(Observation figure) {
+		return this.words.say("relation." + figure.relation().code(), value(figure));
+	}
+
+	/** Returns a figure with a sign for its qualifier, such as "&gt; 80%". */
+	String label(Observation figure) {
+		return signed(figure, value(figure));
+	}
+
+	private String signed(Observation figure, String value) {
+		return this.words.say("sign." + figure.relation().code(), value);
+	}
+
+	private String value(Observation figure) {
+		var comparison = figure.comparison();
+		var kind = (comparison != null) ? comparison.kind() : null;
+		var isBare = kind == ComparisonKind.TIMES_MORE || kind == ComparisonKind.RANK;
+		Function<BigDecimal, String> number = (value) -> isBare ? this.words.number(value)
+				: amount(value, figure.unit(), kind == ComparisonKind.CHANGE);
+		var upper = figure.quantity().upper();
+		var numbers = (upper == null) ? number.apply(rounded(figure))
+				: this.words.say("figure.between", number.apply(figure.value()), number.apply(upper));
+		if (comparison == null) {
+			return numbers;
+		}
+		return switch (comparison.kind()) {
+			case TIMES_MORE -> this.words.say("figure.times-more", numbers);
+			case RANK -> ranked(numbers, comparison.among());
+			case OF_PLAN -> (comparison.basePeriod() == null) ? this.words.say("figure.ofPlan", numbers)
+					: this.words.say("figure.ofPlan.of", numbers, this.words.period(comparison.basePeriod().label()));
+			case CHANGE, MULTIPLE_OF_BASE -> numbers;
+		};
+	}
+
+	private String ranked(String numbers, Comparison.@Nullable Among among) {
+		var rank = this.words.say("figure.rank", numbers);
+		if (among == null) {
+			return rank;
+		}
+		var said = Stream.of((among.place() != null) ? ".place" : "", (among.kind() != null) ? ".kind" : "",
+				(among.count() != null) ? ".count" : "");
+		return this.words.say("figure.among" + said.collect(Collectors.joining()), rank,
+				(among.place() != null) ? this.places.apply(among.place()) : "", String.valueOf(among.kind()),
+				String.valueOf(among.count()));
+	}
+
+	/**
+	 * Returns a value with its unit, such as "¥13 billion". A rise has a plus, so that it
+	 * is not taken for a level.
+	 */
+	private String amount(BigDecimal value, String unit, boolean isChange) {
+		var sign = (value.signum() < 0) ? "-" : (isChange && value.signum() > 0) ? "+" : "";
+		var isRate = unit.contains("-per-") && !unit.endsWith("-per-year");
+		var number = isRate ? FigureWords.grouped(value.abs()) : this.words.number(value.abs());
+		return (this.words.language() == Language.ZH) ? withUnit(sign + number, unit) : sign + withUnit(number, unit);
+	}
+
+	private String withUnit(String number, String code) {
+		var name = "unit." + code;
+		var ofOne = name + ".one";
+		if (FigureWords.has(name)) {
+			return this.words.say(number.matches("[-+]?1") && FigureWords.has(ofOne) ? ofOne : name, number);
+		}
+		var unit = unit(code);
+		// A symbol is of Latin letters, which Chinese has words for.
+		return this.words.say(unit.isMoney() ? "unit.money" : "unit.other", number,
+				(this.words.language() == Language.ZH) ? unit.name() : unit.symbol());
+	}
+
+	/**
+	 * Returns the value; of a derived comparison that is only about right, no more than
+	 * two decimals, or else two digits.
+	 */
+	private static BigDecimal rounded(Observation figure) {
+		var value = figure.value();
+		var scale = Math.max(2, value.scale() - value.precision() + 2);
+		var isRough = figure.provenance().origin() == Origin.DERIVED && figure.comparison() != null
+				&& figure.relation() == Relation.APPROXIMATE;
+		return (isRough && value.scale() > scale) ? plain(value.setScale(scale, RoundingMode.HALF_EVEN)) : value;
+	}
+
+	private static BigDecimal plain(BigDecimal value) {
+		var stripped = value.stripTrailingZeros();
+		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+	}
+
+	/** Returns the two readings of a comparison. */
+	String readings(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
+		return signed(figure, this.words.say("chart.readings", this.words.number(lower), this.words.number(higher),
+				this.words.period(comparison.base().label())));
+	}
+
+	/** Returns the period of a figure, and whether it is its date of publication. */
+	public String period(Observation figure) {
+		var label = figure.period().label();
+		var period = this.words.period(label);
+		// Only what is derived from several periods has a range that is published.
+		return (figure.period().basis() == PeriodBasis.STATED) ? period
+				: this.words.say(label.contains("/") ? "figure.partlyPublished" : "figure.published", period);
+	}
+
+	/**
+	 * Returns the citation of a sentence.
+	 * @param name the short citation of its publication
+	 */
+	public String sentence(SourceReference at, String name) {
+		return (at.paragraph() == null || at.sentence() == null) ? name
+				: this.words.say("chart.sentence", name, at.paragraph(), at.sentence());
+	}
+
+	static boolean isContradicted(Observation figure) {
+		return !figure.standing().disagreesWith().isEmpty()
+				|| figure.standing().alsoStated() != null && figure.standing().alsoStated().contradicted();
+	}
+
+	/** Returns what distinguishes a figure from others of its place, source and terms. */
+	List<String> qualifiers(Observation figure) {
+		return said(status(figure), figure.quantity().counted(), base(figure), joint(figure), contradicted(figure),
+				derived(figure));
+	}
+
+	/**
+	 * Returns what figures of an indicator are told apart by beside the base of a change:
+	 * what they are a share of and compared with, and how they are valued.
+	 */
+	List<String> terms(Observation figure) {
+		var comparison = figure.comparison();
+		var valuation = figure.terms().valuation();
+		var whole = figure.terms().shareOf();
+		// An indicator says what it is a share of for its amounts, too, which are none.
+		var isShare = whole != null
+				&& (whole.whole().indicator() != null || SHARES.contains(figure.unit()) && comparison == null);
+		var prices = (valuation.prices() != null) ? this.words.say("prices." + valuation.prices().code()) : null;
+		return said(isShare ? this.words.say("figure.shareOf", Objects.requireNonNull(whole).shown()) : null,
+				(comparison != null && comparison.place() != null)
+						? this.words.say("figure.against", this.places.apply(comparison.place())) : null,
+				(prices == null) ? null
+						: (valuation.priceYear() == null) ? this.words.say("figure.prices", prices)
+								: this.words.say("figure.prices.of", prices, valuation.priceYear()),
+				(valuation.currency() == null) ? null
+						: this.words.say("figure.currency",
+								(this.words.language() == Language.ZH) ? unit(valuation.currency()).name()
+										: valuation.currency()),
+				Boolean.TRUE.equals(valuation.likeForLike()) ? this.words.say("figure.likeForLike") : null);
+	}
+
+	/** Returns what has to be known beside a figure and its period, in short phrases. */
+	public List<String> notes(Observation figure) {
+		var standing = figure.standing();
+		var source = figure.source();
+		var also = (standing.alsoStated() != null) ? standing.alsoStated().count() : 0;
+		var broken = standing.seriesBreak();
+		return Stream
+			.of(said(status(figure), figure.quantity().counted(), base(figure)), terms(figure), said(
+					(broken != null) ? this.words
+						.say("figure.break", broken.day(), this.words.say("break." + broken.reason().code())) : null,
+					joint(figure), derived(figure),
+					(also > 0) ? this.words.say((also == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also)
+							: null,
+					contradicted(figure)),
+					(source != null) ? said(when(source.copyOf() != null, "figure.copyOf"),
+							when(source.replacedBy() != null, "figure.replacedBy"),
+							when(source.retractedBy() != null, "figure.retractedBy")) : List.<String>of(),
+					said(when(!standing.differsFrom().isEmpty(), "figure.differs"),
+							when(figure.provenance().supersededAt() != null, "figure.withdrawn"),
+							(figure.wording().note() != null) ? figure.wording().note().toString() : null))
+			.flatMap(List::stream)
+			.toList();
+	}
+
+	private static List<String> said(@Nullable String... phrases) {
+		return Stream.of(phrases).filter(Objects::nonNull).toList();
+	}
+
+	private @Nullable String when(boolean is, String name) {
+		return is ? this.words.say(name) : null;
+	}
+
+	private @Nullable String status(Observation figure) {
+		return when(figure.status() != FigureStatus.ACTUAL, "status." + figure.status().code());
+	}
+
+	private @Nullable String base(Observation figure) {
+		var comparison = figure.comparison();
+		return (comparison == null || comparison.basePeriod() == null || comparison.kind() == ComparisonKind.OF_PLAN)
+				? null : this.words.say("figure." + comparison.kind().code() + ".on",
+						this.words.period(comparison.basePeriod().label()));
+	}
+
+	private @Nullable String joint(Observation figure) {
+		return !figure.provenance().joint() ? null : (figure.place().members() == null) ? this.words.say("figure.joint")
+				: this.words.say("figure.jointOf", figure.place().name());
+	}
+
+	private @Nullable String derived(Observation figure) {
+		var derivation = figure.provenance().derivation();
+		return (derivation != null) ? this.words.say("figure.derivedBy", derivation.formula()) : null;
+	}
+
+	private @Nullable String contradicted(Observation figure) {
+		return when(isContradicted(figure), "figure.contradicted");
+	}
+
+}

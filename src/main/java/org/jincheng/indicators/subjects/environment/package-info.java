@@ -1,7 +1,0 @@
-/**
- * Metrics of the environment.
- */
-@NullMarked
-package org.jincheng.indicators.subjects.environment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.jincheng.indicators.subjects.metric;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.Entities;
+import org.jincheng.indicators.core.paging.EntityPages;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.figures.query.ObservationService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the metrics of a collection with their figures. */
+@Transactional(readOnly = true)
+class MetricService<E extends Metric<V>, V> {
+
+	private final Entities<E> metrics;
+
+	private final String noun;
+
+	private final String attribute;
+
+	private final Table<V> table;
+
+	private final ObservationService observations;
+
+	private final SourceService sources;
+
+	private final EntityPages<E> pages;
+
+	/**
+	 * Reads a collection.
+	 * @param noun what one of the metrics is called in a sentence
+	 * @param attribute the property that they have of their own
+	 */
+	MetricService(Entities<E> metrics, String noun, String attribute, Table<V> table, ObservationService observations,
+			SourceService sources) {
+		this.metrics = metrics;
+		this.noun = noun;
+		this.attribute = attribute;
+		this.table = table;
+		this.observations = observations;
+		this.sources = sources;
+		this.pages = new EntityPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
+				"id", Map.of("id", List.of("code"), "name", List.of("name.en", "code"), attribute,
+						List.of(attribute, "code")));
+	}
+
+	/** Returns those whose attribute has a value; null for all. */
+	ResourceCollection<V> find(@Nullable Object value, PageQuery page, Language language) {
+		var selection = EntityPages.<E>equal(this.attribute, value);
+		return new ResourceCollection<>(this.table, page,
+				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
+	}
+
+	V get(String id, Language language) {
+		return resources(List.of(this.metrics.get(this.noun, id)), language).getFirst();
+	}
+
+	private List<V> resources(List<E> page, Language language) {
+		var codes = page.stream().map(Metric::code).toList();
+		var observations = this.observations.newest(codes, language);
+		var derived = this.observations.derived(codes, language);
+		var statements = this.sources.statements(page, Metric::statements, language);
+		return page.stream()
+			.map((metric) -> metric.toResource(observations.getOrDefault(metric.code(), List.of()),
+					derived.getOrDefault(metric.code(), List.of()), statements.apply(metric), language))
+			.toList();
+	}
+
+}

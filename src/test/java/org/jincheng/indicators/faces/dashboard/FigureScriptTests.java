@@ -1,0 +1,45 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import java.util.List;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.faces.chart.FigureCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Scripts write a figure of the API as the service does. */
+@BrowserTests
+class FigureScriptTests {
+
+	@Autowired
+	private JsonMapper json;
+
+	@ParameterizedTest
+	@EnumSource(Language.class)
+	void figureIsWrittenAsByTheService(Language language, Visit visit) {
+		var cases = FigureCase.all().toList();
+		var figures = this.json.writeValueAsString(cases.stream().map((one) -> one.figure(language)).toList());
+		var written = (List<?>) visit.open("/check?lang=" + language.code())
+			.evaluate(
+					"""
+							async (text) => {
+								const style = document.querySelector("link[href$='base.css']").getAttribute("href");
+								const words = await import(style.replace("base.css", "parts/figures.js"));
+								const exactly = (key, value, { source }) => typeof value === "number" && String(value) !== source ? source : value;
+								const figures = JSON.parse(text, exactly);
+								await Promise.all([words.readUnits(), words.namePlaces(figures)]);
+								return figures.map((figure) => {
+									const period = words.periodText(figure.period);
+									return [words.figureText(figure), period, ...words.notes(figure).filter((note) => note !== period)];
+								});
+							}""",
+					figures);
+		assertThat(written).isEqualTo(cases.stream().map((one) -> one.words(language)).toList());
+	}
+
+}

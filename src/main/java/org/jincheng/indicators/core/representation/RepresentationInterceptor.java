@@ -10,10 +10,10 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Closes responses that are {@link NotInDataset} to caches, and to other origins unless
- * they are open. Begins the transaction of a read before its controller is called, except
- * for statistics: these may take only one statement, and are read when they are written.
- * What the client has seen must be in the transaction, whatever the controller answers.
+ * Closes responses that are {@link NotInDataset} to caches. Begins the transaction of a
+ * read before its controller is called, except for statistics: these may take only one
+ * statement, and are read when they are written. What the client has seen must be in the
+ * transaction, whatever the controller answers.
  */
 class RepresentationInterceptor implements HandlerInterceptor {
 
@@ -29,11 +29,8 @@ class RepresentationInterceptor implements HandlerInterceptor {
 			begin(request);
 			return true;
 		}
-		var marked = method.getBeanType().getAnnotation(NotInDataset.class);
-		if (marked != null) {
+		if (method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-			// The rule for all reads has opened it already where a page asks.
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, marked.isOpen() ? "*" : null);
 		}
 		if (method.getMethod().getReturnType() != StatisticalCollection.class) {
 			begin(request);

@@ -68,8 +68,6 @@ class ChartController {
 		var svg = SvgChart.draw(chart, query).getBytes(StandardCharsets.UTF_8);
 		var response = Objects.requireNonNull(web.getResponse());
 		RevisionHeader.tell(chart.revision(), web.getRequest(), response);
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, RevisionHeader.NAME);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language));

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * asked for at, and so is no representation of a revision alone.
  */
 @RestController
-@NotInDataset(isOpen = true)
+@NotInDataset
 @Tag(name = "Dataset")
 class CitationController {
 

@@ -150,7 +150,6 @@ class DiscoveryController {
 	}
 
 	private static void write(String text, String mediaType, HttpServletResponse response) throws IOException {
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setContentType(mediaType);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));

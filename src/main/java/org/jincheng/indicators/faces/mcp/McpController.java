@@ -10,7 +10,6 @@ import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.reading.ReadingRequest;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,7 +41,7 @@ class McpController {
 	ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
 		checkHost(request.getServerName());
 		var reply = this.server.answer(body(request), RequestHeaders.of(request), ClientAddress.of(request));
-		var answer = ResponseEntity.status(reply.status()).cacheControl(CacheControl.noStore());
+		var answer = ResponseEntity.status(reply.status());
 		return (reply.body() != null) ? answer.contentType(MediaType.APPLICATION_JSON).body(reply.body())
 				: answer.build();
 	}

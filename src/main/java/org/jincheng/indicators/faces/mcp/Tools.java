@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
-import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyReader;
@@ -76,12 +75,6 @@ class Tools {
 			var result = result(InWords.of(answer));
 			result.put("structuredContent", new RawValue(this.answers.write(answer)));
 			return result;
-		}
-		catch (InvalidParametersException ex) {
-			return failed(words(ex.errors()));
-		}
-		catch (NotFoundException ex) {
-			return failed(String.valueOf(ex.getMessage()));
 		}
 		catch (RefusedException ex) {
 			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors()));

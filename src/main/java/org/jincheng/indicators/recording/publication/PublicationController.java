@@ -14,7 +14,6 @@ import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,9 +65,7 @@ class PublicationController {
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
 			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
 		if (Boolean.TRUE.equals(query.dryRun())) {
-			return ResponseEntity.ok()
-				.cacheControl(CacheControl.noStore())
-				.body(this.curation.rehearse(document, ifMatch));
+			return ResponseEntity.ok(this.curation.rehearse(document, ifMatch));
 		}
 		var written = this.curation.record(document, ifMatch, query.reason());
 		var path = PATH + "/" + written.result().report().source();

@@ -14,14 +14,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * read before its controller is called, except for statistics: these may take only one
  * statement, and are read when they are written. What the client has seen must be in the
  * transaction, whatever the controller answers.
+ *
+ * @param revisions the revisions
  */
-class RepresentationInterceptor implements HandlerInterceptor {
-
-	private final RevisionService revisions;
-
-	RepresentationInterceptor(RevisionService revisions) {
-		this.revisions = revisions;
-	}
+record RepresentationInterceptor(RevisionService revisions) implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

@@ -18,24 +18,18 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the messages of assistants, one in each request, and answers each with one object
  * of JSON: the protocol's streamable HTTP without streams and without sessions.
+ *
+ * @param server answers messages
+ * @param properties which origins are allowed
  */
 @RestController
 @Hidden
-class McpController {
+record McpController(McpServer server, McpProperties properties) {
 
 	static final String PATH = "/mcp";
 
 	/** Enough for the longest text that is read, with what is said around it. */
 	private static final int MAX_BYTES = ReadingRequest.MAX_BYTES + 16_384;
-
-	private final McpServer server;
-
-	private final McpProperties properties;
-
-	McpController(McpServer server, McpProperties properties) {
-		this.server = server;
-		this.properties = properties;
-	}
 
 	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {

@@ -23,22 +23,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves whole publications, and records them. */
+/**
+ * Serves whole publications, and records them.
+ *
+ * @param publications the publications
+ * @param curation records publications
+ */
 @RestController
 @RequestMapping(PublicationController.PATH)
 @Tag(name = "Publications", description = "Whole publications: everything that a source states, as one document.")
-class PublicationController {
+record PublicationController(PublicationService publications, PublicationCuration curation) {
 
 	static final String PATH = "/api/v1/publications";
-
-	private final PublicationService publications;
-
-	private final PublicationCuration curation;
-
-	PublicationController(PublicationService publications, PublicationCuration curation) {
-		this.publications = publications;
-		this.curation = curation;
-	}
 
 	@GetMapping("/{source}")
 	@Operation(operationId = "getPublication", summary = "Get a publication", description = """

@@ -19,16 +19,12 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /**
  * Answers requests without sufficient credentials as RFC 6750 says, and clients that send
  * wrong ones too often.
+ *
+ * @param attempts who failed to sign in
  */
-class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+record BearerProblems(FailedAttempts attempts) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final String CHALLENGE = "Bearer realm=\"Jincheng Indicators\"";
-
-	private final FailedAttempts attempts;
-
-	BearerProblems(FailedAttempts attempts) {
-		this.attempts = attempts;
-	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)

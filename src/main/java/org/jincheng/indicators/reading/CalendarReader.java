@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells which days words that date something mean, by the day of publication and what was
  * spoken of before.
+ *
+ * @param published when the text was published; null if that is not known
  */
-final class CalendarReader {
+record CalendarReader(@Nullable DateBound published) {
 
 	/** The years of the national censuses, by their numbers. */
 	private static final Map<Integer, Integer> CENSUSES = Map.of(3, 1982, 4, 1990, 5, 2000, 6, 2010, 7, 2020, 8, 2030);
@@ -24,12 +26,6 @@ final class CalendarReader {
 
 	/** The days of publication where nothing is known of them. */
 	private static final Span ANY = Span.months(1, 1, 9999, 12);
-
-	private final @Nullable DateBound published;
-
-	CalendarReader(@Nullable DateBound published) {
-		this.published = published;
-	}
 
 	/**
 	 * Tells which days a mention means.

@@ -10,8 +10,13 @@ import org.jincheng.indicators.reading.Numeral.Form;
 import org.jincheng.indicators.reading.document.Document.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of tables: as numbers, times, or words. */
-final class CellReader {
+/**
+ * Reads the cells of tables: as numbers, times, or words.
+ *
+ * @param language the language to read
+ * @param marks the marks of the table
+ */
+record CellReader(Language language, TableMarks marks) {
 
 	/** What a cell has. */
 	enum Shape {
@@ -67,15 +72,6 @@ final class CellReader {
 
 	/** A number longer than this is none. */
 	private static final int MAX_LENGTH = 60;
-
-	private final Language language;
-
-	private final TableMarks marks;
-
-	CellReader(Language language, TableMarks marks) {
-		this.language = language;
-		this.marks = marks;
-	}
 
 	Read read(Cell cell) {
 		var plain = PlainText.of(cell.text()).text().replace('\n', ' ').strip();

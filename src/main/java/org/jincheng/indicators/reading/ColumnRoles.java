@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the columns of a table have: labels, places, times, units, figures or none.
+ *
+ * @param language the language to read
+ * @param heads reads heads
  */
-final class ColumnRoles {
+record ColumnRoles(Language language, HeadReader heads) {
 
 	/** What a column has. */
 	enum Role {
@@ -36,15 +39,6 @@ final class ColumnRoles {
 			Role.CODE);
 
 	private static final Set<Role> NAMING = EnumSet.of(Role.LABEL, Role.PLACE, Role.PERIOD);
-
-	private final Language language;
-
-	private final HeadReader heads;
-
-	ColumnRoles(Language language, HeadReader heads) {
-		this.language = language;
-		this.heads = heads;
-	}
 
 	/**
 	 * Tells the roles of columns.

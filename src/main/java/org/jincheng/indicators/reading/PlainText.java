@@ -5,8 +5,12 @@ import java.util.Arrays;
 /**
  * A text as it was sent, and the text that is read instead: with half-width digits,
  * simplified characters, plain spaces, hyphens and line ends, and nothing invisible.
+ *
+ * @param sent the text as it was sent
+ * @param text the text that is read
+ * @param sentAt where each of its characters was sent
  */
-final class PlainText {
+record PlainText(String sent, String text, int[] sentAt) {
 
 	private static final String SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
 			+ "\u200a\u202f\u205f\u3000\t\f\u000b";
@@ -18,19 +22,6 @@ final class PlainText {
 	private static final String TO = "-------~~~''\"%.$+/()[]::%μ";
 
 	private static final char[] SIMPLIFIED = simplified();
-
-	private final String sent;
-
-	private final String text;
-
-	/** Where each character of the text was sent, and where the sent text ends. */
-	private final int[] sentAt;
-
-	private PlainText(String sent, String text, int[] sentAt) {
-		this.sent = sent;
-		this.text = text;
-		this.sentAt = sentAt;
-	}
 
 	/** Reads a text as it was sent. */
 	static PlainText of(String sent) {
@@ -96,11 +87,6 @@ final class PlainText {
 			}
 		}
 		return table;
-	}
-
-	/** The text that is read. */
-	String text() {
-		return this.text;
 	}
 
 	/** Returns where what starts at an offset of the text was sent. */

@@ -19,33 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes numerals of what was found in a table: its figures, and all else in its cells.
+ *
+ * @param table the table
+ * @param parts the text that it is in
+ * @param number its number in the document
+ * @param paragraph the paragraph that it stands in
+ * @param language the language to read
+ * @param surroundings reads what stands around it; null if nothing does
+ * @param warnings what to warn of
  */
-final class ReadTable {
-
-	private final TableReader table;
-
-	private final DocumentText parts;
-
-	private final int number;
-
-	private final int paragraph;
-
-	private final Language language;
-
-	private final @Nullable AroundReader surroundings;
-
-	private final Warnings warnings;
-
-	ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
-			@Nullable AroundReader surroundings, Warnings warnings) {
-		this.table = table;
-		this.parts = parts;
-		this.number = number;
-		this.paragraph = paragraph;
-		this.language = language;
-		this.surroundings = surroundings;
-		this.warnings = warnings;
-	}
+record ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
+		@Nullable AroundReader surroundings, Warnings warnings) {
 
 	/** Reads all rows; those with figures are sentences. */
 	ReadDocument.All read() {

@@ -31,23 +31,19 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reads texts and files, and records nothing. */
+/**
+ * Reads texts and files, and records nothing.
+ *
+ * @param readings reads texts
+ * @param json writes JSON
+ */
 @RestController
 @RequestMapping("/api/v1/readings")
 @Tag(name = "Readings", description = "Numbers in a text, and the figures that the service proposes for review.")
-class ReadingController {
+record ReadingController(ReadingService readings, JsonMapper json) {
 
 	/** The most bytes of an answer. */
 	static final int MAX_ANSWER_LENGTH = 1 << 22;
-
-	private final ReadingService readings;
-
-	private final JsonMapper json;
-
-	ReadingController(ReadingService readings, JsonMapper json) {
-		this.readings = readings;
-		this.json = json;
-	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements

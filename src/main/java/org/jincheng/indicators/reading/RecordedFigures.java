@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.figures.derivation.TransformRule;
 import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observations;
@@ -28,11 +27,8 @@ class RecordedFigures {
 
 	private final Observations observations;
 
-	private final TransformRule rule;
-
-	RecordedFigures(Observations observations, TransformRule rule) {
+	RecordedFigures(Observations observations) {
 		this.observations = observations;
-		this.rule = rule;
 	}
 
 	/**
@@ -45,9 +41,8 @@ class RecordedFigures {
 			return Stream.concat(this.beside.stream().map(Beside::figure), this.levels.stream());
 		}
 
-		ReadNumeral shown(Map<UUID, StandingFigure> standings, TransformRule rule) {
-			return this.asked.numeral()
-				.with(new ShownFigures(this.asked, standings, rule).of(this.beside, this.levels));
+		ReadNumeral shown(Map<UUID, StandingFigure> standings) {
+			return this.asked.numeral().with(new ShownFigures(this.asked, standings).of(this.beside, this.levels));
 		}
 
 	}
@@ -78,7 +73,7 @@ class RecordedFigures {
 		var next = compared.iterator();
 		return reading.with(reading.numerals()
 			.stream()
-			.map((numeral) -> (numeral.around() != null) ? next.next().shown(standings, this.rule) : numeral)
+			.map((numeral) -> (numeral.around() != null) ? next.next().shown(standings) : numeral)
 			.toList());
 	}
 

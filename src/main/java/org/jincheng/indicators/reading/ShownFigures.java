@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;
-import org.jincheng.indicators.figures.derivation.TransformRule;
+import org.jincheng.indicators.figures.derivation.Transformations;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.StandingFigure;
 import org.jincheng.indicators.figures.observation.Transform;
@@ -27,9 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked the figure of the text
  * @param standings how recorded figures stand among what else is stated, by their ids
- * @param rule computes changes
  */
-record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, TransformRule rule) {
+record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 
 	/** The most that are shown. */
 	private static final int MAX = 3;
@@ -98,12 +97,11 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings, Tran
 		var isRelative = "percent".equals(this.asked.numeral().unit());
 		return preferred.stream()
 			.filter(this.asked::isOfPeriod)
-			.flatMap(
-					(level) -> preferred.stream()
-						.filter((base) -> !this.asked.isOfPeriod(base) && base.unit().equals(level.unit()))
-						.flatMap((base) -> this.rule
-							.apply(isRelative ? Transform.PERCENT_CHANGE : Transform.CHANGE, level, base)
-							.stream()))
+			.flatMap((level) -> preferred.stream()
+				.filter((base) -> !this.asked.isOfPeriod(base) && base.unit().equals(level.unit()))
+				.flatMap((base) -> Transformations
+					.apply(isRelative ? Transform.PERCENT_CHANGE : Transform.CHANGE, level, base)
+					.stream()))
 			.flatMap(this.asked::compared)
 			.filter((it) -> it.role() == Role.SUBJECT && !it.match().differs().contains(FigurePart.UNIT))
 			// What is computed of money is nominal, which what is told of may not be.

@@ -11,27 +11,18 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the status of the figures of a table, and how they are valued. */
-final class TableStatuses {
+/**
+ * Tells the status of the figures of a table, and how they are valued.
+ *
+ * @param published when the table was published; null if that is not known
+ * @param notes the notes of the table
+ * @param captions the heads of its captions
+ * @param labels the labels of its rows
+ */
+record TableStatuses(@Nullable DateBound published, TableNotes notes, List<Head> captions, List<String> labels) {
 
 	/** The statuses that remarks and captions can give. */
 	private static final Set<FigureStatus> UNFINAL = EnumSet.of(FigureStatus.PROVISIONAL, FigureStatus.ESTIMATE);
-
-	private final @Nullable DateBound published;
-
-	private final TableNotes notes;
-
-	private final List<Head> captions;
-
-	/** The labels of all rows, which a note may name. */
-	private final List<String> labels;
-
-	TableStatuses(@Nullable DateBound published, TableNotes notes, List<Head> captions, List<String> labels) {
-		this.published = published;
-		this.notes = notes;
-		this.captions = captions;
-		this.labels = labels;
-	}
 
 	/**
 	 * The status that the cell says, else a head, else a mark, else a note, else a

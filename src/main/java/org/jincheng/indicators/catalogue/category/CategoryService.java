@@ -102,8 +102,8 @@ public class CategoryService {
 			selection = (root, criteria, builder) -> root.get("dimension").in(filter.dimension());
 		}
 		var selected = selection;
-		return new ResourceCollection<>(CategoryResource.TABLE, page, (query) -> this.pages.page(selected, query)
-			.map((items) -> items.stream().map((category) -> category.toResource(language)).toList()));
+		return new ResourceCollection<>(CategoryResource.TABLE, page,
+				(query) -> this.pages.page(selected, query).each((category) -> category.toResource(language)));
 	}
 
 	CategoryResource get(String code, Language language) {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.category;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -9,13 +10,16 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,11 +33,24 @@ import org.springframework.web.bind.annotation.RestController;
 		delete = "Removes a dimension. It must not have categories.", example = "land-use")
 class DimensionController extends CuratedController<DimensionRequest, DimensionResource> implements DatasetPart {
 
-	private final DimensionService dimensions;
+	private final Dimensions dimensions;
 
-	DimensionController(DimensionService dimensions, Curated<?, DimensionRequest> curated, Curation curation) {
-		super(curated, curation, dimensions::get);
+	private final EntityPages<CategoryDimension> pages;
+
+	DimensionController(Dimensions dimensions, Curated<?, DimensionRequest> curated, Curation curation) {
+		super(curated, curation, (id, language) -> dimensions.get("dimension", id).toResource(language));
 		this.dimensions = dimensions;
+		this.pages = EntityPages.named(dimensions);
+	}
+
+	@Bean
+	static Curated<CategoryDimension, DimensionRequest> curatedDimensions(Dimensions dimensions) {
+		return Curated
+			.of("dimensions", "dimension", DimensionRequest.class, DimensionRequest::code, dimensions::findById,
+					CategoryDimension::state, CategoryDimension::new, CategoryDimension::change)
+			.key("code")
+			.uses(List.of(Use.of("categories", "select code from category where dimension_code = :id",
+					"/api/v1/categories?dimension=%s")));
 	}
 
 	@GetMapping
@@ -41,7 +58,8 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 			description = "The dimensions by which measures are broken down, such as ownership.")
 	ResourceCollection<DimensionResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return this.dimensions.find(page, language);
+		return new ResourceCollection<>(DimensionResource.TABLE, page,
+				(query) -> this.pages.page(query).each((dimension) -> dimension.toResource(language)));
 	}
 
 	@Override

@@ -18,20 +18,14 @@ import org.springframework.stereotype.Component;
 /**
  * What a cell has of its measure and its categories: it is called after them, has what
  * the measure says of its figures, and follows them when they change.
+ *
+ * @param indicators the indicators
+ * @param categories the categories
  */
 @Component
-class CellRules {
+record CellRules(Indicators indicators, CategoryService categories) {
 
 	private static final int MAX_CODE_LENGTH = 100;
-
-	private final Indicators indicators;
-
-	private final CategoryService categories;
-
-	CellRules(Indicators indicators, CategoryService categories) {
-		this.indicators = indicators;
-		this.categories = categories;
-	}
 
 	/** Notes what is wrong with what a request says of its measure and categories. */
 	void check(IndicatorRequest request, IndicatorType type, References references) {

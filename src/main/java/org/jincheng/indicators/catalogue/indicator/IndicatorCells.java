@@ -1,8 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
@@ -14,28 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Finds or makes the cells that figures name by their measure and categories. */
+/**
+ * Finds or makes the cells that figures name by their measure and categories.
+ *
+ * @param indicators the indicators
+ * @param rules the rules for cells
+ * @param collections how resources are changed
+ * @param curation changes resources
+ * @param bodies reads bodies
+ */
 @Component
-public class IndicatorCells {
-
-	private final Indicators indicators;
-
-	private final CellRules rules;
-
-	private final Map<String, Curated<?, ?>> collections;
-
-	private final Curation curation;
-
-	private final BodyReader bodies;
-
-	IndicatorCells(Indicators indicators, CellRules rules, List<Curated<?, ?>> collections, Curation curation,
-			BodyReader bodies) {
-		this.indicators = indicators;
-		this.rules = rules;
-		this.collections = Curated.byCollection(collections);
-		this.curation = curation;
-		this.bodies = bodies;
-	}
+public record IndicatorCells(Indicators indicators, CellRules rules, List<Curated<?, ?>> collections, Curation curation,
+		BodyReader bodies) {
 
 	/**
 	 * Makes the cell that a figure is of if there is none.
@@ -60,7 +48,7 @@ public class IndicatorCells {
 			return null;
 		}
 		var collection = found.get().type().collection();
-		return make(Objects.requireNonNull(this.collections.get(collection)), found.get(), where, references, draft);
+		return make(Curated.find(this.collections, collection).orElseThrow(), found.get(), where, references, draft);
 	}
 
 	private <R extends Record> @Nullable Change make(Curated<?, R> curated, Indicator measure, Where where,

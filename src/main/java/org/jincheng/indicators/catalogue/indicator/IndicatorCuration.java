@@ -21,9 +21,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/** Describes how curators change indicators of each type. */
+/**
+ * Describes how curators change indicators of each type.
+ *
+ * @param indicators the indicators
+ * @param catalogue the indicators
+ * @param sources the sources
+ * @param readings the readings of indicators
+ * @param redirects where former codes lead
+ * @param cells the rules for cells
+ */
 @Component
-public class IndicatorCuration {
+public record IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources,
+		Readings readings, IndicatorRedirects redirects, CellRules cells) {
 
 	private static final List<Use> USES = Stream
 		.concat(Use.figures("indicator_code = :id", "/api/v1/observations?indicator=%s", Map.of()).stream(), Stream.of(
@@ -34,28 +44,6 @@ public class IndicatorCuration {
 				Use.of("cells of it", "select code from indicator where of_code = :id", "/api/v1/indicators?of=%s"),
 				Use.of("breaks", "select id from series_break where indicator_code = :id", null)))
 		.toList();
-
-	private final Indicators indicators;
-
-	private final IndicatorService catalogue;
-
-	private final SourceService sources;
-
-	private final Readings readings;
-
-	private final IndicatorRedirects redirects;
-
-	private final CellRules cells;
-
-	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings,
-			IndicatorRedirects redirects, CellRules cells) {
-		this.cells = cells;
-		this.redirects = redirects;
-		this.indicators = indicators;
-		this.catalogue = catalogue;
-		this.sources = sources;
-		this.readings = readings;
-	}
 
 	@Bean
 	static Curated<Indicator, IndicatorRequest> curatedIndicators(IndicatorCuration indicators) {

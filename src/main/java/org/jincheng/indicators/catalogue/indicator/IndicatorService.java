@@ -272,7 +272,7 @@ public class IndicatorService {
 
 	/** The codes of all topics. */
 	public List<String> topicCodes() {
-		return this.topics.codes();
+		return this.topics.ids();
 	}
 
 	/** The names of all topics, by code. */

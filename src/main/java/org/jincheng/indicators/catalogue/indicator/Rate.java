@@ -41,6 +41,11 @@ public record Rate(String numerator, String denominator, @Nullable Singular sing
 		return Optional.of(new Rate(parts[0], parts[1], null));
 	}
 
+	/** The unit itself, or of a rate the one over the line. */
+	public static String numeratorOf(String unit) {
+		return of(unit).map(Rate::numerator).orElse(unit);
+	}
+
 	/**
 	 * Returns whether a code is that of a unit.
 	 * @param units the codes of the units that are no rates

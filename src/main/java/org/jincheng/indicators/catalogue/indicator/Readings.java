@@ -15,18 +15,14 @@ import org.springframework.stereotype.Component;
 /**
  * Maintains the two readings of an indicator that is compared as "n times more": derived
  * indicators that are named after it, and that are added, changed and removed with it.
+ *
+ * @param indicators the indicators
  */
 @Component
-class Readings {
+record Readings(Indicators indicators) {
 
 	/** The longest code to which the suffixes of the readings can be added. */
 	static final int MAX_CODE_LENGTH = 100 - "-read-as-multiple".length();
-
-	private final Indicators indicators;
-
-	Readings(Indicators indicators) {
-		this.indicators = indicators;
-	}
 
 	/**
 	 * Updates the readings after a change of their indicator.

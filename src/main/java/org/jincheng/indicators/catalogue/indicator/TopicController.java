@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -9,13 +10,16 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,11 +33,27 @@ import org.springframework.web.bind.annotation.RestController;
 		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
 class TopicController extends CuratedController<TopicRequest, TopicResource> implements DatasetPart {
 
-	private final TopicService topics;
+	private final Topics topics;
 
-	TopicController(TopicService topics, Curated<?, TopicRequest> curated, Curation curation) {
-		super(curated, curation, topics::get);
+	private final EntityPages<Topic> pages;
+
+	TopicController(Topics topics, Curated<?, TopicRequest> curated, Curation curation) {
+		super(curated, curation, (id, language) -> topics.get("topic", id).toResource(language));
 		this.topics = topics;
+		this.pages = EntityPages.named(topics);
+	}
+
+	@Bean
+	static Curated<Topic, TopicRequest> curatedTopics(Topics topics) {
+		return Curated
+			.of("topics", "topic", TopicRequest.class, TopicRequest::code, topics::findById, Topic::state, Topic::new,
+					Topic::change)
+			.key("code")
+			.uses(List.of(
+					Use.of("indicators", "select code from indicator where topic_code = :id",
+							"/api/v1/indicators?topic=%s"),
+					Use.of("initiatives", "select id from initiative where topic_code = :id",
+							"/api/v1/initiatives?topic=%s")));
 	}
 
 	@GetMapping
@@ -41,7 +61,8 @@ class TopicController extends CuratedController<TopicRequest, TopicResource> imp
 			description = "The subjects to browse by, such as trade.")
 	ResourceCollection<TopicResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return this.topics.find(page, language);
+		return new ResourceCollection<>(TopicResource.TABLE, page,
+				(query) -> this.pages.page(query).each((topic) -> topic.toResource(language)));
 	}
 
 	@Override

@@ -1,17 +1,9 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import java.util.List;
-import java.util.Optional;
+import org.jincheng.indicators.core.paging.Entities;
 
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Topics extends Repository<Topic, String>, JpaSpecificationExecutor<Topic> {
-
-	Optional<Topic> findById(String code);
-
-	@Query("select code from Topic")
-	List<String> codes();
+interface Topics extends Repository<Topic, String>, Entities<Topic> {
 
 }

@@ -65,8 +65,8 @@ class UnitService {
 	}
 
 	ResourceCollection<UnitResource> find(PageQuery page, Language language) {
-		return new ResourceCollection<>(UnitResource.TABLE, page, (query) -> page(query)
-			.map((items) -> items.stream().map((unit) -> unit.toResource(language)).toList()));
+		return new ResourceCollection<>(UnitResource.TABLE, page,
+				(query) -> page(query).each((unit) -> unit.toResource(language)));
 	}
 
 	private KeysetPage<Unit> page(PageQuery query) {

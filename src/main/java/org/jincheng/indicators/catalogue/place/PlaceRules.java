@@ -12,15 +12,11 @@ import org.springframework.stereotype.Component;
 /**
  * Checks that a place lies in one of a wider kind, that a group has places that are no
  * groups, and that nothing succeeds itself: none of them goes in a circle.
+ *
+ * @param places the places
  */
 @Component
-class PlaceRules {
-
-	private final Places places;
-
-	PlaceRules(Places places) {
-		this.places = places;
-	}
+record PlaceRules(Places places) {
 
 	void check(PlaceRequest request, References references) {
 		if (request.parent() != null) {

@@ -21,7 +21,6 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,8 +57,7 @@ public class PlaceService {
 	PlaceService(Places places, IndicatorsOfPlaces indicators) {
 		this.places = places;
 		this.indicators = indicators;
-		this.pages = new EntityPages<>(places, List.of("code", "name.en", "name.zh"), "code",
-				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+		this.pages = EntityPages.named(places);
 	}
 
 	@Bean
@@ -75,8 +73,7 @@ public class PlaceService {
 
 	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {
 		return new ResourceCollection<>(PlaceResource.TABLE, page,
-				(query) -> this.pages.page(Specification.unrestricted(), query)
-					.map((items) -> items.stream().map((place) -> place.toResource(null, language)).toList()));
+				(query) -> this.pages.page(query).each((place) -> place.toResource(null, language)));
 	}
 
 	PlaceResource get(String code, Language language) {

@@ -8,8 +8,12 @@ import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads what the figures of statements are printed as. */
-final class PrintedFigures {
+/**
+ * Reads what the figures of statements are printed as.
+ *
+ * @param jdbc reads the database
+ */
+record PrintedFigures(JdbcClient jdbc) {
 
 	/** Of how many figures of a statement, which may be a table of thousands. */
 	private static final int MAX = 20;
@@ -34,12 +38,6 @@ final class PrintedFigures {
 			)
 			from statement
 			where (source_id, paragraph, sentence) in (:statements)""";
-
-	private final JdbcClient jdbc;
-
-	PrintedFigures(JdbcClient jdbc) {
-		this.jdbc = jdbc;
-	}
 
 	/**
 	 * Returns what the figures of each statement are printed as, each text once, those

@@ -1,17 +1,22 @@
 package org.jincheng.indicators.catalogue.source;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.core.curation.Circles;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.ReasonQuery;
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
@@ -19,6 +24,7 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,15 +44,64 @@ import org.springframework.web.bind.annotation.RestController;
 		example = "jincheng-statistics")
 class PublisherController extends CuratedController<PublisherRequest, PublisherResource> implements DatasetPart {
 
-	private final PublisherService publishers;
+	private final Publishers publishers;
+
+	private final EntityPages<Publisher> pages;
 
 	private final PublisherMerge merge;
 
-	PublisherController(PublisherService publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
+	PublisherController(Publishers publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
 			Curation curation) {
-		super(curated, curation, publishers::get);
+		super(curated, curation, (id, language) -> publishers.get("publisher", id).toResource(language));
 		this.publishers = publishers;
+		this.pages = EntityPages.named(publishers);
 		this.merge = merge;
+	}
+
+	@Bean
+	static Curated<Publisher, PublisherRequest> curatedPublishers(Publishers publishers) {
+		return Curated
+			.of("publishers", "publisher", PublisherRequest.class, PublisherRequest::code, publishers::findById,
+					Publisher::state, Publisher::new, Publisher::change)
+			.key("code")
+			.check((request, references) -> check(request, publishers, references))
+			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())
+			.uses(List
+				.of(Use.of("sources that name its code", "select id from source where publisher_code = :id", null), Use
+					.of("publishers that belong to it", "select code from publisher where parent_code = :id", null)));
+	}
+
+	/** A name is of one publisher, and none is a part of itself. */
+	private static void check(PublisherRequest request, Publishers publishers, References references) {
+		checkName("/name/en", request.name().en(), request.code(), publishers, references);
+		if (request.name().zh() != null) {
+			checkName("/name/zh", request.name().zh(), request.code(), publishers, references);
+		}
+		var aliases = request.aliasesOrNone();
+		for (var i = 0; i < aliases.size(); i++) {
+			checkName("/aliases/" + i, aliases.get(i), request.code(), publishers, references);
+		}
+		if (request.parent() != null) {
+			references.known("/parent", request.parent(), publishers.ids());
+			if (publishers.findById(request.code()).isPresent()
+					&& Circles.reach(request.code(), List.of(request.parent()),
+							(code) -> publishers.findById(code)
+								.map(Publisher::state)
+								.map(PublisherRequest::parent)
+								.stream()
+								.toList())) {
+				references.refuse("/parent", request.parent(), "Is this publisher, or a part of it.");
+			}
+		}
+	}
+
+	private static void checkName(String field, String name, String code, Publishers publishers,
+			References references) {
+		publishers.findCodeByName(name)
+			.filter((holder) -> !holder.equals(code))
+			.ifPresent((holder) -> references.refuse(field, name, """
+					Is a name of "%s" already: POST {"into": …} to /api/v1/publishers/%s/merge makes one \
+					publisher of the two.""".formatted(holder, holder)));
 	}
 
 	@GetMapping
@@ -54,7 +109,8 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			description = "The publishers of sources, each with all names under which it is printed.")
 	ResourceCollection<PublisherResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return this.publishers.find(page, language);
+		return new ResourceCollection<>(PublisherResource.TABLE, page,
+				(query) -> this.pages.page(query).each((publisher) -> publisher.toResource(language)));
 	}
 
 	@PostMapping("/{code}/merge")

@@ -17,31 +17,19 @@ import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 
 import org.springframework.stereotype.Component;
 
-/** Makes one publisher of two, which are one under several names. */
+/**
+ * Makes one publisher of two, which are one under several names.
+ *
+ * @param revisions writes revisions
+ * @param curation changes resources
+ * @param curated how publishers are changed
+ * @param curatedSources how sources are changed
+ * @param publishers the publishers
+ * @param sources the sources
+ */
 @Component
-class PublisherMerge {
-
-	private final RevisionWriter revisions;
-
-	private final Curation curation;
-
-	private final Curated<Publisher, PublisherRequest> curated;
-
-	private final Curated<Source, SourceRequest> curatedSources;
-
-	private final Publishers publishers;
-
-	private final Sources sources;
-
-	PublisherMerge(RevisionWriter revisions, Curation curation, Curated<Publisher, PublisherRequest> curated,
-			Curated<Source, SourceRequest> curatedSources, Publishers publishers, Sources sources) {
-		this.revisions = revisions;
-		this.curation = curation;
-		this.curated = curated;
-		this.curatedSources = curatedSources;
-		this.publishers = publishers;
-		this.sources = sources;
-	}
+record PublisherMerge(RevisionWriter revisions, Curation curation, Curated<Publisher, PublisherRequest> curated,
+		Curated<Source, SourceRequest> curatedSources, Publishers publishers, Sources sources) {
 
 	/**
 	 * Gives the names, the sources and the parts of a publisher to another one, and

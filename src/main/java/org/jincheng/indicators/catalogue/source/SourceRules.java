@@ -14,18 +14,12 @@ import org.springframework.stereotype.Component;
  * Checks that the publisher of a source and the sources that it is related to are there,
  * that no part has parts and no original is a copy, and that relations do not go in a
  * circle.
+ *
+ * @param sources the sources
+ * @param publishers the publishers
  */
 @Component
-class SourceRules {
-
-	private final Sources sources;
-
-	private final Publishers publishers;
-
-	SourceRules(Sources sources, Publishers publishers) {
-		this.sources = sources;
-		this.publishers = publishers;
-	}
+record SourceRules(Sources sources, Publishers publishers) {
 
 	/** Leaves the publisher to its name where that says the same. */
 	SourceRequest normalized(SourceRequest request) {

@@ -83,7 +83,7 @@ public class SourceService {
 
 	ResourceCollection<SourceResource> find(PageQuery page) {
 		return new ResourceCollection<>(SourceResource.TABLE, page,
-				(query) -> this.sourcePages.page(Specification.unrestricted(), query).map(this::toResources));
+				(query) -> this.sourcePages.page(query).map(this::toResources));
 	}
 
 	SourceResource get(String id) {

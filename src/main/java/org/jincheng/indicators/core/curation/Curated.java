@@ -2,13 +2,11 @@ package org.jincheng.indicators.core.curation;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -85,9 +83,9 @@ public final class Curated<E, R extends Record> {
 		return new Curated<>(collection, noun, requestType, id, find, state, create, change);
 	}
 
-	/** Returns collections by their paths below that of the API. */
-	public static Map<String, Curated<?, ?>> byCollection(List<Curated<?, ?>> collections) {
-		return collections.stream().collect(Collectors.toMap(Curated::collection, Function.identity()));
+	/** Finds a collection by its path below that of the API. */
+	public static Optional<Curated<?, ?>> find(List<Curated<?, ?>> collections, String path) {
+		return collections.stream().filter((one) -> one.collection.equals(path)).findFirst();
 	}
 
 	/** Names the field of a request that has the id, where that is not {@code id}. */

@@ -25,31 +25,24 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
  * same cost on every page.
  *
  * @param <T> the entity
+ * @param entities where the entities are
+ * @param searched the properties that {@code q} looks into
+ * @param standard the field that is sorted by where none is named
+ * @param orders the properties that each sort field stands for, together unique and never
+ * null
  */
-public final class EntityPages<T> {
+public record EntityPages<T>(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
+		Map<String, List<String>> orders) {
 
-	private final JpaSpecificationExecutor<T> entities;
+	/** Describes a collection of entities that have codes and names. */
+	public static <T> EntityPages<T> named(JpaSpecificationExecutor<T> entities) {
+		return new EntityPages<>(entities, List.of("code", "name.en", "name.zh"), "code",
+				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+	}
 
-	private final List<String> searched;
-
-	private final String standard;
-
-	private final Map<String, List<String>> orders;
-
-	/**
-	 * Describes the collection.
-	 * @param entities where the entities are
-	 * @param searched the properties that {@code q} looks into
-	 * @param standard the field that is sorted by where none is named
-	 * @param orders the properties that each sort field stands for, together unique and
-	 * never null
-	 */
-	public EntityPages(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
-			Map<String, List<String>> orders) {
-		this.entities = entities;
-		this.searched = searched;
-		this.standard = standard;
-		this.orders = orders;
+	/** Returns the page of all entities that the query asks for, with their total. */
+	public KeysetPage<T> page(PageQuery query) {
+		return page(Specification.unrestricted(), query);
 	}
 
 	/** Returns the page of the selection that the query asks for, with its total. */

@@ -46,4 +46,9 @@ public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<
 		return new KeysetPage<>(mapping.apply(this.items), this.total, this.end, this.notes);
 	}
 
+	/** Returns the page of what each item is mapped to. */
+	public <R> KeysetPage<R> each(Function<T, R> mapping) {
+		return map((items) -> items.stream().map(mapping).toList());
+	}
+
 }

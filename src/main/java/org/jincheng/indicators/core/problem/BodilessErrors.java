@@ -42,7 +42,7 @@ class BodilessErrors implements ResponseBodyAdvice<Object> {
 		response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		var detail = (type == ProblemType.NOT_FOUND) ? Problem.NOTHING_HERE
 				: "The service could not answer the request.";
-		return Problem.of(type, detail, asked.getServletRequest());
+		return new RefusedException(type, detail).toProblem(asked.getServletRequest());
 	}
 
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jincheng.indicators.core.language.Text;
 
 /** An id that names nothing: a 404 that says what was looked for. */
-public class NotFoundException extends RuntimeException {
+public class NotFoundException extends RefusedException {
 
 	private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ public class NotFoundException extends RuntimeException {
 	 * @param known the ids there are, for the one that was probably meant
 	 */
 	public NotFoundException(String thing, String id, Collection<String> known) {
-		super("There is no " + thing + " \"" + id + "\"." + RequestError.didYouMean(RequestError.nearest(id, known)));
+		this("There is no " + thing + " \"" + id + "\"." + RequestError.didYouMean(RequestError.nearest(id, known)));
 	}
 
 	/**
@@ -25,7 +25,7 @@ public class NotFoundException extends RuntimeException {
 	 * @param known the names of what there is, by code: it may be one of them
 	 */
 	public NotFoundException(String thing, String code, Map<String, Text> known) {
-		super("There is no " + thing + " \"" + code + "\"." + didYouMean(code, known));
+		this("There is no " + thing + " \"" + code + "\"." + didYouMean(code, known));
 	}
 
 	/**
@@ -43,7 +43,7 @@ public class NotFoundException extends RuntimeException {
 	 * @param message what was looked for
 	 */
 	protected NotFoundException(String message) {
-		super(message);
+		super(ProblemType.NOT_FOUND, message);
 	}
 
 	private static String didYouMean(String code, Map<String, Text> known) {

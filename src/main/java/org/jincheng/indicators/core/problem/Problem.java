@@ -1,15 +1,10 @@
 package org.jincheng.indicators.core.problem;
 
-import java.io.IOException;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.http.HttpHeaders;
 
 /**
  * An error in the form of RFC 9457 (problem details).
@@ -32,35 +27,5 @@ public record Problem(@Schema(format = "uri-reference") String type, String titl
 
 	/** What is wrong with a path that leads nowhere. */
 	public static final String NOTHING_HERE = "Nothing exists at this path. The API starts at /api/v1.";
-
-	/** What is wrong with a request that does not come to the dispatcher. */
-	public static Problem of(ProblemType type, String detail, HttpServletRequest request) {
-		return of(type, detail, List.of(), request);
-	}
-
-	public static Problem of(ProblemType type, String detail, List<RequestError> errors, HttpServletRequest request) {
-		return of(type, detail, errors, instance(request));
-	}
-
-	public static Problem of(ProblemType type, String detail, List<RequestError> errors, @Nullable String instance) {
-		return new Problem(type.uri(), type.title(), type.status().value(), detail, instance, errors);
-	}
-
-	/**
-	 * Writes the answer where there is no dispatcher to do it. It is not to be kept: the
-	 * same request may be answered otherwise the next time.
-	 */
-	public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		var format = ProblemFormat.of(request);
-		response.setStatus(this.status);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.setContentType(format.mediaType().toString());
-		response.getOutputStream().write(format.bytes().apply(this));
-	}
-
-	private static @Nullable String instance(HttpServletRequest request) {
-		var query = request.getQueryString();
-		return (query != null) ? request.getRequestURI() + "?" + query : request.getRequestURI();
-	}
 
 }

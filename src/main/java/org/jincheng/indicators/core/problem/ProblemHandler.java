@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.problem;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,7 +10,6 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -71,51 +71,23 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request,
-			HttpServletResponse response) {
-		forgetCaching(response);
-		return handle(ex, request);
-	}
-
-	private static ResponseEntity<Object> handle(InvalidParametersException ex, HttpServletRequest request) {
-		return respond(ProblemType.INVALID_PARAMETER, message(ex), ex.errors(), HttpHeaders.EMPTY, request);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> handle(NotFoundException ex, HttpServletRequest request, HttpServletResponse response) {
-		forgetCaching(response);
-		return respond(ProblemType.NOT_FOUND, message(ex), request);
-	}
-
-	@ExceptionHandler
-	ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request, HttpServletResponse response) {
-		forgetCaching(response);
-		return handle(ex, request);
-	}
-
-	private static ResponseEntity<Object> handle(RefusedException ex, HttpServletRequest request) {
-		var headers = new HttpHeaders();
-		if (ex.retryAfter() != null) {
-			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter().toSeconds()));
-		}
-		return respond(ex.type(), message(ex), ex.errors(), headers, request);
+	ResponseEntity<Object> handle(RefusedException ex, ServletWebRequest web) {
+		return respond(ex, HttpHeaders.EMPTY, web);
 	}
 
 	/** Answers a change that the schema does not allow, and that no check has refused. */
 	@ExceptionHandler
-	ResponseEntity<Object> handle(DataIntegrityViolationException ex, HttpServletRequest request,
-			HttpServletResponse response) {
-		forgetCaching(response);
-		log.warn("Refused by the database: " + request.getRequestURI(), ex);
-		return respond(ProblemType.CONFLICT, "The change conflicts with the data in the database.", request);
+	ResponseEntity<Object> handle(DataIntegrityViolationException ex, ServletWebRequest web) {
+		log.warn("Refused by the database: " + web.getRequest().getRequestURI(), ex);
+		return handle(RefusedException.conflict("The change conflicts with the data in the database."), web);
 	}
 
 	/** Answers a change that waited too long for another, such as an import. */
 	@ExceptionHandler
-	ResponseEntity<Object> handle(PessimisticLockingFailureException ex, HttpServletRequest request) {
+	ResponseEntity<Object> handle(PessimisticLockingFailureException ex, ServletWebRequest web) {
 		log.debug("Refused while another change is made", ex);
 		return handle(RefusedException.busy("Another change is in progress. Nothing was changed; try again.",
-				Duration.ofSeconds(5)), request);
+				Duration.ofSeconds(5)), web);
 	}
 
 	/**
@@ -125,25 +97,27 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler({ DataAccessResourceFailureException.class, TransientDataAccessException.class,
 			RecoverableDataAccessException.class, UncategorizedDataAccessException.class, TransactionException.class,
 			PersistenceException.class, InvalidResultSetAccessException.class })
-	ResponseEntity<Object> unavailable(Exception ex, HttpServletRequest request, HttpServletResponse response)
-			throws Exception {
+	ResponseEntity<Object> unavailable(Exception ex, ServletWebRequest web) throws Exception {
 		var failure = DatabaseFailure.of(ex);
 		var isUnforeseen = ex instanceof UncategorizedDataAccessException || ex instanceof PersistenceException
 				|| ex instanceof InvalidResultSetAccessException;
-		if (response.isCommitted() || FullDisk.isBehind(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
-			return handle(ex, request, response);
+		if (isCommitted(web) || FullDisk.isBehind(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
+			return handle(ex, web);
 		}
-		forgetCaching(response);
 		if (failure == DatabaseFailure.READ_ONLY) {
 			log.debug("The database takes no writes", ex);
-			return handle(RefusedException.standby(), request);
+			return handle(RefusedException.standby(), web);
 		}
 		var minute = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
 		if (failure != DatabaseFailure.CONNECTION_LOST || this.loggedIn.getAndSet(minute) != minute) {
-			log.warn("The database did not answer " + request.getRequestURI() + ": " + FullDisk.words(ex));
+			log.warn("The database did not answer " + web.getRequest().getRequestURI() + ": " + FullDisk.words(ex));
 		}
 		log.debug("The database did not answer", ex);
-		return handle(refusal(failure, ex, request), request);
+		return handle(refusal(failure, ex, web.getRequest()), web);
+	}
+
+	private static boolean isCommitted(ServletWebRequest web) {
+		return web.getResponse() != null && web.getResponse().isCommitted();
 	}
 
 	private static RefusedException refusal(DatabaseFailure failure, Exception ex, HttpServletRequest request) {
@@ -160,25 +134,24 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<Object> handle(Exception ex, HttpServletRequest request, HttpServletResponse response)
-			throws Exception {
-		if (response.isCommitted()) {
+	ResponseEntity<Object> handle(Exception ex, ServletWebRequest web) throws Exception {
+		if (isCommitted(web)) {
 			// The connection must break, or what was sent of the answer would look whole.
 			throw ex;
 		}
-		forgetCaching(response);
+		var path = web.getRequest().getRequestURI();
 		if (FullDisk.isBehind(ex)) {
-			log.error("A disk is full, so that %s was not answered: %s".formatted(request.getRequestURI(),
-					FullDisk.words(ex)));
+			log.error("A disk is full, so that %s was not answered: %s".formatted(path, FullDisk.words(ex)));
 			log.debug("A disk is full", ex);
-			return respond(ProblemType.DISK_FULL, FullDisk.DETAIL, request);
+			return handle(new RefusedException(ProblemType.DISK_FULL, FullDisk.DETAIL), web);
 		}
 		var fault = ClientFault.type(ex, this.server);
 		if (fault != null) {
-			return respond(fault, ClientFault.detail(fault), request);
+			return handle(new RefusedException(fault, ClientFault.detail(fault)), web);
 		}
-		log.error("Request failed: " + request.getRequestURI(), ex);
-		return respond(ProblemType.INTERNAL_ERROR, "The service failed to answer this request.", request);
+		log.error("Request failed: " + path, ex);
+		return handle(new RefusedException(ProblemType.INTERNAL_ERROR, "The service failed to answer this request."),
+				web);
 	}
 
 	@Override
@@ -186,12 +159,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		var cause = ex.getCause();
 		var fault = ClientFault.type(cause, this.server);
-		if (fault != null) {
-			return respond(fault, ClientFault.detail(fault), List.of(), headers,
-					((ServletWebRequest) request).getRequest());
-		}
-		return respond(ProblemType.MALFORMED_BODY, UnreadableBody.detail(cause), List.of(), headers,
-				((ServletWebRequest) request).getRequest());
+		return respond(
+				(fault != null) ? new RefusedException(fault, ClientFault.detail(fault))
+						: new RefusedException(ProblemType.MALFORMED_BODY, UnreadableBody.detail(cause)),
+				headers, (ServletWebRequest) request);
 	}
 
 	@Override
@@ -208,7 +179,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (status.is5xxServerError()) {
 			log.error("Request failed", ex);
 		}
-		forgetCaching(((ServletWebRequest) request).getResponse());
 		var detail = switch (ex) {
 			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE + RequestError
 				.didYouMean(this.paths.nearest(((ServletWebRequest) request).getRequest().getRequestURI()));
@@ -221,22 +191,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				"%s is not allowed here. Allowed methods: %s.".formatted(method.getMethod(), allowed(headers));
 			default -> "The service could not answer the request.";
 		};
-		return respond(ProblemType.of(status.value()), detail, List.of(), headers,
-				((ServletWebRequest) request).getRequest());
-	}
-
-	/**
-	 * Removes the headers of the failed response, so that no cache stores the problem.
-	 */
-	private static void forgetCaching(@Nullable HttpServletResponse response) {
-		if (response == null) {
-			return;
-		}
-		for (var header : List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED, HttpHeaders.CONTENT_ENCODING,
-				HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION)) {
-			response.setHeader(header, null);
-		}
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		return respond(new RefusedException(ProblemType.of(status.value()), detail), headers,
+				(ServletWebRequest) request);
 	}
 
 	private static String formats(HttpMediaTypeNotAcceptableException ex) {
@@ -246,7 +202,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			.map(MediaType::toString)
 			.distinct()
 			.collect(Collectors.joining(", "));
-		return served.isEmpty() ? message(ex) : "Available formats: " + served + ".";
+		return served.isEmpty() ? String.valueOf(ex.getMessage()) : "Available formats: " + served + ".";
 	}
 
 	private static String contentType(WebRequest request) {
@@ -269,21 +225,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
 	}
 
-	private static ResponseEntity<Object> respond(ProblemType type, String detail, HttpServletRequest request) {
-		return respond(type, detail, List.of(), HttpHeaders.EMPTY, request);
-	}
-
-	private static ResponseEntity<Object> respond(ProblemType type, String detail, List<RequestError> errors,
-			HttpHeaders headers, HttpServletRequest request) {
-		var problem = Problem.of(type, detail, errors, request);
-		return ResponseEntity.status(type.status())
+	private static ResponseEntity<Object> respond(RefusedException refusal, HttpHeaders headers,
+			ServletWebRequest web) {
+		refusal.setHeaders(Objects.requireNonNull(web.getResponse()));
+		return ResponseEntity.status(refusal.type().status())
 			.headers(headers)
-			.contentType(ProblemFormat.of(request).mediaType())
-			.body(problem);
-	}
-
-	private static String message(Exception ex) {
-		return (ex.getMessage() != null) ? ex.getMessage() : "";
+			.contentType(ProblemFormat.of(web.getRequest()).mediaType())
+			.body(refusal.toProblem(web.getRequest()));
 	}
 
 }

@@ -1,17 +1,29 @@
 package org.jincheng.indicators.core.problem;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
-/** A request that is well-formed and cannot be answered in the present state. */
+/**
+ * A request that is not answered as it asks, and why: what it asks for is wrong, is not
+ * there, or cannot be done in the present state.
+ */
 public class RefusedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
+
+	/** The headers of an answer that its refusal does not have. */
+	private static final List<String> NOT_OF_REFUSALS = List.of(HttpHeaders.ETAG, HttpHeaders.LAST_MODIFIED,
+			HttpHeaders.CONTENT_ENCODING, HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CONTENT_DISPOSITION,
+			HttpHeaders.CONTENT_LENGTH);
 
 	private final ProblemType type;
 
@@ -19,8 +31,7 @@ public class RefusedException extends RuntimeException {
 
 	private final @Nullable Duration retryAfter;
 
-	private RefusedException(ProblemType type, String detail, List<RequestError> errors,
-			@Nullable Duration retryAfter) {
+	RefusedException(ProblemType type, String detail, List<RequestError> errors, @Nullable Duration retryAfter) {
 		super(detail);
 		this.type = type;
 		this.errors = List.copyOf(errors);
@@ -99,11 +110,45 @@ public class RefusedException extends RuntimeException {
 		return this.errors;
 	}
 
+	/** Returns the problem that answers a request. */
+	public Problem toProblem(HttpServletRequest request) {
+		var query = request.getQueryString();
+		return toProblem((query != null) ? request.getRequestURI() + "?" + query : request.getRequestURI());
+	}
+
 	/**
-	 * Returns after how long the request may be sent again; null if that is not known.
+	 * Returns the problem that answers a request.
+	 * @param instance path and query of the request; null if they cannot be read
 	 */
-	public @Nullable Duration retryAfter() {
-		return this.retryAfter;
+	public Problem toProblem(@Nullable String instance) {
+		return new Problem(this.type.uri(), this.type.title(), this.type.status().value(), String.valueOf(getMessage()),
+				instance, this.errors);
+	}
+
+	/**
+	 * Hands over the headers that every refusal has. No cache stores it: the same request
+	 * may be answered otherwise the next time.
+	 */
+	public void forEachHeader(BiConsumer<String, String> consumer) {
+		consumer.accept(HttpHeaders.CACHE_CONTROL, "no-store");
+		if (this.retryAfter != null) {
+			consumer.accept(HttpHeaders.RETRY_AFTER, String.valueOf(this.retryAfter.plusMillis(999).toSeconds()));
+		}
+	}
+
+	/** Sets these in place of the headers of what was to be answered. */
+	void setHeaders(HttpServletResponse response) {
+		NOT_OF_REFUSALS.forEach((header) -> response.setHeader(header, null));
+		forEachHeader(response::setHeader);
+	}
+
+	/** Answers a request where there is no dispatcher to do it. */
+	public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		var format = ProblemFormat.of(request);
+		setHeaders(response);
+		response.setStatus(this.type.status().value());
+		response.setContentType(format.mediaType().toString());
+		response.getOutputStream().write(format.bytes().apply(toProblem(request)));
 	}
 
 }

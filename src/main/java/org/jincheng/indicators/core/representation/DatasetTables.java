@@ -10,15 +10,13 @@ import org.jincheng.indicators.core.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The tables of the dataset, as they are in its archive. */
+/**
+ * The tables of the dataset, as they are in its archive.
+ *
+ * @param parts those that have the tables
+ */
 @Component
-public class DatasetTables {
-
-	private final ObjectProvider<DatasetPart> parts;
-
-	DatasetTables(ObjectProvider<DatasetPart> parts) {
-		this.parts = parts;
-	}
+public record DatasetTables(ObjectProvider<DatasetPart> parts) {
 
 	/** Returns what the columns of each table hold, by the name of the table. */
 	public Map<String, Map<String, ColumnType>> columnTypes() {

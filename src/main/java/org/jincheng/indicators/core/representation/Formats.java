@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jincheng.indicators.core.request.Once;
 import org.jincheng.indicators.core.request.RequestLanguage;
 
 import org.springframework.http.HttpHeaders;
@@ -100,6 +101,10 @@ public class Formats {
 	 * weighs them.
 	 */
 	public List<MediaType> accepted(HttpServletRequest request) {
+		return Once.of(request, Formats.class.getName(), () -> find(request));
+	}
+
+	private List<MediaType> find(HttpServletRequest request) {
 		var named = request.getParameter("format");
 		if (named != null) {
 			return servedAt(request.getRequestURI()).filter((format) -> format.name().equals(named))

@@ -16,7 +16,4 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface NotInDataset {
 
-	/** Returns whether pages of every origin can read them. */
-	boolean isOpen() default false;
-
 }

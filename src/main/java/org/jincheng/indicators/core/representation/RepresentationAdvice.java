@@ -40,23 +40,16 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * Sets the headers that tell the revision and the variant of a response, and leaves out
  * the body where the client has it already. Answers in all languages, or with some
  * fields, where they are asked for.
+ *
+ * @param formats the formats of answers
+ * @param languages writes resources in all languages
+ * @param revisions the revisions
  */
 @ControllerAdvice("org.jincheng.indicators")
-public class RepresentationAdvice implements ResponseBodyAdvice<Object> {
+public record RepresentationAdvice(Formats formats, AllLanguages languages,
+		RevisionService revisions) implements ResponseBodyAdvice<Object> {
 
 	private static final Log log = LogFactory.getLog(RepresentationAdvice.class);
-
-	private final Formats formats;
-
-	private final AllLanguages languages;
-
-	private final RevisionService revisions;
-
-	RepresentationAdvice(Formats formats, AllLanguages languages, RevisionService revisions) {
-		this.formats = formats;
-		this.languages = languages;
-		this.revisions = revisions;
-	}
 
 	/** Tells what a write has made. */
 	@EventListener

@@ -13,17 +13,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes collections and the archive of the dataset in the formats there are. */
-class RepresentationConverter implements HttpMessageConverter<Object> {
-
-	private final Formats formats;
-
-	private final RepresentationProperties properties;
-
-	RepresentationConverter(Formats formats, RepresentationProperties properties) {
-		this.formats = formats;
-		this.properties = properties;
-	}
+/**
+ * Writes collections and the archive of the dataset in the formats there are.
+ *
+ * @param formats the formats of answers
+ * @param properties how long a client may take
+ */
+record RepresentationConverter(Formats formats,
+		RepresentationProperties properties) implements HttpMessageConverter<Object> {
 
 	@Override
 	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {

@@ -8,16 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.events.EventStreams;
-import org.jincheng.indicators.core.revision.RevisionHeader;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives each read of the API its transaction and its compression, and opens it to every
- * origin.
+ * Gives each read of the API its transaction and its compression.
  */
 class RepresentationFilter extends OncePerRequestFilter {
 
@@ -44,10 +41,6 @@ class RepresentationFilter extends OncePerRequestFilter {
 			answerInTransaction(request, response, chain);
 			return;
 		}
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
-				"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status, Retry-After, " + RevisionHeader.NAME
-						+ ", " + Build.VERSION_HEADER);
 		try (var compressing = new CompressingResponse(response)) {
 			answerInTransaction(request, compressing, chain);
 		}

@@ -10,18 +10,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Closes responses that are {@link NotInDataset} to caches, and to other origins unless
- * they are open. Begins the transaction of a read before its controller is called, except
- * for statistics: these may take only one statement, and are read when they are written.
- * What the client has seen must be in the transaction, whatever the controller answers.
+ * Closes responses that are {@link NotInDataset} to caches. Begins the transaction of a
+ * read before its controller is called, except for statistics: these may take only one
+ * statement, and are read when they are written. What the client has seen must be in the
+ * transaction, whatever the controller answers.
+ *
+ * @param revisions the revisions
  */
-class RepresentationInterceptor implements HandlerInterceptor {
-
-	private final RevisionService revisions;
-
-	RepresentationInterceptor(RevisionService revisions) {
-		this.revisions = revisions;
-	}
+record RepresentationInterceptor(RevisionService revisions) implements HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
@@ -29,11 +25,8 @@ class RepresentationInterceptor implements HandlerInterceptor {
 			begin(request);
 			return true;
 		}
-		var marked = method.getBeanType().getAnnotation(NotInDataset.class);
-		if (marked != null) {
+		if (method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-			// The rule for all reads has opened it already where a page asks.
-			response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, marked.isOpen() ? "*" : null);
 		}
 		if (method.getMethod().getReturnType() != StatisticalCollection.class) {
 			begin(request);

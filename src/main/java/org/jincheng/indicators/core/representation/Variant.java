@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.Once;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
@@ -65,17 +66,12 @@ public record Variant(Language language, MediaType mediaType, boolean gzip, @Nul
 		if (request.getQueryString() == null) {
 			return null;
 		}
-		var known = (String) request.getAttribute(CANONICAL_QUERY);
-		if (known != null) {
-			return known;
-		}
-		var query = new TreeMap<>(request.getParameterMap()).entrySet()
-			.stream()
-			.flatMap((parameter) -> Arrays.stream(parameter.getValue())
-				.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
-			.collect(Collectors.joining("&"));
-		request.setAttribute(CANONICAL_QUERY, query);
-		return query;
+		return Once.of(request, CANONICAL_QUERY,
+				() -> new TreeMap<>(request.getParameterMap()).entrySet()
+					.stream()
+					.flatMap((parameter) -> Arrays.stream(parameter.getValue())
+						.map((value) -> encoded(parameter.getKey()) + "=" + encoded(value)))
+					.collect(Collectors.joining("&")));
 	}
 
 	private static String encoded(String text) {

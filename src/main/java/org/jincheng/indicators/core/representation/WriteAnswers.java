@@ -6,7 +6,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,7 +32,6 @@ public final class WriteAnswers {
 		var representation = new Variant(language, MediaType.APPLICATION_JSON, false, null);
 		return answer.eTag(representation.tag(written.revision(), path, null))
 			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language))
-			.cacheControl(CacheControl.noStore())
 			.body(written.result());
 	}
 

@@ -1,10 +1,14 @@
 package org.jincheng.indicators.core.request;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.problem.UnreadableBody;
@@ -21,24 +25,45 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Reads the body of a request for a resource, and tells all that is wrong with it. */
-class BodyConverter extends AbstractHttpMessageConverter<Record> {
+/**
+ * Reads the body of a request: that for a resource as its record, of which all that is
+ * wrong is told, and a document of parts, which are read one by one, as it is. Refused
+ * are those that are too long, not in UTF-8 or not complete.
+ */
+class BodyConverter extends AbstractHttpMessageConverter<Object> {
+
+	/** The most bytes of a body. */
+	private static final int MAX_LENGTH = 1 << 18;
+
+	/** The most bytes of a document that has parts, each with a body of its own. */
+	private static final int MAX_DOCUMENT_LENGTH = 1 << 23;
 
 	private final BodyReader bodies;
 
 	BodyConverter(BodyReader bodies) {
-		super(MediaType.APPLICATION_JSON);
+		// All but the first are refused, which another converter would read.
+		super(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"), MediaType.APPLICATION_YAML);
 		this.bodies = bodies;
 	}
 
 	@Override
-	protected boolean supports(Class<?> type) {
-		return Record.class.isAssignableFrom(type);
+	public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+		return type == byte[].class || super.canRead(type, mediaType);
 	}
 
 	@Override
-	protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
-		var sent = this.bodies.tree(message.getBody().readAllBytes());
+	protected boolean supports(Class<?> type) {
+		return type.isRecord();
+	}
+
+	@Override
+	protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+		var bytes = bytes(type, message);
+		return type.isRecord() ? read(bytes, type.asSubclass(Record.class)) : bytes;
+	}
+
+	private Record read(byte[] bytes, Class<? extends Record> type) {
+		var sent = this.bodies.tree(bytes);
 		if (!sent.isObject()) {
 			var body = ErrorPlace.ofField("");
 			throw RefusedException.invalidBody(List.of(new RequestError(body, null, "The body must be a JSON object.",
@@ -51,6 +76,38 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 			throw RefusedException.invalidBody(faults);
 		}
 		return read;
+	}
+
+	private static byte[] bytes(Class<?> type, HttpInputMessage message) throws IOException {
+		var contentType = message.getHeaders().getContentType();
+		if (contentType != null) {
+			BoundedBody.checkCharset(contentType);
+		}
+		if (!MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
+			throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE,
+					"%s is not accepted here. Accepted type: application/json, in UTF-8.".formatted(contentType));
+		}
+		var longBody = type.getAnnotation(LongBody.class);
+		var longest = (longBody != null) ? longBody.value() : type.isRecord() ? MAX_LENGTH : MAX_DOCUMENT_LENGTH;
+		var bytes = BoundedBody.read(message.getBody(), longest, () -> {
+			var detail = "The body is longer than the limit of %d bytes for ".formatted(longest);
+			return new RefusedException(ProblemType.TOO_LARGE,
+					detail + ((longBody != null) ? "this operation." : "one %s. Send many figures as an import."
+						.formatted(type.isRecord() ? "resource" : "publication")));
+		});
+		if (!isText(bytes)) {
+			throw new RefusedException(ProblemType.MALFORMED_BODY, "The body is not in UTF-8.");
+		}
+		return bytes;
+	}
+
+	private static boolean isText(byte[] bytes) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().noneMatch((c) -> c == 0);
+		}
+		catch (CharacterCodingException ex) {
+			return false;
+		}
 	}
 
 	/** Whoever changes the resource compares them with it. */
@@ -72,7 +129,7 @@ class BodyConverter extends AbstractHttpMessageConverter<Record> {
 	}
 
 	@Override
-	protected void writeInternal(Record body, HttpOutputMessage message) {
+	protected void writeInternal(Object body, HttpOutputMessage message) {
 		throw new UnsupportedOperationException("It only reads");
 	}
 

@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
@@ -123,9 +124,7 @@ public class MalformedRequestFilter implements Filter {
 
 	private static void refuse(ProblemType type, String detail, List<RequestError> errors, HttpServletRequest request,
 			ServletResponse servlet) throws IOException {
-		var response = (HttpServletResponse) servlet;
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(type, detail, errors, request).writeTo(request, response);
+		RefusedException.of(type, detail, errors).writeTo(request, (HttpServletResponse) servlet);
 	}
 
 	/** A request without the query and the content type that cannot be read. */

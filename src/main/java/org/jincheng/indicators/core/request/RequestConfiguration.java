@@ -17,7 +17,6 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,10 +28,8 @@ import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
@@ -99,20 +96,6 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		return RequestStep.FORWARDED.register(filter);
 	}
 
-	/** Makes every mapping refuse other origins with a problem. */
-	@Bean
-	static BeanPostProcessor corsProblems() {
-		return new BeanPostProcessor() {
-			@Override
-			public Object postProcessAfterInitialization(Object bean, String name) {
-				if (bean instanceof AbstractHandlerMapping mapping) {
-					mapping.setCorsProcessor(new CorsProblems());
-				}
-				return bean;
-			}
-		};
-	}
-
 	/** Turns off a filter that does what the dispatcher does again. */
 	@Bean
 	static FilterRegistrationBean<RequestContextFilter> noRequestContext() {
@@ -143,12 +126,6 @@ public class RequestConfiguration implements WebMvcConfigurer {
 					(text) -> Stream
 						.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
 						.forEach((shape) -> text.setCoercion(shape, CoercionAction.Fail)));
-	}
-
-	@Override
-	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/api/v1/readings").allowedOrigins("*").allowedMethods("POST");
-		registry.addMapping("/**").allowedOrigins("*").allowedMethods("GET", "HEAD");
 	}
 
 }

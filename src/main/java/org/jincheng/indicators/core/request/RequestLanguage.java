@@ -29,6 +29,10 @@ public final class RequestLanguage {
 	 * stands for all languages where a text has one.
 	 */
 	public static Language of(HttpServletRequest request) {
+		return Once.of(request, RequestLanguage.class.getName(), () -> find(request));
+	}
+
+	private static Language find(HttpServletRequest request) {
 		var lang = request.getParameter(PARAMETER);
 		if (ALL.equals(lang)) {
 			return Language.EN;

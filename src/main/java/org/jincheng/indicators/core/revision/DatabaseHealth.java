@@ -7,15 +7,11 @@ import org.springframework.stereotype.Component;
 /**
  * Tells whether the database answers and has all revisions that were served, and its
  * role. The watch over the revision knows that, so that a check takes no connection.
+ *
+ * @param revisions the revisions
  */
 @Component("databaseHealthIndicator")
-class DatabaseHealth implements HealthIndicator {
-
-	private final RevisionService revisions;
-
-	DatabaseHealth(RevisionService revisions) {
-		this.revisions = revisions;
-	}
+record DatabaseHealth(RevisionService revisions) implements HealthIndicator {
 
 	@Override
 	public Health health() {

@@ -8,17 +8,13 @@ import org.springframework.stereotype.Component;
 /**
  * Tells whether the database is a primary, for proxies that send writes there. A standby
  * is well too, so that only the group {@code primary} answers it with a 503.
+ *
+ * @param revisions the revisions
  */
 @Component("roleHealthIndicator")
-class RoleHealth implements HealthIndicator {
+record RoleHealth(RevisionService revisions) implements HealthIndicator {
 
 	static final Status STANDBY = new Status("STANDBY");
-
-	private final RevisionService revisions;
-
-	RoleHealth(RevisionService revisions) {
-		this.revisions = revisions;
-	}
 
 	@Override
 	public Health health() {

@@ -6,15 +6,13 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
 
-/** Tells operators the role of the database, once it is known. */
+/**
+ * Tells operators the role of the database, once it is known.
+ *
+ * @param revisions the revisions
+ */
 @Component
-class RoleInfo implements InfoContributor {
-
-	private final RevisionService revisions;
-
-	RoleInfo(RevisionService revisions) {
-		this.revisions = revisions;
-	}
+record RoleInfo(RevisionService revisions) implements InfoContributor {
 
 	@Override
 	public void contribute(Info.Builder builder) {

@@ -5,35 +5,15 @@ import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table, and what is wrong with it. */
-public final class TableRow {
-
-	private final long line;
-
-	private final TableHeader header;
-
-	private final String[] cells;
-
-	private final CellFaults faults;
-
-	TableRow(long line, TableHeader header, String[] cells, CellFaults faults) {
-		this.line = line;
-		this.header = header;
-		this.cells = cells;
-		this.faults = faults;
-	}
-
-	public long line() {
-		return this.line;
-	}
-
-	public TableHeader header() {
-		return this.header;
-	}
-
-	public CellFaults faults() {
-		return this.faults;
-	}
+/**
+ * A row of a table, and what is wrong with it.
+ *
+ * @param line its line in the file
+ * @param header the header of its table
+ * @param cells its cells, in order
+ * @param faults takes what is wrong with it
+ */
+public record TableRow(long line, TableHeader header, String[] cells, CellFaults faults) {
 
 	/** Returns the text in a cell; an empty one if there is no such column. */
 	public String cell(String column) {

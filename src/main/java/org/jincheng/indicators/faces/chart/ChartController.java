@@ -23,18 +23,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
-/** Serves charts as images, for pages and reports that cannot run scripts. */
+/**
+ * Serves charts as images, for pages and reports that cannot run scripts.
+ *
+ * @param charts draws charts
+ */
 @RestController
 @Tag(name = "Charts", description = "Charts of indicators, drawn by the service as images.")
-class ChartController {
+record ChartController(ChartService charts) {
 
 	private static final String SVG = "image/svg+xml";
-
-	private final ChartService charts;
-
-	ChartController(ChartService charts) {
-		this.charts = charts;
-	}
 
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
 	@Operation(operationId = "getChart", summary = "Get a chart of an indicator", description = """
@@ -68,8 +66,6 @@ class ChartController {
 		var svg = SvgChart.draw(chart, query).getBytes(StandardCharsets.UTF_8);
 		var response = Objects.requireNonNull(web.getResponse());
 		RevisionHeader.tell(chart.revision(), web.getRequest(), response);
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, RevisionHeader.NAME);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language));

@@ -28,9 +28,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Serves the HTML of the pages. Their scripts read the parameters; unknown ones are
  * refused, as by the API.
+ *
+ * @param assets the files of pages
+ * @param pages the pages of figures
+ * @param indicators the indicators
  */
 @Controller
-class PageController {
+record PageController(Assets assets, FigurePages pages, IndicatorService indicators) {
 
 	/** What may become markup, and who may frame the page, come last. */
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' "
@@ -46,18 +50,6 @@ class PageController {
 
 	/** Where no text becomes markup. */
 	private static final String NOTHING = "'none'";
-
-	private final Assets assets;
-
-	private final IndicatorService indicators;
-
-	private final FigurePages pages;
-
-	PageController(Assets assets, FigurePages pages, IndicatorService indicators) {
-		this.assets = assets;
-		this.pages = pages;
-		this.indicators = indicators;
-	}
 
 	/** Adds what every page needs. */
 	@ModelAttribute

@@ -18,20 +18,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Serves the citation of the dataset, which tells the address and the day that it was
  * asked for at, and so is no representation of a revision alone.
+ *
+ * @param revisions the revisions
+ * @param clock tells the time
  */
 @RestController
-@NotInDataset(isOpen = true)
+@NotInDataset
 @Tag(name = "Dataset")
-class CitationController {
-
-	private final RevisionService revisions;
-
-	private final InstantSource clock;
-
-	CitationController(RevisionService revisions, InstantSource clock) {
-		this.revisions = revisions;
-		this.clock = clock;
-	}
+record CitationController(RevisionService revisions, InstantSource clock) {
 
 	@GetMapping("/api/v1/citation")
 	@Operation(operationId = "getCitation", summary = "Cite the dataset", description = """

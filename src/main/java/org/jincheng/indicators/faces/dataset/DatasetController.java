@@ -19,26 +19,20 @@ import org.jincheng.indicators.core.revision.RevisionService;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the card of the dataset, and all its tables in one archive. */
+/**
+ * Serves the card of the dataset, and all its tables in one archive.
+ *
+ * @param revisions the revisions
+ * @param formats the formats of answers
+ * @param tables the tables of the dataset
+ */
 @RestController
 @Tag(name = "Dataset", description = "The dataset as a whole: its description and a download.")
-class DatasetController {
+record DatasetController(RevisionService revisions, Formats formats, DatasetTables tables) {
 
 	private static final List<String> COLLECTIONS = List.of("investments", "parks", "trade-metrics",
 			"environment-metrics", "initiatives", "indicators", "observations", "breaks", "sources", "publishers",
 			"places", "topics", "units", "dimensions", "categories", "changes");
-
-	private final RevisionService revisions;
-
-	private final Formats formats;
-
-	private final DatasetTables tables;
-
-	DatasetController(RevisionService revisions, Formats formats, DatasetTables tables) {
-		this.revisions = revisions;
-		this.formats = formats;
-		this.tables = tables;
-	}
 
 	@GetMapping("/api/v1")
 	@Operation(operationId = "getDataset", summary = "Describe the service", description = """

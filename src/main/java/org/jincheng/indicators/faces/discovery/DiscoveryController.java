@@ -36,11 +36,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * Serves what search engines, catalogues and programs look for at known addresses. The
  * texts are files, in which names in braces stand for values.
+ *
+ * @param description what is told of the dataset
+ * @param properties whom to tell of a vulnerability
+ * @param clock tells the time
+ * @param json writes JSON
  */
 @Controller
 @EnableConfigurationProperties(DiscoveryProperties.class)
 @Tag(name = "Dataset")
-class DiscoveryController {
+record DiscoveryController(DiscoveryService description, DiscoveryProperties properties, InstantSource clock,
+		JsonMapper json) {
 
 	private static final String LD_JSON = "application/ld+json";
 
@@ -50,22 +56,6 @@ class DiscoveryController {
 
 	/** For how long a contact is good; RFC 9116 recommends less than a year. */
 	private static final Duration EXPIRES_AFTER = Duration.ofDays(180);
-
-	private final DiscoveryService description;
-
-	private final DiscoveryProperties properties;
-
-	private final InstantSource clock;
-
-	private final JsonMapper json;
-
-	DiscoveryController(DiscoveryService description, DiscoveryProperties properties, InstantSource clock,
-			JsonMapper json) {
-		this.description = description;
-		this.properties = properties;
-		this.clock = clock;
-		this.json = json;
-	}
 
 	@GetMapping(path = "/dataset.jsonld", produces = LD_JSON)
 	@ResponseBody
@@ -150,7 +140,6 @@ class DiscoveryController {
 	}
 
 	private static void write(String text, String mediaType, HttpServletResponse response) throws IOException {
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
 		response.setContentType(mediaType);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));

@@ -29,12 +29,15 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Serves the OpenAPI document of the API in JSON alone, from which generators of clients
  * make one type for each answer, and not one for all its formats.
+ *
+ * @param document makes the document
+ * @param json writes JSON
  */
 @RestController
 @NotInDataset
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Hidden
-class JsonDocument implements SmartInitializingSingleton {
+record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements SmartInitializingSingleton {
 
 	private static final String PATH = "/v3/api-docs";
 
@@ -42,15 +45,6 @@ class JsonDocument implements SmartInitializingSingleton {
 
 	/** The parameters that only other formats need. */
 	private static final Set<String> OF_FORMATS = Set.of("format", "bom");
-
-	private final OpenApiWebMvcResource document;
-
-	private final JsonMapper json;
-
-	JsonDocument(OpenApiWebMvcResource document, JsonMapper json) {
-		this.document = document;
-		this.json = json;
-	}
 
 	/**
 	 * Makes the document while the service starts: that takes seconds, for which nobody

@@ -15,21 +15,17 @@ import org.springframework.stereotype.Component;
 /**
  * Writes answers, each short enough to leave an assistant its memory: less than 10,000
  * tokens, where what a model takes for a token may be as short as two and a half bytes.
+ *
+ * @param json writes JSON
  */
 @Component
-class Answers {
+record Answers(JsonMapper json) {
 
 	/** The most bytes of what an answer lists. */
 	private static final int MAX_LISTED = 10_000;
 
 	/** The most bytes of an answer, which lists one item at least, and cites it. */
 	private static final int MAX_BYTES = 20_000;
-
-	private final JsonMapper json;
-
-	Answers(JsonMapper json) {
-		this.json = json;
-	}
 
 	/**
 	 * Returns an answer as JSON.

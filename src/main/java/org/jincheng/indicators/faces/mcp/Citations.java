@@ -16,36 +16,25 @@ import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.faces.chart.FigureTexts;
+import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observations;
 import org.jincheng.indicators.figures.observation.Vintage;
-import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.springframework.stereotype.Component;
 
-/** Cites what answers are made of. All of it takes a transaction. */
+/**
+ * Cites what answers are made of. All of it takes a transaction.
+ *
+ * @param indicators the indicators
+ * @param observations the figures
+ * @param sources the sources
+ * @param revisions the revisions
+ */
 @Component
-class Citations {
-
-	private final IndicatorService indicators;
-
-	private final PlaceService places;
-
-	private final ObservationService observations;
-
-	private final SourceService sources;
-
-	private final RevisionService revisions;
-
-	Citations(IndicatorService indicators, PlaceService places, ObservationService observations, SourceService sources,
-			RevisionService revisions) {
-		this.places = places;
-		this.indicators = indicators;
-		this.observations = observations;
-		this.sources = sources;
-		this.revisions = revisions;
-	}
+record Citations(IndicatorService indicators, PlaceService places, Observations observations, SourceService sources,
+		RevisionService revisions) {
 
 	/** Cites the dataset, with the revision that the transaction reads. */
 	String ofDataset(Language language) {

@@ -10,23 +10,17 @@ import org.jincheng.indicators.figures.observation.SelectionCodes;
 
 import org.springframework.stereotype.Component;
 
-/** Finds places around one that has no figures of an indicator, and that have some. */
+/**
+ * Finds places around one that has no figures of an indicator, and that have some.
+ *
+ * @param places the places
+ * @param observations the stated figures
+ * @param codes what codes stand for
+ */
 @Component
-class FiguresAround {
+record FiguresAround(PlaceService places, Observations observations, SelectionCodes codes) {
 
 	private static final int MAX = 10;
-
-	private final PlaceService places;
-
-	private final Observations observations;
-
-	private final SelectionCodes codes;
-
-	FiguresAround(PlaceService places, Observations observations, SelectionCodes codes) {
-		this.places = places;
-		this.observations = observations;
-		this.codes = codes;
-	}
 
 	/**
 	 * A place.

@@ -10,7 +10,6 @@ import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.reading.ReadingRequest;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,30 +18,24 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the messages of assistants, one in each request, and answers each with one object
  * of JSON: the protocol's streamable HTTP without streams and without sessions.
+ *
+ * @param server answers messages
+ * @param properties which origins are allowed
  */
 @RestController
 @Hidden
-class McpController {
+record McpController(McpServer server, McpProperties properties) {
 
 	static final String PATH = "/mcp";
 
 	/** Enough for the longest text that is read, with what is said around it. */
 	private static final int MAX_BYTES = ReadingRequest.MAX_BYTES + 16_384;
 
-	private final McpServer server;
-
-	private final McpProperties properties;
-
-	McpController(McpServer server, McpProperties properties) {
-		this.server = server;
-		this.properties = properties;
-	}
-
 	@PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<byte[]> post(HttpServletRequest request) throws IOException {
 		checkHost(request.getServerName());
 		var reply = this.server.answer(body(request), RequestHeaders.of(request), ClientAddress.of(request));
-		var answer = ResponseEntity.status(reply.status()).cacheControl(CacheControl.noStore());
+		var answer = ResponseEntity.status(reply.status());
 		return (reply.body() != null) ? answer.contentType(MediaType.APPLICATION_JSON).body(reply.body())
 				: answer.build();
 	}

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.representation.DatasetDescription;
@@ -117,7 +116,7 @@ class McpServer {
 		try {
 			return this.bodies.tree(body);
 		}
-		catch (RefusedException | InvalidParametersException ex) {
+		catch (RefusedException ex) {
 			throw JsonRpcException.unparsable(String.valueOf(ex.getMessage()));
 		}
 	}

@@ -26,18 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Reads a text: what its numerals are, and what its figures say. */
+/**
+ * Reads a text: what its numerals are, and what its figures say.
+ *
+ * @param readings reads texts
+ * @param answers makes answers of tools
+ */
 @Component("read_text")
-class ReadTextTool implements Tool<ReadTextTool.Arguments> {
-
-	private final ReadingService readings;
-
-	private final Answers answers;
-
-	ReadTextTool(ReadingService readings, Answers answers) {
-		this.readings = readings;
-		this.answers = answers;
-	}
+record ReadTextTool(ReadingService readings, Answers answers) implements Tool<ReadTextTool.Arguments> {
 
 	/** The text, what is known of it, and after how many numerals to go on. */
 	record Arguments(@LongText String text, @Nullable Language language, @Nullable DateBound published,

@@ -10,8 +10,8 @@ import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.figures.observation.Observations;
 import org.jincheng.indicators.figures.observation.Vintage;
-import org.jincheng.indicators.figures.query.ObservationService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -28,13 +28,13 @@ class StatementTool implements Tool<StatementTool.Arguments> {
 
 	private final SourceService sources;
 
-	private final ObservationService observations;
+	private final Observations observations;
 
 	private final Citations citations;
 
 	private final Answers answers;
 
-	StatementTool(SourceService sources, ObservationService observations, Citations citations, Answers answers) {
+	StatementTool(SourceService sources, Observations observations, Citations citations, Answers answers) {
 		this.sources = sources;
 		this.observations = observations;
 		this.citations = citations;

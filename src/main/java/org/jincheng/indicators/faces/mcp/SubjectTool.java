@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.mcp;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -23,14 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("get_subject")
 class SubjectTool implements Tool<SubjectTool.Arguments> {
 
-	private final Map<String, Curated<?, ?>> collections;
+	private final List<Curated<?, ?>> collections;
 
 	private final BodyReader bodies;
 
 	private final Citations citations;
 
 	SubjectTool(List<Curated<?, ?>> collections, BodyReader bodies, Citations citations) {
-		this.collections = Curated.byCollection(collections);
+		this.collections = collections;
 		this.bodies = bodies;
 		this.citations = citations;
 	}
@@ -71,7 +70,7 @@ class SubjectTool implements Tool<SubjectTool.Arguments> {
 	@Transactional(readOnly = true)
 	public Answer call(Arguments asked, ClientAddress client) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
-		var collection = Objects.requireNonNull(this.collections.get(asked.kind().collection()));
+		var collection = Curated.find(this.collections, asked.kind().collection()).orElseThrow();
 		var subject = collection.current(asked.id())
 			.map(this.bodies::of)
 			.orElseThrow(() -> new NotFoundException(asked.kind().code(), asked.id(), List.of()));

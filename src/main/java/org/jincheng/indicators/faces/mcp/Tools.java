@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
-import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyReader;
@@ -28,35 +27,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The tools, by name. */
+/**
+ * The tools, by name.
+ *
+ * @param tools the tools, by name
+ * @param bodies reads bodies
+ * @param answers makes answers of tools
+ * @param search finds what is meant
+ */
 @Component
-class Tools {
+record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, SearchTool search) {
 
 	private static final Log log = LogFactory.getLog(Tools.class);
 
 	private static final int MAX_SENT_BACK = 200;
 
-	private final Map<String, Tool<?>> tools;
-
-	private final SingletonSupplier<RawValue> descriptions = SingletonSupplier
+	private static final SingletonSupplier<RawValue> DESCRIPTIONS = SingletonSupplier
 		.of(() -> new RawValue(McpServer.read("mcp/tools.json")));
-
-	private final BodyReader bodies;
-
-	private final Answers answers;
-
-	private final SearchTool search;
-
-	Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, SearchTool search) {
-		this.search = search;
-		this.tools = tools;
-		this.bodies = bodies;
-		this.answers = answers;
-	}
 
 	/** Returns the descriptions of all tools, always in the same order. */
 	RawValue described() {
-		return this.descriptions.obtain();
+		return DESCRIPTIONS.obtain();
 	}
 
 	/**
@@ -76,12 +67,6 @@ class Tools {
 			var result = result(InWords.of(answer));
 			result.put("structuredContent", new RawValue(this.answers.write(answer)));
 			return result;
-		}
-		catch (InvalidParametersException ex) {
-			return failed(words(ex.errors()));
-		}
-		catch (NotFoundException ex) {
-			return failed(String.valueOf(ex.getMessage()));
 		}
 		catch (RefusedException ex) {
 			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors()));

@@ -10,17 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves overviews of places. */
+/**
+ * Serves overviews of places.
+ *
+ * @param overviews the overviews
+ */
 @RestController
 @RequestMapping("/api/v1/places/{code}/overview")
 @Tag(name = "Places")
-class OverviewController {
-
-	private final OverviewService overviews;
-
-	OverviewController(OverviewService overviews) {
-		this.overviews = overviews;
-	}
+record OverviewController(OverviewService overviews) {
 
 	@GetMapping
 	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place", description = """

@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.overview;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.faces.overview.PlaceOverview.IndicatorOfTopic;
 import org.jincheng.indicators.faces.overview.PlaceOverview.KeyFigure;
@@ -28,12 +30,17 @@ import org.jincheng.indicators.faces.overview.PlaceOverview.Peers;
 import org.jincheng.indicators.faces.overview.PlaceOverview.PlaceRank;
 import org.jincheng.indicators.faces.overview.PlaceOverview.Plan;
 import org.jincheng.indicators.faces.overview.PlaceOverview.TopicOfPlace;
+import org.jincheng.indicators.figures.derivation.DerivedFigures;
+import org.jincheng.indicators.figures.derivation.TransformedFigures;
 import org.jincheng.indicators.figures.observation.CoveredFigure;
-import org.jincheng.indicators.figures.observation.Observation.SourceReference;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.SourceReference;
+import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.OverviewStatements;
 import org.jincheng.indicators.figures.observation.Rank;
+import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.CourseOfFigure;
-import org.jincheng.indicators.figures.query.PlaceFigures;
 import org.jincheng.indicators.subjects.initiative.InitiativeService;
 import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +52,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class OverviewService {
+
+	private static final PageQuery NEWEST = new PageQuery(null, null, null, "-period");
+
+	/** The highest number of figures that courses are read from. */
+	private static final int MAX_COURSES = 2000;
 
 	private static final int MAX_KEY_FIGURES = 12;
 
@@ -67,7 +79,11 @@ public class OverviewService {
 
 	private final PlaceService places;
 
-	private final PlaceFigures figures;
+	private final Observations observations;
+
+	private final DerivedFigures derived;
+
+	private final TransformedFigures transformed;
 
 	private final IndicatorService indicators;
 
@@ -75,10 +91,13 @@ public class OverviewService {
 
 	private final SourceService sources;
 
-	OverviewService(PlaceService places, PlaceFigures figures, IndicatorService indicators,
-			InitiativeService initiatives, SourceService sources) {
+	OverviewService(PlaceService places, Observations observations, DerivedFigures derived,
+			TransformedFigures transformed, IndicatorService indicators, InitiativeService initiatives,
+			SourceService sources) {
 		this.places = places;
-		this.figures = figures;
+		this.observations = observations;
+		this.derived = derived;
+		this.transformed = transformed;
 		this.indicators = indicators;
 		this.initiatives = initiatives;
 		this.sources = sources;
@@ -90,7 +109,8 @@ public class OverviewService {
 	 */
 	public PlaceOverview get(String code, Language language) {
 		var place = this.places.around(code, language);
-		var covered = this.figures.of(Stream.concat(Stream.of(code), place.groups().stream()).toList(), language);
+		var covered = this.observations.covered(Stream.concat(Stream.of(code), place.groups().stream()).toList(),
+				language);
 		var own = covered.stream()
 			.filter((figure) -> isOf(figure, code))
 			.sorted(BY_RANK.thenComparing(NEWEST_FIRST))
@@ -102,16 +122,16 @@ public class OverviewService {
 			.map(CoveredFigure::figure)
 			.toList();
 		var key = keyFigures(own);
-		var changes = this.figures.changes(key.stream().filter((figure) -> figure.comparison() == null).toList(),
-				language);
-		var peers = this.figures.peers(key, place.peers(), language);
-		var courses = this.figures.courses(key, code, language);
-		var plans = this.figures.plans(code, MAX_PLANS, language);
-		var outcomes = this.figures.outcomes(plans, language);
+		var changes = changes(key.stream().filter((figure) -> figure.comparison() == null).toList(), language);
+		var peers = this.observations.peers(key, place.peers(), language);
+		var courses = courses(key, code, language);
+		var plans = this.observations.read(OverviewStatements.plans(code, MAX_PLANS, language), Vintage.NOW, language)
+			.list();
+		var outcomes = this.observations.outcomes(plans, language);
 		var topics = topics(own, language);
 		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MAX_INITIATIVES, language)
 				: List.<InitiativesOfStatus>of();
-		var told = this.figures.contradicted(Stream
+		var told = contradicted(Stream
 			.of(topics.stream().flatMap((topic) -> topic.indicators().stream()).map(IndicatorOfTopic::figure),
 					key.stream(), joint.stream(), changes.values().stream(),
 					peers.values().stream().flatMap(List::stream), plans.stream(), outcomes.values().stream())
@@ -129,6 +149,42 @@ public class OverviewService {
 					.toList(),
 				initiatives, this.sources.newest(sources(covered, initiatives), MAX_SOURCES),
 				joint.stream().map(told).toList());
+	}
+
+	/**
+	 * The changes of levels, by the ids of these: what their sources state of the same
+	 * periods, or else what follows from the year or the period before.
+	 */
+	private Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
+		var changes = new HashMap<>(this.observations.changes(levels, language));
+		var others = levels.stream().filter((level) -> !changes.containsKey(level.id())).toList();
+		changes.putAll(this.transformed.changes(others, language));
+		return changes;
+	}
+
+	/** The courses of figures of a place, by the ids of the figures. */
+	private Map<UUID, CourseOfFigure> courses(Collection<Observation> figures, String place, Language language) {
+		if (figures.isEmpty()) {
+			return Map.of();
+		}
+		var selection = ObservationSelection.ALL
+			.withIndicators(figures.stream().map(Observation::indicator).distinct().toList())
+			.withPlaces(List.of(place))
+			.bySeries();
+		var all = this.observations.find(selection, NEWEST, MAX_COURSES, language);
+		var comparability = this.observations.comparability(all);
+		return figures.stream()
+			.collect(Collectors.toMap(Observation::id, (figure) -> CourseOfFigure.of(figure, all, comparability)));
+	}
+
+	/** Tells each of some figures what contradicts it. */
+	private UnaryOperator<Observation> contradicted(Collection<Observation> figures, Language language) {
+		var stated = figures.stream().filter((figure) -> figure.provenance().origin() == Origin.STATED).toList();
+		var found = this.observations.contradicted(stated, Vintage.NOW);
+		var told = this.derived.contradicted(found, Vintage.NOW, language)
+			.stream()
+			.collect(Collectors.toMap(Observation::id, Function.identity(), (first, again) -> first));
+		return (figure) -> told.getOrDefault(figure.id(), figure);
 	}
 
 	/** A change that is derived from what sources contradict is left out. */

@@ -19,25 +19,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the figures and what they are made of to statistical programs. */
+/**
+ * Serves the figures and what they are made of to statistical programs.
+ *
+ * @param data the figures in SDMX
+ * @param structures the structures of SDMX
+ * @param formats the formats of answers
+ */
 @RestController
 @RequestMapping(DatasetRoots.SDMX)
 @Tag(name = "SDMX", description = "The stated figures in SDMX 2.1, for statistical programs.")
-class SdmxController {
+record SdmxController(DataService data, StructureService structures, Formats formats) {
 
 	private static final String KINDS = "{kind:agencyscheme|codelist|conceptscheme|dataflow|datastructure|structure}";
-
-	private final DataService data;
-
-	private final StructureService structures;
-
-	private final Formats formats;
-
-	SdmxController(DataService data, StructureService structures, Formats formats) {
-		this.data = data;
-		this.structures = structures;
-		this.formats = formats;
-	}
 
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })

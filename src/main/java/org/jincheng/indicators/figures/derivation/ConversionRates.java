@@ -96,7 +96,7 @@ class ConversionRates implements DerivationRule {
 
 	/** The unit itself, or of a rate the one over the line. */
 	private static String unit(Observation amount) {
-		return Rate.of(amount.unit()).map(Rate::numerator).orElse(amount.unit());
+		return Rate.numeratorOf(amount.unit());
 	}
 
 	private static @Nullable String per(Observation amount) {

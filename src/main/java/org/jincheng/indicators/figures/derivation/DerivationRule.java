@@ -43,7 +43,7 @@ public interface DerivationRule {
 
 		/** What a unit measures; of a rate, what the unit over the line does. */
 		public @Nullable Dimension dimension(String unit) {
-			return this.dimensions.get(Rate.of(unit).map(Rate::numerator).orElse(unit));
+			return this.dimensions.get(Rate.numeratorOf(unit));
 		}
 
 		/** Whether a figure adds up with those of other parts of its measure. */

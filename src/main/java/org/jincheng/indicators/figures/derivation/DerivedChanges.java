@@ -81,7 +81,7 @@ class DerivedChanges implements DerivationRule {
 
 	/** Whether levels in a unit are in the currency of a change, where that is said. */
 	private static boolean isIn(@Nullable String currency, String unit) {
-		return currency == null || currency.equals(Rate.of(unit).map(Rate::numerator).orElse(unit));
+		return currency == null || currency.equals(Rate.numeratorOf(unit));
 	}
 
 	/** The change from one level to another, in the unit of a stated one. */

@@ -33,21 +33,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** What the rules derive, computed at each reading. */
+/**
+ * What the rules derive, computed at each reading.
+ *
+ * @param observations the stated figures
+ * @param rules what derives figures
+ * @param indicators the indicators
+ */
 @Component
-public class DerivedFigures {
-
-	private final Observations observations;
-
-	private final List<DerivationRule> rules;
-
-	private final IndicatorService indicators;
-
-	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators) {
-		this.observations = observations;
-		this.rules = rules;
-		this.indicators = indicators;
-	}
+public record DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators) {
 
 	/**
 	 * What follows from stated figures of investments and from comparisons that leave

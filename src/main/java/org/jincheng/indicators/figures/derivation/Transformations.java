@@ -11,18 +11,16 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.Transform;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.stereotype.Component;
 
 /**
  * Transforms figures by interval arithmetic, with no decimal after the first that their
  * printing does not carry: of a value follows a value, of a bound a bound, of a range a
  * range.
  */
-@Component
-class Transformations implements TransformRule {
+public final class Transformations {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -32,8 +30,16 @@ class Transformations implements TransformRule {
 
 	private static final String PERCENTAGE_POINT = "percentage-point";
 
-	@Override
-	public Optional<Observation> apply(Transform transform, Observation level, @Nullable Observation base) {
+	private Transformations() {
+	}
+
+	/**
+	 * Computes what a transform makes of a figure.
+	 * @param base the figure of its series that it is set against; null for a sum that
+	 * has no shorter one
+	 * @return the figure; empty if none follows
+	 */
+	public static Optional<Observation> apply(Transform transform, Observation level, @Nullable Observation base) {
 		return switch (transform.operation()) {
 			case DIFFERENCE -> difference(transform, level, Objects.requireNonNull(base));
 			case GROWTH -> growth(transform, level, Objects.requireNonNull(base));
@@ -43,7 +49,7 @@ class Transformations implements TransformRule {
 	}
 
 	private static Optional<Observation> difference(Transform transform, Observation level, Observation base) {
-		var isPermille = numerator(level.unit()).equals(PERMILLE);
+		var isPermille = Rate.numeratorOf(level.unit()).equals(PERMILLE);
 		var formula = isPermille ? "(%s - %s) / 10" : "%s - %s";
 		return Extent.of(level)
 			.minus(Extent.of(base))
@@ -52,13 +58,9 @@ class Transformations implements TransformRule {
 					formula));
 	}
 
-	private static String numerator(String unit) {
-		return Rate.of(unit).map(Rate::numerator).orElse(unit);
-	}
-
 	/** The unit of a difference of values in a unit. */
 	private static String points(String unit) {
-		var numerator = numerator(unit);
+		var numerator = Rate.numeratorOf(unit);
 		return (numerator.equals(PERCENT) || numerator.equals(PERMILLE))
 				? PERCENTAGE_POINT + unit.substring(numerator.length()) : unit;
 	}
@@ -104,6 +106,27 @@ class Transformations implements TransformRule {
 		return DerivedFigure.transformed(transform, unit, level.period(),
 				new Comparison(kind, new BasePeriod(period.start(), period.end())), said,
 				formula.formatted(text(level), text(base)), inputs);
+	}
+
+	/** Whether a change, as far as its digits tell, is on another base than a figure. */
+	static boolean isOnOtherBase(Observation level, Observation change, Observation base) {
+		if (level.relation() != Relation.EQUAL || change.relation() != Relation.EQUAL
+				|| base.relation() != Relation.EQUAL || level.value().signum() <= 0
+				|| change.value().compareTo(HUNDRED.negate()) <= 0) {
+			return false;
+		}
+		var multiple = Estimate.of(change).map((value) -> BigDecimal.ONE.add(value.divide(HUNDRED)));
+		var implied = Estimate.of(level).dividedBy(multiple);
+		var known = Estimate.of(base);
+		return implied.high().compareTo(known.low()) < 0 || known.high().compareTo(implied.low()) < 0;
+	}
+
+	/** The growth that is stated, as what a transform makes of the level. */
+	static Observation stated(Transform transform, Observation level, Observation change, Observation base) {
+		var period = new BasePeriod(base.period().start(), base.period().end());
+		return DerivedFigure.transformed(transform, change.unit(), level.period(),
+				new Comparison(ComparisonKind.CHANGE, period), Estimate.Said.of(change), change.value().toPlainString(),
+				List.of(level, change));
 	}
 
 	/** A figure in a formula; a range in brackets. */

@@ -44,9 +44,15 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** What transforms make of stated figures, computed at each reading. */
+/**
+ * What transforms make of stated figures, computed at each reading.
+ *
+ * @param observations the stated figures
+ * @param pairs reads each figure with its base
+ * @param indicators the indicators
+ */
 @Component
-public class TransformedFigures {
+public record TransformedFigures(Observations observations, TransformPairs pairs, IndicatorService indicators) {
 
 	/** An order by what is only computed would have to compute all first. */
 	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
@@ -68,22 +74,6 @@ public class TransformedFigures {
 	private static final Text OTHER_BASE = new Text("""
 			Computed from the preferred base. The publication of the value states another base, which the \
 			first occurrence uses.""", "按首选的基期数计算；该数所在的出版物给出了另一基期数，按后者计算的结果列为第一条。");
-
-	private final Observations observations;
-
-	private final TransformPairs pairs;
-
-	private final TransformRule rule;
-
-	private final IndicatorService indicators;
-
-	TransformedFigures(Observations observations, TransformPairs pairs, TransformRule rule,
-			IndicatorService indicators) {
-		this.observations = observations;
-		this.pairs = pairs;
-		this.rule = rule;
-		this.indicators = indicators;
-	}
 
 	/**
 	 * Refuses what would mean nothing.
@@ -165,7 +155,7 @@ public class TransformedFigures {
 	private static Optional<String> objection(Transform transform, String unit, Map<String, Dimension> dimensions) {
 		var operation = transform.operation();
 		var dimension = dimension(unit, dimensions);
-		if (operation.meaninglessUnits().contains(numerator(unit))) {
+		if (operation.meaninglessUnits().contains(Rate.numeratorOf(unit))) {
 			return Optional.of("""
 					A percent change of figures in %s could be mistaken for percentage points. Use %s, which \
 					gives percentage points.""".formatted(unit, inPoints(transform)));
@@ -186,11 +176,7 @@ public class TransformedFigures {
 	}
 
 	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
-		return dimensions.get(numerator(unit));
-	}
-
-	private static String numerator(String unit) {
-		return Rate.of(unit).map(Rate::numerator).orElse(unit);
+		return dimensions.get(Rate.numeratorOf(unit));
 	}
 
 	private static void refuse(Transform transform, Optional<String> why) {
@@ -249,7 +235,7 @@ public class TransformedFigures {
 			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
 			var isNominal = isRelative(transform) && isOfMoney
 					&& pair.level().terms().valuation().prices() != Prices.CONSTANT;
-			var made = this.rule.apply(transform, pair.level(), pair.base())
+			var made = Transformations.apply(transform, pair.level(), pair.base())
 				.map((figure) -> isNominal ? figure.noted(nominal) : figure);
 			var own = own(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
 			return own.isEmpty() ? made.stream() : Stream.concat(own.stream(),
@@ -263,15 +249,15 @@ public class TransformedFigures {
 			return Optional.empty();
 		}
 		if (pair.ownBase() != null) {
-			return this.rule.apply(transform, pair.level(), pair.ownBase());
+			return Transformations.apply(transform, pair.level(), pair.ownBase());
 		}
 		var change = pair.ownChange();
 		var base = pair.base();
 		var isComparable = !isOfMoney || pair.level().terms().valuation().prices() == Prices.CURRENT && change != null
 				&& change.terms().valuation().prices() == Prices.CURRENT;
 		return (change != null && base != null && isComparable && transform.operation() == Transform.Operation.GROWTH
-				&& StatedChanges.isOnOtherBase(pair.level(), change, base))
-						? Optional.of(StatedChanges.growth(transform, pair.level(), change, base)) : Optional.empty();
+				&& Transformations.isOnOtherBase(pair.level(), change, base))
+						? Optional.of(Transformations.stated(transform, pair.level(), change, base)) : Optional.empty();
 	}
 
 	private static boolean isRelative(Transform transform) {

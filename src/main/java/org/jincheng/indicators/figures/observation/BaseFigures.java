@@ -8,25 +8,15 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a figure is set against, among all that is stated of a period. */
-final class BaseFigures {
-
-	private final FigureReader.Context context;
-
-	private final Comparability comparability;
-
-	private final Map<SeriesPoint, List<Observation>> found;
-
-	/**
-	 * Finds it.
-	 * @param found what is stated of bases, and changes on them, by their points
-	 * @param comparability which of them no break is between
-	 */
-	BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Context context, Comparability comparability) {
-		this.found = found;
-		this.context = context;
-		this.comparability = comparability;
-	}
+/**
+ * Finds what a figure is set against, among all that is stated of a period.
+ *
+ * @param found what is stated of bases, and changes on them, by their points
+ * @param context what figures are read in
+ * @param comparability which of them no break is between
+ */
+record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Context context,
+		Comparability comparability) {
 
 	/**
 	 * The pair of a figure; none if there is nothing to set it against.

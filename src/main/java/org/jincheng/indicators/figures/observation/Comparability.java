@@ -16,28 +16,18 @@ import org.jincheng.indicators.catalogue.source.Editions;
  * Tells which figures of a series no break is between. What a publication states is of
  * the ways of the last period that it states: a yearbook after a census revises the years
  * before it.
+ *
+ * @param breaks the breaks of series
+ * @param editions what sources are to each other
+ * @param continuity what continues what
+ * @param lastDays the last day that each publication states, of the indicators with
+ * breaks
  */
-public final class Comparability {
+public record Comparability(Breaks breaks, Editions editions, Continuity continuity, Map<Stated, LocalDate> lastDays) {
 
 	/** There are no breaks. */
 	public static final Comparability UNBROKEN = new Comparability(new Breaks(List.of()), Editions.NONE,
 			Continuity.NONE, Map.of());
-
-	private final Breaks breaks;
-
-	private final Editions editions;
-
-	private final Continuity continuity;
-
-	/** The last day that each publication states, of the indicators with breaks. */
-	private final Map<Stated, LocalDate> lastDays;
-
-	private Comparability(Breaks breaks, Editions editions, Continuity continuity, Map<Stated, LocalDate> lastDays) {
-		this.breaks = breaks;
-		this.editions = editions;
-		this.continuity = continuity;
-		this.lastDays = lastDays;
-	}
 
 	/**
 	 * Tells it of the figures of series.

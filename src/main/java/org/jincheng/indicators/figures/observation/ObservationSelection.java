@@ -1,12 +1,16 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -108,13 +112,20 @@ public record ObservationSelection(
 	private static final Set<String> NOT_OF_STATED = Set.of("latest", "sources", "origin", "transform", "base",
 			"count");
 
+	private static final Map<String, Class<?>> TYPES = Arrays.stream(ObservationSelection.class.getRecordComponents())
+		.collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
+
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-	/** Selects the same, but for the value of a parameter. */
+	/**
+	 * Selects the same, but for the value of a parameter.
+	 * @throws RuntimeException if there is no such parameter, or none of such a value
+	 */
 	public ObservationSelection with(String parameter, @Nullable Object value) {
-		return map((name, old) -> name.equals(parameter) ? value : old);
+		var checked = Objects.requireNonNull(TYPES.get(parameter), parameter).cast(value);
+		return map((name, old) -> name.equals(parameter) ? checked : old);
 	}
 
 	/** The values of the parameters that it has, by their names. */

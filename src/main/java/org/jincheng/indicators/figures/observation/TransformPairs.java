@@ -16,15 +16,13 @@ import org.jincheng.indicators.core.paging.PageQuery;
 
 import org.springframework.stereotype.Component;
 
-/** Reads the figures that transforms set against each other. */
+/**
+ * Reads the figures that transforms set against each other.
+ *
+ * @param observations the stated figures
+ */
 @Component
-public class TransformPairs {
-
-	private final Observations observations;
-
-	TransformPairs(Observations observations) {
-		this.observations = observations;
-	}
+public record TransformPairs(Observations observations) {
 
 	/**
 	 * The pairs of figures that match, in order, from where a page starts on, until there

@@ -29,7 +29,11 @@ public record CourseOfFigure(List<List<Point>> runs, @Nullable Observation partO
 	public record Point(String period, BigDecimal value) {
 	}
 
-	static CourseOfFigure of(Observation figure, List<Observation> all, Comparability comparability) {
+	/**
+	 * Finds what came before and after a figure among all figures of its place, newest
+	 * first.
+	 */
+	public static CourseOfFigure of(Observation figure, List<Observation> all, Comparability comparability) {
 		var series = all.stream().filter((other) -> isOf(figure, other)).toList();
 		var runs = new ArrayList<List<Point>>();
 		Observation last = null;

@@ -23,9 +23,13 @@ import org.springframework.stereotype.Component;
 /**
  * Says why a list of observations is empty: by one statement for each parameter that it
  * was asked for with, and three more.
+ *
+ * @param observations the stated figures
+ * @param codes what codes stand for
+ * @param indicators the indicators
  */
 @Component
-class EmptyLists {
+record EmptyLists(Observations observations, SelectionCodes codes, IndicatorService indicators) {
 
 	private static final Text NOTHING = new Text("No recorded figure matches.", "没有符合条件的记录。");
 
@@ -41,18 +45,6 @@ class EmptyLists {
 			"没有基期%s的数据，只有%s。");
 
 	private static final Text FIGURES = new Text("figures from %s to %s (%s)", "%s至%s的%s个数据");
-
-	private final Observations observations;
-
-	private final SelectionCodes codes;
-
-	private final IndicatorService indicators;
-
-	EmptyLists(Observations observations, SelectionCodes codes, IndicatorService indicators) {
-		this.observations = observations;
-		this.codes = codes;
-		this.indicators = indicators;
-	}
 
 	/**
 	 * Says why there is none.

@@ -23,17 +23,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves observations. */
+/**
+ * Serves observations.
+ *
+ * @param observations the figures
+ */
 @RestController
 @RequestMapping("/api/v1/observations")
 @Tag(name = "Observations", description = "The figures, stated by sources or derived from stated ones.")
-class ObservationController implements DatasetPart {
-
-	private final ObservationService observations;
-
-	ObservationController(ObservationService observations) {
-		this.observations = observations;
-	}
+record ObservationController(ObservationService observations) implements DatasetPart {
 
 	@GetMapping
 	@Operation(operationId = "listObservations", summary = "List observations", description = """

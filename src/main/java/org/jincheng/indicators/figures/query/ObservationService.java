@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
-import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.KeysetPage;
@@ -242,19 +241,6 @@ public class ObservationService {
 			.or(() -> this.derived.findById(id, vintage, language))
 			.or(() -> this.transformed.findById(id, vintage, language))
 			.orElseThrow(() -> unknown(id.toString(), vintage));
-	}
-
-	/**
-	 * Returns where stated figures are stated, by their ids.
-	 * @param asOf the moment that they were known at; as of now if none is given
-	 */
-	public Map<UUID, Locator> locators(Collection<UUID> ids, Vintage vintage) {
-		return this.observations.locators(ids, vintage);
-	}
-
-	/** Returns the figures that stand of a statement, at most so many. */
-	public List<Observation> of(Locator statement, int most, Language language) {
-		return this.observations.of(statement, most, language);
 	}
 
 	/** The versions of a figure that a source states. */

@@ -33,40 +33,22 @@ import org.springframework.stereotype.Service;
 /**
  * Records, corrects and withdraws figures. What was known stays: a correction supersedes,
  * a withdrawal ends, and both keep the version before.
+ *
+ * @param revisions writes revisions
+ * @param versions the versions of figures
+ * @param figures the figures of sources
+ * @param observations the figures
+ * @param groups the groups of places
+ * @param cells what indicators are made of
+ * @param jdbc reads the database
+ * @param readOnly the fields that only answers have
  */
 @Service
-class ObservationCuration {
+record ObservationCuration(RevisionWriter revisions, ObservationVersions versions, SourceObservations figures,
+		ObservationService observations, PlaceGroups groups, IndicatorCells cells, JdbcClient jdbc,
+		ReadOnlyFields readOnly) {
 
 	static final String COLLECTION = "observations";
-
-	private final RevisionWriter revisions;
-
-	private final ObservationVersions versions;
-
-	private final SourceObservations figures;
-
-	private final ObservationService observations;
-
-	private final PlaceGroups groups;
-
-	private final IndicatorCells cells;
-
-	private final JdbcClient jdbc;
-
-	private final ReadOnlyFields readOnly;
-
-	ObservationCuration(RevisionWriter revisions, ObservationVersions versions, SourceObservations figures,
-			ObservationService observations, PlaceGroups groups, IndicatorCells cells, JdbcClient jdbc,
-			ReadOnlyFields readOnly) {
-		this.revisions = revisions;
-		this.versions = versions;
-		this.figures = figures;
-		this.observations = observations;
-		this.groups = groups;
-		this.cells = cells;
-		this.jdbc = jdbc;
-		this.readOnly = readOnly;
-	}
 
 	/** The path of a figure. */
 	static String path(UUID id) {

@@ -20,20 +20,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What holds for every figure that a source states, whether a form brings it or a row of
  * a file.
+ *
+ * @param referenceData what a figure can refer to
  */
-final class ObservationRules {
+record ObservationRules(ReferenceData referenceData) {
 
 	/** A count, also for each of something. */
 	private static final Pattern COUNT = Pattern.compile("^count(-per-|$)");
 
 	/** The units of a part of a whole. */
 	private static final Set<String> OF_SHARES = Set.of("percent", "permille");
-
-	private final ReferenceData referenceData;
-
-	ObservationRules(ReferenceData referenceData) {
-		this.referenceData = referenceData;
-	}
 
 	/** Notes what does not go with the reference data, by the fields of the request. */
 	void check(ObservationRequest request, References references) {

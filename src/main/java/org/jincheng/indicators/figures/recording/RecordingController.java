@@ -23,17 +23,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Records, corrects and withdraws observations. */
+/**
+ * Records, corrects and withdraws observations.
+ *
+ * @param curation changes figures
+ */
 @RestController
 @RequestMapping("/api/v1/observations")
 @Tag(name = "Observations")
-class RecordingController {
-
-	private final ObservationCuration curation;
-
-	RecordingController(ObservationCuration curation) {
-		this.curation = curation;
-	}
+record RecordingController(ObservationCuration curation) {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)

@@ -15,22 +15,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the tables in the rows of a sheet or of pasted cells. Rows that are empty part
  * them; rows with one cell above and below are their titles, units and notes.
+ *
+ * @param rows cells by column; null where one above or on the left reaches over
+ * @param limits how large it may be
  */
-final class Grid {
+record Grid(List<List<@Nullable Cell>> rows, DocumentLimits limits) {
 
 	private static final Pattern NUMBER = Pattern
 		.compile("[^\\p{L}\\d]{0,3}\\d[\\d.,\u00a0\u202f\u2009 ]*[^\\d\\s]?[^\\p{L}\\d]{0,3}");
 
 	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d[^\\d]{0,3}");
-
-	private final List<List<@Nullable Cell>> rows;
-
-	private final DocumentLimits limits;
-
-	private Grid(List<List<@Nullable Cell>> rows, DocumentLimits limits) {
-		this.rows = rows;
-		this.limits = limits;
-	}
 
 	/**
 	 * Returns what rows have as paragraphs and tables.

@@ -25,23 +25,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the feed of changes. */
+/**
+ * Serves the feed of changes.
+ *
+ * @param changes the changes
+ * @param revisions the revisions
+ * @param streams the open streams
+ */
 @RestController
 @RequestMapping("/api/v1/changes")
 @Tag(name = "Changes", description = "The history of the data: every revision, including deletions.")
-class ChangeController {
-
-	private final ChangeService changes;
-
-	private final RevisionService revisions;
-
-	private final EventStreams streams;
-
-	ChangeController(ChangeService changes, RevisionService revisions, EventStreams streams) {
-		this.changes = changes;
-		this.revisions = revisions;
-		this.streams = streams;
-	}
+record ChangeController(ChangeService changes, RevisionService revisions, EventStreams streams) {
 
 	@GetMapping
 	@Operation(operationId = "listChanges", summary = "List changes", description = """

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -34,7 +35,6 @@ import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -46,26 +46,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes files of many figures, and tells what becomes of them. */
+/**
+ * Takes files of many figures, and tells what becomes of them.
+ *
+ * @param imports the imports
+ * @param streams the open streams
+ * @param properties how large a file may be
+ */
 @RestController
 @RequestMapping("/api/v1/imports")
 @NotInDataset
 @Tag(name = "Imports", description = """
 		Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or \
 		not at all.""")
-class ImportController {
-
-	private final ImportService imports;
-
-	private final EventStreams streams;
-
-	private final ImportProperties properties;
-
-	ImportController(ImportService imports, EventStreams streams, ImportProperties properties) {
-		this.imports = imports;
-		this.streams = streams;
-		this.properties = properties;
-	}
+record ImportController(ImportService imports, EventStreams streams, ImportProperties properties) {
 
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
@@ -111,13 +105,14 @@ class ImportController {
 					RequestError.of("table", query.table().code(), "A ZIP already names its tables by its entries."));
 		}
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
-		var run = new ImportRun(format, table, query.isDryRun(), query.language(), Actor.ofRequest());
+		var run = ImportRun.of(new ImportRun.Asked(UUID.randomUUID(), format, table, query.isDryRun(), query.language(),
+				Actor.ofRequest()));
 		var later = isAsync(request);
 		var report = receive(run, request, later);
 		var location = URI.create(ImportService.PATH + report.id());
 		var answer = later ? ResponseEntity.accepted().location(location).header("Preference-Applied", "respond-async")
 				: query.isDryRun() ? ResponseEntity.ok() : ResponseEntity.created(location);
-		return answer.cacheControl(CacheControl.noStore()).body(report);
+		return answer.body(report);
 	}
 
 	private ImportReport receive(ImportRun run, HttpServletRequest request, boolean later) throws IOException {

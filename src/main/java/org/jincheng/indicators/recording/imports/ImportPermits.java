@@ -65,7 +65,7 @@ final class ImportPermits {
 	private Set<Upload> uploadsOfActor(ImportRun run) {
 		return this.taken.entrySet()
 			.stream()
-			.filter((other) -> other.getKey().actor().equals(run.actor()))
+			.filter((other) -> other.getKey().asked().actor().equals(run.asked().actor()))
 			.map(Map.Entry::getValue)
 			.collect(Collectors.toSet());
 	}

@@ -1,8 +1,8 @@
 package org.jincheng.indicators.recording.imports;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.tables.RowChanges;
@@ -12,112 +12,47 @@ import org.jincheng.indicators.core.tables.UnnumberedRows;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** An import that this instance of the service works on. */
-final class ImportRun {
+/**
+ * An import that this instance of the service works on.
+ *
+ * @param asked what is asked for
+ * @param bytes how many bytes were received
+ * @param rows how many rows were read
+ * @param faults what is wrong with rows
+ * @param changes what becomes of rows
+ * @param now how far it has come
+ */
+record ImportRun(Asked asked, AtomicLong bytes, AtomicLong rows, RowFaults faults, RowChanges changes,
+		AtomicReference<Progress> now) {
 
 	private static final Outcome NOTHING = new Outcome(0, 0, 0);
 
-	private final UUID id = UUID.randomUUID();
-
-	private final ImportFormat format;
-
-	private final ImportTable table;
-
-	private final boolean dryRun;
-
-	private final Language language;
-
-	private final String actor;
-
-	private final AtomicLong bytes = new AtomicLong();
-
-	private final AtomicLong rows = new AtomicLong();
-
-	private final RowFaults faults = new RowFaults();
-
-	private final RowChanges changes = new RowChanges();
-
-	private volatile Progress progress = new Progress(ImportState.RECEIVING, NOTHING, null, null);
-
-	ImportRun(ImportFormat format, ImportTable table, boolean dryRun, Language language, String actor) {
-		this.format = format;
-		this.table = table;
-		this.dryRun = dryRun;
-		this.language = language;
-		this.actor = actor;
+	/** Begins an import. */
+	static ImportRun of(Asked asked) {
+		return new ImportRun(asked, new AtomicLong(), new AtomicLong(), new RowFaults(), new RowChanges(),
+				new AtomicReference<>(new Progress(ImportState.RECEIVING, NOTHING, null, null)));
 	}
 
 	UUID id() {
-		return this.id;
-	}
-
-	ImportFormat format() {
-		return this.format;
-	}
-
-	/** What a file of one table is. */
-	ImportTable table() {
-		return this.table;
-	}
-
-	boolean isDryRun() {
-		return this.dryRun;
-	}
-
-	Language language() {
-		return this.language;
-	}
-
-	String actor() {
-		return this.actor;
-	}
-
-	AtomicLong bytes() {
-		return this.bytes;
-	}
-
-	AtomicLong rows() {
-		return this.rows;
+		return this.asked.id();
 	}
 
 	/** Counts the rows that are read. */
 	RowReader counting(RowReader rows) {
-		var reader = new UnnumberedRows(rows);
-		return new RowReader() {
-
-			@Override
-			public boolean header(List<String> columns) {
-				return reader.header(columns);
-			}
-
-			@Override
-			public boolean row(long line, String[] cells) {
-				ImportRun.this.rows.incrementAndGet();
-				return reader.row(line, cells);
-			}
-
-		};
-	}
-
-	RowFaults faults() {
-		return this.faults;
-	}
-
-	RowChanges changes() {
-		return this.changes;
+		return new UnnumberedRows(rows, this.rows);
 	}
 
 	Progress progress() {
-		return this.progress;
+		return this.now.get();
 	}
 
 	void enters(ImportState state) {
-		this.progress = new Progress(state, this.progress.outcome(), null, null);
+		this.now.set(new Progress(state, progress().outcome(), null, null));
 	}
 
 	/** Notes what becomes of the rows. */
 	void comesTo(Outcome outcome) {
-		this.progress = new Progress(this.progress.state(), outcome, null, null);
+		this.now.set(new Progress(progress().state(), outcome, null, null));
 	}
 
 	/**
@@ -125,7 +60,7 @@ final class ImportRun {
 	 * @param revision the number of the revision that it made, if it made one
 	 */
 	void succeeds(@Nullable Long revision) {
-		this.progress = new Progress(ImportState.DONE, this.progress.outcome(), revision, null);
+		this.now.set(new Progress(ImportState.DONE, progress().outcome(), revision, null));
 	}
 
 	/**
@@ -134,7 +69,20 @@ final class ImportRun {
 	 * @param detail why
 	 */
 	void ends(ImportState end, String detail) {
-		this.progress = new Progress(end, NOTHING, null, detail);
+		this.now.set(new Progress(end, NOTHING, null, detail));
+	}
+
+	/**
+	 * What an import is asked to do.
+	 *
+	 * @param id the id of the import
+	 * @param format the format of the file
+	 * @param table what a file of one table is
+	 * @param isDryRun whether nothing is written
+	 * @param language the language of names
+	 * @param actor who asks
+	 */
+	record Asked(UUID id, ImportFormat format, ImportTable table, boolean isDryRun, Language language, String actor) {
 	}
 
 	/** How far it has come, with the words of its {@link ImportReport}. */

@@ -110,7 +110,7 @@ class ImportService {
 		try {
 			this.imports.insert(run);
 			this.running.put(run.id(), run);
-			return (run.format() != ImportFormat.ZIP && run.table() == ImportTable.OBSERVATIONS)
+			return (run.asked().format() != ImportFormat.ZIP && run.asked().table() == ImportTable.OBSERVATIONS)
 					? new ImportedFile(run, this.properties.maxSheetSize(), this.staging.open(run.id(), run.faults()))
 					: new ImportedTables(run, this.resources, this.staging, this.properties);
 		}
@@ -189,7 +189,7 @@ class ImportService {
 		if (file instanceof ImportedFile ofFigures) {
 			ofFigures.figures().finish();
 		}
-		if (run.isDryRun() || !run.faults().isEmpty()) {
+		if (run.asked().isDryRun() || !run.faults().isEmpty()) {
 			run.comesTo(rehearse(run, file));
 			refuseFaults(run);
 			run.succeeds(null);
@@ -199,7 +199,7 @@ class ImportService {
 		if (file instanceof ImportedFile) {
 			run.enters(ImportState.WRITING);
 		}
-		this.revisions.writeLong(RevisionAction.IMPORT, run.actor(), this.properties.waitTimeout(), (draft) -> {
+		this.revisions.writeLong(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(), (draft) -> {
 			var outcome = file.put(draft);
 			refuseFaults(run);
 			run.enters(ImportState.WRITING);
@@ -219,8 +219,8 @@ class ImportService {
 				status.setRollbackOnly();
 				return ofFigures.figures().take(null, run.changes());
 			});
-			case ImportedTables tables ->
-				this.revisions.rehearse(RevisionAction.IMPORT, run.actor(), this.properties.waitTimeout(), tables::put);
+			case ImportedTables tables -> this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(),
+					this.properties.waitTimeout(), tables::put);
 		};
 	}
 

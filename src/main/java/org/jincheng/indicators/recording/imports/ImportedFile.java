@@ -26,7 +26,7 @@ record ImportedFile(ImportRun run, DataSize maxSheetSize, StagedObservations fig
 	public void receive(InputStream body) throws IOException {
 		var rows = this.run.counting(this.figures);
 		try {
-			switch (this.run.format()) {
+			switch (this.run.asked().format()) {
 				case ZIP -> throw new IllegalStateException("Not a file of figures");
 				case CSV -> CsvRows.read(body, rows);
 				case XLSX -> XlsxRows.read(body, ImportTable.OBSERVATIONS.code(), this.maxSheetSize,

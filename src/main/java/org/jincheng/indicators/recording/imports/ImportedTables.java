@@ -44,20 +44,20 @@ final class ImportedTables implements ReceivedFile {
 
 	@Override
 	public void receive(InputStream body) throws IOException {
-		this.received = (this.run.format() == ImportFormat.ZIP)
+		this.received = (this.run.asked().format() == ImportFormat.ZIP)
 				? TableArchive.receive(body, ImportTable.codes(),
 						(table) -> table.equals(ImportTable.OBSERVATIONS.code()) ? this.properties.maxFileSize()
 								: this.properties.maxTableSize())
-				: TableFile.receive(body, this.run.table().code(), this.properties.maxTableSize(), this::read);
+				: TableFile.receive(body, this.run.asked().table().code(), this.properties.maxTableSize(), this::read);
 	}
 
 	/** Reads a file of one table of the catalogue. */
 	private void read(InputStream file, RowReader rows) throws IOException {
-		if (this.run.format() == ImportFormat.CSV) {
+		if (this.run.asked().format() == ImportFormat.CSV) {
 			CsvRows.read(new BufferedInputStream(file), rows);
 			return;
 		}
-		var table = this.run.table().code();
+		var table = this.run.asked().table().code();
 		XlsxRows.read(file, table, this.properties.maxTableSize(), this.resources.columnTypes(table), rows);
 	}
 
@@ -66,7 +66,7 @@ final class ImportedTables implements ReceivedFile {
 		var received = Objects.requireNonNull(this.received, "received");
 		for (var table : ImportTable.codes()) {
 			if (received.has(table)) {
-				if (this.run.format() == ImportFormat.ZIP) {
+				if (this.run.asked().format() == ImportFormat.ZIP) {
 					this.run.faults().in(table);
 					this.run.changes().in(table);
 				}

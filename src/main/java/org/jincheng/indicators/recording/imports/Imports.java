@@ -53,9 +53,9 @@ class Imports {
 				values (:id, :actor, :mediaType, :dryRun, :state, clock_timestamp(), clock_timestamp(), 0, 0, 0,
 				  0, 0, 0)""")
 			.param("id", run.id())
-			.param("actor", run.actor())
-			.param("mediaType", run.format().mediaType().toString())
-			.param("dryRun", run.isDryRun())
+			.param("actor", run.asked().actor())
+			.param("mediaType", run.asked().format().mediaType().toString())
+			.param("dryRun", run.asked().isDryRun())
 			.param("state", run.progress().state().code())
 			.update();
 	}

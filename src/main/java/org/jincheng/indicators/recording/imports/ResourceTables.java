@@ -3,7 +3,6 @@ package org.jincheng.indicators.recording.imports;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.Adds;
@@ -23,35 +22,25 @@ import org.jincheng.indicators.core.tables.RecordColumns;
 
 import org.springframework.stereotype.Component;
 
-/** Opens the tables whose rows are resources. */
+/**
+ * Opens the tables whose rows are resources.
+ *
+ * @param collections how resources are changed
+ * @param sources the sources
+ * @param curation changes resources
+ * @param tables the tables of the dataset
+ * @param bodies reads bodies
+ */
 @Component
-class ResourceTables {
+record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
+		BodyReader bodies) {
 
 	private static final String STATEMENTS = "statements";
-
-	private final Map<String, Curated<?, ?>> collections;
-
-	private final SourceService sources;
-
-	private final Curation curation;
-
-	private final DatasetTables tables;
-
-	private final BodyReader bodies;
-
-	ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Curation curation, DatasetTables tables,
-			BodyReader bodies) {
-		this.collections = Curated.byCollection(collections);
-		this.sources = sources;
-		this.curation = curation;
-		this.tables = tables;
-		this.bodies = bodies;
-	}
 
 	/** A table whose rows add and change resources. */
 	ResourceTable<?> table(String name, ImportRun run, RevisionDraft draft) {
 		return name.equals(STATEMENTS) ? statements(run, draft)
-				: table(Objects.requireNonNull(this.collections.get(name)), run, draft);
+				: table(Curated.find(this.collections, name).orElseThrow(), run, draft);
 	}
 
 	private <R extends Record> ResourceTable<R> table(Curated<?, R> curated, ImportRun run, RevisionDraft draft) {
@@ -74,7 +63,8 @@ class ResourceTables {
 
 	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
 		return new RecordColumns<>(request, Comparison.COLUMNS,
-				Map.of(Locator.class, Locator::of, Where.class, Where::parse, Adds.class, Adds::parse), run.language());
+				Map.of(Locator.class, Locator::of, Where.class, Where::parse, Adds.class, Adds::parse),
+				run.asked().language());
 	}
 
 	/**

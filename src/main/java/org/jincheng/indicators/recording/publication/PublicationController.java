@@ -14,7 +14,6 @@ import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,22 +23,18 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves whole publications, and records them. */
+/**
+ * Serves whole publications, and records them.
+ *
+ * @param publications the publications
+ * @param curation records publications
+ */
 @RestController
 @RequestMapping(PublicationController.PATH)
 @Tag(name = "Publications", description = "Whole publications: everything that a source states, as one document.")
-class PublicationController {
+record PublicationController(PublicationService publications, PublicationCuration curation) {
 
 	static final String PATH = "/api/v1/publications";
-
-	private final PublicationService publications;
-
-	private final PublicationCuration curation;
-
-	PublicationController(PublicationService publications, PublicationCuration curation) {
-		this.publications = publications;
-		this.curation = curation;
-	}
 
 	@GetMapping("/{source}")
 	@Operation(operationId = "getPublication", summary = "Get a publication", description = """
@@ -66,9 +61,7 @@ class PublicationController {
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
 			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
 		if (Boolean.TRUE.equals(query.dryRun())) {
-			return ResponseEntity.ok()
-				.cacheControl(CacheControl.noStore())
-				.body(this.curation.rehearse(document, ifMatch));
+			return ResponseEntity.ok(this.curation.rehearse(document, ifMatch));
 		}
 		var written = this.curation.record(document, ifMatch, query.reason());
 		var path = PATH + "/" + written.result().report().source();

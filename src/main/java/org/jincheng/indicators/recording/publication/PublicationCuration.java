@@ -20,18 +20,14 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Service;
 
-/** Records whole publications, each in one revision or not at all. */
+/**
+ * Records whole publications, each in one revision or not at all.
+ *
+ * @param revisions writes revisions
+ * @param with what a recording works with
+ */
 @Service
-class PublicationCuration {
-
-	private final RevisionWriter revisions;
-
-	private final Collaborators with;
-
-	PublicationCuration(RevisionWriter revisions, Collaborators with) {
-		this.revisions = revisions;
-		this.with = with;
-	}
+record PublicationCuration(RevisionWriter revisions, Collaborators with) {
 
 	/**
 	 * Records a publication.

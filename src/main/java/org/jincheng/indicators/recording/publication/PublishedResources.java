@@ -1,7 +1,6 @@
 package org.jincheng.indicators.recording.publication;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
@@ -17,33 +16,25 @@ import org.springframework.stereotype.Component;
 /**
  * The resources that a document has parts of, each as the body of its single write. The
  * indicators of all types are in one list, where each names its type.
+ *
+ * @param collections how resources are changed
+ * @param indicators the indicators
+ * @param bodies writes bodies
  */
 @Component
-class PublishedResources {
+record PublishedResources(List<Curated<?, ?>> collections, IndicatorService indicators, BodyReader bodies) {
 
 	static final String INDICATORS = "indicators";
 
 	static final String TYPE = "type";
 
-	private final Map<String, Curated<?, ?>> collections;
-
-	private final IndicatorService indicators;
-
-	private final BodyReader bodies;
-
-	PublishedResources(List<Curated<?, ?>> collections, IndicatorService indicators, BodyReader bodies) {
-		this.collections = Curated.byCollection(collections);
-		this.indicators = indicators;
-		this.bodies = bodies;
-	}
-
 	/** Returns the collection that a part of a list is in; empty if its type is none. */
 	Optional<Curated<?, ?>> collection(String list, JsonNode part) {
 		if (!list.equals(INDICATORS)) {
-			return Optional.ofNullable(this.collections.get(list));
+			return Curated.find(this.collections, list);
 		}
 		return Term.find(IndicatorType.values(), part.path(TYPE).asString(""))
-			.map((type) -> this.collections.get(type.collection()));
+			.flatMap((type) -> Curated.find(this.collections, type.collection()));
 	}
 
 	/**
@@ -51,8 +42,8 @@ class PublishedResources {
 	 */
 	Optional<Curated<?, ?>> collection(String list, String id) {
 		return list.equals(INDICATORS)
-				? this.indicators.statedType(id).map((type) -> this.collections.get(type.collection()))
-				: Optional.ofNullable(this.collections.get(list));
+				? this.indicators.statedType(id).flatMap((type) -> Curated.find(this.collections, type.collection()))
+				: Curated.find(this.collections, list);
 	}
 
 	/** Returns a resource as a part of a list; empty if there is none. */

@@ -16,8 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.events.EventStreams;
-import org.jincheng.indicators.core.problem.Problem;
-import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.NotInDatasetPaths;
@@ -26,7 +25,6 @@ import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.transaction.TransactionException;
@@ -204,15 +202,13 @@ public class CacheFilter implements Filter {
 			throw ex;
 		}
 		log.debug("The database is down", ex);
-		response.reset();
+		response.resetBuffer();
 		refuse("The database is down.", request, response);
 	}
 
 	private static void refuse(String detail, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER.toSeconds()));
-		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		Problem.of(ProblemType.UNAVAILABLE, detail, request).writeTo(request, response);
+		RefusedException.busy(detail, RETRY_AFTER).writeTo(request, response);
 	}
 
 }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.problem.FullDisk;
-import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.ProblemType;
 
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -37,7 +37,7 @@ class FullDiskFilter extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (WRITES.contains(request.getMethod()) && !this.open.matches(request) && !this.database.hasSpaceToWrite()) {
-			Problem.of(ProblemType.DISK_FULL, FullDisk.DETAIL, request).writeTo(request, response);
+			new RefusedException(ProblemType.DISK_FULL, FullDisk.DETAIL).writeTo(request, response);
 		}
 		else {
 			chain.doFilter(request, response);

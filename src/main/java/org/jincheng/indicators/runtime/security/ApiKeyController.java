@@ -27,20 +27,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves keys to administrators, unless tokens of an issuer replace them. */
+/**
+ * Serves keys to administrators, unless tokens of an issuer replace them.
+ *
+ * @param keys the keys
+ */
 @RestController
 @RequestMapping("/api/v1/keys")
 @NotInDataset
 @Conditional(NoIssuer.class)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Keys", description = "API keys, for clients that do more than read.")
-class ApiKeyController {
-
-	private final ApiKeyService keys;
-
-	ApiKeyController(ApiKeyService keys) {
-		this.keys = keys;
-	}
+record ApiKeyController(ApiKeyService keys) {
 
 	@GetMapping
 	@Operation(operationId = "listKeys", summary = "List keys",

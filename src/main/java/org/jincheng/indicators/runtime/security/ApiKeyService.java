@@ -14,7 +14,6 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +40,7 @@ class ApiKeyService {
 
 	ResourceCollection<ApiKeyResource> find(PageQuery page, Language language) {
 		return new ResourceCollection<>(ApiKeyResource.TABLE, page,
-				(query) -> this.pages.page(Specification.unrestricted(), query)
-					.map((items) -> items.stream().map((key) -> key.toResource(language)).toList()));
+				(query) -> this.pages.page(query).each((key) -> key.toResource(language)));
 	}
 
 	ApiKeyResource get(String id, Language language) {

@@ -1,12 +1,11 @@
 package org.jincheng.indicators.runtime.security;
 
 import java.io.IOException;
-import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.ClientAddress;
 
 import org.springframework.http.HttpHeaders;
@@ -20,16 +19,12 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /**
  * Answers requests without sufficient credentials as RFC 6750 says, and clients that send
  * wrong ones too often.
+ *
+ * @param attempts who failed to sign in
  */
-class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+record BearerProblems(FailedAttempts attempts) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private static final String CHALLENGE = "Bearer realm=\"Jincheng Indicators\"";
-
-	private final FailedAttempts attempts;
-
-	BearerProblems(FailedAttempts attempts) {
-		this.attempts = attempts;
-	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
@@ -37,7 +32,9 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 		if (ex instanceof OAuth2AuthenticationException wrong) {
 			var wait = this.attempts.count(ClientAddress.of(request));
 			if (wait != null) {
-				haveWait(wait, request, response);
+				RefusedException.forNow(ProblemType.TOO_MANY_FAILURES, """
+						These credentials are invalid, and this address has sent too many invalid ones. Wait as \
+						long as Retry-After says.""", wait).writeTo(request, response);
 				return;
 			}
 			refuse(ProblemType.INVALID_CREDENTIALS, BearerTokenErrorCodes.INVALID_TOKEN,
@@ -45,9 +42,9 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
-		Problem.of(ProblemType.MISSING_CREDENTIALS, """
+		new RefusedException(ProblemType.MISSING_CREDENTIALS, """
 				This operation needs credentials. Send the header Authorization with Bearer, a space and an \
-				API key or token.""", request).writeTo(request, response);
+				API key or token.""").writeTo(request, response);
 	}
 
 	@Override
@@ -57,20 +54,12 @@ class BearerProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 				"The role of these credentials is too low for this operation.", request, response);
 	}
 
-	private static void haveWait(Duration wait, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
-		Problem.of(ProblemType.TOO_MANY_FAILURES, """
-				These credentials are invalid, and this address has sent too many invalid ones. Wait as \
-				long as Retry-After says.""", request).writeTo(request, response);
-	}
-
 	/** Takes a description without quotes and backslashes: RFC 6750, section 3. */
 	private static void refuse(ProblemType type, String error, String description, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE,
 				CHALLENGE + ", error=\"" + error + "\", error_description=\"" + description + "\"");
-		Problem.of(type, description, request).writeTo(request, response);
+		new RefusedException(type, description).writeTo(request, response);
 	}
 
 }

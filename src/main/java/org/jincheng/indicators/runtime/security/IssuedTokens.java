@@ -16,14 +16,12 @@ import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
-/** Authenticates a bearer as the subject of an issuer's token. */
-class IssuedTokens implements Converter<Jwt, AbstractAuthenticationToken> {
-
-	private final String rolesClaim;
-
-	IssuedTokens(String rolesClaim) {
-		this.rolesClaim = rolesClaim;
-	}
+/**
+ * Authenticates a bearer as the subject of an issuer's token.
+ *
+ * @param rolesClaim the claim that has the roles
+ */
+record IssuedTokens(String rolesClaim) implements Converter<Jwt, AbstractAuthenticationToken> {
 
 	@Override
 	public AbstractAuthenticationToken convert(Jwt token) {

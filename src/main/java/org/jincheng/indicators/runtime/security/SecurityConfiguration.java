@@ -7,6 +7,7 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -219,7 +220,7 @@ class SecurityConfiguration {
 	/** Answers an ambiguous path with a 404. */
 	@Bean
 	RequestRejectedHandler rejectedPaths() {
-		return (request, response, rejection) -> Problem.of(ProblemType.NOT_FOUND, Problem.NOTHING_HERE, request)
+		return (request, response, rejection) -> new RefusedException(ProblemType.NOT_FOUND, Problem.NOTHING_HERE)
 			.writeTo(request, response);
 	}
 

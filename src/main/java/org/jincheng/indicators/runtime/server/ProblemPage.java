@@ -1,7 +1,6 @@
 package org.jincheng.indicators.runtime.server;
 
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.OptionalInt;
 
 import org.eclipse.jetty.http.BadMessageException;
@@ -15,7 +14,6 @@ import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.core.problem.ClientFault;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,13 +33,13 @@ class ProblemPage extends ErrorHandler {
 		var detail = type.status().is4xxClientError() ? Problem.MALFORMED
 				: "The service failed to answer this request.";
 		var uri = request.getHttpURI();
-		var problem = Problem.of(type, detail, List.of(), (uri != null) ? uri.getPathQuery() : null);
 		response.getHeaders().put(ServerConfiguration.NO_SNIFFING);
 		if (cause instanceof BadMessageException) {
 			// Where the next request would begin is in doubt.
 			response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
 		}
-		write(problem, response, callback);
+		write(new RefusedException(type, detail).toProblem((uri != null) ? uri.getPathQuery() : null), response,
+				callback);
 	}
 
 	/** Returns the status of a failure of Jetty. */
@@ -49,17 +47,10 @@ class ProblemPage extends ErrorHandler {
 		return (failure instanceof HttpException ex) ? OptionalInt.of(ex.getCode()) : OptionalInt.empty();
 	}
 
-	/** Refuses a request of any origin, so that no cache stores the refusal. */
+	/** Refuses a request. */
 	static void refuse(RefusedException refusal, Request request, Response response, Callback callback) {
-		var headers = response.getHeaders();
-		if (refusal.retryAfter() != null) {
-			headers.put(HttpHeader.RETRY_AFTER, refusal.retryAfter().toSeconds());
-		}
-		headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-		headers.put(HttpHeader.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-		headers.put("Access-Control-Expose-Headers", "Retry-After, " + RevisionHeader.NAME);
-		write(Problem.of(refusal.type(), String.valueOf(refusal.getMessage()), refusal.errors(),
-				request.getHttpURI().getPathQuery()), response, callback);
+		refusal.forEachHeader(response.getHeaders()::put);
+		write(refusal.toProblem(request.getHttpURI().getPathQuery()), response, callback);
 	}
 
 	/** Answers with a problem. */

@@ -69,7 +69,8 @@ class ServerConfiguration {
 		return (factory) -> {
 			// None of the threads that read requests waits, so that each core has one.
 			factory.setSelectors(Runtime.getRuntime().availableProcessors());
-			factory.addServerCustomizers((server) -> handleOnThreadsOfTheirOwn(server, properties));
+			factory.addServerCustomizers((server) -> handleOnThreadsOfTheirOwn(server, properties),
+					(server) -> configurations(server).forEach((http) -> http.addCustomizer(OtherOrigins::begin)));
 		};
 	}
 
@@ -145,16 +146,19 @@ class ServerConfiguration {
 	 * read otherwise is refused: where a line or a body ends is never in doubt.
 	 */
 	private static void readRequests(Server server) {
-		Stream.of(server.getConnectors())
+		configurations(server).forEach((http) -> {
+			http.setFormEncodedMethods(Set.of());
+			http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
+			http.setHttpCompliance(HttpCompliance.STRICT);
+			http.addCustomizer(ServerConfiguration::begin);
+		});
+	}
+
+	private static Stream<HttpConfiguration> configurations(Server server) {
+		return Stream.of(server.getConnectors())
 			.flatMap((connector) -> connector.getConnectionFactories().stream())
 			.filter(HttpConfiguration.ConnectionFactory.class::isInstance)
-			.map((http) -> ((HttpConfiguration.ConnectionFactory) http).getHttpConfiguration())
-			.forEach((http) -> {
-				http.setFormEncodedMethods(Set.of());
-				http.setUriCompliance(UriCompliance.DEFAULT.with("paths", Violation.AMBIGUOUS_EMPTY_SEGMENT));
-				http.setHttpCompliance(HttpCompliance.STRICT);
-				http.addCustomizer(ServerConfiguration::begin);
-			});
+			.map((http) -> ((HttpConfiguration.ConnectionFactory) http).getHttpConfiguration());
 	}
 
 	/** A transfer encoding is of HTTP/1.1, and its body may end elsewhere for others. */

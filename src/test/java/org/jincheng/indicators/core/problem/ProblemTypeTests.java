@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.ServletWebRequest;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,15 +152,12 @@ class ProblemTypeTests {
 	}
 
 	private String refused(RefusedException refusal) {
-		return json(this.handler.handle(refusal, new MockHttpServletRequest("GET", "/"), new MockHttpServletResponse())
-			.getBody());
+		return json(this.handler.handle(refusal, web("GET")).getBody());
 	}
 
 	private String failed(Exception failure) {
 		try {
-			return json(
-					this.handler.handle(failure, new MockHttpServletRequest("POST", "/"), new MockHttpServletResponse())
-						.getBody());
+			return json(this.handler.handle(failure, web("POST")).getBody());
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException(ex);
@@ -169,13 +167,15 @@ class ProblemTypeTests {
 	private String unavailable(String method) {
 		try {
 			var lost = new DataAccessResourceFailureException("Lost", new SQLException("Lost", "08006"));
-			return json(this.handler
-				.unavailable(lost, new MockHttpServletRequest(method, "/"), new MockHttpServletResponse())
-				.getBody());
+			return json(this.handler.unavailable(lost, web(method)).getBody());
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static ServletWebRequest web(String method) {
+		return new ServletWebRequest(new MockHttpServletRequest(method, "/"), new MockHttpServletResponse());
 	}
 
 	private static String json(@Nullable Object problem) {

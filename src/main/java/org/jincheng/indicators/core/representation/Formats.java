@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jincheng.indicators.core.representation.TableFormat.Trait;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.Once;
 import org.jincheng.indicators.core.request.RequestLanguage;
@@ -89,8 +90,8 @@ public class Formats {
 	/** Returns the representation of a media type that is selected for a request. */
 	public Variant variant(HttpServletRequest request, MediaType mediaType) {
 		var format = of(mediaType);
-		var gzip = format.filter(TableFormat::isCompressible).isPresent() && Variant.acceptsGzip(request);
-		var base = format.filter(TableFormat::hasAbsoluteAddresses)
+		var gzip = format.filter((some) -> !some.has(Trait.COMPRESSED)).isPresent() && Variant.acceptsGzip(request);
+		var base = format.filter((some) -> some.has(Trait.ABSOLUTE_ADDRESSES))
 			.map((absolute) -> ServletUriComponentsBuilder.fromContextPath(request).toUriString());
 		return new Variant(RequestLanguage.of(request), mediaType, gzip, base.orElse(null));
 	}

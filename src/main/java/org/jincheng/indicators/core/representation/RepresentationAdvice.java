@@ -8,6 +8,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.Problem;
+import org.jincheng.indicators.core.representation.TableFormat.Trait;
 import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Writable;
@@ -150,10 +151,10 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 	private static void link(@Nullable Object body, TableFormat format, ResponseContext context,
 			HttpServletResponse response) {
 		if (body instanceof ResourceCollection<?> collection) {
-			collection.nextPage(context, format.hasPages())
+			collection.nextPage(context, format.has(Trait.PAGES))
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
 		}
-		if (body instanceof Tabular && format.isDescribed()) {
+		if (body instanceof Tabular && format.has(Trait.DESCRIBED)) {
 			response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
 				.formatted(context.inFormat(CsvwFormat.NAME)));
 		}
@@ -164,10 +165,10 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 		if (fields == null || format.isEmpty()) {
 			return;
 		}
-		if (!format.get().hasFields()) {
+		if (!format.get().has(Trait.FIELDS)) {
 			throw RequestFields.refused(fields, "Allowed only in JSON, CSV, XLSX and CSVW.");
 		}
-		if (body instanceof ResourceCollection<?> collection && !format.get().hasPages()) {
+		if (body instanceof ResourceCollection<?> collection && !format.get().has(Trait.PAGES)) {
 			collection.choose(fields);
 		}
 	}
@@ -175,7 +176,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 	private DatasetRevision revision(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
 		var newest = this.revisions.newestSeen();
 		if (newest != null && body instanceof StatisticalCollection<?> figures
-				&& format.filter(TableFormat::hasPages).isPresent() && figures.readAt(newest)) {
+				&& format.filter((some) -> some.has(Trait.PAGES)).isPresent() && figures.readAt(newest)) {
 			return newest;
 		}
 		ReadTransaction.begin(request);
@@ -188,7 +189,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 		if (body instanceof DatasetArchive) {
 			return Optional.of(attachment("jincheng-indicators-r" + revision + ".zip"));
 		}
-		if (body instanceof Tabular<?> collection && format.isPresent() && format.get().isFile()) {
+		if (body instanceof Tabular<?> collection && format.isPresent() && format.get().has(Trait.FILE)) {
 			return Optional.of(attachment(
 					"jincheng-%s-r%d.%s".formatted(collection.table().name(), revision, format.get().name())));
 		}

@@ -57,30 +57,8 @@ public abstract class TableFormat {
 		return range.includes(this.mediaType);
 	}
 
-	final boolean isFile() {
-		return this.traits.contains(Trait.FILE);
-	}
-
-	final boolean hasPages() {
-		return this.traits.contains(Trait.PAGES);
-	}
-
-	final boolean hasFields() {
-		return this.traits.contains(Trait.FIELDS);
-	}
-
-	final boolean isDescribed() {
-		return this.traits.contains(Trait.DESCRIBED);
-	}
-
-	/** Returns whether gzip makes it smaller. */
-	final boolean isCompressible() {
-		return !this.traits.contains(Trait.COMPRESSED);
-	}
-
-	/** Returns whether its links have the host that the request was sent to. */
-	final boolean hasAbsoluteAddresses() {
-		return this.traits.contains(Trait.ABSOLUTE_ADDRESSES);
+	final boolean has(Trait trait) {
+		return this.traits.contains(trait);
 	}
 
 	/** Returns whether a collection of this class can be written in it. */
@@ -108,7 +86,7 @@ public abstract class TableFormat {
 		FIELDS,
 		/** Another format describes its columns. */
 		DESCRIBED,
-		/** It is compressed already. */
+		/** It is compressed already, so that gzip makes it no smaller. */
 		COMPRESSED,
 		/** Its links have the host that the request was sent to. */
 		ABSOLUTE_ADDRESSES

@@ -106,8 +106,7 @@ public class CacheFilter implements Filter {
 	private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		var newest = this.revisions.newestSeen();
-		var requestKey = RequestKey.of(request);
-		if (newest == null || requestKey == null || !this.open.matches(request)) {
+		if (newest == null || RequestKey.of(request) == null || !this.open.matches(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
@@ -118,19 +117,19 @@ public class CacheFilter implements Filter {
 		var isOfDataset = !EventStreams.areAskedFor(request) && !this.notInDataset.include(request);
 		var key = isOfDataset ? key(request) : null;
 		if (key != null) {
-			answer(requestKey, key, newest, request, response, chain);
+			answer(key, newest, request, response, chain);
 		}
 		else {
 			chain.doFilter(request, response);
 		}
 	}
 
-	private void answer(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+	private void answer(CacheKey key, DatasetRevision newest, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
 		var outage = this.revisions.outage();
 		var fresh = this.reuse.fresh(key);
 		if (fresh != null) {
-			this.responses.putKey(requestKey, key);
+			this.responses.putKey(request, key);
 			fresh.writeTo(response, request);
 		}
 		else if (Reuse.isNotModified(request, key, newest)) {
@@ -142,7 +141,7 @@ public class CacheFilter implements Filter {
 			response.flushBuffer();
 		}
 		else if (outage != null) {
-			if (!writeStale(requestKey, key, request, response)) {
+			if (!writeStale(key, request, response)) {
 				refuse("The database is down, and this response is not stored.", request, response);
 			}
 		}
@@ -150,14 +149,14 @@ public class CacheFilter implements Filter {
 			refuse("More than %d requests are already waiting.".formatted(this.maxWaiting), request, response);
 		}
 		else {
-			forward(requestKey, key, newest, request, response, chain);
+			forward(key, newest, request, response, chain);
 		}
 	}
 
-	private void forward(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+	private void forward(CacheKey key, DatasetRevision newest, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
 		try {
-			this.forwarding.answer(requestKey, key, newest, request, response, chain);
+			this.forwarding.answer(key, newest, request, response, chain);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			refuse(ex, request, response);
@@ -166,7 +165,7 @@ public class CacheFilter implements Filter {
 			this.misses.release();
 		}
 		if (REFUSED.contains(response.getStatus())) {
-			writeStale(requestKey, key, request, response);
+			writeStale(key, request, response);
 		}
 		else if (!isServerError(response)) {
 			// Also that there is nothing any more.
@@ -175,9 +174,9 @@ public class CacheFilter implements Filter {
 	}
 
 	/** Writes what is stored instead of a refusal; returns whether there is something. */
-	private boolean writeStale(RequestKey requestKey, CacheKey key, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
-		var stale = response.isCommitted() ? null : this.reuse.stale(requestKey, key, request);
+	private boolean writeStale(CacheKey key, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		var stale = response.isCommitted() ? null : this.reuse.stale(key, request);
 		if (stale == null) {
 			return false;
 		}

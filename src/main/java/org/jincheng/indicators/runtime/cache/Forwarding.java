@@ -45,8 +45,8 @@ class Forwarding {
 	}
 
 	/** Answers a request with the response of its handler, or of another request. */
-	void answer(RequestKey requestKey, CacheKey key, DatasetRevision newest, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+	void answer(CacheKey key, DatasetRevision newest, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
 		var isStored = "GET".equals(request.getMethod()) && (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
 				|| request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null);
 		new RepresentationAdvice.Forwarded(newest.number(), isStored, key.representation()).putOn(request);
@@ -60,7 +60,7 @@ class Forwarding {
 		while (inProgress != mine) {
 			var made = inProgress.join();
 			if (made == null) {
-				handle(requestKey, key, mine, request, response, chain);
+				handle(key, mine, request, response, chain);
 				return;
 			}
 			if (made.revision().number() >= newest.number()) {
@@ -77,12 +77,11 @@ class Forwarding {
 			justStored.writeTo(response, request);
 			return;
 		}
-		handle(requestKey, key, mine, request, response, chain);
+		handle(key, mine, request, response, chain);
 	}
 
-	private void handle(RequestKey requestKey, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine,
-			HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws IOException, ServletException {
+	private void handle(CacheKey key, CompletableFuture<@Nullable StoredResponse> mine, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
 		var inProgress = new InProgress(request, key, mine);
 		var buffered = new BufferedResponse(response, (int) this.properties.maxLength().toBytes(), inProgress::stream);
 		var told = this.responses.told();
@@ -91,7 +90,7 @@ class Forwarding {
 			chain.doFilter(request, buffered);
 			stored = buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
-				store(requestKey, stored, request, told);
+				store(stored, request, told);
 			}
 		}
 		finally {
@@ -110,10 +109,10 @@ class Forwarding {
 		}
 	}
 
-	private void store(RequestKey requestKey, StoredResponse response, HttpServletRequest request, ToldRevisions told) {
+	private void store(StoredResponse response, HttpServletRequest request, ToldRevisions told) {
 		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
 		var key = CacheKey.of(request, selected.representation());
-		this.responses.putKey(requestKey, key);
+		this.responses.putKey(request, key);
 		this.responses.store(key, response, told);
 	}
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,8 +66,8 @@ public record Reuse(StoredResponses responses, CacheProperties properties, Revis
 	 * Returns the stored response, even a stale one, to send instead of a refusal; null
 	 * if there is none, or if the client of the request has seen a newer revision.
 	 */
-	@Nullable Reused stale(RequestKey requestKey, CacheKey key, HttpServletRequest request) {
-		var known = this.responses.key(requestKey);
+	@Nullable Reused stale(CacheKey key, HttpServletRequest request) {
+		var known = this.responses.key(Objects.requireNonNull(RequestKey.of(request)));
 		var response = this.responses.freshOrStale((known != null) ? known : key);
 		return (response == null || response.revision().number() < RevisionHeader.seen(request)) ? null
 				: new Reused(response, StoredResponse.hit(Duration.between(response.madeAt(), this.clock.instant())));

@@ -2,6 +2,7 @@ package org.jincheng.indicators.runtime.cache;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -10,6 +11,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.NotInDatasetPaths;
 import org.jincheng.indicators.core.request.DatasetRoots;
@@ -79,8 +81,8 @@ public class StoredResponses implements MeterBinder {
 	}
 
 	/** Notes the cache key of a request. */
-	void putKey(RequestKey requestKey, CacheKey key) {
-		this.keys.put(requestKey, key);
+	void putKey(HttpServletRequest request, CacheKey key) {
+		this.keys.put(Objects.requireNonNull(RequestKey.of(request)), key);
 	}
 
 	/**

@@ -32,12 +32,12 @@ final class ReadTable {
 
 	private final Language language;
 
-	private final @Nullable AroundReader surroundings;
+	private final @Nullable FigureContextReader surroundings;
 
 	private final Warnings warnings;
 
 	ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
-			@Nullable AroundReader surroundings, Warnings warnings) {
+			@Nullable FigureContextReader surroundings, Warnings warnings) {
 		this.table = table;
 		this.parts = parts;
 		this.number = number;

@@ -81,7 +81,7 @@ class SdmxController {
 			.stream()
 			.limit(1)
 			.anyMatch(MediaType.parseMediaType(SdmxCsvFormat.TYPE)::equalsTypeAndSubtype);
-		query.requireToldWithdrawals(isTable);
+		query.checkWithdrawals(isTable);
 		return this.data.find(flow, key, provider, query, request.getMethod().equals(HttpMethod.HEAD.name()));
 	}
 

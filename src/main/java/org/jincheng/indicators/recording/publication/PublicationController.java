@@ -34,11 +34,11 @@ class PublicationController {
 
 	private final PublicationService publications;
 
-	private final PublicationCuration curation;
+	private final PublicationWriter writer;
 
-	PublicationController(PublicationService publications, PublicationCuration curation) {
+	PublicationController(PublicationService publications, PublicationWriter writer) {
 		this.publications = publications;
-		this.curation = curation;
+		this.writer = writer;
 	}
 
 	@GetMapping("/{source}")
@@ -68,9 +68,9 @@ class PublicationController {
 		if (Boolean.TRUE.equals(query.dryRun())) {
 			return ResponseEntity.ok()
 				.cacheControl(CacheControl.noStore())
-				.body(this.curation.rehearse(document, ifMatch));
+				.body(this.writer.rehearse(document, ifMatch));
 		}
-		var written = this.curation.record(document, ifMatch, query.reason());
+		var written = this.writer.record(document, ifMatch, query.reason());
 		var path = PATH + "/" + written.result().report().source();
 		var answer = new Written<>(written.result().report(), written.revision());
 		return written.result().isNew() ? WriteAnswers.created(path, answer, language)

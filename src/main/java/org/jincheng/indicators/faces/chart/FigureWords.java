@@ -3,7 +3,6 @@ package org.jincheng.indicators.faces.chart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

@@ -13,6 +13,8 @@ import org.jincheng.indicators.faces.overview.ManyPlaces;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.node.ObjectNode;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -76,10 +78,46 @@ class ComparedPlacesPageTests {
 		assertThat(chart.locator("a.mark.s1")).hasCount(3);
 		chart.locator("a.mark.s1").last().focus();
 		assertThat(chart.locator(".tip")).containsText("(2020 · Jincheng · Bureau of Statistics, 2021-02)");
+		assertThatATouchShowsThePointBeforeTheSource(page, chart);
 		page.evaluate("dispatchEvent(new Event('beforeprint'))");
 		assertThat(page.locator("#view details.part:not([open])")).hasCount(0);
 		assertThat(page.locator("#view figure.chart:not(:has(svg.drawing))")).hasCount(0);
 		assertThat(page.locator("#topic-health figure svg.drawing")).hasCount(1);
+	}
+
+	private static void assertThatATouchShowsThePointBeforeTheSource(Page page, Locator chart) {
+		var first = chart.locator("a.mark.s1").first();
+		touch(first);
+		assertThat(chart.locator(".tip")).containsText("(2018 · Jincheng");
+		assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+		touch(first);
+		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+		page.keyboard().press("Escape");
+	}
+
+	private static void touch(Locator mark) {
+		mark.evaluate("""
+				(mark) => ["pointerdown", "click"].forEach((event) => mark.dispatchEvent(
+					new PointerEvent(event, { bubbles: true, cancelable: true, pointerType: "touch" })))""");
+	}
+
+	@Test
+	void planWithoutAnOutcomeHasTheChangeThatACardShows(Visit visit) {
+		visit.page().route(Pattern.compile("/api/v1/places/140500/overview"), (route) -> {
+			var answer = route.fetch();
+			var overview = (ObjectNode) Api.parse(answer.text());
+			var change = overview.get("keyFigures")
+				.valueStream()
+				.map((figure) -> figure.path("change"))
+				.filter((it) -> it.path("origin").asString("").equals("derived"))
+				.findFirst()
+				.orElseThrow();
+			overview.putArray("plans").addObject().putNull("outcome").set("plan", change);
+			route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(overview.toString()));
+		});
+		var page = visit.open("/places/140500?lang=en");
+		visit.unfoldAll();
+		assertThat(page.locator("#plans tbody")).containsText("none published; computed:");
 	}
 
 	@Test

@@ -218,6 +218,7 @@ class DeskTests {
 
 	@Test
 	void articleBecomesFiguresInChinese(Visit visit) {
+		visit.expectFault("400");
 		var desk = Desk.open(visit, "zh");
 		var page = desk.page();
 		desk.paste("""
@@ -242,8 +243,12 @@ class DeskTests {
 		Desk.field(trees, "relation").selectOption("ge");
 		desk.accept(trees).click();
 		assertThat(desk.recording()).containsText("将记录 1 个句子中的 2 个数字");
-		desk.record().click();
+		desk.say("publisher", "");
+		desk.check().click();
 		desk.give(this.keys.curator());
+		assertThat(desk.recording().getByLabel("问题")).containsText("未填写。");
+		desk.say("publisher", "Jincheng Daily");
+		desk.record().click();
 		assertThat(desk.answer()).containsText("已记录：2 个数字");
 		assertThat(this.curator.figure("tree-coverage-rate").get("relation").asString()).isEqualTo("ge");
 		desk.answer().getByRole(AriaRole.LINK, Desk.named("晋城市概览")).click();

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param units the units that are known
  * @param isByCaller whether the indicator was named by who sent the text
  */
-record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidates, KnownIndicators known,
+record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> candidates, KnownIndicators known,
 		UnitScales units, boolean isByCaller) {
 
 	/** How many of a role are compared with others of their series. */
@@ -118,8 +118,8 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 	}
 
 	/** Compares it with what was found, and keeps what fits best of each role. */
-	List<Beside> compared(Map<String, List<Observation>> found) {
-		var all = new ArrayList<Beside>();
+	List<RecordedMatch> compared(Map<String, List<Observation>> found) {
+		var all = new ArrayList<RecordedMatch>();
 		for (var candidate : this.candidates) {
 			var by = by(candidate);
 			compared(candidate, by, found.getOrDefault(candidate.recorded(), List.of()), false).forEach(all::add);
@@ -127,11 +127,11 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 				.flatMap((part) -> compared(candidate, by, found.getOrDefault(part, List.of()), true))
 				.forEach(all::add);
 		}
-		var least = all.stream().map(Beside::fit).reduce(BigDecimal.ZERO, BigDecimal::max).multiply(LEAST);
-		return Stream.of(Beside.Role.SUBJECT, Beside.Role.ELSEWHERE, Beside.Role.PLAN)
+		var least = all.stream().map(RecordedMatch::fit).reduce(BigDecimal.ZERO, BigDecimal::max).multiply(LEAST);
+		return Stream.of(RecordedMatch.Role.SUBJECT, RecordedMatch.Role.ELSEWHERE, RecordedMatch.Role.PLAN)
 			.flatMap((role) -> all.stream()
 				.filter((it) -> it.role() == role && it.fit().compareTo(least) >= 0)
-				.sorted(Beside.BEST)
+				.sorted(RecordedMatch.BEST)
 				.limit(MAX))
 			.toList();
 	}
@@ -165,24 +165,25 @@ record AskedFigure(ReadNumeral numeral, Around around, List<Candidate> candidate
 				: this.known.isNamed(candidate, this.around.sentence()) ? FoundBy.NAME : FoundBy.LIKENESS;
 	}
 
-	private Stream<Beside> compared(Candidate candidate, FoundBy by, List<Observation> figures, boolean isOtherPart) {
-		return figures.stream().<Beside>mapMulti((figure, taker) -> {
+	private Stream<RecordedMatch> compared(Candidate candidate, FoundBy by, List<Observation> figures,
+			boolean isOtherPart) {
+		return figures.stream().<RecordedMatch>mapMulti((figure, taker) -> {
 			var match = match(figure, isOtherPart);
-			var role = Beside.Role.of(match, figure, this.around.isOfPlan(this.numeral.status()));
-			if (role != Beside.Role.NONE) {
-				taker.accept(new Beside(candidate, by, figure, match, role, unread(candidate, figure)));
+			var role = RecordedMatch.Role.of(match, figure, this.around.isOfPlan(this.numeral.status()));
+			if (role != RecordedMatch.Role.NONE) {
+				taker.accept(new RecordedMatch(candidate, by, figure, match, role, unread(candidate, figure)));
 			}
 		});
 	}
 
 	/** Compares it with a figure that stands for another one. */
-	Beside compared(Beside like, Observation figure) {
-		return new Beside(like.candidate(), like.by(), figure,
+	RecordedMatch compared(RecordedMatch like, Observation figure) {
+		return new RecordedMatch(like.candidate(), like.by(), figure,
 				match(figure, like.match().differs().contains(FigurePart.WHERE)), like.role(), like.unread());
 	}
 
 	/** Compares it with a change that follows from levels. */
-	Stream<Beside> compared(Observation change) {
+	Stream<RecordedMatch> compared(Observation change) {
 		var candidate = this.candidates.getFirst();
 		return compared(candidate, by(candidate), List.of(change), false);
 	}

@@ -91,7 +91,7 @@ final class Attributions {
 				statuses.stream().map(Statuses::isPlanned).toList());
 		var named = this.places.named(text);
 		var places = this.places.read(sentence, quantities);
-		var compared = new Standings(text, quantities, Comparisons.of(text, quantities, times, this.language),
+		var compared = new OtherComparisons(text, quantities, Comparisons.of(text, quantities, times, this.language),
 				times.figures(), named, this.language)
 			.read(places);
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);

@@ -103,10 +103,10 @@ record ColumnRoles(Language language, HeadReader heads) {
 
 	/** What the head of a column says that it has; null where it says nothing of it. */
 	private @Nullable Role named(List<Head> heads, Head head, List<Read> cells) {
-		if (heads.stream().anyMatch((it) -> it.says(HeadWord.RANK)) || head.is(HeadWord.SERIAL)) {
+		if (heads.stream().anyMatch((it) -> it.has(HeadWord.RANK)) || head.is(HeadWord.SERIAL)) {
 			return Role.ORDER;
 		}
-		if (head.says(HeadWord.CODE) || head.is(HeadWord.DATE)) {
+		if (head.has(HeadWord.CODE) || head.is(HeadWord.DATE)) {
 			return Role.CODE;
 		}
 		// A unit may begin with a number, as 100 million yuan does.

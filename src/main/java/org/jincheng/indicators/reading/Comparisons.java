@@ -90,7 +90,7 @@ final class Comparisons {
 		return compared;
 	}
 
-	private @Nullable Comparison read(String sentence, Quantity figure, Dated dated, List<Meant> mentions,
+	private @Nullable Comparison read(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
 			List<Match<String>> cues) {
 		var kind = isPart(sentence, figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE
 				: kind(sentence, figure, this.language);
@@ -123,12 +123,12 @@ final class Comparisons {
 	 * Whether a share is one of a value of another time: "60 percent of last year's
 	 * figure".
 	 */
-	private static boolean isPart(String sentence, Quantity figure, List<Meant> mentions) {
+	private static boolean isPart(String sentence, Quantity figure, List<ResolvedDate> mentions) {
 		return "percent".equals(figure.unit()) && !figure.change()
 				&& mentions.stream().anyMatch((it) -> it.isOf(Part.WHOLE) && isWhole(sentence, figure, it));
 	}
 
-	private static boolean isWhole(String sentence, Quantity figure, Meant meant) {
+	private static boolean isWhole(String sentence, Quantity figure, ResolvedDate meant) {
 		return (meant.start() >= figure.end())
 				? sentence.startsWith(" of ", figure.end()) && meant.start() - figure.end() <= BEFORE
 						&& Clauses.areJoined(sentence, figure.end(), meant.start())
@@ -172,7 +172,7 @@ final class Comparisons {
 		return figure.change() ? ComparisonKind.CHANGE : null;
 	}
 
-	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<Meant> mentions,
+	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
 			@Nullable Match<String> cue) {
 		for (var meant : mentions) {
 			var start = meant.startOfStretch(sentence);
@@ -222,7 +222,7 @@ final class Comparisons {
 	}
 
 	/** "49.1 times higher than the $350 million recorded in 1990". */
-	private static @Nullable Span ofValue(String sentence, Quantity figure, List<Meant> mentions) {
+	private static @Nullable Span ofValue(String sentence, Quantity figure, List<ResolvedDate> mentions) {
 		for (var meant : mentions) {
 			var start = meant.mention().start();
 			if (start >= figure.end() && meant.mention().part() == Part.PERIOD) {
@@ -275,7 +275,7 @@ final class Comparisons {
 	}
 
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
-	private static boolean isBesideAnother(String sentence, Quantity figure, List<Meant> mentions,
+	private static boolean isBesideAnother(String sentence, Quantity figure, List<ResolvedDate> mentions,
 			List<Match<String>> cues) {
 		var start = Clauses.start(sentence, figure.start());
 		for (var at = figure.start() - 1; at >= start; at--) {
@@ -327,7 +327,7 @@ final class Comparisons {
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */
-	static Span ofMention(Meant base, Dated dated) {
+	static Span ofMention(ResolvedDate base, Dated dated) {
 		var span = dated.span();
 		var mention = base.mention();
 		if (span == null || !dated.stated()) {
@@ -368,7 +368,7 @@ final class Comparisons {
 	 * The month or quarter before that of a figure; of what is counted from January on,
 	 * up to that.
 	 */
-	private static Span previous(Meant base, Span span, int months) {
+	private static Span previous(ResolvedDate base, Span span, int months) {
 		var back = months * base.mention().values().getOrDefault("back", 0);
 		if (span.months() == months || span.isDay()) {
 			return span.back(back);

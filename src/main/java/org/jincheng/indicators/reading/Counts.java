@@ -195,7 +195,7 @@ final class Counts implements Step {
 		if (subject == null && first) {
 			subject = CountedNouns.isOfPersons(Clauses.before(this.text, draft.start, this.in.near()));
 			if (subject == null && following(drafts, i) == null) {
-				subject = this.in.peopled() && Clauses.words(before).size() <= FEW || isSaidOfPeople(drafts, i);
+				subject = this.in.peopled() && Clauses.words(before).size() <= FEW || isOfPeople(drafts, i);
 			}
 		}
 		return subject != null && subject;
@@ -205,7 +205,7 @@ final class Counts implements Step {
 	 * Whether what follows a number is said of people only: "2 million, or 5 percent,
 	 * were male".
 	 */
-	private boolean isSaidOfPeople(List<Draft> drafts, int i) {
+	private boolean isOfPeople(List<Draft> drafts, int i) {
 		var start = drafts.get(i).end;
 		var next = i + 1;
 		while (next < drafts.size() && drafts.get(next).relative()) {

@@ -32,7 +32,7 @@ record Head(String text, String words, List<UnitOfHead> units, List<PeriodMentio
 		return this.whole.contains(word);
 	}
 
-	boolean says(HeadWord word) {
+	boolean has(HeadWord word) {
 		return this.says.contains(word);
 	}
 
@@ -43,24 +43,23 @@ record Head(String text, String words, List<UnitOfHead> units, List<PeriodMentio
 
 	/** Whether it is of changes: growth, and not an index or a contribution to it. */
 	boolean isChange() {
-		var changes = says(HeadWord.RISE) || says(HeadWord.FALL) || says(HeadWord.CHANGE) || says(HeadWord.DIFFERENCE)
+		var changes = has(HeadWord.RISE) || has(HeadWord.FALL) || has(HeadWord.CHANGE) || has(HeadWord.DIFFERENCE)
 				|| this.compared != null && !Comparisons.isOfMean(this.compared);
 		var isPoints = this.units.stream().anyMatch((it) -> it.unit().equals("percentage-point"));
-		return changes && !says(HeadWord.PULL) && !says(HeadWord.OF_PLAN) && (!says(HeadWord.SHARE) || isPoints);
+		return changes && !has(HeadWord.PULL) && !has(HeadWord.OF_PLAN) && (!has(HeadWord.SHARE) || isPoints);
 	}
 
 	/**
 	 * Whether it says what kind of value its figures are, so that no head farther does.
 	 */
 	boolean isKind() {
-		return isChange() || says(HeadWord.SHARE) || says(HeadWord.INDEX) || says(HeadWord.PULL)
-				|| says(HeadWord.OF_PLAN);
+		return isChange() || has(HeadWord.SHARE) || has(HeadWord.INDEX) || has(HeadWord.PULL) || has(HeadWord.OF_PLAN);
 	}
 
 	/** -1 where a positive value is a fall; else 0. */
 	int direction() {
-		return (says(HeadWord.FALL) && !says(HeadWord.RISE) && !says(HeadWord.CHANGE) && !says(HeadWord.DIFFERENCE))
-				? -1 : 0;
+		return (has(HeadWord.FALL) && !has(HeadWord.RISE) && !has(HeadWord.CHANGE) && !has(HeadWord.DIFFERENCE)) ? -1
+				: 0;
 	}
 
 	/** Returns its first unit; null where it names none. */

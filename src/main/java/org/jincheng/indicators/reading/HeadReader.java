@@ -95,7 +95,7 @@ final class HeadReader {
 		var undated = Stretch.blank(rest, periods);
 		var words = words(text, rest, undated, whole, says);
 		return new Head(text, words, List.copyOf(units), periods, whole, says, compared, place(undated),
-				Valuations.saidIn(text, this.language), marked.marks());
+				Valuations.readFrom(text, this.language), marked.marks());
 	}
 
 	/** Finds what the words say, and returns those that tell what is measured. */

@@ -32,7 +32,7 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 	 * Returns the words around a figure that are neither of the name of a recorded one,
 	 * or of what that is a share of, nor were understood.
 	 */
-	List<String> unread(Reading.ReadNumeral numeral, Candidate candidate, Around around, Observation figure) {
+	List<String> unread(Reading.ReadNumeral numeral, Candidate candidate, FigureContext around, Observation figure) {
 		var clause = numeral.valuation().equals(Valuation.NONE) ? around.clause()
 				: Valuations.without(around.clause(), this.language);
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
@@ -45,7 +45,7 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 	/**
 	 * Whether a text says that a figure is a share of another whole than a recorded one.
 	 */
-	boolean isOfOtherWhole(Around around, Observation figure) {
+	boolean isOfOtherWhole(FigureContext around, Observation figure) {
 		var share = figure.terms().shareOf();
 		if (share == null || !"percent".equals(figure.unit())) {
 			return false;

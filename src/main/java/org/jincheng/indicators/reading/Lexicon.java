@@ -313,7 +313,7 @@ final class Lexicon<T> {
 		switch (part) {
 			case Words words -> {
 				for (var word : words.words()) {
-					if (start + word.length() <= to && stands(text, start, word)) {
+					if (start + word.length() <= to && isWordAt(text, start, word)) {
 						return new Reached<>(from.start(), start + word.length(), node, from.bound());
 					}
 				}
@@ -340,7 +340,7 @@ final class Lexicon<T> {
 		return (at == from && beforeWord && at < text.length() && text.charAt(at) == '-') ? at + 1 : at;
 	}
 
-	private static boolean stands(String text, int at, String word) {
+	private static boolean isWordAt(String text, int at, String word) {
 		var end = at + word.length();
 		return at < text.length() && Character.toLowerCase(text.charAt(at)) == word.charAt(0)
 				&& text.regionMatches(true, at, word, 0, word.length()) && startsWord(text, at)

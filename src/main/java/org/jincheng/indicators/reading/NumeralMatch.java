@@ -50,7 +50,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	 * @param others the parts that are known to differ
 	 * @param isAtEnd whether what is recorded of a year may be of its last day
 	 */
-	static NumeralMatch of(ReadNumeral numeral, Around around, Observation recorded, Set<FigurePart> others,
+	static NumeralMatch of(ReadNumeral numeral, FigureContext around, Observation recorded, Set<FigurePart> others,
 			boolean isAtEnd, UnitScales units) {
 		var parts = new Parts(EnumSet.noneOf(FigurePart.class), EnumSet.noneOf(FigurePart.class), isAtEnd);
 		parts.differs.addAll(others);
@@ -243,7 +243,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			add(FigurePart.PERIOD, !isSame(said.start(), said.end(), period.start(), period.end(), this.isAtEnd));
 		}
 
-		void place(Around around, Observation recorded) {
+		void place(FigureContext around, Observation recorded) {
 			var members = recorded.place().members();
 			var places = around.places();
 			if (around.elsewhere()) {
@@ -288,7 +288,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			}
 		}
 
-		void joint(ReadNumeral numeral, Around around, Observation recorded) {
+		void joint(ReadNumeral numeral, FigureContext around, Observation recorded) {
 			if (recorded.provenance().joint() && !numeral.joint()) {
 				(around.each() ? this.differs : this.unsaid).add(FigurePart.JOINT);
 			}

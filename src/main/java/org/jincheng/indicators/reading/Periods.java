@@ -190,8 +190,8 @@ final class Periods {
 				// 最佳旅游季节是4-10月 holds in any year.
 				case "season" -> (this.sort == Sort.SPAN && !this.phrase.values().containsKey("year")
 						&& !this.phrase.meaning().contains("back")) ? Part.ASIDE : null;
-				case "times" -> (this.isShared && !this.isFigure && says(cue.end(), '%')) ? Part.WHOLE
-						: says(cue.end(), '倍') ? Part.BASE : null;
+				case "times" -> (this.isShared && !this.isFigure && hasSign(cue.end(), '%')) ? Part.WHOLE
+						: hasSign(cue.end(), '倍') ? Part.BASE : null;
 				default -> null;
 			};
 		}
@@ -213,7 +213,7 @@ final class Periods {
 		}
 
 		/** Whether a number and a sign follow, as in 恢复至2015年的60%, 2015年的3倍. */
-		private boolean says(int from, char sign) {
+		private boolean hasSign(int from, char sign) {
 			return Clauses.after(this.sentence, from, NEAR).indexOf(sign) > 0;
 		}
 

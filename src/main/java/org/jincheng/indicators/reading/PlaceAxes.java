@@ -33,7 +33,7 @@ final class PlaceAxes {
 	}
 
 	private static boolean isUnknown(Head head) {
-		return head.place() == null && !head.words().isBlank() && !head.says(HeadWord.TOTAL) && head.unit() == null
+		return head.place() == null && !head.words().isBlank() && !head.has(HeadWord.TOTAL) && head.unit() == null
 				&& !head.isKind();
 	}
 

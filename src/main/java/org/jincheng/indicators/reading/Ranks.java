@@ -136,7 +136,7 @@ final class Ranks {
 		}
 		var before = isNumber ? near.substring(0, number.start()) : near;
 		var clause = Clauses.upTo(before, before.length());
-		var told = isLed(text) || isTold(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
+		var told = isLed(text) || isStatedAt(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
 		var cues = this.before.find(clause);
 		if (cues.isEmpty()) {
 			var words = Clauses.words(clause);
@@ -188,10 +188,10 @@ final class Ranks {
 	}
 
 	/** Whether it is said among whom: nationwide, in the province, of the 11 cities. */
-	private boolean isTold(String text, int at) {
+	private boolean isStatedAt(String text, int at) {
 		var found = following(text, at);
 		if (found != null && found.meaning().equals("noun")) {
-			return isTold(text, at + 1 + found.end());
+			return isStatedAt(text, at + 1 + found.end());
 		}
 		if (found == null || text.substring(at + 1).startsWith("to ")) {
 			return false;

@@ -46,7 +46,7 @@ final class ReadDocument {
 
 	private final Deadline deadline;
 
-	private final @Nullable AroundReader surroundings;
+	private final @Nullable FigureContextReader surroundings;
 
 	private final Warnings warnings;
 
@@ -84,7 +84,7 @@ final class ReadDocument {
 		this.deadline = deadline;
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
 		var published = request.published();
-		this.surroundings = request.asksForRecorded() ? new AroundReader(language, gazetteer, candidates) : null;
+		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
 		this.warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		this.attributions = new Attributions(language, published, request.place(), request.title(), gazetteer,
 				candidates);
@@ -238,7 +238,7 @@ final class ReadDocument {
 	private record NumeralOf(PlainText text, Sentence sentence, int origin) {
 
 		private ReadNumeral of(Quantity quantity, Attribution attribution, List<Text> warnings,
-				@Nullable Around around) {
+				@Nullable FigureContext around) {
 			var numeral = quantity.numeral();
 			var at = this.sentence.start();
 			var phrase = phrase(at + quantity.start(), at + quantity.end());

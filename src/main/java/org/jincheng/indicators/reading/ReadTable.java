@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what to warn of
  */
 record ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
-		@Nullable AroundReader surroundings, Warnings warnings) {
+		@Nullable FigureContextReader surroundings, Warnings warnings) {
 
 	/** Reads all rows; those with figures are sentences. */
 	ReadDocument.All read() {

@@ -206,7 +206,7 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 			@Nullable FigureStatus status, @Nullable Period period, List<String> places, boolean joint,
 			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable String shareOf,
 			@JsonIgnore @Nullable Whole whole, @Nullable Integer conversionOf, List<Candidate> candidates,
-			List<Text> warnings, List<String> rules, @JsonIgnore @Nullable Around around,
+			List<Text> warnings, List<String> rules, @JsonIgnore @Nullable FigureContext around,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
 

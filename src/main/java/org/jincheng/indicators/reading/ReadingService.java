@@ -107,7 +107,7 @@ public class ReadingService implements AutoCloseable {
 	 * from the words
 	 * @param language the language of names
 	 */
-	public Reading readBeside(ReadingRequest request, @Nullable String indicator, Language language,
+	public Reading readWithRecorded(ReadingRequest request, @Nullable String indicator, Language language,
 			ClientAddress client) {
 		return read(request.withRecorded(), indicator, language, client, (revision) -> {
 		});

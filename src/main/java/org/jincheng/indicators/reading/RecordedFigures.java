@@ -35,10 +35,10 @@ class RecordedFigures {
 	 * A figure of a text, what is recorded beside it, and the levels that a change
 	 * follows from.
 	 */
-	private record Compared(AskedFigure asked, List<Beside> beside, List<Observation> levels) {
+	private record Compared(AskedFigure asked, List<RecordedMatch> beside, List<Observation> levels) {
 
 		Stream<Observation> figures() {
-			return Stream.concat(this.beside.stream().map(Beside::figure), this.levels.stream());
+			return Stream.concat(this.beside.stream().map(RecordedMatch::figure), this.levels.stream());
 		}
 
 		ReadNumeral shown(Map<UUID, StandingFigure> standings) {

@@ -103,12 +103,12 @@ final class RowLabels {
 				var head = carried(row, column);
 				stubs.add(head);
 				isElsewhere |= role == Role.PLACE && head.place() == null && !head.text().isBlank()
-						&& !head.says(HeadWord.TOTAL);
+						&& !head.has(HeadWord.TOTAL);
 			}
 		}
 		var label = (this.last >= 0) ? head(row, this.last) : Head.NONE;
 		var indent = (this.last >= 0) ? 2 * this.grid.at(row, this.last).cell().indent() : 0;
-		var isPart = label.says(HeadWord.PART);
+		var isPart = label.has(HeadWord.PART);
 		place(indent, isPart);
 		var parents = this.above.reversed().stream().map(Above::head).toList();
 		var own = unit(row);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language its language
  * @param calendar what tells the days of publication
  */
-record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures, Language language,
+record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> figures, Language language,
 		CalendarReader calendar) {
 
 	/** Words for what is counted over a time (flow) or on a day (stock). */
@@ -74,7 +74,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 		return this.language == Language.ZH;
 	}
 
-	private Dated stated(Quantity figure, Meant meant, String rule) {
+	private Dated stated(Quantity figure, ResolvedDate meant, String rule) {
 		if (!meant.told()) {
 			return this.calendar.publication(Dated.UNTOLD);
 		}
@@ -88,7 +88,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	}
 
 	/** "5, 6 and 7 percent in the first, second and third quarters, respectively". */
-	private Span oneOf(Quantity figure, Meant meant) {
+	private Span oneOf(Quantity figure, ResolvedDate meant) {
 		var span = meant.span();
 		if (!meant.mention().has("list") || !Respective.isRespective(this.text)) {
 			return span;
@@ -107,7 +107,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	 * The base that a value is of: "than in the 2010 census (11.77 percent)",
 	 * 比2010年的11.77%提高.
 	 */
-	private @Nullable Meant ofBase(Quantity figure) {
+	private @Nullable ResolvedDate ofBase(Quantity figure) {
 		if (figure.isMultiple()) {
 			return null;
 		}
@@ -124,7 +124,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	}
 
 	/** A date right after it in its clause, or in brackets. */
-	private @Nullable Meant after(Quantity figure) {
+	private @Nullable ResolvedDate after(Quantity figure) {
 		var meant = firstAfter(figure);
 		if (meant == null || meant.start() - figure.end() > NEAR || hasFigure(figure.end(), meant.start())) {
 			return null;
@@ -137,7 +137,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 		return isInClause ? meant : null;
 	}
 
-	private @Nullable Meant firstAfter(Quantity figure) {
+	private @Nullable ResolvedDate firstAfter(Quantity figure) {
 		return this.mentions.stream()
 			.filter((it) -> it.start() >= figure.end() && it.isOf(Part.PERIOD, Part.DUE))
 			.findFirst()
@@ -160,7 +160,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	/**
 	 * The nearest date before it that reaches as far, and is not that of a former value.
 	 */
-	private @Nullable Meant before(Quantity figure) {
+	private @Nullable ResolvedDate before(Quantity figure) {
 		for (var meant : this.mentions.reversed()) {
 			if (meant.end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE) && !isOfFormer(meant, figure)) {
 				if (isChinese() ? !endsBefore(meant, figure) : !isClosed(meant, figure.start())) {
@@ -175,7 +175,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	}
 
 	/** "From 5 in 2015 to 6", 由2015年的5增至6. */
-	private boolean isOfFormer(Meant meant, Quantity figure) {
+	private boolean isOfFormer(ResolvedDate meant, Quantity figure) {
 		var start = meant.start();
 		return isOfValueAfter(meant) && hasFigure(meant.end(), figure.start()) || this.figures.stream()
 			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
@@ -186,7 +186,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	 * The end of a year is that of stocks, not of the growth of something else:
 	 * 年末失业率5.5%，居民消费价格上涨2%.
 	 */
-	private boolean endsBefore(Meant meant, Quantity figure) {
+	private boolean endsBefore(ResolvedDate meant, Quantity figure) {
 		if (meant.sort() != Sort.END || !figure.change()) {
 			return false;
 		}
@@ -208,7 +208,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	 * Whether a clause of its own in the present follows: "…, and 110 villages have been
 	 * set up"; or one of an outcome, after what is still to come.
 	 */
-	private boolean isClosed(Meant meant, int to) {
+	private boolean isClosed(ResolvedDate meant, int to) {
 		var between = this.text.substring(meant.end(), to);
 		var start = CLAUSES.stream().mapToInt(between::lastIndexOf).max().orElse(-1);
 		if (start < 0) {
@@ -219,7 +219,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	}
 
 	/** A date after it in the sentence, not of another clause's figure. */
-	private @Nullable Meant later(Quantity figure, boolean planned) {
+	private @Nullable ResolvedDate later(Quantity figure, boolean planned) {
 		var meant = firstAfter(figure);
 		if (meant == null) {
 			return null;
@@ -239,7 +239,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	 * Whether a date is a clause of its own at the end of a sentence: "…, by the end of
 	 * June".
 	 */
-	private boolean isOfSentence(Meant meant) {
+	private boolean isOfSentence(ResolvedDate meant) {
 		var start = Clauses.start(this.text, meant.start());
 		return start > 0 && Clauses.words(this.text.substring(start, meant.start())).size() <= 1
 				&& this.text.substring(meant.end()).strip().length() <= 1;
@@ -288,7 +288,7 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 	 * Whether a date is that of a value that another one comes from: "down from 2.5
 	 * percent in October", 由10月的2.5%回落.
 	 */
-	boolean isOfValueBefore(Meant meant) {
+	boolean isOfValueBefore(ResolvedDate meant) {
 		var before = this.figures.stream().filter((it) -> it.end() <= meant.start()).toList();
 		if (isOfValueAfter(meant) || before.isEmpty() || meant.start() - before.getLast().end() > FIRST) {
 			return isOfValueAfter(meant);
@@ -299,16 +299,16 @@ record SentencePeriods(String text, List<Meant> mentions, List<Quantity> figures
 				&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
 	}
 
-	private boolean isOfValueAfter(Meant meant) {
+	private boolean isOfValueAfter(ResolvedDate meant) {
 		return Clauses.isAfterFrom(this.text, meant.start()) && this.text.startsWith("的", meant.end());
 	}
 
 	/** Whether a sentence begins with a date. */
-	boolean isFirst(Meant meant) {
+	boolean isFirst(ResolvedDate meant) {
 		return meant.start() <= FIRST && Clauses.separators(this.text.substring(0, meant.start()), "，,") == 0;
 	}
 
-	boolean isBracketed(Meant meant) {
+	boolean isBracketed(ResolvedDate meant) {
 		for (var i = meant.start() - 1; i >= Math.max(0, meant.start() - FIRST); i--) {
 			var sign = this.text.charAt(i);
 			if (sign == '(' || sign == ')' || sign == ',') {

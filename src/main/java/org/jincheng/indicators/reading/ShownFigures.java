@@ -13,7 +13,7 @@ import org.jincheng.indicators.figures.derivation.Transformations;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.StandingFigure;
 import org.jincheng.indicators.figures.observation.Transform;
-import org.jincheng.indicators.reading.Beside.Role;
+import org.jincheng.indicators.reading.RecordedMatch.Role;
 import org.jincheng.indicators.reading.Reading.Recorded;
 import org.jincheng.indicators.reading.Reading.Standing;
 import org.jincheng.indicators.reading.Reading.Subject;
@@ -41,8 +41,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 	 * @param beside what was found, best first
 	 * @param levels the levels that a change may follow from
 	 */
-	List<Recorded> of(List<Beside> beside, List<Observation> levels) {
-		var shown = new ArrayList<Beside>();
+	List<Recorded> of(List<RecordedMatch> beside, List<Observation> levels) {
+		var shown = new ArrayList<RecordedMatch>();
 		var subject = subject(beside);
 		if (subject != null) {
 			shown.add(subject);
@@ -52,7 +52,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 		if (!isFound) {
 			changes(levels).filter((it) -> subject == null || it.match().isNear()).limit(1).forEach(shown::add);
 		}
-		var keys = new HashSet<>(shown.stream().map(Beside::key).toList());
+		var keys = new HashSet<>(shown.stream().map(RecordedMatch::key).toList());
 		beside.stream()
 			.filter((it) -> it.role() == Role.PLAN || !isFound && it.match().hasNumber())
 			.filter((it) -> keys.add(it.key()))
@@ -64,7 +64,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 	}
 
 	/** What the sentence is about; null where nothing of it is recorded. */
-	private @Nullable Beside subject(List<Beside> beside) {
+	private @Nullable RecordedMatch subject(List<RecordedMatch> beside) {
 		var subject = beside.stream()
 			.filter((it) -> it.role() == Role.SUBJECT && (it.match().hasNumber()
 					|| it.fit().compareTo(LEAST) >= 0 && !it.match().unsaid().contains(FigurePart.PLACE)))
@@ -80,7 +80,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 	}
 
 	/** The preferred figure of the series and period of one; itself where it is that. */
-	private Stream<Beside> preferred(Beside beside) {
+	private Stream<RecordedMatch> preferred(RecordedMatch beside) {
 		var standing = this.standings.get(beside.figure().id());
 		if (standing == null || standing.preferred() == null || standing.isPreferred()) {
 			return Stream.of(beside);
@@ -89,7 +89,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 	}
 
 	/** The changes that follow from two levels. */
-	private Stream<Beside> changes(List<Observation> levels) {
+	private Stream<RecordedMatch> changes(List<Observation> levels) {
 		var preferred = levels.stream().filter((it) -> {
 			var standing = this.standings.get(it.id());
 			return standing != null && standing.isPreferred();
@@ -109,7 +109,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 					|| levels.stream().noneMatch((level) -> Money.currency(level.unit()) != null));
 	}
 
-	private Recorded recorded(Beside beside) {
+	private Recorded recorded(RecordedMatch beside) {
 		var standing = this.standings.get(beside.figure().id());
 		var how = (standing != null) ? SetAside.of(standing) : null;
 		return new Recorded((standing != null) ? standing.figure() : beside.figure(), beside.match().likeness(),

@@ -94,13 +94,13 @@ final class TableFigures {
 		var said = new Said(row, over, cell, kind, dated, draft.quantity());
 		var attribution = attribution(said, words, place);
 		var warnings = new ArrayList<Text>();
-		if (!isOwn && !TableUnits.isSaid(unit) && (unit == null || !unit.isRelative())) {
+		if (!isOwn && !TableUnits.isStated(unit) && (unit == null || !unit.isRelative())) {
 			warnings.add(NO_UNIT);
 		}
 		if (unit != null && number.rules.contains(CellReader.SCALED) && unit.factor().compareTo(BigDecimal.ONE) != 0) {
 			warnings.add(SCALES);
 		}
-		if (!this.times.isTold(dated)) {
+		if (!this.times.isStated(dated)) {
 			warnings.add(NO_PERIOD);
 		}
 		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
@@ -111,12 +111,12 @@ final class TableFigures {
 		}
 		return new Figure(row.number(), column,
 				new Reader.Read(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(), List.of(said.quantity())),
-				attribution, (unit != null && TableUnits.isSaid(unit)) ? unit.printed() : null, warnings);
+				attribution, (unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings);
 	}
 
 	private static boolean isNone(LabelledRow row) {
-		return row.heads().stream().anyMatch((head) -> head.says(HeadWord.RANK)) || row.label().is(HeadWord.REMARK)
-				|| row.label().says(HeadWord.CODE) || row.label().is(HeadWord.SERIAL) || row.label().is(HeadWord.DATE);
+		return row.heads().stream().anyMatch((head) -> head.has(HeadWord.RANK)) || row.label().is(HeadWord.REMARK)
+				|| row.label().has(HeadWord.CODE) || row.label().is(HeadWord.SERIAL) || row.label().is(HeadWord.DATE);
 	}
 
 	/** What the steps found of a figure. */
@@ -219,7 +219,7 @@ final class TableFigures {
 		var span = said.dated().span();
 		var period = (span == null) ? null : Period.of(span.first(), span.last(),
 				said.dated().stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
-		var share = (said.kind().says(HeadWord.SHARE) && comparison == null)
+		var share = (said.kind().has(HeadWord.SHARE) && comparison == null)
 				? Shares.of(text, quantity, this.in.language()) : null;
 		return new Attribution(this.statuses.status(said), period, places, places.size() > 1, comparison,
 				this.statuses.valuation(said, comparison != null), share, null, null, candidates,
@@ -238,7 +238,7 @@ final class TableFigures {
 	private @Nullable Comparison comparison(Said said) {
 		var kind = said.kind();
 		var span = said.dated().span();
-		if (kind.says(HeadWord.OF_PLAN) && "percent".equals(said.quantity().unit())) {
+		if (kind.has(HeadWord.OF_PLAN) && "percent".equals(said.quantity().unit())) {
 			var year = (span != null) ? Span.year(span.last().getYear()) : null;
 			return new Comparison(ComparisonKind.OF_PLAN,
 					(year != null) ? new BasePeriod(year.first(), year.last()) : null);

@@ -116,7 +116,7 @@ final class TableNotes {
 					.map((it) -> it.value("year"))
 					.filter(Objects::nonNull)
 					.forEach(years::add);
-				var valuation = Valuations.saidIn(part, this.language);
+				var valuation = Valuations.readFrom(part, this.language);
 				var isOfChanges = HeadReader.words(part, this.language)
 					.anyMatch(Set.of(HeadWord.RISE, HeadWord.CHANGE, HeadWord.DIFFERENCE)::contains);
 				var isOfLevels = !isOfChanges && valuation.prices() == Prices.CURRENT;

@@ -73,11 +73,12 @@ final class TablePlaces {
 		var read = this.places.read(new Sentence(0, 0, 0, words + " 1"), List.of(new Draft(numeral).quantity()))
 			.getFirst();
 		var about = this.places.about();
-		return (about == null || read.stream().allMatch((code) -> isSaid(code, about, words))) ? read : List.of(about);
+		return (about == null || read.stream().allMatch((code) -> isStated(code, about, words))) ? read
+				: List.of(about);
 	}
 
 	/** Whether words name a place in full, or one that lies near: 日照时数 is not of 日照市. */
-	private boolean isSaid(String code, String about, String words) {
+	private boolean isStated(String code, String about, String words) {
 		var place = this.gazetteer.place(code);
 		var name = (place != null) ? place.name().zh() : null;
 		return this.language == Language.EN || code.equals(about) || this.gazetteer.isIn(code, about)

@@ -88,7 +88,7 @@ final class TableTimes {
 		if (span == null) {
 			return this.calendar.publication("period-of-publication");
 		}
-		var isCumulative = heads.stream().anyMatch((it) -> it.says(HeadWord.CUMULATIVE)) && span.months() > 0
+		var isCumulative = heads.stream().anyMatch((it) -> it.has(HeadWord.CUMULATIVE)) && span.months() > 0
 				&& span.months() < YEAR;
 		return Dated.stated(isCumulative
 				? Span.months(span.last().getYear(), 1, span.last().getYear(), span.last().getMonthValue()) : span,
@@ -96,7 +96,7 @@ final class TableTimes {
 	}
 
 	/** Whether the caption, the heads or a title say when. */
-	boolean isTold(Dated dated) {
+	boolean isStated(Dated dated) {
 		return dated.stated() && (this.isDated || !dated.rule().equals("period-of-caption"));
 	}
 
@@ -187,7 +187,7 @@ final class TableTimes {
 		var mention = (said != null || bases.isEmpty()) ? said : bases.getFirst();
 		var base = (mention != null) ? this.calendar.read(mention, span, List.of(span)) : null;
 		if (mention != null && base != null) {
-			return Comparisons.ofMention(new Meant(mention, base, true), Dated.stated(span, dated.rule()));
+			return Comparisons.ofMention(new ResolvedDate(mention, base, true), Dated.stated(span, dated.rule()));
 		}
 		return Comparisons.onTheYear(Dated.stated(span, dated.rule()));
 	}

@@ -36,11 +36,11 @@ record TableUnits(List<Head> captions) {
 	@Nullable UnitOfHead of(List<Head> column, LabelledRow row, boolean isWhole) {
 		var over = nearest(column);
 		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
-		var isRatio = row.label().says(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
+		var isRatio = row.label().has(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
 		if (isRatio && kind == null && (over == null || !over.isRelative())) {
-			return row.label().says(HeadWord.INDEX) ? INDEX : MULTIPLE;
+			return row.label().has(HeadWord.INDEX) ? INDEX : MULTIPLE;
 		}
-		if (over == null && kind == null && !column.isEmpty() && column.getLast().says(HeadWord.RATIO)) {
+		if (over == null && kind == null && !column.isEmpty() && column.getLast().has(HeadWord.RATIO)) {
 			return MULTIPLE;
 		}
 		var beside = row.unitOfLabel();
@@ -75,8 +75,8 @@ record TableUnits(List<Head> captions) {
 		if (ofCaption.isPresent()) {
 			return ofCaption.get();
 		}
-		var isSigned = kind.says(HeadWord.DIFFERENCE) && !kind.says(HeadWord.RISE) && !kind.says(HeadWord.CHANGE);
-		if (kind.says(HeadWord.INDEX) && !kind.isChange()) {
+		var isSigned = kind.has(HeadWord.DIFFERENCE) && !kind.has(HeadWord.RISE) && !kind.has(HeadWord.CHANGE);
+		if (kind.has(HeadWord.INDEX) && !kind.isChange()) {
 			return INDEX;
 		}
 		if (kind.isChange() && beside != null && beside.isRelative()) {
@@ -88,7 +88,7 @@ record TableUnits(List<Head> captions) {
 	/** The only unit of the captions that can be that of a level. */
 	private @Nullable UnitOfHead ofCaption() {
 		var units = units().distinct().toList();
-		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.says(HeadWord.INDEX))) {
+		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.has(HeadWord.INDEX))) {
 			return INDEX;
 		}
 		if (units.size() == 1) {
@@ -108,16 +108,16 @@ record TableUnits(List<Head> captions) {
 	/** Words that say what is counted: 企业数, "Number of schools". */
 	private static @Nullable UnitOfHead ofWords(List<Head> column, LabelledRow row) {
 		for (var head : Stream.concat(Stream.of(row.label()), column.reversed().stream()).toList()) {
-			if (head.says(HeadWord.INDEX)) {
+			if (head.has(HeadWord.INDEX)) {
 				return INDEX;
 			}
-			if (head.says(HeadWord.PERSONS)) {
+			if (head.has(HeadWord.PERSONS)) {
 				return PERSONS;
 			}
-			if (head.says(HeadWord.DAYS)) {
+			if (head.has(HeadWord.DAYS)) {
 				return DAYS;
 			}
-			if (head.says(HeadWord.NUMBER)) {
+			if (head.has(HeadWord.NUMBER)) {
 				return COUNT;
 			}
 		}
@@ -125,7 +125,7 @@ record TableUnits(List<Head> captions) {
 	}
 
 	/** Whether a unit is said, and not only follows from words. */
-	static boolean isSaid(@Nullable UnitOfHead unit) {
+	static boolean isStated(@Nullable UnitOfHead unit) {
 		return unit != null && !unit.printed().isEmpty();
 	}
 

@@ -73,7 +73,7 @@ final class Timeline {
 	 * @param figures those of its quantities, in their order
 	 * @param mentions the mentions of which the days are told, in order
 	 */
-	record Periodised(List<Dated> figures, List<Meant> mentions) {
+	record Periodised(List<Dated> figures, List<ResolvedDate> mentions) {
 
 	}
 
@@ -103,7 +103,7 @@ final class Timeline {
 			dated.add(quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
 		}
 		meant.forEach((each) -> carry(periods, each));
-		return new Periodised(dated, meant.stream().filter(Meant::told).toList());
+		return new Periodised(dated, meant.stream().filter(ResolvedDate::told).toList());
 	}
 
 	/** Whether what is carried over ends after publication. */
@@ -117,7 +117,7 @@ final class Timeline {
 		return mean(mentions).stream()
 			.filter((it) -> it.told() && it.isOf(Part.PERIOD) && it.sort() != Sort.BEGIN && publication != null
 					&& it.span().last().isBefore(publication.first()))
-			.map(Meant::mention)
+			.map(ResolvedDate::mention)
 			.toList();
 	}
 
@@ -137,8 +137,8 @@ final class Timeline {
 		return (due != null && !this.calendar.isPast(due)) ? mention.yearBefore() : mention;
 	}
 
-	private List<Meant> mean(List<PeriodMention> mentions) {
-		var meant = new ArrayList<Meant>();
+	private List<ResolvedDate> mean(List<PeriodMention> mentions) {
+		var meant = new ArrayList<ResolvedDate>();
 		var before = new ArrayList<>(this.spoken);
 		var said = this.said;
 		for (var mention : mentions) {
@@ -146,11 +146,11 @@ final class Timeline {
 			if (span == null) {
 				if (CalendarReader.isRelative(mention)
 						&& (mention.part() == Part.PERIOD || mention.part() == Part.DUE)) {
-					meant.add(new Meant(mention, this.calendar.days(), false));
+					meant.add(new ResolvedDate(mention, this.calendar.days(), false));
 				}
 				continue;
 			}
-			var each = new Meant(mention, span, true);
+			var each = new ResolvedDate(mention, span, true);
 			meant.add(each);
 			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier() || each.isOfDays()) {
 				before.add(span);
@@ -219,7 +219,7 @@ final class Timeline {
 	}
 
 	/** Carries over what is spoken of. */
-	private void carry(SentencePeriods periods, Meant meant) {
+	private void carry(SentencePeriods periods, ResolvedDate meant) {
 		if (meant.mention().isOfEarlier() || periods.isOfValueBefore(meant) || isOfPublishing(periods, meant)) {
 			return;
 		}
@@ -250,7 +250,7 @@ final class Timeline {
 	}
 
 	/** Carries over a day on which a sentence with figures counts. */
-	private void carryDay(Meant meant, boolean first) {
+	private void carryDay(ResolvedDate meant, boolean first) {
 		var isOver = first && this.calendar.isPast(meant.span());
 		if (meant.isOf(Part.PERIOD, Part.DUE)) {
 			this.day = (isOver && meant.isOn()) ? meant.span() : null;
@@ -262,7 +262,7 @@ final class Timeline {
 		}
 	}
 
-	private void carryPeriod(Meant meant, boolean first, boolean isSaid) {
+	private void carryPeriod(ResolvedDate meant, boolean first, boolean isSaid) {
 		var sort = meant.sort();
 		var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(meant.mention().value("unit"));
 		var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
@@ -292,7 +292,7 @@ final class Timeline {
 	}
 
 	/** Whether it only dates that others published: 截至10月26日，已有25个省份公布数据. */
-	private static boolean isOfPublishing(SentencePeriods periods, Meant meant) {
+	private static boolean isOfPublishing(SentencePeriods periods, ResolvedDate meant) {
 		if (meant.sort() != Sort.DAY) {
 			return false;
 		}

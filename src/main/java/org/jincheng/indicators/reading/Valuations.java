@@ -54,7 +54,7 @@ final class Valuations {
 	}
 
 	/** Returns how words say that figures are valued, whichever those are. */
-	static Valuation saidIn(String text, Language language) {
+	static Valuation readFrom(String text, Language language) {
 		var said = Valuation.NONE;
 		for (var cue : EACH.in(language).cues(text)) {
 			said = with(said, cue);

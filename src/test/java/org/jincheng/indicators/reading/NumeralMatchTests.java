@@ -107,7 +107,7 @@ class NumeralMatchTests {
 				BasePeriod.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)));
 	}
 
-	private static void check(Reading.ReadNumeral numeral, Around around, Observation recorded, String likeness,
+	private static void check(Reading.ReadNumeral numeral, FigureContext around, Observation recorded, String likeness,
 			@Nullable String differs) {
 		var match = NumeralMatch.of(numeral, around, recorded, Set.of(), true, UNITS);
 		assertThat(match.likeness().code()).isEqualTo(likeness);
@@ -115,8 +115,8 @@ class NumeralMatchTests {
 			.isEqualTo((differs != null) ? differs : "");
 	}
 
-	private static Around around(boolean each) {
-		return new Around(Language.EN, "", "", List.of("140500"), false, each, false, false, Set.of(), Set.of());
+	private static FigureContext around(boolean each) {
+		return new FigureContext(Language.EN, "", "", List.of("140500"), false, each, false, false, Set.of(), Set.of());
 	}
 
 	private static final Period YEAR = Period.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31),

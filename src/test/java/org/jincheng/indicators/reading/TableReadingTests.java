@@ -105,7 +105,7 @@ class TableReadingTests {
 	@Test
 	void wordsAroundAFigureAreThoseOfItsHeads() {
 		assertThat(figures(read("表1 2023年\n指标\t绝对额（亿元）\n地区生产总值\t2336.7\n"))).singleElement()
-			.satisfies((figure) -> assertThat(figure.around()).extracting(Around::sentence)
+			.satisfies((figure) -> assertThat(figure.around()).extracting(FigureContext::sentence)
 				.asString()
 				.startsWith("地区生产总值"));
 	}

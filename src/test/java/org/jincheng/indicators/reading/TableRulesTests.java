@@ -117,14 +117,14 @@ class TableRulesTests {
 	void headSaysUnitPeriodChangeAndStatus() {
 		var head = head("2024年目标（亿元）");
 		assertThat(Objects.requireNonNull(head.unit()).unit()).isEqualTo("CNY");
-		assertThat(head.says(HeadWord.TARGET)).isTrue();
+		assertThat(head.has(HeadWord.TARGET)).isTrue();
 		assertThat(head.periods()).hasSize(1);
 		assertThat(head("比上年增长（%）").isChange()).isTrue();
 		assertThat(head("Decline (%)").direction()).isEqualTo(-1);
 		assertThat(head("人口自然增长率（‰）").isChange()).isFalse();
 		assertThat(head("占生产总值比重（%）").isChange()).isFalse();
-		assertThat(head("居民消费价格指数（上年=100）").says(HeadWord.INDEX)).isTrue();
-		assertThat(head("一般公共预算收入").says(HeadWord.TARGET)).isFalse();
+		assertThat(head("居民消费价格指数（上年=100）").has(HeadWord.INDEX)).isTrue();
+		assertThat(head("一般公共预算收入").has(HeadWord.TARGET)).isFalse();
 		assertThat(head("2023p").marks()).containsExactly("p");
 	}
 

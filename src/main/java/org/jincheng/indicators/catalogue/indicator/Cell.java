@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Cell(@Nullable String of, @Schema(types = {
 		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where){
 
-	/** Of what is a measure itself. */
+	/** The part of an indicator that has no parts. */
 	public static final Cell NONE = new Cell(null, null);
 
 	/** Whether it is a cell of a measure. */

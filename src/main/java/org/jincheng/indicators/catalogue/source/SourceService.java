@@ -229,7 +229,7 @@ public class SourceService {
 
 	private List<StatementResource> toResources(List<Statement> statements, Language language) {
 		var told = this.figures
-			.of(statements.stream().filter(Statement::isToldByFigures).map(Statement::locator).toList());
+			.of(statements.stream().filter(Statement::isDescribedByFigures).map(Statement::locator).toList());
 		return statements.stream()
 			.map((statement) -> statement.toResource(told.get(statement.locator()), language))
 			.toList();

@@ -41,7 +41,7 @@ class Statement {
 	}
 
 	/** Whether it is told by its figures, since nobody has told it in other words. */
-	boolean isToldByFigures() {
+	boolean isDescribedByFigures() {
 		return this.gist == null;
 	}
 

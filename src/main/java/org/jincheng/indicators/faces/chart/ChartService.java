@@ -119,19 +119,20 @@ public class ChartService {
 			.allMatch(Plot.Ranked.class::isInstance);
 		var isAll = isRanked || drawn == figures.total() && !figures.isMore();
 		var notDrawn = isAll ? Stream.<String>of() : Stream
-			.of(words.say(figures.isMore() ? "chart.notAllOfMore" : "chart.notAll", drawn, figures.total()));
+			.of(words.text(figures.isMore() ? "chart.notAllOfMore" : "chart.notAll", drawn, figures.total()));
 		var isWhole = panels.size() == all.size();
-		var notPanels = isWhole ? Stream.<String>of() : Stream.of(words.say("chart.panels", panels.size(), all.size()));
+		var notPanels = isWhole ? Stream.<String>of()
+				: Stream.of(words.text("chart.panels", panels.size(), all.size()));
 		var notes = Stream.of(isWhole ? notDrawn : notPanels, panels.stream().flatMap(IndicatorChart.Panel::breaks))
 			.flatMap(Function.identity())
 			.distinct()
 			.toList();
 		var transform = selection.transform();
 		var title = (transform != null)
-				? words.say("chart.transformed", indicator.name(language), transform.name(language))
+				? words.text("chart.transformed", indicator.name(language), transform.name(language))
 				: indicator.name(language);
 		return new IndicatorChart(title, isOfOnePlace ? shown.getFirst().place().name() : "", panels, notes,
-				citations(figures, panels, names, texts), words.say("chart.credit", revision.number()), revision,
+				citations(figures, panels, names, texts), words.text("chart.credit", revision.number()), revision,
 				words);
 	}
 
@@ -208,8 +209,7 @@ public class ChartService {
 	private static String heading(Quantity quantity, Observation figure, FigureTexts texts) {
 		var comparison = figure.comparison();
 		var compared = (comparison != null)
-				? Stream.of(texts.words().compared(comparison, Compared.with(quantity.compared(), "")))
-				: Stream.<String>of();
+				? Stream.of(texts.compared(comparison, Compared.with(quantity.compared(), ""))) : Stream.<String>of();
 		return Stream.of(Stream.of(texts.heading(quantity.unit())), compared, texts.terms(figure).stream())
 			.flatMap(Function.identity())
 			.collect(Collectors.joining(" · "));
@@ -249,7 +249,7 @@ public class ChartService {
 		}
 		return Stream
 			.concat(citations.stream().limit(MAX_SOURCES),
-					Stream.of(texts.words().say("chart.moreSentences", citations.size() - MAX_SOURCES)))
+					Stream.of(texts.words().text("chart.moreSentences", citations.size() - MAX_SOURCES)))
 			.toList();
 	}
 

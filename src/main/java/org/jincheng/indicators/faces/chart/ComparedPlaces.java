@@ -107,7 +107,7 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 			.toList();
 		var rest = places.size() - MAX_NAMED;
 		var head = newest.stream().filter(this::isMarked).findFirst().map((mark) -> standing(kind, mark, outcomes));
-		return new Plot.Compared(marks, head.orElse(""), (rest > 0) ? this.words.say("chart.rest", rest) : "");
+		return new Plot.Compared(marks, head.orElse(""), (rest > 0) ? this.words.text("chart.rest", rest) : "");
 	}
 
 	private boolean isMarked(Mark mark) {
@@ -145,10 +145,10 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 		var places = this.words.places(kind);
 		var sources = ranked.stream().map((mark) -> mark.words().source()).distinct().toList();
 		var heading = Stream.of(period.words().date(),
-				this.peers.containsAll(having) ? this.words.say("rank.have", having.size(), this.peers.size(), places)
+				this.peers.containsAll(having) ? this.words.text("rank.have", having.size(), this.peers.size(), places)
 						: "",
-				(having.size() > ranked.size()) ? this.words.say("rank.bounds", having.size() - ranked.size()) : "",
-				(sources.size() == 1) ? sources.getFirst() : this.words.say("rank.publications"));
+				(having.size() > ranked.size()) ? this.words.text("rank.bounds", having.size() - ranked.size()) : "",
+				(sources.size() == 1) ? sources.getFirst() : this.words.text("rank.publications"));
 		return new Plot.Ranked(ranked.stream()
 			.sorted(HIGHEST_FIRST)
 			.limit(MAX_RANKED)

@@ -92,10 +92,10 @@ final class FigureMarks {
 		Function<Observation, String> source = (figure) -> this.sources.getOrDefault(ChartSeries.source(figure),
 				ChartSeries.source(figure));
 		Function<Observation, String> status = (figure) -> (this.series.isBySource() || figure.status().isPlan())
-				? this.words.say("status." + figure.status().code()) : "";
+				? this.words.text("status." + figure.status().code()) : "";
 		Function<Observation, String> origin = (figure) -> (figure.provenance().derivation() != null)
-				? this.words.say("figure.derived") : "";
-		Function<Observation, String> kind = (figure) -> this.words.say(this.series.kind(figure).word());
+				? this.words.text("figure.derived") : "";
+		Function<Observation, String> kind = (figure) -> this.words.text(this.series.kind(figure).word());
 		Function<Observation, String> part = (figure) -> this.severalParts ? part(figure) : "";
 		return this.series.isBySource() ? List.of(part, status, origin, kind, source)
 				: List.of(part, status, origin, kind);
@@ -123,13 +123,13 @@ final class FigureMarks {
 		var series = figures.stream().map(this.series::key).distinct().count();
 		var drawnSeries = drawn.stream().map((mark) -> mark.series().key()).distinct().count();
 		if (drawnPlaces < places) {
-			notes.add(this.words.say("chart.places", drawnPlaces, places));
+			notes.add(this.words.text("chart.places", drawnPlaces, places));
 		}
 		else if (drawnSeries < series) {
-			notes.add(this.words.say("chart.series", drawnSeries, series));
+			notes.add(this.words.text("chart.series", drawnSeries, series));
 		}
 		if (this.names.size() < this.different) {
-			notes.add(this.words.say("chart.notNamed", this.different, MAX_SERIES));
+			notes.add(this.words.text("chart.notNamed", this.different, MAX_SERIES));
 		}
 		return notes;
 	}
@@ -171,7 +171,7 @@ final class FigureMarks {
 		}
 		var range = this.texts.readings(figure, comparison, values.getFirst(), values.getLast());
 		var qualifiers = qualifiers(figure);
-		qualifiers.add(this.words.say("chart.readEitherWay", range));
+		qualifiers.add(this.words.text("chart.readEitherWay", range));
 		return Optional.of(mark(figure, range, qualifiers, values.getFirst(), values.getLast(), true));
 	}
 
@@ -186,7 +186,7 @@ final class FigureMarks {
 	private List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<>(this.texts.qualifiers(figure));
 		if (this.series.isAside(figure)) {
-			qualifiers.addFirst(this.words.say("figure.aside"));
+			qualifiers.addFirst(this.words.text("figure.aside"));
 		}
 		return qualifiers;
 	}

@@ -82,7 +82,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns a figure with its qualifier, such as "more than 80%". */
 	public String text(Observation figure) {
-		return this.words.say("relation." + figure.relation().code(), value(figure));
+		return this.words.text("relation." + figure.relation().code(), value(figure));
 	}
 
 	/** Returns a figure with a sign for its qualifier, such as "&gt; 80%". */
@@ -91,7 +91,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	private String signed(Observation figure, String value) {
-		return this.words.say("sign." + figure.relation().code(), value);
+		return this.words.text("sign." + figure.relation().code(), value);
 	}
 
 	private String value(Observation figure) {
@@ -102,29 +102,41 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 				: amount(value, figure.unit(), kind == ComparisonKind.CHANGE);
 		var upper = figure.quantity().upper();
 		var numbers = (upper == null) ? number.apply(rounded(figure))
-				: this.words.say("figure.between", number.apply(figure.value()), number.apply(upper));
+				: this.words.text("figure.between", number.apply(figure.value()), number.apply(upper));
 		if (comparison == null) {
 			return numbers;
 		}
 		return switch (comparison.kind()) {
-			case TIMES_MORE -> this.words.say("figure.times-more", numbers);
-			case RANK -> ranked(numbers, comparison.among());
-			case OF_PLAN -> (comparison.basePeriod() == null) ? this.words.say("figure.ofPlan", numbers)
-					: this.words.say("figure.ofPlan.of", numbers, this.words.period(comparison.basePeriod().label()));
+			case TIMES_MORE -> this.words.text("figure.times-more", numbers);
+			case RANK -> ranked(this.words.text("figure.rank", numbers), comparison.among());
+			case OF_PLAN -> (comparison.basePeriod() == null) ? this.words.text("figure.ofPlan", numbers)
+					: this.words.text("figure.ofPlan.of", numbers, this.words.period(comparison.basePeriod().label()));
 			case CHANGE, MULTIPLE_OF_BASE -> numbers;
 		};
 	}
 
-	private String ranked(String numbers, Comparison.@Nullable Among among) {
-		var rank = this.words.say("figure.rank", numbers);
+	/**
+	 * Returns a rank with the places or things that are ranked, as far as they are known.
+	 */
+	private String ranked(String rank, Comparison.@Nullable Among among) {
 		if (among == null) {
 			return rank;
 		}
-		var said = Stream.of((among.place() != null) ? ".place" : "", (among.kind() != null) ? ".kind" : "",
+		var known = Stream.of((among.place() != null) ? ".place" : "", (among.kind() != null) ? ".kind" : "",
 				(among.count() != null) ? ".count" : "");
-		return this.words.say("figure.among" + said.collect(Collectors.joining()), rank,
+		return this.words.text("figure.among" + known.collect(Collectors.joining()), rank,
 				(among.place() != null) ? this.places.apply(among.place()) : "", String.valueOf(among.kind()),
 				String.valueOf(among.count()));
+	}
+
+	/**
+	 * Returns what the figures of a series are compared with.
+	 * @param series how far the base is from the period, as a series has it
+	 */
+	String compared(Comparison comparison, String series) {
+		var among = comparison.among();
+		return ranked(this.words.compared(comparison, series),
+				(among != null) ? Comparison.Among.of(among.place(), among.kind(), null) : null);
 	}
 
 	/**
@@ -142,11 +154,11 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var name = "unit." + code;
 		var ofOne = name + ".one";
 		if (FigureWords.has(name)) {
-			return this.words.say(number.matches("[-+]?1") && FigureWords.has(ofOne) ? ofOne : name, number);
+			return this.words.text(number.matches("[-+]?1") && FigureWords.has(ofOne) ? ofOne : name, number);
 		}
 		var unit = unit(code);
 		// A symbol is of Latin letters, which Chinese has words for.
-		return this.words.say(unit.isMoney() ? "unit.money" : "unit.other", number,
+		return this.words.text(unit.isMoney() ? "unit.money" : "unit.other", number,
 				(this.words.language() == Language.ZH) ? unit.name() : unit.symbol());
 	}
 
@@ -169,7 +181,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns the two readings of a comparison. */
 	String readings(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
-		return signed(figure, this.words.say("chart.readings", this.words.number(lower), this.words.number(higher),
+		return signed(figure, this.words.text("chart.readings", this.words.number(lower), this.words.number(higher),
 				this.words.period(comparison.base().label())));
 	}
 
@@ -179,7 +191,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var period = this.words.period(label);
 		// Only what is derived from several periods has a range that is published.
 		return (figure.period().basis() == PeriodBasis.STATED) ? period
-				: this.words.say(label.contains("/") ? "figure.partlyPublished" : "figure.published", period);
+				: this.words.text(label.contains("/") ? "figure.partlyPublished" : "figure.published", period);
 	}
 
 	/**
@@ -188,7 +200,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 */
 	public String sentence(SourceReference at, String name) {
 		return (at.paragraph() == null || at.sentence() == null) ? name
-				: this.words.say("chart.sentence", name, at.paragraph(), at.sentence());
+				: this.words.text("chart.sentence", name, at.paragraph(), at.sentence());
 	}
 
 	static boolean isContradicted(Observation figure) {
@@ -213,18 +225,18 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		// An indicator says what it is a share of for its amounts, too, which are none.
 		var isShare = whole != null
 				&& (whole.whole().indicator() != null || SHARES.contains(figure.unit()) && comparison == null);
-		var prices = (valuation.prices() != null) ? this.words.say("prices." + valuation.prices().code()) : null;
-		return said(isShare ? this.words.say("figure.shareOf", Objects.requireNonNull(whole).shown()) : null,
+		var prices = (valuation.prices() != null) ? this.words.text("prices." + valuation.prices().code()) : null;
+		return said(isShare ? this.words.text("figure.shareOf", Objects.requireNonNull(whole).shown()) : null,
 				(comparison != null && comparison.place() != null)
-						? this.words.say("figure.against", this.places.apply(comparison.place())) : null,
+						? this.words.text("figure.against", this.places.apply(comparison.place())) : null,
 				(prices == null) ? null
-						: (valuation.priceYear() == null) ? this.words.say("figure.prices", prices)
-								: this.words.say("figure.prices.of", prices, valuation.priceYear()),
+						: (valuation.priceYear() == null) ? this.words.text("figure.prices", prices)
+								: this.words.text("figure.prices.of", prices, valuation.priceYear()),
 				(valuation.currency() == null) ? null
-						: this.words.say("figure.currency",
+						: this.words.text("figure.currency",
 								(this.words.language() == Language.ZH) ? unit(valuation.currency()).name()
 										: valuation.currency()),
-				Boolean.TRUE.equals(valuation.likeForLike()) ? this.words.say("figure.likeForLike") : null);
+				Boolean.TRUE.equals(valuation.likeForLike()) ? this.words.text("figure.likeForLike") : null);
 	}
 
 	/** Returns what has to be known beside a figure and its period, in short phrases. */
@@ -236,9 +248,9 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		return Stream
 			.of(said(status(figure), figure.quantity().counted(), base(figure)), terms(figure), said(
 					(broken != null) ? this.words
-						.say("figure.break", broken.day(), this.words.say("break." + broken.reason().code())) : null,
+						.text("figure.break", broken.day(), this.words.text("break." + broken.reason().code())) : null,
 					joint(figure), derived(figure),
-					(also > 0) ? this.words.say((also == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also)
+					(also > 0) ? this.words.text((also == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also)
 							: null,
 					contradicted(figure)),
 					(source != null) ? said(when(source.copyOf() != null, "figure.copyOf"),
@@ -256,7 +268,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	private @Nullable String when(boolean is, String name) {
-		return is ? this.words.say(name) : null;
+		return is ? this.words.text(name) : null;
 	}
 
 	private @Nullable String status(Observation figure) {
@@ -266,18 +278,18 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	private @Nullable String base(Observation figure) {
 		var comparison = figure.comparison();
 		return (comparison == null || comparison.basePeriod() == null || comparison.kind() == ComparisonKind.OF_PLAN)
-				? null : this.words.say("figure." + comparison.kind().code() + ".on",
+				? null : this.words.text("figure." + comparison.kind().code() + ".on",
 						this.words.period(comparison.basePeriod().label()));
 	}
 
 	private @Nullable String joint(Observation figure) {
-		return !figure.provenance().joint() ? null : (figure.place().members() == null) ? this.words.say("figure.joint")
-				: this.words.say("figure.jointOf", figure.place().name());
+		return !figure.provenance().joint() ? null : (figure.place().members() == null)
+				? this.words.text("figure.joint") : this.words.text("figure.jointOf", figure.place().name());
 	}
 
 	private @Nullable String derived(Observation figure) {
 		var derivation = figure.provenance().derivation();
-		return (derivation != null) ? this.words.say("figure.derivedBy", derivation.formula()) : null;
+		return (derivation != null) ? this.words.text("figure.derivedBy", derivation.formula()) : null;
 	}
 
 	private @Nullable String contradicted(Observation figure) {

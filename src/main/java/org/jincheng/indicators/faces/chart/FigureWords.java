@@ -52,7 +52,7 @@ public record FigureWords(Language language) {
 	/**
 	 * Returns words by their name, with values in the places of {@code {0}} and others.
 	 */
-	public String say(String name, Object... values) {
+	public String text(String name, Object... values) {
 		var said = Objects.requireNonNull(WORDS.get(name), name).in(this.language);
 		for (int i = 0; i < values.length; i++) {
 			said = said.replace("{" + i + "}", values[i].toString());
@@ -61,7 +61,7 @@ public record FigureWords(Language language) {
 	}
 
 	String number(BigDecimal value) {
-		return Stream.of(say("number.magnitudes").split(","))
+		return Stream.of(text("number.magnitudes").split(","))
 			.map((magnitude) -> magnitude.split(":"))
 			.map((magnitude) -> new Magnitude(Integer.parseInt(magnitude[0]), magnitude[1]))
 			.filter((magnitude) -> magnitude.isShort(value))
@@ -82,26 +82,26 @@ public record FigureWords(Language language) {
 	String compared(Comparison comparison, String series) {
 		var distance = "base." + series.substring(series.indexOf(' ') + 1);
 		var base = comparison.basePeriod();
-		var on = has(distance) ? say(distance) : (base != null) ? period(base.label()) : "";
+		var on = has(distance) ? text(distance) : (base != null) ? period(base.label()) : "";
 		return (on.isEmpty() || comparison.kind() == ComparisonKind.OF_PLAN) ? comparison.kind().name(this.language)
-				: say("figure." + comparison.kind().code() + ".on", on);
+				: text("figure." + comparison.kind().code() + ".on", on);
 	}
 
 	/** Says which rank a place of a kind has. */
 	String ranked(Rank rank, PlaceKind kind) {
-		return say(rank.isTied() ? "rank.tied" : "rank", rank.rank(), rank.count(), places(kind));
+		return text(rank.isTied() ? "rank.tied" : "rank", rank.rank(), rank.count(), places(kind));
 	}
 
 	/** Returns a change in percent, to a tenth at most. */
 	String growth(BigDecimal from, BigDecimal to) {
 		var percent = to.divide(from, MathContext.DECIMAL64).subtract(BigDecimal.ONE).movePointRight(2);
 		var rounded = percent.setScale((percent.abs().compareTo(BigDecimal.TEN) < 0) ? 1 : 0, RoundingMode.HALF_EVEN);
-		return say("unit.percent", ((rounded.signum() > 0) ? "+" : "") + number(rounded));
+		return text("unit.percent", ((rounded.signum() > 0) ? "+" : "") + number(rounded));
 	}
 
 	/** Returns what several places of a kind are called. */
 	String places(PlaceKind kind) {
-		return say(has("places." + kind.code()) ? "places." + kind.code() : "places");
+		return text(has("places." + kind.code()) ? "places." + kind.code() : "places");
 	}
 
 	/** Returns a period, such as "January to August 2021". */
@@ -110,29 +110,29 @@ public record FigureWords(Language language) {
 		var year = label.substring(0, 4);
 		if (ends.length == 1) {
 			return switch (label.length()) {
-				case 4 -> say("figure.year", label);
-				case 7 -> say("figure.month", year, month(label));
+				case 4 -> text("figure.year", label);
+				case 7 -> text("figure.month", year, month(label));
 				default -> label;
 			};
 		}
 		return (ends[0].length() == 7 && ends[1].startsWith(year))
-				? say("figure.months", year, month(ends[0]), month(ends[1]))
-				: say("figure.between", period(ends[0]), period(ends[1]));
+				? text("figure.months", year, month(ends[0]), month(ends[1]))
+				: text("figure.between", period(ends[0]), period(ends[1]));
 	}
 
 	private String month(String label) {
-		return say("period.months").split(" ")[Integer.parseInt(label.substring(5)) - 1];
+		return text("period.months").split(" ")[Integer.parseInt(label.substring(5)) - 1];
 	}
 
 	/** Returns a period in short, as axes have it. */
 	String date(String label) {
-		return (label.length() == 4) ? say("figure.year", label) : label.replace("/", " – ");
+		return (label.length() == 4) ? text("figure.year", label) : label.replace("/", " – ");
 	}
 
 	/** Says from when on figures are not comparable with those before, and why. */
 	String broken(BreakRequest one) {
 		var note = (one.note() != null) ? " " + one.note().in(this.language) : "";
-		return say("chart.break", one.day(), one.reason().name(this.language)) + note;
+		return text("chart.break", one.day(), one.reason().name(this.language)) + note;
 	}
 
 }

@@ -62,7 +62,7 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 
 	/** Describes the whole chart in words, for those who do not see it. */
 	String inWords() {
-		var figures = this.panels.isEmpty() ? this.words.say("chart.none")
+		var figures = this.panels.isEmpty() ? this.words.text("chart.none")
 				: this.panels.stream()
 					.map((panel) -> panel.heading() + ": "
 							+ panel.marks().map(Mark::inWords).collect(Collectors.joining("; ", "", "."))

@@ -44,7 +44,7 @@ final class Legend {
 		var x = page.left();
 		var top = entries.isEmpty() ? 0 : page.take(LEADING);
 		for (var entry : entries) {
-			var text = chart.words().say(entry.word);
+			var text = chart.words().text(entry.word);
 			var width = SIGN + TextStyle.NOTE.width(text);
 			if (x > page.left() && x + width > page.right()) {
 				x = page.left();

@@ -35,7 +35,7 @@ final class SvgChart {
 		page.write(chart.place(), TextStyle.TEXT, 2);
 		if (chart.panels().isEmpty()) {
 			page.take(12);
-			page.write(chart.words().say("chart.none"), TextStyle.LABEL, 3);
+			page.write(chart.words().text("chart.none"), TextStyle.LABEL, 3);
 		}
 		chart.panels().forEach((panel) -> draw(page, chart.words(), panel));
 		page.takeSpace(8);

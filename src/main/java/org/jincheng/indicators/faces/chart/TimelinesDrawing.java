@@ -96,7 +96,8 @@ final class TimelinesDrawing {
 			.map(List::getFirst)
 			.filter((first) -> first.value().signum() > 0)
 			.findFirst()
-			.map((first) -> words.say("chart.since", words.growth(first.value(), newest.value()), first.words().date()))
+			.map((first) -> words.text("chart.since", words.growth(first.value(), newest.value()),
+					first.words().date()))
 			.orElse("");
 	}
 

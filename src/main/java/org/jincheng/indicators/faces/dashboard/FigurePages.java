@@ -125,20 +125,20 @@ class FigurePages {
 
 	private FigurePage read(PlaceOverview overview, Language language) {
 		var place = overview.place();
-		var telling = FigureTelling.of(figures(overview), texts(language), this.sources, place.code());
+		var presenter = FigurePresenter.of(figures(overview), texts(language), this.sources, place.code());
 		var all = this.indicatorsOfPlaces.of(List.of(place.code()), language);
 		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null, List.of(),
 				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all), List.of(),
-				List.of(), parts(overview, telling), List.of(new NearbyPlace(place.code(), place.name())),
-				around(place), measured(all, telling), overview.initiatives(), overview.sources(), null);
+				List.of(), parts(overview, presenter), List.of(new NearbyPlace(place.code(), place.name())),
+				around(place), measured(all, presenter), overview.initiatives(), overview.sources(), null);
 	}
 
 	private FigureTexts texts(Language language) {
 		return FigureTexts.of(this.indicators, this.places, language);
 	}
 
-	private static List<String> headings(List<String> units, FigureTelling telling) {
-		return units.stream().map(telling.texts()::heading).toList();
+	private static List<String> headings(List<String> units, FigurePresenter presenter) {
+		return units.stream().map(presenter.texts()::heading).toList();
 	}
 
 	private static List<Observation> figures(PlaceOverview overview) {
@@ -155,35 +155,36 @@ class FigurePages {
 			.toList();
 	}
 
-	private static List<Part> parts(PlaceOverview overview, FigureTelling telling) {
+	private static List<Part> parts(PlaceOverview overview, FigurePresenter presenter) {
 		var parts = new ArrayList<Part>();
 		parts.add(part("keyFigures",
-				overview.keyFigures().stream().map((key) -> card(key.figure(), key.change(), null, telling)), telling));
+				overview.keyFigures().stream().map((key) -> card(key.figure(), key.change(), null, presenter)),
+				presenter));
 		overview.topics()
 			.forEach((topic) -> parts.add(new Part("topic-" + topic.topic(), topic.name(),
-					topic.indicators().stream().map((each) -> card(each.figure(), null, null, telling)).toList())));
+					topic.indicators().stream().map((each) -> card(each.figure(), null, null, presenter)).toList())));
 		parts.add(part("plans",
-				overview.plans().stream().map((plan) -> card(plan.plan(), plan.outcome(), "table.outcome", telling)),
-				telling));
+				overview.plans().stream().map((plan) -> card(plan.plan(), plan.outcome(), "table.outcome", presenter)),
+				presenter));
 		parts.add(part("peers",
 				overview.peers()
 					.stream()
 					.flatMap((peers) -> peers.others().stream())
-					.map((each) -> card(each, null, null, telling)),
-				telling));
-		parts.add(part("joint", overview.joint().stream().map((each) -> card(each, null, null, telling)), telling));
+					.map((each) -> card(each, null, null, presenter)),
+				presenter));
+		parts.add(part("joint", overview.joint().stream().map((each) -> card(each, null, null, presenter)), presenter));
 		parts.removeIf((part) -> part.cards().isEmpty());
 		return parts;
 	}
 
-	private static Part part(String id, Stream<Card> cards, FigureTelling telling) {
-		return new Part(id, telling.texts().words().say("overview." + id), cards.toList());
+	private static Part part(String id, Stream<Card> cards, FigurePresenter presenter) {
+		return new Part(id, presenter.texts().words().text("overview." + id), cards.toList());
 	}
 
 	private static Card card(Observation figure, @Nullable Observation beside, @Nullable String label,
-			FigureTelling telling) {
-		return new Card(telling.tell(figure), (beside != null) ? telling.tell(beside) : null,
-				(label != null) ? telling.texts().words().say(label) : null);
+			FigurePresenter presenter) {
+		return new Card(presenter.present(figure), (beside != null) ? presenter.present(beside) : null,
+				(label != null) ? presenter.texts().words().text(label) : null);
 	}
 
 	private static Coverage.@Nullable Span span(List<IndicatorOfPlace> indicators) {
@@ -194,12 +195,12 @@ class FigurePages {
 						coverage.stream().map((of) -> of.last().end()).max(Comparator.naturalOrder()).orElseThrow());
 	}
 
-	private Map<String, Measured> measured(List<IndicatorOfPlace> all, FigureTelling telling) {
+	private Map<String, Measured> measured(List<IndicatorOfPlace> all, FigurePresenter presenter) {
 		var some = all.stream().limit(MAX_MEASURED).toList();
 		var units = this.indicators.unitsOf(some.stream().map(IndicatorOfPlace::indicator).toList());
 		var measured = new LinkedHashMap<String, Measured>();
 		some.forEach((of) -> measured.put(of.indicator(),
-				new Measured(of.name(), headings(units.getOrDefault(of.indicator(), List.of()), telling))));
+				new Measured(of.name(), headings(units.getOrDefault(of.indicator(), List.of()), presenter))));
 		return measured;
 	}
 
@@ -229,7 +230,7 @@ class FigurePages {
 			.sorted(Comparator.comparing((Observation figure) -> figure.status().isPlan()))
 			.toList();
 		var oldest = (newest.end() == null) ? figures : this.observations.page(selection, OLDEST, language).items();
-		var telling = FigureTelling.of(figures, texts(language), this.sources, null);
+		var presenter = FigurePresenter.of(figures, texts(language), this.sources, null);
 		var first = Objects.requireNonNullElse(query.beside(), PlaceService.CITY);
 		var byPlace = figures.stream()
 			.collect(Collectors.groupingBy((figure) -> figure.place().code(),
@@ -237,7 +238,7 @@ class FigurePages {
 						.thenComparing(Comparator.naturalOrder())),
 					Collectors.toList()));
 		var name = indicator.name(language);
-		var units = headings(indicator.units(), telling);
+		var units = headings(indicator.units(), presenter);
 		return new FigurePage(this.revisions.inSnapshot(), indicator.code(), name, indicator.definition(language),
 				units, List.of(this.indicators.topicNames(language).getOrDefault(indicator.topic(), indicator.topic())),
 				span(figures, oldest),
@@ -248,7 +249,7 @@ class FigurePages {
 					.map((place) -> new Part("place-" + place.getKey(), place.getValue().getFirst().place().name(),
 							place.getValue()
 								.stream()
-								.map((figure) -> card(figure, null, null, telling.at(place.getKey())))
+								.map((figure) -> card(figure, null, null, presenter.at(place.getKey())))
 								.toList()))
 					.toList(),
 				byPlace.values()
@@ -257,7 +258,7 @@ class FigurePages {
 					.map((place) -> new NearbyPlace(place.code(), place.name()))
 					.toList(),
 				List.of(), Map.of(indicator.code(), new Measured(name, units)), List.of(),
-				List.copyOf(telling.sources().values()), drawing(indicator.code(), query, language));
+				List.copyOf(presenter.sources().values()), drawing(indicator.code(), query, language));
 	}
 
 	private static Coverage.@Nullable Span span(List<Observation> newest, List<Observation> oldest) {

@@ -98,12 +98,12 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 		RevisionHeader.tell(page.revision(), request, response);
 		var language = RequestLanguage.of(request);
 		var words = new FigureWords(language);
-		Mustache.Lambda say = (text, out) -> out.write(words.say(text.execute()));
+		Mustache.Lambda say = (text, out) -> out.write(words.text(text.execute()));
 		var base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
 		model.addAttribute("page", page);
 		model.addAttribute("say", say);
-		model.addAttribute("description", words.say("page.place.description", page.name()));
-		model.addAttribute("revised", words.say("footer.revision", page.revision().number(),
+		model.addAttribute("description", words.text("page.place.description", page.name()));
+		model.addAttribute("revised", words.text("footer.revision", page.revision().number(),
 				LocalDate.ofInstant(page.revision().recordedAt(), ZoneOffset.UTC)));
 		model.addAttribute("canonical", base + path);
 		model.addAttribute("data", new SchemaOrgDataset(page, base, path, query, language).json());

@@ -48,7 +48,7 @@ record SchemaOrgDataset(FigurePage page, String base, String path, String query,
 		var revision = this.page.revision();
 		var span = this.page.span();
 		var dataset = thing("Dataset", "@id", address, "name",
-				new FigureWords(this.language).say("chart.transformed", title, this.page.name()), "description",
+				new FigureWords(this.language).text("chart.transformed", title, this.page.name()), "description",
 				description(), "url", address, "identifier", address, "license", DatasetDescription.LICENCE_URL,
 				"creator", organization, "publisher", organization, "citation",
 				DatasetCitation.of(revision, this.language) + ". " + address, "isAccessibleForFree", true, "inLanguage",
@@ -68,7 +68,7 @@ record SchemaOrgDataset(FigurePage page, String base, String path, String query,
 	private String description() {
 		var ofAll = DatasetDescription.DESCRIPTION.in(this.language);
 		return (this.page.definition() != null) ? this.page.definition() + " " + ofAll
-				: new FigureWords(this.language).say("page.place.description", this.page.name());
+				: new FigureWords(this.language).text("page.place.description", this.page.name());
 	}
 
 	private Map<String, Object> variable(String code, FigurePage.Measured measured) {

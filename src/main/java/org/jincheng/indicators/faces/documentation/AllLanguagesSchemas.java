@@ -59,7 +59,7 @@ final class AllLanguagesSchemas {
 			resolved.referencedSchemas.forEach((key, schema) -> components.getSchemas().putIfAbsent(key, schema));
 			ModelConverters.getInstance(true).readAllAsResolvedSchema(Text.class).referencedSchemas
 				.forEach((key, schema) -> components.getSchemas().putIfAbsent(key, schema));
-			var told = toldFields(resource);
+			var told = localizedFields(resource);
 			components.addSchemas(name + SUFFIX, merged(schema(components, name), resolved.schema, told));
 			if (!isAlwaysWritten(resource)) {
 				components.addSchemas(name + READ,
@@ -117,7 +117,7 @@ final class AllLanguagesSchemas {
 		return schema;
 	}
 
-	private static Set<String> toldFields(Class<?> resource) {
+	private static Set<String> localizedFields(Class<?> resource) {
 		return Arrays.stream(resource.getRecordComponents())
 			.filter((component) -> component.getType() == Told.class)
 			.map(RecordComponent::getName)

@@ -158,7 +158,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		}
 		var request = new ReadingRequest(asked.claim().strip().replaceAll("\\s+", " "), null, asked.published(),
 				asked.place(), null, null, null, true);
-		var figures = this.readings.readBeside(request, asked.indicator(), language, client)
+		var figures = this.readings.readWithRecorded(request, asked.indicator(), language, client)
 			.numerals()
 			.stream()
 			.filter((numeral) -> numeral.recorded() != null)

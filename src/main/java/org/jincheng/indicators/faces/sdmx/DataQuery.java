@@ -56,7 +56,7 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 	 * @param isTable whether it is a table
 	 * @throws InvalidParametersException if it cannot
 	 */
-	void requireToldWithdrawals(boolean isTable) {
+	void checkWithdrawals(boolean isTable) {
 		if (this.updatedAfter == null || hasHistory()) {
 			return;
 		}
@@ -78,7 +78,7 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 	 * preferred changes with publishers and sources, too, of which versions do not tell.
 	 * @throws InvalidParametersException if it cannot
 	 */
-	void requireToldBy(Flow flow) {
+	void checkFlow(Flow flow) {
 		if (flow.isOfPreferred() && (this.updatedAfter != null || hasHistory())) {
 			throw new InvalidParametersException(RequestError.of(
 					(this.updatedAfter != null) ? "updatedAfter" : "includeHistory",

@@ -63,7 +63,7 @@ class DataService {
 	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
-		query.requireToldBy(ofFlow);
+		query.checkFlow(ofFlow);
 		var breakdowns = breakdowns();
 		var selection = query.of(Keys.parse(ofFlow, key, breakdowns));
 		check(selection);

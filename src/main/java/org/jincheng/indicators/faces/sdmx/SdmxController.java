@@ -75,7 +75,7 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			.stream()
 			.limit(1)
 			.anyMatch(MediaType.parseMediaType(SdmxCsvFormat.TYPE)::equalsTypeAndSubtype);
-		query.requireToldWithdrawals(isTable);
+		query.checkWithdrawals(isTable);
 		return this.data.find(flow, key, provider, query, request.getMethod().equals(HttpMethod.HEAD.name()));
 	}
 

@@ -242,7 +242,7 @@ class ImportService {
 
 	/** Says about once a second how far each import has come, and so that it goes on. */
 	@Scheduled(fixedDelay = 1000)
-	void tellProgress() {
+	void publishProgress() {
 		this.running.values().forEach((run) -> {
 			try {
 				this.imports.progress(run);

@@ -151,13 +151,13 @@ final class ResourceTable<R extends Record> implements RowReader {
 			}
 			else {
 				this.corrected++;
-				tell(row, path, state, request);
+				report(row, path, state, request);
 			}
 		});
 	}
 
 	/** Tells each column that is corrected. */
-	private void tell(TableRow row, String path, R state, R request) {
+	private void report(TableRow row, String path, R state, R request) {
 		var before = this.layout.fields().cells(state);
 		this.layout.fields().cells(request).forEach((column, cell) -> {
 			if (!Objects.equals(before.get(column), cell)) {

@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
  * Serves whole publications, and records them.
  *
  * @param publications the publications
- * @param curation records publications
+ * @param writer records publications
  */
 @RestController
 @RequestMapping(PublicationController.PATH)
 @Tag(name = "Publications", description = "Whole publications: everything that a source states, as one document.")
-record PublicationController(PublicationService publications, PublicationCuration curation) {
+record PublicationController(PublicationService publications, PublicationWriter writer) {
 
 	static final String PATH = "/api/v1/publications";
 
@@ -61,9 +61,9 @@ record PublicationController(PublicationService publications, PublicationCuratio
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
 			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
 		if (Boolean.TRUE.equals(query.dryRun())) {
-			return ResponseEntity.ok(this.curation.rehearse(document, ifMatch));
+			return ResponseEntity.ok(this.writer.rehearse(document, ifMatch));
 		}
-		var written = this.curation.record(document, ifMatch, query.reason());
+		var written = this.writer.record(document, ifMatch, query.reason());
 		var path = PATH + "/" + written.result().report().source();
 		var answer = new Written<>(written.result().report(), written.revision());
 		return written.result().isNew() ? WriteAnswers.created(path, answer, language)

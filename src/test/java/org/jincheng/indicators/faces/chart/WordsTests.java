@@ -83,7 +83,7 @@ class WordsTests {
 
 	private static void assertSame(String prefix, NamedTerm term) {
 		for (var language : Language.values()) {
-			assertThat(new FigureWords(language).say(prefix + term.code(), "").strip()).isEqualTo(term.name(language));
+			assertThat(new FigureWords(language).text(prefix + term.code(), "").strip()).isEqualTo(term.name(language));
 		}
 	}
 

@@ -64,7 +64,7 @@ class OthersPageTests {
 				drawer.locator("section").filter(having("Also stated")).locator("li").filter(having("contradicts it")))
 			.containsText(new String[] { "“1915.6”" });
 		var inChinese = drawer(visit, "zh", "later").locator("section").filter(having("其他陈述")).locator("li");
-		assertThat(inChinese).hasText("2000元 — 一致 · beside press，2023-04-05 · “2000”");
+		assertThat(inChinese).hasText("2,000元 — 一致 · beside press，2023-04-05 · “2000”");
 		var page = visit.open("/places/140581?lang=en");
 		visit.unfoldAll();
 		var card = page.locator(".card").filter(having("Measure of gdp")).first();

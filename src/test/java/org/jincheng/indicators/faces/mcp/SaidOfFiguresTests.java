@@ -86,7 +86,8 @@ class SaidOfFiguresTests {
 		var asked = "{\"indicator\": \"said-income\", \"transform\": \"index\", "
 				+ "\"base\": \"2015\", \"frequency\": \"year\"}";
 		assertThat(lines(asked)).hasSize(6)
-			.allMatch((line) -> line.contains("; actual; compared with 2015; derived: 20000 / 20000 * 100; Computed from"));
+			.allMatch((line) -> line
+				.contains("; actual; compared with 2015; derived: 20000 / 20000 * 100; Computed from"));
 		assertThat(lines("{\"indicator\": \"said-income\", \"frequency\": [\"month\"]}"))
 			.contains("Without frequency=month, there are figures from 2014-01-01 to 2023-12-31 (7).");
 	}

@@ -340,7 +340,7 @@ class ToldApartTests {
 		var chart = this.api.get("/charts/told-gdp.svg").text();
 		assertThat(Stream
 			.of("current prices", "constant prices of 2020", "against China", "among cities of Shanxi",
-					"share of Told GDP, Shanxi")
+					"share of: Told GDP, Shanxi")
 			.filter((words) -> !chart.contains(words))
 			.collect(Collectors.toSet())).isEmpty();
 	}

@@ -60,7 +60,7 @@ class SeenRevisionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/parks/nothing", "/indicators/nothing", "/changes/100000" })
-	void whatIsNotThereIsNotThereInARevision(String path) {
+	void getWhenNotFoundTellsRevision(String path) {
 		for (var answer : new Answer[] { this.api.get(Api.BASE + path),
 				this.api.get(Api.BASE + path, "Authorization", this.keys.reader()) }) {
 			assertThat(answer.status()).isEqualTo(404);

@@ -43,14 +43,14 @@ import org.springframework.stereotype.Component;
  * finds what it refers to. Parts that are wrong are noted and passed over, so that all
  * that is wrong is told at once.
  */
-final class PublicationRecording {
+final class DocumentRecorder {
 
 	private static final List<String> BEFORE_STATEMENTS = List.of("publishers", "sources", "topics", "units", "places",
 			"dimensions", "categories");
 
 	private static final List<String> AFTER_STATEMENTS = List.of("parks", "indicators", "initiatives");
 
-	private final Collaborators with;
+	private final Services services;
 
 	private final Content content;
 
@@ -66,13 +66,13 @@ final class PublicationRecording {
 
 	private final Set<Subject> put = new HashSet<>();
 
-	PublicationRecording(Collaborators with, Content content, DocumentFaults faults, RevisionDraft draft) {
-		this.with = with;
+	DocumentRecorder(Services services, Content content, DocumentFaults faults, RevisionDraft draft) {
+		this.services = services;
 		this.content = content;
 		this.faults = faults;
 		this.draft = draft;
-		this.writer = new ResourceWriter(with.curation, draft);
-		this.isNew = with.resources.body("sources", content.source()).isEmpty();
+		this.writer = new ResourceWriter(services.curation, draft);
+		this.isNew = services.resources.body("sources", content.source()).isEmpty();
 	}
 
 	/** Whether the publication was not there before. */
@@ -86,7 +86,7 @@ final class PublicationRecording {
 		if (this.faults.misses(this.content.source())) {
 			return;
 		}
-		var statements = this.writer.isBroken() ? null : this.with.sources.curatedStatements(this.content.source());
+		var statements = this.writer.isBroken() ? null : this.services.sources.curatedStatements(this.content.source());
 		if (statements != null) {
 			for (var part : this.content.statements()) {
 				if (!put(part.pointer(), statements, withGist(statements, part.request()))) {
@@ -132,7 +132,7 @@ final class PublicationRecording {
 					.set(DocumentReader.STATEMENTS,
 							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
 			}
-			var request = this.with.bodies.read(part.body(), part.curated().requestType(),
+			var request = this.services.bodies.read(part.body(), part.curated().requestType(),
 					(fault) -> this.faults.refuse(part.pointer(), fault));
 			if (request == null || !put(part.pointer(), part.curated(), request)) {
 				this.faults.missing(part.id());
@@ -151,11 +151,11 @@ final class PublicationRecording {
 		var all = JsonNodeFactory.instance.arrayNode();
 		given.forEach(all::add);
 		curated.current(subject.id())
-			.map((state) -> this.with.bodies.of(state).get(DocumentReader.STATEMENTS))
+			.map((state) -> this.services.bodies.of(state).get(DocumentReader.STATEMENTS))
 			.ifPresent((before) -> before.forEach(all::add));
 		this.content.links()
 			.getOrDefault(subject, new TreeSet<>())
-			.forEach((locator) -> all.add(this.with.bodies.of(locator)));
+			.forEach((locator) -> all.add(this.services.bodies.of(locator)));
 		return all;
 	}
 
@@ -166,11 +166,11 @@ final class PublicationRecording {
 		if (this.writer.isBroken() || !this.put.add(subject)) {
 			return;
 		}
-		var body = this.with.resources.body(subject.list(), subject.id());
-		var curated = body.flatMap((part) -> this.with.resources.collection(subject.list(), part));
+		var body = this.services.resources.body(subject.list(), subject.id());
+		var curated = body.flatMap((part) -> this.services.resources.collection(subject.list(), part));
 		if (body.isEmpty() || curated.isEmpty()) {
 			this.faults.refuse(pointer, RequestError.unknownValue(ErrorPlace.ofField(""), subject.id(),
-					this.with.subjects.known(subject.list())));
+					this.services.subjects.known(subject.list())));
 			return;
 		}
 		body.get().remove(PublishedResources.TYPE);
@@ -201,7 +201,7 @@ final class PublicationRecording {
 
 	private void putFigures() {
 		this.content.figures().forEach(this::makeReferred);
-		var recorder = this.with.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
+		var recorder = this.services.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
 		var faults = new LinkedHashMap<FigurePart, References>();
 		for (var figure : this.content.figures()) {
 			var references = new References();
@@ -230,12 +230,12 @@ final class PublicationRecording {
 		var places = said.places();
 		if (places != null) {
 			make(figure, DocumentReader.PLACES, said.place(),
-					(references) -> this.with.groups.make(said.place(), places, references, this.draft));
+					(references) -> this.services.groups.make(said.place(), places, references, this.draft));
 		}
 		var where = said.where();
 		if (where != null) {
 			make(figure, DocumentReader.WHERE, said.indicator(),
-					(references) -> this.with.cells.make(said.indicator(), where, references, this.draft));
+					(references) -> this.services.cells.make(said.indicator(), where, references, this.draft));
 		}
 	}
 
@@ -254,11 +254,10 @@ final class PublicationRecording {
 		}
 	}
 
-	/** What a recording works with. */
+	/** The services that record the parts of a document. */
 	@Component
-	record Collaborators(PublishedResources resources, SourceService sources, SourceObservations figures,
-			PlaceGroups groups, IndicatorCells cells, StatementSubjects subjects, BodyReader bodies,
-			Curation curation) {
+	record Services(PublishedResources resources, SourceService sources, SourceObservations figures, PlaceGroups groups,
+			IndicatorCells cells, StatementSubjects subjects, BodyReader bodies, Curation curation) {
 	}
 
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole the known words for what it is a share of
  * @param wholePlaces the codes of the places whose total it is a share of
  */
-record Around(Language language, String sentence, String clause, List<String> places, boolean elsewhere, boolean each,
-		boolean wished, boolean reached, Set<String> whole, Set<String> wholePlaces) {
+record FigureContext(Language language, String sentence, String clause, List<String> places, boolean elsewhere,
+		boolean each, boolean wished, boolean reached, Set<String> whole, Set<String> wholePlaces) {
 
 	/** Whether a figure of a status is one of a plan, and none of what came of it. */
 	boolean isOfPlan(@Nullable FigureStatus status) {

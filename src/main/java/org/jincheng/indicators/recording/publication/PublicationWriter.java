@@ -12,7 +12,7 @@ import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
-import org.jincheng.indicators.recording.publication.PublicationRecording.Collaborators;
+import org.jincheng.indicators.recording.publication.DocumentRecorder.Services;
 import org.jincheng.indicators.recording.publication.PublicationReport.Outcome;
 import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Service;
  * Records whole publications, each in one revision or not at all.
  *
  * @param revisions writes revisions
- * @param with what a recording works with
+ * @param services what a recording works with
  */
 @Service
-record PublicationCuration(RevisionWriter revisions, Collaborators with) {
+record PublicationWriter(RevisionWriter revisions, Services services) {
 
 	/**
 	 * Records a publication.
@@ -38,7 +38,7 @@ record PublicationCuration(RevisionWriter revisions, Collaborators with) {
 	 * client has not seen as it is
 	 */
 	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason) {
-		var tree = this.with.bodies().tree(document);
+		var tree = this.services.bodies().tree(document);
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			draft.justify(reason);
 			return record(tree, ifMatch, false, draft);
@@ -47,7 +47,7 @@ record PublicationCuration(RevisionWriter revisions, Collaborators with) {
 
 	/** Tells what would become of a publication, and records nothing. */
 	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
-		var tree = this.with.bodies().tree(document);
+		var tree = this.services.bodies().tree(document);
 		return this.revisions
 			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
 					(draft) -> record(tree, ifMatch, true, draft))
@@ -56,26 +56,27 @@ record PublicationCuration(RevisionWriter revisions, Collaborators with) {
 
 	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft) {
 		var faults = new DocumentFaults(document);
-		var content = new DocumentReader(this.with.resources(), this.with.bodies(), faults).read(document).orElse(null);
+		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults).read(document)
+			.orElse(null);
 		if (content == null) {
 			throw faults.exception();
 		}
-		var recording = new PublicationRecording(this.with, content, faults, draft);
+		var recorder = new DocumentRecorder(this.services, content, faults, draft);
 		var seen = (ifMatch != null) ? ifMatch.at(PublicationController.PATH + "/" + content.source()) : null;
-		if (recording.isNew() && seen != null) {
+		if (recorder.isNew() && seen != null) {
 			seen.check(Long.MAX_VALUE, this.revisions::recordedAt);
 		}
 		var lastChange = (seen != null) ? lastChange(content.source()) : 0;
-		recording.record();
-		var report = PublicationReport.of(content.source(), dryRun, draft.number(), recording.outcomes());
+		recorder.record();
+		var report = PublicationReport.of(content.source(), dryRun, draft.number(), recorder.outcomes());
 		var isChanged = report.unchanged() < report.parts().size();
-		if (seen != null && (isChanged || !faults.isEmpty()) && !recording.isBroken()) {
+		if (seen != null && (isChanged || !faults.isEmpty()) && !recorder.isBroken()) {
 			seen.check(Math.max(lastChange, lastChange(report.parts())), this.revisions::recordedAt);
 		}
 		if (!faults.isEmpty()) {
 			throw faults.exception();
 		}
-		if (!recording.isNew()) {
+		if (!recorder.isNew()) {
 			draft.act(RevisionAction.UPDATE);
 			if (isChanged && seen == null) {
 				throw IfMatch.missing();
@@ -83,7 +84,7 @@ record PublicationCuration(RevisionWriter revisions, Collaborators with) {
 		}
 		draft.summarize("Recorded the publication %s: %d recorded, %d corrected.".formatted(content.source(),
 				report.recorded(), report.corrected()));
-		return new Recorded(report, recording.isNew());
+		return new Recorded(report, recorder.isNew());
 	}
 
 	/** The newest revision that changed what a source states. */
@@ -91,19 +92,19 @@ record PublicationCuration(RevisionWriter revisions, Collaborators with) {
 		var collections = new HashMap<String, List<String>>();
 		collections.put("sources", List.of(source));
 		collections.put("sources/" + source + "/statements",
-				this.with.sources()
+				this.services.sources()
 					.statementRequests(source)
 					.stream()
 					.map((statement) -> statement.paragraph() + "." + statement.sentence())
 					.toList());
 		collections.put("initiatives",
-				this.with.subjects()
+				this.services.subjects()
 					.of(source)
 					.stream()
 					.filter((subject) -> subject.list().equals("initiatives"))
 					.map(StatementSubjects.Subject::id)
 					.toList());
-		return Math.max(this.with.figures().lastChange(source), lastChange(collections));
+		return Math.max(this.services.figures().lastChange(source), lastChange(collections));
 	}
 
 	/** The newest revision that changed one of the parts that would be changed. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the places that it names
  * @param language its language
  */
-record Standings(String text, List<Quantity> quantities, List<@Nullable Comparison> compared, List<Dated> dated,
+record OtherComparisons(String text, List<Quantity> quantities, List<@Nullable Comparison> compared, List<Dated> dated,
 		List<Gazetteer.Named> named, Language language) {
 
 	/** Characters that add nothing to words that compare. */

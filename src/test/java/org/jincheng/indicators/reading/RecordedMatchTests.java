@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * then where the number stands, and plans.
  */
 @CurationTests
-class BesideTests {
+class RecordedMatchTests {
 
 	private static final Path PUBLICATIONS = Path.of("src/test/resources/reading/beside.json");
 
@@ -67,7 +67,7 @@ class BesideTests {
 			.filter((numeral) -> numeral.get("kind").asString().equals("figure"))
 			.map((numeral) -> numeral.get("recorded")
 				.valueStream()
-				.map(BesideTests::inShort)
+				.map(RecordedMatchTests::inShort)
 				.collect(Collectors.joining(", ")))
 			.map((all) -> all.isEmpty() ? "-" : all)
 			.toList();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Tells what figures are compared with beside time, and at which prices they are. */
-class StandingsTests {
+class OtherComparisonsTests {
 
 	private static final Reader READER = new Reader(Exam.catalogue());
 

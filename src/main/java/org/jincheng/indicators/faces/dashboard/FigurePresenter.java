@@ -17,23 +17,23 @@ import org.jincheng.indicators.figures.observation.Observation.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells figures in the words of a page.
+ * Presents figures in the words of a page.
  *
  * @param texts the words
  * @param sources the publications that state them, by id
  * @param place the code of the place that goes without saying; null where there is none
  */
-record FigureTelling(FigureTexts texts, Map<String, SourceResource> sources, @Nullable String place) {
+record FigurePresenter(FigureTexts texts, Map<String, SourceResource> sources, @Nullable String place) {
 
-	/** Reads what telling some figures takes. */
-	static FigureTelling of(Collection<Observation> figures, FigureTexts texts, SourceService sources,
+	/** Reads the publications of some figures. */
+	static FigurePresenter of(Collection<Observation> figures, FigureTexts texts, SourceService sources,
 			@Nullable String place) {
 		var ids = figures.stream()
 			.map(Observation::source)
 			.filter(Objects::nonNull)
 			.map(SourceReference::id)
 			.collect(Collectors.toSet());
-		return new FigureTelling(texts, sources.newest(ids, ids.size())
+		return new FigurePresenter(texts, sources.newest(ids, ids.size())
 			.stream()
 			.collect(
 					Collectors.toMap(SourceResource::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
@@ -41,11 +41,11 @@ record FigureTelling(FigureTexts texts, Map<String, SourceResource> sources, @Nu
 	}
 
 	/** Returns the same for the figures of another place. */
-	FigureTelling at(String other) {
-		return new FigureTelling(this.texts, this.sources, other);
+	FigurePresenter at(String other) {
+		return new FigurePresenter(this.texts, this.sources, other);
 	}
 
-	PageFigure tell(Observation figure) {
+	PageFigure present(Observation figure) {
 		var at = figure.source();
 		var source = (at != null) ? this.sources.get(at.id()) : null;
 		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value().toPlainString(),

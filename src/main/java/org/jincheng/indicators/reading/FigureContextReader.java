@@ -19,7 +19,7 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
  * @param gazetteer the places that are known
  * @param candidates the indicators that are known
  */
-record AroundReader(Language language, Gazetteer gazetteer, Candidates candidates) {
+record FigureContextReader(Language language, Gazetteer gazetteer, Candidates candidates) {
 
 	private static final Pattern KIND_BEFORE = WordList.form("kind-before-place");
 
@@ -45,7 +45,7 @@ record AroundReader(Language language, Gazetteer gazetteer, Candidates candidate
 	private static final Pattern REACHED = WordList.form("reached-goal");
 
 	/** Reads what stands around one of the numerals of a sentence. */
-	Around around(Reader.Read read, List<Attribution> attributed, int at) {
+	FigureContext around(Reader.Read read, List<Attribution> attributed, int at) {
 		var text = read.sentence().text();
 		var figures = read.quantities().stream().filter(Quantity::figure).toList();
 		var figure = read.quantities().get(at);
@@ -67,8 +67,9 @@ record AroundReader(Language language, Gazetteer gazetteer, Candidates candidate
 		if (said.whole() != null && said.whole().place() != null) {
 			wholePlaces.add(said.whole().place());
 		}
-		return new Around(this.language, text, isCompared ? Changes.EACH.in(this.language).without(clause) : clause,
-				places, named.isEmpty() && namesOther(rest), says(EACH, rest.substring(0, end)), says(WISHES, clause),
+		return new FigureContext(this.language, text,
+				isCompared ? Changes.EACH.in(this.language).without(clause) : clause, places,
+				named.isEmpty() && namesOther(rest), says(EACH, rest.substring(0, end)), says(WISHES, clause),
 				REACHED.matcher(text.substring(0, figure.start()) + '#' + Clauses.from(text, figure.end())).find(),
 				this.candidates.ofNames(Stretch.blank(whole, this.gazetteer.find(whole, this.language))), wholePlaces);
 	}

@@ -21,7 +21,8 @@ import org.jincheng.indicators.reading.Reading.Candidate;
  * @param role why it is beside that
  * @param unread the words around the figure of the text that were not understood
  */
-record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, Role role, List<String> unread) {
+record RecordedMatch(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, Role role,
+		List<String> unread) {
 
 	/** How many unread words say something against an indicator. */
 	private static final int UNREAD = 5;
@@ -35,8 +36,8 @@ record Beside(Candidate candidate, FoundBy by, Observation figure, NumeralMatch 
 	private static final Set<Frequency> SHORT = EnumSet.complementOf(EnumSet.of(Frequency.YEAR, Frequency.DAY));
 
 	/** A half-year comes after a year where neither is said. */
-	static final Comparator<Beside> BEST = Comparator.comparing(Beside::part)
-		.thenComparing(Comparator.comparing(Beside::score).reversed())
+	static final Comparator<RecordedMatch> BEST = Comparator.comparing(RecordedMatch::part)
+		.thenComparing(Comparator.comparing(RecordedMatch::score).reversed())
 		.thenComparing((it) -> SHORT.contains(Frequency.of(it.figure.period().start(), it.figure.period().end())))
 		.thenComparing((it) -> it.figure.period().end(), Comparator.reverseOrder());
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the days
  * @param told whether it is those, and not only some of them
  */
-record Meant(PeriodMention mention, Span span, boolean told) implements Stretch {
+record ResolvedDate(PeriodMention mention, Span span, boolean told) implements Stretch {
 
 	private static final int YEAR = 12;
 

@@ -14,16 +14,28 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds or makes the cells that figures name by their measure and categories.
- *
- * @param indicators the indicators
- * @param rules the rules for cells
- * @param collections how resources are changed
- * @param curation changes resources
- * @param bodies reads bodies
  */
 @Component
-public record IndicatorCells(Indicators indicators, CellRules rules, List<Curated<?, ?>> collections, Curation curation,
-		BodyReader bodies) {
+public class IndicatorCells {
+
+	private final Indicators indicators;
+
+	private final CellRules rules;
+
+	private final List<Curated<?, ?>> collections;
+
+	private final Curation curation;
+
+	private final BodyReader bodies;
+
+	IndicatorCells(Indicators indicators, CellRules rules, List<Curated<?, ?>> collections, Curation curation,
+			BodyReader bodies) {
+		this.indicators = indicators;
+		this.rules = rules;
+		this.collections = collections;
+		this.curation = curation;
+		this.bodies = bodies;
+	}
 
 	/**
 	 * Makes the cell that a figure is of if there is none.

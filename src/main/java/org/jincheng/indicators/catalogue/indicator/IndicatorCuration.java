@@ -23,17 +23,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Describes how curators change indicators of each type.
- *
- * @param indicators the indicators
- * @param catalogue the indicators
- * @param sources the sources
- * @param readings the readings of indicators
- * @param redirects where former codes lead
- * @param cells the rules for cells
  */
 @Component
-public record IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources,
-		Readings readings, IndicatorRedirects redirects, CellRules cells) {
+public class IndicatorCuration {
 
 	private static final List<Use> USES = Stream
 		.concat(Use.figures("indicator_code = :id", "/api/v1/observations?indicator=%s", Map.of()).stream(), Stream.of(
@@ -44,6 +36,28 @@ public record IndicatorCuration(Indicators indicators, IndicatorService catalogu
 				Use.of("cells of it", "select code from indicator where of_code = :id", "/api/v1/indicators?of=%s"),
 				Use.of("breaks", "select id from series_break where indicator_code = :id", null)))
 		.toList();
+
+	private final Indicators indicators;
+
+	private final IndicatorService catalogue;
+
+	private final SourceService sources;
+
+	private final Readings readings;
+
+	private final IndicatorRedirects redirects;
+
+	private final CellRules cells;
+
+	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings,
+			IndicatorRedirects redirects, CellRules cells) {
+		this.indicators = indicators;
+		this.catalogue = catalogue;
+		this.sources = sources;
+		this.readings = readings;
+		this.redirects = redirects;
+		this.cells = cells;
+	}
 
 	@Bean
 	static Curated<Indicator, IndicatorRequest> curatedIndicators(IndicatorCuration indicators) {

@@ -17,11 +17,9 @@ import org.springframework.stereotype.Component;
 /**
  * Tells which indicators places have figures of, and of which periods. Each indicator is
  * looked up with the places in an index, whatever there is of others.
- *
- * @param jdbc reads the database
  */
 @Component
-public record IndicatorsOfPlaces(JdbcClient jdbc) {
+public class IndicatorsOfPlaces {
 
 	private static final String SELECT = """
 			select i.code, %s, f.*
@@ -46,6 +44,12 @@ public record IndicatorsOfPlaces(JdbcClient jdbc) {
 			from indicator i cross join lateral (
 			  select max(period_end) as last from observation
 			  where indicator_code = i.code and superseded_at is null) o""";
+
+	private final JdbcClient jdbc;
+
+	IndicatorsOfPlaces(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
 
 	/** The indicators that any of the places has figures of, or a group that it is in. */
 	public List<IndicatorOfPlace> of(Collection<String> places, Language language) {

@@ -17,17 +17,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds or makes the groups of places that figures name by their members.
- *
- * @param places the places
- * @param curated how places are changed
- * @param curation changes resources
  */
 @Component
-public record PlaceGroups(Places places, Curated<Place, PlaceRequest> curated, Curation curation) {
+public class PlaceGroups {
 
 	private static final String PLACES = "/places";
 
 	private static final int MAX_CODE_LENGTH = 100;
+
+	private final Places places;
+
+	private final Curated<Place, PlaceRequest> curated;
+
+	private final Curation curation;
+
+	PlaceGroups(Places places, Curated<Place, PlaceRequest> curated, Curation curation) {
+		this.places = places;
+		this.curated = curated;
+		this.curation = curation;
+	}
 
 	/**
 	 * Returns the code of the group of some places, such as {@code group-140100-140500};

@@ -26,14 +26,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Adds, changes and removes the resources of {@link Curated} collections.
- *
- * @param revisions writes revisions
- * @param entities writes entities
- * @param jdbc reads the database
- * @param readOnly the fields that only answers have
  */
 @Component
-public record Curation(RevisionWriter revisions, EntityManager entities, JdbcClient jdbc, ReadOnlyFields readOnly) {
+public class Curation {
+
+	private final RevisionWriter revisions;
+
+	private final EntityManager entities;
+
+	private final JdbcClient jdbc;
+
+	private final ReadOnlyFields readOnly;
+
+	Curation(RevisionWriter revisions, EntityManager entities, JdbcClient jdbc, ReadOnlyFields readOnly) {
+		this.revisions = revisions;
+		this.entities = entities;
+		this.jdbc = jdbc;
+		this.readOnly = readOnly;
+	}
 
 	/**
 	 * Adds a resource, and answers with it.

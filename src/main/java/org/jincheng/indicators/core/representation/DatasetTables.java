@@ -12,11 +12,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The tables of the dataset, as they are in its archive.
- *
- * @param parts those that have the tables
  */
 @Component
-public record DatasetTables(ObjectProvider<DatasetPart> parts) {
+public class DatasetTables {
+
+	private final ObjectProvider<DatasetPart> parts;
+
+	DatasetTables(ObjectProvider<DatasetPart> parts) {
+		this.parts = parts;
+	}
 
 	/** Returns what the columns of each table hold, by the name of the table. */
 	public Map<String, Map<String, ColumnType>> columnTypes() {

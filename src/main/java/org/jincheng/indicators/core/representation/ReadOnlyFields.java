@@ -19,16 +19,22 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * Compares the read-only fields of the body of a PUT with the resource, so that what was
  * read in all languages can be sent back as it is.
- *
- * @param languages writes resources in all languages
- * @param bodies reads bodies
  */
 @Component
-public record ReadOnlyFields(AllLanguages languages, BodyReader bodies) {
+public class ReadOnlyFields {
 
 	/** However a number is written: clients write it anew. */
 	private static final Comparator<JsonNode> BY_VALUE = (one, other) -> (one.isNumber() && other.isNumber())
 			? one.decimalValue().compareTo(other.decimalValue()) : one.equals(other) ? 0 : 1;
+
+	private final AllLanguages languages;
+
+	private final BodyReader bodies;
+
+	ReadOnlyFields(AllLanguages languages, BodyReader bodies) {
+		this.languages = languages;
+		this.bodies = bodies;
+	}
 
 	/**
 	 * Checks that those that were sent are unchanged. Null is as if it were left out: a

@@ -35,13 +35,21 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What the rules derive, computed at each reading.
- *
- * @param observations the stated figures
- * @param rules what derives figures
- * @param indicators the indicators
  */
 @Component
-public record DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators) {
+public class DerivedFigures {
+
+	private final Observations observations;
+
+	private final List<DerivationRule> rules;
+
+	private final IndicatorService indicators;
+
+	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators) {
+		this.observations = observations;
+		this.rules = rules;
+		this.indicators = indicators;
+	}
 
 	/**
 	 * What follows from stated figures of investments and from comparisons that leave

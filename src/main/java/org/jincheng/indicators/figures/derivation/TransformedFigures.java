@@ -46,13 +46,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What transforms make of stated figures, computed at each reading.
- *
- * @param observations the stated figures
- * @param pairs reads each figure with its base
- * @param indicators the indicators
  */
 @Component
-public record TransformedFigures(Observations observations, TransformPairs pairs, IndicatorService indicators) {
+public class TransformedFigures {
 
 	/** An order by what is only computed would have to compute all first. */
 	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
@@ -67,6 +63,18 @@ public record TransformedFigures(Observations observations, TransformPairs pairs
 	private static final String NO_INDICATOR = """
 			 Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that \
 			period.""";
+
+	private final Observations observations;
+
+	private final TransformPairs pairs;
+
+	private final IndicatorService indicators;
+
+	TransformedFigures(Observations observations, TransformPairs pairs, IndicatorService indicators) {
+		this.observations = observations;
+		this.pairs = pairs;
+		this.indicators = indicators;
+	}
 
 	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
 			"按来源所述金额计算，未剔除价格变动。");

@@ -18,11 +18,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the figures that transforms set against each other.
- *
- * @param observations the stated figures
  */
 @Component
-public record TransformPairs(Observations observations) {
+public class TransformPairs {
+
+	private final Observations observations;
+
+	TransformPairs(Observations observations) {
+		this.observations = observations;
+	}
 
 	/**
 	 * The pairs of figures that match, in order, from where a page starts on, until there

@@ -14,13 +14,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures of one source: read together, and recorded together.
- *
- * @param versions the versions of figures
- * @param indicators the indicators
- * @param jdbc reads the database
  */
 @Component
-public record SourceObservations(ObservationVersions versions, IndicatorService indicators, JdbcClient jdbc) {
+public class SourceObservations {
+
+	private final ObservationVersions versions;
+
+	private final IndicatorService indicators;
+
+	private final JdbcClient jdbc;
+
+	SourceObservations(ObservationVersions versions, IndicatorService indicators, JdbcClient jdbc) {
+		this.versions = versions;
+		this.indicators = indicators;
+		this.jdbc = jdbc;
+	}
 
 	/**
 	 * Returns the figures of a source that stand, in reading order.

@@ -15,18 +15,30 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens the tables that the figures of files are staged in, and drops abandoned ones.
- *
- * @param cells what indicators are made of
- * @param database writes many rows at once
- * @param versions the versions of figures
- * @param newest the revisions
- * @param revisions writes revisions
  */
 @Component
-public record Staging(IndicatorCells cells, JdbcTemplate database, ObservationVersions versions, RevisionService newest,
-		RevisionWriter revisions) {
+public class Staging {
 
 	private static final String PREFIX = "import_";
+
+	private final IndicatorCells cells;
+
+	private final JdbcTemplate database;
+
+	private final ObservationVersions versions;
+
+	private final RevisionService newest;
+
+	private final RevisionWriter revisions;
+
+	Staging(IndicatorCells cells, JdbcTemplate database, ObservationVersions versions, RevisionService newest,
+			RevisionWriter revisions) {
+		this.cells = cells;
+		this.database = database;
+		this.versions = versions;
+		this.newest = newest;
+		this.revisions = revisions;
+	}
 
 	/**
 	 * Begins to take the figures of a file, in the current transaction if there is one.

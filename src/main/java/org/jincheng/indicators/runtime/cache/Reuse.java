@@ -23,15 +23,24 @@ import org.springframework.stereotype.Component;
  * Decides whether a stored response is reused for a request, or a 304 stands for what is
  * not stored (RFC 9111, section 4). A response is fresh while no newer revision is known;
  * while the database is unavailable, nobody knows of one, and what is fresh may be stale.
- *
- * @param responses the stored responses
- * @param properties how long an outage may last
- * @param revisions the revisions
- * @param clock tells the time
  */
 @Component
-public record Reuse(StoredResponses responses, CacheProperties properties, RevisionService revisions,
-		InstantSource clock) {
+public class Reuse {
+
+	private final StoredResponses responses;
+
+	private final CacheProperties properties;
+
+	private final RevisionService revisions;
+
+	private final InstantSource clock;
+
+	Reuse(StoredResponses responses, CacheProperties properties, RevisionService revisions, InstantSource clock) {
+		this.responses = responses;
+		this.properties = properties;
+		this.revisions = revisions;
+		this.clock = clock;
+	}
 
 	/**
 	 * Returns whether the database is unavailable for so long that nothing is reused any

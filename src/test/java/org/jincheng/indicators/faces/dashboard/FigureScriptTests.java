@@ -30,7 +30,8 @@ class FigureScriptTests {
 							async (text) => {
 								const style = document.querySelector("link[href$='base.css']").getAttribute("href");
 								const words = await import(style.replace("base.css", "parts/figures.js"));
-								const exactly = (key, value, { source }) => typeof value === "number" && String(value) !== source ? source : value;
+								const isRounded = (value, source) => typeof value === "number" && String(value) !== source;
+								const exactly = (key, value, { source }) => (isRounded(value, source) ? source : value);
 								const figures = JSON.parse(text, exactly);
 								await Promise.all([words.readUnits(), words.namePlaces(figures)]);
 								return figures.map((figure) => {

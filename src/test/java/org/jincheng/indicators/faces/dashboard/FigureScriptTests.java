@@ -36,7 +36,8 @@ class FigureScriptTests {
 								await Promise.all([words.readUnits(), words.namePlaces(figures)]);
 								return figures.map((figure) => {
 									const period = words.periodText(figure.period);
-									return [words.figureText(figure), period, ...words.notes(figure).filter((note) => note !== period)];
+									const notes = words.notes(figure).filter((note) => note !== period);
+									return [words.figureText(figure), period, ...notes];
 								});
 							}""",
 					figures);

@@ -5,7 +5,6 @@ import java.util.Set;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.language.Term;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which related structures to return: chosen by their relation to the requested ones, or
@@ -14,40 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "References")
 enum ReferencesParameter implements Term {
 
-	NONE("none"), PARENTS("parents"), PARENTS_AND_SIBLINGS("parentsandsiblings"), CHILDREN("children"),
-	DESCENDANTS("descendants"), ALL("all"), AGENCY_SCHEME(ArtefactKind.AGENCY_SCHEME), DATAFLOW(ArtefactKind.DATAFLOW),
-	CODELIST(ArtefactKind.CODELIST), CONCEPT_SCHEME(ArtefactKind.CONCEPT_SCHEME),
-	DATA_STRUCTURE(ArtefactKind.DATA_STRUCTURE);
-
-	private final String code;
-
-	private final @Nullable ArtefactKind kind;
-
-	ReferencesParameter(String code) {
-		this.code = code;
-		this.kind = null;
-	}
-
-	ReferencesParameter(ArtefactKind kind) {
-		this.code = kind.resource();
-		this.kind = kind;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	NONE, PARENTS, PARENTSANDSIBLINGS, CHILDREN, DESCENDANTS, ALL, AGENCYSCHEME, DATAFLOW, CODELIST, CONCEPTSCHEME,
+	DATASTRUCTURE;
 
 	/** Returns what is asked for beside some artefacts. */
 	Set<Artefact> of(Set<Artefact> artefacts) {
 		var references = switch (this) {
 			case NONE -> EnumSet.noneOf(Artefact.class);
 			case PARENTS -> parents(artefacts);
-			case PARENTS_AND_SIBLINGS -> withSiblings(artefacts);
+			case PARENTSANDSIBLINGS -> withSiblings(artefacts);
 			case CHILDREN -> children(artefacts);
 			case DESCENDANTS -> descendants(artefacts);
 			case ALL -> union(withSiblings(artefacts), descendants(artefacts));
-			case AGENCY_SCHEME, DATAFLOW, CODELIST, CONCEPT_SCHEME, DATA_STRUCTURE -> ofKind(artefacts);
+			case AGENCYSCHEME, DATAFLOW, CODELIST, CONCEPTSCHEME, DATASTRUCTURE -> ofKind(artefacts);
 		};
 		references.removeAll(artefacts);
 		return references;
@@ -56,7 +34,7 @@ enum ReferencesParameter implements Term {
 	/** Those of the kind among all that these have to do with. */
 	private Set<Artefact> ofKind(Set<Artefact> artefacts) {
 		var above = union(parents(artefacts), parents(parents(artefacts)));
-		return Artefact.select((other) -> other.kind() == this.kind && (above.contains(other)
+		return Artefact.select((other) -> other.kind().resource().equals(code()) && (above.contains(other)
 				|| descendants(artefacts).contains(other) || children(parents(artefacts)).contains(other)));
 	}
 

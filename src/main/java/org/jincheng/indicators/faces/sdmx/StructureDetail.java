@@ -8,29 +8,11 @@ import org.jincheng.indicators.core.language.Term;
  */
 enum StructureDetail implements Term {
 
-	FULL("full", false, false), ALL_STUBS("allstubs", true, true), ALL_COMPLETE_STUBS("allcompletestubs", true, true),
-	REFERENCE_STUBS("referencestubs", false, true), REFERENCE_COMPLETE_STUBS("referencecompletestubs", false, true);
-
-	private final String code;
-
-	private final boolean areStubs;
-
-	private final boolean areReferencesStubs;
-
-	StructureDetail(String code, boolean areStubs, boolean areReferencesStubs) {
-		this.code = code;
-		this.areStubs = areStubs;
-		this.areReferencesStubs = areReferencesStubs;
-	}
-
-	@Override
-	public String code() {
-		return this.code;
-	}
+	FULL, ALLSTUBS, ALLCOMPLETESTUBS, REFERENCESTUBS, REFERENCECOMPLETESTUBS;
 
 	/** Returns whether an artefact is only named. */
 	boolean isStub(boolean isReference) {
-		return isReference ? this.areReferencesStubs : this.areStubs;
+		return isReference ? this != FULL : this == ALLSTUBS || this == ALLCOMPLETESTUBS;
 	}
 
 }

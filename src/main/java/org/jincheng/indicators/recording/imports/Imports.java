@@ -11,7 +11,6 @@ import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -123,22 +122,19 @@ class Imports {
 	}
 
 	List<RowFault> faults(UUID id) {
-		return this.jdbc.sql("select errors from import where id = :id and errors is not null")
-			.param("id", id)
-			.query(String.class)
-			.optional()
-			.map((errors) -> this.json.readValue(errors, new TypeReference<List<RowFault>>() {
-			}))
-			.orElse(List.of());
+		return list("errors", id, RowFault[].class);
 	}
 
 	List<RowChange> changes(UUID id) {
-		return this.jdbc.sql("select changes from import where id = :id and changes is not null")
+		return list("changes", id, RowChange[].class);
+	}
+
+	private <T> List<T> list(String column, UUID id, Class<T[]> type) {
+		return this.jdbc.sql("select %1$s from import where id = :id and %1$s is not null".formatted(column))
 			.param("id", id)
 			.query(String.class)
 			.optional()
-			.map((changes) -> this.json.readValue(changes, new TypeReference<List<RowChange>>() {
-			}))
+			.map((stored) -> List.of(this.json.readValue(stored, type)))
 			.orElse(List.of());
 	}
 

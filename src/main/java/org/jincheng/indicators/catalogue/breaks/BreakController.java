@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.breaks;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -28,12 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one break with its reason.", create = """
 		Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
 		place are not comparable with earlier ones.""", delete = "Removes a break.", example = "hospital-beds-coverage")
-class BreakController extends CuratedController<BreakRequest, BreakResource> implements DatasetPart {
+class BreakController extends CuratedController<BreakRequest, BreakResource> {
 
 	private final BreakService breaks;
 
 	BreakController(BreakService breaks, Curated<?, BreakRequest> curated, Curation curation) {
-		super(curated, curation, breaks::get);
+		super(curated, curation, breaks::get, (language) -> breaks.find(BreakFilter.ALL, PageQuery.ALL, language));
 		this.breaks = breaks;
 	}
 
@@ -44,11 +41,6 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> imp
 	ResourceCollection<BreakResource> find(@ParameterObject @Valid BreakFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "day" }) PageQuery page, Language language) {
 		return this.breaks.find(filter, page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(BreakFilter.ALL, PageQuery.ALL, language));
 	}
 
 }

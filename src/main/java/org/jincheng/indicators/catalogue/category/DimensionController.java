@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.category;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -27,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one dimension. `/api/v1/categories?dimension=` lists its categories.",
 		shown = "ownership", create = "Adds a dimension by which measures can be broken down.",
 		delete = "Removes a dimension. It must not have categories.", example = "land-use")
-class DimensionController extends CuratedController<DimensionRequest, DimensionResource> implements DatasetPart {
+class DimensionController extends CuratedController<DimensionRequest, DimensionResource> {
 
 	private final DimensionService dimensions;
 
 	DimensionController(DimensionService dimensions, Curated<?, DimensionRequest> curated, Curation curation) {
-		super(curated, curation, dimensions::get);
+		super(curated, curation, dimensions::get, (language) -> dimensions.find(PageQuery.ALL, language));
 		this.dimensions = dimensions;
 	}
 
@@ -42,11 +39,6 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 	ResourceCollection<DimensionResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.dimensions.find(page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -27,12 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one topic.", shown = "trade",
 		create = "Adds a topic that indicators and initiatives can belong to.",
 		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
-class TopicController extends CuratedController<TopicRequest, TopicResource> implements DatasetPart {
+class TopicController extends CuratedController<TopicRequest, TopicResource> {
 
 	private final TopicService topics;
 
 	TopicController(TopicService topics, Curated<?, TopicRequest> curated, Curation curation) {
-		super(curated, curation, topics::get);
+		super(curated, curation, topics::get, (language) -> topics.find(PageQuery.ALL, language));
 		this.topics = topics;
 	}
 
@@ -42,11 +39,6 @@ class TopicController extends CuratedController<TopicRequest, TopicResource> imp
 	ResourceCollection<TopicResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.topics.find(page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.source;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,7 +12,6 @@ import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;
@@ -36,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 				Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by \
 				code. Sources that print its name have no publisher code afterwards.""",
 		example = "jincheng-statistics")
-class PublisherController extends CuratedController<PublisherRequest, PublisherResource> implements DatasetPart {
+class PublisherController extends CuratedController<PublisherRequest, PublisherResource> {
 
 	private final PublisherService publishers;
 
@@ -44,7 +41,7 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 
 	PublisherController(PublisherService publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
 			Curation curation) {
-		super(curated, curation, publishers::get);
+		super(curated, curation, publishers::get, (language) -> publishers.find(PageQuery.ALL, language));
 		this.publishers = publishers;
 		this.merge = merge;
 	}
@@ -68,11 +65,6 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			Language language) {
 		var written = this.merge.merge(code, request.into(), why, language);
 		return WriteAnswers.changed(curated().path(request.into()), written, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
 	}
 
 }

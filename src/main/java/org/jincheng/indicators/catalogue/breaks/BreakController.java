@@ -2,7 +2,6 @@ package org.jincheng.indicators.catalogue.breaks;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -20,7 +19,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one break with its reason.", create = """
 		Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
 		place are not comparable with earlier ones.""", delete = "Removes a break.", example = "hospital-beds-coverage")
-class BreakController extends CuratedController<BreakRequest, BreakResource> implements DatasetPart {
+class BreakController extends CuratedController<BreakRequest, BreakResource> {
 
 	private final RecordedBreaks breaks;
 
@@ -48,16 +46,13 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> imp
 
 	private final PlaceService places;
 
-	private final EntityPages<Break> pages;
-
 	BreakController(RecordedBreaks breaks, IndicatorService indicators, PlaceService places,
 			Curated<?, BreakRequest> curated, Curation curation) {
-		super(curated, curation, (id, language) -> breaks.get("break", id).toResource(language));
+		super(curated, curation, (id, language) -> breaks.get("break", id).toResource(language),
+				(language) -> list(breaks, Specification.unrestricted(), PageQuery.ALL, language));
 		this.breaks = breaks;
 		this.indicators = indicators;
 		this.places = places;
-		this.pages = new EntityPages<>(breaks, List.of("id", "note.en", "note.zh"), "id",
-				Map.of("id", List.of("id"), "day", List.of("day", "id")));
 	}
 
 	@Bean
@@ -100,18 +95,20 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> imp
 		}
 		var selection = holdsFor("indicator", filter.indicator()).and(holdsFor("place", filter.place()))
 			.and(EntityPages.equal("reason", filter.reason()));
+		return list(this.breaks, selection, page, language);
+	}
+
+	private static ResourceCollection<BreakResource> list(RecordedBreaks breaks, Specification<Break> selection,
+			PageQuery page, Language language) {
+		var pages = new EntityPages<>(breaks, List.of("id", "note.en", "note.zh"), "id",
+				Map.of("id", List.of("id"), "day", List.of("day", "id")));
 		return new ResourceCollection<>(BreakResource.TABLE, page,
-				(query) -> this.pages.page(selection, query).each((item) -> item.toResource(language)));
+				(query) -> pages.page(selection, query).each((item) -> item.toResource(language)));
 	}
 
 	private static Specification<Break> holdsFor(String property, @Nullable String code) {
 		return EntityPages.<Break>equal(property, code)
 			.or((root, criteria, builder) -> builder.isNull(root.get(property)));
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(BreakFilter.ALL, PageQuery.ALL, language));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.category;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -28,12 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 		Adds a category to a dimension. When a figure names the category in `where`, the service adds the \
 		cell (the indicator of that part) if it is missing.""",
 		delete = "Removes a category. It must not be used by any cell.", example = "steel")
-class CategoryController extends CuratedController<CategoryRequest, CategoryResource> implements DatasetPart {
+class CategoryController extends CuratedController<CategoryRequest, CategoryResource> {
 
 	private final CategoryService categories;
 
 	CategoryController(CategoryService categories, Curated<?, CategoryRequest> curated, Curation curation) {
-		super(curated, curation, categories::get);
+		super(curated, curation, categories::get,
+				(language) -> categories.find(CategoryFilter.ALL, PageQuery.ALL, language));
 		this.categories = categories;
 	}
 
@@ -43,11 +41,6 @@ class CategoryController extends CuratedController<CategoryRequest, CategoryReso
 	ResourceCollection<CategoryResource> find(@ParameterObject @Valid CategoryFilter filter,
 			@ParameterObject @Valid @SortableBy({ "code", "name", "dimension" }) PageQuery page, Language language) {
 		return this.categories.find(filter, page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(CategoryFilter.ALL, PageQuery.ALL, language));
 	}
 
 }

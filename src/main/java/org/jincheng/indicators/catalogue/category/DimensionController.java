@@ -1,7 +1,6 @@
 package org.jincheng.indicators.catalogue.category;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,7 +14,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -31,16 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one dimension. `/api/v1/categories?dimension=` lists its categories.",
 		shown = "ownership", create = "Adds a dimension by which measures can be broken down.",
 		delete = "Removes a dimension. It must not have categories.", example = "land-use")
-class DimensionController extends CuratedController<DimensionRequest, DimensionResource> implements DatasetPart {
+class DimensionController extends CuratedController<DimensionRequest, DimensionResource> {
 
 	private final Dimensions dimensions;
 
-	private final EntityPages<CategoryDimension> pages;
-
 	DimensionController(Dimensions dimensions, Curated<?, DimensionRequest> curated, Curation curation) {
-		super(curated, curation, (id, language) -> dimensions.get("dimension", id).toResource(language));
+		super(curated, curation, (id, language) -> dimensions.get("dimension", id).toResource(language),
+				(language) -> list(dimensions, PageQuery.ALL, language));
 		this.dimensions = dimensions;
-		this.pages = EntityPages.named(dimensions);
 	}
 
 	@Bean
@@ -58,13 +54,12 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 			description = "The dimensions by which measures are broken down, such as ownership.")
 	ResourceCollection<DimensionResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return new ResourceCollection<>(DimensionResource.TABLE, page,
-				(query) -> this.pages.page(query).each((dimension) -> dimension.toResource(language)));
+		return list(this.dimensions, page, language);
 	}
 
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
+	private static ResourceCollection<DimensionResource> list(Dimensions dimensions, PageQuery page, Language language) {
+		return new ResourceCollection<>(DimensionResource.TABLE, page,
+				(query) -> EntityPages.named(dimensions).page(query).each((dimension) -> dimension.toResource(language)));
 	}
 
 }

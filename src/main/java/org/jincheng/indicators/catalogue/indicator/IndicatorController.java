@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -32,12 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 				Removes an indicator. It must not have figures. Indicators with a path of their own are removed \
 				there; derived ones disappear with the indicators that they are computed from.""",
 		example = "hospital-beds")
-class IndicatorController extends CuratedController<IndicatorRequest, IndicatorResource> implements DatasetPart {
+class IndicatorController extends CuratedController<IndicatorRequest, IndicatorResource> {
 
 	private final IndicatorService indicators;
 
 	IndicatorController(IndicatorService indicators, Curated<?, IndicatorRequest> curated, Curation curation) {
-		super(curated, curation, indicators::get);
+		super(curated, curation, indicators::get,
+				(language) -> indicators.find(IndicatorFilter.ALL, PageQuery.ALL, language));
 		this.indicators = indicators;
 	}
 
@@ -49,11 +47,6 @@ class IndicatorController extends CuratedController<IndicatorRequest, IndicatorR
 			@ParameterObject @Valid @SortableBy({ "measure", "code", "name", "topic", "rank" }) PageQuery page,
 			Language language) {
 		return this.indicators.find(filter, page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(IndicatorFilter.ALL, PageQuery.ALL, language));
 	}
 
 }

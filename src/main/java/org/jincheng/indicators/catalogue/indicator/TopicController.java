@@ -1,7 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,7 +14,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -31,16 +29,14 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one topic.", shown = "trade",
 		create = "Adds a topic that indicators and initiatives can belong to.",
 		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
-class TopicController extends CuratedController<TopicRequest, TopicResource> implements DatasetPart {
+class TopicController extends CuratedController<TopicRequest, TopicResource> {
 
 	private final Topics topics;
 
-	private final EntityPages<Topic> pages;
-
 	TopicController(Topics topics, Curated<?, TopicRequest> curated, Curation curation) {
-		super(curated, curation, (id, language) -> topics.get("topic", id).toResource(language));
+		super(curated, curation, (id, language) -> topics.get("topic", id).toResource(language),
+				(language) -> list(topics, PageQuery.ALL, language));
 		this.topics = topics;
-		this.pages = EntityPages.named(topics);
 	}
 
 	@Bean
@@ -61,13 +57,12 @@ class TopicController extends CuratedController<TopicRequest, TopicResource> imp
 			description = "The subjects to browse by, such as trade.")
 	ResourceCollection<TopicResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return new ResourceCollection<>(TopicResource.TABLE, page,
-				(query) -> this.pages.page(query).each((topic) -> topic.toResource(language)));
+		return list(this.topics, page, language);
 	}
 
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
+	private static ResourceCollection<TopicResource> list(Topics topics, PageQuery page, Language language) {
+		return new ResourceCollection<>(TopicResource.TABLE, page,
+				(query) -> EntityPages.named(topics).page(query).each((topic) -> topic.toResource(language)));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -30,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 		`household` or a unit; neither part may be a rate itself.""", shown = "CNY-per-person",
 		create = "Adds a unit of measure. Rates such as `MW-per-km2` exist as soon as both their parts do.",
 		delete = "Removes a unit. No indicator may use it, alone or in a rate.", example = "MW")
-class UnitController extends CuratedController<UnitRequest, UnitResource> implements DatasetPart {
+class UnitController extends CuratedController<UnitRequest, UnitResource> {
 
 	private final UnitService units;
 
 	UnitController(UnitService units, Curated<?, UnitRequest> curated, Curation curation) {
-		super(curated, curation, units::get);
+		super(curated, curation, units::get, (language) -> units.find(PageQuery.ALL, language));
 		this.units = units;
 	}
 
@@ -45,11 +42,6 @@ class UnitController extends CuratedController<UnitRequest, UnitResource> implem
 	ResourceCollection<UnitResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.units.find(page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.catalogue.place;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -30,12 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 		create = "Adds a place: an area, or a group of areas that a figure covers jointly.",
 		delete = "Removes a place. It must not have figures, contain other places or belong to a group.",
 		example = "140431")
-class PlaceController extends CuratedController<PlaceRequest, PlaceResource> implements DatasetPart {
+class PlaceController extends CuratedController<PlaceRequest, PlaceResource> {
 
 	private final PlaceService places;
 
 	PlaceController(PlaceService places, Curated<?, PlaceRequest> curated, Curation curation) {
-		super(curated, curation, places::get);
+		super(curated, curation, places::get, (language) -> places.find(PageQuery.ALL, language));
 		this.places = places;
 	}
 
@@ -45,11 +42,6 @@ class PlaceController extends CuratedController<PlaceRequest, PlaceResource> imp
 	ResourceCollection<PlaceResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
 		return this.places.find(page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
 	}
 
 }

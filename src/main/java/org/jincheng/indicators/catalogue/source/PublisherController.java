@@ -19,7 +19,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;
@@ -42,19 +41,17 @@ import org.springframework.web.bind.annotation.RestController;
 				Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by \
 				code. Sources that print its name have no publisher code afterwards.""",
 		example = "jincheng-statistics")
-class PublisherController extends CuratedController<PublisherRequest, PublisherResource> implements DatasetPart {
+class PublisherController extends CuratedController<PublisherRequest, PublisherResource> {
 
 	private final Publishers publishers;
-
-	private final EntityPages<Publisher> pages;
 
 	private final PublisherMerge merge;
 
 	PublisherController(Publishers publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
 			Curation curation) {
-		super(curated, curation, (id, language) -> publishers.get("publisher", id).toResource(language));
+		super(curated, curation, (id, language) -> publishers.get("publisher", id).toResource(language),
+				(language) -> list(publishers, PageQuery.ALL, language));
 		this.publishers = publishers;
-		this.pages = EntityPages.named(publishers);
 		this.merge = merge;
 	}
 
@@ -109,8 +106,14 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			description = "The publishers of sources, each with all names under which it is printed.")
 	ResourceCollection<PublisherResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return new ResourceCollection<>(PublisherResource.TABLE, page,
-				(query) -> this.pages.page(query).each((publisher) -> publisher.toResource(language)));
+		return list(this.publishers, page, language);
+	}
+
+	private static ResourceCollection<PublisherResource> list(Publishers publishers, PageQuery page,
+			Language language) {
+		return new ResourceCollection<>(PublisherResource.TABLE, page, (query) -> EntityPages.named(publishers)
+			.page(query)
+			.each((publisher) -> publisher.toResource(language)));
 	}
 
 	@PostMapping("/{code}/merge")
@@ -124,11 +127,6 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			Language language) {
 		var written = this.merge.merge(code, request.into(), why, language);
 		return WriteAnswers.changed(curated().path(request.into()), written, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language));
 	}
 
 }

@@ -14,7 +14,6 @@ import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
@@ -38,14 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one source.", shown = "chinadaily-2019-09-02",
 		create = "Adds a source: a publication from which figures can be read.",
 		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
-class SourceController extends CuratedController<SourceRequest, SourceResource> implements DatasetPart {
+class SourceController extends CuratedController<SourceRequest, SourceResource> {
 
 	private final SourceService sources;
 
 	private final Curation curation;
 
 	SourceController(SourceService sources, Curated<?, SourceRequest> curated, Curation curation) {
-		super(curated, curation, (id, _) -> sources.get(id));
+		super(curated, curation, (id, _) -> sources.get(id), (language) -> sources.find(PageQuery.ALL));
 		this.sources = sources;
 		this.curation = curation;
 	}
@@ -125,8 +124,8 @@ class SourceController extends CuratedController<SourceRequest, SourceResource> 
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(find(PageQuery.ALL, language), this.sources.statements(PageQuery.ALL, language),
-				this.sources.relations(PageQuery.ALL, language));
+		return Stream.concat(super.collections(language), Stream.of(this.sources.statements(PageQuery.ALL, language),
+				this.sources.relations(PageQuery.ALL, language)));
 	}
 
 }

@@ -1,10 +1,14 @@
 package org.jincheng.indicators.core.curation;
 
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.Writable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -24,7 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  * @param <R> the request for a resource
  * @param <V> the resource that answers it
  */
-public abstract class CuratedController<R extends Record, V extends Writable> {
+public abstract class CuratedController<R extends Record, V extends Writable> implements DatasetPart {
 
 	private final Curated<?, R> curated;
 
@@ -32,19 +36,29 @@ public abstract class CuratedController<R extends Record, V extends Writable> {
 
 	private final BiFunction<String, Language, V> view;
 
+	private final Function<Language, ResourceCollection<V>> all;
+
 	/**
 	 * Writes the resources of a collection.
 	 * @param view reads a resource by its id or code, in a language
+	 * @param all reads all resources, in a language
 	 */
-	protected CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view) {
+	protected CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view,
+			Function<Language, ResourceCollection<V>> all) {
 		this.curated = curated;
 		this.curation = curation;
 		this.view = view;
+		this.all = all;
 	}
 
 	/** The collection. */
 	public final Curated<?, R> curated() {
 		return this.curated;
+	}
+
+	@Override
+	public Stream<ResourceCollection<?>> collections(Language language) {
+		return Stream.of(this.all.apply(language));
 	}
 
 	@PostMapping

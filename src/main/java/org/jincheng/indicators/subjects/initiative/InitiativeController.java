@@ -1,7 +1,5 @@
 package org.jincheng.indicators.subjects.initiative;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -28,12 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 		shown = "civil-airport",
 		create = "Adds an initiative: something done, under way or planned that has no figure of its own.",
 		delete = "Removes an initiative.", example = "mountain-railway")
-class InitiativeController extends CuratedController<InitiativeRequest, InitiativeResource> implements DatasetPart {
+class InitiativeController extends CuratedController<InitiativeRequest, InitiativeResource> {
 
 	private final InitiativeService initiatives;
 
 	InitiativeController(InitiativeService initiatives, Curated<?, InitiativeRequest> curated, Curation curation) {
-		super(curated, curation, initiatives::get);
+		super(curated, curation, initiatives::get,
+				(language) -> initiatives.find(new InitiativeFilter(null, null, null), PageQuery.ALL, language));
 		this.initiatives = initiatives;
 	}
 
@@ -44,12 +42,6 @@ class InitiativeController extends CuratedController<InitiativeRequest, Initiati
 			@ParameterObject @Valid @SortableBy({ "id", "name", "topic", "kind", "status" }) PageQuery page,
 			Language language) {
 		return this.initiatives.find(filter, page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		var all = new InitiativeFilter(null, null, null);
-		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.subjects.investment;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -27,12 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one investment with its amounts.", shown = "optical-electro-mechanical-fund",
 		create = "Adds an investment. Record its amounts as observations of the indicator with the same code.",
 		delete = "Removes an investment. It must not have amounts.", example = "heritage-tourism-fund")
-class InvestmentController extends CuratedController<InvestmentRequest, InvestmentResource> implements DatasetPart {
+class InvestmentController extends CuratedController<InvestmentRequest, InvestmentResource> {
 
 	private final InvestmentService investments;
 
 	InvestmentController(InvestmentService investments, Curated<?, InvestmentRequest> curated, Curation curation) {
-		super(curated, curation, investments::get);
+		super(curated, curation, investments::get, (language) -> investments
+			.find(new InvestmentFilter(null, null, null, null, null, null, null), PageQuery.ALL, language));
 		this.investments = investments;
 	}
 
@@ -54,12 +52,6 @@ class InvestmentController extends CuratedController<InvestmentRequest, Investme
 			figures that name the amounts they add up.""")
 	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
 		return this.investments.summary(query, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		var all = new InvestmentFilter(null, null, null, null, null, null, null);
-		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.subjects.metric;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -28,14 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 @DocumentedOperations(get = "Returns one environment metric with its figures.", shown = "green-space-share",
 		create = "Adds an environment metric. Record its figures as observations of the indicator with the same code.",
 		delete = "Removes an environment metric. It must not have figures.", example = "share-of-days-of-good-air")
-class EnvironmentMetricController extends CuratedController<EnvironmentMetricRequest, EnvironmentMetricResource>
-		implements DatasetPart {
+class EnvironmentMetricController extends CuratedController<EnvironmentMetricRequest, EnvironmentMetricResource> {
 
 	private final MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics;
 
 	EnvironmentMetricController(MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics,
 			Curated<?, EnvironmentMetricRequest> curated, Curation curation) {
-		super(curated, curation, metrics::get);
+		super(curated, curation, metrics::get, (language) -> metrics.find(null, PageQuery.ALL, language));
 		this.metrics = metrics;
 	}
 
@@ -46,11 +42,6 @@ class EnvironmentMetricController extends CuratedController<EnvironmentMetricReq
 	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
 		return this.metrics.find(filter.domain(), page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(this.metrics.find(null, PageQuery.ALL, language));
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.subjects.metric;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -30,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 		the comparison `times-more`, the service adds two derived indicators, one for each reading of the \
 		words.""", delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
 		example = "export-multiple")
-class TradeMetricController extends CuratedController<TradeMetricRequest, TradeMetricResource> implements DatasetPart {
+class TradeMetricController extends CuratedController<TradeMetricRequest, TradeMetricResource> {
 
 	private final MetricService<TradeMetric, TradeMetricResource> metrics;
 
 	TradeMetricController(MetricService<TradeMetric, TradeMetricResource> metrics,
 			Curated<?, TradeMetricRequest> curated, Curation curation) {
-		super(curated, curation, metrics::get);
+		super(curated, curation, metrics::get, (language) -> metrics.find(null, PageQuery.ALL, language));
 		this.metrics = metrics;
 	}
 
@@ -47,11 +44,6 @@ class TradeMetricController extends CuratedController<TradeMetricRequest, TradeM
 	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
 		return this.metrics.find(filter.flow(), page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(this.metrics.find(null, PageQuery.ALL, language));
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.subjects.park;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,7 +10,6 @@ import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -28,12 +25,13 @@ import org.springframework.web.bind.annotation.RestController;
 		shown = "nancun-green-intelligent-casting-industrial-park",
 		create = "Adds a park. To connect it with an investment, name the park in `parks` of the investment.",
 		delete = "Removes a park. No investment may cover it.", example = "qinhe-river-forest-park")
-class ParkController extends CuratedController<ParkRequest, ParkResource> implements DatasetPart {
+class ParkController extends CuratedController<ParkRequest, ParkResource> {
 
 	private final ParkService parks;
 
 	ParkController(ParkService parks, Curated<?, ParkRequest> curated, Curation curation) {
-		super(curated, curation, parks::get);
+		super(curated, curation, parks::get,
+				(language) -> parks.find(new ParkFilter(null, null), PageQuery.ALL, language));
 		this.parks = parks;
 	}
 
@@ -43,12 +41,6 @@ class ParkController extends CuratedController<ParkRequest, ParkResource> implem
 	ResourceCollection<ParkResource> find(@ParameterObject @Valid ParkFilter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "kind", "status" }) PageQuery page, Language language) {
 		return this.parks.find(filter, page, language);
-	}
-
-	@Override
-	public Stream<ResourceCollection<?>> collections(Language language) {
-		var all = new ParkFilter(null, null);
-		return Stream.of(find(all, PageQuery.ALL, language));
 	}
 
 }

@@ -231,7 +231,7 @@ class StoredResponseTests {
 	private long counted(String method, String outcome, String status) {
 		return this.meters.find("http.server.requests")
 			.tags("error", "none", "exception", "none", "method", method, "outcome", outcome, "status", status, "uri",
-					"/api/v1/parks/{id}")
+					"/api/v1/parks/{resource}")
 			.timers()
 			.stream()
 			.mapToLong(Timer::count)

@@ -57,9 +57,12 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 		return list(this.dimensions, page, language);
 	}
 
-	private static ResourceCollection<DimensionResource> list(Dimensions dimensions, PageQuery page, Language language) {
+	private static ResourceCollection<DimensionResource> list(Dimensions dimensions, PageQuery page,
+			Language language) {
 		return new ResourceCollection<>(DimensionResource.TABLE, page,
-				(query) -> EntityPages.named(dimensions).page(query).each((dimension) -> dimension.toResource(language)));
+				(query) -> EntityPages.named(dimensions)
+					.page(query)
+					.each((dimension) -> dimension.toResource(language)));
 	}
 
 }

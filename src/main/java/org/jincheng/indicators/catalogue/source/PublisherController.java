@@ -111,9 +111,10 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 
 	private static ResourceCollection<PublisherResource> list(Publishers publishers, PageQuery page,
 			Language language) {
-		return new ResourceCollection<>(PublisherResource.TABLE, page, (query) -> EntityPages.named(publishers)
-			.page(query)
-			.each((publisher) -> publisher.toResource(language)));
+		return new ResourceCollection<>(PublisherResource.TABLE, page,
+				(query) -> EntityPages.named(publishers)
+					.page(query)
+					.each((publisher) -> publisher.toResource(language)));
 	}
 
 	@PostMapping("/{code}/merge")

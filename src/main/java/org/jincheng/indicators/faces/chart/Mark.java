@@ -34,8 +34,8 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	/**
 	 * What is written of a figure.
 	 *
-	 * @param label its value with unit and sign, such as "&gt; 80 %"
-	 * @param spoken the same in words, such as "more than 80 %"
+	 * @param label its value with unit and sign, such as "&gt; 80%"
+	 * @param spoken the same in words, such as "more than 80%"
 	 * @param date its period in short, such as "2018"
 	 * @param period the same, and that it is the date of publication where it is
 	 * @param place the name of its place

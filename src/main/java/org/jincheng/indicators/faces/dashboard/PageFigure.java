@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the code of its indicator
  * @param name the name of its indicator
  * @param value the value in the unit, for programs
- * @param spoken the value with its unit and qualifier, such as "more than 80 %"
+ * @param spoken the value with its unit and qualifier, such as "more than 80%"
  * @param period the period, and whether that is the date of publication
  * @param notes what else has to be known of it
  * @param broken whether it is not comparable with the one before

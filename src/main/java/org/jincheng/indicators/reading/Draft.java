@@ -149,6 +149,10 @@ final class Draft {
 			.orElse(null);
 	}
 
+	/**
+	 * What is known in the end: the value by its unit, and the relation turned over in a
+	 * fall.
+	 */
 	Quantity quantity() {
 		if (!figure()) {
 			return new Quantity(this.numeral, this.kind, null, null, null, null, Relation.EQUAL, false, this.start,

@@ -247,7 +247,7 @@ final class EnglishNumerals {
 		var before = (start > 0 && text.charAt(start - 1) == ' ') ? start - 1 : start;
 		var isSaid = text.regionMatches(true, before - 3, " by", 0, 3) || changes.endsAt(text, before)
 				|| text.startsWith("in half", start - 3) && changes.endsAt(text, before - 3)
-				|| Relations.EACH.in(Language.EN).isBefore(text, before)
+				|| QualifierWords.EACH.in(Language.EN).isBefore(text, before)
 						&& !(text.regionMatches(true, before - 4, "over", 0, 4)
 								&& text.regionMatches(true, end - 7, "quarter", 0, 7));
 		return isSaid && CountedNouns.isEnd(text, end);

@@ -7,7 +7,7 @@ record Qualifiers(SentenceContext in) implements Step {
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
-		var relations = Relations.EACH.in(this.in.language());
+		var relations = QualifierWords.EACH.in(this.in.language());
 		var end = 0;
 		for (var draft : drafts) {
 			if (draft.isMeasured()) {

@@ -12,7 +12,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A day from which figures are not comparable with those before. */
@@ -64,7 +64,7 @@ class Break {
 
 	BreakResource toResource(Language language) {
 		return new BreakResource(this.id, this.indicator, this.place, this.day, this.reason, this.reason.told(language),
-				(this.note != null) ? new Told(this.note, language) : null, this.statement, state());
+				(this.note != null) ? new LocalizedText(this.note, language) : null, this.statement, state());
 	}
 
 }

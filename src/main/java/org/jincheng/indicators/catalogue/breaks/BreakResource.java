@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.source.Locator;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param note information for users about the change, in our own words; null if there is
  * none
  * @param statement the statement (a sentence of a source) that announces the change
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Break")
 record BreakResource(String id, @Nullable String indicator, @Nullable String place, LocalDate day, BreakReason reason,
-		Told reasonName, @Nullable Told note, Locator statement, @JsonIgnore BreakRequest said) implements Writable {
+		LocalizedText reasonName, @Nullable LocalizedText note, Locator statement,
+		@JsonIgnore BreakRequest editable) implements Writable {
 
 	static final Table<BreakResource> TABLE = Table
 		.of("breaks", "Breaks in comparability: days from which figures are not comparable with earlier ones.",
@@ -36,7 +37,7 @@ record BreakResource(String id, @Nullable String indicator, @Nullable String pla
 		.columns("id", "indicator", "place", "day", "reason", "reasonName", "note")
 		.text("statement", "The statement that announces the break, as source/paragraph.sentence.",
 				(resource) -> resource.statement().toString())
-		.texts("note", "said.note")
+		.texts("note", "editable.note")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("places", "place");

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param parent the code of the larger category that contains this one; null if none does
  * @param edition the edition of the classification that defines the category; null if the
  * classification has no editions
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Category")
 record CategoryResource(String code, String dimension, String name, @Nullable String parent, @Nullable String edition,
-		@JsonIgnore CategoryRequest said) implements Writable {
+		@JsonIgnore CategoryRequest editable) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<CategoryResource> TABLE = Table
 		.of("categories", "The categories of dimensions: the parts that measures are broken down into.",
 				CategoryResource.class)
 		.columns("code", "dimension", "name", "parent", "edition")
-		.texts("name", "said.name")
+		.texts("name", "editable.name")
 		.key("code")
 		.refersTo("dimensions", "dimension")
 		.refersTo("categories", "parent");

@@ -12,18 +12,18 @@ import org.jincheng.indicators.core.request.Writable;
  * @param name the name of the dimension
  * @param exhaustive whether the top categories (those without a parent) of one edition
  * add up to the whole
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "CategoryDimension")
 record DimensionResource(String code, String name, boolean exhaustive,
-		@JsonIgnore DimensionRequest said) implements Writable {
+		@JsonIgnore DimensionRequest editable) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<DimensionResource> TABLE = Table
 		.of("dimensions", "The dimensions by which measures are broken down, such as ownership.",
 				DimensionResource.class)
 		.columns("code", "name", "exhaustive")
-		.texts("name", "said.name")
+		.texts("name", "editable.name")
 		.key("code");
 
 }

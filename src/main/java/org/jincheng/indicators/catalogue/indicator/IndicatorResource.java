@@ -55,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements what sources say about the indicator without giving a figure
  * @param coverage the number of figures and their periods at the places that
  * {@code place} names; null if the request names no place
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Indicator")
 record IndicatorResource(String code, String name, String definition, IndicatorType type, String topic, Origin origin,
@@ -66,7 +66,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		@Nullable Integer rank, @Nullable String of,
 		@Schema(types = { "object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		long cells, List<IndicatorPart> parts, List<StatementResource> statements, @Nullable Coverage coverage,
-		@JsonIgnore IndicatorRequest said) implements Writable{
+		@JsonIgnore IndicatorRequest editable) implements Writable{
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = Table
@@ -80,9 +80,9 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("figures_of_groups", "coverage.ofGroups")
 		.column("first_period", "coverage.first.label", "The earliest period of its figures at the place.")
 		.column("last_period", "coverage.last.label", "The latest period of its figures at the place.")
-		.texts("name", "said.name")
-		.texts("definition", "said.definition")
-		.texts("share_of", "said.defaults.shareOf")
+		.texts("name", "editable.name")
+		.texts("definition", "editable.definition")
+		.texts("share_of", "editable.defaults.shareOf")
 		.columns("rank", "priceYear", "changes.prices", "changes.priceYear", "changes.currency", "changes.likeForLike")
 		.column("base_place", "comparison.place")
 		.column("among_place", "comparison.among.place")

@@ -10,16 +10,16 @@ import org.jincheng.indicators.core.request.Writable;
  *
  * @param code the code of the topic
  * @param name the name of the topic
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Topic")
-record TopicResource(String code, String name, @JsonIgnore TopicRequest said) implements Writable {
+record TopicResource(String code, String name, @JsonIgnore TopicRequest editable) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<TopicResource> TABLE = Table
 		.of("topics", "The subjects to browse by, such as trade.", TopicResource.class)
 		.columns("code", "name")
-		.texts("name", "said.name")
+		.texts("name", "editable.name")
 		.key("code");
 
 }

@@ -11,7 +11,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of measure. One that is a rate is made of two others, and never stored. */
@@ -89,7 +89,7 @@ class Unit {
 	}
 
 	UnitResource toResource(Language language) {
-		return new UnitResource(this.code, this.symbol, new Told(this.name, language), this.dimension,
+		return new UnitResource(this.code, this.symbol, new LocalizedText(this.name, language), this.dimension,
 				(this.dimension != null) ? this.dimension.told(language) : null, this.scale,
 				(this.dimension != null) ? state() : null);
 	}

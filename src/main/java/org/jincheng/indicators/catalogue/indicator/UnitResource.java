@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale the exact size in base units of the dimension: 1000 for {@code km},
  * because {@code m} is 1. Null if there is no fixed factor, as for money, ratios,
  * temperatures, counts and rates
- * @param said what a curator says of it; null for a rate
+ * @param editable what a curator says of it; null for a rate
  */
 @Schema(name = "Unit")
-record UnitResource(String code, String symbol, Told name, @Nullable Dimension dimension, @Nullable Told dimensionName,
-		@Nullable BigDecimal scale, @JsonIgnore @Nullable UnitRequest said) implements Writable {
+record UnitResource(String code, String symbol, LocalizedText name, @Nullable Dimension dimension,
+		@Nullable LocalizedText dimensionName, @Nullable BigDecimal scale,
+		@JsonIgnore @Nullable UnitRequest editable) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<UnitResource> TABLE = Table.of("units", "The units of measure.", UnitResource.class)

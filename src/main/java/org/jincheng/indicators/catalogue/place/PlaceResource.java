@@ -5,7 +5,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.Writable;
@@ -30,18 +30,18 @@ import org.jspecify.annotations.Nullable;
  * or renamed to when it ended
  * @param indicators the indicators that have stated figures for the place or for a group
  * that includes it; null in a list of places
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Place")
-record PlaceResource(String code, String name, PlaceKind kind, Told kindName, @Nullable String parent,
+record PlaceResource(String code, String name, PlaceKind kind, LocalizedText kindName, @Nullable String parent,
 		List<String> members, @Nullable DateBound validFrom, @Nullable DateBound validTo, List<String> successors,
-		@Nullable List<IndicatorOfPlace> indicators, @JsonIgnore PlaceRequest said) implements Writable {
+		@Nullable List<IndicatorOfPlace> indicators, @JsonIgnore PlaceRequest editable) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<PlaceResource> TABLE = Table
 		.of("places", "The areas that figures are about, and groups of them.", PlaceResource.class)
 		.columns("code", "name", "kind", "kindName", "parent", "members", "validFrom", "validTo", "successors")
-		.texts("name", "said.name")
+		.texts("name", "editable.name")
 		.key("code")
 		.refersTo("places", "parent");
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** Who publishes, under one name or several. */
@@ -68,7 +68,7 @@ class Publisher {
 	}
 
 	PublisherResource toResource(Language language) {
-		return new PublisherResource(this.code, new Told(this.name, language), this.aliases, this.kind,
+		return new PublisherResource(this.code, new LocalizedText(this.name, language), this.aliases, this.kind,
 				(this.kind != null) ? this.kind.told(language) : null, this.parent);
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.SeparatedBy;
 import org.jincheng.indicators.core.request.Writable;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * none
  */
 @Schema(name = "Publisher")
-record PublisherResource(String code, Told name, @SeparatedBy("; ") List<String> aliases, @Nullable PublisherKind kind,
-		@Nullable Told kindName, @Nullable String parent) implements Writable {
+record PublisherResource(String code, LocalizedText name, @SeparatedBy("; ") List<String> aliases,
+		@Nullable PublisherKind kind, @Nullable LocalizedText kindName, @Nullable String parent) implements Writable {
 
 	static final Table<PublisherResource> TABLE = Table
 		.of("publishers", "The publishers of sources and their names.", PublisherResource.class)
@@ -34,7 +34,7 @@ record PublisherResource(String code, Told name, @SeparatedBy("; ") List<String>
 		.refersTo("publishers", "parent");
 
 	@Override
-	public PublisherRequest said() {
+	public PublisherRequest editable() {
 		return new PublisherRequest(this.code, names(), this.aliases, this.kind, this.parent);
 	}
 

@@ -1,7 +1,7 @@
 package org.jincheng.indicators.catalogue.source;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * of it
  * @param sentence the sentence of the paragraph; null for all of it
  */
-record RelatedSources(String source, SourceRelation relation, Told relationName, String passage, String other,
+record RelatedSources(String source, SourceRelation relation, LocalizedText relationName, String passage, String other,
 		@Nullable Integer paragraph, @Nullable Integer sentence) {
 
 	static final Table<RelatedSources> TABLE = Table.of("source_relations", """

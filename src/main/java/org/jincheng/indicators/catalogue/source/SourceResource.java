@@ -54,7 +54,7 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 		.refersTo("sources", "translation_of");
 
 	@Override
-	public SourceRequest said() {
+	public SourceRequest editable() {
 		return new SourceRequest(this.id, this.publisher, this.publisherCode, this.title, this.url, this.published,
 				this.language, this.sha256, this.excerpt, this.partOf, this.copyOf, this.translationOf, this.replaces,
 				this.retracts);

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param gist a summary of the sentence in our own words; null if nobody has written one
  * @param figures the figures of the sentence as printed, each once and at most 20; null
  * if there is a gist
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Statement")
 public record StatementResource(String source, int paragraph, int sentence, @Nullable String gist,
-		@Nullable List<String> figures, @JsonIgnore StatementRequest said) implements Writable {
+		@Nullable List<String> figures, @JsonIgnore StatementRequest editable) implements Writable {
 
 	static final Table<StatementResource> TABLE = Table
 		.of("statements", "The statements of sources, summarised in our own words.", StatementResource.class)
 		.columns("source", "paragraph", "sentence", "gist")
 		.text("figures", "The figures of the sentence as printed, if it has no gist.",
 				StatementResource::figuresInWords)
-		.texts("gist", "said.gist")
+		.texts("gist", "editable.gist")
 		.key("source", "paragraph", "sentence")
 		.refersTo("sources", "source");
 

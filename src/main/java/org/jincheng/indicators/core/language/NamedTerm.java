@@ -14,8 +14,8 @@ public interface NamedTerm extends Term {
 		return text().in(language);
 	}
 
-	default Told told(Language language) {
-		return new Told(text(), language);
+	default LocalizedText told(Language language) {
+		return new LocalizedText(text(), language);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.jincheng.indicators.core.representation;
 import java.io.OutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.paging.Page;
 import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
@@ -43,11 +43,11 @@ public final class AllLanguages {
 		for (var component : resource.getClass().getRecordComponents()) {
 			var accessor = component.getAccessor();
 			ReflectionUtils.makeAccessible(accessor);
-			if (ReflectionUtils.invokeMethod(accessor, resource) instanceof Told told) {
+			if (ReflectionUtils.invokeMethod(accessor, resource) instanceof LocalizedText told) {
 				fields.set(component.getName(), this.json.valueToTree(told.text()));
 			}
 		}
-		var said = resource.said();
+		var said = resource.editable();
 		if (said != null) {
 			fields.setAll(this.json.<ObjectNode>valueToTree(said));
 		}

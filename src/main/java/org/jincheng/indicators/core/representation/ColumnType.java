@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jincheng.indicators.core.language.Term;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.request.DateBound;
 
 import org.springframework.util.ClassUtils;
@@ -44,7 +44,7 @@ public enum ColumnType {
 			case Class<?> date when date == LocalDate.class -> DATE;
 			case Class<?> moment when moment == Instant.class -> MOMENT;
 			case Class<?> bound when bound == DateBound.class -> DATE_BOUND;
-			case Class<?> text when text == String.class || text == UUID.class || text == Told.class
+			case Class<?> text when text == String.class || text == UUID.class || text == LocalizedText.class
 					|| Term.class.isAssignableFrom(text) || CellText.class.isAssignableFrom(text) ->
 				TEXT;
 			default -> throw new IllegalArgumentException("No cell has a " + type.getName());

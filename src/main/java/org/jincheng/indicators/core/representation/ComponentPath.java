@@ -21,7 +21,7 @@ import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import org.jincheng.indicators.core.language.Term;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.problem.BodyFields;
 import org.jincheng.indicators.core.request.SeparatedBy;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ record ComponentPath(String path, List<Method> steps, List<Function<Object, @Nul
 	 */
 	String field() {
 		var field = this.steps.stream()
-			.filter((step) -> !step.getName().equals("said") && !step.isAnnotationPresent(JsonUnwrapped.class))
+			.filter((step) -> !step.getName().equals("editable") && !step.isAnnotationPresent(JsonUnwrapped.class))
 			.findFirst();
 		return field.map(Method::getName).orElseGet(() -> Objects.requireNonNull(this.ofItems).field());
 	}
@@ -171,7 +171,7 @@ record ComponentPath(String path, List<Method> steps, List<Function<Object, @Nul
 			case String text -> text;
 			case Enum<?> code -> ((Term) code).code();
 			case UUID id -> id.toString();
-			case Told told -> told.toString();
+			case LocalizedText told -> told.toString();
 			case CellText text -> text.toString();
 			default -> value;
 		};

@@ -46,7 +46,7 @@ public final class RequestFields {
 	}
 
 	private static Stream<String> said(Class<?> type) {
-		var said = Writable.class.isAssignableFrom(type) ? ReflectionUtils.findMethod(type, "said") : null;
+		var said = Writable.class.isAssignableFrom(type) ? ReflectionUtils.findMethod(type, "editable") : null;
 		return (said != null) ? of(BridgeMethodResolver.findBridgedMethod(said).getReturnType()) : Stream.of();
 	}
 

@@ -25,7 +25,7 @@ public interface Writable {
 	 * it. Null where it is not written, as what is derived.
 	 */
 	@JsonIgnore
-	@Nullable Record said();
+	@Nullable Record editable();
 
 	/**
 	 * Returns the resource that a handler answers with, alone or in a collection.

@@ -19,7 +19,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.AllLanguages;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ final class AllLanguagesSchemas {
 	}
 
 	private static Method said(Class<?> resource) {
-		return ClassUtils.getMethod(resource, "said");
+		return ClassUtils.getMethod(resource, "editable");
 	}
 
 	private static Schema<?> merged(Schema<?> read, Schema<?> written, Set<String> told) {
@@ -119,7 +119,7 @@ final class AllLanguagesSchemas {
 
 	private static Set<String> localizedFields(Class<?> resource) {
 		return Arrays.stream(resource.getRecordComponents())
-			.filter((component) -> component.getType() == Told.class)
+			.filter((component) -> component.getType() == LocalizedText.class)
 			.map(RecordComponent::getName)
 			.collect(Collectors.toSet());
 	}

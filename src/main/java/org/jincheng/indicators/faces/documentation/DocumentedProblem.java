@@ -28,6 +28,7 @@ enum DocumentedProblem {
 
 	CONFLICT("409", "Conflict", DocumentedProblem::isWrite),
 
+	/** Of changes: reads have it from {@link OpenApiConfiguration}. */
 	PRECONDITION_FAILED("412", "PreconditionFailed", DocumentedProblem::takesTag),
 
 	CONTENT_TOO_LARGE("413", "ContentTooLarge", DocumentedProblem::takesBody),

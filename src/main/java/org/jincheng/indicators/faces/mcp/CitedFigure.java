@@ -12,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -67,9 +67,9 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency, @Nullable Boolean likeForLike,
 		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
 		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable ToldWhole shareOf,
-		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed, @Nullable Told note,
-		@Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf,
-		@Nullable String replacedBy, @Nullable String retractedBy,
+		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed,
+		@Nullable LocalizedText note, @Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom,
+		@Nullable String copyOf, @Nullable String replacedBy, @Nullable String retractedBy,
 		@JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak, List<Citation> citations,
 		@JsonIgnore Words words) {
 

@@ -79,7 +79,7 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 	 * @throws InvalidParametersException if it cannot
 	 */
 	void checkFlow(Flow flow) {
-		if (flow.isOfPreferred() && (this.updatedAfter != null || hasHistory())) {
+		if (flow.onePerPeriod() && (this.updatedAfter != null || hasHistory())) {
 			throw new InvalidParametersException(RequestError.of(
 					(this.updatedAfter != null) ? "updatedAfter" : "includeHistory",
 					(this.updatedAfter != null) ? this.updatedAfter : "true",

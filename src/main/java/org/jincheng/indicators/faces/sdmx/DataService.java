@@ -65,7 +65,7 @@ class DataService {
 		var ofFlow = Flow.of(flow);
 		query.checkFlow(ofFlow);
 		var breakdowns = breakdowns();
-		var selection = query.of(Keys.parse(ofFlow, key, breakdowns));
+		var selection = query.of(SeriesKeys.parse(ofFlow, key, breakdowns));
 		check(selection);
 		var data = new FigureData(this.figures, ofFlow, breakdowns, selection, query.detailOrFull(), query.isFlat());
 		if (isOnlyLookedFor) {
@@ -79,7 +79,7 @@ class DataService {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
 		var breakdowns = breakdowns();
-		var keys = Keys.parse(ofFlow, key, breakdowns);
+		var keys = SeriesKeys.parse(ofFlow, key, breakdowns);
 		check(query.of(keys));
 		var dimensions = dimensions(ofFlow, component);
 		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
@@ -87,15 +87,15 @@ class DataService {
 		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
 		if (isBesideKey) {
 			dimensions.forEach((dimension) -> this.figures.forEachSeries(
-					query.of(Keys.parse(ofFlow, Keys.without(key, ofFlow, dimension), breakdowns)),
+					query.of(SeriesKeys.parse(ofFlow, SeriesKeys.without(key, ofFlow, dimension), breakdowns)),
 					(series) -> region.add(series.key(), dimension)));
 		}
 		return this.structures.withRegion(region.toRegion(ofFlow), query.referencesOrNone());
 	}
 
 	private static void checkProvider(String provider) {
-		if (!provider.equals(Keys.ALL) && !provider.equals(Artefact.AGENCY)) {
-			throw new NotFoundException("data provider", provider, List.of(Keys.ALL, Artefact.AGENCY));
+		if (!provider.equals(SeriesKeys.ALL) && !provider.equals(Artefact.AGENCY)) {
+			throw new NotFoundException("data provider", provider, List.of(SeriesKeys.ALL, Artefact.AGENCY));
 		}
 	}
 
@@ -115,7 +115,7 @@ class DataService {
 
 	/** The dimensions of series that are named; the range of time is always there. */
 	private static Set<SeriesDimension> dimensions(Flow flow, String component) {
-		if (component.equals(Keys.ALL)) {
+		if (component.equals(SeriesKeys.ALL)) {
 			return EnumSet.copyOf(flow.dimensions());
 		}
 		var dimensions = EnumSet.noneOf(SeriesDimension.class);

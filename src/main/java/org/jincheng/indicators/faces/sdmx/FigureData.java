@@ -97,7 +97,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 			var figures = FigureData.this.figures;
 			var selection = FigureData.this.selection;
 			if (FigureData.this.detail.hasFigures()) {
-				if (FigureData.this.flow.isOfPreferred()) {
+				if (FigureData.this.flow.onePerPeriod()) {
 					figures.forEachPreferred(selection,
 							(figure) -> add(DataSet.ALL, SeriesKey.ofPreferred(figure), figure));
 				}

@@ -76,7 +76,7 @@ enum Flow {
 	}
 
 	/** Whether it has one figure of each series and period. */
-	boolean isOfPreferred() {
+	boolean onePerPeriod() {
 		return this.dimensions.contains(SeriesDimension.PLAN);
 	}
 

@@ -59,15 +59,15 @@ record SdmxController(DataService data, StructureService structures, Formats for
 					codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
 					example = ".green-space-share..140500....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
-		return find(flow, key, Keys.ALL, query, request);
+		return find(flow, key, SeriesKeys.ALL, query, request);
 	}
 
 	/** The same operation, with a key that is not given or with a provider. */
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
 	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpServletRequest request) {
-		return find(path.getOrDefault("flow", ""), path.getOrDefault("key", Keys.ALL),
-				path.getOrDefault("provider", Keys.ALL), query, request);
+		return find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
+				path.getOrDefault("provider", SeriesKeys.ALL), query, request);
 	}
 
 	private FigureData find(String flow, String key, String provider, DataQuery query, HttpServletRequest request) {
@@ -89,7 +89,7 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			version""", example = "FIGURES") @PathVariable String flow,
 			@Parameter(description = "The key, written as for data.", example = "all") @PathVariable String key,
 			@ParameterObject @Valid AvailabilityQuery query) {
-		return this.data.available(flow, key, Keys.ALL, Keys.ALL, query);
+		return this.data.available(flow, key, SeriesKeys.ALL, SeriesKeys.ALL, query);
 	}
 
 	/** The same operation, with more or less in its path. */
@@ -97,8 +97,8 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			"/availableconstraint/{flow}/{key}/{provider}/{component}" })
 	@Operation(hidden = true)
 	StructureMessage available(@PathVariable Map<String, String> path, @Valid AvailabilityQuery query) {
-		return this.data.available(path.getOrDefault("flow", ""), path.getOrDefault("key", Keys.ALL),
-				path.getOrDefault("provider", Keys.ALL), path.getOrDefault("component", Keys.ALL), query);
+		return this.data.available(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
+				path.getOrDefault("provider", SeriesKeys.ALL), path.getOrDefault("component", SeriesKeys.ALL), query);
 	}
 
 	@GetMapping(path = "/" + KINDS + "/{agency}/{id}/{version}", produces = StructureFormat.TYPE)
@@ -127,9 +127,9 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			"/" + KINDS + "/{agency}/{id}/{version}/{item}" })
 	@Operation(hidden = true)
 	StructureMessage structure(@PathVariable Map<String, String> path, @Valid StructureQuery query) {
-		return this.structures.find(path.getOrDefault("kind", ""), path.getOrDefault("agency", Keys.ALL),
-				path.getOrDefault("id", Keys.ALL), path.getOrDefault("version", Artefact.LATEST), path.get("item"),
-				query);
+		return this.structures.find(path.getOrDefault("kind", ""), path.getOrDefault("agency", SeriesKeys.ALL),
+				path.getOrDefault("id", SeriesKeys.ALL), path.getOrDefault("version", Artefact.LATEST),
+				path.get("item"), query);
 	}
 
 }

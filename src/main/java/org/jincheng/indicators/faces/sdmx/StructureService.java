@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class StructureService {
 
 	/** What stands for all agencies, ids, versions and kinds. */
-	private static final Set<String> ALL = Set.of(Keys.ALL, "*");
+	private static final Set<String> ALL = Set.of(SeriesKeys.ALL, "*");
 
 	private static final String STRUCTURE = "structure";
 

@@ -71,7 +71,7 @@ class DerivedChanges implements DerivationRule {
 			.toList();
 		var contradicted = stated.stream()
 			.filter((figure) -> following.stream()
-				.allMatch((change) -> change.isPriced(inputs) && change.range().isApartFrom(Range.of(figure))))
+				.allMatch((change) -> change.mayContradict(inputs) && change.range().isApartFrom(Range.of(figure))))
 			.map(Observation::id)
 			.sorted(Comparator.comparing(UUID::toString))
 			.toList();
@@ -151,8 +151,10 @@ class DerivedChanges implements DerivationRule {
 			return Range.of(this.size, this.relation);
 		}
 
-		/** Whether a stated change is of the same prices, as far as money is measured. */
-		boolean isPriced(Inputs inputs) {
+		/**
+		 * Whether its levels have prices that those of a stated change are compared with.
+		 */
+		boolean mayContradict(Inputs inputs) {
 			var prices = this.level.terms().valuation().prices();
 			return (inputs.dimension(this.level.unit()) == Dimension.MONEY) ? prices == Prices.CURRENT
 					: prices != Prices.CONSTANT;

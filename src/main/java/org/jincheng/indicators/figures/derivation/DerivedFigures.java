@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.jincheng.indicators.figures.observation.ObservationOrder;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.ObservationStatements;
 import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jspecify.annotations.Nullable;
 
@@ -205,7 +207,10 @@ public class DerivedFigures {
 		return vintage.asOf() != null || figure.provenance().supersededAt() == null;
 	}
 
-	/** Whether what follows from levels may contradict a figure. */
+	/**
+	 * Whether a figure is a change with time. {@link DerivedChanges} says what of these
+	 * levels contradict.
+	 */
 	public static boolean isChange(Observation figure) {
 		var comparison = figure.comparison();
 		return comparison != null && comparison.kind() == ComparisonKind.CHANGE && comparison.isWithTimeOnly();
@@ -240,15 +245,25 @@ public class DerivedFigures {
 		return wanted == null || wanted.contains(code);
 	}
 
+	/**
+	 * The figures of the newest periods of each series of a source. Those of stated
+	 * figures are found by a statement, for which the query of observations has
+	 * {@code latest} too.
+	 */
 	private static List<Observation> latest(List<Observation> figures, int most) {
-		var newestFirst = Comparator.comparing((Observation figure) -> figure.period().end(), Comparator.reverseOrder())
-			.thenComparing((figure) -> figure.period().start(), Comparator.reverseOrder());
+		var newestFirst = Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
 		return figures.stream()
 			.collect(Collectors.groupingBy((figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(),
-					figure.source(), figure.status(), figure.terms().compared())))
+					sourceId(figure), figure.status(), figure.terms().compared())))
 			.values()
 			.stream()
-			.flatMap((series) -> series.stream().sorted(newestFirst).limit(most))
+			.flatMap((series) -> series.stream()
+				.collect(Collectors.groupingBy(Observation::period, () -> new TreeMap<>(newestFirst),
+						Collectors.toList()))
+				.values()
+				.stream()
+				.limit(most))
+			.flatMap(List::stream)
 			.toList();
 	}
 

@@ -23,7 +23,7 @@ import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -237,8 +237,8 @@ public class TransformedFigures {
 
 	private BiFunction<Transform, TransformPair, Stream<Observation>> making(Map<String, Dimension> dimensions,
 			Language language) {
-		var nominal = new Told(NOMINAL, language);
-		var otherBase = new Told(OTHER_BASE, language);
+		var nominal = new LocalizedText(NOMINAL, language);
+		var otherBase = new LocalizedText(OTHER_BASE, language);
 		return (transform, pair) -> {
 			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
 			var isNominal = isRelative(transform) && isOfMoney

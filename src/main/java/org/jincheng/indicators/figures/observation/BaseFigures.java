@@ -34,7 +34,7 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 			.filter((other) -> this.context.selection().looksAt(other) && other.period().basis() == PeriodBasis.STATED
 					&& this.comparability.isOf(level, other))
 			.toList();
-		if (!this.context.selection().isOfPreferred()) {
+		if (!this.context.selection().onePerPeriod()) {
 			return bases.stream()
 				.filter((base) -> isOfSameSource(level, base))
 				.map((base) -> new TransformPair(level, base, null, null));

@@ -166,7 +166,7 @@ final class FigureReader {
 	 */
 	List<Observation> judge(List<Observation> figures, List<Observation> apart, Context context) {
 		var judging = judging(figures, apart, context);
-		return (context.selection.isOfPreferred() ? figures.stream().flatMap(judging::preferred)
+		return (context.selection.onePerPeriod() ? figures.stream().flatMap(judging::preferred)
 				: figures.stream().map(judging::told))
 			.toList();
 	}

@@ -43,7 +43,7 @@ final class Judging {
 		return of(figure, this.all, (other) -> true);
 	}
 
-	/** Judges what is looked at of that. */
+	/** Ranks only figures that the selection includes. */
 	private PreferredFigures looked(Observation figure) {
 		var selection = this.context.selection();
 		return selection.narrows() ? of(figure, this.looked, selection::selects) : all(figure);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows the observations
  * @param latest how many periods of each series
- * @param isOfPreferred whether periods count whoever states them, and not those of each
+ * @param onePerPeriod whether periods count whoever states them, and not those of each
  * source
  * @param continuity what goes on as one series
  * @param columns the columns by which to walk from pair to pair
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param passed what is passed there
  * @param steps how many pairs it may come to; null for all of them
  */
-record NewestOfSeries(SelectedRows rows, int latest, boolean isOfPreferred, Continuity continuity, List<String> columns,
+record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Continuity continuity, List<String> columns,
 		boolean descending, List<Sql> beginning, @Nullable Passed passed, @Nullable Integer steps) {
 
 	private static final String WALK = """
@@ -99,7 +99,7 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean isOfPreferred, Cont
 		var plan = FigureStatus.planSql("o");
 		var isOfPair = Sql.of("o.indicator_code = w.indicator_code and o.place_code = w.place_code");
 		var isOfSeries = Sql.of(OF_SERIES, Map.of("plan", Sql.of(plan)));
-		return Sql.of(NEWEST + (this.isOfPreferred ? OF_PREFERRED : OF_EACH),
+		return Sql.of(NEWEST + (this.onePerPeriod ? OF_PREFERRED : OF_EACH),
 				Map.of("columns", Sql.of(this.rows.pairing().columns()), "series",
 						Sql.of("o.unit_code, " + plan + ", o.compared, o.joint"), "start", this.continuity.start("o"),
 						"ofPair", this.rows.from(this.passed, List.of(isOfPair)), "ofSeries",

@@ -19,7 +19,7 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +135,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 
 	/** What its source states; null where it is derived. */
 	@Override
-	public @Nullable ObservationRequest said() {
+	public @Nullable ObservationRequest editable() {
 		var source = source();
 		var printed = this.wording.printed();
 		if (source == null || printed == null) {
@@ -167,7 +167,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	}
 
 	/** The same figure with a note. */
-	public Observation noted(Told text) {
+	public Observation noted(LocalizedText text) {
 		return new Observation(this.subject, this.quantity, new Wording(status(), this.wording.printed(), text),
 				this.terms, this.provenance, this.standing, this.others);
 	}
@@ -254,7 +254,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * @param note a note in our own words, such as "misprint in the source"; null if
 	 * there is none
 	 */
-	public record Wording(FigureStatus status, @Nullable String printed, @Nullable Told note) {
+	public record Wording(FigureStatus status, @Nullable String printed, @Nullable LocalizedText note) {
 	}
 
 	/**

@@ -60,7 +60,7 @@ final class ObservationPage {
 	/** A period that is only stated in what was taken back has no figure. */
 	private Sql standing(List<Passage> retracted) {
 		var stood = this.order.stood(this.selection, this.page, this.keys);
-		return (retracted.isEmpty() || !this.selection.isOfPreferred()) ? stood : Sql.of("{stood} and not {retracted}",
+		return (retracted.isEmpty() || !this.selection.onePerPeriod()) ? stood : Sql.of("{stood} and not {retracted}",
 				Map.of("stood", stood, "retracted", SelectedRows.isIn(retracted, "retracted")));
 	}
 
@@ -83,7 +83,7 @@ final class ObservationPage {
 				: List.<Sql>of();
 		// The first pair may have been shown in full on the page before.
 		var steps = (this.limit != null && isBySeries) ? this.limit + 1 : null;
-		var newest = new NewestOfSeries(this.rows, latest, this.selection.isOfPreferred(), this.continuity,
+		var newest = new NewestOfSeries(this.rows, latest, this.selection.onePerPeriod(), this.continuity,
 				this.order.walk(this.selection), this.page.descending() && isBySeries, start, this.passed, steps);
 		var end = end(this.pairing.startOfRow());
 		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + SelectedRows.NAMES + end,

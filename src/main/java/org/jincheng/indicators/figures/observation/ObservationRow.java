@@ -17,7 +17,7 @@ import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ final class ObservationRow {
 		var quantity = new Observation.Quantity(said.value(), said.upper(), said.unit(), said.counted(),
 				said.relation());
 		var wording = new Observation.Wording(Objects.requireNonNull(said.status()), said.printed(),
-				(said.note() != null) ? new Told(said.note(), language) : null);
+				(said.note() != null) ? new LocalizedText(said.note(), language) : null);
 		var terms = new Observation.Terms(said.comparison(), said.valuation().or(defaults(row).of(said.comparison())),
 				whole(row, said.shareOf(), language), ObservationColumn.COMPARED.in(row));
 		var provenance = new Observation.Provenance(Boolean.TRUE.equals(said.joint()), Origin.STATED, null,
@@ -78,12 +78,13 @@ final class ObservationRow {
 			throws SQLException {
 		if (said != null && said.indicator() != null) {
 			var names = (String[]) row.getArray(Column.SHARE_OF_NAMES.number()).getArray();
-			return new ToldWhole(said,
-					new Told(Whole.name(new Text(names[0], names[1]), new Text(names[2], names[3])), language));
+			return new ToldWhole(said, new LocalizedText(
+					Whole.name(new Text(names[0], names[1]), new Text(names[2], names[3])), language));
 		}
 		var en = (said != null) ? said.en() : text(row, Column.USUAL_SHARE_OF_EN);
 		var zh = (said != null) ? said.zh() : text(row, Column.USUAL_SHARE_OF_ZH);
-		return (en != null) ? new ToldWhole(new Whole(null, null, en, zh), new Told(new Text(en, zh), language)) : null;
+		return (en != null)
+				? new ToldWhole(new Whole(null, null, en, zh), new LocalizedText(new Text(en, zh), language)) : null;
 	}
 
 	private static @Nullable Instant moment(ResultSet row, Column column) throws SQLException {

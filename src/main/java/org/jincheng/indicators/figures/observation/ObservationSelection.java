@@ -230,7 +230,7 @@ public record ObservationSelection(
 	 * Whether it means one figure of each series and period, and not those of each
 	 * source.
 	 */
-	public boolean isOfPreferred() {
+	public boolean onePerPeriod() {
 		return (this.sources != null) ? this.sources == SourceChoice.PREFERRED
 				: this.latest != null || this.transform != null;
 	}
@@ -273,7 +273,7 @@ public record ObservationSelection(
 
 	/** The same with all codes that areas have had, where figures go on under others. */
 	ObservationSelection in(Continuity continuity) {
-		return (this.place == null || !isOfPreferred()) ? this : withPlaces(
+		return (this.place == null || !onePerPeriod()) ? this : withPlaces(
 				this.place.stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList());
 	}
 

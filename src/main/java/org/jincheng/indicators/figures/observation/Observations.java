@@ -89,7 +89,7 @@ public class Observations {
 		var shown = new ArrayList<Observation>();
 		var keys = page.keys();
 		// Of some periods there are several figures.
-		var readAtOnce = selection.isOfPreferred() ? limit + limit / 2 : limit;
+		var readAtOnce = selection.onePerPeriod() ? limit + limit / 2 : limit;
 		boolean isMore;
 		do {
 			var found = this.reader.page(page, keys, readAtOnce, context);
@@ -107,10 +107,10 @@ public class Observations {
 	 */
 	private static List<Observation> apart(List<Observation> figures, ObservationSelection selection, PageQuery page,
 			@Nullable List<String> keys, int limit) {
-		var isOfPreferred = selection.isOfPreferred();
+		var onePerPeriod = selection.onePerPeriod();
 		var hasAll = selection.source() == null && selection.status() == null
-				&& (isOfPreferred || selection.latest() == null && Words.of(page.q()).isEmpty());
-		return hasAll ? ObservationOrder.of(page).apart(figures, keys, limit, isOfPreferred) : figures;
+				&& (onePerPeriod || selection.latest() == null && Words.of(page.q()).isEmpty());
+		return hasAll ? ObservationOrder.of(page).apart(figures, keys, limit, onePerPeriod) : figures;
 	}
 
 	/** Hands over the observations that match, in order, however many they are. */
@@ -125,7 +125,7 @@ public class Observations {
 			var keys = new AtomicReference<>(page.keys());
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var shown = some;
-				if (selection.isOfPreferred()) {
+				if (selection.onePerPeriod()) {
 					var apart = apart(some, selection, page, keys.get(), some.size());
 					shown = some.stream().filter(this.reader.judging(some, apart, context)::isPreferred).toList();
 					keys.set(order.keys(some.getLast()));

@@ -163,7 +163,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	/** What of its series each figure may be set against, as far as it is looked at. */
 	private static Sql series(ObservationSelection selection, Continuity continuity) {
 		var vintage = selection.vintage();
-		var sameSource = selection.isOfPreferred()
+		var sameSource = selection.onePerPeriod()
 				? Sql.of(FigureStatus.planSql("b") + " = " + FigureStatus.planSql("o")) : Sql.of(SAME_SOURCE);
 		var looked = Stream.concat(Stream.of(sameSource), looked("b", selection)).toList();
 		return Sql.of(SERIES, Map.of("table", vintage.table(), "samePlace", samePlace("b", "o", continuity),

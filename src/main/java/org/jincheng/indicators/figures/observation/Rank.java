@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 
 /**
- * The rank of a value among others, from the highest.
+ * The rank of a value among others, from the highest. {@link RankedFigures} says which
+ * figures of places are ranked.
  *
  * @param rank the rank, from 1
  * @param isTied whether another value is the same

@@ -52,7 +52,7 @@ final class SelectedRows {
 	private final boolean isPlannedForValues;
 
 	/** What others print of a figure is no part of it. */
-	private final boolean isOfPreferred;
+	private final boolean onePerPeriod;
 
 	SelectedRows(ObservationSelection selection, Sql standing) {
 		this(selection, null, NAMES, standing, Continuity.NONE);
@@ -66,7 +66,7 @@ final class SelectedRows {
 	 */
 	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql standing,
 			Continuity continuity) {
-		this.isOfPreferred = selection.isOfPreferred() || selection.transform() != null;
+		this.onePerPeriod = selection.onePerPeriod() || selection.transform() != null;
 		this.pairing = Pairing.of(selection, continuity);
 		this.names = names;
 		this.isByWords = !Words.of(words).isEmpty();
@@ -140,7 +140,7 @@ final class SelectedRows {
 	}
 
 	private Stream<Sql> named(List<String> words) {
-		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh" + (this.isOfPreferred ? "" : ", o.printed");
+		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh" + (this.onePerPeriod ? "" : ", o.printed");
 		return IntStream.range(0, words.size())
 			.mapToObj((i) -> Sql.of("concat_ws(' ', " + texts + ") ilike :word" + i)
 				.bind("word" + i, Words.pattern(words.get(i))));

@@ -35,7 +35,7 @@ final class SeriesStatements {
 
 	/** What tells series apart, in their order: as an index has it, and then the rest. */
 	private static String series(ObservationSelection selection) {
-		var rest = selection.isOfPreferred() ? FigureStatus.planSql("o") + ", o.compared, o.joint, "
+		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", o.compared, o.joint, "
 				: "o.source_id, o.status, o.compared, o.occurrence, ";
 		return OF_PLACE + rest + Frequency.sql("o");
 	}
@@ -45,7 +45,7 @@ final class SeriesStatements {
 	}
 
 	private static String key(ObservationSelection selection) {
-		var rest = selection.isOfPreferred() ? FigureStatus.planSql("o") + ", ''"
+		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", ''"
 				: "o.status, " + SeriesKey.sourceSql("o");
 		return Frequency.sql("o") + ", o.indicator_code, o.place_code, o.unit_code, o.compared, " + rest;
 	}

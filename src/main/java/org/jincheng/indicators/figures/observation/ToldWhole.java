@@ -3,7 +3,7 @@ package org.jincheng.indicators.figures.observation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Whole;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole what it is
  * @param shown the same in words
  */
-public record ToldWhole(Whole whole, Told shown) {
+public record ToldWhole(Whole whole, LocalizedText shown) {
 
 	/** Returns it as it is written. */
 	@JsonValue
@@ -29,7 +29,7 @@ public record ToldWhole(Whole whole, Told shown) {
 	 * @param name the names of the indicator and the place, or the words
 	 */
 	@Schema(name = "WholeReference")
-	public record Reference(@Nullable String indicator, @Nullable String place, Told name) {
+	public record Reference(@Nullable String indicator, @Nullable String place, LocalizedText name) {
 	}
 
 }

@@ -92,10 +92,10 @@ public class TransformPairs {
 
 	/** The pairs of those rows whose figure and base are preferred, or of one source. */
 	private List<TransformPair> pairs(List<PairedRow> rows, FigureReader.Context context) {
-		var isOfPreferred = context.selection().isOfPreferred();
+		var onePerPeriod = context.selection().onePerPeriod();
 		var levels = rows.stream().map(PairedRow::level).distinct().toList();
-		var judging = this.observations.reader().judging(levels, isOfPreferred ? levels : List.of(), context);
-		var preferred = rows.stream().filter((row) -> !isOfPreferred || judging.isPreferred(row.level())).toList();
+		var judging = this.observations.reader().judging(levels, onePerPeriod ? levels : List.of(), context);
+		var preferred = rows.stream().filter((row) -> !onePerPeriod || judging.isPreferred(row.level())).toList();
 		var bases = bases(preferred, context);
 		return preferred.stream().flatMap(bases::pair).toList();
 	}

@@ -54,7 +54,7 @@ final class ObservationCube {
 	 */
 	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
 			Map<String, String> citations, Compared.Names names, ObservationSelection selection, Language language) {
-		var isOfSeries = selection.isOfPreferred();
+		var isOfSeries = selection.onePerPeriod();
 		var isTransformed = selection.transform() != null;
 		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator,
 				(figure) -> figure.subject().name(), (code) -> new UnitOfMeasure(null, null, decimals.get(code)));

@@ -91,7 +91,7 @@ public class ObservationService {
 	private StatisticalCollection<Observation> cells(ObservationSelection selection, PageQuery page,
 			Language language) {
 		var bySeries = selection.bySeries();
-		Predicate<Observation> isFirst = (figure) -> !bySeries.isOfPreferred() || bySeries.transform() == null
+		Predicate<Observation> isFirst = (figure) -> !bySeries.onePerPeriod() || bySeries.transform() == null
 				|| figure.standing().occurrence() == null;
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
 			var found = pageOf(inSnapshot(bySeries, query), query, language);
@@ -178,7 +178,7 @@ public class ObservationService {
 	}
 
 	private long count(ObservationSelection selection, PageQuery query, Language language) {
-		if (selection.isOfPreferred() || selection.latest() != null || selection.transform() != null) {
+		if (selection.onePerPeriod() || selection.latest() != null || selection.transform() != null) {
 			var counted = new AtomicLong();
 			forEach(selection, new PageQuery(query.q(), null, null, query.sort()), language,
 					(figure) -> counted.incrementAndGet());

@@ -16,7 +16,7 @@ record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow
 
 	/** Whether a figure is one of its series, whoever states it. */
 	boolean isOfSeries(Observation figure) {
-		return this.selection.isOfPreferred()
+		return this.selection.onePerPeriod()
 				&& (figure.provenance().origin() == Origin.STATED || this.selection.transform() != null);
 	}
 

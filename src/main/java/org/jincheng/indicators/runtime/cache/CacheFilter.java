@@ -87,15 +87,15 @@ public class CacheFilter implements Filter {
 			refuse(ex, request, response);
 		}
 		finally {
-			tell(request, response);
+			markServed(request, response);
 		}
 	}
 
 	/** A stored response older than one that was sent must not be reused any more. */
-	private void tell(HttpServletRequest request, HttpServletResponse response) {
+	private void markServed(HttpServletRequest request, HttpServletResponse response) {
 		var selected = CacheHeaders.selected(request);
 		if (selected != null && !isServerError(response)) {
-			this.responses.tell(CacheKey.of(request, selected.representation()), selected.revision().number());
+			this.responses.markServed(CacheKey.of(request, selected.representation()), selected.revision().number());
 		}
 	}
 
@@ -169,7 +169,7 @@ public class CacheFilter implements Filter {
 		}
 		else if (!isServerError(response)) {
 			// Also that there is nothing any more.
-			this.responses.tell(key, newest.number());
+			this.responses.markServed(key, newest.number());
 		}
 	}
 

@@ -84,13 +84,13 @@ class Forwarding {
 			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
 		var inProgress = new InProgress(request, key, mine);
 		var buffered = new BufferedResponse(response, (int) this.properties.maxLength().toBytes(), inProgress::stream);
-		var told = this.responses.told();
+		var served = this.responses.served();
 		StoredResponse stored = null;
 		try {
 			chain.doFilter(request, buffered);
 			stored = buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
-				store(stored, request, told);
+				store(stored, request, served);
 			}
 		}
 		finally {
@@ -109,11 +109,11 @@ class Forwarding {
 		}
 	}
 
-	private void store(StoredResponse response, HttpServletRequest request, ToldRevisions told) {
+	private void store(StoredResponse response, HttpServletRequest request, ServedRevisions served) {
 		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
 		var key = CacheKey.of(request, selected.representation());
 		this.responses.putKey(request, key);
-		this.responses.store(key, response, told);
+		this.responses.store(key, response, served);
 	}
 
 	/** A response in progress, which is streamed if it is too long to be stored. */

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * The stored responses, in bounded memory, and those that are being made. Of each cache
  * key the one of the newest revision is stored, in whatever order they were made. One of
  * an older revision is stale, and stays for an outage until a newer one is stored or was
- * told otherwise.
+ * served otherwise.
  */
 @Component
 @EnableConfigurationProperties(CacheProperties.class)
@@ -46,8 +46,8 @@ public class StoredResponses implements MeterBinder {
 
 	private final Map<CacheKey, CompletableFuture<@Nullable StoredResponse>> inProgress = new ConcurrentHashMap<>();
 
-	/** What was told in the history that the database has. */
-	private volatile ToldRevisions told = new ToldRevisions();
+	/** What was served in the history that the database has. */
+	private volatile ServedRevisions served = new ServedRevisions();
 
 	StoredResponses(CacheProperties properties) {
 		var size = properties.size().toBytes();
@@ -100,47 +100,47 @@ public class StoredResponses implements MeterBinder {
 	}
 
 	/**
-	 * What was told so far, for those who begin to make a response that they may store.
+	 * What was served so far, for those who begin to make a response that they may store.
 	 */
-	ToldRevisions told() {
-		return this.told;
+	ServedRevisions served() {
+		return this.served;
 	}
 
 	/**
-	 * Stores a response, unless a newer revision is stored or was told, or the history
+	 * Stores a response, unless a newer revision is stored or was served, or the history
 	 * that it is of is lost.
-	 * @param told what was told when the response was begun
+	 * @param served what was served when the response was begun
 	 */
-	void store(CacheKey key, StoredResponse response, ToldRevisions told) {
+	void store(CacheKey key, StoredResponse response, ServedRevisions served) {
 		var number = response.revision().number();
 		this.responses.asMap().compute(key, (same, before) -> {
 			if (before != null && before.revision().number() > number) {
 				return before;
 			}
-			return (told.newest(key) > number) ? null : response;
+			return (served.newest(key) > number) ? null : response;
 		});
-		if (told != this.told) {
+		if (served != this.served) {
 			this.responses.asMap().remove(key, response);
 		}
 	}
 
 	/**
-	 * Notes that a revision was told of a key: a stored response that is older is
+	 * Notes that a revision was served of a key: a stored response that is older is
 	 * removed, and one that is still being made not stored.
 	 */
-	void tell(CacheKey key, long revision) {
+	void markServed(CacheKey key, long revision) {
 		this.responses.asMap().compute(key, (same, stored) -> {
 			if (stored != null && stored.revision().number() >= revision) {
 				return stored;
 			}
-			this.told.add(key, revision);
+			this.served.add(key, revision);
 			return null;
 		});
 	}
 
 	private void evicted(@Nullable CacheKey key, @Nullable StoredResponse response) {
 		if (key != null && response != null) {
-			this.told.add(key, response.revision().number());
+			this.served.add(key, response.revision().number());
 		}
 	}
 
@@ -164,7 +164,7 @@ public class StoredResponses implements MeterBinder {
 	/** Removes all stored responses, and has nobody join those in progress any more. */
 	@EventListener(HistoryLost.class)
 	void clear() {
-		this.told = new ToldRevisions();
+		this.served = new ServedRevisions();
 		this.inProgress.clear();
 		this.responses.invalidateAll();
 	}

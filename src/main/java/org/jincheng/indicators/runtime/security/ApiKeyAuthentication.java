@@ -28,7 +28,9 @@ import org.springframework.transaction.TransactionException;
  * A refusal says no more than helps the owner. Anybody can see that a key is malformed,
  * for example half copied. Only who sends the right secret learns that the key has
  * expired. An unknown key, a wrong secret and a revoked key get the same answer, so that
- * nobody learns which ids exist, or that a leaked key was valid.
+ * nobody learns which ids exist, or that a leaked key was valid. {@link BearerProblems}
+ * answers it, and makes an address wait that {@link FailedAttempts} has counted too
+ * often.
  */
 class ApiKeyAuthentication implements AuthenticationManager {
 
@@ -47,7 +49,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 	private static final int MAX_LOOKUPS_AT_ONCE = 2;
 
 	/** As long as a request waits for a connection, and a little more. */
-	private static final Duration MAX_WAIT = Duration.ofSeconds(2);
+	private static final Duration MAX_WAIT_FOR_LOOKUP = Duration.ofSeconds(2);
 
 	private final Semaphore lookups = new Semaphore(MAX_LOOKUPS_AT_ONCE, true);
 
@@ -88,7 +90,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 
 	private @Nullable ApiKey find(String id) {
 		try {
-			if (!this.lookups.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+			if (!this.lookups.tryAcquire(MAX_WAIT_FOR_LOOKUP.toMillis(), TimeUnit.MILLISECONDS)) {
 				throw new TransientDataAccessResourceException("Too many keys are being checked");
 			}
 			try {

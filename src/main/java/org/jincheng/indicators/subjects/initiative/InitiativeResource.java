@@ -6,7 +6,7 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.source.StatementResource;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param partner the partner of the city; null if no source names one
  * @param due the day by which it should be done; null if no source gives one
  * @param statements what sources say about the initiative
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Initiative")
-public record InitiativeResource(String id, String name, String topic, InitiativeKind kind, Told kindName,
-		InitiativeStatus status, Told statusName, @Nullable String partner, @Nullable LocalDate due,
-		List<StatementResource> statements, @JsonIgnore InitiativeRequest said) implements Writable {
+public record InitiativeResource(String id, String name, String topic, InitiativeKind kind, LocalizedText kindName,
+		InitiativeStatus status, LocalizedText statusName, @Nullable String partner, @Nullable LocalDate due,
+		List<StatementResource> statements, @JsonIgnore InitiativeRequest editable) implements Writable {
 
 	static final Table<InitiativeResource> TABLE = Table
 		.of("initiatives", "Initiatives: done, under way or planned, without a figure of their own.",
 				InitiativeResource.class)
 		.columns("id", "name", "topic", "kind", "kindName", "status", "statusName", "partner", "due")
 		.column("statements", "statements.locator")
-		.texts("name", "said.name")
-		.texts("partner", "said.partner")
+		.texts("name", "editable.name")
+		.texts("partner", "editable.partner")
 		.key("id")
 		.refersTo("topics", "topic");
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.source.StatementResource;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -32,13 +32,14 @@ import org.jspecify.annotations.Nullable;
  * @param amounts at most 100 amounts that sources state, the newest first
  * @param derived figures computed from the amounts
  * @param statements what sources say about the investment without giving an amount
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Investment")
-record InvestmentResource(String id, String name, String definition, String topic, InvestmentKind kind, Told kindName,
-		InvestmentSector sector, Told sectorName, InvestmentStatus status, Told statusName, @Nullable String partner,
-		List<String> parks, boolean joint, List<Observation> amounts, List<Observation> derived,
-		List<StatementResource> statements, @JsonIgnore InvestmentRequest said) implements Writable {
+record InvestmentResource(String id, String name, String definition, String topic, InvestmentKind kind,
+		LocalizedText kindName, InvestmentSector sector, LocalizedText sectorName, InvestmentStatus status,
+		LocalizedText statusName, @Nullable String partner, List<String> parks, boolean joint,
+		List<Observation> amounts, List<Observation> derived, List<StatementResource> statements,
+		@JsonIgnore InvestmentRequest editable) implements Writable {
 
 	static final Table<InvestmentResource> TABLE = Table
 		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
@@ -48,18 +49,18 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.number("amount_usd", "The newest stated amount in dollars.", "USD", (investment) -> investment.amount("USD"))
 		.ofField("amounts", 2)
 		.column("statements", "statements.locator")
-		.texts("name", "said.name")
-		.texts("definition", "said.definition")
-		.texts("partner", "said.partner")
-		.texts("share_of", "said.defaults.shareOf")
-		.column("share_of_indicator", "said.defaults.shareOfIndicator")
-		.columns(FigureDefaults.TABLE, (metric) -> metric.said().defaults())
-		.column("units", "said.units")
-		.column("decimals", "said.decimals")
-		.column("rank", "said.rank")
-		.column("timing", "said.defaults.timing")
-		.column("statistic", "said.defaults.statistic")
-		.column("adds", "said.defaults.adds")
+		.texts("name", "editable.name")
+		.texts("definition", "editable.definition")
+		.texts("partner", "editable.partner")
+		.texts("share_of", "editable.defaults.shareOf")
+		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
+		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
+		.column("units", "editable.units")
+		.column("decimals", "editable.decimals")
+		.column("rank", "editable.rank")
+		.column("timing", "editable.defaults.timing")
+		.column("statistic", "editable.defaults.statistic")
+		.column("adds", "editable.defaults.adds")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

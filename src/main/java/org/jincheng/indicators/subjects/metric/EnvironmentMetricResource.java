@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.StatementResource;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -30,32 +30,32 @@ import org.jspecify.annotations.Nullable;
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
  * {@code private} for {@code ownership}
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "EnvironmentMetric")
 record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
-		Told domainName, @Nullable String shareOf, List<Observation> observations, List<StatementResource> statements,
-		@Nullable String of, @Schema(types = {
+		LocalizedText domainName, @Nullable String shareOf, List<Observation> observations,
+		List<StatementResource> statements, @Nullable String of, @Schema(types = {
 				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
-		@JsonIgnore EnvironmentMetricRequest said) implements Writable{
+		@JsonIgnore EnvironmentMetricRequest editable) implements Writable{
 
 	static final Table<EnvironmentMetricResource> TABLE = Table
 		.of("environment-metrics", "Indicators about the environment.", EnvironmentMetricResource.class)
 		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
 		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")
-		.texts("name", "said.name")
-		.texts("definition", "said.definition")
-		.texts("share_of", "said.defaults.shareOf")
-		.column("share_of_indicator", "said.defaults.shareOfIndicator")
-		.columns(FigureDefaults.TABLE, (metric) -> metric.said().defaults())
-		.column("units", "said.units")
-		.column("decimals", "said.decimals")
-		.column("rank", "said.rank")
-		.column("timing", "said.defaults.timing")
+		.texts("name", "editable.name")
+		.texts("definition", "editable.definition")
+		.texts("share_of", "editable.defaults.shareOf")
+		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
+		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
+		.column("units", "editable.units")
+		.column("decimals", "editable.decimals")
+		.column("rank", "editable.rank")
+		.column("timing", "editable.defaults.timing")
 		.columns("of", "where")
-		.column("statistic", "said.defaults.statistic")
-		.column("adds", "said.defaults.adds")
+		.column("statistic", "editable.defaults.statistic")
+		.column("adds", "editable.defaults.adds")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

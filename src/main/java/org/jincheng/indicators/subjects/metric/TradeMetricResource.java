@@ -8,7 +8,7 @@ import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.StatementResource;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
  * {@code private} for {@code ownership}
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "TradeMetric")
-record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow, Told flowName,
-		@Nullable BasePeriod basePeriod, List<Observation> observations, List<Observation> derived,
-		List<StatementResource> statements, @Nullable String of, @Schema(types = {
+record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow,
+		LocalizedText flowName, @Nullable BasePeriod basePeriod, List<Observation> observations,
+		List<Observation> derived, List<StatementResource> statements, @Nullable String of, @Schema(types = {
 				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
-		@JsonIgnore TradeMetricRequest said) implements Writable{
+		@JsonIgnore TradeMetricRequest editable) implements Writable{
 
 	static final Table<TradeMetricResource> TABLE = Table
 		.of("trade-metrics", "Indicators of openness, such as exports.", TradeMetricResource.class)
@@ -48,19 +48,19 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.column("base_end", "basePeriod.end")
 		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")
-		.texts("name", "said.name")
-		.texts("definition", "said.definition")
-		.column("comparison_kind", "said.comparison.kind")
-		.texts("share_of", "said.defaults.shareOf")
-		.column("share_of_indicator", "said.defaults.shareOfIndicator")
-		.columns(FigureDefaults.TABLE, (metric) -> metric.said().defaults())
-		.column("units", "said.units")
-		.column("decimals", "said.decimals")
-		.column("rank", "said.rank")
-		.column("timing", "said.defaults.timing")
+		.texts("name", "editable.name")
+		.texts("definition", "editable.definition")
+		.column("comparison_kind", "editable.comparison.kind")
+		.texts("share_of", "editable.defaults.shareOf")
+		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
+		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
+		.column("units", "editable.units")
+		.column("decimals", "editable.decimals")
+		.column("rank", "editable.rank")
+		.column("timing", "editable.defaults.timing")
 		.columns("of", "where")
-		.column("statistic", "said.defaults.statistic")
-		.column("adds", "said.defaults.adds")
+		.column("statistic", "editable.defaults.statistic")
+		.column("adds", "editable.defaults.adds")
 		.key("id")
 		.refersTo("indicators", "id")
 		.refersTo("topics", "topic")

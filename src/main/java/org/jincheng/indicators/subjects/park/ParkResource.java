@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.source.StatementResource;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -23,12 +23,12 @@ import org.jincheng.indicators.figures.observation.Observation;
  * @param statusName the name of the status, for display
  * @param investments the investments that cover the park
  * @param statements what sources say about the park without giving a figure
- * @param said what a curator says of it
+ * @param editable what a curator says of it
  */
 @Schema(name = "Park")
-record ParkResource(String id, String name, ParkKind kind, Told kindName, String focus, ParkStatus status,
-		Told statusName, List<ParkInvestment> investments, List<StatementResource> statements,
-		@JsonIgnore ParkRequest said) implements Writable {
+record ParkResource(String id, String name, ParkKind kind, LocalizedText kindName, String focus, ParkStatus status,
+		LocalizedText statusName, List<ParkInvestment> investments, List<StatementResource> statements,
+		@JsonIgnore ParkRequest editable) implements Writable {
 
 	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
@@ -37,8 +37,8 @@ record ParkResource(String id, String name, ParkKind kind, Told kindName, String
 				ParkResource::jointInvestments)
 		.ofField("investments", 1)
 		.column("statements", "statements.locator")
-		.texts("name", "said.name")
-		.texts("focus", "said.focus")
+		.texts("name", "editable.name")
+		.texts("focus", "editable.focus")
 		.key("id");
 
 	private String jointInvestments() {

@@ -19,7 +19,7 @@ import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.Told;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -74,14 +74,14 @@ public record FigureCase(JsonNode json) {
 						(at("upper") != null) ? new BigDecimal(text("upper", "")) : null, text("unit", "percent"),
 						orNull("counted"), term("relation", Relation.values())),
 				new Observation.Wording(term("status", FigureStatus.values()), "printed",
-						note.isEmpty() ? null : new Told(new Text(note, null), language)),
+						note.isEmpty() ? null : new LocalizedText(new Text(note, null), language)),
 				new Observation.Terms(read("comparison", Comparison.class),
 						new Valuation(prices.isEmpty() ? null : Term.find(Prices.values(), prices).orElseThrow(),
 								(at("priceYear") != null) ? Integer.valueOf(text("priceYear", "")) : null,
 								orNull("currency"), (at("likeForLike") != null) ? true : null),
 						shareOf.isEmpty() ? null
 								: new ToldWhole(new Whole(null, null, shareOf, null),
-										new Told(new Text(shareOf, null), language)),
+										new LocalizedText(new Text(shareOf, null), language)),
 						""),
 				new Observation.Provenance(at("joint") != null, (derivation != null) ? Origin.DERIVED : Origin.STATED,
 						(derivation != null) ? new Observation.Derivation(derivation.get("formula").asString(),

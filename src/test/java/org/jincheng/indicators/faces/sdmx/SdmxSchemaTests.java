@@ -97,7 +97,7 @@ class SdmxSchemaTests {
 			Stream
 				.concat(Stream.of("", "detail=full&", "detail=dataonly&", "detail=serieskeysonly&", "detail=nodata&",
 						"lastNObservations=1&"),
-						flow.isOfPreferred() ? Stream.of()
+						flow.onePerPeriod() ? Stream.of()
 								: Stream.of("includeHistory=true&", "updatedAfter=" + this.before + "&"))
 				.forEach((query) -> {
 					var bySeries = data + query + "dimensionAtObservation=TIME_PERIOD";

@@ -113,6 +113,18 @@ class DerivedChangesTests {
 		});
 	}
 
+	@Test
+	void latestIsOfASeriesWhateverSentencesItStandsIn() {
+		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.record(this.indicator, """
+				2018: 40 billion CNY / 2019: 50 billion CNY / 2020: 60 billion CNY / 2019 on 2018: 25 percent / \
+				2nd 2020 on 2019: 20 percent""");
+		var selection = "indicator=" + this.indicator;
+		assertThat(this.publication.derived(selection)).hasSize(2);
+		assertThat(this.publication.derived(selection + "&latest=1")).extracting(Publication::told)
+			.containsExactly("approx 20 percent");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			# 49.5 to 50.5 from 39.5 to 40.5: by 22.2 to 27.8 percent

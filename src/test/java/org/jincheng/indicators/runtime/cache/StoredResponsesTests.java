@@ -16,7 +16,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What is stored of a cache key while several revisions of it are made and told. */
+/** What is stored of a cache key while several revisions of it are made and served. */
 class StoredResponsesTests {
 
 	private static final CacheKey KEY = key("/parks");
@@ -36,15 +36,15 @@ class StoredResponsesTests {
 	@Test
 	void responseIsStoredUntilANewerRevisionIsTold() {
 		store(KEY, 5);
-		this.responses.tell(KEY, 5);
+		this.responses.markServed(KEY, 5);
 		assertThat(stored(KEY)).isEqualTo(5);
-		this.responses.tell(KEY, 6);
+		this.responses.markServed(KEY, 6);
 		assertThat(stored(KEY)).isNull();
 	}
 
 	@Test
 	void responseThatWasBegunBeforeANewerRevisionWasToldIsNotStored() {
-		this.responses.tell(KEY, 7);
+		this.responses.markServed(KEY, 7);
 		store(KEY, 6);
 		assertThat(stored(KEY)).isNull();
 		store(KEY, 7);
@@ -66,22 +66,22 @@ class StoredResponsesTests {
 
 	@Test
 	void responseOfALostHistoryIsNotStored() {
-		var told = this.responses.told();
+		var served = this.responses.served();
 		this.responses.clear();
-		this.responses.store(KEY, response(6), told);
+		this.responses.store(KEY, response(6), served);
 		assertThat(stored(KEY)).isNull();
 	}
 
 	@Test
 	void whatWasToldOfALostHistoryIsForgotten() {
-		this.responses.tell(KEY, 7);
+		this.responses.markServed(KEY, 7);
 		this.responses.clear();
 		store(KEY, 6);
 		assertThat(stored(KEY)).isEqualTo(6);
 	}
 
 	private void store(CacheKey key, long revision) {
-		this.responses.store(key, response(revision), this.responses.told());
+		this.responses.store(key, response(revision), this.responses.served());
 	}
 
 	private @Nullable Long stored(CacheKey key) {

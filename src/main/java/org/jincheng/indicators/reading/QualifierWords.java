@@ -9,9 +9,9 @@ import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the qualifier of a figure: more than, at least, nearly, 超过, 左右, 以上. */
-final class Relations {
+final class QualifierWords {
 
-	static final ByLanguage<Relations> EACH = ByLanguage.of(Relations::new);
+	static final ByLanguage<QualifierWords> EACH = ByLanguage.of(QualifierWords::new);
 
 	/** "Topped the 5 billion mark" and "topped the mark of 5 billion" are one. */
 	private static final Lexicon<String> MARKS = new Lexicon<>();
@@ -41,10 +41,10 @@ final class Relations {
 	/** What only an amount or many pass: 5 billion yuan, not five bills. */
 	private final Lexicon<Relation> passing;
 
-	private Relations(Language language) {
-		this.passing = Lexicon.of("relations." + language.code() + ".tsv", "passing", Relations::relation);
-		this.before = Lexicon.of("relations." + language.code() + ".tsv", "before", Relations::relation);
-		this.after = Lexicon.of("relations." + language.code() + ".tsv", "after", Relations::relation);
+	private QualifierWords(Language language) {
+		this.passing = Lexicon.of("relations." + language.code() + ".tsv", "passing", QualifierWords::relation);
+		this.before = Lexicon.of("relations." + language.code() + ".tsv", "before", QualifierWords::relation);
+		this.after = Lexicon.of("relations." + language.code() + ".tsv", "after", QualifierWords::relation);
 	}
 
 	private static Relation relation(List<String> row) {

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * Reads the keys of series: {@code all}, or the codes of each dimension between dots,
  * several separated by {@code +}, none where it may have any.
  */
-final class Keys {
+final class SeriesKeys {
 
 	static final String ALL = "all";
 
 	/** The codes of plans. */
 	static final List<String> PLANS = Arrays.stream(FigureStatus.values()).map(FigureStatus::plan).distinct().toList();
 
-	private Keys() {
+	private SeriesKeys() {
 	}
 
 	/**
@@ -37,7 +37,7 @@ final class Keys {
 	 * code, or an unknown one
 	 */
 	static SeriesSelection parse(Flow flow, String key, BreakdownCodes breakdowns) {
-		var all = flow.isOfPreferred() ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
+		var all = flow.onePerPeriod() ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
 		if (key.equals(ALL)) {
 			return new SeriesSelection(all.withIndicators(breakdowns.select(null, anyOf(flow))), null, null);
 		}
@@ -52,11 +52,12 @@ final class Keys {
 					flow.hasCells() ? codes.of(SeriesDimension.BREAKDOWN, (code) -> code) : anyOf(flow)))
 			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
 			.with("unit", codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code))
-			.with("frequency", codes.of(SeriesDimension.FREQ, Keys::frequency));
+			.with("frequency", codes.of(SeriesDimension.FREQ, SeriesKeys::frequency));
 		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
-		if (flow.isOfPreferred()) {
+		if (flow.onePerPeriod()) {
 			return new SeriesSelection(
-					observations.with("status", statuses(codes.of(SeriesDimension.PLAN, Keys::plan))), compared, null);
+					observations.with("status", statuses(codes.of(SeriesDimension.PLAN, SeriesKeys::plan))), compared,
+					null);
 		}
 		return new SeriesSelection(
 				observations.with("status", codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), compared,

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
- * A text that is told in one language, and is known in both.
+ * A text in one language, which is known in both.
  *
  * @param text the text
- * @param language the language that it is told in
+ * @param language the language that it is shown in
  */
 @Schema(type = "string")
-public record Told(Text text, Language language) {
+public record LocalizedText(Text text, Language language) {
 
 	@Override
 	@JsonValue

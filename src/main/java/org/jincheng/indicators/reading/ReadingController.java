@@ -101,7 +101,7 @@ record ReadingController(ReadingService readings, JsonMapper json) {
 	}
 
 	private static Consumer<DatasetRevision> revision(HttpServletRequest request, HttpServletResponse response) {
-		return (revision) -> RevisionHeader.tell(revision, request, response);
+		return (revision) -> RevisionHeader.send(revision, request, response);
 	}
 
 	private byte[] answer(Reading reading) {

@@ -63,8 +63,9 @@ class Break {
 	}
 
 	BreakResource toResource(Language language) {
-		return new BreakResource(this.id, this.indicator, this.place, this.day, this.reason, this.reason.told(language),
-				(this.note != null) ? new LocalizedText(this.note, language) : null, this.statement, state());
+		return new BreakResource(this.id, this.indicator, this.place, this.day, this.reason,
+				this.reason.localized(language), (this.note != null) ? new LocalizedText(this.note, language) : null,
+				this.statement, state());
 	}
 
 }

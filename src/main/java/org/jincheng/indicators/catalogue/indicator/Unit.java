@@ -90,7 +90,7 @@ class Unit {
 
 	UnitResource toResource(Language language) {
 		return new UnitResource(this.code, this.symbol, new LocalizedText(this.name, language), this.dimension,
-				(this.dimension != null) ? this.dimension.told(language) : null, this.scale,
+				(this.dimension != null) ? this.dimension.localized(language) : null, this.scale,
 				(this.dimension != null) ? state() : null);
 	}
 

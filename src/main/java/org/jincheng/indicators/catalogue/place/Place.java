@@ -124,8 +124,8 @@ class Place {
 	 * @param indicators what it has figures of; null where that is not told
 	 */
 	PlaceResource toResource(@Nullable List<IndicatorOfPlace> indicators, Language language) {
-		return new PlaceResource(this.code, this.name.in(language), this.kind, this.kind.told(language), this.parent,
-				this.members.stream().toList(), bound(this.validFrom), bound(this.validTo),
+		return new PlaceResource(this.code, this.name.in(language), this.kind, this.kind.localized(language),
+				this.parent, this.members.stream().toList(), bound(this.validFrom), bound(this.validTo),
 				this.successors.stream().toList(), indicators, state());
 	}
 

@@ -69,7 +69,7 @@ class Publisher {
 
 	PublisherResource toResource(Language language) {
 		return new PublisherResource(this.code, new LocalizedText(this.name, language), this.aliases, this.kind,
-				(this.kind != null) ? this.kind.told(language) : null, this.parent);
+				(this.kind != null) ? this.kind.localized(language) : null, this.parent);
 	}
 
 }

@@ -34,7 +34,7 @@ record RelatedSources(String source, SourceRelation relation, LocalizedText rela
 		var all = editions.all()
 			.stream()
 			.map((related) -> new RelatedSources(related.source(), related.relation(),
-					related.relation().told(language), related.passage().toString(), related.passage().source(),
+					related.relation().localized(language), related.passage().toString(), related.passage().source(),
 					related.passage().paragraph(), related.passage().sentence()))
 			.toList();
 		return new KeysetPage<>(all, (long) all.size(), null);

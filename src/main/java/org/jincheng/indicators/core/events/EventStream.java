@@ -60,7 +60,7 @@ class EventStream implements WriteListener, AsyncListener {
 	 * Sends new events to the client, once it has read those before.
 	 * @param hasNews whether the source can be asked for events now
 	 */
-	synchronized void tell(boolean hasNews) {
+	synchronized void notifyClient(boolean hasNews) {
 		if (this.isBusy || this.hasEnded) {
 			return;
 		}

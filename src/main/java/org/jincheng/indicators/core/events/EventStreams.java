@@ -83,10 +83,10 @@ public class EventStreams {
 	}
 
 	@Scheduled(fixedDelay = 200)
-	void tell() {
+	void notifyClients() {
 		// While the database is down, no source is asked, because it would wait for it.
 		var hasNews = this.revisions.outage() == null;
-		this.open.forEach((stream) -> stream.tell(hasNews));
+		this.open.forEach((stream) -> stream.notifyClient(hasNews));
 	}
 
 	/** Ends all streams when the service stops, which would wait for them. */

@@ -14,7 +14,7 @@ public interface NamedTerm extends Term {
 		return text().in(language);
 	}
 
-	default LocalizedText told(Language language) {
+	default LocalizedText localized(Language language) {
 		return new LocalizedText(text(), language);
 	}
 

@@ -35,7 +35,8 @@ public final class CacheHeaders {
 		var tag = representation.tag(revision, request);
 		response.setHeader(HttpHeaders.ETAG, tag);
 		response.setDateHeader(HttpHeaders.LAST_MODIFIED, revision.recordedAt().toEpochMilli());
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(request, representation.language()));
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE,
+				RequestLanguage.contentLanguage(request, representation.language()));
 		response.setHeader(HttpHeaders.VARY, vary(request));
 		return tag;
 	}

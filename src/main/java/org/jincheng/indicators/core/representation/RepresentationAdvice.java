@@ -72,7 +72,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 			ServerHttpRequest serverRequest, ServerHttpResponse serverResponse) {
 		var request = ((ServletServerHttpRequest) serverRequest).getServletRequest();
 		if (body instanceof Problem problem) {
-			tellRevision(problem, request, ((ServletServerHttpResponse) serverResponse).getServletResponse());
+			sendRevision(problem, request, ((ServletServerHttpResponse) serverResponse).getServletResponse());
 		}
 		var served = (body instanceof Writable resource) ? inLanguages(resource, request, serverResponse) : body;
 		return returnType.hasMethodAnnotation(GetMapping.class)
@@ -80,7 +80,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 	}
 
 	/** Tells the revision that a refusal follows from, such as that of an unknown id. */
-	private void tellRevision(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+	private void sendRevision(Problem problem, HttpServletRequest request, HttpServletResponse response) {
 		if (problem.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR || !ReadTransaction.hasBegun(request)) {
 			return;
 		}
@@ -96,7 +96,8 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 	private Object inLanguages(Writable resource, HttpServletRequest request, ServerHttpResponse response) {
 		if (RequestLanguage.isAll(request)) {
 			response.getHeaders().setContentType(AllLanguages.MEDIA_TYPE);
-			response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(request, Language.EN));
+			response.getHeaders()
+				.set(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(request, Language.EN));
 		}
 		else if (RequestFields.of(request) == null) {
 			return resource;

@@ -31,7 +31,7 @@ public final class WriteAnswers {
 			Language language) {
 		var representation = new Variant(language, MediaType.APPLICATION_JSON, false, null);
 		return answer.eTag(representation.tag(written.revision(), path, null))
-			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language))
+			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(language))
 			.body(written.result());
 	}
 

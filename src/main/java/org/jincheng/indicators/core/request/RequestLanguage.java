@@ -61,12 +61,12 @@ public final class RequestLanguage {
 	 * where there is no Chinese.
 	 * @param language the language of the request
 	 */
-	public static String told(HttpServletRequest request, Language language) {
-		return isAll(request) ? "en, zh" : told(language);
+	public static String contentLanguage(HttpServletRequest request, Language language) {
+		return isAll(request) ? "en, zh" : contentLanguage(language);
 	}
 
 	/** Returns the languages of an answer in one, for {@code Content-Language}. */
-	public static String told(Language language) {
+	public static String contentLanguage(Language language) {
 		return (language == Language.ZH) ? "zh, en" : "en";
 	}
 

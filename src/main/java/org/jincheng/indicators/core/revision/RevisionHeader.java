@@ -58,7 +58,7 @@ public final class RevisionHeader {
 	 * the client has seen.
 	 * @throws RefusedException a 503 if it is older
 	 */
-	public static void tell(DatasetRevision revision, HttpServletRequest request, HttpServletResponse response) {
+	public static void send(DatasetRevision revision, HttpServletRequest request, HttpServletResponse response) {
 		checkNotOlder(revision, seen(request));
 		set(response, revision);
 	}

@@ -121,7 +121,7 @@ public final class RecordColumns<R extends Record> {
 	/** Returns the cells of a record, by their columns; null where one says nothing. */
 	public Map<String, @Nullable String> cells(R value) {
 		var cells = new LinkedHashMap<String, @Nullable String>();
-		this.fields.tell(value, cells);
+		this.fields.write(value, cells);
 		return cells;
 	}
 
@@ -152,7 +152,7 @@ public final class RecordColumns<R extends Record> {
 		@Nullable Object read(TableRow row, @Nullable Object before, boolean isNeeded);
 
 		/** Adds the cells of a value. */
-		void tell(@Nullable Object value, Map<String, @Nullable String> cells);
+		void write(@Nullable Object value, Map<String, @Nullable String> cells);
 
 		Stream<Column> columns();
 
@@ -198,7 +198,7 @@ public final class RecordColumns<R extends Record> {
 		}
 
 		@Override
-		public void tell(@Nullable Object value, Map<String, @Nullable String> cells) {
+		public void write(@Nullable Object value, Map<String, @Nullable String> cells) {
 			cells.put(this.name, switch (value) {
 				case null -> null;
 				case BigDecimal number -> number.toPlainString();
@@ -244,8 +244,8 @@ public final class RecordColumns<R extends Record> {
 		}
 
 		@Override
-		public void tell(@Nullable Object value, Map<String, @Nullable String> cells) {
-			this.parts.forEach((part) -> part.field().tell(part.of(value), cells));
+		public void write(@Nullable Object value, Map<String, @Nullable String> cells) {
+			this.parts.forEach((part) -> part.field().write(part.of(value), cells));
 		}
 
 		@Override
@@ -288,7 +288,7 @@ public final class RecordColumns<R extends Record> {
 			}
 			var cell = row.cell(this.shown.name());
 			var texts = new LinkedHashMap<String, @Nullable String>();
-			tell(before, texts);
+			write(before, texts);
 			var own = Objects.toString(texts.get(this.own.name()), "");
 			var standing = own.isEmpty() ? Objects.toString(texts.firstEntry().getValue(), "") : own;
 			if (cell.equals(standing) || texts.keySet()
@@ -305,8 +305,8 @@ public final class RecordColumns<R extends Record> {
 		}
 
 		@Override
-		public void tell(@Nullable Object value, Map<String, @Nullable String> cells) {
-			this.languages.tell(value, cells);
+		public void write(@Nullable Object value, Map<String, @Nullable String> cells) {
+			this.languages.write(value, cells);
 		}
 
 		@Override

@@ -226,16 +226,16 @@ public final class XlsxRows {
 		}
 		var raw = text.toString();
 		return switch (type) {
-			case "s" -> said(column, shared(raw));
-			case "b" -> raw.equals("1") ? "true" : raw.equals("0") ? "false" : said(column, raw);
+			case "s" -> textOf(column, shared(raw));
+			case "b" -> raw.equals("1") ? "true" : raw.equals("0") ? "false" : textOf(column, raw);
 			// An error is what a formula comes to.
 			case "e" -> "=" + raw;
-			case "inlineStr", "str", "d" -> said(column, raw);
+			case "inlineStr", "str", "d" -> textOf(column, raw);
 			default -> (this.columns != null) ? this.columns.number(column, raw) : raw;
 		};
 	}
 
-	private String said(int column, String text) {
+	private String textOf(int column, String text) {
 		return (this.columns != null) ? this.columns.text(column, text) : text;
 	}
 

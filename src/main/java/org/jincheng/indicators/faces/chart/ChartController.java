@@ -65,10 +65,10 @@ record ChartController(ChartService charts) {
 		var chart = this.charts.chart(indicator, selection, query, language);
 		var svg = SvgChart.draw(chart, query).getBytes(StandardCharsets.UTF_8);
 		var response = Objects.requireNonNull(web.getResponse());
-		RevisionHeader.tell(chart.revision(), web.getRequest(), response);
+		RevisionHeader.send(chart.revision(), web.getRequest(), response);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.told(language));
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(language));
 		response.setHeader(HttpHeaders.VARY,
 				RevisionHeader.NAME + ((web.getParameter("lang") == null) ? ", " + HttpHeaders.ACCEPT_LANGUAGE : ""));
 		// A digest of the content, since the next version of the service may draw it

@@ -210,7 +210,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns what distinguishes a figure from others of its place, source and terms. */
 	List<String> qualifiers(Observation figure) {
-		return said(status(figure), figure.quantity().counted(), base(figure), joint(figure), contradicted(figure),
+		return present(status(figure), figure.quantity().counted(), base(figure), joint(figure), contradicted(figure),
 				derived(figure));
 	}
 
@@ -226,7 +226,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var isShare = whole != null
 				&& (whole.whole().indicator() != null || SHARES.contains(figure.unit()) && comparison == null);
 		var prices = (valuation.prices() != null) ? this.words.text("prices." + valuation.prices().code()) : null;
-		return said(isShare ? this.words.text("figure.shareOf", Objects.requireNonNull(whole).shown()) : null,
+		return present(isShare ? this.words.text("figure.shareOf", Objects.requireNonNull(whole).shown()) : null,
 				(comparison != null && comparison.place() != null)
 						? this.words.text("figure.against", this.places.apply(comparison.place())) : null,
 				(prices == null) ? null
@@ -246,24 +246,24 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var also = (standing.alsoStated() != null) ? standing.alsoStated().count() : 0;
 		var broken = standing.seriesBreak();
 		return Stream
-			.of(said(status(figure), figure.quantity().counted(), base(figure)), terms(figure), said(
+			.of(present(status(figure), figure.quantity().counted(), base(figure)), terms(figure), present(
 					(broken != null) ? this.words
 						.text("figure.break", broken.day(), this.words.text("break." + broken.reason().code())) : null,
 					joint(figure), derived(figure),
 					(also > 0) ? this.words.text((also == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also)
 							: null,
 					contradicted(figure)),
-					(source != null) ? said(when(source.copyOf() != null, "figure.copyOf"),
+					(source != null) ? present(when(source.copyOf() != null, "figure.copyOf"),
 							when(source.replacedBy() != null, "figure.replacedBy"),
 							when(source.retractedBy() != null, "figure.retractedBy")) : List.<String>of(),
-					said(when(!standing.differsFrom().isEmpty(), "figure.differs"),
+					present(when(!standing.differsFrom().isEmpty(), "figure.differs"),
 							when(figure.provenance().supersededAt() != null, "figure.withdrawn"),
 							(figure.wording().note() != null) ? figure.wording().note().toString() : null))
 			.flatMap(List::stream)
 			.toList();
 	}
 
-	private static List<String> said(@Nullable String... phrases) {
+	private static List<String> present(@Nullable String... phrases) {
 		return Stream.of(phrases).filter(Objects::nonNull).toList();
 	}
 

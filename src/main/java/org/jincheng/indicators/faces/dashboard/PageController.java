@@ -95,7 +95,7 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 
 	private static String show(FigurePage page, String view, String path, String query, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		RevisionHeader.tell(page.revision(), request, response);
+		RevisionHeader.send(page.revision(), request, response);
 		var language = RequestLanguage.of(request);
 		var words = new FigureWords(language);
 		Mustache.Lambda say = (text, out) -> out.write(words.text(text.execute()));

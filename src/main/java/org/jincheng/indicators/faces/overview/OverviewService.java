@@ -139,7 +139,7 @@ public class OverviewService {
 			.toList(), language);
 		return new PlaceOverview(place, key.stream()
 			.map((figure) -> keyFigure(told.apply(figure), beside(changes, figure, told), courses.get(figure.id())))
-			.toList(), topics.stream().map((topic) -> topic.told(told)).toList(),
+			.toList(), topics.stream().map((topic) -> topic.map(told)).toList(),
 				plans.stream().map((plan) -> new Plan(told.apply(plan), beside(outcomes, plan, told))).toList(),
 				key.stream()
 					.filter((figure) -> peers.containsKey(figure.id()))

@@ -62,11 +62,10 @@ public record PlaceOverview(Surroundings place, List<KeyFigure> keyFigures, List
 	 */
 	public record TopicOfPlace(String topic, String name, int total, List<IndicatorOfTopic> indicators) {
 
-		TopicOfPlace told(UnaryOperator<Observation> told) {
-			return new TopicOfPlace(this.topic, this.name, this.total,
-					this.indicators.stream()
-						.map((indicator) -> new IndicatorOfTopic(told.apply(indicator.figure()), indicator.coverage()))
-						.toList());
+		TopicOfPlace map(UnaryOperator<Observation> change) {
+			return new TopicOfPlace(this.topic, this.name, this.total, this.indicators.stream()
+				.map((indicator) -> new IndicatorOfTopic(change.apply(indicator.figure()), indicator.coverage()))
+				.toList());
 		}
 
 	}

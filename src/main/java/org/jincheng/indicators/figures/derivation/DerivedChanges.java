@@ -71,7 +71,7 @@ class DerivedChanges implements DerivationRule {
 			.toList();
 		var contradicted = stated.stream()
 			.filter((figure) -> following.stream()
-				.allMatch((change) -> change.mayContradict(inputs) && change.range().isApartFrom(Range.of(figure))))
+				.allMatch((change) -> change.mayContradict(inputs) && change.range().isDisjointFrom(Range.of(figure))))
 			.map(Observation::id)
 			.sorted(Comparator.comparing(UUID::toString))
 			.toList();

@@ -21,7 +21,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.figures.observation.BesideStatements;
+import org.jincheng.indicators.figures.observation.OtherFigureStatements;
 import org.jincheng.indicators.figures.observation.ComparisonFilter;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationOrder;
@@ -62,7 +62,7 @@ public class DerivedFigures {
 		var stated = this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language)
 			.list();
 		var beside = (part != null)
-				? this.observations.read(BesideStatements.of(part, language), vintage, language).list()
+				? this.observations.read(OtherFigureStatements.of(part, language), vintage, language).list()
 				: List.<Observation>of();
 		return apply(stated, beside, language);
 	}
@@ -187,7 +187,8 @@ public class DerivedFigures {
 		if (changes.isEmpty()) {
 			return stated;
 		}
-		var levels = this.observations.read(BesideStatements.ofChanges(changes, vintage, language), vintage, language)
+		var levels = this.observations
+			.read(OtherFigureStatements.ofChanges(changes, vintage, language), vintage, language)
 			.list();
 		var following = apply(List.of(), levels, language).stream()
 			.flatMap((figure) -> figure.standing().disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))

@@ -29,7 +29,7 @@ record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
 	}
 
 	/** Whether no number is in both. */
-	boolean isApartFrom(Range other) {
+	boolean isDisjointFrom(Range other) {
 		return isBelow(other) || other.isBelow(this);
 	}
 

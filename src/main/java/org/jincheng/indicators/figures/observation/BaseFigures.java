@@ -31,7 +31,7 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 			.map(this.context.continuity()::one)
 			.distinct()
 			.flatMap((point) -> this.found.getOrDefault(point, List.of()).stream())
-			.filter((other) -> this.context.selection().looksAt(other) && other.period().basis() == PeriodBasis.STATED
+			.filter((other) -> this.context.selection().isRanked(other) && other.period().basis() == PeriodBasis.STATED
 					&& this.comparability.isOf(level, other))
 			.toList();
 		if (!this.context.selection().onePerPeriod()) {

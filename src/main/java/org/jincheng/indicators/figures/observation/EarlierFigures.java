@@ -56,7 +56,7 @@ final class EarlierFigures {
 		var selection = context.selection();
 		var looked = Stream
 			.of(Stream.of(selection.vintage().stood("o")), context.upheld(),
-					selection.onePerPeriod() ? Pairing.looked("o", selection) : Stream.<Sql>of())
+					selection.onePerPeriod() ? Pairing.conditions("o", selection) : Stream.<Sql>of())
 			.flatMap((some) -> some)
 			.toList();
 		return Sql.of(STATEMENT, Map.of("select", Sql.of(ObservationRow.select(context.language())), "points",

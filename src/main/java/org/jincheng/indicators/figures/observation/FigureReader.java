@@ -167,7 +167,7 @@ final class FigureReader {
 	List<Observation> judge(List<Observation> figures, List<Observation> apart, Context context) {
 		var judging = judging(figures, apart, context);
 		return (context.selection.onePerPeriod() ? figures.stream().flatMap(judging::preferred)
-				: figures.stream().map(judging::told))
+				: figures.stream().map(judging::judged))
 			.toList();
 	}
 
@@ -175,14 +175,14 @@ final class FigureReader {
 	Judging judging(List<Observation> figures, List<Observation> apart, Context context) {
 		var wide = figures.stream().map(SeriesPoint::of).filter(context.continuity::isWide);
 		var points = Stream.concat(wide, apart.stream().map(SeriesPoint::of)).flatMap(context.continuity::all).toList();
-		return new Judging(figures, beside(points, context), context);
+		return new Judging(figures, others(points, context), context);
 	}
 
 	/** Reads all that is stated at points of series, by these points. */
-	Map<SeriesPoint, List<Observation>> beside(Collection<SeriesPoint> points, Context context) {
+	Map<SeriesPoint, List<Observation>> others(Collection<SeriesPoint> points, Context context) {
 		var ofAll = points.stream().map(SeriesPoint::ofAll).distinct().toList();
 		return ofAll.isEmpty() ? Map.of()
-				: read(beside(ofAll, context.selection.vintage(), context.language), context).stream()
+				: read(others(ofAll, context.selection.vintage(), context.language), context).stream()
 					.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure))));
 	}
 
@@ -237,7 +237,7 @@ final class FigureReader {
 			.list();
 	}
 
-	static Sql beside(Collection<SeriesPoint> points, Vintage vintage, Language language) {
+	static Sql others(Collection<SeriesPoint> points, Vintage vintage, Language language) {
 		return Sql.of(BESIDE,
 				Map.of("newestRevision", Sql.of(ObservationStatements.NEWEST_REVISION), "select",
 						Sql.of(ObservationRow.select(language)), "points",

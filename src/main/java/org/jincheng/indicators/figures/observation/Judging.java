@@ -44,7 +44,7 @@ final class Judging {
 	}
 
 	/** Ranks only figures that the selection includes. */
-	private PreferredFigures looked(Observation figure) {
+	private PreferredFigures ranked(Observation figure) {
 		var selection = this.context.selection();
 		return selection.narrows() ? of(figure, this.looked, selection::selects) : all(figure);
 	}
@@ -60,8 +60,8 @@ final class Judging {
 	}
 
 	/** The figure as it is told among those of each source. */
-	Observation told(Observation figure) {
-		return isAlone(figure) ? figure : told(figure, all(figure));
+	Observation judged(Observation figure) {
+		return isAlone(figure) ? figure : judged(figure, all(figure));
 	}
 
 	/** Whether nothing else is stated at the point of a figure. */
@@ -69,7 +69,7 @@ final class Judging {
 		return this.byPoint.getOrDefault(point(figure), List.of()).size() == 1;
 	}
 
-	private Observation told(Observation figure, PreferredFigures all) {
+	private Observation judged(Observation figure, PreferredFigures all) {
 		var original = (figure.source() != null) ? figure.source().copyOf() : null;
 		if (original == null) {
 			var ids = all.contradicting(figure);
@@ -83,8 +83,8 @@ final class Judging {
 	/** How a stated figure stands among all of its point. */
 	StandingFigure standing(Observation figure) {
 		var all = all(figure);
-		var told = told(figure, all);
-		var preferred = all.isPreferred(figure) ? told : all.preferred().map(this::told).orElse(null);
+		var told = judged(figure, all);
+		var preferred = all.isPreferred(figure) ? told : all.preferred().map(this::judged).orElse(null);
 		var how = (preferred == null || preferred == told) ? null : all.how(figure, preferred);
 		var source = Objects.requireNonNull(figure.source());
 		var by = Stream
@@ -98,19 +98,19 @@ final class Judging {
 
 	/** Whether a figure is the preferred one. */
 	boolean isPreferred(Observation figure) {
-		return looked(figure).isPreferred(figure);
+		return ranked(figure).isPreferred(figure);
 	}
 
 	/** The figure, if it is the preferred one, with what else is stated; empty if not. */
 	Stream<Observation> preferred(Observation figure) {
-		var looked = looked(figure);
-		return looked.isPreferred(figure) ? looked.preferred().map(this::told).stream() : Stream.of();
+		var looked = ranked(figure);
+		return looked.isPreferred(figure) ? looked.preferred().map(this::judged).stream() : Stream.of();
 	}
 
 	/** The figure with all others of its point. */
 	Observation withOthers(Observation figure) {
 		var all = all(figure);
-		return told(figure, all).beside(all.others(figure));
+		return judged(figure, all).beside(all.others(figure));
 	}
 
 }

@@ -244,7 +244,7 @@ public record ObservationSelection(
 	 * Whether a figure is looked at beside others: of the sources and with a status that
 	 * are asked for.
 	 */
-	boolean looksAt(Observation figure) {
+	boolean isRanked(Observation figure) {
 		return (this.source == null || figure.source() != null && this.source.contains(figure.source().id()))
 				&& (this.status == null || this.status.contains(figure.status()));
 	}
@@ -260,7 +260,7 @@ public record ObservationSelection(
 	 * What is made of sums of months is of another time than they are.
 	 */
 	boolean selects(Observation figure) {
-		return looksAt(figure) && (this.transform == Transform.CUMULATIVE_TO_SINGLE || isOfTime(figure));
+		return isRanked(figure) && (this.transform == Transform.CUMULATIVE_TO_SINGLE || isOfTime(figure));
 	}
 
 	/** Whether the period of a figure is asked for. */

@@ -356,7 +356,7 @@ public class Observations {
 		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
 		var judging = this.reader.judging(standing, standing, context);
 		return this.reader.broken(
-				figures.stream().map((figure) -> isStanding.test(figure) ? judging.told(figure) : figure).toList(),
+				figures.stream().map((figure) -> isStanding.test(figure) ? judging.judged(figure) : figure).toList(),
 				context);
 	}
 

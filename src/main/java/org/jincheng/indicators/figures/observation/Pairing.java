@@ -165,13 +165,13 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		var vintage = selection.vintage();
 		var sameSource = selection.onePerPeriod()
 				? Sql.of(FigureStatus.planSql("b") + " = " + FigureStatus.planSql("o")) : Sql.of(SAME_SOURCE);
-		var looked = Stream.concat(Stream.of(sameSource), looked("b", selection)).toList();
+		var looked = Stream.concat(Stream.of(sameSource), conditions("b", selection)).toList();
 		return Sql.of(SERIES, Map.of("table", vintage.table(), "samePlace", samePlace("b", "o", continuity),
 				"sameSource", Sql.join(" and ", looked), "stood", vintage.stood("b")));
 	}
 
 	/** What a selection looks at beside figures. */
-	static Stream<Sql> looked(String row, ObservationSelection selection) {
+	static Stream<Sql> conditions(String row, ObservationSelection selection) {
 		return Stream.concat(SelectedRows.anyOf(row + ".source_id", "sources", selection.source()),
 				SelectedRows.anyOf(row + ".status", "statuses", SelectedRows.terms(selection.status())));
 	}

@@ -107,7 +107,7 @@ public class TransformPairs {
 			.flatMap((row) -> Stream.concat(row.bases(context.continuity()).stream(), row.change().stream()))
 			.toList();
 		var levels = rows.stream().map(PairedRow::level).toList();
-		return new BaseFigures(reader.beside(points, context), context, reader.comparability(levels, context));
+		return new BaseFigures(reader.others(points, context), context, reader.comparability(levels, context));
 	}
 
 }

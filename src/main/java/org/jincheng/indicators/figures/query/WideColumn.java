@@ -112,8 +112,8 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	 */
 	String code(WideLayout layout) {
 		var parts = new ArrayList<>(List.of(this.indicator));
-		add(layout.tells(this.place), this.place, parts);
-		add(layout.tellsUnits(), this.unit + codeOfCounted(), parts);
+		add(layout.showsPlace(this.place), this.place, parts);
+		add(layout.showsUnits(), this.unit + codeOfCounted(), parts);
 		add(!"".equals(this.source), Objects.requireNonNullElse(this.source, SEVERAL), parts);
 		add(this.status != FigureStatus.ACTUAL, this.status.code(), parts);
 		add(!this.compared.isEmpty(), Compared.code(this.compared), parts);

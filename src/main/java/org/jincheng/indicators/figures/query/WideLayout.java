@@ -29,14 +29,14 @@ record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow
 	 * Whether codes have a place. They have none only where it is the one that is asked
 	 * for, so that no new figure gives a column another code.
 	 */
-	boolean tells(String place) {
+	boolean showsPlace(String place) {
 		var asked = this.selection.place();
 		return asked == null || asked.size() != 1 || this.selection.within() != null
 				|| !this.placeNow.apply(asked.getFirst()).equals(place);
 	}
 
 	/** Whether codes have a unit. */
-	boolean tellsUnits() {
+	boolean showsUnits() {
 		return this.selection.unit() == null || this.selection.unit().size() != 1;
 	}
 

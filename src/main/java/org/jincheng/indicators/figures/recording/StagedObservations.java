@@ -215,7 +215,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		if (!this.faults.isEmpty()) {
 			return new Outcome(0, 0, 0);
 		}
-		var became = batch.stream().collect(Collectors.groupingBy((row) -> row.tell(changes), Collectors.counting()));
+		var became = batch.stream().collect(Collectors.groupingBy((row) -> row.report(changes), Collectors.counting()));
 		if (draft != null) {
 			recorder.write(draft.recordedAt());
 		}

@@ -112,7 +112,7 @@ final class StagedRow extends Proposal {
 	}
 
 	/** Tells what becomes of it. */
-	RowOutcome tell(RowChanges changes) {
+	RowOutcome report(RowChanges changes) {
 		var before = before();
 		var id = id();
 		var href = (id != null) ? ObservationCuration.path(id) : null;

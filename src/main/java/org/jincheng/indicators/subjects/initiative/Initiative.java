@@ -83,9 +83,9 @@ class Initiative {
 	}
 
 	InitiativeResource toResource(List<StatementResource> stated, Language language) {
-		return new InitiativeResource(this.id, this.name.in(language), this.topic, this.kind, this.kind.told(language),
-				this.status, this.status.told(language), (this.partner != null) ? this.partner.in(language) : null,
-				this.due, stated, state());
+		return new InitiativeResource(this.id, this.name.in(language), this.topic, this.kind,
+				this.kind.localized(language), this.status, this.status.localized(language),
+				(this.partner != null) ? this.partner.in(language) : null, this.due, stated, state());
 	}
 
 }

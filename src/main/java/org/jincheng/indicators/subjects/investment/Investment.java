@@ -88,8 +88,8 @@ class Investment extends Indicator {
 	InvestmentResource toResource(List<Observation> amounts, List<Observation> derived, List<StatementResource> stated,
 			Language language) {
 		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
-				this.kind.told(language), this.sector, this.sector.told(language), this.status,
-				this.status.told(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
+				this.kind.localized(language), this.sector, this.sector.localized(language), this.status,
+				this.status.localized(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
 				this.parks.size() > 1, amounts, derived, stated, state());
 	}
 

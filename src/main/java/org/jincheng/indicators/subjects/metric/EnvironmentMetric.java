@@ -47,7 +47,7 @@ class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricRes
 	public EnvironmentMetricResource toResource(List<Observation> observations, List<Observation> derived,
 			List<StatementResource> stated, Language language) {
 		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
-				this.domain.told(language), shareOf(language), observations, stated, cell().of(), cell().where(),
+				this.domain.localized(language), shareOf(language), observations, stated, cell().of(), cell().where(),
 				state());
 	}
 

@@ -48,8 +48,8 @@ class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 			List<StatementResource> stated, Language language) {
 		var comparison = comparison();
 		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,
-				this.flow.told(language), (comparison != null) ? comparison.basePeriod() : null, observations, derived,
-				stated, cell().of(), cell().where(), state());
+				this.flow.localized(language), (comparison != null) ? comparison.basePeriod() : null, observations,
+				derived, stated, cell().of(), cell().where(), state());
 	}
 
 }

@@ -73,8 +73,8 @@ class Park {
 
 	ParkResource toResource(List<ParkResource.ParkInvestment> investments, List<StatementResource> stated,
 			Language language) {
-		return new ParkResource(this.id, this.name.in(language), this.kind, this.kind.told(language),
-				this.focus.in(language), this.status, this.status.told(language), investments, stated, state());
+		return new ParkResource(this.id, this.name.in(language), this.kind, this.kind.localized(language),
+				this.focus.in(language), this.status, this.status.localized(language), investments, stated, state());
 	}
 
 }

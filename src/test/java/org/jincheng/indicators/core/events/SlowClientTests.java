@@ -41,17 +41,17 @@ class SlowClientTests {
 
 	@Test
 	void nothingIsAskedForUntilTheClientHasReadWhatItWasToldBefore() throws IOException {
-		this.stream.tell(true);
-		this.stream.tell(true);
+		this.stream.notifyClient(true);
+		this.stream.notifyClient(true);
 		assertThat(this.numbers.last).isZero();
 		this.client.reads = true;
 		this.stream.onWritePossible();
 		assertThat(this.client.text).hasToString(":the stream begins\n\n");
-		this.stream.tell(true);
+		this.stream.notifyClient(true);
 		assertThat(this.client.text).hasToString(":the stream begins\n\nid:1\nevent:number\ndata:1\n\n");
 		this.client.reads = false;
-		this.stream.tell(true);
-		this.stream.tell(true);
+		this.stream.notifyClient(true);
+		this.stream.notifyClient(true);
 		assertThat(this.numbers.last).isEqualTo(2);
 		assertThat(this.client.text.toString()).doesNotContain("data:2");
 	}
@@ -60,7 +60,7 @@ class SlowClientTests {
 	void nothingIsAskedForWhileTheSourceCannotBeAsked() throws IOException {
 		this.client.reads = true;
 		this.stream.onWritePossible();
-		this.stream.tell(false);
+		this.stream.notifyClient(false);
 		assertThat(this.numbers.last).isZero();
 	}
 
@@ -70,7 +70,7 @@ class SlowClientTests {
 		assertThat(this.client.text).isEmpty();
 		this.client.reads = true;
 		this.stream.onWritePossible();
-		this.stream.tell(true);
+		this.stream.notifyClient(true);
 		assertThat(this.client.text).hasToString(":the stream begins\n\n");
 		assertThat(this.numbers.last).isZero();
 	}
@@ -80,7 +80,7 @@ class SlowClientTests {
 		this.client.reads = true;
 		this.stream.onWritePossible();
 		this.numbers.last = Integer.MAX_VALUE;
-		this.stream.tell(true);
+		this.stream.notifyClient(true);
 		assertThat(this.ended).isPositive();
 	}
 

@@ -291,7 +291,7 @@ class ObservationPlanTests {
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
 			var points = figures.stream().map(SeriesPoint::of).toList();
-			var statement = FigureReader.beside(points, vintage, Language.EN);
+			var statement = FigureReader.others(points, vintage, Language.EN);
 			for (var plan : plans(statement)) {
 				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()
@@ -340,13 +340,13 @@ class ObservationPlanTests {
 
 	@Test
 	void whatIsSetBesideEachOtherIsFoundByTheFewThatAre() {
-		var all = BesideStatements.of(ALL, Language.EN);
+		var all = OtherFigureStatements.of(ALL, Language.EN);
 		assertThat(ofObservations(plans(all).getFirst().reading()))
 			.extracting((node) -> node.at("/Index Name").asString("no index"))
 			.doesNotContain("no index");
 		for (var selection : List.of(selection("indicator-58", null, "place-27"),
 				selection("indicator-42", null, null))) {
-			assertReadsAtMost(1000, BesideStatements.of(selection, Language.EN));
+			assertReadsAtMost(1000, OtherFigureStatements.of(selection, Language.EN));
 		}
 	}
 
@@ -355,7 +355,7 @@ class ObservationPlanTests {
 		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
-			assertReadsAtMost(400, BesideStatements.ofChanges(figures, vintage, Language.EN));
+			assertReadsAtMost(400, OtherFigureStatements.ofChanges(figures, vintage, Language.EN));
 		}
 	}
 

@@ -10,7 +10,7 @@ import org.jincheng.indicators.core.language.Language;
  * Writes the statements that read what one source sets beside each other, by the few that
  * have anything beside them.
  */
-public final class BesideStatements {
+public final class OtherFigureStatements {
 
 	/**
 	 * What a source states of an indicator in a unit at the place of a figure. Whether it
@@ -68,7 +68,7 @@ public final class BesideStatements {
 			{beside}where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
 			""";
 
-	private BesideStatements() {
+	private OtherFigureStatements() {
 	}
 
 	/**

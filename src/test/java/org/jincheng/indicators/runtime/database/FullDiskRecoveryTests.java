@@ -45,7 +45,7 @@ class FullDiskRecoveryTests {
 			assertThat(write(service, 1501).status()).isEqualTo(201);
 			disk.fill();
 			assertThat(write(service, 1502).status()).isEqualTo(507);
-			await("a part of the reserve is given").until(() -> disk.usable() > 0);
+			await("a part of the reserve is given").atMost(120, TimeUnit.SECONDS).until(() -> disk.usable() > 0);
 			assertThat(read(service, 1).status()).isEqualTo(200);
 			disk.fill();
 			service.getBean(JdbcClient.class).sql("checkpoint").update();

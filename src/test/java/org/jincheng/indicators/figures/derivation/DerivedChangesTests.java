@@ -117,8 +117,8 @@ class DerivedChangesTests {
 	void latestIsOfASeriesWhateverSentencesItStandsIn() {
 		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
 		this.publication.record(this.indicator, """
-				2018: 40 billion CNY / 2019: 50 billion CNY / 2020: 60 billion CNY / 2019 on 2018: 25 percent / \
-				2nd 2020 on 2019: 20 percent""");
+				2018: 40 billion CNY / 2019: 50 billion CNY / 2019 on 2018: 25 percent / \
+				2nd 2020: 60 billion CNY / 2nd 2021: 72 billion CNY / 2nd 2021 on 2020: 20 percent""");
 		var selection = "indicator=" + this.indicator;
 		assertThat(this.publication.derived(selection)).hasSize(2);
 		assertThat(this.publication.derived(selection + "&latest=1")).extracting(Publication::told)

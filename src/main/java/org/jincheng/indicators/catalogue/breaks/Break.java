@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A day from which figures are not comparable with those before. */

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds or makes the cells that figures name by their measure and categories.
- */
+/** Finds or makes the cells that figures name by their measure and categories. */
 @Component
 public class IndicatorCells {
 

@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-/**
- * Describes how curators change indicators of each type.
- */
+/** Describes how curators change indicators of each type. */
 @Component
 public class IndicatorCuration {
 

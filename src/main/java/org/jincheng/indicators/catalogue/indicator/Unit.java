@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A unit of measure. One that is a rate is made of two others, and never stored. */

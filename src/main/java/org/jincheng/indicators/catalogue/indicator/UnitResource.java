@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;

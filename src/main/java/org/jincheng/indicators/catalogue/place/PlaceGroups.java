@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds or makes the groups of places that figures name by their members.
- */
+/** Finds or makes the groups of places that figures name by their members. */
 @Component
 public class PlaceGroups {
 

@@ -3,8 +3,8 @@ package org.jincheng.indicators.catalogue.source;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.SeparatedBy;
 import org.jincheng.indicators.core.request.Writable;

@@ -24,9 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Adds, changes and removes the resources of {@link Curated} collections.
- */
+/** Adds, changes and removes the resources of {@link Curated} collections. */
 @Component
 public class Curation {
 

@@ -43,13 +43,13 @@ public final class AllLanguages {
 		for (var component : resource.getClass().getRecordComponents()) {
 			var accessor = component.getAccessor();
 			ReflectionUtils.makeAccessible(accessor);
-			if (ReflectionUtils.invokeMethod(accessor, resource) instanceof LocalizedText told) {
-				fields.set(component.getName(), this.json.valueToTree(told.text()));
+			if (ReflectionUtils.invokeMethod(accessor, resource) instanceof LocalizedText text) {
+				fields.set(component.getName(), this.json.valueToTree(text.text()));
 			}
 		}
-		var said = resource.editable();
-		if (said != null) {
-			fields.setAll(this.json.<ObjectNode>valueToTree(said));
+		var editable = resource.editable();
+		if (editable != null) {
+			fields.setAll(this.json.<ObjectNode>valueToTree(editable));
 		}
 		return fields;
 	}

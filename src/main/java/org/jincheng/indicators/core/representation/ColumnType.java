@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.request.DateBound;
 
 import org.springframework.util.ClassUtils;

@@ -10,9 +10,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * The tables of the dataset, as they are in its archive.
- */
+/** The tables of the dataset, as they are in its archive. */
 @Component
 public class DatasetTables {
 

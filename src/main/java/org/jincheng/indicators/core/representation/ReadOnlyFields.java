@@ -21,7 +21,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * read in all languages can be sent back as it is.
  */
 @Component
-public class ReadOnlyFields {
+public final class ReadOnlyFields {
 
 	/** However a number is written: clients write it anew. */
 	private static final Comparator<JsonNode> BY_VALUE = (one, other) -> (one.isNumber() && other.isNumber())

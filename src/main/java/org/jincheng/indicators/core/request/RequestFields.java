@@ -33,7 +33,7 @@ public final class RequestFields {
 	public static List<String> values(MethodParameter returned) {
 		var item = ResolvableType.forMethodParameter(returned).getGeneric(0).toClass();
 		return (item.isRecord() ? Stream.of(item) : Writable.answeredBy(returned).stream())
-			.flatMap((type) -> Stream.concat(of(type), said(type)))
+			.flatMap((type) -> Stream.concat(of(type), editable(type)))
 			.distinct()
 			.toList();
 	}
@@ -45,9 +45,9 @@ public final class RequestFields {
 			.map(BodyFields::name);
 	}
 
-	private static Stream<String> said(Class<?> type) {
-		var said = Writable.class.isAssignableFrom(type) ? ReflectionUtils.findMethod(type, "editable") : null;
-		return (said != null) ? of(BridgeMethodResolver.findBridgedMethod(said).getReturnType()) : Stream.of();
+	private static Stream<String> editable(Class<?> type) {
+		var editable = Writable.class.isAssignableFrom(type) ? ReflectionUtils.findMethod(type, "editable") : null;
+		return (editable != null) ? of(BridgeMethodResolver.findBridgedMethod(editable).getReturnType()) : Stream.of();
 	}
 
 	/** Returns the fields that a request asks for; null if it asks for all. */

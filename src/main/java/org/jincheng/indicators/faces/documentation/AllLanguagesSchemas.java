@@ -18,8 +18,8 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.AllLanguages;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,8 @@ final class AllLanguagesSchemas {
 	/** Adds the schemas of such answers. */
 	synchronized void addTo(Components components) {
 		this.resources.forEach((name, resource) -> {
-			var said = said(resource);
-			var resolved = ModelConverters.getInstance(true).readAllAsResolvedSchema(said.getReturnType());
+			var editable = editable(resource);
+			var resolved = ModelConverters.getInstance(true).readAllAsResolvedSchema(editable.getReturnType());
 			resolved.referencedSchemas.forEach((key, schema) -> components.getSchemas().putIfAbsent(key, schema));
 			ModelConverters.getInstance(true).readAllAsResolvedSchema(Text.class).referencedSchemas
 				.forEach((key, schema) -> components.getSchemas().putIfAbsent(key, schema));
@@ -73,7 +73,7 @@ final class AllLanguagesSchemas {
 		return Objects.requireNonNull(components.getSchemas().get(name), name);
 	}
 
-	private static Method said(Class<?> resource) {
+	private static Method editable(Class<?> resource) {
 		return ClassUtils.getMethod(resource, "editable");
 	}
 
@@ -100,7 +100,7 @@ final class AllLanguagesSchemas {
 	}
 
 	private static boolean isAlwaysWritten(Class<?> resource) {
-		return !said(resource).getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
+		return !editable(resource).getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
 	}
 
 	private static Schema<?> page(Schema<?> read, Schema<?> item) {

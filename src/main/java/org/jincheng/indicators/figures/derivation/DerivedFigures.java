@@ -21,13 +21,13 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.figures.observation.OtherFigureStatements;
 import org.jincheng.indicators.figures.observation.ComparisonFilter;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationOrder;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.ObservationStatements;
 import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.OtherFigureStatements;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/**
- * What the rules derive, computed at each reading.
- */
+/** What the rules derive, computed at each reading. */
 @Component
 public class DerivedFigures {
 

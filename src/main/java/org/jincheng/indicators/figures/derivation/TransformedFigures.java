@@ -21,9 +21,9 @@ import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -44,11 +44,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What transforms make of stated figures, computed at each reading.
- */
+/** What transforms make of stated figures, computed at each reading. */
 @Component
 public class TransformedFigures {
+
+	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
+			"按来源所述金额计算，未剔除价格变动。");
+
+	private static final Text OTHER_BASE = new Text("""
+			Computed from the preferred base. The publication of the value states another base, which the \
+			first occurrence uses.""", "按首选的基期数计算；该数所在的出版物给出了另一基期数，按后者计算的结果列为第一条。");
 
 	/** An order by what is only computed would have to compute all first. */
 	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
@@ -75,13 +80,6 @@ public class TransformedFigures {
 		this.pairs = pairs;
 		this.indicators = indicators;
 	}
-
-	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
-			"按来源所述金额计算，未剔除价格变动。");
-
-	private static final Text OTHER_BASE = new Text("""
-			Computed from the preferred base. The publication of the value states another base, which the \
-			first occurrence uses.""", "按首选的基期数计算；该数所在的出版物给出了另一基期数，按后者计算的结果列为第一条。");
 
 	/**
 	 * Refuses what would mean nothing.

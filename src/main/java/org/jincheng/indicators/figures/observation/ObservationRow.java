@@ -16,8 +16,8 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,9 +16,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Reads the figures that transforms set against each other.
- */
+/** Reads the figures that transforms set against each other. */
 @Component
 public class TransformPairs {
 

@@ -12,9 +12,7 @@ import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The figures of one source: read together, and recorded together.
- */
+/** The figures of one source: read together, and recorded together. */
 @Component
 public class SourceObservations {
 

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.runtime.cache;
 
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,19 +11,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.core.representation.Formats;
-import org.jincheng.indicators.core.representation.NotInDatasetPaths;
-import org.jincheng.indicators.core.request.DatasetRoots;
-import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.core.revision.HistoryLost;
-import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -64,15 +55,6 @@ public class StoredResponses implements MeterBinder {
 			.weigher((RequestKey requestKey, CacheKey key) -> requestKey.size())
 			.executor(Runnable::run)
 			.build();
-	}
-
-	/** Registers the cache before the API. */
-	@Bean
-	static FilterRegistrationBean<CacheFilter> cacheFilter(StoredResponses responses, Reuse reuse,
-			CacheProperties properties, Formats formats, RevisionService revisions, NotInDatasetPaths notInDataset,
-			RequestMatcher open, InstantSource clock) {
-		var filter = new CacheFilter(responses, reuse, properties, formats, revisions, notInDataset, open, clock);
-		return RequestStep.CACHE.register(filter, DatasetRoots.filterPatterns());
 	}
 
 	/** Returns the cache key of a request; null if no such request was answered yet. */

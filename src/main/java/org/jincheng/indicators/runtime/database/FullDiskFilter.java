@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.problem.FullDisk;
-import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 
 import org.springframework.security.web.util.matcher.RequestMatcher;
 

@@ -6,7 +6,10 @@ export const RELATIONS = named(["eq", "gt", "ge", "lt", "le", "approx", "nearly"
 
 export const STATUSES = named(["actual", "provisional", "estimate", "forecast", "target"], (code) => `status.${code}`);
 
-export const COMPARISONS = named(["change", "times-more", "multiple-of-base", "rank", "of-plan"], (code) => `comparison.${code}`);
+export const COMPARISONS = named(["change", "average-change", "contribution", "contribution-rate", "change-of-change", "times-more", "multiple-of-base", "rank", "of-plan"], (code) => `comparison.${code}`);
+
+/** How far the base of a change is, where its days do not say. */
+export const DISTANCES = named(["year-start"], (code) => `base.${code}`);
 
 export const PRICES = named(["current", "constant"], (code) => `prices.${code}`);
 

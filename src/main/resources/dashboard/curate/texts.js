@@ -21,6 +21,7 @@ export const texts = {
 	"curate.comparison.kind": ["Kind of comparison", "比较方式"],
 	"curate.comparison.basePeriod.start": ["First day of the base", "基期起始日"],
 	"curate.comparison.basePeriod.end": ["Last day of the base", "基期截止日"],
+	"curate.comparison.distance": ["Distance to the base", "与基期的距离"],
 	"curate.prices": ["Prices", "价格"],
 	"curate.prices.none": ["as the indicator says", "按指标的规定"],
 	"curate.unsaid": ["not stated", "未说明"],

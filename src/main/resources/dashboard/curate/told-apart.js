@@ -2,13 +2,13 @@ import "./texts.js";
 import { Decimal } from "../parts/api.js";
 import { choice, line, tick } from "../parts/fields.js";
 import { t } from "../parts/language.js";
-import { PRICES } from "./terms.js";
+import { DISTANCES, PRICES } from "./terms.js";
 
 /** What tells a figure apart from others of its indicator beside time, in forms: each part by its path in a request. */
 
-const isOfTimes = (kind) => ["change", "times-more", "multiple-of-base"].includes(kind);
+const isOfChange = (kind) => kind !== "" && kind !== "of-plan";
 
-const isOfChange = (kind) => kind === "rank" || isOfTimes(kind);
+const isOfTimes = (kind) => isOfChange(kind) && kind !== "rank" && !kind.startsWith("contribution");
 
 const isRank = (kind) => kind === "rank";
 
@@ -18,6 +18,7 @@ const PARTS = {
 	"comparison.among.place": { list: "places", isFor: isRank },
 	"comparison.among.kind": { isFor: isRank },
 	"comparison.among.count": { isNumber: true, isFor: isRank },
+	"comparison.distance": { list: "distances", isFor: (kind) => kind === "change" },
 	prices: { list: "prices" },
 	priceYear: { isNumber: true, isFor: (kind, prices) => prices === "constant" },
 	currency: { isFor: isOfChange },
@@ -82,7 +83,7 @@ export function control(path, said, set, names) {
 		return tick(said === true, set);
 	}
 	const { list, isNumber } = PARTS[path];
-	const lists = { prices: PRICES, ...names };
+	const lists = { prices: PRICES, distances: DISTANCES, ...names };
 	const none = list === "prices" ? "curate.prices.none" : "curate.unsaid";
 	return list ? choice(said, lists[list], set, t(none)) : line(said, set, isNumber ? { inputmode: "numeric" } : {});
 }

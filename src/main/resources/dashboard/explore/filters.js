@@ -4,17 +4,17 @@ import { t } from "../parts/language.js";
 import { chips, picks, select, time } from "./choices.js";
 import { afterPause } from "./pause.js";
 import { picker } from "./picker.js";
-import { CLEARED, countOfFilters } from "./view.js";
+import { CLEARED, countOfFilters, needsBase } from "./view.js";
 
 const STATUSES = ["actual", "provisional", "estimate", "forecast", "target"];
 
-const COMPARISONS = ["none", "change", "times-more", "multiple-of-base", "rank", "of-plan"];
+const COMPARISONS = ["none", "change", "average-change", "contribution", "contribution-rate", "change-of-change", "times-more", "multiple-of-base", "rank", "of-plan"];
 
 /** A period, or the first and the last of several. */
 const SPAN = "[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?";
 
 /** What can be made of figures, as the API names it. */
-const TRANSFORMS = ["change", "percent-change", "change-on-year", "percent-change-on-year", "index", "cumulative-to-single"];
+const TRANSFORMS = ["change", "percent-change", "change-on-year", "percent-change-on-year", "index", "average-change", "cumulative-to-single"];
 
 /** The form that narrows what is shown. It is made once, so that nobody loses their place in it. */
 export function filters({ topics, places, sources }) {
@@ -109,7 +109,7 @@ function transforms() {
 		show(view) {
 			choice.show(view);
 			base.show(view);
-			base.element.hidden = view.transform !== "index" && view.base === "";
+			base.element.hidden = !needsBase(view) && view.base === "";
 		},
 	};
 }

@@ -8,7 +8,7 @@ import { language, t } from "../parts/language.js";
 import { empty, fill, loading } from "../parts/states.js";
 import { indicatorOf } from "./known.js";
 import { clearButton, nothing } from "./nothing.js";
-import { figuresQuery } from "./view.js";
+import { figuresQuery, needsBase } from "./view.js";
 import { inWords } from "./words.js";
 
 const PAGE = 100;
@@ -113,8 +113,8 @@ export function results(known) {
 	};
 }
 
-function lacksBase({ transform, base }) {
-	return transform === "index" && base === "";
+function lacksBase(view) {
+	return needsBase(view) && view.base === "";
 }
 
 function kindChoice() {

@@ -4,6 +4,9 @@ import { state } from "../parts/address.js";
 const LISTS = ["topic", "indicator", "of", "where", "place", "source", "status", "comparison"];
 
 /** The filters that are one text. */
+/** The transforms that need a base period. */
+const WITH_BASE = ["index", "average-change"];
+
 const TEXTS = ["q", "from", "to", "asOf", "publishedBy", "transform", "base", "plot"];
 
 /** The filters that are one of a few choices, each with what it is by default. */
@@ -40,4 +43,9 @@ export function indicatorsQuery({ q, topic, of, where, place, origin }) {
 export function countOfFilters(view) {
 	const chosen = Object.entries(CHOICES).filter(([name, standard]) => view[name] !== standard);
 	return [...LISTS.flatMap((name) => view[name]), ...TEXTS.map((name) => name !== "plot" && view[name]), ...chosen].filter(Boolean).length;
+}
+
+/** Whether figures are set against a period that has to be chosen. */
+export function needsBase({ transform }) {
+	return WITH_BASE.includes(transform);
 }

@@ -4,6 +4,9 @@ import { isText, language, t } from "./language.js";
 /** How figures are told in words, as `FigureTexts` of the service tells them. What is stated is printed with all the digits it has. */
 
 /** The powers of ten that have names, the highest first. */
+/** Kinds of comparison whose values are how much something rose or fell. */
+const SIGNED = ["change", "average-change", "contribution", "change-of-change"];
+
 const magnitudes = t("number.magnitudes").split(",").map((magnitude) => magnitude.split(":"));
 
 // A zero at the end is a digit too: 46.30 is better known than 46.3, and comes as a text.
@@ -106,7 +109,7 @@ function withUnit(digits, unit) {
 export function figureText({ value, upper, unit, relation, comparison, origin }, isExact = false, nameOf = placeName) {
 	const { kind, among, basePeriod } = comparison ?? {};
 	const isRough = comparison && origin === "derived" && relation === "approx" && !isExact;
-	const shown = (it) => (["times-more", "rank"].includes(kind) ? number(it) : amount(it, unit, kind === "change"));
+	const shown = (it) => (["times-more", "rank"].includes(kind) ? number(it) : amount(it, unit, SIGNED.includes(kind)));
 	const numbers = relation === "between" ? t("figure.between", shown(value), shown(upper)) : shown(isRough ? rounded(value) : value);
 	const around = {
 		"times-more": () => t("figure.times-more", numbers),
@@ -152,12 +155,12 @@ export function placeNote({ place, joint }, ofPage) {
  * @param nameOf what a place is called, by its code
  */
 export function toldApart({ unit, shareOf, comparison, prices, priceYear, currency, likeForLike }, nameOf = placeName) {
-	const { kind, basePeriod, place } = comparison ?? {};
+	const { kind, basePeriod, place, distance } = comparison ?? {};
 	// An indicator says what it is a share of for its amounts, too, which are none.
-	const isShare = shareOf && (shareOf.indicator || (["percent", "permille"].includes(unit) && !comparison));
+	const isShare = shareOf && (shareOf.indicator || kind?.startsWith("contribution") || (["percent", "permille"].includes(unit) && !comparison));
 	return [
-		basePeriod && kind !== "of-plan" && t(`figure.${kind}.on`, labelText(basePeriod.label)),
-		isShare && t("figure.shareOf", shareOf.name),
+		basePeriod && kind !== "of-plan" && t(`figure.${kind}.on`, distance ? t(`base.${distance}`) : labelText(basePeriod.label)),
+		isShare && t(kind?.startsWith("contribution") ? "figure.contributesTo" : "figure.shareOf", shareOf.name),
 		place && t("figure.against", nameOf(place)),
 		prices && (priceYear ? t("figure.prices.of", t(`prices.${prices}`), priceYear) : t("figure.prices", t(`prices.${prices}`))),
 		currency && t("figure.currency", language === "zh" ? unitName(currency) : currency),

@@ -16,7 +16,10 @@ public enum BaseDistance {
 
 	MONTH("month", Period.ofMonths(1), "one month before", "一个月前", "月"),
 
-	DAY("day", Period.ofDays(1), "one day before", "一天前", "日");
+	DAY("day", Period.ofDays(1), "one day before", "一天前", "日"),
+
+	/** Said and not worked out: in December it is one year, too. */
+	YEAR_START("year-start", Period.ZERO, "the start of the year", "年初", "年");
 
 	private final String code;
 
@@ -43,14 +46,14 @@ public enum BaseDistance {
 		return (kind == ComparisonKind.OF_PLAN) ? this.plan : this.text;
 	}
 
-	/** Returns it as a duration of ISO 8601, such as {@code P1Y}. */
+	/** Returns it as a duration of ISO 8601, such as {@code P1Y}, where it is one. */
 	public String duration() {
-		return this.length.toString();
+		return this.length.isZero() ? this.code : this.length.toString();
 	}
 
 	/** Returns whether a plan is for so long, and for the time that a period is in. */
 	boolean isOfPlan(BasePeriod plan, LocalDate start, LocalDate end) {
-		return !start.isBefore(plan.start()) && !end.isAfter(plan.end())
+		return !this.length.isZero() && !start.isBefore(plan.start()) && !end.isAfter(plan.end())
 				&& plan.start().plus(this.length).equals(plan.end().plusDays(1));
 	}
 
@@ -59,6 +62,9 @@ public enum BaseDistance {
 	 * many months after one at the end of another, however long these are.
 	 */
 	boolean isFrom(BasePeriod base, LocalDate start, LocalDate end) {
+		if (this.length.isZero()) {
+			return false;
+		}
 		var isEnd = end.plusDays(1).minus(this.length).equals(base.end().plusDays(1));
 		var areDays = start.equals(end) && base.start().equals(base.end());
 		return isEnd && (areDays || start.minus(this.length).equals(base.start()))

@@ -3,6 +3,7 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,10 @@ public final class Compared {
 		return (comparison == null) ? rest(null, valuation, whole)
 				: kind(comparison,
 						(base == null) ? ""
-								: distance((distance) -> isAt(distance, comparison, base, start, end))
-									.map(BaseDistance::code)
-									.orElseGet(() -> base.start() + "/" + base.end()))
+								: (comparison.distance() != null) ? comparison.distance().code()
+										: distance((distance) -> isAt(distance, comparison, base, start, end))
+											.map(BaseDistance::code)
+											.orElseGet(() -> base.start() + "/" + base.end()))
 						+ rest(comparison, valuation, whole);
 	}
 
@@ -86,8 +88,12 @@ public final class Compared {
 
 	private static boolean isAt(BaseDistance distance, Comparison comparison, BasePeriod base, LocalDate start,
 			LocalDate end) {
-		return (comparison.kind() == ComparisonKind.OF_PLAN) ? distance.isOfPlan(base, start, end)
-				: distance.isFrom(base, start, end);
+		return switch (comparison.kind()) {
+			case OF_PLAN -> distance.isOfPlan(base, start, end);
+			// Those since the same period are one series.
+			case AVERAGE_CHANGE -> false;
+			default -> distance.isFrom(base, start, end);
+		};
 	}
 
 	private static String kind(Comparison comparison, String base) {
@@ -167,18 +173,18 @@ public final class Compared {
 		if (code.equals(NONE)) {
 			return "";
 		}
-		for (var kind : ComparisonKind.values()) {
-			if (code.equals(kind.code())) {
-				return code;
-			}
-			if (code.startsWith(kind.code() + "-")) {
-				var base = code.substring(kind.code().length() + 1);
-				return kind.code() + " "
-						+ distance((distance) -> distance.duration().equals(base)).map(BaseDistance::code)
-							.orElseGet(() -> fixed(base));
-			}
+		// The code of a kind may begin with that of another one.
+		var kind = Stream.of(ComparisonKind.values())
+			.map(ComparisonKind::code)
+			.filter((it) -> code.equals(it) || code.startsWith(it + "-"))
+			.max(Comparator.comparing(String::length))
+			.orElseThrow(Compared::reject);
+		if (code.equals(kind)) {
+			return code;
 		}
-		throw reject();
+		var base = code.substring(kind.length() + 1);
+		return kind + " " + distance((distance) -> distance.duration().equals(base)).map(BaseDistance::code)
+			.orElseGet(() -> fixed(base));
 	}
 
 	/**
@@ -191,7 +197,8 @@ public final class Compared {
 		if (!parts[0].isEmpty()) {
 			texts.add(text(parts[0]));
 		}
-		Arrays.stream(parts).skip(1).forEach((part) -> texts.add(Part.text(part, names)));
+		var isOfContributions = parts[0].startsWith(ComparisonKind.CONTRIBUTION.code());
+		Arrays.stream(parts).skip(1).forEach((part) -> texts.add(Part.text(part, names, isOfContributions)));
 		return new Text(texts.stream().map(Text::en).collect(Collectors.joining("; ")),
 				texts.stream().map(Text::zh).collect(Collectors.joining("；")));
 	}
@@ -218,7 +225,9 @@ public final class Compared {
 		return Stream
 			.concat(Stream.of(""),
 					Stream.of(ComparisonKind.values())
+						.filter((kind) -> kind != ComparisonKind.AVERAGE_CHANGE)
 						.flatMap((kind) -> Stream.of(BaseDistance.values())
+							.filter((distance) -> distance != BaseDistance.YEAR_START || kind == ComparisonKind.CHANGE)
 							.map((distance) -> kind.code() + " " + distance.code())))
 			.toList();
 	}
@@ -274,6 +283,9 @@ public final class Compared {
 		LIKE_FOR_LIKE("like-for-like", new Text("%s", "%s")), SHARE_OF("share-of", new Text("share of %s", "占%s")),
 		SHARE_OF_WORDS("share-of-words", new Text("share of %s", "占%s"));
 
+		/** What stands for "share of" where a part of a change is told. */
+		private static final Text CONTRIBUTES_TO = new Text("to the change of %s", "对%s变化");
+
 		private final String name;
 
 		private final Text text;
@@ -287,25 +299,25 @@ public final class Compared {
 			return this.name + "=" + value.replace("%", "%25").replace(NEXT, "%3B");
 		}
 
-		static Text text(String part, Names names) {
+		static Text text(String part, Names names, boolean isOfContributions) {
 			var said = part.split("=", 2);
 			var value = said[1].replace("%3B", NEXT).replace("%25", "%");
 			var kind = Stream.of(values()).filter((it) -> it.name.equals(said[0])).findFirst().orElseThrow();
-			var words = value.split("/", 2);
+			var ends = value.split("/", 2);
 			var shown = switch (kind) {
 				case PLACE -> names.place(value);
 				case AMONG -> new Text(
-						words[1] + (words[0].isEmpty() || words[1].isEmpty() ? "" : " of ")
-								+ name(words[0], names).en(),
-						name(words[0], names).in(Language.ZH) + (words[1].isEmpty() ? "" : "的" + words[1]));
+						ends[1] + (ends[0].isEmpty() || ends[1].isEmpty() ? "" : " of ") + name(ends[0], names).en(),
+						name(ends[0], names).in(Language.ZH) + (ends[1].isEmpty() ? "" : "的" + ends[1]));
 				case PRICES -> prices(value);
-				case SHARE_OF -> Whole.name(names.indicator(words[0]), names.place(words[1]));
+				case SHARE_OF -> Whole.name(names.indicator(ends[0]), names.place(ends[1]));
 				case LIKE_FOR_LIKE ->
 					value.equals("true") ? new Text("like for like", "同口径") : new Text("not like for like", "非同口径");
 				default -> new Text(value, value);
 			};
-			return new Text(kind.text.en().formatted(shown.en()),
-					kind.text.in(Language.ZH).formatted(shown.in(Language.ZH)));
+			var words = (isOfContributions && (kind == SHARE_OF || kind == SHARE_OF_WORDS)) ? CONTRIBUTES_TO
+					: kind.text;
+			return new Text(words.en().formatted(shown.en()), words.in(Language.ZH).formatted(shown.in(Language.ZH)));
 		}
 
 		private static Text name(String place, Names names) {

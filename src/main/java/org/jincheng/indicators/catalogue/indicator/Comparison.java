@@ -27,22 +27,34 @@ import org.jspecify.annotations.Nullable;
  * compared; absent if there is no other place
  * @param among for a rank, the places or things that are ranked; absent for other
  * comparisons
+ * @param distance {@code year-start} for a change since the start of the year, whose base
+ * period is the last day of the year before. Such changes are one series; absent for
+ * others
  */
 @Embeddable
 public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison_kind") ComparisonKind kind,
 		@Nullable BasePeriod basePeriod,
 		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Column(
 				name = "base_place") @Nullable String place,
-		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Nullable Among among) {
+		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Nullable Among among,
+		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Enumerated(EnumType.STRING) @Column(
+				name = "base_distance") @Nullable StatedDistance distance) {
 
 	/** The columns of tables that are not called after their fields. */
 	public static final Map<String, String> COLUMNS = Map.of("/comparison/basePeriod/start", "base_start",
 			"/comparison/basePeriod/end", "base_end", "/comparison/place", "base_place", "/comparison/among/place",
-			"among_place", "/comparison/among/kind", "among_kind", "/comparison/among/count", "among_count");
+			"among_place", "/comparison/among/kind", "among_kind", "/comparison/among/count", "among_count",
+			"/comparison/distance", "base_distance");
 
 	/** A comparison with another time. */
 	public Comparison(ComparisonKind kind, @Nullable BasePeriod basePeriod) {
-		this(kind, basePeriod, null, null);
+		this(kind, basePeriod, null, null, null);
+	}
+
+	/** A comparison with another place, or among several. */
+	public Comparison(ComparisonKind kind, @Nullable BasePeriod basePeriod, @Nullable String place,
+			@Nullable Among among) {
+		this(kind, basePeriod, place, among, null);
 	}
 
 	/** The base period of a comparison that cannot be without one. */

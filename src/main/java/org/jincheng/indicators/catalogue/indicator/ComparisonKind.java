@@ -5,8 +5,10 @@ import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
  * How a value compares: {@code times-more} ("68 times more than"),
- * {@code multiple-of-base} ("three times the"), {@code change} on a base, {@code rank} (1
- * is first) or {@code of-plan} (percent of a plan).
+ * {@code multiple-of-base} ("three times the"), {@code change} on a base,
+ * {@code average-change} (a year), {@code contribution} and {@code contribution-rate} (to
+ * the change of a whole), {@code change-of-change} (growth against earlier growth),
+ * {@code rank} (1 is first) or {@code of-plan} (percent of a plan).
  */
 public enum ComparisonKind implements NamedTerm {
 
@@ -17,6 +19,24 @@ public enum ComparisonKind implements NamedTerm {
 	 * negative where it is a fall.
 	 */
 	CHANGE,
+
+	/** The mean change a year since the base period: 年均增长5.6%. */
+	AVERAGE_CHANGE,
+
+	/**
+	 * How much of the change of a whole on the base period is due to it, in percentage
+	 * points: 拉动2.7个百分点.
+	 */
+	CONTRIBUTION,
+
+	/** The same in percent of that change: 贡献率55.1%. */
+	CONTRIBUTION_RATE,
+
+	/**
+	 * How much faster or slower something changes than in the base period, in percentage
+	 * points: 增速加快0.7个百分点.
+	 */
+	CHANGE_OF_CHANGE,
 
 	/** The place in an order, the first of which is 1, in the unit {@code rank}. */
 	RANK,
@@ -29,6 +49,16 @@ public enum ComparisonKind implements NamedTerm {
 
 	boolean isOfRanksOrPlans() {
 		return this == RANK || this == OF_PLAN;
+	}
+
+	/** Whether values are parts of the change of a whole. */
+	public boolean isOfContributions() {
+		return this == CONTRIBUTION || this == CONTRIBUTION_RATE;
+	}
+
+	/** Whether values are how much something rose or fell, so that a rise has a plus. */
+	public boolean isSigned() {
+		return this == CHANGE || this == AVERAGE_CHANGE || this == CONTRIBUTION || this == CHANGE_OF_CHANGE;
 	}
 
 }

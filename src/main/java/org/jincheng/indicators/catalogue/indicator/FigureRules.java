@@ -49,6 +49,17 @@ public final class FigureRules {
 						ranked in "among".""");
 			}
 		}
+		if (comparison.place() != null && kind.isOfContributions()) {
+			references.refuse("/comparison/place", comparison.place(), """
+					Allowed only for a change or a multiple. What a contribution is a part of is named in \
+					"shareOf".""");
+		}
+		if (comparison.distance() != null && (kind != ComparisonKind.CHANGE || base == null
+				|| comparison.place() != null || !base.start().equals(base.end())
+				|| base.end().getDayOfYear() != base.end().lengthOfYear())) {
+			references.refuse("/comparison/distance", comparison.distance().code(),
+					"Allowed only for a change whose base period is the last day of a year.");
+		}
 		checkAmong(comparison, places, references);
 	}
 
@@ -56,6 +67,14 @@ public final class FigureRules {
 	public static void checkUnit(@Nullable ComparisonKind kind, String field, String unit, References references) {
 		if (kind == ComparisonKind.TIMES_MORE && !unit.equals("multiple")) {
 			references.refuse(field, unit, "A comparison \"times-more\" needs the unit \"multiple\".");
+		}
+		if ((kind == ComparisonKind.CONTRIBUTION || kind == ComparisonKind.CHANGE_OF_CHANGE)
+				&& !unit.equals("percentage-point")) {
+			references.refuse(field, unit,
+					"A comparison \"%s\" needs the unit \"percentage-point\".".formatted(kind.code()));
+		}
+		if (kind == ComparisonKind.CONTRIBUTION_RATE && !unit.equals("percent")) {
+			references.refuse(field, unit, "A comparison \"contribution-rate\" needs the unit \"percent\".");
 		}
 		if ((kind == ComparisonKind.RANK) != unit.equals(RANK)) {
 			references.refuse(field, unit, "The unit \"rank\" and the comparison \"rank\" need each other.");

@@ -99,7 +99,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var kind = (comparison != null) ? comparison.kind() : null;
 		var isBare = kind == ComparisonKind.TIMES_MORE || kind == ComparisonKind.RANK;
 		Function<BigDecimal, String> number = (value) -> isBare ? this.words.number(value)
-				: amount(value, figure.unit(), kind == ComparisonKind.CHANGE);
+				: amount(value, figure.unit(), kind != null && kind.isSigned());
 		var upper = figure.quantity().upper();
 		var numbers = (upper == null) ? number.apply(rounded(figure))
 				: this.words.text("figure.between", number.apply(figure.value()), number.apply(upper));
@@ -111,7 +111,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 			case RANK -> ranked(this.words.text("figure.rank", numbers), comparison.among());
 			case OF_PLAN -> (comparison.basePeriod() == null) ? this.words.text("figure.ofPlan", numbers)
 					: this.words.text("figure.ofPlan.of", numbers, this.words.period(comparison.basePeriod().label()));
-			case CHANGE, MULTIPLE_OF_BASE -> numbers;
+			default -> numbers;
 		};
 	}
 
@@ -222,11 +222,14 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var comparison = figure.comparison();
 		var valuation = figure.terms().valuation();
 		var whole = figure.terms().shareOf();
+		var isOfContributions = comparison != null && comparison.kind().isOfContributions();
 		// An indicator says what it is a share of for its amounts, too, which are none.
-		var isShare = whole != null
-				&& (whole.whole().indicator() != null || SHARES.contains(figure.unit()) && comparison == null);
+		var isShare = whole != null && (whole.whole().indicator() != null || isOfContributions
+				|| SHARES.contains(figure.unit()) && comparison == null);
 		var prices = (valuation.prices() != null) ? this.words.text("prices." + valuation.prices().code()) : null;
-		return present(isShare ? this.words.text("figure.shareOf", Objects.requireNonNull(whole).shown()) : null,
+		return present(
+				isShare ? this.words.text(isOfContributions ? "figure.contributesTo" : "figure.shareOf",
+						Objects.requireNonNull(whole).shown()) : null,
 				(comparison != null && comparison.place() != null)
 						? this.words.text("figure.against", this.places.apply(comparison.place())) : null,
 				(prices == null) ? null
@@ -278,8 +281,10 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	private @Nullable String base(Observation figure) {
 		var comparison = figure.comparison();
 		return (comparison == null || comparison.basePeriod() == null || comparison.kind() == ComparisonKind.OF_PLAN)
-				? null : this.words.text("figure." + comparison.kind().code() + ".on",
-						this.words.period(comparison.basePeriod().label()));
+				? null
+				: this.words.text("figure." + comparison.kind().code() + ".on",
+						(comparison.distance() != null) ? this.words.text("base." + comparison.distance().code())
+								: this.words.period(comparison.basePeriod().label()));
 	}
 
 	private @Nullable String joint(Observation figure) {

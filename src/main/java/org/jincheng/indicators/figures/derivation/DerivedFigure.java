@@ -119,7 +119,7 @@ public final class DerivedFigure {
 
 	/** Whether a day is compared with a longer period: both are of a stock. */
 	private static boolean isOfStock(Period period, @Nullable Comparison comparison) {
-		return comparison != null && comparison.kind() == ComparisonKind.CHANGE
+		return comparison != null && comparison.kind() != ComparisonKind.MULTIPLE_OF_BASE
 				&& period.start().equals(period.end()) != comparison.base().start().equals(comparison.base().end());
 	}
 

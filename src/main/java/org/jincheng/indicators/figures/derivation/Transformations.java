@@ -1,6 +1,8 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,6 +45,7 @@ public final class Transformations {
 		return switch (transform.operation()) {
 			case DIFFERENCE -> difference(transform, level, Objects.requireNonNull(base));
 			case GROWTH -> growth(transform, level, Objects.requireNonNull(base));
+			case AVERAGE_GROWTH -> averageGrowth(transform, level, Objects.requireNonNull(base));
 			case INDEX -> index(transform, level, Objects.requireNonNull(base));
 			case SINGLE -> single(transform, level, base);
 		};
@@ -70,6 +73,29 @@ public final class Transformations {
 			.map((ratio) -> ratio.map((end) -> end.map((value) -> value.subtract(BigDecimal.ONE).multiply(HUNDRED))))
 			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.CHANGE, size.said(),
 					"(%s / %s - 1) * 100"));
+	}
+
+	private static Optional<Observation> averageGrowth(Transform transform, Observation level, Observation base) {
+		var years = (int) ChronoUnit.YEARS.between(base.period().end().plusDays(1), level.period().end().plusDays(1));
+		return ratio(level, base)
+			.map((ratio) -> ratio.map((end) -> end
+				.map((value) -> root(value.max(BigDecimal.ZERO), years).subtract(BigDecimal.ONE).multiply(HUNDRED))))
+			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.AVERAGE_CHANGE, size.said(),
+					"((%s / %s)^(1/" + years + ") - 1) * 100"));
+	}
+
+	/** The root of a number that is not negative, by Newton's method from above. */
+	private static BigDecimal root(BigDecimal of, int degree) {
+		var context = MathContext.DECIMAL128;
+		var n = BigDecimal.valueOf(degree);
+		for (var root = of.max(BigDecimal.ONE);;) {
+			var power = root.pow(degree - 1, context);
+			var next = root.subtract(root.multiply(power).subtract(of).divide(n.multiply(power), context), context);
+			if (next.compareTo(root) >= 0 || next.signum() <= 0) {
+				return root;
+			}
+			root = next;
+		}
 	}
 
 	private static Optional<Observation> index(Transform transform, Observation level, Observation base) {

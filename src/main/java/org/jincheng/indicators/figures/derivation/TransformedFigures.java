@@ -62,11 +62,15 @@ public class TransformedFigures {
 	private static final List<Transform> CHANGES = List.of(Transform.PERCENT_CHANGE_ON_YEAR, Transform.CHANGE_ON_YEAR,
 			Transform.PERCENT_CHANGE, Transform.CHANGE);
 
-	private static final String NO_BASE = "Is missing: an index needs the period that it is 100 in, such as base=2015.";
+	private static final String NO_BASE = """
+			Is missing: an index needs the period that it is 100 in, and an average change the one that it \
+			starts from, such as base=2015.""";
+
+	private static final String ONLY_WITH_BASE = "Allowed only with transform=index or transform=average-change.";
 
 	/** Nobody knows a base without the figures that it is for. */
 	private static final String NO_INDICATOR = """
-			 Name an indicator as well (see /api/v1/indicators). An index needs a figure for exactly that \
+			 Name an indicator as well (see /api/v1/indicators). Both need a figure for exactly that \
 			period.""";
 
 	private final Observations observations;
@@ -88,14 +92,12 @@ public class TransformedFigures {
 	public void check(ObservationSelection selection, PageQuery page) {
 		var transform = selection.transform();
 		if (transform == null) {
-			refuse(selection.base() != null, "base", selection.base(), "Allowed only with transform=index.", List.of());
+			refuse(selection.base() != null, "base", selection.base(), ONLY_WITH_BASE, List.of());
 			return;
 		}
-		var isIndex = transform == Transform.INDEX;
-		refuse(isIndex && selection.base() == null, "base", null,
+		refuse(transform.needsBase() && selection.base() == null, "base", null,
 				(selection.indicator() != null) ? NO_BASE : NO_BASE + NO_INDICATOR, List.of());
-		refuse(!isIndex && selection.base() != null, "base", selection.base(), "Allowed only with transform=index.",
-				List.of());
+		refuse(!transform.needsBase() && selection.base() != null, "base", selection.base(), ONLY_WITH_BASE, List.of());
 		refuse(selection.origin() != null && selection.origin() != OriginFilter.STATED, "origin", selection.origin(),
 				"Only stated figures can be transformed.", List.of(OriginFilter.STATED.code()));
 		refuse(selection.comparison() != null && !selection.comparison().equals(List.of(ComparisonFilter.NONE)),
@@ -178,7 +180,8 @@ public class TransformedFigures {
 
 	/** The same transform, as a difference. */
 	private static String inPoints(Transform transform) {
-		return transform.code().replace("percent-", "");
+		return (transform == Transform.AVERAGE_CHANGE) ? Transform.CHANGE.code()
+				: transform.code().replace("percent-", "");
 	}
 
 	private static @Nullable Dimension dimension(String unit, Map<String, Dimension> dimensions) {
@@ -187,8 +190,8 @@ public class TransformedFigures {
 
 	private static void refuse(Transform transform, Optional<String> why) {
 		if (why.isPresent()) {
-			var allowed = (transform.operation() == Transform.Operation.GROWTH) ? List.of(inPoints(transform))
-					: List.<String>of();
+			var allowed = inPoints(transform).equals(transform.code()) ? List.<String>of()
+					: List.of(inPoints(transform));
 			throw new InvalidParametersException(
 					new RequestError(ErrorPlace.ofParameter("transform"), transform.code(), why.get(), allowed));
 		}
@@ -267,8 +270,10 @@ public class TransformedFigures {
 	}
 
 	private static boolean isRelative(Transform transform) {
-		return transform.operation() == Transform.Operation.GROWTH
-				|| transform.operation() == Transform.Operation.INDEX;
+		return switch (transform.operation()) {
+			case GROWTH, AVERAGE_GROWTH, INDEX -> true;
+			case DIFFERENCE, SINGLE -> false;
+		};
 	}
 
 	/**

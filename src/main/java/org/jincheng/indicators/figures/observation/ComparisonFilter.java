@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public enum ComparisonFilter implements Term {
 
 	TIMES_MORE(ComparisonKind.TIMES_MORE), MULTIPLE_OF_BASE(ComparisonKind.MULTIPLE_OF_BASE),
-	CHANGE(ComparisonKind.CHANGE), RANK(ComparisonKind.RANK), OF_PLAN(ComparisonKind.OF_PLAN), NONE(null);
+	CHANGE(ComparisonKind.CHANGE), AVERAGE_CHANGE(ComparisonKind.AVERAGE_CHANGE),
+	CONTRIBUTION(ComparisonKind.CONTRIBUTION), CONTRIBUTION_RATE(ComparisonKind.CONTRIBUTION_RATE),
+	CHANGE_OF_CHANGE(ComparisonKind.CHANGE_OF_CHANGE), RANK(ComparisonKind.RANK), OF_PLAN(ComparisonKind.OF_PLAN),
+	NONE(null);
 
 	private final @Nullable ComparisonKind kind;
 

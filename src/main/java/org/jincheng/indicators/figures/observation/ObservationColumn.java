@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.StatedDistance;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.CellLocator;
@@ -39,6 +40,7 @@ public enum ObservationColumn {
 	BASE_START("base_start", base(BasePeriod::start)), BASE_END("base_end", base(BasePeriod::end)),
 	BASE_PLACE("base_place", compared(Comparison::place)), AMONG_PLACE("among_place", among(Comparison.Among::place)),
 	AMONG_KIND("among_kind", among(Comparison.Among::kind)), AMONG_COUNT("among_count", among(Comparison.Among::count)),
+	BASE_DISTANCE("base_distance", compared(Comparison::distance)),
 	PRICES("prices", (said) -> said.valuation().prices()),
 	PRICE_YEAR("price_year", (said) -> said.valuation().priceYear()),
 	CURRENCY("currency", (said) -> said.valuation().currency()),
@@ -60,7 +62,7 @@ public enum ObservationColumn {
 			COMPARED, OCCURRENCE);
 
 	/** The columns that {@link #comparison} reads, which indicators have too. */
-	public static final Set<ObservationColumn> COMPARISONS = EnumSet.range(COMPARISON, AMONG_COUNT);
+	public static final Set<ObservationColumn> COMPARISONS = EnumSet.range(COMPARISON, BASE_DISTANCE);
 
 	private static final Prices[] ALL_PRICES = Prices.values();
 
@@ -152,9 +154,12 @@ public enum ObservationColumn {
 	 */
 	public static @Nullable Comparison comparison(ResultSet row, int first) throws SQLException {
 		var kind = row.getString(first);
-		return (kind == null) ? null : new Comparison(term(COMPARISON_KINDS, kind),
-				BasePeriod.of(date(row, first + 1), date(row, first + 2)), row.getString(first + 3), Comparison.Among
-					.of(row.getString(first + 4), row.getString(first + 5), row.getObject(first + 6, Integer.class)));
+		return (kind == null) ? null
+				: new Comparison(term(COMPARISON_KINDS, kind),
+						BasePeriod.of(date(row, first + 1), date(row, first + 2)), row.getString(first + 3),
+						Comparison.Among.of(row.getString(first + 4), row.getString(first + 5),
+								row.getObject(first + 6, Integer.class)),
+						(row.getString(first + 7) != null) ? StatedDistance.YEAR_START : null);
 	}
 
 	/**

@@ -124,6 +124,10 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	private static final String OF_MULTIPLES = "o.value >= 0 and b.value > 0";
 
+	/** Some years after, on the same day. */
+	private static final String OF_WHOLE_YEARS = """
+			o.period_end > b.period_end and to_char(o.period_end + 1, 'MMDD') = to_char(b.period_end + 1, 'MMDD')""";
+
 	/** The relations of two figures from which something follows. */
 	private static final String[] RELATIONS = Arrays.stream(Relation.values())
 		.flatMap((level) -> Stream.of(Relation.values())
@@ -197,6 +201,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		var pairs = switch (operation) {
 			case DIFFERENCE -> OF_BOUNDS;
 			case GROWTH -> OF_MULTIPLES + " and " + OF_BOUNDS;
+			case AVERAGE_GROWTH -> OF_MULTIPLES + " and " + OF_BOUNDS + " and " + OF_WHOLE_YEARS;
 			case INDEX -> OF_MULTIPLES + " and (b.id = o.id or " + OF_BOUNDS + ")";
 			case SINGLE -> "true";
 		};

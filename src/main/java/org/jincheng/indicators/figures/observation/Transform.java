@@ -23,6 +23,9 @@ public enum Transform implements NamedTerm {
 	/** In hundredths of a period that is the same for all. */
 	INDEX(Operation.INDEX, Partner.FIXED),
 
+	/** The mean growth a year since a period that is the same for all. */
+	AVERAGE_CHANGE(Operation.AVERAGE_GROWTH, Partner.FIXED),
+
 	/**
 	 * Of sums that run from the first of January on, what each adds to the one before.
 	 */
@@ -41,6 +44,11 @@ public enum Transform implements NamedTerm {
 		return this.operation;
 	}
 
+	/** Whether the request names a period that all figures are set against. */
+	public boolean needsBase() {
+		return this.partner == Partner.FIXED;
+	}
+
 	Partner partner() {
 		return this.partner;
 	}
@@ -52,6 +60,8 @@ public enum Transform implements NamedTerm {
 
 		/** A percent change of percent could be taken for percentage points. */
 		GROWTH(Set.of("percent", "permille", "percentage-point"), Set.of(Dimension.TEMPERATURE), true),
+
+		AVERAGE_GROWTH(Operation.GROWTH.meaninglessUnits, Operation.GROWTH.meaninglessDimensions, true),
 
 		INDEX(Set.of(), Set.of(Dimension.TEMPERATURE), true),
 

@@ -90,6 +90,11 @@ record ObservationRules(ReferenceData referenceData) {
 		if (comparison != null && request.place().equals(comparison.place())) {
 			references.refuse("/comparison/place", comparison.place(), "Is the place of the figure itself.");
 		}
+		if (comparison != null && comparison.distance() != null && comparison.basePeriod() != null
+				&& comparison.base().end().getYear() != request.period().end().getYear() - 1) {
+			references.refuse("/comparison/distance", comparison.distance().code(),
+					"The base period is not the last day of the year before.");
+		}
 		if (comparison != null && comparison.kind() == ComparisonKind.RANK) {
 			checkRank(request, comparison, references);
 		}

@@ -5,13 +5,13 @@
 set local statement_timeout = 0;
 
 alter table indicator
-  add column base_distance text check (base_distance = 'year-start' and comparison_kind = 'change'),
+  add column base_distance text check (base_distance is null or base_distance = 'year-start' and comparison_kind = 'change'),
   drop constraint indicator_comparison_kind_check,
   add constraint indicator_comparison_kind_check check (comparison_kind in ('times-more', 'multiple-of-base', 'change',
     'average-change', 'contribution', 'contribution-rate', 'change-of-change', 'rank', 'of-plan'));
 
 alter table observation
-  add column base_distance text check (base_distance = 'year-start' and comparison_kind = 'change'),
+  add column base_distance text check (base_distance is null or base_distance = 'year-start' and comparison_kind = 'change'),
   drop constraint observation_comparison_kind_check,
   add constraint observation_comparison_kind_check check (comparison_kind in ('times-more', 'multiple-of-base', 'change',
     'average-change', 'contribution', 'contribution-rate', 'change-of-change', 'rank', 'of-plan'));

@@ -29,6 +29,9 @@ record Attribution(FigureStatus status, @Nullable Period period, List<String> pl
 		@Nullable Comparison comparison, Valuation valuation, @Nullable String shareOf, @Nullable Whole whole,
 		@Nullable Quantity conversionOf, List<Reading.Candidate> candidates, List<String> rules) {
 
+	/** The rule of what is set against no other time, place or plan for it. */
+	static final String OTHER_BASE = "other-base";
+
 	/** Of a numeral that is no figure. */
 	static final Attribution NONE = new Attribution(FigureStatus.ACTUAL, null, List.of(), false, null, Valuation.NONE,
 			null, null, null, List.of(), List.of());

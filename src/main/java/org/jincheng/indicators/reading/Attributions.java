@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -95,17 +96,22 @@ final class Attributions {
 				times.figures(), named, this.language)
 			.read(places);
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);
-		var ranked = this.candidates.rank(undated, named, quantities, compared, this.before, this.title);
+		var wholes = new ArrayList<Stretch.@Nullable Words>();
+		for (var i = 0; i < quantities.size(); i++) {
+			wholes.add(isContribution(compared.get(i)) ? Operations.whole(text, quantities, i) : null);
+		}
+		var unwhole = Stretch.blank(undated, wholes.stream().filter(Objects::nonNull).toList());
+		var ranked = this.candidates.rank(unwhole, named, quantities, compared, this.before, this.title);
 		this.before = undated;
 		var said = new Said(text, quantities, statuses, times.figures(), named, places, compared,
-				Valuations.of(text, quantities, this.language), ranked);
+				Valuations.of(text, quantities, this.language), ranked, wholes);
 		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(said, i)).toList();
 	}
 
 	/** What the steps found of the figures of a sentence. */
 	private record Said(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
 			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
-			List<Valuation> valuations, List<List<Reading.Candidate>> ranked) {
+			List<Valuation> valuations, List<List<Reading.Candidate>> ranked, List<Stretch.@Nullable Words> wholes) {
 
 	}
 
@@ -120,12 +126,37 @@ final class Attributions {
 		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
 		var isToCome = said.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
 				&& !dated.rule().equals("period-later") && isAhead(dated);
-		var share = (comparison == null || !Comparisons.isWithTime(comparison))
-				? Shares.of(said.text(), quantity, this.language) : null;
-		var whole = (comparison == null) ? Shares.whole(said.text(), said.quantities(), i, said.named(), places) : null;
+		var contributesTo = said.wholes().get(i);
+		var share = (contributesTo != null) ? contributesTo.printed(said.text())
+				: (comparison == null || !Comparisons.isWithTime(comparison))
+						? Shares.of(said.text(), quantity, this.language) : null;
+		var whole = (contributesTo != null) ? whole(said, i, contributesTo)
+				: (comparison == null) ? Shares.whole(said.text(), said.quantities(), i, said.named(), places) : null;
+		var isOnOtherBase = Operations.isOnOtherBase(said.text(), said.quantities(), i);
 		return new Attribution(isToCome ? FigureStatus.TARGET : said.statuses().get(i), period(dated), places,
 				places.size() > 1 || Joints.isJoint(said.text(), quantity), comparison, said.valuations().get(i), share,
-				whole, Conversions.of(said.text(), said.quantities(), i), said.ranked().get(i), List.of(dated.rule()));
+				whole, Conversions.of(said.text(), said.quantities(), i),
+				isOnOtherBase ? List.of() : said.ranked().get(i),
+				isOnOtherBase ? List.of(dated.rule(), Attribution.OTHER_BASE) : List.of(dated.rule()));
+	}
+
+	private static boolean isContribution(@Nullable Comparison comparison) {
+		return comparison != null && comparison.kind().isOfContributions();
+	}
+
+	/** The indicator whose change a figure contributes to; null where none is likely. */
+	private @Nullable Whole whole(Said said, int at, Stretch words) {
+		var rest = new Stretch.Words(words.end(), said.text().length());
+		var alone = Stretch.blank(said.text(), List.of(new Stretch.Words(0, words.start()), rest));
+		var change = new Comparison(ComparisonKind.CHANGE, null);
+		return this.candidates
+			.rank(alone, List.of(), said.quantities(), Collections.nCopies(said.quantities().size(), change), "", "")
+			.get(at)
+			.stream()
+			.filter((it) -> it.score().compareTo(ProposedPublication.LEAST) >= 0)
+			.findFirst()
+			.map((it) -> new Whole(it.recorded(), null, null, null))
+			.orElse(null);
 	}
 
 	/**

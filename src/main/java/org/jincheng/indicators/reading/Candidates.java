@@ -353,8 +353,7 @@ final class Candidates {
 			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
 			var known = this.indicators.get(indicator);
 			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * Math.min(matched / all, 1))
-					* IndicatorFit.unit(known, figure, compared != null)
-					* IndicatorFit.comparison(known.comparison(), compared)
+					* IndicatorFit.unit(known, figure, compared) * IndicatorFit.comparison(known.comparison(), compared)
 					* IndicatorFit.kind(this.names.get(indicator).keySet(), context, other);
 			if (score >= LEAST) {
 				candidates.add(new Reading.Candidate(known.code(), null,

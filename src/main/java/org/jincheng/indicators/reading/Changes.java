@@ -12,7 +12,7 @@ final class Changes {
 	/** What a word says of the figure after it. */
 	enum Cue {
 
-		UP, DOWN, ADJACENT_UP, ADJACENT_DOWN, LEVEL, TO, PULL, UNDER, NONE
+		UP, DOWN, ADJACENT_UP, ADJACENT_DOWN, LEVEL, TO, PULL, PULL_DOWN, UNDER, NONE
 
 	}
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.StatedDistance;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
@@ -84,16 +85,18 @@ final class Comparisons {
 		var compared = new ArrayList<@Nullable Comparison>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
-			compared.add(quantity.figure()
-					? reader.read(sentence, quantity, times.figures().get(i), times.mentions(), cues) : null);
+			compared.add((quantity.figure() && !Operations.isOnOtherBase(sentence, quantities, i))
+					? reader.read(sentence, quantity, Operations.of(sentence, quantities, i), times.figures().get(i),
+							times.mentions(), cues)
+					: null);
 		}
 		return compared;
 	}
 
-	private @Nullable Comparison read(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
-			List<Match<String>> cues) {
-		var kind = isPart(sentence, figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE
-				: kind(sentence, figure, this.language);
+	private @Nullable Comparison read(String sentence, Quantity figure, @Nullable ComparisonKind operation, Dated dated,
+			List<ResolvedDate> mentions, List<Match<String>> cues) {
+		var kind = (operation != null) ? operation : isPart(sentence, figure, mentions)
+				? ComparisonKind.MULTIPLE_OF_BASE : kind(sentence, figure, this.language);
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
 			return null;
 		}
@@ -109,14 +112,47 @@ final class Comparisons {
 		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
 			return null;
 		}
-		var base = base(sentence, figure, dated, mentions, cue);
+		var said = saidBase(sentence, figure, mentions, cue);
+		if (kind == ComparisonKind.AVERAGE_CHANGE) {
+			return compared(kind, (said != null) ? ofMention(said, dated) : ofMean(cue, dated));
+		}
+		var base = base(sentence, figure, dated, mentions, cue, said);
+		if (kind == ComparisonKind.CHANGE && base != null && said != null && said.sort() == Sort.BEGIN
+				&& dated.span() != null && base.equals(yearStart(dated.span()))) {
+			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
+					StatedDistance.YEAR_START);
+		}
 		if (base == null && kind != ComparisonKind.CHANGE) {
 			base = ofValue(sentence, figure, mentions);
 		}
 		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null && !figure.change()) {
 			return null;
 		}
+		return compared(kind, base);
+	}
+
+	private static Comparison compared(ComparisonKind kind, @Nullable Span base) {
 		return new Comparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+	}
+
+	/**
+	 * The base of a mean change a year: so many years before as words say, else the year
+	 * before several; null where neither tells it.
+	 */
+	static @Nullable Span ofMean(@Nullable Match<String> cue, Dated dated) {
+		var span = dated.span();
+		if (span == null || !dated.stated()) {
+			return null;
+		}
+		if (cue != null && cue.meaning().equals("average")) {
+			return span.back(YEAR * cue.values().getOrDefault("n", 1));
+		}
+		return (span.months() > YEAR && span.months() % YEAR == 0) ? Span.year(span.first().getYear() - 1) : null;
+	}
+
+	/** The last day of the year before, from which a change since its start is. */
+	private static Span yearStart(Span span) {
+		return Span.day(LocalDate.of(span.last().getYear() - 1, 12, 31));
 	}
 
 	/**
@@ -154,7 +190,7 @@ final class Comparisons {
 	}
 
 	private static boolean isOfTime(Match<String> cue) {
-		return !cue.meaning().equals("none") && !cue.meaning().equals("open");
+		return !cue.meaning().equals("none") && !cue.meaning().equals("open") && !cue.meaning().equals("average");
 	}
 
 	/** Returns how a figure compares; null where it stands for itself. */
@@ -173,7 +209,7 @@ final class Comparisons {
 	}
 
 	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
-			@Nullable Match<String> cue) {
+			@Nullable Match<String> cue, @Nullable ResolvedDate said) {
 		for (var meant : mentions) {
 			var start = meant.startOfStretch(sentence);
 			if (start != null && dated.span() != null && meant.mention().part() == Part.PERIOD
@@ -181,13 +217,11 @@ final class Comparisons {
 				return start;
 			}
 		}
-		var said = nearest(sentence, figure, mentions.reversed(),
-				(it) -> isBase(it.mention()) && reaches(sentence, figure, it.mention()));
-		if (said != null && (cue == null || distance(sentence, figure, said) <= distance(sentence, figure, cue))) {
+		if (said != null) {
 			return ofMention(said, dated);
 		}
 		var span = dated.span();
-		if (span == null || !dated.stated() || said == null && isThanOther(sentence, figure, cue)) {
+		if (span == null || !dated.stated() || isThanOther(sentence, figure, cue)) {
 			return null;
 		}
 		if (cue != null && isOfTime(cue)) {
@@ -201,6 +235,15 @@ final class Comparisons {
 			return null;
 		}
 		return onTheYear(dated);
+	}
+
+	/** The words for a base that are nearest to a figure, and nearer than a phrase. */
+	private @Nullable ResolvedDate saidBase(String sentence, Quantity figure, List<ResolvedDate> mentions,
+			@Nullable Match<String> cue) {
+		var said = nearest(sentence, figure, mentions.reversed(),
+				(it) -> isBase(it.mention()) && reaches(sentence, figure, it.mention()));
+		return (said != null && cue != null && distance(sentence, figure, said) > distance(sentence, figure, cue))
+				? null : said;
 	}
 
 	/** The base that words say, of a period. */

@@ -23,6 +23,9 @@ final class Directions implements Step {
 	/** Words for growth that went from a figure to another. */
 	private static final Pattern MOVED = WordList.form("growth-from-to");
 
+	/** Words for a fall that changed itself: 降幅收窄 is a rise of the growth. */
+	private static final Pattern FALL_CHANGED = WordList.form("fall-changed");
+
 	private static final int FAR = 120;
 
 	private final SentenceContext in;
@@ -119,10 +122,10 @@ final class Directions implements Step {
 	 * @param last the last of them that says something
 	 * @param direction the last that says up or down
 	 * @param end where the last ends
-	 * @param pulls whether they tell of a contribution to a change
+	 * @param pull up or down where they tell of a contribution to a change
 	 * @param isUnder whether they tell of points below another
 	 */
-	private record Said(@Nullable Cue last, @Nullable Cue direction, int end, boolean pulls, boolean isUnder) {
+	private record Said(@Nullable Cue last, @Nullable Cue direction, int end, @Nullable Cue pull, boolean isUnder) {
 
 		private static final Set<Cue> DIRECTIONS = Set.of(Cue.UP, Cue.DOWN);
 
@@ -130,11 +133,12 @@ final class Directions implements Step {
 			var cue = match.meaning();
 			return switch (cue) {
 				case UP, DOWN, LEVEL, TO -> new Said(cue, DIRECTIONS.contains(cue) ? cue : this.direction, match.end(),
-						this.pulls, this.isUnder);
+						this.pull, this.isUnder);
 				case ADJACENT_UP, ADJACENT_DOWN -> isAdjacent ? new Said((cue == Cue.ADJACENT_UP) ? Cue.UP : Cue.DOWN,
-						this.direction, match.end(), this.pulls, this.isUnder) : this;
-				case PULL -> new Said(this.last, this.direction, this.end, true, this.isUnder);
-				case UNDER -> new Said(this.last, this.direction, this.end, this.pulls, true);
+						this.direction, match.end(), this.pull, this.isUnder) : this;
+				case PULL -> new Said(this.last, this.direction, this.end, Cue.UP, this.isUnder);
+				case PULL_DOWN -> new Said(this.last, this.direction, this.end, Cue.DOWN, this.isUnder);
+				case UNDER -> new Said(this.last, this.direction, this.end, this.pull, true);
 				case NONE -> this;
 			};
 		}
@@ -142,7 +146,7 @@ final class Directions implements Step {
 	}
 
 	private void decide(Draft draft, @Nullable Draft previous, int from) {
-		var said = new Said(null, null, from, false, false);
+		var said = new Said(null, null, from, null, false);
 		for (var match : this.changes.cues(this.text, from, draft.start)) {
 			said = said.with(match, this.text.substring(match.end(), draft.start).isBlank());
 		}
@@ -151,7 +155,7 @@ final class Directions implements Step {
 			draft.rules.add("under");
 		}
 		else if (said.last() == null) {
-			decideUnsaid(draft, previous, from, said.pulls());
+			decideUnsaid(draft, previous, from, said.pull());
 		}
 		else {
 			decide(draft, from, said, said.last());
@@ -168,12 +172,22 @@ final class Directions implements Step {
 			draft.rules.add("level");
 			return;
 		}
-		change(draft, (cue == Cue.UP) ? 1 : -1, cue.name().toLowerCase(Locale.ROOT));
-		draft.change = !said.pulls();
+		var isReversed = draft.isIn("percentage-point")
+				&& FALL_CHANGED.matcher(this.text.substring(from, draft.start) + "#").find();
+		change(draft, ((cue == Cue.UP) != isReversed) ? 1 : -1, cue.name().toLowerCase(Locale.ROOT));
+		if (said.pull() != null) {
+			pull(draft, said.pull());
+		}
+	}
+
+	/** A contribution to a change is no change itself. */
+	private static void pull(Draft draft, Cue pull) {
+		draft.direction = (pull == Cue.DOWN) ? -1 : 1;
+		draft.change = false;
 	}
 
 	/** Decides where no word before a figure says up, down or level. */
-	private void decideUnsaid(Draft draft, @Nullable Draft previous, int from, boolean pulls) {
+	private void decideUnsaid(Draft draft, @Nullable Draft previous, int from, @Nullable Cue pull) {
 		if (isReached(from, draft)) {
 			draft.rules.add("level");
 		}
@@ -185,8 +199,8 @@ final class Directions implements Step {
 			change(draft, previous.direction, "as-before");
 			draft.change = previous.change;
 		}
-		else if (pulls && draft.isIn("percentage-point")) {
-			draft.direction = this.text.substring(from, draft.start).contains("下拉") ? -1 : 1;
+		else if (pull != null && draft.isIn("percentage-point")) {
+			pull(draft, pull);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ final class IndicatorFit {
 	}
 
 	/** How well the unit of a figure fits an indicator, from 0 to 1. */
-	static double unit(KnownIndicator indicator, Quantity figure, boolean compared) {
+	static double unit(KnownIndicator indicator, Quantity figure, @Nullable Comparison compared) {
 		var unit = figure.unit();
 		var units = indicator.units();
 		if (unit == null || units.isEmpty()) {
@@ -70,15 +71,21 @@ final class IndicatorFit {
 		if (figure.isRank()) {
 			return 1;
 		}
-		if (figure.change() || compared) {
+		if (figure.change() || compared != null) {
 			return switch (unit) {
 				case "percent" -> ofRate ? 0.9 : 1;
 				case "multiple" -> units.contains(unit) ? 1 : ofRate ? 0.5 : 0.6;
-				case "percentage-point" -> ofRate ? 1 : 0.4;
+				case "percentage-point" -> (ofRate != isOfGrowth(compared)) ? 1 : 0.4;
 				default -> level(unit, units);
 			};
 		}
 		return level(unit, units);
+	}
+
+	/** Whether points are of the growth of something, and not of a share. */
+	private static boolean isOfGrowth(@Nullable Comparison compared) {
+		return compared != null
+				&& (compared.kind() == ComparisonKind.CHANGE_OF_CHANGE || compared.kind().isOfContributions());
 	}
 
 	/** How well what a figure is compared with fits what those of an indicator are. */

@@ -224,13 +224,14 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 				.findFirst()
 				.orElse(null);
 			var indicator = (best != null) ? best.indicator() : null;
+			var isContribution = numeral.comparison() != null && numeral.comparison().kind().isOfContributions();
 			return new ProposedFigure(null, indicator, (best != null) ? best.where() : null,
 					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
 					numeral.value(), numeral.upper(), numeral.unit(), (indicator != null) ? null : counted,
 					numeral.relation(), numeral.status(), numeral.comparison(), numeral.valuation(),
-					(indicator != null && isShare.test(indicator)) ? null : numeral.whole(), numeral.joint(),
-					numeral.phrase().printed(), null, numeral.cell());
+					(indicator != null && isShare.test(indicator) && !isContribution) ? null : numeral.whole(),
+					numeral.joint(), numeral.phrase().printed(), null, numeral.cell());
 		}
 
 	}

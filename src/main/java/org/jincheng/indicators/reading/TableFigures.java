@@ -243,10 +243,20 @@ final class TableFigures {
 			return new Comparison(ComparisonKind.OF_PLAN,
 					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
 		}
+		if (kind.has(HeadWord.PULL) && "percentage-point".equals(said.quantity().unit())) {
+			var year = Comparisons.onTheYear(said.dated());
+			return new Comparison(ComparisonKind.CONTRIBUTION,
+					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+		}
 		if (!said.quantity().change() || "index".equals(said.quantity().unit())) {
 			return null;
 		}
 		var heads = Stream.concat(Stream.of(kind), said.heads().stream()).distinct().toList();
+		if (heads.stream().anyMatch((head) -> head.compared() != null && Comparisons.isOfMean(head.compared()))) {
+			var mean = Comparisons.ofMean(null, said.dated());
+			return new Comparison(said.cell().isBracketed() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
+					(mean != null) ? new BasePeriod(mean.first(), mean.last()) : null);
+		}
 		var base = this.times.base(heads, said.dated());
 		return new Comparison(said.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
 				(base != null) ? new BasePeriod(base.first(), base.last()) : null);

@@ -60,7 +60,8 @@ final class Warnings {
 			warnings
 				.add(quantity.figure() ? Stream
 					.of(fraction(quantity), year(quantity), scale(quantity, quantities),
-							share(i, quantities, attributions), time(attributions.get(i)), future(attributions.get(i)),
+							share(i, quantities, attributions), time(attributions.get(i)),
+							otherBase(attributions.get(i)), future(attributions.get(i)),
 							conversion(quantity, attributions.get(i)))
 					.flatMap(Stream::ofNullable)
 					.toList() : List.of());
@@ -118,6 +119,12 @@ final class Warnings {
 	private static @Nullable Text time(Attribution attribution) {
 		return attribution.rules().contains(Dated.UNTOLD)
 				? new Text("Neither the text nor the date of publication gives the period.", "原文和发布日期都不能确定时期。") : null;
+	}
+
+	private static @Nullable Text otherBase(Attribution attribution) {
+		return attribution.rules().contains(Attribution.OTHER_BASE) ? new Text("""
+				The number is compared with something that is no other time, place or plan, such as an earlier \
+				estimate. No indicator is proposed for it.""", "该数的比较对象不是其他时间、地区或计划完成情况（如初步数），不建议归入任何指标。") : null;
 	}
 
 	private @Nullable Text future(Attribution attribution) {

@@ -86,6 +86,7 @@ final class Attributions {
 		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language)
 			.stream()
 			.filter((it) -> unplanned.equals(text) || !Plans.EACH.in(this.language).isNamedBy(text, it))
+			.map((it) -> it.asBaseOfStocks(all))
 			.toList();
 		var statuses = statuses(unplanned, mentions, quantities);
 		var times = this.timeline.read(sentence, mentions, quantities,
@@ -132,7 +133,7 @@ final class Attributions {
 						? Shares.of(said.text(), quantity, this.language) : null;
 		var whole = (contributesTo != null) ? whole(said, i, contributesTo)
 				: (comparison == null) ? Shares.whole(said.text(), said.quantities(), i, said.named(), places) : null;
-		var isOnOtherBase = Operations.isOnOtherBase(said.text(), said.quantities(), i);
+		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(said.text(), said.quantities(), i);
 		return new Attribution(isToCome ? FigureStatus.TARGET : said.statuses().get(i), period(dated), places,
 				places.size() > 1 || Joints.isJoint(said.text(), quantity), comparison, said.valuations().get(i), share,
 				whole, Conversions.of(said.text(), said.quantities(), i),

@@ -114,7 +114,9 @@ final class Comparisons {
 		}
 		var said = saidBase(sentence, figure, mentions, cue);
 		if (kind == ComparisonKind.AVERAGE_CHANGE) {
-			return compared(kind, (said != null) ? ofMention(said, dated) : ofMean(cue, dated));
+			var start = startOfStretch(sentence, dated, mentions);
+			return compared(kind,
+					(said != null) ? ofMention(said, dated) : (start != null) ? start : ofMean(cue, dated));
 		}
 		var base = base(sentence, figure, dated, mentions, cue, said);
 		if (kind == ComparisonKind.CHANGE && base != null && said != null && said.sort() == Sort.BEGIN
@@ -210,12 +212,9 @@ final class Comparisons {
 
 	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
 			@Nullable Match<String> cue, @Nullable ResolvedDate said) {
-		for (var meant : mentions) {
-			var start = meant.startOfStretch(sentence);
-			if (start != null && dated.span() != null && meant.mention().part() == Part.PERIOD
-					&& dated.span().equals(Span.year(meant.span().last().getYear()))) {
-				return start;
-			}
+		var start = startOfStretch(sentence, dated, mentions);
+		if (start != null && dated.span() != null && dated.span().months() == YEAR) {
+			return start;
 		}
 		if (said != null) {
 			return ofMention(said, dated);
@@ -235,6 +234,19 @@ final class Comparisons {
 			return null;
 		}
 		return onTheYear(dated);
+	}
+
+	/** The first year of several, up to whose last one or through which a figure is. */
+	private static @Nullable Span startOfStretch(String sentence, Dated dated, List<ResolvedDate> mentions) {
+		for (var meant : mentions) {
+			var start = meant.startOfStretch(sentence);
+			if (start != null && dated.span() != null && meant.mention().part() == Part.PERIOD
+					&& (dated.span().equals(meant.span())
+							|| dated.span().equals(Span.year(meant.span().last().getYear())))) {
+				return start;
+			}
+		}
+		return null;
 	}
 
 	/** The words for a base that are nearest to a figure, and nearer than a phrase. */

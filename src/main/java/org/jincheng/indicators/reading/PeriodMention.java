@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -71,6 +72,17 @@ record PeriodMention(int start, int end, Sort sort, Map<String, Integer> values,
 		var said = new TreeMap<>(this.values);
 		said.put("back", 1);
 		return new PeriodMention(this.start, this.end, this.sort, said, Part.PERIOD);
+	}
+
+	/**
+	 * Of a stock on a day, "since the beginning of the year" is what it is compared with.
+	 */
+	PeriodMention asBaseOfStocks(List<PeriodMention> all) {
+		var isOfYear = this.sort == Sort.SINCE && Integer.valueOf(0).equals(value("back"));
+		var isOfStock = all.stream()
+			.anyMatch((it) -> (it.sort == Sort.END || it.sort == Sort.END_MONTH) && it.end <= this.start);
+		return (isOfYear && isOfStock) ? new PeriodMention(this.start, this.end, Sort.BEGIN, this.values, Part.BASE)
+				: this;
 	}
 
 	/** Whether it is the same time of an earlier year, which nothing more is told of. */

@@ -41,7 +41,8 @@ class TwinsTests {
 		return Stream
 			.of((value != null) ? plain(value) : "-", figure.unit(), Objects.requireNonNull(figure.status()).code(),
 					(period != null) ? period.label() : "unsaid",
-					(comparison != null) ? comparison.kind().code() : null, (base != null) ? base.label() : null)
+					(comparison != null) ? comparison.kind().code() : null, (base != null) ? base.label() : null,
+					(comparison != null && comparison.distance() != null) ? comparison.distance().code() : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" "));
 	}

@@ -144,7 +144,7 @@ public class IndicatorService {
 		return this.indicators.findCodesOfCells(measures);
 	}
 
-	/** Tells which figures of some indicators add up. */
+	/** Determines which figures of some indicators add up. */
 	public Additivity additivity(Collection<String> codes) {
 		return new Additivity(described(codes), dimensions());
 	}

@@ -52,7 +52,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 
 	private static final Log log = LogFactory.getLog(RepresentationAdvice.class);
 
-	/** Tells what a write has made. */
+	/** Sets the header of the revision that a write has made. */
 	@EventListener
 	void written(RevisionWritten written) {
 		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
@@ -79,7 +79,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 				? represent(served, returnType, selectedContentType, request, serverResponse) : served;
 	}
 
-	/** Tells the revision that a refusal follows from, such as that of an unknown id. */
+	/** Sets the revision that a refusal follows from, such as that of an unknown id. */
 	private void sendRevision(Problem problem, HttpServletRequest request, HttpServletResponse response) {
 		if (problem.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR || !ReadTransaction.hasBegun(request)) {
 			return;

@@ -157,13 +157,13 @@ public final class Table<T> {
 		return this;
 	}
 
-	/** Says how many of the first columns stay in sight. */
+	/** Sets how many of the first columns stay in sight. */
 	public Table<T> frozen(int columns) {
 		this.frozen = columns;
 		return this;
 	}
 
-	/** Says which columns tell a row from the others. */
+	/** Sets the columns that are the key of a row. */
 	public Table<T> key(String... columns) {
 		this.key = List.of(columns);
 		return this;

@@ -60,9 +60,9 @@ class XlsxFormat extends TableFormat {
 		var workbook = new StyledWorkbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
-		var beside = collection.beside();
-		if (beside.isPresent()) {
-			write(workbook, beside.get());
+		var supplement = collection.supplement();
+		if (supplement.isPresent()) {
+			write(workbook, supplement.get());
 		}
 		for (var reference : this.tables.collections(context.language())) {
 			var name = reference.table().name();

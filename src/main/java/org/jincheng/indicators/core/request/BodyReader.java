@@ -173,7 +173,7 @@ public final class BodyReader {
 	}
 
 	/**
-	 * Tells what is wrong with which fields of a value, and takes them out of it.
+	 * Reports the errors of the fields of a value, and removes these fields from it.
 	 * @return whether the value is of its type without them
 	 */
 	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, Consumer<RequestError> faults) {

@@ -23,7 +23,7 @@ public final class RowChanges {
 
 	private @Nullable String table;
 
-	/** Says which table those that follow are in. */
+	/** Sets the table of the changes that follow. */
 	public void in(String table) {
 		this.table = table;
 	}

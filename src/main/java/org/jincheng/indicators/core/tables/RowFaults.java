@@ -25,7 +25,7 @@ public final class RowFaults {
 
 	private boolean isUnreadable;
 
-	/** Says which table the faults that follow are in. */
+	/** Sets the table of the faults that follow. */
 	public void in(String table) {
 		this.table = table;
 	}

@@ -128,6 +128,11 @@ class OpenApiConfiguration {
 		return new ApiResponse().$ref("#/components/responses/" + component);
 	}
 
+	/**
+	 * Adds to each operation what springdoc cannot find in its method: parameters such as
+	 * {@code lang} and {@code format}, who may call it, its errors, and the description,
+	 * media types and headers of its answers. Reads and writes get different ones.
+	 */
 	@Bean
 	OperationCustomizer sharedParametersAndErrors() {
 		return (operation, method) -> {
@@ -382,6 +387,12 @@ class OpenApiConfiguration {
 			.toList();
 	}
 
+	/**
+	 * Completes the document once all operations are in it: schemas that no operation
+	 * names are added, those that are only parts of others removed, all is put in
+	 * alphabetical order, and each operation gets its examples of a request and of an
+	 * answer.
+	 */
 	@Bean
 	@SuppressWarnings("rawtypes")
 	GlobalOpenApiCustomizer examplesAndOrder() {

@@ -99,7 +99,7 @@ class DataService {
 		}
 	}
 
-	/** Says of unknown codes which dimension they are of. */
+	/** Reports unknown codes, each with its dimension. */
 	private void check(SeriesSelection selection) {
 		try {
 			this.figures.check(selection);

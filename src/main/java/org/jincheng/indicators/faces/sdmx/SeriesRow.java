@@ -49,7 +49,7 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 
 	/** Whether the figure is not comparable with the one before. */
 	boolean isBreak() {
-		return this.figure != null && this.figure.standing().seriesBreak() != null;
+		return this.figure != null && this.figure.coherence().seriesBreak() != null;
 	}
 
 	/** The value; null where only series are asked for, or what was withdrawn. */

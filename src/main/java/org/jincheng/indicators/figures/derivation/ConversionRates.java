@@ -39,7 +39,7 @@ class ConversionRates implements DerivationRule {
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
 		var amounts = inputs.stated().stream().map(Observation::id).collect(Collectors.toSet());
-		return Stream.concat(inputs.stated().stream(), inputs.beside().stream())
+		return Stream.concat(inputs.stated().stream(), inputs.related().stream())
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
 			.values()
 			.stream()
@@ -57,7 +57,7 @@ class ConversionRates implements DerivationRule {
 			.flatMap((one) -> byUnit.stream()
 				.filter((other) -> one.unit().compareTo(other.unit()) < 0)
 				.flatMap((other) -> rate(one, other, inputs)
-					.map((rate) -> amounts.contains(one.id()) ? rate : DerivedFigure.beside(one, rate))
+					.map((rate) -> amounts.contains(one.id()) ? rate : DerivedFigure.withIdOf(one, rate))
 					.stream()));
 	}
 
@@ -115,7 +115,7 @@ class ConversionRates implements DerivationRule {
 			var source = figure.source();
 			return new Amount(figure.indicator(), figure.place().code(), figure.period(), figure.status(),
 					figure.terms().compared(), (source != null) ? source.withoutCell() : null,
-					figure.provenance().joint(), figure.standing().occurrence());
+					figure.provenance().joint(), figure.coherence().occurrence());
 		}
 
 	}

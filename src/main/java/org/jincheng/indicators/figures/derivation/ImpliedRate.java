@@ -39,7 +39,7 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 		return yuan.unit().equals(YUAN) && yuan.relation() == Relation.EQUAL && dollars.value().signum() > 0
 				&& yuan.indicator().equals(dollars.indicator()) && yuan.place().equals(dollars.place())
 				&& yuan.period().equals(dollars.period()) && yuan.status() == dollars.status()
-				&& Objects.equals(yuan.standing().occurrence(), dollars.standing().occurrence())
+				&& Objects.equals(yuan.coherence().occurrence(), dollars.coherence().occurrence())
 				&& yuan.terms().compared().equals(dollars.terms().compared()) && yuan.source() != null
 				&& yuan.source().equals(dollars.source());
 	}

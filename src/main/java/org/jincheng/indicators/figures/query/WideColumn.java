@@ -90,7 +90,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
 				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
 				figure.terms().compared(),
-				isOfSeries || figure.standing().occurrence() == null ? 1 : figure.standing().occurrence(),
+				isOfSeries || figure.coherence().occurrence() == null ? 1 : figure.coherence().occurrence(),
 				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), figure.relation(),
 				false);
 	}

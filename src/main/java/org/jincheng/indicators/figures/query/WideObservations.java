@@ -149,7 +149,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	/** The source and the status of each value. */
 	@Override
-	public Optional<Tabular<?>> beside() {
+	public Optional<Tabular<?>> supplement() {
 		table();
 		var made = ofPeriods("stated-by", "The source and the status of each figure.");
 		this.positions.entrySet()
@@ -173,7 +173,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	}
 
 	private static @Nullable String broken(@Nullable Observation figure) {
-		var since = (figure != null) ? figure.standing().seriesBreak() : null;
+		var since = (figure != null) ? figure.coherence().seriesBreak() : null;
 		return (since != null) ? since.day() + ", " + since.reason().code() + ", " + since.id() : null;
 	}
 
@@ -219,7 +219,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		void add(Observation figure) {
 			this.newest = figure;
-			this.isBroken |= figure.standing().seriesBreak() != null;
+			this.isBroken |= figure.coherence().seriesBreak() != null;
 			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
 			this.statuses.add(figure.status());
 			this.counted.add(Optional.ofNullable(figure.quantity().counted()));

@@ -37,10 +37,10 @@ final class CopiedRows {
 		this.copy = "copy %s (%s, %s) from stdin".formatted(table, COLUMNS, columns);
 	}
 
-	/** Adds a row: what is said of a figure, and then the other cells. */
-	void add(ObservationRequest said, @Nullable Object... cells) {
+	/** Adds a row: the columns of a figure, and then the other cells. */
+	void add(ObservationRequest request, @Nullable Object... cells) {
 		for (var column : ObservationColumn.ALL) {
-			add(column.text(said));
+			add(column.text(request));
 		}
 		for (var cell : cells) {
 			add((cell != null) ? cell.toString() : null);

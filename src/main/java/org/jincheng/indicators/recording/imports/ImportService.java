@@ -142,7 +142,7 @@ class ImportService {
 			log.debug("Import refused", ex);
 		}
 		catch (IOException | RuntimeException ex) {
-			if (FullDisk.isBehind(ex)) {
+			if (FullDisk.isCauseOf(ex)) {
 				log.error("A disk is full, so that import %s failed: %s".formatted(run.id(), FullDisk.words(ex)));
 			}
 			else {
@@ -171,7 +171,7 @@ class ImportService {
 		return switch (failure) {
 			case RefusedException refused -> String.valueOf(refused.getMessage());
 			case PessimisticLockingFailureException _ -> "Another change took too long. Nothing was changed.";
-			case Exception full when FullDisk.isBehind(full) -> FullDisk.DETAIL;
+			case Exception full when FullDisk.isCauseOf(full) -> FullDisk.DETAIL;
 			case IOException _ -> "The file did not arrive completely. Nothing was changed.";
 			default -> "The service failed. Nothing was changed.";
 		};
@@ -212,7 +212,7 @@ class ImportService {
 		});
 	}
 
-	/** Tells what would become of the rows; figures are compared without a lock. */
+	/** Reports what would become of the rows; figures are compared without a lock. */
 	private Outcome rehearse(ImportRun run, ReceivedFile file) {
 		return switch (file) {
 			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
@@ -240,7 +240,10 @@ class ImportService {
 		return RequestError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
 	}
 
-	/** Says about once a second how far each import has come, and so that it goes on. */
+	/**
+	 * Reports about once a second how far each import has come, which shows clients that
+	 * it is alive.
+	 */
 	@Scheduled(fixedDelay = 1000)
 	void publishProgress() {
 		this.running.values().forEach((run) -> {

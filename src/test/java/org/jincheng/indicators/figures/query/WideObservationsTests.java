@@ -25,13 +25,13 @@ import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -265,7 +265,7 @@ class WideObservationsTests {
 							!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null, null)
 									: null,
 							Instant.EPOCH, null),
-					new Standing((Observation.SeriesBreak) this.parts.get("break"),
+					new Coherence((Observation.SeriesBreak) this.parts.get("break"),
 							(Integer) this.parts.get("occurrence"), List.of(), List.of(), null),
 					null);
 		}

@@ -69,7 +69,7 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				: this.shareOf != null && this.shareOf.en().equals(whole.en());
 	}
 
-	/** Returns whether figures add up that stand for themselves. */
+	/** Returns whether levels add up. */
 	public boolean addsUp(Over over) {
 		var known = (this.adds != null || this.statistic == null) ? this.adds : this.statistic.implied();
 		return known != null && known.over().contains(over);

@@ -265,7 +265,7 @@ public class SourceService {
 	/**
 	 * Reads the statements about several things at once.
 	 * @param locators the locators of the statements about a thing
-	 * @return tells the statements about each of them, in reading order
+	 * @return a function that returns the statements about each of them, in reading order
 	 */
 	public <T> Function<T, List<StatementResource>> statements(List<T> things, Function<T, Set<Locator>> locators,
 			Language language) {

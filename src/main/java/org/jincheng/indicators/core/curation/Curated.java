@@ -124,7 +124,7 @@ public final class Curated<E, R extends Record> {
 	/**
 	 * Passes over the rows of the exported table whose resources are changed in another
 	 * collection, or not at all.
-	 * @param elsewhere tells by a row, which returns its cells by column
+	 * @param elsewhere a test of rows, which return their cells by column
 	 */
 	public Curated<E, R> elsewhere(Predicate<UnaryOperator<String>> elsewhere) {
 		this.elsewhere = elsewhere;

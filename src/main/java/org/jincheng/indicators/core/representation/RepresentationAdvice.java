@@ -38,9 +38,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Sets the headers that tell the revision and the variant of a response, and leaves out
- * the body where the client has it already. Answers in all languages, or with some
- * fields, where they are asked for.
+ * Sets the headers of the revision and the variant of a response, and leaves out the body
+ * where the client has it already. Answers in all languages, or with some fields, where
+ * they are asked for.
  *
  * @param formats the formats of answers
  * @param languages writes resources in all languages

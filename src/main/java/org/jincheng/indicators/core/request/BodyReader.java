@@ -127,7 +127,7 @@ public final class BodyReader {
 			.sorted(Comparator.comparing(RequestError::pointer));
 	}
 
-	/** Adds the faults of fields of which none is told yet. */
+	/** Adds the faults of fields that have none yet. */
 	private static void addOfOthers(Stream<RequestError> faults, List<RequestError> told) {
 		var fields = told.stream().map(RequestError::pointer).collect(Collectors.toSet());
 		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach(told::add);

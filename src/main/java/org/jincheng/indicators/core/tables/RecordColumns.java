@@ -50,7 +50,7 @@ public final class RecordColumns<R extends Record> {
 	/**
 	 * Finds the columns of a record.
 	 * @param names the columns that are not called after a field, by the JSON Pointer of
-	 * that; of a field that has several, the one in which what is wrong with it is told
+	 * that; of a field that has several, the one in which its errors are reported
 	 * @param items reads what is one value in a cell, or an item of a list, where that is
 	 * no code, by its class
 	 * @param language the language of the table

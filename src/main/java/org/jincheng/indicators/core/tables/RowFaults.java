@@ -30,15 +30,18 @@ public final class RowFaults {
 		this.table = table;
 	}
 
-	/** Notes a cell that cannot be read, unless as many faults are found as are told. */
+	/**
+	 * Adds the fault of a cell that cannot be read, unless as many as are reported were
+	 * found.
+	 */
 	synchronized void unreadable(RequestError fault) {
 		this.isUnreadable = true;
 		refuse(fault);
 	}
 
 	/**
-	 * Notes a cell that does not go with others, or with the data, unless as many faults
-	 * are found as are told.
+	 * Adds the fault of a cell that contradicts others, or the data, unless as many as
+	 * are reported were found.
 	 */
 	synchronized void refuse(RequestError fault) {
 		if (isFull()) {

@@ -15,7 +15,7 @@ import org.jincheng.indicators.figures.observation.RankedFigures;
 
 /**
  * Sets places of one kind side by side: with their lines on one axis, or as ranked bars
- * of one period. A place of another kind is drawn apart.
+ * of one period. A place of another kind has a plot of its own.
  *
  * @param kinds the kinds of places, by code
  * @param marked the code of the place that is marked

@@ -215,8 +215,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	/**
-	 * Returns what figures of an indicator are told apart by beside the base of a change:
-	 * what they are a share of and compared with, and how they are valued.
+	 * Returns the terms of a figure besides the base of a change, in words: what it is a
+	 * share of and compared with, and at which prices.
 	 */
 	List<String> terms(Observation figure) {
 		var comparison = figure.comparison();

@@ -98,7 +98,7 @@ record BreakdownCodes(DatasetRevision revision, Map<String, MeasurePart> parts,
 		/** The code of the whole, as SDMX has it. */
 		static final String WHOLE = "_T";
 
-		/** What stands between the codes of categories, and in none of them. */
+		/** The separator of codes of categories, which no code has. */
 		private static final String BETWEEN = "_";
 
 		static MeasurePart of(String indicator, Cell cell) {

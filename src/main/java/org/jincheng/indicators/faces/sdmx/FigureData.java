@@ -50,7 +50,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		return table;
 	}
 
-	/** The attributes of rows; at least what tells versions apart. */
+	/** The attributes of rows; at least those that identify versions. */
 	private List<FigureAttribute> attributes() {
 		if (!this.detail.hasFigures()) {
 			return this.detail.hasAttributes() ? List.of(FigureAttribute.DECIMALS) : List.of();
@@ -77,7 +77,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		}
 	}
 
-	/** Whether what was withdrawn since is told too. */
+	/** Whether figures that were withdrawn since are included. */
 	private boolean hasWithdrawn() {
 		return this.selection.since() != null && !this.selection.hasHistory();
 	}

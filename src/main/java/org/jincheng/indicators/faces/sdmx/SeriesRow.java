@@ -65,7 +65,7 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 	 * A part of a message.
 	 *
 	 * @param action what a client that has data already does with these
-	 * @param validFrom since when they stood; null where that is not asked for
+	 * @param validFrom since when they were current; null where that is not asked for
 	 * @param validTo when they were superseded or withdrawn; null where they were not
 	 */
 	record DataSet(Action action, @Nullable Instant validFrom, @Nullable Instant validTo) {

@@ -33,7 +33,7 @@ class ConversionRates implements DerivationRule {
 	private static final Set<Dimension> CONVERTIBLE = Set.of(Dimension.MONEY, Dimension.LENGTH, Dimension.AREA,
 			Dimension.VOLUME, Dimension.MASS, Dimension.ENERGY, Dimension.POWER);
 
-	/** The currencies that others are told in, the first before the second. */
+	/** The currencies that others are converted to, the first before the second. */
 	private static final List<String> TOLD_IN = List.of(ImpliedRate.YUAN, ImpliedRate.DOLLAR);
 
 	@Override
@@ -83,7 +83,8 @@ class ConversionRates implements DerivationRule {
 	}
 
 	/**
-	 * What is told in dollars too is exact: the source converted it as it stands.
+	 * An amount that is also printed in dollars is exact: the source converted it as
+	 * printed.
 	 */
 	private static Estimate known(Observation amount, Observation converted) {
 		return unit(converted).equals(ImpliedRate.DOLLAR) ? Estimate.exact(amount.value()) : Estimate.of(amount);

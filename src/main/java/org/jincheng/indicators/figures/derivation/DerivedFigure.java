@@ -103,7 +103,7 @@ public final class DerivedFigure {
 
 	/**
 	 * What a transform makes of the first of some figures. It is found by the id of that
-	 * one, and stands for itself in its series.
+	 * one, and has no others in its series.
 	 */
 	static Observation transformed(Transform transform, String unit, Period period, @Nullable Comparison comparison,
 			Estimate.ReportedValue reported, String formula, List<Observation> inputs) {

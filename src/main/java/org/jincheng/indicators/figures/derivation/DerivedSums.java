@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Derives the sum of the parts of a measure that add up, where one source states all of
- * them and the whole: it stands beside that, and contradicts it where no rounding
- * explains the difference.
+ * them and the whole: it is derived next to the stated whole, and contradicts it where no
+ * rounding explains the difference.
  */
 @Component
 class DerivedSums implements DerivationRule {

@@ -9,7 +9,7 @@ import org.jincheng.indicators.figures.observation.Relation;
 
 /**
  * The exchange rate that a source implies by printing one amount in yuan and in dollars.
- * The yuan amount counts as exact, since the source converted it as it stands.
+ * The yuan amount counts as exact, since the source converted it as printed.
  *
  * @param yuan the amount in yuan
  * @param dollars the same amount in dollars

@@ -138,7 +138,7 @@ final class FigureReader {
 		return read(context.statement(page, keys, limit), context);
 	}
 
-	/** Reads figures of a statement that tells the newest revision in each row. */
+	/** Reads figures of a statement that has the newest revision in each row. */
 	private List<Observation> read(Sql statement, Context context) {
 		return prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();

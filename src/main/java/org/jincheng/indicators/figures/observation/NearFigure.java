@@ -59,8 +59,8 @@ public record NearFigure(String indicator, boolean ofParts, @Nullable BigDecimal
 			""";
 
 	/**
-	 * Of a period that is said, of a day in it, which may stand for it, or of what ends
-	 * on a day that is said.
+	 * Rows of the given period, of a day in it, or, for a given day, of periods that end
+	 * on it.
 	 */
 	private static final String OF_PERIOD = """
 			(o.period_end between coalesce(k.period_start, '-infinity') and coalesce(k.period_end, 'infinity')

@@ -14,8 +14,8 @@ import org.jincheng.indicators.core.language.Language;
 public final class OtherFigureStatements {
 
 	/**
-	 * What a source states of an indicator in a unit at the place of a figure. Whether it
-	 * is the source of the figure is told among the few that are found so.
+	 * What a source states of an indicator in a unit at the place of a figure. The source
+	 * is compared among the few rows that are found so.
 	 */
 	private static final String OTHER_FIGURE = """
 			cross join lateral (

@@ -3,7 +3,7 @@ package org.jincheng.indicators.figures.observation;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * What tells the series of stated figures apart for programs that know a figure by its
+ * The key of a series of stated figures, for programs that identify a figure by its
  * series and its period: no series has two figures of the same period.
  *
  * @param frequency the frequency of the periods

@@ -59,7 +59,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	 * @param figures the observations, in order of the days on which their periods start
 	 * @param units the units, by code
 	 * @param names the names of the places and indicators that figures are compared with
-	 * @param layout what tells columns apart
+	 * @param layout which parts the codes of columns have
 	 * @param language the language of names
 	 */
 	WideObservations(Tabular<Observation> figures, Supplier<Map<String, UnitOfMeasure>> units,

@@ -41,8 +41,8 @@ public final class ObservationRecorder {
 	/**
 	 * Begins to record figures.
 	 * @param sources the sources that may have figures already
-	 * @param elsewhere tells which of some keys figures have that are said with these,
-	 * and recorded apart
+	 * @param elsewhere returns which of some keys are those of figures that the same
+	 * request records otherwise
 	 */
 	ObservationRecorder(ObservationVersions versions, ObservationRules rules, Set<String> sources,
 			UnaryOperator<Set<UUID>> elsewhere) {
@@ -57,7 +57,7 @@ public final class ObservationRecorder {
 	 * @param id which figure is corrected, or the id of a new one that is brought from
 	 * another dataset; null where its key decides
 	 * @param request the figure
-	 * @param at where it is said, in words
+	 * @param at the place in the request or file, in words
 	 * @param references takes what is wrong with it, once that is decided
 	 */
 	public void add(@Nullable UUID id, ObservationRequest request, String at, References references) {

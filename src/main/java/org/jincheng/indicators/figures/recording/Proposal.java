@@ -117,8 +117,8 @@ class Proposal {
 	/**
 	 * Decides which figure it is.
 	 * @param found what is recorded by its key
-	 * @param isLeft whether the figure that stands there is itself corrected, and may
-	 * leave the key
+	 * @param isLeft whether the current figure with that key is itself corrected, and may
+	 * get another key
 	 * @param isKeyFree whether it can have the id that its key makes
 	 * @param isGroup whether it is of a group of places: then it is joint
 	 */

@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 /**
  * Records what a document says as part of a revision, in an order in which each part
  * finds what it refers to. Parts that are wrong are noted and passed over, so that all
- * that is wrong is told at once.
+ * that is wrong is reported together.
  */
 final class DocumentRecorder {
 

@@ -30,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parks new parks
  * @param statements the statements (sentences of the source) with their figures
  */
-// Each part stays JSON here: it is read by itself, so that all faults are told at once.
+// Each part stays JSON here: it is read by itself, so that all errors are reported
+// together.
 @Schema(name = "Publication")
 record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source,
 		@JsonDeserialize(as = ObjectNode.class) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object defaults,

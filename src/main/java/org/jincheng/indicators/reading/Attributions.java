@@ -97,19 +97,19 @@ final class Attributions {
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);
 		var ranked = this.candidates.rank(undated, named, quantities, compared, this.before, this.title);
 		this.before = undated;
-		var findings = new SentenceFindings(text, quantities, statuses, times.figures(), named, places, compared,
+		var findings = new Findings(text, quantities, statuses, times.figures(), named, places, compared,
 				Valuations.of(text, quantities, this.language), ranked);
 		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(findings, i)).toList();
 	}
 
 	/** What the steps found of the figures of a sentence. */
-	private record SentenceFindings(String text, List<Quantity> quantities, List<FigureStatus> statuses,
-			List<Dated> dated, List<Gazetteer.Named> named, List<List<String>> places,
-			List<@Nullable Comparison> compared, List<Valuation> valuations, List<List<Reading.Candidate>> ranked) {
+	private record Findings(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
+			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
+			List<Valuation> valuations, List<List<Reading.Candidate>> ranked) {
 
 	}
 
-	private Attribution attribution(SentenceFindings findings, int i) {
+	private Attribution attribution(Findings findings, int i) {
 		var quantity = findings.quantities().get(i);
 		if (!quantity.figure()) {
 			return Attribution.NONE;

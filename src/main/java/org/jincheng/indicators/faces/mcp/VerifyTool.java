@@ -105,8 +105,8 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * @param figure the recorded figure
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
-	record RecordedFigure(String said, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid,
-			Subject subject, @Nullable SetAsideReason standing, CitedFigure figure) {
+	record Matched(String said, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid, Subject subject,
+			@Nullable SetAsideReason standing, CitedFigure figure) {
 
 		private String inWords() {
 			return this.said + " (" + String.join("; ", this.figure.words().notes()) + ")";
@@ -122,7 +122,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * @param recorded the recorded figures beside it, best first
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
-	record Finding(String printed, @Nullable String why, List<RecordedFigure> recorded) {
+	record Finding(String printed, @Nullable String why, List<Matched> recorded) {
 	}
 
 	/**
@@ -143,8 +143,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			var texts = this.findings.stream()
 				.map((finding) -> finding.printed() + ": "
 						+ Stream
-							.concat(Stream.ofNullable(finding.why()),
-									finding.recorded().stream().map(RecordedFigure::inWords))
+							.concat(Stream.ofNullable(finding.why()), finding.recorded().stream().map(Matched::inWords))
 							.collect(Collectors.joining(" ")));
 			return Stream.concat(texts, Stream.of(Objects.requireNonNullElse(this.why, ""), InWords.more(this.next)));
 		}
@@ -167,10 +166,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		return this.snapshot.execute((transaction) -> {
 			var findings = figures.stream().map((numeral) -> finding(numeral, language)).toList();
 			var part = this.answers.part(findings, (asked.after() != null) ? asked.after() : 0);
-			var cited = part.items()
-				.stream()
-				.flatMap((finding) -> finding.recorded().stream())
-				.map(RecordedFigure::figure);
+			var cited = part.items().stream().flatMap((finding) -> finding.recorded().stream()).map(Matched::figure);
 			return new Answer(findings.isEmpty() ? NO_NUMBER.in(language) : null, part.items(),
 					this.citations.sourcesOf(cited.toList()), this.citations.ofDataset(language), part.next());
 		});
@@ -187,13 +183,12 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private Finding finding(ReadNumeral numeral, Language language) {
 		var recorded = Objects.requireNonNull(numeral.recorded());
 		var cited = this.citations.of(recorded.stream().map(Recorded::observation).toList(), Vintage.NOW, language);
-		var recordedFigures = Stream.iterate(0, (i) -> i + 1).limit(recorded.size()).map((i) -> {
+		var matched = Stream.iterate(0, (i) -> i + 1).limit(recorded.size()).map((i) -> {
 			var one = recorded.get(i);
-			return new RecordedFigure(inWords(one, cited.get(i), language), one.match(), one.differs(), one.unsaid(),
+			return new Matched(inWords(one, cited.get(i), language), one.match(), one.differs(), one.unsaid(),
 					one.subject(), one.standing(), cited.get(i));
 		}).toList();
-		return new Finding(numeral.phrase().printed(), recordedFigures.isEmpty() ? NOTHING.in(language) : null,
-				recordedFigures);
+		return new Finding(numeral.phrase().printed(), matched.isEmpty() ? NOTHING.in(language) : null, matched);
 	}
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {

@@ -134,29 +134,24 @@ public class OverviewService {
 		var topics = topics(own, language);
 		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MAX_INITIATIVES, language)
 				: List.<InitiativesOfStatus>of();
-		var marked = contradicted(Stream
+		var full = contradicted(Stream
 			.of(topics.stream().flatMap((topic) -> topic.indicators().stream()).map(IndicatorOfTopic::figure),
 					key.stream(), joint.stream(), changes.values().stream(),
 					peers.values().stream().flatMap(List::stream), plans.stream(), outcomes.values().stream())
 			.flatMap(Function.identity())
 			.toList(), language);
-		return new PlaceOverview(place,
-				key.stream()
-					.map((figure) -> keyFigure(marked.apply(figure), counterpart(changes, figure, marked),
-							courses.get(figure.id())))
-					.toList(),
-				topics.stream().map((topic) -> topic.map(marked)).toList(),
-				plans.stream()
-					.map((plan) -> new Plan(marked.apply(plan), counterpart(outcomes, plan, marked)))
-					.toList(),
+		return new PlaceOverview(place, key.stream()
+			.map((figure) -> keyFigure(full.apply(figure), other(changes, figure, full), courses.get(figure.id())))
+			.toList(), topics.stream().map((topic) -> topic.map(full)).toList(),
+				plans.stream().map((plan) -> new Plan(full.apply(plan), other(outcomes, plan, full))).toList(),
 				key.stream()
 					.filter((figure) -> peers.containsKey(figure.id()))
-					.map((figure) -> peers(marked.apply(figure),
-							peers.getOrDefault(figure.id(), List.of()).stream().map(marked).toList(),
+					.map((figure) -> peers(full.apply(figure),
+							peers.getOrDefault(figure.id(), List.of()).stream().map(full).toList(),
 							place.peers().size()))
 					.toList(),
 				initiatives, this.sources.newest(sources(covered, initiatives), MAX_SOURCES),
-				joint.stream().map(marked).toList());
+				joint.stream().map(full).toList());
 	}
 
 	/**
@@ -192,10 +187,10 @@ public class OverviewService {
 	private UnaryOperator<Observation> contradicted(Collection<Observation> figures, Language language) {
 		var stated = figures.stream().filter((figure) -> figure.provenance().origin() == Origin.STATED).toList();
 		var found = this.observations.contradicted(stated, Vintage.NOW);
-		var marked = this.derived.contradicted(found, Vintage.NOW, language)
+		var full = this.derived.contradicted(found, Vintage.NOW, language)
 			.stream()
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (first, again) -> first));
-		return (figure) -> marked.getOrDefault(figure.id(), figure);
+		return (figure) -> full.getOrDefault(figure.id(), figure);
 	}
 
 	/** A change that is derived from what sources contradict is left out. */
@@ -267,10 +262,10 @@ public class OverviewService {
 	 * The change or the outcome of a figure, with what contradicts it; null where there
 	 * is none.
 	 */
-	private static @Nullable Observation counterpart(Map<UUID, Observation> others, Observation figure,
-			UnaryOperator<Observation> marked) {
+	private static @Nullable Observation other(Map<UUID, Observation> others, Observation figure,
+			UnaryOperator<Observation> full) {
 		var other = others.get(figure.id());
-		return (other != null) ? marked.apply(other) : null;
+		return (other != null) ? full.apply(other) : null;
 	}
 
 }

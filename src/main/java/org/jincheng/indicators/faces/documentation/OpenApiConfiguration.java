@@ -34,6 +34,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -103,7 +104,7 @@ class OpenApiConfiguration {
 	OpenAPI openApi() {
 		return new OpenAPI()
 			.info(new Info().title("Jincheng Indicators")
-				.description(Examples.text("documentation/introduction.md"))
+				.description(TextFile.read("documentation/introduction.md"))
 				.version(Build.VERSION)
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))

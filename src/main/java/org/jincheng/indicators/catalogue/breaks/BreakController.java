@@ -49,7 +49,7 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 	BreakController(RecordedBreaks breaks, IndicatorService indicators, PlaceService places,
 			Curated<?, BreakRequest> curated, Curation curation) {
 		super(curated, curation, (id, language) -> breaks.get("break", id).toResource(language),
-				(language) -> list(breaks, Specification.unrestricted(), PageQuery.ALL, language));
+				(page, language) -> list(breaks, Specification.unrestricted(), page, language));
 		this.breaks = breaks;
 		this.indicators = indicators;
 		this.places = places;
@@ -100,8 +100,7 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 
 	private static ResourceCollection<BreakResource> list(RecordedBreaks breaks, Specification<Break> selection,
 			PageQuery page, Language language) {
-		var pages = new EntityPages<>(breaks, List.of("id", "note.en", "note.zh"), "id",
-				Map.of("id", List.of("id"), "day", List.of("day", "id")));
+		var pages = new EntityPages<>(breaks, List.of("id", "note.en", "note.zh"), "id", Map.of(), List.of("id"));
 		return new ResourceCollection<>(BreakResource.TABLE, page,
 				(query) -> pages.page(selection, query).each((item) -> item.toResource(language)));
 	}

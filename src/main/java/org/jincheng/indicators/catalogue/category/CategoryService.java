@@ -43,8 +43,7 @@ public class CategoryService {
 	CategoryService(Categories categories, Dimensions dimensions) {
 		this.categories = categories;
 		this.dimensions = dimensions;
-		this.pages = new EntityPages<>(categories, List.of("code", "name.en", "name.zh"), "code", Map.of("code",
-				List.of("code"), "name", List.of("name.en", "code"), "dimension", List.of("dimension", "code")));
+		this.pages = EntityPages.named(categories);
 	}
 
 	@Bean

@@ -56,9 +56,10 @@ public class SourceService {
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
-				Map.of("id", List.of("id"), "published", List.of("publishedLast", "id")));
+				Map.of("published", "publishedLast"), List.of("id"));
 		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
-				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
+				Map.of("paragraph", "locator.source"),
+				List.of("locator.source", "locator.paragraph", "locator.sentence"));
 	}
 
 	@Bean

@@ -30,9 +30,8 @@ public final class TextFile {
 
 	/** Reads the text in English and in Chinese of each name that a JSON file has. */
 	public static Map<String, Text> texts(String path) {
-		return JsonMapper.shared()
-			.readValue(read(path), new TypeReference<Map<String, List<String>>>() {
-			})
+		return JsonMapper.shared().readValue(read(path), new TypeReference<Map<String, List<String>>>() {
+		})
 			.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey,

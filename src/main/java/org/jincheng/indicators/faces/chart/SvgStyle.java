@@ -66,10 +66,7 @@ record SvgStyle(String sheet, String policy) {
 	}
 
 	private static String resource(String name) {
-		return TextFile.read("dashboard/" + name)
-			.replaceAll("(?s)/\\*.*?\\*/", "")
-			.replaceAll("\\s+", " ")
-			.strip();
+		return TextFile.read("dashboard/" + name).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
 	}
 
 }

@@ -62,7 +62,8 @@ class McpServer {
 	private final Map<String, String> itself;
 
 	/** What an assistant is told before it asks anything. */
-	private final SingletonSupplier<String> instructions = SingletonSupplier.of(() -> TextFile.read("mcp/instructions.txt"));
+	private final SingletonSupplier<String> instructions = SingletonSupplier
+		.of(() -> TextFile.read("mcp/instructions.txt"));
 
 	McpServer(Tools tools, Resources resources, BodyReader bodies, JsonMapper json) {
 		this.tools = tools;

@@ -38,8 +38,7 @@ public class InitiativeService {
 		this.indicators = indicators;
 		this.sources = sources;
 		this.pages = new EntityPages<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
-				"id", Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "topic", List.of("topic", "id"),
-						"kind", List.of("kind", "id"), "status", List.of("status", "id")));
+				"id", Map.of("name", "name.en"), List.of("id"));
 	}
 
 	@Bean

@@ -52,9 +52,7 @@ class InvestmentService {
 		this.sources = sources;
 		this.pages = new EntityPages<>(investments,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "partner.en", "partner.zh"),
-				"id",
-				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "sector", List.of("sector", "code"),
-						"kind", List.of("kind", "code"), "status", List.of("status", "code")));
+				"id", Map.of("id", "code", "name", "name.en"), List.of("code"));
 	}
 
 	@Bean

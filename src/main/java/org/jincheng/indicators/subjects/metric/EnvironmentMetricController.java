@@ -31,7 +31,7 @@ class EnvironmentMetricController extends CuratedController<EnvironmentMetricReq
 
 	EnvironmentMetricController(MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics,
 			Curated<?, EnvironmentMetricRequest> curated, Curation curation) {
-		super(curated, curation, metrics::get, (language) -> metrics.find(null, PageQuery.ALL, language));
+		super(curated, curation, metrics::get, (page, language) -> metrics.find(null, page, language));
 		this.metrics = metrics;
 	}
 

@@ -47,8 +47,7 @@ class MetricService<E extends Metric<V>, V> {
 		this.observations = observations;
 		this.sources = sources;
 		this.pages = new EntityPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
-				"id", Map.of("id", List.of("code"), "name", List.of("name.en", "code"), attribute,
-						List.of(attribute, "code")));
+				"id", Map.of("id", "code", "name", "name.en"), List.of("code"));
 	}
 
 	/** Returns those whose attribute has a value; null for all. */

@@ -33,7 +33,7 @@ class TradeMetricController extends CuratedController<TradeMetricRequest, TradeM
 
 	TradeMetricController(MetricService<TradeMetric, TradeMetricResource> metrics,
 			Curated<?, TradeMetricRequest> curated, Curation curation) {
-		super(curated, curation, metrics::get, (language) -> metrics.find(null, PageQuery.ALL, language));
+		super(curated, curation, metrics::get, (page, language) -> metrics.find(null, page, language));
 		this.metrics = metrics;
 	}
 

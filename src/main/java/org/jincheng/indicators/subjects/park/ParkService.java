@@ -38,8 +38,7 @@ public class ParkService {
 		this.observations = observations;
 		this.sources = sources;
 		this.pages = new EntityPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
-				Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "kind", List.of("kind", "id"), "status",
-						List.of("status", "id")));
+				Map.of("name", "name.en"), List.of("id"));
 	}
 
 	@Bean

@@ -1,8 +1,6 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 import org.jincheng.indicators.core.representation.ResponseContext;
 import org.jincheng.indicators.core.representation.Tabular;
@@ -18,17 +16,11 @@ abstract class DataFormat extends SdmxFormat {
 
 	/** Writes the elements of the data, which begin once there is a row. */
 	@Override
-	protected final <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out)
-			throws IOException {
-		try {
-			var data = (FigureData) collection;
-			var xml = new SdmxXml(out);
-			data.forEach(new DataMessage(xml, this, context, data.isFlat())::add);
-			xml.endMessage();
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+	protected final <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
+		var data = (FigureData) collection;
+		var xml = new SdmxXml(out);
+		data.forEach(new DataMessage(xml, this, context, data.isFlat())::add);
+		xml.endMessage();
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -107,7 +108,7 @@ final class DocumentReader {
 		var described = List.copyOf(this.parts);
 		described.forEach((part) -> this.source = part.id());
 		for (var list : PublicationDocument.HEAD) {
-			each(document.head(list), (i, part) -> read("/" + list + "/" + i, list, (ObjectNode) part));
+			each(document.head(list), (part, i) -> read("/" + list + "/" + i, list, (ObjectNode) part));
 		}
 		each(document.statements(), this::readStatement);
 		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
@@ -143,9 +144,9 @@ final class DocumentReader {
 		});
 	}
 
-	private static <T> void each(List<T> items, Numbered<T> action) {
+	private static <T> void each(List<T> items, ObjIntConsumer<T> action) {
 		for (var i = 0; i < items.size(); i++) {
-			action.accept(i, items.get(i));
+			action.accept(items.get(i), i);
 		}
 	}
 
@@ -198,7 +199,7 @@ final class DocumentReader {
 		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.referred(request)));
 	}
 
-	private void readStatement(int number, PublishedStatement statement) {
+	private void readStatement(PublishedStatement statement, int number) {
 		var pointer = "/" + STATEMENTS + "/" + number;
 		var locator = new Locator(this.source, statement.paragraph(), statement.sentence());
 		var body = JsonNodeFactory.instance.objectNode();
@@ -222,8 +223,8 @@ final class DocumentReader {
 			readAbout(pointer + "/about/", statement.about(), locator);
 		}
 		each(PublicationDocument.orNone(statement.figures()),
-				(i, figure) -> readFigure(pointer + "/figures/" + i, (ObjectNode) figure, locator));
-		each(PublicationDocument.orNone(statement.initiatives()), (i, part) -> {
+				(figure, i) -> readFigure(pointer + "/figures/" + i, (ObjectNode) figure, locator));
+		each(PublicationDocument.orNone(statement.initiatives()), (part, i) -> {
 			var initiative = (ObjectNode) part;
 			read(pointer + "/initiatives/" + i, INITIATIVES, initiative);
 			link(new Subject(INITIATIVES, initiative.path("id").asString("")), locator);
@@ -232,7 +233,7 @@ final class DocumentReader {
 
 	private void readAbout(String pointer, About about, Locator locator) {
 		for (var list : ABOUT) {
-			each(about.ids(list), (i, id) -> {
+			each(about.ids(list), (id, i) -> {
 				if (!BodyRules.isText(id)) {
 					this.faults.unreadable(pointer + list + "/" + i,
 							RequestError.of(ErrorPlace.ofField(""), null, "Is no id."));
@@ -278,13 +279,6 @@ final class DocumentReader {
 		else if (request != null) {
 			this.figures.add(new FigurePart(pointer, known, request));
 		}
-	}
-
-	/** What is done with an item and its number. */
-	private interface Numbered<T> {
-
-		void accept(int number, T item);
-
 	}
 
 	/**

@@ -45,11 +45,6 @@ class SeenRevisionHandler extends Handler.Wrapper {
 	}
 
 	@Override
-	public InvocationType getInvocationType() {
-		return InvocationType.NON_BLOCKING;
-	}
-
-	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		var lines = request.getHeaders().getFields(RevisionHeader.NAME);
 		if (lines.isEmpty()) {

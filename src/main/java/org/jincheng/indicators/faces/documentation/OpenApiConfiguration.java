@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.documentation;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
@@ -261,7 +263,8 @@ class OpenApiConfiguration {
 	private void parameters(Operation operation, HandlerMethod method) {
 		var parameters = (operation.getParameters() != null) ? new ArrayList<>(operation.getParameters())
 				: new ArrayList<Parameter>();
-		var leftOut = leftOut(method);
+		var sortable = named(method, SortableBy.class, SortableBy::value);
+		var leftOut = named(method, Without.class, Without::value);
 		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
@@ -272,8 +275,9 @@ class OpenApiConfiguration {
 			if (parameter.getSchema().getItems() != null) {
 				parameter.style(Parameter.StyleEnum.FORM).explode(false);
 			}
-			if ("sort".equals(parameter.getName()) && !sorts(method).isEmpty()) {
-				parameter.setSchema(oneOf(sorts(method)));
+			if ("sort".equals(parameter.getName()) && !sortable.isEmpty()) {
+				parameter
+					.setSchema(oneOf(sortable.stream().flatMap((field) -> Stream.of(field, "-" + field)).toList()));
 			}
 		}
 		if (Arrays.stream(method.getMethodParameters())
@@ -366,20 +370,13 @@ class OpenApiConfiguration {
 		return schema;
 	}
 
-	private static List<String> leftOut(HandlerMethod method) {
+	/** Returns what the annotations of the parameters of a method name. */
+	private static <A extends Annotation> List<String> named(HandlerMethod method, Class<A> annotation,
+			Function<A, String[]> names) {
 		return Arrays.stream(method.getMethodParameters())
-			.map((parameter) -> parameter.getParameterAnnotation(Without.class))
+			.map((parameter) -> parameter.getParameterAnnotation(annotation))
 			.filter(Objects::nonNull)
-			.flatMap((without) -> Arrays.stream(without.value()))
-			.toList();
-	}
-
-	private static List<String> sorts(HandlerMethod method) {
-		return Arrays.stream(method.getMethodParameters())
-			.map((parameter) -> parameter.getParameterAnnotation(SortableBy.class))
-			.filter(Objects::nonNull)
-			.flatMap((sortable) -> Arrays.stream(sortable.value()))
-			.flatMap((field) -> Stream.of(field, "-" + field))
+			.flatMap((found) -> Arrays.stream(names.apply(found)))
 			.toList();
 	}
 

@@ -94,7 +94,11 @@ final class DocumentReader {
 		if (document == null) {
 			return Optional.empty();
 		}
-		if (document.size() > PublicationService.MAX_PARTS) {
+		var heads = PublicationDocument.HEAD.stream().mapToInt((list) -> body.path(list).size()).sum();
+		if (heads + document.statements()
+			.stream()
+			.mapToInt(PublishedStatement::size)
+			.sum() > PublicationService.MAX_PARTS) {
 			this.faults.unreadable("",
 					RequestError.of(ErrorPlace.ofField("/statements"), null,
 							"The publication has more than %d parts. Send the figures as an import."
@@ -108,7 +112,8 @@ final class DocumentReader {
 		var described = List.copyOf(this.parts);
 		described.forEach((part) -> this.source = part.id());
 		for (var list : PublicationDocument.HEAD) {
-			each(document.head(list), (part, i) -> read("/" + list + "/" + i, list, (ObjectNode) part));
+			each(List.copyOf(body.path(list).values()),
+					(part, i) -> read("/" + list + "/" + i, list, (ObjectNode) part.deepCopy()));
 		}
 		each(document.statements(), this::readStatement);
 		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,

@@ -58,9 +58,8 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 	@Bean
 	static Curated<Break, BreakRequest> curatedBreaks(RecordedBreaks breaks, IndicatorService indicators,
 			PlaceService places, SourceService sources) {
-		return Curated
-			.of("breaks", "break", BreakRequest.class, BreakRequest::id, breaks::findById, Break::state, Break::new,
-					Break::change)
+		return new Curated<>("breaks", "break", BreakRequest.class, BreakRequest::id, breaks::findById, Break::state,
+				Break::new, Break::change)
 			.check((request, references) -> check(request, references, indicators, places, sources));
 	}
 

@@ -49,9 +49,8 @@ public class CategoryService {
 	@Bean
 	static Curated<Category, CategoryRequest> curatedCategories(Categories categories, Dimensions dimensions,
 			ApplicationEventPublisher events) {
-		return Curated
-			.of("categories", NOUN, CategoryRequest.class, CategoryRequest::code, categories::findById, Category::state,
-					Category::new, Category::change)
+		return new Curated<>("categories", NOUN, CategoryRequest.class, CategoryRequest::code, categories::findById,
+				Category::state, Category::new, Category::change)
 			.key("code")
 			.check((request, references) -> check(request, categories, dimensions, references))
 			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())

@@ -41,9 +41,8 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 
 	@Bean
 	static Curated<CategoryDimension, DimensionRequest> curatedDimensions(Dimensions dimensions) {
-		return Curated
-			.of("dimensions", "dimension", DimensionRequest.class, DimensionRequest::code, dimensions::findById,
-					CategoryDimension::state, CategoryDimension::new, CategoryDimension::change)
+		return new Curated<>("dimensions", "dimension", DimensionRequest.class, DimensionRequest::code,
+				dimensions::findById, CategoryDimension::state, CategoryDimension::new, CategoryDimension::change)
 			.key("code")
 			.uses(List.of(Use.of("categories", "select code from category where dimension_code = :id",
 					"/api/v1/categories?dimension=%s")));

@@ -39,9 +39,8 @@ class TopicController extends CuratedController<TopicRequest, TopicResource> {
 
 	@Bean
 	static Curated<Topic, TopicRequest> curatedTopics(Topics topics) {
-		return Curated
-			.of("topics", "topic", TopicRequest.class, TopicRequest::code, topics::findById, Topic::state, Topic::new,
-					Topic::change)
+		return new Curated<>("topics", "topic", TopicRequest.class, TopicRequest::code, topics::findById, Topic::state,
+				Topic::new, Topic::change)
 			.key("code")
 			.uses(List.of(
 					Use.of("indicators", "select code from indicator where topic_code = :id",

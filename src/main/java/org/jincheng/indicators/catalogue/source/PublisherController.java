@@ -57,9 +57,8 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 
 	@Bean
 	static Curated<Publisher, PublisherRequest> curatedPublishers(Publishers publishers) {
-		return Curated
-			.of("publishers", "publisher", PublisherRequest.class, PublisherRequest::code, publishers::findById,
-					Publisher::state, Publisher::new, Publisher::change)
+		return new Curated<>("publishers", "publisher", PublisherRequest.class, PublisherRequest::code,
+				publishers::findById, Publisher::state, Publisher::new, Publisher::change)
 			.key("code")
 			.check((request, references) -> check(request, publishers, references))
 			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())

@@ -44,9 +44,8 @@ public class InitiativeService {
 	@Bean
 	static Curated<Initiative, InitiativeRequest> curatedInitiatives(Initiatives initiatives,
 			IndicatorService indicators, SourceService sources) {
-		return Curated
-			.of("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id, initiatives::findById,
-					Initiative::state, Initiative::new, Initiative::change)
+		return new Curated<>("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id,
+				initiatives::findById, Initiative::state, Initiative::new, Initiative::change)
 			.check((request, references) -> {
 				references.known("/topic", request.topic(), indicators.topicCodes());
 				sources.check("/statements", request.statements(), references);

@@ -41,8 +41,8 @@ record InvestmentResource(String id, String name, String definition, String topi
 		List<Observation> amounts, List<Observation> derived, List<StatementResource> statements,
 		@JsonIgnore InvestmentRequest editable) implements Writable {
 
-	static final Table<InvestmentResource> TABLE = Table
-		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
+	static final Table<InvestmentResource> TABLE = new Table<>("investments", "Money set up, contracted or spent.",
+			InvestmentResource.class)
 		.columns("id", "name", "definition", "topic", "kind", "kindName", "sector", "sectorName", "status",
 				"statusName", "partner", "parks", "joint")
 		.number("amount_cny", "The newest stated amount in yuan.", "CNY", (investment) -> investment.amount("CNY"))

@@ -39,8 +39,8 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		@JsonIgnore EnvironmentMetricRequest editable) implements Writable{
 
-	static final Table<EnvironmentMetricResource> TABLE = Table
-		.of("environment-metrics", "Indicators about the environment.", EnvironmentMetricResource.class)
+	static final Table<EnvironmentMetricResource> TABLE = new Table<>("environment-metrics",
+			"Indicators about the environment.", EnvironmentMetricResource.class)
 		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
 		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")

@@ -41,8 +41,8 @@ record TradeMetricResource(String id, String name, String definition, String top
 				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		@JsonIgnore TradeMetricRequest editable) implements Writable{
 
-	static final Table<TradeMetricResource> TABLE = Table
-		.of("trade-metrics", "Indicators of openness, such as exports.", TradeMetricResource.class)
+	static final Table<TradeMetricResource> TABLE = new Table<>("trade-metrics",
+			"Indicators of openness, such as exports.", TradeMetricResource.class)
 		.columns("id", "name", "definition", "topic", "flow", "flowName")
 		.column("base_start", "basePeriod.start")
 		.column("base_end", "basePeriod.end")

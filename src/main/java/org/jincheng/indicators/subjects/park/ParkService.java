@@ -43,9 +43,8 @@ public class ParkService {
 
 	@Bean
 	static Curated<Park, ParkRequest> curatedParks(Parks parks, SourceService sources) {
-		return Curated
-			.of("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state, Park::new,
-					Park::change)
+		return new Curated<>("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state,
+				Park::new, Park::change)
 			.check((request, references) -> sources.check("/statements", request.statements(), references))
 			.uses(List.of(Use.of("investments", "select investment_code from investment_park where park_id = :id",
 					"/api/v1/investments?park=%s")));

@@ -49,7 +49,8 @@ final class DocumentReader {
 	/** What may hold for all figures of a document. */
 	static final List<String> DEFAULTS = List.of("status", "prices", "priceYear", "unit", "period", "place");
 
-	private static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
+	/** The lists of what statements speak of. */
+	static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
 
 	private final PublishedResources resources;
 
@@ -166,7 +167,7 @@ final class DocumentReader {
 			if (list.equals(PublishedResources.INDICATORS)) {
 				body.remove(PublishedResources.TYPE);
 			}
-			if (isSubject(list) && body.path(STATEMENTS).isMissingNode()) {
+			if (ABOUT.contains(list) && body.path(STATEMENTS).isMissingNode()) {
 				body.putArray(STATEMENTS);
 			}
 			read(pointer, list, curated.get(), body).ifPresent(this.parts::add);
@@ -180,10 +181,6 @@ final class DocumentReader {
 
 	private static List<String> types() {
 		return Arrays.stream(IndicatorType.values()).map(IndicatorType::code).toList();
-	}
-
-	static boolean isSubject(String list) {
-		return ABOUT.contains(list);
 	}
 
 	private <E, R extends Record> Optional<Part<?, ?>> read(String pointer, String list, Curated<E, R> curated,

@@ -52,8 +52,6 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")
 		.texts("partner", "editable.partner")
-		.texts("share_of", "editable.defaults.shareOf")
-		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
 		.column("units", "editable.units")
 		.column("decimals", "editable.decimals")

@@ -46,8 +46,6 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.column("statements", "statements.locator")
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")
-		.texts("share_of", "editable.defaults.shareOf")
-		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
 		.column("units", "editable.units")
 		.column("decimals", "editable.decimals")

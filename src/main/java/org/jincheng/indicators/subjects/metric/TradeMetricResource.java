@@ -51,8 +51,6 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")
 		.column("comparison_kind", "editable.comparison.kind")
-		.texts("share_of", "editable.defaults.shareOf")
-		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
 		.column("units", "editable.units")
 		.column("decimals", "editable.decimals")

@@ -36,9 +36,10 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds){
 
 	/** How they look as columns beside those of the words. */
-	public static final Table<FigureDefaults> TABLE = Table
-		.of("defaults", "Values for figures that do not give their own.", FigureDefaults.class)
-		.columns("prices", "priceYear", "changes.prices", "changes.priceYear", "changes.currency",
+	public static final Table<FigureDefaults> TABLE = new Table<>("defaults",
+			"Values for figures that do not give their own.", FigureDefaults.class)
+		.texts("share_of", "shareOf")
+		.columns("shareOfIndicator", "prices", "priceYear", "changes.prices", "changes.priceYear", "changes.currency",
 				"changes.likeForLike");
 
 	/** Says nothing. */

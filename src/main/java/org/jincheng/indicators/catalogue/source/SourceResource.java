@@ -43,8 +43,8 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 		List<String> retracts, List<String> parts, List<String> copies, List<String> replacedBy,
 		List<String> retractedBy) implements Writable {
 
-	static final Table<SourceResource> TABLE = Table
-		.of("sources", "The publications that figures were read from.", SourceResource.class)
+	static final Table<SourceResource> TABLE = new Table<>("sources", "The publications that figures were read from.",
+			SourceResource.class)
 		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation", "licence",
 				"publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts")
 		.key("id")

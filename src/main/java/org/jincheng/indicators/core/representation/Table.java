@@ -46,20 +46,16 @@ public final class Table<T> {
 
 	private final List<ForeignKey> foreignKeys = new ArrayList<>();
 
-	private Table(String name, String description, Class<T> rows) {
-		this.name = name;
-		this.description = description;
-		this.rows = rows;
-	}
-
 	/**
-	 * Returns a table without columns yet.
+	 * Makes a table without columns yet.
 	 * @param name its name, as in the path of the collection
 	 * @param description what its rows are
 	 * @param rows the class of the items
 	 */
-	public static <T> Table<T> of(String name, String description, Class<T> rows) {
-		return new Table<>(name, description, rows);
+	public Table(String name, String description, Class<T> rows) {
+		this.name = name;
+		this.description = description;
+		this.rows = rows;
 	}
 
 	/**

@@ -75,14 +75,9 @@ class XlsxFormat extends TableFormat {
 
 	private static <T> void write(Workbook workbook, Tabular<T> collection) throws IOException {
 		var sheets = new Sheets<>(workbook, collection.table());
-		try {
-			collection
-				.forEach(ThrowingConsumer.of(sheets::add, (message, ex) -> new UncheckedIOException((IOException) ex)));
-			sheets.finish();
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+		collection
+			.forEach(ThrowingConsumer.of(sheets::add, (message, ex) -> new UncheckedIOException((IOException) ex)));
+		sheets.finish();
 	}
 
 	/**

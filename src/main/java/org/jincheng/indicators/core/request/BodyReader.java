@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
@@ -223,16 +221,11 @@ public final class BodyReader {
 					value.remove(name);
 				}
 			}
-			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !isOptional(component)) {
+			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+					&& !BodyFields.isOptional(component)) {
 				faults.accept(RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
 			}
 		}
-	}
-
-	/** Returns whether a field may be left out, since another can say it. */
-	private static boolean isOptional(RecordComponent component) {
-		var schema = component.getAccessor().getAnnotation(Schema.class);
-		return schema != null && schema.requiredMode() == Schema.RequiredMode.NOT_REQUIRED;
 	}
 
 	private static RequestError fault(ConstraintViolation<?> violation) {

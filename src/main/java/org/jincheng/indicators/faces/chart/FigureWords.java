@@ -25,7 +25,7 @@ import org.jincheng.indicators.figures.observation.Rank;
  */
 public record FigureWords(Language language) {
 
-	private static final Map<String, Text> WORDS = TextFile.read("/dashboard/words.json");
+	private static final Map<String, Text> WORDS = TextFile.texts("dashboard/words.json");
 
 	private static final int MAX_DECIMALS = 4;
 

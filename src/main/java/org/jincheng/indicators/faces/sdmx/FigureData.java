@@ -29,8 +29,8 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 	@Override
 	public Table<SeriesRow> table() {
 		var reference = this.flow.artefact().reference();
-		var table = Table.of("figures", "The figures that sources state.", SeriesRow.class)
-			.text("DATAFLOW", "The dataflow.", (row) -> reference);
+		var table = new Table<>("figures", "The figures that sources state.", SeriesRow.class).text("DATAFLOW",
+				"The dataflow.", (row) -> reference);
 		for (var dimension : this.flow.dimensions()) {
 			table.text(dimension.name(), dimension.text().en() + ".", (row) -> row.code(dimension));
 		}

@@ -42,8 +42,8 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		@JsonUnwrapped Coherence coherence,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OtherFigure> others) implements Writable {
 
-	public static final Table<Observation> TABLE = Table
-		.of("observations", "The figures, stated by sources.", Observation.class)
+	public static final Table<Observation> TABLE = new Table<>("observations", "The figures, stated by sources.",
+			Observation.class)
 		.columns("id", "indicator", "name", "topic")
 		.column("place", "place.code")
 		.columns("place.name", "period.start", "period.end")

@@ -140,8 +140,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	}
 
 	private static Table<Row> ofPeriods(String name, String description) {
-		return Table.of(name, description, Row.class)
-			.columns("period")
+		return new Table<>(name, description, Row.class).columns("period")
 			.column("period_start", "start")
 			.column("period_end", "end")
 			.frozen(COLUMNS_OF_PERIOD);

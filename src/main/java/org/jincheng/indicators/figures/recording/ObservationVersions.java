@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.function.FailableBiConsumer;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationKeys;
@@ -164,7 +165,8 @@ class ObservationVersions {
 		return found;
 	}
 
-	private void find(String sql, Map<UUID, ObservationRequest> requests, FoundRow found) {
+	private void find(String sql, Map<UUID, ObservationRequest> requests,
+			FailableBiConsumer<UUID, ResultSet, SQLException> found) {
 		var query = this.jdbc.sql(sql).param("keys", ObservationKeys.texts(requests.keySet(), UUID::toString));
 		for (var column : ObservationColumn.KEY) {
 			query.param(column.column(),
@@ -234,13 +236,6 @@ class ObservationVersions {
 		return new Version(row.getObject("id", UUID.class), ObservationColumn.read(row),
 				row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
 				(supersededAt != null) ? supersededAt.toInstant() : null, row.getString("stored_at"));
-	}
-
-	/** Takes a row that was found for a key. */
-	private interface FoundRow {
-
-		void accept(UUID key, ResultSet row) throws SQLException;
-
 	}
 
 	/**

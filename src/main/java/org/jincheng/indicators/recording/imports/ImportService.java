@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.commons.lang3.function.FailableRunnable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.events.EventSource;
@@ -155,9 +156,9 @@ class ImportService {
 	}
 
 	/** Takes a step, and notes if it fails. */
-	private void attempt(ImportRun run, Step step) throws IOException {
+	private void attempt(ImportRun run, FailableRunnable<IOException> step) throws IOException {
 		try {
-			step.take();
+			step.run();
 		}
 		catch (IOException | RuntimeException ex) {
 			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);
@@ -303,13 +304,6 @@ class ImportService {
 			var next = (end < all.size()) ? List.of(String.valueOf(end)) : null;
 			return new KeysetPage<>(all.subList(start, end), (long) all.size(), next);
 		});
-	}
-
-	/** What can fail for want of the file. */
-	private interface Step {
-
-		void take() throws IOException;
-
 	}
 
 }

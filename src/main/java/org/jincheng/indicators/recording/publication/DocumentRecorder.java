@@ -127,7 +127,7 @@ final class DocumentRecorder {
 		var subject = new Subject(part.list(), part.id());
 		this.put.add(subject);
 		try {
-			if (DocumentReader.isSubject(part.list())) {
+			if (DocumentReader.ABOUT.contains(part.list())) {
 				part.body()
 					.set(DocumentReader.STATEMENTS,
 							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));

@@ -52,31 +52,6 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	static final List<String> HEAD = List.of("publishers", "sources", "topics", "units", "places", "dimensions",
 			"categories", "parks", "indicators");
 
-	/**
-	 * Returns the parts at the head that are new in a collection.
-	 * @param list the name of the list, which is that of the collection
-	 */
-	List<Object> head(String list) {
-		return orNone(switch (list) {
-			case "publishers" -> this.publishers;
-			case "sources" -> this.sources;
-			case "topics" -> this.topics;
-			case "units" -> this.units;
-			case "places" -> this.places;
-			case "dimensions" -> this.dimensions;
-			case "categories" -> this.categories;
-			case "indicators" -> this.indicators;
-			case "parks" -> this.parks;
-			default -> throw new IllegalArgumentException(list);
-		});
-	}
-
-	/** Returns how many parts it has. */
-	int size() {
-		return HEAD.stream().mapToInt((list) -> head(list).size()).sum()
-				+ this.statements.stream().mapToInt(PublishedStatement::size).sum();
-	}
-
 	static <T> List<T> orNone(@Nullable List<T> list) {
 		return Objects.requireNonNullElse(list, List.of());
 	}

@@ -44,11 +44,6 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		this.revisions = revisions;
 	}
 
-	@Override
-	public InvocationType getInvocationType() {
-		return InvocationType.NON_BLOCKING;
-	}
-
 	/**
 	 * Passes the request on if it names no revision or one that this instance has.
 	 * Answers a 400 if the value is no revision, and a 429 or 503 if too many requests

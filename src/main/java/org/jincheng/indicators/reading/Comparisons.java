@@ -15,7 +15,7 @@ import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
-/** Tells with which period a change or a multiple is compared. */
+/** Determines with which period a change or a multiple is compared. */
 final class Comparisons {
 
 	private static final int YEAR = 12;
@@ -71,7 +71,7 @@ final class Comparisons {
 	}
 
 	/**
-	 * Tells what each figure of a sentence is compared with.
+	 * Determines what each figure of a sentence is compared with.
 	 * @param sentence the sentence
 	 * @param quantities its numerals
 	 * @param times their periods
@@ -109,17 +109,17 @@ final class Comparisons {
 		if (meaning.equals("open")) {
 			return new Comparison(kind, null);
 		}
-		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
+		if (this.language == Language.ZH && comparesWithOther(sentence, figure, mentions, cues)) {
 			return null;
 		}
-		var said = saidBase(sentence, figure, mentions, cue);
+		var nearest = nearestBase(sentence, figure, mentions, cue);
 		if (kind == ComparisonKind.AVERAGE_CHANGE) {
 			var start = startOfStretch(sentence, dated, mentions);
 			return compared(kind,
-					(said != null) ? ofMention(said, dated) : (start != null) ? start : ofMean(cue, dated));
+					(nearest != null) ? ofMention(nearest, dated) : (start != null) ? start : ofMean(cue, dated));
 		}
-		var base = base(sentence, figure, dated, mentions, cue, said);
-		if (kind == ComparisonKind.CHANGE && base != null && said != null && said.sort() == Sort.BEGIN
+		var base = base(sentence, figure, dated, mentions, cue, nearest);
+		if (kind == ComparisonKind.CHANGE && base != null && nearest != null && nearest.sort() == Sort.BEGIN
 				&& dated.span() != null && base.equals(yearStart(dated.span()))) {
 			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
 					StatedDistance.YEAR_START);
@@ -166,11 +166,11 @@ final class Comparisons {
 				&& mentions.stream().anyMatch((it) -> it.isOf(Part.WHOLE) && isWhole(sentence, figure, it));
 	}
 
-	private static boolean isWhole(String sentence, Quantity figure, ResolvedDate meant) {
-		return (meant.start() >= figure.end())
-				? sentence.startsWith(" of ", figure.end()) && meant.start() - figure.end() <= BEFORE
-						&& Clauses.areJoined(sentence, figure.end(), meant.start())
-				: sentence.substring(Math.min(meant.end(), figure.start()), figure.start()).strip().equals("的");
+	private static boolean isWhole(String sentence, Quantity figure, ResolvedDate date) {
+		return (date.start() >= figure.end())
+				? sentence.startsWith(" of ", figure.end()) && date.start() - figure.end() <= BEFORE
+						&& Clauses.areJoined(sentence, figure.end(), date.start())
+				: sentence.substring(Math.min(date.end(), figure.start()), figure.start()).strip().equals("的");
 	}
 
 	/**
@@ -211,13 +211,13 @@ final class Comparisons {
 	}
 
 	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
-			@Nullable Match<String> cue, @Nullable ResolvedDate said) {
+			@Nullable Match<String> cue, @Nullable ResolvedDate nearest) {
 		var start = startOfStretch(sentence, dated, mentions);
 		if (start != null && dated.span() != null && dated.span().months() == YEAR) {
 			return start;
 		}
-		if (said != null) {
-			return ofMention(said, dated);
+		if (nearest != null) {
+			return ofMention(nearest, dated);
 		}
 		var span = dated.span();
 		if (span == null || !dated.stated() || isThanOther(sentence, figure, cue)) {
@@ -250,12 +250,12 @@ final class Comparisons {
 	}
 
 	/** The words for a base that are nearest to a figure, and nearer than a phrase. */
-	private @Nullable ResolvedDate saidBase(String sentence, Quantity figure, List<ResolvedDate> mentions,
+	private @Nullable ResolvedDate nearestBase(String sentence, Quantity figure, List<ResolvedDate> mentions,
 			@Nullable Match<String> cue) {
-		var said = nearest(sentence, figure, mentions.reversed(),
+		var nearest = nearest(sentence, figure, mentions.reversed(),
 				(it) -> isBase(it.mention()) && reaches(sentence, figure, it.mention()));
-		return (said != null && cue != null && distance(sentence, figure, said) > distance(sentence, figure, cue))
-				? null : said;
+		return (nearest != null && cue != null && distance(sentence, figure, nearest) > distance(sentence, figure, cue))
+				? null : nearest;
 	}
 
 	/** The base that words say, of a period. */
@@ -278,11 +278,11 @@ final class Comparisons {
 
 	/** "49.1 times higher than the $350 million recorded in 1990". */
 	private static @Nullable Span ofValue(String sentence, Quantity figure, List<ResolvedDate> mentions) {
-		for (var meant : mentions) {
-			var start = meant.mention().start();
-			if (start >= figure.end() && meant.mention().part() == Part.PERIOD) {
+		for (var date : mentions) {
+			var start = date.mention().start();
+			if (start >= figure.end() && date.mention().part() == Part.PERIOD) {
 				var between = sentence.substring(figure.end(), start);
-				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? meant.span() : null;
+				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? date.span() : null;
 			}
 		}
 		return null;
@@ -330,7 +330,7 @@ final class Comparisons {
 	}
 
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
-	private static boolean isBesideAnother(String sentence, Quantity figure, List<ResolvedDate> mentions,
+	private static boolean comparesWithOther(String sentence, Quantity figure, List<ResolvedDate> mentions,
 			List<Match<String>> cues) {
 		var start = Clauses.start(sentence, figure.start());
 		for (var at = figure.start() - 1; at >= start; at--) {

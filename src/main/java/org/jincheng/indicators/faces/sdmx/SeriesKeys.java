@@ -52,16 +52,18 @@ final class SeriesKeys {
 					flow.hasCells() ? codes.of(SeriesDimension.BREAKDOWN, (code) -> code) : anyOf(flow)))
 			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
 			.with("unit", codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code))
-			.with("frequency", codes.of(SeriesDimension.FREQ, SeriesKeys::frequency));
+			.with("frequency", codes.of(SeriesDimension.FREQ, oneOf(List.of(Frequency.values()), Frequency::sdmx)));
 		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
 		if (flow.onePerPeriod()) {
 			return new SeriesSelection(
-					observations.with("status", statuses(codes.of(SeriesDimension.PLAN, SeriesKeys::plan))), compared,
-					null);
+					observations.with("status",
+							statuses(codes.of(SeriesDimension.PLAN, oneOf(PLANS, Function.identity())))),
+					compared, null);
 		}
 		return new SeriesSelection(
-				observations.with("status", codes.of(SeriesDimension.STATUS, term(FigureStatus.values()))), compared,
-				codes.of(SeriesDimension.SOURCE, (code) -> code));
+				observations.with("status",
+						codes.of(SeriesDimension.STATUS, oneOf(List.of(FigureStatus.values()), Term::code))),
+				compared, codes.of(SeriesDimension.SOURCE, (code) -> code));
 	}
 
 	/** The breakdowns that its data can have; null for all. */
@@ -72,21 +74,6 @@ final class SeriesKeys {
 	private static @Nullable List<FigureStatus> statuses(@Nullable List<String> plans) {
 		return (plans == null) ? null
 				: Arrays.stream(FigureStatus.values()).filter((status) -> plans.contains(status.plan())).toList();
-	}
-
-	private static Frequency frequency(String code) {
-		return Arrays.stream(Frequency.values())
-			.filter((frequency) -> frequency.sdmx().equals(code))
-			.findFirst()
-			.orElseThrow(
-					() -> new RejectedValueException(Arrays.stream(Frequency.values()).map(Frequency::sdmx).toList()));
-	}
-
-	private static String plan(String code) {
-		if (!PLANS.contains(code)) {
-			throw new RejectedValueException(PLANS);
-		}
-		return code;
 	}
 
 	/**
@@ -120,9 +107,12 @@ final class SeriesKeys {
 		}).toList();
 	}
 
-	private static <T extends Term> Function<String, T> term(T[] terms) {
-		return (code) -> Term.find(terms, code)
-			.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(Term::code).toList()));
+	/** Reads the code of one of some values. */
+	private static <T> Function<String, T> oneOf(List<T> values, Function<T, String> code) {
+		return (asked) -> values.stream()
+			.filter((value) -> code.apply(value).equals(asked))
+			.findFirst()
+			.orElseThrow(() -> new RejectedValueException(values.stream().map(code).toList()));
 	}
 
 	/** Returns the same key with any code of a dimension. */

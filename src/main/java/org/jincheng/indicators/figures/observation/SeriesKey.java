@@ -3,7 +3,7 @@ package org.jincheng.indicators.figures.observation;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * What tells the series of stated figures apart for programs that know a figure by its
+ * The key of a series of stated figures, for programs that identify a figure by its
  * series and its period: no series has two figures of the same period.
  *
  * @param frequency the frequency of the periods
@@ -20,7 +20,7 @@ import org.jincheng.indicators.core.language.Term;
 public record SeriesKey(Frequency frequency, String indicator, String place, String unit, String compared,
 		String status, String source) {
 
-	/** What stands between the id of a source and an occurrence, and in no id. */
+	/** The separator of the id of a source and an occurrence, which no id has. */
 	private static final String OCCURRENCE = "_";
 
 	private static final Frequency[] FREQUENCIES = Frequency.values();
@@ -33,7 +33,7 @@ public record SeriesKey(Frequency frequency, String indicator, String place, Str
 		}
 		return new SeriesKey(Frequency.of(figure.period().start(), figure.period().end()), figure.indicator(),
 				figure.place().code(), figure.unit(), figure.terms().compared(), figure.status().code(),
-				(figure.standing().occurrence() != null) ? source.id() + OCCURRENCE + figure.standing().occurrence()
+				(figure.coherence().occurrence() != null) ? source.id() + OCCURRENCE + figure.coherence().occurrence()
 						: source.id());
 	}
 
@@ -55,7 +55,7 @@ public record SeriesKey(Frequency frequency, String indicator, String place, Str
 		return source.split(OCCURRENCE, 2)[0];
 	}
 
-	/** Returns how SQL tells the source of a row with its occurrence. */
+	/** Returns the SQL of the source of a row with its occurrence. */
 	static String sourceSql(String row) {
 		return "%1$s.source_id || case when %1$s.occurrence > 1 then '%2$s' || %1$s.occurrence else '' end"
 			.formatted(row, OCCURRENCE);

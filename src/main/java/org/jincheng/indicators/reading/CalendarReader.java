@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 
 import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record CalendarReader(@Nullable DateBound published) {
 
-	/** The years of the national censuses, by their numbers. */
-	private static final Map<Integer, Integer> CENSUSES = Map.of(3, 1982, 4, 1990, 5, 2000, 6, 2010, 7, 2020, 8, 2030);
+	/**
+	 * The days of China's censuses of population, in their order, as the National Bureau
+	 * of Statistics names them: all are counted at midnight of the first of July or of
+	 * November.
+	 */
+	private static final List<LocalDate> CENSUSES = List.of(LocalDate.of(1953, 7, 1), LocalDate.of(1964, 7, 1),
+			LocalDate.of(1982, 7, 1), LocalDate.of(1990, 7, 1), LocalDate.of(2000, 11, 1), LocalDate.of(2010, 11, 1),
+			LocalDate.of(2020, 11, 1), LocalDate.of(2030, 11, 1));
 
 	private static final int FIRST_YEAR_OF_13TH_PLAN = 2016;
 
@@ -306,9 +311,18 @@ record CalendarReader(@Nullable DateBound published) {
 		return Span.months(last.getYear(), last.getMonthValue(), last.getYear(), last.getMonthValue());
 	}
 
+	/** The day of a census; the year of one that is none of the national ones. */
 	private static @Nullable Span census(PeriodMention mention) {
-		var year = CENSUSES.get(number(mention, "census"));
-		return (year != null) ? Span.year(year) : null;
+		var number = mention.value("census");
+		var year = mention.value("year");
+		if (number == null && year != null) {
+			return CENSUSES.stream()
+				.filter((day) -> day.getYear() == year)
+				.findFirst()
+				.map(Span::day)
+				.orElseGet(() -> Span.year(year));
+		}
+		return (number != null && number > 0 && number <= CENSUSES.size()) ? Span.day(CENSUSES.get(number - 1)) : null;
 	}
 
 	/** The text does not determine the days of a mention. */

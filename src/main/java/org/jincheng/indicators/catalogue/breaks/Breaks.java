@@ -26,14 +26,28 @@ public final class Breaks {
 
 	private final Map<Scope, List<BreakRequest>> byScope;
 
+	/** A break of a measure is one of its parts, and of what is a share of it. */
+	private static final String SQL = """
+			select b.*, b.indicator_code as of from series_break b
+			union all
+			select b.*, i.code from series_break b join indicator i on b.indicator_code in (i.of_code, i.share_of_code)""";
+
 	/** Collects breaks. */
 	public Breaks(List<BreakRequest> all) {
-		this.byScope = all.stream().collect(Collectors.groupingBy((one) -> new Scope(one.indicator(), one.place())));
+		this(all.stream().collect(Collectors.groupingBy((one) -> new Scope(one.indicator(), one.place()))));
+	}
+
+	private Breaks(Map<Scope, List<BreakRequest>> byScope) {
+		this.byScope = byScope;
 	}
 
 	/** Reads all breaks at once. */
 	public static Breaks read(JdbcClient jdbc) {
-		return new Breaks(jdbc.sql("select * from series_break").query((row, number) -> read(row)).list());
+		return new Breaks(jdbc.sql(SQL)
+			.query((row, number) -> Map.entry(new Scope(row.getString("of"), row.getString("place_code")), read(row)))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
 	}
 
 	private static BreakRequest read(ResultSet row) throws SQLException {

@@ -172,7 +172,7 @@ final class Kinds implements Step {
 	}
 
 	private boolean isEvery(Numeral numeral) {
-		return this.text.startsWith("每", numeral.start() - 1);
+		return this.text.startsWith("每", numeral.start() - 1) || this.text.startsWith("/", numeral.start() - 1);
 	}
 
 	/** Whether a number only says how long something lasts: the three-day event. */

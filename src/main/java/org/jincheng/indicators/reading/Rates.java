@@ -51,7 +51,13 @@ final class Rates implements Step {
 
 	private void find(List<Draft> drafts, int i) {
 		var draft = drafts.get(i);
-		var next = (i + 1 < drafts.size()) ? drafts.get(i + 1).start : this.in.text().length();
+		// The number of "per 10,000 people" is a part of the rate.
+		var next = drafts.stream()
+			.skip(i + 1)
+			.filter((it) -> it.kind != Kind.OTHER)
+			.findFirst()
+			.map((it) -> it.start)
+			.orElse(this.in.text().length());
 		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
 		var start = (this.in.isChinese() || !isAfterCount(draft)) ? Math.min(start(drafts, i), draft.start)
 				: draft.start;

@@ -31,7 +31,9 @@ record UnitScales(Map<String, BigDecimal> scales, Map<String, Dimension> dimensi
 		if (one.isPresent() && other.isPresent()) {
 			var over = factor(one.get().numerator(), other.get().numerator());
 			var under = factor(other.get().denominator(), one.get().denominator());
-			return (over != null && under != null) ? over.multiply(under) : null;
+			return (over != null && under != null) ? over.multiply(under)
+				.multiply(other.get().many().count())
+				.divide(one.get().many().count(), MathContext.DECIMAL64) : null;
 		}
 		var scale = scale(from);
 		var otherScale = scale(to);

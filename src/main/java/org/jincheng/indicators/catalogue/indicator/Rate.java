@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numerator the code of the unit over the line
  * @param denominator the code of the unit under it
+ * @param many of how many of that, as in {@code count-per-10k-person}
  * @param singular what the unit under the line is called there; null if it is called as
  * everywhere
  */
-public record Rate(String numerator, String denominator, @Nullable Singular singular) {
+public record Rate(String numerator, String denominator, Many many, @Nullable Singular singular) {
 
 	private static final String PER = "-per-";
 
@@ -30,15 +32,20 @@ public record Rate(String numerator, String denominator, @Nullable Singular sing
 		if (parts.length != 2) {
 			return Optional.empty();
 		}
+		var many = Stream.of(Many.values())
+			.filter((it) -> it != Many.ONE && parts[1].startsWith(it.prefix))
+			.findFirst()
+			.orElse(Many.ONE);
+		var under = parts[1].substring(many.prefix.length());
 		for (var singular : Singular.values()) {
-			if (parts[1].equals(singular.unit)) {
+			if (under.equals(singular.unit)) {
 				return Optional.empty();
 			}
-			if (parts[1].equals(singular.code)) {
-				return Optional.of(new Rate(parts[0], singular.unit, singular));
+			if (under.equals(singular.code)) {
+				return Optional.of(new Rate(parts[0], singular.unit, many, singular));
 			}
 		}
-		return Optional.of(new Rate(parts[0], parts[1], null));
+		return Optional.of(new Rate(parts[0], under, many, null));
 	}
 
 	/** The unit itself, or of a rate the one over the line. */
@@ -58,7 +65,43 @@ public record Rate(String numerator, String denominator, @Nullable Singular sing
 
 	/** Returns whether a code could be mistaken for a rate, or for a part of one. */
 	static boolean isReserved(String code) {
-		return ("-" + code + "-").contains(PER) || Stream.of(Singular.values()).anyMatch((it) -> it.code.equals(code));
+		return ("-" + code + "-").contains(PER) || Stream.of(Singular.values()).anyMatch((it) -> it.code.equals(code))
+				|| Stream.of(Many.values()).anyMatch((it) -> it != Many.ONE && code.startsWith(it.prefix));
+	}
+
+	/** What is under the line, as the symbol and the names of the rate have it. */
+	String symbol(String unit) {
+		return this.many.prefix.replace('-', ' ')
+				+ ((this.singular != null && this.many == Many.ONE) ? this.singular.code : unit);
+	}
+
+	Text name(Text unit) {
+		return (this.singular != null && this.many == Many.ONE) ? this.singular.name
+				: new Text(this.many.name.en() + unit.en(), this.many.name.zh() + unit.zh());
+	}
+
+	/** Of how many of a unit a rate is. */
+	public enum Many {
+
+		ONE("", 1, "", ""), THOUSAND("1k-", 1_000, "1,000 ", "千"), TEN_THOUSAND("10k-", 10_000, "10,000 ", "万"),
+		HUNDRED_THOUSAND("100k-", 100_000, "100,000 ", "十万");
+
+		private final String prefix;
+
+		private final BigDecimal count;
+
+		private final Text name;
+
+		Many(String prefix, int count, String en, String zh) {
+			this.prefix = prefix;
+			this.count = BigDecimal.valueOf(count);
+			this.name = new Text(en, zh);
+		}
+
+		public BigDecimal count() {
+			return this.count;
+		}
+
 	}
 
 	/** A unit that stands in the singular under the line. */
@@ -76,14 +119,6 @@ public record Rate(String numerator, String denominator, @Nullable Singular sing
 			this.code = code;
 			this.unit = unit;
 			this.name = new Text(code, zh);
-		}
-
-		String symbol() {
-			return this.code;
-		}
-
-		Text text() {
-			return this.name;
 		}
 
 	}

@@ -65,10 +65,10 @@ class Unit {
 				this.scale);
 	}
 
-	/** This unit per another one, or per {@code singular} that is called as one of it. */
-	Unit per(Unit other, Rate.@Nullable Singular singular, String code) {
-		var under = (singular != null) ? singular.text() : other.name;
-		return new Unit(code, this.symbol + "/" + ((singular != null) ? singular.symbol() : other.symbol),
+	/** This unit per another one, as a rate has it. */
+	Unit per(Unit other, Rate rate, String code) {
+		var under = rate.name(other.name);
+		return new Unit(code, this.symbol + "/" + rate.symbol(other.symbol),
 				new Text(this.name.en() + " per " + under.en(), this.name.zh() + "/" + under.zh()));
 	}
 

@@ -102,8 +102,7 @@ class UnitService {
 	private static Optional<Unit> rate(String code, Function<String, Optional<Unit>> units) {
 		return Rate.of(code)
 			.flatMap((rate) -> units.apply(rate.numerator())
-				.flatMap((over) -> units.apply(rate.denominator())
-					.map((under) -> over.per(under, rate.singular(), code))));
+				.flatMap((over) -> units.apply(rate.denominator()).map((under) -> over.per(under, rate, code))));
 	}
 
 	/** A unit, or a rate of two, whether an indicator is in it or not. */

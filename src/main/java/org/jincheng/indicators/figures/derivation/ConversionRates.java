@@ -101,7 +101,7 @@ class ConversionRates implements DerivationRule {
 	}
 
 	private static @Nullable String per(Observation amount) {
-		return Rate.of(amount.unit()).map(Rate::denominator).orElse(null);
+		return Rate.of(amount.unit()).map((rate) -> rate.many() + rate.denominator()).orElse(null);
 	}
 
 	private static String plain(BigDecimal value) {

@@ -51,7 +51,7 @@ public final class OtherFigureStatements {
 			  join unit under on under.code = v.numerator_code and under.dimension = over.dimension
 			    and under.code <> over.code
 			  where over.dimension not in ('ratio', 'count', 'temperature', 'time', 'other')
-			    and v.denominator_code is not distinct from u.denominator_code offset 0) u
+			    and split_part(v.unit_code, '-per-', 2) = split_part(u.unit_code, '-per-', 2) offset 0) u
 			cross join lateral (
 			  select * from observation o where o.indicator_code = u.indicator_code and o.unit_code = u.unit_code
 			    and {conditions} offset 0) o

@@ -57,7 +57,7 @@ class AttributionTests {
 			It spent 5 million yuan over the past two years, and 6 parks have been built.; \
 			2018-12-22/2020-12-21 2020-12-21
 			In 2019 exports rose 5 percent, 6 points more than in 2015.; 2019 2019
-			The 11 percent was 5 points more than in the 2010 census (6 percent).; 2020-12-21 2020-12-21 2010
+			The 11 percent was 5 points more than in the 2010 census (6 percent).; 2020-12-21 2020-12-21 2010-11-01
 			In 2019, exports rose 5 percent. In November alone they rose 6 percent.; 2019 2019-11
 			At the end of 2019, the population was 5 million. There were 6 births and 7 deaths.; 2019-12-31 \
 			2019 2019
@@ -104,7 +104,7 @@ class AttributionTests {
 			截至2019年末，全市人口6万人。其中男性3万人，比上年末增加1万人。; 2019-12-31 2019-12-31 2019-12-31
 			2019年，出口5亿元。|全市总面积6平方公里。; 2019 2020-12-21
 			5月18日至20日，博览会举行。|全市道路6公里。; 2020-12-21
-			全市人口6万人，与2010年人口普查的5万人相比，增长20%。; 2020-12-21 2010 2020-12-21
+			全市人口6万人，与2010年人口普查的5万人相比，增长20%。; 2020-12-21 2010-11-01 2020-12-21
 			前三季度，出口5亿元。第三季度，出口2亿元。; 2020-01/2020-09 2020-07/2020-09
 			2019年末，全市人口6万人。出生人口5人，出生率6‰。; 2019-12-31 2019 2019
 			2019年末，全市人口6万人。|其中男性3万人。|煤炭产量5吨，增长6%。; 2019-12-31 2019-12-31 2019 2019

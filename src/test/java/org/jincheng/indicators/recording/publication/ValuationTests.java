@@ -121,7 +121,27 @@ class ValuationTests {
 					told-gdp 1 percentage-point "comparison": {%s, "place": "CN"}""".formatted(ON_2021), """
 					told-gdp 2 percentage-point "comparison": {%s, "place": "140000"}""".formatted(ON_2021), """
 					told-gdp 95 percent "comparison": {"kind": "of-plan",
-					  "basePeriod": {"start": "2022-01-01", "end": "2022-12-31"}}"""));
+					  "basePeriod": {"start": "2022-01-01", "end": "2022-12-31"}}"""),
+			// A mean of 5.6 percent a year since 2017; 4 less than at the start of the
+			// year, and 0.6 points faster growth.
+			List.of("""
+					told-gdp 5.6 percent "comparison": {"kind": "average-change",
+					  "basePeriod": {"start": "2017-01-01", "end": "2017-12-31"}}""", """
+					told-gdp -4 CNY "comparison": {"kind": "change", "distance": "year-start",
+					  "basePeriod": {"start": "2021-12-31", "end": "2021-12-31"}}""", """
+					told-gdp 0.6 percentage-point "comparison": {%s}""".formatted(on2021("change-of-change"))),
+			// What the city contributed to the growth of the province, and exports to
+			// that of its GDP.
+			List.of("""
+					told-gdp 0.7 percentage-point "shareOf": {"place": "140000"}, "comparison": {%s}"""
+				.formatted(on2021("contribution")), """
+					told-gdp 13.5 percent "shareOf": {"place": "140000"}, "comparison": {%s}"""
+				.formatted(on2021("contribution-rate")), """
+					told-exports 12.5 percent "comparison": {%s}""".formatted(on2021("contribution-rate"))));
+
+	private static String on2021(String kind) {
+		return ON_2021.replace("\"change\"", "\"" + kind + "\"");
+	}
 
 	private static ObjectNode figure(String said) {
 		var words = said.strip().split("\\s+", 4);
@@ -176,6 +196,9 @@ class ValuationTests {
 		assertThat(one("told-gdp", "5").at("/comparison/among")).isEqualTo(Api.parse("""
 				{"place": "140000", "kind": "cities", "count": 11}"""));
 		assertThat(one("told-gdp", "1").at("/comparison/place").asString()).isEqualTo("CN");
+		assertThat(one("told-gdp", "-4").at("/comparison/distance").asString()).isEqualTo("year-start");
+		assertThat(one("told-exports", "12.5").at("/shareOf/name").asString()).as("a part of a change")
+			.isEqualTo("Told GDP");
 	}
 
 	@Test
@@ -281,6 +304,15 @@ class ValuationTests {
 		wrong.put("told-gdp 5 percentage-point \"comparison\": {%s, \"place\": \"140500\"}".formatted(ON_2021),
 				"/comparison/place");
 		wrong.put("told-gdp 5 CNY \"shareOf\": {\"place\": \"CN\"}", "/unit");
+		wrong.put("told-gdp 5 percent \"comparison\": {%s}".formatted(on2021("contribution")), "/unit");
+		wrong.put("told-gdp 5 percentage-point \"comparison\": {%s}".formatted(on2021("contribution-rate")), "/unit");
+		wrong.put("told-gdp 5 percent \"comparison\": {%s}".formatted(on2021("change-of-change")), "/unit");
+		wrong.put("told-gdp 5 percent \"comparison\": {\"kind\": \"average-change\"}", "/comparison/basePeriod");
+		wrong.put("told-gdp 5 CNY \"comparison\": {%s, \"distance\": \"year-start\"}".formatted(ON_2021),
+				"/comparison/distance");
+		wrong.put("told-gdp 5 CNY \"comparison\": {%s, \"distance\": \"year-start\"}"
+			.formatted(ON_2021.replace("2021-01-01", "2020-12-31").replace("2021-12-31", "2020-12-31")),
+				"/comparison/distance");
 		wrong.forEach((said, field) -> {
 			var figure = figure(said);
 			figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
@@ -340,7 +372,8 @@ class ValuationTests {
 		var chart = this.api.get("/charts/told-gdp.svg").text();
 		assertThat(Stream
 			.of("current prices", "constant prices of 2020", "against China", "among cities of Shanxi",
-					"share of: Told GDP, Shanxi")
+					"share of: Told GDP, Shanxi", "contribution to: Told GDP, Shanxi",
+					"average change a year since 2017", "change on the start of the year")
 			.filter((words) -> !chart.contains(words))
 			.collect(Collectors.toSet())).isEmpty();
 	}

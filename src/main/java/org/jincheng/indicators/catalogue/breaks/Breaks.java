@@ -30,7 +30,8 @@ public final class Breaks {
 	private static final String SQL = """
 			select b.*, b.indicator_code as of from series_break b
 			union all
-			select b.*, i.code from series_break b join indicator i on b.indicator_code in (i.of_code, i.share_of_code)""";
+			select b.*, i.code from series_break b
+			join indicator i on b.indicator_code in (i.of_code, i.share_of_code)""";
 
 	/** Collects breaks. */
 	public Breaks(List<BreakRequest> all) {

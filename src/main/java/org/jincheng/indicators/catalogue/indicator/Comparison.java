@@ -37,8 +37,8 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Column(
 				name = "base_place") @Nullable String place,
 		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Nullable Among among,
-		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Enumerated(EnumType.STRING) @Column(
-				name = "base_distance") @Nullable StatedDistance distance) {
+		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Column(
+				name = "base_distance") @Enumerated(EnumType.STRING) @Nullable StatedDistance distance) {
 
 	/** The columns of tables that are not called after their fields. */
 	public static final Map<String, String> COLUMNS = Map.of("/comparison/basePeriod/start", "base_start",

@@ -108,13 +108,12 @@ final class ObservationRow {
 				case p.kind when 'group' then array(select member_code from place_member where group_code = \
 				p.code) end"""),
 		/** Of a part of a measure, only what is an amount or a share of it. */
-		USUAL_SHARE_OF_EN(
-				"""
-						case when i.of_code is null or position('-per-' in o.unit_code) = 0
-						  and o.unit_code not in ('index', 'multiple', 'degC')
-						  and (o.comparison_kind is null or o.unit_code = 'percentage-point' or o.comparison_kind ~ '^contribution')
-						then i.share_of_en end"""),
-		USUAL_SHARE_OF_ZH("i.share_of_zh"), SHARE_OF_NAMES("""
+		USUAL_SHARE_OF_EN("""
+				case when i.of_code is null or position('-per-' in o.unit_code) = 0
+				  and o.unit_code not in ('index', 'multiple', 'degC')
+				  and (o.comparison_kind is null or o.unit_code = 'percentage-point'
+				    or o.comparison_kind = 'contribution-rate')
+				then i.share_of_en end"""), USUAL_SHARE_OF_ZH("i.share_of_zh"), SHARE_OF_NAMES("""
 				case when o.share_of_code is not null then array(
 				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q
 				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""), LEVEL_PRICES("i.prices"),

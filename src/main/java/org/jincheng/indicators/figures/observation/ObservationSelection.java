@@ -66,12 +66,14 @@ import org.jspecify.annotations.Nullable;
  * @param transform computes a derived figure from each figure and another one of its
  * series. {@code change} and {@code percent-change} compare with the period before,
  * {@code change-on-year} and {@code percent-change-on-year} with the same period a year
- * before. {@code index} sets the period {@code base} to 100. {@code cumulative-to-single}
- * splits sums since January into single periods. Applies only to stated figures without a
- * comparison. Other parameters select these figures, but {@code from} and {@code to}
- * select periods of the result. Results that cannot be computed are left out
- * @param base the period for which an index is 100: a day, month or year of ISO 8601, or
- * the first and the last one, such as {@code 2018-01/2018-11}
+ * before. {@code index} sets the period {@code base} to 100, and {@code average-change}
+ * is the mean growth a year since {@code base}. {@code cumulative-to-single} splits sums
+ * since January into single periods. Applies only to stated figures without a comparison.
+ * Other parameters select these figures, but {@code from} and {@code to} select periods
+ * of the result. Results that cannot be computed are left out
+ * @param base the period for which an index is 100, or from which an average change
+ * starts: a day, month or year of ISO 8601, or the first and the last one, such as
+ * {@code 2018-01/2018-11}
  * @param count whether {@code total} counts all matching figures. Default: false, and
  * {@code total} is null
  * @param within codes of places. Returns only what lies in them at any depth, without the

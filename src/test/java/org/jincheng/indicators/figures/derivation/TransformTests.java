@@ -160,12 +160,14 @@ class TransformTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			transform=growth | transform | Unknown value.
 			transform=index&indicator=poverty-rate | base | Is missing: an index needs the period that it is \
-			100 in, such as base=2015.
-			transform=index | base | Is missing: an index needs the period that it is 100 in, such as \
-			base=2015. Name an indicator as well (see /api/v1/indicators). An index needs a figure for \
-			exactly that period.
-			transform=change&base=2015 | base | Allowed only with transform=index.
-			base=2015 | base | Allowed only with transform=index.
+			100 in, and an average change the one that it starts from, such as base=2015.
+			transform=average-change | base | Is missing: an index needs the period that it is 100 in, and an \
+			average change the one that it starts from, such as base=2015. Name an indicator as well (see \
+			/api/v1/indicators). Both need a figure for exactly that period.
+			transform=change&base=2015 | base | Allowed only with transform=index or transform=average-change.
+			base=2015 | base | Allowed only with transform=index or transform=average-change.
+			transform=average-change&base=2015&unit=percent | transform | A percent change of figures in percent \
+			could be mistaken for percentage points. Use change, which gives percentage points.
 			transform=index&base=15 | base | Not a date such as 2018-12-31, 2018-12 or 2018.
 			transform=index&base=2015/2014 | base | Must not end before it starts.
 			transform=index&base=2015/2016/2017 | base | Not a period such as 2018, 2018-12 or 2018-01/2018-11.
@@ -260,6 +262,19 @@ class TransformTests {
 		assertThat(transformed("transform=index&base=2019"))
 			.extracting((figure) -> figure.at("/derivation/inputs").valueStream().map(JsonNode::asString).toList())
 			.containsExactly(List.of(ids.get(0)), List.of(ids.get(1), ids.get(0)));
+	}
+
+	@Test
+	void averageChangeIsThatOfAYearSinceTheBase() {
+		this.publication.record(this.indicator,
+				"2015: 100.0 t / 2016: 90.0 t / 2020: 131.3 t / 2020-12-31: 140.0 t / 2021: more than 150.0 t");
+		assertThat(figures(transformed("transform=average-change&base=2015"))).containsExactly(
+				"2016: approx -10.00 percent on 2015", "2020: approx 5.60 percent on 2015",
+				"2021: gt 6.97 percent on 2015");
+		var last = transformed("transform=average-change&base=2015&from=2020&to=2020").getFirst();
+		assertThat(last.at("/comparison/kind").asString()).isEqualTo("average-change");
+		assertThat(last.at("/derivation/formula").asString()).isEqualTo("((131.3 / 100.0)^(1/5) - 1) * 100");
+		assertThat(last.at("/derivation/exact").asString()).startsWith("5.5973");
 	}
 
 	@Test

@@ -134,10 +134,12 @@ class ValuationTests {
 			// that of its GDP.
 			List.of("""
 					told-gdp 0.7 percentage-point "shareOf": {"place": "140000"}, "comparison": {%s}"""
-				.formatted(on2021("contribution")), """
-					told-gdp 13.5 percent "shareOf": {"place": "140000"}, "comparison": {%s}"""
-				.formatted(on2021("contribution-rate")), """
-					told-exports 12.5 percent "comparison": {%s}""".formatted(on2021("contribution-rate"))));
+				.formatted(on2021("contribution")),
+					"""
+							told-gdp 13.5 percent "shareOf": {"place": "140000"}, "comparison": {%s}"""
+						.formatted(on2021("contribution-rate")),
+					"""
+							told-exports 12.5 percent "comparison": {%s}""".formatted(on2021("contribution-rate"))));
 
 	private static String on2021(String kind) {
 		return ON_2021.replace("\"change\"", "\"" + kind + "\"");
@@ -310,8 +312,9 @@ class ValuationTests {
 		wrong.put("told-gdp 5 percent \"comparison\": {\"kind\": \"average-change\"}", "/comparison/basePeriod");
 		wrong.put("told-gdp 5 CNY \"comparison\": {%s, \"distance\": \"year-start\"}".formatted(ON_2021),
 				"/comparison/distance");
-		wrong.put("told-gdp 5 CNY \"comparison\": {%s, \"distance\": \"year-start\"}"
-			.formatted(ON_2021.replace("2021-01-01", "2020-12-31").replace("2021-12-31", "2020-12-31")),
+		wrong.put(
+				"told-gdp 5 CNY \"comparison\": {%s, \"distance\": \"year-start\"}"
+					.formatted(ON_2021.replace("2021-01-01", "2020-12-31").replace("2021-12-31", "2020-12-31")),
 				"/comparison/distance");
 		wrong.forEach((said, field) -> {
 			var figure = figure(said);

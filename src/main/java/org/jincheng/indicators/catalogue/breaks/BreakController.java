@@ -1,7 +1,11 @@
 package org.jincheng.indicators.catalogue.breaks;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -92,7 +96,8 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 		if (filter.place() != null) {
 			KnownValues.check("place", List.of(filter.place()), this.places.codes(), this.places::names);
 		}
-		var selection = holdsFor("indicator", filter.indicator()).and(holdsFor("place", filter.place()))
+		var selection = holdsFor("indicator", ofParts(filter.indicator()))
+			.and(holdsFor("place", Collections.singletonList(filter.place())))
 			.and(EntityPages.equal("reason", filter.reason()));
 		return list(this.breaks, selection, page, language);
 	}
@@ -104,8 +109,21 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 				(query) -> pages.page(selection, query).each((item) -> item.toResource(language)));
 	}
 
-	private static Specification<Break> holdsFor(String property, @Nullable String code) {
-		return EntityPages.<Break>equal(property, code)
+	/** An indicator, the measure that it is a part of, and what it is a share of. */
+	private List<@Nullable String> ofParts(@Nullable String code) {
+		var codes = new ArrayList<@Nullable String>();
+		codes.add(code);
+		if (code != null) {
+			var indicator = Objects.requireNonNull(this.indicators.described(List.of(code)).get(code));
+			Stream.of(indicator.cell().of(), indicator.defaults().shareOfIndicator())
+				.filter(Objects::nonNull)
+				.forEach(codes::add);
+		}
+		return codes;
+	}
+
+	private static Specification<Break> holdsFor(String property, List<@Nullable String> codes) {
+		return Specification.anyOf(codes.stream().map((code) -> EntityPages.<Break>equal(property, code)).toList())
 			.or((root, criteria, builder) -> builder.isNull(root.get(property)));
 	}
 

@@ -98,6 +98,18 @@ class BreakTests {
 		}
 	}
 
+	@Test
+	void breakOfAMeasureIsOneOfItsPartsAndOfSharesOfIt() {
+		add(Example.BREAK.with("indicator", "\"foreign-trade\"").replace("\"140500\"", "null"));
+		var day = LocalDate.of(2011, 1, 1);
+		for (var of : List.of("foreign-trade", "foreign-trade-private")) {
+			assertThat(found("&indicator=" + of)).as(of).containsExactly("new-one");
+			assertThat(Breaks.read(this.jdbc).isBetween(of, "140500", day.minusDays(1), day)).as(of).isTrue();
+		}
+		assertThat(found("&indicator=gdp")).isEmpty();
+		assertThat(Breaks.read(this.jdbc).isBetween("gdp", "140500", day.minusDays(1), day)).isFalse();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			indicator | "none-such"                                              | 422 | /indicator

@@ -5,10 +5,11 @@ import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
  * How a value compares: {@code times-more} ("68 times more than"),
- * {@code multiple-of-base} ("three times the"), {@code change} on a base,
- * {@code average-change} (a year), {@code contribution} and {@code contribution-rate} (to
- * the change of a whole), {@code change-of-change} (growth against earlier growth),
- * {@code rank} (1 is first) or {@code of-plan} (percent of a plan).
+ * {@code multiple-of-base} ("three times the"), {@code change} on a base, {@code rank} (1
+ * is first) or {@code of-plan} (percent of a plan). An {@code average-change} is a mean a
+ * year, and a {@code change-of-change} compares growth with earlier growth. A
+ * {@code contribution} and a {@code contribution-rate} are parts of the change of a
+ * whole.
  */
 public enum ComparisonKind implements NamedTerm {
 

@@ -72,7 +72,7 @@ import org.jspecify.annotations.Nullable;
  * Other parameters select these figures, but {@code from} and {@code to} select periods
  * of the result. Results that cannot be computed are left out
  * @param base the period for which an index is 100, or from which an average change
- * starts: a day, month or year of ISO 8601, or the first and the last one, such as
+ * starts. A day, month or year of ISO 8601, or the first and the last one, such as
  * {@code 2018-01/2018-11}
  * @param count whether {@code total} counts all matching figures. Default: false, and
  * {@code total} is null

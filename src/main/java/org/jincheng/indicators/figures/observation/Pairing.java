@@ -101,10 +101,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			  and extract(day from b.period_end + 1) = 1
 			order by b.period_end desc limit 1""";
 
-	private static final String IS_CUMULATIVE = """
-			extract(doy from o.period_start) = 1 and extract(year from o.period_start) = extract(year from o.period_end)
-			  and extract(day from (o.period_end + 1)) = 1 and (b.of_end is not null or extract(doy
-			    from (o.period_end + 1)) <> 1)""";
+	private static final String IS_CUMULATIVE = Accumulation.fromJanuarySql("o")
+			+ " and (b.of_end is not null or extract(month from o.period_end) < 12)";
 
 	/** Of a unit, or of a rate in one, that the transform means something of. */
 	private static final String OF_LEVELS = """

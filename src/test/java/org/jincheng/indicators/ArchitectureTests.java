@@ -79,7 +79,7 @@ class ArchitectureTests {
 					"curation", "tables"),
 			"catalogue", List.of("source", "category", "indicator", "place", "breaks"), "figures",
 			List.of("observation", "derivation", "query", "recording"), "subjects",
-			List.of("park", "investment", "metric", "initiative"), "reading", List.of("document", "reading"),
+			List.of("park", "metric", "investment", "initiative"), "reading", List.of("document", "reading"),
 			"recording", List.of("changes", "imports", "publication"), "faces",
 			List.of("dataset", "overview", "chart", "sdmx", "mcp", "discovery", "dashboard", "documentation"),
 			"runtime", List.of("cache", "server", "security", "database"));

@@ -75,7 +75,7 @@ class TwoInstancesTests {
 	}
 
 	@Test
-	void changesAndImportsAreToldByEitherInstance() throws Exception {
+	void changesAndImportsAreSeenByEitherInstance() throws Exception {
 		try (var changes = new Follower(this.standby, Api.BASE + "/changes")) {
 			var written = add();
 			assertThat(changes.nextEvent("revision")).contains("\"revision\":" + written.header(HEADER));

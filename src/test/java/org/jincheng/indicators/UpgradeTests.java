@@ -109,7 +109,7 @@ class UpgradeTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2026-11-24T09:00:00Z, 68", "2026-11-24T10:30:00Z, 69" })
-	void whatWasKnownAtAMomentOfBeforeIsReadAsThen(String asOf, String value) {
+	void asOfBeforeTheUpgradeReadsTheSameFigures(String asOf, String value) {
 		var figure = this.api.get(Api.BASE + "/observations/" + TRADE + "?asOf=" + asOf).body();
 		assertThat(figure.get("value").asString()).isEqualTo(value);
 		assertThat(figure.get("status").asString()).isEqualTo("actual");
@@ -147,7 +147,7 @@ class UpgradeTests {
 	}
 
 	@Test
-	void publishersAreMadeOfTheNamesThatAreThere() {
+	void publishersAreMadeOfNamesOfSources() {
 		var sources = this.api.get(Api.BASE + "/sources?sort=id").body().get("items");
 		assertThat(sources.valueStream()
 			.map((source) -> source.get("publisher").asString() + " "
@@ -189,7 +189,7 @@ class UpgradeTests {
 	}
 
 	@Test
-	void whatEachFigureIsComparedWithIsThatOfItsIndicator() {
+	void comparisonsAreThoseOfIndicators() {
 		assertThat(this.jdbc.sql("""
 				select count(*) from observation o join indicator i on i.code = o.indicator_code
 				where (o.comparison_kind, o.base_start, o.base_end) is distinct

@@ -21,11 +21,11 @@ import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure of a text beside which recorded ones are looked for: by what its sentence says
- * of it, and by its number.
+ * A figure of a text that recorded ones are searched for: by what its sentence says of
+ * it, and by its number.
  *
  * @param numeral the figure
- * @param around what stands around it
+ * @param around its context in the text
  * @param candidates the indicators that it may be of, best first
  * @param known the indicators that are known
  * @param units the units that are known
@@ -113,8 +113,8 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 		var unit = this.numeral.unit();
 		var factors = (unit == null) ? Stream.<@Nullable BigDecimal>of()
 				: this.known.units(indicator).stream().map((other) -> this.units.factor(unit, other));
-		var said = NumeralMatch.claim(this.numeral).asValue();
-		return Stream.concat(Stream.of(BigDecimal.ONE), factors).filter(Objects::nonNull).distinct().map(said::times);
+		var claim = NumeralMatch.claim(this.numeral).asValue();
+		return Stream.concat(Stream.of(BigDecimal.ONE), factors).filter(Objects::nonNull).distinct().map(claim::times);
 	}
 
 	/** Compares it with what was found, and keeps what fits best of each role. */

@@ -10,7 +10,8 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text says of a figure beside its value.
+ * What a text says of a figure besides its value: period, places, status, comparison,
+ * indicator.
  *
  * @param status whether it came to pass
  * @param period what it is about in time; null where neither text nor publication tells

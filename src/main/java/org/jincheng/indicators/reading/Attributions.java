@@ -17,8 +17,8 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a text says of its figures beside their values, sentence after sentence in
- * their order: what was spoken of before holds on.
+ * Reads what a text says of its figures besides their values. Sentences are read in their
+ * order, since the time, the place and plans of one hold for the next.
  */
 final class Attributions {
 
@@ -66,7 +66,7 @@ final class Attributions {
 	}
 
 	/**
-	 * Tells what the next sentence says of its figures.
+	 * Reads what the next sentence says of its figures.
 	 * @param sentence the sentence
 	 * @param all what dates something in it
 	 * @param quantities its numerals
@@ -97,39 +97,42 @@ final class Attributions {
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);
 		var ranked = this.candidates.rank(undated, named, quantities, compared, this.before, this.title);
 		this.before = undated;
-		var said = new Said(text, quantities, statuses, times.figures(), named, places, compared,
+		var findings = new Findings(text, quantities, statuses, times.figures(), named, places, compared,
 				Valuations.of(text, quantities, this.language), ranked);
-		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(said, i)).toList();
+		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(findings, i)).toList();
 	}
 
 	/** What the steps found of the figures of a sentence. */
-	private record Said(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
+	private record Findings(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
 			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
 			List<Valuation> valuations, List<List<Reading.Candidate>> ranked) {
 
 	}
 
-	private Attribution attribution(Said said, int i) {
-		var quantity = said.quantities().get(i);
+	private Attribution attribution(Findings findings, int i) {
+		var quantity = findings.quantities().get(i);
 		if (!quantity.figure()) {
 			return Attribution.NONE;
 		}
-		var dated = said.dated().get(i);
-		var places = said.places().get(i);
-		var comparison = said.compared().get(i);
+		var dated = findings.dated().get(i);
+		var places = findings.places().get(i);
+		var comparison = findings.compared().get(i);
 		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
-		var isToCome = said.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
+		var isToCome = findings.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
 				&& !dated.rule().equals("period-later") && isAhead(dated);
 		var share = (comparison == null || !Comparisons.isWithTime(comparison))
-				? Shares.of(said.text(), quantity, this.language) : null;
-		var whole = (comparison == null) ? Shares.whole(said.text(), said.quantities(), i, said.named(), places) : null;
-		return new Attribution(isToCome ? FigureStatus.TARGET : said.statuses().get(i), period(dated), places,
-				places.size() > 1 || Joints.isJoint(said.text(), quantity), comparison, said.valuations().get(i), share,
-				whole, Conversions.of(said.text(), said.quantities(), i), said.ranked().get(i), List.of(dated.rule()));
+				? Shares.of(findings.text(), quantity, this.language) : null;
+		var whole = (comparison == null)
+				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
+		return new Attribution(isToCome ? FigureStatus.TARGET : findings.statuses().get(i), period(dated), places,
+				places.size() > 1 || Joints.isJoint(findings.text(), quantity), comparison,
+				findings.valuations().get(i), share, whole, Conversions.of(findings.text(), findings.quantities(), i),
+				findings.ranked().get(i), List.of(dated.rule()));
 	}
 
 	/**
-	 * Tells which figures came to pass; in Chinese a plan that was spoken of holds on.
+	 * Determines which figures are outcomes and which are plans; in Chinese a plan holds
+	 * for the next sentence, too.
 	 */
 	private List<FigureStatus> statuses(String text, List<PeriodMention> mentions, List<Quantity> quantities) {
 		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.language));

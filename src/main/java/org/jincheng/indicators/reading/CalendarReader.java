@@ -10,8 +10,8 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which days words that date something mean, by the day of publication and what was
- * spoken of before.
+ * Determines which days words that date something mean, by the day of publication and
+ * what was spoken of before.
  *
  * @param published when the text was published; null if that is not known
  */
@@ -28,21 +28,21 @@ record CalendarReader(@Nullable DateBound published) {
 	private static final Span ANY = Span.months(1, 1, 9999, 12);
 
 	/**
-	 * Tells which days a mention means.
+	 * Determines which days a mention means.
 	 * @param mention the words
-	 * @param said the time that was spoken of before; null where there was none
-	 * @param earlier the spans that were spoken of before, the last one last
-	 * @return the days; null where they cannot be told
+	 * @param period the period of the text before the mention; null where there was none
+	 * @param earlier the spans that the text mentions before, the last one last
+	 * @return the days; null where the text does not determine them
 	 */
-	@Nullable Span read(PeriodMention mention, @Nullable Span said, List<Span> earlier) {
-		var year = (said != null) ? said.last().getYear() : null;
+	@Nullable Span read(PeriodMention mention, @Nullable Span period, List<Span> earlier) {
+		var year = (period != null) ? period.last().getYear() : null;
 		try {
 			return switch (mention.sort()) {
 				case SPAN -> span(mention, year);
 				case DAY -> day(mention, year, earlier);
 				case MONTH -> month(mention, 1);
 				case QUARTER -> month(mention, 3);
-				case SAME_MONTH -> sameMonth(said);
+				case SAME_MONTH -> sameMonth(period);
 				case END -> end(mention, year);
 				case END_MONTH -> lastDay(month(mention, 1));
 				case BEGIN -> firstDay(span(mention, year));
@@ -58,7 +58,7 @@ record CalendarReader(@Nullable DateBound published) {
 				case DATE -> null;
 			};
 		}
-		catch (DateTimeException | Untold ex) {
+		catch (DateTimeException | UnresolvedException ex) {
 			return null;
 		}
 	}
@@ -109,7 +109,7 @@ record CalendarReader(@Nullable DateBound published) {
 		var known = this.published;
 		if (known == null || !known.isDay() && (months == 0
 				|| (known.first().getMonthValue() - 1) / months != (known.last().getMonthValue() - 1) / months)) {
-			throw new Untold();
+			throw new UnresolvedException();
 		}
 		return known.last();
 	}
@@ -298,11 +298,11 @@ record CalendarReader(@Nullable DateBound published) {
 	}
 
 	/** The month that a time is or ends with; a whole year leaves it open. */
-	private static @Nullable Span sameMonth(@Nullable Span said) {
-		if (said == null || said.months() >= 12) {
+	private static @Nullable Span sameMonth(@Nullable Span period) {
+		if (period == null || period.months() >= 12) {
 			return null;
 		}
-		var last = said.last();
+		var last = period.last();
 		return Span.months(last.getYear(), last.getMonthValue(), last.getYear(), last.getMonthValue());
 	}
 
@@ -311,10 +311,10 @@ record CalendarReader(@Nullable DateBound published) {
 		return (year != null) ? Span.year(year) : null;
 	}
 
-	/** There is nothing to go by. */
-	private static final class Untold extends RuntimeException {
+	/** The text does not determine the days of a mention. */
+	private static final class UnresolvedException extends RuntimeException {
 
-		private Untold() {
+		private UnresolvedException() {
 			super(null, null, false, false);
 		}
 

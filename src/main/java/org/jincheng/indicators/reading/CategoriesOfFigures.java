@@ -19,17 +19,17 @@ import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Reading.Candidate;
 
 /**
- * Tells which part of a measure a figure is of, by the categories that its clause names
- * beside the measure: "exports of private enterprises to ASEAN", 农村人口. Which part it is
- * of is not sure, and left out, where a category is one of a list, or of several of its
- * dimension.
+ * Determines which part of a measure a figure is of, by the categories that its clause
+ * names beside the measure: "exports of private enterprises to ASEAN", 农村人口. Which part
+ * it is of is not sure, and left out, where a category is one of a list, or of several of
+ * its dimension.
  */
 final class CategoriesOfFigures {
 
 	/** Words after which a figure is of a part of what the one before it is of. */
 	private static final WordList OF_WHICH = WordList.of("of-which");
 
-	/** By how much something else that is said lowers the scores of candidates. */
+	/** By how much each word that no name explains lowers the scores of candidates. */
 	private static final BigDecimal UNREAD = new BigDecimal("0.6");
 
 	private final Map<String, KnownCategory> categories;
@@ -46,7 +46,7 @@ final class CategoriesOfFigures {
 	/** What may stand between a category and the words of a measure. */
 	private final Lexicon<String> between;
 
-	/** What next to a category makes it one of several, or none. */
+	/** Words next to a category that make it one of several, or none. */
 	private final Lexicon<String> apart;
 
 	/** What the categories of some dimensions must stand behind. */
@@ -133,7 +133,7 @@ final class CategoriesOfFigures {
 			List<Candidate> candidates) {
 		var clause = clause(text, quantities, at);
 		var parts = parts(clause, quantities, at, ranked, candidates);
-		var said = said(clause, text, quantities, at);
+		var said = wordsOf(clause, text, quantities, at);
 		var unread = parts.stream()
 			.limit(1)
 			.map((best) -> names(best) + " " + known(best).definition().in(this.language))
@@ -143,16 +143,16 @@ final class CategoriesOfFigures {
 	}
 
 	/**
-	 * What the clause of a figure says, and those before it as long as it goes on with
-	 * them.
+	 * The words of the clause of a figure, and of the clauses before as long as it
+	 * continues them.
 	 */
-	private String said(Clause clause, String text, List<Quantity> quantities, int at) {
+	private String wordsOf(Clause clause, String text, List<Quantity> quantities, int at) {
 		var isChange = quantities.get(at).change() || quantities.get(at).isRank();
 		var words = isChange ? Changes.EACH.in(this.language).without(clause.words()) : clause.words();
 		var said = Stretch.blank(words, this.between.find(words));
 		var goesOn = Stretch.blank(said, clause.found()).substring(0, clause.subject()).isBlank();
 		return figuresBefore(quantities, goesOn ? at : 0)
-			.mapToObj((last) -> said(clause(text, quantities, last), text, quantities, last) + " " + said)
+			.mapToObj((last) -> wordsOf(clause(text, quantities, last), text, quantities, last) + " " + said)
 			.findFirst()
 			.orElse(said);
 	}
@@ -233,7 +233,10 @@ final class CategoriesOfFigures {
 		return found(name).stream().map(this::dimension).toList();
 	}
 
-	/** The words of the clause of a figure, up to the figures beside it. */
+	/**
+	 * The words of the clause of a figure, between the figure before it and the one after
+	 * it.
+	 */
 	private Clause clause(String text, List<Quantity> quantities, int at) {
 		var first = at;
 		var from = 0;
@@ -286,7 +289,7 @@ final class CategoriesOfFigures {
 					.anyMatch((last) -> last.where() != null && last.where().categories().containsKey(dimension));
 				if (isOne && said.stream()
 					.anyMatch((it) -> isSure(clause, it)
-							&& (isAlone && isNext || isNamed && isBeside(clause, it, name)))) {
+							&& (isAlone && isNext || isNamed && isNextToName(clause, it, name)))) {
 					where.put(dimension, said.getFirst().meaning());
 				}
 			});
@@ -323,8 +326,8 @@ final class CategoriesOfFigures {
 		return isTold && this.apart.startingAt(words, clause.startAfter(category)) == null;
 	}
 
-	/** Whether a category stands beside a word of the name of a measure. */
-	private boolean isBeside(Clause clause, Match<String> category, Set<String> name) {
+	/** Whether a category is next to a word of the name of a measure. */
+	private boolean isNextToName(Clause clause, Match<String> category, Set<String> name) {
 		var words = clause.words();
 		var before = clause.endBefore(category);
 		var after = clause.startAfter(category);

@@ -127,7 +127,7 @@ record CellReader(Language language, TableMarks marks) {
 			if (numeral.form() != Form.CARDINAL || numeral.value() == null) {
 				return null;
 			}
-			UnitReader.EACH.in(this.language).beside(text, draft);
+			UnitReader.EACH.in(this.language).readUnit(text, draft);
 			drafts.add(draft);
 		}
 		var read = new Directions(in).read(new Qualifiers(in).read(new Ranges(in).read(drafts)));
@@ -145,13 +145,13 @@ record CellReader(Language language, TableMarks marks) {
 		return draft;
 	}
 
-	/** Whether nothing stands beside a number but words of change, which were read. */
+	/** Whether a cell has nothing but a number and words of change. */
 	private boolean isAll(String text, Draft draft) {
 		var before = text.substring(0, draft.start);
-		var said = new ArrayList<Stretch>(Changes.EACH.in(this.language).cues(before, 0, before.length()));
-		said.addAll(Comparisons.phrases(before, this.language));
+		var words = new ArrayList<Stretch>(Changes.EACH.in(this.language).cues(before, 0, before.length()));
+		words.addAll(Comparisons.phrases(before, this.language));
 		var after = text.substring(Math.min(draft.end, text.length())).strip();
-		return Stretch.blank(before, said).isBlank() && (after.isEmpty()
+		return Stretch.blank(before, words).isBlank() && (after.isEmpty()
 				|| Changes.AFTER.find(after).stream().anyMatch((it) -> it.start() == 0 && it.end() == after.length()));
 	}
 

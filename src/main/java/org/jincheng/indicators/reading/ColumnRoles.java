@@ -12,7 +12,8 @@ import org.jincheng.indicators.reading.CellReader.Shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what the columns of a table have: labels, places, times, units, figures or none.
+ * Determines what the columns of a table have: labels, places, times, units, figures or
+ * none.
  *
  * @param language the language to read
  * @param heads reads heads

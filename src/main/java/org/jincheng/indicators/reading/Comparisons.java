@@ -14,7 +14,7 @@ import org.jincheng.indicators.reading.PeriodMention.Part;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
-/** Tells with which period a change or a multiple is compared. */
+/** Determines with which period a change or a multiple is compared. */
 final class Comparisons {
 
 	private static final int YEAR = 12;
@@ -70,7 +70,7 @@ final class Comparisons {
 	}
 
 	/**
-	 * Tells what each figure of a sentence is compared with.
+	 * Determines what each figure of a sentence is compared with.
 	 * @param sentence the sentence
 	 * @param quantities its numerals
 	 * @param times their periods
@@ -106,7 +106,7 @@ final class Comparisons {
 		if (meaning.equals("open")) {
 			return new Comparison(kind, null);
 		}
-		if (this.language == Language.ZH && isBesideAnother(sentence, figure, mentions, cues)) {
+		if (this.language == Language.ZH && comparesWithOther(sentence, figure, mentions, cues)) {
 			return null;
 		}
 		var base = base(sentence, figure, dated, mentions, cue);
@@ -128,11 +128,11 @@ final class Comparisons {
 				&& mentions.stream().anyMatch((it) -> it.isOf(Part.WHOLE) && isWhole(sentence, figure, it));
 	}
 
-	private static boolean isWhole(String sentence, Quantity figure, ResolvedDate meant) {
-		return (meant.start() >= figure.end())
-				? sentence.startsWith(" of ", figure.end()) && meant.start() - figure.end() <= BEFORE
-						&& Clauses.areJoined(sentence, figure.end(), meant.start())
-				: sentence.substring(Math.min(meant.end(), figure.start()), figure.start()).strip().equals("的");
+	private static boolean isWhole(String sentence, Quantity figure, ResolvedDate date) {
+		return (date.start() >= figure.end())
+				? sentence.startsWith(" of ", figure.end()) && date.start() - figure.end() <= BEFORE
+						&& Clauses.areJoined(sentence, figure.end(), date.start())
+				: sentence.substring(Math.min(date.end(), figure.start()), figure.start()).strip().equals("的");
 	}
 
 	/**
@@ -174,20 +174,21 @@ final class Comparisons {
 
 	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
 			@Nullable Match<String> cue) {
-		for (var meant : mentions) {
-			var start = meant.startOfStretch(sentence);
-			if (start != null && dated.span() != null && meant.mention().part() == Part.PERIOD
-					&& dated.span().equals(Span.year(meant.span().last().getYear()))) {
+		for (var date : mentions) {
+			var start = date.startOfStretch(sentence);
+			if (start != null && dated.span() != null && date.mention().part() == Part.PERIOD
+					&& dated.span().equals(Span.year(date.span().last().getYear()))) {
 				return start;
 			}
 		}
-		var said = nearest(sentence, figure, mentions.reversed(),
+		var mention = nearest(sentence, figure, mentions.reversed(),
 				(it) -> isBase(it.mention()) && reaches(sentence, figure, it.mention()));
-		if (said != null && (cue == null || distance(sentence, figure, said) <= distance(sentence, figure, cue))) {
-			return ofMention(said, dated);
+		if (mention != null
+				&& (cue == null || distance(sentence, figure, mention) <= distance(sentence, figure, cue))) {
+			return ofMention(mention, dated);
 		}
 		var span = dated.span();
-		if (span == null || !dated.stated() || said == null && isThanOther(sentence, figure, cue)) {
+		if (span == null || !dated.stated() || mention == null && isThanOther(sentence, figure, cue)) {
 			return null;
 		}
 		if (cue != null && isOfTime(cue)) {
@@ -223,11 +224,11 @@ final class Comparisons {
 
 	/** "49.1 times higher than the $350 million recorded in 1990". */
 	private static @Nullable Span ofValue(String sentence, Quantity figure, List<ResolvedDate> mentions) {
-		for (var meant : mentions) {
-			var start = meant.mention().start();
-			if (start >= figure.end() && meant.mention().part() == Part.PERIOD) {
+		for (var date : mentions) {
+			var start = date.mention().start();
+			if (start >= figure.end() && date.mention().part() == Part.PERIOD) {
 				var between = sentence.substring(figure.end(), start);
-				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? meant.span() : null;
+				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? date.span() : null;
 			}
 		}
 		return null;
@@ -275,7 +276,7 @@ final class Comparisons {
 	}
 
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
-	private static boolean isBesideAnother(String sentence, Quantity figure, List<ResolvedDate> mentions,
+	private static boolean comparesWithOther(String sentence, Quantity figure, List<ResolvedDate> mentions,
 			List<Match<String>> cues) {
 		var start = Clauses.start(sentence, figure.start());
 		for (var at = figure.start() - 1; at >= start; at--) {

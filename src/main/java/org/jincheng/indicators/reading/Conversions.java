@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which amounts of money are others converted, as "5 billion yuan ($706.28
+ * Determines which amounts of money are others converted, as "5 billion yuan ($706.28
  * million)".
  */
 final class Conversions {

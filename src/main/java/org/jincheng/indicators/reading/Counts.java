@@ -9,7 +9,8 @@ import org.jincheng.indicators.reading.CountedNouns.Noun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The step that finds what is counted, and the unit of a number that has none beside it.
+ * The step that finds what is counted, and the unit of a number that has none before or
+ * after it.
  */
 final class Counts implements Step {
 

@@ -22,7 +22,8 @@ record Dated(@Nullable Span span, boolean stated, String rule) {
 	}
 
 	/**
-	 * What is told beside the last day of a year is of the year, where it is no stock.
+	 * A figure that is dated to the last day of a year is of the whole year, unless it is
+	 * a stock.
 	 */
 	static Dated ofYear(Span day) {
 		return stated(Span.year(day.last().getYear()), "period-of-year");

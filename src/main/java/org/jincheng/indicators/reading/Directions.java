@@ -10,7 +10,7 @@ import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The step that tells changes from levels: "rose 5 percent" is a change, "rose to 5
+ * The step that separates changes from levels: "rose 5 percent" is a change, "rose to 5
  * percent" and "accounted for 5 percent" are levels.
  */
 final class Directions implements Step {
@@ -55,7 +55,7 @@ final class Directions implements Step {
 					change(draft, 1, "growth");
 				}
 				else if (!draft.share && draft.numeral.form() != Form.VERB && !isFollowed(draft)) {
-					var start = Math.max(this.in.clauseStart(draft.start), endOfSaid(drafts, i));
+					var start = Math.max(this.in.clauseStart(draft.start), endOfLastNumeral(drafts, i));
 					decide(draft, previous, Math.min(start, draft.start));
 				}
 				if (draft.per == null && draft.change && previous != null && draft.unit != null
@@ -76,7 +76,7 @@ final class Directions implements Step {
 	 * Where the last numeral before one ends that is no date: "growth in 2019 was 6
 	 * percent" is growth.
 	 */
-	private static int endOfSaid(List<Draft> drafts, int i) {
+	private static int endOfLastNumeral(List<Draft> drafts, int i) {
 		for (var before = i - 1; before >= 0; before--) {
 			if (drafts.get(before).kind != Kind.DATE) {
 				return drafts.get(before).end;
@@ -114,27 +114,28 @@ final class Directions implements Step {
 	}
 
 	/**
-	 * What the words before a figure say.
+	 * The words of change before a figure.
 	 *
-	 * @param last the last of them that says something
-	 * @param direction the last that says up or down
+	 * @param last the last of them with a meaning
+	 * @param direction the last one that means up or down
 	 * @param end where the last ends
-	 * @param pulls whether they tell of a contribution to a change
-	 * @param isUnder whether they tell of points below another
+	 * @param pulls whether they are of a contribution to a change
+	 * @param isUnder whether they are of points below another
 	 */
-	private record Said(@Nullable Cue last, @Nullable Cue direction, int end, boolean pulls, boolean isUnder) {
+	private record ChangeWords(@Nullable Cue last, @Nullable Cue direction, int end, boolean pulls, boolean isUnder) {
 
 		private static final Set<Cue> DIRECTIONS = Set.of(Cue.UP, Cue.DOWN);
 
-		private Said with(Match<Cue> match, boolean isAdjacent) {
+		private ChangeWords with(Match<Cue> match, boolean isAdjacent) {
 			var cue = match.meaning();
 			return switch (cue) {
-				case UP, DOWN, LEVEL, TO -> new Said(cue, DIRECTIONS.contains(cue) ? cue : this.direction, match.end(),
-						this.pulls, this.isUnder);
-				case ADJACENT_UP, ADJACENT_DOWN -> isAdjacent ? new Said((cue == Cue.ADJACENT_UP) ? Cue.UP : Cue.DOWN,
-						this.direction, match.end(), this.pulls, this.isUnder) : this;
-				case PULL -> new Said(this.last, this.direction, this.end, true, this.isUnder);
-				case UNDER -> new Said(this.last, this.direction, this.end, this.pulls, true);
+				case UP, DOWN, LEVEL, TO -> new ChangeWords(cue, DIRECTIONS.contains(cue) ? cue : this.direction,
+						match.end(), this.pulls, this.isUnder);
+				case ADJACENT_UP, ADJACENT_DOWN ->
+					isAdjacent ? new ChangeWords((cue == Cue.ADJACENT_UP) ? Cue.UP : Cue.DOWN, this.direction,
+							match.end(), this.pulls, this.isUnder) : this;
+				case PULL -> new ChangeWords(this.last, this.direction, this.end, true, this.isUnder);
+				case UNDER -> new ChangeWords(this.last, this.direction, this.end, this.pulls, true);
 				case NONE -> this;
 			};
 		}
@@ -142,38 +143,38 @@ final class Directions implements Step {
 	}
 
 	private void decide(Draft draft, @Nullable Draft previous, int from) {
-		var said = new Said(null, null, from, false, false);
+		var words = new ChangeWords(null, null, from, false, false);
 		for (var match : this.changes.cues(this.text, from, draft.start)) {
-			said = said.with(match, this.text.substring(match.end(), draft.start).isBlank());
+			words = words.with(match, this.text.substring(match.end(), draft.start).isBlank());
 		}
-		if (said.isUnder() && draft.isIn("percentage-point")) {
+		if (words.isUnder() && draft.isIn("percentage-point")) {
 			draft.direction = -1;
 			draft.rules.add("under");
 		}
-		else if (said.last() == null) {
-			decideUnsaid(draft, previous, from, said.pulls());
+		else if (words.last() == null) {
+			decideWithoutWords(draft, previous, from, words.pulls());
 		}
 		else {
-			decide(draft, from, said, said.last());
+			decide(draft, from, words, words.last());
 		}
 	}
 
-	private void decide(Draft draft, int from, Said said, Cue last) {
+	private void decide(Draft draft, int from, ChangeWords words, Cue last) {
 		// "Raising the rate by 5 points"
-		var isRaised = last == Cue.LEVEL && said.direction() != null && !this.in.isChinese()
+		var isRaised = last == Cue.LEVEL && words.direction() != null && !this.in.isChinese()
 				&& wordsBetween(from, draft).endsWith(" by");
-		var cue = (isRaised && said.direction() != null) ? said.direction() : last;
-		if (cue == Cue.LEVEL || cue == Cue.TO || isReached(said.end(), draft)
-				|| !draft.relative() && !isNear(said.end(), draft)) {
+		var cue = (isRaised && words.direction() != null) ? words.direction() : last;
+		if (cue == Cue.LEVEL || cue == Cue.TO || isReached(words.end(), draft)
+				|| !draft.relative() && !isNear(words.end(), draft)) {
 			draft.rules.add("level");
 			return;
 		}
 		change(draft, (cue == Cue.UP) ? 1 : -1, cue.name().toLowerCase(Locale.ROOT));
-		draft.change = !said.pulls();
+		draft.change = !words.pulls();
 	}
 
-	/** Decides where no word before a figure says up, down or level. */
-	private void decideUnsaid(Draft draft, @Nullable Draft previous, int from, boolean pulls) {
+	/** Decides where no word before a figure means up, down or level. */
+	private void decideWithoutWords(Draft draft, @Nullable Draft previous, int from, boolean pulls) {
 		if (isReached(from, draft)) {
 			draft.rules.add("level");
 		}

@@ -8,12 +8,12 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around a figure of a text, beside what was read of it.
+ * The words around a figure of a text that no rule has read, and what they imply.
  *
  * @param language the language of the text
  * @param sentence its sentence
- * @param clause the words around it up to the figures beside it, with blanks for what was
- * understood
+ * @param clause the words between the figure before it and the one after it, with blanks
+ * for what was read
  * @param places the codes of the places that it is said of; empty where none is said
  * @param elsewhere whether it is said of a place that nobody here knows
  * @param each whether it is said of each of several

@@ -13,7 +13,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 
 /**
- * Reads what stands around figures.
+ * Reads the context of figures.
  *
  * @param language the language
  * @param gazetteer the places that are known
@@ -25,82 +25,82 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 
 	private static final Pattern KIND_AFTER = WordList.form("kind-after-place");
 
-	/** Names that stand where those of places do. */
+	/** Names in positions in which places are named. */
 	private static final Pattern NAMES = WordList.form("name-of-place");
 
-	/** What may stand between a place and that in which it lies. */
-	private static final Pattern BESIDE = WordList.form("between-places");
+	/** What may be between the names of a place and of the one in which it lies. */
+	private static final Pattern BETWEEN_PLACES = WordList.form("between-places");
 
-	/** Words that go on speaking of a place. */
+	/** Words that refer to a place named before. */
 	private static final Pattern SPOKEN_OF = WordList.form("same-place");
 
 	private static final WordList EACH = WordList.of("each");
 
 	private static final WordList WISHES = WordList.of("wish");
 
-	/** What is counted is not understood with its number. */
+	/** Units whose noun is not read with the number. */
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
 	/** Words around a goal that was reached, which is # in them. */
 	private static final Pattern REACHED = WordList.form("reached-goal");
 
-	/** Reads what stands around one of the numerals of a sentence. */
-	FigureContext around(Reader.Read read, List<Attribution> attributed, int at) {
+	/** Reads the context of one of the numerals of a sentence. */
+	FigureContext contextOf(Reader.Read read, List<Attribution> attributed, int at) {
 		var text = read.sentence().text();
 		var figures = read.quantities().stream().filter(Quantity::figure).toList();
 		var figure = read.quantities().get(at);
-		var said = attributed.get(at);
+		var attribution = attributed.get(at);
 		var named = this.gazetteer.find(text, this.language);
-		var places = places(text, named, said);
-		var isCompared = said.comparison() != null && Comparisons.isWithTime(said.comparison());
-		var rest = Stretch.blank(text, understood(read, figures, named, places, said));
+		var places = places(text, named, attribution);
+		var isCompared = attribution.comparison() != null && Comparisons.isWithTime(attribution.comparison());
+		var rest = Stretch.blank(text, readParts(read, figures, named, places, attribution));
 		var number = figures.indexOf(figure);
 		var start = (number > 0) ? Math.min(figures.get(number - 1).end(), figure.start()) : 0;
 		var end = (number + 1 < figures.size()) ? endBefore(text, figure.end(), figures.get(number + 1).start())
 				: text.length();
 		var clause = rest.substring(start, end);
-		var whole = (said.shareOf() != null) ? said.shareOf() : "";
+		var whole = (attribution.shareOf() != null) ? attribution.shareOf() : "";
 		var wholePlaces = this.gazetteer.find(whole, this.language)
 			.stream()
 			.map(Gazetteer.Named::code)
 			.collect(Collectors.toCollection(HashSet::new));
-		if (said.whole() != null && said.whole().place() != null) {
-			wholePlaces.add(said.whole().place());
+		if (attribution.whole() != null && attribution.whole().place() != null) {
+			wholePlaces.add(attribution.whole().place());
 		}
 		return new FigureContext(this.language, text,
 				isCompared ? Changes.EACH.in(this.language).without(clause) : clause, places,
-				named.isEmpty() && namesOther(rest), says(EACH, rest.substring(0, end)), says(WISHES, clause),
+				named.isEmpty() && namesOther(rest), hasAny(EACH, rest.substring(0, end)), hasAny(WISHES, clause),
 				REACHED.matcher(text.substring(0, figure.start()) + '#' + Clauses.from(text, figure.end())).find(),
 				this.candidates.ofNames(Stretch.blank(whole, this.gazetteer.find(whole, this.language))), wholePlaces);
 	}
 
-	/** What of a sentence was understood. */
-	private List<Stretch> understood(Reader.Read read, List<Quantity> figures, List<Gazetteer.Named> named,
-			List<String> places, Attribution said) {
+	/**
+	 * The parts of a sentence that were read: figures, places, dates and words of change.
+	 */
+	private List<Stretch> readParts(Reader.Read read, List<Quantity> figures, List<Gazetteer.Named> named,
+			List<String> places, Attribution attribution) {
 		var text = read.sentence().text();
-		var understood = new ArrayList<Stretch>();
-		figures.forEach((figure) -> understood.add(COUNTS.contains(String.valueOf(figure.unit()))
+		var parts = new ArrayList<Stretch>();
+		figures.forEach((figure) -> parts.add(COUNTS.contains(String.valueOf(figure.unit()))
 				? new Stretch.Words(figure.start(), figure.numeral().end()) : figure));
 		named.stream()
-			.filter((name) -> isUnderstood(text, name, named, places, said))
-			.forEach((name) -> understood.add(withKind(text, name)));
-		SPOKEN_OF.matcher(text)
-			.results()
-			.forEach((words) -> understood.add(new Stretch.Words(words.start(), words.end())));
-		var isDated = said.period() != null && said.period().basis() == PeriodBasis.STATED;
-		var comparison = said.comparison();
+			.filter((name) -> isRead(text, name, named, places, attribution))
+			.forEach((name) -> parts.add(withKind(text, name)));
+		SPOKEN_OF.matcher(text).results().forEach((words) -> parts.add(new Stretch.Words(words.start(), words.end())));
+		var isDated = attribution.period() != null && attribution.period().basis() == PeriodBasis.STATED;
+		var comparison = attribution.comparison();
 		read.periods()
 			.stream()
 			.filter((it) -> (it.part() == PeriodMention.Part.BASE) ? comparison != null && isBase(it, comparison)
 					: isDated)
-			.forEach(understood::add);
+			.forEach(parts::add);
 		if (comparison != null && Comparisons.isWithTime(comparison)) {
-			understood.addAll(Comparisons.phrases(text, this.language));
+			parts.addAll(Comparisons.phrases(text, this.language));
 		}
-		if (said.joint()) {
-			understood.addAll(Joints.words(text));
+		if (attribution.joint()) {
+			parts.addAll(Joints.words(text));
 		}
-		return understood;
+		return parts;
 	}
 
 	private static boolean isBase(PeriodMention mention, Comparison comparison) {
@@ -119,11 +119,9 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 		return Math.max(from, next);
 	}
 
-	/**
-	 * The places that a figure is said of, without those that another of them lies in.
-	 */
-	private List<String> places(String text, List<Gazetteer.Named> named, Attribution said) {
-		var all = !said.places().isEmpty() ? said.places()
+	/** The places of a figure, without those that another of them lies in. */
+	private List<String> places(String text, List<Gazetteer.Named> named, Attribution attribution) {
+		var all = !attribution.places().isEmpty() ? attribution.places()
 				: named.stream().map(Gazetteer.Named::code).distinct().toList();
 		var inner = all.stream()
 			.filter((outer) -> all.stream().noneMatch((place) -> this.gazetteer.isIn(place, outer)))
@@ -133,28 +131,28 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 				.findFirst()
 				.orElse(place))
 			.toList();
-		return (said.places().isEmpty() && inner.size() > 1) ? List.of() : inner;
+		return (attribution.places().isEmpty() && inner.size() > 1) ? List.of() : inner;
 	}
 
-	/** Whether a place is named beside one that lies in it: "Jincheng in Shanxi". */
+	/** Whether a place is named next to one that lies in it: "Jincheng in Shanxi". */
 	private boolean isOuter(String text, String outer, Gazetteer.Named inner, List<Gazetteer.Named> named) {
 		return this.gazetteer.isIn(inner.code(), outer)
-				&& named.stream().anyMatch((it) -> it.code().equals(outer) && isBeside(text, inner, it));
+				&& named.stream().anyMatch((it) -> it.code().equals(outer) && isAdjacent(text, inner, it));
 	}
 
-	private static boolean isBeside(String text, Gazetteer.Named one, Gazetteer.Named other) {
+	private static boolean isAdjacent(String text, Gazetteer.Named one, Gazetteer.Named other) {
 		var between = (one.start() < other.start()) ? text.substring(one.end(), other.start())
 				: text.substring(other.end(), one.start());
-		return BESIDE.matcher(between).matches();
+		return BETWEEN_PLACES.matcher(between).matches();
 	}
 
-	private boolean isUnderstood(String text, Gazetteer.Named name, List<Gazetteer.Named> named, List<String> places,
-			Attribution said) {
+	private boolean isRead(String text, Gazetteer.Named name, List<Gazetteer.Named> named, List<String> places,
+			Attribution attribution) {
 		var code = name.code();
 		return places.contains(code)
 				|| named.stream().anyMatch((it) -> places.contains(it.code()) && isOuter(text, code, it, named))
-				|| said.comparison() != null && code.equals(said.comparison().place())
-				|| said.whole() != null && code.equals(said.whole().place());
+				|| attribution.comparison() != null && code.equals(attribution.comparison().place())
+				|| attribution.whole() != null && code.equals(attribution.whole().place());
 	}
 
 	/** With what says its kind: "Jincheng city", "the city of Jincheng". */
@@ -170,7 +168,7 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 		return NAMES.matcher(words).results().anyMatch((name) -> this.candidates.ofNames(name.group()).isEmpty());
 	}
 
-	private boolean says(WordList any, String words) {
+	private boolean hasAny(WordList any, String words) {
 		return (this.language == Language.ZH) ? any.areIn(words)
 				: Clauses.words(words.toLowerCase(Locale.ROOT)).stream().anyMatch(any::contains);
 	}

@@ -32,7 +32,7 @@ final class Gazetteer {
 	/** Names that are words too. */
 	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
 
-	/** The places that are known beside those of the catalogue. */
+	/** Places that are known although they are not in the catalogue. */
 	private static final List<KnownPlace> OTHERS = Lines.rows("places.tsv")
 		.stream()
 		.map((row) -> new KnownPlace(row.get(0), new Text(row.get(2), row.get(3)),

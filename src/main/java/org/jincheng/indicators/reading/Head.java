@@ -7,10 +7,10 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a cell says of the figures beside or below it, or a caption of all of a table.
+ * What the head of a row or column, or the caption of a table, says of its figures.
  *
  * @param text its text as it is read, without marks
- * @param words those words that tell what is measured
+ * @param words those words that name what is measured
  * @param units the units that it names, in order
  * @param periods what dates something in it
  * @param whole what it says with all of its words

@@ -10,7 +10,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how well a figure fits an indicator, beside its words. */
+/** Scores how well the unit and the kind of a figure fit an indicator. */
 final class IndicatorFit {
 
 	/** What lies in the ground, and what is taken out of it. */

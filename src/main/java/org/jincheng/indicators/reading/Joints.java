@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tells whether a figure is of several things together: "13 billion yuan into the Nancun
- * Industrial Park and the Jingang Industrial Park" is not divided.
+ * Determines whether a figure is of several things together: "13 billion yuan into the
+ * Nancun Industrial Park and the Jingang Industrial Park" is not divided.
  */
 final class Joints {
 

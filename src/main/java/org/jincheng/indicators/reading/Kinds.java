@@ -8,7 +8,9 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Numeral.Form;
 import org.jincheng.indicators.reading.PeriodMention.Sort;
 
-/** The step that decides what a numeral is, and finds the unit beside a figure. */
+/**
+ * The step that decides what a numeral is, and finds the unit before or after a figure.
+ */
 final class Kinds implements Step {
 
 	/** Words with which a number of years is a figure. */
@@ -121,7 +123,7 @@ final class Kinds implements Step {
 			draft.is(Kind.DATE, "period");
 			return;
 		}
-		UnitReader.EACH.in(this.in.language()).beside(this.text, draft);
+		UnitReader.EACH.in(this.in.language()).readUnit(this.text, draft);
 		if (lasts(draft) || isOfYears(draft)) {
 			draft.is(Kind.DATE, "duration");
 		}

@@ -16,7 +16,7 @@ import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Reading.Candidate;
 
 /**
- * What is known of indicators beside which figures of a text are set.
+ * The indicators whose recorded figures are compared with those of a text.
  *
  * @param byCode the indicators, with the cells, by code
  * @param families the codes of measures with their parts, by the codes of measures

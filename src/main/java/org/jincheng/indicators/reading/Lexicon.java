@@ -252,7 +252,7 @@ final class Lexicon<T> {
 	}
 
 	/** Whether a text has words of a meaning. */
-	boolean says(String text, T meaning) {
+	boolean has(String text, T meaning) {
 		return find(text).stream().anyMatch((match) -> match.meaning().equals(meaning));
 	}
 

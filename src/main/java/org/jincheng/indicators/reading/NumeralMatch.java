@@ -21,7 +21,7 @@ import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure of a text stands to a recorded one.
+ * How a figure of a text relates to a recorded one.
  *
  * @param likeness how
  * @param differs the parts that the text says otherwise
@@ -40,7 +40,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	private static final Set<FigurePart> KEY = EnumSet.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE,
 			FigurePart.COMPARISON);
 
-	/** Lengths of time that may stand beside any. */
+	/** Lengths of time that are compared with any other. */
 	private static final Set<Frequency> ANY = EnumSet.of(Frequency.DAY, Frequency.OTHER);
 
 	private static final Set<Relation> OTHER_THAN_EQUAL = EnumSet.of(Relation.GREATER, Relation.LESS, Relation.NEARLY);
@@ -167,14 +167,14 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	private record Claims(Claim said, Claim recorded) {
 
 		boolean areNear() {
-			return this.said.asValue().meets(this.recorded.asValue());
+			return this.said.asValue().overlaps(this.recorded.asValue());
 		}
 
 		Likeness likeness() {
 			if (this.said.isSameNumber(this.recorded) && this.said.relation() == this.recorded.relation()) {
 				return Likeness.SAME;
 			}
-			if (!this.said.holds(this.recorded)) {
+			if (!this.said.contains(this.recorded)) {
 				return Likeness.OPEN;
 			}
 			return (this.said.relation().isValue() && this.recorded.relation() == Relation.EQUAL) ? Likeness.ROUNDED
@@ -205,7 +205,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			if (claims.isOfOtherRelation()) {
 				this.differs.add(FigurePart.RELATION);
 			}
-			else if (!claims.said().meets(claims.recorded())) {
+			else if (!claims.said().overlaps(claims.recorded())) {
 				this.differs.add(isPrintedAlike && !claims.said().isSameNumber(claims.recorded()) ? FigurePart.UNIT
 						: FigurePart.VALUE);
 			}

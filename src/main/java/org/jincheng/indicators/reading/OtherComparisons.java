@@ -10,8 +10,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what the figures of a sentence are compared with that is no other time: others in
- * an order, a plan, another place.
+ * Determines what the figures of a sentence are compared with that is no other time:
+ * others in an order, a plan, another place.
  *
  * @param text the sentence
  * @param quantities its numerals
@@ -27,7 +27,7 @@ record OtherComparisons(String text, List<Quantity> quantities, List<@Nullable C
 	private static final WordList EMPTY = WordList.of("adds-nothing");
 
 	/**
-	 * Tells with what each figure is compared.
+	 * Determines with what each figure is compared.
 	 * @param places the places of the figures, which are no others
 	 */
 	List<@Nullable Comparison> read(List<List<String>> places) {
@@ -59,7 +59,7 @@ record OtherComparisons(String text, List<Quantity> quantities, List<@Nullable C
 		}
 		var kind = Comparisons.kind(this.text, figure, this.language);
 		if (figure.isMultiple() || kind == null && "percent".equals(figure.unit())
-				&& !comparisons.isApart(this.text, figure, this.named)) {
+				&& !comparisons.isDifference(this.text, figure, this.named)) {
 			return new Comparison((kind == ComparisonKind.TIMES_MORE) ? kind : ComparisonKind.MULTIPLE_OF_BASE, null,
 					place, null);
 		}

@@ -68,9 +68,9 @@ record PeriodMention(int start, int end, Sort sort, Map<String, Integer> values,
 
 	/** The same time of the year before publication, at which nothing is due. */
 	PeriodMention yearBefore() {
-		var said = new TreeMap<>(this.values);
-		said.put("back", 1);
-		return new PeriodMention(this.start, this.end, this.sort, said, Part.PERIOD);
+		var values = new TreeMap<>(this.values);
+		values.put("back", 1);
+		return new PeriodMention(this.start, this.end, this.sort, values, Part.PERIOD);
 	}
 
 	/** Whether it is the same time of an earlier year, which nothing more is told of. */

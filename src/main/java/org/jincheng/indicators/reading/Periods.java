@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what dates something in a sentence, and which part it has there. */
 final class Periods {
 
-	/** No more stands between a date and what tells its part. */
+	/**
+	 * How many characters there may be between a date and the words that decide its part.
+	 */
 	private static final int NEAR = 12;
 
 	/** Names of months that are other words too. */
@@ -35,7 +37,7 @@ final class Periods {
 
 	private static final WordList BEFORE_A_PLAN = WordList.of("before-plan");
 
-	/** What may stand between words that tell the part of a date and the date. */
+	/** What may be between the words that decide the part of a date and the date. */
 	private static final WordList BETWEEN = WordList.of("before-date-of-part");
 
 	private static final Set<Sort> LENGTHS = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.PLAN);
@@ -137,9 +139,9 @@ final class Periods {
 	}
 
 	private Part part(String sentence, Match<String> phrase, Sort sort, List<Match<String>> cues) {
-		var beside = new Beside(sentence, phrase, sort);
+		var adjacent = new AdjacentWords(sentence, phrase, sort);
 		for (var cue : cues) {
-			var part = beside.part(cue);
+			var part = adjacent.part(cue);
 			if (part != null) {
 				return part;
 			}
@@ -148,8 +150,8 @@ final class Periods {
 		return loose ? Part.ASIDE : Part.PERIOD;
 	}
 
-	/** What stands right beside words that date something. */
-	private static final class Beside {
+	/** The words right before and after a date, which decide its part in the sentence. */
+	private static final class AdjacentWords {
 
 		private final String sentence;
 
@@ -163,13 +165,13 @@ final class Periods {
 		/** Whether "'s figure" stands after it. */
 		private boolean isFigure;
 
-		private Beside(String sentence, Match<String> phrase, Sort sort) {
+		private AdjacentWords(String sentence, Match<String> phrase, Sort sort) {
 			this.sentence = sentence;
 			this.phrase = phrase;
 			this.sort = sort;
 		}
 
-		/** The part that words beside it give it; null if they give none. */
+		/** The part that an adjacent word gives the date; null if it gives none. */
 		private @Nullable Part part(Match<String> cue) {
 			var meaning = cue.meaning().split(" ");
 			var isBefore = meaning[0].equals("before") && isBefore(cue);

@@ -3,8 +3,8 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 
 /**
- * Tells whether the labels of rows, or the heads of columns, are places, so that one that
- * is not known is no place of the document.
+ * Determines whether the labels of rows, or the heads of columns, are places, so that one
+ * that is not known is no place of the document.
  */
 final class PlaceAxes {
 

@@ -7,8 +7,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells with which other place a figure is compared: 高于全国平均水平2个百分点, "2 points above the
- * national average", "0.9 times the provincial average".
+ * Determines with which other place a figure is compared: 高于全国平均水平2个百分点, "2 points above
+ * the national average", "0.9 times the provincial average".
  */
 final class PlaceComparisons {
 
@@ -66,9 +66,9 @@ final class PlaceComparisons {
 			return List.of();
 		}
 		var rest = text.substring(places.getLast().end(), figure.start());
-		if (isShareLike(figure) && !isApart(text, figure, named)) {
-			var isOf = figure.isMultiple() || this.cues.says(rest, "of")
-					|| rest.equals("的") && this.cues.says(before, "equal");
+		if (isShareLike(figure) && !isDifference(text, figure, named)) {
+			var isOf = figure.isMultiple() || this.cues.has(rest, "of")
+					|| rest.equals("的") && this.cues.has(before, "equal");
 			return (rest.endsWith("的") && isOf) ? places : List.of();
 		}
 		for (var cue : this.cues.find(before).reversed()) {
@@ -88,7 +88,7 @@ final class PlaceComparisons {
 	 * Whether a percentage is by how much something differs from that of another place:
 	 * 高于全国平均水平11.3%, "11.3 percent above the national average".
 	 */
-	boolean isApart(String text, Quantity figure, List<Gazetteer.Named> named) {
+	boolean isDifference(String text, Quantity figure, List<Gazetteer.Named> named) {
 		if (!"percent".equals(figure.unit())) {
 			return false;
 		}
@@ -116,12 +116,11 @@ final class PlaceComparisons {
 		var end = quantities.get(last).end();
 		var next = (last + 1 < quantities.size()) ? quantities.get(last + 1).start() : text.length();
 		var to = Math.clamp(Math.min(end + FAR, next), end, Clauses.end(text, end));
-		if (isShareLike(quantities.get(first)) && !isApart(text, quantities.get(first), named)) {
+		if (isShareLike(quantities.get(first)) && !isDifference(text, quantities.get(first), named)) {
 			var places = places(text, end, to, named);
 			var words = text.substring(end, to);
-			var isOf = quantities.get(first).isMultiple()
-					? this.cues.says(words, "of") || this.cues.says(words, "times")
-					: this.cues.says(words, "of") && words.startsWith(" of ");
+			var isOf = quantities.get(first).isMultiple() ? this.cues.has(words, "of") || this.cues.has(words, "times")
+					: this.cues.has(words, "of") && words.startsWith(" of ");
 			return (!places.isEmpty() && isOf) ? places : List.of();
 		}
 		for (var cue : this.cues.find(text.substring(end, to))) {

@@ -10,9 +10,9 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which places each figure of a text is about, sentence after sentence: those that
- * its sentence speaks of, not its partners and neighbours, else the one that the text is
- * about.
+ * Determines which places each figure of a text is about, sentence after sentence: those
+ * that its sentence speaks of, not its partners and neighbours, else the one that the
+ * text is about.
  */
 final class PlacesOfFigures {
 
@@ -65,30 +65,30 @@ final class PlacesOfFigures {
 	List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
 		var text = sentence.text();
 		var groups = groups(text);
-		var standing = isPronoun(text) ? this.last : List.<String>of();
+		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
 		for (var quantity : quantities) {
-			places.add(quantity.figure() ? of(text, quantity, quantities, groups, standing) : List.of());
+			places.add(quantity.figure() ? of(text, quantity, quantities, groups, spokenOf) : List.of());
 		}
 		var figures = quantities.stream().filter(Quantity::figure).toList();
 		for (var group : groups) {
 			if (group.role() == PlaceRole.SUBJECT && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
-				standing = group.codes();
+				spokenOf = group.codes();
 			}
 		}
-		this.last = standing;
+		this.last = spokenOf;
 		return places;
 	}
 
 	private List<String> of(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
-			List<String> standing) {
+			List<String> spokenOf) {
 		Group before = null;
 		for (var group : groups) {
 			if (group.end() <= figure.start() && group.role() == PlaceRole.SUBJECT) {
 				before = group;
 			}
 		}
-		var places = (before != null) ? distributed(text, figure, quantities, before, groups) : standing;
+		var places = (before != null) ? distributed(text, figure, quantities, before, groups) : spokenOf;
 		var inside = inside(text, figure, quantities, groups, places);
 		if (inside != null) {
 			return inside;

@@ -9,8 +9,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which percentages are what is done of a plan: 完成年度计划的95%, "83.5 percent of the
- * annual target".
+ * Determines which percentages are what is done of a plan: 完成年度计划的95%, "83.5 percent of
+ * the annual target".
  */
 final class Plans {
 
@@ -62,7 +62,7 @@ final class Plans {
 		var link = before.substring(plan.end());
 		var isDone = before.substring(0, plan.start()).contains("完成");
 		var isOf = link.length() <= LINK && (link.startsWith("的") || isDone);
-		return (isOf && (plan.meaning().equals("plan") || isDone || this.phrases.says(before, "year")))
+		return (isOf && (plan.meaning().equals("plan") || isDone || this.phrases.has(before, "year")))
 				? new Stretch.Words(start, start + plan.end()) : null;
 	}
 
@@ -78,8 +78,8 @@ final class Plans {
 		var tail = FOR_YEAR.matcher(after).region(plan.end(), after.length());
 		var until = tail.lookingAt() ? tail.end() : plan.end();
 		var isEnd = until > plan.end() || CountedNouns.isEnd(after, plan.end());
-		var isPlan = plan.meaning().equals("plan") || this.phrases.says(after.substring(0, until), "year")
-				&& !before.isBlank() && !this.phrases.says(before, "spent");
+		var isPlan = plan.meaning().equals("plan") || this.phrases.has(after.substring(0, until), "year")
+				&& !before.isBlank() && !this.phrases.has(before, "spent");
 		return (isEnd && isPlan && Clauses.words(modifiers).size() <= FEW && !Tenses.isPresent(modifiers))
 				? new Stretch.Words(figure.end(), figure.end() + until) : null;
 	}
@@ -100,7 +100,7 @@ final class Plans {
 		var printed = YEAR.matcher(words);
 		var span = dated.span();
 		var year = printed.find() ? Span.year(Integer.parseInt(printed.group()))
-				: (span != null && this.phrases.says(words, "year") && !this.phrases.says(words, "years"))
+				: (span != null && this.phrases.has(words, "year") && !this.phrases.has(words, "years"))
 						? Span.year(span.last().getYear()) : null;
 		return new Comparison(ComparisonKind.OF_PLAN,
 				(year != null) ? new BasePeriod(year.first(), year.last()) : null);

@@ -21,8 +21,8 @@ import org.jincheng.indicators.reading.RecordedSources.Title;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a text says that it is to other publications: a copy or a translation, a
- * replacement or a retraction.
+ * Reads how a text describes its relation to other publications: a copy or a translation,
+ * a replacement or a retraction.
  */
 final class Provenance {
 
@@ -91,7 +91,7 @@ final class Provenance {
 	}
 
 	/** Words that were found, and the publisher that they name. */
-	private record Said(SourceRelation relation, Passage passage, int start, int end, @Nullable String named) {
+	private record Mention(SourceRelation relation, Passage passage, int start, int end, @Nullable String named) {
 
 	}
 
@@ -123,17 +123,17 @@ final class Provenance {
 		var title = masked(PlainText.of(Objects.requireNonNullElse(request.title(), "")), true);
 		var length = body.masked().length();
 		var head = (first != null) ? first.start() + first.text().length() : 0;
-		var said = new LinkedHashMap<List<String>, Said>();
+		var mentions = new LinkedHashMap<List<String>, Mention>();
 		Stream
-			.of(said(body, 0, Math.min(NEAR, head), true), said(body, 0, Math.min(NEAR, length), false),
-					said(body, Math.max(0, length - NEAR), length, false),
-					said(title, 0, Math.min(NEAR, title.masked().length()), true))
+			.of(mentions(body, 0, Math.min(NEAR, head), true), mentions(body, 0, Math.min(NEAR, length), false),
+					mentions(body, Math.max(0, length - NEAR), length, false),
+					mentions(title, 0, Math.min(NEAR, title.masked().length()), true))
 			.flatMap((some) -> some)
 			.filter((words) -> words.relation() != SourceRelation.COPY_OF || !isOwn(words, request))
-			.forEach((words) -> said.putIfAbsent(List.of(words.relation().code(),
+			.forEach((words) -> mentions.putIfAbsent(List.of(words.relation().code(),
 					(words.named() != null) ? this.publishers.codeOrName(words.named()) : ""), words));
-		return (said.isEmpty() || first == null) ? List.of() : relations(request, List.copyOf(said.values()), language,
-				titles(text.text(), title.text().text(), first.start()));
+		return (mentions.isEmpty() || first == null) ? List.of() : relations(request, List.copyOf(mentions.values()),
+				language, titles(text.text(), title.text().text(), first.start()));
 	}
 
 	private Passage masked(PlainText text, boolean title) {
@@ -148,34 +148,34 @@ final class Provenance {
 		return new Passage(text, masked.toString(), title);
 	}
 
-	private static Stream<Said> said(Passage passage, int from, int to, boolean head) {
+	private static Stream<Mention> mentions(Passage passage, int from, int to, boolean head) {
 		return FORMS.stream().filter((form) -> form.head() == head).flatMap((form) -> {
 			var matcher = form.words()
 				.matcher(passage.masked())
 				.region(from, to)
 				.useAnchoringBounds(false)
 				.useTransparentBounds(true);
-			return matcher.results().map((words) -> said(form.relation(), passage, words));
+			return matcher.results().map((words) -> mention(form.relation(), passage, words));
 		});
 	}
 
-	private static Said said(SourceRelation relation, Passage passage, MatchResult words) {
+	private static Mention mention(SourceRelation relation, Passage passage, MatchResult words) {
 		var plain = passage.text().text();
 		var named = words.namedGroups().containsKey(PUBLISHER)
 				? plain.substring(words.start(PUBLISHER), words.end(PUBLISHER)) : null;
-		return new Said(relation, passage, words.start(), words.end(), named);
+		return new Mention(relation, passage, words.start(), words.end(), named);
 	}
 
 	/** Whether it names the publisher of the text itself. */
-	private boolean isOwn(Said said, ReadingRequest request) {
+	private boolean isOwn(Mention mention, ReadingRequest request) {
 		var own = request.publisher();
-		if (own == null || said.named() == null) {
+		if (own == null || mention.named() == null) {
 			return false;
 		}
 		var ours = own.toLowerCase(Locale.ROOT);
-		var named = said.named().toLowerCase(Locale.ROOT);
+		var named = mention.named().toLowerCase(Locale.ROOT);
 		return ours.contains(named) || named.contains(ours)
-				|| this.publishers.codeOrName(said.named()).equals(publisher(request));
+				|| this.publishers.codeOrName(mention.named()).equals(publisher(request));
 	}
 
 	/** The titles that a text has: its own, and those that it names. */
@@ -194,20 +194,20 @@ final class Provenance {
 			.toList();
 	}
 
-	private List<ReadRelation> relations(ReadingRequest request, List<Said> all, Language language,
+	private List<ReadRelation> relations(ReadingRequest request, List<Mention> all, Language language,
 			List<Title> titles) {
 		var own = (request.publisher() != null) ? this.publishers.codeOrName(request.publisher()) : null;
 		var published = request.published();
-		return all.stream().map((said) -> {
-			var named = said.named();
-			var found = (published != null) ? this.sources.find(new Sought(said.relation(),
+		return all.stream().map((mention) -> {
+			var named = mention.named();
+			var found = (published != null) ? this.sources.find(new Sought(mention.relation(),
 					(named != null) ? this.publishers.codeOrName(named) : null, own, published, language, titles))
 					: Found.NONE;
-			var passage = said.passage();
+			var passage = mention.passage();
 			var text = passage.text();
-			return new ReadRelation(said.relation(), text.printed(said.start(), said.end()),
-					passage.title() ? null : text.sentStart(said.start()),
-					passage.title() ? null : text.sentEnd(said.end()),
+			return new ReadRelation(mention.relation(), text.printed(mention.start(), mention.end()),
+					passage.title() ? null : text.sentStart(mention.start()),
+					passage.title() ? null : text.sentEnd(mention.end()),
 					(named != null) ? this.publishers.findAny(named) : null, found.sources(), found.only());
 		}).toList();
 	}

@@ -58,8 +58,10 @@ final class QualifierWords {
 	}
 
 	/**
-	 * Finds the qualifier of a figure, and takes it into its phrase.
-	 * @param from where the figure before it ends
+	 * Finds the qualifier of a figure, and takes it into its phrase: "more than" before
+	 * "5 billion yuan", 以上 after 5亿元. Words before the figure win over those after it,
+	 * and those right before it over 约占全国产量的82.1%, where others are in between.
+	 * @param from where the figure before it ends; no qualifier starts before
 	 */
 	void find(String text, Draft draft, int from) {
 		var end = back(text, draft.start);

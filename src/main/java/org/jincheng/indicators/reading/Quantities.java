@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.Language;
 
-/** Tells what each numeral of a sentence is, step after step. */
+/** Determines what each numeral of a sentence is, step after step. */
 final class Quantities {
 
 	private static final List<Function<SentenceContext, Step>> STEPS = List.of(Kinds::new, Ranges::new,

@@ -9,7 +9,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a rank is among: 在全省11个市中居第三位, "third among the province's 11 cities".
+ * Determines what a rank is among: 在全省11个市中居第三位, "third among the province's 11 cities".
  */
 final class RankedAmong {
 
@@ -67,9 +67,9 @@ final class RankedAmong {
 		}
 		var words = text.substring((place != null) ? place.end() : start, end);
 		var cues = Ranks.EACH.in(Language.ZH).verbs(words);
-		var told = (!cues.isEmpty() && cues.getLast().end() == words.length())
+		var ranked = (!cues.isEmpty() && cues.getLast().end() == words.length())
 				? words.substring(0, cues.getLast().start()) : words;
-		var kind = KIND.matcher(told);
+		var kind = KIND.matcher(ranked);
 		var isKind = kind.find() && (kind.group(1) != null || kind.start() == 0 && place != null);
 		return new Comparison.Among((place != null) ? place.code() : null, isKind ? kind.group(2) : null,
 				isKind ? count(kind) : null);

@@ -8,8 +8,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which ordinals are ranks, and not merely count: 增速居全省第三位, "ranked third in the
- * province".
+ * Determines which ordinals are ranks, and not merely count: 增速居全省第三位, "ranked third in
+ * the province".
  */
 final class Ranks {
 
@@ -82,7 +82,7 @@ final class Ranks {
 					&& NEXT_CHINESE.matcher(text.substring(end, at - 1)).matches();
 		}
 		return at > end && at - end < FAR && NEXT_ENGLISH.matcher(text.substring(end, at)).matches()
-				&& !says(text, wordEnd(text, at), "kind");
+				&& !isFollowedBy(text, wordEnd(text, at), "kind");
 	}
 
 	private boolean isChinese(String text, int at) {
@@ -121,22 +121,32 @@ final class Ranks {
 		return isSuffixed || end == text.length() || ENDS.hasSign(text.charAt(end));
 	}
 
+	/**
+	 * Whether a number or an ordinal of an English sentence is a rank. It is none before
+	 * words such as "time" ("the third time") or "lowest" ("the third lowest"), nor
+	 * before a hyphen, unless a word such as "largest" follows. Otherwise the verb before
+	 * it decides: "ranked third" is a rank by itself, "came third" only where it is
+	 * stated among whom, as in "came third in the province". Without a verb, an aside is
+	 * one: "…, the second-highest rate in Shanxi".
+	 * @param at where the number or ordinal starts
+	 */
 	private boolean isEnglish(String text, int at) {
 		var end = wordEnd(text, at);
 		var near = Clauses.before(text, at, FAR);
 		var number = NUMBER.matcher(near);
 		var isNumber = number.find();
-		if (!isNumber && Slot.NTH.read(text, at) == Slot.NONE || says(text, end, "kind") || says(text, end, "last")) {
+		if (!isNumber && Slot.NTH.read(text, at) == Slot.NONE || isFollowedBy(text, end, "kind")
+				|| isFollowedBy(text, end, "last")) {
 			return false;
 		}
-		var isMost = says(text, end, "most");
-		var isPlace = isNumber || says(text, end, "place");
+		var isMost = isFollowedBy(text, end, "most");
+		var isPlace = isNumber || isFollowedBy(text, end, "place");
 		if (text.startsWith("-", end) && !isMost) {
 			return false;
 		}
 		var before = isNumber ? near.substring(0, number.start()) : near;
 		var clause = Clauses.upTo(before, before.length());
-		var told = isLed(text) || isStatedAt(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
+		var isStated = isLed(text) || isStatedAt(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
 		var cues = this.before.find(clause);
 		if (cues.isEmpty()) {
 			var words = Clauses.words(clause);
@@ -144,19 +154,19 @@ final class Ranks {
 			// nationwide"
 			var isAside = isMost && !words.isEmpty() && words.getLast().equals("the") && (words.size() == 1
 					? before.length() > clause.length() : words.get(words.size() - 2).equals("and"));
-			return told && (isAside || words.isEmpty() && before.length() > clause.length());
+			return isStated && (isAside || words.isEmpty() && before.length() > clause.length());
 		}
 		return cues.stream().anyMatch((cue) -> {
 			var words = Clauses.words(clause.substring(cue.end()));
 			var isNear = ARTICLES.containsAll(words);
 			return switch (cue.meaning()) {
 				case "rank" -> words.size() <= FEW && words.stream().noneMatch(OTHERS::contains);
-				case "stand" -> isNear && told && (isMost || isPlace || !words.contains("the"));
+				case "stand" -> isNear && isStated && (isMost || isPlace || !words.contains("the"));
 				case "near" -> isNear;
-				case "put" -> told && words.size() <= 2;
+				case "put" -> isStated && words.size() <= 2;
 				case "take" -> isNear && isPlace
-						|| told && !words.isEmpty() && words.size() <= FEW && words.getLast().equals("to");
-				default -> isNear && isPlace && told;
+						|| isStated && !words.isEmpty() && words.size() <= FEW && words.getLast().equals("to");
+				default -> isNear && isPlace && isStated;
 			};
 		});
 	}
@@ -174,7 +184,7 @@ final class Ranks {
 	}
 
 	/** Whether words of a sort follow an offset. */
-	private boolean says(String text, int at, String meaning) {
+	private boolean isFollowedBy(String text, int at, String meaning) {
 		var found = following(text, at);
 		return found != null && found.meaning().equals(meaning);
 	}

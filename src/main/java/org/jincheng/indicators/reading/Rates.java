@@ -53,15 +53,15 @@ final class Rates implements Step {
 		var draft = drafts.get(i);
 		var next = (i + 1 < drafts.size()) ? drafts.get(i + 1).start : this.in.text().length();
 		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
-		var start = (this.in.isChinese() || !isCountBeside(draft)) ? Math.min(start(drafts, i), draft.start)
+		var start = (this.in.isChinese() || !isAfterCount(draft)) ? Math.min(start(drafts, i), draft.start)
 				: draft.start;
 		this.units.rate(this.in.text(), draft, start, end);
 	}
 
 	/**
-	 * Whether a count stands beside what a rate is of: "per capita income in 10 regions".
+	 * Whether a number only counts where a rate holds: "per capita income in 10 regions".
 	 */
-	private boolean isCountBeside(Draft draft) {
+	private boolean isAfterCount(Draft draft) {
 		return draft.isCount() && draft.counted != null && BEFORE_COUNT.contains(this.in.wordBefore(draft.start));
 	}
 

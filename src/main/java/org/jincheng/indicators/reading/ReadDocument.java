@@ -140,7 +140,7 @@ final class ReadDocument {
 		for (var i = 0; i < attributed.size(); i++) {
 			var quantity = read.quantities().get(i);
 			var around = (this.surroundings != null && quantity.figure())
-					? this.surroundings.around(read, attributed, i) : null;
+					? this.surroundings.contextOf(read, attributed, i) : null;
 			if (this.aside.contains(block) && quantity.figure()) {
 				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(ofAside(quantity), Attribution.NONE,
 						List.of(), null));
@@ -170,7 +170,7 @@ final class ReadDocument {
 				quantity.start(), quantity.end(), List.of("table-note"));
 	}
 
-	/** A figure without a unit beside it has none from elsewhere. */
+	/** A figure without a unit in its own words takes none from other cells. */
 	private static Quantity ofUnsure(Quantity quantity) {
 		var hasUnit = quantity.start() < quantity.numeral().start() || quantity.end() > quantity.numeral().end();
 		return hasUnit ? quantity
@@ -200,7 +200,7 @@ final class ReadDocument {
 			.toList();
 	}
 
-	/** The paragraphs before a table that tell what it has, the nearest first. */
+	/** The captions of a table: the paragraphs before it, the nearest first. */
 	private List<Integer> captions(int table) {
 		var captions = new ArrayList<Integer>();
 		for (var block = table - 1; block >= 0 && captions.size() < MAX_CAPTIONS; block--) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number in the document
  * @param paragraph the paragraph that it stands in
  * @param language the language to read
- * @param surroundings reads what stands around it; null if nothing does
+ * @param surroundings reads the context of its figures; null if that is not asked for
  * @param warnings what to warn of
  */
 record ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
@@ -76,14 +76,15 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 		var start = this.parts.cellStart(this.number, figure.row(), figure.column());
 		var phrase = (figure.unit() != null) ? printed + " (" + figure.unit() + ")" : printed;
 		var quantity = figure.quantity();
-		var said = figure.attribution();
-		var around = (this.surroundings != null) ? this.surroundings.around(figure.read(), List.of(said), 0) : null;
+		var attribution = figure.attribution();
+		var around = (this.surroundings != null) ? this.surroundings.contextOf(figure.read(), List.of(attribution), 0)
+				: null;
 		return new ReadNumeral(start, start + printed.length(), printed, this.paragraph, sentence, Kind.FIGURE,
 				new Phrase(start, start + printed.length(), phrase), quantity.value(), quantity.upper(),
-				quantity.unit(), quantity.counted(), quantity.relation(), said.status(), said.period(), said.places(),
-				said.joint(), said.comparison(), said.valuation(), said.shareOf(), said.whole(), null,
-				said.candidates(), warnings(figure),
-				Stream.concat(quantity.rules().stream(), said.rules().stream()).toList(), around, null,
+				quantity.unit(), quantity.counted(), quantity.relation(), attribution.status(), attribution.period(),
+				attribution.places(), attribution.joint(), attribution.comparison(), attribution.valuation(),
+				attribution.shareOf(), attribution.whole(), null, attribution.candidates(), warnings(figure),
+				Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(), around, null,
 				cell(figure.row(), figure.column()));
 	}
 

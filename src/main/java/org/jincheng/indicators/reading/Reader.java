@@ -86,7 +86,8 @@ final class Reader {
 		}
 		var source = ProposedSource.of(request, this.provenance.publisher(request), language, sha256, relations);
 		return new Reading(language, sha256, numerals.sentences(), numerals.numerals(), relations,
-				ProposedPublication.of(source, numerals.numerals(), candidates::says, candidates::isShare), document);
+				ProposedPublication.of(source, numerals.numerals(), candidates::namesCounted, candidates::isShare),
+				document);
 	}
 
 	private static RefusedException tooMany() {

@@ -142,7 +142,7 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * preferred one
 	 */
 	public record Recorded(Observation observation, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid,
-			Subject subject, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Standing standing) {
+			Subject subject, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SetAsideReason standing) {
 
 	}
 
@@ -155,7 +155,8 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param source the id of the source that took its place
 	 * @param published the last day on which that source can have been published
 	 */
-	public record Standing(SetAside how, String source, LocalDate published) {
+	@Schema(name = "Standing")
+	public record SetAsideReason(SetAside how, String source, LocalDate published) {
 
 	}
 

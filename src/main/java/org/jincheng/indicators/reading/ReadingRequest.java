@@ -41,7 +41,7 @@ public record ReadingRequest(@LongText String text, @Nullable Language language,
 		return new ReadingRequest(text, null, null, null, null, null, null, null);
 	}
 
-	/** The same, with recorded figures beside those of the text. */
+	/** The same, with the recorded figures to compare each figure of the text with. */
 	ReadingRequest withRecorded() {
 		return new ReadingRequest(this.text, this.language, this.published, this.place, this.publisher, this.title,
 				this.url, true);

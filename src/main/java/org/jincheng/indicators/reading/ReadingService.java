@@ -102,7 +102,7 @@ public class ReadingService implements AutoCloseable {
 	}
 
 	/**
-	 * The same, with recorded figures beside those of the text.
+	 * The same, with the recorded figures to compare each figure of the text with.
 	 * @param indicator the code of the indicator that all are of; null where it is found
 	 * from the words
 	 * @param language the language of names
@@ -125,7 +125,8 @@ public class ReadingService implements AutoCloseable {
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place());
 			check.accept(known.revision());
-			return beside(known.reader().read(request, this.properties.timeout()), request, known, indicator, language);
+			return withRecorded(known.reader().read(request, this.properties.timeout()), request, known, indicator,
+					language);
 		}
 	}
 
@@ -142,15 +143,15 @@ public class ReadingService implements AutoCloseable {
 			document = this.processes.read(file);
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
-			return beside(known.reader().read(request, document, file.sha256(), this.properties.timeout()), request,
-					known, null, null);
+			return withRecorded(known.reader().read(request, document, file.sha256(), this.properties.timeout()),
+					request, known, null, null);
 		}
 	}
 
-	private Reading beside(Reading reading, ReadingRequest request, Current known, @Nullable String indicator,
+	private Reading withRecorded(Reading reading, ReadingRequest request, Current known, @Nullable String indicator,
 			@Nullable Language language) {
 		return request.asksForRecorded()
-				? this.recorded.beside(reading, known.reader().candidates(reading.language()).known(), known.units(),
+				? this.recorded.addTo(reading, known.reader().candidates(reading.language()).known(), known.units(),
 						indicator, Objects.requireNonNullElse(language, reading.language()))
 				: reading;
 	}

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.StandingFigure;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
@@ -32,30 +32,30 @@ class RecordedFigures {
 	}
 
 	/**
-	 * A figure of a text, what is recorded beside it, and the levels that a change
-	 * follows from.
+	 * A figure of a text, the recorded figures to compare it with, and the levels that a
+	 * change follows from.
 	 */
-	private record Compared(AskedFigure asked, List<RecordedMatch> beside, List<Observation> levels) {
+	private record Compared(AskedFigure asked, List<RecordedMatch> matches, List<Observation> levels) {
 
 		Stream<Observation> figures() {
-			return Stream.concat(this.beside.stream().map(RecordedMatch::figure), this.levels.stream());
+			return Stream.concat(this.matches.stream().map(RecordedMatch::figure), this.levels.stream());
 		}
 
-		ReadNumeral shown(Map<UUID, StandingFigure> standings) {
-			return this.asked.numeral().with(new ShownFigures(this.asked, standings).of(this.beside, this.levels));
+		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings) {
+			return this.asked.numeral().with(new ShownFigures(this.asked, standings).of(this.matches, this.levels));
 		}
 
 	}
 
 	/**
-	 * Sets recorded figures beside those of a text.
+	 * Adds to each figure of a text the recorded figures to compare it with.
 	 * @param known the indicators that are known
 	 * @param indicator the code of the indicator that all are of; null where it is found
 	 * from the words
 	 * @param language the language of names
 	 */
 	@Transactional(readOnly = true)
-	Reading beside(Reading reading, KnownIndicators known, UnitScales units, @Nullable String indicator,
+	Reading addTo(Reading reading, KnownIndicators known, UnitScales units, @Nullable String indicator,
 			Language language) {
 		var asked = reading.numerals()
 			.stream()
@@ -68,8 +68,8 @@ class RecordedFigures {
 			.stream()
 			.collect(Collectors.groupingBy(Observation::indicator));
 		var compared = asked.stream().map((one) -> new Compared(one, one.compared(found), one.levels(found))).toList();
-		var standings = this.observations.standings(compared.stream().flatMap(Compared::figures).distinct().toList(),
-				language);
+		var standings = this.observations
+			.withPreferred(compared.stream().flatMap(Compared::figures).distinct().toList(), language);
 		var next = compared.iterator();
 		return reading.with(reading.numerals()
 			.stream()

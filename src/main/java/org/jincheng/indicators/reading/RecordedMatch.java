@@ -12,14 +12,14 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.reading.Reading.Candidate;
 
 /**
- * A recorded figure beside one of a text.
+ * A recorded figure that a figure of a text is compared with.
  *
  * @param candidate what the figure of the text may be of
  * @param by how that was found
  * @param figure the recorded figure
  * @param match how the figure of the text relates to it
- * @param role why it is beside that
- * @param unread the words around the figure of the text that were not understood
+ * @param role why it is compared with that
+ * @param unread the words around the figure of the text that no rule has read
  */
 record RecordedMatch(Candidate candidate, FoundBy by, Observation figure, NumeralMatch match, Role role,
 		List<String> unread) {
@@ -41,7 +41,10 @@ record RecordedMatch(Candidate candidate, FoundBy by, Observation figure, Numera
 		.thenComparing((it) -> SHORT.contains(Frequency.of(it.figure.period().start(), it.figure.period().end())))
 		.thenComparing((it) -> it.figure.period().end(), Comparator.reverseOrder());
 
-	/** Why a figure is beside another one, in the order in which they are shown. */
+	/**
+	 * Why a recorded figure is shown for a figure of a text, in the order in which they
+	 * are shown.
+	 */
 	enum Role {
 
 		/** The sentence is about it. */
@@ -56,7 +59,10 @@ record RecordedMatch(Candidate candidate, FoundBy by, Observation figure, Numera
 		/** It is only near. */
 		NONE;
 
-		/** Returns that of a figure beside one that is of a plan or not. */
+		/**
+		 * Returns the role of a recorded figure for one of a text, which may be of a
+		 * plan.
+		 */
 		static Role of(NumeralMatch match, Observation figure, boolean isOfPlan) {
 			if (match.isOfKey()) {
 				return (figure.status().isPlan() == isOfPlan) ? SUBJECT : PLAN;
@@ -66,14 +72,20 @@ record RecordedMatch(Candidate candidate, FoundBy by, Observation figure, Numera
 
 	}
 
-	/** What is told first of where else a number stands: another part, time or place. */
+	/**
+	 * The rank of the first part in which a number that is recorded elsewhere differs:
+	 * the category, the time, then the place. 0 for all other roles.
+	 */
 	private int part() {
 		var parts = List.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE);
 		return (this.role != Role.ELSEWHERE) ? 0
 				: (int) parts.stream().takeWhile((part) -> !this.match.differs().contains(part)).count();
 	}
 
-	/** How well its indicator fits; its number tells between those that fit alike. */
+	/**
+	 * How well its indicator fits; of those that fit alike, those with the number come
+	 * first.
+	 */
 	BigDecimal score() {
 		var match = switch (this.match.likeness()) {
 			case SAME -> 100;
@@ -91,7 +103,7 @@ record RecordedMatch(Candidate candidate, FoundBy by, Observation figure, Numera
 		return (this.by == FoundBy.LIKENESS) ? this.candidate.score().multiply(LIKE) : this.candidate.score();
 	}
 
-	/** What tells figures of one indicator, place and period from all others. */
+	/** The indicator, place and period of the figure, as a key. */
 	String key() {
 		return String.format(Locale.ROOT, "%s %s %s %s", this.figure.indicator(), this.figure.place().code(),
 				this.figure.period().label(), this.figure.status().isPlan());

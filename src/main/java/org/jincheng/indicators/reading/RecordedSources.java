@@ -21,7 +21,7 @@ final class RecordedSources {
 	/** How many days after its original a copy or a translation is published. */
 	private static final int DAYS = 7;
 
-	/** The most sources that are told. */
+	/** The most sources that are proposed. */
 	private static final int MAX = 3;
 
 	/** How much of a title is printed where that is meant, in percent. */

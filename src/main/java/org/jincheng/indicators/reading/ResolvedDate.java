@@ -8,13 +8,13 @@ import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mention and the days that it means.
+ * A date of a text, and the days that it resolves to.
  *
  * @param mention the mention
  * @param span the days
- * @param told whether it is those, and not only some of them
+ * @param isExact whether it is all of those days, and not only some of them
  */
-record ResolvedDate(PeriodMention mention, Span span, boolean told) implements Stretch {
+record ResolvedDate(PeriodMention mention, Span span, boolean isExact) implements Stretch {
 
 	private static final int YEAR = 12;
 
@@ -66,7 +66,7 @@ record ResolvedDate(PeriodMention mention, Span span, boolean told) implements S
 
 	/** Whether it is several days, as those of a holiday. */
 	boolean isOfDays() {
-		return this.told && isOf(Part.PERIOD) && sort() == Sort.DAY && !this.span.isDay();
+		return this.isExact && isOf(Part.PERIOD) && sort() == Sort.DAY && !this.span.isDay();
 	}
 
 	boolean isOf(Part... parts) {

@@ -8,13 +8,13 @@ import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which of the periods that a sentence says its figures are about.
+ * Determines which of the periods that a sentence says its figures are about.
  *
  * @param text the sentence
  * @param mentions what dates something in it
  * @param figures its figures
  * @param language its language
- * @param calendar what tells the days of publication
+ * @param calendar the calendar of the day of publication
  */
 record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> figures, Language language,
 		CalendarReader calendar) {
@@ -74,27 +74,27 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		return this.language == Language.ZH;
 	}
 
-	private Dated stated(Quantity figure, ResolvedDate meant, String rule) {
-		if (!meant.told()) {
+	private Dated stated(Quantity figure, ResolvedDate date, String rule) {
+		if (!date.isExact()) {
 			return this.calendar.publication(Dated.UNTOLD);
 		}
 		var clause = Clauses.around(this.text, figure);
-		if (meant.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
+		if (date.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
 				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
-			return Dated.stated(Span.year(meant.span().last().getYear()), rule);
+			return Dated.stated(Span.year(date.span().last().getYear()), rule);
 		}
-		return (meant.sort() == Sort.NOW) ? this.calendar.publication("period-now")
-				: Dated.stated(oneOf(figure, meant), rule);
+		return (date.sort() == Sort.NOW) ? this.calendar.publication("period-now")
+				: Dated.stated(oneOf(figure, date), rule);
 	}
 
 	/** "5, 6 and 7 percent in the first, second and third quarters, respectively". */
-	private Span oneOf(Quantity figure, ResolvedDate meant) {
-		var span = meant.span();
-		if (!meant.mention().has("list") || !Respective.isRespective(this.text)) {
+	private Span oneOf(Quantity figure, ResolvedDate date) {
+		var span = date.span();
+		if (!date.mention().has("list") || !Respective.isRespective(this.text)) {
 			return span;
 		}
 		var many = span.months() / QUARTER;
-		var after = this.figures.stream().filter((it) -> it.start() >= meant.end()).toList();
+		var after = this.figures.stream().filter((it) -> it.start() >= date.end()).toList();
 		var each = after.contains(figure) ? after : this.figures;
 		if (many == 0 || each.size() % many != 0) {
 			return span;
@@ -111,12 +111,12 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		if (figure.isMultiple()) {
 			return null;
 		}
-		for (var meant : this.mentions) {
-			if (meant.isOf(Part.BASE) && meant.end() <= figure.start() && figure.start() - meant.end() <= FIRST
-					&& !hasFigure(meant.end(), figure.start())) {
-				var between = this.text.substring(meant.end(), figure.start()).strip();
+		for (var date : this.mentions) {
+			if (date.isOf(Part.BASE) && date.end() <= figure.start() && figure.start() - date.end() <= FIRST
+					&& !hasFigure(date.end(), figure.start())) {
+				var between = this.text.substring(date.end(), figure.start()).strip();
 				if (between.endsWith("(") || between.endsWith("的")) {
-					return meant;
+					return date;
 				}
 			}
 		}
@@ -125,16 +125,16 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	/** A date right after it in its clause, or in brackets. */
 	private @Nullable ResolvedDate after(Quantity figure) {
-		var meant = firstAfter(figure);
-		if (meant == null || meant.start() - figure.end() > NEAR || hasFigure(figure.end(), meant.start())) {
+		var date = firstAfter(figure);
+		if (date == null || date.start() - figure.end() > NEAR || hasFigure(figure.end(), date.start())) {
 			return null;
 		}
-		var between = this.text.substring(figure.end(), meant.start());
-		if (isBracketed(meant) && Clauses.separators(between, "(") <= 0) {
-			return meant;
+		var between = this.text.substring(figure.end(), date.start());
+		if (isBracketed(date) && Clauses.separators(between, "(") <= 0) {
+			return date;
 		}
 		var isInClause = !isChinese() && Clauses.separators(between, "") == 0 && !NEXT_CLAUSE.areIn(between);
-		return isInClause ? meant : null;
+		return isInClause ? date : null;
 	}
 
 	private @Nullable ResolvedDate firstAfter(Quantity figure) {
@@ -145,12 +145,13 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	}
 
 	/**
-	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; of which else is not told.
+	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; of which period other
+	 * figures are is open.
 	 */
 	private Dated former() {
-		for (var meant : this.mentions) {
-			var start = meant.startOfStretch(this.text);
-			if (start != null && meant.told()) {
+		for (var date : this.mentions) {
+			var start = date.startOfStretch(this.text);
+			if (start != null && date.isExact()) {
 				return Dated.stated(start, "period-from");
 			}
 		}
@@ -161,10 +162,10 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	 * The nearest date before it that reaches as far, and is not that of a former value.
 	 */
 	private @Nullable ResolvedDate before(Quantity figure) {
-		for (var meant : this.mentions.reversed()) {
-			if (meant.end() <= figure.start() && meant.isOf(Part.PERIOD, Part.DUE) && !isOfFormer(meant, figure)) {
-				if (isChinese() ? !endsBefore(meant, figure) : !isClosed(meant, figure.start())) {
-					return meant;
+		for (var date : this.mentions.reversed()) {
+			if (date.end() <= figure.start() && date.isOf(Part.PERIOD, Part.DUE) && !isOfFormer(date, figure)) {
+				if (isChinese() ? !endsBefore(date, figure) : !isClosed(date, figure.start())) {
+					return date;
 				}
 				if (!isChinese()) {
 					return null;
@@ -175,9 +176,9 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	}
 
 	/** "From 5 in 2015 to 6", 由2015年的5增至6. */
-	private boolean isOfFormer(ResolvedDate meant, Quantity figure) {
-		var start = meant.start();
-		return isOfValueAfter(meant) && hasFigure(meant.end(), figure.start()) || this.figures.stream()
+	private boolean isOfFormer(ResolvedDate date, Quantity figure) {
+		var start = date.start();
+		return isOfValueAfter(date) && hasFigure(date.end(), figure.start()) || this.figures.stream()
 			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
 					&& Clauses.areJoined(this.text, it.end(), start) && FormerValues.is(this.text, it, this.language));
 	}
@@ -186,12 +187,12 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	 * The end of a year is that of stocks, not of the growth of something else:
 	 * 年末失业率5.5%，居民消费价格上涨2%.
 	 */
-	private boolean endsBefore(ResolvedDate meant, Quantity figure) {
-		if (meant.sort() != Sort.END || !figure.change()) {
+	private boolean endsBefore(ResolvedDate date, Quantity figure) {
+		if (date.sort() != Sort.END || !figure.change()) {
 			return false;
 		}
-		var from = Math.max(meant.end(), Clauses.start(this.text, figure.start()));
-		return !Clauses.areJoined(this.text, meant.end(), figure.start()) && !hasBaseDay(from)
+		var from = Math.max(date.end(), Clauses.start(this.text, figure.start()));
+		return !Clauses.areJoined(this.text, date.end(), figure.start()) && !hasBaseDay(from)
 				&& hasSubject(this.text.substring(from, figure.start()));
 	}
 
@@ -208,53 +209,53 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	 * Whether a clause of its own in the present follows: "…, and 110 villages have been
 	 * set up"; or one of an outcome, after what is still to come.
 	 */
-	private boolean isClosed(ResolvedDate meant, int to) {
-		var between = this.text.substring(meant.end(), to);
+	private boolean isClosed(ResolvedDate date, int to) {
+		var between = this.text.substring(date.end(), to);
 		var start = CLAUSES.stream().mapToInt(between::lastIndexOf).max().orElse(-1);
 		if (start < 0) {
 			return false;
 		}
-		var clause = this.text.substring(meant.end() + start, Math.min(this.text.length(), to + NEAR));
-		return Tenses.isPresent(clause) || !this.calendar.isPast(meant.span()) && Tenses.isPast(clause);
+		var clause = this.text.substring(date.end() + start, Math.min(this.text.length(), to + NEAR));
+		return Tenses.isPresent(clause) || !this.calendar.isPast(date.span()) && Tenses.isPast(clause);
 	}
 
 	/** A date after it in the sentence, not of another clause's figure. */
 	private @Nullable ResolvedDate later(Quantity figure, boolean planned) {
-		var meant = firstAfter(figure);
-		if (meant == null) {
+		var date = firstAfter(figure);
+		if (date == null) {
 			return null;
 		}
-		var start = meant.start();
+		var start = date.start();
 		var between = this.text.substring(figure.end(), start);
-		var isIndependent = !isOfSentence(meant) && CLAUSES.areIn(between);
+		var isIndependent = !isOfSentence(date) && CLAUSES.areIn(between);
 		var clause = Math.max(figure.end(), Clauses.start(this.text, start));
 		var isAside = Clauses.separators(between, "") > 0 && !hasFigure(clause, start)
 				&& Clauses.words(this.text.substring(clause, start)).size() > 2;
-		var isAhead = meant.sort() == Sort.NEXT || meant.isOf(Part.DUE) && !this.calendar.isPast(meant.span());
-		return (isIndependent || isBracketed(meant) && hasFigure(figure.end(), start) || isAside || isAhead && !planned)
-				? null : meant;
+		var isAhead = date.sort() == Sort.NEXT || date.isOf(Part.DUE) && !this.calendar.isPast(date.span());
+		return (isIndependent || isBracketed(date) && hasFigure(figure.end(), start) || isAside || isAhead && !planned)
+				? null : date;
 	}
 
 	/**
 	 * Whether a date is a clause of its own at the end of a sentence: "…, by the end of
 	 * June".
 	 */
-	private boolean isOfSentence(ResolvedDate meant) {
-		var start = Clauses.start(this.text, meant.start());
-		return start > 0 && Clauses.words(this.text.substring(start, meant.start())).size() <= 1
-				&& this.text.substring(meant.end()).strip().length() <= 1;
+	private boolean isOfSentence(ResolvedDate date) {
+		var start = Clauses.start(this.text, date.start());
+		return start > 0 && Clauses.words(this.text.substring(start, date.start())).size() <= 1
+				&& this.text.substring(date.end()).strip().length() <= 1;
 	}
 
 	/** Whether the words around a figure say that it is one of a length of time. */
 	boolean isFlow(Quantity figure) {
-		return says("flow", figure);
+		return isOfSort("flow", figure);
 	}
 
 	/**
 	 * Whether a change is that of something counted on a day: "deposits rose 5 percent".
 	 */
 	boolean isOfStock(Quantity figure) {
-		if (says("stock", figure)) {
+		if (isOfSort("stock", figure)) {
 			return true;
 		}
 		var at = this.figures.indexOf(figure);
@@ -266,7 +267,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		return (isChinese() ? !hasSubject(between) : Clauses.words(between).size() <= FEW) && !isFlow(previous);
 	}
 
-	private boolean says(String sort, Quantity figure) {
+	private boolean isOfSort(String sort, Quantity figure) {
 		var at = this.figures.indexOf(figure);
 		var start = (at > 0) ? Math.min(this.figures.get(at - 1).end(), figure.start()) : 0;
 		var end = Clauses.end(this.text, figure.end());
@@ -288,28 +289,28 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	 * Whether a date is that of a value that another one comes from: "down from 2.5
 	 * percent in October", 由10月的2.5%回落.
 	 */
-	boolean isOfValueBefore(ResolvedDate meant) {
-		var before = this.figures.stream().filter((it) -> it.end() <= meant.start()).toList();
-		if (isOfValueAfter(meant) || before.isEmpty() || meant.start() - before.getLast().end() > FIRST) {
-			return isOfValueAfter(meant);
+	boolean isOfValueBefore(ResolvedDate date) {
+		var before = this.figures.stream().filter((it) -> it.end() <= date.start()).toList();
+		if (isOfValueAfter(date) || before.isEmpty() || date.start() - before.getLast().end() > FIRST) {
+			return isOfValueAfter(date);
 		}
 		var figure = before.getLast();
 		var words = Clauses.words(Clauses.upTo(this.text, figure.start()));
-		return Clauses.areJoined(this.text, figure.end(), meant.start())
+		return Clauses.areJoined(this.text, figure.end(), date.start())
 				&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
 	}
 
-	private boolean isOfValueAfter(ResolvedDate meant) {
-		return Clauses.isAfterFrom(this.text, meant.start()) && this.text.startsWith("的", meant.end());
+	private boolean isOfValueAfter(ResolvedDate date) {
+		return Clauses.isAfterFrom(this.text, date.start()) && this.text.startsWith("的", date.end());
 	}
 
 	/** Whether a sentence begins with a date. */
-	boolean isFirst(ResolvedDate meant) {
-		return meant.start() <= FIRST && Clauses.separators(this.text.substring(0, meant.start()), "，,") == 0;
+	boolean isFirst(ResolvedDate date) {
+		return date.start() <= FIRST && Clauses.separators(this.text.substring(0, date.start()), "，,") == 0;
 	}
 
-	boolean isBracketed(ResolvedDate meant) {
-		for (var i = meant.start() - 1; i >= Math.max(0, meant.start() - FIRST); i--) {
+	boolean isBracketed(ResolvedDate date) {
+		for (var i = date.start() - 1; i >= Math.max(0, date.start() - FIRST); i--) {
 			var sign = this.text.charAt(i);
 			if (sign == '(' || sign == ')' || sign == ',') {
 				return sign == '(';

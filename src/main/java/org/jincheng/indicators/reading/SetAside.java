@@ -2,7 +2,7 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.figures.observation.Agreement;
-import org.jincheng.indicators.figures.observation.StandingFigure;
+import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +15,14 @@ public enum SetAside implements NamedTerm {
 	REVISED, REPLACED, RETRACTED, SLIPPED, OTHER;
 
 	/** Returns why a figure is set aside; null where it is preferred. */
-	static @Nullable SetAside of(StandingFigure standing) {
-		var source = standing.figure().source();
-		if (standing.isPreferred() || source == null) {
+	static @Nullable SetAside of(FigureWithPreferred stated) {
+		var source = stated.figure().source();
+		if (stated.isPreferred() || source == null) {
 			return (source != null && source.replacedBy() != null) ? REPLACED : null;
 		}
 		return (source.retractedBy() != null) ? RETRACTED
-				: (source.replacedBy() != null) ? REPLACED : !standing.figure().standing().differsFrom().isEmpty()
-						? SLIPPED : (standing.how() == Agreement.REVISED) ? REVISED : OTHER;
+				: (source.replacedBy() != null) ? REPLACED : !stated.figure().coherence().differsFrom().isEmpty()
+						? SLIPPED : (stated.how() == Agreement.REVISED) ? REVISED : OTHER;
 	}
 
 }

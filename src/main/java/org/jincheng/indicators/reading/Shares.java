@@ -8,7 +8,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what a percentage is a share of: "45.8 percent of the city's total area",
+ * Determines what a percentage is a share of: "45.8 percent of the city's total area",
  * 占全省出口的76%.
  */
 final class Shares {

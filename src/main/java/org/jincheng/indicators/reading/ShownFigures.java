@@ -10,25 +10,26 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.figures.derivation.Transformations;
+import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.StandingFigure;
 import org.jincheng.indicators.figures.observation.Transform;
-import org.jincheng.indicators.reading.RecordedMatch.Role;
 import org.jincheng.indicators.reading.Reading.Recorded;
-import org.jincheng.indicators.reading.Reading.Standing;
+import org.jincheng.indicators.reading.Reading.SetAsideReason;
 import org.jincheng.indicators.reading.Reading.Subject;
+import org.jincheng.indicators.reading.RecordedMatch.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses which recorded figures are shown beside one of a text: first the one that its
+ * Chooses which recorded figures are shown for one of a text: first the one that its
  * sentence is about, whether its number fits or not, with the preferred one that took its
  * place, or the change that follows from recorded levels; then those that have the
  * number; then plans.
  *
  * @param asked the figure of the text
- * @param standings how recorded figures stand among what else is stated, by their ids
+ * @param withPreferred the recorded figures with the preferred ones of their series and
+ * periods, by their ids
  */
-record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
+record ShownFigures(AskedFigure asked, Map<UUID, FigureWithPreferred> withPreferred) {
 
 	/** The most that are shown. */
 	private static final int MAX = 3;
@@ -38,12 +39,12 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 
 	/**
 	 * Chooses.
-	 * @param beside what was found, best first
+	 * @param matches the recorded figures that were found, best first
 	 * @param levels the levels that a change may follow from
 	 */
-	List<Recorded> of(List<RecordedMatch> beside, List<Observation> levels) {
+	List<Recorded> of(List<RecordedMatch> matches, List<Observation> levels) {
 		var shown = new ArrayList<RecordedMatch>();
-		var subject = subject(beside);
+		var subject = subject(matches);
 		if (subject != null) {
 			shown.add(subject);
 			preferred(subject).filter((it) -> it != subject).forEach(shown::add);
@@ -53,7 +54,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 			changes(levels).filter((it) -> subject == null || it.match().isNear()).limit(1).forEach(shown::add);
 		}
 		var keys = new HashSet<>(shown.stream().map(RecordedMatch::key).toList());
-		beside.stream()
+		matches.stream()
 			.filter((it) -> it.role() == Role.PLAN || !isFound && it.match().hasNumber())
 			.filter((it) -> keys.add(it.key()))
 			.map((it) -> preferred(it).filter((other) -> it.role() == Role.PLAN || other.match().isNear())
@@ -64,8 +65,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 	}
 
 	/** What the sentence is about; null where nothing of it is recorded. */
-	private @Nullable RecordedMatch subject(List<RecordedMatch> beside) {
-		var subject = beside.stream()
+	private @Nullable RecordedMatch subject(List<RecordedMatch> matches) {
+		var subject = matches.stream()
 			.filter((it) -> it.role() == Role.SUBJECT && (it.match().hasNumber()
 					|| it.fit().compareTo(LEAST) >= 0 && !it.match().unsaid().contains(FigurePart.PLACE)))
 			.findFirst()
@@ -80,19 +81,19 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 	}
 
 	/** The preferred figure of the series and period of one; itself where it is that. */
-	private Stream<RecordedMatch> preferred(RecordedMatch beside) {
-		var standing = this.standings.get(beside.figure().id());
-		if (standing == null || standing.preferred() == null || standing.isPreferred()) {
-			return Stream.of(beside);
+	private Stream<RecordedMatch> preferred(RecordedMatch match) {
+		var stated = this.withPreferred.get(match.figure().id());
+		if (stated == null || stated.preferred() == null || stated.isPreferred()) {
+			return Stream.of(match);
 		}
-		return Stream.of(this.asked.compared(beside, standing.preferred()));
+		return Stream.of(this.asked.compared(match, stated.preferred()));
 	}
 
 	/** The changes that follow from two levels. */
 	private Stream<RecordedMatch> changes(List<Observation> levels) {
 		var preferred = levels.stream().filter((it) -> {
-			var standing = this.standings.get(it.id());
-			return standing != null && standing.isPreferred();
+			var stated = this.withPreferred.get(it.id());
+			return stated != null && stated.isPreferred();
 		}).toList();
 		var isRelative = "percent".equals(this.asked.numeral().unit());
 		return preferred.stream()
@@ -109,13 +110,13 @@ record ShownFigures(AskedFigure asked, Map<UUID, StandingFigure> standings) {
 					|| levels.stream().noneMatch((level) -> Money.currency(level.unit()) != null));
 	}
 
-	private Recorded recorded(RecordedMatch beside) {
-		var standing = this.standings.get(beside.figure().id());
-		var how = (standing != null) ? SetAside.of(standing) : null;
-		return new Recorded((standing != null) ? standing.figure() : beside.figure(), beside.match().likeness(),
-				List.copyOf(beside.match().differs()), List.copyOf(beside.match().unsaid()),
-				new Subject(beside.by(), beside.candidate().score(), beside.unread()),
-				(standing != null && how != null) ? new Standing(how, standing.source(), standing.published()) : null);
+	private Recorded recorded(RecordedMatch match) {
+		var stated = this.withPreferred.get(match.figure().id());
+		var how = (stated != null) ? SetAside.of(stated) : null;
+		return new Recorded((stated != null) ? stated.figure() : match.figure(), match.match().likeness(),
+				List.copyOf(match.match().differs()), List.copyOf(match.match().unsaid()),
+				new Subject(match.by(), match.candidate().score(), match.unread()),
+				(stated != null && how != null) ? new SetAsideReason(how, stated.source(), stated.published()) : null);
 	}
 
 }

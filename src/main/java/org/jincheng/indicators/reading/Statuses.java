@@ -7,7 +7,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 
 /**
- * Tells whether a figure of a sentence came to pass: what is planned or expected did not.
+ * Determines whether a figure of a sentence came to pass: what is planned or expected did
+ * not.
  */
 final class Statuses {
 

@@ -91,8 +91,8 @@ final class TableFigures {
 		var words = words(row, named);
 		var draft = draft(number, words, unit, kind);
 		var place = this.places.of(row, over, axes, words);
-		var said = new Said(row, over, cell, kind, dated, draft.quantity());
-		var attribution = attribution(said, words, place);
+		var findings = new CellFindings(row, over, cell, kind, dated, draft.quantity());
+		var attribution = attribution(findings, words, place);
 		var warnings = new ArrayList<Text>();
 		if (!isOwn && !TableUnits.isStated(unit) && (unit == null || !unit.isRelative())) {
 			warnings.add(NO_UNIT);
@@ -110,7 +110,8 @@ final class TableFigures {
 			warnings.add(BRACKETS);
 		}
 		return new Figure(row.number(), column,
-				new Reader.Read(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(), List.of(said.quantity())),
+				new Reader.Read(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(),
+						List.of(findings.quantity())),
 				attribution, (unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings);
 	}
 
@@ -120,7 +121,7 @@ final class TableFigures {
 	}
 
 	/** What the steps found of a figure. */
-	record Said(LabelledRow row, List<Head> over, Read cell, Head kind, Dated dated, Quantity quantity) {
+	record CellFindings(LabelledRow row, List<Head> over, Read cell, Head kind, Dated dated, Quantity quantity) {
 
 		List<Head> heads() {
 			return Stream.concat(this.over.reversed().stream(), this.row.heads().reversed().stream()).toList();
@@ -206,24 +207,24 @@ final class TableFigures {
 		return HeadReader.words(words, this.in.language()).anyMatch(HeadWord.PERSONS::equals);
 	}
 
-	private Attribution attribution(Said said, String words, List<String> places) {
-		var quantity = said.quantity();
-		var text = words + " " + said.cell().text();
-		var comparison = comparison(said);
+	private Attribution attribution(CellFindings findings, String words, List<String> places) {
+		var quantity = findings.quantity();
+		var text = words + " " + findings.cell().text();
+		var comparison = comparison(findings);
 		var key = words + "\t" + quantity.unit() + "\t" + (comparison != null);
 		var candidates = this.ranked.computeIfAbsent(key,
 				(_) -> this.in.candidates()
 					.rank(text, List.of(), List.of(quantity), Collections.singletonList(comparison), subject(),
 							this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
 					.getFirst());
-		var span = said.dated().span();
+		var span = findings.dated().span();
 		var period = (span == null) ? null : Period.of(span.first(), span.last(),
-				said.dated().stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
-		var share = (said.kind().has(HeadWord.SHARE) && comparison == null)
+				findings.dated().stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
+		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null)
 				? Shares.of(text, quantity, this.in.language()) : null;
-		return new Attribution(this.statuses.status(said), period, places, places.size() > 1, comparison,
-				this.statuses.valuation(said, comparison != null), share, null, null, candidates,
-				List.of(said.dated().rule()));
+		return new Attribution(this.statuses.status(findings), period, places, places.size() > 1, comparison,
+				this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
+				List.of(findings.dated().rule()));
 	}
 
 	/** What the nearest caption speaks of that is no unit. */
@@ -235,20 +236,20 @@ final class TableFigures {
 			.orElse("");
 	}
 
-	private @Nullable Comparison comparison(Said said) {
-		var kind = said.kind();
-		var span = said.dated().span();
-		if (kind.has(HeadWord.OF_PLAN) && "percent".equals(said.quantity().unit())) {
+	private @Nullable Comparison comparison(CellFindings findings) {
+		var kind = findings.kind();
+		var span = findings.dated().span();
+		if (kind.has(HeadWord.OF_PLAN) && "percent".equals(findings.quantity().unit())) {
 			var year = (span != null) ? Span.year(span.last().getYear()) : null;
 			return new Comparison(ComparisonKind.OF_PLAN,
 					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
 		}
-		if (!said.quantity().change() || "index".equals(said.quantity().unit())) {
+		if (!findings.quantity().change() || "index".equals(findings.quantity().unit())) {
 			return null;
 		}
-		var heads = Stream.concat(Stream.of(kind), said.heads().stream()).distinct().toList();
-		var base = this.times.base(heads, said.dated());
-		return new Comparison(said.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
+		var heads = Stream.concat(Stream.of(kind), findings.heads().stream()).distinct().toList();
+		var base = this.times.base(heads, findings.dated());
+		return new Comparison(findings.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
 				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
 	}
 

@@ -11,8 +11,8 @@ import org.jincheng.indicators.reading.document.CellGrid;
 import org.jincheng.indicators.reading.document.CellGrid.Placed;
 
 /**
- * Tells which rows of a table are heads, which are its title, its sections and its notes,
- * and which state something.
+ * Determines which rows of a table are heads, which are its title, its sections and its
+ * notes, and which state something.
  */
 final class TableLayout {
 

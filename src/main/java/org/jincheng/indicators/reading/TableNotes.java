@@ -169,7 +169,7 @@ final class TableNotes {
 	}
 
 	/** Returns the status that a head says of its figures; null if it says none. */
-	static @Nullable FigureStatus said(Set<HeadWord> words) {
+	static @Nullable FigureStatus statusOf(Set<HeadWord> words) {
 		return Stream.of(HeadWord.TARGET, HeadWord.FORECAST, HeadWord.ESTIMATE, HeadWord.PROVISIONAL, HeadWord.ACTUAL)
 			.filter(words::contains)
 			.map(STATUSES::get)

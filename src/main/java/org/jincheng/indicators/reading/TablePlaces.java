@@ -10,7 +10,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which places the figures of a table are about: those of heads, else its caption.
+ * Determines which places the figures of a table are about: those of heads, else its
+ * caption.
  */
 final class TablePlaces {
 

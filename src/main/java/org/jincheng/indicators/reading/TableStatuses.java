@@ -12,7 +12,7 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the status of the figures of a table, and how they are valued.
+ * Determines the status of the figures of a table, and at which prices they are.
  *
  * @param published when the table was published; null if that is not known
  * @param notes the notes of the table
@@ -28,25 +28,25 @@ record TableStatuses(@Nullable DateBound published, TableNotes notes, List<Head>
 	 * The status that the cell says, else a head, else a mark, else a note, else a
 	 * caption.
 	 */
-	FigureStatus status(TableFigures.Said said) {
-		var span = said.dated().span();
+	FigureStatus status(TableFigures.CellFindings findings) {
+		var span = findings.dated().span();
 		var status = Stream
-			.of(this.notes.status(said.cell().marks()), ofHeads(said), this.notes.status(said.marks()),
-					unfinal(said.row().remarks()), this.notes.status(span, said.labels(), this.labels),
+			.of(this.notes.status(findings.cell().marks()), ofHeads(findings), this.notes.status(findings.marks()),
+					unfinal(findings.row().remarks()), this.notes.status(span, findings.labels(), this.labels),
 					unfinal(this.captions))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(FigureStatus.ACTUAL);
-		var isAhead = said.dated().stated() && span != null && this.published != null
+		var isAhead = findings.dated().stated() && span != null && this.published != null
 				&& span.first().isAfter(this.published.last());
 		return (isAhead && !Statuses.isPlanned(status) && status != FigureStatus.ESTIMATE) ? FigureStatus.TARGET
 				: status;
 	}
 
-	private static @Nullable FigureStatus ofHeads(TableFigures.Said said) {
-		return said.heads()
+	private static @Nullable FigureStatus ofHeads(TableFigures.CellFindings findings) {
+		return findings.heads()
 			.stream()
-			.map((it) -> TableNotes.said((it == said.row().label()) ? it.whole() : it.says()))
+			.map((it) -> TableNotes.statusOf((it == findings.row().label()) ? it.whole() : it.says()))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
@@ -54,24 +54,24 @@ record TableStatuses(@Nullable DateBound published, TableNotes notes, List<Head>
 
 	private static @Nullable FigureStatus unfinal(List<Head> heads) {
 		return heads.stream()
-			.map((it) -> TableNotes.said(it.says()))
+			.map((it) -> TableNotes.statusOf(it.says()))
 			.filter((it) -> it != null && UNFINAL.contains(it))
 			.findFirst()
 			.orElse(null);
 	}
 
 	/** How heads, else notes say that a figure is valued. */
-	Valuation valuation(TableFigures.Said said, boolean isChange) {
-		var unit = said.quantity().unit();
+	Valuation valuation(TableFigures.CellFindings findings, boolean isChange) {
+		var unit = findings.quantity().unit();
 		if (!isChange && Money.currency(unit) == null || isChange && !"percent".equals(unit)) {
 			return Valuation.NONE;
 		}
-		return said.heads()
+		return findings.heads()
 			.stream()
 			.map(Head::valuation)
 			.filter((it) -> !it.equals(Valuation.NONE))
 			.findFirst()
-			.orElseGet(() -> this.notes.valuation(said.marks(), isChange, said.labels(), this.labels));
+			.orElseGet(() -> this.notes.valuation(findings.marks(), isChange, findings.labels(), this.labels));
 	}
 
 }

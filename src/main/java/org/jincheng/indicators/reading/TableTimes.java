@@ -13,8 +13,8 @@ import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which period each figure of a table is about: the year that the nearest head has,
- * narrowed to the part of it that others have, else the period of the caption.
+ * Determines which period each figure of a table is about: the year that the nearest head
+ * has, narrowed to the part of it that others have, else the period of the caption.
  */
 final class TableTimes {
 

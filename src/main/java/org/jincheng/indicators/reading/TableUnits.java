@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells in which unit the figures of a table are that have none themselves: of the heads
- * beside and over them the one that says more of them, else the caption.
+ * Determines in which unit the figures of a table are that have none themselves: of the
+ * heads of their row and column the more specific one, else the caption.
  *
  * @param captions the captions, the nearest first
  */
@@ -43,18 +43,18 @@ record TableUnits(List<Head> captions) {
 		if (over == null && kind == null && !column.isEmpty() && column.getLast().has(HeadWord.RATIO)) {
 			return MULTIPLE;
 		}
-		var beside = row.unitOfLabel();
+		var ofLabel = row.unitOfLabel();
 		if (over != null && over.isRelative()) {
-			return (beside != null && beside.isRelative() && kind == null) ? beside : over;
+			return (ofLabel != null && ofLabel.isRelative() && kind == null) ? ofLabel : over;
 		}
 		if (kind != null && over == null) {
-			return ofKind(kind, beside);
+			return ofKind(kind, ofLabel);
 		}
 		// A size in a label is none of its figures where the column has a unit: "Solar
 		// farm (100 MW)".
-		var isSize = beside != null && over != null && Digits.digit(beside.printed().charAt(0)) && row.unit() == null;
-		if (beside != null && !isSize) {
-			return (kind != null && !beside.isRelative() && over != null) ? over : beside;
+		var isSize = ofLabel != null && over != null && Digits.digit(ofLabel.printed().charAt(0)) && row.unit() == null;
+		if (ofLabel != null && !isSize) {
+			return (kind != null && !ofLabel.isRelative() && over != null) ? over : ofLabel;
 		}
 		if (row.label().isKind()) {
 			return ofKind(row.label(), null);
@@ -70,7 +70,7 @@ record TableUnits(List<Head> captions) {
 	}
 
 	/** The unit of what is called a growth, a share or an index, and no more. */
-	private UnitOfHead ofKind(Head kind, @Nullable UnitOfHead beside) {
+	private UnitOfHead ofKind(Head kind, @Nullable UnitOfHead ofLabel) {
 		var ofCaption = units().filter(UnitOfHead::isRelative).findFirst();
 		if (ofCaption.isPresent()) {
 			return ofCaption.get();
@@ -79,10 +79,10 @@ record TableUnits(List<Head> captions) {
 		if (kind.has(HeadWord.INDEX) && !kind.isChange()) {
 			return INDEX;
 		}
-		if (kind.isChange() && beside != null && beside.isRelative()) {
-			return "percent".equals(beside.unit()) && isSigned ? POINTS : beside;
+		if (kind.isChange() && ofLabel != null && ofLabel.isRelative()) {
+			return "percent".equals(ofLabel.unit()) && isSigned ? POINTS : ofLabel;
 		}
-		return (isSigned && beside != null) ? beside : UnitOfHead.PERCENT;
+		return (isSigned && ofLabel != null) ? ofLabel : UnitOfHead.PERCENT;
 	}
 
 	/** The only unit of the captions that can be that of a level. */

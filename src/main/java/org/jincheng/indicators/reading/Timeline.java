@@ -12,8 +12,9 @@ import org.jincheng.indicators.reading.PeriodMention.Sort;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which period each figure of a text is about, sentence after sentence: the one
- * that its own sentence says, else the one spoken of before, else that of publication.
+ * Determines which period each figure of a text is about, sentence after sentence: the
+ * one that its own sentence says, else the one spoken of before, else that of
+ * publication.
  */
 final class Timeline {
 
@@ -71,7 +72,7 @@ final class Timeline {
 	 * The periods of a sentence.
 	 *
 	 * @param figures those of its quantities, in their order
-	 * @param mentions the mentions of which the days are told, in order
+	 * @param mentions the mentions whose days are known, in order
 	 */
 	record Periodised(List<Dated> figures, List<ResolvedDate> mentions) {
 
@@ -94,16 +95,16 @@ final class Timeline {
 			}
 		}
 		var told = !planned.contains(true) && Tenses.isPast(sentence.text());
-		var meant = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
-		var periods = new SentencePeriods(sentence.text(), meant, quantities.stream().filter(Quantity::figure).toList(),
+		var dates = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
+		var periods = new SentencePeriods(sentence.text(), dates, quantities.stream().filter(Quantity::figure).toList(),
 				this.language, this.calendar);
 		var dated = new ArrayList<Dated>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
 			dated.add(quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
 		}
-		meant.forEach((each) -> carry(periods, each));
-		return new Periodised(dated, meant.stream().filter(ResolvedDate::told).toList());
+		dates.forEach((each) -> carry(periods, each));
+		return new Periodised(dated, dates.stream().filter(ResolvedDate::isExact).toList());
 	}
 
 	/** Whether what is carried over ends after publication. */
@@ -115,7 +116,7 @@ final class Timeline {
 	List<PeriodMention> over(List<PeriodMention> mentions) {
 		var publication = publication();
 		return mean(mentions).stream()
-			.filter((it) -> it.told() && it.isOf(Part.PERIOD) && it.sort() != Sort.BEGIN && publication != null
+			.filter((it) -> it.isExact() && it.isOf(Part.PERIOD) && it.sort() != Sort.BEGIN && publication != null
 					&& it.span().last().isBefore(publication.first()))
 			.map(ResolvedDate::mention)
 			.toList();
@@ -138,7 +139,7 @@ final class Timeline {
 	}
 
 	private List<ResolvedDate> mean(List<PeriodMention> mentions) {
-		var meant = new ArrayList<ResolvedDate>();
+		var dates = new ArrayList<ResolvedDate>();
 		var before = new ArrayList<>(this.spoken);
 		var said = this.said;
 		for (var mention : mentions) {
@@ -146,12 +147,12 @@ final class Timeline {
 			if (span == null) {
 				if (CalendarReader.isRelative(mention)
 						&& (mention.part() == Part.PERIOD || mention.part() == Part.DUE)) {
-					meant.add(new ResolvedDate(mention, this.calendar.days(), false));
+					dates.add(new ResolvedDate(mention, this.calendar.days(), false));
 				}
 				continue;
 			}
 			var each = new ResolvedDate(mention, span, true);
-			meant.add(each);
+			dates.add(each);
 			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier() || each.isOfDays()) {
 				before.add(span);
 			}
@@ -159,7 +160,7 @@ final class Timeline {
 				said = span;
 			}
 		}
-		return meant;
+		return dates;
 	}
 
 	private Dated date(SentencePeriods periods, Quantity figure, boolean planned) {
@@ -172,10 +173,10 @@ final class Timeline {
 			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
 					: Dated.stated(day, "period-carried");
 		}
-		for (var meant : periods.mentions().reversed()) {
-			if (meant.isYearEnd() && meant.isOf(Part.PERIOD) && meant.end() <= figure.start() && !planned
-					&& this.calendar.isPast(meant.span())) {
-				return Dated.ofYear(meant.span());
+		for (var date : periods.mentions().reversed()) {
+			if (date.isYearEnd() && date.isOf(Part.PERIOD) && date.end() <= figure.start() && !planned
+					&& this.calendar.isPast(date.span())) {
+				return Dated.ofYear(date.span());
 			}
 		}
 		return carriedOrPublication(periods, figure, planned);
@@ -208,8 +209,8 @@ final class Timeline {
 
 	/** Takes the title for what is spoken of where it names a time by itself. */
 	void readTitle(String title) {
-		var meant = mean(Periods.in(title, this.language, Deadline.NONE));
-		for (var each : meant) {
+		var dates = mean(Periods.in(title, this.language, Deadline.NONE));
+		for (var each : dates) {
 			if (!each.mention().has("back") && each.sort() == Sort.SPAN) {
 				this.carried = each.span();
 				this.spoken.add(each.span());
@@ -219,52 +220,52 @@ final class Timeline {
 	}
 
 	/** Carries over what is spoken of. */
-	private void carry(SentencePeriods periods, ResolvedDate meant) {
-		if (meant.mention().isOfEarlier() || periods.isOfValueBefore(meant) || isOfPublishing(periods, meant)) {
+	private void carry(SentencePeriods periods, ResolvedDate date) {
+		if (date.mention().isOfEarlier() || periods.isOfValueBefore(date) || isOfPublishing(periods, date)) {
 			return;
 		}
-		var first = periods.isFirst(meant);
+		var first = periods.isFirst(date);
 		var isSaid = first || !periods.figures().isEmpty();
-		if (!meant.told()) {
-			if (CARRIED.contains(meant.sort()) && isSaid) {
+		if (!date.isExact()) {
+			if (CARRIED.contains(date.sort()) && isSaid) {
 				forget();
 			}
 			return;
 		}
 		if (!periods.figures().isEmpty()) {
-			carryDay(meant, first);
+			carryDay(date, first);
 		}
-		if (meant.isOf(Part.DUE)) {
+		if (date.isOf(Part.DUE)) {
 			var publication = publication();
-			if (first && publication != null && meant.span().last().isAfter(publication.last())) {
-				this.carried = meant.span();
+			if (first && publication != null && date.span().last().isAfter(publication.last())) {
+				this.carried = date.span();
 			}
 			return;
 		}
-		if (meant.isOfDays()) {
-			this.spoken.add(meant.span());
+		if (date.isOfDays()) {
+			this.spoken.add(date.span());
 		}
-		if (meant.isOf(Part.PERIOD) && !periods.isBracketed(meant)) {
-			carryPeriod(meant, first, isSaid);
+		if (date.isOf(Part.PERIOD) && !periods.isBracketed(date)) {
+			carryPeriod(date, first, isSaid);
 		}
 	}
 
 	/** Carries over a day on which a sentence with figures counts. */
-	private void carryDay(ResolvedDate meant, boolean first) {
-		var isOver = first && this.calendar.isPast(meant.span());
-		if (meant.isOf(Part.PERIOD, Part.DUE)) {
-			this.day = (isOver && meant.isOn()) ? meant.span() : null;
-			if (isOver && meant.isYearEnd()
-					&& (this.carried == null || this.carried.last().isBefore(meant.span().last()))) {
-				this.carried = Span.year(meant.span().last().getYear());
-				this.ended = meant.span();
+	private void carryDay(ResolvedDate date, boolean first) {
+		var isOver = first && this.calendar.isPast(date.span());
+		if (date.isOf(Part.PERIOD, Part.DUE)) {
+			this.day = (isOver && date.isOn()) ? date.span() : null;
+			if (isOver && date.isYearEnd()
+					&& (this.carried == null || this.carried.last().isBefore(date.span().last()))) {
+				this.carried = Span.year(date.span().last().getYear());
+				this.ended = date.span();
 			}
 		}
 	}
 
-	private void carryPeriod(ResolvedDate meant, boolean first, boolean isSaid) {
-		var sort = meant.sort();
-		var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(meant.mention().value("unit"));
+	private void carryPeriod(ResolvedDate date, boolean first, boolean isSaid) {
+		var sort = date.sort();
+		var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(date.mention().value("unit"));
 		var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
 		if (carries && (isSaid || this.carried == null)) {
 			if (CARRIED_IF_FIRST.contains(sort) && !monthly && this.before == null) {
@@ -273,13 +274,13 @@ final class Timeline {
 			else if (CARRIED.contains(sort)) {
 				this.before = null;
 			}
-			if (first || !isWithin(meant.span(), this.carried)) {
-				this.carried = meant.span();
+			if (first || !isWithin(date.span(), this.carried)) {
+				this.carried = date.span();
 			}
-			this.spoken.add(meant.span());
+			this.spoken.add(date.span());
 		}
 		if (OF_CALENDAR.contains(sort) && isSaid) {
-			this.said = meant.span();
+			this.said = date.span();
 		}
 	}
 
@@ -292,15 +293,15 @@ final class Timeline {
 	}
 
 	/** Whether it only dates that others published: 截至10月26日，已有25个省份公布数据. */
-	private static boolean isOfPublishing(SentencePeriods periods, ResolvedDate meant) {
-		if (meant.sort() != Sort.DAY) {
+	private static boolean isOfPublishing(SentencePeriods periods, ResolvedDate date) {
+		if (date.sort() != Sort.DAY) {
 			return false;
 		}
-		var words = Clauses.after(periods.text(), meant.end(), NEAR);
+		var words = Clauses.after(periods.text(), date.end(), NEAR);
 		return PUBLISHING.stream().anyMatch((word) -> {
 			var at = words.indexOf(word);
 			return at >= 0
-					&& periods.figures().stream().filter((it) -> it.isIn(meant.end(), meant.end() + at)).count() == 1;
+					&& periods.figures().stream().filter((it) -> it.isIn(date.end(), date.end() + at)).count() == 1;
 		});
 	}
 

@@ -114,7 +114,7 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 			return null;
 		}
 		var draft = new Draft(numerals.getFirst());
-		UnitReader.EACH.in(language).beside(text, draft);
+		UnitReader.EACH.in(language).readUnit(text, draft);
 		if (draft.unit == null && draft.numeral.end() == text.length() && value.compareTo(BigDecimal.ONE) > 0) {
 			draft.unit("count", BigDecimal.ONE, draft.end, "unit:scale");
 		}

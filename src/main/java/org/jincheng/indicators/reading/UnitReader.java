@@ -63,8 +63,11 @@ final class UnitReader {
 		return MONEY.startingAt(text, 0);
 	}
 
-	/** Finds the unit that a numeral has beside it. */
-	void beside(String text, Draft draft) {
+	/**
+	 * Finds the unit before or after a numeral, and takes it into the phrase of the
+	 * draft.
+	 */
+	void readUnit(String text, Draft draft) {
 		var end = draft.numeral.end();
 		var parts = text.indexOf("分之", draft.numeral.start(), end);
 		if (parts > 0 && draft.numeral.form() != Form.FRACTION) {

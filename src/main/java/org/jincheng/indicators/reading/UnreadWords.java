@@ -13,7 +13,10 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 
-/** Tells what a clause says beyond an indicator, and what it lacks of its name. */
+/**
+ * Finds the words of a clause that an indicator does not have, and those of its name that
+ * the clause does not have.
+ */
 record UnreadWords(Language language, IndicatorWords words) {
 
 	/** The stems of words that say nothing of what is measured. */
@@ -48,9 +51,9 @@ record UnreadWords(Language language, IndicatorWords words) {
 	 * Returns the words of a clause that are neither of some names nor without content,
 	 * those together that stand together.
 	 * @param own the names
-	 * @param clause the clause, with blanks for what was understood
+	 * @param clause the clause, with blanks for what was read
 	 * @param sentence the sentence that it is of
-	 * @param known stems that are known beside
+	 * @param known other stems that are known
 	 */
 	List<String> unread(String own, String clause, String sentence, Set<String> known) {
 		var names = this.words.expanded(own);
@@ -87,7 +90,7 @@ record UnreadWords(Language language, IndicatorWords words) {
 		return phrases.stream().distinct().toList();
 	}
 
-	/** Tells words that are of names, or say nothing. */
+	/** Returns a test for words that names have, or that have no meaning of their own. */
 	private Predicate<String> known(String names, String sentence) {
 		var stems = tokens(names).map((token) -> IndicatorWords.stem(token.group())).collect(Collectors.toSet());
 		// What is not non-agricultural is agricultural.
@@ -115,12 +118,12 @@ record UnreadWords(Language language, IndicatorWords words) {
 	 */
 	List<String> lacking(KnownIndicator known, String text) {
 		var name = this.words.expanded(known.name().in(this.language));
-		var said = this.words.expanded(text);
+		var expanded = this.words.expanded(text);
 		if (this.language == Language.ZH) {
 			return name.codePoints()
 				.filter(Character::isIdeographic)
 				.mapToObj(Character::toString)
-				.filter((sign) -> !said.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
+				.filter((sign) -> !expanded.contains(sign) && !CLAIM_CHARACTERS.contains(sign))
 				.distinct()
 				.toList();
 		}

@@ -11,8 +11,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * Tells at which prices and in which currency figures are, and whether like for like:
- * each of the words that say so holds for the figures beside it.
+ * Determines at which prices and in which currency figures are, and whether like for
+ * like: each of the words that say so holds for the figures beside it.
  */
 final class Valuations {
 
@@ -55,11 +55,11 @@ final class Valuations {
 
 	/** Returns how words say that figures are valued, whichever those are. */
 	static Valuation readFrom(String text, Language language) {
-		var said = Valuation.NONE;
+		var valuation = Valuation.NONE;
 		for (var cue : EACH.in(language).cues(text)) {
-			said = with(said, cue);
+			valuation = with(valuation, cue);
 		}
-		return said;
+		return valuation;
 	}
 
 	/** Returns those periods of a sentence that are no years of prices. */
@@ -82,18 +82,18 @@ final class Valuations {
 
 	/** What words are of: prices, the currency or likeness. */
 	private static String sort(Match<String> cue) {
-		var meaning = said(cue);
+		var meaning = code(cue);
 		return meaning.equals(LIKE_FOR_LIKE) ? meaning : (Money.currency(meaning) != null) ? "currency" : "prices";
 	}
 
-	private static String said(Match<String> cue) {
+	private static String code(Match<String> cue) {
 		return cue.meaning().split(" ")[0];
 	}
 
 	private static Valuation with(Valuation before, Match<String> cue) {
 		return switch (sort(cue)) {
-			case "currency" -> new Valuation(before.prices(), before.priceYear(), said(cue), before.likeForLike());
-			case "prices" -> new Valuation(Term.find(Prices.values(), said(cue)).orElseThrow(),
+			case "currency" -> new Valuation(before.prices(), before.priceYear(), code(cue), before.likeForLike());
+			case "prices" -> new Valuation(Term.find(Prices.values(), code(cue)).orElseThrow(),
 					cue.values().get("year"), before.currency(), before.likeForLike());
 			default -> new Valuation(before.prices(), before.priceYear(), before.currency(), true);
 		};

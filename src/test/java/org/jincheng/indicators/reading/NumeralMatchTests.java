@@ -17,12 +17,12 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +141,7 @@ class NumeralMatchTests {
 						Term.find(Relation.values(), parts[0]).orElseThrow()),
 				new Observation.Wording(FigureStatus.ACTUAL, parts[1], null),
 				Observation.Terms.NONE.compared(comparison, ""),
-				new Observation.Provenance(joint, Origin.STATED, null, null, Instant.EPOCH, null), Standing.ALONE,
+				new Observation.Provenance(joint, Origin.STATED, null, null, Instant.EPOCH, null), Coherence.ALONE,
 				null);
 	}
 

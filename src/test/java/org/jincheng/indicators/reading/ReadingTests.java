@@ -143,7 +143,7 @@ class ReadingTests {
 			{"text": ["2 parks"]} | /text | Not a string.
 			{"text": 2} | /text | Not a string.
 			""")
-	void whatIsWrongIsToldByField(String body, String field, String message) {
+	void invalidRequestIsReportedByField(String body, String field, String message) {
 		var answer = this.api.send("POST", READINGS, body);
 		isRefused(answer, 400);
 		assertThat(answer.body().get("errors")).singleElement().satisfies((error) -> {
@@ -153,14 +153,14 @@ class ReadingTests {
 	}
 
 	@Test
-	void placeThatThereIsNotDoesNotGoWithTheData() {
+	void unknownPlaceIsA422() {
 		var answer = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"place\": \"140501\"}");
 		isRefused(answer, 422);
 		assertThat(answer.rejections()).containsExactly("/place: 140501");
 	}
 
 	@Test
-	void whatIsAllowedIsTold() {
+	void unknownValueListsAllowedOnes() {
 		var language = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"language\": \"fr\"}");
 		assertThat(language.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString)).containsExactly("en",
 				"zh");
@@ -188,7 +188,7 @@ class ReadingTests {
 	}
 
 	@Test
-	void whatIsNotInUtf8IsRefused() {
+	void textThatIsNotUtf8IsRefused() {
 		for (var type : List.of("text/plain", "application/json")) {
 			var answer = this.api.post(READINGS, "{\"text\": \"晋城有5个县\"}".getBytes(Charset.forName("GBK")), type);
 			isRefused(answer, 400);

@@ -44,7 +44,7 @@ class RecordedFiguresTests {
 
 	@ParameterizedTest
 	@MethodSource("claims")
-	void claimIsToldWithWhatIsKnownOfIt(String told, String claim) {
+	void claimIsComparedWithRecordedFigures(String told, String claim) {
 		var figures = recorded(claim);
 		var all = figures.stream().flatMap(JsonNode::valueStream).toList();
 		assertThat(all).as(all.toString())

@@ -52,7 +52,7 @@ class TwinsTests {
 
 	@ParameterizedTest
 	@MethodSource("sentences")
-	void aSentenceAndItsTwinAreReadApart(String published, String text, String figures) {
+	void sentenceAndItsTwinAreReadDifferently(String published, String text, String figures) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var read = READER.read(
 				new ReadingRequest(text, language, DateBound.of(published), "140500", null, null, null, null),

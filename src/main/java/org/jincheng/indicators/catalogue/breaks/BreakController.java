@@ -49,7 +49,7 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 	BreakController(RecordedBreaks breaks, IndicatorService indicators, PlaceService places,
 			Curated<?, BreakRequest> curated, Curation curation) {
 		super(curated, curation, (id, language) -> breaks.get("break", id).toResource(language),
-				(language) -> list(breaks, Specification.unrestricted(), PageQuery.ALL, language));
+				(page, language) -> list(breaks, Specification.unrestricted(), page, language));
 		this.breaks = breaks;
 		this.indicators = indicators;
 		this.places = places;
@@ -58,9 +58,8 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 	@Bean
 	static Curated<Break, BreakRequest> curatedBreaks(RecordedBreaks breaks, IndicatorService indicators,
 			PlaceService places, SourceService sources) {
-		return Curated
-			.of("breaks", "break", BreakRequest.class, BreakRequest::id, breaks::findById, Break::state, Break::new,
-					Break::change)
+		return new Curated<>("breaks", "break", BreakRequest.class, BreakRequest::id, breaks::findById, Break::state,
+				Break::new, Break::change)
 			.check((request, references) -> check(request, references, indicators, places, sources));
 	}
 
@@ -100,8 +99,7 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 
 	private static ResourceCollection<BreakResource> list(RecordedBreaks breaks, Specification<Break> selection,
 			PageQuery page, Language language) {
-		var pages = new EntityPages<>(breaks, List.of("id", "note.en", "note.zh"), "id",
-				Map.of("id", List.of("id"), "day", List.of("day", "id")));
+		var pages = new EntityPages<>(breaks, List.of("id", "note.en", "note.zh"), "id", Map.of(), List.of("id"));
 		return new ResourceCollection<>(BreakResource.TABLE, page,
 				(query) -> pages.page(selection, query).each((item) -> item.toResource(language)));
 	}

@@ -31,9 +31,9 @@ record BreakResource(String id, @Nullable String indicator, @Nullable String pla
 		LocalizedText reasonName, @Nullable LocalizedText note, Locator statement,
 		@JsonIgnore BreakRequest editable) implements Writable {
 
-	static final Table<BreakResource> TABLE = Table
-		.of("breaks", "Breaks in comparability: days from which figures are not comparable with earlier ones.",
-				BreakResource.class)
+	static final Table<BreakResource> TABLE = new Table<>("breaks",
+			"Breaks in comparability: days from which figures are not comparable with earlier ones.",
+			BreakResource.class)
 		.columns("id", "indicator", "place", "day", "reason", "reasonName", "note")
 		.text("statement", "The statement that announces the break, as source/paragraph.sentence.",
 				(resource) -> resource.statement().toString())

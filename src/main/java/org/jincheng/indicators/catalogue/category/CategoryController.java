@@ -31,7 +31,7 @@ class CategoryController extends CuratedController<CategoryRequest, CategoryReso
 
 	CategoryController(CategoryService categories, Curated<?, CategoryRequest> curated, Curation curation) {
 		super(curated, curation, categories::get,
-				(language) -> categories.find(CategoryFilter.ALL, PageQuery.ALL, language));
+				(page, language) -> categories.find(CategoryFilter.ALL, page, language));
 		this.categories = categories;
 	}
 

@@ -24,9 +24,8 @@ record CategoryResource(String code, String dimension, String name, @Nullable St
 		@JsonIgnore CategoryRequest editable) implements Writable {
 
 	/** How they look as rows. */
-	static final Table<CategoryResource> TABLE = Table
-		.of("categories", "The categories of dimensions: the parts that measures are broken down into.",
-				CategoryResource.class)
+	static final Table<CategoryResource> TABLE = new Table<>("categories",
+			"The categories of dimensions: the parts that measures are broken down into.", CategoryResource.class)
 		.columns("code", "dimension", "name", "parent", "edition")
 		.texts("name", "editable.name")
 		.key("code")

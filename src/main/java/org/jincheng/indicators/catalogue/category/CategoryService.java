@@ -43,16 +43,14 @@ public class CategoryService {
 	CategoryService(Categories categories, Dimensions dimensions) {
 		this.categories = categories;
 		this.dimensions = dimensions;
-		this.pages = new EntityPages<>(categories, List.of("code", "name.en", "name.zh"), "code", Map.of("code",
-				List.of("code"), "name", List.of("name.en", "code"), "dimension", List.of("dimension", "code")));
+		this.pages = EntityPages.named(categories);
 	}
 
 	@Bean
 	static Curated<Category, CategoryRequest> curatedCategories(Categories categories, Dimensions dimensions,
 			ApplicationEventPublisher events) {
-		return Curated
-			.of("categories", NOUN, CategoryRequest.class, CategoryRequest::code, categories::findById, Category::state,
-					Category::new, Category::change)
+		return new Curated<>("categories", NOUN, CategoryRequest.class, CategoryRequest::code, categories::findById,
+				Category::state, Category::new, Category::change)
 			.key("code")
 			.check((request, references) -> check(request, categories, dimensions, references))
 			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())

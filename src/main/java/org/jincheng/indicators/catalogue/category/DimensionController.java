@@ -31,19 +31,18 @@ import org.springframework.web.bind.annotation.RestController;
 		delete = "Removes a dimension. It must not have categories.", example = "land-use")
 class DimensionController extends CuratedController<DimensionRequest, DimensionResource> {
 
-	private final Dimensions dimensions;
-
 	DimensionController(Dimensions dimensions, Curated<?, DimensionRequest> curated, Curation curation) {
 		super(curated, curation, (id, language) -> dimensions.get("dimension", id).toResource(language),
-				(language) -> list(dimensions, PageQuery.ALL, language));
-		this.dimensions = dimensions;
+				(page, language) -> new ResourceCollection<>(DimensionResource.TABLE, page,
+						(query) -> EntityPages.named(dimensions)
+							.page(query)
+							.each((dimension) -> dimension.toResource(language))));
 	}
 
 	@Bean
 	static Curated<CategoryDimension, DimensionRequest> curatedDimensions(Dimensions dimensions) {
-		return Curated
-			.of("dimensions", "dimension", DimensionRequest.class, DimensionRequest::code, dimensions::findById,
-					CategoryDimension::state, CategoryDimension::new, CategoryDimension::change)
+		return new Curated<>("dimensions", "dimension", DimensionRequest.class, DimensionRequest::code,
+				dimensions::findById, CategoryDimension::state, CategoryDimension::new, CategoryDimension::change)
 			.key("code")
 			.uses(List.of(Use.of("categories", "select code from category where dimension_code = :id",
 					"/api/v1/categories?dimension=%s")));
@@ -54,15 +53,7 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 			description = "The dimensions by which measures are broken down, such as ownership.")
 	ResourceCollection<DimensionResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return list(this.dimensions, page, language);
-	}
-
-	private static ResourceCollection<DimensionResource> list(Dimensions dimensions, PageQuery page,
-			Language language) {
-		return new ResourceCollection<>(DimensionResource.TABLE, page,
-				(query) -> EntityPages.named(dimensions)
-					.page(query)
-					.each((dimension) -> dimension.toResource(language)));
+		return list(page, language);
 	}
 
 }

@@ -19,9 +19,8 @@ record DimensionResource(String code, String name, boolean exhaustive,
 		@JsonIgnore DimensionRequest editable) implements Writable {
 
 	/** How they look as rows. */
-	static final Table<DimensionResource> TABLE = Table
-		.of("dimensions", "The dimensions by which measures are broken down, such as ownership.",
-				DimensionResource.class)
+	static final Table<DimensionResource> TABLE = new Table<>("dimensions",
+			"The dimensions by which measures are broken down, such as ownership.", DimensionResource.class)
 		.columns("code", "name", "exhaustive")
 		.texts("name", "editable.name")
 		.key("code");

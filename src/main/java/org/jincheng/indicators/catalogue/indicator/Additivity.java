@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which figures add up. What nobody says adds up does not, nor does what is in a
- * unit that cannot, or compared with another.
+ * Determines which figures add up. What nobody says adds up does not, nor does what is in
+ * a unit that cannot, or compared with another.
  *
  * @param indicators the indicators of the figures, by code
  * @param dimensions what units measure, by code; those that are rates have none

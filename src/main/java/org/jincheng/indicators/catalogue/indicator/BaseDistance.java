@@ -33,7 +33,7 @@ public enum BaseDistance {
 		this.plan = new Text("plan of the " + code, lengthZh + "度计划");
 	}
 
-	/** Returns how the comparisons of a series are told from others. */
+	/** Returns the code of the comparisons of a series in its key. */
 	public String code() {
 		return this.code;
 	}

@@ -20,12 +20,12 @@ import org.jincheng.indicators.core.request.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a series of figures is compared with and valued at, beyond the defaults of its
- * indicator, as one text by which it is told from others; an empty one where figures
- * stand for themselves. It begins with the kind of the comparison and how far the base is
- * from a period, or which it is where it is fixed; with a period it tells the base. After
- * that come, each after a semicolon, the place, what a rank is among, the prices, the
- * currency, whether it is like for like, and the whole.
+ * The part of the key of a series that has what its figures are compared with and how
+ * they are valued, beyond the defaults of the indicator: one text, empty for levels at
+ * the usual prices. It begins with the kind of the comparison and the distance of the
+ * base from the period, or the base itself where it is fixed. After that come, each after
+ * a semicolon, the place, what a rank is among, the prices, the currency, whether it is
+ * like for like, and the whole.
  */
 public final class Compared {
 
@@ -48,7 +48,7 @@ public final class Compared {
 	}
 
 	/**
-	 * Returns what tells the series of a figure apart.
+	 * Returns that part of the key of the series of a figure.
 	 * @param start the first day of its period
 	 * @param end the last day of its period
 	 * @param valuation what is not as its indicator says
@@ -73,7 +73,7 @@ public final class Compared {
 		return kind(comparison, comparison.base().start() + "/" + comparison.base().end());
 	}
 
-	/** Returns the same comparison with what else tells another series apart. */
+	/** Returns the comparison of one key with the rest of another. */
 	public static String with(String compared, String terms) {
 		return compared.substring(0, compared.length() - terms(compared).length()) + terms;
 	}
@@ -182,7 +182,7 @@ public final class Compared {
 	}
 
 	/**
-	 * Returns it in words; none where figures stand for themselves.
+	 * Returns it in words; empty for levels at the usual prices.
 	 * @param names the names of the places and indicators in it
 	 */
 	public static Text text(String compared, Names names) {
@@ -196,7 +196,7 @@ public final class Compared {
 				texts.stream().map(Text::zh).collect(Collectors.joining("；")));
 	}
 
-	/** Returns it in words, also where figures stand for themselves. */
+	/** Returns it in words, also for levels at the usual prices. */
 	public static Text label(String compared, Names names) {
 		return compared.isEmpty() ? NOT_COMPARED : text(compared, names);
 	}

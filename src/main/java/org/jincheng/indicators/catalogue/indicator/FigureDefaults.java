@@ -36,9 +36,10 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds){
 
 	/** How they look as columns beside those of the words. */
-	public static final Table<FigureDefaults> TABLE = Table
-		.of("defaults", "Values for figures that do not give their own.", FigureDefaults.class)
-		.columns("prices", "priceYear", "changes.prices", "changes.priceYear", "changes.currency",
+	public static final Table<FigureDefaults> TABLE = new Table<>("defaults",
+			"Values for figures that do not give their own.", FigureDefaults.class)
+		.texts("share_of", "shareOf")
+		.columns("shareOfIndicator", "prices", "priceYear", "changes.prices", "changes.priceYear", "changes.currency",
 				"changes.likeForLike");
 
 	/** Says nothing. */
@@ -69,7 +70,7 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				: this.shareOf != null && this.shareOf.en().equals(whole.en());
 	}
 
-	/** Returns whether figures add up that stand for themselves. */
+	/** Returns whether levels add up. */
 	public boolean addsUp(Over over) {
 		var known = (this.adds != null || this.statistic == null) ? this.adds : this.statistic.implied();
 		return known != null && known.over().contains(over);

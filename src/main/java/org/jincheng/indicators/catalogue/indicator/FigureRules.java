@@ -13,7 +13,7 @@ public final class FigureRules {
 	/** The unit of ranks, and of nothing else. */
 	public static final String RANK = "rank";
 
-	/** How long words may be by which figures are told apart: an index has them. */
+	/** How long words in the key of a figure may be: an index has them. */
 	public static final int MAX_WORDS = 200;
 
 	/** The message for longer ones. */

@@ -35,7 +35,7 @@ class IndicatorController extends CuratedController<IndicatorRequest, IndicatorR
 
 	IndicatorController(IndicatorService indicators, Curated<?, IndicatorRequest> curated, Curation curation) {
 		super(curated, curation, indicators::get,
-				(language) -> indicators.find(IndicatorFilter.ALL, PageQuery.ALL, language));
+				(page, language) -> indicators.find(IndicatorFilter.ALL, page, language));
 		this.indicators = indicators;
 	}
 

@@ -84,7 +84,7 @@ public class IndicatorCuration {
 	public <E extends Indicator, R extends Record> Curated<E, R> of(IndicatorType type, Class<E> entity,
 			Class<R> requestType, Function<R, IndicatorRequest> indicator, Function<E, R> state, Function<R, E> create,
 			BiConsumer<E, R> change) {
-		return Curated.of(type.collection(), type.text().en().toLowerCase(Locale.ROOT), requestType,
+		return new Curated<>(type.collection(), type.text().en().toLowerCase(Locale.ROOT), requestType,
 				(request) -> indicator.apply(request).code(), (code) -> find(code, type).map(entity::cast), state,
 				create, (present, request) -> {
 					var said = indicator.apply(request);

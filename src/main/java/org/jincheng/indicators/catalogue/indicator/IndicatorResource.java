@@ -69,8 +69,8 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		@JsonIgnore IndicatorRequest editable) implements Writable{
 
 	/** How they look as rows. */
-	static final Table<IndicatorResource> TABLE = Table
-		.of("indicators", "The catalogue of what is measured.", IndicatorResource.class)
+	static final Table<IndicatorResource> TABLE = new Table<>("indicators", "The catalogue of what is measured.",
+			IndicatorResource.class)
 		.columns("code", "name", "definition", "type", "topic", "origin", "units", "decimals", "comparison.kind")
 		.column("base_start", "comparison.basePeriod.start")
 		.column("base_end", "comparison.basePeriod.end")

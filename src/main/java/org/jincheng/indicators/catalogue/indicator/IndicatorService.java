@@ -57,8 +57,7 @@ public class IndicatorService {
 		this.sources = sources;
 		this.indicatorPages = new EntityPages<>(indicators,
 				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "measure",
-				Map.of("measure", List.of("level", "code"), "code", List.of("code"), "name", List.of("name.en", "code"),
-						"topic", List.of("topic", "code"), "rank", List.of("position", "code")));
+				Map.of("measure", "level", "name", "name.en", "rank", "position"), List.of("code"));
 	}
 
 	ResourceCollection<IndicatorResource> find(IndicatorFilter filter, PageQuery page, Language language) {
@@ -144,7 +143,7 @@ public class IndicatorService {
 		return this.indicators.findCodesOfCells(measures);
 	}
 
-	/** Tells which figures of some indicators add up. */
+	/** Determines which figures of some indicators add up. */
 	public Additivity additivity(Collection<String> codes) {
 		return new Additivity(described(codes), dimensions());
 	}

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells which indicators places have figures of, and of which periods. Each indicator is
- * looked up with the places in an index, whatever there is of others.
+ * Determines which indicators places have figures of, and of which periods. Each
+ * indicator is looked up with the places in an index, whatever there is of others.
  */
 @Component
 public class IndicatorsOfPlaces {

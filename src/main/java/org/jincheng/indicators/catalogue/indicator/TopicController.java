@@ -31,19 +31,16 @@ import org.springframework.web.bind.annotation.RestController;
 		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
 class TopicController extends CuratedController<TopicRequest, TopicResource> {
 
-	private final Topics topics;
-
 	TopicController(Topics topics, Curated<?, TopicRequest> curated, Curation curation) {
 		super(curated, curation, (id, language) -> topics.get("topic", id).toResource(language),
-				(language) -> list(topics, PageQuery.ALL, language));
-		this.topics = topics;
+				(page, language) -> new ResourceCollection<>(TopicResource.TABLE, page,
+						(query) -> EntityPages.named(topics).page(query).each((topic) -> topic.toResource(language))));
 	}
 
 	@Bean
 	static Curated<Topic, TopicRequest> curatedTopics(Topics topics) {
-		return Curated
-			.of("topics", "topic", TopicRequest.class, TopicRequest::code, topics::findById, Topic::state, Topic::new,
-					Topic::change)
+		return new Curated<>("topics", "topic", TopicRequest.class, TopicRequest::code, topics::findById, Topic::state,
+				Topic::new, Topic::change)
 			.key("code")
 			.uses(List.of(
 					Use.of("indicators", "select code from indicator where topic_code = :id",
@@ -57,12 +54,7 @@ class TopicController extends CuratedController<TopicRequest, TopicResource> {
 			description = "The subjects to browse by, such as trade.")
 	ResourceCollection<TopicResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return list(this.topics, page, language);
-	}
-
-	private static ResourceCollection<TopicResource> list(Topics topics, PageQuery page, Language language) {
-		return new ResourceCollection<>(TopicResource.TABLE, page,
-				(query) -> EntityPages.named(topics).page(query).each((topic) -> topic.toResource(language)));
+		return list(page, language);
 	}
 
 }

@@ -16,8 +16,8 @@ import org.jincheng.indicators.core.request.Writable;
 record TopicResource(String code, String name, @JsonIgnore TopicRequest editable) implements Writable {
 
 	/** How they look as rows. */
-	static final Table<TopicResource> TABLE = Table
-		.of("topics", "The subjects to browse by, such as trade.", TopicResource.class)
+	static final Table<TopicResource> TABLE = new Table<>("topics", "The subjects to browse by, such as trade.",
+			TopicResource.class)
 		.columns("code", "name")
 		.texts("name", "editable.name")
 		.key("code");

@@ -29,11 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 		delete = "Removes a unit. No indicator may use it, alone or in a rate.", example = "MW")
 class UnitController extends CuratedController<UnitRequest, UnitResource> {
 
-	private final UnitService units;
-
 	UnitController(UnitService units, Curated<?, UnitRequest> curated, Curation curation) {
-		super(curated, curation, units::get, (language) -> units.find(PageQuery.ALL, language));
-		this.units = units;
+		super(curated, curation, units::get, units::find);
 	}
 
 	@GetMapping
@@ -41,7 +38,7 @@ class UnitController extends CuratedController<UnitRequest, UnitResource> {
 			description = "Lists the units of measure, and the rates of two units that indicators use.")
 	ResourceCollection<UnitResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return this.units.find(page, language);
+		return list(page, language);
 	}
 
 }

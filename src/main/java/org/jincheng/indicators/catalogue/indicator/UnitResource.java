@@ -30,7 +30,7 @@ record UnitResource(String code, String symbol, LocalizedText name, @Nullable Di
 		@JsonIgnore @Nullable UnitRequest editable) implements Writable {
 
 	/** How they look as rows. */
-	static final Table<UnitResource> TABLE = Table.of("units", "The units of measure.", UnitResource.class)
+	static final Table<UnitResource> TABLE = new Table<>("units", "The units of measure.", UnitResource.class)
 		.columns("code", "symbol", "name", "dimension", "dimensionName", "scale")
 		.texts("name", "names")
 		.ofField("name", 2)

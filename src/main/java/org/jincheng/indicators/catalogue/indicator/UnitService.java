@@ -42,9 +42,8 @@ class UnitService {
 
 	@Bean
 	static Curated<Unit, UnitRequest> curatedUnits(Units units) {
-		return Curated
-			.of("units", "unit", UnitRequest.class, UnitRequest::code, units::findById, Unit::state, Unit::new,
-					Unit::change)
+		return new Curated<>("units", "unit", UnitRequest.class, UnitRequest::code, units::findById, Unit::state,
+				Unit::new, Unit::change)
 			.key("code")
 			.check(UnitService::check)
 			.uses(List.of(Use.of("indicators", """

@@ -29,11 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 		example = "140431")
 class PlaceController extends CuratedController<PlaceRequest, PlaceResource> {
 
-	private final PlaceService places;
-
 	PlaceController(PlaceService places, Curated<?, PlaceRequest> curated, Curation curation) {
-		super(curated, curation, places::get, (language) -> places.find(PageQuery.ALL, language));
-		this.places = places;
+		super(curated, curation, places::get, places::find);
 	}
 
 	@GetMapping
@@ -41,7 +38,7 @@ class PlaceController extends CuratedController<PlaceRequest, PlaceResource> {
 			description = "Lists areas, and groups of areas that figures cover jointly.")
 	ResourceCollection<PlaceResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return this.places.find(page, language);
+		return list(page, language);
 	}
 
 }

@@ -38,8 +38,8 @@ record PlaceResource(String code, String name, PlaceKind kind, LocalizedText kin
 		@Nullable List<IndicatorOfPlace> indicators, @JsonIgnore PlaceRequest editable) implements Writable {
 
 	/** How they look as rows. */
-	static final Table<PlaceResource> TABLE = Table
-		.of("places", "The areas that figures are about, and groups of them.", PlaceResource.class)
+	static final Table<PlaceResource> TABLE = new Table<>("places",
+			"The areas that figures are about, and groups of them.", PlaceResource.class)
 		.columns("code", "name", "kind", "kindName", "parent", "members", "validFrom", "validTo", "successors")
 		.texts("name", "editable.name")
 		.key("code")

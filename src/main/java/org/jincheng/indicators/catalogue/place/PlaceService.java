@@ -62,9 +62,8 @@ public class PlaceService {
 
 	@Bean
 	static Curated<Place, PlaceRequest> curatedPlaces(Places places, PlaceRules rules) {
-		return Curated
-			.of("places", "place", PlaceRequest.class, PlaceRequest::code, places::findById, Place::state, Place::new,
-					Place::change)
+		return new Curated<>("places", "place", PlaceRequest.class, PlaceRequest::code, places::findById, Place::state,
+				Place::new, Place::change)
 			.key("code")
 			.check(rules::check)
 			.uses(USES)

@@ -66,8 +66,8 @@ public final class Editions {
 
 	private final Set<String> retracted;
 
-	/** How each source that has a relation stands. */
-	private final Map<String, Standing> standings;
+	/** By source: what it copies and what corrects it. Only sources with a relation. */
+	private final Map<String, SourceStatus> statuses;
 
 	private final Map<String, Edition> editions;
 
@@ -76,9 +76,9 @@ public final class Editions {
 		this.bySource = all.stream().collect(Collectors.groupingBy(Related::source));
 		this.byOther = all.stream().collect(Collectors.groupingBy((related) -> related.passage().source()));
 		this.retracted = retracted(all);
-		this.standings = Stream.concat(this.bySource.keySet().stream(), this.byOther.keySet().stream())
+		this.statuses = Stream.concat(this.bySource.keySet().stream(), this.byOther.keySet().stream())
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), this::standing));
+			.collect(Collectors.toMap(Function.identity(), this::status));
 	}
 
 	/**
@@ -116,13 +116,16 @@ public final class Editions {
 			.toList();
 	}
 
-	/** How a source stands; the same for each that has no relation. */
-	public Standing of(String source) {
-		return this.standings.getOrDefault(source, Standing.ALONE);
+	/**
+	 * Returns what a source copies and what corrects it; nothing for a source without
+	 * relations.
+	 */
+	public SourceStatus of(String source) {
+		return this.statuses.getOrDefault(source, SourceStatus.ALONE);
 	}
 
-	/** What is corrected as a whole is in its parts and its copies, too. */
-	private Standing standing(String source) {
+	/** A correction of a whole source is one of its parts and of its copies, too. */
+	private SourceStatus status(String source) {
 		var original = original(source);
 		var wholes = Stream
 			.concat(Stream.of(publication(source)),
@@ -131,7 +134,7 @@ public final class Editions {
 			.distinct()
 			.flatMap(this::to)
 			.filter((related) -> related.passage().paragraph() == null && !related.source().equals(source));
-		return new Standing(original, Stream.concat(to(source), wholes).filter(this::isCorrection).toList());
+		return new SourceStatus(original, Stream.concat(to(source), wholes).filter(this::isCorrection).toList());
 	}
 
 	/** A correction by what is retracted itself corrects nothing. */
@@ -197,7 +200,7 @@ public final class Editions {
 	}
 
 	private List<Passage> passages(Predicate<Related> test) {
-		return this.standings.entrySet()
+		return this.statuses.entrySet()
 			.stream()
 			.flatMap((source) -> source.getValue()
 				.corrections()
@@ -211,7 +214,7 @@ public final class Editions {
 
 	/** The ids of the copies and translations. */
 	public List<String> copies() {
-		return this.standings.entrySet()
+		return this.statuses.entrySet()
 			.stream()
 			.filter((source) -> source.getValue().original() != null)
 			.map(Map.Entry::getKey)
@@ -265,16 +268,16 @@ public final class Editions {
 	}
 
 	/**
-	 * How a source stands.
+	 * What a source copies, and what corrects it.
 	 *
 	 * @param original the source that it, or what it is a part of, is a copy or a
 	 * translation of; null if it is of none
 	 * @param corrections what replaces or retracts it or a part of it, and then its whole
 	 * or its original, each in order, the newest last
 	 */
-	public record Standing(@Nullable String original, List<Related> corrections) {
+	public record SourceStatus(@Nullable String original, List<Related> corrections) {
 
-		private static final Standing ALONE = new Standing(null, List.of());
+		private static final SourceStatus ALONE = new SourceStatus(null, List.of());
 
 		/** The newest source that replaces what is at a place; null if none does. */
 		public @Nullable String replacedBy(@Nullable Integer paragraph, @Nullable Integer sentence) {

@@ -43,23 +43,22 @@ import org.springframework.web.bind.annotation.RestController;
 		example = "jincheng-statistics")
 class PublisherController extends CuratedController<PublisherRequest, PublisherResource> {
 
-	private final Publishers publishers;
-
 	private final PublisherMerge merge;
 
 	PublisherController(Publishers publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
 			Curation curation) {
 		super(curated, curation, (id, language) -> publishers.get("publisher", id).toResource(language),
-				(language) -> list(publishers, PageQuery.ALL, language));
-		this.publishers = publishers;
+				(page, language) -> new ResourceCollection<>(PublisherResource.TABLE, page,
+						(query) -> EntityPages.named(publishers)
+							.page(query)
+							.each((publisher) -> publisher.toResource(language))));
 		this.merge = merge;
 	}
 
 	@Bean
 	static Curated<Publisher, PublisherRequest> curatedPublishers(Publishers publishers) {
-		return Curated
-			.of("publishers", "publisher", PublisherRequest.class, PublisherRequest::code, publishers::findById,
-					Publisher::state, Publisher::new, Publisher::change)
+		return new Curated<>("publishers", "publisher", PublisherRequest.class, PublisherRequest::code,
+				publishers::findById, Publisher::state, Publisher::new, Publisher::change)
 			.key("code")
 			.check((request, references) -> check(request, publishers, references))
 			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())
@@ -106,15 +105,7 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			description = "The publishers of sources, each with all names under which it is printed.")
 	ResourceCollection<PublisherResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
 			Language language) {
-		return list(this.publishers, page, language);
-	}
-
-	private static ResourceCollection<PublisherResource> list(Publishers publishers, PageQuery page,
-			Language language) {
-		return new ResourceCollection<>(PublisherResource.TABLE, page,
-				(query) -> EntityPages.named(publishers)
-					.page(query)
-					.each((publisher) -> publisher.toResource(language)));
+		return list(page, language);
 	}
 
 	@PostMapping("/{code}/merge")

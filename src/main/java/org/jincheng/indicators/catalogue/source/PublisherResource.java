@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 record PublisherResource(String code, LocalizedText name, @SeparatedBy("; ") List<String> aliases,
 		@Nullable PublisherKind kind, @Nullable LocalizedText kindName, @Nullable String parent) implements Writable {
 
-	static final Table<PublisherResource> TABLE = Table
-		.of("publishers", "The publishers of sources and their names.", PublisherResource.class)
+	static final Table<PublisherResource> TABLE = new Table<>("publishers",
+			"The publishers of sources and their names.", PublisherResource.class)
 		.columns("code", "name", "aliases", "kind", "kindName", "parent")
 		.texts("name", "names")
 		.ofField("name", 2)

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record RelatedSources(String source, SourceRelation relation, LocalizedText relationName, String passage, String other,
 		@Nullable Integer paragraph, @Nullable Integer sentence) {
 
-	static final Table<RelatedSources> TABLE = Table.of("source_relations", """
+	static final Table<RelatedSources> TABLE = new Table<>("source_relations", """
 			The relations between sources, one in each row. Imports read them from the table of sources, \
 			not from here.""", RelatedSources.class)
 		.columns("source", "relation", "relationName", "passage", "other", "paragraph", "sentence")

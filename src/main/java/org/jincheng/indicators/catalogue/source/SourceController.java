@@ -44,7 +44,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource> 
 	private final Curation curation;
 
 	SourceController(SourceService sources, Curated<?, SourceRequest> curated, Curation curation) {
-		super(curated, curation, (id, _) -> sources.get(id), (language) -> sources.find(PageQuery.ALL));
+		super(curated, curation, (id, _) -> sources.get(id), (page, _) -> sources.find(page));
 		this.sources = sources;
 		this.curation = curation;
 	}

@@ -43,8 +43,8 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 		List<String> retracts, List<String> parts, List<String> copies, List<String> replacedBy,
 		List<String> retractedBy) implements Writable {
 
-	static final Table<SourceResource> TABLE = Table
-		.of("sources", "The publications that figures were read from.", SourceResource.class)
+	static final Table<SourceResource> TABLE = new Table<>("sources", "The publications that figures were read from.",
+			SourceResource.class)
 		.columns("id", "publisher", "title", "url", "published", "language", "sha256", "excerpt", "citation", "licence",
 				"publisherCode", "partOf", "copyOf", "translationOf", "replaces", "retracts")
 		.key("id")
@@ -63,20 +63,20 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 	/** The citation. */
 	public String citation() {
 		var about = Stream
-			.of(this.excerpt ? Stream.of("excerpt") : Stream.<String>of(), told("part of", this.partOf),
-					told("copy of", this.copyOf), told("translation of", this.translationOf),
-					told("replacement in", this.replacedBy), told("retraction in", this.retractedBy))
+			.of(this.excerpt ? Stream.of("excerpt") : Stream.<String>of(), related("part of", this.partOf),
+					related("copy of", this.copyOf), related("translation of", this.translationOf),
+					related("replacement in", this.replacedBy), related("retraction in", this.retractedBy))
 			.flatMap((some) -> some)
 			.collect(Collectors.joining("; "));
 		return "%s: %s, %s%s.%s".formatted(this.publisher, this.title, this.published,
 				about.isEmpty() ? "" : " (" + about + ")", (this.url != null) ? " " + this.url : "");
 	}
 
-	private static Stream<String> told(String relation, @Nullable String source) {
-		return told(relation, (source != null) ? List.of(source) : List.of());
+	private static Stream<String> related(String relation, @Nullable String source) {
+		return related(relation, (source != null) ? List.of(source) : List.of());
 	}
 
-	private static Stream<String> told(String relation, List<String> sources) {
+	private static Stream<String> related(String relation, List<String> sources) {
 		return sources.stream().map((source) -> relation + " " + source);
 	}
 

@@ -56,9 +56,10 @@ public class SourceService {
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
 		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
-				Map.of("id", List.of("id"), "published", List.of("publishedLast", "id")));
+				Map.of("published", "publishedLast"), List.of("id"));
 		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
-				Map.of("paragraph", List.of("locator.source", "locator.paragraph", "locator.sentence")));
+				Map.of("paragraph", "locator.source"),
+				List.of("locator.source", "locator.paragraph", "locator.sentence"));
 	}
 
 	@Bean
@@ -68,9 +69,8 @@ public class SourceService {
 
 	@Bean
 	static Curated<Source, SourceRequest> curatedSources(Sources sources, SourceRules rules) {
-		return Curated
-			.of("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById, Source::state,
-					Source::new, Source::change)
+		return new Curated<>("sources", "source", SourceRequest.class, SourceRequest::id, sources::findById,
+				Source::state, Source::new, Source::change)
 			.normalized(rules::normalized)
 			.check(rules::check)
 			.refersTo(SourceRequest::referred)
@@ -154,11 +154,10 @@ public class SourceService {
 	 */
 	public Curated<Statement, StatementRequest> curatedStatements(String source) {
 		get(source);
-		return Curated
-			.of("sources/" + source + "/statements", "statement", StatementRequest.class,
-					(request) -> request.paragraph() + "." + request.sentence(),
-					(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
-					(request) -> new Statement(source, request), Statement::change)
+		return new Curated<>("sources/" + source + "/statements", "statement", StatementRequest.class,
+				(request) -> request.paragraph() + "." + request.sentence(),
+				(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
+				(request) -> new Statement(source, request), Statement::change)
 			.uses(usesOfStatements(source));
 	}
 
@@ -265,7 +264,7 @@ public class SourceService {
 	/**
 	 * Reads the statements about several things at once.
 	 * @param locators the locators of the statements about a thing
-	 * @return tells the statements about each of them, in reading order
+	 * @return a function that returns the statements about each of them, in reading order
 	 */
 	public <T> Function<T, List<StatementResource>> statements(List<T> things, Function<T, Set<Locator>> locators,
 			Language language) {

@@ -40,14 +40,14 @@ class Statement {
 		return this.locator;
 	}
 
-	/** Whether it is told by its figures, since nobody has told it in other words. */
+	/** Whether it has no gist, so that its printed figures are shown instead. */
 	boolean isDescribedByFigures() {
 		return this.gist == null;
 	}
 
 	/**
 	 * What is shown of it.
-	 * @param figures what its figures are printed as; null if it is not told by them
+	 * @param figures its figures as printed; null if it has a gist
 	 */
 	StatementResource toResource(@Nullable List<String> figures, Language language) {
 		return new StatementResource(this.locator.source(), this.locator.paragraph(), this.locator.sentence(),

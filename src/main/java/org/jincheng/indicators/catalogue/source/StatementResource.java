@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record StatementResource(String source, int paragraph, int sentence, @Nullable String gist,
 		@Nullable List<String> figures, @JsonIgnore StatementRequest editable) implements Writable {
 
-	static final Table<StatementResource> TABLE = Table
-		.of("statements", "The statements of sources, summarised in our own words.", StatementResource.class)
+	static final Table<StatementResource> TABLE = new Table<>("statements",
+			"The statements of sources, summarised in our own words.", StatementResource.class)
 		.columns("source", "paragraph", "sentence", "gist")
 		.text("figures", "The figures of the sentence as printed, if it has no gist.",
 				StatementResource::figuresInWords)

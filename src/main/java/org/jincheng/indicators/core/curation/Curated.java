@@ -54,18 +54,6 @@ public final class Curated<E, R extends Record> {
 	private BiConsumer<@Nullable R, @Nullable R> dependents = (before, after) -> {
 	};
 
-	private Curated(String collection, String noun, Class<R> requestType, Function<R, String> id,
-			Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create, BiConsumer<E, R> change) {
-		this.collection = collection;
-		this.noun = noun;
-		this.requestType = requestType;
-		this.id = id;
-		this.find = find;
-		this.state = state;
-		this.create = create;
-		this.change = change;
-	}
-
 	/**
 	 * A collection whose requests refer to nothing.
 	 * @param collection its path below that of the API
@@ -77,10 +65,16 @@ public final class Curated<E, R extends Record> {
 	 * @param create makes a new resource
 	 * @param change makes a resource what a request says; the id stays the same
 	 */
-	public static <E, R extends Record> Curated<E, R> of(String collection, String noun, Class<R> requestType,
-			Function<R, String> id, Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create,
-			BiConsumer<E, R> change) {
-		return new Curated<>(collection, noun, requestType, id, find, state, create, change);
+	public Curated(String collection, String noun, Class<R> requestType, Function<R, String> id,
+			Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create, BiConsumer<E, R> change) {
+		this.collection = collection;
+		this.noun = noun;
+		this.requestType = requestType;
+		this.id = id;
+		this.find = find;
+		this.state = state;
+		this.create = create;
+		this.change = change;
 	}
 
 	/** Finds a collection by its path below that of the API. */
@@ -124,7 +118,7 @@ public final class Curated<E, R extends Record> {
 	/**
 	 * Passes over the rows of the exported table whose resources are changed in another
 	 * collection, or not at all.
-	 * @param elsewhere tells by a row, which returns its cells by column
+	 * @param elsewhere a test of rows, which return their cells by column
 	 */
 	public Curated<E, R> elsewhere(Predicate<UnaryOperator<String>> elsewhere) {
 		this.elsewhere = elsewhere;

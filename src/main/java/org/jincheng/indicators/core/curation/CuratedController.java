@@ -1,11 +1,11 @@
 package org.jincheng.indicators.core.curation;
 
 import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ResourceCollection;
@@ -36,19 +36,19 @@ public abstract class CuratedController<R extends Record, V extends Writable> im
 
 	private final BiFunction<String, Language, V> view;
 
-	private final Function<Language, ResourceCollection<V>> all;
+	private final BiFunction<PageQuery, Language, ResourceCollection<V>> list;
 
 	/**
 	 * Writes the resources of a collection.
 	 * @param view reads a resource by its id or code, in a language
-	 * @param all reads all resources, in a language
+	 * @param list reads a page of all resources, in a language
 	 */
 	protected CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view,
-			Function<Language, ResourceCollection<V>> all) {
+			BiFunction<PageQuery, Language, ResourceCollection<V>> list) {
 		this.curated = curated;
 		this.curation = curation;
 		this.view = view;
-		this.all = all;
+		this.list = list;
 	}
 
 	/** The collection. */
@@ -58,7 +58,12 @@ public abstract class CuratedController<R extends Record, V extends Writable> im
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(this.all.apply(language));
+		return Stream.of(list(PageQuery.ALL, language));
+	}
+
+	/** Reads a page of all resources. */
+	protected final ResourceCollection<V> list(PageQuery page, Language language) {
+		return this.list.apply(page, language);
 	}
 
 	@PostMapping

@@ -40,7 +40,7 @@ public record Use(String things, String selection, @Nullable String path, Map<St
 				new Use("earlier versions of observations", selection + "not null", null, parameters));
 	}
 
-	/** Says how many refer to a resource; empty if none does. */
+	/** Returns how many resources refer to a resource, in words; empty if none does. */
 	Optional<String> inWords(String id, JdbcClient jdbc) {
 		var found = jdbc.sql(this.selection + " limit " + (MAX_COUNTED + 1))
 			.param("id", id)

@@ -51,8 +51,8 @@ public final class Cursor {
 		return sealed(String.join(SEPARATOR, keys) + ((asOf != null) ? AS_OF + asOf : ""), query);
 	}
 
-	private static String sealed(String said, String query) {
-		var payload = said.getBytes(StandardCharsets.UTF_8);
+	private static String sealed(String content, String query) {
+		var payload = content.getBytes(StandardCharsets.UTF_8);
 		var bytes = ByteBuffer.allocate(SEAL_LENGTH + payload.length).put(seal(payload, query)).put(payload).array();
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
@@ -64,7 +64,7 @@ public final class Cursor {
 				return false;
 			}
 			asOf(cursor);
-			return cursor.equals(sealed(said(cursor), query));
+			return cursor.equals(sealed(content(cursor), query));
 		}
 		catch (IllegalArgumentException | DateTimeException ex) {
 			return false;
@@ -73,16 +73,16 @@ public final class Cursor {
 
 	/** Returns the keys in a cursor that is sealed. */
 	public static List<String> keys(String cursor) {
-		return List.of(said(cursor).split(AS_OF, 2)[0].split(SEPARATOR, -1));
+		return List.of(content(cursor).split(AS_OF, 2)[0].split(SEPARATOR, -1));
 	}
 
 	/** Returns the moment in a cursor that is sealed; null if it has none. */
 	public static @Nullable Instant asOf(String cursor) {
-		var parts = said(cursor).split(AS_OF, 2);
+		var parts = content(cursor).split(AS_OF, 2);
 		return (parts.length > 1) ? Instant.parse(parts[1]) : null;
 	}
 
-	private static String said(String cursor) {
+	private static String content(String cursor) {
 		var bytes = Base64.getUrlDecoder().decode(cursor);
 		return new String(bytes, SEAL_LENGTH, bytes.length - SEAL_LENGTH, StandardCharsets.UTF_8);
 	}

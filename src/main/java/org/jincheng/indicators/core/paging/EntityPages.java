@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
@@ -28,16 +29,18 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
  * @param entities where the entities are
  * @param searched the properties that {@code q} looks into
  * @param standard the field that is sorted by where none is named
- * @param orders the properties that each sort field stands for, together unique and never
- * null
+ * @param properties the properties that sort fields stand for, which are never null; a
+ * field that is not among them is the property of its name
+ * @param key the properties that are unique together, by which those are sorted that are
+ * equal otherwise
  */
 public record EntityPages<T>(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
-		Map<String, List<String>> orders) {
+		Map<String, String> properties, List<String> key) {
 
 	/** Describes a collection of entities that have codes and names. */
 	public static <T> EntityPages<T> named(JpaSpecificationExecutor<T> entities) {
-		return new EntityPages<>(entities, List.of("code", "name.en", "name.zh"), "code",
-				Map.of("code", List.of("code"), "name", List.of("name.en", "code")));
+		return new EntityPages<>(entities, List.of("code", "name.en", "name.zh"), "code", Map.of("name", "name.en"),
+				List.of("code"));
 	}
 
 	/** Returns the page of all entities that the query asks for, with their total. */
@@ -48,7 +51,10 @@ public record EntityPages<T>(JpaSpecificationExecutor<T> entities, List<String> 
 	/** Returns the page of the selection that the query asks for, with its total. */
 	public KeysetPage<T> page(Specification<T> selection, PageQuery query) {
 		var selected = selection.and(containing(query.q()));
-		var order = Objects.requireNonNull(this.orders.get(query.sortField(this.standard)));
+		var field = query.sortField(this.standard);
+		var order = Stream.concat(Stream.of(this.properties.getOrDefault(field, field)), this.key.stream())
+			.distinct()
+			.toList();
 		var direction = query.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
 		var found = this.entities.findBy(selected.and(after(order, query)),
 				(fluent) -> fluent.sortBy(Sort.by(direction, order.toArray(String[]::new)))

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 
 /** The fields of a body of JSON that a record is read from, or written as. */
 public final class BodyFields {
@@ -36,6 +37,12 @@ public final class BodyFields {
 	/** Returns whether the fields of a record in a record are fields of that. */
 	public static boolean isUnwrapped(RecordComponent component) {
 		return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+	}
+
+	/** Returns whether a field may be left out, since another can say it. */
+	public static boolean isOptional(RecordComponent component) {
+		var schema = component.getAccessor().getAnnotation(Schema.class);
+		return schema != null && schema.requiredMode() == Schema.RequiredMode.NOT_REQUIRED;
 	}
 
 }

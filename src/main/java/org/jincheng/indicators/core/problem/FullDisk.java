@@ -27,11 +27,11 @@ public final class FullDisk {
 	}
 
 	/** Returns whether a full disk has caused a failure. */
-	public static boolean isBehind(Throwable failure) {
+	public static boolean isCauseOf(Throwable failure) {
 		return ExceptionUtils.getThrowableList(failure)
 			.stream()
 			.anyMatch((cause) -> cause instanceof SQLException sql && STATE.equals(sql.getSQLState())
-					|| cause instanceof IOException && isToldBy(String.valueOf(cause.getMessage())));
+					|| cause instanceof IOException && isReportedIn(String.valueOf(cause.getMessage())));
 	}
 
 	/** Returns the message of the cause of a failure, in one line. */
@@ -40,8 +40,8 @@ public final class FullDisk {
 		return message.lines().findFirst().orElse(message);
 	}
 
-	/** Returns whether a message of the system says so. */
-	public static boolean isToldBy(String message) {
+	/** Returns whether a message of the operating system reports a full disk. */
+	public static boolean isReportedIn(String message) {
 		return WORDS.matcher(message).find();
 	}
 

@@ -1,18 +1,15 @@
 package org.jincheng.indicators.core.problem;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.TextFile;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -29,7 +26,7 @@ public record ProblemDescription(String zh, Text meaning, Text remedy, Map<Strin
 	private static final String FOLDER = "documentation/problems";
 
 	private static final SingletonSupplier<Map<String, ProblemDescription>> all = SingletonSupplier
-		.of(() -> JsonMapper.shared().readValue(read(FOLDER + ".json"), new TypeReference<>() {
+		.of(() -> JsonMapper.shared().readValue(TextFile.read(FOLDER + ".json"), new TypeReference<>() {
 		}));
 
 	/** Returns that of a kind. */
@@ -44,16 +41,7 @@ public record ProblemDescription(String zh, Text meaning, Text remedy, Map<Strin
 
 	/** Returns a recorded answer of the kind. */
 	public Optional<String> example() {
-		return this.examples.keySet().stream().findFirst().map((name) -> read(FOLDER + "/" + name + ".json"));
-	}
-
-	private static String read(String path) {
-		try {
-			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.examples.keySet().stream().findFirst().map((name) -> TextFile.read(FOLDER + "/" + name + ".json"));
 	}
 
 }

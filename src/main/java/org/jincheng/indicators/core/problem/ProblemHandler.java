@@ -101,7 +101,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		var failure = DatabaseFailure.of(ex);
 		var isUnforeseen = ex instanceof UncategorizedDataAccessException || ex instanceof PersistenceException
 				|| ex instanceof InvalidResultSetAccessException;
-		if (isCommitted(web) || FullDisk.isBehind(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
+		if (isCommitted(web) || FullDisk.isCauseOf(ex) || (isUnforeseen && failure == DatabaseFailure.OTHER)) {
 			return handle(ex, web);
 		}
 		if (failure == DatabaseFailure.READ_ONLY) {
@@ -140,7 +140,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			throw ex;
 		}
 		var path = web.getRequest().getRequestURI();
-		if (FullDisk.isBehind(ex)) {
+		if (FullDisk.isCauseOf(ex)) {
 			log.error("A disk is full, so that %s was not answered: %s".formatted(path, FullDisk.words(ex)));
 			log.debug("A disk is full", ex);
 			return handle(new RefusedException(ProblemType.DISK_FULL, FullDisk.DETAIL), web);

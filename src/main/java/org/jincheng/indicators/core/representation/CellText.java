@@ -1,6 +1,6 @@
 package org.jincheng.indicators.core.representation;
 
-/** What tables tell in one cell, by its {@link #toString()}. */
+/** A value that tables have in one cell, as its {@link #toString()}. */
 public interface CellText {
 
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what the figures are
  * @param title what they are
- * @param dimensions what tells them apart
- * @param optional what also tells them apart, and becomes a dimension only where the
- * figures have several of its categories
+ * @param dimensions the dimensions of the figures
+ * @param optional further dimensions, each used only if the figures have several of its
+ * categories
  * @param isDense whether several of the optional dimensions become one, of the
  * combinations that occur, so that fewer cells are empty
  * @param provenance where figures come from; it becomes the last dimension where there is
@@ -41,7 +41,7 @@ public record Cube<T>(Text title, List<Dimension<T>> dimensions, List<Dimension<
 	}
 
 	/**
-	 * What tells figures apart.
+	 * A dimension of figures.
 	 *
 	 * @param <T> what the figures are
 	 * @param name its name

@@ -32,7 +32,7 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	 * last event
 	 * @param position the parameter that says after which number the next page starts
 	 * @param newest reads what a feed shows, the newest first
-	 * @param entry how a feed tells an event
+	 * @param entry makes the entry of an event
 	 */
 	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read, String position,
 			Supplier<List<T>> newest, Function<T, FeedEntry> entry) {

@@ -38,9 +38,9 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Sets the headers that tell the revision and the variant of a response, and leaves out
- * the body where the client has it already. Answers in all languages, or with some
- * fields, where they are asked for.
+ * Sets the headers of the revision and the variant of a response, and leaves out the body
+ * where the client has it already. Answers in all languages, or with some fields, where
+ * they are asked for.
  *
  * @param formats the formats of answers
  * @param languages writes resources in all languages
@@ -52,7 +52,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 
 	private static final Log log = LogFactory.getLog(RepresentationAdvice.class);
 
-	/** Tells what a write has made. */
+	/** Sets the header of the revision that a write has made. */
 	@EventListener
 	void written(RevisionWritten written) {
 		if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes current
@@ -79,7 +79,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 				? represent(served, returnType, selectedContentType, request, serverResponse) : served;
 	}
 
-	/** Tells the revision that a refusal follows from, such as that of an unknown id. */
+	/** Sets the revision that a refusal follows from, such as that of an unknown id. */
 	private void sendRevision(Problem problem, HttpServletRequest request, HttpServletResponse response) {
 		if (problem.status() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR || !ReadTransaction.hasBegun(request)) {
 			return;

@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.representation;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -56,11 +57,16 @@ record RepresentationConverter(Formats formats,
 	}
 
 	private void write(Representation body, MediaType mediaType, OutputStream out) throws IOException {
-		switch (body.resource()) {
-			case Tabular<?> collection ->
-				this.formats.of(mediaType).orElseThrow().write(collection, body.context(), out);
-			case DatasetArchive archive -> archive.write(body.context(), out);
-			default -> throw new IllegalArgumentException("Not a representation: " + body.resource().getClass());
+		try {
+			switch (body.resource()) {
+				case Tabular<?> collection ->
+					this.formats.of(mediaType).orElseThrow().write(collection, body.context(), out);
+				case DatasetArchive archive -> archive.write(body.context(), out);
+				default -> throw new IllegalArgumentException("Not a representation: " + body.resource().getClass());
+			}
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
 		}
 	}
 

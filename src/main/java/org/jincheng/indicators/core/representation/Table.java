@@ -46,20 +46,16 @@ public final class Table<T> {
 
 	private final List<ForeignKey> foreignKeys = new ArrayList<>();
 
-	private Table(String name, String description, Class<T> rows) {
-		this.name = name;
-		this.description = description;
-		this.rows = rows;
-	}
-
 	/**
-	 * Returns a table without columns yet.
+	 * Makes a table without columns yet.
 	 * @param name its name, as in the path of the collection
 	 * @param description what its rows are
 	 * @param rows the class of the items
 	 */
-	public static <T> Table<T> of(String name, String description, Class<T> rows) {
-		return new Table<>(name, description, rows);
+	public Table(String name, String description, Class<T> rows) {
+		this.name = name;
+		this.description = description;
+		this.rows = rows;
 	}
 
 	/**
@@ -157,13 +153,13 @@ public final class Table<T> {
 		return this;
 	}
 
-	/** Says how many of the first columns stay in sight. */
+	/** Sets how many of the first columns stay in sight. */
 	public Table<T> frozen(int columns) {
 		this.frozen = columns;
 		return this;
 	}
 
-	/** Says which columns tell a row from the others. */
+	/** Sets the columns that are the key of a row. */
 	public Table<T> key(String... columns) {
 		this.key = List.of(columns);
 		return this;

@@ -14,9 +14,10 @@ public interface Tabular<T> {
 	Table<T> table();
 
 	/**
-	 * Returns what else is told of the same rows, where a file has room for two tables.
+	 * Returns a second table about the same rows, for formats with several tables in a
+	 * file.
 	 */
-	default Optional<Tabular<?>> beside() {
+	default Optional<Tabular<?>> supplement() {
 		return Optional.empty();
 	}
 

@@ -60,9 +60,9 @@ class XlsxFormat extends TableFormat {
 		var workbook = new StyledWorkbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
 		write(workbook, collection);
-		var beside = collection.beside();
-		if (beside.isPresent()) {
-			write(workbook, beside.get());
+		var supplement = collection.supplement();
+		if (supplement.isPresent()) {
+			write(workbook, supplement.get());
 		}
 		for (var reference : this.tables.collections(context.language())) {
 			var name = reference.table().name();
@@ -75,14 +75,9 @@ class XlsxFormat extends TableFormat {
 
 	private static <T> void write(Workbook workbook, Tabular<T> collection) throws IOException {
 		var sheets = new Sheets<>(workbook, collection.table());
-		try {
-			collection
-				.forEach(ThrowingConsumer.of(sheets::add, (message, ex) -> new UncheckedIOException((IOException) ex)));
-			sheets.finish();
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+		collection
+			.forEach(ThrowingConsumer.of(sheets::add, (message, ex) -> new UncheckedIOException((IOException) ex)));
+		sheets.finish();
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
@@ -127,7 +125,7 @@ public final class BodyReader {
 			.sorted(Comparator.comparing(RequestError::pointer));
 	}
 
-	/** Adds the faults of fields of which none is told yet. */
+	/** Adds the faults of fields that have none yet. */
 	private static void addOfOthers(Stream<RequestError> faults, List<RequestError> told) {
 		var fields = told.stream().map(RequestError::pointer).collect(Collectors.toSet());
 		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach(told::add);
@@ -173,7 +171,7 @@ public final class BodyReader {
 	}
 
 	/**
-	 * Tells what is wrong with which fields of a value, and takes them out of it.
+	 * Reports the errors of the fields of a value, and removes these fields from it.
 	 * @return whether the value is of its type without them
 	 */
 	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, Consumer<RequestError> faults) {
@@ -223,16 +221,11 @@ public final class BodyReader {
 					value.remove(name);
 				}
 			}
-			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class) && !isOptional(component)) {
+			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+					&& !BodyFields.isOptional(component)) {
 				faults.accept(RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
 			}
 		}
-	}
-
-	/** Returns whether a field may be left out, since another can say it. */
-	private static boolean isOptional(RecordComponent component) {
-		var schema = component.getAccessor().getAnnotation(Schema.class);
-		return schema != null && schema.requiredMode() == Schema.RequiredMode.NOT_REQUIRED;
 	}
 
 	private static RequestError fault(ConstraintViolation<?> violation) {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -111,7 +110,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		/** The values of the parameters that have no other, by name. */
 		private final Map<String, List<String>> allowed = new HashMap<>();
 
-		private final Map<Class<?>, Binding> bindings = new HashMap<>();
+		private final Map<Class<?>, List<Field>> fields = new HashMap<>();
 
 		/** The parameters by which the handler is selected among others of its path. */
 		private final String condition;
@@ -143,7 +142,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(returned));
 				return;
 			}
-			this.bindings.put(type, binding(type));
+			this.fields.put(type, fields(type));
 			for (var component : type.getRecordComponents()) {
 				this.repeatable.put(component.getName(), component.getType() == List.class);
 			}
@@ -160,15 +159,12 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			}
 		}
 
-		private Binding binding(Class<?> type) {
+		private List<Field> fields(Class<?> type) {
 			var constraints = HandlerParameters.this.validator.getConstraintsForClass(type);
-			var fields = Arrays.stream(type.getRecordComponents())
+			return Arrays.stream(type.getRecordComponents())
 				.map((component) -> new Field(component.getName(), form(component),
 						constraints.getConstraintsForProperty(component.getName()) != null))
 				.toList();
-			var constructor = type.getDeclaredConstructors()[0];
-			constructor.setAccessible(true);
-			return new Binding(constructor, fields);
 		}
 
 		private static Function<String[], Object> form(RecordComponent component) {
@@ -251,10 +247,10 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			if (type == Language.class) {
 				return RequestLanguage.of(request);
 			}
-			var binding = Objects.requireNonNull(this.bindings.get(type));
-			var values = binding.fields().stream().map((field) -> value(type, field, request, errors)).toArray();
+			var fields = Objects.requireNonNull(this.fields.get(type));
+			var values = fields.stream().map((field) -> value(type, field, request, errors)).toArray();
 			refuse(errors);
-			return BeanUtils.instantiateClass(binding.constructor(), values);
+			return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), values);
 		}
 
 		private @Nullable Object value(Class<?> type, Field field, HttpServletRequest request,
@@ -282,15 +278,6 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			}
 		}
 
-	}
-
-	/**
-	 * How a record is made.
-	 *
-	 * @param constructor its constructor
-	 * @param fields the parameters of its components, in order
-	 */
-	private record Binding(Constructor<?> constructor, List<Field> fields) {
 	}
 
 	/**

@@ -48,7 +48,7 @@ class AwaitedRevisions {
 		return arrival;
 	}
 
-	/** Tells those who wait for a revision or an older one that it has come. */
+	/** Notifies those who wait for a revision or an older one that it has come. */
 	void arrived(long number) {
 		for (var one : this.awaited) {
 			if (one.number() <= number) {

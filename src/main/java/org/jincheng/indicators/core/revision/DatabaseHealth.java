@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the database answers and has all revisions that were served, and its
+ * Reports whether the database answers and has all revisions that were served, and its
  * role. The watch over the revision knows that, so that a check takes no connection.
  *
  * @param revisions the revisions

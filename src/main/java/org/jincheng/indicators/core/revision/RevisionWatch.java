@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 
+import org.apache.commons.lang3.function.FailableRunnable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ class RevisionWatch implements SmartLifecycle {
 					this.revisions.lost();
 				}
 				hasAnswered = false;
-				pause();
+				pause(() -> Thread.sleep(this.pollInterval));
 			}
 		}
 	}
@@ -132,7 +133,7 @@ class RevisionWatch implements SmartLifecycle {
 				notifications.getNotifications((int) this.pollInterval.toMillis());
 			}
 			else {
-				pauseUntilAwaited();
+				pause(() -> this.revisions.pause(this.pollInterval));
 			}
 		}
 	}
@@ -173,18 +174,9 @@ class RevisionWatch implements SmartLifecycle {
 		this.lag.behind((millis != null) ? Duration.ofMillis(millis) : null);
 	}
 
-	private void pauseUntilAwaited() {
+	private static void pause(FailableRunnable<InterruptedException> pause) {
 		try {
-			this.revisions.pause(this.pollInterval);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private void pause() {
-		try {
-			Thread.sleep(this.pollInterval);
+			pause.run();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the database is a primary, for proxies that send writes there. A standby
- * is well too, so that only the group {@code primary} answers it with a 503.
+ * Reports whether the database is a primary, for proxies that send writes there. A
+ * standby is well too, so that only the group {@code primary} answers it with a 503.
  *
  * @param revisions the revisions
  */

@@ -50,7 +50,7 @@ public final class RecordColumns<R extends Record> {
 	/**
 	 * Finds the columns of a record.
 	 * @param names the columns that are not called after a field, by the JSON Pointer of
-	 * that; of a field that has several, the one in which what is wrong with it is told
+	 * that; of a field that has several, the one in which its errors are reported
 	 * @param items reads what is one value in a cell, or an item of a list, where that is
 	 * no code, by its class
 	 * @param language the language of the table
@@ -96,7 +96,7 @@ public final class RecordColumns<R extends Record> {
 			return parts;
 		}
 		var own = parts.columns().filter((column) -> column.shown().equals(name)).findFirst().orElseThrow();
-		return new ToldText(new Column(name, name, pointer, own.form(), own.separator()), own, parts);
+		return new TranslatedText(new Column(name, name, pointer, own.form(), own.separator()), own, parts);
 	}
 
 	private static boolean isText(Class<?> type) {
@@ -125,7 +125,7 @@ public final class RecordColumns<R extends Record> {
 		return cells;
 	}
 
-	/** Returns the column in which what is wrong with a field is told. */
+	/** Returns the column that errors of a field are reported in. */
 	public String column(String pointer, TableHeader header) {
 		// A list is in one cell.
 		var field = pointer.replaceFirst("/[0-9]+(/.*)?$", "");
@@ -143,10 +143,10 @@ public final class RecordColumns<R extends Record> {
 	private sealed interface Field {
 
 		/**
-		 * Whether anything is said of it.
+		 * Whether the row, or else the record before, has a value for it.
 		 * @param before what it is where the table has no column for it
 		 */
-		boolean isSaid(TableRow row, @Nullable Object before);
+		boolean isGiven(TableRow row, @Nullable Object before);
 
 		/** Reads it, and notes what is wrong with it, or that it is needed. */
 		@Nullable Object read(TableRow row, @Nullable Object before, boolean isNeeded);
@@ -173,7 +173,7 @@ public final class RecordColumns<R extends Record> {
 		}
 
 		@Override
-		public boolean isSaid(TableRow row, @Nullable Object before) {
+		public boolean isGiven(TableRow row, @Nullable Object before) {
 			return row.header().has(this.name) ? !row.cell(this.name).isEmpty() : before != null;
 		}
 
@@ -221,9 +221,9 @@ public final class RecordColumns<R extends Record> {
 	private record Group(Constructor<?> constructor, List<Part> parts) implements Field {
 
 		@Override
-		public boolean isSaid(TableRow row, @Nullable Object before) {
+		public boolean isGiven(TableRow row, @Nullable Object before) {
 			for (var part : this.parts) {
-				if (part.field().isSaid(row, part.of(before))) {
+				if (part.field().isGiven(row, part.of(before))) {
 					return true;
 				}
 			}
@@ -232,7 +232,7 @@ public final class RecordColumns<R extends Record> {
 
 		@Override
 		public @Nullable Object read(TableRow row, @Nullable Object before, boolean isNeeded) {
-			return (isNeeded || isSaid(row, before)) ? make((part) -> part.read(row, before)) : null;
+			return (isNeeded || isGiven(row, before)) ? make((part) -> part.read(row, before)) : null;
 		}
 
 		Object make(Function<Part, @Nullable Object> read) {
@@ -256,20 +256,20 @@ public final class RecordColumns<R extends Record> {
 	}
 
 	/**
-	 * A text. A column that says what is there already changes nothing, so that it can be
-	 * edited in either of the two that the language of the table has.
+	 * A text in several languages, which has two columns for the language of the table.
+	 * Either may be edited: a column with the text of before changes nothing.
 	 */
-	private record ToldText(Column shown, Column own, Group languages) implements Field {
+	private record TranslatedText(Column shown, Column own, Group languages) implements Field {
 
 		@Override
-		public boolean isSaid(TableRow row, @Nullable Object before) {
-			return this.languages.isSaid(row, before) || !row.cell(this.shown.name()).isEmpty();
+		public boolean isGiven(TableRow row, @Nullable Object before) {
+			return this.languages.isGiven(row, before) || !row.cell(this.shown.name()).isEmpty();
 		}
 
 		@Override
 		public @Nullable Object read(TableRow row, @Nullable Object before, boolean isNeeded) {
 			var edited = edited(row, before);
-			if ((edited != null) ? edited.isEmpty() : !this.languages.isSaid(row, before)) {
+			if ((edited != null) ? edited.isEmpty() : !this.languages.isGiven(row, before)) {
 				return this.shown.check(row, null, isNeeded);
 			}
 			return this.languages.make((part) -> {
@@ -290,8 +290,8 @@ public final class RecordColumns<R extends Record> {
 			var texts = new LinkedHashMap<String, @Nullable String>();
 			write(before, texts);
 			var own = Objects.toString(texts.get(this.own.name()), "");
-			var standing = own.isEmpty() ? Objects.toString(texts.firstEntry().getValue(), "") : own;
-			if (cell.equals(standing) || texts.keySet()
+			var current = own.isEmpty() ? Objects.toString(texts.firstEntry().getValue(), "") : own;
+			if (cell.equals(current) || texts.keySet()
 				.stream()
 				.anyMatch((column) -> row.header().has(column) && row.cell(column).equals(cell))) {
 				return null;

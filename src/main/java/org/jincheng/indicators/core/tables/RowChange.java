@@ -23,8 +23,8 @@ public record RowChange(@Nullable String table, long line, RowOutcome outcome, @
 		@Nullable String column, @Nullable String before, @Nullable String after) {
 
 	/** How they look as rows. */
-	public static final Table<RowChange> TABLE = Table
-		.of("import-changes", "The changes that the rows of a file make.", RowChange.class)
+	public static final Table<RowChange> TABLE = new Table<>("import-changes",
+			"The changes that the rows of a file make.", RowChange.class)
 		.columns("table", "line", "outcome", "href", "column", "before", "after");
 
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowChanges {
 
-	/** How many are told. */
+	/** How many are reported. */
 	public static final int MAX = 10_000;
 
 	private final List<RowChange> changes = new ArrayList<>();
@@ -23,7 +23,7 @@ public final class RowChanges {
 
 	private @Nullable String table;
 
-	/** Says which table those that follow are in. */
+	/** Sets the table of the changes that follow. */
 	public void in(String table) {
 		this.table = table;
 	}
@@ -42,7 +42,7 @@ public final class RowChanges {
 		}
 	}
 
-	/** Returns those that are told, in the order of the file. */
+	/** Returns those that are reported, in the order of the file. */
 	public List<RowChange> inOrder() {
 		return Stream.concat(this.changes.stream(), this.unchanged.stream())
 			.limit(MAX)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record RowFault(@Nullable String table, long line, String column, @Nullable String value, String reason) {
 
 	/** How they look as rows. */
-	public static final Table<RowFault> TABLE = Table.of("import-errors", "The errors of a file.", RowFault.class)
+	public static final Table<RowFault> TABLE = new Table<>("import-errors", "The errors of a file.", RowFault.class)
 		.columns("table", "line", "column", "value", "reason");
 
 }

@@ -25,20 +25,23 @@ public final class RowFaults {
 
 	private boolean isUnreadable;
 
-	/** Says which table the faults that follow are in. */
+	/** Sets the table of the faults that follow. */
 	public void in(String table) {
 		this.table = table;
 	}
 
-	/** Notes a cell that cannot be read, unless as many faults are found as are told. */
+	/**
+	 * Adds the fault of a cell that cannot be read, unless as many as are reported were
+	 * found.
+	 */
 	synchronized void unreadable(RequestError fault) {
 		this.isUnreadable = true;
 		refuse(fault);
 	}
 
 	/**
-	 * Notes a cell that does not go with others, or with the data, unless as many faults
-	 * are found as are told.
+	 * Adds the fault of a cell that contradicts others, or the data, unless as many as
+	 * are reported were found.
 	 */
 	synchronized void refuse(RequestError fault) {
 		if (isFull()) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.apache.commons.lang3.function.FailableBiConsumer;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 
@@ -18,7 +19,8 @@ import org.springframework.util.unit.DataSize;
  * @param file where it is
  * @param reader reads its format
  */
-public record TableFile(String table, Path file, Reader reader) implements ReceivedTables {
+public record TableFile(String table, Path file,
+		FailableBiConsumer<InputStream, RowReader, IOException> reader) implements ReceivedTables {
 
 	/**
 	 * Receives a file.
@@ -26,8 +28,8 @@ public record TableFile(String table, Path file, Reader reader) implements Recei
 	 * @throws RefusedException if it is longer
 	 * @throws IOException if it does not come to its end
 	 */
-	public static TableFile receive(InputStream body, String table, DataSize longest, Reader reader)
-			throws IOException {
+	public static TableFile receive(InputStream body, String table, DataSize longest,
+			FailableBiConsumer<InputStream, RowReader, IOException> reader) throws IOException {
 		var file = Files.createTempFile("import-", ".table");
 		try {
 			try (var out = Files.newOutputStream(file)) {
@@ -56,7 +58,7 @@ public record TableFile(String table, Path file, Reader reader) implements Recei
 	@Override
 	public void read(String table, RowReader rows) {
 		try (var in = Files.newInputStream(this.file)) {
-			this.reader.read(in, rows);
+			this.reader.accept(in, rows);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -71,14 +73,6 @@ public record TableFile(String table, Path file, Reader reader) implements Recei
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** Reads the rows of a file in a format. */
-	public interface Reader {
-
-		/** Reads all rows, or as many as are taken. */
-		void read(InputStream file, RowReader rows) throws IOException;
-
 	}
 
 }

@@ -43,9 +43,7 @@ class ChartReader {
 		this.places = places;
 	}
 
-	/**
-	 * Reads the newest preferred figures, and of what is stated beside them the newest.
-	 */
+	/** Reads the newest preferred figures, and the newest of the others. */
 	ChartFigures read(String indicator, ObservationSelection asked, Language language) {
 		var selection = of(indicator, asked);
 		var continuity = this.stated.continuity();
@@ -59,14 +57,14 @@ class ChartReader {
 		var page = this.observations.page(selection.bySeries(), NEWEST, language);
 		// Of two that follow from one figure, the first.
 		var preferred = withoutComputed(page.items(), selection).stream()
-			.filter((figure) -> selection.transform() == null || figure.standing().occurrence() == null)
+			.filter((figure) -> selection.transform() == null || figure.coherence().occurrence() == null)
 			.toList();
 		var isAlone = selection.sources() != null || selection.transform() != null;
-		var beside = isAlone ? List.<Observation>of() : beside(preferred, selection, continuity, language);
+		var others = isAlone ? List.<Observation>of() : notPreferred(preferred, selection, continuity, language);
 		var series = new ChartSeries(selection,
-				beside.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
+				others.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
 				this.stated.comparability(preferred));
-		var all = Stream.concat(preferred.stream(), beside.stream()).toList();
+		var all = Stream.concat(preferred.stream(), others.stream()).toList();
 		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartReader::withOthers).sum();
 		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
 	}
@@ -93,8 +91,8 @@ class ChartReader {
 	}
 
 	/** The newest stated figures, without those that are preferred. */
-	private List<Observation> beside(List<Observation> preferred, ObservationSelection selection, Continuity continuity,
-			Language language) {
+	private List<Observation> notPreferred(List<Observation> preferred, ObservationSelection selection,
+			Continuity continuity, Language language) {
 		var places = (selection.place() == null) ? null
 				: selection.place().stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList();
 		var ids = preferred.stream().map(Observation::id).collect(Collectors.toSet());
@@ -107,7 +105,7 @@ class ChartReader {
 
 	/** How many are stated at the point of a figure. */
 	private static int withOthers(Observation preferred) {
-		return 1 + ((preferred.standing().alsoStated() != null) ? preferred.standing().alsoStated().count() : 0);
+		return 1 + ((preferred.coherence().alsoStated() != null) ? preferred.coherence().alsoStated().count() : 0);
 	}
 
 	/**

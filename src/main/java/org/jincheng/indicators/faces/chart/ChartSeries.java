@@ -17,8 +17,8 @@ import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.SourceChoice;
 
 /**
- * Tells which figures of a chart are of one series. A series goes on over its sources,
- * unless they are asked for one by one, and then each has its own.
+ * Determines which figures of a chart are of one series. A series goes on over its
+ * sources, unless they are asked for one by one, and then each has its own.
  *
  * @param selection which figures are drawn
  * @param aside the ids of those that are stated beside preferred ones
@@ -77,7 +77,7 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 		var isOfSource = isBySource() || isDerived(figure) && this.selection.transform() == null;
 		var others = isOfSource
 				? Stream.<Object>of(source(figure), figure.status(), figure.period().basis(),
-						Objects.requireNonNullElse(figure.standing().occurrence(), 1),
+						Objects.requireNonNullElse(figure.coherence().occurrence(), 1),
 						Objects.requireNonNullElse(figure.quantity().counted(), ""))
 				: Stream.<Object>of(figure.status().plan());
 		return Stream.concat(inCommon, others).map(Object::toString).collect(Collectors.joining("|"));

@@ -97,6 +97,10 @@ public class ChartService {
 		return chart;
 	}
 
+	/**
+	 * Reads a chart: chooses its places, reads their figures, and divides these into
+	 * panels. Notes count the figures or panels that are left out, and name breaks.
+	 */
 	private IndicatorChart read(String code, ObservationSelection asked, ChartQuery query, Language language) {
 		var texts = FigureTexts.of(this.indicators, this.places, language);
 		var compared = compared(query, asked, texts.words());

@@ -15,7 +15,7 @@ import org.jincheng.indicators.figures.observation.RankedFigures;
 
 /**
  * Sets places of one kind side by side: with their lines on one axis, or as ranked bars
- * of one period. A place of another kind is drawn apart.
+ * of one period. A place of another kind has a plot of its own.
  *
  * @param kinds the kinds of places, by code
  * @param marked the code of the place that is marked
@@ -112,7 +112,7 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 			.sorted(Comparator.comparing(this::isMarked).thenComparing(Mark::end))
 			.toList();
 		var rest = places.size() - MAX_NAMED;
-		var head = newest.stream().filter(this::isMarked).findFirst().map((mark) -> standing(kind, mark, outcomes));
+		var head = newest.stream().filter(this::isMarked).findFirst().map((mark) -> rankText(kind, mark, outcomes));
 		return new Plot.Compared(marks, head.orElse(""), (rest > 0) ? this.words.text("chart.rest", rest) : "");
 	}
 
@@ -126,8 +126,8 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 				isMarked(mark) ? 1 : isNamed ? 2 + position % COLOURS : Mark.REST);
 	}
 
-	/** Says which rank a figure has among those of its period. */
-	private String standing(PlaceKind kind, Mark own, List<Mark> outcomes) {
+	/** Returns the rank of a figure among those of its period, in words. */
+	private String rankText(PlaceKind kind, Mark own, List<Mark> outcomes) {
 		var same = outcomes.stream().filter((mark) -> mark.isOf(own) && mark.isPoint()).map(Mark::value).toList();
 		return own.isPoint() ? this.words.ranked(Rank.of(own.value(), same), kind) : "";
 	}

@@ -19,7 +19,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
 final class FigureMarks {
 
-	/** The highest number of series that are told from each other. */
+	/** The highest number of series with colours and names of their own. */
 	static final int MAX_SERIES = 6;
 
 	private final ChartSeries series;
@@ -93,7 +93,7 @@ final class FigureMarks {
 		return figures.stream().map(property).distinct().count() > 1;
 	}
 
-	/** Returns what may tell series apart. */
+	/** Returns the properties that series may differ in. */
 	private List<Function<Observation, String>> possible() {
 		Function<Observation, String> source = (figure) -> this.sources.getOrDefault(ChartSeries.source(figure),
 				ChartSeries.source(figure));
@@ -114,7 +114,10 @@ final class FigureMarks {
 				|| figure.isToDate() && !this.others.contains(this.series.kind(figure));
 	}
 
-	/** Returns what tells series apart, but no more of it than there are colours. */
+	/**
+	 * Returns the properties that series differ in, as long as there are colours for the
+	 * series.
+	 */
 	private static List<Function<Observation, String>> chosen(List<Observation> figures,
 			List<Function<Observation, String>> possible) {
 		var chosen = new ArrayList<Function<Observation, String>>();

@@ -19,8 +19,8 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.figures.observation.Observation.SourceReference;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.SourceReference;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
@@ -204,8 +204,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	static boolean isContradicted(Observation figure) {
-		return !figure.standing().disagreesWith().isEmpty()
-				|| figure.standing().alsoStated() != null && figure.standing().alsoStated().contradicted();
+		return !figure.coherence().disagreesWith().isEmpty()
+				|| figure.coherence().alsoStated() != null && figure.coherence().alsoStated().contradicted();
 	}
 
 	/** Returns what distinguishes a figure from others of its place, source and terms. */
@@ -215,8 +215,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	/**
-	 * Returns what figures of an indicator are told apart by beside the base of a change:
-	 * what they are a share of and compared with, and how they are valued.
+	 * Returns the terms of a figure besides the base of a change, in words: what it is a
+	 * share of and compared with, and at which prices.
 	 */
 	List<String> terms(Observation figure) {
 		var comparison = figure.comparison();
@@ -241,10 +241,10 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns what has to be known beside a figure and its period, in short phrases. */
 	public List<String> notes(Observation figure) {
-		var standing = figure.standing();
+		var coherence = figure.coherence();
 		var source = figure.source();
-		var also = (standing.alsoStated() != null) ? standing.alsoStated().count() : 0;
-		var broken = standing.seriesBreak();
+		var also = (coherence.alsoStated() != null) ? coherence.alsoStated().count() : 0;
+		var broken = coherence.seriesBreak();
 		return Stream
 			.of(present(status(figure), figure.quantity().counted(), base(figure)), terms(figure), present(
 					when(figure.subject().accumulation() != null, "accumulation.year-to-date"),
@@ -257,7 +257,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 					(source != null) ? present(when(source.copyOf() != null, "figure.copyOf"),
 							when(source.replacedBy() != null, "figure.replacedBy"),
 							when(source.retractedBy() != null, "figure.retractedBy")) : List.<String>of(),
-					present(when(!standing.differsFrom().isEmpty(), "figure.differs"),
+					present(when(!coherence.differsFrom().isEmpty(), "figure.differs"),
 							when(figure.provenance().supersededAt() != null, "figure.withdrawn"),
 							(figure.wording().note() != null) ? figure.wording().note().toString() : null))
 			.flatMap(List::stream)

@@ -25,7 +25,7 @@ import org.jincheng.indicators.figures.observation.Rank;
  */
 public record FigureWords(Language language) {
 
-	private static final Map<String, Text> WORDS = TextFile.read("/dashboard/words.json");
+	private static final Map<String, Text> WORDS = TextFile.texts("dashboard/words.json");
 
 	private static final int MAX_DECIMALS = 4;
 
@@ -87,7 +87,7 @@ public record FigureWords(Language language) {
 				: text("figure." + comparison.kind().code() + ".on", on);
 	}
 
-	/** Says which rank a place of a kind has. */
+	/** Returns the rank of a place among those of its kind, in words. */
 	String ranked(Rank rank, PlaceKind kind) {
 		return text(rank.isTied() ? "rank.tied" : "rank", rank.rank(), rank.count(), places(kind));
 	}
@@ -129,7 +129,10 @@ public record FigureWords(Language language) {
 		return (label.length() == 4) ? text("figure.year", label) : label.replace("/", " – ");
 	}
 
-	/** Says from when on figures are not comparable with those before, and why. */
+	/**
+	 * Returns the day from which figures are not comparable with earlier ones, and why,
+	 * in words.
+	 */
 	String broken(BreakRequest one) {
 		var note = (one.note() != null) ? " " + one.note().in(this.language) : "";
 		return text("chart.break", one.day(), one.reason().name(this.language)) + note;

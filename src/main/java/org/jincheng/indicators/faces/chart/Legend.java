@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
 
-/** Tells what the shapes of a chart mean, as far as it has them. */
+/** Draws the legend of a chart: what its shapes mean. */
 final class Legend {
 
 	/** The width of a sign and of the space after it. */
@@ -61,6 +61,12 @@ final class Legend {
 		}
 	}
 
+	/**
+	 * The entries for the shapes that the marks of a chart have: statuses unless all are
+	 * outcomes, then stated and derived, joint, approximate, bounds and ranges,
+	 * part-years, contradictions, and figures that are not preferred. A chart of plain
+	 * values has none.
+	 */
 	private static List<Entry> entries(List<Mark> marks) {
 		var entries = new ArrayList<Entry>();
 		var statuses = marks.stream()

@@ -5,7 +5,7 @@ import org.jincheng.indicators.figures.observation.Relation;
 import org.w3c.dom.Element;
 
 /**
- * Draws the shapes of figures. The shape tells the status, its filling the origin, and
+ * Draws the shapes of figures. The shape shows the status, its filling the origin, and
  * what is around it how the value relates to the truth.
  *
  * @param drawing where they are drawn

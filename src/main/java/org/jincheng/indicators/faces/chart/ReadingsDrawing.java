@@ -16,6 +16,11 @@ final class ReadingsDrawing {
 	private ReadingsDrawing() {
 	}
 
+	/**
+	 * Draws the readings of each comparison as a column over the time of its figure, in
+	 * multiples of the base: "68 times more than in 1985" is a column of 68, and a range
+	 * up to 69, next to the column of 1985, which is 1.
+	 */
 	static void draw(ChartPage page, FigureWords words, Plot.Readings readings) {
 		var marks = readings.marks();
 		marks.reversed()

@@ -64,7 +64,7 @@ final class StackDrawing {
 		}
 	}
 
-	/** Tells which colour each part has. */
+	/** Writes the colour of each part. */
 	private static void name(ChartPage page, List<Mark> parts) {
 		var drawing = page.drawing();
 		for (var mark : parts) {

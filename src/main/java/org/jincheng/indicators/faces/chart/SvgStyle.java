@@ -1,7 +1,5 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
@@ -13,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.digest.Sha256;
+import org.jincheng.indicators.core.language.TextFile;
 
 /**
  * The style sheet of a chart in a file of its own: that of the pages, with the colours of
@@ -67,14 +66,7 @@ record SvgStyle(String sheet, String policy) {
 	}
 
 	private static String resource(String name) {
-		try (var file = Objects.requireNonNull(SvgStyle.class.getResourceAsStream("/dashboard/" + name), name)) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?s)/\\*.*?\\*/", "")
-				.replaceAll("\\s+", " ")
-				.strip();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return TextFile.read("dashboard/" + name).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
 	}
 
 }

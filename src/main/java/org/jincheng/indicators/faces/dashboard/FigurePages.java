@@ -220,6 +220,12 @@ class FigurePages {
 				height.applyAsInt(FigurePage.Drawing.NARROW));
 	}
 
+	/**
+	 * Reads what the page of an indicator has before its script runs: the newest figures,
+	 * by place, the place of the request first, and outcomes before plans; the span of
+	 * all its figures, by those of the oldest periods; and notes, parts, sources and
+	 * charts.
+	 */
 	private FigurePage read(Indicator indicator, IndicatorQuery query, Language language) {
 		var selection = ObservationSelection.ALL.withIndicators(List.of(indicator.code()))
 			.with("origin", (indicator.origin() == Origin.DERIVED) ? OriginFilter.DERIVED : OriginFilter.STATED)

@@ -50,7 +50,7 @@ record FigurePresenter(FigureTexts texts, Map<String, SourceResource> sources, @
 		var source = (at != null) ? this.sources.get(at.id()) : null;
 		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value().toPlainString(),
 				this.texts.text(figure), this.texts.period(figure), notes(figure),
-				figure.standing().seriesBreak() != null, source,
+				figure.coherence().seriesBreak() != null, source,
 				(at != null && source != null) ? this.texts.sentence(at, source.shortCitation()) : null);
 	}
 

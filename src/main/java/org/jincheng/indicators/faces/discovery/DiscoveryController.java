@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.discovery;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Variant;
@@ -23,7 +23,6 @@ import org.jincheng.indicators.core.revision.RevisionHeader;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -130,13 +129,7 @@ record DiscoveryController(DiscoveryService description, DiscoveryProperties pro
 	}
 
 	private static String file(String name, HttpServletRequest request) {
-		try {
-			return new ClassPathResource("discovery/" + name).getContentAsString(StandardCharsets.UTF_8)
-				.replace("{base}", base(request));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return TextFile.read("discovery/" + name).replace("{base}", base(request));
 	}
 
 	private static void write(String text, String mediaType, HttpServletResponse response) throws IOException {

@@ -1,12 +1,11 @@
 package org.jincheng.indicators.faces.documentation;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -14,6 +13,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.util.Json31;
+import org.jincheng.indicators.core.language.TextFile;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -41,7 +41,7 @@ final class Examples {
 		return switch (mediaType) {
 			case "application/json" -> Optional.of(read(path + ".json"));
 			case "application/vnd.json-stat+json" -> Optional.of(read(path + ".jsonstat.json"));
-			case "text/csv" -> Optional.of(text(path + ".csv"));
+			case "text/csv" -> Optional.of(TextFile.read(path + ".csv"));
 			default -> Optional.empty();
 		};
 	}
@@ -64,16 +64,6 @@ final class Examples {
 		return read("documentation/problems/" + name + ".json");
 	}
 
-	/** Returns a text of the documentation. */
-	static String text(String path) {
-		try {
-			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("No documented example " + path, ex);
-		}
-	}
-
 	/** Returns what a file has, by name. */
 	static <T> Map<String, T> values(String path, Class<T> type) {
 		return Json31.mapper()
@@ -82,11 +72,11 @@ final class Examples {
 	}
 
 	private static JsonNode read(String path) {
-		try (var file = new ClassPathResource(path).getInputStream()) {
-			return JSON.readTree(file);
+		try {
+			return JSON.readTree(TextFile.read(path));
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("No documented example " + path, ex);
+		catch (JsonProcessingException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.documentation;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
@@ -34,6 +36,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -103,7 +106,7 @@ class OpenApiConfiguration {
 	OpenAPI openApi() {
 		return new OpenAPI()
 			.info(new Info().title("Jincheng Indicators")
-				.description(Examples.text("documentation/introduction.md"))
+				.description(TextFile.read("documentation/introduction.md"))
 				.version(Build.VERSION)
 				.contact(new Contact().name("Jincheng Indicators"))
 				.license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
@@ -128,6 +131,11 @@ class OpenApiConfiguration {
 		return new ApiResponse().$ref("#/components/responses/" + component);
 	}
 
+	/**
+	 * Adds to each operation what springdoc cannot find in its method: parameters such as
+	 * {@code lang} and {@code format}, who may call it, its errors, and the description,
+	 * media types and headers of its answers. Reads and writes get different ones.
+	 */
 	@Bean
 	OperationCustomizer sharedParametersAndErrors() {
 		return (operation, method) -> {
@@ -260,7 +268,8 @@ class OpenApiConfiguration {
 	private void parameters(Operation operation, HandlerMethod method) {
 		var parameters = (operation.getParameters() != null) ? new ArrayList<>(operation.getParameters())
 				: new ArrayList<Parameter>();
-		var leftOut = leftOut(method);
+		var sortable = named(method, SortableBy.class, SortableBy::value);
+		var leftOut = named(method, Without.class, Without::value);
 		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
@@ -271,8 +280,9 @@ class OpenApiConfiguration {
 			if (parameter.getSchema().getItems() != null) {
 				parameter.style(Parameter.StyleEnum.FORM).explode(false);
 			}
-			if ("sort".equals(parameter.getName()) && !sorts(method).isEmpty()) {
-				parameter.setSchema(oneOf(sorts(method)));
+			if ("sort".equals(parameter.getName()) && !sortable.isEmpty()) {
+				parameter
+					.setSchema(oneOf(sortable.stream().flatMap((field) -> Stream.of(field, "-" + field)).toList()));
 			}
 		}
 		if (Arrays.stream(method.getMethodParameters())
@@ -365,23 +375,22 @@ class OpenApiConfiguration {
 		return schema;
 	}
 
-	private static List<String> leftOut(HandlerMethod method) {
+	/** Returns what the annotations of the parameters of a method name. */
+	private static <A extends Annotation> List<String> named(HandlerMethod method, Class<A> annotation,
+			Function<A, String[]> names) {
 		return Arrays.stream(method.getMethodParameters())
-			.map((parameter) -> parameter.getParameterAnnotation(Without.class))
+			.map((parameter) -> parameter.getParameterAnnotation(annotation))
 			.filter(Objects::nonNull)
-			.flatMap((without) -> Arrays.stream(without.value()))
+			.flatMap((found) -> Arrays.stream(names.apply(found)))
 			.toList();
 	}
 
-	private static List<String> sorts(HandlerMethod method) {
-		return Arrays.stream(method.getMethodParameters())
-			.map((parameter) -> parameter.getParameterAnnotation(SortableBy.class))
-			.filter(Objects::nonNull)
-			.flatMap((sortable) -> Arrays.stream(sortable.value()))
-			.flatMap((field) -> Stream.of(field, "-" + field))
-			.toList();
-	}
-
+	/**
+	 * Completes the document once all operations are in it: schemas that no operation
+	 * names are added, those that are only parts of others removed, all is put in
+	 * alphabetical order, and each operation gets its examples of a request and of an
+	 * answer.
+	 */
 	@Bean
 	@SuppressWarnings("rawtypes")
 	GlobalOpenApiCustomizer examplesAndOrder() {

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.faces.documentation;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
 import java.util.List;
 
@@ -53,8 +51,8 @@ class RecordSchemas implements ModelConverter {
 		var component = BodyFields.of(javaClass)
 			.filter((candidate) -> BodyFields.name(candidate).equals(name))
 			.findFirst();
-		var isAlwaysThere = component.map(RecordComponent::getAccessor)
-			.map((accessor) -> accessor.getAnnotation(JsonInclude.class) == null && !isOptional(accessor))
+		var isAlwaysThere = component.map(
+				(field) -> !field.getAccessor().isAnnotationPresent(JsonInclude.class) && !BodyFields.isOptional(field))
 			.orElse(true);
 		if (!isAlwaysThere) {
 			return;
@@ -65,13 +63,6 @@ class RecordSchemas implements ModelConverter {
 		if (component.isPresent() && component.get().getAnnotatedType().isAnnotationPresent(Nullable.class)) {
 			model.getProperties().computeIfPresent(name, (key, property) -> nullable(property));
 		}
-	}
-
-	/** Returns whether a component may be left out, since others can say it. */
-	private static boolean isOptional(Method accessor) {
-		var schema = accessor.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-		return schema != null
-				&& schema.requiredMode() == io.swagger.v3.oas.annotations.media.Schema.RequiredMode.NOT_REQUIRED;
 	}
 
 	private static boolean isNull(Schema<?> schema) {

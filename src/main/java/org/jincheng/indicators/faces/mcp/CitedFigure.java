@@ -17,10 +17,10 @@ import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.ToldWhole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +69,7 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 		@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency, @Nullable Boolean likeForLike,
 		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
 		@Nullable Accumulation accumulation, Observation.PlaceReference place, @Nullable Comparison comparison,
-		@Nullable ToldWhole shareOf, @Nullable Boolean joint, Origin origin, @Nullable String formula,
+		@Nullable NamedWhole shareOf, @Nullable Boolean joint, Origin origin, @Nullable String formula,
 		@Nullable String printed, @Nullable LocalizedText note, @Nullable AlsoStated alsoStated,
 		List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf, @Nullable String replacedBy,
 		@Nullable String retractedBy, @JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak,
@@ -96,8 +96,8 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 	}
 
 	private static @Nullable AlsoStated alsoStated(Observation figure) {
-		return (figure.standing().alsoStated() != null && figure.standing().alsoStated().count() > 0)
-				? figure.standing().alsoStated() : null;
+		return (figure.coherence().alsoStated() != null && figure.coherence().alsoStated().count() > 0)
+				? figure.coherence().alsoStated() : null;
 	}
 
 	static CitedFigure of(Observation figure, List<Citation> citations, FigureTexts texts) {
@@ -113,9 +113,9 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 				figure.period(), figure.subject().accumulation(), figure.place(), figure.comparison(),
 				figure.terms().shareOf(), figure.provenance().joint() ? true : null, figure.provenance().origin(),
 				(derivation != null) ? derivation.formula() : null, figure.wording().printed(), figure.wording().note(),
-				alsoStated(figure), figure.standing().disagreesWith(), figure.standing().differsFrom(),
+				alsoStated(figure), figure.coherence().disagreesWith(), figure.coherence().differsFrom(),
 				(source != null) ? source.copyOf() : null, (source != null) ? source.replacedBy() : null,
-				(source != null) ? source.retractedBy() : null, figure.standing().seriesBreak(), citations,
+				(source != null) ? source.retractedBy() : null, figure.coherence().seriesBreak(), citations,
 				Words.of(figure, texts));
 	}
 

@@ -1,8 +1,5 @@
 package org.jincheng.indicators.faces.mcp;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +7,7 @@ import java.util.Set;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.representation.DatasetDescription;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -65,7 +62,8 @@ class McpServer {
 	private final Map<String, String> itself;
 
 	/** What an assistant is told before it asks anything. */
-	private final SingletonSupplier<String> instructions = SingletonSupplier.of(() -> read("mcp/instructions.txt"));
+	private final SingletonSupplier<String> instructions = SingletonSupplier
+		.of(() -> TextFile.read("mcp/instructions.txt"));
 
 	McpServer(Tools tools, Resources resources, BodyReader bodies, JsonMapper json) {
 		this.tools = tools;
@@ -202,15 +200,6 @@ class McpServer {
 		}
 		body.put(name, said);
 		return new Reply(status, this.json.writeValueAsBytes(body));
-	}
-
-	static String read(String path) {
-		try {
-			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

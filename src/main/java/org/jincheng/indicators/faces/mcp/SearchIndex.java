@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,7 @@ record SearchIndex(List<Entry> entries) {
 			"total", "was", "were", "what", "when", "where", "which", "who", "with", "year");
 
 	/** Words of questions, each with those that names have for the same. */
-	private static final List<String[]> MEANINGS = McpServer.read("mcp/questions.tsv")
+	private static final List<String[]> MEANINGS = TextFile.read("mcp/questions.tsv")
 		.lines()
 		.filter((line) -> !line.startsWith("#"))
 		.map((line) -> line.split("\t"))

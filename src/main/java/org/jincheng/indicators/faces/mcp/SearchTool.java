@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,7 @@ import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -46,17 +45,11 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private static final int MAX_NEAREST = 5;
 
-	/** The index of a revision. */
-	private record Current(DatasetRevision revision, SearchIndex index) {
-	}
-
 	private final IndicatorService indicators;
 
 	private final PlaceService places;
 
 	private final SourceService sources;
-
-	private final RevisionService revisions;
 
 	private final Citations citations;
 
@@ -64,7 +57,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private final JdbcClient jdbc;
 
-	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
+	private final RevisionReader<SearchIndex> index;
 
 	SearchTool(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
 			Citations citations, Answers answers, JdbcClient jdbc) {
@@ -72,9 +65,9 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 		this.indicators = indicators;
 		this.places = places;
 		this.sources = sources;
-		this.revisions = revisions;
 		this.citations = citations;
 		this.answers = answers;
+		this.index = new RevisionReader<>(revisions, (_) -> read());
 	}
 
 	/** What to look for. */
@@ -138,7 +131,11 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	public Answer call(Arguments asked, ClientAddress client) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(SearchIndex.CatalogueKind.values()));
-		var all = index().find(asked.words(), kinds).stream().map((entry) -> Found.of(entry, language)).toList();
+		var all = this.index.read(null)
+			.find(asked.words(), kinds)
+			.stream()
+			.map((entry) -> Found.of(entry, language))
+			.toList();
 		var part = this.answers.part(all, start(asked));
 		return new Answer(part.items(), all.size(), all.isEmpty() ? NOTHING.in(language) : null,
 				this.citations.ofDataset(language),
@@ -152,7 +149,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	@Transactional(readOnly = true)
 	public List<String> nearest(String argument, String code) {
 		var kinds = Optional.ofNullable(KINDS.get(argument)).stream().toList();
-		return index().find(code, kinds).stream().limit(MAX_NEAREST).map(SearchIndex.Entry::id).toList();
+		return this.index.read(null).find(code, kinds).stream().limit(MAX_NEAREST).map(SearchIndex.Entry::id).toList();
 	}
 
 	private static int start(Arguments asked) {
@@ -164,16 +161,6 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 					"Not a cursor of these arguments; take it from the next of an answer as it is."));
 		}
 		return Integer.parseInt(Cursor.keys(asked.after()).getFirst());
-	}
-
-	private SearchIndex index() {
-		var revision = this.revisions.inSnapshot();
-		var known = this.current.get();
-		if (known == null || !known.revision().equals(revision)) {
-			known = new Current(revision, read());
-			this.current.set(known);
-		}
-		return known.index();
 	}
 
 	private SearchIndex read() {

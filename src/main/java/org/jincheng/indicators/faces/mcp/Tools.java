@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.persistence.PersistenceException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
@@ -43,7 +44,7 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 	private static final int MAX_SENT_BACK = 200;
 
 	private static final SingletonSupplier<RawValue> DESCRIPTIONS = SingletonSupplier
-		.of(() -> new RawValue(McpServer.read("mcp/tools.json")));
+		.of(() -> new RawValue(TextFile.read("mcp/tools.json")));
 
 	/** Returns the descriptions of all tools, always in the same order. */
 	RawValue described() {

@@ -25,7 +25,7 @@ import org.jincheng.indicators.reading.FigurePart;
 import org.jincheng.indicators.reading.Likeness;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.Reading.Recorded;
-import org.jincheng.indicators.reading.Reading.Standing;
+import org.jincheng.indicators.reading.Reading.SetAsideReason;
 import org.jincheng.indicators.reading.Reading.Subject;
 import org.jincheng.indicators.reading.ReadingRequest;
 import org.jincheng.indicators.reading.ReadingService;
@@ -105,8 +105,8 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * @param figure the recorded figure
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
-	record Beside(String said, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid, Subject subject,
-			@Nullable Standing standing, CitedFigure figure) {
+	record Matched(String said, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid, Subject subject,
+			@Nullable SetAsideReason standing, CitedFigure figure) {
 
 		private String inWords() {
 			return this.said + " (" + String.join("; ", this.figure.words().notes()) + ")";
@@ -122,7 +122,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * @param recorded the recorded figures beside it, best first
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
-	record Finding(String printed, @Nullable String why, List<Beside> recorded) {
+	record Finding(String printed, @Nullable String why, List<Matched> recorded) {
 	}
 
 	/**
@@ -140,12 +140,12 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 		@Override
 		public Stream<String> lines() {
-			var told = this.findings.stream()
+			var texts = this.findings.stream()
 				.map((finding) -> finding.printed() + ": "
 						+ Stream
-							.concat(Stream.ofNullable(finding.why()), finding.recorded().stream().map(Beside::inWords))
+							.concat(Stream.ofNullable(finding.why()), finding.recorded().stream().map(Matched::inWords))
 							.collect(Collectors.joining(" ")));
-			return Stream.concat(told, Stream.of(Objects.requireNonNullElse(this.why, ""), InWords.more(this.next)));
+			return Stream.concat(texts, Stream.of(Objects.requireNonNullElse(this.why, ""), InWords.more(this.next)));
 		}
 
 	}
@@ -166,7 +166,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		return this.snapshot.execute((transaction) -> {
 			var findings = figures.stream().map((numeral) -> finding(numeral, language)).toList();
 			var part = this.answers.part(findings, (asked.after() != null) ? asked.after() : 0);
-			var cited = part.items().stream().flatMap((finding) -> finding.recorded().stream()).map(Beside::figure);
+			var cited = part.items().stream().flatMap((finding) -> finding.recorded().stream()).map(Matched::figure);
 			return new Answer(findings.isEmpty() ? NO_NUMBER.in(language) : null, part.items(),
 					this.citations.sourcesOf(cited.toList()), this.citations.ofDataset(language), part.next());
 		});
@@ -183,12 +183,12 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private Finding finding(ReadNumeral numeral, Language language) {
 		var recorded = Objects.requireNonNull(numeral.recorded());
 		var cited = this.citations.of(recorded.stream().map(Recorded::observation).toList(), Vintage.NOW, language);
-		var beside = Stream.iterate(0, (i) -> i + 1).limit(recorded.size()).map((i) -> {
+		var matched = Stream.iterate(0, (i) -> i + 1).limit(recorded.size()).map((i) -> {
 			var one = recorded.get(i);
-			return new Beside(inWords(one, cited.get(i), language), one.match(), one.differs(), one.unsaid(),
+			return new Matched(inWords(one, cited.get(i), language), one.match(), one.differs(), one.unsaid(),
 					one.subject(), one.standing(), cited.get(i));
 		}).toList();
-		return new Finding(numeral.phrase().printed(), beside.isEmpty() ? NOTHING.in(language) : null, beside);
+		return new Finding(numeral.phrase().printed(), matched.isEmpty() ? NOTHING.in(language) : null, matched);
 	}
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {

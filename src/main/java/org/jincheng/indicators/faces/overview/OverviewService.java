@@ -104,7 +104,10 @@ public class OverviewService {
 	}
 
 	/**
-	 * Returns the overview of a place.
+	 * Returns the overview of a place. First the figures are chosen: key figures with
+	 * their changes, ranks and courses, topics, plans with their outcomes, and figures
+	 * that the place shares with others. Then {@code contradicted} reads at once, for all
+	 * of them, what contradicts them, and each is shown with that.
 	 * @throws NotFoundException if there is no such place
 	 */
 	public PlaceOverview get(String code, Language language) {
@@ -131,24 +134,24 @@ public class OverviewService {
 		var topics = topics(own, language);
 		var initiatives = code.equals(PlaceService.CITY) ? this.initiatives.byStatus(MAX_INITIATIVES, language)
 				: List.<InitiativesOfStatus>of();
-		var told = contradicted(Stream
+		var full = contradicted(Stream
 			.of(topics.stream().flatMap((topic) -> topic.indicators().stream()).map(IndicatorOfTopic::figure),
 					key.stream(), joint.stream(), changes.values().stream(),
 					peers.values().stream().flatMap(List::stream), plans.stream(), outcomes.values().stream())
 			.flatMap(Function.identity())
 			.toList(), language);
 		return new PlaceOverview(place, key.stream()
-			.map((figure) -> keyFigure(told.apply(figure), beside(changes, figure, told), courses.get(figure.id())))
-			.toList(), topics.stream().map((topic) -> topic.map(told)).toList(),
-				plans.stream().map((plan) -> new Plan(told.apply(plan), beside(outcomes, plan, told))).toList(),
+			.map((figure) -> keyFigure(full.apply(figure), other(changes, figure, full), courses.get(figure.id())))
+			.toList(), topics.stream().map((topic) -> topic.map(full)).toList(),
+				plans.stream().map((plan) -> new Plan(full.apply(plan), other(outcomes, plan, full))).toList(),
 				key.stream()
 					.filter((figure) -> peers.containsKey(figure.id()))
-					.map((figure) -> peers(told.apply(figure),
-							peers.getOrDefault(figure.id(), List.of()).stream().map(told).toList(),
+					.map((figure) -> peers(full.apply(figure),
+							peers.getOrDefault(figure.id(), List.of()).stream().map(full).toList(),
 							place.peers().size()))
 					.toList(),
 				initiatives, this.sources.newest(sources(covered, initiatives), MAX_SOURCES),
-				joint.stream().map(told).toList());
+				joint.stream().map(full).toList());
 	}
 
 	/**
@@ -177,22 +180,25 @@ public class OverviewService {
 			.collect(Collectors.toMap(Observation::id, (figure) -> CourseOfFigure.of(figure, all, comparability)));
 	}
 
-	/** Tells each of some figures what contradicts it. */
+	/**
+	 * Returns a function that adds to each of some figures the ids of those that
+	 * contradict it.
+	 */
 	private UnaryOperator<Observation> contradicted(Collection<Observation> figures, Language language) {
 		var stated = figures.stream().filter((figure) -> figure.provenance().origin() == Origin.STATED).toList();
 		var found = this.observations.contradicted(stated, Vintage.NOW);
-		var told = this.derived.contradicted(found, Vintage.NOW, language)
+		var full = this.derived.contradicted(found, Vintage.NOW, language)
 			.stream()
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (first, again) -> first));
-		return (figure) -> told.getOrDefault(figure.id(), figure);
+		return (figure) -> full.getOrDefault(figure.id(), figure);
 	}
 
 	/** A change that is derived from what sources contradict is left out. */
 	private static KeyFigure keyFigure(Observation figure, @Nullable Observation change,
 			@Nullable CourseOfFigure course) {
 		var isDoubtful = change != null && change.provenance().origin() == Origin.DERIVED
-				&& (figure.standing().alsoStated() != null && figure.standing().alsoStated().contradicted()
-						|| !figure.standing().disagreesWith().isEmpty());
+				&& (figure.coherence().alsoStated() != null && figure.coherence().alsoStated().contradicted()
+						|| !figure.coherence().disagreesWith().isEmpty());
 		return new KeyFigure(figure, isDoubtful ? null : change, (course != null) ? course.partOfYear() : null,
 				(course != null) ? course.runs() : List.of());
 	}
@@ -252,11 +258,14 @@ public class OverviewService {
 			.collect(Collectors.toSet());
 	}
 
-	/** What is beside a figure, as it is told; null where there is nothing. */
-	private static @Nullable Observation beside(Map<UUID, Observation> others, Observation figure,
-			UnaryOperator<Observation> told) {
+	/**
+	 * The change or the outcome of a figure, with what contradicts it; null where there
+	 * is none.
+	 */
+	private static @Nullable Observation other(Map<UUID, Observation> others, Observation figure,
+			UnaryOperator<Observation> full) {
 		var other = others.get(figure.id());
-		return (other != null) ? told.apply(other) : null;
+		return (other != null) ? full.apply(other) : null;
 	}
 
 }

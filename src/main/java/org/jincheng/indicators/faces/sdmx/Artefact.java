@@ -70,7 +70,7 @@ enum Artefact {
 	/** The agency that maintains what is not of SDMX itself. */
 	static final String AGENCY = "JINCHENG";
 
-	/** What stands for the newest version. */
+	/** The wildcard for the newest version. */
 	static final String LATEST = "latest";
 
 	private final ArtefactKind kind;

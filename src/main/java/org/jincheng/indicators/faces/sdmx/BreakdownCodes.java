@@ -15,28 +15,26 @@ import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.request.KnownValues;
-import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the indicators of a revision are to programs: measures, and the parts of these.
  *
- * @param revision the revision
  * @param parts which part of which measure each indicator is, by its code
  * @param indicators the codes of indicators, by that of the measure and that of the part
  * @param decimals how many decimals figures usually have, by the code of the indicator
  */
-record BreakdownCodes(DatasetRevision revision, Map<String, MeasurePart> parts,
-		SortedMap<String, SortedMap<String, String>> indicators, Map<String, Integer> decimals) {
+record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMap<String, String>> indicators,
+		Map<String, Integer> decimals) {
 
-	static BreakdownCodes of(DatasetRevision revision, Map<String, Cell> cells, Map<String, Integer> decimals) {
+	static BreakdownCodes of(Map<String, Cell> cells, Map<String, Integer> decimals) {
 		var parts = cells.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (cell) -> MeasurePart.of(cell.getKey(), cell.getValue())));
 		var indicators = new TreeMap<String, SortedMap<String, String>>();
 		parts.forEach((indicator, part) -> indicators.computeIfAbsent(part.measure(), (measure) -> new TreeMap<>())
 			.put(part.code(), indicator));
-		return new BreakdownCodes(revision, parts, indicators, decimals);
+		return new BreakdownCodes(parts, indicators, decimals);
 	}
 
 	/** Which part of which measure an indicator is. */
@@ -98,7 +96,7 @@ record BreakdownCodes(DatasetRevision revision, Map<String, MeasurePart> parts,
 		/** The code of the whole, as SDMX has it. */
 		static final String WHOLE = "_T";
 
-		/** What stands between the codes of categories, and in none of them. */
+		/** The separator of codes of categories, which no code has. */
 		private static final String BETWEEN = "_";
 
 		static MeasurePart of(String indicator, Cell cell) {

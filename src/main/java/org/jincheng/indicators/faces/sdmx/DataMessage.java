@@ -1,9 +1,5 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-
 import org.jincheng.indicators.core.representation.ResponseContext;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
 import org.jincheng.indicators.figures.observation.SeriesKey;
@@ -14,7 +10,7 @@ final class DataMessage {
 
 	private final SdmxXml xml;
 
-	private final DataElements elements;
+	private final DataFormat elements;
 
 	private final ResponseContext context;
 
@@ -24,27 +20,14 @@ final class DataMessage {
 
 	private @Nullable SeriesKey series;
 
-	DataMessage(SdmxXml xml, DataElements elements, ResponseContext context, boolean isFlat) {
+	DataMessage(SdmxXml xml, DataFormat elements, ResponseContext context, boolean isFlat) {
 		this.xml = xml;
 		this.elements = elements;
 		this.context = context;
 		this.isFlat = isFlat;
 	}
 
-	/** Writes the data as elements, which begin once there is a row. */
-	static void write(FigureData data, DataElements elements, ResponseContext context, OutputStream out)
-			throws IOException {
-		try {
-			var message = new DataMessage(new SdmxXml(out), elements, context, data.isFlat());
-			data.forEach(message::add);
-			message.xml.endMessage();
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
-	}
-
-	private void add(SeriesRow row) {
+	void add(SeriesRow row) {
 		if (this.set == null) {
 			begin(row.flow());
 		}

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
 import org.jincheng.indicators.figures.observation.Series;
@@ -39,20 +39,16 @@ class DataService {
 
 	private final SeriesFigures figures;
 
-	private final IndicatorService indicators;
-
 	private final StructureService structures;
 
-	private final RevisionService revisions;
-
-	private final AtomicReference<@Nullable BreakdownCodes> read = new AtomicReference<>();
+	private final RevisionReader<BreakdownCodes> breakdowns;
 
 	DataService(SeriesFigures figures, IndicatorService indicators, StructureService structures,
 			RevisionService revisions) {
-		this.revisions = revisions;
 		this.figures = figures;
-		this.indicators = indicators;
 		this.structures = structures;
+		this.breakdowns = new RevisionReader<>(revisions,
+				(_) -> BreakdownCodes.of(indicators.cells(), indicators.decimals()));
 	}
 
 	/**
@@ -64,7 +60,7 @@ class DataService {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
 		query.checkFlow(ofFlow);
-		var breakdowns = breakdowns();
+		var breakdowns = this.breakdowns.read(null);
 		var selection = query.of(SeriesKeys.parse(ofFlow, key, breakdowns));
 		check(selection);
 		var data = new FigureData(this.figures, ofFlow, breakdowns, selection, query.detailOrFull(), query.isFlat());
@@ -78,7 +74,7 @@ class DataService {
 	StructureMessage available(String flow, String key, String provider, String component, AvailabilityQuery query) {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
-		var breakdowns = breakdowns();
+		var breakdowns = this.breakdowns.read(null);
 		var keys = SeriesKeys.parse(ofFlow, key, breakdowns);
 		check(query.of(keys));
 		var dimensions = dimensions(ofFlow, component);
@@ -99,7 +95,7 @@ class DataService {
 		}
 	}
 
-	/** Says of unknown codes which dimension they are of. */
+	/** Reports unknown codes, each with its dimension. */
 	private void check(SeriesSelection selection) {
 		try {
 			this.figures.check(selection);
@@ -129,16 +125,6 @@ class DataService {
 			}
 		}
 		return dimensions;
-	}
-
-	private BreakdownCodes breakdowns() {
-		var revision = this.revisions.inSnapshot();
-		var breakdowns = this.read.get();
-		if (breakdowns == null || !breakdowns.revision().equals(revision)) {
-			breakdowns = BreakdownCodes.of(revision, this.indicators.cells(), this.indicators.decimals());
-			this.read.set(breakdowns);
-		}
-		return breakdowns;
 	}
 
 	/** What is collected of series. */

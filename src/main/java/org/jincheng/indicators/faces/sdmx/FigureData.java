@@ -29,8 +29,8 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 	@Override
 	public Table<SeriesRow> table() {
 		var reference = this.flow.artefact().reference();
-		var table = Table.of("figures", "The figures that sources state.", SeriesRow.class)
-			.text("DATAFLOW", "The dataflow.", (row) -> reference);
+		var table = new Table<>("figures", "The figures that sources state.", SeriesRow.class).text("DATAFLOW",
+				"The dataflow.", (row) -> reference);
 		for (var dimension : this.flow.dimensions()) {
 			table.text(dimension.name(), dimension.text().en() + ".", (row) -> row.code(dimension));
 		}
@@ -50,7 +50,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		return table;
 	}
 
-	/** The attributes of rows; at least what tells versions apart. */
+	/** The attributes of rows; at least those that identify versions. */
 	private List<FigureAttribute> attributes() {
 		if (!this.detail.hasFigures()) {
 			return this.detail.hasAttributes() ? List.of(FigureAttribute.DECIMALS) : List.of();
@@ -77,7 +77,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		}
 	}
 
-	/** Whether what was withdrawn since is told too. */
+	/** Whether figures that were withdrawn since are included. */
 	private boolean hasWithdrawn() {
 		return this.selection.since() != null && !this.selection.hasHistory();
 	}

@@ -1,11 +1,7 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
-import org.jincheng.indicators.core.representation.ResponseContext;
-import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
 import org.jspecify.annotations.Nullable;
 
@@ -15,38 +11,33 @@ import org.springframework.stereotype.Component;
 /** Generic data as SDMX-ML 2.1, whose elements are the same for all structures. */
 @Component
 @Order(12)
-class GenericDataFormat extends SdmxFormat implements DataElements {
+class GenericDataFormat extends DataFormat {
 
 	static final String TYPE = "application/vnd.sdmx.genericdata+xml;version=2.1";
 
 	GenericDataFormat() {
-		super("genericdata", TYPE, FigureData.class);
+		super("genericdata", TYPE);
 	}
 
 	@Override
-	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		DataMessage.write((FigureData) collection, this, context, out);
-	}
-
-	@Override
-	public void startMessage(SdmxXml xml, Flow flow, String dimension) {
+	void startMessage(SdmxXml xml, Flow flow, String dimension) {
 		xml.startMessage("GenericData", "generic", "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic");
 	}
 
 	@Override
-	public @Nullable String namespace(Flow flow, String dimension) {
+	@Nullable String namespace(Flow flow, String dimension) {
 		return null;
 	}
 
 	@Override
-	public void startSet(SdmxXml xml, Flow flow, DataSet set) {
+	void startSet(SdmxXml xml, Flow flow, DataSet set) {
 		xml.start("message:DataSet", "structureRef", flow.structure().id(), "action", set.action().code(),
 				"validFromDate", FigureAttribute.moment(set.validFrom()), "validToDate",
 				FigureAttribute.moment(set.validTo()));
 	}
 
 	@Override
-	public void startSeries(SdmxXml xml, SeriesRow row) {
+	void startSeries(SdmxXml xml, SeriesRow row) {
 		xml.start("generic:Series");
 		xml.start("generic:SeriesKey");
 		key(xml, row);
@@ -82,14 +73,14 @@ class GenericDataFormat extends SdmxFormat implements DataElements {
 	}
 
 	@Override
-	public void figure(SdmxXml xml, SeriesRow row) {
+	void figure(SdmxXml xml, SeriesRow row) {
 		xml.start("generic:Obs");
 		xml.empty("generic:ObsDimension", "value", row.period());
 		content(xml, row, row.flow().attributesOfFigures());
 	}
 
 	@Override
-	public void figureWithKey(SdmxXml xml, SeriesRow row) {
+	void figureWithKey(SdmxXml xml, SeriesRow row) {
 		xml.start("generic:Obs");
 		xml.start("generic:ObsKey");
 		key(xml, row);

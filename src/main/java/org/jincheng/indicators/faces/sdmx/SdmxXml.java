@@ -9,12 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.function.ThrowingConsumer;
+import org.springframework.util.function.ThrowingSupplier;
 
 /**
  * Writes the XML of messages. What XML cannot have in a text is replaced. Its exceptions
@@ -34,7 +36,8 @@ final class SdmxXml {
 
 	SdmxXml(OutputStream out) {
 		var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-		this.xml = get(() -> factory.createXMLStreamWriter(writer));
+		ThrowingSupplier<XMLStreamWriter> creation = () -> factory.createXMLStreamWriter(writer);
+		this.xml = creation.get(SdmxXml::failure);
 	}
 
 	/**
@@ -42,22 +45,22 @@ final class SdmxXml {
 	 * @param namespaces prefix, namespace, prefix, namespace
 	 */
 	void startMessage(String name, String... namespaces) {
-		run(() -> {
-			this.xml.writeStartDocument("UTF-8", "1.0");
-			this.xml.writeStartElement("message", name, MESSAGE);
-			this.xml.writeNamespace("message", MESSAGE);
-			this.xml.writeNamespace("common", COMMON);
+		run((xml) -> {
+			xml.writeStartDocument("UTF-8", "1.0");
+			xml.writeStartElement("message", name, MESSAGE);
+			xml.writeNamespace("message", MESSAGE);
+			xml.writeNamespace("common", COMMON);
 			for (int i = 0; i < namespaces.length; i += 2) {
-				this.xml.writeNamespace(namespaces[i], namespaces[i + 1]);
+				xml.writeNamespace(namespaces[i], namespaces[i + 1]);
 			}
 		});
 	}
 
 	/** Ends all that was started. */
 	void endMessage() {
-		run(() -> {
-			this.xml.writeEndDocument();
-			this.xml.flush();
+		run((xml) -> {
+			xml.writeEndDocument();
+			xml.flush();
 		});
 	}
 
@@ -67,13 +70,13 @@ final class SdmxXml {
 	 * @param attributes name, value, name, value; those whose value is null are left out
 	 */
 	void start(String name, @Nullable String... attributes) {
-		run(() -> this.xml.writeStartElement(name));
+		run((xml) -> xml.writeStartElement(name));
 		attributes(attributes);
 	}
 
 	/** Writes an element without content. */
 	void empty(String name, @Nullable String... attributes) {
-		run(() -> this.xml.writeEmptyElement(name));
+		run((xml) -> xml.writeEmptyElement(name));
 		attributes(attributes);
 	}
 
@@ -86,18 +89,18 @@ final class SdmxXml {
 	/** Adds an attribute to the element that was started, unless its value is null. */
 	void attribute(String name, @Nullable String value) {
 		if (value != null) {
-			run(() -> this.xml.writeAttribute(name, legal(value)));
+			run((xml) -> xml.writeAttribute(name, legal(value)));
 		}
 	}
 
 	void end() {
-		run(this.xml::writeEndElement);
+		run(XMLStreamWriter::writeEndElement);
 	}
 
 	/** Writes an element with a text. */
 	void text(String name, String text, @Nullable String... attributes) {
 		start(name, attributes);
-		run(() -> this.xml.writeCharacters(legal(text)));
+		run((xml) -> xml.writeCharacters(legal(text)));
 		end();
 	}
 
@@ -140,38 +143,13 @@ final class SdmxXml {
 		return isLegal ? character : 0xFFFD;
 	}
 
-	private static void run(Step step) {
-		get(() -> {
-			step.run();
-			return step;
-		});
+	private void run(ThrowingConsumer<XMLStreamWriter> step) {
+		step.accept(this.xml, SdmxXml::failure);
 	}
 
-	private static <T> T get(Creation<T> creation) {
-		try {
-			return creation.get();
-		}
-		catch (XMLStreamException ex) {
-			throw new UncheckedIOException((ex.getCause() instanceof IOException cause) ? cause : new IOException(ex));
-		}
-	}
-
-	/** Writes a part of the message. */
-	private interface Step {
-
-		void run() throws XMLStreamException;
-
-	}
-
-	/**
-	 * Makes something of XML.
-	 *
-	 * @param <T> what it makes
-	 */
-	private interface Creation<T> {
-
-		T get() throws XMLStreamException;
-
+	private static RuntimeException failure(String message, Exception failure) {
+		return new UncheckedIOException(
+				(failure.getCause() instanceof IOException cause) ? cause : new IOException(failure));
 	}
 
 }

@@ -48,13 +48,13 @@ final class SeriesKeys {
 					"Not as %s, with %d dots.".formatted(flow.form(), flow.dimensions().size() - 1)));
 		}
 		var codes = new Codes(flow, parts);
-		var frequencies = codes.of(SeriesDimension.FREQ, coded(Frequency.values(), Frequency::sdmx));
+		var frequencies = codes.of(SeriesDimension.FREQ, oneOf(List.of(Frequency.values()), Frequency::sdmx));
 		// Sums to date have that of all others, whatever their periods are.
 		var isOfAnyPeriod = flow.accumulations() != null && frequencies != null
 				&& frequencies.contains(Frequency.OTHER);
 		var accumulations = codes.of(SeriesDimension.ACCUMULATION,
-				coded(AccumulationFilter.values(), AccumulationFilter::sdmx));
-		var statuses = codes.of(SeriesDimension.STATUS, coded(FigureStatus.values(), FigureStatus::code));
+				oneOf(List.of(AccumulationFilter.values()), AccumulationFilter::sdmx));
+		var statuses = codes.of(SeriesDimension.STATUS, oneOf(List.of(FigureStatus.values()), FigureStatus::code));
 		var observations = all
 			.withIndicators(breakdowns.select(codes.of(SeriesDimension.INDICATOR, breakdowns::measure),
 					flow.hasCells() ? codes.of(SeriesDimension.BREAKDOWN, (code) -> code) : anyOf(flow)))
@@ -62,8 +62,8 @@ final class SeriesKeys {
 			.with("unit", codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code))
 			.with("frequency", isOfAnyPeriod ? null : frequencies);
 		return new SeriesSelection(
-				observations.with("status",
-						flow.onePerPeriod() ? statuses(codes.of(SeriesDimension.PLAN, SeriesKeys::plan)) : statuses),
+				observations.with("status", flow.onePerPeriod()
+						? statuses(codes.of(SeriesDimension.PLAN, oneOf(PLANS, Function.identity()))) : statuses),
 				codes.of(SeriesDimension.COMPARISON, Compared::ofCode),
 				codes.of(SeriesDimension.SOURCE, (code) -> code), frequencies,
 				(accumulations != null) ? accumulations : flow.accumulations());
@@ -77,13 +77,6 @@ final class SeriesKeys {
 	private static @Nullable List<FigureStatus> statuses(@Nullable List<String> plans) {
 		return (plans == null) ? null
 				: Arrays.stream(FigureStatus.values()).filter((status) -> plans.contains(status.plan())).toList();
-	}
-
-	private static String plan(String code) {
-		if (!PLANS.contains(code)) {
-			throw new RejectedValueException(PLANS);
-		}
-		return code;
 	}
 
 	/**
@@ -118,11 +111,12 @@ final class SeriesKeys {
 		}).toList();
 	}
 
-	private static <T> Function<String, T> coded(T[] terms, Function<T, String> codes) {
-		return (code) -> Arrays.stream(terms)
-			.filter((term) -> codes.apply(term).equals(code))
+	/** Reads the code of one of some values. */
+	private static <T> Function<String, T> oneOf(List<T> values, Function<T, String> code) {
+		return (asked) -> values.stream()
+			.filter((value) -> code.apply(value).equals(asked))
 			.findFirst()
-			.orElseThrow(() -> new RejectedValueException(Arrays.stream(terms).map(codes).toList()));
+			.orElseThrow(() -> new RejectedValueException(values.stream().map(code).toList()));
 	}
 
 	/** Returns the same key with any code of a dimension. */

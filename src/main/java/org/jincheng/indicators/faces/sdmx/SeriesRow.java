@@ -50,7 +50,7 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 
 	/** Whether the figure is not comparable with the one before. */
 	boolean isBreak() {
-		return this.figure != null && this.figure.standing().seriesBreak() != null;
+		return this.figure != null && this.figure.coherence().seriesBreak() != null;
 	}
 
 	/** The value; null where only series are asked for, or what was withdrawn. */
@@ -66,7 +66,7 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 	 * A part of a message.
 	 *
 	 * @param action what a client that has data already does with these
-	 * @param validFrom since when they stood; null where that is not asked for
+	 * @param validFrom since when they were current; null where that is not asked for
 	 * @param validTo when they were superseded or withdrawn; null where they were not
 	 */
 	record DataSet(Action action, @Nullable Instant validFrom, @Nullable Instant validTo) {

@@ -1,8 +1,6 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jincheng.indicators.core.language.Text;
@@ -37,20 +35,15 @@ class StructureFormat extends SdmxFormat {
 	}
 
 	@Override
-	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		try {
-			var xml = new SdmxXml(out);
-			xml.startMessage("Structure", "structure", STRUCTURE);
-			MessageHeader.write(xml, context);
-			xml.end();
-			xml.start("message:Structures");
-			write((StructureMessage) collection, xml,
-					ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString());
-			xml.endMessage();
-		}
-		catch (UncheckedIOException ex) {
-			throw ex.getCause();
-		}
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
+		var xml = new SdmxXml(out);
+		xml.startMessage("Structure", "structure", STRUCTURE);
+		MessageHeader.write(xml, context);
+		xml.end();
+		xml.start("message:Structures");
+		write((StructureMessage) collection, xml,
+				ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString());
+		xml.endMessage();
 	}
 
 	private static void write(StructureMessage message, SdmxXml xml, String base) {

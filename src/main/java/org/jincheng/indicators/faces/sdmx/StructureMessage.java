@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StructureMessage(List<Part> parts, @Nullable Region region) implements Tabular<StructureMessage.Part> {
 
-	private static final Table<Part> TABLE = Table.of("structure", "The structures behind the data.", Part.class);
+	private static final Table<Part> TABLE = new Table<>("structure", "The structures behind the data.", Part.class);
 
 	@Override
 	public Table<Part> table() {

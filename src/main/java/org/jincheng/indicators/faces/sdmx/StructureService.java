@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class StructureService {
 
-	/** What stands for all agencies, ids, versions and kinds. */
+	/** The wildcard for all agencies, ids, versions and kinds. */
 	private static final Set<String> ALL = Set.of(SeriesKeys.ALL, "*");
 
 	private static final String STRUCTURE = "structure";

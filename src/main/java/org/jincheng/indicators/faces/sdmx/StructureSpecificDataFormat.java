@@ -1,13 +1,9 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 import javax.xml.XMLConstants;
 
-import org.jincheng.indicators.core.representation.ResponseContext;
-import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
 
 import org.springframework.core.annotation.Order;
@@ -16,41 +12,36 @@ import org.springframework.stereotype.Component;
 /** Data as SDMX-ML 2.1 whose attributes are named by the dimensions of the structure. */
 @Component
 @Order(13)
-class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
+class StructureSpecificDataFormat extends DataFormat {
 
 	static final String TYPE = "application/vnd.sdmx.structurespecificdata+xml;version=2.1";
 
 	private static final String SPECIFIC = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/structurespecific";
 
 	StructureSpecificDataFormat() {
-		super("structurespecificdata", TYPE, FigureData.class);
+		super("structurespecificdata", TYPE);
 	}
 
 	@Override
-	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		DataMessage.write((FigureData) collection, this, context, out);
-	}
-
-	@Override
-	public void startMessage(SdmxXml xml, Flow flow, String dimension) {
+	void startMessage(SdmxXml xml, Flow flow, String dimension) {
 		xml.startMessage("StructureSpecificData", "specific", SPECIFIC, "figures", namespace(flow, dimension), "xsi",
 				XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 	}
 
 	@Override
-	public String namespace(Flow flow, String dimension) {
+	String namespace(Flow flow, String dimension) {
 		return flow.structure().urn() + ":ObsLevelDim:" + dimension;
 	}
 
 	@Override
-	public void startSet(SdmxXml xml, Flow flow, DataSet set) {
+	void startSet(SdmxXml xml, Flow flow, DataSet set) {
 		xml.start("message:DataSet", "xsi:type", "figures:DataSetType", "specific:structureRef", flow.structure().id(),
 				"specific:dataScope", "DataStructure", "specific:action", set.action().code(), "specific:validFromDate",
 				FigureAttribute.moment(set.validFrom()), "specific:validToDate", FigureAttribute.moment(set.validTo()));
 	}
 
 	@Override
-	public void startSeries(SdmxXml xml, SeriesRow row) {
+	void startSeries(SdmxXml xml, SeriesRow row) {
 		xml.start("Series");
 		key(xml, row);
 		if (row.hasAttributes()) {
@@ -65,13 +56,13 @@ class StructureSpecificDataFormat extends SdmxFormat implements DataElements {
 	}
 
 	@Override
-	public void figure(SdmxXml xml, SeriesRow row) {
+	void figure(SdmxXml xml, SeriesRow row) {
 		xml.empty("Obs", "TIME_PERIOD", row.period());
 		content(xml, row, row.flow().attributesOfFigures());
 	}
 
 	@Override
-	public void figureWithKey(SdmxXml xml, SeriesRow row) {
+	void figureWithKey(SdmxXml xml, SeriesRow row) {
 		xml.empty("Obs");
 		key(xml, row);
 		xml.attribute("TIME_PERIOD", row.period());

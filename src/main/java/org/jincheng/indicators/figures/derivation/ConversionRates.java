@@ -33,13 +33,13 @@ class ConversionRates implements DerivationRule {
 	private static final Set<Dimension> CONVERTIBLE = Set.of(Dimension.MONEY, Dimension.LENGTH, Dimension.AREA,
 			Dimension.VOLUME, Dimension.MASS, Dimension.ENERGY, Dimension.POWER);
 
-	/** The currencies that others are told in, the first before the second. */
+	/** The currencies that others are converted to, the first before the second. */
 	private static final List<String> TOLD_IN = List.of(ImpliedRate.YUAN, ImpliedRate.DOLLAR);
 
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
 		var amounts = inputs.stated().stream().map(Observation::id).collect(Collectors.toSet());
-		return Stream.concat(inputs.stated().stream(), inputs.beside().stream())
+		return Stream.concat(inputs.stated().stream(), inputs.related().stream())
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
 			.values()
 			.stream()
@@ -57,7 +57,7 @@ class ConversionRates implements DerivationRule {
 			.flatMap((one) -> byUnit.stream()
 				.filter((other) -> one.unit().compareTo(other.unit()) < 0)
 				.flatMap((other) -> rate(one, other, inputs)
-					.map((rate) -> amounts.contains(one.id()) ? rate : DerivedFigure.beside(one, rate))
+					.map((rate) -> amounts.contains(one.id()) ? rate : DerivedFigure.withIdOf(one, rate))
 					.stream()));
 	}
 
@@ -83,7 +83,8 @@ class ConversionRates implements DerivationRule {
 	}
 
 	/**
-	 * What is told in dollars too is exact: the source converted it as it stands.
+	 * An amount that is also printed in dollars is exact: the source converted it as
+	 * printed.
 	 */
 	private static Estimate known(Observation amount, Observation converted) {
 		return unit(converted).equals(ImpliedRate.DOLLAR) ? Estimate.exact(amount.value()) : Estimate.of(amount);
@@ -115,7 +116,7 @@ class ConversionRates implements DerivationRule {
 			var source = figure.source();
 			return new Amount(figure.indicator(), figure.place().code(), figure.period(), figure.status(),
 					figure.terms().compared(), (source != null) ? source.withoutCell() : null,
-					figure.provenance().joint(), figure.standing().occurrence());
+					figure.provenance().joint(), figure.coherence().occurrence());
 		}
 
 	}

@@ -27,17 +27,17 @@ public interface DerivationRule {
 	 *
 	 * @param stated the stated amounts of investments and the stated comparisons, as of
 	 * one moment, newest first
-	 * @param beside the stated figures that one source sets beside each other: changes
-	 * with the levels that they are changes of, what is printed in two units, and parts
+	 * @param related stated figures of one source that follow from each other: changes
+	 * with the levels that they are changes of, amounts printed in two units, and parts
 	 * with their wholes
 	 * @param catalogue the derived indicators, by code; a rule leaves out a figure that
 	 * has none
-	 * @param described the indicators of what is set beside each other, by code
+	 * @param described the indicators of the related figures, by code
 	 * @param breakdowns reads which parts make a whole
 	 * @param dimensions what units measure, by code; those that are rates have none
 	 * @param language the language of names
 	 */
-	record Inputs(List<Observation> stated, List<Observation> beside, Map<String, Indicator> catalogue,
+	record Inputs(List<Observation> stated, List<Observation> related, Map<String, Indicator> catalogue,
 			Map<String, Indicator> described, Supplier<Breakdowns> breakdowns, Map<String, Dimension> dimensions,
 			Language language) {
 

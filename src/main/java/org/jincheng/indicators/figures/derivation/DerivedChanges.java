@@ -19,10 +19,10 @@ import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -41,8 +41,8 @@ class DerivedChanges implements DerivationRule {
 
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
-		var levels = inputs.beside().stream().filter(Levels::isLevel).collect(Collectors.groupingBy(Level::of));
-		return inputs.beside()
+		var levels = inputs.related().stream().filter(Levels::isLevel).collect(Collectors.groupingBy(Level::of));
+		return inputs.related()
 			.stream()
 			.filter(DerivedFigures::isChange)
 			.collect(Collectors.groupingBy(Stated::of, LinkedHashMap::new, Collectors.toList()))
@@ -52,12 +52,12 @@ class DerivedChanges implements DerivationRule {
 	}
 
 	/**
-	 * The changes that follow beside a stated one.
+	 * The changes that follow from levels where a source states the change, too.
 	 * @param stated the change, as often as the source states it
 	 */
 	private static Stream<Observation> changes(List<Observation> stated, Map<Level, List<Observation>> levels,
 			Inputs inputs) {
-		var first = stated.stream().filter((figure) -> figure.standing().occurrence() == null).findFirst();
+		var first = stated.stream().filter((figure) -> figure.coherence().occurrence() == null).findFirst();
 		if (first.isEmpty() || !isComparable(first.get().period(), base(first.get()))) {
 			return Stream.empty();
 		}
@@ -76,7 +76,7 @@ class DerivedChanges implements DerivationRule {
 			.sorted(Comparator.comparing(UUID::toString))
 			.toList();
 		return following.stream()
-			.map((change) -> change.figure(first.get()).with(Standing.ALONE.contradictedBy(contradicted)));
+			.map((change) -> change.figure(first.get()).with(Coherence.ALONE.contradictedBy(contradicted)));
 	}
 
 	/** Whether levels in a unit are in the currency of a change, where that is said. */
@@ -161,7 +161,7 @@ class DerivedChanges implements DerivationRule {
 		}
 
 		Observation figure(Observation stated) {
-			return DerivedFigure.like(stated, this.size.said(this.relation), this.formula,
+			return DerivedFigure.like(stated, this.size.reported(this.relation), this.formula,
 					List.of(this.level, this.base));
 		}
 

@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.Derivation;
@@ -26,7 +27,6 @@ import org.jincheng.indicators.figures.observation.Observation.Terms;
 import org.jincheng.indicators.figures.observation.Observation.Wording;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.figures.observation.Standing;
 import org.jincheng.indicators.figures.observation.Transform;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +56,8 @@ public final class DerivedFigure {
 	}
 
 	/**
-	 * A reading of a figure that says "times more", as one of the same indicator.
-	 * @param reading tells it from other readings
+	 * A reading of a figure of "times more", as one of the same indicator.
+	 * @param reading which of the readings it is
 	 */
 	static Observation reading(String reading, Observation figure, Quantity quantity, String formula) {
 		var inputs = List.of(figure);
@@ -76,13 +76,14 @@ public final class DerivedFigure {
 	}
 
 	/**
-	 * A figure of the same indicator, period, unit and comparison as a stated one, beside
-	 * which it stands.
+	 * A derived figure for a stated one, of the same indicator, period, unit and
+	 * comparison.
 	 */
-	static Observation like(Observation stated, Estimate.Said said, String formula, List<Observation> inputs) {
-		var quantity = said.in(stated.unit());
+	static Observation like(Observation stated, Estimate.ReportedValue reported, String formula,
+			List<Observation> inputs) {
+		var quantity = reported.in(stated.unit());
 		var id = id(stated.indicator(), quantity, inputs);
-		return beside(stated,
+		return withIdOf(stated,
 				like(stated, stated.subject().as(id, stated.period()), stated.comparison(), quantity, formula, inputs));
 	}
 
@@ -92,30 +93,33 @@ public final class DerivedFigure {
 				new Derivation(formula, ids(inputs), null, about.indicator()), inputs);
 	}
 
-	/** A figure under an id by which a stated one is found that it stands beside. */
-	static Observation beside(Observation stated, Observation figure) {
+	/**
+	 * The figure under an id whose first half is that of a stated one, by which the
+	 * stated one is found.
+	 */
+	static Observation withIdOf(Observation stated, Observation figure) {
 		var id = new UUID(stated.id().getMostSignificantBits(), figure.id().getLeastSignificantBits());
 		return figure.with(figure.subject().as(id, figure.period()));
 	}
 
 	/**
 	 * What a transform makes of the first of some figures. It is found by the id of that
-	 * one, and stands for itself in its series.
+	 * one, and has no others in its series.
 	 */
 	static Observation transformed(Transform transform, String unit, Period period, @Nullable Comparison comparison,
-			Estimate.Said said, String formula, List<Observation> inputs) {
+			Estimate.ReportedValue reported, String formula, List<Observation> inputs) {
 		var level = inputs.getFirst();
 		var own = level.terms();
 		var isOfUnit = unit.equals(level.unit());
-		var quantity = new Quantity(said.value(), said.upper(), unit, isOfUnit ? level.quantity().counted() : null,
-				said.relation());
+		var quantity = new Quantity(reported.value(), reported.upper(), unit,
+				isOfUnit ? level.quantity().counted() : null, reported.relation());
 		var like = isOfUnit ? own : new Terms(null, own.valuation(), null, own.compared());
 		var id = id(level.indicator() + "/" + transform.code(), quantity, inputs);
 		var made = observation(level.subject().as(id, period), quantity,
 				isOfStock(period, comparison) ? atEnds(like, comparison, period)
 						: terms(like, comparison, period, quantity),
-				new Derivation(formula, ids(inputs), said.told(), null), inputs);
-		return beside(level, made.with(Standing.ALONE.occurring(level.standing().occurrence())));
+				new Derivation(formula, ids(inputs), reported.exactNumber(), null), inputs);
+		return withIdOf(level, made.with(Coherence.ALONE.occurring(level.coherence().occurrence())));
 	}
 
 	/** Whether a day is compared with a longer period: both are of a stock. */
@@ -153,7 +157,7 @@ public final class DerivedFigure {
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
 		return new Observation(about, quantity, new Wording(status(inputs), null, null), terms,
-				new Provenance(joint, Origin.DERIVED, derivation, source(inputs), recordedAt, null), Standing.ALONE,
+				new Provenance(joint, Origin.DERIVED, derivation, source(inputs), recordedAt, null), Coherence.ALONE,
 				null);
 	}
 

@@ -53,22 +53,23 @@ public class DerivedFigures {
 
 	/**
 	 * What follows from stated figures of investments and from comparisons that leave
-	 * their reading open, and from what one source sets beside each other.
-	 * @param part what selects the figures that are set beside each other; null for none
+	 * their reading open, and from figures of one source that follow from each other.
+	 * @param part what selects the figures of one source that follow from each other;
+	 * null for none
 	 */
 	private List<Observation> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
 		var stated = this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language)
 			.list();
-		var beside = (part != null)
+		var related = (part != null)
 				? this.observations.read(OtherFigureStatements.of(part, language), vintage, language).list()
 				: List.<Observation>of();
-		return apply(stated, beside, language);
+		return apply(stated, related, language);
 	}
 
-	private List<Observation> apply(List<Observation> stated, List<Observation> beside, Language language) {
-		var codes = beside.stream().map(Observation::indicator).collect(Collectors.toSet());
+	private List<Observation> apply(List<Observation> stated, List<Observation> related, Language language) {
+		var codes = related.stream().map(Observation::indicator).collect(Collectors.toSet());
 		var inputs = new DerivationRule.Inputs(originals(stated),
-				beside.stream().filter(Observation::isUpheld).toList(), this.indicators.derived(),
+				related.stream().filter(Observation::isUncorrected).toList(), this.indicators.derived(),
 				this.indicators.described(codes), SingletonSupplier.of(this.indicators::breakdowns),
 				this.indicators.dimensions(), language);
 		return numbered(this.rules.stream().flatMap((rule) -> rule.derive(inputs)).toList());
@@ -80,7 +81,7 @@ public class DerivedFigures {
 	 */
 	private static List<Observation> originals(List<Observation> stated) {
 		var bySource = stated.stream().map((figure) -> subject(figure, sourceId(figure))).collect(Collectors.toSet());
-		return stated.stream().filter(Observation::isUpheld).filter((figure) -> {
+		return stated.stream().filter(Observation::isUncorrected).filter((figure) -> {
 			var original = (figure.source() != null) ? figure.source().copyOf() : null;
 			return original == null || !bySource.contains(subject(figure, original));
 		}).toList();
@@ -90,7 +91,7 @@ public class DerivedFigures {
 		return List.of(figure.indicator(), figure.place().code(), source);
 	}
 
-	/** Tells figures by numbers that nothing else but their inputs tells apart. */
+	/** Numbers figures that differ only in their inputs. */
 	private static List<Observation> numbered(List<Observation> figures) {
 		var byKind = figures.stream()
 			.collect(
@@ -103,7 +104,7 @@ public class DerivedFigures {
 			var inOrder = same.stream().sorted(Comparator.comparing(DerivedFigures::sentence)).toList();
 			return IntStream.range(0, same.size()).mapToObj((i) -> {
 				var figure = inOrder.get(i);
-				return (i > 0) ? figure.with(figure.standing().occurring(i + 1)) : figure;
+				return (i > 0) ? figure.with(figure.coherence().occurring(i + 1)) : figure;
 			});
 		}).toList();
 	}
@@ -149,9 +150,9 @@ public class DerivedFigures {
 	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
 		var part = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
 			.optional()
-			.map((beside) -> ObservationSelection.ALL.withPlaces(List.of(beside.place().code()))
-				.withSources(List.of(sourceId(beside)))
-				.withPeriods(day(beside.period().start()), day(beside.period().end()))
+			.map((related) -> ObservationSelection.ALL.withPlaces(List.of(related.place().code()))
+				.withSources(List.of(sourceId(related)))
+				.withPeriods(day(related.period().start()), day(related.period().end()))
 				.of(vintage))
 			.orElse(null);
 		return derive(vintage, part, language).stream().filter((figure) -> figure.id().equals(id)).findFirst();
@@ -175,12 +176,12 @@ public class DerivedFigures {
 	}
 
 	/**
-	 * Tells each stated change the ids of those that follow from the levels of its source
-	 * and contradict it.
+	 * Adds to each stated change the ids of those that follow from the levels of its
+	 * source and contradict it.
 	 */
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
 		var changes = stated.stream()
-			.filter((figure) -> isStanding(figure, vintage) && figure.isWitness() && isChange(figure))
+			.filter((figure) -> isCurrent(figure, vintage) && figure.isIndependent() && isChange(figure))
 			.toList();
 		if (changes.isEmpty()) {
 			return stated;
@@ -189,20 +190,20 @@ public class DerivedFigures {
 			.read(OtherFigureStatements.ofChanges(changes, vintage, language), vintage, language)
 			.list();
 		var following = apply(List.of(), levels, language).stream()
-			.flatMap((figure) -> figure.standing().disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
+			.flatMap((figure) -> figure.coherence().disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 		return stated.stream()
-			.map((figure) -> figure.with(
-					figure.standing()
-						.contradictedBy(Stream
-							.of(figure.standing().disagreesWith(), following.getOrDefault(figure.id(), List.of()))
-							.flatMap(List::stream)
-							.toList())))
+			.map((figure) -> figure
+				.with(figure.coherence()
+					.contradictedBy(Stream
+						.of(figure.coherence().disagreesWith(), following.getOrDefault(figure.id(), List.of()))
+						.flatMap(List::stream)
+						.toList())))
 			.toList();
 	}
 
-	private static boolean isStanding(Observation figure, Vintage vintage) {
+	private static boolean isCurrent(Observation figure, Vintage vintage) {
 		return vintage.asOf() != null || figure.provenance().supersededAt() == null;
 	}
 

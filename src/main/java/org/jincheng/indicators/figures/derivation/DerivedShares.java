@@ -22,7 +22,7 @@ class DerivedShares implements DerivationRule {
 
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
-		var amounts = inputs.beside()
+		var amounts = inputs.related()
 			.stream()
 			.filter((figure) -> Levels.isLevel(figure) && inputs.addsUp(figure))
 			.toList();
@@ -45,9 +45,10 @@ class DerivedShares implements DerivationRule {
 			return Optional.empty();
 		}
 		var share = Estimate.of(part).notNegative().dividedBy(of).map(HUNDRED::multiply);
-		return part.relation().over(whole.relation()).map(share::said).map((said) -> {
+		return part.relation().over(whole.relation()).map(share::reported).map((reported) -> {
 			var formula = "%s / %s * 100".formatted(part.value().toPlainString(), whole.value().toPlainString());
-			return DerivedFigure.beside(part, DerivedFigure.of(said.in("percent"), formula, List.of(part, whole)));
+			return DerivedFigure.withIdOf(part,
+					DerivedFigure.of(reported.in("percent"), formula, List.of(part, whole)));
 		});
 	}
 

@@ -11,24 +11,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.PrintedDigits;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Standing;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Derives the sum of the parts of a measure that add up, where one source states all of
- * them and the whole: it stands beside that, and contradicts it where no rounding
- * explains the difference.
+ * them and the whole: it is derived next to the stated whole, and contradicts it where no
+ * rounding explains the difference.
  */
 @Component
 class DerivedSums implements DerivationRule {
 
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
-		var exact = inputs.beside()
+		var exact = inputs.related()
 			.stream()
 			.filter((figure) -> Levels.isLevel(figure) && figure.relation() == Relation.EQUAL && inputs.addsUp(figure))
 			.toList();
@@ -64,11 +64,11 @@ class DerivedSums implements DerivationRule {
 			return Optional.empty();
 		}
 		var terms = parts.stream().sorted(Comparator.comparing(Observation::indicator)).toList();
-		var said = Estimate.sum(terms.stream().map(Estimate::of).toList()).said(Relation.EQUAL);
+		var reported = Estimate.sum(terms.stream().map(Estimate::of).toList()).reported(Relation.EQUAL);
 		var formula = terms.stream().map((part) -> part.value().toPlainString()).collect(Collectors.joining(" + "));
-		var sum = DerivedFigure.like(whole, said, formula, terms);
+		var sum = DerivedFigure.like(whole, reported, formula, terms);
 		return Optional
-			.of(isExplained(whole, terms) ? sum : sum.with(Standing.ALONE.contradictedBy(List.of(whole.id()))));
+			.of(isExplained(whole, terms) ? sum : sum.with(Coherence.ALONE.contradictedBy(List.of(whole.id()))));
 	}
 
 	/**

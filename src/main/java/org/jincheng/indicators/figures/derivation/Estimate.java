@@ -102,30 +102,30 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
-	 * The number as it can be said: about what it is, without a digit too many. A bound
-	 * is rounded so that it still holds. Where not even the first digit is known, as of
-	 * the difference of two numbers that are about the same, it is between the least and
-	 * the most.
+	 * The number as it can be reported: rounded to the digits that its inputs carry. A
+	 * bound is rounded so that it still holds. Where not even the first digit is known,
+	 * as of the difference of two numbers that are about the same, it is between the
+	 * least and the most.
 	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
-	Said said(Relation relation) {
+	ReportedValue reported(Relation relation) {
 		var half = halfWidth();
 		if (half.signum() == 0) {
-			return new Said(this.value, null, relation, this.value);
+			return new ReportedValue(this.value, null, relation, this.value);
 		}
 		var firstUnknown = firstPlace(half);
 		var least = plain(this.low.setScale(firstUnknown, RoundingMode.FLOOR));
 		var most = plain(this.high.setScale(firstUnknown, RoundingMode.CEILING));
 		if (relation.isUnboundedAbove(this.value)) {
-			return new Said(least, null, relation, this.value);
+			return new ReportedValue(least, null, relation, this.value);
 		}
 		if (relation.isUnboundedBelow(this.value)) {
-			return new Said(most, null, relation, this.value);
+			return new ReportedValue(most, null, relation, this.value);
 		}
 		if (this.value.abs().compareTo(half) < 0) {
-			return new Said(least, most, Relation.BETWEEN, null);
+			return new ReportedValue(least, most, Relation.BETWEEN, null);
 		}
-		return new Said(plain(rounded()), null, relation.rounded(), this.value);
+		return new ReportedValue(plain(rounded()), null, relation.rounded(), this.value);
 	}
 
 	private static BigDecimal plain(BigDecimal number) {
@@ -137,14 +137,14 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	 * digit before the decimals is changed.
 	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
-	Said about(Relation relation) {
+	ReportedValue about(Relation relation) {
 		var half = halfWidth();
 		if (half.signum() == 0) {
-			return new Said(this.value, null, relation, this.value);
+			return new ReportedValue(this.value, null, relation, this.value);
 		}
 		var last = (this.value.signum() == 0) ? firstPlace(half) : Math.max(firstPlace(half), firstPlace(this.value));
 		var isExact = this.value.setScale(last, RoundingMode.HALF_EVEN).compareTo(this.value) == 0;
-		return new Said(this.value.setScale(Math.max(last, 0), RoundingMode.HALF_EVEN), null,
+		return new ReportedValue(this.value.setScale(Math.max(last, 0), RoundingMode.HALF_EVEN), null,
 				isExact ? relation : relation.rounded(), this.value);
 	}
 
@@ -163,7 +163,7 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
-	 * A number as it can be said.
+	 * A number as it can be reported.
 	 *
 	 * @param value the number, a bound of it, or the least that it can be
 	 * @param upper the most that it can be; null where it is not between two
@@ -171,12 +171,12 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	 * @param exact the number as if everything printed were exact; null where it is
 	 * between two
 	 */
-	record Said(BigDecimal value, @Nullable BigDecimal upper, Relation relation, @Nullable BigDecimal exact) {
+	record ReportedValue(BigDecimal value, @Nullable BigDecimal upper, Relation relation, @Nullable BigDecimal exact) {
 
 		/** A figure as it is. */
-		static Said of(Observation figure) {
+		static ReportedValue of(Observation figure) {
 			var quantity = figure.quantity();
-			return new Said(quantity.value(), quantity.upper(), quantity.relation(),
+			return new ReportedValue(quantity.value(), quantity.upper(), quantity.relation(),
 					(quantity.upper() != null) ? null : quantity.value());
 		}
 
@@ -184,8 +184,8 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 			return new Quantity(this.value, this.upper, unit, null, this.relation);
 		}
 
-		/** The exact number, as it is told. */
-		@Nullable BigDecimal told() {
+		/** The exact number, to 16 digits; null if there is none. */
+		@Nullable BigDecimal exactNumber() {
 			return (this.exact != null) ? plain(this.exact.round(MathContext.DECIMAL64).stripTrailingZeros()) : null;
 		}
 

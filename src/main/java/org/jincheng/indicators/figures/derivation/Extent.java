@@ -75,17 +75,15 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 		return this.low != null && this.low == this.high;
 	}
 
-	/**
-	 * The number as it can be said: ends are rounded so that it is still between them.
-	 */
-	Estimate.Said said() {
+	/** The number as it can be reported: ends are rounded outwards. */
+	Estimate.ReportedValue reported() {
 		if (this.low != null && this.high != null) {
 			return isOne() ? this.low.about(this.about ? Relation.APPROXIMATE : Relation.EQUAL)
-					: new Estimate.Said(this.low.said(Relation.GREATER_OR_EQUAL).value(),
-							this.high.said(Relation.LESS_OR_EQUAL).value(), Relation.BETWEEN, null);
+					: new Estimate.ReportedValue(this.low.reported(Relation.GREATER_OR_EQUAL).value(),
+							this.high.reported(Relation.LESS_OR_EQUAL).value(), Relation.BETWEEN, null);
 		}
-		return (this.low != null) ? this.low.said(this.strict ? Relation.GREATER : Relation.GREATER_OR_EQUAL)
-				: Objects.requireNonNull(this.high).said(this.strict ? Relation.LESS : Relation.LESS_OR_EQUAL);
+		return (this.low != null) ? this.low.reported(this.strict ? Relation.GREATER : Relation.GREATER_OR_EQUAL)
+				: Objects.requireNonNull(this.high).reported(this.strict ? Relation.LESS : Relation.LESS_OR_EQUAL);
 	}
 
 }

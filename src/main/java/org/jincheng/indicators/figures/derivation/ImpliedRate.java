@@ -9,7 +9,7 @@ import org.jincheng.indicators.figures.observation.Relation;
 
 /**
  * The exchange rate that a source implies by printing one amount in yuan and in dollars.
- * The yuan amount counts as exact, since the source converted it as it stands.
+ * The yuan amount counts as exact, since the source converted it as printed.
  *
  * @param yuan the amount in yuan
  * @param dollars the same amount in dollars
@@ -39,7 +39,7 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 		return yuan.unit().equals(YUAN) && yuan.relation() == Relation.EQUAL && dollars.value().signum() > 0
 				&& yuan.indicator().equals(dollars.indicator()) && yuan.place().equals(dollars.place())
 				&& yuan.period().equals(dollars.period()) && yuan.status() == dollars.status()
-				&& Objects.equals(yuan.standing().occurrence(), dollars.standing().occurrence())
+				&& Objects.equals(yuan.coherence().occurrence(), dollars.coherence().occurrence())
 				&& yuan.terms().compared().equals(dollars.terms().compared()) && yuan.source() != null
 				&& yuan.source().equals(dollars.source());
 	}

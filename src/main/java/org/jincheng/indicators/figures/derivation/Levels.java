@@ -16,7 +16,7 @@ record Levels(String place, String source, FigureStatus status, boolean joint, V
 				figure.provenance().joint(), figure.terms().valuation().inAnyCurrency());
 	}
 
-	/** Whether a figure stands for itself, as a value or a bound of it. */
+	/** Whether a figure is a level: compared with nothing, and a value or a bound. */
 	static boolean isLevel(Observation figure) {
 		return figure.comparison() == null && figure.relation() != Relation.BETWEEN;
 	}

@@ -54,7 +54,7 @@ public final class Transformations {
 		return Extent.of(level)
 			.minus(Extent.of(base))
 			.map((size) -> isPermille ? size.map((end) -> end.map((value) -> value.scaleByPowerOfTen(-1))) : size)
-			.map((size) -> figure(transform, level, base, points(level.unit()), ComparisonKind.CHANGE, size.said(),
+			.map((size) -> figure(transform, level, base, points(level.unit()), ComparisonKind.CHANGE, size.reported(),
 					formula));
 	}
 
@@ -68,7 +68,7 @@ public final class Transformations {
 	private static Optional<Observation> growth(Transform transform, Observation level, Observation base) {
 		return ratio(level, base)
 			.map((ratio) -> ratio.map((end) -> end.map((value) -> value.subtract(BigDecimal.ONE).multiply(HUNDRED))))
-			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.CHANGE, size.said(),
+			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.CHANGE, size.reported(),
 					"(%s / %s - 1) * 100"));
 	}
 
@@ -77,7 +77,7 @@ public final class Transformations {
 		return (isBase && base.value().signum() > 0 ? Optional.of(Extent.exact(BigDecimal.ONE)) : ratio(level, base))
 			.map((ratio) -> ratio.map((end) -> end.map(HUNDRED::multiply)))
 			.map((size) -> figure(transform, level, base, DerivedFigure.INDEX, ComparisonKind.MULTIPLE_OF_BASE,
-					size.said(), "%s / %s * 100"));
+					size.reported(), "%s / %s * 100"));
 	}
 
 	/** The quotient of two figures; empty where the lower one has no multiple. */
@@ -89,22 +89,22 @@ public final class Transformations {
 	private static Optional<Observation> single(Transform transform, Observation level, @Nullable Observation base) {
 		if (base == null) {
 			return Optional.of(DerivedFigure.transformed(transform, level.unit(), level.period(), null,
-					Estimate.Said.of(level), text(level), List.of(level)));
+					Estimate.ReportedValue.of(level), text(level), List.of(level)));
 		}
 		var period = Period.of(base.period().end().plusDays(1), level.period().end(), level.period().basis());
 		return Extent.of(level)
 			.minus(Extent.of(base))
-			.map(Extent::said)
-			.map((said) -> DerivedFigure.transformed(transform, level.unit(), period, null, said,
+			.map(Extent::reported)
+			.map((reported) -> DerivedFigure.transformed(transform, level.unit(), period, null, reported,
 					"%s - %s".formatted(text(level), text(base)), List.of(level, base)));
 	}
 
 	private static Observation figure(Transform transform, Observation level, Observation base, String unit,
-			ComparisonKind kind, Estimate.Said said, String formula) {
+			ComparisonKind kind, Estimate.ReportedValue reported, String formula) {
 		var period = base.period();
 		var inputs = level.id().equals(base.id()) ? List.of(level) : List.of(level, base);
 		return DerivedFigure.transformed(transform, unit, level.period(),
-				new Comparison(kind, new BasePeriod(period.start(), period.end())), said,
+				new Comparison(kind, new BasePeriod(period.start(), period.end())), reported,
 				formula.formatted(text(level), text(base)), inputs);
 	}
 
@@ -125,8 +125,8 @@ public final class Transformations {
 	static Observation stated(Transform transform, Observation level, Observation change, Observation base) {
 		var period = new BasePeriod(base.period().start(), base.period().end());
 		return DerivedFigure.transformed(transform, change.unit(), level.period(),
-				new Comparison(ComparisonKind.CHANGE, period), Estimate.Said.of(change), change.value().toPlainString(),
-				List.of(level, change));
+				new Comparison(ComparisonKind.CHANGE, period), Estimate.ReportedValue.of(change),
+				change.value().toPlainString(), List.of(level, change));
 	}
 
 	/** A figure in a formula; a range in brackets. */

@@ -245,7 +245,7 @@ public class TransformedFigures {
 				.map((figure) -> isNominal ? figure.noted(nominal) : figure);
 			var own = own(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
 			return own.isEmpty() ? made.stream() : Stream.concat(own.stream(),
-					made.stream().map((figure) -> figure.with(figure.standing().occurring(2)).noted(otherBase)));
+					made.stream().map((figure) -> figure.with(figure.coherence().occurring(2)).noted(otherBase)));
 		};
 	}
 

@@ -41,7 +41,7 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 		}
 		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
 		return preferred(bases).stream()
-			.map((base) -> new TransformPair(level.with(level.standing().occurring(null)), base,
+			.map((base) -> new TransformPair(level.with(level.coherence().occurring(null)), base,
 					own.filter((other) -> Claim.of(other).excludes(Claim.of(base))).orElse(null),
 					own.isPresent() ? null : change(row)));
 	}
@@ -53,7 +53,7 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 	private static boolean isOfSameSource(Observation level, Observation base) {
 		return level.source() != null && base.source() != null && level.source().id().equals(base.source().id())
 				&& level.status() == base.status()
-				&& Objects.equals(level.standing().occurrence(), base.standing().occurrence())
+				&& Objects.equals(level.coherence().occurrence(), base.coherence().occurrence())
 				&& Objects.equals(level.quantity().counted(), base.quantity().counted());
 	}
 

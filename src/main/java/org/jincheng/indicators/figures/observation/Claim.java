@@ -6,7 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure says of the truth: from where to where it is.
+ * The range that a figure leaves for the true value: a value with its last digit, a
+ * bound, or a range.
  *
  * @param value the value
  * @param upper the upper end of what is between two values; null otherwise
@@ -23,7 +24,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 				PrintedDigits.halfOfLast(figure));
 	}
 
-	/** What is printed as a number says. */
+	/** The claim of a number as it is printed. */
 	public static Claim of(BigDecimal value, @Nullable BigDecimal upper, Relation relation, String printed) {
 		return new Claim(value, upper, relation, PrintedDigits.halfOfLast(printed, value));
 	}
@@ -51,13 +52,13 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 				: this;
 	}
 
-	/** Whether both say the same number, whatever they say of its relation. */
+	/** Whether both have the same number, whatever its relation to the truth. */
 	public boolean isSameNumber(Claim other) {
 		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper);
 	}
 
-	/** Whether what another one says can be true together with this. */
-	public boolean meets(Claim other) {
+	/** Whether the ranges of both overlap, so that both can be true. */
+	public boolean overlaps(Claim other) {
 		return !isAllBelow(other) && !other.isAllBelow(this);
 	}
 
@@ -71,8 +72,11 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return order < 0 || order == 0 && (this.relation.excludesValue() || other.relation.excludesValue());
 	}
 
-	/** Whether another one, where it says one value that value, lies within this. */
-	public boolean holds(Claim other) {
+	/**
+	 * Whether the range of another one, or its value where it is one value, lies within
+	 * this range.
+	 */
+	public boolean contains(Claim other) {
 		var isOne = other.relation == Relation.EQUAL;
 		var low = least();
 		var high = most();
@@ -105,7 +109,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return this.half.add(PrintedDigits.halfOfLast("", this.value).min(this.value.abs().multiply(NEAR)));
 	}
 
-	/** Whether both say the same. */
+	/** Whether both have the same number and the same relation to the truth. */
 	boolean isSameAs(Claim other) {
 		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper)
 				&& (this.relation == other.relation || this.relation.isValue() && other.relation.isValue());
@@ -115,7 +119,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return (one != null && other != null) ? one.compareTo(other) == 0 : Objects.equals(one, other);
 	}
 
-	/** Whether it says the number of another one with fewer digits. */
+	/** Whether it is the number of another one, rounded to fewer digits. */
 	boolean rounds(Claim other) {
 		return this.relation.isValue() && other.relation.isValue() && this.half.compareTo(other.half) > 0
 				&& isNear(other.value);
@@ -126,8 +130,8 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 	}
 
 	/**
-	 * Whether it is a bound, a range or about a value, and follows from what another one
-	 * says, which says more.
+	 * Whether it is a bound, a range or about a value that follows from another, narrower
+	 * claim.
 	 */
 	boolean isBroaderThan(Claim other) {
 		if (this.relation == Relation.EQUAL || isSameAs(other) && this.relation != Relation.APPROXIMATE) {
@@ -139,7 +143,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return isAtLeast(other) && isAtMost(other);
 	}
 
-	/** Whether all that the other one says is above the lower end of this. */
+	/** Whether the range of the other one is above the lower end of this. */
 	private boolean isAtLeast(Claim other) {
 		var low = low();
 		if (low == null) {
@@ -149,7 +153,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return order < 0 || order == 0 && (!excludesLow() || other.excludesLow());
 	}
 
-	/** Whether all that the other one says is below the upper end of this. */
+	/** Whether the range of the other one is below the upper end of this. */
 	private boolean isAtMost(Claim other) {
 		var high = high();
 		if (high == null) {

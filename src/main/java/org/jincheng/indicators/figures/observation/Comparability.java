@@ -13,9 +13,9 @@ import org.jincheng.indicators.catalogue.breaks.Breaks;
 import org.jincheng.indicators.catalogue.source.Editions;
 
 /**
- * Tells which figures of a series no break is between. What a publication states is of
- * the ways of the last period that it states: a yearbook after a census revises the years
- * before it.
+ * Determines which figures of a series no break is between. What a publication states is
+ * of the ways of the last period that it states: a yearbook after a census revises the
+ * years before it.
  *
  * @param breaks the breaks of series
  * @param editions what sources are to each other
@@ -30,7 +30,7 @@ public record Comparability(Breaks breaks, Editions editions, Continuity continu
 			Continuity.NONE, Map.of());
 
 	/**
-	 * Tells it of the figures of series.
+	 * Returns which figures of series are comparable.
 	 * @param sources the sources that state some, each with the last day that it states
 	 */
 	static Comparability of(Collection<SourceOfSeries> sources, FigureReader.Context context) {

@@ -94,7 +94,10 @@ public final class Continuity {
 		return this.stocks;
 	}
 
-	/** What tells the periods of a row apart that end on one day. */
+	/**
+	 * The SQL of the start of the period of a row; of a stock its end, since a stock is
+	 * counted then.
+	 */
 	Sql start(String row) {
 		return this.stocks.isEmpty() ? Sql.of(row + ".period_start")
 				: Sql
@@ -121,7 +124,10 @@ public final class Continuity {
 			.bind("recodedTo", ObservationKeys.texts(recoded, Map.Entry::getValue));
 	}
 
-	/** Whether other points are one with a point, which may be apart from it. */
+	/**
+	 * Whether other points are one with a point: those of other codes of the place, or of
+	 * other periods of a stock that end on the same day.
+	 */
 	boolean isWide(SeriesPoint point) {
 		return isStock(point.indicator()) || isRecoded(point.place());
 	}

@@ -12,7 +12,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that stands for an indicator at a place, with what else there is of it there.
+ * The figure that is shown of an indicator at a place, with how many others there are.
  *
  * @param figure the figure
  * @param coverage what there is of the indicator at the place

@@ -25,7 +25,7 @@ final class EarlierFigures {
 			  select o.* from {table} o
 			  where o.indicator_code = k.indicator_code and {samePlace} and o.unit_code = k.unit_code
 			    and {plan} = k.plan and o.compared = k.compared and o.joint = k.joint and o.period_end < k.period_end
-			    and {series} and {looked}
+			    and {series} and {selected}
 			  order by o.period_end desc, {start} desc fetch first 1 rows with ties) o on true
 			""" + SelectedRows.NAMES;
 
@@ -66,8 +66,8 @@ final class EarlierFigures {
 	private static Sql statement(List<SeriesPoint> points, boolean isToDate, FigureReader.Context context) {
 		var continuity = context.continuity();
 		var selection = context.selection();
-		var looked = Stream
-			.of(Stream.of(selection.vintage().stood("o")), context.upheld(),
+		var selected = Stream
+			.of(Stream.of(selection.vintage().current("o")), context.notRetracted(),
 					selection.onePerPeriod() ? Pairing.conditions("o", selection) : Stream.<Sql>of())
 			.flatMap((some) -> some)
 			.toList();
@@ -78,7 +78,7 @@ final class EarlierFigures {
 						Sql.of(FigureStatus.planSql("o")), "series",
 						Sql.of(isToDate ? Accumulation.isToDateSql("o") : AS_LONG,
 								Map.of("orStock", Pairing.orStock("o", continuity))),
-						"start", continuity.start("o"), "looked", Sql.join(" and ", looked)));
+						"start", continuity.start("o"), "selected", Sql.join(" and ", selected)));
 	}
 
 	/** Those that there are, of every period. */

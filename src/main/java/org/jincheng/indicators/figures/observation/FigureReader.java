@@ -35,11 +35,11 @@ final class FigureReader {
 	/** How many rows a cursor hands over at a time. */
 	private static final int FETCH_SIZE = 1000;
 
-	/** How many figures are judged at a time, however many there are. */
+	/** For how many figures at a time the others of their periods are read. */
 	static final int JUDGED_AT_ONCE = 4000;
 
 	/** All that is stated of indicators at places in units and periods. */
-	private static final String BESIDE = """
+	private static final String ALL_AT_POINTS = """
 			{select}, {newestRevision}
 			from (values (true)) always
 			left join (
@@ -49,7 +49,7 @@ final class FigureReader {
 			    select o.* from {table} o
 			    where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = k.unit_code
 			      and o.period_start = k.period_start and o.period_end = k.period_end
-			        and {stood} offset 0) o on true) o on true
+			        and {current} offset 0) o on true) o on true
 			left join indicator i on i.code = o.indicator_code
 			left join place p on p.code = o.place_code""";
 
@@ -57,7 +57,7 @@ final class FigureReader {
 	private static final String SOURCES = """
 			select o.indicator_code, o.place_code, o.source_id, max(o.period_end)
 			from observation o
-			where o.indicator_code = any(:indicators) and o.place_code = any(:places) and {stood}
+			where o.indicator_code = any(:indicators) and o.place_code = any(:places) and {current}
 			group by o.indicator_code, o.place_code, o.source_id""";
 
 	private static final UUID NONE = new UUID(0, 0);
@@ -112,7 +112,7 @@ final class FigureReader {
 		return this.editions.read(vintage.lastDay());
 	}
 
-	/** What goes on as one series, as of now. */
+	/** Which places and indicators continue a series under other codes, as of now. */
 	Continuity continuity() {
 		return this.continuity.read(null);
 	}
@@ -138,7 +138,7 @@ final class FigureReader {
 		return read(context.statement(page, keys, limit), context);
 	}
 
-	/** Reads figures of a statement that tells the newest revision in each row. */
+	/** Reads figures of a statement that has the newest revision in each row. */
 	private List<Observation> read(Sql statement, Context context) {
 		return prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
@@ -160,21 +160,23 @@ final class FigureReader {
 	}
 
 	/**
-	 * Those of some figures that are preferred, if these are asked for, or all, told with
-	 * what contradicts them.
-	 * @param apart those whose others may not be among the figures
+	 * The preferred ones of some figures if the selection is of one per period, or else
+	 * all, with what contradicts each.
+	 * @param edges those whose period may have figures that are not among these
 	 */
-	List<Observation> judge(List<Observation> figures, List<Observation> apart, Context context) {
-		var judging = judging(figures, apart, context);
+	List<Observation> judge(List<Observation> figures, List<Observation> edges, Context context) {
+		var judging = judging(figures, edges, context);
 		return (context.selection.onePerPeriod() ? figures.stream().flatMap(judging::preferred)
 				: figures.stream().map(judging::judged))
 			.toList();
 	}
 
-	/** Reads what is stated beside figures. */
-	Judging judging(List<Observation> figures, List<Observation> apart, Context context) {
+	/**
+	 * Reads what else is stated for the periods of figures, and compares it with them.
+	 */
+	Judging judging(List<Observation> figures, List<Observation> edges, Context context) {
 		var wide = figures.stream().map(SeriesPoint::of).filter(context.continuity::isWide);
-		var points = Stream.concat(wide, apart.stream().map(SeriesPoint::of)).flatMap(context.continuity::all).toList();
+		var points = Stream.concat(wide, edges.stream().map(SeriesPoint::of)).flatMap(context.continuity::all).toList();
 		return new Judging(figures, others(points, context), context);
 	}
 
@@ -186,7 +188,9 @@ final class FigureReader {
 					.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure))));
 	}
 
-	/** Tells figures the breaks between them and the ones before in their series. */
+	/**
+	 * Returns figures with the break between each and the one before it in its series.
+	 */
 	List<Observation> broken(List<Observation> figures, Context context) {
 		var some = ofBrokenSeries(figures, context);
 		if (some.isEmpty()) {
@@ -197,7 +201,7 @@ final class FigureReader {
 		return figures.stream()
 			.map((figure) -> earlier.before(figure)
 				.flatMap((before) -> comparability.between(before, figure))
-				.map((what) -> figure.with(figure.standing().after(what)))
+				.map((what) -> figure.with(figure.coherence().after(what)))
 				.orElse(figure))
 			.toList();
 	}
@@ -216,7 +220,10 @@ final class FigureReader {
 					.toList();
 	}
 
-	/** Tells which figures of the series of some no break is between. */
+	/**
+	 * Returns which figures of the series of some are comparable: no break is between
+	 * them.
+	 */
 	Comparability comparability(Collection<Observation> figures, Context context) {
 		var broken = ofBrokenSeries(figures, context);
 		var sources = broken.isEmpty() ? List.<Comparability.SourceOfSeries>of() : sources(broken, context);
@@ -228,7 +235,7 @@ final class FigureReader {
 			.flatMap((figure) -> context.continuity.codes(figure.place().code()).stream())
 			.distinct()
 			.toArray(String[]::new);
-		var statement = Sql.of(SOURCES, Map.of("stood", context.selection.vintage().stood("o")))
+		var statement = Sql.of(SOURCES, Map.of("current", context.selection.vintage().current("o")))
 			.bind("indicators", figures.stream().map(Observation::indicator).distinct().toArray(String[]::new))
 			.bind("places", places);
 		return prepare(statement)
@@ -238,11 +245,11 @@ final class FigureReader {
 	}
 
 	static Sql others(Collection<SeriesPoint> points, Vintage vintage, Language language) {
-		return Sql.of(BESIDE,
+		return Sql.of(ALL_AT_POINTS,
 				Map.of("newestRevision", Sql.of(ObservationStatements.NEWEST_REVISION), "select",
 						Sql.of(ObservationRow.select(language)), "points",
 						ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table", vintage.table(),
-						"stood", vintage.stood("o")));
+						"current", vintage.current("o")));
 	}
 
 	/**
@@ -250,7 +257,7 @@ final class FigureReader {
 	 *
 	 * @param selection the selection
 	 * @param editions what sources are to each other
-	 * @param continuity what goes on as one series
+	 * @param continuity which places and indicators continue a series under other codes
 	 * @param breaks from when on figures are not comparable
 	 * @param language the language of names
 	 * @param revision the revision that each statement has to see; null in a transaction
@@ -265,7 +272,7 @@ final class FigureReader {
 		}
 
 		/** The condition for rows that their publishers have not taken back. */
-		Stream<Sql> upheld() {
+		Stream<Sql> notRetracted() {
 			var retracted = this.editions.retracted();
 			return retracted.isEmpty() ? Stream.of() : Stream
 				.of(Sql.of("not {retracted}", Map.of("retracted", SelectedRows.isIn(retracted, "retracted"))));

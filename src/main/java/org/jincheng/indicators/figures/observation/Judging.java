@@ -21,24 +21,25 @@ final class Judging {
 
 	private final Map<SeriesPoint, PreferredFigures> all = new HashMap<>();
 
-	private final Map<SeriesPoint, PreferredFigures> looked = new HashMap<>();
+	private final Map<SeriesPoint, PreferredFigures> selected = new HashMap<>();
 
 	/**
-	 * Judges some figures.
-	 * @param beside all that is stated at the points of some of the figures; of others
-	 * all is among the figures
+	 * Compares figures with all that is stated for their series and periods.
+	 * @param atPoints all that is stated for the periods of some of the figures; what is
+	 * stated for those of the others is among the figures
 	 */
-	Judging(Collection<Observation> figures, Map<SeriesPoint, List<Observation>> beside, FigureReader.Context context) {
+	Judging(Collection<Observation> figures, Map<SeriesPoint, List<Observation>> atPoints,
+			FigureReader.Context context) {
 		this.context = context;
 		this.byPoint = figures.stream().collect(Collectors.groupingBy(this::point, HashMap::new, Collectors.toList()));
-		this.byPoint.putAll(beside);
+		this.byPoint.putAll(atPoints);
 	}
 
 	private SeriesPoint point(Observation figure) {
 		return this.context.continuity().one(SeriesPoint.of(figure));
 	}
 
-	/** Judges all that is stated at the point of a figure. */
+	/** All that is stated for the series and period of a figure. */
 	private PreferredFigures all(Observation figure) {
 		return of(figure, this.all, (other) -> true);
 	}
@@ -46,7 +47,7 @@ final class Judging {
 	/** Ranks only figures that the selection includes. */
 	private PreferredFigures ranked(Observation figure) {
 		var selection = this.context.selection();
-		return selection.narrows() ? of(figure, this.looked, selection::selects) : all(figure);
+		return selection.narrows() ? of(figure, this.selected, selection::selects) : all(figure);
 	}
 
 	private PreferredFigures of(Observation figure, Map<SeriesPoint, PreferredFigures> judged,
@@ -59,13 +60,13 @@ final class Judging {
 		return new PreferredFigures(figures.stream().filter(test).toList(), this.context.editions());
 	}
 
-	/** The figure as it is told among those of each source. */
+	/** The figure, with the ids of those that contradict it. */
 	Observation judged(Observation figure) {
-		return isAlone(figure) ? figure : judged(figure, all(figure));
+		return hasNoOthers(figure) ? figure : judged(figure, all(figure));
 	}
 
-	/** Whether nothing else is stated at the point of a figure. */
-	private boolean isAlone(Observation figure) {
+	/** Whether a figure is the only one of its series and period. */
+	private boolean hasNoOthers(Observation figure) {
 		return this.byPoint.getOrDefault(point(figure), List.of()).size() == 1;
 	}
 
@@ -73,19 +74,22 @@ final class Judging {
 		var original = (figure.source() != null) ? figure.source().copyOf() : null;
 		if (original == null) {
 			var ids = all.contradicting(figure);
-			return ids.isEmpty() ? figure : figure.with(figure.standing().contradictedBy(ids));
+			return ids.isEmpty() ? figure : figure.with(figure.coherence().contradictedBy(ids));
 		}
 		var editions = this.context.editions();
 		var ids = all.slips(figure, (source) -> editions.publication(source).equals(editions.publication(original)));
-		return ids.isEmpty() ? figure : figure.with(figure.standing().differingFrom(ids));
+		return ids.isEmpty() ? figure : figure.with(figure.coherence().differingFrom(ids));
 	}
 
-	/** How a stated figure stands among all of its point. */
-	StandingFigure standing(Observation figure) {
+	/**
+	 * A stated figure with the preferred one of its series and period, and how the two
+	 * relate.
+	 */
+	FigureWithPreferred withPreferred(Observation figure) {
 		var all = all(figure);
-		var told = judged(figure, all);
-		var preferred = all.isPreferred(figure) ? told : all.preferred().map(this::judged).orElse(null);
-		var how = (preferred == null || preferred == told) ? null : all.how(figure, preferred);
+		var judged = judged(figure, all);
+		var preferred = all.isPreferred(figure) ? judged : all.preferred().map(this::judged).orElse(null);
+		var how = (preferred == null || preferred == judged) ? null : all.how(figure, preferred);
 		var source = Objects.requireNonNull(figure.source());
 		var by = Stream
 			.of(source.retractedBy(), source.replacedBy(),
@@ -93,7 +97,7 @@ final class Judging {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow();
-		return new StandingFigure(told, preferred, how, by, this.context.editions().edition(by).day());
+		return new FigureWithPreferred(judged, preferred, how, by, this.context.editions().edition(by).day());
 	}
 
 	/** Whether a figure is the preferred one. */
@@ -103,14 +107,14 @@ final class Judging {
 
 	/** The figure, if it is the preferred one, with what else is stated; empty if not. */
 	Stream<Observation> preferred(Observation figure) {
-		var looked = ranked(figure);
-		return looked.isPreferred(figure) ? looked.preferred().map(this::judged).stream() : Stream.of();
+		var selected = ranked(figure);
+		return selected.isPreferred(figure) ? selected.preferred().map(this::judged).stream() : Stream.of();
 	}
 
-	/** The figure with all others of its point. */
+	/** The figure with all others of its series and period. */
 	Observation withOthers(Observation figure) {
 		var all = all(figure);
-		return judged(figure, all).beside(all.others(figure));
+		return judged(figure, all).withOthers(all.others(figure));
 	}
 
 }

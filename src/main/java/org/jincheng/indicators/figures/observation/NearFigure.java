@@ -9,10 +9,9 @@ import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that somebody gives, beside which recorded ones are looked for: those of its
- * indicator, place, period and comparison, whatever their number; or those of its number
- * that share its place or its period; or the parts of its measure that have its number
- * there and then.
+ * A figure of a text that recorded ones are searched for: those of its indicator, place,
+ * period and comparison, whatever their number; or those of its number that share its
+ * place or its period; or the parts of its measure that have its number there and then.
  *
  * @param indicator the code of the indicator, or of the measure
  * @param ofParts whether all parts of the measure are looked through, with the whole
@@ -38,30 +37,30 @@ public record NearFigure(String indicator, boolean ofParts, @Nullable BigDecimal
 			cross join lateral (
 			  (select o.* from observation o
 			   where k.least is null and k.place_code is not null and o.indicator_code = k.indicator_code
-			     and o.place_code = k.place_code and {ofPeriod} and {ofKind} and {stood}
+			     and o.place_code = k.place_code and {ofPeriod} and {ofKind} and {current}
 			   order by {newestFirst} limit {max})
 			  union all
 			  (select o.* from observation o
 			   where k.least is null and k.place_code is null and o.indicator_code = k.indicator_code and {ofPeriod}
-			     and {ofKind} and {stood} order by {newestFirst} limit {max})
+			     and {ofKind} and {current} order by {newestFirst} limit {max})
 			  union all
 			  (select o.* from observation o
 			   where not k.of_parts and k.least is not null and o.indicator_code = k.indicator_code
 			     and o.value between k.least and k.most
 			     and (o.place_code = k.place_code or k.place_code is null or {ofPeriod})
-			     and {stood}
+			     and {current}
 			   order by {ofKind} desc, coalesce(o.place_code = k.place_code, false) desc, {newestFirst} limit {max})
 			  union all
 			  (select o.* from indicator part join observation o on o.indicator_code = part.code
 			   where k.of_parts and (part.code = k.indicator_code or part.of_code = k.indicator_code)
 			     and o.place_code = k.place_code and o.value between k.least and k.most and {ofPeriod}
-			     and {ofKind} and {stood}
+			     and {ofKind} and {current}
 			   limit {max})) o
 			""";
 
 	/**
-	 * Of a period that is said, of a day in it, which may stand for it, or of what ends
-	 * on a day that is said.
+	 * Rows of the given period, of a day in it, or, for a given day, of periods that end
+	 * on it.
 	 */
 	private static final String OF_PERIOD = """
 			(o.period_end between coalesce(k.period_start, '-infinity') and coalesce(k.period_end, 'infinity')
@@ -75,8 +74,8 @@ public record NearFigure(String indicator, boolean ofParts, @Nullable BigDecimal
 	static Sql statement(Collection<NearFigure> near, Language language) {
 		return Sql
 			.of(ObservationRow.select(language) + NEAR + SelectedRows.NAMES,
-					Map.of("stood", Vintage.NOW.stood("o"), "ofPeriod", Sql.of(OF_PERIOD), "ofKind", Sql.of(OF_KIND),
-							"newestFirst", Sql.of("o.period_end desc, o.period_start"), "max",
+					Map.of("current", Vintage.NOW.current("o"), "ofPeriod", Sql.of(OF_PERIOD), "ofKind",
+							Sql.of(OF_KIND), "newestFirst", Sql.of("o.period_end desc, o.period_start"), "max",
 							Sql.of(String.valueOf(MAX))))
 			.bind("indicators", texts(near, NearFigure::indicator))
 			.bind("parts", texts(near, NearFigure::ofParts))

@@ -33,17 +33,17 @@ import org.jspecify.annotations.Nullable;
  * @param wording how it is stated
  * @param terms on which terms it is comparable
  * @param provenance where it comes from
- * @param standing how it stands among others
+ * @param coherence how it relates to other figures
  * @param others the other figures of the same series and period, and how they relate to
  * this one. Only if the figure is requested by id
  */
 public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantity quantity,
 		@JsonUnwrapped Wording wording, @JsonUnwrapped Terms terms, @JsonUnwrapped Provenance provenance,
-		@JsonUnwrapped Standing standing,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<StatedBeside> others) implements Writable {
+		@JsonUnwrapped Coherence coherence,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<OtherFigure> others) implements Writable {
 
-	public static final Table<Observation> TABLE = Table
-		.of("observations", "The figures, stated by sources.", Observation.class)
+	public static final Table<Observation> TABLE = new Table<>("observations", "The figures, stated by sources.",
+			Observation.class)
 		.columns("id", "indicator", "name", "topic")
 		.column("place", "place.code")
 		.columns("place.name", "period.start", "period.end")
@@ -149,7 +149,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 				new ObservationRequest.PeriodRequest(period.start(), period.end(), period.basis()), value(),
 				this.quantity.upper(), unit(), this.quantity.counted(), relation(), status(), comparison(),
 				this.terms.valuation(), (whole != null) ? whole.whole() : null, printed,
-				(note != null) ? note.text() : null, Objects.requireNonNullElse(this.standing.occurrence(), 1),
+				(note != null) ? note.text() : null, Objects.requireNonNullElse(this.coherence.occurrence(), 1),
 				this.provenance.joint(),
 				new ObservationRequest.SourceRequest(source.id(), Objects.requireNonNull(source.paragraph()),
 						Objects.requireNonNull(source.sentence()), source.cell()));
@@ -170,24 +170,24 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	/** The same figure with a note. */
 	public Observation noted(LocalizedText text) {
 		return new Observation(this.subject, this.quantity, new Wording(status(), this.wording.printed(), text),
-				this.terms, this.provenance, this.standing, this.others);
+				this.terms, this.provenance, this.coherence, this.others);
 	}
 
 	/** The same figure, where it is another one or of another period. */
 	public Observation with(Subject other) {
-		return new Observation(other, this.quantity, this.wording, this.terms, this.provenance, this.standing,
+		return new Observation(other, this.quantity, this.wording, this.terms, this.provenance, this.coherence,
 				this.others);
 	}
 
-	/** The same figure, as it stands among others. */
-	public Observation with(Standing other) {
+	/** The same figure, with how it relates to other figures. */
+	public Observation with(Coherence other) {
 		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, other,
 				this.others);
 	}
 
 	/** The same figure, with the others of its series and period. */
-	Observation beside(List<StatedBeside> all) {
-		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, this.standing,
+	Observation withOthers(List<OtherFigure> all) {
+		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, this.coherence,
 				all);
 	}
 
@@ -204,16 +204,16 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 				known.period(), series, known.accumulates()));
 	}
 
-	/** Whether it is upheld, and no copy of what another source states. */
+	/** Whether it is neither corrected by its publisher nor a copy of another source. */
 	@JsonIgnore
-	public boolean isWitness() {
-		return source() == null || source().isWitness();
+	public boolean isIndependent() {
+		return source() == null || source().isIndependent();
 	}
 
 	/** Whether its publisher has neither replaced nor retracted it. */
 	@JsonIgnore
-	public boolean isUpheld() {
-		return source() == null || source().isUpheld();
+	public boolean isUncorrected() {
+		return source() == null || source().isUncorrected();
 	}
 
 	/**
@@ -292,17 +292,18 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * @param valuation at which prices it is, in which currency, and whether like for
 	 * like
 	 * @param shareOf the whole that the value is a share of; null if it is no share
-	 * @param compared what tells its series apart, as {@link Compared} has it
+	 * @param compared the code of what it is compared with and how it is valued, a part
+	 * of the key of its series: see {@link Compared}
 	 */
 	public record Terms(@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
-			@Nullable ToldWhole shareOf, @JsonIgnore String compared) {
+			@Nullable NamedWhole shareOf, @JsonIgnore String compared) {
 
-		/** A figure that stands for itself, of which nothing else is known. */
+		/** A figure that is compared with nothing, of which nothing else is known. */
 		public static final Terms NONE = new Terms(null, Valuation.NONE, null, "");
 
 		/**
 		 * The same but for what the value is compared with.
-		 * @param as what that tells of the series
+		 * @param as the code of that comparison in the key of the series
 		 */
 		public Terms compared(@Nullable Comparison other, String as) {
 			return new Terms(other, this.valuation, this.shareOf, Compared.with(as, Compared.terms(this.compared)));
@@ -390,12 +391,12 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String retractedBy) {
 
 		@JsonIgnore
-		boolean isWitness() {
-			return isUpheld() && this.copyOf == null;
+		boolean isIndependent() {
+			return isUncorrected() && this.copyOf == null;
 		}
 
 		@JsonIgnore
-		boolean isUpheld() {
+		boolean isUncorrected() {
 			return this.replacedBy == null && this.retractedBy == null;
 		}
 
@@ -412,17 +413,17 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 					(this.retractedBy != null) ? this.retractedBy : other.retractedBy) : null;
 		}
 
-		/** The sentence, whichever of its cells a figure stands in. */
+		/** The sentence, without the cell of a table. */
 		public SourceReference withoutCell() {
 			return new SourceReference(this.id, this.paragraph, this.sentence, null, this.copyOf, this.replacedBy,
 					this.retractedBy);
 		}
 
-		static SourceReference of(ObservationRequest.SourceRequest said, Editions editions) {
-			var standing = editions.of(said.id());
-			return new SourceReference(said.id(), said.paragraph(), said.sentence(), said.cell(), standing.original(),
-					standing.replacedBy(said.paragraph(), said.sentence()),
-					standing.retractedBy(said.paragraph(), said.sentence()));
+		static SourceReference of(ObservationRequest.SourceRequest request, Editions editions) {
+			var status = editions.of(request.id());
+			return new SourceReference(request.id(), request.paragraph(), request.sentence(), request.cell(),
+					status.original(), status.replacedBy(request.paragraph(), request.sentence()),
+					status.retractedBy(request.paragraph(), request.sentence()));
 		}
 
 	}

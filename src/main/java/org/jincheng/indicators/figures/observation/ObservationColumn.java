@@ -31,26 +31,27 @@ import org.jspecify.annotations.Nullable;
 public enum ObservationColumn {
 
 	INDICATOR("indicator_code", ObservationRequest::indicator), PLACE("place_code", ObservationRequest::place),
-	UNIT("unit_code", ObservationRequest::unit), START("period_start", (said) -> said.period().start()),
-	END("period_end", (said) -> said.period().end()), BASIS("period_basis", (said) -> said.period().basis()),
+	UNIT("unit_code", ObservationRequest::unit), START("period_start", (figure) -> figure.period().start()),
+	END("period_end", (figure) -> figure.period().end()), BASIS("period_basis", (figure) -> figure.period().basis()),
 	VALUE("value", ObservationRequest::value), UPPER("upper", ObservationRequest::upper),
 	COUNTED("counted", ObservationRequest::counted), RELATION("relation", ObservationRequest::relation),
 	STATUS("status", ObservationRequest::status), COMPARISON("comparison_kind", compared(Comparison::kind)),
 	BASE_START("base_start", base(BasePeriod::start)), BASE_END("base_end", base(BasePeriod::end)),
 	BASE_PLACE("base_place", compared(Comparison::place)), AMONG_PLACE("among_place", among(Comparison.Among::place)),
 	AMONG_KIND("among_kind", among(Comparison.Among::kind)), AMONG_COUNT("among_count", among(Comparison.Among::count)),
-	PRICES("prices", (said) -> said.valuation().prices()),
-	PRICE_YEAR("price_year", (said) -> said.valuation().priceYear()),
-	CURRENCY("currency", (said) -> said.valuation().currency()),
-	LIKE_FOR_LIKE("like_for_like", (said) -> said.valuation().likeForLike()),
+	PRICES("prices", (figure) -> figure.valuation().prices()),
+	PRICE_YEAR("price_year", (figure) -> figure.valuation().priceYear()),
+	CURRENCY("currency", (figure) -> figure.valuation().currency()),
+	LIKE_FOR_LIKE("like_for_like", (figure) -> figure.valuation().likeForLike()),
 	SHARE_OF_INDICATOR("share_of_code", whole(Whole::indicator)), SHARE_OF_PLACE("share_of_place", whole(Whole::place)),
 	SHARE_OF_EN("share_of_en", whole(Whole::en)), SHARE_OF_ZH("share_of_zh", whole(Whole::zh)),
 	COMPARED("compared", ObservationRequest::compared), PRINTED("printed", ObservationRequest::printed),
-	NOTE_EN("note_en", (said) -> (said.note() != null) ? said.note().en() : null),
-	NOTE_ZH("note_zh", (said) -> (said.note() != null) ? said.note().zh() : null),
+	NOTE_EN("note_en", (figure) -> (figure.note() != null) ? figure.note().en() : null),
+	NOTE_ZH("note_zh", (figure) -> (figure.note() != null) ? figure.note().zh() : null),
 	OCCURRENCE("occurrence", ObservationRequest::occurrence), JOINT("joint", ObservationRequest::joint),
-	SOURCE("source_id", (said) -> said.source().id()), PARAGRAPH("paragraph", (said) -> said.source().paragraph()),
-	SENTENCE("sentence", (said) -> said.source().sentence()), CELL("cell", (said) -> said.source().cell());
+	SOURCE("source_id", (figure) -> figure.source().id()),
+	PARAGRAPH("paragraph", (figure) -> figure.source().paragraph()),
+	SENTENCE("sentence", (figure) -> figure.source().sentence()), CELL("cell", (figure) -> figure.source().cell());
 
 	/** All of them, in order. */
 	public static final List<ObservationColumn> ALL = List.of(values());
@@ -82,7 +83,7 @@ public enum ObservationColumn {
 	}
 
 	private static Function<ObservationRequest, @Nullable Object> compared(Function<Comparison, @Nullable Object> of) {
-		return (said) -> (said.comparison() != null) ? of.apply(said.comparison()) : null;
+		return (figure) -> (figure.comparison() != null) ? of.apply(figure.comparison()) : null;
 	}
 
 	private static Function<ObservationRequest, @Nullable Object> base(Function<BasePeriod, @Nullable Object> of) {
@@ -95,7 +96,7 @@ public enum ObservationColumn {
 	}
 
 	private static Function<ObservationRequest, @Nullable Object> whole(Function<Whole, @Nullable Object> of) {
-		return (said) -> (said.shareOf() != null) ? of.apply(said.shareOf()) : null;
+		return (figure) -> (figure.shareOf() != null) ? of.apply(figure.shareOf()) : null;
 	}
 
 	/**
@@ -111,8 +112,8 @@ public enum ObservationColumn {
 	}
 
 	/** What is stated of a figure in this column, as a text. */
-	public @Nullable String text(ObservationRequest said) {
-		return switch (this.of.apply(said)) {
+	public @Nullable String text(ObservationRequest figure) {
+		return switch (this.of.apply(figure)) {
 			case null -> null;
 			case BigDecimal number -> number.toPlainString();
 			case Term term -> term.code();
@@ -121,8 +122,8 @@ public enum ObservationColumn {
 	}
 
 	/** Whether the same is stated; decimals are the same if their numbers are. */
-	public boolean isSame(ObservationRequest said, ObservationRequest before) {
-		var one = this.of.apply(said);
+	public boolean isSame(ObservationRequest figure, ObservationRequest before) {
+		var one = this.of.apply(figure);
 		var other = this.of.apply(before);
 		return (one instanceof BigDecimal number && other instanceof BigDecimal decimal)
 				? number.compareTo(decimal) == 0 : Objects.equals(one, other);

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Tells SQL what makes figures. */
+/** Writes the keys of figures as tables of SQL. */
 public final class ObservationKeys {
 
 	private ObservationKeys() {
@@ -17,7 +17,7 @@ public final class ObservationKeys {
 
 	/**
 	 * Points of series as rows {@code k}.
-	 * @param id the id by which each is told
+	 * @param id the id of each
 	 * @param point the point
 	 */
 	static <T> Sql of(Collection<T> things, Function<T, UUID> id, Function<T, SeriesPoint> point) {

@@ -96,14 +96,14 @@ public enum ObservationOrder {
 	}
 
 	/**
-	 * The condition for what stood at the moment of a selection, or stands now. Backwards
-	 * in time, what follows a key was recorded by then, and an index would be entered at
-	 * the moment and not at the key.
+	 * The condition for versions that were current at the moment of a selection, or are
+	 * now. Backwards in time, what follows a key was recorded by then, and an index would
+	 * be entered at the moment and not at the key.
 	 */
-	Sql stood(ObservationSelection selection, PageQuery page, @Nullable List<String> keys) {
+	Sql current(ObservationSelection selection, PageQuery page, @Nullable List<String> keys) {
 		var isBackwards = this == RECORDED_AT && page.descending() && keys != null;
 		var vintage = selection.vintage();
-		return isBackwards ? vintage.notEnded("o") : vintage.stood("o");
+		return isBackwards ? vintage.notEnded("o") : vintage.current("o");
 	}
 
 	/** Whether the figures of an indicator at a place are together. */
@@ -153,34 +153,34 @@ public enum ObservationOrder {
 	}
 
 	/**
-	 * Those of a page of figures that may stand beside others, of the same indicator,
-	 * place, unit and period, that are not on it: where the order has them together, only
-	 * at its beginning and its end.
+	 * Those of a page whose indicator, place, unit and period may have more figures that
+	 * are not on it. Where the order keeps these together, only the first and the last of
+	 * the page.
 	 * @param keys what the page follows; null if it is the first
 	 * @param limit how many figures there are on it, if it is not the last
 	 * @param isLastShown whether the last one is more than to know that there are more
 	 */
-	List<Observation> apart(List<Observation> page, @Nullable List<String> keys, int limit, boolean isLastShown) {
+	List<Observation> atEdges(List<Observation> page, @Nullable List<String> keys, int limit, boolean isLastShown) {
 		if (!this.keys.containsAll(List.of(Key.INDICATOR, Key.PLACE, Key.UNIT, Key.PERIOD))) {
 			return page;
 		}
-		var apart = new LinkedHashSet<Observation>();
+		var edges = new LinkedHashSet<Observation>();
 		if (keys != null) {
-			page.stream().takeWhile((figure) -> isBeside(figure, keys)).forEach(apart::add);
+			page.stream().takeWhile((figure) -> hasSameKeys(figure, keys)).forEach(edges::add);
 		}
 		if (page.size() == limit) {
 			var last = keys(page.getLast());
 			page.reversed()
 				.stream()
 				.skip(isLastShown ? 0 : 1)
-				.takeWhile((figure) -> isBeside(figure, last))
-				.forEach(apart::add);
+				.takeWhile((figure) -> hasSameKeys(figure, last))
+				.forEach(edges::add);
 		}
-		return List.copyOf(apart);
+		return List.copyOf(edges);
 	}
 
-	/** Whether nothing but its id tells a figure from one with the keys. */
-	private boolean isBeside(Observation observation, List<String> keys) {
+	/** Whether the keys of a figure are the same but for the id. */
+	private boolean hasSameKeys(Observation observation, List<String> keys) {
 		var last = keys.size() - 1;
 		return keys(observation).subList(0, last).equals(keys.subList(0, last));
 	}

@@ -39,8 +39,8 @@ final class ObservationPage {
 	 * @param keys what it follows; null if it is the first
 	 * @param limit how many at most, each with the moment of the newest revision; null
 	 * for all of them, without it
-	 * @param retracted what its publishers have taken back
-	 * @param continuity what goes on as one series
+	 * @param retracted what publishers have retracted
+	 * @param continuity which places and indicators continue a series under other codes
 	 */
 	ObservationPage(ObservationSelection selection, PageQuery page, @Nullable List<String> keys,
 			@Nullable Integer limit, List<Passage> retracted, Continuity continuity) {
@@ -51,17 +51,21 @@ final class ObservationPage {
 		this.continuity = continuity;
 		this.order = ObservationOrder.of(page);
 		this.rows = new SelectedRows(selection, page.q(),
-				(this.keys != null) ? SelectedRows.NAMES_OF_EACH : SelectedRows.NAMES, standing(retracted), continuity);
+				(this.keys != null) ? SelectedRows.NAMES_OF_EACH : SelectedRows.NAMES, current(retracted), continuity);
 		this.pairing = this.rows.pairing();
 		this.passed = (this.keys != null && this.order.isBySeries()) ? Passed.of(this.order.pair().getFirst(),
 				page.descending(), Sql.of(":key0").bind("key0", this.keys.getFirst())) : null;
 	}
 
-	/** A period that is only stated in what was taken back has no figure. */
-	private Sql standing(List<Passage> retracted) {
-		var stood = this.order.stood(this.selection, this.page, this.keys);
-		return (retracted.isEmpty() || !this.selection.onePerPeriod()) ? stood : Sql.of("{stood} and not {retracted}",
-				Map.of("stood", stood, "retracted", SelectedRows.isIn(retracted, "retracted")));
+	/**
+	 * Current versions. Where there is one figure per period, without retracted ones: a
+	 * period that only they have is left out.
+	 */
+	private Sql current(List<Passage> retracted) {
+		var current = this.order.current(this.selection, this.page, this.keys);
+		return (retracted.isEmpty() || !this.selection.onePerPeriod()) ? current
+				: Sql.of("{current} and not {retracted}",
+						Map.of("current", current, "retracted", SelectedRows.isIn(retracted, "retracted")));
 	}
 
 	Sql toSql(Language language) {
@@ -142,7 +146,8 @@ final class ObservationPage {
 	}
 
 	private static SelectedRows rows(ObservationSelection selection, @Nullable String words) {
-		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().stood("o"), Continuity.NONE);
+		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().current("o"),
+				Continuity.NONE);
 	}
 
 	/** Counts the observations that a selection means, and that have all words. */

@@ -41,24 +41,25 @@ final class ObservationRow {
 
 	/** Reads the current row, before it is known what contradicts it. */
 	static Observation read(ResultSet row, Editions editions, Language language) throws SQLException {
-		var said = ObservationColumn.read(row);
-		var period = said.period();
-		var occurrence = Objects.requireNonNull(said.occurrence());
-		var subject = new Observation.Subject(row.getObject(Column.ID.number(), UUID.class), said.indicator(),
+		var request = ObservationColumn.read(row);
+		var period = request.period();
+		var occurrence = Objects.requireNonNull(request.occurrence());
+		var subject = new Observation.Subject(row.getObject(Column.ID.number(), UUID.class), request.indicator(),
 				text(row, Column.NAME), text(row, Column.TOPIC),
-				new Observation.PlaceReference(said.place(), text(row, Column.PLACE_NAME), members(row)),
+				new Observation.PlaceReference(request.place(), text(row, Column.PLACE_NAME), members(row)),
 				Period.of(period.start(), period.end(), period.basis()), row.getBoolean(Column.ACCUMULATES.number()));
-		var quantity = new Observation.Quantity(said.value(), said.upper(), said.unit(), said.counted(),
-				said.relation());
-		var wording = new Observation.Wording(Objects.requireNonNull(said.status()), said.printed(),
-				(said.note() != null) ? new LocalizedText(said.note(), language) : null);
-		var terms = new Observation.Terms(said.comparison(), said.valuation().or(defaults(row).of(said.comparison())),
-				whole(row, said.shareOf(), language), ObservationColumn.COMPARED.in(row));
-		var provenance = new Observation.Provenance(Boolean.TRUE.equals(said.joint()), Origin.STATED, null,
-				Observation.SourceReference.of(said.source(), editions),
+		var quantity = new Observation.Quantity(request.value(), request.upper(), request.unit(), request.counted(),
+				request.relation());
+		var wording = new Observation.Wording(Objects.requireNonNull(request.status()), request.printed(),
+				(request.note() != null) ? new LocalizedText(request.note(), language) : null);
+		var terms = new Observation.Terms(request.comparison(),
+				request.valuation().or(defaults(row).of(request.comparison())), whole(row, request.shareOf(), language),
+				ObservationColumn.COMPARED.in(row));
+		var provenance = new Observation.Provenance(Boolean.TRUE.equals(request.joint()), Origin.STATED, null,
+				Observation.SourceReference.of(request.source(), editions),
 				Objects.requireNonNull(moment(row, Column.RECORDED_AT)), moment(row, Column.SUPERSEDED_AT));
 		return new Observation(subject, quantity, wording, terms, provenance,
-				(occurrence > 1) ? Standing.ALONE.occurring(occurrence) : Standing.ALONE, null);
+				(occurrence > 1) ? Coherence.ALONE.occurring(occurrence) : Coherence.ALONE, null);
 	}
 
 	/** The members of a group; null for a place that is none. */
@@ -74,17 +75,17 @@ final class ObservationRow {
 				ObservationColumn.valuation(row, Column.CHANGES.number()));
 	}
 
-	private static @Nullable ToldWhole whole(ResultSet row, @Nullable Whole said, Language language)
+	private static @Nullable NamedWhole whole(ResultSet row, @Nullable Whole given, Language language)
 			throws SQLException {
-		if (said != null && said.indicator() != null) {
+		if (given != null && given.indicator() != null) {
 			var names = (String[]) row.getArray(Column.SHARE_OF_NAMES.number()).getArray();
-			return new ToldWhole(said, new LocalizedText(
+			return new NamedWhole(given, new LocalizedText(
 					Whole.name(new Text(names[0], names[1]), new Text(names[2], names[3])), language));
 		}
-		var en = (said != null) ? said.en() : text(row, Column.USUAL_SHARE_OF_EN);
-		var zh = (said != null) ? said.zh() : text(row, Column.USUAL_SHARE_OF_ZH);
+		var en = (given != null) ? given.en() : text(row, Column.USUAL_SHARE_OF_EN);
+		var zh = (given != null) ? given.zh() : text(row, Column.USUAL_SHARE_OF_ZH);
 		return (en != null)
-				? new ToldWhole(new Whole(null, null, en, zh), new LocalizedText(new Text(en, zh), language)) : null;
+				? new NamedWhole(new Whole(null, null, en, zh), new LocalizedText(new Text(en, zh), language)) : null;
 	}
 
 	private static @Nullable Instant moment(ResultSet row, Column column) throws SQLException {

@@ -24,12 +24,14 @@ public final class ObservationStatements {
 	private ObservationStatements() {
 	}
 
-	/** Reads the version of a figure that stood at a moment, or else the last one. */
+	/**
+	 * Reads the version of a figure that was current at a moment, or else the last one.
+	 */
 	static Sql byId(UUID id, Vintage vintage, Language language) {
 		return Sql
 			.of(ObservationRow.select(language) + "\n" + OF_ID + SelectedRows.NAMES
-					+ "where {stood}\norder by o.recorded_at desc limit 1",
-					Map.of("stood", (vintage.asOf() != null) ? vintage.stood("o") : vintage.published("o")))
+					+ "where {current}\norder by o.recorded_at desc limit 1",
+					Map.of("current", (vintage.asOf() != null) ? vintage.current("o") : vintage.published("o")))
 			.bind("id", id);
 	}
 
@@ -38,7 +40,7 @@ public final class ObservationStatements {
 		return Sql.of(ObservationRow.select(language) + """
 
 				from (select * from observation where id between :first and :last offset 0) o
-				""" + SelectedRows.NAMES + "where {stood}\nlimit 1", Map.of("stood", vintage.stood("o")))
+				""" + SelectedRows.NAMES + "where {current}\nlimit 1", Map.of("current", vintage.current("o")))
 			.bind("first", new UUID(id.getMostSignificantBits(), 0))
 			.bind("last", new UUID(id.getMostSignificantBits(), -1));
 	}
@@ -48,8 +50,8 @@ public final class ObservationStatements {
 		return Sql.of("""
 				select distinct on (o.id) o.id, o.source_id, o.paragraph, o.sentence
 				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
-				where {stood}
-				order by o.id, o.recorded_at desc""", Map.of("stood", vintage.stood("o")))
+				where {current}
+				order by o.id, o.recorded_at desc""", Map.of("current", vintage.current("o")))
 			.bind("ids", ObservationKeys.texts(ids, UUID::toString));
 	}
 
@@ -119,13 +121,13 @@ public final class ObservationStatements {
 				from indicator i
 				cross join lateral (
 				  select * from observation o
-				    where i.type = 'investment' and o.indicator_code = i.code and {stood}
+				    where i.type = 'investment' and o.indicator_code = i.code and {current}
 				  union all
 				  select * from observation o
 				  where i.type <> 'investment' and o.indicator_code = i.code
-				    and o.comparison_kind = 'times-more' and {stood}) o
+				    and o.comparison_kind = 'times-more' and {current}) o
 				join place p on p.code = o.place_code
-				""" + NEWEST_FIRST, Map.of("stood", vintage.stood("o")));
+				""" + NEWEST_FIRST, Map.of("current", vintage.current("o")));
 	}
 
 }

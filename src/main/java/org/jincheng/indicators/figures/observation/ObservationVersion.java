@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record ObservationVersion(@JsonUnwrapped Observation observation, Recording recorded,
 		@Nullable Recording ended) {
 
-	public static final Table<ObservationVersion> TABLE = Table
-		.of("observation-versions", "The versions of a figure.", ObservationVersion.class)
+	public static final Table<ObservationVersion> TABLE = new Table<>("observation-versions",
+			"The versions of a figure.", ObservationVersion.class)
 		.columns(Observation.TABLE, ObservationVersion::observation)
 		.column("recorded_by", "recorded.actor", "Who recorded this version.")
 		.column("recorded_reason", "recorded.reason", "The reason for recording this version, if given.")

@@ -93,7 +93,7 @@ public class Observations {
 		boolean isMore;
 		do {
 			var found = this.reader.page(page, keys, readAtOnce, context);
-			shown.addAll(this.reader.judge(found, apart(found, selection, page, keys, readAtOnce), context));
+			shown.addAll(this.reader.judge(found, atEdges(found, selection, page, keys, readAtOnce), context));
 			isMore = found.size() == readAtOnce && shown.size() < limit;
 			keys = isMore ? order.keys(found.getLast()) : keys;
 		}
@@ -102,15 +102,14 @@ public class Observations {
 	}
 
 	/**
-	 * Those of some figures in order that others may stand beside that are not among
-	 * them.
+	 * Those of some figures whose periods may have more figures that are not among them.
 	 */
-	private static List<Observation> apart(List<Observation> figures, ObservationSelection selection, PageQuery page,
+	private static List<Observation> atEdges(List<Observation> figures, ObservationSelection selection, PageQuery page,
 			@Nullable List<String> keys, int limit) {
 		var onePerPeriod = selection.onePerPeriod();
 		var hasAll = selection.source() == null && selection.status() == null
 				&& (onePerPeriod || selection.latest() == null && Words.of(page.q()).isEmpty());
-		return hasAll ? ObservationOrder.of(page).apart(figures, keys, limit, onePerPeriod) : figures;
+		return hasAll ? ObservationOrder.of(page).atEdges(figures, keys, limit, onePerPeriod) : figures;
 	}
 
 	/** Hands over the observations that match, in order, however many they are. */
@@ -126,8 +125,8 @@ public class Observations {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var shown = some;
 				if (selection.onePerPeriod()) {
-					var apart = apart(some, selection, page, keys.get(), some.size());
-					shown = some.stream().filter(this.reader.judging(some, apart, context)::isPreferred).toList();
+					var edges = atEdges(some, selection, page, keys.get(), some.size());
+					shown = some.stream().filter(this.reader.judging(some, edges, context)::isPreferred).toList();
 					keys.set(order.keys(some.getLast()));
 				}
 				this.reader.broken(shown, context).forEach(consumer);
@@ -184,28 +183,28 @@ public class Observations {
 	}
 
 	/**
-	 * The version of a figure that stood at a moment, with what else was stated of its
-	 * series and period; if no moment is given, the one that stands, or the last one of a
-	 * figure that was withdrawn.
+	 * The version of a figure that was current at a moment, with the others of its series
+	 * and period; without a moment the current one, or the last one of a withdrawn
+	 * figure.
 	 */
 	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
 		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
 			var context = this.reader.context(ObservationSelection.ALL.of(vintage), language);
-			var isStanding = vintage.asOf() != null || figure.provenance().supersededAt() == null;
-			var told = isStanding ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
-					: figure.beside(List.of());
-			return withBreaks(told, context);
+			var isCurrent = vintage.asOf() != null || figure.provenance().supersededAt() == null;
+			var complete = isCurrent ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
+					: figure.withOthers(List.of());
+			return withBreaks(complete, context);
 		});
 	}
 
 	/** A figure and its others, each with the break before it. */
 	private Observation withBreaks(Observation figure, FigureReader.Context context) {
-		var others = Objects.requireNonNullElse(figure.others(), List.<StatedBeside>of());
+		var others = Objects.requireNonNullElse(figure.others(), List.<OtherFigure>of());
 		var broken = this.reader
-			.broken(Stream.concat(Stream.of(figure), others.stream().map(StatedBeside::observation)).toList(), context);
+			.broken(Stream.concat(Stream.of(figure), others.stream().map(OtherFigure::observation)).toList(), context);
 		return broken.getFirst()
-			.beside(IntStream.range(0, others.size())
-				.mapToObj((i) -> new StatedBeside(broken.get(i + 1), others.get(i).how()))
+			.withOthers(IntStream.range(0, others.size())
+				.mapToObj((i) -> new OtherFigure(broken.get(i + 1), others.get(i).how()))
 				.toList());
 	}
 
@@ -219,7 +218,7 @@ public class Observations {
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
-	/** The figures of a statement that stand. */
+	/** The current figures of a statement. */
 	public List<Observation> of(Locator statement, int most, Language language) {
 		return contradicted(read(ObservationStatements.of(statement, most, language), Vintage.NOW, language).list(),
 				Vintage.NOW);
@@ -239,7 +238,7 @@ public class Observations {
 			.toList();
 	}
 
-	/** The newest standing observations of each indicator, newest first. */
+	/** The newest current observations of each indicator, newest first. */
 	public List<Observation> newest(Collection<String> indicators, int most, Language language) {
 		var found = read(ObservationStatements.newest(indicators, most, language), Vintage.NOW, language).list();
 		return contradicted(found, Vintage.NOW);
@@ -271,13 +270,13 @@ public class Observations {
 		return first(preferred(OverviewStatements.outcomes(plans, language), language));
 	}
 
-	/** The changes that sources state beside their levels, by the ids of the levels. */
+	/** The changes that sources state for their levels, by the ids of the levels. */
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
 		return first(preferred(OverviewStatements.changes(levels, language), language));
 	}
 
-	private static Map<UUID, Observation> first(Map<UUID, List<Observation>> beside) {
-		return beside.entrySet()
+	private static Map<UUID, Observation> first(Map<UUID, List<Observation>> byFigure) {
+		return byFigure.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()));
 	}
@@ -290,7 +289,7 @@ public class Observations {
 	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places,
 			Language language) {
 		var editions = this.reader.editions(Vintage.NOW);
-		var found = beside(OverviewStatements.peers(figures, places, editions, language), language);
+		var found = byPoint(OverviewStatements.peers(figures, places, editions, language), language);
 		var comparability = comparability(
 				found.values().stream().flatMap((byPoint) -> byPoint.values().stream()).flatMap(List::stream).toList());
 		var peers = new HashMap<UUID, List<Observation>>();
@@ -309,32 +308,38 @@ public class Observations {
 		return peers;
 	}
 
-	/** Tells which figures of the series of some no break is between, as of now. */
+	/**
+	 * Returns which figures of the series of some are comparable as of now: no break is
+	 * between them.
+	 */
 	public Comparability comparability(Collection<Observation> figures) {
 		return this.reader.comparability(figures, this.reader.context(ObservationSelection.ALL, Language.EN));
 	}
 
 	/**
-	 * The preferred of the figures that a statement finds beside others, in order, by the
-	 * ids of these.
+	 * The preferred ones of the figures that a statement finds for others, in order, by
+	 * the ids of the others.
 	 */
 	private Map<UUID, List<Observation>> preferred(Sql statement, Language language) {
 		var editions = this.reader.editions(Vintage.NOW);
 		var preferred = new HashMap<UUID, List<Observation>>();
-		beside(statement, language).forEach((beside, byPoint) -> {
+		byPoint(statement, language).forEach((id, byPoint) -> {
 			var figures = byPoint.values()
 				.stream()
 				.flatMap((same) -> new PreferredFigures(same, editions).preferred().stream())
 				.toList();
 			if (!figures.isEmpty()) {
-				preferred.put(beside, figures);
+				preferred.put(id, figures);
 			}
 		});
 		return preferred;
 	}
 
-	/** What a statement finds beside others, by the ids of these, series and period. */
-	private Map<UUID, Map<SeriesPoint, List<Observation>>> beside(Sql statement, Language language) {
+	/**
+	 * What a statement finds for other figures, by the ids of these, and by series and
+	 * period.
+	 */
+	private Map<UUID, Map<SeriesPoint, List<Observation>>> byPoint(Sql statement, Language language) {
 		var editions = this.reader.editions(Vintage.NOW);
 		var found = new LinkedHashMap<UUID, Map<SeriesPoint, List<Observation>>>();
 		this.reader.prepare(statement).query((row) -> {
@@ -346,19 +351,21 @@ public class Observations {
 		return found;
 	}
 
-	/** Figures with what contradicts them, unless they stand no more. */
+	/**
+	 * Figures with the ids of those that contradict them; superseded ones as they are.
+	 */
 	public List<Observation> contradicted(List<Observation> figures, Vintage vintage) {
-		Predicate<Observation> isStanding = (figure) -> vintage.asOf() != null
+		Predicate<Observation> isCurrent = (figure) -> vintage.asOf() != null
 				|| figure.provenance().supersededAt() == null;
-		var standing = figures.stream().filter(isStanding).toList();
+		var current = figures.stream().filter(isCurrent).toList();
 		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
-		var judging = this.reader.judging(standing, standing, context);
+		var judging = this.reader.judging(current, current, context);
 		return this.reader.broken(
-				figures.stream().map((figure) -> isStanding.test(figure) ? judging.judged(figure) : figure).toList(),
+				figures.stream().map((figure) -> isCurrent.test(figure) ? judging.judged(figure) : figure).toList(),
 				context);
 	}
 
-	/** The standing observations near some figures. */
+	/** The current observations near figures of a text. */
 	public List<Observation> near(Collection<NearFigure> near, Language language) {
 		if (near.isEmpty()) {
 			return List.of();
@@ -370,10 +377,10 @@ public class Observations {
 		return this.reader.broken(found, this.reader.context(ObservationSelection.ALL, language));
 	}
 
-	/** How figures stand among all that is stated of their series and periods, by ids. */
-	public Map<UUID, StandingFigure> standings(List<Observation> figures, Language language) {
+	/** Figures with the preferred ones of their series and periods, by their ids. */
+	public Map<UUID, FigureWithPreferred> withPreferred(List<Observation> figures, Language language) {
 		var judging = this.reader.judging(figures, figures, this.reader.context(ObservationSelection.ALL, language));
-		return figures.stream().collect(Collectors.toMap(Observation::id, judging::standing));
+		return figures.stream().collect(Collectors.toMap(Observation::id, judging::withPreferred));
 	}
 
 	/** Who published each source, and what sources are to each other, as of now. */
@@ -381,7 +388,7 @@ public class Observations {
 		return this.reader.editions(Vintage.NOW);
 	}
 
-	/** What goes on as one series, as of now. */
+	/** Which places and indicators continue a series under other codes, as of now. */
 	public Continuity continuity() {
 		return this.reader.continuity();
 	}

@@ -7,22 +7,23 @@ import java.util.Map;
 import org.jincheng.indicators.core.language.Language;
 
 /**
- * Writes the statements that read what one source sets beside each other, by the few that
- * have anything beside them.
+ * Writes the statements that read figures of one source that follow from each other:
+ * changes with levels, amounts in two units, parts with wholes. Each starts from the
+ * fewer ones.
  */
 public final class OtherFigureStatements {
 
 	/**
-	 * What a source states of an indicator in a unit at the place of a figure. Whether it
-	 * is the source of the figure is told among the few that are found so.
+	 * What a source states of an indicator in a unit at the place of a figure. The source
+	 * is compared among the few rows that are found so.
 	 */
-	private static final String BESIDE = """
+	private static final String OTHER_FIGURE = """
 			cross join lateral (
 			  select d.id, d.recorded_at, d.source_id, d.status, d.compared, d.comparison_kind, d.paragraph,
 			    d.sentence from {table} d
 			  where d.indicator_code = {indicator} and d.place_code = o.place_code and d.unit_code = {unit}
 			    and d.period_start = {period}.period_start and d.period_end = {period}.period_end
-			      and {stood} offset 0) d
+			      and {current} offset 0) d
 			""";
 
 	/**
@@ -78,9 +79,9 @@ public final class OtherFigureStatements {
 	 */
 	public static Sql of(ObservationSelection selection, Language language) {
 		var vintage = selection.vintage();
-		var conditions = new SelectedRows(selection, vintage.stood("o")).conditions(null, List.of());
-		var conversion = beside("o.indicator_code", "u.other_code", "o", vintage);
-		var whole = beside("i.share_of_code", "o.unit_code", "o", vintage);
+		var conditions = new SelectedRows(selection, vintage.current("o")).conditions(null, List.of());
+		var conversion = otherFigure("o.indicator_code", "u.other_code", "o", vintage);
+		var whole = otherFigure("i.share_of_code", "o.unit_code", "o", vintage);
 		return named(Sql.join("union\n",
 				List.of(changes(Sql.of("observation"), conditions, vintage),
 						Sql.of(CONVERSIONS, Map.of("beside", conversion, "conditions", conditions)),
@@ -92,17 +93,17 @@ public final class OtherFigureStatements {
 	public static Sql ofChanges(Collection<Observation> changes, Vintage vintage, Language language) {
 		var table = Sql.of("(select * from observation where id = any(cast(:ids as uuid[])) offset 0)")
 			.bind("ids", ObservationKeys.texts(changes, Observation::id));
-		return named(changes(table, vintage.stood("o"), vintage), language);
+		return named(changes(table, vintage.current("o"), vintage), language);
 	}
 
 	private static Sql changes(Sql table, Sql conditions, Vintage vintage) {
 		return Sql.of(CHANGES, Map.of("changes", table, "beside",
-				beside("o.indicator_code", "u.unit_code", "p", vintage), "conditions", conditions));
+				otherFigure("o.indicator_code", "u.unit_code", "p", vintage), "conditions", conditions));
 	}
 
-	private static Sql beside(String indicator, String unit, String period, Vintage vintage) {
-		return Sql.of(BESIDE, Map.of("table", vintage.table(), "indicator", Sql.of(indicator), "unit", Sql.of(unit),
-				"period", Sql.of(period), "stood", vintage.stood("d")));
+	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {
+		return Sql.of(OTHER_FIGURE, Map.of("table", vintage.table(), "indicator", Sql.of(indicator), "unit",
+				Sql.of(unit), "period", Sql.of(period), "current", vintage.current("d")));
 	}
 
 	private static Sql named(Sql found, Language language) {

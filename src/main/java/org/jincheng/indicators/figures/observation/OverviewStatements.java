@@ -37,35 +37,35 @@ public final class OverviewStatements {
 	private static final Sql PLAN = Sql.of(FigureStatus.planSql("o"));
 
 	private static final String OF_SERIES = """
-			{standing} and o.unit_code = k.unit_code and {plan} = 'outcome' and o.compared = k.compared
+			{current} and o.unit_code = k.unit_code and {plan} = 'outcome' and o.compared = k.compared
 			  and o.joint = k.joint
-			  and {upheld}""";
+			  and {notRetracted}""";
 
 	private OverviewStatements() {
 	}
 
 	private static Sql select(Language language, String rest, String indicator, String place,
-			Collection<Observation> beside) {
-		return select(language, rest, indicator, place, beside, Editions.NONE);
+			Collection<Observation> figures) {
+		return select(language, rest, indicator, place, figures, Editions.NONE);
 	}
 
 	/** Selects what is stated, what publishers have changed last. */
 	private static Sql select(Language language, String rest, String indicator, String place,
-			Collection<Observation> beside, Editions editions) {
-		var standing = Sql.of("from observation o where o.indicator_code = " + indicator + " and o.place_code = "
-				+ place + " and o.superseded_at is null");
+			Collection<Observation> figures, Editions editions) {
+		var current = Sql.of("from observation o where o.indicator_code = " + indicator + " and o.place_code = " + place
+				+ " and o.superseded_at is null");
 		return Sql.of(ObservationRow.select(language) + rest,
-				Map.of("standing", standing, "isPlan", IS_PLAN, "plan", PLAN, "isCorrected",
-						SelectedRows.isIn(editions.corrected(), "corrected"), "figures", ObservationKeys.of(beside),
-						"ofSeries", ofSeries(standing, editions)));
+				Map.of("current", current, "isPlan", IS_PLAN, "plan", PLAN, "isCorrected",
+						SelectedRows.isIn(editions.corrected(), "corrected"), "figures", ObservationKeys.of(figures),
+						"ofSeries", ofSeries(current, editions)));
 	}
 
 	/** The outcomes of the series of a figure {@code k} that are not retracted. */
-	private static Sql ofSeries(Sql standing, Editions editions) {
+	private static Sql ofSeries(Sql current, Editions editions) {
 		var retracted = editions.retracted();
-		var upheld = retracted.isEmpty() ? Sql.of("true")
+		var notRetracted = retracted.isEmpty() ? Sql.of("true")
 				: Sql.of("not {retracted}", Map.of("retracted", SelectedRows.isIn(retracted, "retracted")));
-		return Sql.of(OF_SERIES, Map.of("standing", standing, "plan", PLAN, "upheld", upheld));
+		return Sql.of(OF_SERIES, Map.of("current", current, "plan", PLAN, "notRetracted", notRetracted));
 	}
 
 	/**
@@ -83,15 +83,15 @@ public final class OverviewStatements {
 								  select count(*) as figures, min(array[o.period_start, o.period_end]) as first,
 								    max(array[o.period_end, o.period_start]) as last,
 								      array_agg(distinct o.source_id) as sources
-								  {standing}) c
+								  {current}) c
 								cross join lateral (
 								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
-								  {standing}
+								  {current}
 								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '',
 								    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start,
 								    o.compared, o.unit_code, o.joint limit 1) b
 								cross join lateral (
-								  select * {standing} and o.unit_code = b.unit_code and o.joint = b.joint
+								  select * {current} and o.unit_code = b.unit_code and o.joint = b.joint
 								    and o.period_start = b.period_start and o.period_end = b.period_end
 								      and {plan} = b.plan
 								    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of',
@@ -108,7 +108,7 @@ public final class OverviewStatements {
 
 				from (
 				  select o.*, i.rank\s""" + INDICATORS + """
-				  cross join lateral (select * {standing} and {isPlan}) o
+				  cross join lateral (select * {current} and {isPlan}) o
 				  order by o.period_end desc, o.period_start, i.rank, o.indicator_code, o.id limit :limit) o
 				""" + SelectedRows.NAMES + "order by o.period_end desc, o.period_start, o.rank, o.indicator_code, o.id",
 				"i.code", "w.place_code", List.of())
@@ -125,7 +125,7 @@ public final class OverviewStatements {
 				, k.id as beside
 				from {figures}
 				cross join lateral (
-				  select * {standing} and o.unit_code = k.unit_code and o.period_start = k.period_start
+				  select * {current} and o.unit_code = k.unit_code and o.period_start = k.period_start
 				    and o.period_end = k.period_end and o.compared = k.compared and o.joint = k.joint
 				      and not {isPlan} offset 0) o
 				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", plans);
@@ -142,7 +142,7 @@ public final class OverviewStatements {
 				from {figures}
 				join observation l on l.place_code = k.place_code and l.id = k.id and l.superseded_at is null
 				cross join lateral (
-				  select * {standing} and o.comparison_kind = 'change' and o.base_place is null
+				  select * {current} and o.comparison_kind = 'change' and o.base_place is null
 				    and o.period_start = k.period_start
 				    and o.period_end = k.period_end and o.source_id = l.source_id and o.status = l.status
 				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code,

@@ -15,13 +15,32 @@ import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.core.language.Language;
 
 /**
- * Finds in SQL the period that each figure {@code o} is set against by a transform, as
- * {@code b}: the one that has another figure of its series. Both stand for themselves and
- * have a period that is stated.
+ * The SQL of a transform: joins to each figure {@code o} the periods {@code b} of those
+ * figures of its series that it is computed from, which are its bases. A figure with
+ * several bases, such as preferred ones of two spans, is a row for each of their periods.
+ * <ol>
+ * <li>{@link #SERIES} selects all figures of the series of {@code o}: of its indicator,
+ * place (under whichever of its codes) and unit, compared and valued alike, for a period
+ * that is stated, and of its source and status. Where preferred figures are paired, of
+ * any source, but a plan only with plans.</li>
+ * <li>The transform chooses those of one period: {@link #PERIOD_BEFORE},
+ * {@link #YEAR_BEFORE}, {@link #FIXED} or {@link #SHORTER}.</li>
+ * <li>{@link #OF_BOUNDS} and {@link #OF_MULTIPLES} leave out bases that nothing can be
+ * computed with: two lower bounds, or a division by zero.</li>
+ * <li>The conditions leave out figures {@code o} that the transform has no meaning for,
+ * such as changes.</li>
+ * </ol>
+ * So exports of 2020, if those of 2019 are recorded, are with the change on the year
+ * before one row: {@code period_start = 2020-01-01, of_start = 2019-01-01, of_end =
+ * 2019-12-31}. Exports of 2019 are no row, if there are none of 2018. Only a running sum
+ * has a row without a base: the one of January. The figures of the bases are read by
+ * {@link BaseFigures}, and the numbers are computed by the derivation.
  *
- * @param join what joins it
- * @param conditions what both must be, so that the transform can be computed
- * @param start the first day of the period of what follows
+ * @param join the lateral join of the bases {@code b} to each figure {@code o}
+ * @param conditions the conditions for {@code o} under which the transform can be
+ * computed
+ * @param start the SQL of the first day of the period of the result: that of {@code o},
+ * or for a difference of running sums the day after the shorter one
  */
 record Pairing(Sql join, List<Sql> conditions, String start) {
 
@@ -33,26 +52,41 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	/** Leaves each figure by itself. */
 	static final Pairing NONE = new Pairing(Sql.of(""), List.of(), START);
 
+	/** All figures {@code b} of the series of {@code o}, of any period. */
 	private static final String SERIES = """
 			from {table} b where b.indicator_code = o.indicator_code and {samePlace} and b.unit_code = o.unit_code
 			  and b.compared = o.compared and b.joint = o.joint and b.period_basis = 'stated' and {sameSource}
-			    and {stood}
+			    and {current}
 			""";
 
+	/**
+	 * Of one source: {@code b} is stated by the source of {@code o}, with its status,
+	 * number among alike figures and counted things.
+	 */
 	private static final String SAME_SOURCE = """
 			b.source_id = o.source_id and b.status = o.status and b.occurrence = o.occurrence
 			  and b.counted is not distinct from o.counted""";
 
+	/**
+	 * Of one place: {@code b} is at any of the codes that the place of {@code o} has had.
+	 */
 	private static final String RECODED = """
 			%1$s.place_code = any(case when %2$s.place_code = any(:recoded) then array(
 			  select code from unnest(:recoded, :recodedTo) r (place_code, code) where r.place_code = %2$s.place_code)
 			  else array[%2$s.place_code] end)""";
 
+	/**
+	 * Whether a row is of a day: its period is one, or it is a stock, which is counted on
+	 * the last day of its period.
+	 */
 	private static final String IS_DAY = "(%1$s.period_start = %1$s.period_end{orStock})";
 
 	/**
-	 * As many whole months before, or else as many days. Of days, the newest earlier one
-	 * if it is a day, a month, a quarter, half a year or a year before.
+	 * The period before that of {@code o}. Of a period, the one that ends the day before
+	 * it begins and is as long: in whole months where it is of whole months, else in
+	 * days. Of a day, the newest earlier day with a figure, if that is one day, or one,
+	 * three, six or twelve months before: first quarter of 2021 → fourth quarter of 2020;
+	 * end of 2020 → end of 2019.
 	 */
 	private static final String PERIOD_BEFORE = """
 			(select b.* {series}
@@ -73,8 +107,9 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			       + extract(month from o.period_end) - extract(month from b.period_end) in (1, 3, 6, 12))""";
 
 	/**
-	 * Between the same days. Of a day at the end of February, the day of the same name
-	 * before the last one of that month.
+	 * The period a year before that of {@code o}: both of its ends are a year earlier. Of
+	 * a day, the same date a year before; of the last day of February, the 28th or else
+	 * the last day of that month.
 	 */
 	private static final String YEAR_BEFORE = """
 			(select b.* {series}
@@ -87,55 +122,76 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			     ((o.period_end + 1) - interval '1 year')::date - 1)
 			 order by b.period_end fetch first 1 rows with ties)""";
 
-	/** Of what is as long: a sum of some months is no multiple of that of a year. */
+	/**
+	 * Any period as long as that of {@code o}: a sum of some months is no multiple of
+	 * that of a year.
+	 */
 	private static final String AS_LONG = """
 			select b.* {series}
 			  and (age(b.period_end + 1, b.period_start) = age(o.period_end + 1, o.period_start){orStock})""";
 
+	/** The period that an index is 100 in, which the request names. */
 	private static final String FIXED = AS_LONG
 			+ " and b.period_end = :baseEnd and (b.period_start = :baseStart{orStock})";
 
-	/** The longest shorter one from the first of January on, in whole months. */
+	/**
+	 * The running sum before: the longest one that begins on the same day as {@code o},
+	 * ends earlier and on the last day of a month. January to August → January to July.
+	 */
 	private static final String SHORTER = """
 			select b.* {series}   and b.period_start = o.period_start and b.period_end < o.period_end
 			  and extract(day from b.period_end + 1) = 1
 			order by b.period_end desc limit 1""";
 
+	/**
+	 * Whether {@code o} is a running sum: from the first of January on, in whole months
+	 * of one year; a whole year only if a shorter sum of it is recorded.
+	 */
 	private static final String IS_CUMULATIVE = Accumulation.fromJanuarySql("o")
 			+ " and (b.of_end is not null or extract(month from o.period_end) < 12)";
 
-	/** Of a unit, or of a rate in one, that the transform means something of. */
+	/**
+	 * Whether {@code o} is a level for a stated period, in a unit that the transform has
+	 * a meaning for. Of a rate, the unit before "-per-" decides.
+	 */
 	private static final String OF_LEVELS = """
 			o.comparison_kind is null and o.period_basis = 'stated'
 			and split_part(o.unit_code, '-per-', 1) <> all(array(select u.code from unit u
 			  where u.code = any('{{units}}') or u.dimension = any('{{dimensions}}')))""";
 
+	/** Whether {@code o} is no rate and its indicator adds up over time. */
 	private static final String OF_SUMS = """
 			and position('-per-' in o.unit_code) = 0
 			 and o.indicator_code = any(array(select i.code from indicator i where %s))"""
 		.formatted(Adds.sql("i", Over.TIME));
 
-	/** Short of a number less than nothing is above it. */
+	/**
+	 * Whether something follows from both relations to the truth: from "more than 5" and
+	 * "less than 4", not from two of "more than". "Nearly" is short of its number, which
+	 * for a negative number would be above it.
+	 */
 	private static final String OF_BOUNDS = """
 			(o.relation || '/' || b.relation) = any(:relations)
 			  and (o.relation <> 'nearly' or o.value >= 0) and (b.relation <> 'nearly' or b.value >= 0)""";
 
+	/** Whether {@code o} can be divided by {@code b}, and growth has a meaning. */
 	private static final String OF_MULTIPLES = "o.value >= 0 and b.value > 0";
 
-	/** The relations of two figures from which something follows. */
+	/** The pairs of relations from which something follows, as {@code gt/lt}. */
 	private static final String[] RELATIONS = Arrays.stream(Relation.values())
 		.flatMap((level) -> Stream.of(Relation.values())
 			.filter(level::isComparableWith)
 			.map((base) -> level.code() + "/" + base.code()))
 		.toArray(String[]::new);
 
-	/** Returns how a selection's transform pairs figures. */
+	/** Returns the pairing of the transform of a selection; {@link #NONE} without one. */
 	static Pairing of(ObservationSelection selection, Continuity continuity) {
 		return (selection.transform() != null) ? of(selection.transform(), selection, continuity) : NONE;
 	}
 
 	/**
-	 * Returns how a transform pairs figures; those of an index with all bases there are.
+	 * Returns the pairing of a transform. Without a base in the selection, an index is
+	 * paired with each period that could be its base.
 	 */
 	private static Pairing of(Transform transform, ObservationSelection selection, Continuity continuity) {
 		var isOfSums = transform.partner() == Transform.Partner.SHORTER;
@@ -158,23 +214,28 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		return new Pairing(join, List.of(conditions(transform.operation())), start);
 	}
 
-	/** What of its series each figure may be set against, as far as it is looked at. */
+	/**
+	 * The figures {@code b} that may be bases of {@code o}, as the selection limits
+	 * sources and statuses.
+	 */
 	private static Sql series(ObservationSelection selection, Continuity continuity) {
 		var vintage = selection.vintage();
 		var sameSource = selection.onePerPeriod()
 				? Sql.of(FigureStatus.planSql("b") + " = " + FigureStatus.planSql("o")) : Sql.of(SAME_SOURCE);
 		var looked = Stream.concat(Stream.of(sameSource), conditions("b", selection)).toList();
 		return Sql.of(SERIES, Map.of("table", vintage.table(), "samePlace", samePlace("b", "o", continuity),
-				"sameSource", Sql.join(" and ", looked), "stood", vintage.stood("b")));
+				"sameSource", Sql.join(" and ", looked), "current", vintage.current("b")));
 	}
 
-	/** What a selection looks at beside figures. */
+	/**
+	 * The conditions of a selection that hold for bases, too: its sources and statuses.
+	 */
 	static Stream<Sql> conditions(String row, ObservationSelection selection) {
 		return Stream.concat(SelectedRows.anyOf(row + ".source_id", "sources", selection.source()),
 				SelectedRows.anyOf(row + ".status", "statuses", SelectedRows.terms(selection.status())));
 	}
 
-	/** Rows of a place, under whichever of its codes. */
+	/** The condition for two rows of one place, under whichever of its codes. */
 	static Sql samePlace(String row, String other, Continuity continuity) {
 		return continuity.recoded().isEmpty() ? Sql.of(row + ".place_code = " + other + ".place_code")
 				: continuity.withRecoded(Sql.of(RECODED.formatted(row, other)));
@@ -184,13 +245,17 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		return Sql.of(IS_DAY.formatted(row), Map.of("orStock", orStock(row, continuity)));
 	}
 
-	/** A stock is counted on the last day of its period. */
+	/**
+	 * The rest of a condition that holds for stocks in any case, as a stock is counted on
+	 * the last day of its period; empty where no indicator is a stock.
+	 */
 	static Sql orStock(String row, Continuity continuity) {
 		var stocks = continuity.stocks();
 		return stocks.isEmpty() ? Sql.of("")
 				: Sql.of(" or " + row + ".indicator_code = any(:stocks)").bind("stocks", stocks.toArray(String[]::new));
 	}
 
+	/** The condition for pairs that an operation can be computed of. */
 	private static Sql pairs(Transform.Operation operation) {
 		var pairs = switch (operation) {
 			case DIFFERENCE -> OF_BOUNDS;
@@ -201,6 +266,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		return pairs.contains(":relations") ? Sql.of(pairs).bind("relations", RELATIONS) : Sql.of(pairs);
 	}
 
+	/** The condition for figures {@code o} that an operation has a meaning for. */
 	private static Sql conditions(Transform.Operation operation) {
 		var levels = OF_LEVELS + ((operation == Transform.Operation.SINGLE) ? OF_SUMS + " and " + IS_CUMULATIVE : "");
 		var dimensions = operation.meaninglessDimensions().stream().map(Dimension::code);
@@ -208,12 +274,15 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 				Sql.of(dimensions.collect(Collectors.joining(",")))));
 	}
 
-	/** The start, where each pair is a row {@code o}. */
+	/** The SQL of the first day of the result, where each pair is a row {@code o}. */
 	String startOfRow() {
 		return this.start.equals(START) ? START : "o.start_of_sum";
 	}
 
-	/** The columns of a pair that is to be a row. */
+	/**
+	 * The columns of a pair that becomes a row {@code o}: the figure, its base period,
+	 * and for running sums the first day of the result.
+	 */
 	String columns() {
 		if (this == NONE) {
 			return "o.*";
@@ -222,8 +291,10 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	}
 
 	/**
-	 * Reads the pairs that each of some transforms makes of figures, in their order.
-	 * @param selection what is looked at beside them
+	 * Reads the pairs of some figures by several transforms, in the order of the
+	 * transforms.
+	 * @param figures the ids of the figures
+	 * @param selection limits the sources and statuses of the bases
 	 */
 	static Sql pairsOf(Collection<UUID> figures, List<Transform> transforms, ObservationSelection selection,
 			Continuity continuity, Language language) {
@@ -236,13 +307,13 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			.of("""
 					with k as materialized (
 					  select * from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
-					    where {stood})
+					    where {current})
 					""" + ObservationRow.select(language) + ", " + SELECTED + """
 					, o.transform
 					from (
 					{pairs}) o
 					""" + SelectedRows.NAMES + "order by o.transform",
-					Map.of("stood", selection.vintage().stood("o"), "pairs", Sql.join("union all\n", pairs)))
+					Map.of("current", selection.vintage().current("o"), "pairs", Sql.join("union all\n", pairs)))
 			.bind("ids", ObservationKeys.texts(figures, UUID::toString));
 	}
 

@@ -15,25 +15,37 @@ import org.jincheng.indicators.catalogue.source.PublisherKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which of the figures of a series and a period is the preferred one, as Wikidata
- * and Data Commons have it, and how the others stand to it.
+ * Chooses the preferred figure of a series and a period, as Wikidata and Data Commons do,
+ * and relates the others to it. Steps, each among what the one before leaves:
  * <ol>
- * <li>What is retracted is left out. Copies, translations and what was replaced count
- * only where there is nothing else.</li>
- * <li>Set aside is what says the number of another one with fewer digits, and a bound, a
- * range or an "about" that follows from another one of the same kind of source.</li>
- * <li>Of each publisher the newest is kept, by the last day that it can have been
- * published on: a yearbook revises its bulletin.</li>
- * <li>Of the rest the first is taken: by whether its period is stated, the kind of its
- * publisher, its status, its relation to the truth, the newest day, the occurrence and
- * the id.</li>
+ * <li>Figures of retracted sources are left out. Copies and translations are left out if
+ * there is an original.</li>
+ * <li>A figure is left out if another one is more precise: it is the other one rounded,
+ * or a bound, a range or an "about" that the other one implies. The latter only within a
+ * publisher, or between publishers of one kind.</li>
+ * <li>A figure is left out if its source was replaced, or if its publisher has published
+ * another one later: a yearbook revises its bulletin. The last day that a source can have
+ * been published on counts.</li>
+ * <li>Of the rest the first is preferred, in the order of {@link #ORDER}.</li>
  * </ol>
+ * A step that would leave no figure leaves all of them; only where all are retracted
+ * there is no preferred figure. For example, a bulletin of March has 136.2, the press
+ * 136, and the yearbook of November 135.9. The second step leaves out 136, which is 136.2
+ * rounded, and the third 136.2, which the same office has revised: 135.9 is preferred,
+ * 136.2 is {@code revised}, 136 is {@code rounded}.
  */
 final class PreferredFigures {
 
+	/** The order of relations to the truth; bounds come last. */
 	private static final List<Relation> RELATIONS = List.of(Relation.EQUAL, Relation.APPROXIMATE, Relation.NEARLY,
 			Relation.BETWEEN);
 
+	/**
+	 * By whether the period is stated and not only the date of publication, by the kind
+	 * of publisher, by status (outcomes first), by relation to the truth (exact values
+	 * first), the newest, and then by what makes the order unambiguous: occurrence and
+	 * id.
+	 */
 	private static final Comparator<Stated> ORDER = Comparator
 		.comparing((Stated stated) -> stated.figure().period().basis())
 		.thenComparing((stated) -> stated.edition().kind(),
@@ -46,29 +58,31 @@ final class PreferredFigures {
 
 	private final List<Stated> all;
 
-	/** What counts, and is not set aside. */
-	private final List<Stated> said;
+	/** What the first two steps leave. */
+	private final List<Stated> candidates;
 
 	private final Optional<Stated> preferred;
 
 	/**
-	 * Judges the figures of a series and a period.
+	 * Compares the figures of a series and a period.
 	 * @param editions who published their sources, and when
 	 */
 	PreferredFigures(Collection<Observation> figures, Editions editions) {
 		this.all = figures.stream().map((figure) -> new Stated(figure, editions)).toList();
 		if (this.all.size() == 1) {
-			this.said = this.all.getFirst().isRetracted() ? List.of() : this.all;
-			this.preferred = this.said.stream().findFirst();
+			this.candidates = this.all.getFirst().isRetracted() ? List.of() : this.all;
+			this.preferred = this.candidates.stream().findFirst();
 			return;
 		}
-		var upheld = this.all.stream().filter((stated) -> !stated.isRetracted()).toList();
-		var originals = onlyIfAny(upheld, (stated) -> !stated.isCopy());
-		this.said = onlyIfAny(originals, (stated) -> originals.stream().noneMatch(stated::isSetAsideBy));
-		this.preferred = onlyIfAny(this.said, (stated) -> !isSuperseded(stated, Stated::isOfSamePublisher)).stream()
+		var notRetracted = this.all.stream().filter((stated) -> !stated.isRetracted()).toList();
+		var originals = onlyIfAny(notRetracted, (stated) -> !stated.isCopy());
+		this.candidates = onlyIfAny(originals, (stated) -> originals.stream().noneMatch(stated::isSetAsideBy));
+		this.preferred = onlyIfAny(this.candidates, (stated) -> !isSuperseded(stated, Stated::isOfSamePublisher))
+			.stream()
 			.min(ORDER);
 	}
 
+	/** Returns the figures that pass a test; all of them if none does. */
 	private static List<Stated> onlyIfAny(List<Stated> all, Predicate<Stated> test) {
 		if (all.size() == 1) {
 			return all;
@@ -78,22 +92,26 @@ final class PreferredFigures {
 	}
 
 	/**
-	 * Whether something newer has taken the place of a figure.
-	 * @param replaces what takes the place of another that is older
+	 * Whether the source of a figure was replaced, or a candidate that was published
+	 * later takes its place.
+	 * @param replaces whether the first, newer figure takes the place of the second one
 	 */
 	private boolean isSuperseded(Stated stated, BiPredicate<Stated, Stated> replaces) {
-		return stated.isReplaced() || this.said.stream()
+		return stated.isReplaced() || this.candidates.stream()
 			.anyMatch(
 					(newer) -> stated.edition().day().isBefore(newer.edition().day()) && replaces.test(newer, stated));
 	}
 
-	/** The preferred figure, with what else is stated; empty if all are retracted. */
+	/**
+	 * The preferred figure, with how many others there are and whether one contradicts
+	 * it; empty if all are retracted.
+	 */
 	Optional<Observation> preferred() {
 		return this.preferred.map((preferred) -> {
 			var how = this.all.stream().filter((other) -> other != preferred).map((other) -> how(other, preferred));
 			var isContradicted = how.anyMatch(Agreement.CONTRADICTS::equals);
 			var figure = preferred.figure();
-			return figure.with(figure.standing().before(new AlsoStated(this.all.size() - 1, isContradicted)));
+			return figure.with(figure.coherence().before(new AlsoStated(this.all.size() - 1, isContradicted)));
 		});
 	}
 
@@ -102,41 +120,48 @@ final class PreferredFigures {
 		return this.preferred.filter((preferred) -> preferred.is(figure)).isPresent();
 	}
 
-	/** The others beside a figure, and how they stand to it. */
-	List<StatedBeside> others(Observation figure) {
-		var told = stated(figure);
+	/** The other figures, and how each relates to this one. */
+	List<OtherFigure> others(Observation figure) {
+		var own = stated(figure);
 		return this.all.stream()
-			.filter((other) -> other != told)
+			.filter((other) -> other != own)
 			.sorted(ORDER)
-			.map((other) -> new StatedBeside(other.figure(), how(other, told)))
+			.map((other) -> new OtherFigure(other.figure(), how(other, own)))
 			.toList();
 	}
 
-	/** The ids of the figures that contradict one, of those that count and stand. */
+	/**
+	 * The ids of the figures that contradict one. Copies, corrected and superseded
+	 * figures neither contradict nor are contradicted.
+	 */
 	List<UUID> contradicting(Observation figure) {
 		if (this.all.size() < 2) {
 			return List.of();
 		}
-		var told = stated(figure);
-		return !isWitness(told) ? List.of() : ids(this.all.stream()
-			.filter((other) -> other != told && isWitness(other) && how(other, told) == Agreement.CONTRADICTS));
-	}
-
-	private boolean isWitness(Stated stated) {
-		return stated.figure().isWitness() && !isSuperseded(stated, Stated::supersedes);
+		var own = stated(figure);
+		return !isIndependent(own) ? List.of() : ids(this.all.stream()
+			.filter((other) -> other != own && isIndependent(other) && how(other, own) == Agreement.CONTRADICTS));
 	}
 
 	/**
-	 * The ids of the figures of its original that a copy says otherwise: it slips where
-	 * it says what its original says nowhere.
+	 * Whether a figure is evidence of its own: neither a copy, nor corrected or
+	 * superseded.
+	 */
+	private boolean isIndependent(Stated stated) {
+		return stated.figure().isIndependent() && !isSuperseded(stated, Stated::supersedes);
+	}
+
+	/**
+	 * The ids of the figures of the original, if all of them exclude the figure of the
+	 * copy, which is a slip then. Else none.
 	 * @param isOriginal whether a source is of the original
 	 */
 	List<UUID> slips(Observation copy, Predicate<String> isOriginal) {
-		var told = stated(copy);
+		var own = stated(copy);
 		var ofOriginal = this.all.stream()
 			.filter((other) -> other.figure().source() != null && isOriginal.test(other.figure().source().id()))
 			.toList();
-		return ofOriginal.stream().allMatch((other) -> other.claim().excludes(told.claim())) ? ids(ofOriginal.stream())
+		return ofOriginal.stream().allMatch((other) -> other.claim().excludes(own.claim())) ? ids(ofOriginal.stream())
 				: List.of();
 	}
 
@@ -148,11 +173,16 @@ final class PreferredFigures {
 		return all.sorted(Comparator.comparing(Stated::id)).map((stated) -> stated.figure().id()).toList();
 	}
 
-	/** How a figure stands to another one. */
+	/** How another figure relates to one, see {@link Agreement}. */
 	Agreement how(Observation other, Observation one) {
 		return how(stated(other), stated(one));
 	}
 
+	/**
+	 * How another figure relates to one: the first that holds of copy, revised by a
+	 * retraction, contradiction within a source, equal or more precise, rounded, implied,
+	 * revised by a later figure, excluded; else open.
+	 */
 	private Agreement how(Stated other, Stated one) {
 		if (other.isCopy()) {
 			return Agreement.COPY;
@@ -160,24 +190,24 @@ final class PreferredFigures {
 		if (other.isRetracted()) {
 			return Agreement.REVISED;
 		}
-		if (other.isSaidAgain(one)) {
+		if (other.contradictsItself(one)) {
 			return Agreement.CONTRADICTS;
 		}
-		var said = other.claim();
+		var otherClaim = other.claim();
 		var claim = one.claim();
-		if (said.isSameAs(claim) || claim.rounds(said)) {
+		if (otherClaim.isSameAs(claim) || claim.rounds(otherClaim)) {
 			return Agreement.AGREES;
 		}
-		if (said.rounds(claim)) {
+		if (otherClaim.rounds(claim)) {
 			return Agreement.ROUNDED;
 		}
-		if (said.isBroaderThan(claim)) {
+		if (otherClaim.isBroaderThan(claim)) {
 			return Agreement.IMPLIED;
 		}
 		if (isSuperseded(other, Stated::supersedes)) {
 			return Agreement.REVISED;
 		}
-		return said.excludes(claim) ? Agreement.CONTRADICTS : Agreement.OPEN;
+		return otherClaim.excludes(claim) ? Agreement.CONTRADICTS : Agreement.OPEN;
 	}
 
 	/** A figure with who published it, and when. */
@@ -202,7 +232,10 @@ final class PreferredFigures {
 			return this.edition;
 		}
 
-		/** What it says of the truth; most figures are alone, and not compared. */
+		/**
+		 * The range that it leaves for the true value; made when it is first compared,
+		 * which most figures never are.
+		 */
 		Claim claim() {
 			if (this.claim == null) {
 				this.claim = Claim.of(this.figure);
@@ -214,7 +247,7 @@ final class PreferredFigures {
 			return this.figure.id().equals(other.id());
 		}
 
-		/** As PostgreSQL orders them; Java compares them as signed numbers. */
+		/** The id as PostgreSQL orders it; Java compares UUIDs as signed numbers. */
 		String id() {
 			return this.figure.id().toString();
 		}
@@ -225,7 +258,7 @@ final class PreferredFigures {
 		}
 
 		int occurrence() {
-			return (this.figure.standing().occurrence() != null) ? this.figure.standing().occurrence() : 1;
+			return (this.figure.coherence().occurrence() != null) ? this.figure.coherence().occurrence() : 1;
 		}
 
 		boolean isCopy() {
@@ -240,6 +273,7 @@ final class PreferredFigures {
 			return this.figure.source() != null && this.figure.source().retractedBy() != null;
 		}
 
+		/** Whether another figure is more precise than it. */
 		boolean isSetAsideBy(Stated other) {
 			return other != this && (claim().rounds(other.claim())
 					|| claim().isBroaderThan(other.claim()) && this.edition.isAlike(other.edition));
@@ -249,15 +283,21 @@ final class PreferredFigures {
 			return this.edition.publisher().equals(other.edition.publisher());
 		}
 
-		/** Whether it takes the place of an older one. */
+		/**
+		 * Whether it takes the place of an older figure: of one of its publisher; of any
+		 * plan, if it is a plan; of any figure that is no outcome, if it is an outcome.
+		 */
 		boolean supersedes(Stated older) {
 			var status = this.figure.status();
 			return isOfSamePublisher(older) || status.isPlan()
 					|| status == FigureStatus.ACTUAL && older.figure.status() != FigureStatus.ACTUAL;
 		}
 
-		/** A source that says again what nothing else tells apart contradicts itself. */
-		boolean isSaidAgain(Stated other) {
+		/**
+		 * Whether one source states both for the same days with one status, as different
+		 * occurrences: then it contradicts itself.
+		 */
+		boolean contradictsItself(Stated other) {
 			return this.figure.source() != null && other.figure.source() != null
 					&& this.figure.source().id().equals(other.figure.source().id())
 					&& this.figure.status() == other.figure.status()

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells how well a figure is known by the digits that are printed of it. */
+/** Finds the precision of a figure from the digits that are printed of it. */
 public final class PrintedDigits {
 
 	/** The powers of ten that words for them stand for, in English and in Chinese. */

@@ -55,17 +55,17 @@ final class SelectedRows {
 	/** What others print of a figure is no part of it. */
 	private final boolean onePerPeriod;
 
-	SelectedRows(ObservationSelection selection, Sql standing) {
-		this(selection, null, NAMES, standing, Continuity.NONE);
+	SelectedRows(ObservationSelection selection, Sql current) {
+		this(selection, null, NAMES, current, Continuity.NONE);
 	}
 
 	/**
 	 * Finds what has all words, too.
 	 * @param names where to look for the names of each row
-	 * @param standing the condition for what stands
-	 * @param continuity what goes on as one series
+	 * @param current the condition for current versions
+	 * @param continuity which places and indicators continue a series under other codes
 	 */
-	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql standing,
+	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql current,
 			Continuity continuity) {
 		this.onePerPeriod = selection.onePerPeriod() || selection.transform() != null;
 		this.pairing = Pairing.of(selection, continuity);
@@ -94,7 +94,7 @@ final class SelectedRows {
 					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
 					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
 					ofFrequencies(this.pairing.start(), selection.frequency()), accumulated(selection.accumulation()),
-					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(standing),
+					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
 					named(Words.of(words)))
 			.flatMap((some) -> some)
 			.toList();
@@ -118,7 +118,7 @@ final class SelectedRows {
 
 	/**
 	 * Whether a row is stated in one of some passages.
-	 * @param name what tells the parameters apart
+	 * @param name a prefix of the names of the parameters
 	 */
 	static Sql isIn(List<Passage> passages, String name) {
 		return Sql.of("""

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A series of figures and the time that they are of.
  *
- * @param key what tells it from others
+ * @param key its key
  * @param from the first day of their periods
  * @param to the last day of their periods
  */

@@ -55,8 +55,8 @@ public class SeriesFigures {
 	}
 
 	/**
-	 * Hands over the figures that stood at the moment that a selection begins with, and
-	 * stand no more under their keys, by series.
+	 * Hands over the figures that were current at the moment that a selection begins
+	 * with, and were withdrawn since, by series.
 	 */
 	public void forEachWithdrawn(SeriesSelection selection, Consumer<? super Observation> consumer) {
 		forEach(SeriesStatements.withdrawn(selection), selection, consumer);
@@ -88,7 +88,7 @@ public class SeriesFigures {
 
 	/**
 	 * Whether there is any such figure.
-	 * @param isWithdrawnToo whether those count that stand no more
+	 * @param isWithdrawnToo whether withdrawn figures count
 	 */
 	public boolean isAny(SeriesSelection selection, boolean isWithdrawnToo) {
 		return this.observations.isAny(SeriesStatements.any(selection, isWithdrawnToo));

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * What tells the series of stated figures apart for programs that know a figure by its
+ * The key of a series of stated figures, for programs that identify a figure by its
  * series and its period: no series has two figures of the same period.
  *
  * @param frequency the frequency of the periods; of sums to date, which are of any
@@ -25,7 +25,7 @@ import org.jincheng.indicators.core.language.Term;
 public record SeriesKey(Frequency frequency, AccumulationFilter accumulation, String indicator, String place,
 		String unit, String compared, String status, String source) {
 
-	/** What stands between the id of a source and an occurrence, and in no id. */
+	/** The separator of the id of a source and an occurrence, which no id has. */
 	private static final String OCCURRENCE = "_";
 
 	/** Returns the key of the series of a stated figure. */
@@ -34,8 +34,8 @@ public record SeriesKey(Frequency frequency, AccumulationFilter accumulation, St
 		if (source == null) {
 			throw new IllegalArgumentException("Not a stated figure: " + figure.id());
 		}
-		return of(figure, figure.status().code(), (figure.standing().occurrence() != null)
-				? source.id() + OCCURRENCE + figure.standing().occurrence() : source.id());
+		return of(figure, figure.status().code(), (figure.coherence().occurrence() != null)
+				? source.id() + OCCURRENCE + figure.coherence().occurrence() : source.id());
 	}
 
 	/** Returns the key of the series of a preferred figure. */
@@ -63,7 +63,7 @@ public record SeriesKey(Frequency frequency, AccumulationFilter accumulation, St
 		return source.split(OCCURRENCE, 2)[0];
 	}
 
-	/** Returns how SQL tells the source of a row with its occurrence. */
+	/** Returns the SQL of the source of a row with its occurrence. */
 	static String sourceSql(String row) {
 		return "%1$s.source_id || case when %1$s.occurrence > 1 then '%2$s' || %1$s.occurrence else '' end"
 			.formatted(row, OCCURRENCE);

@@ -28,8 +28,8 @@ public record SeriesPoint(String indicator, String place, String unit, String pl
 	}
 
 	/**
-	 * The same for all that are told apart by no more than their statuses and
-	 * comparisons.
+	 * The point without status and comparison, which all figures of the place, unit and
+	 * period share.
 	 */
 	SeriesPoint ofAll() {
 		return new SeriesPoint(this.indicator, this.place, this.unit, "", "", false, this.start, this.end);

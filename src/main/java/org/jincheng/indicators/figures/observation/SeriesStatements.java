@@ -23,7 +23,9 @@ final class SeriesStatements {
 
 	private static final String PERIODS = ", o.period_start, o.period_end";
 
-	/** What stood at the moment, and stands no more under its key. */
+	/**
+	 * Versions that were current at the moment, and whose key has no current version now.
+	 */
 	private static final String WITHDRAWN = """
 			o.recorded_at <= :since and o.superseded_at > :since and not exists (
 			  select from observation n
@@ -49,7 +51,10 @@ final class SeriesStatements {
 	private SeriesStatements() {
 	}
 
-	/** What tells series apart, in their order: as an index has it, and then the rest. */
+	/**
+	 * The columns of the key of a series, in their order: those of an index, and then the
+	 * rest.
+	 */
 	private static String series(ObservationSelection selection) {
 		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", o.compared, o.joint, "
 				: "o.source_id, o.status, o.compared, o.occurrence, ";
@@ -68,7 +73,7 @@ final class SeriesStatements {
 
 	/** Reads the figures by series, or by versions first where they have a history. */
 	static Sql figures(SeriesSelection selection) {
-		var rows = rows(selection, standing(selection));
+		var rows = rows(selection, current(selection));
 		var ends = Arrays.stream(End.values()).filter((end) -> end.periods.apply(selection) != null).toList();
 		var order = (selection.hasHistory() ? "o.recorded_at, o.superseded_at nulls last, " : "") + inOrder(selection);
 		if (ends.isEmpty()) {
@@ -84,7 +89,7 @@ final class SeriesStatements {
 						Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList())));
 	}
 
-	/** Reads the figures that stood at a moment, and stand no more. */
+	/** Reads the figures that were current at a moment, and were withdrawn since. */
 	static Sql withdrawn(SeriesSelection selection) {
 		return named(rows(selection, WITHDRAWN), inOrder(selection));
 	}
@@ -98,13 +103,13 @@ final class SeriesStatements {
 		var series = series(selection.observations());
 		return Sql.of("select " + key(selection.observations())
 				+ ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + series + "\norder by " + series,
-				Map.of("rows", rows(selection, standing(selection))));
+				Map.of("rows", rows(selection, current(selection))));
 	}
 
-	/** Reads whether there is any figure, or any that stands no more where asked so. */
+	/** Reads whether there is any figure; withdrawn ones count where asked so. */
 	static Sql any(SeriesSelection selection, boolean isWithdrawnToo) {
-		var standing = standing(selection) + (isWithdrawnToo ? " or " + WITHDRAWN : "");
-		return Sql.of("select exists (select {rows})", Map.of("rows", rows(selection, "(" + standing + ")")));
+		var current = current(selection) + (isWithdrawnToo ? " or " + WITHDRAWN : "");
+		return Sql.of("select exists (select {rows})", Map.of("rows", rows(selection, "(" + current + ")")));
 	}
 
 	/**
@@ -115,7 +120,7 @@ final class SeriesStatements {
 				+ " as source from observation o where o.compared <> '' or o.occurrence > 1");
 	}
 
-	private static String standing(SeriesSelection selection) {
+	private static String current(SeriesSelection selection) {
 		if (selection.hasHistory()) {
 			return (selection.since() != null) ? "(o.recorded_at > :since or o.superseded_at > :since)" : "true";
 		}
@@ -123,11 +128,11 @@ final class SeriesStatements {
 				: "o.superseded_at is null";
 	}
 
-	private static Sql rows(SeriesSelection selection, String standing) {
+	private static Sql rows(SeriesSelection selection, String condition) {
 		var since = selection.since();
-		var stood = (since != null) ? Sql.of(standing).bind("since", Vintage.moment(since)) : Sql.of(standing);
+		var current = (since != null) ? Sql.of(condition).bind("since", Vintage.moment(since)) : Sql.of(condition);
 		var conditions = Stream
-			.of(Stream.of(stood), SelectedRows.anyOf("o.compared", "compared", selection.compared()),
+			.of(Stream.of(current), SelectedRows.anyOf("o.compared", "compared", selection.compared()),
 					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
 			.flatMap((some) -> some)
 			.toList();

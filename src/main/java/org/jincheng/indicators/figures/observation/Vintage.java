@@ -28,7 +28,7 @@ public record Vintage(
 				message = ObservationSelection.NOT_YET) @Nullable Instant asOf,
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateBound publishedBy) {
 
-	/** What stands now, whenever it was published. */
+	/** The current versions, whenever they were published. */
 	public static final Vintage NOW = new Vintage(null, null);
 
 	/** Either part has an index of what makes the figure. */
@@ -41,8 +41,8 @@ public record Vintage(
 		return Sql.of((this.asOf != null) ? VERSIONS : "observation");
 	}
 
-	/** The condition for rows that stood. */
-	Sql stood(String row) {
+	/** The condition for versions that were current at the moment, or are current now. */
+	Sql current(String row) {
 		return (this.asOf != null)
 				? Sql.of(row + ".recorded_at <= :asOf and {notEnded}", Map.of("notEnded", notEnded(row)))
 				: notEnded(row);
@@ -50,10 +50,10 @@ public record Vintage(
 
 	/** The condition for rows that had not ended. */
 	Sql notEnded(String row) {
-		var isStanding = row + ".superseded_at is null";
+		var isCurrent = row + ".superseded_at is null";
 		var notEnded = (this.asOf != null)
-				? Sql.of("(" + isStanding + " or " + row + ".superseded_at > :asOf)").bind("asOf", moment(this.asOf))
-				: Sql.of(isStanding);
+				? Sql.of("(" + isCurrent + " or " + row + ".superseded_at > :asOf)").bind("asOf", moment(this.asOf))
+				: Sql.of(isCurrent);
 		return (this.publishedBy != null) ? Sql.join(" and ", List.of(notEnded, published(row))) : notEnded;
 	}
 

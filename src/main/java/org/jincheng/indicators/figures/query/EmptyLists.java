@@ -47,7 +47,7 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 	private static final Text FIGURES = new Text("figures from %s to %s (%s)", "%s至%s的%s个数据");
 
 	/**
-	 * Says why there is none.
+	 * Returns the reasons for an empty list.
 	 * @param asked what was asked for
 	 * @param words the words that were looked for, if any
 	 */

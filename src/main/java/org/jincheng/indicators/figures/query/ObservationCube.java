@@ -97,7 +97,7 @@ final class ObservationCube {
 	/** The source that states a figure, or that it is derived from. */
 	private static String provenance(Observation figure) {
 		var source = (figure.source() != null) ? figure.source().id() : "several";
-		var again = (figure.standing().occurrence() != null) ? " (" + figure.standing().occurrence() + ")" : "";
+		var again = (figure.coherence().occurrence() != null) ? " (" + figure.coherence().occurrence() + ")" : "";
 		return ((figure.provenance().origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
 	}
 
@@ -122,7 +122,7 @@ final class ObservationCube {
 		details.put("derivation", figure.provenance().derivation());
 		details.put("source", figure.source());
 		details.put("recordedAt", figure.provenance().recordedAt());
-		details.put("break", figure.standing().seriesBreak());
+		details.put("break", figure.coherence().seriesBreak());
 		return details;
 	}
 

@@ -92,7 +92,7 @@ public class ObservationService {
 			Language language) {
 		var bySeries = selection.bySeries();
 		Predicate<Observation> isFirst = (figure) -> !bySeries.onePerPeriod() || bySeries.transform() == null
-				|| figure.standing().occurrence() == null;
+				|| figure.coherence().occurrence() == null;
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
 			var found = pageOf(inSnapshot(bySeries, query), query, language);
 			return found.map((items) -> items.stream().filter(isFirst).toList());

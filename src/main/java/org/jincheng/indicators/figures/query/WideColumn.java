@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a wide table: a series and the kind of its values, so that no period has
- * two of them. Preferred figures are told apart neither by their sources nor by the
- * status of outcomes, which is {@code actual} here.
+ * two of them. Columns of preferred figures have no source, and one status,
+ * {@code actual}, for all outcomes.
  *
  * @param indicator the code of the indicator
  * @param place the code of the place
  * @param unit the code of the unit
  * @param counted what is counted; null where that is not said
- * @param source the id of the source; empty where it tells nothing apart; null where
- * figures are derived from several
+ * @param source the id of the source; empty for preferred figures; null where figures are
+ * derived from several
  * @param status whether the figures came to pass
- * @param compared what the series is compared with; empty where it stands for itself
+ * @param compared what the series is compared with; empty for levels
  * @param accumulation what its figures run on over
  * @param occurrence the number of figures that a source states again; 1 for the first
  * @param origin whether the figures are stated or derived
@@ -93,7 +93,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
 				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
 				figure.terms().compared(), layout.selection().accumulation(figure),
-				isOfSeries || figure.standing().occurrence() == null ? 1 : figure.standing().occurrence(),
+				isOfSeries || figure.coherence().occurrence() == null ? 1 : figure.coherence().occurrence(),
 				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), figure.relation(),
 				false);
 	}

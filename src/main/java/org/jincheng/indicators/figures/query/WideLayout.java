@@ -7,7 +7,8 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 
 /**
- * What tells the columns of a wide table apart.
+ * Decides which parts of a series the codes of the columns of a wide table have, so that
+ * they differ and stay.
  *
  * @param selection the observations that are asked for
  * @param placeNow the code that a place has now

@@ -59,7 +59,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	 * @param figures the observations, in order of the days on which their periods start
 	 * @param units the units, by code
 	 * @param names the names of the places and indicators that figures are compared with
-	 * @param layout what tells columns apart
+	 * @param layout which parts the codes of columns have
 	 * @param language the language of names
 	 */
 	WideObservations(Tabular<Observation> figures, Supplier<Map<String, UnitOfMeasure>> units,
@@ -140,8 +140,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	}
 
 	private static Table<Row> ofPeriods(String name, String description) {
-		return Table.of(name, description, Row.class)
-			.columns("period")
+		return new Table<>(name, description, Row.class).columns("period")
 			.column("period_start", "start")
 			.column("period_end", "end")
 			.frozen(COLUMNS_OF_PERIOD);
@@ -149,7 +148,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	/** The source and the status of each value. */
 	@Override
-	public Optional<Tabular<?>> beside() {
+	public Optional<Tabular<?>> supplement() {
 		table();
 		var made = ofPeriods("stated-by", "The source and the status of each figure.");
 		this.positions.entrySet()
@@ -173,7 +172,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	}
 
 	private static @Nullable String broken(@Nullable Observation figure) {
-		var since = (figure != null) ? figure.standing().seriesBreak() : null;
+		var since = (figure != null) ? figure.coherence().seriesBreak() : null;
 		return (since != null) ? since.day() + ", " + since.reason().code() + ", " + since.id() : null;
 	}
 
@@ -219,7 +218,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		void add(Observation figure) {
 			this.newest = figure;
-			this.isBroken |= figure.standing().seriesBreak() != null;
+			this.isBroken |= figure.coherence().seriesBreak() != null;
 			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
 			this.statuses.add(figure.status());
 			this.counted.add(Optional.ofNullable(figure.quantity().counted()));

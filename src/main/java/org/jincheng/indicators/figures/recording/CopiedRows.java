@@ -1,10 +1,15 @@
 package org.jincheng.indicators.figures.recording;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +31,10 @@ final class CopiedRows {
 
 	private final String copy;
 
-	private final StringBuilder part = new StringBuilder(1 << 12);
+	private final StringWriter part = new StringWriter();
+
+	/** Tells what is empty from what is not there. */
+	private final CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.EMPTY).build(this.part);
 
 	/**
 	 * Begins to copy rows.
@@ -34,50 +42,29 @@ final class CopiedRows {
 	 */
 	CopiedRows(JdbcTemplate database, String table, String columns) {
 		this.database = database;
-		this.copy = "copy %s (%s, %s) from stdin".formatted(table, COLUMNS, columns);
+		this.copy = "copy %s (%s, %s) from stdin (format csv)".formatted(table, COLUMNS, columns);
 	}
 
-	/** Adds a row: what is said of a figure, and then the other cells. */
-	void add(ObservationRequest said, @Nullable Object... cells) {
-		for (var column : ObservationColumn.ALL) {
-			add(column.text(said));
-		}
-		for (var cell : cells) {
-			add((cell != null) ? cell.toString() : null);
-		}
-		this.part.setCharAt(this.part.length() - 1, '\n');
-		if (this.part.length() >= PART) {
+	/** Adds a row: the columns of a figure, and then the other cells. */
+	void add(ObservationRequest request, @Nullable Object... cells) {
+		this.csv.writeRecord(
+				Stream
+					.concat(ObservationColumn.ALL.stream().map((column) -> column.text(request)),
+							Arrays.stream(cells).map((cell) -> Objects.toString(cell, null)))
+					.toArray(String[]::new));
+		if (this.part.getBuffer().length() >= PART) {
 			send();
 		}
 	}
 
-	private void add(@Nullable String cell) {
-		if (cell == null) {
-			this.part.append("\\N");
-		}
-		else {
-			for (var character : cell.toCharArray()) {
-				switch (character) {
-					case '\\' -> this.part.append("\\\\");
-					case '\t' -> this.part.append("\\t");
-					case '\n' -> this.part.append("\\n");
-					case '\r' -> this.part.append("\\r");
-					default -> this.part.append(character);
-				}
-			}
-		}
-		this.part.append('\t');
-	}
-
 	/** Sends what was added, in the current transaction if there is one. */
 	void send() {
-		var rows = this.part.toString().getBytes(StandardCharsets.UTF_8);
-		this.part.setLength(0);
 		this.database.execute((ConnectionCallback<Long>) (connection) -> {
 			try {
-				return connection.unwrap(PGConnection.class)
-					.getCopyAPI()
-					.copyIn(this.copy, new ByteArrayInputStream(rows));
+				this.csv.flush();
+				var rows = new StringReader(this.part.toString());
+				this.part.getBuffer().setLength(0);
+				return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(this.copy, rows);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -71,7 +71,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 							.formatted(path(figure.before().id())));
 			}
 			recorder.record(draft);
-			draft.summarize("Recorded %s: %s.".formatted(figure(figure.said()), amount(figure.said())));
+			draft.summarize("Recorded %s: %s.".formatted(figure(figure.request()), amount(figure.request())));
 			return this.observations.get(figure.recordedId(), Vintage.NOW, language);
 		});
 	}
@@ -88,9 +88,9 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	Written<Observation> correct(String id, ObservationRequest request, IfMatch ifMatch, @Nullable String reason,
 			Language language) {
 		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			var standing = toCorrect(id, ifMatch, draft);
-			this.readOnly.check(() -> this.observations.get(standing.id(), Vintage.NOW, Language.EN));
-			var before = standing.said();
+			var current = toCorrect(id, ifMatch, draft);
+			this.readOnly.check(() -> this.observations.get(current.id(), Vintage.NOW, Language.EN));
+			var before = current.request();
 			var references = new References();
 			if (!request.source().id().equals(before.source().id())) {
 				references.refuse("/source/id", request.source().id(), """
@@ -100,12 +100,13 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 			references.pass();
 			makeReferred(request, draft);
 			var recorder = this.figures.recorder(Set.of(request.source().id()));
-			var said = decide(standing.id(), request, recorder).said();
+			var corrected = decide(current.id(), request, recorder).request();
 			if (recorder.record(draft).getFirst().change() != null) {
-				draft.summarize("Corrected %s from %s to %s.".formatted(figure(said), amount(before), amount(said)));
+				draft.summarize(
+						"Corrected %s from %s to %s.".formatted(figure(corrected), amount(before), amount(corrected)));
 				draft.justify(reason);
 			}
-			return this.observations.get(standing.id(), Vintage.NOW, language);
+			return this.observations.get(current.id(), Vintage.NOW, language);
 		});
 	}
 
@@ -119,10 +120,10 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 */
 	void withdraw(String id, IfMatch ifMatch, @Nullable String reason) {
 		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
-			var standing = seen(id, ifMatch, draft);
-			this.versions.end(List.of(standing), draft.recordedAt());
-			draft.deleted(COLLECTION, id, standing.said());
-			draft.summarize("Withdrew %s: %s.".formatted(figure(standing.said()), amount(standing.said())));
+			var current = seen(id, ifMatch, draft);
+			this.versions.end(List.of(current), draft.recordedAt());
+			draft.deleted(COLLECTION, id, current.request());
+			draft.summarize("Withdrew %s: %s.".formatted(figure(current.request()), amount(current.request())));
 			draft.justify(reason);
 			return id;
 		});
@@ -137,11 +138,11 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 		}
 	}
 
-	/** The version that stands, if the client has seen it. */
+	/** The current version, if the client has seen it. */
 	private Version seen(String id, IfMatch ifMatch, RevisionDraft draft) {
 		var uuid = ObservationService.uuid(id);
-		var standing = this.versions.standing(uuid);
-		if (standing.isEmpty()) {
+		var current = this.versions.current(uuid);
+		if (current.isEmpty()) {
 			if (!this.versions.known(List.of(uuid)).isEmpty()) {
 				throw RefusedException.conflict("The figure was withdrawn. POST it again if the source does state it.");
 			}
@@ -149,9 +150,9 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 			throw RefusedException
 				.conflict("The figure is derived and cannot be changed. Change the figures that it is derived from.");
 		}
-		var recordedIn = this.revisions.numberAt(standing.get().recordedAt());
+		var recordedIn = this.revisions.numberAt(current.get().recordedAt());
 		ifMatch.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);
-		return standing.get();
+		return current.get();
 	}
 
 	/**
@@ -185,23 +186,24 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	}
 
 	/** A figure in words, without its value. */
-	private String figure(ObservationRequest said) {
+	private String figure(ObservationRequest request) {
 		return this.jdbc.sql("""
 				select i.name_en, p.name_en, s.publisher from indicator i, place p, source s
 				where i.code = :indicator and p.code = :place and s.id = :source""")
-			.param("indicator", said.indicator())
-			.param("place", said.place())
-			.param("source", said.source().id())
+			.param("indicator", request.indicator())
+			.param("place", request.place())
+			.param("source", request.source().id())
 			.query((row, number) -> "\"%s\" of %s in %s, by %s".formatted(row.getString(1), row.getString(2),
-					PeriodLabel.of(said.period().start(), said.period().end()), row.getString(3)))
+					PeriodLabel.of(request.period().start(), request.period().end()), row.getString(3)))
 			.single();
 	}
 
-	private static String amount(ObservationRequest said) {
-		var relation = (said.relation() == Relation.EQUAL) ? "" : said.relation().text().en() + " ";
-		var upper = (said.upper() != null) ? " and " + said.upper().toPlainString() : "";
-		var status = (said.status() != FigureStatus.ACTUAL && said.status() != null) ? ", " + said.status().code() : "";
-		return relation + said.value().toPlainString() + upper + " " + said.unit() + status;
+	private static String amount(ObservationRequest request) {
+		var relation = (request.relation() == Relation.EQUAL) ? "" : request.relation().text().en() + " ";
+		var upper = (request.upper() != null) ? " and " + request.upper().toPlainString() : "";
+		var status = (request.status() != FigureStatus.ACTUAL && request.status() != null)
+				? ", " + request.status().code() : "";
+		return relation + request.value().toPlainString() + upper + " " + request.unit() + status;
 	}
 
 }

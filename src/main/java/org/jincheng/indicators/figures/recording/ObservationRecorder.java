@@ -41,8 +41,8 @@ public final class ObservationRecorder {
 	/**
 	 * Begins to record figures.
 	 * @param sources the sources that may have figures already
-	 * @param elsewhere tells which of some keys figures have that are said with these,
-	 * and recorded apart
+	 * @param elsewhere returns which of some keys are those of figures that the same
+	 * request records otherwise
 	 */
 	ObservationRecorder(ObservationVersions versions, ObservationRules rules, Set<String> sources,
 			UnaryOperator<Set<UUID>> elsewhere) {
@@ -56,8 +56,8 @@ public final class ObservationRecorder {
 	 * Adds a figure.
 	 * @param id which figure is corrected, or the id of a new one that is brought from
 	 * another dataset; null where its key decides
-	 * @param request what is said of it
-	 * @param at where it is said, in words
+	 * @param request the figure
+	 * @param at the place in the request or file, in words
 	 * @param references takes what is wrong with it, once that is decided
 	 */
 	public void add(@Nullable UUID id, ObservationRequest request, String at, References references) {
@@ -88,19 +88,22 @@ public final class ObservationRecorder {
 	/** Finds what is recorded of figures by their keys. */
 	private Map<UUID, Found> find(Map<UUID, ObservationRequest> byKey) {
 		var known = new HashMap<>(byKey);
-		known.values().removeIf((said) -> !this.sources.contains(said.source().id()));
+		known.values().removeIf((request) -> !this.sources.contains(request.source().id()));
 		return this.versions.find(known);
 	}
 
-	/** Finds the figures that are corrected by their ids, and checks what is said. */
+	/**
+	 * Finds the figures that are corrected by their ids, completes the requests and
+	 * checks them.
+	 */
 	private void complete() {
 		var ids = this.proposals.stream().map(Proposal::givenId).filter(Objects::nonNull).toList();
-		var standing = this.versions.standing(ids);
-		var known = this.versions.known(ids.stream().filter((id) -> !standing.containsKey(id)).toList());
+		var current = this.versions.current(ids);
+		var known = this.versions.known(ids.stream().filter((id) -> !current.containsKey(id)).toList());
 		for (var figure : this.proposals) {
 			var id = figure.givenId();
 			if (id != null) {
-				figure.corrects(standing.get(id));
+				figure.corrects(current.get(id));
 				checkId(figure, id, known.contains(id));
 			}
 			if (figure.isSound()) {
@@ -115,10 +118,10 @@ public final class ObservationRecorder {
 			figure.references()
 				.refuse("/id", id.toString(), "The figure was withdrawn. Leave out its id to record it again.");
 		}
-		else if (before != null && !before.said().source().id().equals(figure.said().source().id())) {
+		else if (before != null && !before.request().source().id().equals(figure.request().source().id())) {
 			figure.references()
 				.refuse("/id", id.toString(),
-						"Is a figure of \"%s\", not of this source.".formatted(before.said().source().id()));
+						"Is a figure of \"%s\", not of this source.".formatted(before.request().source().id()));
 		}
 	}
 
@@ -131,7 +134,7 @@ public final class ObservationRecorder {
 			var sameId = (figure.givenId() != null) ? byId.putIfAbsent(figure.givenId(), figure) : null;
 			if (sameKey != null) {
 				figure.references()
-					.refuse("/indicator", figure.said().indicator(),
+					.refuse("/indicator", figure.request().indicator(),
 							"This repeats the figure at %s.".formatted(sameKey.at()));
 			}
 			else if (sameId != null) {
@@ -140,7 +143,7 @@ public final class ObservationRecorder {
 							"This repeats the figure at %s.".formatted(sameId.at()));
 			}
 		}
-		return byKey.values().stream().collect(Collectors.toMap(Proposal::key, Proposal::said));
+		return byKey.values().stream().collect(Collectors.toMap(Proposal::key, Proposal::request));
 	}
 
 	/**
@@ -150,33 +153,33 @@ public final class ObservationRecorder {
 	 * @param taken the ids that figures have by now
 	 */
 	private void decide(Proposal figure, Found found, Set<UUID> corrected, Set<UUID> taken) {
-		var standing = found.standing();
-		var isLeft = standing != null && corrected.contains(standing.id());
+		var current = found.current();
+		var isLeft = current != null && corrected.contains(current.id());
 		var isKeyFree = found.version() == null && !found.isKeyTaken() && taken.add(figure.key());
-		figure.becomes(found, isLeft, isKeyFree, this.rules.isGroup(figure.said()));
+		figure.becomes(found, isLeft, isKeyFree, this.rules.isGroup(figure.request()));
 	}
 
 	/** Refuses what a source states again without stating it once before. */
 	private void checkOccurrences(List<Proposal> figures, Set<UUID> keys) {
 		var again = new LinkedHashMap<Proposal, ObservationRequest>();
 		for (var figure : figures) {
-			var occurrence = Objects.requireNonNull(figure.said().occurrence());
+			var occurrence = Objects.requireNonNull(figure.request().occurrence());
 			if (occurrence > 1) {
-				again.put(figure, figure.said().withOccurrence(occurrence - 1));
+				again.put(figure, figure.request().withOccurrence(occurrence - 1));
 			}
 		}
 		again.values().removeIf((once) -> keys.contains(once.keyId()));
 		var found = find(again.values()
 			.stream()
 			.collect(Collectors.toMap(ObservationRequest::keyId, Function.identity(), (once, same) -> once)));
-		again.values().removeIf((once) -> found.getOrDefault(once.keyId(), Found.NOTHING).standing() != null);
+		again.values().removeIf((once) -> found.getOrDefault(once.keyId(), Found.NOTHING).current() != null);
 		if (!again.isEmpty()) {
-			var said = this.elsewhere
+			var stated = this.elsewhere
 				.apply(again.values().stream().map(ObservationRequest::keyId).collect(Collectors.toSet()));
-			again.values().removeIf((once) -> said.contains(once.keyId()));
+			again.values().removeIf((once) -> stated.contains(once.keyId()));
 		}
 		again.forEach((figure, once) -> figure.references()
-			.refuse("/occurrence", String.valueOf(figure.said().occurrence()),
+			.refuse("/occurrence", String.valueOf(figure.request().occurrence()),
 					"The source does not have this figure with occurrence %d.".formatted(once.occurrence())));
 	}
 
@@ -197,8 +200,8 @@ public final class ObservationRecorder {
 		}
 		var id = figure.recordedId().toString();
 		var before = figure.before();
-		return (before != null) ? draft.updated(ObservationCuration.COLLECTION, id, before.said(), figure.said())
-				: draft.created(ObservationCuration.COLLECTION, id, figure.said());
+		return (before != null) ? draft.updated(ObservationCuration.COLLECTION, id, before.request(), figure.request())
+				: draft.created(ObservationCuration.COLLECTION, id, figure.request());
 	}
 
 	/**
@@ -212,7 +215,7 @@ public final class ObservationRecorder {
 			this.versions.end(ended, at);
 		}
 		if (!changed.isEmpty()) {
-			this.versions.rank(changed.stream().map(Proposal::said).toList());
+			this.versions.rank(changed.stream().map(Proposal::request).toList());
 			this.versions.insert(changed, at);
 		}
 	}

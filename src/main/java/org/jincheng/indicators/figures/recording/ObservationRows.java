@@ -73,31 +73,31 @@ final class ObservationRows {
 
 	/** Reads a row; null if something is wrong with it, which is noted. */
 	@Nullable Row read(TableRow row) {
-		if (!stands(row)) {
+		if (!isRecordable(row)) {
 			return null;
 		}
-		var said = COLUMNS.read(row, null);
+		var request = COLUMNS.read(row, null);
 		var id = row.read("id", ID);
 		var knownAt = row.read("recorded_at", MOMENT);
-		checkCounted("occurrence", said.occurrence(), row);
-		checkCounted("paragraph", said.source().paragraph(), row);
-		checkCounted("sentence", said.source().sentence(), row);
+		checkCounted("occurrence", request.occurrence(), row);
+		checkCounted("paragraph", request.source().paragraph(), row);
+		checkCounted("sentence", request.source().sentence(), row);
 		if (row.faults().isWrong()) {
 			return null;
 		}
-		if (said.where() != null && !this.referenceData.hasOrMakes(said.indicator(), said.where())) {
+		if (request.where() != null && !this.referenceData.hasOrMakes(request.indicator(), request.where())) {
 			row.faults()
-				.refuse("where", said.where().toString(),
+				.refuse("where", request.where().toString(),
 						"This cell does not exist, and \"%s\" has none of these categories."
 							.formatted(row.cell("indicator")));
 			return null;
 		}
-		var complete = this.rules.complete(said, null);
+		var complete = this.rules.complete(request, null);
 		var references = new References();
 		this.rules.check(complete, references);
 		refuse(references, row.header(), row.faults());
 		if (!row.faults().isWrong()) {
-			checkTold(complete, row);
+			checkReadOnly(complete, row);
 		}
 		return row.faults().isWrong() ? null : new Row(complete, id, knownAt);
 	}
@@ -107,7 +107,7 @@ final class ObservationRows {
 		references.errors().forEach((error) -> faults.refuse(COLUMNS.column(error.pointer(), header), error));
 	}
 
-	private static boolean stands(TableRow row) {
+	private static boolean isRecordable(TableRow row) {
 		var origin = row.cell("origin");
 		if (origin.equals(Origin.DERIVED.code())) {
 			row.faults().refuse("origin", origin, "A derived figure is computed from others and cannot be recorded.");
@@ -131,24 +131,27 @@ final class ObservationRows {
 		}
 	}
 
-	/** What the row tells beside the figure must be so. */
-	private void checkTold(ObservationRequest said, TableRow row) {
-		var indicator = Objects.requireNonNull(this.referenceData.indicator(said.indicator()));
-		var place = Objects.requireNonNull(this.referenceData.place(said.place()));
-		var period = said.period();
+	/**
+	 * Refuses read-only columns, such as the name of the indicator, whose value is not
+	 * the recorded one.
+	 */
+	private void checkReadOnly(ObservationRequest request, TableRow row) {
+		var indicator = Objects.requireNonNull(this.referenceData.indicator(request.indicator()));
+		var place = Objects.requireNonNull(this.referenceData.place(request.place()));
+		var period = request.period();
 		checkName("name", indicator.name(), row);
 		check("topic", row, indicator.topic());
 		checkName("place_name", place.name(), row);
 		check("place_members", row, place.members());
 		check("period", row, PeriodLabel.of(period.start(), period.end()), period.start() + "/" + period.end());
-		checkName("share_of", whole(said, indicator), row);
-		check("accumulation", row, Accumulation.codeOf(said, indicator.defaults()));
+		checkName("share_of", whole(request, indicator), row);
+		check("accumulation", row, Accumulation.codeOf(request, indicator.defaults()));
 		check("formula", row);
 		check("inputs", row);
 	}
 
-	private @Nullable Text whole(ObservationRequest said, ReferenceData.Measured indicator) {
-		var whole = said.shareOf();
+	private @Nullable Text whole(ObservationRequest request, ReferenceData.Measured indicator) {
+		var whole = request.shareOf();
 		if (whole == null) {
 			return indicator.defaults().shareOf();
 		}
@@ -158,7 +161,7 @@ final class ObservationRows {
 						Objects.requireNonNull(this.referenceData.place(String.valueOf(whole.place()))).name());
 	}
 
-	/** A name can be told in any language. */
+	/** A name can be given in any language. */
 	private static void checkName(String column, @Nullable Text name, TableRow row) {
 		if (name != null) {
 			check(column, row, name.en(), name.zh());
@@ -169,22 +172,22 @@ final class ObservationRows {
 	}
 
 	private static void check(String column, TableRow row, @Nullable String... known) {
-		var told = row.cell(column);
-		if (!told.isEmpty() && !Arrays.asList(known).contains(told)) {
+		var given = row.cell(column);
+		if (!given.isEmpty() && !Arrays.asList(known).contains(given)) {
 			row.faults()
-				.refuse(column, told, (known.length == 0 || "".equals(known[0])) ? "The recorded figure has none."
+				.refuse(column, given, (known.length == 0 || "".equals(known[0])) ? "The recorded figure has none."
 						: "The recorded value is \"%s\".".formatted(known[0]));
 		}
 	}
 
 	/**
-	 * What a row says.
+	 * A row of a file.
 	 *
-	 * @param said the figure
+	 * @param request the figure
 	 * @param id the id that it gives; null if it gives none
 	 * @param knownAt when what it was made from was recorded; null if it does not say
 	 */
-	record Row(ObservationRequest said, @Nullable UUID id, @Nullable Instant knownAt) {
+	record Row(ObservationRequest request, @Nullable UUID id, @Nullable Instant knownAt) {
 	}
 
 }

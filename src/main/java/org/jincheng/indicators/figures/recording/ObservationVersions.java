@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.function.FailableBiConsumer;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationKeys;
@@ -59,7 +60,7 @@ class ObservationVersions {
 			  :source_id, :status, :compared, cast(:occurrence as integer[]), cast(:keys as uuid[])) k (%s, key_id)
 			""".formatted(KEY);
 
-	private static final String STANDING = """
+	private static final String CURRENT = """
 			select %s, o.stored_at, k.key_id
 			from %s cross join lateral (
 			  select *, ctid as stored_at from observation
@@ -104,13 +105,13 @@ class ObservationVersions {
 		return ObservationColumn.sql(alias, ObservationColumn.KEY);
 	}
 
-	/** The version of a figure that stands. */
-	Optional<Version> standing(UUID id) {
-		return Optional.ofNullable(standing(List.of(id)).get(id));
+	/** The current version of a figure. */
+	Optional<Version> current(UUID id) {
+		return Optional.ofNullable(current(List.of(id)).get(id));
 	}
 
-	/** The versions of figures that stand, by their ids. */
-	Map<UUID, Version> standing(Collection<UUID> ids) {
+	/** The current versions of figures, by their ids. */
+	Map<UUID, Version> current(Collection<UUID> ids) {
 		return ids.isEmpty() ? Map.of()
 				: this.jdbc.sql(SELECT + "where id = any(cast(:ids as uuid[])) and superseded_at is null")
 					.param("ids", ObservationKeys.texts(ids, UUID::toString))
@@ -142,17 +143,17 @@ class ObservationVersions {
 	/**
 	 * Finds what is recorded of figures by what makes them, in a transaction in which
 	 * others cannot change them.
-	 * @param said what is said of them, by the ids that their keys make
+	 * @param requests the figures, by the ids that their keys make
 	 * @return what is found, by the same ids
 	 */
-	Map<UUID, Found> find(Map<UUID, ObservationRequest> said) {
-		if (said.isEmpty()) {
+	Map<UUID, Found> find(Map<UUID, ObservationRequest> requests) {
+		if (requests.isEmpty()) {
 			return Map.of();
 		}
 		this.jdbc.sql(SORTING.formatted("off")).update();
 		var found = new HashMap<UUID, Found>();
-		find(STANDING, said, (key, row) -> found.put(key, new Found(version(row, 0), true, true)));
-		var others = new HashMap<>(said);
+		find(CURRENT, requests, (key, row) -> found.put(key, new Found(version(row, 0), true, true)));
+		var others = new HashMap<>(requests);
 		others.keySet().removeAll(found.keySet());
 		if (!others.isEmpty()) {
 			find(SUPERSEDED, others,
@@ -164,18 +165,19 @@ class ObservationVersions {
 		return found;
 	}
 
-	private void find(String sql, Map<UUID, ObservationRequest> said, FoundRow found) {
-		var query = this.jdbc.sql(sql).param("keys", ObservationKeys.texts(said.keySet(), UUID::toString));
+	private void find(String sql, Map<UUID, ObservationRequest> requests,
+			FailableBiConsumer<UUID, ResultSet, SQLException> found) {
+		var query = this.jdbc.sql(sql).param("keys", ObservationKeys.texts(requests.keySet(), UUID::toString));
 		for (var column : ObservationColumn.KEY) {
 			query.param(column.column(),
-					ObservationKeys.texts(said.values(), (figure) -> String.valueOf(column.text(figure))));
+					ObservationKeys.texts(requests.values(), (figure) -> String.valueOf(column.text(figure))));
 		}
 		query.query((row) -> {
 			found.accept(row.getObject("key_id", UUID.class), row);
 		});
 	}
 
-	/** The versions of the figures of a source that stand, in reading order. */
+	/** The current versions of the figures of a source, in reading order. */
 	List<Version> of(String source, int most) {
 		return this.jdbc.sql(SELECT + """
 				where source_id = :source and superseded_at is null
@@ -200,7 +202,7 @@ class ObservationVersions {
 	/** Lets all indicators be ranked that are: a rank is of any. */
 	void rank(Collection<ObservationRequest> figures) {
 		var ranked = figures.stream()
-			.filter((said) -> said.unit().equals(FigureRules.RANK))
+			.filter((request) -> request.unit().equals(FigureRules.RANK))
 			.map(ObservationRequest::indicator)
 			.distinct()
 			.toArray(String[]::new);
@@ -217,11 +219,11 @@ class ObservationVersions {
 	/** Adds versions of figures. */
 	void insert(Collection<Proposal> figures, Instant recordedAt) {
 		var rows = new CopiedRows(this.database, "observation", "id, recorded_at");
-		figures.forEach((figure) -> rows.add(figure.said(), figure.recordedId(), recordedAt));
+		figures.forEach((figure) -> rows.add(figure.request(), figure.recordedId(), recordedAt));
 		rows.send();
 	}
 
-	/** Ends versions that stand. */
+	/** Ends current versions. */
 	void end(Collection<Version> versions, Instant at) {
 		this.jdbc.sql("update observation set superseded_at = :at where ctid = any(cast(:stored as tid[]))")
 			.param("at", at.atOffset(ZoneOffset.UTC))
@@ -236,23 +238,16 @@ class ObservationVersions {
 				(supersededAt != null) ? supersededAt.toInstant() : null, row.getString("stored_at"));
 	}
 
-	/** Takes a row that was found for a key. */
-	private interface FoundRow {
-
-		void accept(UUID key, ResultSet row) throws SQLException;
-
-	}
-
 	/**
 	 * A version of a figure.
 	 *
 	 * @param id the id of the figure
-	 * @param said what a curator said of it
+	 * @param request the figure as it was recorded
 	 * @param recordedAt when
-	 * @param supersededAt when it was superseded or withdrawn; null while it stands
+	 * @param supersededAt when it was superseded or withdrawn; null while it is current
 	 * @param storedAt where it is stored
 	 */
-	record Version(UUID id, ObservationRequest said, Instant recordedAt, @Nullable Instant supersededAt,
+	record Version(UUID id, ObservationRequest request, Instant recordedAt, @Nullable Instant supersededAt,
 			String storedAt) {
 
 		/** When it became what it is. */
@@ -274,8 +269,8 @@ class ObservationVersions {
 		/** There is nothing, and nothing has the id. */
 		static final Found NOTHING = new Found(null, false, false);
 
-		/** The version that stands. */
-		@Nullable Version standing() {
+		/** The version if it is current, else null. */
+		@Nullable Version current() {
 			return (this.version != null && this.version.supersededAt() == null) ? this.version : null;
 		}
 

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a figure as it was printed became a number in the hands of a program: the
- * same one, without its thousands separators, brackets of a fall, and zeros at its ends.
+ * Determines whether a figure as it was printed became a number in the hands of a
+ * program: the same one, without its thousands separators, brackets of a fall, and zeros
+ * at its ends.
  */
 final class PrintedNumber {
 

@@ -23,7 +23,7 @@ class Proposal {
 
 	private final References references;
 
-	private ObservationRequest said;
+	private ObservationRequest request;
 
 	/** The id that its key makes, as long as no other figure has it. */
 	private @Nullable UUID key;
@@ -40,12 +40,12 @@ class Proposal {
 	 * Proposes a figure.
 	 * @param givenId which figure is corrected, or the id of a new one; null where its
 	 * key decides
-	 * @param at where it is said, in words
+	 * @param at the place in the request or file, in words
 	 * @param references takes what is wrong with it
 	 */
-	Proposal(@Nullable UUID givenId, ObservationRequest said, String at, References references) {
+	Proposal(@Nullable UUID givenId, ObservationRequest request, String at, References references) {
 		this.givenId = givenId;
-		this.said = said;
+		this.request = request;
 		this.at = at;
 		this.references = references;
 	}
@@ -66,14 +66,14 @@ class Proposal {
 		return this.references.errors().isEmpty();
 	}
 
-	/** What is said of it; once that is decided, with what follows from what was. */
-	ObservationRequest said() {
-		return this.said;
+	/** The figure; once it is decided which one it corrects, completed from that. */
+	ObservationRequest request() {
+		return this.request;
 	}
 
-	/** The id that its key makes, once what is said of it is complete. */
+	/** The id that its key makes, once the request is complete. */
 	UUID key() {
-		this.key = Objects.requireNonNullElseGet(this.key, this.said::keyId);
+		this.key = Objects.requireNonNullElseGet(this.key, this.request::keyId);
 		return this.key;
 	}
 
@@ -103,61 +103,61 @@ class Proposal {
 		return this.conflict;
 	}
 
-	/** Says which version it corrects, by its id. */
+	/** Sets the version that it corrects by its id. */
 	void corrects(@Nullable Version before) {
 		this.before = before;
 	}
 
-	/** Adds what follows from the reference data, and checks what is said. */
+	/** Completes the request from the reference data, and checks it. */
 	void complete(ObservationRules rules) {
-		this.said = rules.complete(this.said, (this.before != null) ? this.before.said() : null);
-		rules.check(this.said, this.references);
+		this.request = rules.complete(this.request, (this.before != null) ? this.before.request() : null);
+		rules.check(this.request, this.references);
 	}
 
 	/**
 	 * Decides which figure it is.
 	 * @param found what is recorded by its key
-	 * @param isLeft whether the figure that stands there is itself corrected, and may
-	 * leave the key
+	 * @param isLeft whether the current figure with that key is itself corrected, and may
+	 * get another key
 	 * @param isKeyFree whether it can have the id that its key makes
 	 * @param isGroup whether it is of a group of places: then it is joint
 	 */
 	void becomes(Found found, boolean isLeft, boolean isKeyFree, boolean isGroup) {
 		this.found = found.version();
-		var standing = isLeft ? null : found.standing();
+		var current = isLeft ? null : found.current();
 		var last = this.before;
 		if (this.givenId != null) {
 			this.id = this.givenId;
-			if (standing != null && !standing.id().equals(this.givenId)) {
-				this.conflict = standing.id();
+			if (current != null && !current.id().equals(this.givenId)) {
+				this.conflict = current.id();
 				this.references.refuse("/id", this.givenId.toString(),
-						TAKEN.formatted(ObservationCuration.path(standing.id())));
+						TAKEN.formatted(ObservationCuration.path(current.id())));
 			}
 		}
 		else {
-			this.before = standing;
+			this.before = current;
 			last = (found.isLast() && !isLeft) ? found.version() : null;
 			this.id = (last != null) ? last.id() : isKeyFree ? key() : null;
 		}
 		if (last != null) {
-			this.said = after(last);
+			this.request = after(last);
 		}
-		if (this.said.joint() == null) {
-			var before = (last != null) ? last.said().joint() : Boolean.FALSE;
-			this.said = this.said.withJoint(isGroup ? Boolean.TRUE : before);
+		if (this.request.joint() == null) {
+			var before = (last != null) ? last.request().joint() : Boolean.FALSE;
+			this.request = this.request.withJoint(isGroup ? Boolean.TRUE : before);
 		}
 	}
 
-	/** What is said of it after a version, which says what it leaves out. */
+	/** The request, completed from the version that it corrects. */
 	ObservationRequest after(Version last) {
-		return this.said;
+		return this.request;
 	}
 
-	/** Whether it is new, or says otherwise than what stands. */
+	/** Whether it is new, or differs from the current version. */
 	boolean isChange() {
-		var stood = this.before;
-		return stood == null
-				|| ObservationColumn.ALL.stream().anyMatch((column) -> !column.isSame(this.said, stood.said()));
+		var current = this.before;
+		return current == null
+				|| ObservationColumn.ALL.stream().anyMatch((column) -> !column.isSame(this.request, current.request()));
 	}
 
 }

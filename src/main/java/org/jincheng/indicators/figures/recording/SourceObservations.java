@@ -29,17 +29,18 @@ public class SourceObservations {
 	}
 
 	/**
-	 * Returns the figures of a source that stand, in reading order.
+	 * Returns the current figures of a source, in reading order.
 	 * @param most how many at most
 	 */
 	public List<StatedFigure> of(String source, int most) {
 		var versions = this.versions.of(source, most);
 		var defaults = new HashMap<String, FigureDefaults>();
-		this.indicators.described(versions.stream().map((version) -> version.said().indicator()).distinct().toList())
+		this.indicators.described(versions.stream().map((version) -> version.request().indicator()).distinct().toList())
 			.forEach((code, indicator) -> defaults.put(code, indicator.defaults()));
 		return versions.stream()
 			.map((version) -> new StatedFigure(version.id(),
-					version.said().resolved(defaults.getOrDefault(version.said().indicator(), FigureDefaults.NONE))))
+					version.request()
+						.resolved(defaults.getOrDefault(version.request().indicator(), FigureDefaults.NONE))))
 			.toList();
 	}
 
@@ -61,12 +62,12 @@ public class SourceObservations {
 	}
 
 	/**
-	 * A figure as it stands.
+	 * The current version of a figure.
 	 *
 	 * @param id its id
-	 * @param said what is said of it
+	 * @param request the figure
 	 */
-	public record StatedFigure(UUID id, ObservationRequest said) {
+	public record StatedFigure(UUID id, ObservationRequest request) {
 	}
 
 }

@@ -108,8 +108,8 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		if (figure == null) {
 			return !this.faults.isFull();
 		}
-		this.copied.add(figure.said(), line, figure.id(), figure.said().keyId(), figure.knownAt());
-		this.isAgain |= Objects.requireNonNull(figure.said().occurrence()) > 1;
+		this.copied.add(figure.request(), line, figure.id(), figure.request().keyId(), figure.knownAt());
+		this.isAgain |= Objects.requireNonNull(figure.request().occurrence()) > 1;
 		this.staged++;
 		return true;
 	}
@@ -146,10 +146,14 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	}
 
 	/**
-	 * Decides what becomes of the rows in the current transaction, and notes those that
-	 * do not go with what is recorded, or with reference data that was changed since they
-	 * were read. As long as none was noted, tells what becomes of each.
-	 * @param draft the revision in which they are recorded; null if they are not
+	 * Decides in the current transaction whether each staged row is new, a correction or
+	 * unchanged, and records it in a draft if there is one. Rows are read in batches; if
+	 * reference data was changed since they were staged, each is checked again. Rows that
+	 * do not fit what is recorded are faults; as long as there is none, the outcome of
+	 * each row is reported.
+	 * @param draft the revision in which they are recorded; null for a dry run
+	 * @param changes takes the outcome of each row
+	 * @return how many rows there were of each outcome
 	 */
 	public Outcome take(@Nullable RevisionDraft draft, RowChanges changes) {
 		var columns = this.header;
@@ -176,7 +180,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 			.stream()) {
 			for (var batch : (Iterable<List<StagedRow>>) rows.gather(Gatherers.windowFixed(BATCH))::iterator) {
 				if (isToCheck) {
-					batch.forEach((row) -> rules.check(row.said(), row.references()));
+					batch.forEach((row) -> rules.check(row.request(), row.references()));
 				}
 				outcome = outcome.and(take(batch, rules, sources, draft, changes));
 				if (this.faults.isFull()) {
@@ -191,9 +195,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		return outcome;
 	}
 
-	/**
-	 * Makes the cells that figures name, and tells whether nothing is wrong with them.
-	 */
+	/** Adds the cells that figures name, and returns whether there was no fault. */
 	private boolean makeCells(RevisionDraft draft) {
 		var references = new References();
 		this.referenceData.made().forEach((code, where) -> this.cells.make(code, where, references, draft));
@@ -243,7 +245,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	 *
 	 * @param recorded how many figures are new
 	 * @param corrected how many figures are superseded
-	 * @param unchanged how many stand already as they are
+	 * @param unchanged how many are recorded already as they are
 	 */
 	public record Outcome(long recorded, long corrected, long unchanged) {
 

@@ -36,15 +36,15 @@ final class StagedRow extends Proposal {
 
 	private final String printed;
 
-	private StagedRow(ObservationRequest said, long line, UUID key, @Nullable UUID toldId, @Nullable Instant knownAt,
+	private StagedRow(ObservationRequest request, long line, UUID key, @Nullable UUID toldId, @Nullable Instant knownAt,
 			TableHeader header) {
-		super(null, said, "", new References());
+		super(null, request, "", new References());
 		this.line = line;
 		this.key = key;
 		this.toldId = toldId;
 		this.knownAt = knownAt;
 		this.header = header;
-		this.printed = said.printed();
+		this.printed = request.printed();
 	}
 
 	/**
@@ -77,20 +77,20 @@ final class StagedRow extends Proposal {
 
 	@Override
 	ObservationRequest after(Version last) {
-		var said = said();
-		var before = last.said();
+		var request = request();
+		var before = last.request();
 		var isSaved = last.supersededAt() == null && PrintedNumber.isSaved(this.printed, before.printed());
-		return said.inWords(this.header.has("counted") ? said.counted() : before.counted(),
-				isSaved ? before.printed() : this.printed, note(said.note(), before.note()),
-				this.header.has("cell") ? said.source().cell() : before.source().cell());
+		return request.inWords(this.header.has("counted") ? request.counted() : before.counted(),
+				isSaved ? before.printed() : this.printed, note(request.note(), before.note()),
+				this.header.has("cell") ? request.source().cell() : before.source().cell());
 	}
 
-	private @Nullable Text note(@Nullable Text said, @Nullable Text before) {
+	private @Nullable Text note(@Nullable Text given, @Nullable Text before) {
 		if (before == null || this.header.has("note_en") && this.header.has("note_zh")) {
-			return said;
+			return given;
 		}
-		var en = this.header.has("note_en") ? (said != null) ? said.en() : null : before.en();
-		var zh = this.header.has("note_zh") ? (said != null) ? said.zh() : null : before.zh();
+		var en = this.header.has("note_en") ? (given != null) ? given.en() : null : before.en();
+		var zh = this.header.has("note_zh") ? (given != null) ? given.zh() : null : before.zh();
 		return (en != null) ? new Text(en, zh) : null;
 	}
 
@@ -111,7 +111,7 @@ final class StagedRow extends Proposal {
 		}
 	}
 
-	/** Tells what becomes of it. */
+	/** Reports the outcome of the row. */
 	RowOutcome report(RowChanges changes) {
 		var before = before();
 		var id = id();
@@ -123,12 +123,12 @@ final class StagedRow extends Proposal {
 		var outcome = isChange() ? RowOutcome.CORRECTED : RowOutcome.UNCHANGED;
 		if (outcome == RowOutcome.CORRECTED) {
 			ObservationColumn.ALL.stream()
-				.filter((column) -> !column.isSame(said(), before.said()))
+				.filter((column) -> !column.isSame(request(), before.request()))
 				.forEach((column) -> changes.add(this.line, RowOutcome.CORRECTED, href, column.column(),
-						column.text(before.said()), column.text(said())));
+						column.text(before.request()), column.text(request())));
 		}
-		if (!this.printed.equals(said().printed())) {
-			changes.add(this.line, RowOutcome.FORMATTING, href, ObservationColumn.PRINTED.column(), said().printed(),
+		if (!this.printed.equals(request().printed())) {
+			changes.add(this.line, RowOutcome.FORMATTING, href, ObservationColumn.PRINTED.column(), request().printed(),
 					this.printed);
 		}
 		else if (outcome == RowOutcome.UNCHANGED) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jincheng.indicators.reading.document.Document.Cell;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the columns of lines apart by where their words are printed. */
+/** Finds the columns of lines by where their words are printed. */
 final class AlignedRows {
 
 	private AlignedRows() {

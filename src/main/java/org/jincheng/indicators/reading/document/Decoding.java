@@ -12,7 +12,7 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes text of a charset that the file or its sender tells: by a byte order mark,
+ * Decodes text of a charset that the file or its sender declares: by a byte order mark,
  * Content-Type, or meta in HTML; else UTF-8, or GB 18030 where it is not.
  */
 final class Decoding {
@@ -30,12 +30,12 @@ final class Decoding {
 
 	/**
 	 * Decodes a page, with signs of replacement for what is not in its charset.
-	 * @param told the charset that its Content-Type tells
+	 * @param declared the charset of its Content-Type
 	 */
-	static String html(byte[] bytes, @Nullable Charset told) {
+	static String html(byte[] bytes, @Nullable Charset declared) {
 		var charset = marked(bytes);
 		if (charset == null) {
-			charset = (told != null) ? wider(told) : ofMeta(bytes);
+			charset = (declared != null) ? wider(declared) : ofMeta(bytes);
 		}
 		return withoutMark((charset != null) ? new String(bytes, charset) : plain(bytes, null));
 	}
@@ -44,10 +44,10 @@ final class Decoding {
 	 * Decodes plain text.
 	 * @throws RefusedException a 400 if it is not in the charset
 	 */
-	static String plain(byte[] bytes, @Nullable Charset told) {
+	static String plain(byte[] bytes, @Nullable Charset declared) {
 		var charset = marked(bytes);
-		if (charset == null && told != null) {
-			charset = wider(told);
+		if (charset == null && declared != null) {
+			charset = wider(declared);
 		}
 		try {
 			return withoutMark(strict(bytes, (charset != null) ? charset : StandardCharsets.UTF_8));

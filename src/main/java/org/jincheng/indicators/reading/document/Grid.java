@@ -62,7 +62,7 @@ record Grid(List<List<@Nullable Cell>> rows, DocumentLimits limits) {
 
 	private void addTable(int start, int end, List<Block> blocks) {
 		var from = start;
-		while (from < end && isAlone(from)) {
+		while (from < end && isSingleCell(from)) {
 			from++;
 		}
 		var to = end;
@@ -140,9 +140,10 @@ record Grid(List<List<@Nullable Cell>> rows, DocumentLimits limits) {
 	}
 
 	/**
-	 * Whether a row has one cell, on the left or the right, which is no head of others.
+	 * Whether a row has a single cell, on the left or the right, which is no head of
+	 * others.
 	 */
-	private boolean isAlone(int row) {
+	private boolean isSingleCell(int row) {
 		var columns = filled(row);
 		if (columns.size() > 1) {
 			return false;
@@ -166,11 +167,11 @@ record Grid(List<List<@Nullable Cell>> rows, DocumentLimits limits) {
 
 	/** Whether a title stands in a row, and under it the head of another table. */
 	private boolean startsAnother(int row, int end) {
-		if (!isAlone(row) || isAlone(row - 1)) {
+		if (!isSingleCell(row) || isSingleCell(row - 1)) {
 			return false;
 		}
 		var head = row;
-		while (head < end && isAlone(head)) {
+		while (head < end && isSingleCell(head)) {
 			head++;
 		}
 		return head + 1 < end && isHead(head);

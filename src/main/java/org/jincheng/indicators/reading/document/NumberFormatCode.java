@@ -143,7 +143,7 @@ final class NumberFormatCode {
 
 	private Section section(BigDecimal value) {
 		for (var section : this.sections) {
-			if (!section.condition().isEmpty() && holds(section.condition(), value)) {
+			if (!section.condition().isEmpty() && isMet(section.condition(), value)) {
 				return section;
 			}
 		}
@@ -154,7 +154,7 @@ final class NumberFormatCode {
 		return this.sections.get((index < this.sections.size()) ? index : 0);
 	}
 
-	private static boolean holds(String condition, BigDecimal value) {
+	private static boolean isMet(String condition, BigDecimal value) {
 		var found = CONDITION.matcher(condition);
 		if (!found.matches()) {
 			return false;

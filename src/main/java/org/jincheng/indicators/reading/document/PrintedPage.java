@@ -64,7 +64,7 @@ final class PrintedPage {
 	private void add(List<PrintedLine> lines) {
 		for (int start = 0; start < lines.size();) {
 			var end = start + 1;
-			while (end < lines.size() && !isApart(lines.get(end - 1), lines.get(end))) {
+			while (end < lines.size() && !areSeparate(lines.get(end - 1), lines.get(end))) {
 				end++;
 			}
 			addNear(lines.subList(start, end));
@@ -72,7 +72,7 @@ final class PrintedPage {
 		}
 	}
 
-	private static boolean isApart(PrintedLine line, PrintedLine next) {
+	private static boolean areSeparate(PrintedLine line, PrintedLine next) {
 		return (next.base() - line.base()) * 2 > Math.max(line.size(), next.size()) * 5;
 	}
 

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 record RevisionResource(long revision, Instant recordedAt, String actor, RevisionAction action, String summary,
 		@Nullable String reason, List<ChangedResource> changes) {
 
-	static final Table<RevisionResource> TABLE = Table
-		.of("changes", "The revisions of the data, from the oldest to the newest.", RevisionResource.class)
+	static final Table<RevisionResource> TABLE = new Table<>("changes",
+			"The revisions of the data, from the oldest to the newest.", RevisionResource.class)
 		.columns("revision", "recordedAt", "actor", "action", "summary", "reason")
 		.column("changed", "changes.href", "The paths of the resources that changed.");
 

@@ -8,7 +8,7 @@ import org.jincheng.indicators.core.events.Event;
 import org.jincheng.indicators.core.events.EventSource;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a client how an import goes on, until it has ended. */
+/** Sends a client the progress of an import, until it has ended. */
 class ImportEvents implements EventSource {
 
 	/** As often as progress is noted. */

@@ -35,8 +35,8 @@ record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, Imp
 		long unchanged, long faults, @Nullable Long revision, @Nullable String detail) {
 
 	/** How they look as rows. */
-	static final Table<ImportReport> TABLE = Table
-		.of("imports", "The imported files and their results.", ImportReport.class)
+	static final Table<ImportReport> TABLE = new Table<>("imports", "The imported files and their results.",
+			ImportReport.class)
 		.columns("id", "actor", "mediaType", "dryRun", "state", "startedAt", "updatedAt", "endedAt", "bytes", "rows",
 				"recorded", "corrected", "unchanged", "faults", "revision", "detail");
 

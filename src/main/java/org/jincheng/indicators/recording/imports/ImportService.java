@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.commons.lang3.function.FailableRunnable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.events.EventSource;
@@ -142,7 +143,7 @@ class ImportService {
 			log.debug("Import refused", ex);
 		}
 		catch (IOException | RuntimeException ex) {
-			if (FullDisk.isBehind(ex)) {
+			if (FullDisk.isCauseOf(ex)) {
 				log.error("A disk is full, so that import %s failed: %s".formatted(run.id(), FullDisk.words(ex)));
 			}
 			else {
@@ -155,9 +156,9 @@ class ImportService {
 	}
 
 	/** Takes a step, and notes if it fails. */
-	private void attempt(ImportRun run, Step step) throws IOException {
+	private void attempt(ImportRun run, FailableRunnable<IOException> step) throws IOException {
 		try {
-			step.take();
+			step.run();
 		}
 		catch (IOException | RuntimeException ex) {
 			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);
@@ -171,7 +172,7 @@ class ImportService {
 		return switch (failure) {
 			case RefusedException refused -> String.valueOf(refused.getMessage());
 			case PessimisticLockingFailureException _ -> "Another change took too long. Nothing was changed.";
-			case Exception full when FullDisk.isBehind(full) -> FullDisk.DETAIL;
+			case Exception full when FullDisk.isCauseOf(full) -> FullDisk.DETAIL;
 			case IOException _ -> "The file did not arrive completely. Nothing was changed.";
 			default -> "The service failed. Nothing was changed.";
 		};
@@ -212,7 +213,7 @@ class ImportService {
 		});
 	}
 
-	/** Tells what would become of the rows; figures are compared without a lock. */
+	/** Reports what would become of the rows; figures are compared without a lock. */
 	private Outcome rehearse(ImportRun run, ReceivedFile file) {
 		return switch (file) {
 			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
@@ -240,7 +241,10 @@ class ImportService {
 		return RequestError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
 	}
 
-	/** Says about once a second how far each import has come, and so that it goes on. */
+	/**
+	 * Reports about once a second how far each import has come, which shows clients that
+	 * it is alive.
+	 */
 	@Scheduled(fixedDelay = 1000)
 	void publishProgress() {
 		this.running.values().forEach((run) -> {
@@ -300,13 +304,6 @@ class ImportService {
 			var next = (end < all.size()) ? List.of(String.valueOf(end)) : null;
 			return new KeysetPage<>(all.subList(start, end), (long) all.size(), next);
 		});
-	}
-
-	/** What can fail for want of the file. */
-	private interface Step {
-
-		void take() throws IOException;
-
 	}
 
 }

@@ -78,7 +78,7 @@ final class ImportedTables implements ReceivedFile {
 		return this.outcome;
 	}
 
-	/** Writes the rows of a table, and tells whether others can be written after them. */
+	/** Writes the rows of a table, and returns whether those of others can follow. */
 	private boolean put(String name, ReceivedTables received, RevisionDraft draft) {
 		if (name.equals(ImportTable.OBSERVATIONS.code())) {
 			putFigures(received, draft);

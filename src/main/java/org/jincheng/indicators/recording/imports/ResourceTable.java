@@ -95,6 +95,12 @@ final class ResourceTable<R extends Record> implements RowReader {
 		}
 	}
 
+	/**
+	 * Reads a row as a request to add or replace a resource, and writes it unless it has
+	 * faults or changes nothing. Each resource may have one row. A row that refers to
+	 * others of its collection, such as a part to its whole, is written once all rows are
+	 * read.
+	 */
 	private void read(Curated<?, R> curated, String id, TableRow row) {
 		var before = this.lines.putIfAbsent(curated.path(id), row.line());
 		if (before != null) {
@@ -156,7 +162,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 		});
 	}
 
-	/** Tells each column that is corrected. */
+	/** Reports each column that is corrected. */
 	private void report(TableRow row, String path, R state, R request) {
 		var before = this.layout.fields().cells(state);
 		this.layout.fields().cells(request).forEach((column, cell) -> {
@@ -197,7 +203,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 	}
 
 	/**
-	 * Tells which resource a row is of.
+	 * Determines which resource a row is of.
 	 *
 	 * @param curated the collection that a row is of
 	 * @param id the id of the resource that a row is of

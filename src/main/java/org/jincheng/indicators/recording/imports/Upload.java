@@ -77,7 +77,7 @@ final class Upload extends FilterInputStream {
 		int read;
 		do {
 			var start = System.nanoTime();
-			read = readOrLook(bytes, offset, length);
+			read = readOrTimeOut(bytes, offset, length);
 			if (read >= 0) {
 				measure(System.nanoTime() - start, read);
 			}
@@ -89,8 +89,8 @@ final class Upload extends FilterInputStream {
 		return read;
 	}
 
-	/** What comes before it is time to look; none if nothing does. */
-	private int readOrLook(byte[] bytes, int offset, int length) throws IOException {
+	/** Reads what comes before the timeout; returns 0 if nothing does. */
+	private int readOrTimeOut(byte[] bytes, int offset, int length) throws IOException {
 		try {
 			var read = super.read(bytes, offset, length);
 			if (read < 0) {
@@ -157,7 +157,7 @@ final class Upload extends FilterInputStream {
 		var start = System.nanoTime();
 		try {
 			while (!this.ended && System.nanoTime() - start < this.properties.drainTimeout().toNanos()) {
-				readOrLook(part, 0, part.length);
+				readOrTimeOut(part, 0, part.length);
 			}
 		}
 		catch (IOException ex) {

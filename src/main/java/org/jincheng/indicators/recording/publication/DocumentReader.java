@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -48,7 +49,8 @@ final class DocumentReader {
 	/** What may hold for all figures of a document. */
 	static final List<String> DEFAULTS = List.of("status", "prices", "priceYear", "unit", "period", "place");
 
-	private static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
+	/** The lists of what statements speak of. */
+	static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
 
 	private final PublishedResources resources;
 
@@ -93,7 +95,11 @@ final class DocumentReader {
 		if (document == null) {
 			return Optional.empty();
 		}
-		if (document.size() > PublicationService.MAX_PARTS) {
+		var heads = PublicationDocument.HEAD.stream().mapToInt((list) -> body.path(list).size()).sum();
+		if (heads + document.statements()
+			.stream()
+			.mapToInt(PublishedStatement::size)
+			.sum() > PublicationService.MAX_PARTS) {
 			this.faults.unreadable("",
 					RequestError.of(ErrorPlace.ofField("/statements"), null,
 							"The publication has more than %d parts. Send the figures as an import."
@@ -107,7 +113,8 @@ final class DocumentReader {
 		var described = List.copyOf(this.parts);
 		described.forEach((part) -> this.source = part.id());
 		for (var list : PublicationDocument.HEAD) {
-			each(document.head(list), (i, part) -> read("/" + list + "/" + i, list, (ObjectNode) part));
+			each(List.copyOf(body.path(list).values()),
+					(part, i) -> read("/" + list + "/" + i, list, (ObjectNode) part.deepCopy()));
 		}
 		each(document.statements(), this::readStatement);
 		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
@@ -143,9 +150,9 @@ final class DocumentReader {
 		});
 	}
 
-	private static <T> void each(List<T> items, Numbered<T> action) {
+	private static <T> void each(List<T> items, ObjIntConsumer<T> action) {
 		for (var i = 0; i < items.size(); i++) {
-			action.accept(i, items.get(i));
+			action.accept(items.get(i), i);
 		}
 	}
 
@@ -160,7 +167,7 @@ final class DocumentReader {
 			if (list.equals(PublishedResources.INDICATORS)) {
 				body.remove(PublishedResources.TYPE);
 			}
-			if (isSubject(list) && body.path(STATEMENTS).isMissingNode()) {
+			if (ABOUT.contains(list) && body.path(STATEMENTS).isMissingNode()) {
 				body.putArray(STATEMENTS);
 			}
 			read(pointer, list, curated.get(), body).ifPresent(this.parts::add);
@@ -174,10 +181,6 @@ final class DocumentReader {
 
 	private static List<String> types() {
 		return Arrays.stream(IndicatorType.values()).map(IndicatorType::code).toList();
-	}
-
-	static boolean isSubject(String list) {
-		return ABOUT.contains(list);
 	}
 
 	private <E, R extends Record> Optional<Part<?, ?>> read(String pointer, String list, Curated<E, R> curated,
@@ -198,7 +201,7 @@ final class DocumentReader {
 		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.referred(request)));
 	}
 
-	private void readStatement(int number, PublishedStatement statement) {
+	private void readStatement(PublishedStatement statement, int number) {
 		var pointer = "/" + STATEMENTS + "/" + number;
 		var locator = new Locator(this.source, statement.paragraph(), statement.sentence());
 		var body = JsonNodeFactory.instance.objectNode();
@@ -222,8 +225,8 @@ final class DocumentReader {
 			readAbout(pointer + "/about/", statement.about(), locator);
 		}
 		each(PublicationDocument.orNone(statement.figures()),
-				(i, figure) -> readFigure(pointer + "/figures/" + i, (ObjectNode) figure, locator));
-		each(PublicationDocument.orNone(statement.initiatives()), (i, part) -> {
+				(figure, i) -> readFigure(pointer + "/figures/" + i, (ObjectNode) figure, locator));
+		each(PublicationDocument.orNone(statement.initiatives()), (part, i) -> {
 			var initiative = (ObjectNode) part;
 			read(pointer + "/initiatives/" + i, INITIATIVES, initiative);
 			link(new Subject(INITIATIVES, initiative.path("id").asString("")), locator);
@@ -232,7 +235,7 @@ final class DocumentReader {
 
 	private void readAbout(String pointer, About about, Locator locator) {
 		for (var list : ABOUT) {
-			each(about.ids(list), (i, id) -> {
+			each(about.ids(list), (id, i) -> {
 				if (!BodyRules.isText(id)) {
 					this.faults.unreadable(pointer + list + "/" + i,
 							RequestError.of(ErrorPlace.ofField(""), null, "Is no id."));
@@ -278,13 +281,6 @@ final class DocumentReader {
 		else if (request != null) {
 			this.figures.add(new FigurePart(pointer, known, request));
 		}
-	}
-
-	/** What is done with an item and its number. */
-	private interface Numbered<T> {
-
-		void accept(int number, T item);
-
 	}
 
 	/**

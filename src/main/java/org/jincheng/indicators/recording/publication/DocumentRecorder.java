@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
 /**
  * Records what a document says as part of a revision, in an order in which each part
  * finds what it refers to. Parts that are wrong are noted and passed over, so that all
- * that is wrong is told at once.
+ * that is wrong is reported together.
  */
 final class DocumentRecorder {
 
@@ -101,7 +101,7 @@ final class DocumentRecorder {
 		}
 	}
 
-	/** A statement that the document does not tell in other words stays told as it is. */
+	/** A statement for which the document has no gist keeps the one that it has. */
 	private static StatementRequest withGist(Curated<?, StatementRequest> statements, StatementRequest request) {
 		return (request.gist() != null) ? request : statements.current(statements.id(request)).orElse(request);
 	}
@@ -127,7 +127,7 @@ final class DocumentRecorder {
 		var subject = new Subject(part.list(), part.id());
 		this.put.add(subject);
 		try {
-			if (DocumentReader.isSubject(part.list())) {
+			if (DocumentReader.ABOUT.contains(part.list())) {
 				part.body()
 					.set(DocumentReader.STATEMENTS,
 							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
@@ -177,14 +177,14 @@ final class DocumentRecorder {
 		putPart(new Part<>(pointer, subject.list(), curated.get(), subject.id(), body.get(), List.of()));
 	}
 
-	/** Records a resource, and tells whether nothing is wrong with it. */
+	/** Records a resource, and returns whether there was no fault. */
 	private <R extends Record> boolean put(String pointer, Curated<?, R> curated, R request) {
 		if (this.writer.isBroken() || this.faults.isFull()) {
 			return false;
 		}
 		var id = curated.id(request);
 		return this.writer.put(curated, request, (fault) -> this.faults.refuse(pointer, fault), (change) -> {
-			if (this.isNew && change != null && describesAnew(change)) {
+			if (this.isNew && change != null && changesDescription(change)) {
 				this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, """
 						Is there already, and is not as it is here: leave it out, since what exists is only \
 						named, or change it first."""));
@@ -193,8 +193,8 @@ final class DocumentRecorder {
 		});
 	}
 
-	/** Whether a change says more than that other statements speak of a resource. */
-	private static boolean describesAnew(Change change) {
+	/** Whether a change is of more than the statements that a resource is named in. */
+	private static boolean changesDescription(Change change) {
 		return change.action() == ChangeAction.UPDATE
 				&& change.fields().stream().anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS));
 	}

@@ -30,7 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parks new parks
  * @param statements the statements (sentences of the source) with their figures
  */
-// Each part stays JSON here: it is read by itself, so that all faults are told at once.
+// Each part stays JSON here: it is read by itself, so that all errors are reported
+// together.
 @Schema(name = "Publication")
 record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source,
 		@JsonDeserialize(as = ObjectNode.class) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object defaults,
@@ -50,31 +51,6 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 	 */
 	static final List<String> HEAD = List.of("publishers", "sources", "topics", "units", "places", "dimensions",
 			"categories", "parks", "indicators");
-
-	/**
-	 * Returns the parts at the head that are new in a collection.
-	 * @param list the name of the list, which is that of the collection
-	 */
-	List<Object> head(String list) {
-		return orNone(switch (list) {
-			case "publishers" -> this.publishers;
-			case "sources" -> this.sources;
-			case "topics" -> this.topics;
-			case "units" -> this.units;
-			case "places" -> this.places;
-			case "dimensions" -> this.dimensions;
-			case "categories" -> this.categories;
-			case "indicators" -> this.indicators;
-			case "parks" -> this.parks;
-			default -> throw new IllegalArgumentException(list);
-		});
-	}
-
-	/** Returns how many parts it has. */
-	int size() {
-		return HEAD.stream().mapToInt((list) -> head(list).size()).sum()
-				+ this.statements.stream().mapToInt(PublishedStatement::size).sum();
-	}
 
 	static <T> List<T> orNone(@Nullable List<T> list) {
 		return Objects.requireNonNullElse(list, List.of());

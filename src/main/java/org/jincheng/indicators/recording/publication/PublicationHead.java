@@ -60,9 +60,10 @@ final class PublicationHead {
 	/** Adds all that a part of a list refers to. */
 	void addReferred(String list, ObjectNode part) {
 		REFERENCES.getOrDefault(list, Map.of())
-			.forEach((field, referred) -> ids(part.path(field))
-				.flatMap((id) -> field.equals("units") ? this.resources.units(id).stream() : Stream.of(id))
-				.forEach((id) -> add(referred, id.replaceFirst("/.*", ""))));
+			.forEach((field,
+					referred) -> ids(part.path(field)).flatMap((id) -> field.equals("units")
+							? this.resources.indicators().partsOfUnit(id).stream() : Stream.of(id))
+						.forEach((id) -> add(referred, id.replaceFirst("/.*", ""))));
 		var publisher = list.equals("sources") ? this.publishers.find(part.path("publisher").asString("")) : null;
 		if (publisher != null) {
 			add("publishers", publisher);

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -38,13 +36,9 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 	/**
 	 * The schemas of the parts at the head of a document, by the names of their lists.
 	 */
-	private static final Map<String, String> PROPOSED_HEAD = Map.of("publishers", "PublisherRequest", "sources",
-			"SourceRequest", "topics", "TopicRequest", "units", "UnitRequest", "places", "PlaceRequest", "dimensions",
+	private static final Map<String, String> HEAD = Map.of("publishers", "PublisherRequest", "sources", "SourceRequest",
+			"topics", "TopicRequest", "units", "UnitRequest", "places", "PlaceRequest", "dimensions",
 			"DimensionRequest", "categories", "CategoryRequest", "indicators", INDICATOR, "parks", PARK);
-
-	private static final Map<String, String> HEAD = Stream
-		.concat(PROPOSED_HEAD.entrySet().stream(), Stream.of(Map.entry("source", "SourceRequest")))
-		.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
 	@Override
 	public void customise(OpenAPI document) {
@@ -73,9 +67,10 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 				An indicator with its type, in the form of its single write. `about` of a statement says \
 				which statements mention it.""");
 		refer(document, "Publication", HEAD);
+		refer(document, "Publication", Map.of("source", "SourceRequest"));
 		component(document, "Publication").getProperties().put("defaults", defaults(document));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
-		refer(document, "ProposedPublication", PROPOSED_HEAD);
+		refer(document, "ProposedPublication", HEAD);
 		refer(document, "ProposedStatement", Map.of("initiatives", INITIATIVE));
 	}
 

@@ -72,7 +72,7 @@ class PublicationService {
 			add(subject, Objects.requireNonNull(parts.get(subject.statement())), head);
 		}
 		for (var figure : stated) {
-			var said = figure.said();
+			var said = figure.request();
 			said.indicators().forEach((code) -> head.add("indicators", code));
 			said.areas().forEach((code) -> head.add("places", code));
 			Objects.requireNonNull(Objects.requireNonNull(parts.get(said.locator())).figures()).add(figure(figure));
@@ -92,7 +92,7 @@ class PublicationService {
 	private ObjectNode figure(SourceObservations.StatedFigure figure) {
 		var body = JsonNodeFactory.instance.objectNode();
 		body.put("id", figure.id().toString());
-		body.setAll(this.bodies.of(figure.said()));
+		body.setAll(this.bodies.of(figure.request()));
 		body.set("cell", body.remove("source").get("cell"));
 		return body;
 	}

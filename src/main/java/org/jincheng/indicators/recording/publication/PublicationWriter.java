@@ -45,7 +45,7 @@ record PublicationWriter(RevisionWriter revisions, Services services) {
 		});
 	}
 
-	/** Tells what would become of a publication, and records nothing. */
+	/** Returns what would become of a publication, and records nothing. */
 	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
 		var tree = this.services.bodies().tree(document);
 		return this.revisions

@@ -57,11 +57,4 @@ record PublishedResources(List<Curated<?, ?>> collections, IndicatorService indi
 		}));
 	}
 
-	/**
-	 * Returns the codes of the units that a unit is made of: its own, if it is no rate.
-	 */
-	List<String> units(String unit) {
-		return this.indicators.partsOfUnit(unit);
-	}
-
 }

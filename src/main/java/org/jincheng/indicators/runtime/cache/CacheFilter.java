@@ -187,7 +187,7 @@ public class CacheFilter implements Filter {
 	}
 
 	/**
-	 * Returns the cache key of a request, as far as it can be told before a handler is
+	 * Returns the cache key of a request, as far as it is known before a handler is
 	 * chosen: null if none of the formats is accepted.
 	 */
 	private @Nullable CacheKey key(HttpServletRequest request) {

@@ -57,7 +57,7 @@ public record StoredResponse(DatasetRevision revision, String tag, List<HttpFiel
 				this.revision.recordedAt().toEpochMilli());
 	}
 
-	/** Returns the headers of the response, or of the 304 that stands for it. */
+	/** Returns the headers of the response, or of its 304. */
 	public List<HttpField> headers(boolean isNotModified) {
 		return isNotModified ? this.headers.subList(0, this.headersOfNotModified) : this.headers;
 	}
@@ -81,7 +81,7 @@ public record StoredResponse(DatasetRevision revision, String tag, List<HttpFiel
 	}
 
 	/**
-	 * Writes the response, or the 304 that stands for it.
+	 * Writes the response, or its 304.
 	 * @param status the headers that say where it comes from
 	 */
 	void writeTo(HttpServletResponse response, HttpServletRequest request, List<HttpField> status) throws IOException {

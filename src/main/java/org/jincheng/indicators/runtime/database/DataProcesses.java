@@ -30,9 +30,9 @@ record DataProcesses(Path data) {
 	/** Stops the processes, and kills those that take too long. */
 	void stop() {
 		// The children of the server end with it.
-		var told = all().filter(this::names).toList();
-		told.forEach(ProcessHandle::destroy);
-		if (!told.isEmpty() && !areGoneWithin(STOP_TIMEOUT)) {
+		var named = all().filter(this::names).toList();
+		named.forEach(ProcessHandle::destroy);
+		if (!named.isEmpty() && !haveEndedWithin(STOP_TIMEOUT)) {
 			log.debug("Killing the processes that did not stop using {}", this.data);
 		}
 		kill();
@@ -46,13 +46,13 @@ record DataProcesses(Path data) {
 		var there = all().toList();
 		there.forEach(ProcessHandle::destroyForcibly);
 		if (!there.isEmpty()) {
-			areGoneWithin(STOP_TIMEOUT);
+			haveEndedWithin(STOP_TIMEOUT);
 		}
 	}
 
-	private boolean areGoneWithin(Duration timeout) {
+	private boolean haveEndedWithin(Duration timeout) {
 		var deadline = Instant.now().plus(timeout);
-		while (areThere()) {
+		while (areRunning()) {
 			if (Instant.now().isAfter(deadline)) {
 				return false;
 			}
@@ -61,7 +61,7 @@ record DataProcesses(Path data) {
 		return true;
 	}
 
-	boolean areThere() {
+	boolean areRunning() {
 		return all().findAny().isPresent();
 	}
 
@@ -70,8 +70,8 @@ record DataProcesses(Path data) {
 	}
 
 	/**
-	 * Returns whether a process is one of them. Unlike {@link ProcessHandle#isAlive} this
-	 * is false for a zombie.
+	 * Returns whether a process is one of the server's. Unlike
+	 * {@link ProcessHandle#isAlive} this is false for a zombie.
 	 */
 	boolean include(ProcessHandle process) {
 		var program = process.info().command().map((command) -> Path.of(command).getFileName().toString()).orElse("");

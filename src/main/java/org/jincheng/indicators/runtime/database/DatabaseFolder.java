@@ -58,7 +58,7 @@ final class DatabaseFolder implements AutoCloseable {
 			return new DatabaseFolder(realPath, lock(realPath));
 		}
 		catch (IOException ex) {
-			if (FullDisk.isBehind(ex)) {
+			if (FullDisk.isCauseOf(ex)) {
 				throw full(path, String.valueOf(ex.getMessage()), ex);
 			}
 			throw new EmbeddedDatabaseException(
@@ -80,12 +80,13 @@ final class DatabaseFolder implements AutoCloseable {
 	 * @param what happened to it
 	 * @param fault what it or the system says
 	 */
-	EmbeddedDatabaseException failure(String what, String fault, @Nullable Throwable cause) {
+	EmbeddedDatabaseException failure(String event, String fault, @Nullable Throwable cause) {
 		if (isFull(fault)) {
 			return full(this.path, fault, cause);
 		}
 		return new EmbeddedDatabaseException(
-				"The embedded PostgreSQL in %s %s (%s): its log is %s".formatted(this.path, what, fault, log()), cause);
+				"The embedded PostgreSQL in %s %s (%s): its log is %s".formatted(this.path, event, fault, log()),
+				cause);
 	}
 
 	/**
@@ -93,7 +94,7 @@ final class DatabaseFolder implements AutoCloseable {
 	 * @param fault what it or the system says; on a full disk the log may say nothing
 	 */
 	boolean isFull(String fault) {
-		return FullDisk.isToldBy(fault) || this.reserve.isNeeded();
+		return FullDisk.isReportedIn(fault) || this.reserve.isNeeded();
 	}
 
 	private static FileChannel lock(Path path) throws IOException {

@@ -49,7 +49,7 @@ final class DiskReserve {
 
 	/** Makes the reserve whole if it is not, and the disk has space for it. */
 	void make() {
-		if (kept() >= SIZE.toBytes() || usable() < missing()) {
+		if (size() >= SIZE.toBytes() || usable() < missing()) {
 			return;
 		}
 		try {
@@ -74,7 +74,7 @@ final class DiskReserve {
 
 	/** Gives the server a part of the reserve if the disk has no space at all. */
 	void givePart() {
-		if (kept() <= FOR_RECOVERY.toBytes() || usable() >= NEARLY_NOTHING.toBytes()) {
+		if (size() <= FOR_RECOVERY.toBytes() || usable() >= NEARLY_NOTHING.toBytes()) {
 			return;
 		}
 		try (var channel = FileChannel.open(this.file, StandardOpenOption.WRITE)) {
@@ -123,11 +123,11 @@ final class DiskReserve {
 	}
 
 	private long missing() {
-		return FOR_WRITES.toBytes() + SIZE.toBytes() - kept();
+		return FOR_WRITES.toBytes() + SIZE.toBytes() - size();
 	}
 
 	/** Returns the size of the file, which others may have deleted; 0 without it. */
-	private long kept() {
+	private long size() {
 		return this.file.toFile().length();
 	}
 

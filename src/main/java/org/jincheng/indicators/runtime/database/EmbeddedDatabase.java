@@ -88,6 +88,15 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		}
 	}
 
+	/**
+	 * Starts the server, after processes that an earlier one has left in the folder were
+	 * stopped, and space that a full disk lacks was taken from the reserve. The settings
+	 * that the library would choose otherwise are those of a server whose data must
+	 * survive.
+	 * @param folder the folder of data, binaries and log
+	 * @param processes the processes of the server with this folder
+	 * @param whenLost is called once the server has ended and cannot be started again
+	 */
 	private static EmbeddedDatabase start(DatabaseFolder folder, DataProcesses processes,
 			Consumer<EmbeddedDatabaseException> whenLost) throws IOException, SQLException {
 		processes.stop();
@@ -166,7 +175,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			var nobodyThere = 0;
 			while (nobodyThere < LOOKS) {
 				Thread.sleep(LOOK_EVERY);
-				nobodyThere = (Files.exists(folder.launched()) && !processes.areThere()
+				nobodyThere = (Files.exists(folder.launched()) && !processes.areRunning()
 						&& ProcessHandle.current().children().findAny().isEmpty()) ? nobodyThere + 1 : 0;
 			}
 			return true;
@@ -231,7 +240,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		this.recovery.close();
-		if (!this.processes.areThere()) {
+		if (!this.processes.areRunning()) {
 			// Another process may have its number by now, and would be stopped.
 			this.folder.forgetServer();
 		}

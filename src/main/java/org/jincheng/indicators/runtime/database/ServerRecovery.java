@@ -87,7 +87,7 @@ final class ServerRecovery implements AutoCloseable {
 				if (this.server == null || !this.processes.include(this.server)) {
 					recover();
 				}
-				lookAfterReserve(looks);
+				maintainReserve(looks);
 			}
 		}
 		catch (EmbeddedDatabaseException ex) {
@@ -100,7 +100,7 @@ final class ServerRecovery implements AutoCloseable {
 		}
 	}
 
-	private void lookAfterReserve(int looks) {
+	private void maintainReserve(int looks) {
 		var reserve = this.folder.reserve();
 		if (!reserve.hasSpaceToWrite()) {
 			reserve.givePart();

@@ -31,7 +31,7 @@ class StartFailureReporter implements SpringBootExceptionReporter {
 			log.debug("Caused by", loss);
 			return true;
 		}
-		var reason = FullDisk.isBehind(failure) ? "a disk is full: " + FullDisk.words(failure) : reason(failure);
+		var reason = FullDisk.isCauseOf(failure) ? "a disk is full: " + FullDisk.words(failure) : reason(failure);
 		if (reason == null) {
 			return false;
 		}

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ApiKeyResource(String id, String owner, Role role, String roleName, Instant createdAt,
 		@Nullable Instant expiresAt, @Nullable Instant revokedAt, @Nullable Instant lastUsedAt) {
 
-	static final Table<ApiKeyResource> TABLE = Table.of("keys", "All API keys.", ApiKeyResource.class)
-		.columns("id", "owner", "role", "roleName", "createdAt", "expiresAt", "revokedAt", "lastUsedAt");
+	static final Table<ApiKeyResource> TABLE = new Table<>("keys", "All API keys.", ApiKeyResource.class).columns("id",
+			"owner", "role", "roleName", "createdAt", "expiresAt", "revokedAt", "lastUsedAt");
 
 }

@@ -33,8 +33,7 @@ class ApiKeyService {
 
 	ApiKeyService(ApiKeys keys, Clock clock) {
 		this.keys = keys;
-		this.pages = new EntityPages<>(keys, List.of("id", "owner"), "createdAt",
-				Map.of("createdAt", List.of("createdAt", "id"), "owner", List.of("owner", "id")));
+		this.pages = new EntityPages<>(keys, List.of("id", "owner"), "createdAt", Map.of(), List.of("id"));
 		this.clock = clock;
 	}
 

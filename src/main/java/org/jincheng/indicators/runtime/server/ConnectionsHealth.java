@@ -16,7 +16,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whether the server accepts and reads connections, by opening some. The threads
+ * Reports whether the server accepts and reads connections, by opening some. The threads
  * that read take them in turn, and each is tried twice, since other clients take turns
  * too.
  */

@@ -76,11 +76,6 @@ class RequestBodyHandler extends Handler.Wrapper {
 	}
 
 	@Override
-	public InvocationType getInvocationType() {
-		return InvocationType.NON_BLOCKING;
-	}
-
-	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		var path = String.valueOf(request.getHttpURI().getCanonicalPath());
 		var isRefusedUnread = !request.getHeaders().contains(HttpHeader.AUTHORIZATION) && !OPEN.contains(path);

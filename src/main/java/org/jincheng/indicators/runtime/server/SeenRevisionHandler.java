@@ -44,11 +44,12 @@ class SeenRevisionHandler extends Handler.Wrapper {
 		this.revisions = revisions;
 	}
 
-	@Override
-	public InvocationType getInvocationType() {
-		return InvocationType.NON_BLOCKING;
-	}
-
+	/**
+	 * Passes the request on if it names no revision or one that this instance has.
+	 * Answers a 400 if the value is no revision, and a 429 or 503 if too many requests
+	 * wait. Else waits without a thread: passes the request on when the revision comes,
+	 * and answers a 503 when the time is over.
+	 */
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		var lines = request.getHeaders().getFields(RevisionHeader.NAME);

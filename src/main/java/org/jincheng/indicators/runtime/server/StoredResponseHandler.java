@@ -35,11 +35,6 @@ class StoredResponseHandler extends Handler.Wrapper {
 	}
 
 	@Override
-	public InvocationType getInvocationType() {
-		return InvocationType.NON_BLOCKING;
-	}
-
-	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
 		var key = key(request);
 		var reused = (key != null) ? this.reuse.fresh(key) : null;

@@ -25,7 +25,7 @@ class StoredResponseTimers {
 		this.registry = registry;
 	}
 
-	/** Returns the timer of a 200, or of the 304 that stands for it. */
+	/** Returns the timer of a 200, or of its 304. */
 	Timer timer(String method, String uriPattern, boolean isNotModified) {
 		return this.timers.computeIfAbsent(new Series(method, uriPattern, isNotModified), this::register);
 	}

@@ -31,7 +31,7 @@ class InitiativeController extends CuratedController<InitiativeRequest, Initiati
 
 	InitiativeController(InitiativeService initiatives, Curated<?, InitiativeRequest> curated, Curation curation) {
 		super(curated, curation, initiatives::get,
-				(language) -> initiatives.find(new InitiativeFilter(null, null, null), PageQuery.ALL, language));
+				(page, language) -> initiatives.find(new InitiativeFilter(null, null, null), page, language));
 		this.initiatives = initiatives;
 	}
 

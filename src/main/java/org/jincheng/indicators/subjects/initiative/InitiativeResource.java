@@ -31,9 +31,8 @@ public record InitiativeResource(String id, String name, String topic, Initiativ
 		InitiativeStatus status, LocalizedText statusName, @Nullable String partner, @Nullable LocalDate due,
 		List<StatementResource> statements, @JsonIgnore InitiativeRequest editable) implements Writable {
 
-	static final Table<InitiativeResource> TABLE = Table
-		.of("initiatives", "Initiatives: done, under way or planned, without a figure of their own.",
-				InitiativeResource.class)
+	static final Table<InitiativeResource> TABLE = new Table<>("initiatives",
+			"Initiatives: done, under way or planned, without a figure of their own.", InitiativeResource.class)
 		.columns("id", "name", "topic", "kind", "kindName", "status", "statusName", "partner", "due")
 		.column("statements", "statements.locator")
 		.texts("name", "editable.name")

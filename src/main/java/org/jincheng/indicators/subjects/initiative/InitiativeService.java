@@ -38,16 +38,14 @@ public class InitiativeService {
 		this.indicators = indicators;
 		this.sources = sources;
 		this.pages = new EntityPages<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
-				"id", Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "topic", List.of("topic", "id"),
-						"kind", List.of("kind", "id"), "status", List.of("status", "id")));
+				"id", Map.of("name", "name.en"), List.of("id"));
 	}
 
 	@Bean
 	static Curated<Initiative, InitiativeRequest> curatedInitiatives(Initiatives initiatives,
 			IndicatorService indicators, SourceService sources) {
-		return Curated
-			.of("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id, initiatives::findById,
-					Initiative::state, Initiative::new, Initiative::change)
+		return new Curated<>("initiatives", "initiative", InitiativeRequest.class, InitiativeRequest::id,
+				initiatives::findById, Initiative::state, Initiative::new, Initiative::change)
 			.check((request, references) -> {
 				references.known("/topic", request.topic(), indicators.topicCodes());
 				sources.check("/statements", request.statements(), references);

@@ -21,13 +21,14 @@ import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.subjects.metric.Metric;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator about money set up, contracted or spent. */
 @Entity
 @PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("investment")
-class Investment extends Indicator {
+class Investment extends Indicator implements Metric<InvestmentResource> {
 
 	@Enumerated(EnumType.STRING)
 	private InvestmentKind kind;
@@ -85,8 +86,9 @@ class Investment extends Indicator {
 		return this.status;
 	}
 
-	InvestmentResource toResource(List<Observation> amounts, List<Observation> derived, List<StatementResource> stated,
-			Language language) {
+	@Override
+	public InvestmentResource toResource(List<Observation> amounts, List<Observation> derived,
+			List<StatementResource> stated, Language language) {
 		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
 				this.kind.localized(language), this.sector, this.sector.localized(language), this.status,
 				this.status.localized(language), (this.partner != null) ? this.partner.in(language) : null, parks(),

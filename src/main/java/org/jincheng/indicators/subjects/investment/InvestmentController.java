@@ -29,8 +29,8 @@ class InvestmentController extends CuratedController<InvestmentRequest, Investme
 	private final InvestmentService investments;
 
 	InvestmentController(InvestmentService investments, Curated<?, InvestmentRequest> curated, Curation curation) {
-		super(curated, curation, investments::get, (language) -> investments
-			.find(new InvestmentFilter(null, null, null, null, null, null, null), PageQuery.ALL, language));
+		super(curated, curation, investments::get, (page, language) -> investments
+			.find(new InvestmentFilter(null, null, null, null, null, null, null), page, language));
 		this.investments = investments;
 	}
 

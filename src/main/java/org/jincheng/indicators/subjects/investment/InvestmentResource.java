@@ -41,8 +41,8 @@ record InvestmentResource(String id, String name, String definition, String topi
 		List<Observation> amounts, List<Observation> derived, List<StatementResource> statements,
 		@JsonIgnore InvestmentRequest editable) implements Writable {
 
-	static final Table<InvestmentResource> TABLE = Table
-		.of("investments", "Money set up, contracted or spent.", InvestmentResource.class)
+	static final Table<InvestmentResource> TABLE = new Table<>("investments", "Money set up, contracted or spent.",
+			InvestmentResource.class)
 		.columns("id", "name", "definition", "topic", "kind", "kindName", "sector", "sectorName", "status",
 				"statusName", "partner", "parks", "joint")
 		.number("amount_cny", "The newest stated amount in yuan.", "CNY", (investment) -> investment.amount("CNY"))
@@ -52,8 +52,6 @@ record InvestmentResource(String id, String name, String definition, String topi
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")
 		.texts("partner", "editable.partner")
-		.texts("share_of", "editable.defaults.shareOf")
-		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
 		.column("units", "editable.units")
 		.column("decimals", "editable.decimals")

@@ -2,7 +2,6 @@ package org.jincheng.indicators.subjects.investment;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +21,7 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.subjects.metric.MetricService;
 import org.jincheng.indicators.subjects.park.ParkService;
 
 import org.springframework.context.annotation.Bean;
@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads investments, sums them up, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
-class InvestmentService {
+class InvestmentService extends MetricService<Investment, InvestmentResource> {
 
 	private final Investments investments;
 
@@ -40,21 +40,13 @@ class InvestmentService {
 
 	private final ParkService parks;
 
-	private final SourceService sources;
-
-	private final EntityPages<Investment> pages;
-
 	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
 			SourceService sources) {
+		super(investments, "investment", List.of("partner.en", "partner.zh"), InvestmentResource.TABLE, observations,
+				sources);
 		this.investments = investments;
 		this.observations = observations;
 		this.parks = parks;
-		this.sources = sources;
-		this.pages = new EntityPages<>(investments,
-				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "partner.en", "partner.zh"),
-				"id",
-				Map.of("id", List.of("code"), "name", List.of("name.en", "code"), "sector", List.of("sector", "code"),
-						"kind", List.of("kind", "code"), "status", List.of("status", "code")));
 	}
 
 	@Bean
@@ -77,9 +69,7 @@ class InvestmentService {
 			throw new InvalidParametersException(RequestError.of("minAmount", filter.minAmount().toPlainString(),
 					"Must not be greater than \"maxAmount\"."));
 		}
-		var selection = selection(filter, language);
-		return new ResourceCollection<>(InvestmentResource.TABLE, page,
-				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
+		return find(selection(filter, language), page, language);
 	}
 
 	private Specification<Investment> selection(InvestmentFilter filter, Language language) {
@@ -106,21 +96,6 @@ class InvestmentService {
 					&& filter.includes(figure))
 			.map(Observation::indicator)
 			.collect(Collectors.toSet());
-	}
-
-	InvestmentResource get(String id, Language language) {
-		return resources(List.of(this.investments.get("investment", id)), language).getFirst();
-	}
-
-	private List<InvestmentResource> resources(List<Investment> page, Language language) {
-		var codes = page.stream().map(Investment::code).toList();
-		var amounts = this.observations.newest(codes, language);
-		var derived = this.observations.derived(codes, language);
-		var statements = this.sources.statements(page, Investment::statements, language);
-		return page.stream()
-			.map((investment) -> investment.toResource(amounts.getOrDefault(investment.code(), List.of()),
-					derived.getOrDefault(investment.code(), List.of()), statements.apply(investment), language))
-			.toList();
 	}
 
 	InvestmentSummary summary(SummaryQuery query, Language language) {

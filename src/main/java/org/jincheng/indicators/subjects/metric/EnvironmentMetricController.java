@@ -8,12 +8,14 @@ import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,7 +33,8 @@ class EnvironmentMetricController extends CuratedController<EnvironmentMetricReq
 
 	EnvironmentMetricController(MetricService<EnvironmentMetric, EnvironmentMetricResource> metrics,
 			Curated<?, EnvironmentMetricRequest> curated, Curation curation) {
-		super(curated, curation, metrics::get, (language) -> metrics.find(null, PageQuery.ALL, language));
+		super(curated, curation, metrics::get,
+				(page, language) -> metrics.find(Specification.unrestricted(), page, language));
 		this.metrics = metrics;
 	}
 
@@ -41,7 +44,7 @@ class EnvironmentMetricController extends CuratedController<EnvironmentMetricReq
 			does.""")
 	ResourceCollection<EnvironmentMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "domain" }) PageQuery page, Language language) {
-		return this.metrics.find(filter.domain(), page, language);
+		return this.metrics.find(EntityPages.equal("domain", filter.domain()), page, language);
 	}
 
 	/**

@@ -39,15 +39,13 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		@JsonIgnore EnvironmentMetricRequest editable) implements Writable{
 
-	static final Table<EnvironmentMetricResource> TABLE = Table
-		.of("environment-metrics", "Indicators about the environment.", EnvironmentMetricResource.class)
+	static final Table<EnvironmentMetricResource> TABLE = new Table<>("environment-metrics",
+			"Indicators about the environment.", EnvironmentMetricResource.class)
 		.columns("id", "name", "definition", "topic", "domain", "domainName", "shareOf")
 		.column("observations", "observations.id", "The ids of at most 100 stated figures, the newest first.")
 		.column("statements", "statements.locator")
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")
-		.texts("share_of", "editable.defaults.shareOf")
-		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
 		.column("units", "editable.units")
 		.column("decimals", "editable.decimals")

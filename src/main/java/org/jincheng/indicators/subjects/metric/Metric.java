@@ -13,7 +13,7 @@ import org.jincheng.indicators.figures.observation.Observation;
  *
  * @param <V> the resource
  */
-interface Metric<V> {
+public interface Metric<V> {
 
 	String code();
 

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.subjects.metric;
 
+import java.util.List;
+
 import org.jincheng.indicators.catalogue.indicator.IndicatorCuration;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -16,13 +18,14 @@ class MetricConfiguration {
 	@Bean
 	MetricService<TradeMetric, TradeMetricResource> tradeMetricService(TradeMetrics metrics,
 			ObservationService observations, SourceService sources) {
-		return new MetricService<>(metrics, "trade metric", "flow", TradeMetricResource.TABLE, observations, sources);
+		return new MetricService<>(metrics, "trade metric", List.of(), TradeMetricResource.TABLE, observations,
+				sources);
 	}
 
 	@Bean
 	MetricService<EnvironmentMetric, EnvironmentMetricResource> environmentMetricService(EnvironmentMetrics metrics,
 			ObservationService observations, SourceService sources) {
-		return new MetricService<>(metrics, "environment metric", "domain", EnvironmentMetricResource.TABLE,
+		return new MetricService<>(metrics, "environment metric", List.of(), EnvironmentMetricResource.TABLE,
 				observations, sources);
 	}
 

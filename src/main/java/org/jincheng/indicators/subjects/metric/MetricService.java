@@ -2,6 +2,7 @@ package org.jincheng.indicators.subjects.metric;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
@@ -11,19 +12,17 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.figures.query.ObservationService;
-import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the metrics of a collection with their figures. */
 @Transactional(readOnly = true)
-class MetricService<E extends Metric<V>, V> {
+public class MetricService<E extends Metric<V>, V> {
 
 	private final Entities<E> metrics;
 
 	private final String noun;
-
-	private final String attribute;
 
 	private final Table<V> table;
 
@@ -36,29 +35,31 @@ class MetricService<E extends Metric<V>, V> {
 	/**
 	 * Reads a collection.
 	 * @param noun what one of the metrics is called in a sentence
-	 * @param attribute the property that they have of their own
+	 * @param searched the properties that {@code q} looks into, beside those of all
+	 * indicators
 	 */
-	MetricService(Entities<E> metrics, String noun, String attribute, Table<V> table, ObservationService observations,
-			SourceService sources) {
+	public MetricService(Entities<E> metrics, String noun, List<String> searched, Table<V> table,
+			ObservationService observations, SourceService sources) {
 		this.metrics = metrics;
 		this.noun = noun;
-		this.attribute = attribute;
 		this.table = table;
 		this.observations = observations;
 		this.sources = sources;
-		this.pages = new EntityPages<>(metrics, List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
-				"id", Map.of("id", List.of("code"), "name", List.of("name.en", "code"), attribute,
-						List.of(attribute, "code")));
+		this.pages = new EntityPages<>(metrics,
+				Stream
+					.concat(Stream.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
+							searched.stream())
+					.toList(),
+				"id", Map.of("id", "code", "name", "name.en"), List.of("code"));
 	}
 
-	/** Returns those whose attribute has a value; null for all. */
-	ResourceCollection<V> find(@Nullable Object value, PageQuery page, Language language) {
-		var selection = EntityPages.<E>equal(this.attribute, value);
+	/** Returns those of a selection. */
+	public ResourceCollection<V> find(Specification<E> selection, PageQuery page, Language language) {
 		return new ResourceCollection<>(this.table, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
 	}
 
-	V get(String id, Language language) {
+	public V get(String id, Language language) {
 		return resources(List.of(this.metrics.get(this.noun, id)), language).getFirst();
 	}
 

@@ -8,12 +8,14 @@ import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +35,8 @@ class TradeMetricController extends CuratedController<TradeMetricRequest, TradeM
 
 	TradeMetricController(MetricService<TradeMetric, TradeMetricResource> metrics,
 			Curated<?, TradeMetricRequest> curated, Curation curation) {
-		super(curated, curation, metrics::get, (language) -> metrics.find(null, PageQuery.ALL, language));
+		super(curated, curation, metrics::get,
+				(page, language) -> metrics.find(Specification.unrestricted(), page, language));
 		this.metrics = metrics;
 	}
 
@@ -43,7 +46,7 @@ class TradeMetricController extends CuratedController<TradeMetricRequest, TradeM
 			68 or 69 times the base, are derived figures.""")
 	ResourceCollection<TradeMetricResource> find(@ParameterObject @Valid Filter filter,
 			@ParameterObject @Valid @SortableBy({ "id", "name", "flow" }) PageQuery page, Language language) {
-		return this.metrics.find(filter.flow(), page, language);
+		return this.metrics.find(EntityPages.equal("flow", filter.flow()), page, language);
 	}
 
 	/**

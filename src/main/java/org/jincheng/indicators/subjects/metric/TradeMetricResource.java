@@ -41,8 +41,8 @@ record TradeMetricResource(String id, String name, String definition, String top
 				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		@JsonIgnore TradeMetricRequest editable) implements Writable{
 
-	static final Table<TradeMetricResource> TABLE = Table
-		.of("trade-metrics", "Indicators of openness, such as exports.", TradeMetricResource.class)
+	static final Table<TradeMetricResource> TABLE = new Table<>("trade-metrics",
+			"Indicators of openness, such as exports.", TradeMetricResource.class)
 		.columns("id", "name", "definition", "topic", "flow", "flowName")
 		.column("base_start", "basePeriod.start")
 		.column("base_end", "basePeriod.end")
@@ -51,8 +51,6 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")
 		.column("comparison_kind", "editable.comparison.kind")
-		.texts("share_of", "editable.defaults.shareOf")
-		.column("share_of_indicator", "editable.defaults.shareOfIndicator")
 		.columns(FigureDefaults.TABLE, (metric) -> metric.editable().defaults())
 		.column("units", "editable.units")
 		.column("decimals", "editable.decimals")

@@ -31,7 +31,7 @@ class ParkController extends CuratedController<ParkRequest, ParkResource> {
 
 	ParkController(ParkService parks, Curated<?, ParkRequest> curated, Curation curation) {
 		super(curated, curation, parks::get,
-				(language) -> parks.find(new ParkFilter(null, null), PageQuery.ALL, language));
+				(page, language) -> parks.find(new ParkFilter(null, null), page, language));
 		this.parks = parks;
 	}
 

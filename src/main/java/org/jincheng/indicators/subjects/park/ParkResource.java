@@ -30,7 +30,7 @@ record ParkResource(String id, String name, ParkKind kind, LocalizedText kindNam
 		LocalizedText statusName, List<ParkInvestment> investments, List<StatementResource> statements,
 		@JsonIgnore ParkRequest editable) implements Writable {
 
-	static final Table<ParkResource> TABLE = Table.of("parks", "Industrial and green parks.", ParkResource.class)
+	static final Table<ParkResource> TABLE = new Table<>("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
 		.column("investments", "investments.id", "The ids of the investments that cover the park.")
 		.text("joint_investments", "The ids of those investments that also cover other parks.",

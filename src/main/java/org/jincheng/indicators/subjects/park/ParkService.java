@@ -38,15 +38,13 @@ public class ParkService {
 		this.observations = observations;
 		this.sources = sources;
 		this.pages = new EntityPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
-				Map.of("id", List.of("id"), "name", List.of("name.en", "id"), "kind", List.of("kind", "id"), "status",
-						List.of("status", "id")));
+				Map.of("name", "name.en"), List.of("id"));
 	}
 
 	@Bean
 	static Curated<Park, ParkRequest> curatedParks(Parks parks, SourceService sources) {
-		return Curated
-			.of("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state, Park::new,
-					Park::change)
+		return new Curated<>("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state,
+				Park::new, Park::change)
 			.check((request, references) -> sources.check("/statements", request.statements(), references))
 			.uses(List.of(Use.of("investments", "select investment_code from investment_park where park_id = :id",
 					"/api/v1/investments?park=%s")));

@@ -71,7 +71,7 @@ class BreakTests {
 	}
 
 	@Test
-	void isToldInALanguageWithItsReason() {
+	void reasonIsInTheLanguageOfTheRequest() {
 		add(Example.BREAK.body().toString());
 		assertThat(this.curator.get("breaks/new-one?lang=zh").body()).isEqualTo(Api.parse("""
 				{"id": "new-one", "indicator": "poverty-rate", "place": "140500", "day": "2011-01-01", \
@@ -108,7 +108,7 @@ class BreakTests {
 			reason    | "war"                                                    | 400 | /reason
 			day       | "2011"                                                   | 400 | /day
 			""")
-	void whatDoesNotFitIsRefused(String field, String value, int status, String place) {
+	void invalidBreakIsRefused(String field, String value, int status, String place) {
 		assertError(this.curator.send("POST", "breaks", Example.BREAK.with(field, value)), status, place);
 	}
 
@@ -119,7 +119,7 @@ class BreakTests {
 	}
 
 	@Test
-	void whatItNamesStays() {
+	void deleteWhenABreakRefersToItIsA409() {
 		this.curator.send("POST", "indicators", Example.INDICATOR.with("statements", "[]"));
 		this.curator.send("POST", "places", Example.PLACE.body().toString());
 		this.curator.send("POST", "sources", """

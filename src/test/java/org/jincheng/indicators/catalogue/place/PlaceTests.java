@@ -20,7 +20,7 @@ class PlaceTests {
 	private Api api;
 
 	@Test
-	void placeTellsWhatItLiesIn() {
+	void placeHasItsParent() {
 		var city = this.api.get(PATH + "/140500").body();
 		assertThat(city.get("name").asString()).isEqualTo("Jincheng");
 		assertThat(city.get("kind").asString()).isEqualTo("prefecture");
@@ -55,7 +55,7 @@ class PlaceTests {
 	}
 
 	@Test
-	void placeTellsWhatItHasFiguresOf() {
+	void placeListsIndicatorsWithFigures() {
 		var indicators = this.api.get(PATH + "/140500").body().get("indicators");
 		var share = indicators.valueStream()
 			.filter((each) -> each.get("indicator").asString().equals("livelihood-budget-share"))

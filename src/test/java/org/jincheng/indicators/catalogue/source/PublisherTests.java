@@ -120,7 +120,7 @@ class PublisherTests {
 			''            | {"code": "x", "name": {"en": "X"}, "parent": "x"}         | 422 | /parent
 			''            | {"code": "x", "name": {"en": "X"}, "kind": "paper"}       | 400 | /kind
 			""")
-	void whatDoesNotFitIsRefused(String path, String body, int status, String place) {
+	void invalidPublisherIsRefused(String path, String body, int status, String place) {
 		publisher("bureau", "Bureau", "");
 		assertThat(this.curator.send("POST", "publishers/none/merge", "{\"into\": \"bureau\"}").status())
 			.isEqualTo(404);

@@ -20,7 +20,7 @@ class SourceTests {
 	private Api api;
 
 	@Test
-	void sourceTellsWhoPublishedWhatWhen() {
+	void sourceHasPublisherTitleAndDate() {
 		var source = this.api.get(PATH).body();
 		assertThat(source.get("publisher").asString()).isEqualTo("China Daily");
 		assertThat(source.get("published").asString()).isEqualTo("2019-09-02");

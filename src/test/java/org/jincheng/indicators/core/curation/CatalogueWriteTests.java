@@ -33,7 +33,7 @@ class CatalogueWriteTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void createAnswersWhatCanBeReadThen(Example example) {
+	void createReturnsTheNewResource(Example example) {
 		var before = newestRevision();
 		var answer = this.curator.send("POST", example.collection(), example.body().toString());
 		assertThat(answer.text()).doesNotContain("\"errors\"");
@@ -47,7 +47,7 @@ class CatalogueWriteTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void createWhenItIsThereIsA409(Example example) {
+	void createWhenItExistsIsA409(Example example) {
 		this.curator.send("POST", example.collection(), example.body().toString());
 		var answer = this.curator.send("POST", example.collection(), example.body().toString());
 		assertThat(answer.status()).isEqualTo(409);
@@ -104,7 +104,7 @@ class CatalogueWriteTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void replaceMakesItWhatIsSaid(Example example) {
+	void replaceSetsAllFields(Example example) {
 		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
 		var before = newestRevision();
 		var answer = this.curator.send("PUT", example.path(),
@@ -123,7 +123,7 @@ class CatalogueWriteTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void replaceWithWhatIsThereIsNoRevision(Example example) {
+	void replaceWithoutAChangeMakesNoRevision(Example example) {
 		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
 		var before = newestRevision();
 		var answer = this.curator.send("PUT", example.path(), example.body().toString(), "If-Match", tag);
@@ -151,7 +151,7 @@ class CatalogueWriteTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void changeOfWhatIsNotThereIsA404(Example example) {
+	void writeWhenNotFoundIsA404(Example example) {
 		var tag = this.curator.get(example.collection()).header("ETag");
 		assertThat(this.curator.send("PUT", example.path(), example.body().toString(), "If-Match", tag).status())
 			.isEqualTo(404);
@@ -160,7 +160,7 @@ class CatalogueWriteTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void deleteTakesItAway(Example example) {
+	void deleteRemovesTheResource(Example example) {
 		var tag = this.curator.send("POST", example.collection(), example.body().toString()).header("ETag");
 		var before = newestRevision();
 		assertThat(this.curator.send("DELETE", example.path(), null, "If-Match", tag).status()).isEqualTo(204);
@@ -178,7 +178,7 @@ class CatalogueWriteTests {
 			"sources/chinadaily-2019-09-02, statements, sources/chinadaily-2019-09-02/statements",
 			"topics/trade, indicators, indicators?topic=trade",
 			"topics/transport, initiatives, initiatives?topic=transport" })
-	void deleteOfWhatIsInUseSaysByHowManyAndWhereTheyAre(String path, String things, String where) {
+	void deleteWhenInUseIsA409ThatCountsAndLinksTheUses(String path, String things, String where) {
 		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
 		assertThat(answer.status()).isEqualTo(409);
 		var count = this.curator.get(where + (where.contains("?") ? "&" : "?") + "limit=1000")
@@ -196,7 +196,7 @@ class CatalogueWriteTests {
 					"units/CNY | indicators \\([0-9]+: [a-z-]+(, [a-z-]+)*( …)?\\)", """
 							sources/chinadaily-2019-09-02/statements/9.3 | observations \\(1: \
 							/api/v1/observations\\?source=chinadaily-2019-09-02\\)""" })
-	void deleteOfWhatIsInUseNamesThoseThatNothingLists(String path, String detail) {
+	void deleteWhenInUseNamesUsesWithoutACollection(String path, String detail) {
 		var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
 		assertThat(answer.status()).isEqualTo(409);
 		assertThat(answer.body().get("detail").asString()).containsPattern(detail);
@@ -205,7 +205,7 @@ class CatalogueWriteTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "INDICATOR", "INVESTMENT", "TRADE_METRIC", "ENVIRONMENT_METRIC", "INITIATIVE", "UNIT",
 			"TOPIC" })
-	void namesThatAreToldInBothLanguagesMustBe(Example example) {
+	void namesAreRequiredInBothLanguages(Example example) {
 		Curator.assertError(this.curator.send("POST", example.collection(), example.with("name", "{\"en\": \"New\"}")),
 				400, "/name/zh");
 	}

@@ -40,7 +40,7 @@ class SlowClientTests {
 	}
 
 	@Test
-	void nothingIsAskedForUntilTheClientHasReadWhatItWasToldBefore() throws IOException {
+	void nextEventIsReadOnceTheClientHasReadTheLast() throws IOException {
 		this.stream.notifyClient(true);
 		this.stream.notifyClient(true);
 		assertThat(this.numbers.last).isZero();
@@ -65,7 +65,7 @@ class SlowClientTests {
 	}
 
 	@Test
-	void endComesAfterWhatIsBeingWritten() throws IOException {
+	void endIsSentAfterTheEventThatIsBeingWritten() throws IOException {
 		this.stream.end();
 		assertThat(this.client.text).isEmpty();
 		this.client.reads = true;

@@ -92,7 +92,7 @@ class ErrorPlaceTests {
 	}
 
 	@Test
-	void codeThatThereIsNotIsA422HoweverItIsSent() throws IOException {
+	void unknownCodeIsA422InEveryFormat() throws IOException {
 		var body = """
 				{"type": "indicator", "code": "place-cows", "name": {"en": "Cows", "zh": "牛"},
 				 "definition": {"en": "Cows"}, "topic": "cattle", "units": ["count"], "decimals": 0, \

@@ -80,8 +80,8 @@ class FullDiskTests {
 	void fileWhenTheDiskOfTheServiceIsFullIsKnownByTheWordsOfTheSystem() {
 		var failure = catchThrowable(() -> Files.writeString(Path.of("/dev/full"), "more"));
 		assertThat(failure).isInstanceOf(IOException.class);
-		assertThat(FullDisk.isBehind(new IllegalStateException(failure))).isTrue();
-		assertThat(FullDisk.isBehind(new IOException("Broken pipe"))).isFalse();
+		assertThat(FullDisk.isCauseOf(new IllegalStateException(failure))).isTrue();
+		assertThat(FullDisk.isCauseOf(new IOException("Broken pipe"))).isFalse();
 	}
 
 	/** Has the database say what it says of a full disk. */

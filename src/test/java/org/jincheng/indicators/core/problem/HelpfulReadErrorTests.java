@@ -37,7 +37,7 @@ class HelpfulReadErrorTests {
 			"/api/v1/sources/chinadaily-2019-09-02/statement, /api/v1/sources/chinadaily-2019-09-02/statements",
 			"/charts/gdp.png, /charts/gdp.svg", "/charts/gdp, /charts/gdp.svg", "/api/v2, /api/v1", "/mcp/, /mcp",
 			"/explorer, /explore" })
-	void pathThatIsLikeAnotherIsToldThat(String path, String meant) {
+	void unknownPathSuggestsASimilarOne(String path, String meant) {
 		var answer = this.api.get(path);
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(detail(answer)).isEqualTo(Problem.NOTHING_HERE + " Did you mean \"" + meant + "\"?");
@@ -46,13 +46,13 @@ class HelpfulReadErrorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/factories", "/nothing", "/api", "/api/v1/parks/a/b/c", "/wp-login.php",
 			"/.well-known/change-password" })
-	void pathThatIsLikeNoOtherIsToldWhereTheApiStarts(String path) {
+	void unknownPathWithoutASimilarOneHasGeneralHelp(String path) {
 		assertThat(detail(this.api.get(path))).isEqualTo(Problem.NOTHING_HERE);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "parks?page=2", "parks?pageSize=10", "observations?offset=100", "changes?per_page=5" })
-	void pageByAnotherNameIsToldOfLimitAndAfter(String request) {
+	void otherPagingParametersSuggestLimitAndAfter(String request) {
 		var answer = this.api.get(Api.BASE + "/" + request);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(error(answer).get("message").asString()).contains("Use \"limit\" for the number of items",
@@ -72,7 +72,7 @@ class HelpfulReadErrorTests {
 			"observations?place=%E6%99%8B%E5%9F%8E%E5%B8%82 | place | 140500 | 晋城市",
 			"observations?place=%E6%99%8B%E5%9F%8E | place | 140500 | 晋城市",
 			"observations?within=Shanxi | within | 140000 | Shanxi", "indicators?place=China | place | CN | China" })
-	void nameOfAPlaceIsToldItsCode(String request, String parameter, String code, String name) {
+	void nameOfAPlaceSuggestsItsCode(String request, String parameter, String code, String name) {
 		var answer = this.api.get(Api.BASE + "/" + request);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(error(answer).get("parameter").asString()).isEqualTo(parameter);
@@ -82,7 +82,7 @@ class HelpfulReadErrorTests {
 	}
 
 	@Test
-	void nameOfAPlaceInAPathOrABodyIsToldItsCodeToo() {
+	void nameOfAPlaceInAPathOrABodySuggestsItsCode() {
 		assertThat(detail(this.api.get(Api.BASE + "/places/Jincheng")))
 			.isEqualTo("There is no place \"Jincheng\". Did you mean \"140500\" (Jincheng)?");
 		var reading = this.api.send("POST", Api.BASE + "/readings", """
@@ -93,7 +93,7 @@ class HelpfulReadErrorTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "observations?asOf=2026-11-24T08:00:00+08:00", "observations?asOf=2026-11-24T08:00+08:00",
 			"observations/57c16b6e-0c81-5fa3-adc3-e2ea8817451c?asOf=2026-11-24T08:00:00+08:00" })
-	void plusOfAnOffsetThatCameAsASpaceIsToldOf(String request) {
+	void offsetWithASpaceSuggestsAnEncodedPlus(String request) {
 		var answer = this.api.get(Api.BASE + "/" + request);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(error(answer).get("message").asString()).contains("Write the offset with %2B");
@@ -134,20 +134,20 @@ class HelpfulReadErrorTests {
 
 	@ParameterizedTest
 	@CsvSource({ "format=xml, */*", "format=XML, */*", "lang=en, application/xml", "lang=en, text/xml" })
-	void xmlIsToldWhatThereIsAndWhereXmlIs(String query, String accept) {
+	void notAcceptableXmlListsFormatsAndNamesSdmx(String query, String accept) {
 		var answer = this.api.get(Api.BASE + "/topics?" + query, "Accept", accept);
 		assertThat(answer.status()).isEqualTo(406);
 		assertThat(detail(answer)).contains("csv (text/csv)").endsWith("use SDMX below /sdmx/rest.");
 	}
 
 	@Test
-	void otherFormatIsNotToldOfXml() {
+	void notAcceptableFormatDoesNotNameSdmx() {
 		assertThat(detail(this.api.get(Api.BASE + "/topics?format=yaml"))).contains("csv (text/csv)")
 			.doesNotContain("SDMX");
 	}
 
 	@Test
-	void charsetThatThereIsNotIsToldOfTheHeader() {
+	void unknownCharsetNamesItsHeader() {
 		for (var answer : new Answer[] {
 				this.api.get(Api.BASE + "/topics?q=x", "Content-Type", "text/csv;charset=bogus"), this.api.send("POST",
 						Api.BASE + "/readings", "{}", "Content-Type", "application/json;charset=bogus") }) {
@@ -160,7 +160,7 @@ class HelpfulReadErrorTests {
 	@ParameterizedTest
 	@CsvSource({ "readings, application/json", "readings, text/plain", "sources, application/json",
 			"publications, application/json", "imports, text/csv" })
-	void otherCharsetIsToldOfTheHeader(String path, String type) {
+	void unsupportedCharsetNamesItsHeader(String path, String type) {
 		var answer = this.api.send("POST", Api.BASE + "/" + path, "{}", "Content-Type", type + ";charset=GBK",
 				"Authorization", this.keys.curator());
 		assertThat(answer.status()).isEqualTo(415);

@@ -49,7 +49,7 @@ class HelpfulWriteErrorTests {
 	}
 
 	@Test
-	void tagWithoutItsQuotesIsToldWithThem() {
+	void entityTagWithoutQuotesSuggestsThem() {
 		var tag = this.curator.get(PARK).header("ETag");
 		var answer = this.curator.send("PUT", PARK, ofPark(), "If-Match", tag.replace("\"", ""));
 		assertThat(answer.status()).isEqualTo(400);
@@ -74,7 +74,7 @@ class HelpfulWriteErrorTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void changeOfWhatIsNotThereIsToldWhatAddsOne(Example example) {
+	void putOfAnUnknownResourceSuggestsPost(Example example) {
 		for (var ifMatch : new String[] { "", "*", "\"r1-0-0\"" }) {
 			var body = example.body().toString();
 			var answer = ifMatch.isEmpty() ? this.curator.send("PUT", example.path(), body)
@@ -86,7 +86,7 @@ class HelpfulWriteErrorTests {
 	}
 
 	@Test
-	void correctionOfAFigureThatIsNotThereIsToldWhatAddsOne() {
+	void putOfAnUnknownFigureSuggestsPost() {
 		var body = FIGURE.formatted("""
 				{"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"}""");
 		for (var id : new String[] { "new", "00000000-0000-4000-8000-000000000000" }) {
@@ -100,7 +100,7 @@ class HelpfulWriteErrorTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "[]", "null", "\"coal\"", "[{}]", "5" })
-	void bodyThatIsNoObjectIsToldItsFields(String body) {
+	void bodyThatIsNoObjectListsItsFields(String body) {
 		var answer = this.curator.send("POST", "topics", body);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(detail(answer)).isEqualTo("The body must be a JSON object.");
@@ -120,7 +120,7 @@ class HelpfulWriteErrorTests {
 					Not a date such as 2019-09-02. | ''""", """
 					{"start": "-0001-01-01", "end": "2020-12-31", "basis": "stated"} | /period/start | \
 					Not a date such as 2019-09-02. | ''""" })
-	void fieldOfAnotherTypeIsToldTheOneThatIsWanted(String period, String field, String message, String allowed) {
+	void fieldOfAWrongTypeNamesTheExpectedOne(String period, String field, String message, String allowed) {
 		var answer = this.curator.send("POST", "observations", FIGURE.formatted(period));
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(error(answer).get("pointer").asString()).isEqualTo(field);
@@ -130,7 +130,7 @@ class HelpfulWriteErrorTests {
 	}
 
 	@Test
-	void allFaultsOfABodyAreToldAtOnce() {
+	void allErrorsOfABodyAreReportedTogether() {
 		var answer = this.curator.send("POST", "sources", """
 				{"id": "not an id", "publisher": 5, "tilte": "Jincheng", "url": "nowhere", "published": "2019-02-30",
 				 "language": "french", "sha256": "0", "excerpt": null}""");
@@ -140,7 +140,7 @@ class HelpfulWriteErrorTests {
 	}
 
 	@Test
-	void allFaultsOfTheListsInABodyAreToldAtOnce() {
+	void allErrorsOfListsInABodyAreReportedTogether() {
 		var answer = this.curator.send("POST", "parks", Example.PARK.with("statements", """
 				[{"source": "x", "paragraph": "one", "sentence": 1}, null, {"source": "x", "paragraph": 1}]"""));
 		assertThat(answer.status()).isEqualTo(400);
@@ -162,7 +162,7 @@ class HelpfulWriteErrorTests {
 	}
 
 	@Test
-	void codeWithASpaceAtItsEndIsToldWithoutIt() {
+	void codeWithATrailingSpaceSuggestsItWithoutOne() {
 		var answer = this.curator.send("POST", "topics", Example.TOPIC.with("code", "\"coal \""));
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(error(answer).get("pointer").asString()).isEqualTo("/code");
@@ -172,7 +172,7 @@ class HelpfulWriteErrorTests {
 	}
 
 	@Test
-	void nameOfAPlaceInAFigureIsToldItsCode() {
+	void nameOfAPlaceInAFigureSuggestsItsCode() {
 		var answer = this.curator.send("POST", "observations", FIGURE.replace("140500", "Jincheng").formatted("""
 				{"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"}"""));
 		assertThat(answer.status()).isEqualTo(422);
@@ -182,7 +182,7 @@ class HelpfulWriteErrorTests {
 
 	@ParameterizedTest
 	@CsvSource({ "sources, application/json", "imports, text/csv" })
-	void bodyWithoutAContentTypeIsToldWhatIsTaken(String path, String taken) {
+	void missingContentTypeListsSupportedOnes(String path, String taken) {
 		for (var header : new String[] { "Content-Type:", "Content-Type: ", "X: y" }) {
 			var answer = Api.exchange(this.api.port(), """
 					POST %s/%s HTTP/1.1\r

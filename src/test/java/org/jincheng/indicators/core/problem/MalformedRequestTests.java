@@ -75,7 +75,7 @@ class MalformedRequestTests {
 
 	@ParameterizedTest
 	@FieldSource("PATHS")
-	void charsetThatThereIsNotIsA400(String path) {
+	void unknownCharsetIsA400(String path) {
 		// What is stored is given without a look at the type of a body that is not there.
 		this.api.get(path);
 		for (var charset : List.of("bogus", "\"", "x/y", "%")) {
@@ -87,7 +87,7 @@ class MalformedRequestTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "x/y", "text/csv", "application/json", "multipart/form-data",
 			"application/x-www-form-urlencoded" })
-	void charsetOfABodyThatThereIsNotIsA400(String type) {
+	void unknownCharsetOfABodyIsA400(String type) {
 		for (var path : List.of("/api/v1/imports", "/api/v1/sources")) {
 			assertProblem(post(path, type + ";charset=bogus"), 400);
 			assertProblem(post(path, type + ";charset=\""), 400);
@@ -159,7 +159,7 @@ class MalformedRequestTests {
 					"CONNECT / HTTP/1.1 | X: y | 400", "OPTIONS * HTTP/1.1 | X: y | 404",
 					"POST /actuator/health HTTP/1.1 | Expect: nonsense | 400",
 					"GET / HTTP/1.1 | Content-Length: -1 | 400", "GET / HTTP/1.1 | Transfer-Encoding: x | 400" })
-	void whatIsRefusedBeforeAnyHandlerIsAProblem(String requestLine, String header, int status) {
+	void requestRefusedByTheServerIsAProblem(String requestLine, String header, int status) {
 		for (var port : List.of(this.api.port(), this.api.managementPort())) {
 			assertProblem(Api.raw(port, requestLine, header), status);
 		}
@@ -238,7 +238,7 @@ class MalformedRequestTests {
 					"OPTIONS /api/v1/parks | Access-Control-Request-Method: nonsense",
 					"OPTIONS /v3/api-docs | Access-Control-Request-Method: POST", "POST /api/v1/sources | X: y",
 					"PUT /api/v1/parks/x | X: y" })
-	void whatAnotherOriginMayNotIsAProblem(String request, String header) {
+	void requestForbiddenToOtherOriginsIsAProblem(String request, String header) {
 		var answer = Api.raw(this.api.port(), request + " HTTP/1.1", "Origin: https://example.org", header,
 				"Authorization: " + this.keys.curator());
 		assertProblem(answer, 403);

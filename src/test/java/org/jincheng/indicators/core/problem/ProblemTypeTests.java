@@ -126,7 +126,7 @@ class ProblemTypeTests {
 	}
 
 	@Test
-	void kindThatThereIsNotIsNotFound() {
+	void unknownTypeOfProblemIsA404() {
 		var answer = this.api.get("/problems/invalid-parametr");
 		assertThat(answer.status()).isEqualTo(404);
 		assertThat(answer.body().get("detail").asString()).contains("Did you mean \"invalid-parameter\"?");

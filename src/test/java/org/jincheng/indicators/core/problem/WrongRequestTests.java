@@ -137,7 +137,7 @@ class WrongRequestTests {
 	}
 
 	@Test
-	void idThatLooksLikeASlipIsToldTheNearest() {
+	void unknownIdSuggestsTheNearest() {
 		assertThat(this.api.get(Api.BASE + "/parks/danhe-river-wetland").body().get("detail").asString())
 			.isEqualTo("There is no park \"danhe-river-wetland\". Did you mean \"danhe-river-wetland-park\"?");
 	}
@@ -171,7 +171,7 @@ class WrongRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "format=xml", "format=XML", "format=json%20" })
-	void formatThatThereIsNotIsA406ThatListsThoseThereAre(String format) {
+	void unknownFormatIsA406ThatListsSupportedOnes(String format) {
 		for (var path : COLLECTIONS) {
 			var answer = raw("GET " + Api.BASE + "/" + path + "?" + format + " HTTP/1.1");
 			assertProblem(answer, 406);
@@ -181,14 +181,14 @@ class WrongRequestTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "text/html", "application/xml", "image/*", "nonsense" })
-	void mediaTypeThatThereIsNotIsA406(String accept) {
+	void unsupportedMediaTypeIsA406(String accept) {
 		assertProblem(raw("GET /api/v1/topics HTTP/1.1", "Accept: " + accept), 406);
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "*/*", "application/*", "application/json", "text/html, */*;q=0.1", "application/json;q=0.5" })
-	void mediaTypeThatThereIsIsAnswered(String accept) {
+	void supportedMediaTypeIsServed(String accept) {
 		assertThat(raw("GET /api/v1/topics HTTP/1.1", "Accept: " + accept)).startsWith("HTTP/1.1 200");
 		assertThat(raw("GET /api/v1/topics?format=json HTTP/1.1", "Accept: text/html")).startsWith("HTTP/1.1 200");
 	}

@@ -39,7 +39,7 @@ class AllLanguagesTests {
 	@ValueSource(strings = { "parks", "trade-metrics", "environment-metrics", "investments", "initiatives",
 			"indicators", "observations", "sources", "sources/chinadaily-2019-09-02/statements", "places", "topics",
 			"units" })
-	void whatIsReadCanBeSentBackUnchanged(String collection) {
+	void bodyOfAGetCanBePutUnchanged(String collection) {
 		var list = this.curator.get(collection + "?limit=1000&" + ALL);
 		assertThat(list.status()).as(list.text()).isEqualTo(200);
 		assertThat(list.header("Content-Type")).isEqualTo("application/json;lang=all");
@@ -106,7 +106,7 @@ class AllLanguagesTests {
 	}
 
 	@Test
-	void textsAreToldInBothLanguages() {
+	void textsAreInBothLanguages() {
 		var park = this.curator.get("parks/nancun-green-intelligent-casting-industrial-park?" + ALL).body();
 		var english = this.curator.get("parks/nancun-green-intelligent-casting-industrial-park?lang=en").body();
 		var chinese = this.curator.get("parks/nancun-green-intelligent-casting-industrial-park?lang=zh").body();
@@ -120,7 +120,7 @@ class AllLanguagesTests {
 	}
 
 	@Test
-	void missingTranslationIsNullAndEnglishStandsInElsewhere() {
+	void missingTranslationIsNullAndEnglishIsTheFallback() {
 		var place = """
 				{"code": "140599", "name": {"en": "Newtown"}, "kind": "county", "parent": "140500", \
 				"members": []}""";
@@ -169,7 +169,7 @@ class AllLanguagesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "changes", "investments/summary" })
-	void whatIsNotWrittenIsNotToldInAll(String path) {
+	void allLanguagesOfReadOnlyResourcesIsA400(String path) {
 		var answer = this.curator.get(path + "?" + ALL);
 		assertThat(answer.status()).isEqualTo(400);
 	}

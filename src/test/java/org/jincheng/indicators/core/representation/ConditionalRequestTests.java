@@ -76,7 +76,7 @@ class ConditionalRequestTests {
 	@ValueSource(strings = { "", "/observations", "/observations?format=csv", "/observations?format=xlsx",
 			"/observations?format=jsonstat", "/parks/danhe-river-wetland-park", "/investments/summary",
 			"/dataset.zip" })
-	void tagThatIsHeldIsAnsweredWithoutAStatement(String path) {
+	void matchingEntityTagIsA304WithoutAStatement(String path) {
 		var tag = this.api.get(Api.BASE + path).header("ETag");
 		var before = TestDatabase.statements();
 		assertThat(this.api.get(Api.BASE + path, "If-None-Match", tag).status()).isEqualTo(304);

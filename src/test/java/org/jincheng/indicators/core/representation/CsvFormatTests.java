@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CsvFormatTests {
 
-	private static final Table<String> TABLE = Table.of("cells", "Cells.", String.class)
+	private static final Table<String> TABLE = new Table<>("cells", "Cells.", String.class)
 		.text("text", "A text.", (cell) -> cell)
 		.number("number", "The number in it, turned round.", "count",
 				(cell) -> cell.matches("[0-9.]+") ? new BigDecimal(cell).negate() : null);

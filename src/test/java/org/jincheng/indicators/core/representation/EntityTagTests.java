@@ -24,12 +24,12 @@ class EntityTagTests {
 	private Keys keys;
 
 	@Test
-	void tagOfAnotherBuildIsNotHeld() {
+	void entityTagOfAnotherBuildDoesNotMatch() {
 		assertIsUnknown(tag(newest(), "another build"));
 	}
 
 	@Test
-	void tagOfALostRevisionWithTheSameNumberIsNotHeld() {
+	void entityTagOfALostRevisionDoesNotMatch() {
 		assertIsUnknown(tag(newest().minusMillis(1), Build.ID));
 	}
 

@@ -242,7 +242,7 @@ class FormatTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "xlsx", "jsonstat" })
-	void formatHoldsAllThereIsOrThePageThatIsAskedFor(String format) throws IOException {
+	void formatHasAllItemsOrTheRequestedPage(String format) throws IOException {
 		assertThat(this.api.get(Api.BASE + "/observations?format=" + format).header("Link")).doesNotContain("next");
 		var page = this.api.get(Api.BASE + "/observations?limit=3&format=" + format);
 		assertThat(page.header("Link")).endsWith("rel=\"next\"").contains("format=" + format);
@@ -295,7 +295,7 @@ class FormatTests {
 	@ParameterizedTest
 	@CsvSource({ "parks, jsonstat", "investments, jsonstat", "parks/danhe-river-wetland-park, csv",
 			"investments/summary, csv", "observations, ods", "dataset.zip, csv" })
-	void formatThatTheResourceDoesNotHaveIsA406ThatSaysWhichItHas(String path, String format) {
+	void unsupportedFormatIsA406ThatListsSupportedOnes(String path, String format) {
 		var answer = this.api.get(Api.BASE + "/" + path + "?format=" + format);
 		assertThat(answer.status()).isEqualTo(406);
 		assertThat(answer.body().get("detail").asString()).containsAnyOf("application/json", "application/zip");

@@ -39,7 +39,7 @@ class ComparedPlacesTests {
 	}
 
 	@Test
-	void placeOfAnotherKindIsApart() {
+	void placeOfAnotherKindHasAPlotOfItsOwn() {
 		var svg = lines(Stream
 			.of(CITIES,
 					new String[] { "2018 900 place=140000", "2019 990 place=140000", "2018 0.5 place=140581",

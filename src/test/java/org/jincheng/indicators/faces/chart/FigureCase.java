@@ -21,13 +21,13 @@ import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.AlsoStated;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Standing;
-import org.jincheng.indicators.figures.observation.ToldWhole;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,7 +83,7 @@ public record FigureCase(JsonNode json) {
 								(at("priceYear") != null) ? Integer.valueOf(text("priceYear", "")) : null,
 								orNull("currency"), (at("likeForLike") != null) ? true : null),
 						shareOf.isEmpty() ? null
-								: new ToldWhole(new Whole(null, null, shareOf, null),
+								: new NamedWhole(new Whole(null, null, shareOf, null),
 										new LocalizedText(new Text(shareOf, null), language)),
 						""),
 				new Observation.Provenance(at("joint") != null, (derivation != null) ? Origin.DERIVED : Origin.STATED,
@@ -92,7 +92,7 @@ public record FigureCase(JsonNode json) {
 						new Observation.SourceReference("source", 1, 1, null, orNull("copyOf"), orNull("replacedBy"),
 								orNull("retractedBy")),
 						Instant.EPOCH, null),
-				new Standing(read("break", Observation.SeriesBreak.class), null, List.of(), List.of(),
+				new Coherence(read("break", Observation.SeriesBreak.class), null, List.of(), List.of(),
 						read("alsoStated", AlsoStated.class)),
 				null);
 	}

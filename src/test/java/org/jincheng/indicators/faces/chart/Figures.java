@@ -25,6 +25,7 @@ import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.Comparability;
 import org.jincheng.indicators.figures.observation.Continuity;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -34,7 +35,6 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.SourceChoice;
-import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one panel, written in short, and what is drawn of them. */
@@ -71,7 +71,7 @@ final class Figures {
 						isDerived ? new Observation.Derivation("1 + 1", List.of(), null, null) : null,
 						new Observation.SourceReference(value(words, "source", "a"), 1, 1, null, null, null, null), NOW,
 						null),
-				new Standing(null, words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
+				new Coherence(null, words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
 						words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null),
 				null);
 	}

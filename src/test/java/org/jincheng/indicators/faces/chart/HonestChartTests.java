@@ -73,7 +73,7 @@ class HonestChartTests {
 			"2018 1 le, 2019 2", "2018 1 ge, 2019 2 ge", "2018 1 nearly, 2019 2", "2018 1 between upper=3, 2019 2",
 			"2018 1, 2019 2 joint", "2018 1, 2019 2 derived", "2018 1, 2019 2 place=140000", "2018 1, 2019 2 aside",
 			"2018 1 derived, 2019 2 derived source=b" })
-	void nothingElseIsJoined(String figures) {
+	void incomparableFiguresAreNotJoined(String figures) {
 		var svg = draw(figures.split(", "));
 		assertThat(svg.lines()).isEmpty();
 		assertThat(svg.marks()).hasSizeGreaterThan(1);
@@ -107,7 +107,7 @@ class HonestChartTests {
 	}
 
 	@Test
-	void whatIsStatedBesideIsASmallGreyMark() {
+	void otherFiguresOfAPeriodAreSmallGreyMarks() {
 		var svg = draw("2018 3", "2019 4 contradicted", "2019 4.1 contradicted aside source=b", "2020 5");
 		assertThat(svg.lines()).containsExactly(ids("2018 3", "2019 4 contradicted", "2020 5"));
 		var preferred = svg.mark("4 (");
@@ -122,7 +122,7 @@ class HonestChartTests {
 	}
 
 	@Test
-	void whatIsStatedBesideABarIsOnIt() {
+	void otherFiguresOfABarAreMarksOnIt() {
 		var svg = draw("2019 4 aside source=b", "2019 5 gt aside source=c", "2019 3", "2019 7 target");
 		assertThat(svg.elements("rect", "bar filled")).hasSize(1);
 		assertThat(svg.elements("rect", "bar hollow")).hasSize(1);
@@ -138,7 +138,7 @@ class HonestChartTests {
 	/** As where all that is stated was retracted. */
 	@ParameterizedTest
 	@ValueSource(strings = { "2019 3 aside", "2018 3 aside, 2019 4 aside" })
-	void whatHasNoPreferredFigureIsGreyToo(String figures) {
+	void figuresWithoutAPreferredOneAreGrey(String figures) {
 		var svg = draw(figures.split(", "));
 		assertThat(svg.marks()).hasSize(figures.split(", ").length)
 			.allSatisfy((mark) -> assertThat(mark.getAttribute("class")).isEqualTo("mark aside"));
@@ -154,7 +154,7 @@ class HonestChartTests {
 	}
 
 	@Test
-	void whatIsNotShownIsCounted() {
+	void omittedFiguresAreCounted() {
 		var places = IntStream.range(0, 17)
 			.boxed()
 			.flatMap((i) -> Stream.of("2018 1 place=p" + (10 + i), "2019 2 place=p" + (10 + i)))
@@ -241,7 +241,7 @@ class HonestChartTests {
 	}
 
 	@Test
-	void statedAndComputedChangeAreBesideEachOther() {
+	void statedAndComputedChangeAreDrawnSideBySide() {
 		var svg = draw("2018 7.1 change contradicted", "2018 7.3 change derived contradicted", "2019 4 change");
 		var stated = svg.mark("+7.1");
 		var computed = svg.mark("+7.3");
@@ -278,7 +278,7 @@ class HonestChartTests {
 
 	@ParameterizedTest
 	@ValueSource(ints = { 280, 320, 720, 1280 })
-	void namesOfSeriesAreWholeAndApart(int width) {
+	void namesOfSeriesAreCompleteAndDoNotOverlap(int width) {
 		var figures = Stream
 			.of("2018 3", "2018 3.1 source=b", "2018 3.2 target", "2018 3.3 estimate source=b", "2018 3.1 forecast",
 					"2019 3.05 source=b")
@@ -299,7 +299,7 @@ class HonestChartTests {
 	}
 
 	@Test
-	void onlySoManySeriesAreToldApart() {
+	void manySeriesHaveOneColourAndNoNames() {
 		var figures = IntStream.range(0, 20)
 			.mapToObj((i) -> 2000 + i + " " + i + " source=s" + i)
 			.toArray(String[]::new);

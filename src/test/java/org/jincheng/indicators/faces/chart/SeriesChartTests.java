@@ -84,7 +84,7 @@ class SeriesChartTests {
 	}
 
 	@Test
-	void chartIsHeadedByTheNewestOutcomeAndNamesThePlanBesideIt() {
+	void headingHasTheNewestOutcomeAndItsPlan() {
 		var texts = chart("gdp", "").texts();
 		var outcome = texts.indexOf("¥2,361.3");
 		assertThat(texts.subList(outcome, outcome + 3)).containsExactly("¥2,361.3", "2023 · drawn press, 2024-04-01",
@@ -94,7 +94,7 @@ class SeriesChartTests {
 	}
 
 	@Test
-	void whatIsStatedBesideIsGreyWithTheSignOfAContradiction() {
+	void contradictingFigureIsGreyWithASign() {
 		var chart = chart("gdp", "");
 		assertThat(chart.marks()).hasSize(10);
 		assertThat(chart.styled("a", "aside")).hasSize(2);
@@ -114,7 +114,7 @@ class SeriesChartTests {
 	}
 
 	@Test
-	void whatIsStatedBesideABarIsOnIt() {
+	void otherFiguresOfABarAreMarksOnIt() {
 		var chart = chart("other", "");
 		assertThat(chart.styled("rect", "bar")).hasSize(2);
 		assertThat(chart.mark("¥11").getAttribute("class")).isEqualTo("mark aside");
@@ -135,7 +135,7 @@ class SeriesChartTests {
 
 	/** More than are read at once. */
 	@Test
-	void whatIsNotReadIsCounted() {
+	void omittedFiguresAreCounted() {
 		this.bulletins.indicator("many", "CNY", "");
 		for (var publisher : List.of("office", "press", "third", "fourth", "fifth")) {
 			this.bulletins.publish("many-%s %s 2023".formatted(publisher, publisher),

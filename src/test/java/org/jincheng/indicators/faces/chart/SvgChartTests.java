@@ -77,7 +77,7 @@ class SvgChartTests {
 	}
 
 	@Test
-	void signOfAContradictionHasRoomBesideTheLongestBar() {
+	void signOfAContradictionFitsNextToTheLongestBar() {
 		var longest = new Mark(Figures.id("longest"),
 				new Mark.Words("20", "20 in words", "2019", "2019", "a", "", "", ""),
 				new Mark.Series("a", "a", "", "", 1, false, List.of()), day(2019), day(2020).minusDays(1), false, false,
@@ -91,7 +91,7 @@ class SvgChartTests {
 	}
 
 	@Test
-	void otherReadingsStandBesideThePreferredOne() {
+	void otherFiguresAreDrawnNextToThePreferredOne() {
 		var words = new Mark.Words("3", "3 in words", "2019", "2019", "a", "", "", "");
 		var aside = new Mark(Figures.id("aside"), words, new Mark.Series("a", "a", "", "", 0, false, List.of()),
 				day(2019), day(2020).minusDays(1), false, false, BigDecimal.valueOf(3), BigDecimal.valueOf(4),

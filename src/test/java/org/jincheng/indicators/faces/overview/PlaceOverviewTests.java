@@ -42,7 +42,7 @@ class PlaceOverviewTests {
 	}
 
 	@Test
-	void placeIsToldWithThoseAroundIt() {
+	void placeHasParentsSiblingsAndChildren() {
 		var place = overview("140500").get("place");
 		assertThat(names(place.get("parents"))).containsExactly("Shanxi", "China");
 		assertThat(names(place.get("siblings"))).hasSize(10).contains("Taiyuan").doesNotContain("Jincheng");
@@ -99,7 +99,7 @@ class PlaceOverviewTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "140000", "140500", "140581", ManyPlaces.Figures.GROUP })
-	void everyFigureIsThePlacesOwnUnlessItIsSaidOtherwise(String code) {
+	void figuresAreOfThePlaceUnlessJoint(String code) {
 		var overview = overview(code);
 		var own = Stream
 			.of(overview.findValues("figure"), overview.findValues("change"), overview.findValues("plan"),
@@ -135,7 +135,7 @@ class PlaceOverviewTests {
 	}
 
 	@Test
-	void plansAreBesideWhatCameOfThem() {
+	void plansHaveTheirOutcomes() {
 		var plans = overview("140500").get("plans").valueStream().toList();
 		assertThat(plans)
 			.extracting((plan) -> plan.at("/plan/status").asString() + " " + plan.at("/plan/period/label").asString())
@@ -179,7 +179,7 @@ class PlaceOverviewTests {
 	}
 
 	@Test
-	void jointFiguresAreApart() {
+	void jointFiguresAreListedSeparately() {
 		assertThat(overview("140500").get("joint")).as("incomes per person are no sum").hasSize(3);
 		assertThat(overview("140581").get("joint")).isEmpty();
 		assertThat(overview(ManyPlaces.Figures.GROUP).get("keyFigures")).hasSize(4);

@@ -66,7 +66,7 @@ class ConversionRatesTests {
 	void rateFollowsFromOneAmountInTwoUnits(String figures, @Nullable String rate) {
 		this.publication.record(this.indicator, figures);
 		var derived = this.publication.derived("source=" + this.indicator);
-		assertThat(derived).extracting(Publication::told)
+		assertThat(derived).extracting(Publication::figure)
 			.containsExactlyElementsOf((rate != null) ? List.of(rate) : List.of());
 		assertThat(derived).allSatisfy((figure) -> assertThat(figure.get("indicator").asString())
 			.isEqualTo(figure.get("unit").asString().matches("[A-Z]{3}-per-[A-Z]{3}") ? "implied-exchange-rate"
@@ -74,12 +74,12 @@ class ConversionRatesTests {
 	}
 
 	@Test
-	void ratesOfOneSourceAreToldApart() {
+	void ratesOfOneSourceAreNumbered() {
 		this.publication.record(this.indicator, "2020: 5 billion CNY / 2020: 706.28 million USD");
 		this.publication.indicator(this.indicator + "-too", UNITS, null);
 		this.publication.record(this.indicator + "-too", "2020: 6 billion CNY / 2020: 847.53 million USD");
 		var rates = this.publication.derived("indicator=implied-exchange-rate&source=" + this.indicator);
-		assertThat(rates).extracting(Publication::told)
+		assertThat(rates).extracting(Publication::figure)
 			.containsExactlyInAnyOrder("approx 7.0793 CNY-per-USD", "approx 7.0794 CNY-per-USD");
 		var cube = this.curator
 			.get("observations?origin=derived&format=jsonstat&indicator=implied-exchange-rate&source=" + this.indicator)

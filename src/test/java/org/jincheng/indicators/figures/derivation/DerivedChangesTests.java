@@ -101,7 +101,7 @@ class DerivedChangesTests {
 				"\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");
 		var ids = this.publication.record(this.indicator, figures);
 		var derived = this.publication.derived("indicator=" + this.indicator);
-		assertThat(derived).extracting(Publication::told)
+		assertThat(derived).extracting(Publication::figure)
 			.containsExactlyElementsOf((change != null) ? List.of(change) : List.of());
 		assertThat(derived).allSatisfy((figure) -> {
 			var stated = this.publication.get(ids.getLast());
@@ -121,7 +121,7 @@ class DerivedChangesTests {
 				2nd 2020: 60 billion CNY / 2nd 2021: 72 billion CNY / 2nd 2021 on 2020: 20 percent""");
 		var selection = "indicator=" + this.indicator;
 		assertThat(this.publication.derived(selection)).hasSize(2);
-		assertThat(this.publication.derived(selection + "&latest=1")).extracting(Publication::told)
+		assertThat(this.publication.derived(selection + "&latest=1")).extracting(Publication::figure)
 			.containsExactly("approx 20 percent");
 	}
 
@@ -181,7 +181,7 @@ class DerivedChangesTests {
 				"2020: 50.0 billion CNY / 2019: 40.0 billion CNY / 2020: 7.240 billion USD / 2019: 5.800 billion USD"
 						+ " / 2020 on 2019: 30 percent");
 		var derived = this.publication.derived("unit=percent&indicator=" + this.indicator);
-		assertThat(derived).extracting(Publication::told)
+		assertThat(derived).extracting(Publication::figure)
 			.containsExactlyInAnyOrder("approx 25 percent", "approx 24.8 percent");
 		assertThat(this.publication.get(ids.getLast()).get("disagreesWith")).as("it agrees with none")
 			.containsExactlyInAnyOrder(derived.get(0).get("id"), derived.get(1).get("id"));

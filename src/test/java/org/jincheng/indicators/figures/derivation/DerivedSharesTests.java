@@ -63,7 +63,7 @@ class DerivedSharesTests {
 		var inputs = List.of(this.publication.record(this.part, ofPart).getFirst(),
 				this.publication.record(this.whole, ofWhole).getFirst());
 		var derived = this.publication.derived("source=" + this.part.replace("part-", ""));
-		assertThat(derived).extracting(Publication::told)
+		assertThat(derived).extracting(Publication::figure)
 			.containsExactlyElementsOf((share != null) ? List.of(share) : List.of());
 		assertThat(derived).allSatisfy((figure) -> {
 			assertThat(figure.get("indicator").asString()).isEqualTo(this.part);

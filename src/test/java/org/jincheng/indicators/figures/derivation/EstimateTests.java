@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +69,7 @@ class EstimateTests {
 				new Observation.Wording(FigureStatus.ACTUAL, printed, null), Observation.Terms.NONE,
 				new Observation.Provenance(false, Origin.STATED, null,
 						new Observation.SourceReference("source", 1, 1, null, null, null, null), Instant.EPOCH, null),
-				Standing.ALONE, null);
+				Coherence.ALONE, null);
 	}
 
 }

@@ -158,7 +158,7 @@ class Publication {
 	}
 
 	/** A figure in short: its relation, its value and its unit. */
-	static String told(JsonNode figure) {
+	static String figure(JsonNode figure) {
 		var upper = figure.get("upper").isNull() ? "" : " to " + figure.get("upper").asString();
 		return figure.get("relation").asString() + " " + figure.get("value").asString() + upper + " "
 				+ figure.get("unit").asString();

@@ -152,7 +152,7 @@ class TransformTests {
 			""")
 	void transformMakesOfEachSeries(String transform, String figures, @Nullable String expected) {
 		this.publication.record(this.indicator, figures);
-		assertThat(told(transformed("transform=" + transform)))
+		assertThat(figures(transformed("transform=" + transform)))
 			.isEqualTo((expected != null) ? List.of(expected.split(", ")) : List.of());
 	}
 
@@ -193,7 +193,7 @@ class TransformTests {
 			Figures in CNY-per-person do not add up over the months of a year, so they cannot be split into \
 			single periods.
 			""")
-	void whatMeansNothingIsRefused(String query, String parameter, String message) {
+	void meaninglessTransformIsRefused(String query, String parameter, String message) {
 		var answer = this.curator.get("observations?" + query);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
 		var error = answer.body().get("errors").get(0);
@@ -221,7 +221,8 @@ class TransformTests {
 	void figureOfPercentIsAbsentWhereOthersAreTransformed() {
 		this.publication.record(this.indicator,
 				"2019: 45.8 percent / 2020: 46.3 percent / 2019: 100.0 t / 2020: 110.0 t");
-		assertThat(told(transformed("transform=percent-change"))).containsExactly("2020: approx 10.0 percent on 2019");
+		assertThat(figures(transformed("transform=percent-change")))
+			.containsExactly("2020: approx 10.0 percent on 2019");
 	}
 
 	@Test
@@ -265,22 +266,22 @@ class TransformTests {
 	void seriesGoOverSources() {
 		this.publication.record(this.indicator, "2019: 100 t");
 		new Publication(this.curator, "transforms-elsewhere").record(this.indicator, "2020: 110 t / 2021: 115 t");
-		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019",
+		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019",
 				"2021: eq 5 t on 2020");
-		assertThat(told(transformed("transform=change&sources=each"))).containsExactly("2021: eq 5 t on 2020");
+		assertThat(figures(transformed("transform=change&sources=each"))).containsExactly("2021: eq 5 t on 2020");
 	}
 
 	@Test
 	void secondStatementOfAContradictionIsASeriesOfItsOwn() {
 		this.publication.record(this.indicator,
 				"2019: 100 t / 2020: 110 t / 2nd 2020: 120 t; \"occurrence\": 2, \"note\": {\"en\": \"Again.\"}");
-		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019");
+		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019");
 	}
 
 	@Test
 	void figureOfAPeriodThatIsNotStatedIsNoLevel() {
 		this.publication.record(this.indicator, "2019-02-01: 100 t / 2020-02-01: 110 t");
-		assertThat(told(transformed("transform=change-on-year"))).hasSize(1);
+		assertThat(figures(transformed("transform=change-on-year"))).hasSize(1);
 		var ids = transformed("").stream().map((figure) -> figure.get("id").asString()).toList();
 		assertThat(ids).hasSize(2);
 	}
@@ -289,16 +290,17 @@ class TransformTests {
 	@Test
 	void whatCannotBeComputedIsNotZero() {
 		this.publication.record(this.indicator, "2018: 5 t / 2020: 7 t / 2021: 0 t / 2022: 4 t");
-		assertThat(told(transformed("transform=percent-change"))).containsExactly("2021: approx -100 percent on 2020");
+		assertThat(figures(transformed("transform=percent-change")))
+			.containsExactly("2021: approx -100 percent on 2020");
 	}
 
 	/** series-tiempo-ar-api #43: no figure where there was no change. */
 	@Test
 	void noChangeIsAFigure() {
 		this.publication.record(this.indicator, "2019: 7 t / 2020: 7 t / 2021: 7 t");
-		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 0 t on 2019",
+		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 0 t on 2019",
 				"2021: eq 0 t on 2020");
-		assertThat(told(transformed("transform=percent-change"))).containsExactly("2020: approx 0 percent on 2019",
+		assertThat(figures(transformed("transform=percent-change"))).containsExactly("2020: approx 0 percent on 2019",
 				"2021: approx 0 percent on 2020");
 	}
 
@@ -308,11 +310,11 @@ class TransformTests {
 	@Test
 	void baseBeforeTheFirstPeriodIsFound() {
 		this.publication.record(this.indicator, "2016-03: 50 t / 2017-03: 60 t / 2018-03: 63 t");
-		assertThat(told(transformed("transform=change-on-year&from=2017&to=2017")))
+		assertThat(figures(transformed("transform=change-on-year&from=2017&to=2017")))
 			.containsExactly("2017-03: eq 10 t on 2016-03");
-		assertThat(told(transformed("transform=index&base=2016-03&from=2018")))
+		assertThat(figures(transformed("transform=index&base=2016-03&from=2018")))
 			.containsExactly("2018-03: approx 126 index on 2016-03");
-		assertThat(told(transformed("transform=change-on-year&latest=1")))
+		assertThat(figures(transformed("transform=change-on-year&latest=1")))
 			.containsExactly("2018-03: eq 3 t on 2017-03");
 	}
 
@@ -362,7 +364,7 @@ class TransformTests {
 
 	/** series-tiempo-ar-api #589: the plain series described as the transformed one. */
 	@Test
-	void plainAndTransformedAreToldApart() {
+	void levelsAndTransformsHaveDifferentIds() {
 		this.publication.record(this.indicator, "2019: 50 t / 2020: 60 t");
 		var plain = transformed("").getLast();
 		var change = transformed("transform=change").getFirst();
@@ -466,17 +468,17 @@ class TransformTests {
 				 "source": {"id": "transforms", "paragraph": 1, "sentence": 1}}""".formatted(this.indicator),
 				"If-Match", tag);
 		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
-		assertThat(told(transformed("transform=change"))).containsExactly("2020: eq 6 t on 2019");
-		assertThat(told(get("transform=change&asOf=" + before + "&indicator=" + this.indicator)))
+		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 6 t on 2019");
+		assertThat(figures(get("transform=change&asOf=" + before + "&indicator=" + this.indicator)))
 			.containsExactly("2020: eq 10 t on 2019");
 	}
 
 	@Test
 	void wordsAreThoseOfTheSeries() {
 		this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
-		assertThat(told(transformed("transform=change&q=" + this.indicator + "%20jincheng"))).hasSize(1);
-		assertThat(told(transformed("transform=change&latest=1&q=fact"))).hasSize(1);
-		assertThat(told(transformed("transform=change&q=110"))).isEmpty();
+		assertThat(figures(transformed("transform=change&q=" + this.indicator + "%20jincheng"))).hasSize(1);
+		assertThat(figures(transformed("transform=change&latest=1&q=fact"))).hasSize(1);
+		assertThat(figures(transformed("transform=change&q=110"))).isEmpty();
 	}
 
 	private List<JsonNode> transformed(String query) {
@@ -495,10 +497,10 @@ class TransformTests {
 		return figures;
 	}
 
-	private static List<String> told(List<JsonNode> figures) {
+	private static List<String> figures(List<JsonNode> figures) {
 		return figures.stream().map((figure) -> {
 			var base = figure.at("/comparison/basePeriod/label");
-			return figure.at("/period/label").asString() + ": " + Publication.told(figure)
+			return figure.at("/period/label").asString() + ": " + Publication.figure(figure)
 					+ (base.isMissingNode() ? "" : " on " + base.asString());
 		}).toList();
 	}

@@ -127,11 +127,11 @@ public final class Bulletins {
 	}
 
 	/** Figures in short: period, value, status and source, and what is told of others. */
-	List<String> told(String indicator, String query) {
-		return find(indicator, query).stream().map(this::told).toList();
+	List<String> figures(String indicator, String query) {
+		return find(indicator, query).stream().map(this::figures).toList();
 	}
 
-	String told(JsonNode figure) {
+	String figures(JsonNode figure) {
 		var words = new ArrayList<>(List.of(figure.at("/period/label").asString(), figure.get("value").asString()));
 		words.add(figure.get("status").asString());
 		words

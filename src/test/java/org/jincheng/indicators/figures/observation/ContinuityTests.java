@@ -56,24 +56,24 @@ class ContinuityTests {
 		this.bulletins.publish("taigu-2019 office 2020-03", "output 140703 2019 121 t");
 		this.bulletins.publish("taigu-book office 2021", "output 140703 2018 111 t");
 		for (var place : new String[] { "140703", "140726" }) {
-			assertThat(this.bulletins.told("output", "&sources=preferred&place=" + place)).as(place)
+			assertThat(this.bulletins.figures("output", "&sources=preferred&place=" + place)).as(place)
 				.containsExactlyInAnyOrder("2017 100 actual taigu-2017 +0", "2018 111 actual taigu-book +1",
 						"2019 121 actual taigu-2019 +0");
 		}
-		assertThat(this.bulletins.told("output", "&transform=percent-change&place=140703"))
+		assertThat(this.bulletins.figures("output", "&transform=percent-change&place=140703"))
 			.containsExactlyInAnyOrder("2018 11 actual -", "2019 9.0 actual -");
-		assertThat(this.bulletins.told("output", "&latest=1&place=140703"))
+		assertThat(this.bulletins.figures("output", "&latest=1&place=140703"))
 			.containsExactly("2019 121 actual taigu-2019 +0");
 		this.bulletins.indicator("crops", "t", "");
 		this.bulletins.publish("crops-2018 office 2019-03", "crops 140726 2017 90 t", "crops 140726 2018 95 t");
 		this.bulletins.publish("crops-2019 office 2020-03", "crops 140703 2019 99 t");
-		assertThat(this.bulletins.told("crops", "&latest=1")).containsExactly("2019 99 actual crops-2019 +0");
-		assertThat(this.bulletins.told("crops", "&latest=2")).containsExactlyInAnyOrder("2018 95 actual crops-2018 +0",
-				"2019 99 actual crops-2019 +0");
+		assertThat(this.bulletins.figures("crops", "&latest=1")).containsExactly("2019 99 actual crops-2019 +0");
+		assertThat(this.bulletins.figures("crops", "&latest=2"))
+			.containsExactlyInAnyOrder("2018 95 actual crops-2018 +0", "2019 99 actual crops-2019 +0");
 		var wide = this.curator.get("observations?shape=wide&format=csv&indicator=goes-on-output&place=140703&unit=t");
 		assertThat(wide.text().split("\r\n")).endsWith("period,period_start,period_end,goes-on-output",
 				"2017,2017-01-01,2017-12-31,100", "2018,2018-01-01,2018-12-31,111", "2019,2019-01-01,2019-12-31,121");
-		assertThat(this.bulletins.told("output", "&place=140703")).hasSize(2);
+		assertThat(this.bulletins.figures("output", "&place=140703")).hasSize(2);
 	}
 
 	/** A census of the first of November, a year and its last day. */
@@ -84,13 +84,13 @@ class ContinuityTests {
 		this.bulletins.publish("people-2022 office 2023-03", "people 140500 2022 2185000 persons");
 		this.bulletins.publish("people-again province 2023-04", "people 140500 2022-12-31 2186000 persons");
 		this.bulletins.publish("people-2023 office 2024-03", "people 140500 2023-12-31 2180000 persons");
-		assertThat(this.bulletins.told("people", "&sources=preferred")).containsExactly(
+		assertThat(this.bulletins.figures("people", "&sources=preferred")).containsExactly(
 				"2021-12-31 2190000 actual people-2021 +0", "2022-12-31 2186000 actual people-again +1!",
 				"2023-12-31 2180000 actual people-2023 +0");
-		assertThat(this.bulletins.told("people", "&transform=change")).containsExactly("2022-12-31 -4000 actual -",
+		assertThat(this.bulletins.figures("people", "&transform=change")).containsExactly("2022-12-31 -4000 actual -",
 				"2023-12-31 -6000 actual -");
-		assertThat(this.bulletins.told("people", "&transform=change-on-year")).hasSize(2);
-		assertThat(this.bulletins.told("people", "&latest=2"))
+		assertThat(this.bulletins.figures("people", "&transform=change-on-year")).hasSize(2);
+		assertThat(this.bulletins.figures("people", "&latest=2"))
 			.containsExactly("2022-12-31 2186000 actual people-again +1!", "2023-12-31 2180000 actual people-2023 +0");
 		this.bulletins.publish("people-2024 office 2025-03", "people 140500 2024 2176000 persons");
 		var wide = this.curator.get("observations?shape=wide&format=csv&indicator=goes-on-people&transform=change");
@@ -115,11 +115,11 @@ class ContinuityTests {
 				 "reason": "census", "note": null,
 				 "statement": {"source": "goes-on-residents-2021", "paragraph": 1, "sentence": 1}}""");
 		this.bulletins.publish("residents-2020 office 2021-03", "residents 140500 2020 2194500 persons");
-		assertThat(this.bulletins.told("residents", "&transform=percent-change"))
+		assertThat(this.bulletins.figures("residents", "&transform=percent-change"))
 			.containsExactly("2018 0.21368 actual -", "2019 0.21322 actual -", "2021 -0.20506 actual -");
 		this.bulletins.publish("residents-book office 2021", "residents 140500 2019 2210000 persons",
 				"residents 140500 2020 2194500 persons");
-		assertThat(this.bulletins.told("residents", "&transform=percent-change"))
+		assertThat(this.bulletins.figures("residents", "&transform=percent-change"))
 			.containsExactly("2018 0.21368 actual -", "2020 -0.70136 actual residents-book", "2021 -0.20506 actual -");
 		var series = this.curator.get("observations?indicator=goes-on-residents&sources=preferred").body();
 		assertThat(series.get("items")).hasSize(5);
@@ -226,10 +226,10 @@ class ContinuityTests {
 		this.bulletins.publish("sales-book province 2022", "sales 140500 2020 1005 t");
 		this.bulletins.publish("sales-2022 office 2023-03", "sales 140500 2022 1200 t",
 				"sales 140500 2022 12 percent on=2021");
-		assertThat(this.bulletins.told("sales", "&transform=percent-change")).containsExactly(
+		assertThat(this.bulletins.figures("sales", "&transform=percent-change")).containsExactly(
 				"2021 11.1 actual sales-2021", "2021 9.5 actual - (2)", "2022 12 actual sales-2022",
 				"2022 9.09 actual - (2)");
-		assertThat(this.bulletins.told("sales", "&transform=percent-change&limit=1"))
+		assertThat(this.bulletins.figures("sales", "&transform=percent-change&limit=1"))
 			.containsExactly("2021 11.1 actual sales-2021");
 		var wide = this.curator
 			.get("observations?shape=wide&format=csv&transform=percent-change&indicator=goes-on-sales")

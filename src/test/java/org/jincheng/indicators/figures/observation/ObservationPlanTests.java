@@ -312,7 +312,7 @@ class ObservationPlanTests {
 				new Observation.Wording(FigureStatus.ACTUAL, "1", null), Observation.Terms.NONE,
 				new Observation.Provenance(false, Origin.STATED, null,
 						new Observation.SourceReference("source-1", 1, 1, null, null, null, null), Instant.EPOCH, null),
-				Standing.ALONE, null);
+				Coherence.ALONE, null);
 	}
 
 	@Test

@@ -146,7 +146,7 @@ class PreferredFiguresTests {
 		assertThat(found).hasSize(figures);
 		assertThat(found.getFirst().has("alsoStated")).isEqualTo(sources.equals("preferred"));
 		if (figures == 1) {
-			assertThat(this.bulletins.told(indicator, "&sources=preferred"))
+			assertThat(this.bulletins.figures(indicator, "&sources=preferred"))
 				.containsExactly("2020 10 actual twice-preferred +1!");
 		}
 	}

@@ -58,28 +58,28 @@ class SeriesTests {
 
 	@Test
 	void aSeriesHasOneFigureOfEachPeriod() {
-		assertThat(this.bulletins.told("gdp", "&sources=preferred&status=actual,provisional,estimate"))
+		assertThat(this.bulletins.figures("gdp", "&sources=preferred&status=actual,provisional,estimate"))
 			.containsExactlyElementsOf(SERIES);
-		assertThat(this.bulletins.told("gdp", "&sources=preferred&status=target"))
+		assertThat(this.bulletins.figures("gdp", "&sources=preferred&status=target"))
 			.containsExactly("2025 2600 target plan +0");
 		assertThat(this.bulletins.find("gdp", "")).hasSize(9).noneMatch((figure) -> figure.has("alsoStated"));
 	}
 
 	@Test
 	void latestIsTheNewestOutcomeAndTheTarget() {
-		assertThat(this.bulletins.told("gdp", "&latest=1")).containsExactlyInAnyOrder("2023 2361.3 actual final +1",
+		assertThat(this.bulletins.figures("gdp", "&latest=1")).containsExactlyInAnyOrder("2023 2361.3 actual final +1",
 				"2025 2600 target plan +0");
-		assertThat(this.bulletins.told("gdp", "&latest=1&sources=each")).hasSize(9);
+		assertThat(this.bulletins.figures("gdp", "&latest=1&sources=each")).hasSize(9);
 	}
 
 	@Test
 	void growthGoesOverPublications() {
-		assertThat(this.bulletins.told("gdp", "&transform=percent-change")).containsExactly("2020 7.685 actual -",
+		assertThat(this.bulletins.figures("gdp", "&transform=percent-change")).containsExactly("2020 7.685 actual -",
 				"2021 30.346 actual -", "2022 18.925 actual -", "2023 3.830 actual -");
 	}
 
 	@Test
-	void othersTellHowTheyStand() {
+	void otherFiguresHaveTheirRelationToThePreferredOne() {
 		var figures = this.bulletins.find("gdp", "&sources=preferred&status=actual");
 		assertThat(figures.stream().map((figure) -> this.bulletins.others(figure.get("id").asString())))
 			.containsExactly(List.of(), List.of("bulletin-2020 revised"), List.of("article rounded"), List.of(),
@@ -87,22 +87,22 @@ class SeriesTests {
 	}
 
 	@Test
-	void aSecondLookIsAsOfThen() {
+	void asOfReadsTheSeriesOfThatMoment() {
 		var asOf = "&asOf=" + this.beforeYearbook;
-		assertThat(this.bulletins.told("gdp", "&sources=preferred&from=2020&to=2020" + asOf))
+		assertThat(this.bulletins.figures("gdp", "&sources=preferred&from=2020&to=2020" + asOf))
 			.containsExactly("2020 1413.7 actual bulletin-2020 +0");
-		assertThat(this.bulletins.told("gdp", "&transform=percent-change" + asOf)).startsWith("2020 3.765 actual -",
+		assertThat(this.bulletins.figures("gdp", "&transform=percent-change" + asOf)).startsWith("2020 3.765 actual -",
 				"2021 35.269 actual -");
-		assertThat(this.bulletins.told("gdp", "&latest=1" + asOf)).hasSize(2);
-		assertThat(this.bulletins.told("gdp", "&sources=preferred&publishedBy=2022-03-31")).containsExactly(
+		assertThat(this.bulletins.figures("gdp", "&latest=1" + asOf)).hasSize(2);
+		assertThat(this.bulletins.figures("gdp", "&sources=preferred&publishedBy=2022-03-31")).containsExactly(
 				"2019 1362.4 actual bulletin-2019 +0", "2020 1413.7 actual bulletin-2020 +0",
 				"2021 1912.3 actual bulletin-2021 +0");
 	}
 
 	@Test
 	void eachSourceHasItsOwnSeriesWhereThatIsAskedFor() {
-		assertThat(this.bulletins.told("gdp", "&transform=percent-change&sources=each")).isEmpty();
-		assertThat(this.bulletins.told("gdp", "&source=story-article&latest=1"))
+		assertThat(this.bulletins.figures("gdp", "&transform=percent-change&sources=each")).isEmpty();
+		assertThat(this.bulletins.figures("gdp", "&source=story-article&latest=1"))
 			.containsExactly("2021 1912 actual article +0");
 		assertThat(
 				this.curator.get("observations?indicator=story-gdp&sources=preferred&count=true").body().get("total"))

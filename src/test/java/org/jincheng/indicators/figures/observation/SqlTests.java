@@ -55,7 +55,7 @@ class SqlTests {
 	}
 
 	@Test
-	void missingPartIsTold() {
+	void missingPartIsAnError() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Sql.of("select {columns}"))
 			.withMessageContaining("{columns}");
 	}

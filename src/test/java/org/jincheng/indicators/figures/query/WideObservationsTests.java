@@ -25,13 +25,13 @@ import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
+import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Standing;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -63,16 +63,16 @@ class WideObservationsTests {
 	}
 
 	@Test
-	void figuresOfOnePeriodThatDifferInKindAreApart() {
-		var figures = Stream.<UnaryOperator<Said>>of((said) -> said, (said) -> said.with("relation", Relation.GREATER),
-				(said) -> said.with("relation", Relation.NEARLY), (said) -> said.with("status", FigureStatus.TARGET),
-				(said) -> said.with("source", "weekly"), (said) -> said.with("joint", true),
-				(said) -> said.with("occurrence", 2), (said) -> said.with("origin", Origin.DERIVED),
-				(said) -> said.with("basis", PeriodBasis.PUBLICATION),
+	void figuresOfDifferentKindsHaveSeparateColumns() {
+		var figures = Stream.<UnaryOperator<FigureParts>>of((said) -> said,
+				(said) -> said.with("relation", Relation.GREATER), (said) -> said.with("relation", Relation.NEARLY),
+				(said) -> said.with("status", FigureStatus.TARGET), (said) -> said.with("source", "weekly"),
+				(said) -> said.with("joint", true), (said) -> said.with("occurrence", 2),
+				(said) -> said.with("origin", Origin.DERIVED), (said) -> said.with("basis", PeriodBasis.PUBLICATION),
 				(said) -> said.with("comparison", change("2017", "2017")),
 				(said) -> said.with("comparison", change("2017-12", "2018-11")),
 				(said) -> said.with("comparison", change("1985", "1985")))
-			.map((kind) -> kind.apply(Said.of("2018", "1")).figure())
+			.map((kind) -> kind.apply(FigureParts.of("2018", "1")).figure())
 			.toArray(Observation[]::new);
 		var shown = show(figures);
 		assertThat(shown).hasSize(2);
@@ -88,23 +88,25 @@ class WideObservationsTests {
 
 	@Test
 	void changesOnTheYearBeforeAreOneColumn() {
-		var shown = show(Said.of("2018", "1").with("comparison", change("2017", "2017")).figure(),
-				Said.of("2019", "2").with("comparison", change("2018", "2018")).figure());
+		var shown = show(FigureParts.of("2018", "1").with("comparison", change("2017", "2017")).figure(),
+				FigureParts.of("2019", "2").with("comparison", change("2018", "2018")).figure());
 		assertThat(shown).containsExactly("period|trade.140500.percent.daily.change-P1Y", "2018|1", "2019|2");
 	}
 
 	@Test
 	void bothEndsOfARangeHaveTheirColumns() {
-		var shown = show(
-				Said.of("2018", "5").with("relation", Relation.BETWEEN).with("upper", new BigDecimal("6.0")).figure());
+		var shown = show(FigureParts.of("2018", "5")
+			.with("relation", Relation.BETWEEN)
+			.with("upper", new BigDecimal("6.0"))
+			.figure());
 		assertThat(shown).containsExactly("period|trade.140500.percent.daily.from|trade.140500.percent.daily.to",
 				"2018|5|6.0");
 	}
 
 	@Test
-	void countsOfDifferentThingsAreApartWhateverTheyAreCalled() {
-		var shown = show(Said.of("2018", "1").with("counted", "villages").figure(),
-				Said.of("2018", "2").with("counted", "a.b").figure(), Said.of("2018", "3").figure());
+	void countsOfDifferentThingsHaveSeparateColumns() {
+		var shown = show(FigureParts.of("2018", "1").with("counted", "villages").figure(),
+				FigureParts.of("2018", "2").with("counted", "a.b").figure(), FigureParts.of("2018", "3").figure());
 		assertThat(shown).containsExactly("""
 				period|trade.140500.percent.daily|trade.140500.percent:a%2Eb.daily|\
 				trade.140500.percent:villages.daily""", "2018|3|2|1");
@@ -112,7 +114,7 @@ class WideObservationsTests {
 
 	@Test
 	void labelsSayInWordsWhatTheColumnHas() {
-		var figure = Said.of("2018", "1")
+		var figure = FigureParts.of("2018", "1")
 			.with("status", FigureStatus.TARGET)
 			.with("relation", Relation.GREATER)
 			.with("joint", true)
@@ -133,16 +135,20 @@ class WideObservationsTests {
 	void labelsOfAPlainFigureSayNoMoreThanItIs() {
 		assertThat(labels(figure("2018", "1"), Language.EN)).containsExactly("Trade", "Jincheng", "percent (%)", "", "",
 				"daily", "actual");
-		assertThat(labels(Said.of("2018", "1").with("unit", "count").with("counted", "villages").figure(), Language.EN))
+		assertThat(labels(FigureParts.of("2018", "1").with("unit", "count").with("counted", "villages").figure(),
+				Language.EN))
 			.contains("villages");
-		assertThat(labels(Said.of("2018", "1").with("unit", "count").figure(), Language.EN)).contains("count");
-		assertThat(labels(Said.of("2018", "1").with("comparison", change("1985", "1985")).figure(), Language.EN))
+		assertThat(labels(FigureParts.of("2018", "1").with("unit", "count").figure(), Language.EN)).contains("count");
+		assertThat(labels(FigureParts.of("2018", "1").with("comparison", change("1985", "1985")).figure(), Language.EN))
 			.contains("Change on the base period: 1985");
 	}
 
 	@Test
 	void labelsOfARangeTellItsEnds() {
-		var figure = Said.of("2018", "5").with("relation", Relation.BETWEEN).with("upper", BigDecimal.TEN).figure();
+		var figure = FigureParts.of("2018", "5")
+			.with("relation", Relation.BETWEEN)
+			.with("upper", BigDecimal.TEN)
+			.figure();
 		assertThat(labels(figure, Language.EN).get(3)).isEqualTo("from");
 		assertThat(WideColumn.of(figure, EACH)
 			.ofUpperEnds()
@@ -191,11 +197,11 @@ class WideObservationsTests {
 	}
 
 	private static Observation figure(String period, String value) {
-		return Said.of(period, value).figure();
+		return FigureParts.of(period, value).figure();
 	}
 
 	private static Observation place(String code, Observation figure) {
-		return Said.of(figure.period().label(), figure.value().toString()).with("place", code).figure();
+		return FigureParts.of(figure.period().label(), figure.value().toString()).with("place", code).figure();
 	}
 
 	private static Comparison change(String from, String to) {
@@ -230,16 +236,16 @@ class WideObservationsTests {
 	 *
 	 * @param parts what differs from a plain one, by name
 	 */
-	private record Said(Map<String, Object> parts) {
+	private record FigureParts(Map<String, Object> parts) {
 
-		static Said of(String period, String value) {
-			return new Said(Map.of("period", period, "value", new BigDecimal(value)));
+		static FigureParts of(String period, String value) {
+			return new FigureParts(Map.of("period", period, "value", new BigDecimal(value)));
 		}
 
-		Said with(String part, Object said) {
+		FigureParts with(String part, Object said) {
 			var all = new HashMap<>(this.parts);
 			all.put(part, said);
-			return new Said(all);
+			return new FigureParts(all);
 		}
 
 		@SuppressWarnings("unchecked")
@@ -266,7 +272,7 @@ class WideObservationsTests {
 							!source.isEmpty() ? new Observation.SourceReference(source, 1, 1, null, null, null, null)
 									: null,
 							Instant.EPOCH, null),
-					new Standing((Observation.SeriesBreak) this.parts.get("break"),
+					new Coherence((Observation.SeriesBreak) this.parts.get("break"),
 							(Integer) this.parts.get("occurrence"), List.of(), List.of(), null),
 					null);
 		}

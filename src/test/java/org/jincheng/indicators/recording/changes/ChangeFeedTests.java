@@ -80,7 +80,7 @@ class ChangeFeedTests {
 	}
 
 	@Test
-	void deletionIsToldWithWhatWasThere() {
+	void deletionHasTheLastStateOfTheResource() {
 		addPark("feed-deleted");
 		var path = Api.BASE + "/parks/feed-deleted";
 		send("DELETE", path, null, "If-Match", this.api.get(path).header("ETag"));
@@ -141,7 +141,7 @@ class ChangeFeedTests {
 	}
 
 	@Test
-	void followerIsToldAsItHappensAndGoesOnWhereItStopped() throws Exception {
+	void followerIsNotifiedAndContinuesAfterItsLastEvent() throws Exception {
 		var start = newest();
 		try (var stream = follow()) {
 			assertThat(stream.readLine()).startsWith(":");
@@ -181,7 +181,7 @@ class ChangeFeedTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "?after=-1", "?after=x", "?limit=0", "?sort=revision", "/0", "/x", "/999999999" })
-	void wrongRequestIsToldSo(String request) {
+	void invalidRequestOfTheFeedIsRefused(String request) {
 		assertThat(this.api.get(CHANGES + request).status()).isIn(400, 404);
 	}
 

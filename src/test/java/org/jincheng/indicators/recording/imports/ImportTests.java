@@ -260,7 +260,7 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenWhatIsToldIsNotSoRefusesTheRow() {
+	void createWhenAReadOnlyColumnDiffersRefusesTheRow() {
 		var export = this.api.get(Api.BASE + "/observations?indicator=tree-coverage-rate&format=csv").text();
 		assertThat(faults(send(export.replace("Jincheng", "Taiyuan").replace("environment", "park"), "")))
 			.containsExactly("line 2, topic: park", "line 2, place_name: Taiyuan");
@@ -346,12 +346,12 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenThereIsANulInItTellsIt() {
+	void createWhenThereIsANulReportsIt() {
 		assertThat(faults(send(csv(row("2017", "40.5", "a\0b")), ""))).containsExactly("line 2, printed: a\ufffdb");
 	}
 
 	@Test
-	void createWhenThereIsNothingInItSaysSo() {
+	void createWhenTheFileIsEmptyIsRefused() {
 		assertThat(send("", "").text()).contains("The file is empty");
 		assertThat(counts(send(HEADER, "").body())).containsExactly(0, 0, 0, 0);
 	}
@@ -444,7 +444,7 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenAFigureIsSaidAgainNeedsItToBeSaidBefore() {
+	void createWhenASecondOccurrenceHasNoFirstOneIsRefused() {
 		var again = HEADER + ",occurrence,note_en\r\n" + OF_2017 + ",2,Again\r\n";
 		assertThat(faults(send(again, ""))).containsExactly("line 2, occurrence: 2");
 		assertThat(send(again, "?dryRun=true").text()).contains("does not have this figure with occurrence 1");
@@ -485,7 +485,7 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenTheFileIsSaidToBeTooLongIsRefusedBeforeItComes() throws Exception {
+	void createWhenContentLengthIsTooLargeIsRefusedBeforeTheBody() throws Exception {
 		try (var socket = new Socket("localhost", this.api.port())) {
 			socket.getOutputStream()
 				.write(("POST " + IMPORTS + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: " + this.keys.curator()

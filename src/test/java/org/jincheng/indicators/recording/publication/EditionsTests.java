@@ -112,8 +112,8 @@ class EditionsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "1", "2" })
-	void theSameIsToldInWhateverOrderTheyCame(String order) {
-		assertThat(told(order, "")).containsExactlyInAnyOrderElementsOf(TOLD);
+	void resultDoesNotDependOnTheOrderOfRecording(String order) {
+		assertThat(figures(order, "")).containsExactlyInAnyOrderElementsOf(TOLD);
 	}
 
 	@ParameterizedTest
@@ -121,7 +121,7 @@ class EditionsTests {
 	void eachCountsFromItsOwnDayOn(String order) {
 		for (var day : List.of("2022-03-24", "2022-03-25", "2022-03-26", "2022-03-27", "2022-04-09", "2022-04-10",
 				"2022-10", "2022-11-29", "2022-11", "2022-12-30", "2022", "2023-01-14", "2023-01-15")) {
-			assertThat(told(order, "&publishedBy=" + day)).as(day)
+			assertThat(figures(order, "&publishedBy=" + day)).as(day)
 				.containsExactlyInAnyOrderElementsOf(expected(EDITIONS, LocalDate.parse(lastDay(day))));
 			for (var recorded : this.recorded.getOrDefault(order, List.of())) {
 				var known = this.recorded.getOrDefault(order, List.of())
@@ -129,7 +129,7 @@ class EditionsTests {
 					.filter((other) -> other.moment().compareTo(recorded.moment()) <= 0)
 					.map(Recorded::edition)
 					.toList();
-				assertThat(told(order, "&publishedBy=%s&asOf=%s".formatted(day, recorded.moment())))
+				assertThat(figures(order, "&publishedBy=%s&asOf=%s".formatted(day, recorded.moment())))
 					.as(day + " as of " + recorded.moment())
 					.containsExactlyInAnyOrderElementsOf(expected(known, LocalDate.parse(lastDay(day))));
 			}
@@ -181,7 +181,7 @@ class EditionsTests {
 	}
 
 	/** What is told of each figure of an order: its source, value and standing. */
-	private List<String> told(String order, String vintage) {
+	private List<String> figures(String order, String vintage) {
 		var figures = this.curator
 			.get("observations?indicator=%s,%s&place=%s&limit=1000%s".formatted(GDP, OUTPUT, PLACES.get(order),
 					vintage))
@@ -299,7 +299,7 @@ class EditionsTests {
 				"language": "en",
 				  "retracts": ["bulletin-2", "erratum-2"]}, "statements": []}""");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		assertThat(told("2", "")).containsExactlyInAnyOrderElementsOf(TOLD);
+		assertThat(figures("2", "")).containsExactlyInAnyOrderElementsOf(TOLD);
 	}
 
 	@Test

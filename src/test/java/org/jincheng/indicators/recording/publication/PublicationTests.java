@@ -120,7 +120,7 @@ class PublicationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "chinadaily-2013-10-17", "chinadaily-2019-09-02", "chinadaily-2021-09-18",
 			"xinhua-2021-10-22", "xinhua-2022-01-20", "chinadaily-2022-02-25", "chinadaily-2023-04-11" })
-	void whatIsReadCanBePostedAndChangesNothing(String source) {
+	void publicationOfAGetCanBePostedAndChangesNothing(String source) {
 		var read = this.curator.get("publications/" + source);
 		assertThat(read.status()).isEqualTo(200);
 		var revision = revision();
@@ -385,7 +385,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void allFaultsAreToldAtOnceByTheirPointers() {
+	void allErrorsAreReportedTogetherByTheirPointers() {
 		var wrong = with(article(), (document) -> {
 			((ObjectNode) document.get("source")).put("url", "ftp://nowhere");
 			((ObjectNode) document.at("/indicators/0")).put("topic", "sports");
@@ -443,7 +443,7 @@ class PublicationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "{\"source\": [], \"statements\": []}", "{\"source\": 5, \"statements\": []}" })
-	void sourceThatIsNoObjectIsTold(String document) {
+	void sourceThatIsNoObjectIsReported(String document) {
 		var answer = this.curator.send("POST", "publications", document);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("/source");
@@ -451,7 +451,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void whatDoesNotGoWithTheDataIsToldByPointersAndTheReasonOnce() {
+	void conflictsWithTheDataAreReportedByPointersWithTheReasonOnce() {
 		var wrong = with(article(), (document) -> {
 			((ObjectNode) document.at("/indicators/0")).put("topic", "sports");
 			((ObjectNode) document.at("/statements/1/about")).putArray("parks").add("danhe-river-park");
@@ -466,7 +466,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void faultInFigure900Of1000RecordsNothingAndIsToldByItsPointer() {
+	void errorInFigure900Of1000RecordsNothingAndHasItsPointer() {
 		var revision = revision();
 		var thousand = thousand();
 		((ObjectNode) thousand.at("/statements/8/figures/99")).put("place", "140599");
@@ -490,7 +490,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void whatIsThereIsNotDescribedAnewByANewPublication() {
+	void newPublicationDoesNotChangeExistingResources() {
 		var wrong = with(article(), (document) -> ((ArrayNode) document.get("topics"))
 			.add(Api.parse("{\"code\": \"trade\", \"name\": {\"en\": \"Business\", \"zh\": \"商业\"}}")));
 		var answer = post(wrong);
@@ -522,7 +522,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void figureThatIsThereTwiceIsRefusedAtTheSecond() {
+	void repeatedFigureIsRefusedAtTheSecond() {
 		var wrong = with(article(), (document) -> {
 			var figures = (ArrayNode) document.at("/statements/0/figures");
 			figures.add(figures.get(0));
@@ -531,7 +531,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void figureThatIsSaidAgainTwiceIsRefusedAtTheSecond() {
+	void repeatedOccurrenceIsRefusedAtTheSecond() {
 		var wrong = with(article(), (document) -> {
 			var figures = (ArrayNode) document.at("/statements/0/figures");
 			var again = with(figures.get(0),
@@ -543,7 +543,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void statementThatIsNotToldInOtherWordsKeepsItsGist() {
+	void statementWithoutAGistKeepsTheRecordedOne() {
 		var tag = post(article()).header("ETag");
 		var silent = with(article(), (document) -> ((ObjectNode) document.at("/statements/0")).putNull("gist"));
 		assertThat(outcomes(post(silent, "If-Match", tag)).keySet()).containsExactly("unchanged");
@@ -577,7 +577,7 @@ class PublicationTests {
 	}
 
 	@Test
-	void sourceThatIsNotThereIsA404() {
+	void getWhenNotFoundIsA404() {
 		assertThat(this.curator.get("publications/nothing").status()).isEqualTo(404);
 	}
 

@@ -67,7 +67,7 @@ class DatabaseOutageTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void whatIsStoredIsServedAndTheRestIsRefusedUntilTheDatabaseIsBack(Outage outage) {
+	void storedResponsesAreServedAndOthersRefusedDuringAnOutage(Outage outage) {
 		var tag = this.api.get(Api.BASE + "/parks").header("ETag");
 		outage.begin(this.wire);
 		var refused = assertToldInTime(() -> this.api.get(Api.BASE + "/topics"));
@@ -99,7 +99,7 @@ class DatabaseOutageTests {
 	/** What was read before the data changed is better than nothing, and says so. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/parks", "/observations?format=csv", "/dataset.zip", "/parks/danhe-river-wetland-park" })
-	void whatIsStoredOfAnOlderRevisionIsServedAfterAWrite(String path) {
+	void staleResponseIsServedDuringAnOutageAfterAWrite(String path) {
 		// In this format it is not there, so that it is stored as JSON.
 		var headers = new String[] { "Accept", "text/csv, application/json;q=0.5, */*;q=0.4" };
 		var before = this.api.get(Api.BASE + path, headers);
@@ -191,7 +191,7 @@ class DatabaseOutageTests {
 	@ParameterizedTest
 	@CsvSource({ "insert into change, false, false", "notify, true, false", "notify; , false, false",
 			"notify; , true, true" })
-	void whoWritesAsTheConnectionIsLostIsToldThatItMayBeRecorded(String statements, boolean isPassedOn,
+	void writeWhenTheConnectionIsLostWarnsThatItMayBeRecorded(String statements, boolean isPassedOn,
 			boolean isRecorded) {
 		var id = "source-" + System.nanoTime();
 		this.wire.cutAt(isPassedOn, ("insert into source;" + statements).split("; ?", -1));
@@ -203,7 +203,7 @@ class DatabaseOutageTests {
 	}
 
 	@Test
-	void whatIsStoredIsServedForADay() {
+	void storedResponseIsServedForADayDuringAnOutage() {
 		this.wire.cut();
 		await(TOLD_WITHIN, () -> readiness() == 503);
 		this.clock.pass(Duration.ofHours(23));
@@ -225,7 +225,7 @@ class DatabaseOutageTests {
 
 	/** One whose connection is there, and whose answer never comes. */
 	@Test
-	void requestThatIsBeingAnsweredIsToldToo() {
+	void runningRequestIsA503WhenTheDatabaseIsLost() {
 		this.wire.hold();
 		var asked = CompletableFuture.supplyAsync(() -> assertToldInTime(() -> this.api.get(Api.BASE + "/places")));
 		assertThat(asked.join().status()).isEqualTo(503);

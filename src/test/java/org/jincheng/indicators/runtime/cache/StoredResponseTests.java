@@ -132,7 +132,7 @@ class StoredResponseTests {
 
 	/** A resource that is not there in the format that is accepted best. */
 	@Test
-	void responseIsStoredAsWhatItIsAndNotAsWhatWasAcceptedBest() {
+	void responseIsStoredUnderTheServedMediaType() {
 		this.cache.clear();
 		var path = Api.BASE + "/parks/danhe-river-wetland-park";
 		var made = this.api.get(path, "Accept", "text/csv, application/json;q=0.5");
@@ -154,7 +154,7 @@ class StoredResponseTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "/units", "/parks?limit=2", "/changes", "/observations?limit=2&format=csv" })
-	void headOfWhatIsNotStoredDoesNotSayThatItIsEmpty(String path) {
+	void headOfANotStoredResponseHasNoContentLengthOfZero(String path) {
 		this.cache.clear();
 		var head = this.api.send("HEAD", Api.BASE + path, null);
 		assertThat(head.status()).isEqualTo(200);
@@ -166,7 +166,7 @@ class StoredResponseTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/nothing", "/parks/nothing", "/parks?limit=0", "/parks?format=jsonstat", "/imports",
 			"/keys", "/parks?kind=%ff", "/changes?format=atom" })
-	void whatIsWrongOrNotForEveryoneIsNotStored(String path) {
+	void errorsAndPrivateResponsesAreNotStored(String path) {
 		for (int i = 0; i < 2; i++) {
 			assertThat(this.api.get(Api.BASE + path).header("Cache-Status")).isEmpty();
 			assertThat(this.api.get(Api.BASE + path, "Authorization", this.keys.admin()).header("Cache-Status"))
@@ -175,7 +175,7 @@ class StoredResponseTests {
 	}
 
 	@Test
-	void whoeverSendsAWrongKeyIsRefusedWhatIsStored() {
+	void wrongKeyIsRefusedAStoredResponse() {
 		this.api.get(Api.BASE + "/parks");
 		assertThat(this.api.get(Api.BASE + "/parks", "Authorization", this.keys.unknown()).status()).isEqualTo(401);
 		this.keys.forgetFailures();

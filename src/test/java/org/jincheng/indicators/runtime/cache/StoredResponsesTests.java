@@ -34,7 +34,7 @@ class StoredResponsesTests {
 	}
 
 	@Test
-	void responseIsStoredUntilANewerRevisionIsTold() {
+	void responseIsStoredUntilANewerRevisionIsSeen() {
 		store(KEY, 5);
 		this.responses.markServed(KEY, 5);
 		assertThat(stored(KEY)).isEqualTo(5);
@@ -43,7 +43,7 @@ class StoredResponsesTests {
 	}
 
 	@Test
-	void responseThatWasBegunBeforeANewerRevisionWasToldIsNotStored() {
+	void responseBegunBeforeANewerRevisionIsNotStored() {
 		this.responses.markServed(KEY, 7);
 		store(KEY, 6);
 		assertThat(stored(KEY)).isNull();
@@ -73,7 +73,7 @@ class StoredResponsesTests {
 	}
 
 	@Test
-	void whatWasToldOfALostHistoryIsForgotten() {
+	void revisionsOfALostHistoryAreForgotten() {
 		this.responses.markServed(KEY, 7);
 		this.responses.clear();
 		store(KEY, 6);

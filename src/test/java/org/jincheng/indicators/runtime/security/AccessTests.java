@@ -139,7 +139,7 @@ class AccessTests {
 	}
 
 	@Test
-	void unknownIsNotToldFromRevoked() {
+	void unknownKeyIsRefusedLikeARevokedOne() {
 		Function<String, String> detail = (
 				key) -> this.api.get("/api/v1/topics", "Authorization", key).body().get("detail").asString();
 		var wrongSecret = this.keys.curator().substring(0, this.keys.curator().length() - 48) + "0".repeat(48);
@@ -161,7 +161,7 @@ class AccessTests {
 
 	@ParameterizedTest
 	@CsvSource({ "POST, /", "DELETE, /v3/api-docs", "PUT, /swagger-ui/index.html", "PATCH, /api/v2" })
-	void whatIsNoReadIsDeniedOutsideTheApiToo(String method, String path) {
+	void methodsOtherThanGetAreDeniedOutsideTheApi(String method, String path) {
 		assertChallenge(this.api.send(method, path, NO_JSON), 401, "");
 		assertChallenge(this.api.send(method, path, NO_JSON, "Authorization", this.keys.admin()), 403,
 				"insufficient_scope");

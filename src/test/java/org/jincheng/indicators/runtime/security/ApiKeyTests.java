@@ -154,7 +154,7 @@ class ApiKeyTests {
 	}
 
 	@Test
-	void idThatThereIsNotIsA404() {
+	void unknownKeyIsA404() {
 		assertThat(this.api.get(KEYS + "/nothing", "Authorization", this.keys.admin()).status()).isEqualTo(404);
 		assertThat(this.api.send("DELETE", KEYS + "/nothing", null, "Authorization", this.keys.admin()).status())
 			.isEqualTo(404);
@@ -177,7 +177,7 @@ class ApiKeyTests {
 	}
 
 	@Test
-	void roleThatThereIsNotIsToldThoseThereAre() {
+	void unknownRoleListsTheRoles() {
 		var error = create("{\"owner\": \"test\", \"role\": \"CURATER\"}").body().at("/errors/0");
 		assertThat(error.get("message").asString()).isEqualTo("Unknown value. Did you mean \"CURATOR\"?");
 		assertThat(error.get("allowed").valueStream().map(JsonNode::asString)).containsExactly("ADMIN", "CURATOR",
@@ -186,7 +186,7 @@ class ApiKeyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{", "[]", "null", "\"x\"", "{\"owner\": \"a\", \"owner\": \"b\"}" })
-	void bodyThatIsNotWhatIsAskedForIsA400(String body) {
+	void invalidBodyOfAKeyIsA400(String body) {
 		assertThat(create(body).status()).isEqualTo(400);
 	}
 

@@ -140,7 +140,7 @@ class RequestBodyHandlerTests {
 	}
 
 	@Test
-	void clientThatAsksBeforeItSendsIsTold() throws Exception {
+	void expectContinueIsAnswered() throws Exception {
 		try (var client = new Client("127.0.0.1", "POST /api/v1/readings", "Content-Type: application/json",
 				"Expect: 100-continue", "Content-Length: " + READING.length())) {
 			assertThat(client.read(12)).isEqualTo("HTTP/1.1 100");

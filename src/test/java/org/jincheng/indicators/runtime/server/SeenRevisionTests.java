@@ -42,7 +42,7 @@ class SeenRevisionTests {
 	@ValueSource(strings = { "/api/v1", "/api/v1/parks", "/api/v1/observations?format=csv", "/api/v1/dataset.zip",
 			"/api/v1/changes?format=atom", "/api/v1/parks/danhe-river-wetland-park", "/sdmx/rest/dataflow",
 			"/sdmx/rest/data/FIGURES?format=csv" })
-	void answersTellTheirRevision(String path) {
+	void responsesHaveTheirRevision(String path) {
 		var newest = newest();
 		var first = this.api.get(path);
 		assertThat(first.status()).isEqualTo(200);
@@ -60,7 +60,7 @@ class SeenRevisionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/parks/nothing", "/indicators/nothing", "/changes/100000" })
-	void getWhenNotFoundTellsRevision(String path) {
+	void getWhenNotFoundHasTheRevision(String path) {
 		for (var answer : new Answer[] { this.api.get(Api.BASE + path),
 				this.api.get(Api.BASE + path, "Authorization", this.keys.reader()) }) {
 			assertThat(answer.status()).isEqualTo(404);
@@ -69,7 +69,7 @@ class SeenRevisionTests {
 	}
 
 	@Test
-	void readingsAndWritesTellTheirRevision() {
+	void readingsAndWritesHaveTheirRevision() {
 		var before = Long.parseLong(newest());
 		assertThat(this.api.send("POST", Api.BASE + "/readings", "{\"text\": \"Up 5 percent.\"}").header(HEADER))
 			.isEqualTo(newest());
@@ -85,7 +85,7 @@ class SeenRevisionTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "abc", "-1", "1.5", "9e18", "1 2", "1, 2", "", "\u0661", "9223372036854775808",
 			"99999999999999999999999" })
-	void whatIsNoRevisionIsRefused(String value) {
+	void invalidRevisionIsA400(String value) {
 		for (var path : new String[] { Api.BASE + "/parks", SOURCES, "/" }) {
 			var answer = Api.raw(this.api.port(), "GET " + path + " HTTP/1.1", HEADER + ": " + value);
 			assertThat(answer).startsWith("HTTP/1.1 400 ")
@@ -96,7 +96,7 @@ class SeenRevisionTests {
 	}
 
 	@Test
-	void revisionThatIsThereOrNoneIsNotWaitedFor() {
+	void knownRevisionIsNotWaitedFor() {
 		for (var seen : new String[] { "0", "1", newest(), "000000000000000001" }) {
 			var start = System.nanoTime();
 			assertThat(this.api.get(Api.BASE + "/parks", HEADER, seen).status()).isEqualTo(200);
@@ -107,7 +107,7 @@ class SeenRevisionTests {
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/api/v1/parks", "/api/v1/parks/nothing", "/sdmx/rest/dataflow", "/charts/poverty-rate.svg" })
-	void revisionThatDoesNotComeIsA503WhateverIsStored(String path) {
+	void revisionThatNeverComesIsA503EvenIfStored(String path) {
 		var tag = this.api.get(path).header("ETag");
 		var start = System.nanoTime();
 		var answer = this.api.get(path, HEADER, "9000000000000000000", "If-None-Match", tag.isEmpty() ? "*" : tag);
@@ -125,7 +125,7 @@ class SeenRevisionTests {
 	/** As a proxy asks that has asked another instance, and one whose clock is ahead. */
 	@ParameterizedTest
 	@CsvSource({ "-60, 0, 300", "315360000, 500, 1500" })
-	void revisionThatWasWaitedForElsewhereIsWaitedForAsLongAsIsLeft(long since, long shortest, long longest) {
+	void waitInAnotherInstanceCountsTowardsTheTimeout(long since, long shortest, long longest) {
 		var start = System.nanoTime();
 		var answer = this.api.get(Api.BASE + "/parks", HEADER, "9000000000000000000", "X-Request-Start",
 				String.valueOf(Instant.now().plusSeconds(since).toEpochMilli()));
@@ -135,7 +135,7 @@ class SeenRevisionTests {
 	}
 
 	@Test
-	void revisionThatComesIsWaitedFor() throws Exception {
+	void requestIsHandledWhenItsRevisionComes() throws Exception {
 		this.api.get(SOURCES);
 		var next = String.valueOf(Long.parseLong(newest()) + 1);
 		var asked = CompletableFuture.supplyAsync(() -> this.api.get(SOURCES, HEADER, next));
@@ -147,7 +147,7 @@ class SeenRevisionTests {
 	}
 
 	@Test
-	void thoseWhoWaitAreBoundedAndKeepNobodyElseWaiting() throws Exception {
+	void waitingRequestsAreLimitedAndDoNotBlockOthers() throws Exception {
 		try (var clients = Executors.newFixedThreadPool(2 * MAX_BY_ADDRESS)) {
 			var asked = Stream.generate(() -> CompletableFuture.supplyAsync(timed(
 					() -> Api.raw(this.api.port(), "GET /api/v1/parks HTTP/1.1", HEADER + ": 9223372036854775807")),

@@ -23,7 +23,7 @@ class EnvironmentMetricTests {
 	private Api api;
 
 	@Test
-	void whatAMetricIsAShareOfIsToldOnlyWhereASourceDoes() {
+	void shareOfIsNullUnlessASourceStatesIt() {
 		assertThat(this.api.get(PATH + "/green-space-share").body().get("shareOf").asString())
 			.isEqualTo("The city's total area");
 		assertThat(this.api.get(PATH + "/tree-coverage-rate").body().get("shareOf").isNull()).isTrue();

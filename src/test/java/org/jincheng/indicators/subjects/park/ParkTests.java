@@ -23,7 +23,7 @@ class ParkTests {
 	private Api api;
 
 	@Test
-	void parkTellsWhatItIsForAndWhereThatIsStated() {
+	void parkHasFocusStatusAndStatements() {
 		var park = this.api.get(PATH + "/danhe-river-wetland-park").body();
 		assertThat(park.get("name").asString()).isEqualTo("Danhe River Wetland Park");
 		assertThat(park.get("kind").asString()).isEqualTo("green");

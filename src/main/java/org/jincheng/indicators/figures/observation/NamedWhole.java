@@ -7,17 +7,16 @@ import org.jincheng.indicators.core.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure is a share of, as it is told: an indicator at a place with their name, or
- * words alone.
+ * What a figure is a share of, with its name: an indicator at a place, or words alone.
  *
- * @param whole what it is
- * @param shown the same in words
+ * @param whole the indicator and the place, or the words
+ * @param shown its name in the language of the request
  */
-public record ToldWhole(Whole whole, LocalizedText shown) {
+public record NamedWhole(Whole whole, LocalizedText shown) {
 
-	/** Returns it as it is written. */
+	/** Returns the form in which it is served. */
 	@JsonValue
-	public Reference told() {
+	public Reference reference() {
 		return new Reference(this.whole.indicator(), this.whole.place(), this.shown);
 	}
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a place is ranked among, and what heads its cards. */
 @CurationTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class StandingTests {
+class PlaceRankTests {
 
 	/** Yangquan, of whose figures the service has none of its own. */
 	private static final String PLACE = "140300";
@@ -71,7 +71,7 @@ class StandingTests {
 	}
 
 	@Test
-	void wholeYearHeadsACardAndAPartOfAYearStandsBesideIt() {
+	void cardShowsTheWholeYearFirstAndThePartYearNextToIt() {
 		var key = key("half");
 		assertThat(key.at("/figure/period/label").asString()).isEqualTo("2023");
 		assertThat(key.at("/partOfYear/period/label").asString()).isEqualTo("2024-01/2024-06");

@@ -9,7 +9,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure stands among others.
+ * How a figure relates to other figures: the break before it, and those that contradict
+ * it or are stated for the same period.
  *
  * @param seriesBreak the break between the figure before in the series and this one,
  * which are thus not comparable; null if there is none, and for derived figures
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * series, for the preferred figure
  */
 @Schema(name = "ObservationStanding")
-public record Standing(@JsonProperty("break") @Schema(description = """
+public record Coherence(@JsonProperty("break") @Schema(description = """
 		The break between the figure before in the series and this one, which are thus not \
 		comparable; null if there is none, and for derived figures""") Observation.@Nullable SeriesBreak seriesBreak,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
@@ -33,32 +34,32 @@ public record Standing(@JsonProperty("break") @Schema(description = """
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated) {
 
-	/** Nothing is known of others. */
-	public static final Standing ALONE = new Standing(null, null, List.of(), List.of(), null);
+	/** No other figure is known. */
+	public static final Coherence ALONE = new Coherence(null, null, List.of(), List.of(), null);
 
 	/** The same after a break of the series. */
-	Standing after(Observation.SeriesBreak what) {
-		return new Standing(what, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated);
+	Coherence after(Observation.SeriesBreak what) {
+		return new Coherence(what, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated);
 	}
 
-	/** The same with the number among figures that nothing else tells apart; or none. */
-	public Standing occurring(@Nullable Integer number) {
-		return new Standing(this.seriesBreak, number, this.disagreesWith, this.differsFrom, this.alsoStated);
+	/** The same with its number among figures that are otherwise alike; null for none. */
+	public Coherence occurring(@Nullable Integer number) {
+		return new Coherence(this.seriesBreak, number, this.disagreesWith, this.differsFrom, this.alsoStated);
 	}
 
 	/** The same with the ids of the figures that contradict it. */
-	public Standing contradictedBy(List<UUID> ids) {
-		return new Standing(this.seriesBreak, this.occurrence, ids, this.differsFrom, this.alsoStated);
+	public Coherence contradictedBy(List<UUID> ids) {
+		return new Coherence(this.seriesBreak, this.occurrence, ids, this.differsFrom, this.alsoStated);
 	}
 
 	/** The same of a copy, with the ids of the figures of the original that differ. */
-	Standing differingFrom(List<UUID> ids) {
-		return new Standing(this.seriesBreak, this.occurrence, this.disagreesWith, ids, this.alsoStated);
+	Coherence differingFrom(List<UUID> ids) {
+		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, ids, this.alsoStated);
 	}
 
 	/** The same of the preferred figure of a series and period. */
-	Standing before(AlsoStated also) {
-		return new Standing(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, also);
+	Coherence before(AlsoStated also) {
+		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, also);
 	}
 
 }

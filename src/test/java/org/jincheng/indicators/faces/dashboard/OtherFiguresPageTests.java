@@ -17,11 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A reader is shown the preferred figure of a period, and told what else is stated. */
+/** Pages show the preferred figure of a period, and list the other ones. */
 @CurationTests
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OthersPageTests {
+class OtherFiguresPageTests {
 
 	@Autowired
 	private Curator curator;
@@ -45,7 +45,7 @@ class OthersPageTests {
 	}
 
 	@Test
-	void drawerAndCardTellWhatElseIsStatedAndHowItStands(Visit visit) {
+	void drawerAndCardListOtherFiguresAndHowTheyRelate(Visit visit) {
 		var drawer = drawer(visit, "en", "yearbook");
 		var others = drawer.locator("section").filter(having("Also stated")).locator("li");
 		assertThat(others).hasCount(5);

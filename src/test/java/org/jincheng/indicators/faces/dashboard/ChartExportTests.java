@@ -18,9 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a reader takes along of a chart: its picture, its figures and its embedding. */
+/** A chart can be saved as a picture, downloaded as figures, and embedded. */
 @BrowserTests
-class TakenAlongTests {
+class ChartExportTests {
 
 	@Autowired
 	private Api api;

@@ -22,13 +22,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What tells figures apart comes from a reading through the desk to what is recorded, is
- * shown wherever the figure is, and can be corrected.
+ * Valuations, shares and comparisons of figures are read, reviewed and recorded at the
+ * desk, shown wherever the figure is, and can be corrected.
  */
 @CurationTests
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ToldApartPageTests {
+class ValuationPageTests {
 
 	private static final String INDICATOR = """
 			{"code": "told-page-gdp", "name": {"en": "Told output", "zh": "产出"}, "definition": {"en": "Told."},
@@ -75,7 +75,7 @@ class ToldApartPageTests {
 	}
 
 	@Test
-	void whatAReadingProposesIsRecordedAndComesBack(Visit visit) {
+	void proposedValuationIsRecordedAndReadAgain(Visit visit) {
 		var desk = read(visit, "en", "2023-03-01");
 		assertThat(desk.card("5.2 percent"))
 			.containsText("change on 2021 · against China · at current prices · in USD · like for like");
@@ -117,7 +117,7 @@ class ToldApartPageTests {
 	}
 
 	@Test
-	void fieldsOfACardSayWhatAReadingDidNot(Visit visit) {
+	void cardHasFieldsForValuationsThatWereNotRead(Visit visit) {
 		visit.expectFault("422");
 		var desk = read(visit, "zh", "2023-03-02");
 		var change = desk.card("5.2 percent");
@@ -168,7 +168,7 @@ class ToldApartPageTests {
 	}
 
 	@Test
-	void workThatWasStoredBeforeSaysNothingOfThem(Visit visit) {
+	void workStoredByAnOlderVersionHasNoValuation(Visit visit) {
 		var desk = read(visit, "en", "2023-03-06");
 		Desk.field(desk.card("2100 yuan"), "value").fill("2200");
 		desk.page().waitForFunction("() => localStorage.getItem('desk.work')?.includes('2200')");
@@ -201,7 +201,7 @@ class ToldApartPageTests {
 	}
 
 	@Test
-	void recordedFigureIsCorrectedWhereItsSourceIsTold(Visit visit) {
+	void valuationIsCorrectedInTheSourceDrawer(Visit visit) {
 		visit.expectFault("422");
 		var desk = read(visit, "en", "2023-03-04");
 		desk.accept(desk.card("5.2 percent")).click();
@@ -241,7 +241,7 @@ class ToldApartPageTests {
 	}
 
 	@Test
-	void figuresThatAreToldApartAreNotJoinedAndANewIndicatorSaysHowItsChangesAreValued(Visit visit) {
+	void differentValuationsAreNotJoinedAndANewIndicatorHasDefaultsForChanges(Visit visit) {
 		var desk = read(visit, "en", "2023-03-05");
 		var share = desk.card("9.1 percent");
 		Desk.field(share, "join").selectOption(desk.card("31 percent").getAttribute("data-card"));

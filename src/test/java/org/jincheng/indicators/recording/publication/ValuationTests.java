@@ -23,14 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What official statistics tell apart are figures of their own: real and nominal growth,
- * growth in yuan and in dollars, like for like, levels at current and at constant prices,
- * shares of two wholes, ranks, what is ahead of another place, and what is done of a
- * plan. One bulletin states all of it, and none contradicts another.
+ * Figures that differ in their valuation or comparison are separate: real and nominal
+ * growth, growth in yuan and in dollars, like for like, levels at current and at constant
+ * prices, shares of two wholes, ranks, what is ahead of another place, and what is done
+ * of a plan. One bulletin states all of it, and none contradicts another.
  */
 @CurationTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ToldApartTests {
+class ValuationTests {
 
 	private static final String SOURCE = "told-apart";
 
@@ -148,7 +148,7 @@ class ToldApartTests {
 	}
 
 	@Test
-	void allAreFiguresOfTheirOwnAndNoneContradictsAnother() {
+	void differentValuationsAreSeparateFigures() {
 		var items = this.api.get(FIGURES + "&count=true").body();
 		assertThat(items.get("total").asInt()).isEqualTo(number());
 		assertThat(stream(items.get("items"))).allSatisfy((figure) -> {
@@ -158,7 +158,7 @@ class ToldApartTests {
 	}
 
 	@Test
-	void whatIsNotSaidIsAsTheIndicatorSays() {
+	void missingValuationIsThatOfTheIndicator() {
 		assertThat(one("told-gdp", "2345").get("prices").asString()).isEqualTo("current");
 		assertThat(one("told-gdp", "5.2").get("prices").asString()).isEqualTo("constant");
 		assertThat(one("told-gdp", "8.8").get("prices").asString()).isEqualTo("current");
@@ -235,7 +235,7 @@ class ToldApartTests {
 	}
 
 	@Test
-	void aTransformTellsItsPricesAndJoinsNoTwo() {
+	void transformKeepsPricesAndNeverMixesThem() {
 		var earlier = figure("told-gdp 2000 CNY \"prices\": \"constant\", \"priceYear\": 2020");
 		earlier.putObject("period").put("start", "2021-01-01").put("end", "2021-12-31").put("basis", "stated");
 		earlier.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 4);
@@ -254,7 +254,7 @@ class ToldApartTests {
 	}
 
 	@Test
-	void theDefaultsAreFixedOnceThereAreFigures() {
+	void defaultsOfAnIndicatorWithFiguresCannotChange() {
 		var indicator = (ObjectNode) this.curator.get("indicators/told-gdp?lang=all").body();
 		var tag = this.curator.get("indicators/told-gdp?lang=all").header("ETag");
 		indicator.put("prices", "constant");
@@ -267,7 +267,7 @@ class ToldApartTests {
 	}
 
 	@Test
-	void whatIsWrongIsToldByItsField() {
+	void invalidValuationIsReportedByField() {
 		var wrong = new HashMap<>(Map.of("told-gdp 5 percent \"comparison\": {\"kind\": \"rank\"}", "/unit",
 				"told-gdp 5 rank ", "/unit", """
 						told-gdp 12 rank "comparison": {"kind": "rank", "among": {"place": "140000", \
@@ -296,7 +296,7 @@ class ToldApartTests {
 	}
 
 	@Test
-	void wordsThatTellFiguresApartAreShort() {
+	void wordsOfAWholeHaveAMaximumLength() {
 		var words = "省".repeat(201);
 		Map.of("\"shareOf\": {\"en\": \"%s\"}", "/shareOf/en",
 				"\"comparison\": {\"kind\": \"rank\", \"among\": {\"kind\": \"%s\"}}", "/comparison/among/kind")
@@ -318,7 +318,7 @@ class ToldApartTests {
 	}
 
 	@Test
-	void whatFiguresNameIsNotDeleted() {
+	void deleteWhenAFigureRefersToItIsA409() {
 		assertThat(this.curator.send("POST", "places", """
 				{"code": "999999", "kind": "prefecture", "name": {"en": "Nowhere", "zh": "无"}, \
 				"parent": "140000", "members": [],

@@ -18,12 +18,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is said of a figure wherever it is told, and of figures that there are not: of ten
- * years of bulletins with a plan, a census and incomes that later are only of parts.
+ * The notes of a figure in pages, charts and tools, and the reasons for empty lists: of
+ * ten years of bulletins with a plan, a census and incomes that later are only of parts.
  */
 @CurationTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SaidOfFiguresTests {
+class FigureNotesTests {
 
 	@Autowired
 	private Api api;
@@ -61,7 +61,7 @@ class SaidOfFiguresTests {
 	}
 
 	@Test
-	void eachLineSaysWhatTheFigureIs() {
+	void eachLineHasStatusComparisonPricesAndBreak() {
 		assertThat(lines("{\"indicator\": \"said-output\", \"from\": \"2023\", \"to\": \"2023\"}"))
 			.satisfiesExactlyInAnyOrder((line) -> assertThat(line).contains(", Jincheng, 2023: 200000002023; actual ("),
 					(line) -> assertThat(line).contains(", 2023: 240000000000; target ("),
@@ -93,7 +93,7 @@ class SaidOfFiguresTests {
 	}
 
 	@Test
-	void anEmptyListSaysWhy() {
+	void emptyListHasAReason() {
 		assertNotes("indicator=said-income&from=2020&place=140500",
 				"without-indicator: Without indicator=said-income, "
 						+ "there are figures from 2020-01-01 to 2030-12-31 (17).",
@@ -131,7 +131,7 @@ class SaidOfFiguresTests {
 
 	/** Places around are told of by what is asked for, and not by all that they have. */
 	@Test
-	void assistantsAreToldWhyThereIsNothing() {
+	void emptyAnswerOfAToolHasAReason() {
 		var asked = "{\"indicator\": \"said-income\", \"place\": \"140502\", \"from\": \"%s\"}";
 		assertThat(lines(asked.formatted("2020"))).contains(
 				"Without place=140502, there are figures from 2023-01-01 to 2023-12-31 (1).",

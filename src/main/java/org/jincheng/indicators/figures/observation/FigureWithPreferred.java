@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of the source that took its place, or of the preferred one
  * @param published the last day on which that can have been published
  */
-public record StandingFigure(Observation figure, @Nullable Observation preferred, @Nullable Agreement how,
+public record FigureWithPreferred(Observation figure, @Nullable Observation preferred, @Nullable Agreement how,
 		String source, LocalDate published) {
 
 	/** Whether it is the preferred one. */

@@ -8,10 +8,10 @@ import { explore, t } from "./parts/language.js";
 import { fill } from "./parts/states.js";
 
 /** The parameters that the chart has too. */
-const SELECTION = ["place", "within", "groups", "unit", "source", "status", "comparison", "from", "to", "sources", "asOf", "publishedBy", "origin", "transform", "base", "where", "plot", "beside", "panels"];
+const SELECTION = ["place", "within", "groups", "unit", "source", "status", "comparison", "from", "to", "sources", "asOf", "publishedBy", "origin", "transform", "base", "where", "plot", "beside", "panels", "accumulation"];
 
 /** Those of them that the page for exploring has. */
-const EXPLORED = ["place", "source", "status", "comparison", "from", "to", "asOf", "publishedBy", "origin", "transform", "base"];
+const EXPLORED = ["place", "source", "status", "comparison", "from", "to", "asOf", "publishedBy", "origin", "transform", "base", "accumulation"];
 
 /** A chart of one indicator for the frames of other people's pages, with a way to its source. */
 const view = document.getElementById("view");

@@ -31,6 +31,7 @@ export function filters({ topics, places, sources }) {
 		picks("source", sources),
 		chips("status", named("status", STATUSES)),
 		unlessTransformed(chips("comparison", named("comparison", COMPARISONS)), ({ comparison }) => comparison.length > 0),
+		chips("accumulation", named("accumulation", ["year-to-date", "none"])),
 		transforms(),
 		unlessTransformed(choice("origin", ["stated", "derived", "all"]), ({ origin }) => origin !== "stated"),
 		choice("sources", ["preferred", "each"]),

@@ -1,7 +1,7 @@
 import { state } from "../parts/address.js";
 
 /** The filters that are lists of codes. */
-const LISTS = ["topic", "indicator", "of", "where", "place", "source", "status", "comparison"];
+const LISTS = ["topic", "indicator", "of", "where", "place", "source", "status", "comparison", "accumulation"];
 
 /** The filters that are one text. */
 /** The transforms that need a base period. */

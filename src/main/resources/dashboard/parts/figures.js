@@ -154,7 +154,7 @@ export function placeNote({ place, joint }, ofPage) {
  * What tells a figure apart from others of its indicator: what it is a share of and compared with, and how it is valued.
  * @param nameOf what a place is called, by its code
  */
-export function toldApart({ unit, shareOf, comparison, prices, priceYear, currency, likeForLike }, nameOf = placeName) {
+export function toldApart({ unit, shareOf, comparison, prices, priceYear, currency, likeForLike, accumulation }, nameOf = placeName) {
 	const { kind, basePeriod, place, distance } = comparison ?? {};
 	// An indicator says what it is a share of for its amounts, too, which are none.
 	const isShare = shareOf && (shareOf.indicator || kind?.startsWith("contribution") || (["percent", "permille"].includes(unit) && !comparison));
@@ -165,6 +165,7 @@ export function toldApart({ unit, shareOf, comparison, prices, priceYear, curren
 		prices && (priceYear ? t("figure.prices.of", t(`prices.${prices}`), priceYear) : t("figure.prices", t(`prices.${prices}`))),
 		currency && t("figure.currency", language === "zh" ? unitName(currency) : currency),
 		likeForLike && t("figure.likeForLike"),
+		accumulation && t(`accumulation.${accumulation}`),
 	].filter(Boolean);
 }
 

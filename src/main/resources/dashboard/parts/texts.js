@@ -176,6 +176,7 @@ export const texts = {
 	"explore.to": ["To", "止"],
 	"explore.status": ["Status", "数字性质"],
 	"explore.comparison": ["Compared with", "比较方式"],
+	"explore.accumulation": ["Sums from January on", "自1月起的累计数"],
 	"explore.transform": ["Calculated from the figures", "由数字计算"],
 	"explore.transform.none": ["Nothing", "不计算"],
 	"explore.base": ["Base period", "基期"],

@@ -65,11 +65,12 @@ class SchemaTests {
 			Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */
-	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter", "Grouping",
-			"Currency", "ChartPlot", "ChartTheme", "ChangeOrder", "ImportTable", "RowOutcome", "Outcome", "Kind",
-			"Shape", "Transform", "Frequency", "DataDetail", "ObservationDimension", "ReferencesParameter",
-			"StructureDetail", "AvailabilityMode", "DatabaseRole", "CatalogueKind", "SubjectKind", "FigurePart",
-			"FoundBy", "Likeness", "SourceRelation", "SourceChoice", "Agreement", "Over", "SetAside", "StatedDistance");
+	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter",
+			"AccumulationFilter", "Accumulation", "Grouping", "Currency", "ChartPlot", "ChartTheme", "ChangeOrder",
+			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
+			"ObservationDimension", "ReferencesParameter", "StructureDetail", "AvailabilityMode", "DatabaseRole",
+			"CatalogueKind", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation", "SourceChoice",
+			"Agreement", "Over", "SetAside", "StatedDistance");
 
 	@Autowired
 	private JdbcClient jdbc;

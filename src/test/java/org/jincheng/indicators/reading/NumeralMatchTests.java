@@ -136,7 +136,7 @@ class NumeralMatchTests {
 		var parts = text.split(" ");
 		return new Observation(
 				new Observation.Subject(UUID.randomUUID(), "thing", "Thing", "things",
-						new Observation.PlaceReference("140500", "Jincheng", null), YEAR),
+						new Observation.PlaceReference("140500", "Jincheng", null), YEAR, false),
 				new Observation.Quantity(new BigDecimal(parts[1]), parts[2],
 						Term.find(Relation.values(), parts[0]).orElseThrow()),
 				new Observation.Wording(FigureStatus.ACTUAL, parts[1], null),

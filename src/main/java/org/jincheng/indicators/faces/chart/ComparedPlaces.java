@@ -76,19 +76,25 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 		return marks.stream().map((mark) -> mark.series().place()).distinct().count();
 	}
 
-	/** The outcomes of whole years, or of the kind of period that most places have. */
+	/**
+	 * The outcomes of whole years, or of the kind of period that most places have: of
+	 * parts of a year, those of the same months.
+	 */
 	private static List<Mark> ofOneLength(List<Mark> figures) {
 		return figures.stream()
 			.filter((mark) -> !mark.isAside() && !mark.status().isPlan())
-			.collect(Collectors.groupingBy(Mark::kind))
-			.entrySet()
+			.collect(Collectors.groupingBy(ComparedPlaces::length))
+			.values()
 			.stream()
-			.max(Comparator
-				.comparing((Map.Entry<PeriodKind, List<Mark>> of) -> of.getKey() == PeriodKind.YEAR
-						&& count(of.getValue()) > 1)
-				.thenComparing((of) -> count(of.getValue())))
-			.map(Map.Entry::getValue)
+			.max(Comparator.comparing((List<Mark> same) -> same.getFirst().kind() == PeriodKind.YEAR && count(same) > 1)
+				.thenComparing(ComparedPlaces::count)
+				.thenComparing((same) -> same.getFirst().end().getMonthValue()))
 			.orElse(List.of());
+	}
+
+	private static List<Object> length(Mark mark) {
+		return (mark.kind() != PeriodKind.PART_OF_YEAR) ? List.of(mark.kind())
+				: List.of(mark.start().getMonth(), mark.end().getMonth());
 	}
 
 	/** The places with the highest newest figures are named, and the marked one. */

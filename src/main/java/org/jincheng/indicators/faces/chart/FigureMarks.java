@@ -3,10 +3,12 @@ package org.jincheng.indicators.faces.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +36,8 @@ final class FigureMarks {
 
 	private final boolean severalParts;
 
-	private final boolean hasYears;
+	/** The kinds of periods, but for those of sums that run on from January. */
+	private final Set<PeriodKind> others;
 
 	private final List<Function<Observation, String>> distinctions;
 
@@ -60,7 +63,10 @@ final class FigureMarks {
 		this.severalPlaces = severalPlaces;
 		this.severalSources = areSeveral(figures, ChartSeries::source);
 		this.severalParts = areSeveral(figures, Observation::indicator);
-		this.hasYears = figures.stream().anyMatch((figure) -> series.kind(figure) == PeriodKind.YEAR);
+		this.others = figures.stream()
+			.filter((figure) -> !figure.isToDate())
+			.map(series::kind)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(PeriodKind.class)));
 		this.contradicted = figures.stream()
 			.filter(FigureTexts::isContradicted)
 			.collect(Collectors.groupingBy((figure) -> List.of(series.place(figure), figure.period()),
@@ -95,10 +101,17 @@ final class FigureMarks {
 				? this.words.text("status." + figure.status().code()) : "";
 		Function<Observation, String> origin = (figure) -> (figure.provenance().derivation() != null)
 				? this.words.text("figure.derived") : "";
-		Function<Observation, String> kind = (figure) -> this.words.text(this.series.kind(figure).word());
+		Function<Observation, String> kind = (figure) -> this.words
+			.text(isSum(figure) ? "kind.year-to-date" : this.series.kind(figure).word());
 		Function<Observation, String> part = (figure) -> this.severalParts ? part(figure) : "";
 		return this.series.isBySource() ? List.of(part, status, origin, kind, source)
 				: List.of(part, status, origin, kind);
+	}
+
+	/** Whether a figure is a sum to date, and not drawn with single periods as long. */
+	private boolean isSum(Observation figure) {
+		return figure.subject().accumulation() != null
+				|| figure.isToDate() && !this.others.contains(this.series.kind(figure));
 	}
 
 	/**
@@ -226,11 +239,12 @@ final class FigureMarks {
 		var kind = this.series.kind(figure);
 		var isAside = this.series.isAside(figure);
 		var name = isAside ? "" : name(figure, this.distinctions);
-		var isPartial = kind == PeriodKind.PART_OF_YEAR || this.hasYears && kind.isWithinYear();
+		var isPartial = kind == PeriodKind.PART_OF_YEAR || this.others.contains(PeriodKind.YEAR) && kind.isWithinYear();
 		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
 				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure));
-		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), value, highest,
-				figure.relation(), figure.status(), figure.provenance().joint(), derived, isContradictedHere(figure));
+		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), figure.isToDate(),
+				figure.comparison() != null, value, highest, figure.relation(), figure.status(),
+				figure.provenance().joint(), derived, isContradictedHere(figure));
 	}
 
 }

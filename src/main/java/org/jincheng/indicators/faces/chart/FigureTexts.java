@@ -239,7 +239,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 						: this.words.text("figure.currency",
 								(this.words.language() == Language.ZH) ? unit(valuation.currency()).name()
 										: valuation.currency()),
-				Boolean.TRUE.equals(valuation.likeForLike()) ? this.words.text("figure.likeForLike") : null);
+				when(Boolean.TRUE.equals(valuation.likeForLike()), "figure.likeForLike"));
 	}
 
 	/** Returns what has to be known beside a figure and its period, in short phrases. */
@@ -250,6 +250,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var broken = coherence.seriesBreak();
 		return Stream
 			.of(present(status(figure), figure.quantity().counted(), base(figure)), terms(figure), present(
+					when(figure.subject().accumulation() != null, "accumulation.year-to-date"),
 					(broken != null) ? this.words
 						.text("figure.break", broken.day(), this.words.text("break." + broken.reason().code())) : null,
 					joint(figure), derived(figure),

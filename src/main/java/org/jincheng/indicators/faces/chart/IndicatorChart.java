@@ -1,6 +1,7 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -52,12 +53,13 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 		return this.panels.stream().flatMap(Panel::marks).toList();
 	}
 
-	/** Whether a line goes from one publisher to another one. */
-	boolean hasDashedLine() {
+	/** Whether it has such a line. */
+	boolean hasLine(Predicate<Run> test) {
 		return this.panels.stream()
 			.flatMap((panel) -> panel.plots().stream())
-			.anyMatch((plot) -> (plot instanceof Plot.Timelines || plot instanceof Plot.Compared)
-					&& Run.of(plot.marks()).stream().anyMatch(Run::isDashed));
+			.filter((plot) -> plot instanceof Plot.Timelines || plot instanceof Plot.Compared)
+			.flatMap((plot) -> Run.of(plot.marks()).stream())
+			.anyMatch(test);
 	}
 
 	/** Describes the whole chart in words, for those who do not see it. */

@@ -36,7 +36,11 @@ final class Legend {
 
 	static void draw(ChartPage page, IndicatorChart chart) {
 		var entries = entries(chart.marks());
-		if (chart.hasDashedLine()) {
+		if (chart.hasLine(Run::isRunning)) {
+			entries.add(new Entry("legend.running", (drawing, spot) -> drawing
+				.path("M%d %dL%d %d".formatted(spot.x - 10, spot.y + 5, spot.x + 10, spot.y - 5), "extent")));
+		}
+		if (chart.hasLine(Run::isDashed)) {
 			entries.add(new Entry("legend.dashed", (drawing, spot) -> drawing
 				.path("M%d %dH%d".formatted(spot.x - 10, spot.y, spot.x + 12), "extent dashed")));
 		}

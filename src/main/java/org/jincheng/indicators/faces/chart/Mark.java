@@ -18,6 +18,8 @@ import org.jincheng.indicators.figures.observation.Relation;
  * @param series what it has in common with others
  * @param start the first day of its period
  * @param end the last day of its period
+ * @param toDate whether it is of a sum to date, which runs on from the first of January
+ * @param compared whether it compares values of two periods or places
  * @param value the value, or the lower of its readings
  * @param highest the upper end of a range, or the highest of its readings; the value
  * where it has one only
@@ -27,8 +29,8 @@ import org.jincheng.indicators.figures.observation.Relation;
  * @param derived whether it is derived
  * @param contradicted whether other figures contradict it
  */
-record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate end, BigDecimal value,
-		BigDecimal highest, Relation relation, FigureStatus status, boolean joint, boolean derived,
+record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate end, boolean toDate, boolean compared,
+		BigDecimal value, BigDecimal highest, Relation relation, FigureStatus status, boolean joint, boolean derived,
 		boolean contradicted) {
 
 	/**
@@ -81,8 +83,8 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 		var known = this.series;
 		return new Mark(this.figure, this.words,
 				new Series(known.key, known.place, known.publisher, name, color, known.partial, known.breaks),
-				this.start, this.end, this.value, this.highest, this.relation, this.status, this.joint, this.derived,
-				this.contradicted);
+				this.start, this.end, this.toDate, this.compared, this.value, this.highest, this.relation, this.status,
+				this.joint, this.derived, this.contradicted);
 	}
 
 	/**
@@ -121,6 +123,11 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	/** Whether it is a value that a line can go through. */
 	boolean isPoint() {
 		return !isRange() && this.relation.isValue();
+	}
+
+	/** Whether it is in no other series than of sums that run on. */
+	boolean isAccumulated() {
+		return this.toDate && kind() == PeriodKind.PART_OF_YEAR;
 	}
 
 	PeriodKind kind() {

@@ -9,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Marks that one line joins: values of one series, of periods that have the same length
- * and follow each other at a regular step.
+ * and follow each other at a regular step, or of sums that run on over one year.
  *
  * @param marks the marks, oldest first; two at least
  * @param isDashed whether each is of another publisher than the one before; else all are
@@ -28,17 +30,42 @@ record Run(List<Mark> marks, boolean isDashed) {
 	/** Returns the lines of marks in any order. */
 	static List<Run> of(List<Mark> marks) {
 		return marks.stream()
-			.filter((mark) -> mark.isPoint() && !mark.isAside())
-			.sorted(Comparator.comparing(Mark::start))
+			.filter((mark) -> !mark.isAside())
+			.sorted(Comparator.comparing(Mark::start).thenComparing(Mark::end))
 			.collect(Collectors.groupingBy((mark) -> mark.series().key(), LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.flatMap((series) -> series.stream()
-				.collect(Collectors.groupingBy(Run::length, LinkedHashMap::new, Collectors.toList()))
-				.values()
-				.stream())
-			.flatMap((comparable) -> joined(comparable).stream())
+			.flatMap(Run::ofSeries)
 			.toList();
+	}
+
+	/**
+	 * Returns the lines of a series. Where it has several sums to date of a year, these
+	 * are set against each other, and not against those of other years.
+	 */
+	private static Stream<Run> ofSeries(List<Mark> series) {
+		var running = series.stream()
+			.filter(Mark::toDate)
+			.collect(Collectors.groupingBy((mark) -> mark.start().getYear()))
+			.values()
+			.stream()
+			.filter((year) -> year.size() > 1 && year.stream().anyMatch(Mark::isAccumulated))
+			.flatMap(List::stream)
+			.collect(Collectors.toSet());
+		var sums = series.stream().filter((mark) -> !mark.compared() && running.contains(mark)).toList();
+		var alike = series.stream()
+			.collect(Collectors.groupingBy(Run::length, LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.filter((same) -> !running.containsAll(same))
+			.map((same) -> same.stream().filter((mark) -> !mark.isAccumulated() || !running.contains(mark)).toList());
+		return Stream.concat(alike.flatMap((same) -> joined(same, Run::step).stream()),
+				joined(sums, Run::stepWithinYear).stream());
+	}
+
+	/** Whether it joins the sums of one year. */
+	boolean isRunning() {
+		return this.marks.getFirst().start().equals(this.marks.get(1).start());
 	}
 
 	/** Returns what periods have in common that are as long as each other. */
@@ -50,12 +77,13 @@ record Run(List<Mark> marks, boolean isDashed) {
 	}
 
 	/**
-	 * Returns the lines of periods of one length, which break where one is missing, and
-	 * change where the publisher does.
+	 * Returns the lines of marks that follow each other, which break where one is missing
+	 * or no value, and change where the publisher does.
+	 * @param step by how much a mark comes after another one; empty if it does not follow
 	 */
-	private static List<Run> joined(List<Mark> marks) {
+	private static List<Run> joined(List<Mark> marks, BiFunction<Mark, Mark, OptionalLong> step) {
 		var regular = IntStream.range(1, marks.size())
-			.mapToObj((i) -> step(marks.get(i - 1), marks.get(i)))
+			.mapToObj((i) -> step.apply(marks.get(i - 1), marks.get(i)))
 			.flatMapToLong(OptionalLong::stream)
 			.min();
 		var runs = new ArrayList<Run>();
@@ -63,7 +91,7 @@ record Run(List<Mark> marks, boolean isDashed) {
 		for (int i = 1; i < marks.size(); i++) {
 			var from = marks.get(i - 1);
 			var to = marks.get(i);
-			var goesOn = goesOn(from, to, regular);
+			var goesOn = from.isPoint() && to.isPoint() && regular.isPresent() && step.apply(from, to).equals(regular);
 			if (goesOn) {
 				var isDashed = !from.series().publisher().equals(to.series().publisher());
 				if (isJoined && runs.getLast().isDashed == isDashed) {
@@ -78,9 +106,10 @@ record Run(List<Mark> marks, boolean isDashed) {
 		return runs;
 	}
 
-	/** Whether a line may go from a mark to the next one of its series and length. */
-	private static boolean goesOn(Mark from, Mark to, OptionalLong regular) {
-		return regular.isPresent() && step(from, to).equals(regular);
+	/** Returns by how many months a sum is longer than another one of its year. */
+	private static OptionalLong stepWithinYear(Mark from, Mark to) {
+		return from.start().equals(to.start())
+				? OptionalLong.of(to.end().getMonthValue() - (long) from.end().getMonthValue()) : OptionalLong.empty();
 	}
 
 	/**

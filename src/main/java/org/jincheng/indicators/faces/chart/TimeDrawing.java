@@ -27,11 +27,12 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark
 	private static final int SHIFT = 12;
 
 	static TimeDrawing of(PlotFrame frame, List<Mark> marks) {
-		var shifts = new HashMap<Mark, Integer>();
-		if (marks.stream().map((mark) -> mark.series().place()).distinct().count() > 1) {
-			return new TimeDrawing(frame, marks, true, shifts);
+		var isCompared = marks.stream().map((mark) -> mark.series().place()).distinct().count() > 1;
+		var drawing = new TimeDrawing(frame, marks, isCompared, new HashMap<>());
+		if (isCompared) {
+			return drawing;
 		}
-		for (var same : marks.stream().collect(Collectors.groupingBy(frame::middle)).values()) {
+		for (var same : marks.stream().collect(Collectors.groupingBy(drawing::middle)).values()) {
 			var close = same.stream()
 				.filter((mark) -> same.stream()
 					.anyMatch((other) -> other != mark && frame.areClose(mark, other, SHIFT)))
@@ -39,9 +40,23 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark
 				.toList();
 			var inMiddle = close.stream().filter((mark) -> mark.isAside() == close.getFirst().isAside()).count();
 			var step = Math.min(SHIFT, 5 * SHIFT / Math.max(1, close.size()));
-			close.forEach((mark) -> shifts.put(mark, (2 * close.indexOf(mark) - (int) inMiddle + 1) * step / 2));
+			close
+				.forEach((mark) -> drawing.shifts.put(mark, (2 * close.indexOf(mark) - (int) inMiddle + 1) * step / 2));
 		}
-		return new TimeDrawing(frame, marks, false, shifts);
+		return drawing;
+	}
+
+	/**
+	 * Returns where a mark is: in the middle of its time, but a sum where it has come to.
+	 */
+	private int middle(Mark mark) {
+		return isSum(mark) ? this.frame.time().at(mark.end().plusDays(1)) : this.frame.middle(mark);
+	}
+
+	/** Whether it is one of sums to date, and not named as a single period. */
+	private boolean isSum(Mark mark) {
+		return mark.toDate() && this.marks.stream()
+			.anyMatch((sum) -> sum.isAccumulated() && sum.series().name().equals(mark.series().name()));
 	}
 
 	/**
@@ -64,8 +79,7 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark
 	Map<Integer, String> dates() {
 		var room = this.frame.right() - this.frame.left();
 		var dates = this.marks.stream()
-			.collect(Collectors.toMap(this.frame::middle, (mark) -> mark.words().date(), (date, same) -> date,
-					TreeMap::new));
+			.collect(Collectors.toMap(this::middle, (mark) -> mark.words().date(), (date, same) -> date, TreeMap::new));
 		var widest = dates.values().stream().mapToInt(TextStyle.SMALL::width).max().orElse(0);
 		return (dates.size() * (widest + ChartPage.GAP) <= room) ? dates
 				: this.frame.time().ticks(Math.max(2, room / 80));
@@ -176,7 +190,7 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark
 	}
 
 	private int x(Mark mark) {
-		return this.frame.middle(mark) + this.shifts.getOrDefault(mark, 0);
+		return middle(mark) + this.shifts.getOrDefault(mark, 0);
 	}
 
 	private int y(Mark mark) {

@@ -90,6 +90,7 @@ final class TimelinesDrawing {
 	private static String since(Mark newest, List<Mark> outcomes, FigureWords words) {
 		return Run.of(outcomes)
 			.stream()
+			.filter((line) -> !line.isRunning())
 			.map(Run::marks)
 			.filter((line) -> line.getLast() == newest && line.size() > 2)
 			.filter((line) -> line.stream().allMatch((mark) -> mark.relation() == Relation.EQUAL))

@@ -28,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param plot how places are set side by side
  * @param beside the place that is marked among others
  * @param panels how many quantities are shown
+ * @param accumulation whether sums from January on are shown, or all others
  */
 record EmbedQuery(@Nullable String theme, @Nullable String figure, @Nullable List<String> place,
 		@Nullable List<String> unit, @Nullable List<String> source, @Nullable List<String> status,
 		@Nullable List<String> comparison, @Nullable String from, @Nullable String to, @Nullable String sources,
 		@Nullable String asOf, @Nullable String publishedBy, @Nullable String origin, @Nullable String transform,
 		@Nullable String base, @Nullable List<String> within, @Nullable String groups, @Nullable List<String> where,
-		@Nullable String plot, @Nullable String beside, @Nullable String panels) {
+		@Nullable String plot, @Nullable String beside, @Nullable String panels, @Nullable List<String> accumulation) {
 }

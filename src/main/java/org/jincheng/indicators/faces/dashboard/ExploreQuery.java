@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param transform what is made of the figures
  * @param base the period that an index has as its base
  * @param origin whether figures are stated or derived
+ * @param accumulation whether sums from January on are shown, or all others
  * @param view whether they are shown as a chart
  */
 record ExploreQuery(@Nullable String theme, @Nullable String figure, @Nullable String asOf,
@@ -33,5 +34,6 @@ record ExploreQuery(@Nullable String theme, @Nullable String figure, @Nullable S
 		@Nullable List<String> indicator, @Nullable List<String> of, @Nullable List<String> where,
 		@Nullable List<String> place, @Nullable String from, @Nullable String to, @Nullable List<String> source,
 		@Nullable String sources, @Nullable List<String> status, @Nullable List<String> comparison,
-		@Nullable String transform, @Nullable String base, @Nullable String origin, @Nullable String view) {
+		@Nullable String transform, @Nullable String base, @Nullable String origin, @Nullable List<String> accumulation,
+		@Nullable String view) {
 }

@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.faces.chart.FigureTexts;
+import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.NamedWhole;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualifier the same in words; absent for a value that is just that
  * @param status whether it came to pass
  * @param period the period that it is about
+ * @param accumulation what it runs on over, such as the year to date
  * @param place the place that it is about
  * @param comparison what the value is compared with
  * @param shareOf what it is a share of
@@ -66,12 +68,12 @@ import org.jspecify.annotations.Nullable;
 record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
 		@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency, @Nullable Boolean likeForLike,
 		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
-		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable NamedWhole shareOf,
-		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed,
-		@Nullable LocalizedText note, @Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom,
-		@Nullable String copyOf, @Nullable String replacedBy, @Nullable String retractedBy,
-		@JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak, List<Citation> citations,
-		@JsonIgnore Words words) {
+		@Nullable Accumulation accumulation, Observation.PlaceReference place, @Nullable Comparison comparison,
+		@Nullable NamedWhole shareOf, @Nullable Boolean joint, Origin origin, @Nullable String formula,
+		@Nullable String printed, @Nullable LocalizedText note, @Nullable AlsoStated alsoStated,
+		List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf, @Nullable String replacedBy,
+		@Nullable String retractedBy, @JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak,
+		List<Citation> citations, @JsonIgnore Words words) {
 
 	/**
 	 * A figure in words.
@@ -108,8 +110,8 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 				valuation.currency(), Boolean.TRUE.equals(valuation.likeForLike()) ? true : null,
 				figure.quantity().counted(), relation,
 				(relation != Relation.EQUAL) ? relation.name(texts.words().language()) : null, figure.status(),
-				figure.period(), figure.place(), figure.comparison(), figure.terms().shareOf(),
-				figure.provenance().joint() ? true : null, figure.provenance().origin(),
+				figure.period(), figure.subject().accumulation(), figure.place(), figure.comparison(),
+				figure.terms().shareOf(), figure.provenance().joint() ? true : null, figure.provenance().origin(),
 				(derivation != null) ? derivation.formula() : null, figure.wording().printed(), figure.wording().note(),
 				alsoStated(figure), figure.coherence().disagreesWith(), figure.coherence().differsFrom(),
 				(source != null) ? source.copyOf() : null, (source != null) ? source.replacedBy() : null,

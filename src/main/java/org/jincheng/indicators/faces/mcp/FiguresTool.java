@@ -24,6 +24,7 @@ import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.ComparisonFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
@@ -84,7 +85,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
 			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable Transform transform,
 			@Nullable String base, @Nullable @Size(min = 1, message = SOME) List<Frequency> frequency,
-			@Nullable String query,
+			@Nullable @Size(min = 1, message = SOME) List<AccumulationFilter> accumulation, @Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 
@@ -92,7 +93,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
 					this.origin, this.transform, span(this.base), null, this.within, null, this.of, this.where,
-					this.frequency)
+					this.frequency, this.accumulation)
 				.bySeries();
 		}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A version of an artefact that there is, whose codes grow with the data. In 1.0 figures
- * have no breakdown, and there are none of cells.
+ * have no breakdown and no accumulation, and there are none of cells.
  */
 enum Artefact {
 
@@ -26,6 +26,8 @@ enum Artefact {
 			new Text("Jincheng Indicators: series of one figure a period", "晋城指标：每期一个数据的序列")),
 
 	SERIES_FLOW(SERIES_FLOW_1_0, "1.1"),
+
+	ACCUMULATIONS("CL_ACCUMULATION", new Text("What figures run on over", "累计方式")),
 
 	AREAS("CL_AREA", new Text("Places and groups of places", "地区和地区组")),
 

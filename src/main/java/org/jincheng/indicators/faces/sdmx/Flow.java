@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
+import org.jspecify.annotations.Nullable;
 
 /** A version of a dataflow, with what its data have. */
 enum Flow {
@@ -23,13 +25,13 @@ enum Flow {
 
 	/** The figures of what is no cell. */
 	FIGURES_1_0(Artefact.FLOW_1_0, Artefact.STRUCTURE_1_0, Artefact.CONCEPTS_1_0,
-			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.PLAN),
+			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.ACCUMULATION, SeriesDimension.PLAN),
 			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.CELL, FigureAttribute.STATUS,
 					FigureAttribute.SOURCE, FigureAttribute.OBS_STATUS)),
 
 	/** The series of what is no cell. */
-	SERIES_1_0(Artefact.SERIES_FLOW_1_0, Artefact.SERIES_STRUCTURE_1_0, Artefact.CONCEPTS_1_0,
-			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.STATUS, SeriesDimension.SOURCE),
+	SERIES_1_0(Artefact.SERIES_FLOW_1_0, Artefact.SERIES_STRUCTURE_1_0, Artefact.CONCEPTS_1_0, EnumSet
+		.of(SeriesDimension.BREAKDOWN, SeriesDimension.ACCUMULATION, SeriesDimension.STATUS, SeriesDimension.SOURCE),
 			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.CELL));
 
 	private final Artefact artefact;
@@ -78,6 +80,11 @@ enum Flow {
 	/** Whether it has one figure of each series and period. */
 	boolean onePerPeriod() {
 		return this.dimensions.contains(SeriesDimension.PLAN);
+	}
+
+	/** The accumulations that its series are told apart by; null if by none. */
+	@Nullable List<AccumulationFilter> accumulations() {
+		return this.dimensions.contains(SeriesDimension.ACCUMULATION) ? List.of(AccumulationFilter.values()) : null;
 	}
 
 	/** Whether it has figures of cells. */

@@ -20,6 +20,7 @@ import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -63,6 +64,9 @@ class Schemes {
 	List<Item> items(Artefact scheme) {
 		return switch (scheme) {
 			case AGENCIES -> List.of(new Item(Artefact.AGENCY, new Text("Jincheng Indicators", "晋城指标"), null));
+			case ACCUMULATIONS -> Arrays.stream(AccumulationFilter.values())
+				.map((accumulation) -> new Item(accumulation.sdmx(), accumulation.text(), null))
+				.toList();
 			case AREAS -> items(this.places.names());
 			case BASES -> terms(PeriodBasis.values());
 			case BREAKDOWNS -> breakdowns();

@@ -41,10 +41,12 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			`OBS_STATUS` is `B` where a break precedes it.
 
 			`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the \
-			whole. Version 1.0 of the dataflows has no `BREAKDOWN` and no parts. Calendar periods have the \
-			frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, written as the first day and a \
-			duration: `2018-01-01/P11M`. If a source states a figure a second time, that one has a source \
-			of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound.
+			whole. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, \
+			written as the first day and a duration: `2018-01-01/P11M`. Sums from January on that are \
+			shorter than the year have `_O` and the `ACCUMULATION` `YTD`. First quarters and Januaries are in \
+			these series and, with `_Z`, in those of single periods. Version 1.0 of the dataflows has neither \
+			of the two dimensions, and no parts. If a source states a figure a second time, that one has a \
+			source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound.
 
 			The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
 			matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter \
@@ -54,10 +56,10 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			version""", example = "FIGURES") @PathVariable String flow,
 			@Parameter(description = """
 					One code for each dimension: \
-					`FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.STATUS.SOURCE`, or for \
-					`SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.PLAN`. Join several \
-					codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
-					example = ".green-space-share..140500....") @PathVariable String key,
+					`FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.ACCUMULATION.STATUS.SOURCE`, \
+					or for `SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.ACCUMULATION.PLAN`. \
+					Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
+					example = ".green-space-share..140500.....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
 		return find(flow, key, SeriesKeys.ALL, query, request);
 	}

@@ -24,6 +24,8 @@ enum SeriesDimension {
 
 	COMPARISON(new Text("Comparison", "比较"), Artefact.COMPARISONS, (key) -> Compared.code(key.compared())),
 
+	ACCUMULATION(new Text("Accumulation", "累计"), Artefact.ACCUMULATIONS, (key) -> key.accumulation().sdmx()),
+
 	STATUS(new Text("Status", "状态"), Artefact.STATUSES, SeriesKey::status),
 
 	PLAN(new Text("Outcome, forecast or target", "实际、预计或目标"), Artefact.PLANS, SeriesKey::status),

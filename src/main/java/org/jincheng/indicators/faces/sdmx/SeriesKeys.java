@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jincheng.indicators.catalogue.indicator.Compared;
-import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
@@ -39,7 +39,8 @@ final class SeriesKeys {
 	static SeriesSelection parse(Flow flow, String key, BreakdownCodes breakdowns) {
 		var all = flow.onePerPeriod() ? ObservationSelection.ALL.bySeries() : ObservationSelection.ALL;
 		if (key.equals(ALL)) {
-			return new SeriesSelection(all.withIndicators(breakdowns.select(null, anyOf(flow))), null, null);
+			return new SeriesSelection(all.withIndicators(breakdowns.select(null, anyOf(flow))), null, null, null,
+					flow.accumulations());
 		}
 		var parts = key.split("\\.", -1);
 		if (parts.length != flow.dimensions().size()) {
@@ -47,23 +48,25 @@ final class SeriesKeys {
 					"Not as %s, with %d dots.".formatted(flow.form(), flow.dimensions().size() - 1)));
 		}
 		var codes = new Codes(flow, parts);
+		var frequencies = codes.of(SeriesDimension.FREQ, oneOf(List.of(Frequency.values()), Frequency::sdmx));
+		// Sums to date have that of all others, whatever their periods are.
+		var isOfAnyPeriod = flow.accumulations() != null && frequencies != null
+				&& frequencies.contains(Frequency.OTHER);
+		var accumulations = codes.of(SeriesDimension.ACCUMULATION,
+				oneOf(List.of(AccumulationFilter.values()), AccumulationFilter::sdmx));
+		var statuses = codes.of(SeriesDimension.STATUS, oneOf(List.of(FigureStatus.values()), FigureStatus::code));
 		var observations = all
 			.withIndicators(breakdowns.select(codes.of(SeriesDimension.INDICATOR, breakdowns::measure),
 					flow.hasCells() ? codes.of(SeriesDimension.BREAKDOWN, (code) -> code) : anyOf(flow)))
 			.withPlaces(codes.of(SeriesDimension.REF_AREA, (code) -> code))
 			.with("unit", codes.of(SeriesDimension.UNIT_MEASURE, (code) -> code))
-			.with("frequency", codes.of(SeriesDimension.FREQ, oneOf(List.of(Frequency.values()), Frequency::sdmx)));
-		var compared = codes.of(SeriesDimension.COMPARISON, Compared::ofCode);
-		if (flow.onePerPeriod()) {
-			return new SeriesSelection(
-					observations.with("status",
-							statuses(codes.of(SeriesDimension.PLAN, oneOf(PLANS, Function.identity())))),
-					compared, null);
-		}
+			.with("frequency", isOfAnyPeriod ? null : frequencies);
 		return new SeriesSelection(
-				observations.with("status",
-						codes.of(SeriesDimension.STATUS, oneOf(List.of(FigureStatus.values()), Term::code))),
-				compared, codes.of(SeriesDimension.SOURCE, (code) -> code));
+				observations.with("status", flow.onePerPeriod()
+						? statuses(codes.of(SeriesDimension.PLAN, oneOf(PLANS, Function.identity()))) : statuses),
+				codes.of(SeriesDimension.COMPARISON, Compared::ofCode),
+				codes.of(SeriesDimension.SOURCE, (code) -> code), frequencies,
+				(accumulations != null) ? accumulations : flow.accumulations());
 	}
 
 	/** The breakdowns that its data can have; null for all. */
@@ -85,7 +88,8 @@ final class SeriesKeys {
 	private record Codes(Flow flow, String[] parts) {
 
 		<T> @Nullable List<T> of(SeriesDimension dimension, Function<String, T> reader) {
-			return codes(this.parts[this.flow.dimensions().indexOf(dimension)], dimension, reader);
+			var position = this.flow.dimensions().indexOf(dimension);
+			return (position < 0) ? null : codes(this.parts[position], dimension, reader);
 		}
 
 	}

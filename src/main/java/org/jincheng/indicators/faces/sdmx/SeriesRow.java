@@ -44,7 +44,8 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 
 	/** The period of the figure; null where only series are asked for. */
 	@Nullable String period() {
-		return (this.figure != null) ? TimePeriods.of(this.figure.period().start(), this.figure.period().end()) : null;
+		return (this.figure != null)
+				? TimePeriods.of(this.key.frequency(), this.figure.period().start(), this.figure.period().end()) : null;
 	}
 
 	/** Whether the figure is not comparable with the one before. */

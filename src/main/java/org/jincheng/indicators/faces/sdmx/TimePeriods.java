@@ -43,9 +43,14 @@ final class TimePeriods {
 
 	/** Writes a period from its first day to its last. */
 	static String of(LocalDate start, LocalDate end) {
+		return of(Frequency.of(start, end), start, end);
+	}
+
+	/** Writes it in a series of a frequency. */
+	static String of(Frequency frequency, LocalDate start, LocalDate end) {
 		var day = start.toString();
 		var year = day.substring(0, day.length() - "-01-01".length());
-		return switch (Frequency.of(start, end)) {
+		return switch (frequency) {
 			case YEAR -> year;
 			case HALF_YEAR -> year + "-S" + (start.getMonthValue() / 6 + 1);
 			case QUARTER -> year + "-Q" + (start.getMonthValue() / 3 + 1);

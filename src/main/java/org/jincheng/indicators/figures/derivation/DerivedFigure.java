@@ -13,6 +13,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Coherence;
@@ -45,7 +46,7 @@ public final class DerivedFigure {
 	public static Observation of(@Nullable String of, Indicator indicator, Language language, Quantity quantity,
 			String formula, List<Observation> inputs) {
 		var about = new Subject(id(indicator.code(), quantity, inputs), indicator.code(), indicator.name(language),
-				indicator.topic(), inputs.getFirst().place(), period(inputs));
+				indicator.topic(), inputs.getFirst().place(), period(inputs), indicator.defaults().addsUp(Over.TIME));
 		var comparison = indicator.comparison();
 		var base = inputs.getFirst().comparison();
 		var terms = terms(Terms.NONE,

@@ -126,7 +126,7 @@ public class DerivedFigures {
 		var matching = derive(selection.vintage(), part(selection), language).stream()
 			.filter((figure) -> matches(figure, selection, words))
 			.toList();
-		return (selection.latest() != null) ? latest(matching, selection.latest()) : matching;
+		return (selection.latest() != null) ? latest(matching, selection, selection.latest()) : matching;
 	}
 
 	/**
@@ -250,11 +250,11 @@ public class DerivedFigures {
 	 * figures are found by a statement, for which the query of observations has
 	 * {@code latest} too.
 	 */
-	private static List<Observation> latest(List<Observation> figures, int most) {
+	private static List<Observation> latest(List<Observation> figures, ObservationSelection selection, int most) {
 		var newestFirst = Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
 		return figures.stream()
 			.collect(Collectors.groupingBy((figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(),
-					sourceId(figure), figure.status(), figure.terms().compared())))
+					sourceId(figure), figure.status(), figure.terms().compared(), selection.accumulation(figure))))
 			.values()
 			.stream()
 			.flatMap((series) -> series.stream()

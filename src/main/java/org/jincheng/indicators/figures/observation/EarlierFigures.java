@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Finds the preferred figures of the periods before some, each in the series of these: of
- * periods as long, whoever states them. Preferred figures are among those that a
- * selection looks at.
+ * periods as long, or of sums to date, whoever states them. Preferred figures are among
+ * those that a selection looks at.
  */
 final class EarlierFigures {
 
@@ -24,34 +25,45 @@ final class EarlierFigures {
 			  select o.* from {table} o
 			  where o.indicator_code = k.indicator_code and {samePlace} and o.unit_code = k.unit_code
 			    and {plan} = k.plan and o.compared = k.compared and o.joint = k.joint and o.period_end < k.period_end
-			    and ({lengths}{orStock}) and {selected}
+			    and {series} and {selected}
 			  order by o.period_end desc, {start} desc fetch first 1 rows with ties) o on true
 			""" + SelectedRows.NAMES;
+
+	/** Of periods as long; sums to date do not go on as single periods. */
+	private static final String AS_LONG = "(%s = %s{orStock}) and not (%s and extract(doy from k.period_start) <> 1)"
+		.formatted(Frequency.sql("o"), Frequency.sql("k"), Accumulation.sql("o"));
 
 	private static final UUID NONE = new UUID(0, 0);
 
 	private final FigureReader.Context context;
 
-	/** What is stated of the period before, by the point after it. */
-	private final Map<SeriesPoint, List<Observation>> byNext = new HashMap<>();
+	/** What is stated of the period before, by the series and the point after it. */
+	private final Map<Next, List<Observation>> byNext = new HashMap<>();
 
-	/** Reads them by one statement. */
+	/** Reads them by one statement for sums to date, and one for all others. */
 	EarlierFigures(Collection<Observation> figures, FigureReader reader, FigureReader.Context context) {
 		this.context = context;
-		var points = figures.stream().map(this::point).distinct().toList();
-		reader.prepare(statement(points, context)).query((row) -> {
-			var earlier = ObservationRow.read(row, context.editions(), context.language());
-			var next = point(earlier).at(context.continuity().now(earlier.place().code()),
-					row.getObject("next_start", LocalDate.class), row.getObject("next_end", LocalDate.class));
-			this.byNext.computeIfAbsent(next, (point) -> new ArrayList<>()).add(earlier);
-		});
+		figures.stream()
+			.map(this::next)
+			.distinct()
+			.collect(Collectors.groupingBy(Next::isToDate, Collectors.mapping(Next::point, Collectors.toList())))
+			.forEach((isToDate, points) -> reader.prepare(statement(points, isToDate, context)).query((row) -> {
+				var earlier = ObservationRow.read(row, context.editions(), context.language());
+				var next = point(earlier).at(context.continuity().now(earlier.place().code()),
+						row.getObject("next_start", LocalDate.class), row.getObject("next_end", LocalDate.class));
+				this.byNext.computeIfAbsent(new Next(next, isToDate), (after) -> new ArrayList<>()).add(earlier);
+			}));
 	}
 
 	private SeriesPoint point(Observation figure) {
 		return this.context.continuity().one(SeriesPoint.of(figure));
 	}
 
-	private static Sql statement(List<SeriesPoint> points, FigureReader.Context context) {
+	private Next next(Observation figure) {
+		return new Next(point(figure), figure.subject().accumulation() != null);
+	}
+
+	private static Sql statement(List<SeriesPoint> points, boolean isToDate, FigureReader.Context context) {
 		var continuity = context.continuity();
 		var selection = context.selection();
 		var selected = Stream
@@ -59,12 +71,14 @@ final class EarlierFigures {
 					selection.onePerPeriod() ? Pairing.conditions("o", selection) : Stream.<Sql>of())
 			.flatMap((some) -> some)
 			.toList();
-		return Sql.of(STATEMENT, Map.of("select", Sql.of(ObservationRow.select(context.language())), "points",
-				ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table", selection.vintage().table(),
-				"samePlace", Pairing.samePlace("o", "k", continuity), "plan", Sql.of(FigureStatus.planSql("o")),
-				"lengths", Sql.of(Frequency.sql("o") + " = " + Frequency.sql("k")), "orStock",
-				Pairing.orStock("o", continuity), "start", continuity.start("o"), "selected",
-				Sql.join(" and ", selected)));
+		return Sql.of(STATEMENT,
+				Map.of("select", Sql.of(ObservationRow.select(context.language())), "points",
+						ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table",
+						selection.vintage().table(), "samePlace", Pairing.samePlace("o", "k", continuity), "plan",
+						Sql.of(FigureStatus.planSql("o")), "series",
+						Sql.of(isToDate ? Accumulation.isToDateSql("o") : AS_LONG,
+								Map.of("orStock", Pairing.orStock("o", continuity))),
+						"start", continuity.start("o"), "selected", Sql.join(" and ", selected)));
 	}
 
 	/** Those that there are, of every period. */
@@ -74,8 +88,12 @@ final class EarlierFigures {
 
 	/** The one before a figure; empty if that is the first of its series. */
 	Optional<Observation> before(Observation figure) {
-		return new PreferredFigures(this.byNext.getOrDefault(point(figure), List.of()), this.context.editions())
+		return new PreferredFigures(this.byNext.getOrDefault(next(figure), List.of()), this.context.editions())
 			.preferred();
+	}
+
+	/** A point of a series, and whether that is one of sums to date. */
+	private record Next(SeriesPoint point, boolean isToDate) {
 	}
 
 }

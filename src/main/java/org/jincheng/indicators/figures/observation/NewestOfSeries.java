@@ -3,6 +3,8 @@ package org.jincheng.indicators.figures.observation;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.catalogue.indicator.Adds;
+import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.figures.observation.SelectedRows.Passed;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param onePerPeriod whether periods count whoever states them, and not those of each
  * source
  * @param continuity what goes on as one series
+ * @param byAccumulation whether sums to date are a series of their own
  * @param columns the columns by which to walk from pair to pair
  * @param descending whether it is backwards
  * @param beginning the condition for the pairs to walk from; none at the beginning
  * @param passed what is passed there
  * @param steps how many pairs it may come to; null for all of them
  */
-record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Continuity continuity, List<String> columns,
-		boolean descending, List<Sql> beginning, @Nullable Passed passed, @Nullable Integer steps) {
+record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Continuity continuity,
+		boolean byAccumulation, List<String> columns, boolean descending, List<Sql> beginning, @Nullable Passed passed,
+		@Nullable Integer steps) {
 
 	private static final String WALK = """
 			with recursive walk (indicator_code, place_code, step) as (
@@ -44,12 +48,18 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Conti
 			    from series s cross join lateral (
 			      select {series} {ofPair} and ({series}) > (s.unit_code, s.plan, s.compared, s.joint)
 			      order by {series} limit 1) n (unit_code, plan, compared, joint))
-			  select unit_code, plan, compared, joint from series) s
+			  select unit_code, plan, compared, joint, is_to_date
+			  from series cross join (select false {toDate}) a (is_to_date)) s
 			""";
+
+	/** Of what adds up over time, the sums to date. */
+	private static final String TO_DATE = """
+			union all select true from indicator a where a.code = w.indicator_code and %s"""
+		.formatted(Adds.sql("a", Over.TIME));
 
 	private static final String OF_SERIES = """
 			o.unit_code = s.unit_code and {plan} = s.plan and o.compared = s.compared and o.joint = \
-			s.joint""";
+			s.joint{accumulated}""";
 
 	/** All figures of the newest periods, whoever states them. */
 	private static final String OF_PREFERRED = """
@@ -98,11 +108,13 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Conti
 	Sql from() {
 		var plan = FigureStatus.planSql("o");
 		var isOfPair = Sql.of("o.indicator_code = w.indicator_code and o.place_code = w.place_code");
-		var isOfSeries = Sql.of(OF_SERIES, Map.of("plan", Sql.of(plan)));
+		var accumulated = this.byAccumulation ? " and " + Accumulation.sql("o") + " = s.is_to_date" : "";
+		var isOfSeries = Sql.of(OF_SERIES, Map.of("plan", Sql.of(plan), "accumulated", Sql.of(accumulated)));
 		return Sql.of(NEWEST + (this.onePerPeriod ? OF_PREFERRED : OF_EACH),
 				Map.of("columns", Sql.of(this.rows.pairing().columns()), "series",
-						Sql.of("o.unit_code, " + plan + ", o.compared, o.joint"), "start", this.continuity.start("o"),
-						"ofPair", this.rows.from(this.passed, List.of(isOfPair)), "ofSeries",
+						Sql.of("o.unit_code, " + plan + ", o.compared, o.joint"), "toDate",
+						Sql.of(this.byAccumulation ? TO_DATE : ""), "start", this.continuity.start("o"), "ofPair",
+						this.rows.from(this.passed, List.of(isOfPair)), "ofSeries",
 						this.rows.from(this.passed, List.of(isOfPair, isOfSeries)), "isNewest", isNewest(isOfSeries)))
 			.bind("latest", this.latest);
 	}

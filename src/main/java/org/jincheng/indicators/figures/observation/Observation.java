@@ -87,6 +87,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("break_id", "seriesBreak.id")
 		.ofField("break", 3)
 		.column("base_distance", "comparison.distance")
+		.columns("accumulation")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -191,6 +192,19 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 				all);
 	}
 
+	/** Whether it is in a series of sums to date: a first quarter or January, too. */
+	@JsonIgnore
+	public boolean isToDate() {
+		return this.subject.accumulates() && Accumulation.isToDate(period().start(), period().end());
+	}
+
+	/** The same figure in a series of sums to date, or in another one. */
+	Observation in(@Nullable Accumulation series) {
+		var known = this.subject;
+		return with(new Subject(known.id(), known.indicator(), known.name(), known.topic(), known.place(),
+				known.period(), series, known.accumulates()));
+	}
+
 	/** Whether it is neither corrected by its publisher nor a copy of another source. */
 	@JsonIgnore
 	public boolean isIndependent() {
@@ -212,13 +226,25 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * @param topic the code of the topic
 	 * @param place the place that the figure is about
 	 * @param period the period that the figure is about
+	 * @param accumulation {@code year-to-date} if the figure is a sum from the first of
+	 * January on that is shorter than the year, or compares such sums; null for all other
+	 * figures. A first quarter or January has null, and belongs to both kinds of series
+	 * @param accumulates whether it has an accumulation if its period is such
 	 */
 	@Schema(name = "ObservationSubject")
-	public record Subject(UUID id, String indicator, String name, String topic, PlaceReference place, Period period) {
+	public record Subject(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
+			@Nullable Accumulation accumulation, @JsonIgnore boolean accumulates) {
+
+		/** One whose accumulation follows from its period. */
+		public Subject(UUID id, String indicator, String name, String topic, PlaceReference place, Period period,
+				boolean accumulates) {
+			this(id, indicator, name, topic, place, period, Accumulation.of(accumulates, period.start(), period.end()),
+					accumulates);
+		}
 
 		/** The same under another id, and of another period. */
 		public Subject as(UUID other, Period at) {
-			return new Subject(other, this.indicator, this.name, this.topic, this.place, at);
+			return new Subject(other, this.indicator, this.name, this.topic, this.place, at, this.accumulates);
 		}
 
 	}

@@ -88,7 +88,8 @@ final class ObservationPage {
 		// The first pair may have been shown in full on the page before.
 		var steps = (this.limit != null && isBySeries) ? this.limit + 1 : null;
 		var newest = new NewestOfSeries(this.rows, latest, this.selection.onePerPeriod(), this.continuity,
-				this.order.walk(this.selection), this.page.descending() && isBySeries, start, this.passed, steps);
+				this.selection.isByAccumulation(), this.order.walk(this.selection),
+				this.page.descending() && isBySeries, start, this.passed, steps);
 		var end = end(this.pairing.startOfRow());
 		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + SelectedRows.NAMES + end,
 				Map.of("walk", newest.walk(), "newest", newest.from(), "after", whereAfter()));

@@ -47,7 +47,7 @@ final class ObservationRow {
 		var subject = new Observation.Subject(row.getObject(Column.ID.number(), UUID.class), request.indicator(),
 				text(row, Column.NAME), text(row, Column.TOPIC),
 				new Observation.PlaceReference(request.place(), text(row, Column.PLACE_NAME), members(row)),
-				Period.of(period.start(), period.end(), period.basis()));
+				Period.of(period.start(), period.end(), period.basis()), row.getBoolean(Column.ACCUMULATES.number()));
 		var quantity = new Observation.Quantity(request.value(), request.upper(), request.unit(), request.counted(),
 				request.relation());
 		var wording = new Observation.Wording(Objects.requireNonNull(request.status()), request.printed(),
@@ -117,7 +117,7 @@ final class ObservationRow {
 				case when o.share_of_code is not null then array(
 				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q
 				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""), LEVEL_PRICES("i.prices"),
-		LEVEL_PRICE_YEAR("i.price_year"),
+		LEVEL_PRICE_YEAR("i.price_year"), ACCUMULATES(Accumulation.accumulatesSql("o", "i")),
 		/** All that {@link ObservationColumn#valuation} reads. */
 		CHANGES("i.change_prices, i.change_price_year, i.change_currency, i.change_like_for_like");
 

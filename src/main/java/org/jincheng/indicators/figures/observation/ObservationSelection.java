@@ -91,6 +91,10 @@ import org.jspecify.annotations.Nullable;
  * @param frequency returns only periods that are years, half-years, quarters or months of
  * the calendar, days, or any other periods. Repeat the parameter or separate values with
  * commas
+ * @param accumulation {@code year-to-date} returns only sums from the first of January on
+ * that are shorter than the year, with first quarters and Januaries. {@code none} returns
+ * all other figures, also with first quarters and Januaries. Repeat the parameter or
+ * separate values with commas
  */
 public record ObservationSelection(
 		@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
@@ -105,7 +109,8 @@ public record ObservationSelection(
 		@Parameter(schema = @Schema(type = "string")) @Nullable DateBound publishedBy, @Nullable OriginFilter origin,
 		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
 		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups, @Nullable List<String> of,
-		@Nullable List<String> where, @Nullable List<Frequency> frequency) {
+		@Nullable List<String> where, @Nullable List<Frequency> frequency,
+		@Nullable List<AccumulationFilter> accumulation) {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future";
@@ -119,7 +124,7 @@ public record ObservationSelection(
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Selects the same, but for the value of a parameter.
@@ -152,7 +157,8 @@ public record ObservationSelection(
 				of(change, "publishedBy", this.publishedBy), of(change, "origin", this.origin),
 				of(change, "transform", this.transform), of(change, "base", this.base), of(change, "count", this.count),
 				of(change, "within", this.within), of(change, "groups", this.groups), of(change, "of", this.of),
-				of(change, "where", this.where), of(change, "frequency", this.frequency));
+				of(change, "where", this.where), of(change, "frequency", this.frequency),
+				of(change, "accumulation", this.accumulation));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -265,12 +271,31 @@ public record ObservationSelection(
 		return isRanked(figure) && (this.transform == Transform.CUMULATIVE_TO_SINGLE || isOfTime(figure));
 	}
 
-	/** Whether the period of a figure is asked for. */
+	/** Whether the period of a figure is asked for, and what it runs on over. */
 	public boolean isOfTime(Observation figure) {
 		var period = figure.period();
 		return (this.from == null || !period.start().isBefore(this.from.first()))
 				&& (this.to == null || !period.end().isAfter(this.to.last()))
-				&& (this.frequency == null || this.frequency.contains(Frequency.of(period.start(), period.end())));
+				&& (this.frequency == null || this.frequency.contains(Frequency.of(period.start(), period.end())))
+				&& (this.accumulation == null || this.accumulation.stream().anyMatch((one) -> one.includes(figure)));
+	}
+
+	/**
+	 * What accumulates in the series that a figure is in: a first quarter is in one of
+	 * single periods, unless only sums to date are asked for.
+	 */
+	public AccumulationFilter accumulation(Observation figure) {
+		return isToDate() ? AccumulationFilter.YEAR_TO_DATE : AccumulationFilter.of(figure);
+	}
+
+	/** Whether only sums to date are asked for. */
+	private boolean isToDate() {
+		return List.of(AccumulationFilter.YEAR_TO_DATE).equals(this.accumulation);
+	}
+
+	/** Whether sums to date and others are in series of their own. */
+	boolean isByAccumulation() {
+		return !isToDate() && this.transform != Transform.CUMULATIVE_TO_SINGLE;
 	}
 
 	/** The same with all codes that areas have had, where figures go on under others. */

@@ -146,10 +146,8 @@ public class Observations {
 	/** The series that a statement reads. To be closed. */
 	Stream<Series> series(Sql statement) {
 		return this.reader.prepare(statement)
-			.query((row, number) -> new Series(
-					SeriesKey.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
-							row.getString(5), row.getString(6), row.getString(7)),
-					row.getObject(8, LocalDate.class), row.getObject(9, LocalDate.class)))
+			.query((row, number) -> new Series(SeriesKey.of(row), row.getObject(9, LocalDate.class),
+					row.getObject(10, LocalDate.class)))
 			.stream();
 	}
 

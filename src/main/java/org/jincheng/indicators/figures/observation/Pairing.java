@@ -147,10 +147,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	 * Whether {@code o} is a running sum: from the first of January on, in whole months
 	 * of one year; a whole year only if a shorter sum of it is recorded.
 	 */
-	private static final String IS_CUMULATIVE = """
-			extract(doy from o.period_start) = 1 and extract(year from o.period_start) = extract(year from o.period_end)
-			  and extract(day from (o.period_end + 1)) = 1 and (b.of_end is not null or extract(doy
-			    from (o.period_end + 1)) <> 1)""";
+	private static final String IS_CUMULATIVE = Accumulation.fromJanuarySql("o")
+			+ " and (b.of_end is not null or extract(month from o.period_end) < 12)";
 
 	/**
 	 * Whether {@code o} is a level for a stated period, in a unit that the transform has

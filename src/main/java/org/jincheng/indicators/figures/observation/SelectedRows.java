@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -92,7 +93,7 @@ final class SelectedRows {
 					anyOf("o.status", "statuses", terms(selection.status())),
 					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
 					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
-					ofFrequencies(this.pairing.start(), selection.frequency()),
+					ofFrequencies(this.pairing.start(), selection.frequency()), accumulated(selection.accumulation()),
 					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
 					named(Words.of(words)))
 			.flatMap((some) -> some)
@@ -102,6 +103,11 @@ final class SelectedRows {
 	private static Stream<Sql> ofFrequencies(String start, @Nullable List<Frequency> frequencies) {
 		return (frequencies == null) ? Stream.of()
 				: anyOf(Frequency.sql(start, "o.period_end"), "frequencies", terms(frequencies));
+	}
+
+	private static Stream<Sql> accumulated(@Nullable List<AccumulationFilter> accumulations) {
+		return (accumulations == null) ? Stream.of() : Stream.of(Sql
+			.of(accumulations.stream().map((one) -> one.sql("o")).collect(Collectors.joining(" or ", "(", ")"))));
 	}
 
 	/** The condition for rows that have one of some values; none if these are null. */

@@ -7,6 +7,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +44,7 @@ public class SeriesFigures {
 	public void forEachPreferred(SeriesSelection selection, Consumer<? super Observation> consumer) {
 		var reader = this.observations.reader();
 		var context = reader.context(selection.observations(), Language.EN);
-		try (var figures = this.observations.read(SeriesStatements.figures(selection), Vintage.NOW, Language.EN)
-			.stream()) {
+		try (var figures = read(SeriesStatements.figures(selection), context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var ends = Stream.of(some.getFirst(), some.getLast()).map(SeriesPoint::of).toList();
 				var apart = some.stream().filter((figure) -> ends.contains(SeriesPoint.of(figure))).toList();
@@ -65,10 +65,18 @@ public class SeriesFigures {
 	private void forEach(Sql statement, SeriesSelection selection, Consumer<? super Observation> consumer) {
 		var reader = this.observations.reader();
 		var context = reader.context(selection.observations(), Language.EN);
-		try (var figures = this.observations.read(statement, Vintage.NOW, Language.EN).stream()) {
+		try (var figures = read(statement, context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
 				.forEach((some) -> reader.broken(some, context).forEach(consumer));
 		}
+	}
+
+	/** Reads figures, each as it is in its series. */
+	private Stream<Observation> read(Sql statement, FigureReader.Context context) {
+		return this.observations.reader().prepare(statement).query((row, number) -> {
+			var figure = ObservationRow.read(row, context.editions(), context.language());
+			return figure.in(Term.find(Accumulation.values(), row.getString("accumulation")).orElse(null));
+		}).stream();
 	}
 
 	/** Hands over the series that have such figures. */

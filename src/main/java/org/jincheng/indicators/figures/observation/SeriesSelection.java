@@ -12,26 +12,32 @@ import org.jspecify.annotations.Nullable;
  * they are in
  * @param compared what they are compared with, as in {@link SeriesKey}
  * @param source the ids of sources, as in {@link SeriesKey}
+ * @param frequency their frequencies, as in {@link SeriesKey}
+ * @param accumulation whether they are of sums to date, or of all else; null if these are
+ * not told apart
  * @param first only the first so many periods of each series
  * @param last only the last so many periods of each series
  * @param since only what was recorded after a moment
  * @param hasHistory whether superseded and withdrawn versions are asked for too
  */
 public record SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
-		@Nullable List<String> source, @Nullable Integer first, @Nullable Integer last, @Nullable Instant since,
-		boolean hasHistory) {
+		@Nullable List<String> source, @Nullable List<Frequency> frequency,
+		@Nullable List<AccumulationFilter> accumulation, @Nullable Integer first, @Nullable Integer last,
+		@Nullable Instant since, boolean hasHistory) {
 
 	/** Selects all that have some codes of series. */
 	public SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
-			@Nullable List<String> source) {
+			@Nullable List<String> source, @Nullable List<Frequency> frequency,
+			@Nullable List<AccumulationFilter> accumulation) {
 		this((source != null) ? observations.withSources(source.stream().map(SeriesKey::sourceId).distinct().toList())
-				: observations, compared, source, null, null, null, false);
+				: observations, compared, source, frequency, accumulation, null, null, null, false);
 	}
 
 	/** Returns the same of some observations, as far as it is asked for. */
 	public SeriesSelection with(ObservationSelection observations, @Nullable Integer first, @Nullable Integer last,
 			@Nullable Instant since, boolean hasHistory) {
-		return new SeriesSelection(observations, this.compared, this.source, first, last, since, hasHistory);
+		return new SeriesSelection(observations, this.compared, this.source, this.frequency, this.accumulation, first,
+				last, since, hasHistory);
 	}
 
 }

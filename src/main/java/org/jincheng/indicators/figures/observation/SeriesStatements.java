@@ -19,6 +19,8 @@ final class SeriesStatements {
 
 	private static final String OF_PLACE = "o.indicator_code, o.place_code, o.unit_code, ";
 
+	private static final String SELECT = ObservationRow.select(Language.EN) + ", o.accumulation\n";
+
 	private static final String PERIODS = ", o.period_start, o.period_end";
 
 	/**
@@ -32,6 +34,20 @@ final class SeriesStatements {
 			    and n.source_id = o.source_id and n.status = o.status and n.compared = o.compared
 			    and n.occurrence = o.occurrence)""";
 
+	/** The rows, each in its series, and where it is in two in both. */
+	private static final String SERIES = """
+			from (
+			  select o.*, s.frequency, s.accumulation from (select o.* {rows}) o
+			  cross join lateral (
+			    select %s as frequency, 'none' as accumulation {unlessToDate}) s
+			  where {asked}) o
+			""".formatted(Frequency.sql("o"));
+
+	/** A first quarter is a single one, and a sum to date. */
+	private static final String UNLESS_TO_DATE = "where not %s union all select '%s', '%s' where %s".formatted(
+			Accumulation.sql("o"), Frequency.OTHER.code(), Accumulation.YEAR_TO_DATE.code(),
+			Accumulation.isToDateSql("o"));
+
 	private SeriesStatements() {
 	}
 
@@ -42,7 +58,7 @@ final class SeriesStatements {
 	private static String series(ObservationSelection selection) {
 		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", o.compared, o.joint, "
 				: "o.source_id, o.status, o.compared, o.occurrence, ";
-		return OF_PLACE + rest + Frequency.sql("o");
+		return OF_PLACE + rest + "o.frequency, o.accumulation";
 	}
 
 	private static String inOrder(SeriesSelection selection) {
@@ -52,7 +68,7 @@ final class SeriesStatements {
 	private static String key(ObservationSelection selection) {
 		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", ''"
 				: "o.status, " + SeriesKey.sourceSql("o");
-		return Frequency.sql("o") + ", o.indicator_code, o.place_code, o.unit_code, o.compared, " + rest;
+		return "o.frequency, o.accumulation, o.indicator_code, o.place_code, o.unit_code, o.compared, " + rest;
 	}
 
 	/** Reads the figures by series, or by versions first where they have a history. */
@@ -67,9 +83,9 @@ final class SeriesStatements {
 			.map((end) -> end.rank(series(selection.observations())))
 			.collect(Collectors.joining(", "));
 		return Sql.of(
-				ObservationRow.select(Language.EN) + "\nfrom (select o.*, " + ranks + " {rows}) o\n"
-						+ SelectedRows.NAMES + "where {within}\norder by " + order,
-				Map.of("rows", rows.from(null, List.of()), "within",
+				SELECT + "from (select o.*, " + ranks + " {rows}) o\n" + SelectedRows.NAMES
+						+ "where {within}\norder by " + order,
+				Map.of("rows", rows, "within",
 						Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList())));
 	}
 
@@ -78,25 +94,22 @@ final class SeriesStatements {
 		return named(rows(selection, WITHDRAWN), inOrder(selection));
 	}
 
-	private static Sql named(SelectedRows rows, String order) {
-		return Sql.of(ObservationRow.select(Language.EN) + "\n{rows}\norder by " + order,
-				Map.of("rows", rows.named(null, List.of())));
+	private static Sql named(Sql rows, String order) {
+		return Sql.of(SELECT + "{rows}" + SelectedRows.NAMES + "order by " + order, Map.of("rows", rows));
 	}
 
 	/** Reads the series of the figures. */
 	static Sql series(SeriesSelection selection) {
 		var series = series(selection.observations());
-		return Sql.of(
-				"select " + key(selection.observations()) + ", min(o.period_start), max(o.period_end) {rows}\ngroup by "
-						+ series + "\norder by " + series,
-				Map.of("rows", rows(selection, current(selection)).from(null, List.of())));
+		return Sql.of("select " + key(selection.observations())
+				+ ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + series + "\norder by " + series,
+				Map.of("rows", rows(selection, current(selection))));
 	}
 
 	/** Reads whether there is any figure; withdrawn ones count where asked so. */
 	static Sql any(SeriesSelection selection, boolean isWithdrawnToo) {
 		var current = current(selection) + (isWithdrawnToo ? " or " + WITHDRAWN : "");
-		return Sql.of("select exists (select {rows})",
-				Map.of("rows", rows(selection, "(" + current + ")").from(null, List.of())));
+		return Sql.of("select exists (select {rows})", Map.of("rows", rows(selection, "(" + current + ")")));
 	}
 
 	/**
@@ -115,7 +128,7 @@ final class SeriesStatements {
 				: "o.superseded_at is null";
 	}
 
-	private static SelectedRows rows(SeriesSelection selection, String condition) {
+	private static Sql rows(SeriesSelection selection, String condition) {
 		var since = selection.since();
 		var current = (since != null) ? Sql.of(condition).bind("since", Vintage.moment(since)) : Sql.of(condition);
 		var conditions = Stream
@@ -123,7 +136,13 @@ final class SeriesStatements {
 					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
 			.flatMap((some) -> some)
 			.toList();
-		return new SelectedRows(selection.observations(), Sql.join(" and ", conditions));
+		var rows = new SelectedRows(selection.observations(), Sql.join(" and ", conditions)).from(null, List.of());
+		var accumulation = selection.accumulation();
+		var asked = Stream.concat(
+				SelectedRows.anyOf("s.frequency", "ofSeries", SelectedRows.terms(selection.frequency())),
+				SelectedRows.anyOf("s.accumulation", "accumulations", SelectedRows.terms(accumulation)));
+		return Sql.of(SERIES, Map.of("rows", rows, "unlessToDate", Sql.of((accumulation != null) ? UNLESS_TO_DATE : ""),
+				"asked", Sql.join(" and ", Stream.concat(Stream.of(Sql.of("true")), asked).toList())));
 	}
 
 	/** An end of a series, from which on a number of periods is asked for. */

@@ -27,6 +27,8 @@ final class ObservationCube {
 	/** Where each figure is of the source that is preferred. */
 	private static final String PREFERRED = "preferred";
 
+	private static final Text ACCUMULATION = new Text("Accumulation", "累计");
+
 	private static final Text JOINT = new Text("Joint", "合计");
 
 	static final Text INDICATOR = new Text("Indicator", "指标");
@@ -76,12 +78,15 @@ final class ObservationCube {
 		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
 				(figure) -> Compared.code(figure.terms().compared()),
 				(figure) -> Compared.label(figure.terms().compared(), names).in(language), (code) -> null);
+		var accumulation = new Dimension<Observation>("accumulation", ACCUMULATION, Role.CLASSIFICATION,
+				(figure) -> selection.accumulation(figure).code(),
+				(figure) -> selection.accumulation(figure).name(language), (code) -> null);
 		var joint = new Dimension<Observation>("joint", JOINT, Role.CLASSIFICATION,
 				(figure) -> String.valueOf(figure.provenance().joint()),
 				(figure) -> String.valueOf(figure.provenance().joint()), (code) -> null);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
-				List.of(indicator, unit, place, period), List.of(status, comparison, joint), isOfSeries, source,
-				Observation::value, (figure) -> figure.relation().code(), ObservationCube::details,
+				List.of(indicator, unit, place, period), List.of(status, comparison, accumulation, joint), isOfSeries,
+				source, Observation::value, (figure) -> figure.relation().code(), ObservationCube::details,
 				(figure) -> (figure.source() != null) ? citations.get(figure.source().id()) : null);
 	}
 
@@ -109,6 +114,7 @@ final class ObservationCube {
 		details.put("priceYear", figure.terms().valuation().priceYear());
 		details.put("currency", figure.terms().valuation().currency());
 		details.put("likeForLike", figure.terms().valuation().likeForLike());
+		details.put("accumulation", figure.subject().accumulation());
 		details.put("basis", figure.period().basis());
 		details.put("joint", figure.provenance().joint());
 		details.put("origin", figure.provenance().origin());

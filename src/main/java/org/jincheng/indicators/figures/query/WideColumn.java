@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * derived from several
  * @param status whether the figures came to pass
  * @param compared what the series is compared with; empty for levels
+ * @param accumulation what its figures run on over
  * @param occurrence the number of figures that a source states again; 1 for the first
  * @param origin whether the figures are stated or derived
  * @param joint whether they cover several parks or places together
@@ -41,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param upper whether it has the upper ends of what is between two values
  */
 record WideColumn(String indicator, String place, String unit, @Nullable String counted, @Nullable String source,
-		FigureStatus status, String compared, int occurrence, Origin origin, boolean joint, PeriodBasis basis,
-		Relation relation, boolean upper) implements Comparable<WideColumn> {
+		FigureStatus status, String compared, AccumulationFilter accumulation, int occurrence, Origin origin,
+		boolean joint, PeriodBasis basis, Relation relation, boolean upper) implements Comparable<WideColumn> {
 
 	private static final Comparator<String> NULLS_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
@@ -53,6 +55,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		.thenComparing(WideColumn::source, NULLS_FIRST)
 		.thenComparing(WideColumn::status)
 		.thenComparing(WideColumn::compared)
+		.thenComparing(WideColumn::accumulation, Comparator.reverseOrder())
 		.thenComparing(WideColumn::occurrence)
 		.thenComparing(WideColumn::origin)
 		.thenComparing(WideColumn::joint)
@@ -89,7 +92,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 				isOfSeries ? null : figure.quantity().counted(),
 				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
 				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
-				figure.terms().compared(),
+				figure.terms().compared(), layout.selection().accumulation(figure),
 				isOfSeries || figure.coherence().occurrence() == null ? 1 : figure.coherence().occurrence(),
 				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), figure.relation(),
 				false);
@@ -98,7 +101,8 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	/** The column of the upper ends of these values. */
 	WideColumn ofUpperEnds() {
 		return new WideColumn(this.indicator, this.place, this.unit, this.counted, this.source, this.status,
-				this.compared, this.occurrence, this.origin, this.joint, this.basis, this.relation, true);
+				this.compared, this.accumulation, this.occurrence, this.origin, this.joint, this.basis, this.relation,
+				true);
 	}
 
 	@Override
@@ -117,6 +121,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		add(!"".equals(this.source), Objects.requireNonNullElse(this.source, SEVERAL), parts);
 		add(this.status != FigureStatus.ACTUAL, this.status.code(), parts);
 		add(!this.compared.isEmpty(), Compared.code(this.compared), parts);
+		add(this.accumulation != AccumulationFilter.NONE, this.accumulation.code(), parts);
 		add(this.occurrence > 1, String.valueOf(this.occurrence), parts);
 		add(this.origin == Origin.DERIVED, this.origin.code(), parts);
 		add(this.joint, JOINT.en(), parts);
@@ -168,6 +173,7 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	private String qualifier(Language language) {
 		var words = new ArrayList<String>();
 		add(this.status != FigureStatus.ACTUAL, this.status.name(language), words);
+		add(this.accumulation != AccumulationFilter.NONE, this.accumulation.name(language), words);
 		add(this.relation != Relation.EQUAL && !isRange(), this.relation.name(language), words);
 		add(this.joint, JOINT.in(language), words);
 		add(this.origin == Origin.DERIVED, DERIVED.in(language), words);

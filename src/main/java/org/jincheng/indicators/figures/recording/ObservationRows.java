@@ -26,6 +26,7 @@ import org.jincheng.indicators.core.tables.CellForms;
 import org.jincheng.indicators.core.tables.RecordColumns;
 import org.jincheng.indicators.core.tables.TableHeader;
 import org.jincheng.indicators.core.tables.TableRow;
+import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +145,7 @@ final class ObservationRows {
 		check("place_members", row, place.members());
 		check("period", row, PeriodLabel.of(period.start(), period.end()), period.start() + "/" + period.end());
 		checkName("share_of", whole(request, indicator), row);
+		check("accumulation", row, Accumulation.codeOf(request, indicator.defaults()));
 		check("formula", row);
 		check("inputs", row);
 	}

@@ -152,7 +152,8 @@ class FormatTests {
 			var coordinates = Map.of("indicator", text(item.get("indicator")), "unit", text(item.get("unit")), "place",
 					text(item.at("/place/code")), "period", text(item.at("/period/label")), "status",
 					plan(text(item.get("status"))), "joint", text(item.get("joint")), "comparison", comparison(item),
-					"source", text(item.get("origin")).equals("derived") ? "derived:" + text(item.at("/source/id"))
+					"accumulation", item.get("accumulation").asString("none"), "source",
+					text(item.get("origin")).equals("derived") ? "derived:" + text(item.at("/source/id"))
 							: "preferred");
 			var cell = cell(cube, coordinates);
 			assertThat(cube.get("value").get(cell)).isEqualTo(item.get("value"));

@@ -155,19 +155,19 @@ class ChartTests {
 			groups=false | groups | Allowed only with place or within. |
 			from=2020&to=2019 | from | Must not be later than "to". |
 			them=dark | them | Unknown parameter. Did you mean "theme"? | \
-			asOf, base, beside, comparison, frequency, from, groups, height, \
+			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
 			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
 			transform, unit, where, width, within
 			format=svg | format | Unknown parameter. | \
-			asOf, base, beside, comparison, frequency, from, groups, height, \
+			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
 			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
 			transform, unit, where, width, within
 			count=true | count | Unknown parameter. | \
-			asOf, base, beside, comparison, frequency, from, groups, height, \
+			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
 			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
 			transform, unit, where, width, within
 			indicator=gdp | indicator | Unknown parameter. | \
-			asOf, base, beside, comparison, frequency, from, groups, height, \
+			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
 			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
 			transform, unit, where, width, within
 			""")

@@ -66,10 +66,13 @@ public record FigureCase(JsonNode json) {
 		var shareOf = text("shareOf", "");
 		var note = text("note", "");
 		var prices = text("prices", "");
-		return new Observation(new Observation.Subject(new UUID(1, 1), "measure", "Measure", "economy",
-				new Observation.PlaceReference("140500", place.asString("Jincheng"),
-						(members != null) ? members.valueStream().map(JsonNode::asString).toList() : null),
-				Period.of(LocalDate.parse(days[0]), LocalDate.parse(days[1]), term("basis", PeriodBasis.values()))),
+		return new Observation(
+				new Observation.Subject(new UUID(1, 1), "measure", "Measure", "economy",
+						new Observation.PlaceReference("140500", place.asString("Jincheng"),
+								(members != null) ? members.valueStream().map(JsonNode::asString).toList() : null),
+						Period.of(LocalDate.parse(days[0]), LocalDate.parse(days[1]),
+								term("basis", PeriodBasis.values())),
+						at("accumulation") != null),
 				new Observation.Quantity(new BigDecimal(text("value", "")),
 						(at("upper") != null) ? new BigDecimal(text("upper", "")) : null, text("unit", "percent"),
 						orNull("counted"), term("relation", Relation.values())),

@@ -61,7 +61,7 @@ final class Figures {
 				new BasePeriod(period.start().minusYears(1), period.end().minusYears(1))) : null;
 		return new Observation(
 				new Observation.Subject(id(text), "trade", "Foreign trade", "trade",
-						new Observation.PlaceReference(place, "Place " + place, null), period),
+						new Observation.PlaceReference(place, "Place " + place, null), period, words.contains("sum")),
 				new Observation.Quantity(new BigDecimal(words.get(1)), upper.isEmpty() ? null : new BigDecimal(upper),
 						"index", null, term(words, Relation.values())),
 				new Observation.Wording(term(words, FigureStatus.values()), "printed", null),
@@ -151,8 +151,7 @@ final class Figures {
 	}
 
 	private static ObservationSelection selection(SourceChoice sources) {
-		return new ObservationSelection(null, null, null, null, null, null, null, null, null, null, sources, null, null,
-				null, null, null, null, null, null, null, null, null);
+		return ObservationSelection.ALL.with("sources", sources);
 	}
 
 	static ParsedSvg draw(String title, List<IndicatorChart.Panel> panels, List<String> sources, FigureWords words,

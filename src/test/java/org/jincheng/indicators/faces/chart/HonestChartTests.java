@@ -36,6 +36,34 @@ class HonestChartTests {
 		assertThat(draw(texts).lines()).containsExactly(ids(texts));
 	}
 
+	/** Sums of one year from January on are joined, but not with the year or others. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum, 2018 4 sum | 0 1 2 | true
+					2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum, 2019-01/2019-06 4 sum, 2019-01/2019-09 5 sum | 0 1, 2 3 | true
+					2018-01 1 sum, 2018-01/2018-02 2 sum, 2018-01/2018-03 3 sum, 2018-01/2018-05 4 sum | 0 1 2 | true
+					2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum gt, 2018-01/2018-09 3 sum | '' | false
+					2018-01/2018-03 1 sum, 2018-04/2018-06 1 sum, 2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum | 0 1, 0 2 3 | true
+					2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum, 2019-01/2019-03 1 sum, 2019-01/2019-06 3 sum | 0 1, 2 3 | true
+					2018-01/2018-06 2 sum, 2019-01/2019-06 3 sum, 2020-01/2020-06 4 sum | 0 1 2 | false
+					2018-01/2018-06 2 sum change, 2019-01/2019-06 3 sum change | 0 1 | false
+					2018-01/2018-06 2 sum change, 2018-01/2018-09 3 sum change, 2019-01/2019-06 4 sum change | '' | false
+					2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum target | '' | false
+					2018-01/2018-03 1, 2018-01/2018-06 2, 2018-01/2018-09 3 | '' | false
+					""")
+	void sumsOfOneYearAreJoinedWithEachOther(String figures, String expected, boolean isMarked) {
+		var texts = figures.split(", ");
+		var lines = Stream.of(expected.split(", "))
+			.filter((line) -> !line.isEmpty())
+			.map((line) -> ids(
+					Stream.of(line.split(" ")).map((at) -> texts[Integer.parseInt(at)]).toArray(String[]::new)))
+			.toList();
+		var svg = draw(texts);
+		assertThat(svg.lines()).containsExactlyInAnyOrderElementsOf(lines);
+		assertThat(svg.legend().contains("legend.running")).isEqualTo(isMarked);
+	}
+
 	/** They join nothing else. */
 	@ParameterizedTest
 	@ValueSource(strings = { "2018 1, 2020 2", "2000 1, 2010 2, 2020 3", "2018 1, 2019-01/2019-11 2",

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.NamedTerm;
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.Transform;
@@ -72,6 +73,12 @@ class WordsTests {
 	@EnumSource(Prices.class)
 	void pricesAreCalledAsInTheApi(Prices prices) {
 		assertSame("prices.", prices);
+	}
+
+	@ParameterizedTest
+	@EnumSource(AccumulationFilter.class)
+	void accumulationIsCalledAsInTheApi(AccumulationFilter accumulation) {
+		assertSame("accumulation.", accumulation);
 	}
 
 	@Test

@@ -37,7 +37,7 @@ class SdmxTests {
 
 	private static final String REST = "/sdmx/rest/";
 
-	private static final String FACTS = REST + "data/FIGURES/." + RecordedFigures.INDICATOR + "......";
+	private static final String FACTS = REST + "data/FIGURES/." + RecordedFigures.INDICATOR + ".......";
 
 	private static final String GENERIC = "application/vnd.sdmx.genericdata+xml;version=2.1";
 
@@ -117,8 +117,8 @@ class SdmxTests {
 		assertThat(sets).isNotEmpty()
 			.allSatisfy((set) -> assertThat(Xml.all(set, "Obs")
 				.map((figure) -> List
-					.of("FREQ", "INDICATOR", "BREAKDOWN", "REF_AREA", "UNIT_MEASURE", "COMPARISON", "STATUS", "SOURCE",
-							"TIME_PERIOD")
+					.of("FREQ", "INDICATOR", "BREAKDOWN", "REF_AREA", "UNIT_MEASURE", "COMPARISON", "ACCUMULATION",
+							"STATUS", "SOURCE", "TIME_PERIOD")
 					.stream()
 					.map(figure::getAttribute)
 					.toList()))
@@ -186,7 +186,7 @@ class SdmxTests {
 			"firstNObservations=1&lastNObservations=1, 2018 2020", "firstNObservations=999999999, 2018 2019 2020" })
 	void endsOfSeriesAreCounted(String query, String periods) throws IOException {
 		var read = read(Reading.SPECIFIC_SERIES, REST + "data/FIGURES/A." + RecordedFigures.INDICATOR
-				+ "._T.140500.percent.none.actual." + RecordedFigures.SOURCE + "?" + query + "&", "");
+				+ "._T.140500.percent.none._Z.actual." + RecordedFigures.SOURCE + "?" + query + "&", "");
 		assertThat(read.values()).extracting((row) -> row.get("TIME_PERIOD")).containsExactly(periods.split(" "));
 	}
 
@@ -213,8 +213,8 @@ class SdmxTests {
 			var table = this.api.send(method, this.api.port(), FACTS + "?updatedAfter=" + before, "Accept", CSV);
 			assertThat(table.status()).isEqualTo(400);
 		}
-		var ofWithdrawn = FACTS.replace(RecordedFigures.INDICATOR + "......",
-				RecordedFigures.INDICATOR + "..group-140521-140581....") + "?updatedAfter=" + before;
+		var ofWithdrawn = FACTS.replace(RecordedFigures.INDICATOR + ".......",
+				RecordedFigures.INDICATOR + "..group-140521-140581.....") + "?updatedAfter=" + before;
 		assertThat(this.api.get(ofWithdrawn).status()).isEqualTo(200);
 		assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn).status()).isEqualTo(200);
 		for (var detail : List.of("&detail=nodata", "&detail=serieskeysonly")) {
@@ -316,16 +316,16 @@ class SdmxTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			data/FIGURES/a.b | 400 | 140 | FREQ.INDICATOR
-			data/FIGURES/........ | 400 | 140 | FREQ.INDICATOR
-			data/FIGURES/X....... | 400 | 140 | _O
-			data/FIGURES/.sdmx-fact...... | 400 | 140 | sdmx-facts
-			data/FIGURES/...1405.... | 400 | 140 | REF_AREA
-			data/FIGURES/....per cent... | 400 | 140 | UNIT_MEASURE
-			data/FIGURES/.....change-P2Y.. | 400 | 140 | change-P1Y
-			data/FIGURES/.....times-more-1985-01_1985-12.. | 400 | 140 | COMPARISON
-			data/FIGURES/......done. | 400 | 140 | target
-			data/FIGURES/.......nobody | 400 | 140 | SOURCE
-			data/FIGURES/...140500+.... | 400 | 140 | missing
+			data/FIGURES/......... | 400 | 140 | FREQ.INDICATOR
+			data/FIGURES/X........ | 400 | 140 | _O
+			data/FIGURES/.sdmx-fact....... | 400 | 140 | sdmx-facts
+			data/FIGURES/...1405..... | 400 | 140 | REF_AREA
+			data/FIGURES/....per cent.... | 400 | 140 | UNIT_MEASURE
+			data/FIGURES/.....change-P2Y... | 400 | 140 | change-P1Y
+			data/FIGURES/.....times-more-1985-01_1985-12... | 400 | 140 | COMPARISON
+			data/FIGURES/.......done. | 400 | 140 | target
+			data/FIGURES/........nobody | 400 | 140 | SOURCE
+			data/FIGURES/...140500+..... | 400 | 140 | missing
 			data/FIGURES/all?startPeriod=1066&endPeriod=1067 | 404 | 100 | No figures match
 			data/FIGURES/all?startPeriod=2020&endPeriod=2019 | 400 | 140 | endPeriod
 			data/FIGURES/all?startPeriod=<&> | 400 | 140 | startPeriod
@@ -348,8 +348,8 @@ class SdmxTests {
 			data/JINCHENG,FIGURES,2.0/all | 404 | 100 | dataflow
 			data/JINCHENG,FIGURES,all/all | 404 | 100 | dataflow
 			data/JINCHENG,FIGURES,1.0/........ | 400 | 140 | 6 dots
-			data/FIGURES/..privat..... | 400 | 140 | private
-			data/FIGURES/.sdmx-trade-private...... | 400 | 140 | from version 1.1 on
+			data/FIGURES/..privat...... | 400 | 140 | private
+			data/FIGURES/.sdmx-trade-private....... | 400 | 140 | from version 1.1 on
 			data/JINCHENG,FIGURES,1.0/.sdmx-trade-private..... | 400 | 140 | from version 1.1 on
 			codelist/JINCHENG/CL_FREQ/1.1 | 404 | 100 | CL_FREQ
 			codelist/JINCHENG/CL_NONE | 404 | 100 | CL_NONE
@@ -417,17 +417,17 @@ class SdmxTests {
 	@Test
 	void manyCodesAreRefusedOrRead() throws IOException {
 		var many = "+sdmx-facts".repeat(700).substring(1);
-		assertThat(read(Reading.TABLE, REST + "data/FIGURES/." + many + "......?", "").keySet())
+		assertThat(read(Reading.TABLE, REST + "data/FIGURES/." + many + ".......?", "").keySet())
 			.isEqualTo(figures("").keySet());
-		assertThat(this.api.get(REST + "data/FIGURES/." + "+x".repeat(3000).substring(1) + "......").status())
+		assertThat(this.api.get(REST + "data/FIGURES/." + "+x".repeat(3000).substring(1) + ".......").status())
 			.isEqualTo(400);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "dataflow", "datastructure/JINCHENG/FIGURES/1.0?references=children",
-			"availableconstraint/FIGURES", "data/FIGURES/.sdmx-facts......",
-			"data/FIGURES/.sdmx-facts......?format=structurespecificdata",
-			"data/FIGURES/.sdmx-facts......?format=csv" })
+			"availableconstraint/FIGURES", "data/FIGURES/.sdmx-facts.......",
+			"data/FIGURES/.sdmx-facts.......?format=structurespecificdata",
+			"data/FIGURES/.sdmx-facts.......?format=csv" })
 	void headAndConditionAreAnsweredAsForTheApi(String path) {
 		var get = this.api.get(REST + path, "Accept", "*/*");
 		var head = this.api.send("HEAD", this.api.port(), REST + path, "Accept", "*/*");
@@ -448,22 +448,22 @@ class SdmxTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			dataflow/all/all/latest/ | Dataflow*2
 			dataflow/JINCHENG/all/latest | Dataflow*2
-			dataflow/JINCHENG/SERIES/latest?references=all | Dataflow Codelist*13 ConceptScheme DataStructure
-			datastructure/all/SERIES/latest/?references=children | Codelist*13 ConceptScheme DataStructure
-			dataflow/JINCHENG/FIGURES/latest?references=all | Dataflow Codelist*12 ConceptScheme DataStructure
+			dataflow/JINCHENG/SERIES/latest?references=all | Dataflow Codelist*14 ConceptScheme DataStructure
+			datastructure/all/SERIES/latest/?references=children | Codelist*14 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=all | Dataflow Codelist*13 ConceptScheme DataStructure
 			dataflow/JINCHENG/FIGURES/latest?references=children | Dataflow DataStructure
-			dataflow/JINCHENG/FIGURES/latest?references=descendants | Dataflow Codelist*12 ConceptScheme \
+			dataflow/JINCHENG/FIGURES/latest?references=descendants | Dataflow Codelist*13 ConceptScheme \
 			DataStructure
 			dataflow/JINCHENG/FIGURES/latest?references=parents | Dataflow
-			dataflow/JINCHENG/FIGURES/latest?references=codelist | Dataflow Codelist*12
-			datastructure/all/FIGURES/latest/?references=children | Codelist*12 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/latest?references=codelist | Dataflow Codelist*13
+			datastructure/all/FIGURES/latest/?references=children | Codelist*13 ConceptScheme DataStructure
 			datastructure/all/FIGURES?references=parents | Dataflow DataStructure
-			codelist/JINCHENG | Codelist*13
+			codelist/JINCHENG | Codelist*14
 			codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0 | Codelist*2
 			codelist/JINCHENG/CL_FREQ/1.0/A%2BA | Codelist
 			dataflow/all/FIGURES+FIGURES/latest | Dataflow
 			codelist/JINCHENG/CL_FREQ/1.0?references=parents | Codelist DataStructure*4
-			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | Codelist*13 ConceptScheme*2 \
+			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | Codelist*14 ConceptScheme*2 \
 			DataStructure*4
 			codelist/JINCHENG/CL_FREQ/1.0?references=dataflow | Dataflow*4 Codelist
 			dataflow/JINCHENG/FIGURES/1.0?references=all | Dataflow Codelist*10 ConceptScheme DataStructure
@@ -471,15 +471,15 @@ class SdmxTests {
 			dataflow/JINCHENG/all/1.0%2B1.1 | Dataflow*4
 			datastructure/JINCHENG/SERIES/latest%2B1.0 | DataStructure*2
 			codelist/JINCHENG/CL_BREAKDOWN?references=parents | Codelist DataStructure*2
-			codelist/JINCHENG/all/1.1%2B1.0 | Codelist*13
-			structure/all/all/all | AgencyScheme Dataflow*4 Codelist*13 ConceptScheme*2 DataStructure*4
+			codelist/JINCHENG/all/1.1%2B1.0 | Codelist*14
+			structure/all/all/all | AgencyScheme Dataflow*4 Codelist*14 ConceptScheme*2 DataStructure*4
 			availableconstraint/JINCHENG,FIGURES,1.0?references=all | Dataflow Codelist*10 ConceptScheme \
 			DataStructure ContentConstraint
 			conceptscheme | ConceptScheme
 			agencyscheme/SDMX/AGENCIES/1.0 | AgencyScheme
-			structure | AgencyScheme Dataflow*2 Codelist*13 ConceptScheme DataStructure*2
+			structure | AgencyScheme Dataflow*2 Codelist*14 ConceptScheme DataStructure*2
 			availableconstraint/FIGURES/all/all/all?references=dataflow | Dataflow ContentConstraint
-			availableconstraint/FIGURES/all/all/FREQ?references=all | Dataflow Codelist*12 ConceptScheme \
+			availableconstraint/FIGURES/all/all/FREQ?references=all | Dataflow Codelist*13 ConceptScheme \
 			DataStructure ContentConstraint
 			""")
 	void structureHasWhatIsAskedForWithNamesInBothLanguages(String path, String expected) {
@@ -547,7 +547,7 @@ class SdmxTests {
 			.filter((dimension) -> dimension.hasAttribute("position"))
 			.collect(Collectors.toMap((dimension) -> dimension.getAttribute("id"),
 					(dimension) -> Xml.first(Xml.first(dimension, "Enumeration"), "Ref").getAttribute("id")));
-		assertThat(lists).hasSize(8);
+		assertThat(lists).hasSize(9);
 		var codes = Xml.all(structure, "Codelist")
 			.collect(Collectors.toMap((list) -> list.getAttribute("id"), (list) -> Xml.attributes(list, "Code", "id")));
 		assertThat(read(Reading.TABLE, REST + "data/FIGURES/all?", "").values()).isNotEmpty()
@@ -559,7 +559,7 @@ class SdmxTests {
 	@CsvSource({ "exact, 140581, 140581", "available, 140581, '140500, 140581, group-140521-140581'" })
 	void availabilityHasTheCodesOfData(String mode, String place, String places) {
 		var region = Xml.parse(this.api
-			.get(REST + "availableconstraint/FIGURES/." + RecordedFigures.INDICATOR + ".." + place + "....?mode="
+			.get(REST + "availableconstraint/FIGURES/." + RecordedFigures.INDICATOR + ".." + place + ".....?mode="
 					+ mode)
 			.text());
 		var values = Xml.all(region, "KeyValue")
@@ -572,7 +572,7 @@ class SdmxTests {
 
 	@Test
 	void codesAreAvailableBesideAKeyWithoutFigures() {
-		var path = REST + "availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + "..140581....";
+		var path = REST + "availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + "..140581.....";
 		assertThat(this.api.get(path).status()).isEqualTo(404);
 		var region = Xml.parse(this.api.get(path + "?mode=available").text());
 		var values = Xml.all(region, "KeyValue")

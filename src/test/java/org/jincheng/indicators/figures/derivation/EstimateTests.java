@@ -64,7 +64,7 @@ class EstimateTests {
 		return new Observation(
 				new Observation.Subject(new UUID(0, 1), "indicator", "Indicator", "topic",
 						new Observation.PlaceReference("140500", "Jincheng", null),
-						Period.of(day, day, PeriodBasis.PUBLICATION)),
+						Period.of(day, day, PeriodBasis.PUBLICATION), false),
 				new Observation.Quantity(value, "CNY", Relation.EQUAL),
 				new Observation.Wording(FigureStatus.ACTUAL, printed, null), Observation.Terms.NONE,
 				new Observation.Provenance(false, Origin.STATED, null,

@@ -126,7 +126,7 @@ class ContinuityTests {
 		var chart = this.api.get("/charts/goes-on-residents.svg").text();
 		assertThat(chart.split("class=\"line")).as("two lines").hasSize(3);
 		assertThat(chart).contains("class=\"break\"", "From 2020-11-01 on not comparable with before: Census.");
-		var rows = this.api.get("/sdmx/rest/data/SERIES/.goes-on-residents.....?format=csv").text().lines().toList();
+		var rows = this.api.get("/sdmx/rest/data/SERIES/.goes-on-residents......?format=csv").text().lines().toList();
 		assertThat(rows.stream().filter((row) -> row.contains(",B,"))).singleElement()
 			.asString()
 			.contains(",2019,2210000");

@@ -92,9 +92,9 @@ class SeededFiguresTests {
 			.body()
 			.at("/items/0");
 		assertThat(observation.propertyNames()).containsExactly("id", "indicator", "name", "topic", "place", "period",
-				"value", "upper", "unit", "counted", "relation", "status", "printed", "note", "comparison", "prices",
-				"priceYear", "currency", "likeForLike", "shareOf", "joint", "origin", "derivation", "source",
-				"recordedAt", "supersededAt", "break");
+				"accumulation", "value", "upper", "unit", "counted", "relation", "status", "printed", "note",
+				"comparison", "prices", "priceYear", "currency", "likeForLike", "shareOf", "joint", "origin",
+				"derivation", "source", "recordedAt", "supersededAt", "break");
 		assertThat(observation.get("comparison")).isEqualTo(Api.parse("""
 				{"kind": "times-more", "basePeriod": {"start": "1985-01-01", "end": "1985-12-31", \
 				"label": "1985"}}"""));

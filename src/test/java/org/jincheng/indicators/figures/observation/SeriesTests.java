@@ -133,17 +133,18 @@ class SeriesTests {
 
 	@Test
 	void sdmxHasASeriesOfFiveObservationsBesideThatOfTheTarget() {
-		var rows = this.api.get("/sdmx/rest/data/SERIES/.story-gdp.....?format=csv").text().lines().skip(1).toList();
+		var rows = this.api.get("/sdmx/rest/data/SERIES/.story-gdp......?format=csv").text().lines().skip(1).toList();
 		assertThat(rows.stream().filter((row) -> row.contains(",outcome,"))).hasSize(5);
 		assertThat(rows.stream().filter((row) -> row.contains(",target,"))).hasSize(1);
 		var keys = this.api
-			.get("/sdmx/rest/data/SERIES/A.story-gdp..140500.CNY.none.outcome?detail=serieskeysonly&format=csv")
+			.get("/sdmx/rest/data/SERIES/A.story-gdp..140500.CNY.none..outcome?detail=serieskeysonly&format=csv")
 			.text();
 		assertThat(keys.lines()).hasSize(2);
-		assertThat(this.api.get("/sdmx/rest/data/SERIES/.story-gdp.....?lastNObservations=1&format=csv").text().lines())
+		assertThat(
+				this.api.get("/sdmx/rest/data/SERIES/.story-gdp......?lastNObservations=1&format=csv").text().lines())
 			.hasSize(3);
 		assertThat(this.api.get("/sdmx/rest/data/SERIES/all?includeHistory=true").status()).isEqualTo(400);
-		assertThat(this.api.get("/sdmx/rest/data/SERIES/.story-gdp.....plan").status()).isEqualTo(400);
+		assertThat(this.api.get("/sdmx/rest/data/SERIES/.story-gdp......plan").status()).isEqualTo(400);
 	}
 
 	@Test

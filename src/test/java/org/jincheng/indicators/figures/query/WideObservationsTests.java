@@ -260,7 +260,8 @@ class WideObservationsTests {
 			return new Observation(
 					new Observation.Subject(UUID.randomUUID(), "trade", "Trade", "trade",
 							new Observation.PlaceReference(get("place", "140500"), "Jincheng", null),
-							Period.of(first(ends[0]), last(ends[ends.length - 1]), get("basis", PeriodBasis.STATED))),
+							Period.of(first(ends[0]), last(ends[ends.length - 1]), get("basis", PeriodBasis.STATED)),
+							get("sum", false)),
 					new Observation.Quantity(get("value", BigDecimal.ONE), (BigDecimal) this.parts.get("upper"),
 							get("unit", "percent"), (String) this.parts.get("counted"),
 							get("relation", Relation.EQUAL)),

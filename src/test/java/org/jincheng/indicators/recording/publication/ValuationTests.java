@@ -240,7 +240,7 @@ class ValuationTests {
 		assertThat(values.size()).isEqualTo(number());
 		var latest = this.api.get(FIGURES + "&latest=1").body().get("items");
 		assertThat(latest.size()).isEqualTo(number());
-		var sdmx = this.api.get("/sdmx/rest/data/FIGURES/......." + SOURCE + "?format=csv", "Accept",
+		var sdmx = this.api.get("/sdmx/rest/data/FIGURES/........" + SOURCE + "?format=csv", "Accept",
 				"application/vnd.sdmx.data+csv");
 		assertThat(sdmx.status()).as(sdmx.text()).isEqualTo(200);
 		var lines = sdmx.text().lines().toList();
@@ -253,7 +253,7 @@ class ValuationTests {
 		assertThat(keys).doesNotHaveDuplicates();
 		for (var line : lines.subList(1, lines.size())) {
 			var code = line.split(",")[comparison];
-			var found = this.api.get("/sdmx/rest/data/FIGURES/.....%s..%s".formatted(code, SOURCE), "Accept",
+			var found = this.api.get("/sdmx/rest/data/FIGURES/.....%s...%s".formatted(code, SOURCE), "Accept",
 					"application/vnd.sdmx.data+csv");
 			assertThat(found.text().lines().skip(1)).as(code).contains(line);
 		}

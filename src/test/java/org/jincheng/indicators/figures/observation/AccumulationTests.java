@@ -1,0 +1,319 @@
+package org.jincheng.indicators.figures.observation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.faces.mcp.Assistant;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Ten years of sums to date of one city, with the year and the growth of each, and two
+ * years of another city, the last of which is not over.
+ */
+@CurationTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccumulationTests {
+
+	private static final int FIRST = 2015;
+
+	private static final int LAST = 2024;
+
+	/**
+	 * The months to whose ends the sums of a year run, each with its part of the year.
+	 */
+	private static final int[][] SUMS = { { 3, 20 }, { 6, 45 }, { 9, 70 }, { 12, 100 } };
+
+	private Bulletins bulletins;
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@BeforeAll
+	void record() {
+		this.bulletins = new Bulletins(this.curator, "run");
+		this.bulletins.publisher("office", "statistics-office");
+		this.bulletins.indicator("gdp", "CNY percent rank", "\"statistic\": \"total\", \"rank\": 1");
+		this.bulletins.indicator("wage", "CNY", "\"statistic\": \"mean\"");
+		this.bulletins.publish("yearbook office 2025-10-01",
+				IntStream.rangeClosed(FIRST, LAST)
+					.boxed()
+					.flatMap((year) -> figures("140300", year))
+					.toArray(String[]::new));
+		this.bulletins.publish("other office 2024-11-01",
+				Stream
+					.of(figures("140600", 2023).toList(), figures("140600", 2024).limit(3).toList(),
+							List.of("wage 140600 2024-01~2024-06 7 CNY"))
+					.flatMap(List::stream)
+					.toArray(String[]::new));
+		this.bulletins.publish("months office 2024-12-01", "gdp 140700 2024-01 1 CNY",
+				"gdp 140700 2024-01~2024-02 2 CNY", "gdp 140700 2024-04~2024-06 9 CNY",
+				"gdp 140700 2024-07~2024-12 9 CNY", "gdp 140700 2023-01~2024-06 9 CNY");
+	}
+
+	/** The sums of a year, each followed by its growth on the year before. */
+	private static Stream<String> figures(String place, int year) {
+		return Arrays.stream(SUMS).flatMap((sum) -> {
+			var period = "%d-01~%d-%02d".formatted(year, year, sum[0]);
+			return Stream
+				.of("gdp %s %s %d CNY".formatted(place, period, sum[1] * (year - 2000)),
+						"gdp %s %s %d percent on=%d".formatted(place, period, sum[1] / 10, year - 1))
+				.filter((figure) -> !figure.contains(" on=") || sum[0] == 12);
+		});
+	}
+
+	private List<String> told(String query) {
+		return this.bulletins.find("gdp", query)
+			.stream()
+			.map((figure) -> figure.at("/period/label").asString() + " " + figure.get("value").asString() + " "
+					+ figure.get("accumulation").asString("-"))
+			.toList();
+	}
+
+	@Test
+	void sumsFromJanuaryOnThatAreShorterThanTheYearSaySo() {
+		assertThat(told("&place=140300&unit=CNY&from=2024")).containsExactly("2024-01/2024-03 480 -",
+				"2024-01/2024-06 1080 year-to-date", "2024-01/2024-09 1680 year-to-date", "2024 2400 -");
+		assertThat(told("&place=140700")).containsExactlyInAnyOrder("2024-01 1 -", "2024-01/2024-02 2 year-to-date",
+				"2024-04/2024-06 9 -", "2024-07/2024-12 9 -", "2023-01/2024-06 9 -");
+		assertThat(this.bulletins.find("wage", "")).singleElement()
+			.satisfies((figure) -> assertThat(figure.get("accumulation").isNull()).isTrue());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "year-to-date, 30", "none, 20", "'year-to-date,none', 40" })
+	void figuresAreSelectedByTheirAccumulation(String accumulation, int count) {
+		var query = "&place=140300&unit=CNY&count=true&accumulation=" + accumulation;
+		assertThat(told(query)).hasSize(count);
+		assertThat(this.curator.get("observations?indicator=run-gdp" + query).body().get("total").asInt())
+			.isEqualTo(count);
+		assertThat(
+				this.curator.get("observations?accumulation=month-to-date").body().at("/errors/0/allowed").toString())
+			.isEqualTo("[\"none\",\"year-to-date\"]");
+	}
+
+	@Test
+	void latestGoesBySeries() {
+		var query = "&place=140300&unit=CNY&latest=1";
+		assertThat(told(query)).containsExactlyInAnyOrder("2024 2400 -", "2024-01/2024-09 1680 year-to-date");
+		assertThat(told(query + "&sources=each")).hasSize(2);
+		assertThat(told(query + "&accumulation=year-to-date")).containsExactly("2024-01/2024-09 1680 year-to-date");
+		assertThat(told(query + "&to=2024-03")).containsExactlyInAnyOrder("2024-01/2024-03 480 -",
+				"2023-01/2023-09 1610 year-to-date");
+		assertThat(told(query + "&to=2024-03&accumulation=year-to-date")).containsExactly("2024-01/2024-03 480 -");
+		assertThat(told(query + "&transform=change-on-year")).containsExactlyInAnyOrder("2024 100 -",
+				"2024-01/2024-09 70 year-to-date");
+	}
+
+	@Test
+	void singlePeriodsAreMadeOfSumsAndTheirYears() {
+		var query = "&place=140300&transform=cumulative-to-single";
+		assertThat(told(query)).hasSize(40)
+			.containsSequence("2024-01/2024-03 480 -", "2024-04/2024-06 600 -", "2024-07/2024-09 600 -",
+					"2024-10/2024-12 720 -");
+		assertThat(told(query + "&latest=1")).containsExactly("2024-10/2024-12 720 -");
+		assertThat(heads("&place=140300&transform=cumulative-to-single")).containsExactly("run-gdp.CNY.derived");
+	}
+
+	private List<String> heads(String query) {
+		var lines = this.curator.get("observations?shape=wide&format=csv&indicator=run-gdp" + query).text().lines();
+		var heads = lines.filter((line) -> line.startsWith("period,")).findFirst().orElseThrow();
+		return Stream.of(heads.split(",")).skip(3).toList();
+	}
+
+	@Test
+	void wideTablesHaveAColumnOfSumsToDate() {
+		assertThat(heads("&place=140300&unit=CNY")).containsExactly("run-gdp", "run-gdp.year-to-date");
+		assertThat(heads("&place=140300&unit=CNY&accumulation=year-to-date")).containsExactly("run-gdp.year-to-date");
+		var table = this.curator
+			.get("observations?shape=wide&format=csv&indicator=run-gdp&place=140300&unit=CNY&lang=zh")
+			.text();
+		assertThat(table.lines()).contains("限定,,,,自1月起累计", "2024-01/2024-03,2024-01-01,2024-03-31,480,",
+				"2024-01/2024-06,2024-01-01,2024-06-30,,1080", "2024,2024-01-01,2024-12-31,2400,");
+	}
+
+	@Test
+	void jsonStatHasADimensionOfAccumulations() {
+		var cube = this.curator.get("observations?format=jsonstat&indicator=run-gdp&place=140300&unit=CNY").body();
+		assertThat(cube.get("id").toString())
+			.isEqualTo("[\"indicator\",\"unit\",\"place\",\"period\",\"accumulation\"]");
+		assertThat(cube.at("/dimension/accumulation/category/label").toString())
+			.isEqualTo("{\"none\":\"not a sum to date\",\"year-to-date\":\"year to date\"}");
+	}
+
+	@Test
+	void sdmxHasSumsToDateInASeriesOfTheirOwn() {
+		var rows = sdmx("SERIES", "...140300.CNY.none..?", "FREQ,ACCUMULATION,TIME_PERIOD,OBS_VALUE");
+		assertThat(rows).hasSize(10 + 10 + 30)
+			.contains("A,_Z,2024,2400", "Q,_Z,2024-Q1,480", "_O,YTD,2024-01-01/P3M,480", "_O,YTD,2024-01-01/P6M,1080",
+					"_O,YTD,2024-01-01/P9M,1680");
+		assertThat(sdmx("SERIES", "...140300.CNY.none.YTD.?firstNObservations=1&", "FREQ,TIME_PERIOD"))
+			.containsExactly("_O,2015-01-01/P3M");
+		assertThat(sdmx("FIGURES", "...140300.CNY.none.YTD..?lastNObservations=2&", "TIME_PERIOD"))
+			.containsExactly("2024-01-01/P6M", "2024-01-01/P9M");
+		assertThat(sdmx("FIGURES", "Q...140300.CNY....?", "ACCUMULATION,TIME_PERIOD")).hasSize(10)
+			.contains("_Z,2024-Q1");
+		assertThat(sdmx("FIGURES", "_O...140300.CNY....?", "ACCUMULATION")).hasSize(30).containsOnly("YTD");
+		assertThat(sdmx("FIGURES", "...140300.CNY.none._Z..?", "FREQ")).hasSize(20).containsOnly("A", "Q");
+		assertThat(sdmx("FIGURES", "...140700.....?", "FREQ,ACCUMULATION,TIME_PERIOD")).containsExactlyInAnyOrder(
+				"M,_Z,2024-01", "_O,YTD,2024-01-01/P1M", "_O,YTD,2024-01-01/P2M", "Q,_Z,2024-Q2", "S,_Z,2024-S2",
+				"_O,_Z,2023-01-01/P18M");
+		var first = this.api.get("/sdmx/rest/data/JINCHENG,SERIES,1.0/.run-gdp.140300.CNY.none.?format=csv").text();
+		assertThat(first.lines()).hasSize(1 + 40);
+		assertThat(first).contains(",2024-S1,1080").doesNotContain("ACCUMULATION");
+		var available = this.api.get("/sdmx/rest/availableconstraint/SERIES/_O.run-gdp...CNY.none../all/ACCUMULATION")
+			.text();
+		assertThat(available).contains(">YTD<").contains(">_Z<");
+		assertThat(this.api.get("/sdmx/rest/data/SERIES/A.run-gdp...CNY.none.YTD.").status()).isEqualTo(404);
+		assertThat(this.api.get("/sdmx/rest/data/SERIES/.......QTD.").status()).isEqualTo(400);
+	}
+
+	private List<String> sdmx(String flow, String key, String columns) {
+		var path = "/sdmx/rest/data/" + flow + "/" + key.replaceFirst("\\.", ".run-gdp") + "detail=dataonly&format=csv";
+		var answer = this.api.get(path);
+		assertThat(answer.status()).as(path + answer.text()).isEqualTo(200);
+		var rows = answer.text().lines().map((row) -> List.of(row.split(",", -1))).toList();
+		return rows.stream()
+			.skip(1)
+			.map((row) -> String.join(",",
+					Stream.of(columns.split(",")).map((column) -> row.get(rows.getFirst().indexOf(column))).toList()))
+			.toList();
+	}
+
+	@Test
+	void chartsJoinTheSumsOfOneYearAndTheYears() {
+		var chart = this.api.get("/charts/run-gdp.svg?place=140300&unit=CNY").text();
+		var lines = Pattern.compile("<path[^>]*class=\"line[^>]*data-joins=\"([^\"]*)\"")
+			.matcher(chart)
+			.results()
+			.map((line) -> line.group(1).split(" ").length)
+			.sorted()
+			.toList();
+		var expected = new ArrayList<>(IntStream.range(0, 10).mapToObj((year) -> 3).toList());
+		expected.add(10);
+		assertThat(lines).isEqualTo(expected);
+		assertThat(chart).contains("running sums from January on, a line for each year", ">sums to date<",
+				">whole years<");
+		assertThat(this.api.get("/charts/run-gdp.svg?place=140300&unit=CNY&lang=zh").text()).contains("自1月起的累计数");
+		var sums = this.api.get("/charts/run-gdp.svg?place=140300&unit=CNY&accumulation=year-to-date").text();
+		assertThat(sums.split("class=\"mark").length - 1).isEqualTo(30);
+	}
+
+	@Test
+	void placesAreComparedInEqualPeriods() {
+		var chart = this.api.get("/charts/run-gdp.svg?place=140300,140600&unit=CNY&from=2023").text();
+		assertThat(Pattern.compile("<path[^>]*class=\"line").matcher(chart).results()).hasSize(1);
+		var bars = this.api.get("/charts/run-gdp.svg?place=140300,140600&unit=CNY&plot=bars").text();
+		assertThat(bars).contains("¥2,400").doesNotContain("¥1,680", "¥1,080");
+		var halves = this.api
+			.get("/charts/run-gdp.svg?place=140300,140600&unit=CNY&accumulation=year-to-date&from=2024");
+		assertThat(halves.text().split("class=\"plot-title").length - 1).as("plots of their own").isEqualTo(2);
+	}
+
+	@Test
+	void overviewsPreferWholeYears() {
+		for (var place : List.of("140300", "140600")) {
+			var card = this.curator.get("places/" + place + "/overview")
+				.body()
+				.get("keyFigures")
+				.valueStream()
+				.filter((key) -> key.at("/figure/indicator").asString().equals("run-gdp"))
+				.findFirst()
+				.orElseThrow();
+			assertThat(card.at("/figure/period/label").asString()).isEqualTo(place.equals("140300") ? "2024" : "2023");
+		}
+	}
+
+	@Test
+	void breakIsBetweenASumAndTheOneBeforeInItsSeries() {
+		var made = this.curator.send("POST", "breaks", """
+				{"id": "run-break", "indicator": "run-gdp", "place": "140300", "day": "2020-01-01", \
+				"reason": "method", "note": null,
+				 "statement": {"source": "run-other", "paragraph": 1, "sentence": 1}}""");
+		assertThat(made.status()).as(made.text()).isEqualTo(201);
+		this.bulletins.publish("early office 2019-11-01", "gdp 140300 2019-01~2019-06 1 CNY status=forecast",
+				"gdp 140300 2019 5 CNY status=forecast");
+		this.bulletins.publish("late office 2020-11-01", "gdp 140300 2020-01~2020-03 2 CNY status=forecast",
+				"gdp 140300 2020-01~2020-06 3 CNY status=forecast", "gdp 140300 2020 7 CNY status=forecast");
+		try {
+			assertThat(this.bulletins.find("gdp", "&place=140300&status=forecast")
+				.stream()
+				.filter((figure) -> !figure.get("break").isNull())
+				.map((figure) -> figure.at("/period/label").asString())).containsExactly("2020");
+			assertThat(this.api.get("/sdmx/rest/data/SERIES/_O.run-gdp..140300.CNY.none.YTD.forecast?format=csv")
+				.text()
+				.lines()
+				.filter((row) -> row.contains(",B,"))).singleElement().asString().contains("2020-01-01/P3M");
+		}
+		finally {
+			this.curator.remove("breaks/run-break");
+			this.bulletins.find("gdp", "&status=forecast")
+				.forEach((figure) -> this.curator.remove("observations/" + figure.get("id").asString()));
+		}
+	}
+
+	@Test
+	void tablesCanBeSentBackAndMayNotSayOtherwise() {
+		var table = this.curator.get("observations?format=csv&indicator=run-gdp&place=140300&from=2024").text();
+		assertThat(table.lines().findFirst().orElseThrow()).endsWith(",break_id,accumulation");
+		assertThat(imported(table).status()).isLessThan(300);
+		var wrong = imported(
+				table.replaceFirst(",year-to-date\r\n", ",\r\n").replaceFirst(",\r\n", ",year-to-date\r\n"));
+		assertThat(wrong.text()).contains("accumulation");
+	}
+
+	private Answer imported(String table) {
+		return this.api.post(Api.BASE + "/imports?dryRun=true&table=observations",
+				table.getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization", this.keys.curator());
+	}
+
+	@Test
+	void assistantsAreToldAndCanAsk() {
+		var figures = new Assistant(this.api).result("get_figures",
+				"{\"indicator\": [\"run-gdp\"], \"place\": [\"140300\"], \"accumulation\": [\"year-to-date\"], \"latest\": 1}")
+			.at("/structuredContent/figures");
+		assertThat(figures).hasSize(1).allSatisfy((figure) -> {
+			assertThat(figure.get("accumulation").asString()).isEqualTo("year-to-date");
+			assertThat(figure.at("/period/label").asString()).isEqualTo("2024-01/2024-09");
+		});
+	}
+
+	@Test
+	void rankOfASumIsNone() {
+		var body = Api.parse("""
+				{"indicator": "run-gdp", "place": "140300", "period": {"start": "2024-01-01", "end": "2024-06-30", \
+				"basis": "stated"},
+				 "value": 3, "unit": "rank", "relation": "eq", "printed": "third", "comparison": {"kind": "rank"},
+				 "source": {"id": "run-yearbook", "paragraph": 1, "sentence": 1}}""");
+		var made = this.curator.send("POST", "observations", body.toString());
+		assertThat(made.status()).as(made.text()).isEqualTo(201);
+		JsonNode rank = made.body();
+		assertThat(rank.get("accumulation").isNull()).isTrue();
+		this.curator.remove("observations/" + rank.get("id").asString());
+	}
+
+}

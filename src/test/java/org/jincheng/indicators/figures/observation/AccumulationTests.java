@@ -293,8 +293,8 @@ class AccumulationTests {
 
 	@Test
 	void assistantsAreToldAndCanAsk() {
-		var figures = new Assistant(this.api).result("get_figures",
-				"{\"indicator\": [\"run-gdp\"], \"place\": [\"140300\"], \"accumulation\": [\"year-to-date\"], \"latest\": 1}")
+		var figures = new Assistant(this.api).result("get_figures", """
+				{"indicator": ["run-gdp"], "place": ["140300"], "accumulation": ["year-to-date"], "latest": 1}""")
 			.at("/structuredContent/figures");
 		assertThat(figures).hasSize(1).allSatisfy((figure) -> {
 			assertThat(figure.get("accumulation").asString()).isEqualTo("year-to-date");

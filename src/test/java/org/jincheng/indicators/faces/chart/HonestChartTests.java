@@ -38,20 +38,23 @@ class HonestChartTests {
 
 	/** Sums of one year from January on are joined, but not with the year or others. */
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum, 2018 4 sum | 0 1 2 | true
-					2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum, 2019-01/2019-06 4 sum, 2019-01/2019-09 5 sum | 0 1, 2 3 | true
-					2018-01 1 sum, 2018-01/2018-02 2 sum, 2018-01/2018-03 3 sum, 2018-01/2018-05 4 sum | 0 1 2 | true
-					2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum gt, 2018-01/2018-09 3 sum | '' | false
-					2018-01/2018-03 1 sum, 2018-04/2018-06 1 sum, 2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum | 0 1, 0 2 3 | true
-					2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum, 2019-01/2019-03 1 sum, 2019-01/2019-06 3 sum | 0 1, 2 3 | true
-					2018-01/2018-06 2 sum, 2019-01/2019-06 3 sum, 2020-01/2020-06 4 sum | 0 1 2 | false
-					2018-01/2018-06 2 sum change, 2019-01/2019-06 3 sum change | 0 1 | false
-					2018-01/2018-06 2 sum change, 2018-01/2018-09 3 sum change, 2019-01/2019-06 4 sum change | '' | false
-					2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum target | '' | false
-					2018-01/2018-03 1, 2018-01/2018-06 2, 2018-01/2018-09 3 | '' | false
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum, 2018 4 sum | 0 1 2 | true
+			2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum, 2019-01/2019-06 4 sum, \
+			2019-01/2019-09 5 sum | 0 1, 2 3 | true
+			2018-01 1 sum, 2018-01/2018-02 2 sum, 2018-01/2018-03 3 sum, 2018-01/2018-05 4 sum | 0 1 2 | true
+			2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum gt, 2018-01/2018-09 3 sum | '' | false
+			2018-01/2018-03 1 sum, 2018-04/2018-06 1 sum, 2018-01/2018-06 2 sum, \
+			2018-01/2018-09 3 sum | 0 1, 0 2 3 | true
+			2018-01/2018-03 1 sum, 2018-01/2018-06 2 sum, 2019-01/2019-03 1 sum, \
+			2019-01/2019-06 3 sum | 0 1, 2 3 | true
+			2018-01/2018-06 2 sum, 2019-01/2019-06 3 sum, 2020-01/2020-06 4 sum | 0 1 2 | false
+			2018-01/2018-06 2 sum change, 2019-01/2019-06 3 sum change | 0 1 | false
+			2018-01/2018-06 2 sum change, 2018-01/2018-09 3 sum change, \
+			2019-01/2019-06 4 sum change | '' | false
+			2018-01/2018-06 2 sum, 2018-01/2018-09 3 sum target | '' | false
+			2018-01/2018-03 1, 2018-01/2018-06 2, 2018-01/2018-09 3 | '' | false
+			""")
 	void sumsOfOneYearAreJoinedWithEachOther(String figures, String expected, boolean isMarked) {
 		var texts = figures.split(", ");
 		var lines = Stream.of(expected.split(", "))

@@ -148,12 +148,12 @@ class SdmxBreakdownTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					.sdmx-trade....... | INDICATOR=sdmx-trade BREAKDOWN=_T,asean,private,private_asean
-					.sdmx-sales.private...... | INDICATOR=sdmx-sales BREAKDOWN=private
-					.sdmx-sales.private......?mode=available | INDICATOR=foreign-trade,sdmx-sales,sdmx-trade BREAKDOWN=_T,private
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			.sdmx-trade....... | INDICATOR=sdmx-trade BREAKDOWN=_T,asean,private,private_asean
+			.sdmx-sales.private...... | INDICATOR=sdmx-sales BREAKDOWN=private
+			.sdmx-sales.private......?mode=available | \
+			INDICATOR=foreign-trade,sdmx-sales,sdmx-trade BREAKDOWN=_T,private
+			""")
 	void availabilityHasMeasuresAndParts(String key, String expected) {
 		var parts = key.split("\\?");
 		var region = Xml.parse(

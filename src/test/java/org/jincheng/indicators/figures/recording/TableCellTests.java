@@ -121,8 +121,8 @@ class TableCellTests {
 	@Test
 	void cellIsToldInEveryFormat() {
 		assertThat(this.curator.get(FIGURES + "&place=140500&format=csv").text().lines().toList()).satisfiesExactly(
-				(header) -> assertThat(header).endsWith(",cell,break_day,break_reason,break_id,accumulation"),
-				(row) -> assertThat(row).endsWith(",1.2.3,,,,"));
+				(header) -> assertThat(header).contains(",cell,break_day,break_reason,break_id,"),
+				(row) -> assertThat(row).contains(",1.2.3,,,,"));
 		assertThat(this.curator.get(FIGURES + "&place=140500&format=jsonstat").body().toString())
 			.contains("\"cell\":{\"table\":1,\"row\":2,\"column\":3}");
 		var sdmx = "/sdmx/rest/data/%s/all?format=csv";

@@ -17,6 +17,9 @@ import org.jincheng.indicators.figures.observation.Observation;
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
 final class FigureMarks {
 
+	/** The highest number of periods without a value that are named. */
+	private static final int MAX_GAPS = 6;
+
 	/** The highest number of series with colours and names of their own. */
 	static final int MAX_SERIES = 6;
 
@@ -131,6 +134,17 @@ final class FigureMarks {
 		else if (drawnSeries < series) {
 			notes.add(this.words.text("chart.series", drawnSeries, series));
 		}
+		var gaps = drawn.stream()
+			.flatMap((mark) -> mark.series().gaps().stream())
+			.distinct()
+			.map(Mark.Gap::words)
+			.toList();
+		if (!gaps.isEmpty()) {
+			var more = (gaps.size() > MAX_GAPS) ? Stream.of(this.words.text("chart.gaps.more", gaps.size() - MAX_GAPS))
+					: Stream.<String>of();
+			notes.add(this.words.text("chart.gaps",
+					Stream.concat(gaps.stream().limit(MAX_GAPS), more).collect(Collectors.joining("; "))));
+		}
 		if (this.names.size() < this.different) {
 			notes.add(this.words.text("chart.notNamed", this.different, MAX_SERIES));
 		}
@@ -217,6 +231,16 @@ final class FigureMarks {
 			.toList();
 	}
 
+	private List<Mark.Gap> gaps(Observation figure) {
+		return this.series.gaps(figure).stream().map(this::gap).toList();
+	}
+
+	private Mark.Gap gap(Observation figure) {
+		var date = this.words.date(figure.period().label());
+		return new Mark.Gap(this.series.start(figure), figure.period().end(), date,
+				this.words.text("chart.gap", this.texts.period(figure), this.texts.text(figure)));
+	}
+
 	private Mark mark(Observation figure, String label, List<String> qualifiers, BigDecimal value, BigDecimal highest,
 			boolean derived) {
 		var period = figure.period();
@@ -228,7 +252,7 @@ final class FigureMarks {
 		var name = isAside ? "" : name(figure, this.distinctions);
 		var isPartial = kind == PeriodKind.PART_OF_YEAR || this.hasYears && kind.isWithinYear();
 		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
-				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure));
+				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure), gaps(figure));
 		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), value, highest,
 				figure.relation(), figure.status(), figure.provenance().joint(), derived, isContradictedHere(figure));
 	}

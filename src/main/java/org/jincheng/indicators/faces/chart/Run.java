@@ -80,7 +80,11 @@ record Run(List<Mark> marks, boolean isDashed) {
 
 	/** Whether a line may go from a mark to the next one of its series and length. */
 	private static boolean goesOn(Mark from, Mark to, OptionalLong regular) {
-		return regular.isPresent() && step(from, to).equals(regular);
+		return regular.isPresent() && step(from, to).equals(regular)
+				&& from.series()
+					.gaps()
+					.stream()
+					.noneMatch((gap) -> gap.start().isAfter(from.start()) && gap.end().isBefore(to.end()));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.MomentText;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,8 @@ enum FigureAttribute {
 
 	SOURCE(new Text("Source", "来源"), Artefact.SOURCES),
 
-	OBS_STATUS(new Text("Whether the series breaks before it", "此前序列是否中断"), Artefact.OBSERVATION_STATUSES),
+	OBS_STATUS(new Text("Whether the series breaks before it, or why it has no value", "此前序列是否中断，或无数值的原因"),
+			Artefact.OBSERVATION_STATUSES),
 
 	PARAGRAPH(new Text("Paragraph of the source", "段落"), "Integer"),
 
@@ -88,8 +90,8 @@ enum FigureAttribute {
 
 	SUPERSEDED_AT(new Text("When it was superseded or withdrawn", "失效时间"), "DateTime");
 
-	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, RELATION, PRINTED, JOINT, BASIS, PARAGRAPH,
-			SENTENCE, OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);
+	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, PRINTED, JOINT, BASIS, PARAGRAPH, SENTENCE,
+			OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);
 
 	/** That of figures before which their series does not break, as SDMX has it. */
 	static final String NORMAL = "A";
@@ -149,7 +151,8 @@ enum FigureAttribute {
 			return text(row.decimals());
 		}
 		if (this == OBS_STATUS) {
-			return row.isBreak() ? BREAK : NORMAL;
+			var missing = (row.figure() != null) ? row.figure().missing() : null;
+			return (missing != null) ? code(missing) : row.isBreak() ? BREAK : NORMAL;
 		}
 		if (this == SHARE_OF_INDICATOR || this == SHARE_OF_BREAKDOWN) {
 			var part = row.whole();
@@ -168,6 +171,16 @@ enum FigureAttribute {
 			case BigDecimal number -> number.toPlainString();
 			case Instant moment -> moment(moment);
 			case Object other -> other.toString();
+		};
+	}
+
+	/** The code of figures without a value, as SDMX has it. */
+	static String code(MissingReason reason) {
+		return switch (reason) {
+			case NOT_AVAILABLE -> "O";
+			case NOT_APPLICABLE -> "M";
+			case SUPPRESSED -> "Q";
+			case NEGLIGIBLE -> "N";
 		};
 	}
 

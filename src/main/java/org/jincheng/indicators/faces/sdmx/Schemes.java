@@ -20,6 +20,7 @@ import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -83,8 +84,13 @@ class Schemes {
 			case UNITS -> units();
 			case CONCEPTS, CONCEPTS_1_0 -> concepts(scheme);
 			case OBSERVATION_STATUSES ->
-				List.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
-						new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"), null));
+				Stream.concat(
+						Stream.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
+								new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"),
+										null)),
+						Stream.of(MissingReason.values())
+							.map((reason) -> new Item(FigureAttribute.code(reason), reason.text(), null)))
+					.toList();
 			case PLANS -> plans();
 			case FLOW, FLOW_1_0, SERIES_FLOW, SERIES_FLOW_1_0, STRUCTURE, STRUCTURE_1_0, SERIES_STRUCTURE,
 					SERIES_STRUCTURE_1_0 ->

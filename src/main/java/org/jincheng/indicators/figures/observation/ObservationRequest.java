@@ -21,7 +21,11 @@ import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.ConsistentBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * code of their group. The group is added if it does not exist: {@code group-} and the
  * sorted codes
  * @param period the period that the figure is about
- * @param value the value in the unit; negative for a fall
+ * @param value the value in the unit; negative for a fall. Either a value with a relation
+ * or {@code missing} is needed
  * @param upper the upper end of a range, if {@code relation} is {@code between}: 8 for "7
  * to 8 percent"
  * @param unit the code of the unit: one of the indicator's, or {@code rank}. If the
@@ -47,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the things counted, if the unit is {@code count}, such as "enterprises"
  * @param relation how the value relates to the truth: "more than 80" is 80 with
  * {@code gt}
+ * @param missing why the source gives no value, if it prints "…" or "-" instead
  * @param status whether the figure is an outcome, a forecast or a target. Default:
  * {@code actual} for a new figure, no change for a correction
  * @param comparison what the value is compared with. Default: the comparison that the
@@ -68,12 +74,13 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		@Schema(example = "140500", types = { "string", "null" },
 				requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
-		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
+		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") @Nullable BigDecimal value,
 		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
-		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
-		@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, @Schema(example = "46.1 percent") String printed,
-		@Nullable Text note, @Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence,
-		@Nullable Boolean joint, @Valid SourceRequest source){
+		@Schema(example = "eq") @Nullable Relation relation, @Nullable MissingReason missing,
+		@Nullable FigureStatus status, @Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
+		@Nullable Whole shareOf, @Schema(example = "46.1 percent") String printed, @Nullable Text note,
+		@Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence, @Nullable Boolean joint,
+		@Valid SourceRequest source) implements ConsistentBody{
 
 	public ObservationRequest {
 		where = (where != null && where.isEmpty()) ? null : where;
@@ -83,6 +90,30 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		if (place == null && places != null && !places.isEmpty()) {
 			place = PlaceGroups.code(places);
 		}
+	}
+
+	@Override
+	public Stream<RequestError> contradictions() {
+		if (this.missing != null) {
+			return Stream
+				.of(onlyOfValues("/value", this.value), onlyOfValues("/relation", this.relation),
+						onlyOfValues("/upper", this.upper))
+				.flatMap((errors) -> errors);
+		}
+		if (this.value == null) {
+			var reasons = Stream.of(MissingReason.values()).map(MissingReason::code).toList();
+			return Stream.of(new RequestError(ErrorPlace.ofField("/value"), null,
+					"Is missing. Give a value, or say in \"missing\" why there is none.", reasons));
+		}
+		return (this.relation != null) ? Stream.of()
+				: Stream.of(RequestError.of(ErrorPlace.ofField("/relation"), null, "Is missing."));
+	}
+
+	private static Stream<RequestError> onlyOfValues(String field, @Nullable Object given) {
+		return (given == null) ? Stream.of()
+				: Stream.of(RequestError.of(ErrorPlace.ofField(field),
+						(given instanceof Term term) ? term.code() : given.toString(),
+						"Must be null if \"missing\" says that there is no value."));
 	}
 
 	/**
@@ -140,8 +171,8 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	/** The same, as another of those that the source states of it. */
 	public ObservationRequest withOccurrence(int occurrence) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf,
-				this.printed, this.note, occurrence, this.joint, this.source);
+				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
+				this.shareOf, this.printed, this.note, occurrence, this.joint, this.source);
 	}
 
 	/** The codes of the indicators that it names. */
@@ -164,7 +195,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	/** The same, with what its indicator says of figures that do not say it. */
 	public ObservationRequest resolved(FigureDefaults defaults) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.status, this.comparison,
+				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison,
 				this.valuation.or(defaults.of(this.comparison)), this.shareOf, this.printed, this.note, this.occurrence,
 				this.joint, this.source);
 	}
@@ -177,16 +208,16 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	/** The same, and whether it covers several places together. */
 	public ObservationRequest withJoint(@Nullable Boolean joint) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf,
-				this.printed, this.note, this.occurrence, joint, this.source);
+				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
+				this.shareOf, this.printed, this.note, this.occurrence, joint, this.source);
 	}
 
 	/** The same, in other words beside the figure, and in another cell. */
 	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note,
 			@Nullable CellLocator cell) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, printed,
-				note, this.occurrence, this.joint,
+				this.unit, counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
+				this.shareOf, printed, note, this.occurrence, this.joint,
 				new SourceRequest(this.source.id(), this.source.paragraph(), this.source.sentence(), cell));
 	}
 
@@ -203,8 +234,8 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, (this.status != null) ? this.status : otherStatus, compared,
-				this.valuation.beyond(defaults.of(compared)),
+				this.unit, this.counted, this.relation, this.missing, (this.status != null) ? this.status : otherStatus,
+				compared, this.valuation.beyond(defaults.of(compared)),
 				(whole != null && !defaults.isUsual(whole, this.place)) ? whole : null, this.printed, this.note,
 				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
 	}

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -199,11 +200,14 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	}
 
 	private static String amount(ObservationRequest request) {
-		var relation = (request.relation() == Relation.EQUAL) ? "" : request.relation().text().en() + " ";
+		var value = (request.missing() != null) ? request.missing().text().en()
+				: Objects.requireNonNull(request.value()).toPlainString();
+		var relation = (request.relation() == null || request.relation() == Relation.EQUAL) ? ""
+				: request.relation().text().en() + " ";
 		var upper = (request.upper() != null) ? " and " + request.upper().toPlainString() : "";
 		var status = (request.status() != FigureStatus.ACTUAL && request.status() != null)
 				? ", " + request.status().code() : "";
-		return relation + request.value().toPlainString() + upper + " " + request.unit() + status;
+		return relation + value + upper + " " + request.unit() + status;
 	}
 
 }

@@ -135,7 +135,7 @@ final class Figures {
 			.map(Figures::id)
 			.collect(Collectors.toSet());
 		var series = new ChartSeries(selection(sources), aside, new Continuity(Map.of("140502", "140503"), stocks),
-				Editions.NONE, Comparability.UNBROKEN);
+				Editions.NONE, Comparability.UNBROKEN, List.of());
 		var texts = new FigureTexts(new FigureWords(language), Map::of, (code) -> "Place " + code);
 		var shown = Arrays.stream(figures)
 			.map(Figures::of)
@@ -152,7 +152,7 @@ final class Figures {
 
 	private static ObservationSelection selection(SourceChoice sources) {
 		return new ObservationSelection(null, null, null, null, null, null, null, null, null, null, sources, null, null,
-				null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null);
 	}
 
 	static ParsedSvg draw(String title, List<IndicatorChart.Panel> panels, List<String> sources, FigureWords words,

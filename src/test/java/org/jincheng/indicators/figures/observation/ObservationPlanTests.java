@@ -291,7 +291,7 @@ class ObservationPlanTests {
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
 			var points = figures.stream().map(SeriesPoint::of).toList();
-			var statement = FigureReader.others(points, vintage, Language.EN);
+			var statement = FigureReader.others(points, ALL.of(vintage), Language.EN);
 			for (var plan : plans(statement)) {
 				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()
@@ -455,14 +455,14 @@ class ObservationPlanTests {
 	private static ObservationSelection selection(@Nullable String indicator, @Nullable String topic,
 			@Nullable String place, @Nullable Integer latest) {
 		return new ObservationSelection(list(indicator), list(topic), list(place), null, null, null, null, null, null,
-				latest, null, null, null, null, null, null, null, null, null, null, null, null);
+				latest, null, null, null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static ObservationSelection transformed(ObservationSelection of, Transform transform) {
 		var base = (transform == Transform.INDEX) ? DateSpan.of("1990") : null;
 		return new ObservationSelection(of.indicator(), of.topic(), of.place(), null, null, null, null, null, null,
 				of.latest(), of.sources(), of.asOf(), of.publishedBy(), null, transform, base, null, null, null, null,
-				null, null);
+				null, null, null);
 	}
 
 	private static ObservationSelection asOf(@Nullable String place, String moment) {

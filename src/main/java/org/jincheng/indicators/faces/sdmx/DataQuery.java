@@ -83,6 +83,10 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 	 * @throws InvalidParametersException if it cannot
 	 */
 	void checkFlow(Flow flow) {
+		if (Boolean.TRUE.equals(this.missing) && !flow.hasCells()) {
+			throw new InvalidParametersException(
+					RequestError.of("missing", "true", "Allowed only for version 1.1 of a dataflow."));
+		}
 		if (flow.onePerPeriod() && (this.updatedAfter != null || hasHistory())) {
 			throw new InvalidParametersException(RequestError.of(
 					(this.updatedAfter != null) ? "updatedAfter" : "includeHistory",

@@ -65,8 +65,7 @@ enum FigureAttribute {
 
 	SOURCE(new Text("Source", "来源"), Artefact.SOURCES),
 
-	OBS_STATUS(new Text("Whether the series breaks before it, or why it has no value", "此前序列是否中断，或无数值的原因"),
-			Artefact.OBSERVATION_STATUSES),
+	OBS_STATUS(new Text("Whether the series breaks before it", "此前序列是否中断"), Artefact.OBSERVATION_STATUSES),
 
 	PARAGRAPH(new Text("Paragraph of the source", "段落"), "Integer"),
 
@@ -140,9 +139,12 @@ enum FigureAttribute {
 		return this.textType;
 	}
 
-	/** Returns whether each figure has a value of it. */
-	boolean isMandatory() {
-		return ALWAYS.contains(this);
+	/**
+	 * Returns whether each figure of a dataflow has a value of it. In its first version
+	 * each figure has a value itself.
+	 */
+	boolean isMandatory(Flow flow) {
+		return ALWAYS.contains(this) || this == RELATION && !flow.hasCells();
 	}
 
 	/** Returns its value; null where there is none. */

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.core.representation;
 
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,7 +72,8 @@ class JsonStatFormat extends TableFormat {
 		generator.writePOJOProperty("size", axes.stream().map((axis) -> axis.categories.size()).toList());
 		generator.writePOJOProperty("role", roles(axes));
 		dimensions(axes, context.language(), generator);
-		cells("value", collection, axes, generator, (row, cell) -> value(cell, cube.value().apply(row), generator));
+		cells("value", collection, axes, generator,
+				(row, cell) -> generator.writePOJOProperty(cell, cube.value().apply(row)));
 		cells("status", collection, axes, generator,
 				(row, cell) -> generator.writeStringProperty(cell, cube.status().apply(row)));
 		generator.writeObjectPropertyStart("extension");
@@ -83,15 +83,6 @@ class JsonStatFormat extends TableFormat {
 				(row, cell) -> generator.writePOJOProperty(cell, cube.details().apply(row)));
 		generator.writeEndObject();
 		generator.writeEndObject();
-	}
-
-	private static void value(String cell, @Nullable BigDecimal value, JsonGenerator generator) {
-		if (value != null) {
-			generator.writeNumberProperty(cell, value);
-		}
-		else {
-			generator.writeNullProperty(cell);
-		}
 	}
 
 	/** The same with one dimension of the optional ones that several are needed of. */

@@ -17,7 +17,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
 final class FigureMarks {
 
-	/** The highest number of periods without a value that are named. */
+	/** The highest number of gaps that a note names. */
 	private static final int MAX_GAPS = 6;
 
 	/** The highest number of series with colours and names of their own. */
@@ -140,10 +140,8 @@ final class FigureMarks {
 			.map(Mark.Gap::words)
 			.toList();
 		if (!gaps.isEmpty()) {
-			var more = (gaps.size() > MAX_GAPS) ? Stream.of(this.words.text("chart.gaps.more", gaps.size() - MAX_GAPS))
-					: Stream.<String>of();
-			notes.add(this.words.text("chart.gaps",
-					Stream.concat(gaps.stream().limit(MAX_GAPS), more).collect(Collectors.joining("; "))));
+			notes.add(this.words.text("chart.gaps", gaps.stream().limit(MAX_GAPS).collect(Collectors.joining("; ")),
+					gaps.size()));
 		}
 		if (this.names.size() < this.different) {
 			notes.add(this.words.text("chart.notNamed", this.different, MAX_SERIES));
@@ -232,13 +230,12 @@ final class FigureMarks {
 	}
 
 	private List<Mark.Gap> gaps(Observation figure) {
-		return this.series.gaps(figure).stream().map(this::gap).toList();
-	}
-
-	private Mark.Gap gap(Observation figure) {
-		var date = this.words.date(figure.period().label());
-		return new Mark.Gap(this.series.start(figure), figure.period().end(), date,
-				this.words.text("chart.gap", this.texts.period(figure), this.texts.text(figure)));
+		return this.series.gaps(figure)
+			.stream()
+			.map((gap) -> new Mark.Gap(this.series.start(gap), gap.period().end(),
+					this.words.date(gap.period().label()),
+					this.words.text("chart.gap", this.texts.period(gap), this.texts.text(gap))))
+			.toList();
 	}
 
 	private Mark mark(Observation figure, String label, List<String> qualifiers, BigDecimal value, BigDecimal highest,

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.Text;
@@ -98,6 +100,10 @@ enum FigureAttribute {
 	/** That of figures before which it does. */
 	static final String BREAK = "B";
 
+	/** Those of figures without a value. */
+	static final SortedMap<MissingReason, String> MISSING = new TreeMap<>(Map.of(MissingReason.NOT_AVAILABLE, "O",
+			MissingReason.NOT_APPLICABLE, "M", MissingReason.SUPPRESSED, "Q", MissingReason.NEGLIGIBLE, "N"));
+
 	private static final Map<String, Function<Observation, @Nullable Object>> COLUMNS = Observation.TABLE.values();
 
 	private final Text text;
@@ -154,7 +160,7 @@ enum FigureAttribute {
 		}
 		if (this == OBS_STATUS) {
 			var missing = (row.figure() != null) ? row.figure().missing() : null;
-			return (missing != null) ? code(missing) : row.isBreak() ? BREAK : NORMAL;
+			return (missing != null) ? MISSING.get(missing) : row.isBreak() ? BREAK : NORMAL;
 		}
 		if (this == SHARE_OF_INDICATOR || this == SHARE_OF_BREAKDOWN) {
 			var part = row.whole();
@@ -173,16 +179,6 @@ enum FigureAttribute {
 			case BigDecimal number -> number.toPlainString();
 			case Instant moment -> moment(moment);
 			case Object other -> other.toString();
-		};
-	}
-
-	/** The code of figures without a value, as SDMX has it. */
-	static String code(MissingReason reason) {
-		return switch (reason) {
-			case NOT_AVAILABLE -> "O";
-			case NOT_APPLICABLE -> "M";
-			case SUPPRESSED -> "Q";
-			case NEGLIGIBLE -> "N";
 		};
 	}
 

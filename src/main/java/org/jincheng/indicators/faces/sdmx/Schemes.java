@@ -20,7 +20,6 @@ import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
-import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -88,8 +87,9 @@ class Schemes {
 						Stream.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
 								new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"),
 										null)),
-						Stream.of(MissingReason.values())
-							.map((reason) -> new Item(FigureAttribute.code(reason), reason.text(), null)))
+						FigureAttribute.MISSING.entrySet()
+							.stream()
+							.map((reason) -> new Item(reason.getValue(), reason.getKey().text(), null)))
 					.toList();
 			case PLANS -> plans();
 			case FLOW, FLOW_1_0, SERIES_FLOW, SERIES_FLOW_1_0, STRUCTURE, STRUCTURE_1_0, SERIES_STRUCTURE,

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -21,7 +23,6 @@ import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Locator;
-import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RequestError;
@@ -95,25 +96,20 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	@Override
 	public Stream<RequestError> contradictions() {
 		if (this.missing != null) {
-			return Stream
-				.of(onlyOfValues("/value", this.value), onlyOfValues("/relation", this.relation),
-						onlyOfValues("/upper", this.upper))
-				.flatMap((errors) -> errors);
+			var given = Stream.of(Map.entry("/value", Optional.ofNullable(this.value)),
+					Map.entry("/relation", Optional.ofNullable(this.relation).map(Relation::code)),
+					Map.entry("/upper", Optional.ofNullable(this.upper)));
+			return given.filter((field) -> field.getValue().isPresent())
+				.map((field) -> RequestError.of(ErrorPlace.ofField(field.getKey()), field.getValue().get().toString(),
+						"Must be null if \"missing\" says that there is no value."));
 		}
 		if (this.value == null) {
-			var reasons = Stream.of(MissingReason.values()).map(MissingReason::code).toList();
 			return Stream.of(new RequestError(ErrorPlace.ofField("/value"), null,
-					"Is missing. Give a value, or say in \"missing\" why there is none.", reasons));
+					"Is missing. Give a value, or say in \"missing\" why there is none.",
+					Stream.of(MissingReason.values()).map(MissingReason::code).toList()));
 		}
 		return (this.relation != null) ? Stream.of()
 				: Stream.of(RequestError.of(ErrorPlace.ofField("/relation"), null, "Is missing."));
-	}
-
-	private static Stream<RequestError> onlyOfValues(String field, @Nullable Object given) {
-		return (given == null) ? Stream.of()
-				: Stream.of(RequestError.of(ErrorPlace.ofField(field),
-						(given instanceof Term term) ? term.code() : given.toString(),
-						"Must be null if \"missing\" says that there is no value."));
 	}
 
 	/**
@@ -168,13 +164,6 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		return Compared.of(this.comparison, this.period.start(), this.period.end(), this.valuation, this.shareOf);
 	}
 
-	/** The same, as another of those that the source states of it. */
-	public ObservationRequest withOccurrence(int occurrence) {
-		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
-				this.shareOf, this.printed, this.note, occurrence, this.joint, this.source);
-	}
-
 	/** The codes of the indicators that it names. */
 	public List<String> indicators() {
 		return Stream.of(this.indicator, (this.shareOf != null) ? this.shareOf.indicator() : null)
@@ -205,11 +194,14 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		return new Locator(this.source.id(), this.source.paragraph(), this.source.sentence());
 	}
 
-	/** The same, and whether it covers several places together. */
-	public ObservationRequest withJoint(@Nullable Boolean joint) {
+	/**
+	 * The same, as another of those that the source states of it, and whether it covers
+	 * several places together.
+	 */
+	public ObservationRequest with(@Nullable Integer occurrence, @Nullable Boolean joint) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
 				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
-				this.shareOf, this.printed, this.note, this.occurrence, joint, this.source);
+				this.shareOf, this.printed, this.note, occurrence, joint, this.source);
 	}
 
 	/** The same, in other words beside the figure, and in another cell. */

@@ -200,14 +200,14 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	}
 
 	private static String amount(ObservationRequest request) {
-		var value = (request.missing() != null) ? request.missing().text().en()
-				: Objects.requireNonNull(request.value()).toPlainString();
-		var relation = (request.relation() == null || request.relation() == Relation.EQUAL) ? ""
-				: request.relation().text().en() + " ";
-		var upper = (request.upper() != null) ? " and " + request.upper().toPlainString() : "";
 		var status = (request.status() != FigureStatus.ACTUAL && request.status() != null)
 				? ", " + request.status().code() : "";
-		return relation + value + upper + " " + request.unit() + status;
+		if (request.value() == null || request.relation() == null) {
+			return Objects.requireNonNull(request.missing()).text().en() + status;
+		}
+		var relation = (request.relation() == Relation.EQUAL) ? "" : request.relation().text().en() + " ";
+		var upper = (request.upper() != null) ? " and " + request.upper().toPlainString() : "";
+		return relation + request.value().toPlainString() + upper + " " + request.unit() + status;
 	}
 
 }

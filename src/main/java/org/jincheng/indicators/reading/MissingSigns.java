@@ -39,18 +39,28 @@ final class MissingSigns {
 
 	private final Language language;
 
-	private final Map<String, MissingReason> legend = new HashMap<>();
+	private final Map<String, MissingReason> legend;
 
 	/**
-	 * Reads legends.
-	 * @param notes the notes and captions of a table
-	 * @param others other paragraphs of the document: in these, a sign is only explained
-	 * if a word such as "means" follows it
+	 * Reads what the paragraphs of a document say that are no notes. In these a sign is
+	 * only explained if a word such as "means" follows it.
 	 */
-	MissingSigns(List<String> notes, List<String> others, Language language) {
+	MissingSigns(List<String> paragraphs, Language language) {
+		this(language, new HashMap<>());
+		paragraphs.forEach((paragraph) -> read(paragraph, true));
+	}
+
+	private MissingSigns(Language language, Map<String, MissingReason> legend) {
 		this.language = language;
-		notes.forEach((note) -> read(note, false));
-		others.forEach((paragraph) -> read(paragraph, true));
+		this.legend = legend;
+	}
+
+	/** Returns the signs of a table, with what its notes and captions say. */
+	MissingSigns with(List<String> notes) {
+		var signs = new MissingSigns(this.language, new HashMap<>());
+		notes.forEach((note) -> signs.read(note, false));
+		this.legend.forEach(signs.legend::putIfAbsent);
+		return signs;
 	}
 
 	private void read(String note, boolean isOther) {
@@ -58,13 +68,15 @@ final class MissingSigns {
 		var signs = LEGEND.matcher(text).results().toList();
 		for (var i = 0; i < signs.size(); i++) {
 			var sign = signs.get(i);
-			var clause = text.substring(sign.end(), (i + 1 < signs.size()) ? signs.get(i + 1).start() : text.length());
-			var words = CLAUSE_END.split(clause, 2)[0].strip();
 			var isExplained = sign.group(2) != null;
+			if (isOther && !isExplained) {
+				continue;
+			}
+			var clause = text.substring(sign.end(), (i + 1 < signs.size()) ? signs.get(i + 1).start() : text.length());
 			MEANINGS.in(this.language)
-				.find(words)
+				.find(CLAUSE_END.split(clause, 2)[0].strip())
 				.stream()
-				.filter((meaning) -> isExplained || !isOther && meaning.start() == 0)
+				.filter((meaning) -> isExplained || meaning.start() == 0)
 				.findFirst()
 				.ifPresent((meaning) -> this.legend.putIfAbsent(key(sign.group(1)), reason(meaning)));
 		}

@@ -69,8 +69,8 @@ final class ReadDocument {
 	/** The blocks that are captions or notes of tables, and state nothing. */
 	private final Set<Integer> aside = new HashSet<>();
 
-	/** The paragraphs that belong to no table, one of which may explain signs of all. */
-	private List<String> prose = List.of();
+	/** What the paragraphs that belong to no table say of signs in tables. */
+	private MissingSigns signs;
 
 	private int tables;
 
@@ -89,6 +89,7 @@ final class ReadDocument {
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
 		var published = request.published();
 		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
+		this.signs = new MissingSigns(List.of(), language);
 		this.warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		this.attributions = new Attributions(language, published, request.place(), request.title(), gazetteer,
 				candidates);
@@ -111,11 +112,10 @@ final class ReadDocument {
 				this.aside.addAll(notes);
 			}
 		}
-		this.prose = IntStream.range(0, blocks.size())
-			.filter((block) -> !this.aside.contains(block))
-			.mapToObj(blocks::get)
-			.flatMap((block) -> (block instanceof Paragraph paragraph) ? Stream.of(paragraph.text()) : Stream.empty())
-			.toList();
+		this.signs = new MissingSigns(IntStream.range(0, blocks.size())
+			.filter((block) -> !this.aside.contains(block) && blocks.get(block) instanceof Paragraph)
+			.mapToObj((block) -> ((Paragraph) blocks.get(block)).text())
+			.toList(), this.language);
 		var next = 0;
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table table) {
@@ -194,7 +194,7 @@ final class ReadDocument {
 		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
 		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
 				this.candidates, this.deadline);
-		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.prose);
+		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
 		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings,
 				this.warnings)
 			.read();

@@ -43,9 +43,9 @@ final class TableReader {
 	 * Starts a table.
 	 * @param captions the paragraphs before it that tell what it has, the nearest first
 	 * @param notes those after it that explain it
-	 * @param prose the paragraphs of the document that belong to no table
+	 * @param known what the document says of signs in all of its tables
 	 */
-	TableReader(TableContext in, Table table, List<String> captions, List<String> notes, List<String> prose) {
+	TableReader(TableContext in, Table table, List<String> captions, List<String> notes, MissingSigns known) {
 		this.in = in;
 		this.grid = CellGrid.of(table);
 		var letters = new TableNotes(notes, in.language()).letters();
@@ -67,9 +67,8 @@ final class TableReader {
 		this.layout = isSame ? laid : new TableLayout(this.grid, this.cells, this.heads);
 		var explaining = Stream.concat(this.layout.texts(RowKind.NOTE).stream(), notes.stream()).toList();
 		var explained = new TableNotes(explaining, in.language());
-		var signs = new MissingSigns(
-				Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList(), prose,
-				in.language());
+		var signs = known
+			.with(Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
 		var dating = Stream.concat(captioned.stream(), in.titles().stream().map((title) -> outside.read(title, "")));
 		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList()),
 				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),

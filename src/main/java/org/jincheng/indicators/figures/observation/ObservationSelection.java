@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
@@ -29,9 +28,6 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.beans.BeanUtils;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * Which observations are meant; what is not given does not narrow them.
@@ -118,17 +114,12 @@ public record ObservationSelection(
 	private static final Set<String> NOT_OF_STATED = Set.of("latest", "sources", "origin", "transform", "base",
 			"count");
 
-	private static final RecordComponent[] PARAMETERS = ObservationSelection.class.getRecordComponents();
-
-	private static final Map<String, Class<?>> TYPES = Arrays.stream(PARAMETERS)
+	private static final Map<String, Class<?>> TYPES = Arrays.stream(ObservationSelection.class.getRecordComponents())
 		.collect(Collectors.toMap(RecordComponent::getName, RecordComponent::getType));
 
-	private static final Constructor<ObservationSelection> CONSTRUCTOR = BeanUtils
-		.getResolvableConstructor(ObservationSelection.class);
-
 	/** Selects all that sources state. */
-	public static final ObservationSelection ALL = BeanUtils.instantiateClass(CONSTRUCTOR,
-			new @Nullable Object[PARAMETERS.length]);
+	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Selects the same, but for the value of a parameter.
@@ -153,11 +144,22 @@ public record ObservationSelection(
 
 	/** Selects what a function makes of each value, by the name of its parameter. */
 	private ObservationSelection map(BiFunction<String, @Nullable Object, @Nullable Object> change) {
-		return BeanUtils.instantiateClass(CONSTRUCTOR,
-				Arrays.stream(PARAMETERS)
-					.map((parameter) -> change.apply(parameter.getName(),
-							ReflectionUtils.invokeMethod(parameter.getAccessor(), this)))
-					.toArray());
+		return new ObservationSelection(of(change, "indicator", this.indicator), of(change, "topic", this.topic),
+				of(change, "place", this.place), of(change, "unit", this.unit), of(change, "source", this.source),
+				of(change, "status", this.status), of(change, "comparison", this.comparison),
+				of(change, "from", this.from), of(change, "to", this.to), of(change, "latest", this.latest),
+				of(change, "sources", this.sources), of(change, "asOf", this.asOf),
+				of(change, "publishedBy", this.publishedBy), of(change, "origin", this.origin),
+				of(change, "transform", this.transform), of(change, "base", this.base), of(change, "count", this.count),
+				of(change, "within", this.within), of(change, "groups", this.groups), of(change, "of", this.of),
+				of(change, "where", this.where), of(change, "frequency", this.frequency),
+				of(change, "missing", this.missing));
+	}
+
+	@SuppressWarnings("unchecked")
+	private static <T> @Nullable T of(BiFunction<String, @Nullable Object, @Nullable Object> change, String name,
+			@Nullable T value) {
+		return (T) change.apply(name, value);
 	}
 
 	/** Selects all stated figures that pass the same filters. */

@@ -71,6 +71,7 @@ export async function figureForm(figure, kept) {
 	function fit() {
 		const [kind, prices] = ["comparison.kind", "prices"].map(saidIn);
 		toldApart.forEach(([path, made]) => (made.hidden = !isShown(path, saidIn(path), kind, prices)));
+		fields.get("value").input.required = saidIn("missing") === "";
 	}
 
 	function saidIn(path) {
@@ -90,7 +91,8 @@ export async function figureForm(figure, kept) {
 				put(body, path, valueOf(path, input.parentElement.hidden ? "" : saidIn(path)));
 			}
 			const { comparison, note, shareOf } = body;
-			return { ...body, comparison: unlessEmpty(comparison), note: unlessEmpty(note), shareOf: unlessEmpty(shareOf) };
+			const withoutValue = body.missing && { value: null, upper: null, relation: null };
+			return { ...body, ...withoutValue, comparison: unlessEmpty(comparison), note: unlessEmpty(note), shareOf: unlessEmpty(shareOf) };
 		},
 
 		/**

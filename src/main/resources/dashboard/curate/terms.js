@@ -11,6 +11,9 @@ export const COMPARISONS = named(["change", "average-change", "contribution", "c
 /** How far the base of a change is, where its days do not say. */
 export const DISTANCES = named(["year-start"], (code) => `base.${code}`);
 
+/** Why a figure has no value. */
+export const REASONS = named(["not-available", "not-applicable", "suppressed", "negligible"], (code) => `missing.${code}`);
+
 export const PRICES = named(["current", "constant"], (code) => `prices.${code}`);
 
 function named(codes, key) {

@@ -11,6 +11,7 @@ export const texts = {
 	"curate.upper": ["Upper end of a range", "区间上限"],
 	"curate.unit": ["Unit", "单位"],
 	"curate.counted": ["What is counted", "计数对象"],
+	"curate.missing": ["Why there is no value", "无数值的原因"],
 	"curate.relation": ["Relation to the truth", "与真值的关系"],
 	"curate.status": ["Status", "状态"],
 	"curate.indicator": ["Indicator", "指标"],

@@ -2,7 +2,7 @@ import "./texts.js";
 import { Decimal } from "../parts/api.js";
 import { choice, line, tick } from "../parts/fields.js";
 import { t } from "../parts/language.js";
-import { DISTANCES, PRICES } from "./terms.js";
+import { DISTANCES, PRICES, REASONS } from "./terms.js";
 
 /** What tells a figure apart from others of its indicator beside time, in forms: each part by its path in a request. */
 
@@ -19,6 +19,7 @@ const PARTS = {
 	"comparison.among.kind": { isFor: isRank },
 	"comparison.among.count": { isNumber: true, isFor: isRank },
 	"comparison.distance": { list: "distances", isFor: (kind) => kind === "change" },
+	missing: { list: "reasons" },
 	prices: { list: "prices" },
 	priceYear: { isNumber: true, isFor: (kind, prices) => prices === "constant" },
 	currency: { isFor: isOfChange },
@@ -83,7 +84,7 @@ export function control(path, said, set, names) {
 		return tick(said === true, set);
 	}
 	const { list, isNumber } = PARTS[path];
-	const lists = { prices: PRICES, distances: DISTANCES, ...names };
+	const lists = { prices: PRICES, distances: DISTANCES, reasons: REASONS, ...names };
 	const none = list === "prices" ? "curate.prices.none" : "curate.unsaid";
 	return list ? choice(said, lists[list], set, t(none)) : line(said, set, isNumber ? { inputmode: "numeric" } : {});
 }

@@ -116,6 +116,9 @@ export function cardView(card, acts) {
 export function valueInWords(card) {
 	const { figure } = card;
 	const { relation, unit } = figure;
+	if (figure.missing) {
+		return t(`missing.${figure.missing}`);
+	}
 	const [value, upper] = [plainNumber(figure.value), plainNumber(figure.upper)];
 	if (!Decimal.isOne(value) || unit === "" || (relation === "between" && !Decimal.isOne(upper))) {
 		return [figure.value || "?", unit].filter(Boolean).join(" ");

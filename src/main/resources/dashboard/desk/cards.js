@@ -204,7 +204,7 @@ function missing({ figure }) {
 	const isNumber = (text) => Decimal.isOne(plainNumber(text));
 	return Object.entries({
 		indicator: indicator !== "",
-		value: isNumber(value),
+		value: Boolean(figure.missing) || isNumber(value),
 		upper: relation !== "between" || isNumber(upper),
 		unit: unit !== "",
 		places: places.length > 0,

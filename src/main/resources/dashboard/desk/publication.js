@@ -104,7 +104,8 @@ export function figureOf({ id, figure }) {
 		occurrence: occurrence === "" ? undefined : numberOf(occurrence),
 	};
 	PATHS.forEach((path) => put(body, path, requested(path, figure[path])));
-	return { ...body, comparison: comparison === "" ? null : unlessEmpty(body.comparison), shareOf: unlessEmpty(body.shareOf) };
+	const withoutValue = body.missing && { value: null, upper: null, relation: null };
+	return { ...body, ...withoutValue, comparison: comparison === "" ? null : unlessEmpty(body.comparison), shareOf: unlessEmpty(body.shareOf) };
 }
 
 /** Whether figures in a unit say what is counted. */

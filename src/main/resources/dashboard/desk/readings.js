@@ -9,7 +9,7 @@ import { freshSource, proposedIn, startNext, work } from "./work.js";
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
 
 /** What a figure says, whether it is read or recorded. */
-const SAID = ["value", "upper", "unit", "counted", "relation", "status", "period", "places", "comparison", "joint", "shareOf", "prices", "priceYear", "currency", "likeForLike", "printed"];
+const SAID = ["value", "upper", "unit", "counted", "relation", "missing", "status", "period", "places", "comparison", "joint", "shareOf", "prices", "priceYear", "currency", "likeForLike", "printed"];
 
 /** By what a recorded one is known. */
 const CITED = ["id", "indicator", "name", "place", "origin", "source"];
@@ -60,10 +60,10 @@ function isWorked({ isTouched, isOfColumn, state }) {
 }
 
 function cardsOf({ numerals, publication }) {
-	// A figure of the document for each numeral of that kind in the body, in the same order.
+	// A figure of the document for each numeral of that kind in the body, in the same order, and for each sign that a legend explains.
 	const figures = publication.statements.flatMap((statement) => statement.figures);
 	return numerals.map((numeral) => {
-		const isFigure = numeral.kind === "figure" && numeral.paragraph !== null;
+		const isFigure = (numeral.kind === "figure" || Boolean(numeral.missing)) && numeral.paragraph !== null;
 		const figure = isFigure ? figureOf(figures.shift()) : null;
 		return {
 			key: `${numeral.start}`,

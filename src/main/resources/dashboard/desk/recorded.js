@@ -97,9 +97,9 @@ function isSaid(recorded, card) {
 	return said(recorded) === said({ ...figureOf(card), paragraph, sentence, gist: gist ?? recorded.gist });
 }
 
-function said({ paragraph, sentence, gist, period, value, upper, counted, relation, joint, printed, cell, note }) {
+function said({ paragraph, sentence, gist, period, value, upper, counted, relation, missing, joint, printed, cell, note }) {
 	const words = [gist, note].flatMap((text) => [text?.en ?? null, text?.zh ?? null]);
-	return JSON.stringify([paragraph, sentence, period?.start, period?.end, period?.basis, digits(value), digits(upper), counted ?? null, relation, joint ?? false, printed, cell?.table, cell?.row, cell?.column, ...words]);
+	return JSON.stringify([paragraph, sentence, period?.start, period?.end, period?.basis, digits(value), digits(upper), counted ?? null, relation, missing ?? null, joint ?? false, printed, cell?.table, cell?.row, cell?.column, ...words]);
 }
 
 /** A number as text, whatever zeros it ends with. */

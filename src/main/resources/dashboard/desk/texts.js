@@ -54,6 +54,7 @@ export const texts = {
 	"desk.kind.date": ["date", "日期"],
 	"desk.kind.ordinal": ["ordinal", "序数"],
 	"desk.kind.name": ["name", "名称"],
+	"desk.kind.missing": ["missing", "缺失"],
 	"desk.kind.other": ["other", "其他"],
 	"desk.isNoFigure": ["is not a figure ({0}).", "不是数字（{0}）。"],
 	"desk.makeFigure": ["Make it a figure", "改为数字"],

@@ -153,7 +153,7 @@ function downloadLinks() {
 
 /** A chart for each indicator that is shown, as far as they can be read together; parts are one chart of what they are parts of. */
 async function charts(view, { items }) {
-	const { indicator, topic, q, of, where, origin, sources, ...query } = figuresQuery(view);
+	const { indicator, topic, q, of, where, origin, sources, missing, ...query } = figuresQuery(view);
 	// By default a chart has the others beside those that are preferred.
 	const asked = { ...query, plot: view.plot, origin: origin ?? "stated", sources: sources === "each" ? sources : null };
 	const names = new Map(items.map((figure) => [figure.indicator, figure.name]));

@@ -27,10 +27,10 @@ export function viewOf() {
 	};
 }
 
-/** The parameters of /observations that give what is shown: figures of what is picked, else of what is looked for. */
+/** The parameters of /observations that give what is shown: figures of what is picked, else of what is looked for, also those without a value. */
 export function figuresQuery({ q, topic, indicator, origin, isChart, plot, ...others }) {
 	const among = indicator.length > 0 ? { indicator } : { topic, q };
-	return { ...among, ...others, origin: origin === "stated" ? null : origin };
+	return { ...among, ...others, origin: origin === "stated" ? null : origin, missing: others.transform ? null : true };
 }
 
 /** The parameters of /indicators that give what can be picked. */

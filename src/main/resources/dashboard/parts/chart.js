@@ -106,7 +106,7 @@ function table(code, name, query) {
 	const place = h("div", {});
 	const details = h("details", {}, h("summary", {}, t("chart.table")), place);
 	details.addEventListener("toggle", () => fill(place, async () => {
-		const { items } = await readFigures("/observations", { ...ofCode(code, query), limit: 500, sort: "-period" });
+		const { items } = await readFigures("/observations", { ...ofCode(code, query), missing: query.transform ? null : true, limit: 500, sort: "-period" });
 		return figureTable(items, name, true);
 	}), { once: true });
 	return details;

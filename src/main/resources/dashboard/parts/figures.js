@@ -102,11 +102,14 @@ function withUnit(digits, unit) {
 }
 
 /**
- * A figure with its qualifier, such as "more than 80%" and "rank 5 of 11 cities of Shanxi".
+ * A figure with its qualifier, such as "more than 80%" and "rank 5 of 11 cities of Shanxi", or why it has no value.
  * @param isExact whether to print all digits of a change that is derived and only about right
  * @param nameOf what a place is called, by its code
  */
-export function figureText({ value, upper, unit, relation, comparison, origin }, isExact = false, nameOf = placeName) {
+export function figureText({ value, upper, unit, relation, missing, comparison, origin }, isExact = false, nameOf = placeName) {
+	if (missing) {
+		return t(`missing.${missing}`);
+	}
 	const { kind, among, basePeriod } = comparison ?? {};
 	const isRough = comparison && origin === "derived" && relation === "approx" && !isExact;
 	const shown = (it) => (["times-more", "rank"].includes(kind) ? number(it) : amount(it, unit, SIGNED.includes(kind)));

@@ -55,14 +55,14 @@ class SchemaTests {
 			Map.entry("indicator.prices", "Prices"), Map.entry("indicator.change_prices", "Prices"),
 			Map.entry("observation.prices", "Prices"), Map.entry("observation.comparison_kind", "ComparisonKind"),
 			Map.entry("observation.status", "FigureStatus"), Map.entry("observation.period_basis", "PeriodBasis"),
-			Map.entry("observation.relation", "Relation"), Map.entry("investment.kind", "InvestmentKind"),
-			Map.entry("investment.sector", "InvestmentSector"), Map.entry("investment.status", "InvestmentStatus"),
-			Map.entry("trade_metric.flow", "TradeFlow"), Map.entry("environment_metric.domain", "EnvironmentDomain"),
-			Map.entry("park.kind", "ParkKind"), Map.entry("park.status", "ParkStatus"),
-			Map.entry("initiative.kind", "InitiativeKind"), Map.entry("initiative.status", "InitiativeStatus"),
-			Map.entry("indicator.timing", "Timing"), Map.entry("indicator.statistic", "Statistic"),
-			Map.entry("series_break.reason", "BreakReason"), Map.entry("api_key.role", "Role"),
-			Map.entry("import.state", "ImportState"));
+			Map.entry("observation.relation", "Relation"), Map.entry("observation.missing", "MissingReason"),
+			Map.entry("investment.kind", "InvestmentKind"), Map.entry("investment.sector", "InvestmentSector"),
+			Map.entry("investment.status", "InvestmentStatus"), Map.entry("trade_metric.flow", "TradeFlow"),
+			Map.entry("environment_metric.domain", "EnvironmentDomain"), Map.entry("park.kind", "ParkKind"),
+			Map.entry("park.status", "ParkStatus"), Map.entry("initiative.kind", "InitiativeKind"),
+			Map.entry("initiative.status", "InitiativeStatus"), Map.entry("indicator.timing", "Timing"),
+			Map.entry("indicator.statistic", "Statistic"), Map.entry("series_break.reason", "BreakReason"),
+			Map.entry("api_key.role", "Role"), Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter",

@@ -5,7 +5,8 @@ import org.jincheng.indicators.core.language.Term;
 /**
  * The kind of a number in a text. A {@code figure} is a value of something counted or
  * measured, a {@code date} also a span of time, an {@code ordinal} a rank or position. A
- * {@code name} contains the number, as Highway 207 does.
+ * {@code name} contains the number, as Highway 207 does. {@code missing} is a sign in a
+ * table where a number could be, such as "…".
  */
 public enum Kind implements Term {
 
@@ -22,6 +23,9 @@ public enum Kind implements Term {
 	NAME,
 
 	/** Anything else, as in "one of them". */
-	OTHER
+	OTHER,
+
+	/** A cell that has a sign, or nothing, where a number could be. */
+	MISSING
 
 }

@@ -22,6 +22,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.Reading.Candidate;
@@ -69,7 +70,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 		for (var numeral : numerals) {
 			var paragraph = numeral.paragraph();
 			var sentence = numeral.sentence();
-			if (numeral.kind() == Kind.FIGURE && paragraph != null && sentence != null) {
+			if ((numeral.kind() == Kind.FIGURE || numeral.missing() != null) && paragraph != null && sentence != null) {
 				statements
 					.computeIfAbsent(List.of(paragraph, sentence),
 							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
@@ -193,6 +194,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * it
 	 * @param relation how the value relates to the truth, such as {@code gt} for "more
 	 * than"
+	 * @param missing why there is no value, as a legend says; absent if there is one
 	 * @param status whether the figure is an outcome, a forecast or a target
 	 * @param comparison what the value is compared with
 	 * @param valuation at which prices it is, in which currency a change was measured,
@@ -208,9 +210,13 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 			@Nullable String place, @Nullable List<String> places, @Nullable ProposedPeriod period,
 			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
-			@Nullable Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
-			@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint, String printed,
-			@Nullable Text note, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell){
+			@Nullable Relation relation, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingReason missing,
+			@Nullable FigureStatus status, @Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
+			@Nullable Whole shareOf, boolean joint, String printed, @Nullable Text note,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell){
+
+		/** What an empty cell is printed as. */
+		private static final String BLANK = "␣";
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<Candidate, String> says,
 				Predicate<String> isShare) {
@@ -229,9 +235,10 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
 					numeral.value(), numeral.upper(), numeral.unit(), (indicator != null) ? null : counted,
-					numeral.relation(), numeral.status(), numeral.comparison(), numeral.valuation(),
+					numeral.relation(), numeral.missing(), numeral.status(), numeral.comparison(), numeral.valuation(),
 					(indicator != null && isShare.test(indicator) && !isContribution) ? null : numeral.whole(),
-					numeral.joint(), numeral.phrase().printed(), null, numeral.cell());
+					numeral.joint(), numeral.printed().isBlank() ? BLANK : numeral.phrase().printed(), null,
+					numeral.cell());
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
@@ -68,6 +69,9 @@ final class ReadDocument {
 	/** The blocks that are captions or notes of tables, and state nothing. */
 	private final Set<Integer> aside = new HashSet<>();
 
+	/** What the paragraphs that belong to no table say of signs in tables. */
+	private MissingSigns signs;
+
 	private int tables;
 
 	/** The last paragraph of the body, with tables. */
@@ -85,6 +89,7 @@ final class ReadDocument {
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
 		var published = request.published();
 		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
+		this.signs = new MissingSigns(List.of(), language);
 		this.warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
 		this.attributions = new Attributions(language, published, request.place(), request.title(), gazetteer,
 				candidates);
@@ -107,6 +112,10 @@ final class ReadDocument {
 				this.aside.addAll(notes);
 			}
 		}
+		this.signs = new MissingSigns(IntStream.range(0, blocks.size())
+			.filter((block) -> !this.aside.contains(block) && blocks.get(block) instanceof Paragraph)
+			.mapToObj((block) -> ((Paragraph) blocks.get(block)).text())
+			.toList(), this.language);
 		var next = 0;
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table table) {
@@ -185,7 +194,7 @@ final class ReadDocument {
 		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
 		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
 				this.candidates, this.deadline);
-		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block));
+		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
 		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings,
 				this.warnings)
 			.read();
@@ -247,10 +256,10 @@ final class ReadDocument {
 			return new ReadNumeral(printed.start(), printed.end(), printed.printed(),
 					isBody ? this.sentence.paragraph() : null, isBody ? this.sentence.number() : null, quantity.kind(),
 					phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
-					quantity.figure() ? quantity.relation() : null, quantity.figure() ? attribution.status() : null,
-					attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
-					attribution.valuation(), attribution.shareOf(), attribution.whole(), conversionOf(attribution),
-					attribution.candidates(), warnings,
+					quantity.figure() ? quantity.relation() : null, null,
+					quantity.figure() ? attribution.status() : null, attribution.period(), attribution.places(),
+					attribution.joint(), attribution.comparison(), attribution.valuation(), attribution.shareOf(),
+					attribution.whole(), conversionOf(attribution), attribution.candidates(), warnings,
 					Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(), around, null,
 					null);
 		}

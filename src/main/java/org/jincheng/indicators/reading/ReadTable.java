@@ -38,7 +38,7 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 		var sentences = new ArrayList<ReadSentence>();
 		for (var row = 0; row < this.table.height(); row++) {
 			var figures = byRow.getOrDefault(row, List.of());
-			var sentence = figures.isEmpty() ? null : sentences.size() + 1;
+			var sentence = figures.stream().anyMatch(Figure::isStated) ? Integer.valueOf(sentences.size() + 1) : null;
 			if (sentence != null) {
 				sentences.add(sentence(row, sentence));
 			}
@@ -77,15 +77,17 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 		var phrase = (figure.unit() != null) ? printed + " (" + figure.unit() + ")" : printed;
 		var quantity = figure.quantity();
 		var attribution = figure.attribution();
-		var around = (this.surroundings != null) ? this.surroundings.contextOf(figure.read(), List.of(attribution), 0)
-				: null;
-		return new ReadNumeral(start, start + printed.length(), printed, this.paragraph, sentence, Kind.FIGURE,
+		var around = (this.surroundings != null && figure.missing() == null)
+				? this.surroundings.contextOf(figure.read(), List.of(attribution), 0) : null;
+		return new ReadNumeral(start, start + printed.length(), printed, this.paragraph, sentence,
+				(figure.missing() != null) ? Kind.MISSING : Kind.FIGURE,
 				new Phrase(start, start + printed.length(), phrase), quantity.value(), quantity.upper(),
-				quantity.unit(), quantity.counted(), quantity.relation(), attribution.status(), attribution.period(),
-				attribution.places(), attribution.joint(), attribution.comparison(), attribution.valuation(),
-				attribution.shareOf(), attribution.whole(), null, attribution.candidates(), warnings(figure),
-				Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(), around, null,
-				cell(figure.row(), figure.column()));
+				quantity.unit(), quantity.counted(), (figure.missing() != null) ? null : quantity.relation(),
+				(figure.missing() != null) ? figure.missing().reason() : null, attribution.status(),
+				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
+				attribution.valuation(), attribution.shareOf(), attribution.whole(), null, attribution.candidates(),
+				warnings(figure), Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(),
+				around, null, cell(figure.row(), figure.column()));
 	}
 
 	/**
@@ -93,6 +95,9 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 	 * alone.
 	 */
 	private List<Text> warnings(Figure figure) {
+		if (figure.missing() != null) {
+			return Stream.concat(figure.missing().warnings().stream(), figure.warnings().stream()).toList();
+		}
 		var alone = this.warnings.of(List.of(figure.quantity()), List.of(figure.attribution())).getFirst();
 		return Stream.concat(alone.stream(), figure.warnings().stream()).toList();
 	}
@@ -119,8 +124,8 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 					plain.printed(numeral.start(), numeral.end()));
 			return new ReadNumeral(phrase.start(), phrase.end(), phrase.printed(), this.paragraph, sentence,
 					quantity.figure() ? this.table.kind(row, column) : quantity.kind(), phrase, null, null, null, null,
-					null, null, null, List.of(), false, null, Valuation.NONE, null, null, null, List.of(), List.of(),
-					List.of("table"), null, null, cell(row, column));
+					null, null, null, null, List.of(), false, null, Valuation.NONE, null, null, null, List.of(),
+					List.of(), List.of("table"), null, null, cell(row, column));
 		}).toList();
 	}
 

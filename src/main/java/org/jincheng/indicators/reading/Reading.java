@@ -18,6 +18,7 @@ import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
@@ -161,8 +162,8 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	}
 
 	/**
-	 * A number in the text. Only numbers of the kind {@code figure} have the fields after
-	 * {@code phrase}.
+	 * A number in the text. Only numbers of the kinds {@code figure} and {@code missing}
+	 * have the fields after {@code phrase}.
 	 *
 	 * @param start the position of the first character in the text as sent, in UTF-16
 	 * units
@@ -180,6 +181,8 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * @param counted the noun that is counted
 	 * @param relation how the value relates to the truth, such as {@code gt} for "more
 	 * than"
+	 * @param missing why there is no value, as a legend says; absent unless the kind is
+	 * {@code missing} and a legend explains the sign
 	 * @param status whether the figure is an outcome, a forecast or a target
 	 * @param period the period that the figure is about
 	 * @param places the codes of the places that the figure is about
@@ -204,19 +207,21 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
 			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
 			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
-			@Nullable FigureStatus status, @Nullable Period period, List<String> places, boolean joint,
-			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable String shareOf,
-			@JsonIgnore @Nullable Whole whole, @Nullable Integer conversionOf, List<Candidate> candidates,
-			List<Text> warnings, List<String> rules, @JsonIgnore @Nullable FigureContext around,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingReason missing, @Nullable FigureStatus status,
+			@Nullable Period period, List<String> places, boolean joint, @Nullable Comparison comparison,
+			@JsonUnwrapped Valuation valuation, @Nullable String shareOf, @JsonIgnore @Nullable Whole whole,
+			@Nullable Integer conversionOf, List<Candidate> candidates, List<Text> warnings, List<String> rules,
+			@JsonIgnore @Nullable FigureContext around,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
 
 		/** Returns the same with recorded figures beside it. */
 		ReadNumeral with(List<Recorded> figures) {
 			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
-					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.status,
-					this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf, this.whole,
-					this.conversionOf, this.candidates, this.warnings, this.rules, this.around, figures, this.cell);
+					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.missing,
+					this.status, this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf,
+					this.whole, this.conversionOf, this.candidates, this.warnings, this.rules, this.around, figures,
+					this.cell);
 		}
 
 	}

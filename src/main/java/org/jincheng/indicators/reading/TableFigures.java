@@ -15,6 +15,7 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.CellReader.Read;
+import org.jincheng.indicators.reading.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,15 +48,19 @@ final class TableFigures {
 
 	private final TableStatuses statuses;
 
+	private final MissingSigns signs;
+
 	private final Map<String, List<Reading.Candidate>> ranked = new HashMap<>();
 
-	TableFigures(TableContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses) {
+	TableFigures(TableContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses,
+			MissingSigns signs) {
 		this.in = in;
 		this.captions = captions;
 		this.times = times;
 		this.units = new TableUnits(captions);
 		this.places = places;
 		this.statuses = statuses;
+		this.signs = signs;
 	}
 
 	/**
@@ -67,9 +72,15 @@ final class TableFigures {
 	 * @param attribution what is said of it
 	 * @param unit the unit that applies, as printed; null where its cell has it
 	 * @param warnings what a curator should look at
+	 * @param missing the sign that stands for its number; null if it has one
 	 */
 	record Figure(int row, int column, Reader.Read read, Attribution attribution, @Nullable String unit,
-			List<Text> warnings) {
+			List<Text> warnings, MissingSigns.@Nullable Sign missing) {
+
+		/** Whether it has a number, or a sign that a legend explains. */
+		boolean isStated() {
+			return this.missing == null || this.missing.reason() != null;
+		}
 
 		Quantity quantity() {
 			return this.read.quantities().getFirst();
@@ -79,10 +90,12 @@ final class TableFigures {
 
 	/** Reads the figure of a cell; null if it has none. */
 	@Nullable Figure of(LabelledRow row, int column, Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
-		if (cell.number() == null || isNone(row)) {
+		var missing = (cell.number() == null) ? this.signs.of(cell.text()) : null;
+		var number = (missing != null) ? new Draft(new Numeral(0, cell.text().length(), null, null, Form.CARDINAL))
+				: cell.number();
+		if (number == null || isNone(row)) {
 			return null;
 		}
-		var number = cell.number();
 		var isOwn = number.unit != null;
 		var value = number.numeral.value();
 		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0);
@@ -112,7 +125,7 @@ final class TableFigures {
 		return new Figure(row.number(), column,
 				new Reader.Read(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(),
 						List.of(findings.quantity())),
-				attribution, (unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings);
+				attribution, (unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings, missing);
 	}
 
 	private static boolean isNone(LabelledRow row) {

@@ -27,7 +27,7 @@ final class TableNotes {
 
 	/** A sign for nothing, or a number, with what it means. */
 	private static final Pattern NO_NUMBER = Pattern
-		.compile("^[“\"‘']?(\\.{2,3}|…+|—+|-|:|0\\.0+|[*#])[”\"’']?\\s*(表示|[:：=]|[a-z])");
+		.compile("^[“\"‘']?(\\.{2,3}|…+|—+|-|:|0\\.0+|[*#]|空格|空白|[Bb]lanks?)[”\"’']?\\s*(表示|[:：=]|[a-z])");
 
 	private static final Pattern CLAUSE = Pattern.compile("[;；。，]|[,.](?= |$)");
 

@@ -43,8 +43,9 @@ final class TableReader {
 	 * Starts a table.
 	 * @param captions the paragraphs before it that tell what it has, the nearest first
 	 * @param notes those after it that explain it
+	 * @param known what the document says of signs in all of its tables
 	 */
-	TableReader(TableContext in, Table table, List<String> captions, List<String> notes) {
+	TableReader(TableContext in, Table table, List<String> captions, List<String> notes, MissingSigns known) {
 		this.in = in;
 		this.grid = CellGrid.of(table);
 		var letters = new TableNotes(notes, in.language()).letters();
@@ -64,11 +65,14 @@ final class TableReader {
 		var isSame = Objects.equals(about, in.about());
 		this.heads = isSame ? outside : new HeadReader(in.language(), in.gazetteer(), about, marks);
 		this.layout = isSame ? laid : new TableLayout(this.grid, this.cells, this.heads);
-		var explained = new TableNotes(Stream.concat(this.layout.texts(RowKind.NOTE).stream(), notes.stream()).toList(),
-				in.language());
+		var explaining = Stream.concat(this.layout.texts(RowKind.NOTE).stream(), notes.stream()).toList();
+		var explained = new TableNotes(explaining, in.language());
+		var signs = known
+			.with(Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
 		var dating = Stream.concat(captioned.stream(), in.titles().stream().map((title) -> outside.read(title, "")));
 		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList()),
-				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels));
+				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
+				signs);
 	}
 
 	/** Until when it may be read. */

@@ -133,7 +133,7 @@ class LexiconTests {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void wordsBesideFiguresAreFoundInTheirExamples(String language) {
-		assertThat(List.of("valuations", "plans", "place-comparisons", "growth")).allSatisfy((name) -> {
+		assertThat(List.of("valuations", "plans", "place-comparisons", "growth", "missing")).allSatisfy((name) -> {
 			var phrases = Lexicon.phrases(name + "." + language + ".tsv");
 			assertThat(rows(name, language)).allSatisfy(
 					(row) -> assertThat(phrases.find(row.get(2))).extracting(Match::meaning).contains(row.get(1)));

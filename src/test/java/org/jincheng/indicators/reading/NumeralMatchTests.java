@@ -128,7 +128,7 @@ class NumeralMatchTests {
 		return new Reading.ReadNumeral(0, 1, parts[1].replace("-", ""), 1, 1, Kind.FIGURE,
 				new Reading.Phrase(0, 1, text), new BigDecimal(parts[1]),
 				(parts.length > 3) ? new BigDecimal(parts[2]) : null, parts[parts.length - 1], "things",
-				Term.find(Relation.values(), parts[0]).orElseThrow(), status, YEAR, List.of("140500"), joint,
+				Term.find(Relation.values(), parts[0]).orElseThrow(), null, status, YEAR, List.of("140500"), joint,
 				comparison, Valuation.NONE, null, null, null, List.of(), List.of(), List.of(), null, null, null);
 	}
 

@@ -2,10 +2,12 @@ package org.jincheng.indicators.reading;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.reading.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.document.Document;
@@ -36,6 +38,72 @@ class TableReadingTests {
 
 	private static Cell cell(String text) {
 		return new Cell(text, "", 1, 1, 0, false);
+	}
+
+	private static final String COAL = "表1 2023年产量\n产品\t2022年（万吨）\t2023年（万吨）\n原煤\t10890.5\t%s\n焦炭\t88.1\t90\n\n";
+
+	private static List<String> missing(Reading reading) {
+		return reading.numerals()
+			.stream()
+			.filter((it) -> it.kind() == Kind.MISSING)
+			.map((it) -> "%s%s %s %s %s %s".formatted(it.cell(), it.printed(), it.missing(), it.value(), it.unit(),
+					Objects.requireNonNull(it.period()).label()))
+			.toList();
+	}
+
+	private static List<String> proposed(Reading reading) {
+		return reading.publication()
+			.statements()
+			.stream()
+			.flatMap((statement) -> statement.figures().stream())
+			.map((it) -> it.printed() + " " + it.value() + " " + it.relation() + " " + it.missing())
+			.toList();
+	}
+
+	@Test
+	void signThatTheLegendExplainsIsAFigureWithoutAValue() {
+		var reading = read(COAL.formatted("…") + "注：“…”表示数据不足本表最小单位数。\n");
+		assertThat(missing(reading)).containsExactly("1.2.3… NEGLIGIBLE null t 2023");
+		assertThat(proposed(reading)).contains("… (万吨) null null NEGLIGIBLE");
+		var other = read(COAL.formatted("-") + "注：“…”表示数据不足本表最小单位数，“-”表示不予公布。\n");
+		assertThat(missing(other)).containsExactly("1.2.3- SUPPRESSED null t 2023");
+		var before = read("本年鉴中“…”表示数据不详。\n\n" + COAL.formatted("……"));
+		assertThat(missing(before)).containsExactly("1.2.3…… NOT_AVAILABLE null t 2023");
+	}
+
+	@Test
+	void signWithoutALegendIsListedAndNotProposed() {
+		var reading = read(COAL.formatted("…"));
+		assertThat(missing(reading)).containsExactly("1.2.3… null null t 2023");
+		assertThat(proposed(reading)).hasSize(3).noneMatch((it) -> it.contains("…"));
+		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.MISSING)
+			.flatExtracting(ReadNumeral::warnings)
+			.extracting((warning) -> warning.zh())
+			.containsExactly("没有图例说明该符号。一般表示：不足最小单位。");
+		assertThat(missing(read(COAL.formatted("—")))).containsExactly("1.2.3— null null t 2023");
+		assertThat(missing(read(COAL.formatted("x")))).isEmpty();
+	}
+
+	@Test
+	void emptyCellIsANumeralOnlyWhereALegendSpeaksOfThem() {
+		assertThat(missing(read(COAL.formatted("")))).isEmpty();
+		var reading = read(COAL.formatted("") + "注：空格表示该项统计指标数据不详或无该项数据；“#”表示其中的主要项。\n");
+		assertThat(missing(reading)).containsExactly("1.2.3 NOT_AVAILABLE null t 2023");
+		assertThat(proposed(reading)).contains("␣ null null NOT_AVAILABLE");
+	}
+
+	@Test
+	void legendsAreReadInEnglish() {
+		var table = "Table 1 Output in 2023 (t)\nProduct\tCoal\tCoke\tIron\tOre\nLinchuan\t-\t…\t:\tx\nCity\t1\t2\t3\t4\n\n";
+		var reading = READER.read(
+				new ReadingRequest(table
+						+ "Note: - not applicable; … less than half the unit shown; : not available; x suppressed.\n",
+						Language.EN, DateBound.of("2024-04-10"), "140500", null, null, null, null),
+				Duration.ofSeconds(20));
+		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.MISSING)
+			.extracting(ReadNumeral::missing)
+			.containsExactly(MissingReason.NOT_APPLICABLE, MissingReason.NEGLIGIBLE, MissingReason.NOT_AVAILABLE,
+					MissingReason.SUPPRESSED);
 	}
 
 	@Test

@@ -27,23 +27,25 @@ public class IndicatorsOfPlaces {
 			  select count(*) as figures, count(*) filter (where o.place_code <> all(:places)) as of_groups,
 			    min(array[o.period_start, o.period_end]) as first, max(array[o.period_end, o.period_start]) as last
 			  from observation o
-			  where o.indicator_code = i.code and o.superseded_at is null and o.place_code = any(array(
+			  where o.indicator_code = i.code and o.superseded_at is null and o.missing is null and o.place_code = any(array(
 			    select unnest(:places) union select group_code from place_member where member_code = any(:places)))) f
 			where i.origin = 'stated' and f.figures > 0
 			order by i.of_code is not null, i.code""";
 
 	private static final String WITH_FIGURES = """
 			select code from %s s
-			where exists (select from observation o where o.%s_code = s.code and o.superseded_at is null)
+			where exists (select from observation o where o.%s_code = s.code and o.superseded_at is null
+			  and o.missing is null)
 			order by code""";
 
 	/** Each end is looked up in an index. */
 	private static final String SPAN = """
-			select coalesce((select min(period_start) from observation where superseded_at is null), current_date),
+			select coalesce((select min(period_start) from observation where superseded_at is null and missing is null),
+			    current_date),
 			  coalesce(max(o.last), current_date)
 			from indicator i cross join lateral (
 			  select max(period_end) as last from observation
-			  where indicator_code = i.code and superseded_at is null) o""";
+			  where indicator_code = i.code and superseded_at is null and missing is null) o""";
 
 	private final JdbcClient jdbc;
 

@@ -30,7 +30,7 @@ record PrintedFigures(JdbcClient jdbc) {
 			    from observation
 			    where (source_id, paragraph, sentence) >= (statement.source_id, statement.paragraph, statement.sentence)
 			      and (source_id, paragraph, sentence) <= (statement.source_id, statement.paragraph, statement.sentence)
-			      and superseded_at is null
+			      and superseded_at is null and missing is null
 			    order by source_id, paragraph, sentence
 			    limit :most
 			  ) figure

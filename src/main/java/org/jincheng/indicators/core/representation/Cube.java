@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * combinations that occur, so that fewer cells are empty
  * @param provenance where figures come from; it becomes the last dimension where there is
  * more than one
- * @param value the value
+ * @param value the value; null where there is none
  * @param status a code that qualifies the value
  * @param details what a cube has no place for
  * @param citation the source of a figure, as it is cited; null where it has none
  */
 public record Cube<T>(Text title, List<Dimension<T>> dimensions, List<Dimension<T>> optional, boolean isDense,
-		Dimension<T> provenance, Function<T, BigDecimal> value, Function<T, String> status,
+		Dimension<T> provenance, Function<T, @Nullable BigDecimal> value, Function<T, String> status,
 		Function<T, Map<String, @Nullable Object>> details, Function<T, @Nullable String> citation) {
 
 	/** What a dimension is, as JSON-stat has it. */

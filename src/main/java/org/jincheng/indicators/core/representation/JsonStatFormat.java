@@ -73,7 +73,7 @@ class JsonStatFormat extends TableFormat {
 		generator.writePOJOProperty("role", roles(axes));
 		dimensions(axes, context.language(), generator);
 		cells("value", collection, axes, generator,
-				(row, cell) -> generator.writeNumberProperty(cell, cube.value().apply(row)));
+				(row, cell) -> generator.writePOJOProperty(cell, cube.value().apply(row)));
 		cells("status", collection, axes, generator,
 				(row, cell) -> generator.writeStringProperty(cell, cube.status().apply(row)));
 		generator.writeObjectPropertyStart("extension");

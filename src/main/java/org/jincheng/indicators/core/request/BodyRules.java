@@ -48,14 +48,16 @@ public final class BodyRules {
 	}
 
 	private static Stream<RequestError> inside(JsonPointer at, Record body) {
-		return Arrays.stream(body.getClass().getRecordComponents()).flatMap((component) -> {
+		var between = (body instanceof ConsistentBody consistent) ? consistent.contradictions()
+				: Stream.<RequestError>of();
+		return Stream.concat(Arrays.stream(body.getClass().getRecordComponents()).flatMap((component) -> {
 			var field = BodyFields.isUnwrapped(component) ? at : at.appendProperty(component.getName());
 			var value = value(body, component);
 			if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
 				return Stream.of(error(field, null, "Is missing."));
 			}
 			return component.isAnnotationPresent(LongText.class) ? Stream.empty() : violations(field, value);
-		});
+		}), between.map((error) -> error.below(at.toString())));
 	}
 
 	/**

@@ -44,7 +44,8 @@ record ChartController(ChartService charts) {
 			A line joins only comparable, consecutive periods of one series. It continues across sources, \
 			and is dashed where the publisher changes. Figures stated beside the preferred one are small \
 			grey marks. Bounds stay open, ranges are bars, joint figures are hatched, derived figures are \
-			outlined, and plans have shapes of their own. A legend explains the shapes, a text alternative \
+			outlined, and plans have shapes of their own. A period without a value has the sign "…", no line \
+			crosses it, and a note says why there is none. A legend explains the shapes, a text alternative \
 			lists all figures in words, and a note counts what is not shown.""")
 	@Parameter(name = "origin", description = """
 			`stated` draws figures that sources state, `derived` figures computed from them, `all` both. \
@@ -60,7 +61,8 @@ record ChartController(ChartService charts) {
 	void get(
 			@Parameter(description = "The code of the indicator.",
 					example = "livelihood-budget-share") @PathVariable String indicator,
-			@ParameterObject @Without({ "indicator", "of", "topic", "latest", "count" }) ObservationSelection selection,
+			@ParameterObject @Without({ "indicator", "of", "topic", "latest", "count",
+					"missing" }) ObservationSelection selection,
 			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
 		var chart = this.charts.chart(indicator, selection, query, language);
 		var svg = SvgChart.draw(chart, query).getBytes(StandardCharsets.UTF_8);

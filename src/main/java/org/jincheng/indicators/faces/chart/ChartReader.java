@@ -50,8 +50,10 @@ class ChartReader {
 		var editions = this.stated.editions();
 		if (selection.sources() == SourceChoice.EACH) {
 			var page = this.observations.page(selection, NEWEST, language);
-			var figures = withoutComputed(page.items(), selection);
-			var series = new ChartSeries(selection, Set.of(), continuity, editions, this.stated.comparability(figures));
+			var all = withoutComputed(page.items(), selection);
+			var figures = all.stream().filter(ChartReader::hasValue).toList();
+			var series = new ChartSeries(selection, Set.of(), continuity, editions, this.stated.comparability(figures),
+					gaps(all));
 			return new ChartFigures(inOrder(figures, series), series, figures.size(), page.end() != null);
 		}
 		var page = this.observations.page(selection.bySeries(), NEWEST, language);
@@ -63,10 +65,20 @@ class ChartReader {
 		var others = isAlone ? List.<Observation>of() : notPreferred(preferred, selection, continuity, language);
 		var series = new ChartSeries(selection,
 				others.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
-				this.stated.comparability(preferred));
-		var all = Stream.concat(preferred.stream(), others.stream()).toList();
-		var counted = isAlone ? 0 : preferred.stream().mapToLong(ChartReader::withOthers).sum();
+				this.stated.comparability(preferred), gaps(preferred));
+		var both = Stream.concat(preferred.stream(), others.stream()).toList();
+		var all = both.stream().filter(ChartReader::hasValue).toList();
+		var counted = isAlone ? 0
+				: preferred.stream().mapToLong(ChartReader::withOthers).sum() - both.size() + all.size();
 		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
+	}
+
+	private static boolean hasValue(Observation figure) {
+		return figure.missing() == null;
+	}
+
+	private static List<Observation> gaps(List<Observation> figures) {
+		return figures.stream().filter((figure) -> !hasValue(figure)).toList();
 	}
 
 	/**
@@ -129,7 +141,9 @@ class ChartReader {
 			.toList();
 	}
 
-	private static ObservationSelection of(String indicator, ObservationSelection selection) {
+	/** Gaps are drawn, too, unless something is computed. */
+	private static ObservationSelection of(String indicator, ObservationSelection asked) {
+		var selection = asked.with("missing", asked.transform() == null);
 		var isOfAll = selection.origin() == null && selection.transform() == null;
 		if (selection.where() != null) {
 			// Shares of the parts would be read as parts.

@@ -2,6 +2,7 @@ package org.jincheng.indicators.faces.chart;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -25,9 +26,10 @@ import org.jincheng.indicators.figures.observation.SourceChoice;
  * @param continuity what goes on as one series
  * @param editions who published the sources
  * @param comparability which figures no break is between
+ * @param gaps the figures without a value, of periods of which no other figure is drawn
  */
 record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity continuity, Editions editions,
-		Comparability comparability) {
+		Comparability comparability, List<Observation> gaps) {
 
 	boolean isBySource() {
 		return this.selection.sources() == SourceChoice.EACH;
@@ -39,7 +41,7 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 
 	/** Returns the same, with no figure beside another. */
 	ChartSeries withoutAsides() {
-		return new ChartSeries(this.selection, Set.of(), this.continuity, this.editions, this.comparability);
+		return new ChartSeries(this.selection, Set.of(), this.continuity, this.editions, this.comparability, this.gaps);
 	}
 
 	/** The code of the place, under which an area goes on that got another code. */
@@ -63,6 +65,14 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 		return Comparator.comparing(this::start, Comparator.reverseOrder())
 			.thenComparing((figure) -> figure.period().end(), Comparator.reverseOrder())
 			.thenComparing(ChartSeries::isDerived);
+	}
+
+	/** Returns the figures without a value of the series of a figure. */
+	List<Observation> gaps(Observation figure) {
+		return this.gaps.isEmpty() ? this.gaps
+				: this.gaps.stream()
+					.filter((gap) -> gap.unit().equals(figure.unit()) && key(gap).equals(key(figure)))
+					.toList();
 	}
 
 	/** Who published a figure; of what is derived, nobody did. */

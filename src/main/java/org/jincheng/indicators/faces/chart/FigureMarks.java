@@ -19,6 +19,9 @@ import org.jincheng.indicators.figures.observation.Observation;
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
 final class FigureMarks {
 
+	/** The highest number of gaps that a note names. */
+	private static final int MAX_GAPS = 6;
+
 	/** The highest number of series with colours and names of their own. */
 	static final int MAX_SERIES = 6;
 
@@ -144,6 +147,15 @@ final class FigureMarks {
 		else if (drawnSeries < series) {
 			notes.add(this.words.text("chart.series", drawnSeries, series));
 		}
+		var gaps = drawn.stream()
+			.flatMap((mark) -> mark.series().gaps().stream())
+			.distinct()
+			.map(Mark.Gap::words)
+			.toList();
+		if (!gaps.isEmpty()) {
+			notes.add(this.words.text("chart.gaps", gaps.stream().limit(MAX_GAPS).collect(Collectors.joining("; ")),
+					gaps.size()));
+		}
 		if (this.names.size() < this.different) {
 			notes.add(this.words.text("chart.notNamed", this.different, MAX_SERIES));
 		}
@@ -230,6 +242,15 @@ final class FigureMarks {
 			.toList();
 	}
 
+	private List<Mark.Gap> gaps(Observation figure) {
+		return this.series.gaps(figure)
+			.stream()
+			.map((gap) -> new Mark.Gap(this.series.start(gap), gap.period().end(),
+					this.words.date(gap.period().label()),
+					this.words.text("chart.gap", this.texts.period(gap), this.texts.text(gap))))
+			.toList();
+	}
+
 	private Mark mark(Observation figure, String label, List<String> qualifiers, BigDecimal value, BigDecimal highest,
 			boolean derived) {
 		var period = figure.period();
@@ -241,7 +262,7 @@ final class FigureMarks {
 		var name = isAside ? "" : name(figure, this.distinctions);
 		var isPartial = kind == PeriodKind.PART_OF_YEAR || this.others.contains(PeriodKind.YEAR) && kind.isWithinYear();
 		var series = new Mark.Series(this.series.key(figure), this.series.place(figure), this.series.publisher(figure),
-				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure));
+				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure), gaps(figure));
 		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), figure.isToDate(),
 				figure.comparison() != null, value, highest, figure.relation(), figure.status(),
 				figure.provenance().joint(), derived, isContradictedHere(figure));

@@ -80,9 +80,13 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 				: unit.name() + " (" + symbol + ")";
 	}
 
-	/** Returns a figure with its qualifier, such as "more than 80%". */
+	/**
+	 * Returns a figure with its qualifier, such as "more than 80%", or why it has no
+	 * value.
+	 */
 	public String text(Observation figure) {
-		return this.words.text("relation." + figure.relation().code(), value(figure));
+		return (figure.missing() != null) ? this.words.text("missing." + figure.missing().code())
+				: this.words.text("relation." + figure.relation().code(), value(figure));
 	}
 
 	/** Returns a figure with a sign for its qualifier, such as "&gt; 80%". */

@@ -61,9 +61,21 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	 * preferred figure
 	 * @param partial whether it has to be told that its period is only a part of a year
 	 * @param breaks the breaks of its figures
+	 * @param gaps the periods for which its figure has no value
 	 */
 	record Series(String key, String place, String publisher, String name, int color, boolean partial,
-			List<Break> breaks) {
+			List<Break> breaks, List<Gap> gaps) {
+	}
+
+	/**
+	 * A period for which the figure has no value.
+	 *
+	 * @param start the first day
+	 * @param end the last day
+	 * @param date the period in short
+	 * @param words the period, and why there is no value
+	 */
+	record Gap(LocalDate start, LocalDate end, String date, String words) {
 	}
 
 	/**
@@ -82,7 +94,8 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 	Mark as(String name, int color) {
 		var known = this.series;
 		return new Mark(this.figure, this.words,
-				new Series(known.key, known.place, known.publisher, name, color, known.partial, known.breaks),
+				new Series(known.key, known.place, known.publisher, name, color, known.partial, known.breaks,
+						known.gaps),
 				this.start, this.end, this.toDate, this.compared, this.value, this.highest, this.relation, this.status,
 				this.joint, this.derived, this.contradicted);
 	}

@@ -91,7 +91,8 @@ record Run(List<Mark> marks, boolean isDashed) {
 		for (int i = 1; i < marks.size(); i++) {
 			var from = marks.get(i - 1);
 			var to = marks.get(i);
-			var goesOn = from.isPoint() && to.isPoint() && regular.isPresent() && step.apply(from, to).equals(regular);
+			var goesOn = from.isPoint() && to.isPoint() && regular.isPresent() && step.apply(from, to).equals(regular)
+					&& !isMissingBetween(from, to);
 			if (goesOn) {
 				var isDashed = !from.series().publisher().equals(to.series().publisher());
 				if (isJoined && runs.getLast().isDashed == isDashed) {
@@ -110,6 +111,14 @@ record Run(List<Mark> marks, boolean isDashed) {
 	private static OptionalLong stepWithinYear(Mark from, Mark to) {
 		return from.start().equals(to.start())
 				? OptionalLong.of(to.end().getMonthValue() - (long) from.end().getMonthValue()) : OptionalLong.empty();
+	}
+
+	/** Whether a value between two marks of a series is missing. */
+	private static boolean isMissingBetween(Mark from, Mark to) {
+		return from.series()
+			.gaps()
+			.stream()
+			.anyMatch((gap) -> gap.start().isAfter(from.start()) && gap.end().isBefore(to.end()));
 	}
 
 	/**

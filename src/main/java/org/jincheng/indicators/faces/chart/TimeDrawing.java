@@ -66,6 +66,7 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark
 	void draw(EndLabels names) {
 		var runs = Run.of(this.marks);
 		breaks().forEach(this::draw);
+		gaps().forEach(this::draw);
 		runs.forEach(this::draw);
 		this.marks.stream().sorted(Comparator.comparing(Mark::isAside)).forEach(this::draw);
 		var labels = new FreeLabels(this.frame);
@@ -80,9 +81,28 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark
 		var room = this.frame.right() - this.frame.left();
 		var dates = this.marks.stream()
 			.collect(Collectors.toMap(this::middle, (mark) -> mark.words().date(), (date, same) -> date, TreeMap::new));
+		gaps().forEach((gap) -> dates.putIfAbsent(middle(gap), gap.date()));
 		var widest = dates.values().stream().mapToInt(TextStyle.SMALL::width).max().orElse(0);
 		return (dates.size() * (widest + ChartPage.GAP) <= room) ? dates
 				: this.frame.time().ticks(Math.max(2, room / 80));
+	}
+
+	/** The gaps of the series; of several places, only of the marked one. */
+	private Stream<Mark.Gap> gaps() {
+		return this.marks.stream()
+			.filter((mark) -> !this.compared || isOwn(mark))
+			.flatMap((mark) -> mark.series().gaps().stream())
+			.distinct();
+	}
+
+	private int middle(Mark.Gap gap) {
+		return this.frame.time().middle(gap.start(), gap.end());
+	}
+
+	/** Draws the sign of a missing value, in the colour of notes. */
+	private void draw(Mark.Gap gap) {
+		this.frame.drawing()
+			.text(middle(gap), this.frame.values().start() - 6, TextStyle.SMALL.classes() + " middle", "…");
 	}
 
 	/** The breaks between the first and the last mark. */

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
  */
 record TimeScale(LocalDate first, LocalDate last, int start, int end) {
 
-	/** Returns an axis of all days of the marks. */
+	/** Returns an axis of all days of the marks, and of their gaps. */
 	static TimeScale of(List<Mark> marks) {
-		var first = marks.stream().map(Mark::start).min(Comparator.naturalOrder()).orElseThrow();
-		var last = marks.stream().map(Mark::end).max(Comparator.naturalOrder()).orElseThrow().plusDays(1);
-		return new TimeScale(first, last, 0, 0);
+		var gaps = marks.stream().flatMap((mark) -> mark.series().gaps().stream()).toList();
+		var first = Stream.concat(marks.stream().map(Mark::start), gaps.stream().map(Mark.Gap::start));
+		var last = Stream.concat(marks.stream().map(Mark::end), gaps.stream().map(Mark.Gap::end));
+		return new TimeScale(first.min(Comparator.naturalOrder()).orElseThrow(),
+				last.max(Comparator.naturalOrder()).orElseThrow().plusDays(1), 0, 0);
 	}
 
 	TimeScale between(int start, int end) {

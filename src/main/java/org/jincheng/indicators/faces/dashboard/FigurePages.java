@@ -229,6 +229,7 @@ class FigurePages {
 	private FigurePage read(Indicator indicator, IndicatorQuery query, Language language) {
 		var selection = ObservationSelection.ALL.withIndicators(List.of(indicator.code()))
 			.with("origin", (indicator.origin() == Origin.DERIVED) ? OriginFilter.DERIVED : OriginFilter.STATED)
+			.with("missing", true)
 			.bySeries();
 		var newest = this.observations.page(selection, NEWEST, language);
 		var figures = newest.items()

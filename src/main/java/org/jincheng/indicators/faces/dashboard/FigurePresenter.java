@@ -48,9 +48,9 @@ record FigurePresenter(FigureTexts texts, Map<String, SourceResource> sources, @
 	PageFigure present(Observation figure) {
 		var at = figure.source();
 		var source = (at != null) ? this.sources.get(at.id()) : null;
-		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value().toPlainString(),
-				this.texts.text(figure), this.texts.period(figure), notes(figure),
-				figure.coherence().seriesBreak() != null, source,
+		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(),
+				(figure.missing() == null) ? figure.value().toPlainString() : null, this.texts.text(figure),
+				this.texts.period(figure), notes(figure), figure.coherence().seriesBreak() != null, source,
 				(at != null && source != null) ? this.texts.sentence(at, source.shortCitation()) : null);
 	}
 

@@ -17,6 +17,7 @@ import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the code of its indicator
  * @param name the name of its indicator
  * @param value the value in the unit
+ * @param missing why it has no value
  * @param upper the upper end of what is between the value and it
  * @param unit the code of the unit
  * @param prices the prices that it is measured at
@@ -65,15 +67,16 @@ import org.jspecify.annotations.Nullable;
  * @param words the same in words
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nullable BigDecimal upper, String unit,
-		@Nullable Prices prices, @Nullable Integer priceYear, @Nullable String currency, @Nullable Boolean likeForLike,
-		@Nullable String counted, Relation relation, @Nullable String qualifier, FigureStatus status, Period period,
-		@Nullable Accumulation accumulation, Observation.PlaceReference place, @Nullable Comparison comparison,
-		@Nullable NamedWhole shareOf, @Nullable Boolean joint, Origin origin, @Nullable String formula,
-		@Nullable String printed, @Nullable LocalizedText note, @Nullable AlsoStated alsoStated,
-		List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf, @Nullable String replacedBy,
-		@Nullable String retractedBy, @JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak,
-		List<Citation> citations, @JsonIgnore Words words) {
+record CitedFigure(UUID id, String indicator, String name, @Nullable BigDecimal value, @Nullable MissingReason missing,
+		@Nullable BigDecimal upper, String unit, @Nullable Prices prices, @Nullable Integer priceYear,
+		@Nullable String currency, @Nullable Boolean likeForLike, @Nullable String counted, @Nullable Relation relation,
+		@Nullable String qualifier, FigureStatus status, Period period, @Nullable Accumulation accumulation,
+		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable NamedWhole shareOf,
+		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed,
+		@Nullable LocalizedText note, @Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom,
+		@Nullable String copyOf, @Nullable String replacedBy, @Nullable String retractedBy,
+		@JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak, List<Citation> citations,
+		@JsonIgnore Words words) {
 
 	/**
 	 * A figure in words.
@@ -89,8 +92,8 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 			var isActual = figure.status() == FigureStatus.ACTUAL;
 			var status = isActual ? Stream.of(figure.status().name(texts.words().language())) : Stream.<String>of();
 			var printed = figure.wording().printed();
-			return new Words((printed != null) ? printed : texts.text(figure), texts.period(figure),
-					Stream.concat(status, texts.notes(figure).stream()).toList());
+			return new Words((printed != null && figure.missing() == null) ? printed : texts.text(figure),
+					texts.period(figure), Stream.concat(status, texts.notes(figure).stream()).toList());
 		}
 
 	}
@@ -101,16 +104,16 @@ record CitedFigure(UUID id, String indicator, String name, BigDecimal value, @Nu
 	}
 
 	static CitedFigure of(Observation figure, List<Citation> citations, FigureTexts texts) {
-		var relation = figure.relation();
+		var relation = figure.quantity().relation();
 		var derivation = figure.provenance().derivation();
 		var valuation = figure.terms().valuation();
 		var source = figure.source();
-		return new CitedFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.value(),
-				figure.quantity().upper(), figure.unit(), valuation.prices(), valuation.priceYear(),
+		return new CitedFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.quantity().value(),
+				figure.missing(), figure.quantity().upper(), figure.unit(), valuation.prices(), valuation.priceYear(),
 				valuation.currency(), Boolean.TRUE.equals(valuation.likeForLike()) ? true : null,
 				figure.quantity().counted(), relation,
-				(relation != Relation.EQUAL) ? relation.name(texts.words().language()) : null, figure.status(),
-				figure.period(), figure.subject().accumulation(), figure.place(), figure.comparison(),
+				(relation != null && relation != Relation.EQUAL) ? relation.name(texts.words().language()) : null,
+				figure.status(), figure.period(), figure.subject().accumulation(), figure.place(), figure.comparison(),
 				figure.terms().shareOf(), figure.provenance().joint() ? true : null, figure.provenance().origin(),
 				(derivation != null) ? derivation.formula() : null, figure.wording().printed(), figure.wording().note(),
 				alsoStated(figure), figure.coherence().disagreesWith(), figure.coherence().differsFrom(),

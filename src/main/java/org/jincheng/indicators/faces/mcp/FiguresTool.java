@@ -85,7 +85,8 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
 			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable Transform transform,
 			@Nullable String base, @Nullable @Size(min = 1, message = SOME) List<Frequency> frequency,
-			@Nullable @Size(min = 1, message = SOME) List<AccumulationFilter> accumulation, @Nullable String query,
+			@Nullable @Size(min = 1, message = SOME) List<AccumulationFilter> accumulation, @Nullable Boolean missing,
+			@Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 
@@ -93,7 +94,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
 					this.origin, this.transform, span(this.base), null, this.within, null, this.of, this.where,
-					this.frequency, this.accumulation)
+					this.frequency, this.accumulation, this.missing)
 				.bySeries();
 		}
 

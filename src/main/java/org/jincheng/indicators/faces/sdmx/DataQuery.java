@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * {@code full}
  * @param includeHistory whether to include superseded and withdrawn versions, as data
  * sets with the time for which they were valid. Default: false
+ * @param missing whether to include figures without a value, whose {@code OBS_STATUS}
+ * says why there is none: {@code O} (not available), {@code M} (not applicable),
+ * {@code Q} (suppressed) or {@code N} (negligible). Default: false
  * @param format the format of the response. Default: what {@code Accept} asks for
  */
 record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @Nullable String endPeriod,
@@ -40,7 +43,8 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		@Nullable @Min(value = 1, message = "must be 1 or more") Integer firstNObservations,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Integer lastNObservations,
 		@Nullable ObservationDimension dimensionAtObservation, @Nullable DataDetail detail,
-		@Nullable Boolean includeHistory, @Parameter(schema = @Schema(type = "string", allowableValues = {
+		@Nullable Boolean includeHistory, @Nullable Boolean missing,
+		@Parameter(schema = @Schema(type = "string", allowableValues = {
 				"genericdata", "structurespecificdata", "csv" })) @Nullable String format){
 
 	DataDetail detailOrFull() {
@@ -79,6 +83,10 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 	 * @throws InvalidParametersException if it cannot
 	 */
 	void checkFlow(Flow flow) {
+		if (Boolean.TRUE.equals(this.missing) && !flow.hasCells()) {
+			throw new InvalidParametersException(
+					RequestError.of("missing", "true", "Allowed only for version 1.1 of a dataflow."));
+		}
 		if (flow.onePerPeriod() && (this.updatedAfter != null || hasHistory())) {
 			throw new InvalidParametersException(RequestError.of(
 					(this.updatedAfter != null) ? "updatedAfter" : "includeHistory",
@@ -89,7 +97,8 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 
 	/** Returns what is meant of the series with some keys. */
 	SeriesSelection of(SeriesSelection keys) {
-		return keys.with(PeriodBounds.limit(keys.observations(), this.startPeriod, this.endPeriod),
+		return keys.with(
+				PeriodBounds.limit(keys.observations(), this.startPeriod, this.endPeriod).with("missing", this.missing),
 				this.firstNObservations, this.lastNObservations, PeriodBounds.moment(this.updatedAfter), hasHistory());
 	}
 

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.MomentText;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
@@ -88,14 +91,18 @@ enum FigureAttribute {
 
 	SUPERSEDED_AT(new Text("When it was superseded or withdrawn", "失效时间"), "DateTime");
 
-	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, RELATION, PRINTED, JOINT, BASIS, PARAGRAPH,
-			SENTENCE, OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);
+	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, PRINTED, JOINT, BASIS, PARAGRAPH, SENTENCE,
+			OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);
 
 	/** That of figures before which their series does not break, as SDMX has it. */
 	static final String NORMAL = "A";
 
 	/** That of figures before which it does. */
 	static final String BREAK = "B";
+
+	/** Those of figures without a value. */
+	static final SortedMap<MissingReason, String> MISSING = new TreeMap<>(Map.of(MissingReason.NOT_AVAILABLE, "O",
+			MissingReason.NOT_APPLICABLE, "M", MissingReason.SUPPRESSED, "Q", MissingReason.NEGLIGIBLE, "N"));
 
 	private static final Map<String, Function<Observation, @Nullable Object>> COLUMNS = Observation.TABLE.values();
 
@@ -138,9 +145,12 @@ enum FigureAttribute {
 		return this.textType;
 	}
 
-	/** Returns whether each figure has a value of it. */
-	boolean isMandatory() {
-		return ALWAYS.contains(this);
+	/**
+	 * Returns whether each figure of a dataflow has a value of it. In its first version
+	 * each figure has a value itself.
+	 */
+	boolean isMandatory(Flow flow) {
+		return ALWAYS.contains(this) || this == RELATION && !flow.hasCells();
 	}
 
 	/** Returns its value; null where there is none. */
@@ -149,7 +159,8 @@ enum FigureAttribute {
 			return text(row.decimals());
 		}
 		if (this == OBS_STATUS) {
-			return row.isBreak() ? BREAK : NORMAL;
+			var missing = (row.figure() != null) ? row.figure().missing() : null;
+			return (missing != null) ? MISSING.get(missing) : row.isBreak() ? BREAK : NORMAL;
 		}
 		if (this == SHARE_OF_INDICATOR || this == SHARE_OF_BREAKDOWN) {
 			var part = row.whole();

@@ -87,8 +87,14 @@ class Schemes {
 			case UNITS -> units();
 			case CONCEPTS, CONCEPTS_1_0 -> concepts(scheme);
 			case OBSERVATION_STATUSES ->
-				List.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
-						new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"), null));
+				Stream.concat(
+						Stream.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
+								new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"),
+										null)),
+						FigureAttribute.MISSING.entrySet()
+							.stream()
+							.map((reason) -> new Item(reason.getValue(), reason.getKey().text(), null)))
+					.toList();
 			case PLANS -> plans();
 			case FLOW, FLOW_1_0, SERIES_FLOW, SERIES_FLOW_1_0, STRUCTURE, STRUCTURE_1_0, SERIES_STRUCTURE,
 					SERIES_STRUCTURE_1_0 ->

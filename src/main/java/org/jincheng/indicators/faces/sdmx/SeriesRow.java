@@ -53,9 +53,11 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 		return this.figure != null && this.figure.coherence().seriesBreak() != null;
 	}
 
-	/** The value; null where only series are asked for, or what was withdrawn. */
+	/**
+	 * The value; null where only series are asked for, or what was withdrawn or has none.
+	 */
 	@Nullable BigDecimal value() {
-		return (this.figure != null && !isWithdrawn()) ? this.figure.value() : null;
+		return (this.figure != null && !isWithdrawn()) ? this.figure.quantity().value() : null;
 	}
 
 	boolean hasAttributes() {

@@ -134,7 +134,7 @@ class StructureFormat extends SdmxFormat {
 
 	private static void attribute(FigureAttribute attribute, Flow flow, SdmxXml xml) {
 		xml.start("structure:Attribute", "id", attribute.name(), "assignmentStatus",
-				attribute.isMandatory() ? "Mandatory" : "Conditional");
+				attribute.isMandatory(flow) ? "Mandatory" : "Conditional");
 		concept(attribute.name(), flow, xml);
 		representation(attribute.codelist(), attribute.textType(), xml);
 		xml.start("structure:AttributeRelationship");

@@ -176,8 +176,8 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		/** A figure as it is. */
 		static ReportedValue of(Observation figure) {
 			var quantity = figure.quantity();
-			return new ReportedValue(quantity.value(), quantity.upper(), quantity.relation(),
-					(quantity.upper() != null) ? null : quantity.value());
+			return new ReportedValue(figure.value(), quantity.upper(), figure.relation(),
+					(quantity.upper() != null) ? null : figure.value());
 		}
 
 		Quantity in(String unit) {

@@ -105,6 +105,8 @@ public class TransformedFigures {
 				List.of(ComparisonFilter.NONE.code()));
 		refuse(page.sort() != null && !SORTABLE.contains(page.sort()), "sort", page.sort(),
 				"Results of a transform cannot be sorted by this field.", SORTABLE);
+		refuse(!selection.isOfValues(), "missing", true, "Figures without a value cannot be transformed.",
+				List.of("false"));
 		checkUnits(transform, selection);
 	}
 

@@ -67,7 +67,7 @@ final class EarlierFigures {
 		var continuity = context.continuity();
 		var selection = context.selection();
 		var selected = Stream
-			.of(Stream.of(selection.vintage().current("o")), context.notRetracted(),
+			.of(Stream.of(selection.vintage().values("o")), context.notRetracted(),
 					selection.onePerPeriod() ? Pairing.conditions("o", selection) : Stream.<Sql>of())
 			.flatMap((some) -> some)
 			.toList();

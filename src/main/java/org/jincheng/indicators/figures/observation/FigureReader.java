@@ -183,9 +183,8 @@ final class FigureReader {
 	/** Reads all that is stated at points of series, by these points. */
 	Map<SeriesPoint, List<Observation>> others(Collection<SeriesPoint> points, Context context) {
 		var ofAll = points.stream().map(SeriesPoint::ofAll).distinct().toList();
-		return ofAll.isEmpty() ? Map.of()
-				: read(others(ofAll, context.selection.vintage(), context.language), context).stream()
-					.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure))));
+		return ofAll.isEmpty() ? Map.of() : read(others(ofAll, context.selection, context.language), context).stream()
+			.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure))));
 	}
 
 	/**
@@ -235,7 +234,7 @@ final class FigureReader {
 			.flatMap((figure) -> context.continuity.codes(figure.place().code()).stream())
 			.distinct()
 			.toArray(String[]::new);
-		var statement = Sql.of(SOURCES, Map.of("current", context.selection.vintage().current("o")))
+		var statement = Sql.of(SOURCES, Map.of("current", context.selection.vintage().values("o")))
 			.bind("indicators", figures.stream().map(Observation::indicator).distinct().toArray(String[]::new))
 			.bind("places", places);
 		return prepare(statement)
@@ -244,12 +243,13 @@ final class FigureReader {
 			.list();
 	}
 
-	static Sql others(Collection<SeriesPoint> points, Vintage vintage, Language language) {
+	static Sql others(Collection<SeriesPoint> points, ObservationSelection selection, Language language) {
+		var vintage = selection.vintage();
 		return Sql.of(ALL_AT_POINTS,
 				Map.of("newestRevision", Sql.of(ObservationStatements.NEWEST_REVISION), "select",
 						Sql.of(ObservationRow.select(language)), "points",
 						ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table", vintage.table(),
-						"current", vintage.current("o")));
+						"current", selection.isOfValues() ? vintage.values("o") : vintage.current("o")));
 	}
 
 	/**

@@ -62,7 +62,7 @@ final class Judging {
 
 	/** The figure, with the ids of those that contradict it. */
 	Observation judged(Observation figure) {
-		return hasNoOthers(figure) ? figure : judged(figure, all(figure));
+		return (hasNoOthers(figure) || figure.missing() != null) ? figure : judged(figure, all(figure));
 	}
 
 	/** Whether a figure is the only one of its series and period. */
@@ -71,6 +71,9 @@ final class Judging {
 	}
 
 	private Observation judged(Observation figure, PreferredFigures all) {
+		if (figure.missing() != null) {
+			return figure;
+		}
 		var original = (figure.source() != null) ? figure.source().copyOf() : null;
 		if (original == null) {
 			var ids = all.contradicting(figure);

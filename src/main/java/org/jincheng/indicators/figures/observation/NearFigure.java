@@ -74,8 +74,8 @@ public record NearFigure(String indicator, boolean ofParts, @Nullable BigDecimal
 	static Sql statement(Collection<NearFigure> near, Language language) {
 		return Sql
 			.of(ObservationRow.select(language) + NEAR + SelectedRows.NAMES,
-					Map.of("current", Vintage.NOW.current("o"), "ofPeriod", Sql.of(OF_PERIOD), "ofKind",
-							Sql.of(OF_KIND), "newestFirst", Sql.of("o.period_end desc, o.period_start"), "max",
+					Map.of("current", Vintage.NOW.values("o"), "ofPeriod", Sql.of(OF_PERIOD), "ofKind", Sql.of(OF_KIND),
+							"newestFirst", Sql.of("o.period_end desc, o.period_start"), "max",
 							Sql.of(String.valueOf(MAX))))
 			.bind("indicators", texts(near, NearFigure::indicator))
 			.bind("parts", texts(near, NearFigure::ofParts))

@@ -49,7 +49,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.columns("place.name", "period.start", "period.end")
 		.column("period", "period.label")
 		.columns("period.basis")
-		.number("value", "The value, in the unit.", "the field \"unit\"", Observation::value)
+		.number("value", "The value, in the unit.", "the field \"unit\"", (figure) -> figure.quantity().value())
 		.columns("unit", "relation", "printed")
 		.column("comparison", "comparison.kind")
 		.column("base_start", "comparison.basePeriod.start")
@@ -87,7 +87,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("break_id", "seriesBreak.id")
 		.ofField("break", 3)
 		.column("base_distance", "comparison.distance")
-		.columns("accumulation")
+		.columns("missing", "accumulation")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -111,8 +111,17 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		return this.subject.period();
 	}
 
+	/**
+	 * Returns the value of a figure that is selected by its value, as all figures are
+	 * unless missing ones are asked for.
+	 */
 	public BigDecimal value() {
-		return this.quantity.value();
+		return Objects.requireNonNull(this.quantity.value(), "a value");
+	}
+
+	/** Returns why there is no value; null if there is one. */
+	public @Nullable MissingReason missing() {
+		return this.quantity.missing();
 	}
 
 	public String unit() {
@@ -120,7 +129,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	}
 
 	public Relation relation() {
-		return this.quantity.relation();
+		return Objects.requireNonNull(this.quantity.relation(), "a relation");
 	}
 
 	public FigureStatus status() {
@@ -147,11 +156,11 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		var whole = this.terms.shareOf();
 		var note = this.wording.note();
 		return new ObservationRequest(indicator(), null, place().code(), null,
-				new ObservationRequest.PeriodRequest(period.start(), period.end(), period.basis()), value(),
-				this.quantity.upper(), unit(), this.quantity.counted(), relation(), status(), comparison(),
-				this.terms.valuation(), (whole != null) ? whole.whole() : null, printed,
-				(note != null) ? note.text() : null, Objects.requireNonNullElse(this.coherence.occurrence(), 1),
-				this.provenance.joint(),
+				new ObservationRequest.PeriodRequest(period.start(), period.end(), period.basis()),
+				this.quantity.value(), this.quantity.upper(), unit(), this.quantity.counted(), this.quantity.relation(),
+				missing(), status(), comparison(), this.terms.valuation(), (whole != null) ? whole.whole() : null,
+				printed, (note != null) ? note.text() : null,
+				Objects.requireNonNullElse(this.coherence.occurrence(), 1), this.provenance.joint(),
 				new ObservationRequest.SourceRequest(source.id(), Objects.requireNonNull(source.paragraph()),
 						Objects.requireNonNull(source.sentence()), source.cell()));
 	}
@@ -253,21 +262,29 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * How much a figure is.
 	 *
 	 * @param value the value in the unit. See {@code relation}: 80 may mean "more than
-	 * 80"
+	 * 80". Null if {@code missing} says why there is none
 	 * @param upper the upper end of a range, if {@code relation} is {@code between};
 	 * otherwise null
 	 * @param unit the code of the unit, such as {@code percent}
 	 * @param counted the things counted, such as "enterprises"; null if the unit is not
 	 * {@code count}, or the source does not say
 	 * @param relation how the value relates to the truth, such as {@code gt} for "more
-	 * than". A derived figure that had to be rounded is {@code approx}
+	 * than". A derived figure that had to be rounded is {@code approx}. Null if there is
+	 * no value
+	 * @param missing why the source gives no value; null if there is one
 	 */
-	public record Quantity(BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted,
-			Relation relation) {
+	public record Quantity(@Nullable BigDecimal value, @Nullable BigDecimal upper, String unit,
+			@Nullable String counted, @Nullable Relation relation, @Nullable MissingReason missing) {
 
 		/** A quantity that is no range, and counts nothing. */
 		public Quantity(BigDecimal value, String unit, Relation relation) {
 			this(value, null, unit, null, relation);
+		}
+
+		/** A quantity that has a value. */
+		public Quantity(BigDecimal value, @Nullable BigDecimal upper, String unit, @Nullable String counted,
+				Relation relation) {
+			this(value, upper, unit, counted, relation, null);
 		}
 
 	}

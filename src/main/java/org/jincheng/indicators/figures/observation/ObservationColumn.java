@@ -36,10 +36,11 @@ public enum ObservationColumn {
 	END("period_end", (figure) -> figure.period().end()), BASIS("period_basis", (figure) -> figure.period().basis()),
 	VALUE("value", ObservationRequest::value), UPPER("upper", ObservationRequest::upper),
 	COUNTED("counted", ObservationRequest::counted), RELATION("relation", ObservationRequest::relation),
-	STATUS("status", ObservationRequest::status), COMPARISON("comparison_kind", compared(Comparison::kind)),
-	BASE_START("base_start", base(BasePeriod::start)), BASE_END("base_end", base(BasePeriod::end)),
-	BASE_PLACE("base_place", compared(Comparison::place)), AMONG_PLACE("among_place", among(Comparison.Among::place)),
-	AMONG_KIND("among_kind", among(Comparison.Among::kind)), AMONG_COUNT("among_count", among(Comparison.Among::count)),
+	STATUS("status", ObservationRequest::status), MISSING("missing", ObservationRequest::missing),
+	COMPARISON("comparison_kind", compared(Comparison::kind)), BASE_START("base_start", base(BasePeriod::start)),
+	BASE_END("base_end", base(BasePeriod::end)), BASE_PLACE("base_place", compared(Comparison::place)),
+	AMONG_PLACE("among_place", among(Comparison.Among::place)), AMONG_KIND("among_kind", among(Comparison.Among::kind)),
+	AMONG_COUNT("among_count", among(Comparison.Among::count)),
 	BASE_DISTANCE("base_distance", compared(Comparison::distance)),
 	PRICES("prices", (figure) -> figure.valuation().prices()),
 	PRICE_YEAR("price_year", (figure) -> figure.valuation().priceYear()),
@@ -70,6 +71,8 @@ public enum ObservationColumn {
 	private static final PeriodBasis[] PERIOD_BASES = PeriodBasis.values();
 
 	private static final Relation[] RELATIONS = Relation.values();
+
+	private static final MissingReason[] REASONS = MissingReason.values();
 
 	private static final FigureStatus[] STATUSES = FigureStatus.values();
 
@@ -135,16 +138,20 @@ public enum ObservationColumn {
 	public static ObservationRequest read(ResultSet row) throws SQLException {
 		var note = NOTE_EN.in(row);
 		var cell = CELL.in(row);
+		var relation = RELATION.in(row);
+		var missing = MISSING.in(row);
 		var whole = new Whole(SHARE_OF_INDICATOR.in(row), SHARE_OF_PLACE.in(row), SHARE_OF_EN.in(row),
 				SHARE_OF_ZH.in(row));
 		return new ObservationRequest(INDICATOR.in(row), null, PLACE.in(row), null,
 				new ObservationRequest.PeriodRequest(date(row, START.number()), date(row, END.number()),
 						term(PERIOD_BASES, BASIS.in(row))),
 				row.getBigDecimal(VALUE.number()), row.getBigDecimal(UPPER.number()), UNIT.in(row), COUNTED.in(row),
-				term(RELATIONS, RELATION.in(row)), term(STATUSES, STATUS.in(row)), comparison(row, COMPARISON.number()),
-				valuation(row, PRICES.number()), (whole.indicator() != null || whole.en() != null) ? whole : null,
-				PRINTED.in(row), (note != null) ? new Text(note, NOTE_ZH.in(row)) : null,
-				row.getInt(OCCURRENCE.number()), row.getObject(JOINT.number(), Boolean.class),
+				(relation != null) ? term(RELATIONS, relation) : null,
+				(missing != null) ? term(REASONS, missing) : null, term(STATUSES, STATUS.in(row)),
+				comparison(row, COMPARISON.number()), valuation(row, PRICES.number()),
+				(whole.indicator() != null || whole.en() != null) ? whole : null, PRINTED.in(row),
+				(note != null) ? new Text(note, NOTE_ZH.in(row)) : null, row.getInt(OCCURRENCE.number()),
+				row.getObject(JOINT.number(), Boolean.class),
 				new ObservationRequest.SourceRequest(SOURCE.in(row), row.getInt(PARAGRAPH.number()),
 						row.getInt(SENTENCE.number()), (cell != null) ? CellLocator.parse(cell) : null));
 	}

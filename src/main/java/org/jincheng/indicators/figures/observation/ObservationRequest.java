@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,6 +24,9 @@ import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.ConsistentBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * code of their group. The group is added if it does not exist: {@code group-} and the
  * sorted codes
  * @param period the period that the figure is about
- * @param value the value in the unit; negative for a fall
+ * @param value the value in the unit; negative for a fall. Either a value with a relation
+ * or {@code missing} is needed
  * @param upper the upper end of a range, if {@code relation} is {@code between}: 8 for "7
  * to 8 percent"
  * @param unit the code of the unit: one of the indicator's, or {@code rank}. If the
@@ -47,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted the things counted, if the unit is {@code count}, such as "enterprises"
  * @param relation how the value relates to the truth: "more than 80" is 80 with
  * {@code gt}
+ * @param missing why the source gives no value, if it prints "…" or "-" instead
  * @param status whether the figure is an outcome, a forecast or a target. Default:
  * {@code actual} for a new figure, no change for a correction
  * @param comparison what the value is compared with. Default: the comparison that the
@@ -68,12 +75,13 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 		@Schema(example = "140500", types = { "string", "null" },
 				requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
-		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") BigDecimal value,
+		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") @Nullable BigDecimal value,
 		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
-		@Schema(example = "eq") Relation relation, @Nullable FigureStatus status, @Nullable Comparison comparison,
-		@JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, @Schema(example = "46.1 percent") String printed,
-		@Nullable Text note, @Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence,
-		@Nullable Boolean joint, @Valid SourceRequest source){
+		@Schema(example = "eq") @Nullable Relation relation, @Nullable MissingReason missing,
+		@Nullable FigureStatus status, @Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
+		@Nullable Whole shareOf, @Schema(example = "46.1 percent") String printed, @Nullable Text note,
+		@Nullable @Min(value = 1, message = "must be 1 or more") Integer occurrence, @Nullable Boolean joint,
+		@Valid SourceRequest source) implements ConsistentBody{
 
 	public ObservationRequest {
 		where = (where != null && where.isEmpty()) ? null : where;
@@ -83,6 +91,25 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		if (place == null && places != null && !places.isEmpty()) {
 			place = PlaceGroups.code(places);
 		}
+	}
+
+	@Override
+	public Stream<RequestError> contradictions() {
+		if (this.missing != null) {
+			var given = Stream.of(Map.entry("/value", Optional.ofNullable(this.value)),
+					Map.entry("/relation", Optional.ofNullable(this.relation).map(Relation::code)),
+					Map.entry("/upper", Optional.ofNullable(this.upper)));
+			return given.filter((field) -> field.getValue().isPresent())
+				.map((field) -> RequestError.of(ErrorPlace.ofField(field.getKey()), field.getValue().get().toString(),
+						"Must be null if \"missing\" says that there is no value."));
+		}
+		if (this.value == null) {
+			return Stream.of(new RequestError(ErrorPlace.ofField("/value"), null,
+					"Is missing. Give a value, or say in \"missing\" why there is none.",
+					Stream.of(MissingReason.values()).map(MissingReason::code).toList()));
+		}
+		return (this.relation != null) ? Stream.of()
+				: Stream.of(RequestError.of(ErrorPlace.ofField("/relation"), null, "Is missing."));
 	}
 
 	/**
@@ -137,13 +164,6 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		return Compared.of(this.comparison, this.period.start(), this.period.end(), this.valuation, this.shareOf);
 	}
 
-	/** The same, as another of those that the source states of it. */
-	public ObservationRequest withOccurrence(int occurrence) {
-		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf,
-				this.printed, this.note, occurrence, this.joint, this.source);
-	}
-
 	/** The codes of the indicators that it names. */
 	public List<String> indicators() {
 		return Stream.of(this.indicator, (this.shareOf != null) ? this.shareOf.indicator() : null)
@@ -164,7 +184,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 	/** The same, with what its indicator says of figures that do not say it. */
 	public ObservationRequest resolved(FigureDefaults defaults) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.status, this.comparison,
+				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison,
 				this.valuation.or(defaults.of(this.comparison)), this.shareOf, this.printed, this.note, this.occurrence,
 				this.joint, this.source);
 	}
@@ -174,19 +194,22 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		return new Locator(this.source.id(), this.source.paragraph(), this.source.sentence());
 	}
 
-	/** The same, and whether it covers several places together. */
-	public ObservationRequest withJoint(@Nullable Boolean joint) {
+	/**
+	 * The same, as another of those that the source states of it, and whether it covers
+	 * several places together.
+	 */
+	public ObservationRequest with(@Nullable Integer occurrence, @Nullable Boolean joint) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf,
-				this.printed, this.note, this.occurrence, joint, this.source);
+				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
+				this.shareOf, this.printed, this.note, occurrence, joint, this.source);
 	}
 
 	/** The same, in other words beside the figure, and in another cell. */
 	public ObservationRequest inWords(@Nullable String counted, String printed, @Nullable Text note,
 			@Nullable CellLocator cell) {
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, counted, this.relation, this.status, this.comparison, this.valuation, this.shareOf, printed,
-				note, this.occurrence, this.joint,
+				this.unit, counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
+				this.shareOf, printed, note, this.occurrence, this.joint,
 				new SourceRequest(this.source.id(), this.source.paragraph(), this.source.sentence(), cell));
 	}
 
@@ -203,8 +226,8 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, (this.status != null) ? this.status : otherStatus, compared,
-				this.valuation.beyond(defaults.of(compared)),
+				this.unit, this.counted, this.relation, this.missing, (this.status != null) ? this.status : otherStatus,
+				compared, this.valuation.beyond(defaults.of(compared)),
 				(whole != null && !defaults.isUsual(whole, this.place)) ? whole : null, this.printed, this.note,
 				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
 	}

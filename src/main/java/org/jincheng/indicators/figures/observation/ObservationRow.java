@@ -49,7 +49,7 @@ final class ObservationRow {
 				new Observation.PlaceReference(request.place(), text(row, Column.PLACE_NAME), members(row)),
 				Period.of(period.start(), period.end(), period.basis()), row.getBoolean(Column.ACCUMULATES.number()));
 		var quantity = new Observation.Quantity(request.value(), request.upper(), request.unit(), request.counted(),
-				request.relation());
+				request.relation(), request.missing());
 		var wording = new Observation.Wording(Objects.requireNonNull(request.status()), request.printed(),
 				(request.note() != null) ? new LocalizedText(request.note(), language) : null);
 		var terms = new Observation.Terms(request.comparison(),

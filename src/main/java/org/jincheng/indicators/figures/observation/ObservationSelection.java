@@ -95,6 +95,8 @@ import org.jspecify.annotations.Nullable;
  * that are shorter than the year, with first quarters and Januaries. {@code none} returns
  * all other figures, also with first quarters and Januaries. Repeat the parameter or
  * separate values with commas
+ * @param missing {@code true} also returns figures without a value, which say in
+ * {@code missing} why. They have no order by value, and no transforms. Default: false
  */
 public record ObservationSelection(
 		@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
@@ -110,7 +112,7 @@ public record ObservationSelection(
 		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
 		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups, @Nullable List<String> of,
 		@Nullable List<String> where, @Nullable List<Frequency> frequency,
-		@Nullable List<AccumulationFilter> accumulation) {
+		@Nullable List<AccumulationFilter> accumulation, @Nullable Boolean missing) {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future";
@@ -124,7 +126,7 @@ public record ObservationSelection(
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Selects the same, but for the value of a parameter.
@@ -158,7 +160,7 @@ public record ObservationSelection(
 				of(change, "transform", this.transform), of(change, "base", this.base), of(change, "count", this.count),
 				of(change, "within", this.within), of(change, "groups", this.groups), of(change, "of", this.of),
 				of(change, "where", this.where), of(change, "frequency", this.frequency),
-				of(change, "accumulation", this.accumulation));
+				of(change, "accumulation", this.accumulation), of(change, "missing", this.missing));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -187,6 +189,11 @@ public record ObservationSelection(
 	/** Selects periods between two days. */
 	public ObservationSelection withPeriods(@Nullable DateBound from, @Nullable DateBound to) {
 		return with("from", from).with("to", to);
+	}
+
+	/** Whether figures without a value are left out. */
+	public boolean isOfValues() {
+		return !Boolean.TRUE.equals(this.missing);
 	}
 
 	/** As of when it is. */

@@ -65,7 +65,7 @@ public final class ObservationStatements {
 					  from observation
 					  where (source_id, paragraph, sentence) >= (:source, :paragraph, :sentence)
 					    and (source_id, paragraph, sentence) <= (:source, :paragraph, :sentence)
-					    and superseded_at is null
+					    and superseded_at is null and missing is null
 					  order by source_id, paragraph, sentence
 					  limit :limit
 					) o
@@ -101,7 +101,7 @@ public final class ObservationStatements {
 					from unnest(:indicators) wanted (code)
 					cross join lateral (
 					  select * from observation
-					  where indicator_code = wanted.code and superseded_at is null
+					  where indicator_code = wanted.code and superseded_at is null and missing is null
 					  order by period_end desc, period_start desc, place_code, unit_code, source_id
 					  limit :limit) o
 					""" + SelectedRows.NAMES
@@ -127,7 +127,7 @@ public final class ObservationStatements {
 				  where i.type <> 'investment' and o.indicator_code = i.code
 				    and o.comparison_kind = 'times-more' and {current}) o
 				join place p on p.code = o.place_code
-				""" + NEWEST_FIRST, Map.of("current", vintage.current("o")));
+				""" + NEWEST_FIRST, Map.of("current", vintage.values("o")));
 	}
 
 }

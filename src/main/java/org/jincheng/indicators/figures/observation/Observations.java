@@ -189,7 +189,8 @@ public class Observations {
 	 */
 	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
 		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
-			var context = this.reader.context(ObservationSelection.ALL.of(vintage), language);
+			var selection = ObservationSelection.ALL.of(vintage).with("missing", figure.missing() != null);
+			var context = this.reader.context(selection, language);
 			var isCurrent = vintage.asOf() != null || figure.provenance().supersededAt() == null;
 			var complete = isCurrent ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
 					: figure.withOthers(List.of());

@@ -93,7 +93,7 @@ public final class OtherFigureStatements {
 	public static Sql ofChanges(Collection<Observation> changes, Vintage vintage, Language language) {
 		var table = Sql.of("(select * from observation where id = any(cast(:ids as uuid[])) offset 0)")
 			.bind("ids", ObservationKeys.texts(changes, Observation::id));
-		return named(changes(table, vintage.current("o"), vintage), language);
+		return named(changes(table, vintage.values("o"), vintage), language);
 	}
 
 	private static Sql changes(Sql table, Sql conditions, Vintage vintage) {
@@ -103,7 +103,7 @@ public final class OtherFigureStatements {
 
 	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {
 		return Sql.of(OTHER_FIGURE, Map.of("table", vintage.table(), "indicator", Sql.of(indicator), "unit",
-				Sql.of(unit), "period", Sql.of(period), "current", vintage.current("d")));
+				Sql.of(unit), "period", Sql.of(period), "current", vintage.values("d")));
 	}
 
 	private static Sql named(Sql found, Language language) {

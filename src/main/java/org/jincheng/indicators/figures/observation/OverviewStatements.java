@@ -53,7 +53,7 @@ public final class OverviewStatements {
 	private static Sql select(Language language, String rest, String indicator, String place,
 			Collection<Observation> figures, Editions editions) {
 		var current = Sql.of("from observation o where o.indicator_code = " + indicator + " and o.place_code = " + place
-				+ " and o.superseded_at is null");
+				+ " and o.superseded_at is null and o.missing is null");
 		return Sql.of(ObservationRow.select(language) + rest,
 				Map.of("current", current, "isPlan", IS_PLAN, "plan", PLAN, "isCorrected",
 						SelectedRows.isIn(editions.corrected(), "corrected"), "figures", ObservationKeys.of(figures),

@@ -228,7 +228,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 				? Sql.of(FigureStatus.planSql("b") + " = " + FigureStatus.planSql("o")) : Sql.of(SAME_SOURCE);
 		var looked = Stream.concat(Stream.of(sameSource), conditions("b", selection)).toList();
 		return Sql.of(SERIES, Map.of("table", vintage.table(), "samePlace", samePlace("b", "o", continuity),
-				"sameSource", Sql.join(" and ", looked), "current", vintage.current("b")));
+				"sameSource", Sql.join(" and ", looked), "current", vintage.values("b")));
 	}
 
 	/**
@@ -318,7 +318,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 					from (
 					{pairs}) o
 					""" + SelectedRows.NAMES + "order by o.transform",
-					Map.of("current", selection.vintage().current("o"), "pairs", Sql.join("union all\n", pairs)))
+					Map.of("current", selection.vintage().values("o"), "pairs", Sql.join("union all\n", pairs)))
 			.bind("ids", ObservationKeys.texts(figures, UUID::toString));
 	}
 

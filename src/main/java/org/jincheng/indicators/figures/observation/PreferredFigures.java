@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Chooses the preferred figure of a series and a period, as Wikidata and Data Commons do,
  * and relates the others to it. Steps, each among what the one before leaves:
  * <ol>
- * <li>Figures of retracted sources are left out. Copies and translations are left out if
- * there is an original.</li>
+ * <li>Figures of retracted sources are left out, and those without a value. Copies and
+ * translations are left out if there is an original.</li>
  * <li>A figure is left out if another one is more precise: it is the other one rounded,
  * or a bound, a range or an "about" that the other one implies. The latter only within a
  * publisher, or between publishers of one kind.</li>
@@ -75,7 +75,8 @@ final class PreferredFigures {
 			return;
 		}
 		var notRetracted = this.all.stream().filter((stated) -> !stated.isRetracted()).toList();
-		var originals = onlyIfAny(notRetracted, (stated) -> !stated.isCopy());
+		var values = onlyIfAny(notRetracted, (stated) -> !stated.isMissing());
+		var originals = onlyIfAny(values, (stated) -> !stated.isCopy());
 		this.candidates = onlyIfAny(originals, (stated) -> originals.stream().noneMatch(stated::isSetAsideBy));
 		this.preferred = onlyIfAny(this.candidates, (stated) -> !isSuperseded(stated, Stated::isOfSamePublisher))
 			.stream()
@@ -161,8 +162,8 @@ final class PreferredFigures {
 		var ofOriginal = this.all.stream()
 			.filter((other) -> other.figure().source() != null && isOriginal.test(other.figure().source().id()))
 			.toList();
-		return ofOriginal.stream().allMatch((other) -> other.claim().excludes(own.claim())) ? ids(ofOriginal.stream())
-				: List.of();
+		return ofOriginal.stream().allMatch((other) -> !other.isMissing() && other.claim().excludes(own.claim()))
+				? ids(ofOriginal.stream()) : List.of();
 	}
 
 	private Stated stated(Observation figure) {
@@ -180,8 +181,8 @@ final class PreferredFigures {
 
 	/**
 	 * How another figure relates to one: the first that holds of copy, revised by a
-	 * retraction, contradiction within a source, equal or more precise, rounded, implied,
-	 * revised by a later figure, excluded; else open.
+	 * retraction, open if one has no value, contradiction within a source, equal or more
+	 * precise, rounded, implied, revised by a later figure, excluded; else open.
 	 */
 	private Agreement how(Stated other, Stated one) {
 		if (other.isCopy()) {
@@ -189,6 +190,9 @@ final class PreferredFigures {
 		}
 		if (other.isRetracted()) {
 			return Agreement.REVISED;
+		}
+		if (other.isMissing() || one.isMissing()) {
+			return (other.figure().missing() == one.figure().missing()) ? Agreement.AGREES : Agreement.OPEN;
 		}
 		if (other.contradictsItself(one)) {
 			return Agreement.CONTRADICTS;
@@ -253,12 +257,16 @@ final class PreferredFigures {
 		}
 
 		int rank() {
-			var rank = RELATIONS.indexOf(this.figure.relation());
+			var rank = RELATIONS.indexOf(this.figure.quantity().relation());
 			return (rank >= 0) ? rank : RELATIONS.size();
 		}
 
 		int occurrence() {
 			return (this.figure.coherence().occurrence() != null) ? this.figure.coherence().occurrence() : 1;
+		}
+
+		boolean isMissing() {
+			return this.figure.missing() != null;
 		}
 
 		boolean isCopy() {
@@ -275,7 +283,7 @@ final class PreferredFigures {
 
 		/** Whether another figure is more precise than it. */
 		boolean isSetAsideBy(Stated other) {
-			return other != this && (claim().rounds(other.claim())
+			return other != this && !isMissing() && !other.isMissing() && (claim().rounds(other.claim())
 					|| claim().isBroaderThan(other.claim()) && this.edition.isAlike(other.edition));
 		}
 

@@ -95,6 +95,7 @@ final class SelectedRows {
 					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
 					ofFrequencies(this.pairing.start(), selection.frequency()), accumulated(selection.accumulation()),
 					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
+					selection.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(),
 					named(Words.of(words)))
 			.flatMap((some) -> some)
 			.toList();

@@ -24,12 +24,14 @@ final class SeriesStatements {
 	private static final String PERIODS = ", o.period_start, o.period_end";
 
 	/**
-	 * Versions that were current at the moment, and whose key has no current version now.
+	 * Versions that were current at the moment, and whose key has no current version now;
+	 * none with a value where only these are asked for.
 	 */
 	private static final String WITHDRAWN = """
 			o.recorded_at <= :since and o.superseded_at > :since and not exists (
 			  select from observation n
-			  where n.superseded_at is null and n.indicator_code = o.indicator_code and n.place_code = o.place_code
+			  where n.superseded_at is null and (n.missing is null%s) and n.indicator_code = o.indicator_code
+			    and n.place_code = o.place_code
 			    and n.unit_code = o.unit_code and n.period_start = o.period_start and n.period_end = o.period_end
 			    and n.source_id = o.source_id and n.status = o.status and n.compared = o.compared
 			    and n.occurrence = o.occurrence)""";
@@ -91,7 +93,7 @@ final class SeriesStatements {
 
 	/** Reads the figures that were current at a moment, and were withdrawn since. */
 	static Sql withdrawn(SeriesSelection selection) {
-		return named(rows(selection, WITHDRAWN), inOrder(selection));
+		return named(rows(selection, wasWithdrawn(selection)), inOrder(selection));
 	}
 
 	private static Sql named(Sql rows, String order) {
@@ -108,7 +110,7 @@ final class SeriesStatements {
 
 	/** Reads whether there is any figure; withdrawn ones count where asked so. */
 	static Sql any(SeriesSelection selection, boolean isWithdrawnToo) {
-		var current = current(selection) + (isWithdrawnToo ? " or " + WITHDRAWN : "");
+		var current = current(selection) + (isWithdrawnToo ? " or " + wasWithdrawn(selection) : "");
 		return Sql.of("select exists (select {rows})", Map.of("rows", rows(selection, "(" + current + ")")));
 	}
 
@@ -118,6 +120,10 @@ final class SeriesStatements {
 	static Sql codes() {
 		return Sql.of("select distinct o.compared, " + SeriesKey.sourceSql("o")
 				+ " as source from observation o where o.compared <> '' or o.occurrence > 1");
+	}
+
+	private static String wasWithdrawn(SeriesSelection selection) {
+		return WITHDRAWN.formatted(selection.observations().isOfValues() ? "" : " or true");
 	}
 
 	private static String current(SeriesSelection selection) {

@@ -48,6 +48,16 @@ public record Vintage(
 				: notEnded(row);
 	}
 
+	/** The same, without figures that have no value. */
+	Sql values(String row) {
+		return Sql.join(" and ", List.of(current(row), hasValue(row)));
+	}
+
+	/** The condition for figures that have a value. */
+	static Sql hasValue(String row) {
+		return Sql.of(row + ".missing is null");
+	}
+
 	/** The condition for rows that had not ended. */
 	Sql notEnded(String row) {
 		var isCurrent = row + ".superseded_at is null";

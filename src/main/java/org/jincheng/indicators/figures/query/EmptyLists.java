@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.language.Language;
@@ -41,6 +42,9 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 	private static final Text DERIVED = new Text("There are %s, but nothing that is asked for follows from them.",
 			"有%s，但不能由其推算出所查询的内容。");
 
+	private static final Text MISSING = new Text("With missing=true, there are %s, which have no value.",
+			"加上missing=true，则有%s，均无数值。");
+
 	private static final Text BASE = new Text("There is no figure of the base period %s. There are %s.",
 			"没有基期%s的数据，只有%s。");
 
@@ -61,12 +65,12 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 		if (asked.origin() != OriginFilter.DERIVED) {
 			stated.parameters().forEach((name, value) -> {
 				var less = stated.with(name, null);
-				add("without-" + name, WITHOUT, name + "=" + text(value),
+				add("without-" + name, WITHOUT,
 						(words == null && less.parameters().isEmpty()) ? Summary.NONE : summary(less, words), notes,
-						language);
+						language, name + "=" + text(value));
 			});
 			if (words != null && !stated.parameters().isEmpty()) {
-				add("without-q", WITHOUT, "q=" + words, summary(stated, null), notes, language);
+				add("without-q", WITHOUT, summary(stated, null), notes, language, "q=" + words);
 			}
 		}
 		var cells = (asked.indicator() != null) ? this.indicators.cellsOf(asked.indicator()) : List.<String>of();
@@ -74,6 +78,7 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 		if (parts.count() > 0) {
 			notes.add(note("parts", PARTS, language, words(parts, language), String.join(", ", parts.indicators())));
 		}
+		add("missing", MISSING, summary(stated.with("missing", true), words), notes, language);
 		return notes.isEmpty() ? List.of(note("nothing", NOTHING, language)) : notes;
 	}
 
@@ -94,10 +99,11 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 		return this.observations.summary(this.codes.inSnapshot(selection), words);
 	}
 
-	private static void add(String code, Text text, String filter, Summary summary, List<Note> notes,
-			Language language) {
+	private static void add(String code, Text text, Summary summary, List<Note> notes, Language language,
+			Object... filter) {
 		if (summary.count() > 0) {
-			notes.add(note(code, text, language, filter, words(summary, language)));
+			notes.add(note(code, text, language,
+					Stream.concat(Stream.of(filter), Stream.of(words(summary, language))).toArray()));
 		}
 	}
 

@@ -60,6 +60,14 @@ record ObservationController(ObservationService observations) implements Dataset
 			even with `asOf`. `alsoStated` says how many other figures there are and whether one \
 			contradicts; `/observations/{id}` lists them. In this mode, `q` does not search printed forms.
 
+			**Missing values.** A source may print "…" or "-" where a value could be. Such a figure has no \
+			value and no relation, and `missing` says why. It is `not-available` (unknown), \
+			`not-applicable` (there can be none), `suppressed` (withheld) or `negligible` (less than half of \
+			the smallest unit shown). None of these is zero. Lists leave such figures out unless \
+			`missing=true` is given. A figure with a value is always preferred to them. A wide table has the \
+			reason in a second column of the series, whose code ends with `.missing`. Sorting by value and \
+			transforms are refused.
+
 			**Transforms.** With `transform`, each figure is derived, with its unit, base period, formula \
 			and inputs. The transform of a bound is a bound, and that of a range a range. A transform that \
 			means nothing is refused with a 400 that gives the reason. Only `index` takes `base`, and \
@@ -117,7 +125,8 @@ record ObservationController(ObservationService observations) implements Dataset
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(this.observations.find(ObservationSelection.ALL, PageQuery.ALL, language));
+		return Stream
+			.of(this.observations.find(ObservationSelection.ALL.with("missing", true), PageQuery.ALL, language));
 	}
 
 }

@@ -86,7 +86,9 @@ final class ObservationCube {
 				(figure) -> String.valueOf(figure.provenance().joint()), (code) -> null);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
 				List.of(indicator, unit, place, period), List.of(status, comparison, accumulation, joint), isOfSeries,
-				source, Observation::value, (figure) -> figure.relation().code(), ObservationCube::details,
+				source, (figure) -> figure.quantity().value(),
+				(figure) -> (figure.missing() != null) ? figure.missing().code() : figure.relation().code(),
+				ObservationCube::details,
 				(figure) -> (figure.source() != null) ? citations.get(figure.source().id()) : null);
 	}
 

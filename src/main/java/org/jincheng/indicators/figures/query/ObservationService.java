@@ -79,8 +79,7 @@ public class ObservationService {
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
-		check(selection);
-		this.transformed.check(selection, page);
+		check(selection, page);
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(selection, language),
 				(query) -> noted(selection, query, language), (revision) -> pageAt(revision, selection, page, language),
 				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer),
@@ -110,8 +109,7 @@ public class ObservationService {
 	WideObservations findWide(ObservationSelection selection, PageQuery page, Language language) {
 		ShapeQuery.checkWide(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
-		check(selection);
-		this.transformed.check(selection, inOrder);
+		check(selection, inOrder);
 		return new WideObservations(cells(selection, inOrder, language), () -> this.indicators.unitsOfMeasure(language),
 				this.indicators::names, new WideLayout(selection.bySeries(), this.observations.continuity()::now),
 				language);
@@ -122,8 +120,7 @@ public class ObservationService {
 	 * @throws InvalidParametersException if the selection means nothing
 	 */
 	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery page, Language language) {
-		check(selection);
-		this.transformed.check(selection, page);
+		check(selection, page);
 		return noted(selection, page, language);
 	}
 
@@ -222,8 +219,13 @@ public class ObservationService {
 		return ObservationCube.of(units, decimals, citations, this.indicators.names(), selection, language);
 	}
 
-	private void check(ObservationSelection selection) {
+	private void check(ObservationSelection selection, PageQuery page) {
 		this.codes.check(selection);
+		this.transformed.check(selection, page);
+		if (!selection.isOfValues() && "value".equals(page.sortField(""))) {
+			throw new InvalidParametersException(
+					RequestError.of("sort", page.sort(), "Figures without a value have no order by value."));
+		}
 		if (selection.from() != null && selection.to() != null
 				&& selection.from().first().isAfter(selection.to().last())) {
 			throw new InvalidParametersException(

@@ -94,8 +94,8 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
 				figure.terms().compared(), layout.selection().accumulation(figure),
 				isOfSeries || figure.coherence().occurrence() == null ? 1 : figure.coherence().occurrence(),
-				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), figure.relation(),
-				false);
+				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(),
+				Objects.requireNonNullElse(figure.quantity().relation(), Relation.EQUAL), false);
 	}
 
 	/** The column of the upper ends of these values. */
@@ -191,9 +191,11 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		return this.upper ? TO : FROM;
 	}
 
-	/** The value of a figure that is in it. */
-	BigDecimal value(Observation figure) {
-		return this.upper ? Objects.requireNonNull(figure.quantity().upper()) : figure.value();
+	/**
+	 * The value of a figure that is in it; null where the figure says why it has none.
+	 */
+	@Nullable BigDecimal value(Observation figure) {
+		return this.upper ? figure.quantity().upper() : figure.quantity().value();
 	}
 
 	private static void add(boolean isSo, String word, List<String> words) {

@@ -120,7 +120,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 								columns.entrySet()
 									.stream()
 									.flatMap((column) -> Collections
-										.nCopies(column.getValue().isBroken ? 2 : 1,
+										.nCopies(column.getValue().columns(),
 												Objects.requireNonNull(labels.get(column.getKey())).get(row))
 										.stream()))
 						.toList());
@@ -130,6 +130,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 			this.positions.put(column, position);
 			made.number(column.code(this.layout), String.join(", ", labels.get(column)), column.unit(),
 					(row) -> row.get(position, column::value));
+			if (heading.isMissing) {
+				made.text(column.code(this.layout) + ".missing", "Why there is no value.",
+						(row) -> row.get(position, this::missing));
+			}
 			if (heading.isBroken) {
 				made.text(column.code(this.layout) + ".break",
 						"The day, reason and id of the break before each figure.",
@@ -171,6 +175,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		});
 	}
 
+	private @Nullable String missing(Observation figure) {
+		return (figure.missing() != null) ? figure.missing().name(this.language) : null;
+	}
+
 	private static @Nullable String broken(@Nullable Observation figure) {
 		var since = (figure != null) ? figure.coherence().seriesBreak() : null;
 		return (since != null) ? since.day() + ", " + since.reason().code() + ", " + since.id() : null;
@@ -178,7 +186,8 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	private static String stated(Observation figure) {
 		var source = (figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL;
-		return source + ", " + figure.status().code();
+		var missing = (figure.missing() != null) ? ", " + figure.missing().code() : "";
+		return source + ", " + figure.status().code() + missing;
 	}
 
 	@Override
@@ -216,12 +225,20 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		private boolean isBroken;
 
+		private boolean isMissing;
+
 		void add(Observation figure) {
 			this.newest = figure;
 			this.isBroken |= figure.coherence().seriesBreak() != null;
+			this.isMissing |= figure.missing() != null;
 			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
 			this.statuses.add(figure.status());
 			this.counted.add(Optional.ofNullable(figure.quantity().counted()));
+		}
+
+		/** How many columns there are of it: one of values, and those of flags. */
+		int columns() {
+			return 1 + (this.isMissing ? 1 : 0) + (this.isBroken ? 1 : 0);
 		}
 
 		List<String> labels(WideColumn column, Map<String, UnitOfMeasure> units, Compared.Names names,
@@ -249,7 +266,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 			return PeriodLabel.of(this.start, this.end);
 		}
 
-		private <V> @Nullable V get(int position, Function<Observation, V> value) {
+		private <V> @Nullable V get(int position, Function<Observation, @Nullable V> value) {
 			var figure = this.figures.get(position);
 			return (figure != null) ? value.apply(figure) : null;
 		}

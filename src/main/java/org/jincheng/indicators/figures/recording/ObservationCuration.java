@@ -1,6 +1,7 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -199,10 +200,13 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	}
 
 	private static String amount(ObservationRequest request) {
-		var relation = (request.relation() == Relation.EQUAL) ? "" : request.relation().text().en() + " ";
-		var upper = (request.upper() != null) ? " and " + request.upper().toPlainString() : "";
 		var status = (request.status() != FigureStatus.ACTUAL && request.status() != null)
 				? ", " + request.status().code() : "";
+		if (request.value() == null || request.relation() == null) {
+			return Objects.requireNonNull(request.missing()).text().en() + status;
+		}
+		var relation = (request.relation() == Relation.EQUAL) ? "" : request.relation().text().en() + " ";
+		var upper = (request.upper() != null) ? " and " + request.upper().toPlainString() : "";
 		return relation + request.value().toPlainString() + upper + " " + request.unit() + status;
 	}
 

@@ -165,7 +165,7 @@ public final class ObservationRecorder {
 		for (var figure : figures) {
 			var occurrence = Objects.requireNonNull(figure.request().occurrence());
 			if (occurrence > 1) {
-				again.put(figure, figure.request().withOccurrence(occurrence - 1));
+				again.put(figure, figure.request().with(occurrence - 1, figure.request().joint()));
 			}
 		}
 		again.values().removeIf((once) -> keys.contains(once.keyId()));

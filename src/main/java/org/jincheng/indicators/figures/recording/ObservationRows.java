@@ -79,6 +79,10 @@ final class ObservationRows {
 		var request = COLUMNS.read(row, null);
 		var id = row.read("id", ID);
 		var knownAt = row.read("recorded_at", MOMENT);
+		if (!row.faults().isWrong()) {
+			request.contradictions()
+				.forEach((error) -> row.unreadable(COLUMNS.column(error.pointer(), row.header()), error));
+		}
 		checkCounted("occurrence", request.occurrence(), row);
 		checkCounted("paragraph", request.source().paragraph(), row);
 		checkCounted("sentence", request.source().sentence(), row);

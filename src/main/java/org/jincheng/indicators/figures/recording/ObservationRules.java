@@ -70,7 +70,7 @@ record ObservationRules(ReferenceData referenceData) {
 		else if (!isBetween && upper != null) {
 			references.refuse("/upper", upper.toPlainString(), "Allowed only if the relation is \"between\".");
 		}
-		else if (upper != null && upper.compareTo(request.value()) <= 0) {
+		else if (upper != null && request.value() != null && upper.compareTo(request.value()) <= 0) {
 			references.refuse("/upper", upper.toPlainString(), "Not more than the value.");
 		}
 		if (request.counted() != null && !COUNT.matcher(request.unit()).find()) {
@@ -112,11 +112,12 @@ record ObservationRules(ReferenceData referenceData) {
 	private static void checkRank(ObservationRequest request, Comparison comparison, References references) {
 		checkWhole("/value", request.value(), request.unit(), references);
 		checkWhole("/upper", request.upper(), request.unit(), references);
-		if (request.value().signum() <= 0) {
-			references.refuse("/value", request.value().toPlainString(), "A rank must be 1 or more.");
+		var rank = request.value();
+		if (rank != null && rank.signum() <= 0) {
+			references.refuse("/value", rank.toPlainString(), "A rank must be 1 or more.");
 		}
 		var count = (comparison.among() != null) ? comparison.among().count() : null;
-		if (count != null && request.value().compareTo(BigDecimal.valueOf(count)) > 0) {
+		if (count != null && rank != null && rank.compareTo(BigDecimal.valueOf(count)) > 0) {
 			references.refuse("/comparison/among/count", count.toString(), "Must not be less than the rank.");
 		}
 	}

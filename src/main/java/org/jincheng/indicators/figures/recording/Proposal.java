@@ -144,7 +144,7 @@ class Proposal {
 		}
 		if (this.request.joint() == null) {
 			var before = (last != null) ? last.request().joint() : Boolean.FALSE;
-			this.request = this.request.withJoint(isGroup ? Boolean.TRUE : before);
+			this.request = this.request.with(this.request.occurrence(), isGroup ? Boolean.TRUE : before);
 		}
 	}
 

@@ -24,6 +24,7 @@ import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.NamedWhole;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -73,9 +74,12 @@ public record FigureCase(JsonNode json) {
 						Period.of(LocalDate.parse(days[0]), LocalDate.parse(days[1]),
 								term("basis", PeriodBasis.values())),
 						at("accumulation") != null),
-				new Observation.Quantity(new BigDecimal(text("value", "")),
-						(at("upper") != null) ? new BigDecimal(text("upper", "")) : null, text("unit", "percent"),
-						orNull("counted"), term("relation", Relation.values())),
+				(at("missing") != null)
+						? new Observation.Quantity(null, null, text("unit", "percent"), null, null,
+								term("missing", MissingReason.values()))
+						: new Observation.Quantity(new BigDecimal(text("value", "")),
+								(at("upper") != null) ? new BigDecimal(text("upper", "")) : null,
+								text("unit", "percent"), orNull("counted"), term("relation", Relation.values())),
 				new Observation.Wording(term("status", FigureStatus.values()), "printed",
 						note.isEmpty() ? null : new LocalizedText(new Text(note, null), language)),
 				new Observation.Terms(read("comparison", Comparison.class),

@@ -135,7 +135,7 @@ final class Figures {
 			.map(Figures::id)
 			.collect(Collectors.toSet());
 		var series = new ChartSeries(selection(sources), aside, new Continuity(Map.of("140502", "140503"), stocks),
-				Editions.NONE, Comparability.UNBROKEN);
+				Editions.NONE, Comparability.UNBROKEN, List.of());
 		var texts = new FigureTexts(new FigureWords(language), Map::of, (code) -> "Place " + code);
 		var shown = Arrays.stream(figures)
 			.map(Figures::of)

@@ -26,9 +26,9 @@ class SvgChartTests {
 			"\uffff", "&#0;", "山西省晋城市", "𠮷野", "" })
 	void anyNameLeavesItWellFormed(String name) {
 		var words = new Mark.Words(name, name, name, name, name, name, name, name);
-		var mark = new Mark(Figures.id(name), words, new Mark.Series(name, name, "", name, 1, false, List.of()),
-				day(2018), day(2019), false, false, BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, FigureStatus.ACTUAL,
-				false, false, false);
+		var mark = new Mark(Figures.id(name), words,
+				new Mark.Series(name, name, "", name, 1, false, List.of(), List.of()), day(2018), day(2019), false,
+				false, BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, FigureStatus.ACTUAL, false, false, false);
 		var svg = draw(name, List.of(name), new Plot.Bars(List.of(mark)), 720);
 		assertThat(svg.xml()).doesNotContain("<script");
 		assertThat(svg.document().getElementsByTagName("title").item(0).getTextContent().codePoints())
@@ -80,9 +80,9 @@ class SvgChartTests {
 	void signOfAContradictionFitsNextToTheLongestBar() {
 		var longest = new Mark(Figures.id("longest"),
 				new Mark.Words("20", "20 in words", "2019", "2019", "a", "", "", ""),
-				new Mark.Series("a", "a", "", "", 1, false, List.of()), day(2019), day(2020).minusDays(1), false, false,
-				BigDecimal.valueOf(20), BigDecimal.valueOf(20), Relation.EQUAL, FigureStatus.ACTUAL, false, false,
-				true);
+				new Mark.Series("a", "a", "", "", 1, false, List.of(), List.of()), day(2019), day(2020).minusDays(1),
+				false, false, BigDecimal.valueOf(20), BigDecimal.valueOf(20), Relation.EQUAL, FigureStatus.ACTUAL,
+				false, false, true);
 		var svg = draw("Name", List.of(), new Plot.Bars(List.of(longest)), 320);
 		assertThat(svg.elements("text", "value")).filteredOn((text) -> text.getTextContent().equals("≠"))
 			.as("at the bar and in the legend")
@@ -93,9 +93,10 @@ class SvgChartTests {
 	@Test
 	void otherFiguresAreDrawnNextToThePreferredOne() {
 		var words = new Mark.Words("3", "3 in words", "2019", "2019", "a", "", "", "");
-		var aside = new Mark(Figures.id("aside"), words, new Mark.Series("a", "a", "", "", 0, false, List.of()),
-				day(2019), day(2020).minusDays(1), false, false, BigDecimal.valueOf(3), BigDecimal.valueOf(4),
-				Relation.EQUAL, FigureStatus.ACTUAL, false, true, false);
+		var aside = new Mark(Figures.id("aside"), words,
+				new Mark.Series("a", "a", "", "", 0, false, List.of(), List.of()), day(2019), day(2020).minusDays(1),
+				false, false, BigDecimal.valueOf(3), BigDecimal.valueOf(4), Relation.EQUAL, FigureStatus.ACTUAL, false,
+				true, false);
 		var base = new BasePeriod(day(1985), day(1986).minusDays(1));
 		var svg = draw(new Plot.Readings(List.of(aside, mark(2019, "5", Relation.EQUAL, "a")), base));
 		assertThat(svg.elements("rect", "bar outlined")).hasSize(1);
@@ -144,7 +145,7 @@ class SvgChartTests {
 		var date = String.valueOf(year);
 		return new Mark(Figures.id(date + place),
 				new Mark.Words(value, year + " in words", date, date, place, "", "", ""),
-				new Mark.Series(place, place, "", "", 1, false, List.of()), day(year),
+				new Mark.Series(place, place, "", "", 1, false, List.of(), List.of()), day(year),
 				day(year).plusYears(1).minusDays(1), false, false, new BigDecimal(value), new BigDecimal(value),
 				relation, FigureStatus.ACTUAL, false, false, false);
 	}

@@ -51,7 +51,7 @@ public final class Bulletins {
 	 * @param source its id, publisher and day
 	 * @param figures figures, each as "indicator place period value unit", of which the
 	 * value may be a range or have a relation before it, and then what else is said, as
-	 * "status=target", "relations" of the source as "replaces=…"
+	 * "status=target" or "missing=suppressed", "relations" of the source as "replaces=…"
 	 * @return the moment of its revision
 	 */
 	public String publish(String source, String... figures) {
@@ -84,8 +84,9 @@ public final class Bulletins {
 		var indicator = words.removeFirst();
 		var place = words.removeFirst();
 		var period = words.removeFirst().split("~");
-		var relation = Character.isDigit(words.getFirst().charAt(0)) || words.getFirst().startsWith("-") ? "eq"
-				: words.removeFirst();
+		var isMissing = figure.contains(" missing=");
+		var relation = isMissing || Character.isDigit(words.getFirst().charAt(0)) || words.getFirst().startsWith("-")
+				? "eq" : words.removeFirst();
 		var value = words.removeFirst();
 		var upper = relation.equals("between") ? words.removeFirst() : null;
 		var unit = words.removeFirst();
@@ -98,17 +99,21 @@ public final class Bulletins {
 		var where = (places != null) ? "\"places\": [\"" + places.replace(",", "\", \"") + "\"]"
 				: "\"place\": \"" + place + "\"";
 		return """
-				{"indicator": "%s-%s", %s, "value": %s, "upper": %s, "unit": "%s", "relation": "%s", "printed": "%s",
+				{"indicator": "%s-%s", %s, "value": %s, "upper": %s, "unit": "%s", "relation": %s, "missing": %s, "printed": "%s",
 				 "joint": %s, "status": "%s", "period": {"start": "%s", "end": "%s", "basis": "%s"}, \
 				"occurrence": %s, "note": %s,
-				 "comparison": %s%s%s}""".formatted(this.prefix, indicator, where, value, upper, unit, relation, value,
-				joint, said.getOrDefault("status", "actual"), first(period[0]), last(period[period.length - 1]),
-				said.getOrDefault("basis", "stated"), said.getOrDefault("occurrence", "1"),
-				said.containsKey("occurrence") ? "{\"en\": \"Said twice.\"}" : null,
-				(base != null) ? "{\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}"
-					.formatted(first(base), last(base)) : null,
-				said.containsKey("prices") ? ", \"prices\": \"" + said.get("prices") + "\"" : "",
-				said.containsKey("where") ? ", \"where\": {\"" + said.get("where").replace(":", "\": \"") + "\"}" : "");
+				 "comparison": %s%s%s}"""
+			.formatted(this.prefix, indicator, where, isMissing ? null : value, upper, unit,
+					isMissing ? null : "\"" + relation + "\"", isMissing ? "\"" + said.get("missing") + "\"" : null,
+					value, joint, said.getOrDefault("status", "actual"), first(period[0]),
+					last(period[period.length - 1]), said.getOrDefault("basis", "stated"),
+					said.getOrDefault("occurrence", "1"),
+					said.containsKey("occurrence") ? "{\"en\": \"Said twice.\"}" : null,
+					(base != null) ? "{\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}"
+						.formatted(first(base), last(base)) : null,
+					said.containsKey("prices") ? ", \"prices\": \"" + said.get("prices") + "\"" : "",
+					said.containsKey("where") ? ", \"where\": {\"" + said.get("where").replace(":", "\": \"") + "\"}"
+							: "");
 	}
 
 	private static String first(String period) {
@@ -132,7 +137,8 @@ public final class Bulletins {
 	}
 
 	String figures(JsonNode figure) {
-		var words = new ArrayList<>(List.of(figure.at("/period/label").asString(), figure.get("value").asString()));
+		var words = new ArrayList<>(List.of(figure.at("/period/label").asString(),
+				figure.get("missing").isNull() ? figure.get("value").asString() : figure.get("missing").asString()));
 		words.add(figure.get("status").asString());
 		words
 			.add(figure.at("/source/id").asStringOpt().map((id) -> id.substring(this.prefix.length() + 1)).orElse("-"));

@@ -292,7 +292,7 @@ class ObservationPlanTests {
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
 			var points = figures.stream().map(SeriesPoint::of).toList();
-			var statement = FigureReader.others(points, vintage, Language.EN);
+			var statement = FigureReader.others(points, ALL.of(vintage), Language.EN);
 			for (var plan : plans(statement)) {
 				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()

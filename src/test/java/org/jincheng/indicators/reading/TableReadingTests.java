@@ -94,7 +94,8 @@ class TableReadingTests {
 
 	@Test
 	void legendsAreReadInEnglish() {
-		var table = "Table 1 Output in 2023 (t)\nProduct\tCoal\tCoke\tIron\tOre\nLinchuan\t-\t…\t:\tx\nCity\t1\t2\t3\t4\n\n";
+		var table = "Table 1 Output in 2023 (t)\n"
+				+ "Product\tCoal\tCoke\tIron\tOre\nLinchuan\t-\t…\t:\tx\nCity\t1\t2\t3\t4\n\n";
 		var reading = READER.read(
 				new ReadingRequest(table
 						+ "Note: - not applicable; … less than half the unit shown; : not available; x suppressed.\n",

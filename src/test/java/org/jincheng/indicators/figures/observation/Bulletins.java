@@ -99,21 +99,19 @@ public final class Bulletins {
 		var where = (places != null) ? "\"places\": [\"" + places.replace(",", "\", \"") + "\"]"
 				: "\"place\": \"" + place + "\"";
 		return """
-				{"indicator": "%s-%s", %s, "value": %s, "upper": %s, "unit": "%s", "relation": %s, "missing": %s, "printed": "%s",
+				{"indicator": "%s-%s", %s, "value": %s, "upper": %s, "unit": "%s", "relation": %s, "missing": %s, \
+				"printed": "%s",
 				 "joint": %s, "status": "%s", "period": {"start": "%s", "end": "%s", "basis": "%s"}, \
 				"occurrence": %s, "note": %s,
-				 "comparison": %s%s%s}"""
-			.formatted(this.prefix, indicator, where, isMissing ? null : value, upper, unit,
-					isMissing ? null : "\"" + relation + "\"", isMissing ? "\"" + said.get("missing") + "\"" : null,
-					value, joint, said.getOrDefault("status", "actual"), first(period[0]),
-					last(period[period.length - 1]), said.getOrDefault("basis", "stated"),
-					said.getOrDefault("occurrence", "1"),
-					said.containsKey("occurrence") ? "{\"en\": \"Said twice.\"}" : null,
-					(base != null) ? "{\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}"
-						.formatted(first(base), last(base)) : null,
-					said.containsKey("prices") ? ", \"prices\": \"" + said.get("prices") + "\"" : "",
-					said.containsKey("where") ? ", \"where\": {\"" + said.get("where").replace(":", "\": \"") + "\"}"
-							: "");
+				 "comparison": %s%s%s}""".formatted(this.prefix, indicator, where, isMissing ? null : value, upper,
+				unit, isMissing ? null : "\"" + relation + "\"", isMissing ? "\"" + said.get("missing") + "\"" : null,
+				value, joint, said.getOrDefault("status", "actual"), first(period[0]), last(period[period.length - 1]),
+				said.getOrDefault("basis", "stated"), said.getOrDefault("occurrence", "1"),
+				said.containsKey("occurrence") ? "{\"en\": \"Said twice.\"}" : null,
+				(base != null) ? "{\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}"
+					.formatted(first(base), last(base)) : null,
+				said.containsKey("prices") ? ", \"prices\": \"" + said.get("prices") + "\"" : "",
+				said.containsKey("where") ? ", \"where\": {\"" + said.get("where").replace(":", "\": \"") + "\"}" : "");
 	}
 
 	private static String first(String period) {

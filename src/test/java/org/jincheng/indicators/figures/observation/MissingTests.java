@@ -143,8 +143,8 @@ class MissingTests {
 	void theReasonIsInEveryTable() {
 		var query = "observations?indicator=missing-ore&place=140500&unit=t&groups=false" + ALL;
 		var rows = this.curator.get(query + "&format=csv").text().lines().toList();
-		assertThat(rows.getFirst()).endsWith(",missing");
-		assertThat(rows.stream().filter((row) -> row.endsWith(",suppressed"))).singleElement()
+		assertThat(rows.getFirst()).endsWith(",missing,accumulation");
+		assertThat(rows.stream().filter((row) -> row.endsWith(",suppressed,"))).singleElement()
 			.asString()
 			.contains(",stated,,t,,…,");
 		var wide = this.curator.get(query + "&shape=wide&format=csv").text().lines().toList();
@@ -159,7 +159,7 @@ class MissingTests {
 
 	@Test
 	void sdmxGivesThemWithAStatusAndNoValue() {
-		var path = "/sdmx/rest/data/FIGURES/.missing-ore..140500.t...?format=csv";
+		var path = "/sdmx/rest/data/FIGURES/.missing-ore..140500.t....?format=csv";
 		assertThat(this.api.get(path).text().lines()).hasSize(4);
 		var rows = this.api.get(path + ALL).text().lines().toList();
 		assertThat(rows).hasSize(6);
@@ -169,9 +169,9 @@ class MissingTests {
 			return cells[header.indexOf("TIME_PERIOD")] + " " + cells[header.indexOf("OBS_VALUE")] + " "
 					+ cells[header.indexOf("OBS_STATUS")];
 		})).containsExactlyInAnyOrder("2019 5 A", "2020 6 A", "2020  O", "2021  Q", "2022 8 A");
-		assertThat(this.api.get("/sdmx/rest/data/SERIES/.missing-ore..140500.t..?format=csv" + ALL).text().lines())
+		assertThat(this.api.get("/sdmx/rest/data/SERIES/.missing-ore..140500.t...?format=csv" + ALL).text().lines())
 			.hasSize(5);
-		assertThat(this.api.get("/sdmx/rest/data/FIGURES/.missing-ore..140500.t...?format=genericdata" + ALL).text())
+		assertThat(this.api.get("/sdmx/rest/data/FIGURES/.missing-ore..140500.t....?format=genericdata" + ALL).text())
 			.contains("<generic:Value id=\"OBS_STATUS\" value=\"Q\"");
 		assertThat(this.api.get("/sdmx/rest/codelist/JINCHENG/CL_OBS_STATUS").text()).contains("suppressed");
 	}

@@ -191,14 +191,8 @@ final class Candidates {
 			return amount;
 		}
 		var figure = quantities.get(at);
-		var last = at - 1;
-		while (last >= 0 && !quantities.get(last).figure()) {
-			last--;
-		}
-		if (last < 0) {
-			return -1;
-		}
-		if (Conversions.of(text, quantities, at) != null) {
+		var last = Quantity.figureBefore(quantities, at);
+		if (last < 0 || Conversions.of(text, quantities, at) != null) {
 			return last;
 		}
 		if (!Respective.subject(text, quantities, at).isEmpty()) {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ final class ChineseNumerals {
 
 	/** No number is written with more signs. */
 	private static final int MAX_LENGTH = 40;
+
+	private static final int MAX_DIGITS = 20;
 
 	/** Words that leave open how much more, before a scale. */
 	private static final WordList ODD = WordList.of("more-before-scale");
@@ -152,10 +155,7 @@ final class ChineseNumerals {
 	}
 
 	private int ordinal(int start) {
-		int end = start + 1;
-		while (end < this.text.length() && (starts(charAt(end)) || Digits.digit(charAt(end)))) {
-			end++;
-		}
+		var end = Runs.end(this.text, start + 1, (sign) -> starts((char) sign) || Digits.digit(sign));
 		if (end > start + 1) {
 			add(start + 1, end, null, Form.ORDINAL);
 		}
@@ -263,13 +263,8 @@ final class ChineseNumerals {
 
 	/** Reads the decimals of 十点二三. */
 	private int point(int from) {
-		var digits = new StringBuilder("0.");
-		int end = from + 1;
-		while (end < this.text.length() && digits.length() < 20 && NumberWords.digit(charAt(end)) >= 0) {
-			digits.append(NumberWords.digit(charAt(end)));
-			end++;
-		}
-		this.section = this.section.add(new BigDecimal(digits.toString()));
+		var end = endOfDigits(from + 1);
+		this.section = this.section.add(new BigDecimal("0." + digits(from + 1, end)));
 		if (this.number != null) {
 			this.section = this.section.add(this.number);
 			this.number = null;
@@ -282,25 +277,26 @@ final class ChineseNumerals {
 		if (from > start && Digits.digit(charAt(from - 1))) {
 			return from;
 		}
-		var digits = new StringBuilder();
-		int end = from;
-		while (end < this.text.length() && end - from < MAX_LENGTH && NumberWords.digit(charAt(end)) >= 0) {
-			digits.append(NumberWords.digit(charAt(end)));
-			end++;
-		}
+		var end = endOfDigits(from);
+		var digits = digits(from, end);
 		if (charAt(end) == '点' && NumberWords.digit(charAt(end + 1)) >= 0) {
-			digits.append('.');
-			end++;
-			while (end < this.text.length() && NumberWords.digit(charAt(end)) >= 0) {
-				digits.append(NumberWords.digit(charAt(end)));
-				end++;
-			}
+			var point = end + 1;
+			end = endOfDigits(point);
+			digits += "." + digits(point, end);
 		}
-		if (digits.length() > 20) {
-			return end;
-		}
-		this.number = new BigDecimal(digits.toString());
+		this.number = new BigDecimal(digits);
 		return end;
+	}
+
+	private int endOfDigits(int from) {
+		return Runs.end(this.text, from, MAX_DIGITS, (sign) -> NumberWords.digit((char) sign) >= 0);
+	}
+
+	private String digits(int from, int end) {
+		return this.text.substring(from, end)
+			.chars()
+			.mapToObj((sign) -> String.valueOf(NumberWords.digit((char) sign)))
+			.collect(Collectors.joining());
 	}
 
 	/** Takes a scale in; false where none can stand. */

@@ -149,11 +149,7 @@ final class CountedNouns {
 	}
 
 	private static @Nullable Noun chinese(String text, int end) {
-		int stop = end;
-		while (stop < text.length() && stop - end < 12 && Character.isIdeographic(text.charAt(stop))
-				&& !STOPS_ZH.hasSign(text.charAt(stop))) {
-			stop++;
-		}
+		var stop = Runs.end(text, end, 12, (sign) -> Character.isIdeographic(sign) && !STOPS_ZH.hasSign((char) sign));
 		if (stop == end) {
 			return null;
 		}

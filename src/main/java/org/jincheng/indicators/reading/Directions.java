@@ -90,10 +90,7 @@ final class Directions implements Step {
 
 	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */
 	private boolean isFollowed(Draft draft) {
-		int at = draft.end;
-		while (at < this.text.length() && at - draft.end < 2 && " -的".indexOf(this.text.charAt(at)) >= 0) {
-			at++;
-		}
+		var at = Runs.end(this.text, draft.end, 2, (sign) -> " -的".indexOf(sign) >= 0);
 		var word = Changes.AFTER.startingAt(this.text, at);
 		if (word == null || this.in.isChinese() && this.text.charAt(at - 1) != '的'
 				|| word.meaning().relative() && !draft.relative() && !comparesCounts(draft, word)) {

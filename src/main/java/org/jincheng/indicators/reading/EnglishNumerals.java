@@ -52,10 +52,7 @@ final class EnglishNumerals {
 
 	/** Returns the scale of the last word of a numeral, 1 where it has none. */
 	static BigDecimal scale(String printed) {
-		int start = printed.length();
-		while (start > 0 && Character.isLetter(printed.charAt(start - 1))) {
-			start--;
-		}
+		var start = Runs.start(printed, printed.length(), printed.length(), Character::isLetter);
 		var word = NumberWords.english(printed.substring(start));
 		return (word != null && word.part() == Part.SCALE) ? word.value() : BigDecimal.ONE;
 	}
@@ -132,13 +129,7 @@ final class EnglishNumerals {
 		if ("k".equals(letter)) {
 			return 3;
 		}
-		return currencyBefore(start) ? switch (letter) {
-			case "K" -> 3;
-			case "m", "M" -> 6;
-			case "b", "B" -> 9;
-			case "T" -> 12;
-			default -> 0;
-		} : 0;
+		return currencyBefore(start) ? 3 * (1 + "kmbt".indexOf(letter.toLowerCase(Locale.ROOT))) : 0;
 	}
 
 	/** Reads 2½; null where there is no fraction. */
@@ -206,10 +197,7 @@ final class EnglishNumerals {
 		if (start + 1 >= this.text.length() || this.text.charAt(start) != ' ' && this.text.charAt(start) != '-') {
 			return null;
 		}
-		int end = start + 1;
-		while (end < this.text.length() && "IVX".indexOf(this.text.charAt(end)) >= 0) {
-			end++;
-		}
+		var end = Runs.end(this.text, start + 1, (sign) -> "IVX".indexOf(sign) >= 0);
 		return (end > start + 1 && end == wordEnd(start + 1)) ? new Numeral(start + 1, end, null, null, Form.ORDINAL)
 				: null;
 	}
@@ -386,12 +374,7 @@ final class EnglishNumerals {
 	}
 
 	private int wordEnd(int start) {
-		int end = start;
-		while (end < this.text.length() && Character.isLetter(this.text.charAt(end))
-				&& this.text.charAt(end) < 0x2e80) {
-			end++;
-		}
-		return Math.max(end, start);
+		return Runs.end(this.text, start, (sign) -> Character.isLetter(sign) && sign < 0x2e80);
 	}
 
 }

@@ -113,12 +113,8 @@ final class QualifierWords {
 		if (draft.start == 0 || text.charAt(draft.start - 1) != '的') {
 			return null;
 		}
-		for (int i = draft.start - 1; i > 0 && draft.start - i < NEAR && "，；。、".indexOf(text.charAt(i)) < 0; i--) {
-			if (text.charAt(i) == '占') {
-				return this.before.endingAt(text, i);
-			}
-		}
-		return null;
+		var start = Runs.start(text, draft.start, NEAR, (sign) -> "占，；。、".indexOf(sign) < 0) - 1;
+		return (start > 0 && text.charAt(start) == '占') ? this.before.endingAt(text, start) : null;
 	}
 
 	private static void take(String text, Draft draft, Match<Relation> match) {
@@ -137,19 +133,11 @@ final class QualifierWords {
 	}
 
 	private static int back(String text, int start) {
-		int end = start;
-		while (end > 0 && start - end < 2 && text.charAt(end - 1) == ' ') {
-			end--;
-		}
-		return end;
+		return Runs.start(text, start, 2, Runs::isBlank);
 	}
 
 	private static int skip(String text, int end) {
-		int start = end;
-		while (start < text.length() && start - end < 2 && text.charAt(start) == ' ') {
-			start++;
-		}
-		return start;
+		return Runs.end(text, end, 2, Runs::isBlank);
 	}
 
 }

@@ -227,10 +227,7 @@ final class Comparisons {
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
 			return null;
 		}
-		if (figure.numeral().form() == Numeral.Form.VERB
-				&& mentions.stream().anyMatch((it) -> it.mention().part() == Part.DUE && it.span().equals(span))) {
-			return null;
-		}
+
 		return onTheYear(dated);
 	}
 

@@ -113,11 +113,6 @@ final class EnglishNumerals {
 	private Numeral scaled(int start, int end, BigDecimal value) {
 		var half = andAHalf(end);
 		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);
-		var scaleHalf = (half == 0 && scaled.end() > end) ? andAHalf(scaled.end()) : 0;
-		if (scaleHalf > 0) {
-			var more = Digits.times(scales(end, BigDecimal.ONE).value(), HALF);
-			scaled = new Scaled(scaleHalf, scaled.value().add(more));
-		}
 		return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 	}
 
@@ -290,10 +285,6 @@ final class EnglishNumerals {
 			last = part;
 			end = next.end();
 			var half = andAHalf(end);
-			if (half > 0 && (part == Part.SCALE || part == Part.HUNDRED)) {
-				// A million and a half.
-				return new Numeral(start, half, total.add(section).add(Digits.times(value, HALF)), null, Form.CARDINAL);
-			}
 			if (half > 0) {
 				var scaled = scales(half, total.add(section).add(HALF));
 				return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);

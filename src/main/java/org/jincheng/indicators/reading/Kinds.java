@@ -192,9 +192,7 @@ final class Kinds implements Step {
 	/** Whether a scale alone is no amount: 每百户, 亿元以上项目, and not 突破百亿元. */
 	private boolean isBareScale(Numeral numeral) {
 		var printed = this.text.substring(numeral.start(), numeral.end());
-		return SCALES.signs().contains(printed) || isEvery(numeral)
-				|| printed.chars().allMatch((c) -> SCALES.hasSign((char) c))
-						&& this.text.startsWith("级", numeral.end());
+		return SCALES.signs().contains(printed) || isEvery(numeral);
 	}
 
 	/** Whether a number in words counts nothing exactly: one of, the two, 三大. */

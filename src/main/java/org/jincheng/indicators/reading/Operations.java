@@ -72,10 +72,7 @@ final class Operations {
 	 * its clause names none.
 	 */
 	static Stretch.@Nullable Words whole(String sentence, List<Quantity> quantities, int at) {
-		var first = at;
-		while (isListed(sentence, quantities, first)) {
-			first--;
-		}
+		var first = Respective.listed(quantities, at, (i) -> isListed(sentence, quantities, i)).first();
 		var start = start(sentence, quantities, first);
 		var words = WHOLE.matcher(sentence).region(start, Math.min(sentence.length(), quantities.get(at).end() + FAR));
 		while (words.find()) {

@@ -111,13 +111,7 @@ enum PlaceRole {
 			return OTHER;
 		}
 		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
-		if (name.code().equals("CN") && !words.isEmpty() && PlacesOfFigures.DIRECTIONS.contains(words.getLast())) {
-			// North China is a region; "North China's Shanxi" speaks of Shanxi.
-			if (!isPossessive(text, name.end())) {
-				return OTHER;
-			}
-			words = words.subList(0, words.size() - 1);
-		}
+
 		var gap = Clauses.before(text, name.start(), 2);
 		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
 			return SUBJECT;

@@ -32,12 +32,16 @@ record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @Nullabl
 		return this.kind == Kind.FIGURE;
 	}
 
+	/**
+	 * The figures before one of the numerals of a sentence by index, the last one first.
+	 */
+	static IntStream figuresBefore(List<Quantity> quantities, int at) {
+		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1).filter((i) -> quantities.get(i).figure());
+	}
+
 	/** The last figure before one of the numerals of a sentence, by its index, or -1. */
 	static int figureBefore(List<Quantity> quantities, int at) {
-		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1)
-			.filter((i) -> quantities.get(i).figure())
-			.findFirst()
-			.orElse(-1);
+		return figuresBefore(quantities, at).findFirst().orElse(-1);
 	}
 
 	boolean isMultiple() {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -104,12 +105,9 @@ final class Valuations {
 		Predicate<Quantity> fits = (figure) -> figure.figure() && fits(figure, sort(cue));
 		var before = last(quantities, fits, cue.start());
 		if (before >= 0 && isAfter(text, quantities.get(before), cue)) {
-			var holders = new ArrayList<>(List.of(before));
-			for (var at = before; at > 0 && Respective.isListed(text, quantities, at)
-					&& fits.test(quantities.get(at - 1)); at--) {
-				holders.add(at - 1);
-			}
-			return holders;
+			var listed = Respective.listed(quantities, before,
+					(i) -> fits.test(quantities.get(i - 1)) && Respective.isListed(text, quantities, i));
+			return IntStream.rangeClosed(listed.first(), before).boxed().toList();
 		}
 		var semicolon = text.substring(cue.end(), until).split("[;；]", 2)[0];
 		return next(text, quantities, fits, cue, cue.end() + semicolon.length());

@@ -218,7 +218,7 @@ final class Candidates {
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */
 	boolean isShare(String indicator) {
-		return known(indicator).share();
+		return Objects.requireNonNull(this.known.get(indicator), indicator).share();
 	}
 
 	/**
@@ -377,10 +377,6 @@ final class Candidates {
 	/** All indicators, with the cells. */
 	KnownIndicators known() {
 		return new KnownIndicators(this.known, this.families, this.words, this.categories, this.claims, this.language);
-	}
-
-	private KnownIndicator known(String indicator) {
-		return Objects.requireNonNull(this.known.get(indicator), indicator);
 	}
 
 }

@@ -121,29 +121,26 @@ final class ChineseNumerals {
 			add(start, end, new BigDecimal("0.5"), Form.FRACTION);
 			return end;
 		}
-		return starts(c) || SOME.hasSign(c) && NumberWords.scale(charAt(start + 1)) != null ? number(start) : start + 1;
+		return NumberWords.isChinese(c) || SOME.hasSign(c) && NumberWords.scale(charAt(start + 1)) != null
+				? number(start) : start + 1;
 	}
 
 	/** Whether a word has all of the numeral that starts in it: 三次产业, and not 三百 in 三. */
 	private boolean longerThanNumeral(Match<String> word) {
-		return !starts(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null;
+		return !NumberWords.isChinese(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null;
 	}
 
 	private void numeralsOf(Match<String> word) {
 		var form = Form.valueOf(word.meaning().toUpperCase(Locale.ROOT));
 		for (int i = word.start(); i < word.end(); i++) {
 			int start = i;
-			while (i < word.end() && starts(charAt(i))) {
+			while (i < word.end() && NumberWords.isChinese(charAt(i))) {
 				i++;
 			}
 			if (i > start) {
 				add(start, i, null, form);
 			}
 		}
-	}
-
-	private static boolean starts(char c) {
-		return NumberWords.isChinese(c);
 	}
 
 	private char charAt(int i) {
@@ -155,7 +152,7 @@ final class ChineseNumerals {
 	}
 
 	private int ordinal(int start) {
-		var end = Runs.end(this.text, start + 1, (sign) -> starts((char) sign) || Digits.digit(sign));
+		var end = Runs.end(this.text, start + 1, (sign) -> NumberWords.isChinese((char) sign) || Digits.digit(sign));
 		if (end > start + 1) {
 			add(start + 1, end, null, Form.ORDINAL);
 		}
@@ -342,7 +339,7 @@ final class ChineseNumerals {
 		if (!this.numerator && this.text.startsWith("分之", end)) {
 			return partsOf(start, end + 2, value);
 		}
-		if (charAt(end) == '成' && value.compareTo(BigDecimal.TEN) <= 0 && tenths(end + 1)) {
+		if (charAt(end) == '成' && value.compareTo(BigDecimal.TEN) <= 0 && !NO_TENTHS.hasSign(charAt(end + 1))) {
 			add(start, end + 1, value.multiply(BigDecimal.TEN), Form.CARDINAL);
 			return end + 1;
 		}
@@ -353,15 +350,10 @@ final class ChineseNumerals {
 		return end;
 	}
 
-	/** Whether 成 before an offset says tenths, and does not start a word. */
-	private boolean tenths(int after) {
-		return !NO_TENTHS.hasSign(charAt(after));
-	}
-
 	/** Reads the numerator of a fraction, of 百分之五 as 5 with the unit in front. */
 	private int partsOf(int start, int numerator, BigDecimal denominator) {
 		var c = charAt(numerator);
-		if (!starts(c) && !Digits.digit(c)) {
+		if (!NumberWords.isChinese(c) && !Digits.digit(c)) {
 			add(start, numerator - 2, denominator, Form.CARDINAL);
 			return numerator;
 		}

@@ -131,7 +131,7 @@ final class Comparisons {
 		return compared(kind, base);
 	}
 
-	private static Comparison compared(ComparisonKind kind, @Nullable Span base) {
+	static Comparison compared(ComparisonKind kind, @Nullable Span base) {
 		return new Comparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
 	}
 
@@ -322,13 +322,9 @@ final class Comparisons {
 			return mentions.stream()
 				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
 					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
-					&& isMore(sentence.substring(at, figure.start()));
+					&& DIFFERENCES.end(sentence.substring(at, figure.start()));
 		}
 		return false;
-	}
-
-	private static boolean isMore(String words) {
-		return DIFFERENCES.end(words);
 	}
 
 	private static boolean hasDigits(String text) {

@@ -60,24 +60,13 @@ final class EnglishNumerals {
 	/** Reads what is at an offset, and returns where to go on. */
 	private int at(int start) {
 		var c = this.text.charAt(start);
-		if (Digits.digit(c)) {
-			return digits(start);
-		}
-		if (!Character.isLetter(c)) {
-			return start + 1;
-		}
-		var numeral = words(start);
+		var numeral = Digits.digit(c) ? ofDigits(Digits.at(this.text, start))
+				: Character.isLetter(c) ? words(start) : null;
 		if (numeral != null) {
 			this.numerals.add(numeral);
 			return numeral.end();
 		}
 		return Math.max(start + 1, wordEnd(start));
-	}
-
-	private int digits(int start) {
-		var numeral = ofDigits(Digits.at(this.text, start));
-		this.numerals.add(numeral);
-		return numeral.end();
 	}
 
 	private Numeral ofDigits(Digits.Number number) {
@@ -124,7 +113,8 @@ final class EnglishNumerals {
 		if ("k".equals(letter)) {
 			return 3;
 		}
-		return currencyBefore(start) ? 3 * (1 + "kmbt".indexOf(letter.toLowerCase(Locale.ROOT))) : 0;
+		var isMoney = start > 0 && "$€£¥".indexOf(this.text.charAt(start - 1)) >= 0;
+		return isMoney ? 3 * (1 + "kmbt".indexOf(letter.toLowerCase(Locale.ROOT))) : 0;
 	}
 
 	/** Reads 2½; null where there is no fraction. */
@@ -136,10 +126,6 @@ final class EnglishNumerals {
 			return new Numeral(start, end + 1, (parts != null) ? value.add(parts) : null, null, Form.CARDINAL);
 		}
 		return null;
-	}
-
-	private boolean currencyBefore(int start) {
-		return start > 0 && "$€£¥".indexOf(this.text.charAt(start - 1)) >= 0;
 	}
 
 	/** A value with its scale words, and where they end. */
@@ -208,14 +194,10 @@ final class EnglishNumerals {
 				var scaled = scales(articleEnd, BigDecimal.ONE);
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			case ORDINAL, PART -> (followedByOf(next.end()) || isAmount(this.text, start, next.end()))
+			case ORDINAL, PART -> (this.text.startsWith(" of ", next.end()) || isAmount(this.text, start, next.end()))
 					? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
-	}
-
-	private boolean followedByOf(int end) {
-		return this.text.startsWith(" of ", end);
 	}
 
 	/**

@@ -123,7 +123,7 @@ final class Kinds implements Step {
 			draft.is(Kind.DATE, "duration");
 		}
 		else if (!isNamed(draft)) {
-			if (this.in.isChinese() ? isEvery(numeral) : isBasis(draft)) {
+			if (this.in.isChinese() ? isEvery(numeral) : isBasis(numeral)) {
 				draft.is(Kind.OTHER, "basis");
 			}
 			else if (isInWords(numeral) && isIndefinite(draft)) {
@@ -176,12 +176,9 @@ final class Kinds implements Step {
 				&& !OLD.startAt(this.text, draft.end) && !this.text.startsWith("old", draft.end - 3);
 	}
 
-	/** Whether a number only says of how many: 49 per 10,000 people, one in five. */
-	private boolean isBasis(Draft draft) {
-		var start = draft.numeral.start();
-		var before = this.in.wordBefore(start);
-		return BASIS.contains(before) || this.text.startsWith("= ", start - 2)
-				|| before.equals("in") && draft.unit == null && this.text.startsWith("one ", start - 7);
+	/** Whether a number only says of how many: 49 per 10,000 people. */
+	private boolean isBasis(Numeral numeral) {
+		return BASIS.contains(this.in.wordBefore(numeral.start())) || this.text.startsWith("= ", numeral.start() - 2);
 	}
 
 	private boolean isInWords(Numeral numeral) {

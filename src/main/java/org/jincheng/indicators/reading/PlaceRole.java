@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 

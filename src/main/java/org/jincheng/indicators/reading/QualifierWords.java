@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.jincheng.indicators.core.language.Language;
@@ -28,8 +27,6 @@ final class QualifierWords {
 	private static final WordList ASPECTS = WordList.of("aspect");
 
 	private static final WordList MORE = WordList.of("more");
-
-	private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
 	/** How far before a figure its qualifier may stand. */
 	private static final int NEAR = 40;
@@ -103,9 +100,8 @@ final class QualifierWords {
 	}
 
 	private static boolean isOfFew(Draft draft) {
-		var value = draft.numeral.value();
-		return ("count".equals(draft.unit) || "persons".equals(draft.unit)) && value != null
-				&& value.compareTo(THOUSAND) < 0;
+		return (draft.isIn("count") || draft.isIn("persons")) && draft.numeral.value() != null
+				&& !draft.isFrom(Draft.THOUSAND);
 	}
 
 	/** Finds the qualifier of 约占全国产量的82.1%, which stands before 占. */

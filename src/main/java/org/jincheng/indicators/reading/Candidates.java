@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +66,7 @@ final class Candidates {
 	private final List<KnownIndicator> indicators;
 
 	/** Each indicator's words, with how much they weigh. */
-	private final List<Map<String, Double>> names = new ArrayList<>();
+	private final List<Set<String>> names;
 
 	private final Map<String, Double> weights = new HashMap<>();
 
@@ -115,18 +114,17 @@ final class Candidates {
 		this.industries = WordList.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
 		this.allIndustries = WordList.of("all-industries" + suffix);
 		this.industry = WordList.of("of-industry" + suffix).signs();
-		var words = this.indicators.stream().map((it) -> Set.copyOf(this.words.words(it.name().in(language)))).toList();
+		this.names = this.indicators.stream()
+			.map((it) -> Set.copyOf(this.words.words(it.name().in(language))))
+			.toList();
 		var frequency = new HashMap<String, Integer>();
-		words.forEach((set) -> set.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
+		this.names.forEach((name) -> name.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
 		frequency.forEach((word, count) -> this.weights.put(word,
 				Math.log(1 + (double) this.indicators.size() / count) * (isGeneric(word) ? 0.3 : 1)));
-		for (var i = 0; i < words.size(); i++) {
-			var name = new LinkedHashMap<String, Double>();
-			for (var word : words.get(i)) {
-				name.put(word, this.weights.getOrDefault(word, 0.0));
+		for (var i = 0; i < this.names.size(); i++) {
+			for (var word : this.names.get(i)) {
 				this.byWord.computeIfAbsent(word, (it) -> new ArrayList<>()).add(i);
 			}
-			this.names.add(name);
 		}
 		define();
 	}
@@ -134,7 +132,7 @@ final class Candidates {
 	private void define() {
 		for (var i = 0; i < this.indicators.size(); i++) {
 			for (var word : this.words.words(this.indicators.get(i).definition().in(this.language))) {
-				if (!this.names.get(i).containsKey(word)) {
+				if (!this.names.get(i).contains(word)) {
 					this.byDefinition.computeIfAbsent(word, (_) -> new ArrayList<>()).add(i);
 				}
 			}
@@ -191,14 +189,8 @@ final class Candidates {
 			return amount;
 		}
 		var figure = quantities.get(at);
-		var last = at - 1;
-		while (last >= 0 && !quantities.get(last).figure()) {
-			last--;
-		}
-		if (last < 0) {
-			return -1;
-		}
-		if (Conversions.of(text, quantities, at) != null) {
+		var last = Quantity.figureBefore(quantities, at);
+		if (last < 0 || Conversions.of(text, quantities, at) != null) {
 			return last;
 		}
 		if (!Respective.subject(text, quantities, at).isEmpty()) {
@@ -226,7 +218,7 @@ final class Candidates {
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */
 	boolean isShare(String indicator) {
-		return known(indicator).share();
+		return Objects.requireNonNull(this.known.get(indicator), indicator).share();
 	}
 
 	/**
@@ -362,11 +354,11 @@ final class Candidates {
 		var other = IndicatorFit.otherKind(context);
 		var candidates = new ArrayList<Reading.Candidate>();
 		scores.forEach((indicator, matched) -> {
-			var whole = this.names.get(indicator).values().stream().mapToDouble(Double::doubleValue).sum();
+			var whole = this.names.get(indicator).stream().mapToDouble(this.weights::get).sum();
 			var known = this.indicators.get(indicator);
 			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * Math.min(matched / all, 1))
 					* IndicatorFit.unit(known, figure, compared) * IndicatorFit.comparison(known.comparison(), compared)
-					* IndicatorFit.kind(this.names.get(indicator).keySet(), context, other);
+					* IndicatorFit.kind(this.names.get(indicator), context, other);
 			if (score >= LEAST) {
 				candidates.add(new Reading.Candidate(known.code(), null,
 						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP), null));
@@ -385,10 +377,6 @@ final class Candidates {
 	/** All indicators, with the cells. */
 	KnownIndicators known() {
 		return new KnownIndicators(this.known, this.families, this.words, this.categories, this.claims, this.language);
-	}
-
-	private KnownIndicator known(String indicator) {
-		return Objects.requireNonNull(this.known.get(indicator), indicator);
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Where;
@@ -151,7 +150,7 @@ final class CategoriesOfFigures {
 		var words = isChange ? Changes.EACH.in(this.language).without(clause.words()) : clause.words();
 		var said = Stretch.blank(words, this.between.find(words));
 		var goesOn = Stretch.blank(said, clause.found()).substring(0, clause.subject()).isBlank();
-		return figuresBefore(quantities, goesOn ? at : 0)
+		return Quantity.figuresBefore(quantities, goesOn ? at : 0)
 			.mapToObj((last) -> wordsOf(clause(text, quantities, last), text, quantities, last) + " " + said)
 			.findFirst()
 			.orElse(said);
@@ -192,14 +191,11 @@ final class CategoriesOfFigures {
 	 * What fits the figures before one best, from the nearest to one that nothing fits.
 	 */
 	private static List<Candidate> earlier(List<Quantity> quantities, int at, List<List<Candidate>> ranked) {
-		return figuresBefore(quantities, at).mapToObj(ranked::get)
+		return Quantity.figuresBefore(quantities, at)
+			.mapToObj(ranked::get)
 			.takeWhile((candidates) -> !candidates.isEmpty())
 			.map(List::getFirst)
 			.toList();
-	}
-
-	private static IntStream figuresBefore(List<Quantity> quantities, int at) {
-		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1).filter((i) -> quantities.get(i).figure());
 	}
 
 	private List<Candidate> placed(Clause clause, List<Candidate> candidates, List<Candidate> earlier) {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.stream.Collectors;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ final class ChineseNumerals {
 
 	/** No number is written with more signs. */
 	private static final int MAX_LENGTH = 40;
+
+	private static final int MAX_DIGITS = 20;
 
 	/** Words that leave open how much more, before a scale. */
 	private static final WordList ODD = WordList.of("more-before-scale");
@@ -118,29 +121,26 @@ final class ChineseNumerals {
 			add(start, end, new BigDecimal("0.5"), Form.FRACTION);
 			return end;
 		}
-		return starts(c) || SOME.hasSign(c) && NumberWords.scale(charAt(start + 1)) != null ? number(start) : start + 1;
+		return NumberWords.isChinese(c) || SOME.hasSign(c) && NumberWords.scale(charAt(start + 1)) != null
+				? number(start) : start + 1;
 	}
 
 	/** Whether a word has all of the numeral that starts in it: 三次产业, and not 三百 in 三. */
 	private boolean longerThanNumeral(Match<String> word) {
-		return !starts(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null;
+		return !NumberWords.isChinese(charAt(word.end() - 1)) || NumberWords.scale(charAt(word.end())) == null;
 	}
 
 	private void numeralsOf(Match<String> word) {
 		var form = Form.valueOf(word.meaning().toUpperCase(Locale.ROOT));
 		for (int i = word.start(); i < word.end(); i++) {
 			int start = i;
-			while (i < word.end() && starts(charAt(i))) {
+			while (i < word.end() && NumberWords.isChinese(charAt(i))) {
 				i++;
 			}
 			if (i > start) {
 				add(start, i, null, form);
 			}
 		}
-	}
-
-	private static boolean starts(char c) {
-		return NumberWords.isChinese(c);
 	}
 
 	private char charAt(int i) {
@@ -152,10 +152,7 @@ final class ChineseNumerals {
 	}
 
 	private int ordinal(int start) {
-		int end = start + 1;
-		while (end < this.text.length() && (starts(charAt(end)) || Digits.digit(charAt(end)))) {
-			end++;
-		}
+		var end = Runs.end(this.text, start + 1, (sign) -> NumberWords.isChinese((char) sign) || Digits.digit(sign));
 		if (end > start + 1) {
 			add(start + 1, end, null, Form.ORDINAL);
 		}
@@ -263,13 +260,8 @@ final class ChineseNumerals {
 
 	/** Reads the decimals of 十点二三. */
 	private int point(int from) {
-		var digits = new StringBuilder("0.");
-		int end = from + 1;
-		while (end < this.text.length() && digits.length() < 20 && NumberWords.digit(charAt(end)) >= 0) {
-			digits.append(NumberWords.digit(charAt(end)));
-			end++;
-		}
-		this.section = this.section.add(new BigDecimal(digits.toString()));
+		var end = endOfDigits(from + 1);
+		this.section = this.section.add(new BigDecimal("0." + digits(from + 1, end)));
 		if (this.number != null) {
 			this.section = this.section.add(this.number);
 			this.number = null;
@@ -282,25 +274,26 @@ final class ChineseNumerals {
 		if (from > start && Digits.digit(charAt(from - 1))) {
 			return from;
 		}
-		var digits = new StringBuilder();
-		int end = from;
-		while (end < this.text.length() && end - from < MAX_LENGTH && NumberWords.digit(charAt(end)) >= 0) {
-			digits.append(NumberWords.digit(charAt(end)));
-			end++;
-		}
+		var end = endOfDigits(from);
+		var digits = digits(from, end);
 		if (charAt(end) == '点' && NumberWords.digit(charAt(end + 1)) >= 0) {
-			digits.append('.');
-			end++;
-			while (end < this.text.length() && NumberWords.digit(charAt(end)) >= 0) {
-				digits.append(NumberWords.digit(charAt(end)));
-				end++;
-			}
+			var point = end + 1;
+			end = endOfDigits(point);
+			digits += "." + digits(point, end);
 		}
-		if (digits.length() > 20) {
-			return end;
-		}
-		this.number = new BigDecimal(digits.toString());
+		this.number = new BigDecimal(digits);
 		return end;
+	}
+
+	private int endOfDigits(int from) {
+		return Runs.end(this.text, from, MAX_DIGITS, (sign) -> NumberWords.digit((char) sign) >= 0);
+	}
+
+	private String digits(int from, int end) {
+		return this.text.substring(from, end)
+			.chars()
+			.mapToObj((sign) -> String.valueOf(NumberWords.digit((char) sign)))
+			.collect(Collectors.joining());
 	}
 
 	/** Takes a scale in; false where none can stand. */
@@ -346,7 +339,7 @@ final class ChineseNumerals {
 		if (!this.numerator && this.text.startsWith("分之", end)) {
 			return partsOf(start, end + 2, value);
 		}
-		if (charAt(end) == '成' && value.compareTo(BigDecimal.TEN) <= 0 && tenths(end + 1)) {
+		if (charAt(end) == '成' && value.compareTo(BigDecimal.TEN) <= 0 && !NO_TENTHS.hasSign(charAt(end + 1))) {
 			add(start, end + 1, value.multiply(BigDecimal.TEN), Form.CARDINAL);
 			return end + 1;
 		}
@@ -357,15 +350,10 @@ final class ChineseNumerals {
 		return end;
 	}
 
-	/** Whether 成 before an offset says tenths, and does not start a word. */
-	private boolean tenths(int after) {
-		return !NO_TENTHS.hasSign(charAt(after));
-	}
-
 	/** Reads the numerator of a fraction, of 百分之五 as 5 with the unit in front. */
 	private int partsOf(int start, int numerator, BigDecimal denominator) {
 		var c = charAt(numerator);
-		if (!starts(c) && !Digits.digit(c)) {
+		if (!NumberWords.isChinese(c) && !Digits.digit(c)) {
 			add(start, numerator - 2, denominator, Form.CARDINAL);
 			return numerator;
 		}

@@ -136,42 +136,24 @@ final class Clauses {
 
 	/** The word of letters before a place, in lower case. */
 	static String wordBefore(String text, int at) {
-		int end = at;
-		while (end > 0 && at - end < BLANKS && text.charAt(end - 1) == ' ') {
-			end--;
-		}
-		int start = end;
-		while (start > 0 && end - start < WORD && Slot.isLatin(text.charAt(start - 1))) {
-			start--;
-		}
-		return text.substring(start, end).toLowerCase(Locale.ROOT);
+		var end = Runs.start(text, at, BLANKS, Runs::isBlank);
+		return text.substring(Runs.start(text, end, WORD, Slot::isLatin), end).toLowerCase(Locale.ROOT);
 	}
 
 	/** The word of letters after a place and blanks, in lower case. */
 	static String wordAfter(String text, int at) {
-		int start = at;
-		while (start < text.length() && text.charAt(start) == ' ') {
-			start++;
-		}
-		int end = start;
-		while (end < text.length() && Slot.isLatin(text.charAt(end))) {
-			end++;
-		}
-		return text.substring(start, end).toLowerCase(Locale.ROOT);
+		var start = Runs.end(text, at, Runs::isBlank);
+		return text.substring(start, Runs.end(text, start, Slot::isLatin)).toLowerCase(Locale.ROOT);
 	}
 
 	/** The words of letters, in lower case. */
 	static List<String> words(String text) {
 		var words = new ArrayList<String>();
-		var start = -1;
-		for (var i = 0; i <= text.length(); i++) {
-			var isLetter = i < text.length() && Slot.isLatin(text.charAt(i));
-			if (isLetter && start < 0) {
-				start = i;
-			}
-			else if (!isLetter && start >= 0) {
-				words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-				start = -1;
+		for (var at = 0; at < text.length(); at++) {
+			var end = Runs.end(text, at, Slot::isLatin);
+			if (end > at) {
+				words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+				at = end;
 			}
 		}
 		return words;

@@ -26,14 +26,9 @@ final class Conversions {
 	 * @param at which of them
 	 */
 	static @Nullable Quantity of(String sentence, List<Quantity> quantities, int at) {
-		var figure = quantities.get(at);
-		for (var before = at - 1; before >= 0; before--) {
-			var other = quantities.get(before);
-			if (other.figure()) {
-				return isConversion(sentence, other, figure) ? other : null;
-			}
-		}
-		return null;
+		var before = Quantity.figureBefore(quantities, at);
+		return (before >= 0 && isConversion(sentence, quantities.get(before), quantities.get(at)))
+				? quantities.get(before) : null;
 	}
 
 	private static boolean isConversion(String sentence, Quantity from, Quantity to) {

@@ -113,8 +113,8 @@ final class CountedNouns {
 			}
 			int start = at + 1;
 			int stop = start;
-			while (stop < text.length() && stop - start < 40 && (Character.isLetter(text.charAt(stop))
-					|| "'-.".indexOf(text.charAt(stop)) >= 0 && inWord(text, stop))) {
+			while (stop < text.length() && stop - start < 40
+					&& (isLetter(text, stop) || "'-.".indexOf(text.charAt(stop)) >= 0 && isLetter(text, stop + 1))) {
 				stop++;
 			}
 			var word = text.substring(start, stop).toLowerCase(Locale.ROOT);
@@ -139,8 +139,8 @@ final class CountedNouns {
 		return noun;
 	}
 
-	private static boolean inWord(String text, int at) {
-		return at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+	private static boolean isLetter(String text, int at) {
+		return at < text.length() && Character.isLetter(text.charAt(at));
 	}
 
 	private static boolean plural(String word) {
@@ -149,11 +149,7 @@ final class CountedNouns {
 	}
 
 	private static @Nullable Noun chinese(String text, int end) {
-		int stop = end;
-		while (stop < text.length() && stop - end < 12 && Character.isIdeographic(text.charAt(stop))
-				&& !STOPS_ZH.hasSign(text.charAt(stop))) {
-			stop++;
-		}
+		var stop = Runs.end(text, end, 12, (sign) -> Character.isIdeographic(sign) && !STOPS_ZH.hasSign((char) sign));
 		if (stop == end) {
 			return null;
 		}

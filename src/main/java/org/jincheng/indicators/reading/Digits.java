@@ -63,10 +63,7 @@ final class Digits {
 				|| number.start() > 0 && text.charAt(number.start() - 1) == '/') {
 			return 0;
 		}
-		int end = slash + 1;
-		while (end < text.length() && digit(text.charAt(end))) {
-			end++;
-		}
+		var end = Runs.end(text, slash + 1, Digits::digit);
 		var proper = end - slash <= 4 && number.value().compareTo(new BigDecimal(text.substring(slash + 1, end))) < 0;
 		return (proper && (end == text.length() || text.charAt(end) != '/' && text.charAt(end) != '.')) ? end : 0;
 	}
@@ -77,11 +74,8 @@ final class Digits {
 	}
 
 	private static int run(String text, int start, StringBuilder digits) {
-		int end = start;
-		while (end < text.length() && digit(text.charAt(end))) {
-			digits.append(text.charAt(end));
-			end++;
-		}
+		var end = Runs.end(text, start, Digits::digit);
+		digits.append(text, start, end);
 		return end;
 	}
 
@@ -128,7 +122,7 @@ final class Digits {
 		return (product.scale() < 0) ? product.setScale(0) : product;
 	}
 
-	static boolean digit(char c) {
+	static boolean digit(int c) {
 		return c >= '0' && c <= '9';
 	}
 

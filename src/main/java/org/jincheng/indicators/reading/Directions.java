@@ -90,10 +90,7 @@ final class Directions implements Step {
 
 	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */
 	private boolean isFollowed(Draft draft) {
-		int at = draft.end;
-		while (at < this.text.length() && at - draft.end < 2 && " -的".indexOf(this.text.charAt(at)) >= 0) {
-			at++;
-		}
+		var at = Runs.end(this.text, draft.end, 2, (sign) -> " -的".indexOf(sign) >= 0);
 		var word = Changes.AFTER.startingAt(this.text, at);
 		if (word == null || this.in.isChinese() && this.text.charAt(at - 1) != '的'
 				|| word.meaning().relative() && !draft.relative() && !comparesCounts(draft, word)) {
@@ -157,7 +154,7 @@ final class Directions implements Step {
 			draft.rules.add("under");
 		}
 		else if (words.last() == null) {
-			decideWithoutWords(draft, previous, from, words.pull());
+			decideWithoutWords(draft, previous, from);
 		}
 		else {
 			decide(draft, from, words, words.last());
@@ -178,18 +175,13 @@ final class Directions implements Step {
 				&& FALL_CHANGED.matcher(this.text.substring(from, draft.start) + "#").find();
 		change(draft, ((cue == Cue.UP) != isReversed) ? 1 : -1, cue.name().toLowerCase(Locale.ROOT));
 		if (words.pull() != null) {
-			pull(draft, words.pull());
+			draft.direction = (words.pull() == Cue.DOWN) ? -1 : 1;
+			draft.change = false;
 		}
 	}
 
-	/** A contribution to a change is no change itself. */
-	private static void pull(Draft draft, Cue pull) {
-		draft.direction = (pull == Cue.DOWN) ? -1 : 1;
-		draft.change = false;
-	}
-
 	/** Decides where no word before a figure means up, down or level. */
-	private void decideWithoutWords(Draft draft, @Nullable Draft previous, int from, @Nullable Cue pull) {
+	private void decideWithoutWords(Draft draft, @Nullable Draft previous, int from) {
 		if (isReached(from, draft)) {
 			draft.rules.add("level");
 		}
@@ -201,9 +193,7 @@ final class Directions implements Step {
 			change(draft, previous.direction, "as-before");
 			draft.change = previous.change;
 		}
-		else if (pull != null && draft.isIn("percentage-point")) {
-			pull(draft, pull);
-		}
+
 	}
 
 	private boolean isListed(Draft previous, Draft draft) {

@@ -19,7 +19,7 @@ final class Draft {
 	static final BigDecimal THOUSAND = new BigDecimal(1000);
 
 	/** Units that are counted, and may be of people. */
-	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
+	static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
 	private static final Set<String> RELATIVE = Set.of("percent", "percentage-point", "permille", "multiple");
 

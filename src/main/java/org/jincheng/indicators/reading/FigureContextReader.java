@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,9 +36,6 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 	private static final WordList EACH = WordList.of("each");
 
 	private static final WordList WISHES = WordList.of("wish");
-
-	/** Units whose noun is not read with the number. */
-	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
 	/** Words around a goal that was reached, which is # in them. */
 	private static final Pattern REACHED = WordList.form("reached-goal");
@@ -81,7 +77,7 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 			List<String> places, Attribution attribution) {
 		var text = read.sentence().text();
 		var parts = new ArrayList<Stretch>();
-		figures.forEach((figure) -> parts.add(COUNTS.contains(String.valueOf(figure.unit()))
+		figures.forEach((figure) -> parts.add(Draft.COUNTS.contains(String.valueOf(figure.unit()))
 				? new Stretch.Words(figure.start(), figure.numeral().end()) : figure));
 		named.stream()
 			.filter((name) -> isRead(text, name, named, places, attribution))
@@ -111,12 +107,8 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 
 	/** The end of the last clause before the next figure. */
 	private static int endBefore(String text, int from, int next) {
-		for (var i = next - 1; i >= from; i--) {
-			if (Clauses.isSeparator(text, i)) {
-				return i;
-			}
-		}
-		return Math.max(from, next);
+		var start = Clauses.start(text, next);
+		return (start > from) ? start - 1 : Math.max(from, next);
 	}
 
 	/** The places of a figure, without those that another of them lies in. */

@@ -80,13 +80,9 @@ final class Gazetteer {
 				.filter(words::endsWith)
 				.forEach((kind) -> names.add(words.substring(0, words.length() - kind.length())));
 		}
-		var plain = new HashSet<String>();
-		for (var it : names) {
-			if (it.contains("ü")) {
-				List.of("u", "v", "yu").forEach((vowel) -> plain.add(it.replace("ü", vowel)));
-			}
+		for (var it : List.copyOf(names)) {
+			List.of("u", "v", "yu").forEach((vowel) -> names.add(it.replace("ü", vowel)));
 		}
-		names.addAll(plain);
 		return names;
 	}
 

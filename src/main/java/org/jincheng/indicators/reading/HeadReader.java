@@ -114,11 +114,7 @@ final class HeadReader {
 				others.add(match);
 			}
 		}
-		WORDS.in(this.language)
-			.find(text)
-			.stream()
-			.filter((it) -> it.meaning().equals("index"))
-			.forEach((_) -> says.add(HeadWord.INDEX));
+		words(text, this.language).filter(HeadWord.INDEX::equals).forEach(says::add);
 		others.addAll(Comparisons.times(rest, this.language));
 		return Stretch.blank(undated, others).replaceAll("[:：()（）%\\s]+", " ").strip();
 	}
@@ -192,17 +188,13 @@ final class HeadReader {
 		if (this.language == Language.ZH) {
 			var months = YEAR_MONTH.matcher(text).replaceAll((part) -> isMonth(part) ? "$1年$2月" : "$0");
 			var parts = YEAR_PART.matcher(months)
-				.replaceAll((part) -> part.group(1) + "年"
-						+ ("Qq".contains(part.group(2)) ? part.group(3) + "季度" : half(part.group(3))));
+				.replaceAll((part) -> part.group(1) + "年" + ("Qq".contains(part.group(2)) ? part.group(3) + "季度"
+						: (part.group(3).equals("1") ? "上半年" : "下半年")));
 			return YEAR.matcher(parts).replaceAll("$1年");
 		}
 		var parts = YEAR_PART.matcher(text)
 			.replaceAll((part) -> part.group(2).toUpperCase(Locale.ROOT) + part.group(3) + " " + part.group(1));
 		return YEAR_MONTH.matcher(parts).replaceAll((part) -> month(part));
-	}
-
-	private static String half(String number) {
-		return number.equals("1") ? "上半年" : "下半年";
 	}
 
 	/** 2011-12 may be two years, 2023-12 is a month. */

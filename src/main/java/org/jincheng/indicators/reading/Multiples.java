@@ -18,8 +18,6 @@ final class Multiples {
 
 	static final WordList VERB_ENDINGS = WordList.of("verb-ending");
 
-	private static final BigDecimal HUNDRED = new BigDecimal(100);
-
 	private Multiples() {
 	}
 
@@ -50,7 +48,7 @@ final class Multiples {
 			draft.direction = -1;
 			draft.numeral = new Numeral(numeral.start(), numeral.end(), BigDecimal.ONE.subtract(times), null,
 					Form.VERB);
-			draft.unit("percent", HUNDRED, numeral.end(), "unit:verb");
+			draft.unit("percent", Draft.HUNDRED, numeral.end(), "unit:verb");
 		}
 		else {
 			draft.unit("multiple", BigDecimal.ONE, numeral.end(), "unit:verb");

@@ -58,12 +58,8 @@ final class Names {
 
 	/** Whether the word that ends at an offset has a capital. */
 	private static boolean capital(String text, int last) {
-		for (int i = last; i >= 0 && last - i < 20 && Slot.isLatin(text.charAt(i)); i--) {
-			if (Character.isUpperCase(text.charAt(i))) {
-				return true;
-			}
-		}
-		return false;
+		var start = Runs.start(text, last + 1, 20, Slot::isLatin);
+		return text.substring(start, last + 1).chars().anyMatch(Character::isUpperCase);
 	}
 
 	/** Returns what the words after a numeral make of it, or null. */

@@ -109,13 +109,10 @@ record OtherComparisons(String text, List<Quantity> quantities, List<@Nullable C
 
 	/** The last change on another time before a figure; -1 where there is none. */
 	private int lastChange(int at) {
-		for (var i = at - 1; i >= 0; i--) {
+		return Quantity.figuresBefore(this.quantities, at).filter((i) -> {
 			var comparison = this.compared.get(i);
-			if (comparison != null && comparison.kind() == ComparisonKind.CHANGE) {
-				return i;
-			}
-		}
-		return -1;
+			return comparison != null && comparison.kind() == ComparisonKind.CHANGE;
+		}).findFirst().orElse(-1);
 	}
 
 }

@@ -63,11 +63,12 @@ final class Periods {
 	}
 
 	private List<PeriodMention> mentions(String sentence, Deadline deadline) {
-		var found = this.phrases.find(sentence, deadline).stream().filter((phrase) -> dates(sentence, phrase)).toList();
+		deadline.check();
+		var found = this.phrases.find(sentence).stream().filter((phrase) -> dates(sentence, phrase)).toList();
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		var cues = this.cues.find(sentence, deadline);
+		var cues = this.cues.find(sentence);
 		List<PeriodMention> mentions = new ArrayList<>();
 		var first = 0;
 		for (var phrase : found) {

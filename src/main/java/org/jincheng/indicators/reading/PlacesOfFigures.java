@@ -161,12 +161,17 @@ final class PlacesOfFigures {
 	 * Those that the sentence before spoke of are known until this one is read.
 	 */
 	List<Gazetteer.Named> named(String text) {
-		var named = inWords(text, WORDS.in(this.language), this.gazetteer.find(text, this.language));
+		var named = ofNames(text);
 		if (this.language == Language.EN) {
 			named = inWords(text, ADJECTIVES, named);
-			named.removeIf((name) -> name.code().equals("CN") && isRegion(text, name));
 		}
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
+		return named;
+	}
+
+	private List<Gazetteer.Named> ofNames(String text) {
+		var named = inWords(text, WORDS.in(this.language), this.gazetteer.find(text, this.language));
+		named.removeIf((name) -> name.code().equals("CN") && isRegion(text, name));
 		return named;
 	}
 
@@ -188,7 +193,7 @@ final class PlacesOfFigures {
 	}
 
 	private List<Group> groups(String text) {
-		var named = inWords(text, WORDS.in(this.language), this.gazetteer.find(text, this.language));
+		var named = ofNames(text);
 		if (this.language == Language.ZH && this.about != null) {
 			named.addAll(this.gazetteer.common(text, List.copyOf(named), this.about));
 		}
@@ -223,15 +228,7 @@ final class PlacesOfFigures {
 	}
 
 	private boolean isList(String between) {
-		return LIST.contains(between.strip()) || this.language == Language.EN
-				&& (ENGLISH_LIST.contains(between.strip()) || isListWithDirection(between));
-	}
-
-	/** "Northwest Gansu and Northeast Liaoning". */
-	private static boolean isListWithDirection(String between) {
-		var words = Clauses.words(between);
-		return words.size() == 2 && words.getFirst().equals("and") && DIRECTIONS.contains(words.getLast())
-				&& Clauses.separators(between, ",") == 0;
+		return LIST.contains(between.strip()) || this.language == Language.EN && ENGLISH_LIST.contains(between.strip());
 	}
 
 	/** The place that "the city" is: the one spoken of before, or that of the text. */

@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading;
 
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.core.language.Language;
@@ -102,8 +101,7 @@ final class Plans {
 		var year = printed.find() ? Span.year(Integer.parseInt(printed.group()))
 				: (span != null && this.phrases.has(words, "year") && !this.phrases.has(words, "years"))
 						? Span.year(span.last().getYear()) : null;
-		return new Comparison(ComparisonKind.OF_PLAN,
-				(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+		return Comparisons.compared(ComparisonKind.OF_PLAN, year);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.jincheng.indicators.core.language.Language;
@@ -28,8 +27,6 @@ final class QualifierWords {
 	private static final WordList ASPECTS = WordList.of("aspect");
 
 	private static final WordList MORE = WordList.of("more");
-
-	private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
 	/** How far before a figure its qualifier may stand. */
 	private static final int NEAR = 40;
@@ -103,9 +100,8 @@ final class QualifierWords {
 	}
 
 	private static boolean isOfFew(Draft draft) {
-		var value = draft.numeral.value();
-		return ("count".equals(draft.unit) || "persons".equals(draft.unit)) && value != null
-				&& value.compareTo(THOUSAND) < 0;
+		return (draft.isIn("count") || draft.isIn("persons")) && draft.numeral.value() != null
+				&& !draft.isFrom(Draft.THOUSAND);
 	}
 
 	/** Finds the qualifier of 约占全国产量的82.1%, which stands before 占. */
@@ -113,12 +109,8 @@ final class QualifierWords {
 		if (draft.start == 0 || text.charAt(draft.start - 1) != '的') {
 			return null;
 		}
-		for (int i = draft.start - 1; i > 0 && draft.start - i < NEAR && "，；。、".indexOf(text.charAt(i)) < 0; i--) {
-			if (text.charAt(i) == '占') {
-				return this.before.endingAt(text, i);
-			}
-		}
-		return null;
+		var start = Runs.start(text, draft.start, NEAR, (sign) -> "占，；。、".indexOf(sign) < 0) - 1;
+		return (start > 0 && text.charAt(start) == '占') ? this.before.endingAt(text, start) : null;
 	}
 
 	private static void take(String text, Draft draft, Match<Relation> match) {
@@ -137,19 +129,11 @@ final class QualifierWords {
 	}
 
 	private static int back(String text, int start) {
-		int end = start;
-		while (end > 0 && start - end < 2 && text.charAt(end - 1) == ' ') {
-			end--;
-		}
-		return end;
+		return Runs.start(text, start, 2, Runs::isBlank);
 	}
 
 	private static int skip(String text, int end) {
-		int start = end;
-		while (start < text.length() && start - end < 2 && text.charAt(start) == ' ') {
-			start++;
-		}
-		return start;
+		return Runs.end(text, end, 2, Runs::isBlank);
 	}
 
 }

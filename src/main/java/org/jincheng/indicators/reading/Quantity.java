@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.stream.IntStream;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -29,6 +30,18 @@ record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @Nullabl
 
 	boolean figure() {
 		return this.kind == Kind.FIGURE;
+	}
+
+	/**
+	 * The figures before one of the numerals of a sentence by index, the last one first.
+	 */
+	static IntStream figuresBefore(List<Quantity> quantities, int at) {
+		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1).filter((i) -> quantities.get(i).figure());
+	}
+
+	/** The last figure before one of the numerals of a sentence, by its index, or -1. */
+	static int figureBefore(List<Quantity> quantities, int at) {
+		return figuresBefore(quantities, at).findFirst().orElse(-1);
 	}
 
 	boolean isMultiple() {

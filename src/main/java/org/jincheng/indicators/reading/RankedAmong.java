@@ -103,12 +103,9 @@ final class RankedAmong {
 
 	private static Comparison.Among english(String text, List<Quantity> quantities, int at,
 			List<Gazetteer.Named> named) {
-		var last = at;
-		while (last + 1 < quantities.size() && quantities.get(last + 1).isRank()
-				&& Respective.isListed(text, quantities, last + 1)) {
-			last++;
-		}
-		var rank = quantities.get(last);
+		var rank = quantities.get(Respective
+			.listed(quantities, at, (i) -> quantities.get(i).isRank() && Respective.isListed(text, quantities, i))
+			.last());
 		var end = Math.min(Clauses.end(text, rank.end()), rank.end() + FAR);
 		var after = text.substring(rank.end(), end);
 		var and = after.indexOf(" and ");

@@ -42,12 +42,8 @@ final class Respective {
 		if (listed.size() == 1 || !isRespective(text)) {
 			return "";
 		}
-		var from = quantities.subList(0, first)
-			.stream()
-			.filter(Quantity::figure)
-			.mapToInt(Quantity::end)
-			.max()
-			.orElse(0);
+		var before = Quantity.figureBefore(quantities, first);
+		var from = (before >= 0) ? quantities.get(before).end() : 0;
 		var subjects = AND.split(text.substring(from, Math.max(from, quantities.get(first).start())));
 		var many = listed.size();
 		return (subjects.length >= many) ? subjects[subjects.length - many + at - first] : "";

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.stream.IntStream;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayDeque;
@@ -72,13 +73,8 @@ final class RowLabels {
 		this.roles = roles;
 		this.from = from;
 		this.to = to;
-		var last = -1;
-		for (var column = from; column < to; column++) {
-			if (roles.get(column) == Role.LABEL) {
-				last = column;
-			}
-		}
-		this.last = last;
+		var last = roles.subList(from, to).lastIndexOf(Role.LABEL);
+		this.last = (last >= 0) ? from + last : -1;
 	}
 
 	/** Reads the next row; null where it is a section. */
@@ -118,12 +114,7 @@ final class RowLabels {
 
 	/** Whether a row is the sum of others, of which it goes on with none. */
 	private boolean isTotal(int row) {
-		for (var column = this.from; column < this.to; column++) {
-			if (head(row, column).is(HeadWord.TOTAL)) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(this.from, this.to).anyMatch((column) -> head(row, column).is(HeadWord.TOTAL));
 	}
 
 	/** Leaves those labels that the next one is a part of. */
@@ -186,13 +177,10 @@ final class RowLabels {
 	}
 
 	private List<Head> remarks(int row) {
-		var remarks = new ArrayList<Head>();
-		for (var column = 0; column < this.roles.size(); column++) {
-			if (this.roles.get(column) == Role.REMARK) {
-				remarks.add(head(row, column));
-			}
-		}
-		return remarks;
+		return IntStream.range(0, this.roles.size())
+			.filter((column) -> this.roles.get(column) == Role.REMARK)
+			.mapToObj((column) -> head(row, column))
+			.toList();
 	}
 
 }

@@ -48,10 +48,7 @@ final class Sentences {
 
 	/** Whether a line ends as a sentence does. */
 	private static boolean prose(String line) {
-		var end = line.length();
-		while (end > 0 && (line.charAt(end - 1) == ' ' || CLOSING.indexOf(line.charAt(end - 1)) >= 0)) {
-			end--;
-		}
+		var end = Runs.start(line, line.length(), line.length(), (sign) -> (CLOSING + " ").indexOf(sign) >= 0);
 		return end > 0 && (STOPS + ";；:").indexOf(line.charAt(end - 1)) >= 0;
 	}
 
@@ -69,14 +66,9 @@ final class Sentences {
 		int start = 0;
 		for (int i = 0; i <= line.length(); i++) {
 			if (i == line.length() || STOPS.indexOf(line.charAt(i)) >= 0 && ends(line, i)) {
-				var end = Math.min(i + 1, line.length());
-				while (end < line.length()
-						&& (CLOSING.indexOf(line.charAt(end)) >= 0 || STOPS.indexOf(line.charAt(end)) >= 0)) {
-					end++;
-				}
-				while (start < end && line.charAt(start) == ' ') {
-					start++;
-				}
+				var end = Runs.end(line, Math.min(i + 1, line.length()),
+						(sign) -> (CLOSING + STOPS).indexOf(sign) >= 0);
+				start = Runs.end(line, start, end - start, Runs::isBlank);
 				if (start < end) {
 					number++;
 					sentences.add(new Sentence(paragraph, (paragraph > 0) ? number : 0, offset + start,
@@ -93,20 +85,14 @@ final class Sentences {
 		if (line.charAt(stop) != '.') {
 			return true;
 		}
-		int next = stop + 1;
-		while (next < line.length() && next - stop < NEAR
-				&& (CLOSING.indexOf(line.charAt(next)) >= 0 || line.charAt(next) == '.')) {
-			next++;
-		}
+		var next = Runs.end(line, stop + 1, NEAR, (sign) -> (CLOSING + ".").indexOf(sign) >= 0);
 		if (next == line.length()) {
 			return true;
 		}
 		if (line.charAt(next) != ' ') {
 			return false;
 		}
-		while (next < line.length() && next - stop < NEAR && line.charAt(next) == ' ') {
-			next++;
-		}
+		next = Runs.end(line, next, NEAR, Runs::isBlank);
 		if (next == line.length()) {
 			return true;
 		}
@@ -124,12 +110,8 @@ final class Sentences {
 	}
 
 	private static String wordBefore(String line, int end) {
-		int start = end;
-		while (start > 0 && end - start < NEAR
-				&& (Character.isLetterOrDigit(line.charAt(start - 1)) || line.charAt(start - 1) == '.')) {
-			start--;
-		}
-		return line.substring(start, end);
+		return line.substring(Runs.start(line, end, NEAR, (sign) -> Character.isLetterOrDigit(sign) || sign == '.'),
+				end);
 	}
 
 }

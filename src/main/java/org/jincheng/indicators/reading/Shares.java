@@ -82,13 +82,7 @@ final class Shares {
 			return null;
 		}
 		var whole = after.substring(4, Math.min(after.length(), 4 + MAX_LENGTH));
-		var end = whole.length();
-		for (var i = 0; i < whole.length(); i++) {
-			if (Clauses.isSeparator(whole, i) || whole.charAt(i) == '.') {
-				end = i;
-				break;
-			}
-		}
+		var end = Math.min(Clauses.end(whole, 0), (whole + ".").indexOf('.'));
 		var lower = whole.toLowerCase(Locale.ROOT);
 		for (var word : ENDS) {
 			var at = lower.indexOf(word);

@@ -13,16 +13,8 @@ enum Slot {
 	YEAR {
 		@Override
 		long read(String text, int at) {
-			var end = at;
-			var value = 0;
-			while (end < text.length() && end - at < 5) {
-				var digit = digit(text.charAt(end));
-				if (digit < 0) {
-					break;
-				}
-				value = 10 * value + digit;
-				end++;
-			}
+			var end = Runs.end(text, at, 4, (sign) -> digit(sign) >= 0);
+			var value = ofDigits(text.substring(at, end));
 			return (end - at == 4 && value >= 1000 && value < 2200 && endsNumber(text, end)) ? found(end, value) : NONE;
 		}
 	},
@@ -46,14 +38,9 @@ enum Slot {
 	DAY {
 		@Override
 		long read(String text, int at) {
-			var number = number(text, at);
-			if (number == NONE || value(number) < 1 || value(number) > 31) {
-				return NONE;
-			}
-			var end = end(number);
-			var after = end + 2;
-			return (after <= text.length() && ORDINAL_ENDS.contains(text.substring(end, after).toLowerCase())
-					&& endsWord(text, after)) ? found(after, value(number)) : number;
+			var number = within(31, number(text, at));
+			var nth = (number != NONE) ? nth(text, number) : NONE;
+			return (nth != NONE) ? nth : number;
 		}
 	},
 
@@ -61,8 +48,7 @@ enum Slot {
 	M {
 		@Override
 		long read(String text, int at) {
-			var number = number(text, at);
-			return (number != NONE && value(number) >= 1 && value(number) <= 12) ? number : NONE;
+			return within(12, number(text, at));
 		}
 	},
 
@@ -71,8 +57,7 @@ enum Slot {
 		@Override
 		long read(String text, int at) {
 			var nth = NTH.read(text, at);
-			var number = (nth != NONE) ? nth : number(text, at);
-			return (number != NONE && value(number) >= 1 && value(number) <= 4) ? number : NONE;
+			return within(4, (nth != NONE) ? nth : number(text, at));
 		}
 	},
 
@@ -90,12 +75,7 @@ enum Slot {
 		@Override
 		long read(String text, int at) {
 			var number = number(text, at);
-			if (number == NONE) {
-				return word(text, at, ORDINAL, MAX_ORDINAL);
-			}
-			var after = end(number) + 2;
-			return (after <= text.length() && ORDINAL_ENDS.contains(text.substring(end(number), after).toLowerCase())
-					&& endsWord(text, after)) ? found(after, value(number)) : NONE;
+			return (number != NONE) ? nth(text, number) : word(text, at, ORDINAL, MAX_ORDINAL);
 		}
 	},
 
@@ -103,10 +83,7 @@ enum Slot {
 	WORD {
 		@Override
 		long read(String text, int at) {
-			var end = at;
-			while (end < text.length() && isLatin(text.charAt(end))) {
-				end++;
-			}
+			var end = Runs.end(text, at, Slot::isLatin);
 			return (end > at) ? found(end, 0) : NONE;
 		}
 	},
@@ -178,11 +155,11 @@ enum Slot {
 	}
 
 	/** The value of a digit, Arabic or Chinese, or -1. */
-	static int digit(char sign) {
+	static int digit(int sign) {
 		if (Digits.digit(sign)) {
 			return sign - '0';
 		}
-		return (sign == '○') ? 0 : NumberWords.digit(sign);
+		return (sign == '○') ? 0 : NumberWords.digit((char) sign);
 	}
 
 	private static boolean endsNumber(String text, int at) {
@@ -195,20 +172,26 @@ enum Slot {
 				&& !(isPoint && at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9');
 	}
 
-	private static boolean endsWord(String text, int at) {
-		return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+	/** A number, if it is from 1 to the most that it may be. */
+	private static long within(int most, long number) {
+		return (number != NONE && value(number) >= 1 && value(number) <= most) ? number : NONE;
+	}
+
+	/** The ordinal number that a number with its ending is, as 18th. */
+	private static long nth(String text, long number) {
+		var end = Runs.end(text, end(number), 3, Character::isLetterOrDigit);
+		return ORDINAL_ENDS.contains(text.substring(end(number), end).toLowerCase()) ? found(end, value(number)) : NONE;
+	}
+
+	private static int ofDigits(String digits) {
+		return digits.chars().reduce(0, (value, sign) -> 10 * value + digit(sign));
 	}
 
 	/** Reads up to three digits, or a Chinese number below a hundred. */
 	private static long number(String text, int at) {
-		var end = at;
-		var value = 0;
-		while (end < text.length() && end - at < 4 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-			value = 10 * value + text.charAt(end) - '0';
-			end++;
-		}
+		var end = Runs.end(text, at, 3, Digits::digit);
 		if (end > at) {
-			return (end - at <= 3 && endsNumber(text, end)) ? found(end, value) : NONE;
+			return endsNumber(text, end) ? found(end, ofDigits(text.substring(at, end))) : NONE;
 		}
 		return chinese(text, at);
 	}
@@ -243,14 +226,10 @@ enum Slot {
 	}
 
 	private static int wordEnd(String text, int at) {
-		var end = at;
-		while (end < text.length() && end - at < 12 && isLatin(text.charAt(end))) {
-			end++;
-		}
-		return end;
+		return Runs.end(text, at, 12, Slot::isLatin);
 	}
 
-	static boolean isLatin(char sign) {
+	static boolean isLatin(int sign) {
 		return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
 	}
 

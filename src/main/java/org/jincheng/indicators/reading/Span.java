@@ -41,12 +41,8 @@ record Span(LocalDate first, LocalDate last) {
 
 	/** The same span so many months earlier; the last day of a month stays that. */
 	Span back(int months) {
-		return new Span(this.first.minusMonths(months), isDay() && !isMonthEnd() ? this.last.minusMonths(months)
-				: this.last.plusDays(1).minusMonths(months).minusDays(1));
-	}
-
-	private boolean isMonthEnd() {
-		return this.last.plusDays(1).getDayOfMonth() == 1;
+		return new Span(this.first.minusMonths(months), (isDay() && this.last.plusDays(1).getDayOfMonth() != 1)
+				? this.last.minusMonths(months) : this.last.plusDays(1).minusMonths(months).minusDays(1));
 	}
 
 }

@@ -134,9 +134,7 @@ final class TableTimes {
 			case END -> isBare ? Span.day(span.last()) : calendar.read(mention, span, earlier);
 			case BEGIN -> Span.day(span.first());
 			case SAME_YEAR -> Span.year(span.last().getYear());
-			case SAME_MONTH, MONTH ->
-				(span.months() == 0 || span.months() >= YEAR) ? span : Span.months(span.last().getYear(),
-						span.last().getMonthValue(), span.last().getYear(), span.last().getMonthValue());
+			case SAME_MONTH, MONTH -> lastMonth(span);
 			default -> {
 				var read = calendar.read(mention, span, earlier);
 				yield (read != null) ? read : span;

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading;
 
+import java.util.stream.IntStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -102,14 +103,14 @@ final class Valuations {
 	/** The figures for which words hold, up to the next such words. */
 	private List<Integer> holders(String text, List<Quantity> quantities, Match<String> cue, int until) {
 		Predicate<Quantity> fits = (figure) -> figure.figure() && fits(figure, sort(cue));
-		var before = last(quantities, fits, cue.start());
+		var before = Quantity.figuresBefore(quantities, quantities.size())
+			.filter((i) -> quantities.get(i).end() <= cue.start() && fits.test(quantities.get(i)))
+			.findFirst()
+			.orElse(-1);
 		if (before >= 0 && isAfter(text, quantities.get(before), cue)) {
-			var holders = new ArrayList<>(List.of(before));
-			for (var at = before; at > 0 && Respective.isListed(text, quantities, at)
-					&& fits.test(quantities.get(at - 1)); at--) {
-				holders.add(at - 1);
-			}
-			return holders;
+			var listed = Respective.listed(quantities, before,
+					(i) -> fits.test(quantities.get(i - 1)) && Respective.isListed(text, quantities, i));
+			return IntStream.rangeClosed(listed.first(), before).boxed().toList();
 		}
 		var semicolon = text.substring(cue.end(), until).split("[;；]", 2)[0];
 		return next(text, quantities, fits, cue, cue.end() + semicolon.length());
@@ -150,15 +151,6 @@ final class Valuations {
 			case "prices" -> isRelative || Money.currency(unit) != null;
 			default -> figure.change();
 		};
-	}
-
-	private static int last(List<Quantity> quantities, Predicate<Quantity> fits, int end) {
-		for (var at = quantities.size() - 1; at >= 0; at--) {
-			if (quantities.get(at).end() <= end && fits.test(quantities.get(at))) {
-				return at;
-			}
-		}
-		return -1;
 	}
 
 	/** Whether words belong to the figure before them. */

@@ -28,7 +28,8 @@ public class IndicatorsOfPlaces {
 			    min(array[o.period_start, o.period_end]) as first, max(array[o.period_end, o.period_start]) as last
 			  from observation o
 			  where o.indicator_code = i.code and o.superseded_at is null and o.missing is null
-			    and o.place_code = any(array(select unnest(:places) union select group_code from place_member where member_code = any(:places)))) f
+			    and o.place_code = any(array(
+			      select unnest(:places) union select group_code from place_member where member_code = any(:places)))) f
 			where i.origin = 'stated' and f.figures > 0
 			order by i.of_code is not null, i.code""";
 

@@ -50,7 +50,7 @@ record CalendarReader(@Nullable DateBound published) {
 				case SAME_MONTH -> sameMonth(period);
 				case END -> end(mention, year);
 				case END_MONTH -> lastDay(month(mention, 1));
-				case BEGIN -> Span.day(span(mention, year).first());
+				case BEGIN -> firstDay(span(mention, year));
 				case PAST -> past(mention, earlier);
 				case NEXT -> next(mention);
 				case SINCE -> since(mention, year);
@@ -245,11 +245,22 @@ record CalendarReader(@Nullable DateBound published) {
 		return Span.day(span.last());
 	}
 
+	private static Span firstDay(Span span) {
+		return Span.day(span.first());
+	}
+
 	private Span past(PeriodMention mention, List<Span> earlier) {
 		var months = number(mention, "n") * number(mention, "unit");
-		if (mention.has("same") || number(mention, "unit") == 1) {
+		if (mention.has("same")) {
 			for (var span : earlier.reversed()) {
 				if (span.first().plusMonths(months).equals(span.last().plusDays(1))) {
+					return span;
+				}
+			}
+		}
+		if (number(mention, "unit") == 1) {
+			for (var span : earlier.reversed()) {
+				if (span.months() == months) {
 					return span;
 				}
 			}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.CellReader.Read;
@@ -52,6 +53,16 @@ record ColumnRoles(Language language, HeadReader heads) {
 			var cells = rows.stream().map((row) -> row.get(at)).filter((it) -> it.shape() != Shape.EMPTY).toList();
 			roles.add(role(over, column, cells, roles));
 		}
+		if (!roles.contains(Role.FIGURE)) {
+			return roles;
+		}
+		// The last column before the figures that could be one, where nothing else names
+		// the rows.
+		var figure = roles.indexOf(Role.FIGURE);
+		if (roles.subList(0, figure).stream().noneMatch(Set.of(Role.LABEL, Role.PLACE, Role.PERIOD)::contains)
+				&& roles.get(0) == Role.REMARK) {
+			roles.set(0, Role.LABEL);
+		}
 		return roles;
 	}
 
@@ -69,7 +80,9 @@ record ColumnRoles(Language language, HeadReader heads) {
 		if (isFirst && !cells.isEmpty() && isOfTimes(head, cells, times, isOnly, over.size() > column + 1)) {
 			return Role.PERIOD;
 		}
-
+		if (isFirst && isSerial(head, cells, column, over.size())) {
+			return Role.ORDER;
+		}
 		if (column > 0 && times > 0 && cells.stream().noneMatch((it) -> it.shape() == Shape.NUMBER)) {
 			return Role.CODE;
 		}
@@ -121,6 +134,13 @@ record ColumnRoles(Language language, HeadReader heads) {
 
 	private static boolean isMonth(Read cell) {
 		return cell.shape() == Shape.NUMBER && cell.text().matches("1[0-2]|[1-9]");
+	}
+
+	/** Whether a column without a name numbers the rows. */
+	private static boolean isSerial(Head head, List<Read> cells, int column, int width) {
+		return column == 0 && head.words().isBlank() && width > 2 && cells.size() > 1
+				&& IntStream.range(0, cells.size())
+					.allMatch((i) -> cells.get(i).text().replaceAll("[.、)]", "").equals(String.valueOf(i + 1)));
 	}
 
 	private boolean isOfUnits(List<Read> cells) {

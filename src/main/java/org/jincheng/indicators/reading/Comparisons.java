@@ -100,7 +100,7 @@ final class Comparisons {
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
 			return null;
 		}
-		var cue = nearest(sentence, figure, cues, (_) -> true);
+		var cue = nearest(sentence, figure, cues, (it) -> reaches(sentence, figure, it));
 		var meaning = (cue != null && isInClause(sentence, figure, cue)) ? cue.meaning() : "";
 		if (meaning.equals("none")) {
 			// It is compared with another place, not with another time.
@@ -124,7 +124,9 @@ final class Comparisons {
 			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
 					StatedDistance.YEAR_START);
 		}
-
+		if (base == null && kind != ComparisonKind.CHANGE) {
+			base = ofValue(sentence, figure, mentions);
+		}
 		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null && !figure.change()) {
 			return null;
 		}
@@ -227,7 +229,10 @@ final class Comparisons {
 		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
 			return null;
 		}
-
+		if (figure.numeral().form() == Numeral.Form.VERB
+				&& mentions.stream().anyMatch((it) -> it.mention().part() == Part.DUE && it.span().equals(span))) {
+			return null;
+		}
 		return onTheYear(dated);
 	}
 
@@ -271,6 +276,18 @@ final class Comparisons {
 		return (span.months() > 0 && span.months() <= YEAR || span.isDay()) ? span.back(YEAR) : null;
 	}
 
+	/** "49.1 times higher than the $350 million recorded in 1990". */
+	private static @Nullable Span ofValue(String sentence, Quantity figure, List<ResolvedDate> mentions) {
+		for (var date : mentions) {
+			var start = date.mention().start();
+			if (start >= figure.end() && date.mention().part() == Part.PERIOD) {
+				var between = sentence.substring(figure.end(), start);
+				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? date.span() : null;
+			}
+		}
+		return null;
+	}
+
 	private static boolean isBase(PeriodMention mention) {
 		return mention.part() == Part.BASE || mention.part() == Part.WHOLE || mention.sort() == Sort.SINCE;
 	}
@@ -305,6 +322,13 @@ final class Comparisons {
 				|| this.language == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
 	}
 
+	/** "Less than last month" is of the figure before it, and no other. */
+	private static boolean reaches(String sentence, Quantity figure, Match<String> cue) {
+		return cue.start() < figure.end() || !cue.words().startsWith("from|than")
+				|| !sentence.startsWith("than", cue.start())
+				|| !hasDigits(sentence.substring(figure.end(), cue.start()));
+	}
+
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
 	private static boolean comparesWithOther(String sentence, Quantity figure, List<ResolvedDate> mentions,
 			List<Match<String>> cues) {
@@ -322,9 +346,13 @@ final class Comparisons {
 			return mentions.stream()
 				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
 					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
-					&& DIFFERENCES.end(sentence.substring(at, figure.start()));
+					&& isMore(sentence.substring(at, figure.start()));
 		}
 		return false;
+	}
+
+	private static boolean isMore(String words) {
+		return DIFFERENCES.end(words);
 	}
 
 	private static boolean hasDigits(String text) {

@@ -52,7 +52,10 @@ final class EnglishNumerals {
 
 	/** Returns the scale of the last word of a numeral, 1 where it has none. */
 	static BigDecimal scale(String printed) {
-		var start = Runs.start(printed, printed.length(), printed.length(), Character::isLetter);
+		int start = printed.length();
+		while (start > 0 && Character.isLetter(printed.charAt(start - 1))) {
+			start--;
+		}
 		var word = NumberWords.english(printed.substring(start));
 		return (word != null && word.part() == Part.SCALE) ? word.value() : BigDecimal.ONE;
 	}
@@ -60,13 +63,24 @@ final class EnglishNumerals {
 	/** Reads what is at an offset, and returns where to go on. */
 	private int at(int start) {
 		var c = this.text.charAt(start);
-		var numeral = Digits.digit(c) ? ofDigits(Digits.at(this.text, start))
-				: Character.isLetter(c) ? words(start) : null;
+		if (Digits.digit(c)) {
+			return digits(start);
+		}
+		if (!Character.isLetter(c)) {
+			return start + 1;
+		}
+		var numeral = words(start);
 		if (numeral != null) {
 			this.numerals.add(numeral);
 			return numeral.end();
 		}
 		return Math.max(start + 1, wordEnd(start));
+	}
+
+	private int digits(int start) {
+		var numeral = ofDigits(Digits.at(this.text, start));
+		this.numerals.add(numeral);
+		return numeral.end();
 	}
 
 	private Numeral ofDigits(Digits.Number number) {
@@ -102,6 +116,11 @@ final class EnglishNumerals {
 	private Numeral scaled(int start, int end, BigDecimal value) {
 		var half = andAHalf(end);
 		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);
+		var scaleHalf = (half == 0 && scaled.end() > end) ? andAHalf(scaled.end()) : 0;
+		if (scaleHalf > 0) {
+			var more = Digits.times(scales(end, BigDecimal.ONE).value(), HALF);
+			scaled = new Scaled(scaleHalf, scaled.value().add(more));
+		}
 		return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 	}
 
@@ -113,8 +132,13 @@ final class EnglishNumerals {
 		if ("k".equals(letter)) {
 			return 3;
 		}
-		var isMoney = start > 0 && "$€£¥".indexOf(this.text.charAt(start - 1)) >= 0;
-		return isMoney ? 3 * (1 + "kmbt".indexOf(letter.toLowerCase(Locale.ROOT))) : 0;
+		return currencyBefore(start) ? switch (letter) {
+			case "K" -> 3;
+			case "m", "M" -> 6;
+			case "b", "B" -> 9;
+			case "T" -> 12;
+			default -> 0;
+		} : 0;
 	}
 
 	/** Reads 2½; null where there is no fraction. */
@@ -126,6 +150,10 @@ final class EnglishNumerals {
 			return new Numeral(start, end + 1, (parts != null) ? value.add(parts) : null, null, Form.CARDINAL);
 		}
 		return null;
+	}
+
+	private boolean currencyBefore(int start) {
+		return start > 0 && "$€£¥".indexOf(this.text.charAt(start - 1)) >= 0;
 	}
 
 	/** A value with its scale words, and where they end. */
@@ -178,7 +206,10 @@ final class EnglishNumerals {
 		if (start + 1 >= this.text.length() || this.text.charAt(start) != ' ' && this.text.charAt(start) != '-') {
 			return null;
 		}
-		var end = Runs.end(this.text, start + 1, (sign) -> "IVX".indexOf(sign) >= 0);
+		int end = start + 1;
+		while (end < this.text.length() && "IVX".indexOf(this.text.charAt(end)) >= 0) {
+			end++;
+		}
 		return (end > start + 1 && end == wordEnd(start + 1)) ? new Numeral(start + 1, end, null, null, Form.ORDINAL)
 				: null;
 	}
@@ -194,10 +225,14 @@ final class EnglishNumerals {
 				var scaled = scales(articleEnd, BigDecimal.ONE);
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			case ORDINAL, PART -> (this.text.startsWith(" of ", next.end()) || isAmount(this.text, start, next.end()))
+			case ORDINAL, PART -> (followedByOf(next.end()) || isAmount(this.text, start, next.end()))
 					? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
+	}
+
+	private boolean followedByOf(int end) {
+		return this.text.startsWith(" of ", end);
 	}
 
 	/**
@@ -267,6 +302,10 @@ final class EnglishNumerals {
 			last = part;
 			end = next.end();
 			var half = andAHalf(end);
+			if (half > 0 && (part == Part.SCALE || part == Part.HUNDRED)) {
+				// A million and a half.
+				return new Numeral(start, half, total.add(section).add(Digits.times(value, HALF)), null, Form.CARDINAL);
+			}
 			if (half > 0) {
 				var scaled = scales(half, total.add(section).add(HALF));
 				return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
@@ -347,7 +386,12 @@ final class EnglishNumerals {
 	}
 
 	private int wordEnd(int start) {
-		return Runs.end(this.text, start, (sign) -> Character.isLetter(sign) && sign < 0x2e80);
+		int end = start;
+		while (end < this.text.length() && Character.isLetter(this.text.charAt(end))
+				&& this.text.charAt(end) < 0x2e80) {
+			end++;
+		}
+		return Math.max(end, start);
 	}
 
 }

@@ -24,6 +24,11 @@ final class Kinds implements Step {
 
 	private static final WordList OLD = WordList.of("after-age-of");
 
+	private static final WordList BEFORE_NEXT = WordList.of("before-next");
+
+	/** How far the words of a list of counts reach. */
+	private static final int NEAR = 60;
+
 	private final SentenceContext in;
 
 	private final String text;
@@ -48,7 +53,7 @@ final class Kinds implements Step {
 			while (period < periods.size() && periods.get(period).end() <= draft.numeral.start()) {
 				period++;
 			}
-			kind(draft, period < periods.size() && dates(periods.get(period), draft.numeral));
+			kind(draft, period < periods.size() && dates(periods.get(period), draft.numeral), drafts);
 		}
 		return drafts;
 	}
@@ -62,7 +67,7 @@ final class Kinds implements Step {
 				&& !(numeral.form() == Form.ORDINAL && (mention.sort() == Sort.PLAN || mention.sort() == Sort.CENSUS));
 	}
 
-	private void kind(Draft draft, boolean dated) {
+	private void kind(Draft draft, boolean dated, List<Draft> drafts) {
 		var numeral = draft.numeral;
 		if (!dated && isRank(numeral)) {
 			this.rankEnd = numeral.end();
@@ -75,7 +80,7 @@ final class Kinds implements Step {
 			case OTHER -> draft.is(dated ? Kind.DATE : Kind.OTHER, "no-number");
 			case ORDINAL -> draft.is(dated ? Kind.DATE : Kind.ORDINAL, "ordinal");
 			case FRACTION -> fraction(draft, dated);
-			case CARDINAL -> cardinal(draft, dated);
+			case CARDINAL -> cardinal(draft, dated, drafts);
 			case VERB -> Multiples.take(draft);
 		}
 	}
@@ -103,7 +108,7 @@ final class Kinds implements Step {
 		}
 	}
 
-	private void cardinal(Draft draft, boolean dated) {
+	private void cardinal(Draft draft, boolean dated, List<Draft> drafts) {
 		var numeral = draft.numeral;
 		var following = this.names.after(this.text, numeral);
 		if (following != null) {
@@ -123,10 +128,10 @@ final class Kinds implements Step {
 			draft.is(Kind.DATE, "duration");
 		}
 		else if (!isNamed(draft)) {
-			if (this.in.isChinese() ? isEvery(numeral) : isBasis(numeral)) {
+			if (this.in.isChinese() ? isEvery(numeral) : isBasis(draft)) {
 				draft.is(Kind.OTHER, "basis");
 			}
-			else if (isInWords(numeral) && isIndefinite(draft)) {
+			else if (isInWords(numeral) && isIndefinite(draft, drafts)) {
 				draft.is(Kind.OTHER, "indefinite");
 			}
 		}
@@ -176,9 +181,12 @@ final class Kinds implements Step {
 				&& !OLD.startAt(this.text, draft.end) && !this.text.startsWith("old", draft.end - 3);
 	}
 
-	/** Whether a number only says of how many: 49 per 10,000 people. */
-	private boolean isBasis(Numeral numeral) {
-		return BASIS.contains(this.in.wordBefore(numeral.start())) || this.text.startsWith("= ", numeral.start() - 2);
+	/** Whether a number only says of how many: 49 per 10,000 people, one in five. */
+	private boolean isBasis(Draft draft) {
+		var start = draft.numeral.start();
+		var before = this.in.wordBefore(start);
+		return BASIS.contains(before) || this.text.startsWith("= ", start - 2)
+				|| before.equals("in") && draft.unit == null && this.text.startsWith("one ", start - 7);
 	}
 
 	private boolean isInWords(Numeral numeral) {
@@ -189,17 +197,39 @@ final class Kinds implements Step {
 	/** Whether a scale alone is no amount: 每百户, 亿元以上项目, and not 突破百亿元. */
 	private boolean isBareScale(Numeral numeral) {
 		var printed = this.text.substring(numeral.start(), numeral.end());
-		return SCALES.signs().contains(printed) || isEvery(numeral);
+		return SCALES.signs().contains(printed) || isEvery(numeral)
+				|| printed.chars().allMatch((c) -> SCALES.hasSign((char) c))
+						&& this.text.startsWith("级", numeral.end());
 	}
 
 	/** Whether a number in words counts nothing exactly: one of, the two, 三大. */
-	private boolean isIndefinite(Draft draft) {
+	private boolean isIndefinite(Draft draft, List<Draft> drafts) {
 		var value = draft.numeral.value();
 		var isOne = value != null && value.compareTo(BigDecimal.ONE) == 0;
 		if (this.in.language() == Language.ZH) {
 			return draft.unit == null || isOne && draft.isCount() || isBareScale(draft.numeral);
 		}
-		return isOne && (draft.unit == null || draft.isCount());
+		return isOne && (draft.unit == null || draft.isCount()) && !isInList(draft.numeral, drafts);
+	}
+
+	/**
+	 * Whether "one" and a noun are in a list of numbers: "one district and four
+	 * counties".
+	 */
+	private boolean isInList(Numeral numeral, List<Draft> drafts) {
+		var words = Clauses.after(this.text, numeral.end(), NEAR).toLowerCase(Locale.ROOT);
+		if (!words.startsWith(" ") || words.startsWith(" of ")) {
+			return false;
+		}
+		for (var draft : drafts) {
+			var start = draft.numeral.start() - numeral.end();
+			if (start > 3 && start < words.length()) {
+				var between = words.substring(0, start);
+				return BEFORE_NEXT.end(between) && between.chars().filter((c) -> c == ' ').count() <= 5
+						&& between.substring(0, start - 2).chars().noneMatch((c) -> c == ',' || c == '.');
+			}
+		}
+		return false;
 	}
 
 }

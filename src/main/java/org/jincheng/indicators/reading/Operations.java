@@ -31,6 +31,9 @@ final class Operations {
 	/** The words for the whole whose change something contributes to. */
 	private static final Pattern WHOLE = WordList.form("contributes-to");
 
+	/** What stands between an amount and the same change in percent. */
+	private static final Pattern AGAIN = WordList.form("the-same-change");
+
 	private static final WordList LIST = WordList.of("list");
 
 	private Operations() {
@@ -64,7 +67,15 @@ final class Operations {
 	 * it: 比初步核算数增加28亿元, 前移3位.
 	 */
 	static boolean isOnOtherBase(String sentence, List<Quantity> quantities, int at) {
-		return quantities.get(at).figure() && OTHER_BASE.matcher(around(sentence, quantities, at)).find();
+		return quantities.get(at).figure() && (OTHER_BASE.matcher(around(sentence, quantities, at)).find()
+				|| goesOn(sentence, quantities, at) && isOnOtherBase(sentence, quantities, at - 1));
+	}
+
+	/** Whether a figure is the one before in another unit: 增加28亿元，增长2%. */
+	private static boolean goesOn(String sentence, List<Quantity> quantities, int at) {
+		var start = quantities.get(at).start();
+		return at > 0 && quantities.get(at - 1).end() <= start
+				&& AGAIN.matcher(sentence.substring(quantities.get(at - 1).end(), start)).matches();
 	}
 
 	/**
@@ -72,7 +83,10 @@ final class Operations {
 	 * its clause names none.
 	 */
 	static Stretch.@Nullable Words whole(String sentence, List<Quantity> quantities, int at) {
-		var first = Respective.listed(quantities, at, (i) -> isListed(sentence, quantities, i)).first();
+		var first = at;
+		while (isListed(sentence, quantities, first)) {
+			first--;
+		}
 		var start = start(sentence, quantities, first);
 		var words = WHOLE.matcher(sentence).region(start, Math.min(sentence.length(), quantities.get(at).end() + FAR));
 		while (words.find()) {
@@ -102,8 +116,12 @@ final class Operations {
 	private static int start(String sentence, List<Quantity> quantities, int at) {
 		var start = quantities.get(at).numeral().start();
 		var from = Math.max(Clauses.start(sentence, start), start - FAR);
-		var before = Quantity.figureBefore(quantities, at);
-		return (before >= 0) ? Math.min(start, Math.max(from, quantities.get(before).end())) : from;
+		for (var before = at - 1; before >= 0; before--) {
+			if (quantities.get(before).figure()) {
+				return Math.min(start, Math.max(from, quantities.get(before).end()));
+			}
+		}
+		return from;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -52,6 +53,7 @@ enum PlaceRole {
 	private static final WordList WHOLES = WordList.of("whole");
 
 	/** What stands between a place in a list and its figure. */
+	private static final WordList BEFORE_FIGURE = WordList.of("before-figure-of-place");
 
 	/** What stands before the next of several places that figures are compared with. */
 	private static final Pattern NEXT_WHOLE = WordList.form("before-next-whole");
@@ -103,16 +105,24 @@ enum PlaceRole {
 
 	private static PlaceRole english(String text, Gazetteer.Named name) {
 		var isLead = text.startsWith("Among ") && Clauses.start(text, name.start()) == 0;
-		if (isLead || isPartOfName(text, end(text, name)) || isWhole(text, name)) {
+		if (isLead || isPartOfName(text, end(text, name)) || isCapitals(text, name) || isWhole(text, name)) {
 			return OTHER;
 		}
-		if (PlaceComparisons.EACH.in(Language.EN).endsBefore(text, name.start())) {
+		if (PlaceComparisons.EACH.in(Language.EN).endsBefore(text, name.start())
+				|| Ranks.EACH.in(Language.EN).isOfRank(text, name.start())) {
 			return OTHER;
 		}
 		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
-
+		if (name.code().equals("CN") && !words.isEmpty() && PlacesOfFigures.DIRECTIONS.contains(words.getLast())) {
+			// North China is a region; "North China's Shanxi" speaks of Shanxi.
+			if (!isPossessive(text, name.end())) {
+				return OTHER;
+			}
+			words = words.subList(0, words.size() - 1);
+		}
 		var gap = Clauses.before(text, name.start(), 2);
-		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
+		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0
+				|| !WHOLES.contains(words.getLast()) && isBeforeFigure(text, end(text, name))) {
 			return SUBJECT;
 		}
 		var isTheOne = words.getLast().equals("the") && words.size() > 1;
@@ -162,6 +172,14 @@ enum PlaceRole {
 		});
 	}
 
+	/** "followed by Guizhou's 10.4 percent", "then Linfen with 3 million". */
+	private static boolean isBeforeFigure(String text, int end) {
+		return BEFORE_FIGURE.stream().filter((link) -> text.startsWith(link, end)).anyMatch((link) -> {
+			var at = end + link.length();
+			return at < text.length() && Character.isDigit(text.charAt(at));
+		});
+	}
+
 	private static boolean isPossessive(String text, int end) {
 		return text.startsWith("'s", end) || text.startsWith("’s", end);
 	}
@@ -170,6 +188,11 @@ enum PlaceRole {
 	private static boolean isPartOfName(String text, int end) {
 		return end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1))
 				&& Character.isLowerCase(text.charAt(end + 2));
+	}
+
+	private static boolean isCapitals(String text, Gazetteer.Named name) {
+		var word = name.printed(text);
+		return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -194,7 +194,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * it
 	 * @param relation how the value relates to the truth, such as {@code gt} for "more
 	 * than"
-	 * @param missing why there is no value, as a legend says; absent if there is one
+	 * @param missing why there is no value, as a legend says; null if there is one
 	 * @param status whether the figure is an outcome, a forecast or a target
 	 * @param comparison what the value is compared with
 	 * @param valuation at which prices it is, in which currency a change was measured,
@@ -210,10 +210,9 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
 			@Nullable String place, @Nullable List<String> places, @Nullable ProposedPeriod period,
 			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
-			@Nullable Relation relation, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingReason missing,
-			@Nullable FigureStatus status, @Nullable Comparison comparison, @JsonUnwrapped Valuation valuation,
-			@Nullable Whole shareOf, boolean joint, String printed, @Nullable Text note,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell){
+			@Nullable Relation relation, @Nullable MissingReason missing, @Nullable FigureStatus status,
+			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint,
+			String printed, @Nullable Text note, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell){
 
 		/** What an empty cell is printed as. */
 		private static final String BLANK = "␣";

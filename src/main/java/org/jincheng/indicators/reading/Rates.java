@@ -12,6 +12,9 @@ final class Rates implements Step {
 	/** What amounts are in each time of. */
 	static final Set<String> TIMES = Set.of("hour", "day", "month", "year");
 
+	/** Before a count, these go on with what a rate is of. */
+	private static final WordList BEFORE_COUNT = WordList.of("before-count");
+
 	/** How many figures back one may be of which the rate is taken over. */
 	private static final int FAR = 4;
 
@@ -56,7 +59,16 @@ final class Rates implements Step {
 			.map((it) -> it.start)
 			.orElse(this.in.text().length());
 		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
-		this.units.rate(this.in.text(), draft, Math.min(start(drafts, i), draft.start), end);
+		var start = (this.in.isChinese() || !isAfterCount(draft)) ? Math.min(start(drafts, i), draft.start)
+				: draft.start;
+		this.units.rate(this.in.text(), draft, start, end);
+	}
+
+	/**
+	 * Whether a number only counts where a rate holds: "per capita income in 10 regions".
+	 */
+	private boolean isAfterCount(Draft draft) {
+		return draft.isCount() && draft.counted != null && BEFORE_COUNT.contains(this.in.wordBefore(draft.start));
 	}
 
 	/**

@@ -48,7 +48,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	private static final int NEAR = 80;
 
 	/** Returns the period that a sentence says a figure is about; null without one. */
-	@Nullable Dated find(Quantity figure) {
+	@Nullable Dated find(Quantity figure, boolean planned) {
 		var base = ofBase(figure);
 		if (base != null) {
 			return Dated.stated(base.span(), Dated.OF_BASE);
@@ -57,7 +57,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		if (after != null) {
 			return stated(figure, after, "period-after");
 		}
-		if (isFormer(figure)) {
+		if (FormerValues.is(this.text, figure, this.language)) {
 			return former();
 		}
 		var before = before(figure);
@@ -66,7 +66,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 					&& this.calendar.isPast(before.span()) && isFlow(figure);
 			return isOfYear ? Dated.ofYear(before.span()) : stated(figure, before, "period-before");
 		}
-		var later = isChinese() ? null : later(figure);
+		var later = isChinese() ? null : later(figure, planned);
 		return (later != null) ? stated(figure, later, "period-later") : null;
 	}
 
@@ -148,21 +148,6 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; of which period other
 	 * figures are is open.
 	 */
-	/**
-	 * Whether a figure is what something was before it changed: "from 5 to 6 percent".
-	 */
-	private boolean isFormer(Quantity figure) {
-		var changes = Changes.EACH.in(this.language);
-		if (isChinese()) {
-			return Clauses.isAfterFrom(this.text, figure.start())
-					&& changes.any(this.text, figure.end(), Clauses.end(this.text, figure.end()));
-		}
-		var start = Clauses.start(this.text, figure.start());
-		var words = this.text.substring(start, figure.start()).strip();
-		return !figure.change() && (words.equals("from") || words.endsWith(" from"))
-				&& changes.any(this.text, start, figure.start());
-	}
-
 	private Dated former() {
 		for (var date : this.mentions) {
 			var start = date.startOfStretch(this.text);
@@ -195,7 +180,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		var start = date.start();
 		return isOfValueAfter(date) && hasFigure(date.end(), figure.start()) || this.figures.stream()
 			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
-					&& Clauses.areJoined(this.text, it.end(), start) && isFormer(it));
+					&& Clauses.areJoined(this.text, it.end(), start) && FormerValues.is(this.text, it, this.language));
 	}
 
 	/**
@@ -235,7 +220,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	}
 
 	/** A date after it in the sentence, not of another clause's figure. */
-	private @Nullable ResolvedDate later(Quantity figure) {
+	private @Nullable ResolvedDate later(Quantity figure, boolean planned) {
 		var date = firstAfter(figure);
 		if (date == null) {
 			return null;
@@ -246,7 +231,9 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		var clause = Math.max(figure.end(), Clauses.start(this.text, start));
 		var isAside = Clauses.separators(between, "") > 0 && !hasFigure(clause, start)
 				&& Clauses.words(this.text.substring(clause, start)).size() > 2;
-		return (isIndependent || isAside) ? null : date;
+		var isAhead = date.sort() == Sort.NEXT || date.isOf(Part.DUE) && !this.calendar.isPast(date.span());
+		return (isIndependent || isBracketed(date) && hasFigure(figure.end(), start) || isAside || isAhead && !planned)
+				? null : date;
 	}
 
 	/**

@@ -164,7 +164,7 @@ final class Timeline {
 	}
 
 	private Dated date(SentencePeriods periods, Quantity figure, boolean planned) {
-		var own = periods.find(figure);
+		var own = periods.find(figure, planned);
 		if (own != null) {
 			return own;
 		}
@@ -173,7 +173,12 @@ final class Timeline {
 			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
 					: Dated.stated(day, "period-carried");
 		}
-
+		for (var date : periods.mentions().reversed()) {
+			if (date.isYearEnd() && date.isOf(Part.PERIOD) && date.end() <= figure.start() && !planned
+					&& this.calendar.isPast(date.span())) {
+				return Dated.ofYear(date.span());
+			}
+		}
 		return carriedOrPublication(periods, figure, planned);
 	}
 

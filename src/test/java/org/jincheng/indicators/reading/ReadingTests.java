@@ -389,8 +389,8 @@ class ReadingTests {
 		assertThat(statement.get("about").propertyNames())
 			.containsExactlyInAnyOrderElementsOf(statements.getFirst().get("about").propertyNames());
 		var fields = Stream.of("id", "indicator", "where", "place", "places", "period", "value", "upper", "unit",
-				"counted", "relation", "status", "comparison", "prices", "priceYear", "currency", "likeForLike",
-				"shareOf", "joint", "printed", "note");
+				"counted", "relation", "missing", "status", "comparison", "prices", "priceYear", "currency",
+				"likeForLike", "shareOf", "joint", "printed", "note");
 		assertThat(statement.get("figures")).hasSize(3);
 		var wanted = fields.toList();
 		IntStream.range(0, 3)

@@ -92,7 +92,7 @@ class SeededFiguresTests {
 			.body()
 			.at("/items/0");
 		assertThat(observation.propertyNames()).containsExactly("id", "indicator", "name", "topic", "place", "period",
-				"accumulation", "value", "upper", "unit", "counted", "relation", "status", "printed", "note",
+				"accumulation", "value", "upper", "unit", "counted", "relation", "missing", "status", "printed", "note",
 				"comparison", "prices", "priceYear", "currency", "likeForLike", "shareOf", "joint", "origin",
 				"derivation", "source", "recordedAt", "supersededAt", "break");
 		assertThat(observation.get("comparison")).isEqualTo(Api.parse("""

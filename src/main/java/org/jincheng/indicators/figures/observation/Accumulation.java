@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Over what a figure runs on: {@code year-to-date} from the first of January to the end
- * of a month of that year. Only figures of indicators that add up over time have it. A
- * year is a sum of its own. A first quarter or January is a single period and a sum to
- * date.
+ * of a month of that year. It is of figures of indicators that add up over time. A year
+ * is a sum of its own. A first quarter or January is a single period and a sum to date.
  */
 public enum Accumulation implements NamedTerm {
 

@@ -85,7 +85,9 @@ def all_preferred(figures):  # A stock is counted on the last day of its period.
 
 def ways(f, figures, breaks):  # The breaks before a figure: a publication that states both sides has all after them.
     last = max(g.end for g in figures if (g.source, g.indicator, g.place) == (f.source, f.indicator, f.place))
-    return [b for b in breaks if (b.indicator, b.place) == (f.indicator, f.place) and last >= b.day]
+    # A break of a measure is one of its parts.
+    measure = f.indicator.partition('-bulletin-')[0]
+    return [b for b in breaks if b.indicator in (f.indicator, measure) and b.place == f.place and last >= b.day]
 
 def break_before(f, figures, breaks, best):  # Since the preferred figure of the period before that is as long.
     earlier = [g for g in best if series(g) == series(f) and g.end < f.end and (f.stock or frequency(g) == frequency(f))]

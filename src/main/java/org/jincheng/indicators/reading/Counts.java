@@ -150,7 +150,9 @@ final class Counts implements Step {
 		if (draft.isWhole() && isOfPeople(drafts, i, precedent == null)) {
 			draft.unit("persons", BigDecimal.ONE, draft.end, "unit:population");
 		}
-
+		else if (!draft.isWhole() && previous != null && previous.isCount()) {
+			draft.unit("count", BigDecimal.ONE, draft.end, "unit:none");
+		}
 		else if (precedent != null) {
 			draft.unitOf(precedent, "unit:as-before");
 			draft.like = precedent;

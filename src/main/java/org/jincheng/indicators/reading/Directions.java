@@ -154,7 +154,7 @@ final class Directions implements Step {
 			draft.rules.add("under");
 		}
 		else if (words.last() == null) {
-			decideWithoutWords(draft, previous, from);
+			decideWithoutWords(draft, previous, from, words.pull());
 		}
 		else {
 			decide(draft, from, words, words.last());
@@ -175,13 +175,18 @@ final class Directions implements Step {
 				&& FALL_CHANGED.matcher(this.text.substring(from, draft.start) + "#").find();
 		change(draft, ((cue == Cue.UP) != isReversed) ? 1 : -1, cue.name().toLowerCase(Locale.ROOT));
 		if (words.pull() != null) {
-			draft.direction = (words.pull() == Cue.DOWN) ? -1 : 1;
-			draft.change = false;
+			pull(draft, words.pull());
 		}
 	}
 
+	/** A contribution to a change is no change itself. */
+	private static void pull(Draft draft, Cue pull) {
+		draft.direction = (pull == Cue.DOWN) ? -1 : 1;
+		draft.change = false;
+	}
+
 	/** Decides where no word before a figure means up, down or level. */
-	private void decideWithoutWords(Draft draft, @Nullable Draft previous, int from) {
+	private void decideWithoutWords(Draft draft, @Nullable Draft previous, int from, @Nullable Cue pull) {
 		if (isReached(from, draft)) {
 			draft.rules.add("level");
 		}
@@ -193,7 +198,9 @@ final class Directions implements Step {
 			change(draft, previous.direction, "as-before");
 			draft.change = previous.change;
 		}
-
+		else if (pull != null && draft.isIn("percentage-point")) {
+			pull(draft, pull);
+		}
 	}
 
 	private boolean isListed(Draft previous, Draft draft) {

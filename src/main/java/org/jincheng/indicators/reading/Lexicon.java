@@ -31,6 +31,9 @@ final class Lexicon<T> {
 	/** The most blanks that are passed over between two words. */
 	private static final int BLANKS = 3;
 
+	/** How many signs are read before it is looked whether there is time left. */
+	private static final int CHECKED = 64;
+
 	/** The phrases as a tree, so that what several begin with is read once. */
 	private final Node<T> root = new Node<>();
 
@@ -211,18 +214,31 @@ final class Lexicon<T> {
 		return Character.toLowerCase(text.charAt(at)) << Character.SIZE | second;
 	}
 
+	/** Finds the words of a sentence that is short. */
+	List<Match<T>> find(String sentence) {
+		return find(sentence, Deadline.NONE);
+	}
+
 	/**
 	 * Finds the words of a sentence from left to right, at each place the longest, none
 	 * overlapping another.
 	 */
-	List<Match<T>> find(String sentence) {
-		return within(sentence, 0, sentence.length());
+	List<Match<T>> find(String sentence, Deadline deadline) {
+		return within(sentence, 0, sentence.length(), deadline);
 	}
 
 	/** Finds the longest words between two places, from left to right. */
 	List<Match<T>> within(String text, int start, int end) {
+		return within(text, start, end, Deadline.NONE);
+	}
+
+	private List<Match<T>> within(String text, int start, int end, Deadline deadline) {
 		var matches = new ArrayList<Match<T>>();
-		for (int at = start; at < end;) {
+		for (int at = start, checked = start; at < end;) {
+			if (at >= checked) {
+				deadline.check();
+				checked = at + CHECKED;
+			}
 			var match = startingAt(text, at);
 			if (match != null && match.end() <= end) {
 				matches.add(match);
@@ -314,7 +330,10 @@ final class Lexicon<T> {
 
 	/** Passes blanks and, before a word of letters, a hyphen. */
 	private static int blanks(String text, int from, Part next) {
-		var at = Runs.end(text, from, BLANKS, Character::isWhitespace);
+		var at = from;
+		while (at < text.length() && at - from < BLANKS && Character.isWhitespace(text.charAt(at))) {
+			at++;
+		}
 		var beforeWord = next instanceof Words words
 				&& words.words().stream().allMatch((word) -> Slot.isLatin(word.charAt(0)))
 				|| next instanceof Open open && open.slot() == Slot.NTH;

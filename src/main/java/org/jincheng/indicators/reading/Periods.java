@@ -63,12 +63,11 @@ final class Periods {
 	}
 
 	private List<PeriodMention> mentions(String sentence, Deadline deadline) {
-		deadline.check();
-		var found = this.phrases.find(sentence).stream().filter((phrase) -> dates(sentence, phrase)).toList();
+		var found = this.phrases.find(sentence, deadline).stream().filter((phrase) -> dates(sentence, phrase)).toList();
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		var cues = this.cues.find(sentence);
+		var cues = this.cues.find(sentence, deadline);
 		List<PeriodMention> mentions = new ArrayList<>();
 		var first = 0;
 		for (var phrase : found) {

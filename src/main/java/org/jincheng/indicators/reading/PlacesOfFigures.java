@@ -228,7 +228,15 @@ final class PlacesOfFigures {
 	}
 
 	private boolean isList(String between) {
-		return LIST.contains(between.strip()) || this.language == Language.EN && ENGLISH_LIST.contains(between.strip());
+		return LIST.contains(between.strip()) || this.language == Language.EN
+				&& (ENGLISH_LIST.contains(between.strip()) || isListWithDirection(between));
+	}
+
+	/** "Northwest Gansu and Northeast Liaoning". */
+	private static boolean isListWithDirection(String between) {
+		var words = Clauses.words(between);
+		return words.size() == 2 && words.getFirst().equals("and") && DIRECTIONS.contains(words.getLast())
+				&& Clauses.separators(between, ",") == 0;
 	}
 
 	/** The place that "the city" is: the one spoken of before, or that of the text. */

@@ -121,7 +121,6 @@ function desk() {
 	function throwAway() {
 		if (work.text === "" || confirm(t("desk.anew.sure"))) {
 			startAnew();
-			location.reload();
 		}
 	}
 

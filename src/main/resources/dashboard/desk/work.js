@@ -119,10 +119,12 @@ export function startNext() {
 	Object.assign(work, { source: freshSource(), typed: [], gists: {}, recorded: null, result: null });
 }
 
-/** Throws the work away. */
+/** Throws the work away. An answer that still comes to this page changes nothing of the next work. */
 export function startAnew() {
 	Object.assign(work, fresh());
-	changed();
+	store();
+	isElsewhere = true;
+	location.reload();
 }
 
 function store() {

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -96,6 +97,8 @@ class EditionsPageTests {
 		control(desk, "replaces").fill("edition-copy edition-part/1.1");
 		desk.page().reload();
 		visit.awaitView();
+		var late = new ArrayList<Route>();
+		desk.page().route("**/api/v1/publications/editionnews-2023-04-01", late::add);
 		desk.record().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("is recorded: 1 figure");
@@ -109,9 +112,13 @@ class EditionsPageTests {
 				["edition-copy", "edition-part/1.1"]"""));
 		assertThat(source.get("retracts")).isEmpty();
 
-		desk.page().onceDialog((dialog) -> dialog.accept());
+		desk.page().onceDialog((dialog) -> {
+			late.forEach((route) -> route.fulfill(new Route.FulfillOptions().setResponse(route.fetch())));
+			dialog.accept();
+		});
 		desk.page().getByRole(AriaRole.BUTTON, named("Start again")).click();
 		assertThat(desk.article()).hasValue("");
+		desk.page().unroute("**/api/v1/publications/editionnews-2023-04-01");
 		desk.page().unroute(Pattern.compile(".*/api/v1/readings"));
 		desk.paste("Edition output was 2200 yuan in 2022.");
 		desk.describe("Edition News", "Output", "2023-04-01");

@@ -42,9 +42,10 @@ def frequency(f):
 def is_value(*figures):
     return all(f.relation in ('eq', 'approx') for f in figures)
 
-def rounds(a, b):  # Whether one says the number of another with fewer digits.
+def rounds(a, b):  # Whether one says the number of another with fewer digits, rounded or cut off.
     half = half_of(a.printed)
-    return is_value(a, b) and half > half_of(b.printed) and abs(a.value - b.value) <= half
+    is_cut_off = a.value * b.value >= 0 and 0 < abs(b.value) - abs(a.value) < 2 * half
+    return is_value(a, b) and half > half_of(b.printed) and (abs(a.value - b.value) <= half or is_cut_off)
 
 def is_implied(a, b):  # Whether an "about", a bound or a range follows from another figure, which says more.
     if a.relation in ('eq', 'approx'):
@@ -56,26 +57,32 @@ def is_implied(a, b):  # Whether an "about", a bound or a range follows from ano
 
 def excludes(a, b):  # Whether both cannot be true.
     if is_value(a, b):
-        return abs(a.value - b.value) >= half_of(a.printed) + half_of(b.printed)
+        apart = abs(a.value - b.value) >= half_of(a.printed) + half_of(b.printed)
+        return apart and not rounds(a, b) and not rounds(b, a)
     gaps = [high[0] - low[0] for high, low in ((ends(a)[1], ends(b)[0]), (ends(b)[1], ends(a)[0])) if high and low]
     return any(gap < 0 or gap == 0 and {a.relation, b.relation} & {'gt', 'lt', 'nearly'} for gap in gaps)
 
 def is_set_aside(a, b):
-    return rounds(a, b) or is_implied(a, b) and a.publisher_kind == b.publisher_kind
+    is_as_good = KINDS.index(b.publisher_kind) <= KINDS.index(a.publisher_kind)
+    return is_as_good and (rounds(a, b) or is_implied(a, b) or not can_replace(a, b))
+
+def can_replace(a, b):  # A bound or a range never takes the place of a value.
+    return is_value(a) or not is_value(b)
 
 def is_revised(a, b):
     replaces = a.publisher == b.publisher or series(b)[-1] != 'outcome' or b.status == 'actual' != a.status
-    return a.replaced or a.published < b.published and replaces
+    return a.replaced or a.published < b.published and replaces and can_replace(b, a)
 
 def preferred(figures):  # Of a series and a period: with the number of the others, and whether one contradicts.
     upheld = some = [f for f in figures if not f.retracted]
     for rule in (lambda f: not f.copy, lambda f: not any(is_set_aside(f, g) for g in some if g is not f), lambda f: not (
-            f.replaced or any(f.publisher == g.publisher and f.published < g.published for g in some))):
+            f.replaced or any(f.publisher == g.publisher and f.published < g.published and can_replace(g, f)
+                              for g in some))):
         some = [f for f in some if rule(f)] or some
-    best = min(some, default=None, key=lambda f: (KINDS.index(f.publisher_kind), STATUSES.index(f.status),
-                                                  RELATIONS.index(f.relation), -f.published.toordinal()))
+    best = min(some, default=None, key=lambda f: (KINDS.index(f.publisher_kind), -f.published.toordinal(),
+                                                  STATUSES.index(f.status), RELATIONS.index(f.relation)))
     others = [f for f in figures if best and f is not best and not f.copy]
-    return best, len(figures) - 1, any(excludes(f, best) and not rounds(f, best) and not rounds(best, f) and not is_implied(
+    return best, len(figures) - 1, any(excludes(f, best) and not is_implied(
         f, best) and not any(is_revised(f, g) for g in upheld) for f in others)
 
 def all_preferred(figures):  # A stock is counted on the last day of its period.

@@ -163,9 +163,10 @@ function derivedFrom({ formula }, inputs) {
 
 /** The others of the series and period of a figure, each with who states it and how it stands to that. */
 async function statedBeside(others) {
-	const items = await Promise.all(others.slice(0, MANY).map(async ({ observation, how }) => {
+	const items = await Promise.all(others.slice(0, MANY).map(async ({ observation, how, possiblyNewer }) => {
 		const { publisher, published } = await readSource(observation.source.id);
-		return h("li", {}, figureLink(observation), " — ", t("drawer.others.line", t(`drawer.how.${how}`), publisher, published, observation.printed));
+		const told = [t(`drawer.how.${how}`), possiblyNewer && t("drawer.possiblyNewer"), observation.source.retractedBy && t("figure.retractedBy")].filter(Boolean);
+		return h("li", {}, figureLink(observation), " — ", t("drawer.others.line", told.join(", "), publisher, published, observation.printed));
 	}));
 	return [h("ul", {}, items), others.length > MANY && h("p", {}, t("drawer.sources.more", others.length - MANY))].filter(Boolean);
 }

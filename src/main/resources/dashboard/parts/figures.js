@@ -141,6 +141,8 @@ export function notes(observation) {
 		derivation && t("figure.derivedBy", derivation.formula),
 		alsoStated?.count > 0 && t(`figure.alsoStated${alsoStated.count === 1 ? ".one" : ""}`, alsoStated.count),
 		(disagreesWith?.length > 0 || alsoStated?.contradicted) && t("figure.contradicted"),
+		alsoStated?.possiblyNewer && t("figure.possiblyNewer"),
+		alsoStated?.retracted && t("figure.saysRetracted"),
 		...["copyOf", "replacedBy", "retractedBy"].map((relation) => source?.[relation] && t(`figure.${relation}`)),
 		differsFrom?.length > 0 && t("figure.differs"),
 		supersededAt && t("figure.withdrawn"),

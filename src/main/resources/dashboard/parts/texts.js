@@ -109,6 +109,7 @@ export const texts = {
 	"drawer.how.implied": ["is less precise and follows from it", "较笼统，可由其推出"],
 	"drawer.how.open": ["neither follows from it nor contradicts it", "不能推出，也不矛盾"],
 	"drawer.how.revised": ["was revised or replaced by a later figure", "已修订或被后来的数字取代"],
+	"drawer.possiblyNewer": ["may be newer", "可能更新"],
 	"drawer.how.copy": ["copies or translates another source", "转载或译自其他来源"],
 	"drawer.how.contradicts": ["contradicts it", "与之矛盾"],
 	"drawer.disagrees": ["Contradicted by", "与之矛盾"],

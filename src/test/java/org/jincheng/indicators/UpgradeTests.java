@@ -70,6 +70,20 @@ class UpgradeTests {
 			   '2026-11-24 10:00:01+00', '2026-11-24 10:00:01+00', 10, 1, 0, 1, 0, 0, 2);
 			""";
 
+	/** A fund that its source states again, and one year earlier, at current prices. */
+	private static final String PRICED = """
+			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
+			  value, relation, status, compared, prices, printed, occurrence, joint, source_id, paragraph, sentence,
+			  recorded_at)
+			select priced.id::uuid, indicator_code, place_code, unit_code, period_start - years * interval '1 year',
+			  period_end - years * interval '1 year', period_basis, value + 1, relation, status, ';prices=current',
+			  'current', printed, 1, joint, source_id, paragraph, sentence, recorded_at + interval '1 hour'
+			from observation
+			cross join (values ('00000000-0000-4000-8000-00000000000a', 0), ('00000000-0000-4000-8000-00000000000b', 1))
+			  priced (id, years)
+			where observation.id::text = (
+			  select min(id::text) from observation where indicator_code = 'optical-electro-mechanical-fund')""";
+
 	private static final EmbeddedPostgres server = fill();
 
 	@Autowired
@@ -88,6 +102,8 @@ class UpgradeTests {
 			try (var connection = server.getPostgresDatabase().getConnection();
 					var statement = connection.createStatement()) {
 				statement.execute(FILL);
+				Flyway.configure().dataSource(server.getPostgresDatabase()).target("33").load().migrate();
+				statement.execute(PRICED);
 			}
 			return server;
 		}
@@ -186,6 +202,27 @@ class UpgradeTests {
 		assertThat(before).isNotEqualTo(tag);
 		assertThat(this.api.get(Api.BASE + "/parks", "If-None-Match", before).status()).isEqualTo(200);
 		assertThat(this.api.get(Api.BASE + "/parks", "If-None-Match", tag).status()).isEqualTo(304);
+	}
+
+	@Test
+	void figuresThatSaidTheirPricesJoinThoseThatDidNot() {
+		var funds = this.jdbc.sql("""
+				select right(id::text, 1), occurrence, prices is null and compared = '', note_en is not null
+				from observation where indicator_code = 'optical-electro-mechanical-fund'
+				order by recorded_at, id""")
+			.query((row, number) -> row.getString(1) + " " + row.getInt(2) + " " + row.getBoolean(3) + " "
+					+ row.getBoolean(4))
+			.list();
+		assertThat(funds).endsWith("a 2 true true", "b 1 true false");
+		assertThat(funds.subList(0, funds.size() - 2)).isNotEmpty().allMatch((fund) -> fund.endsWith(" 1 true false"));
+		assertThat(this.api.get(Api.BASE + "/observations?indicator=optical-electro-mechanical-fund&sources=preferred")
+			.body()
+			.get("items")
+			.valueStream()
+			.map((figure) -> figure.get("prices").asString())).containsOnly("current");
+		assertThat(this.api.get(Api.BASE + "/changes?sort=-number&limit=1").body().at("/items/0/changes").valueStream())
+			.extracting((change) -> change.get("id").asString().replaceFirst(".*-0*", ""))
+			.containsExactly("a", "b");
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class RecordedFiguresTests {
 	@Test
 	void oldFigureIsNotOneOfNow() {
 		var shown = recorded("The GDP of Shanxi is 2.26 trillion yuan.").getFirst().get(0);
-		assertThat(shown.get("unsaid").toString()).isEqualTo("[\"period\"]");
+		assertThat(shown.get("unsaid").toString()).isEqualTo("[\"period\",\"prices\"]");
 		assertThat(shown.at("/observation/period/label").asString()).isEqualTo("2021");
 	}
 

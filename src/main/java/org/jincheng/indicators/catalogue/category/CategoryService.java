@@ -54,7 +54,7 @@ public class CategoryService {
 			.key("code")
 			.check((request, references) -> check(request, categories, dimensions, references))
 			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())
-			.dependents((before, after) -> {
+			.followedBy((before, after, draft) -> {
 				if (before != null && after != null && !before.name().equals(after.name())) {
 					events.publishEvent(new CategoryChanged(after));
 				}

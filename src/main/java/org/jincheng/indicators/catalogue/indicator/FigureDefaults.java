@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for the figures of an indicator that do not say otherwise. Once there are
- * figures, only the words, the timing, and what kind of number they are, are changed.
+ * figures, what is null can be set. Else only the words, the timing, and what kind of
+ * number they are, are changed.
  *
  * @param shareOf the whole, in words, if the indicator measures a share of it; null if it
  * is no share, or no source names the whole
@@ -62,6 +63,13 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				: levels;
 	}
 
+	/** Returns how changes are valued that do not say, null where nothing is known. */
+	public Valuation ofChanges() {
+		var said = (this.changes != null) ? this.changes : Valuation.NONE;
+		var all = said.or(of(null));
+		return new Valuation(all.prices(), all.priceYear(), said.currency(), said.likeForLike());
+	}
+
 	/**
 	 * Returns whether a figure of a place is a share of a whole that says nothing new.
 	 */
@@ -84,12 +92,12 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 	}
 
 	/**
-	 * Returns whether figures that do not say so are the same with others.
+	 * Returns whether all that it knows is the same in others, which may know more.
 	 * @param ofCell whether they are of a cell, whose whole follows from its measure
 	 */
-	boolean isAlike(FigureDefaults other, boolean ofCell) {
-		return equals(new FigureDefaults(this.shareOf, ofCell ? this.shareOfIndicator : other.shareOfIndicator,
-				other.prices, other.priceYear, other.changes, this.timing, this.statistic, this.adds));
+	boolean isKept(FigureDefaults other, boolean ofCell) {
+		return (ofCell || this.shareOfIndicator == null || this.shareOfIndicator.equals(other.shareOfIndicator))
+				&& of(null).isKept(other.of(null)) && ofChanges().isKept(other.ofChanges());
 	}
 
 }

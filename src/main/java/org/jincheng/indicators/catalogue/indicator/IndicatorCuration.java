@@ -16,6 +16,7 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
@@ -47,14 +48,17 @@ public class IndicatorCuration {
 
 	private final CellRules cells;
 
+	private final IndicatorFigures figures;
+
 	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings,
-			IndicatorRedirects redirects, CellRules cells) {
+			IndicatorRedirects redirects, CellRules cells, IndicatorFigures figures) {
 		this.indicators = indicators;
 		this.catalogue = catalogue;
 		this.sources = sources;
 		this.readings = readings;
 		this.redirects = redirects;
 		this.cells = cells;
+		this.figures = figures;
 	}
 
 	@Bean
@@ -100,7 +104,14 @@ public class IndicatorCuration {
 			.check((request, references) -> check(indicator.apply(request), type, references))
 			.refersTo((request) -> indicator.apply(request).referred())
 			.uses(USES)
-			.dependents((before, after) -> this.readings.follow(orNull(before, indicator), orNull(after, indicator)));
+			.followedBy((before, after, draft) -> follow(orNull(before, indicator), orNull(after, indicator), draft));
+	}
+
+	private void follow(@Nullable IndicatorRequest before, @Nullable IndicatorRequest after, RevisionDraft draft) {
+		this.readings.follow(before, after);
+		if (before != null && after != null) {
+			this.figures.follow(after.code(), before.defaults(), after.defaults(), draft);
+		}
 	}
 
 	private String path(String code) {
@@ -138,16 +149,17 @@ public class IndicatorCuration {
 	}
 
 	/**
-	 * Keeps what figures were recorded by that do not say themselves.
-	 * @throws RefusedException a 409 if that would be another
+	 * Keeps what is known of figures that do not say it themselves. What is unknown can
+	 * become known.
+	 * @throws RefusedException a 409 if it would be another
 	 */
 	private void keepDefaults(Indicator present, FigureDefaults defaults) {
-		if (!present.defaults().isAlike(defaults, present.cell().hasMeasure())
+		if (!present.defaults().isKept(defaults, present.cell().hasMeasure())
 				&& this.indicators.hasFigures(present.code())) {
 			throw RefusedException.conflict("""
 					The indicator "%s" has figures that use its defaults, so shareOfIndicator, prices, \
-					priceYear and changes cannot be changed. Give other values in the figures."""
-				.formatted(present.code()));
+					priceYear and changes can be set where they are null, and not be changed. Give other values \
+					in the figures.""".formatted(present.code()));
 		}
 	}
 

@@ -48,6 +48,16 @@ public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_pric
 				(said.isLikeForLike() == defaults.isLikeForLike()) ? null : said.likeForLike);
 	}
 
+	/** Returns whether another one says the same, and maybe more. */
+	boolean isKept(Valuation other) {
+		return isKept(this.prices, other.prices) && isKept(this.priceYear, other.priceYear)
+				&& isKept(this.currency, other.currency) && isKept(this.likeForLike, other.likeForLike);
+	}
+
+	private static boolean isKept(@Nullable Object one, @Nullable Object other) {
+		return one == null || one.equals(other);
+	}
+
 	/** Returns the same without the currency, which the unit of a level says. */
 	public Valuation inAnyCurrency() {
 		return new Valuation(this.prices, this.priceYear, null, this.likeForLike);

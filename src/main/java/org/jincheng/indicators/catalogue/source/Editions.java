@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.request.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,9 +44,10 @@ public final class Editions {
 	 * when.
 	 */
 	private static final String EDITIONS = """
-			select source.id, coalesce(publisher.code, lower(source.publisher)), publisher.kind, edition.published_last
+			select source.id, coalesce(publisher.code, lower(source.publisher)), publisher.kind,
+			  coalesce(whole.published, source.published)
 			from source
-			join edition on edition.source_id = source.id
+			left join source whole on whole.id = source.part_of
 			left join (
 			  select code, lower(unnest(array[name_en, name_zh] || aliases)) as name from publisher) named
 			  on named.name = lower(source.publisher) and source.publisher_code is null
@@ -53,7 +55,7 @@ public final class Editions {
 
 	private static final PublisherKind[] KINDS = PublisherKind.values();
 
-	private static final Edition UNKNOWN = new Edition("", null, LocalDate.MIN);
+	private static final Edition UNKNOWN = new Edition("", null, LocalDate.MIN, LocalDate.MIN);
 
 	private static final SourceRelation[] RELATIONS = SourceRelation.values();
 
@@ -250,19 +252,16 @@ public final class Editions {
 	 *
 	 * @param publisher the code of its publisher, or else the name in small letters
 	 * @param kind what the publisher is; null where nobody said
-	 * @param day the last day that it can have been published on
+	 * @param first the first day that it can have been published on
+	 * @param last the last day that it can have been published on
 	 */
-	public record Edition(String publisher, @Nullable PublisherKind kind, LocalDate day) {
+	public record Edition(String publisher, @Nullable PublisherKind kind, LocalDate first, LocalDate last) {
 
 		private static Edition read(ResultSet row) throws SQLException {
 			var kind = row.getString(3);
+			var published = DateSpan.of(row.getString(4));
 			return new Edition(row.getString(2), (kind != null) ? Term.find(KINDS, kind).orElseThrow() : null,
-					row.getObject(4, LocalDate.class));
-		}
-
-		/** Whether both are of one publisher, or of publishers of one known kind. */
-		public boolean isAlike(Edition other) {
-			return this.publisher.equals(other.publisher) || this.kind != null && this.kind == other.kind;
+					published.first(), published.last());
 		}
 
 	}

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +52,7 @@ public final class Curated<E, R extends Record> {
 
 	private List<Use> uses = List.of();
 
-	private BiConsumer<@Nullable R, @Nullable R> dependents = (before, after) -> {
+	private Follower<R> follower = (before, after, draft) -> {
 	};
 
 	/**
@@ -126,12 +127,11 @@ public final class Curated<E, R extends Record> {
 	}
 
 	/**
-	 * Keeps what exists only because of a resource in step with it.
-	 * @param dependents called before each change with the resource as it is, null if it
-	 * is new, and as it will be, null if it is removed
+	 * Has others follow a change, once it is made and in the same revision: what exists
+	 * only because of a resource, and what says what it says.
 	 */
-	public Curated<E, R> dependents(BiConsumer<@Nullable R, @Nullable R> dependents) {
-		this.dependents = dependents;
+	public Curated<E, R> followedBy(Follower<R> follower) {
+		this.follower = follower;
 		return this;
 	}
 
@@ -207,18 +207,15 @@ public final class Curated<E, R extends Record> {
 	}
 
 	E create(R request) {
-		this.dependents.accept(null, request);
 		return this.create.apply(request);
 	}
 
-	void change(E entity, R before, R request) {
-		this.dependents.accept(before, request);
+	void change(E entity, R request) {
 		this.change.accept(entity, request);
 	}
 
-	/** Removes what is there only because of a resource that is to be removed. */
-	void beforeRemoval(R state) {
-		this.dependents.accept(state, null);
+	void follow(@Nullable R before, @Nullable R after, RevisionDraft draft) {
+		this.follower.follow(before, after, draft);
 	}
 
 	/** The path of a resource. */
@@ -229,6 +226,24 @@ public final class Curated<E, R extends Record> {
 	/** The path of the collection. */
 	String path() {
 		return "/api/v1/" + this.collection;
+	}
+
+	/**
+	 * Follows a change of a resource.
+	 *
+	 * @param <R> the request for a resource
+	 */
+	@FunctionalInterface
+	public interface Follower<R> {
+
+		/**
+		 * Follows a change.
+		 * @param before the resource before it; null if it is new
+		 * @param after the resource after it; null if it is removed
+		 * @param draft the revision
+		 */
+		void follow(@Nullable R before, @Nullable R after, RevisionDraft draft);
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.core.curation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 
 import jakarta.persistence.EntityManager;
@@ -73,7 +74,9 @@ public class Curation {
 		var entity = curated.create(request);
 		this.entities.persist(entity);
 		flush(curated.noun(), id);
-		return draft.created(curated.collection(), id, curated.state(entity));
+		var change = draft.created(curated.collection(), id, curated.state(entity));
+		follow(curated, null, request, draft);
+		return change;
 	}
 
 	/**
@@ -110,9 +113,11 @@ public class Curation {
 		var request = curated.normalized(said);
 		check(curated, request);
 		var before = curated.state(entity);
-		curated.change(entity, before, request);
+		curated.change(entity, request);
 		flush(curated.noun(), curated.id(request));
-		return draft.updated(curated.collection(), curated.id(request), before, curated.state(entity));
+		var change = draft.updated(curated.collection(), curated.id(request), before, curated.state(entity));
+		follow(curated, before, request, draft);
+		return change;
 	}
 
 	/**
@@ -159,9 +164,15 @@ public class Curation {
 		checkUnused(curated, id);
 		var before = curated.state(entity);
 		draft.deleted(curated.collection(), id, before);
-		curated.beforeRemoval(before);
 		this.entities.remove(entity);
 		flush(curated.noun(), id);
+		follow(curated, before, null, draft);
+	}
+
+	private <R extends Record> void follow(Curated<?, R> curated, @Nullable R before, @Nullable R after,
+			RevisionDraft draft) {
+		curated.follow(before, after, draft);
+		flush(curated.noun(), curated.id(Objects.requireNonNull((after != null) ? after : before)));
 	}
 
 	/** Checks that the client has seen the last change of a resource. */

@@ -228,7 +228,7 @@ final class FigureMarks {
 			origin.add(figure.place().name());
 		}
 		var source = this.sources.get(ChartSeries.source(figure));
-		if (this.severalSources && source != null) {
+		if ((this.severalSources || ChartSeries.isDerived(figure)) && source != null) {
 			origin.add(source);
 		}
 		return String.join(" · ", origin);

@@ -18,6 +18,7 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.SourceReference;
@@ -214,8 +215,11 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns what distinguishes a figure from others of its place, source and terms. */
 	List<String> qualifiers(Observation figure) {
-		return present(status(figure), figure.quantity().counted(), base(figure), joint(figure), contradicted(figure),
-				derived(figure));
+		return Stream
+			.of(present(status(figure), figure.quantity().counted(), base(figure), joint(figure)), doubts(figure),
+					present(derived(figure)))
+			.flatMap(List::stream)
+			.toList();
 	}
 
 	/**
@@ -259,8 +263,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 						.text("figure.break", broken.day(), this.words.text("break." + broken.reason().code())) : null,
 					joint(figure), derived(figure),
 					(also > 0) ? this.words.text((also == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also)
-							: null,
-					contradicted(figure)),
+							: null),
+					doubts(figure),
 					(source != null) ? present(when(source.copyOf() != null, "figure.copyOf"),
 							when(source.replacedBy() != null, "figure.replacedBy"),
 							when(source.retractedBy() != null, "figure.retractedBy")) : List.<String>of(),
@@ -302,8 +306,11 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		return (derivation != null) ? this.words.text("figure.derivedBy", derivation.formula()) : null;
 	}
 
-	private @Nullable String contradicted(Observation figure) {
-		return when(isContradicted(figure), "figure.contradicted");
+	/** What else is stated that makes a figure doubtful. */
+	private List<String> doubts(Observation figure) {
+		var also = Objects.requireNonNullElse(figure.coherence().alsoStated(), AlsoStated.NONE);
+		return present(when(isContradicted(figure), "figure.contradicted"),
+				when(also.possiblyNewer(), "figure.possiblyNewer"), when(also.retracted(), "figure.saysRetracted"));
 	}
 
 }

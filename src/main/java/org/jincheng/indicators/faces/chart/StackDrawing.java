@@ -2,8 +2,10 @@ package org.jincheng.indicators.faces.chart;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Draws the parts of a whole on top of each other: a column for each period. */
 final class StackDrawing {
@@ -36,6 +38,21 @@ final class StackDrawing {
 			middle += step;
 		}
 		frame.write(dates);
+		page.write(publications(stacks), TextStyle.NOTE, 2);
+	}
+
+	/** Who states the parts: one publication all of them, or one those of each period. */
+	private static String publications(Plot.Stacks stacks) {
+		var sources = stacks.periods()
+			.stream()
+			.map((parts) -> parts.getFirst().words())
+			.collect(Collectors.groupingBy(Mark.Words::source, LinkedHashMap::new,
+					Collectors.mapping(Mark.Words::date, Collectors.joining(", "))));
+		return (sources.size() == 1) ? sources.keySet().iterator().next()
+				: sources.entrySet()
+					.stream()
+					.map((source) -> source.getValue() + ": " + source.getKey())
+					.collect(Collectors.joining(" · "));
 	}
 
 	/** The same part is at the same place in each column. */

@@ -119,10 +119,17 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 		return (one != null && other != null) ? one.compareTo(other) == 0 : Objects.equals(one, other);
 	}
 
-	/** Whether it is the number of another one, rounded to fewer digits. */
+	/** Whether it is the number of another one with fewer digits, rounded or cut off. */
 	boolean rounds(Claim other) {
 		return this.relation.isValue() && other.relation.isValue() && this.half.compareTo(other.half) > 0
-				&& isNear(other.value);
+				&& (isNear(other.value) || isCutOff(other.value));
+	}
+
+	/** Whether it is a number without the digits after its last one. */
+	private boolean isCutOff(BigDecimal number) {
+		var cut = number.abs().subtract(this.value.abs());
+		return this.value.signum() * number.signum() >= 0 && cut.signum() > 0
+				&& cut.compareTo(this.half.add(this.half)) < 0;
 	}
 
 	private boolean isNear(BigDecimal number) {
@@ -168,7 +175,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 	 * as far as their digits tell; what is printed as about a value counts as that value.
 	 */
 	boolean excludes(Claim other) {
-		return isBelow(other) || other.isBelow(this);
+		return (isBelow(other) || other.isBelow(this)) && !rounds(other) && !other.rounds(this);
 	}
 
 	private boolean isBelow(Claim other) {

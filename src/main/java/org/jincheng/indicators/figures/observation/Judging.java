@@ -100,7 +100,7 @@ final class Judging {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow();
-		return new FigureWithPreferred(judged, preferred, how, by, this.context.editions().edition(by).day());
+		return new FigureWithPreferred(judged, preferred, how, by, this.context.editions().edition(by).last());
 	}
 
 	/** Whether a figure is the preferred one. */

@@ -93,7 +93,10 @@ public class Observations {
 		boolean isMore;
 		do {
 			var found = this.reader.page(page, keys, readAtOnce, context);
-			shown.addAll(this.reader.judge(found, atEdges(found, selection, page, keys, readAtOnce), context));
+			// Those that were retracted are not among them.
+			var isRetracted = selection.onePerPeriod() && !context.editions().retracted().isEmpty();
+			var edges = isRetracted ? found : atEdges(found, selection, page, keys, readAtOnce);
+			shown.addAll(this.reader.judge(found, edges, context));
 			isMore = found.size() == readAtOnce && shown.size() < limit;
 			keys = isMore ? order.keys(found.getLast()) : keys;
 		}
@@ -204,9 +207,8 @@ public class Observations {
 		var broken = this.reader
 			.broken(Stream.concat(Stream.of(figure), others.stream().map(OtherFigure::observation)).toList(), context);
 		return broken.getFirst()
-			.withOthers(IntStream.range(0, others.size())
-				.mapToObj((i) -> new OtherFigure(broken.get(i + 1), others.get(i).how()))
-				.toList());
+			.withOthers(
+					IntStream.range(0, others.size()).mapToObj((i) -> others.get(i).with(broken.get(i + 1))).toList());
 	}
 
 	/** Where figures are stated, by their ids, as of a moment or of now. */

@@ -15,14 +15,16 @@ import org.jincheng.indicators.catalogue.source.PublisherKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the preferred figure of a series and a period, as Wikidata and Data Commons do,
- * and relates the others to it. Steps, each among what the one before leaves:
+ * Chooses the preferred figure of a series and a period, and relates the others to it.
+ * Steps, each among what the one before leaves:
  * <ol>
  * <li>Figures of retracted sources are left out, and those without a value. Copies and
- * translations are left out if there is an original.</li>
- * <li>A figure is left out if another one is more precise: it is the other one rounded,
- * or a bound, a range or an "about" that the other one implies. The latter only within a
- * publisher, or between publishers of one kind.</li>
+ * translations are left out if there is an original, and figures whose prices nobody
+ * says, if there are others.</li>
+ * <li>A figure is left out if one of a publisher of the same kind or a better one is more
+ * precise: it is the other one rounded or cut off; it is a bound, a range or an "about"
+ * that the other one implies; or it is a bound or a range, and the other one a
+ * value.</li>
  * <li>A figure is left out if its source was replaced, or if its publisher has published
  * another one later: a yearbook revises its bulletin. The last day that a source can have
  * been published on counts.</li>
@@ -40,19 +42,22 @@ final class PreferredFigures {
 	private static final List<Relation> RELATIONS = List.of(Relation.EQUAL, Relation.APPROXIMATE, Relation.NEARLY,
 			Relation.BETWEEN);
 
+	/** Statistics offices first, and what nobody knows last. */
+	private static final Comparator<Stated> BY_KIND = Comparator.comparing((stated) -> stated.edition().kind(),
+			Comparator.nullsLast(Comparator.<PublisherKind>naturalOrder()));
+
 	/**
 	 * By whether the period is stated and not only the date of publication, by the kind
-	 * of publisher, by status (outcomes first), by relation to the truth (exact values
-	 * first), the newest, and then by what makes the order unambiguous: occurrence and
+	 * of publisher, the newest, by status (outcomes first), by relation to the truth
+	 * (exact values first), and then by what makes the order unambiguous: occurrence and
 	 * id.
 	 */
 	private static final Comparator<Stated> ORDER = Comparator
 		.comparing((Stated stated) -> stated.figure().period().basis())
-		.thenComparing((stated) -> stated.edition().kind(),
-				Comparator.nullsLast(Comparator.<PublisherKind>naturalOrder()))
+		.thenComparing(BY_KIND)
+		.thenComparing((stated) -> stated.edition().last(), Comparator.reverseOrder())
 		.thenComparing((stated) -> stated.figure().status())
 		.thenComparing(Stated::rank)
-		.thenComparing((stated) -> stated.edition().day(), Comparator.reverseOrder())
 		.thenComparing(Stated::occurrence)
 		.thenComparing(Stated::id);
 
@@ -77,7 +82,8 @@ final class PreferredFigures {
 		var notRetracted = this.all.stream().filter((stated) -> !stated.isRetracted()).toList();
 		var values = onlyIfAny(notRetracted, (stated) -> !stated.isMissing());
 		var originals = onlyIfAny(values, (stated) -> !stated.isCopy());
-		this.candidates = onlyIfAny(originals, (stated) -> originals.stream().noneMatch(stated::isSetAsideBy));
+		var ofKnownPrices = onlyIfAny(originals, (stated) -> !stated.isJoined());
+		this.candidates = onlyIfAny(ofKnownPrices, (stated) -> ofKnownPrices.stream().noneMatch(stated::isSetAsideBy));
 		this.preferred = onlyIfAny(this.candidates, (stated) -> !isSuperseded(stated, Stated::isOfSamePublisher))
 			.stream()
 			.min(ORDER);
@@ -99,8 +105,8 @@ final class PreferredFigures {
 	 */
 	private boolean isSuperseded(Stated stated, BiPredicate<Stated, Stated> replaces) {
 		return stated.isReplaced() || this.candidates.stream()
-			.anyMatch(
-					(newer) -> stated.edition().day().isBefore(newer.edition().day()) && replaces.test(newer, stated));
+			.anyMatch((newer) -> stated.edition().last().isBefore(newer.edition().last()) && newer.canReplace(stated)
+					&& replaces.test(newer, stated));
 	}
 
 	/**
@@ -109,10 +115,13 @@ final class PreferredFigures {
 	 */
 	Optional<Observation> preferred() {
 		return this.preferred.map((preferred) -> {
-			var how = this.all.stream().filter((other) -> other != preferred).map((other) -> how(other, preferred));
-			var isContradicted = how.anyMatch(Agreement.CONTRADICTS::equals);
 			var figure = preferred.figure();
-			return figure.with(figure.coherence().before(new AlsoStated(this.all.size() - 1, isContradicted)));
+			var others = others(figure);
+			return figure.with(figure.coherence()
+				.before(new AlsoStated(others.size(),
+						others.stream().anyMatch((other) -> other.how() == Agreement.CONTRADICTS),
+						others.stream().anyMatch(OtherFigure::possiblyNewer),
+						others.stream().anyMatch(OtherFigure::isRetractedAlike))));
 		});
 	}
 
@@ -127,7 +136,7 @@ final class PreferredFigures {
 		return this.all.stream()
 			.filter((other) -> other != own)
 			.sorted(ORDER)
-			.map((other) -> new OtherFigure(other.figure(), how(other, own)))
+			.map((other) -> new OtherFigure(other.figure(), how(other, own), other.isPossiblyNewer(own)))
 			.toList();
 	}
 
@@ -180,25 +189,30 @@ final class PreferredFigures {
 	}
 
 	/**
-	 * How another figure relates to one: the first that holds of copy, revised by a
-	 * retraction, open if one has no value, contradiction within a source, equal or more
-	 * precise, rounded, implied, revised by a later figure, excluded; else open.
+	 * How another figure relates to one: the first that holds of copy, open if one has no
+	 * value or no prices that are known, equal or more precise, revised by a retraction,
+	 * contradiction within a source, rounded, implied, revised by a later figure,
+	 * excluded; else open.
 	 */
 	private Agreement how(Stated other, Stated one) {
 		if (other.isCopy()) {
 			return Agreement.COPY;
 		}
-		if (other.isRetracted()) {
-			return Agreement.REVISED;
-		}
 		if (other.isMissing() || one.isMissing()) {
-			return (other.figure().missing() == one.figure().missing()) ? Agreement.AGREES : Agreement.OPEN;
+			var isSame = other.figure().missing() == one.figure().missing();
+			return isSame ? Agreement.AGREES : other.isRetracted() ? Agreement.REVISED : Agreement.OPEN;
+		}
+		var otherClaim = other.claim();
+		var claim = one.claim();
+		if (other.isRetracted()) {
+			return otherClaim.isSameAs(claim) ? Agreement.AGREES : Agreement.REVISED;
+		}
+		if (other.isJoined() != one.isJoined()) {
+			return Agreement.OPEN;
 		}
 		if (other.contradictsItself(one)) {
 			return Agreement.CONTRADICTS;
 		}
-		var otherClaim = other.claim();
-		var claim = one.claim();
 		if (otherClaim.isSameAs(claim) || claim.rounds(otherClaim)) {
 			return Agreement.AGREES;
 		}
@@ -281,10 +295,37 @@ final class PreferredFigures {
 			return this.figure.source() != null && this.figure.source().retractedBy() != null;
 		}
 
-		/** Whether another figure is more precise than it. */
+		/** Whether another figure, of a publisher as good, is more precise than it. */
 		boolean isSetAsideBy(Stated other) {
-			return other != this && !isMissing() && !other.isMissing() && (claim().rounds(other.claim())
-					|| claim().isBroaderThan(other.claim()) && this.edition.isAlike(other.edition));
+			return other != this && !isMissing() && !other.isMissing() && BY_KIND.compare(other, this) <= 0
+					&& (claim().rounds(other.claim()) || claim().isBroaderThan(other.claim()) || !canReplace(other));
+		}
+
+		/**
+		 * Whether it may take the place of another one: a bound never does of a value.
+		 */
+		boolean canReplace(Stated other) {
+			return isValue() || !other.isValue();
+		}
+
+		private boolean isValue() {
+			return !isMissing() && this.figure.relation().isValue();
+		}
+
+		/** Whether it is among figures at prices that it does not say itself. */
+		boolean isJoined() {
+			return this.figure.terms().isJoined();
+		}
+
+		/**
+		 * Whether it may have been published after another one that counts as newer,
+		 * since the day of that is not known. What is less final than that is older.
+		 */
+		boolean isPossiblyNewer(Stated other) {
+			return !isCopy() && !isRetracted() && !isReplaced() && BY_KIND.compare(this, other) == 0
+					&& this.figure.status().compareTo(other.figure.status()) <= 0
+					&& !this.edition.last().isAfter(other.edition.last())
+					&& this.edition.last().isAfter(other.edition.first());
 		}
 
 		boolean isOfSamePublisher(Stated other) {

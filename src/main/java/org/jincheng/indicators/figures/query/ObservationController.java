@@ -51,14 +51,16 @@ record ObservationController(ObservationService observations) implements Dataset
 			**Preferred figures.** With `sources=preferred`, each period of a series has one figure, chosen \
 			among those that the other parameters select. Retracted figures are set aside; copies, \
 			translations and replaced figures too, if there are others. The same happens to numbers that \
-			repeat another one with fewer digits. It also happens to bounds, ranges and approximations that \
-			another figure of the same kind of source implies. Of each publisher, the newest figure is \
+			repeat another one with fewer digits, rounded or cut off. It also happens to bounds, ranges and \
+			approximations that another figure implies, and to bounds and ranges beside a value. The other \
+			publisher must be of the same kind or a better one. Of each publisher, the newest figure is \
 			kept, by the last day on which it may have been published. The first of the rest is preferred. \
 			They are sorted by basis (`stated`, `publication`), kind of publisher (as listed under \
-			Publishers, unknown last), status, relation (`eq`, `approx`, `nearly`, `between`, bounds), \
-			newest day, occurrence and id. Publishers and relations between sources are those of today, \
-			even with `asOf`. `alsoStated` says how many other figures there are and whether one \
-			contradicts; `/observations/{id}` lists them. In this mode, `q` does not search printed forms.
+			Publishers, unknown last), newest day, status, relation (`eq`, `approx`, `nearly`, `between`, \
+			bounds), occurrence and id. Publishers and relations between sources are those of today, \
+			even with `asOf`. `alsoStated` says how many other figures there are, whether one contradicts, \
+			and whether one may be newer or was retracted with the same number. `/observations/{id}` lists \
+			them. In this mode, `q` does not search printed forms.
 
 			**Missing values.** A source may print "…" or "-" where a value could be. Such a figure has no \
 			value and no relation, and `missing` says why. It is `not-available` (unknown), \

@@ -96,9 +96,12 @@ class ObservationVersions {
 
 	private final JdbcTemplate database;
 
-	ObservationVersions(JdbcClient jdbc, JdbcTemplate database) {
+	private final JoinedSeries joined;
+
+	ObservationVersions(JdbcClient jdbc, JdbcTemplate database, JoinedSeries joined) {
 		this.jdbc = jdbc;
 		this.database = database;
+		this.joined = joined;
 	}
 
 	private static String key(String alias) {
@@ -221,6 +224,7 @@ class ObservationVersions {
 		var rows = new CopiedRows(this.database, "observation", "id, recorded_at");
 		figures.forEach((figure) -> rows.add(figure.request(), figure.recordedId(), recordedAt));
 		rows.send();
+		this.joined.follow(figures.stream().map((figure) -> figure.request().indicator()).toList());
 	}
 
 	/** Ends current versions. */
@@ -229,6 +233,7 @@ class ObservationVersions {
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("stored", ObservationKeys.texts(versions, Version::storedAt))
 			.update();
+		this.joined.follow(versions.stream().map((version) -> version.request().indicator()).toList());
 	}
 
 	private static Version version(ResultSet row, int number) throws SQLException {

@@ -75,8 +75,8 @@ class ChartTests {
 	@Test
 	void unitsHaveAxesOfTheirOwnAndStatedComesFirst() {
 		var chart = chart("optical-electro-mechanical-fund");
-		assertThat(chart.texts()).containsSubsequence("Chinese yuan (¥)", "¥5 billion", "United States dollar ($)",
-				"$706.28 million", "published 2019-09-02");
+		assertThat(chart.texts()).containsSubsequence("Chinese yuan (¥) · at current prices", "¥5 billion",
+				"United States dollar ($) · at current prices", "$706.28 million", "published 2019-09-02");
 		assertThat(chart.texts()).as("what a source states").noneMatch((text) -> text.contains("derived"));
 	}
 
@@ -84,8 +84,8 @@ class ChartTests {
 	void periodOfInputsOfBothBasesIsNotThatOfAPublication() {
 		assertThat(chart("old-building-renovation").texts())
 			.contains("2016-09-03 to 2019-09-02", "¥10 billion a year",
-					"2016-09-03 to 2019-09-02 · derived: 30000000000 CNY / 3 years")
-			.anyMatch((text) -> text.startsWith("2016-09-03 to 2019-09-02, in part dates of publication · derived: "));
+					"2016-09-03 to 2019-09-02 · China Daily, 2019-09-02 · derived: 30000000000 CNY / 3 years")
+			.anyMatch((text) -> text.startsWith("2016-09-03 to 2019-09-02, in part dates of publication · "));
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class ChartTests {
 	void derivedIndicatorIsOutlinedAndSaidToBeDerived() {
 		var chart = chart("implied-exchange-rate?place=140500");
 		assertThat(chart.texts()).contains("≈ ¥7.0793 to the dollar",
-				"published 2019-09-02 · derived: 5000000000 CNY / 706280000 USD");
+				"published 2019-09-02 · China Daily, 2019-09-02 · derived: 5000000000 CNY / 706280000 USD");
 		assertThat(chart.elements("rect", "bar outlined")).hasSize(1);
 		assertThat(chart.elements("rect", "bar filled")).isEmpty();
 	}

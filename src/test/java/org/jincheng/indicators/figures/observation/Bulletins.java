@@ -157,7 +157,7 @@ public final class Bulletins {
 			.get("others")
 			.valueStream()
 			.map((other) -> other.at("/observation/source/id").asString().substring(this.prefix.length() + 1) + " "
-					+ other.get("how").asString())
+					+ other.get("how").asString() + (other.has("possiblyNewer") ? " possibly newer" : ""))
 			.toList();
 	}
 

@@ -104,7 +104,8 @@ class ObservationPlanTests {
 		// Of all the rows, not of those that chance would pick, which now and then had
 		// another plan cost less.
 		execute("set local default_statistics_target = 1000");
-		TABLES.forEach((table) -> execute("create table %1$s (like public.%1$s including defaults)".formatted(table)));
+		TABLES.forEach((table) -> execute("create table %1$s (like public.%1$s including defaults%2$s)".formatted(table,
+				table.equals("observation") ? " including generated" : "")));
 		execute(ROWS);
 		execute("insert into edition select distinct source_id, date '2018-12-31' from observation");
 		var indexes = this.jdbc.sql("""

@@ -1,0 +1,148 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.IndicatorFigures;
+import org.jincheng.indicators.core.revision.ChangeAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has figures follow what becomes known of their indicator. Those that say nothing of it,
+ * and those that say the same, get a new version: what their indicator says holds for
+ * them. What was served before stays as it was.
+ */
+@Component
+final class KnownDefaults implements IndicatorFigures {
+
+	private static final String NOTE = "The source states this beside another figure, which does not say the same.";
+
+	private static final String OCCURRENCE = ObservationColumn.OCCURRENCE.column();
+
+	/** The indicator and its parts, for which the same holds. */
+	private static final String INDICATORS = "array(select code from indicator where code = :code or of_code = :code)";
+
+	/**
+	 * Figures {@code o} with what their indicator says, and whether they say the same.
+	 */
+	private static final String FIGURES = """
+			(select o.*, o.prices = u.prices and coalesce(o.price_year = u.price_year, true) as is_priced,
+			    o.currency = u.currency as is_in_currency, o.like_for_like = u.like_for_like as is_alike,
+			    coalesce(o.share_of_code = i.share_of_code and o.share_of_place = o.place_code,
+			      o.share_of_en = i.share_of_en) as is_of_whole,
+			    u.is_change
+			  from observation o
+			  join indicator i on i.code = o.indicator_code
+			  cross join lateral (
+			    select is_change,
+			      case when is_change then coalesce(i.change_prices, i.prices) else i.prices end as prices,
+			      case when is_change and (i.change_prices <> i.prices) is true then i.change_price_year
+			        when is_change then coalesce(i.change_price_year, i.price_year) else i.price_year end as price_year,
+			      case when is_change then i.change_currency end as currency,
+			      case when is_change then i.change_like_for_like end as like_for_like
+			    from (values (o.base_start is not null and o.comparison_kind <> 'of-plan')) as kind (is_change)) u
+			  where o.indicator_code = any(%s)) o""".formatted(INDICATORS);
+
+	/** The moment from which on it is known. */
+	private static final String SINCE = """
+			update indicator set prices_since = case when :levels then :at else prices_since end,
+			  changes_since = case when :changes then :at else changes_since end,
+			  share_of_since = case when :whole and code = :code then :at else share_of_since end
+			where code = any(%s)""".formatted(INDICATORS);
+
+	/** Ends the versions that say nothing of it, or the same. */
+	private static final String END = """
+			update observation e set superseded_at = :at
+			from %s
+			where e.id = o.id and e.place_code = o.place_code and e.recorded_at = o.recorded_at
+			  and o.superseded_at is null
+			  and (case when o.is_change then :changes else :levels end and coalesce(o.is_priced, o.prices is null)
+			    or :whole and o.indicator_code = :code
+			      and (o.comparison_kind is null or o.comparison_kind like 'contribution%%')
+			      and coalesce(o.is_of_whole, o.share_of_code is null and o.share_of_en is null))""".formatted(FIGURES);
+
+	/**
+	 * Adds versions without what the indicator says, numbered where they have one key.
+	 */
+	private static final String ADD = """
+			insert into observation (id, recorded_at, %s)
+			select id, :at, %s from (
+			  select *, row_number() over (keys order by recorded_at, occurrence, id) as number,
+			    count(*) over keys as figures
+			  from (
+			    select *, regexp_replace(regexp_replace(regexp_replace(regexp_replace(compared,
+			        case when is_priced then ';prices=[^;]*' else '$' end, ''),
+			        case when is_in_currency then ';currency=[^;]*' else '$' end, ''),
+			        case when is_alike then ';like-for-like=[^;]*' else '$' end, ''),
+			        case when is_of_whole then ';share-of(-words)?=[^;]*' else '$' end, '') as key
+			    from %s where o.superseded_at = :at) o
+			  window keys as (partition by indicator_code, place_code, unit_code, period_start, period_end, source_id,
+			    status, key)) o""".formatted(ObservationColumn.sql("", ObservationColumn.ALL),
+			ObservationColumn.ALL.stream().map(KnownDefaults::known).collect(Collectors.joining(", ")), FIGURES);
+
+	/** Figures that have another occurrence now. */
+	private static final String NUMBERED = """
+			select n.id, e.occurrence, n.occurrence from observation n
+			join observation e on e.id = n.id and e.superseded_at = n.recorded_at and e.occurrence <> n.occurrence
+			where n.recorded_at = :at order by n.id""";
+
+	private final JdbcClient jdbc;
+
+	private final JoinedSeries joined;
+
+	KnownDefaults(JdbcClient jdbc, JoinedSeries joined) {
+		this.jdbc = jdbc;
+		this.joined = joined;
+	}
+
+	/** What a column has once its indicator says the rest. */
+	private static String known(ObservationColumn column) {
+		var name = column.column();
+		return switch (column) {
+			case PRICES, PRICE_YEAR -> "case when is_priced then null else " + name + " end";
+			case CURRENCY -> "case when is_in_currency then null else currency end";
+			case LIKE_FOR_LIKE -> "case when is_alike then null else like_for_like end";
+			case SHARE_OF_INDICATOR, SHARE_OF_PLACE, SHARE_OF_EN, SHARE_OF_ZH ->
+				"case when is_of_whole then null else " + name + " end";
+			case COMPARED -> "key";
+			case OCCURRENCE -> "case when figures > 1 then number else occurrence end";
+			case NOTE_EN ->
+				"case when figures > 1 and number > 1 then coalesce(note_en, '" + NOTE + "') else note_en end";
+			default -> name;
+		};
+	}
+
+	@Override
+	public void follow(String code, FigureDefaults before, FigureDefaults after, RevisionDraft draft) {
+		var isOfLevels = !after.of(null).equals(before.of(null));
+		var isOfChanges = !after.ofChanges().equals(before.ofChanges());
+		var isOfWhole = !Objects.equals(before.shareOfIndicator(), after.shareOfIndicator())
+				|| before.shareOf() == null && after.shareOf() != null;
+		if (!isOfLevels && !isOfChanges && !isOfWhole) {
+			return;
+		}
+		var known = Map.of("code", code, "at", draft.recordedAt().atOffset(ZoneOffset.UTC), "levels", isOfLevels,
+				"changes", isOfChanges, "whole", isOfWhole);
+		this.jdbc.sql(SINCE).params(known).update();
+		if (this.jdbc.sql(END).params(known).update() > 0) {
+			draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION,
+					this.jdbc.sql(ADD).params(known).update());
+			this.jdbc.sql(NUMBERED).params(known).query((row) -> {
+				draft.updated(ObservationCuration.COLLECTION, row.getString(1), Map.of(OCCURRENCE, row.getInt(2)),
+						Map.of(OCCURRENCE, row.getInt(3)));
+			});
+		}
+		this.joined.follow(this.jdbc.sql("select unnest(%s)".formatted(INDICATORS))
+			.params(known)
+			.query((row, number) -> row.getString(1))
+			.list());
+	}
+
+}

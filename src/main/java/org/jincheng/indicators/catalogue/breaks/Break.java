@@ -39,17 +39,8 @@ class Break {
 
 	private Locator statement;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Break() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Break(BreakRequest request) {
+	void change(BreakRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(BreakRequest request) {
 		this.indicator = request.indicator();
 		this.place = request.place();
 		this.day = request.day();

@@ -27,18 +27,9 @@ class Category {
 	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Category() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Category(CategoryRequest request) {
+	void change(CategoryRequest request) {
 		this.code = request.code();
 		this.dimension = request.dimension();
-		change(request);
-	}
-
-	final void change(CategoryRequest request) {
 		this.name = request.name().text();
 		this.parent = request.parent();
 		this.edition = request.edition();

@@ -21,17 +21,8 @@ class CategoryDimension {
 
 	private boolean exhaustive;
 
-	@SuppressWarnings("NullAway.Init")
-	protected CategoryDimension() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	CategoryDimension(DimensionRequest request) {
+	void change(DimensionRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(DimensionRequest request) {
 		this.name = request.name().text();
 		this.exhaustive = request.exhaustive();
 	}

@@ -108,7 +108,6 @@ public class Indicator {
 	@CollectionTable(name = "indicator_statement", joinColumns = @JoinColumn(name = "indicator_code"))
 	private Set<Locator> statements = new HashSet<>();
 
-	@SuppressWarnings("NullAway.Init")
 	protected Indicator() {
 	}
 

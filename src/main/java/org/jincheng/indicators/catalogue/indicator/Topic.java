@@ -17,17 +17,8 @@ class Topic {
 	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Topic() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Topic(TopicRequest request) {
+	void change(TopicRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(TopicRequest request) {
 		this.name = request.name().text();
 	}
 

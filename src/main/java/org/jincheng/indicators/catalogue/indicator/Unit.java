@@ -31,23 +31,8 @@ class Unit {
 
 	private @Nullable BigDecimal scale;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Unit() {
-	}
-
-	private Unit(String code, String symbol, Text name) {
-		this.code = code;
-		this.symbol = symbol;
-		this.name = name;
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Unit(UnitRequest request) {
+	void change(UnitRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(UnitRequest request) {
 		this.symbol = request.symbol();
 		this.name = request.name().text();
 		this.dimension = request.dimension();
@@ -68,8 +53,11 @@ class Unit {
 	/** This unit per another one, as a rate has it. */
 	Unit per(Unit other, Rate rate, String code) {
 		var under = rate.name(other.name);
-		return new Unit(code, this.symbol + "/" + rate.symbol(other.symbol),
-				new Text(this.name.en() + " per " + under.en(), this.name.zh() + "/" + under.zh()));
+		var unit = new Unit();
+		unit.code = code;
+		unit.symbol = this.symbol + "/" + rate.symbol(other.symbol);
+		unit.name = new Text(this.name.en() + " per " + under.en(), this.name.zh() + "/" + under.zh());
+		return unit;
 	}
 
 	String code() {

@@ -53,16 +53,8 @@ class Place {
 	@SortNatural
 	private SortedSet<String> successors = new TreeSet<>();
 
-	@SuppressWarnings("NullAway.Init")
-	protected Place() {
-	}
-
-	Place(PlaceRequest request) {
+	void change(PlaceRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(PlaceRequest request) {
 		this.name = request.name();
 		this.kind = request.kind();
 		this.parent = request.parent();

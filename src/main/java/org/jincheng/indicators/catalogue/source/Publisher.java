@@ -32,17 +32,8 @@ class Publisher {
 	@Column(name = "parent_code")
 	private @Nullable String parent;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Publisher() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Publisher(PublisherRequest request) {
+	void change(PublisherRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(PublisherRequest request) {
 		this.name = request.name();
 		this.aliases = request.aliasesOrNone();
 		this.kind = request.kind();

@@ -50,16 +50,8 @@ class Source {
 
 	private List<String> retracts;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Source() {
-	}
-
-	Source(SourceRequest request) {
+	void change(SourceRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(SourceRequest request) {
 		this.publisher = request.publisher();
 		this.publisherCode = request.publisherCode();
 		this.title = request.title();

@@ -19,7 +19,6 @@ class Statement {
 	@EmbeddedColumnNaming("gist_%s")
 	private @Nullable Text gist;
 
-	@SuppressWarnings("NullAway.Init")
 	protected Statement() {
 	}
 

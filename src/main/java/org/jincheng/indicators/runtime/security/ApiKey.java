@@ -33,7 +33,6 @@ class ApiKey {
 
 	private @Nullable Instant lastUsedAt;
 
-	@SuppressWarnings("NullAway.Init")
 	protected ApiKey() {
 	}
 

@@ -49,16 +49,8 @@ class Initiative {
 	@CollectionTable(name = "initiative_statement", joinColumns = @JoinColumn(name = "initiative_id"))
 	private Set<Locator> statements = new HashSet<>();
 
-	@SuppressWarnings("NullAway.Init")
-	protected Initiative() {
-	}
-
-	Initiative(InitiativeRequest request) {
+	void change(InitiativeRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(InitiativeRequest request) {
 		this.name = request.name().text();
 		this.topic = request.topic();
 		this.kind = request.kind();

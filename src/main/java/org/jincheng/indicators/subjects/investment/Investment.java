@@ -48,7 +48,6 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 	@SortNatural
 	private SortedSet<String> parks = new TreeSet<>();
 
-	@SuppressWarnings("NullAway.Init")
 	protected Investment() {
 	}
 

@@ -22,7 +22,6 @@ class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricRes
 	@Enumerated(EnumType.STRING)
 	private EnvironmentDomain domain;
 
-	@SuppressWarnings("NullAway.Init")
 	protected EnvironmentMetric() {
 	}
 

@@ -22,7 +22,6 @@ class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 	@Enumerated(EnumType.STRING)
 	private TradeFlow flow;
 
-	@SuppressWarnings("NullAway.Init")
 	protected TradeMetric() {
 	}
 

@@ -40,16 +40,8 @@ class Park {
 	@CollectionTable(name = "park_statement", joinColumns = @JoinColumn(name = "park_id"))
 	private Set<Locator> statements = new HashSet<>();
 
-	@SuppressWarnings("NullAway.Init")
-	protected Park() {
-	}
-
-	Park(ParkRequest request) {
+	void change(ParkRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(ParkRequest request) {
 		this.name = request.name();
 		this.kind = request.kind();
 		this.focus = request.focus();

@@ -28,6 +28,13 @@ public final class TextFile {
 		}
 	}
 
+	/**
+	 * Reads the rows of a table whose columns have tabs between them; # begins a remark.
+	 */
+	public static List<String[]> rows(String path) {
+		return read(path).lines().filter((line) -> !line.startsWith("#")).map((line) -> line.split("\t")).toList();
+	}
+
 	/** Reads the text in English and in Chinese of each name that a JSON file has. */
 	public static Map<String, Text> texts(String path) {
 		return JsonMapper.shared().readValue(read(path), new TypeReference<Map<String, List<String>>>() {

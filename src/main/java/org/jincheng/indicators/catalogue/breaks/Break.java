@@ -4,8 +4,6 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -31,7 +29,6 @@ class Break {
 
 	private LocalDate day;
 
-	@Enumerated(EnumType.STRING)
 	private BreakReason reason;
 
 	@EmbeddedColumnNaming("note_%s")

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
@@ -26,7 +24,6 @@ class Unit {
 	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@Enumerated(EnumType.STRING)
 	private @Nullable Dimension dimension;
 
 	private @Nullable BigDecimal scale;

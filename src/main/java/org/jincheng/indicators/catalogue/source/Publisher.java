@@ -5,8 +5,6 @@ import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.Language;
@@ -26,7 +24,6 @@ class Publisher {
 
 	private List<String> aliases;
 
-	@Enumerated(EnumType.STRING)
 	private @Nullable PublisherKind kind;
 
 	@Column(name = "parent_code")

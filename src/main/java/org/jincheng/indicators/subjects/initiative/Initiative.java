@@ -9,8 +9,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -31,10 +29,8 @@ class Initiative {
 	@Column(name = "topic_code")
 	private String topic;
 
-	@Enumerated(EnumType.STRING)
 	private InitiativeKind kind;
 
-	@Enumerated(EnumType.STRING)
 	private InitiativeStatus status;
 
 	@EmbeddedColumnNaming("name_%s")

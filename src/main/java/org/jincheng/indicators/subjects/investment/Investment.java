@@ -9,8 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -30,13 +28,10 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorValue("investment")
 class Investment extends Indicator implements Metric<InvestmentResource> {
 
-	@Enumerated(EnumType.STRING)
 	private InvestmentKind kind;
 
-	@Enumerated(EnumType.STRING)
 	private InvestmentSector sector;
 
-	@Enumerated(EnumType.STRING)
 	private InvestmentStatus status;
 
 	@EmbeddedColumnNaming("partner_%s")

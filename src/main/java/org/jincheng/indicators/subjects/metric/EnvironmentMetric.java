@@ -4,8 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -19,7 +17,6 @@ import org.jincheng.indicators.figures.observation.Observation;
 @DiscriminatorValue("environment-metric")
 class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricResource> {
 
-	@Enumerated(EnumType.STRING)
 	private EnvironmentDomain domain;
 
 	protected EnvironmentMetric() {

@@ -4,8 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -19,7 +17,6 @@ import org.jincheng.indicators.figures.observation.Observation;
 @DiscriminatorValue("trade-metric")
 class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 
-	@Enumerated(EnumType.STRING)
 	private TradeFlow flow;
 
 	protected TradeMetric() {

@@ -7,8 +7,6 @@ import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -24,10 +22,8 @@ class Park {
 	@Id
 	private String id;
 
-	@Enumerated(EnumType.STRING)
 	private ParkKind kind;
 
-	@Enumerated(EnumType.STRING)
 	private ParkStatus status;
 
 	@EmbeddedColumnNaming("name_%s")

@@ -33,6 +33,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -88,6 +89,8 @@ class OpenApiConfiguration {
 			.addRequestWrapperToIgnore(Language.class, IfMatch.class)
 			.replaceWithClass(DateBound.class, String.class)
 			.replaceWithClass(DateSpan.class, String.class)
+			.replaceWithSchema(Where.class,
+					new JsonSchema().typesItem("object").additionalProperties(new JsonSchema().typesItem("string")))
 			.addSimpleTypesForParameterObject(DateBound.class, DateSpan.class);
 	}
 

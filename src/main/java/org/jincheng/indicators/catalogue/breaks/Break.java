@@ -6,7 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -31,7 +30,6 @@ class Break {
 
 	private BreakReason reason;
 
-	@EmbeddedColumnNaming("note_%s")
 	private @Nullable Text note;
 
 	private Locator statement;

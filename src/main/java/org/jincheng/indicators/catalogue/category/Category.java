@@ -3,7 +3,6 @@ package org.jincheng.indicators.catalogue.category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -24,7 +23,6 @@ class Category {
 
 	private @Nullable String edition;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	void change(CategoryRequest request) {

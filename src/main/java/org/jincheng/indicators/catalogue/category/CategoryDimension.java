@@ -3,7 +3,6 @@ package org.jincheng.indicators.catalogue.category;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -16,7 +15,6 @@ class CategoryDimension {
 	@Id
 	private String code;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	private boolean exhaustive;

@@ -16,7 +16,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -46,17 +45,14 @@ public class Indicator {
 	@Column(name = "topic_code")
 	private String topic;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@EmbeddedColumnNaming("definition_%s")
 	private Text definition;
 
 	private int decimals;
 
 	private @Nullable Comparison comparison;
 
-	@EmbeddedColumnNaming("share_of_%s")
 	private @Nullable Text shareOf;
 
 	@Column(name = "share_of_code")

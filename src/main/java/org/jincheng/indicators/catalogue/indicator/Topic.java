@@ -2,7 +2,6 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -14,7 +13,6 @@ class Topic {
 	@Id
 	private String code;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	void change(TopicRequest request) {

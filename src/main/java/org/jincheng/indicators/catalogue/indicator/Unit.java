@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -21,7 +20,6 @@ class Unit {
 
 	private String symbol;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	private @Nullable Dimension dimension;

@@ -11,7 +11,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.core.language.Language;
@@ -31,7 +30,6 @@ class Place {
 	@Column(name = "parent_code")
 	private @Nullable String parent;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	@ElementCollection

@@ -6,7 +6,6 @@ import java.util.Locale;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Text;
@@ -19,7 +18,6 @@ class Publisher {
 	@Id
 	private String code;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	private List<String> aliases;

@@ -11,7 +11,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.FullName;
@@ -33,10 +32,8 @@ class Initiative {
 
 	private InitiativeStatus status;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@EmbeddedColumnNaming("partner_%s")
 	private @Nullable Text partner;
 
 	private @Nullable LocalDate due;

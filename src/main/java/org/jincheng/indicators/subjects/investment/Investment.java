@@ -11,7 +11,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.PrimaryKeyJoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -34,7 +33,6 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 
 	private InvestmentStatus status;
 
-	@EmbeddedColumnNaming("partner_%s")
 	private @Nullable Text partner;
 
 	@ElementCollection

@@ -9,7 +9,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
@@ -26,10 +25,8 @@ class Park {
 
 	private ParkStatus status;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@EmbeddedColumnNaming("focus_%s")
 	private Text focus;
 
 	@ElementCollection

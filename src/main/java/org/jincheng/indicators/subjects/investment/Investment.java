@@ -10,7 +10,6 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator about money set up, contracted or spent. */
 @Entity
-@PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("investment")
 class Investment extends Indicator implements Metric<InvestmentResource> {
 

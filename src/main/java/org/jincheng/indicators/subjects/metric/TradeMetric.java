@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.source.StatementResource;
@@ -13,7 +12,6 @@ import org.jincheng.indicators.figures.observation.Observation;
 
 /** An indicator of openness. */
 @Entity
-@PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("trade-metric")
 class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 

@@ -60,8 +60,8 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 	InvestmentRequest state() {
 		var indicator = description();
 		return new InvestmentRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
-				this.kind, this.sector, this.status, this.partner, parks(), indicator.defaults(), indicator.rank(),
-				indicator.units(), indicator.decimals(), indicator.statements());
+				this.kind, this.sector, this.status, this.partner, List.copyOf(this.parks), indicator.defaults(),
+				indicator.rank(), indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
 	InvestmentKind kind() {
@@ -81,12 +81,8 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 			List<StatementResource> stated, Language language) {
 		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
 				this.kind.localized(language), this.sector, this.sector.localized(language), this.status,
-				this.status.localized(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
-				this.parks.size() > 1, amounts, derived, stated, state());
-	}
-
-	private List<String> parks() {
-		return this.parks.stream().toList();
+				this.status.localized(language), (this.partner != null) ? this.partner.in(language) : null,
+				List.copyOf(this.parks), this.parks.size() > 1, amounts, derived, stated, state());
 	}
 
 }

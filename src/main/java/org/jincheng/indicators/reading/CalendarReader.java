@@ -50,7 +50,7 @@ record CalendarReader(@Nullable DateBound published) {
 				case SAME_MONTH -> sameMonth(period);
 				case END -> end(mention, year);
 				case END_MONTH -> lastDay(month(mention, 1));
-				case BEGIN -> firstDay(span(mention, year));
+				case BEGIN -> Span.day(span(mention, year).first());
 				case PAST -> past(mention, earlier);
 				case NEXT -> next(mention);
 				case SINCE -> since(mention, year);
@@ -243,10 +243,6 @@ record CalendarReader(@Nullable DateBound published) {
 
 	private static Span lastDay(Span span) {
 		return Span.day(span.last());
-	}
-
-	private static Span firstDay(Span span) {
-		return Span.day(span.first());
 	}
 
 	private Span past(PeriodMention mention, List<Span> earlier) {

@@ -346,13 +346,9 @@ final class Comparisons {
 			return mentions.stream()
 				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
 					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
-					&& isMore(sentence.substring(at, figure.start()));
+					&& DIFFERENCES.end(sentence.substring(at, figure.start()));
 		}
 		return false;
-	}
-
-	private static boolean isMore(String words) {
-		return DIFFERENCES.end(words);
 	}
 
 	private static boolean hasDigits(String text) {

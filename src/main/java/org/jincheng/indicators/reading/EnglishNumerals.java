@@ -225,14 +225,10 @@ final class EnglishNumerals {
 				var scaled = scales(articleEnd, BigDecimal.ONE);
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			case ORDINAL, PART -> (followedByOf(next.end()) || isAmount(this.text, start, next.end()))
+			case ORDINAL, PART -> (this.text.startsWith(" of ", next.end()) || isAmount(this.text, start, next.end()))
 					? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
-	}
-
-	private boolean followedByOf(int end) {
-		return this.text.startsWith(" of ", end);
 	}
 
 	/**

@@ -1,16 +1,13 @@
 package org.jincheng.indicators.reading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.RefusedStartException;
 
 /** The lines of the lexicons, which are data: a line starting with # is a remark. */
@@ -27,7 +24,7 @@ final class Lines {
 	static void each(String name, Consumer<List<String>> reader) {
 		var number = 0;
 		var columns = 0;
-		for (var line : text(name).lines().toList()) {
+		for (var line : TextFile.read("reading/" + name).lines().toList()) {
 			number++;
 			if (line.isBlank() || line.startsWith("#")) {
 				continue;
@@ -44,15 +41,6 @@ final class Lines {
 				throw new RefusedStartException("line %d of src/main/resources/reading/%s is wrong: %s"
 					.formatted(number, name, ex.getMessage()));
 			}
-		}
-	}
-
-	private static String text(String name) {
-		try (var in = Objects.requireNonNull(Lines.class.getResourceAsStream("/reading/" + name), name)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -206,13 +206,13 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param note always null
 	 * @param cell the table cell that contains the figure; absent in prose
 	 */
-	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Schema(types = {
-			"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
+	record ProposedFigure(@Nullable String id, @Nullable String indicator, @Nullable Where where,
 			@Nullable String place, @Nullable List<String> places, @Nullable ProposedPeriod period,
 			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
 			@Nullable Relation relation, @Nullable MissingReason missing, @Nullable FigureStatus status,
 			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint,
-			String printed, @Nullable Text note, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell){
+			String printed, @Nullable Text note,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
 
 		/** What an empty cell is printed as. */
 		private static final String BLANK = "␣";

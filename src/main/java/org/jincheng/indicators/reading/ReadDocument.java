@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadDocument {
 
-	private static final Text UNSURE = new Text("The number may come from a table whose columns were lost.",
-			"该数可能出自一张列已丢失的表格。");
-
 	/** The most paragraphs before a table that are its captions. */
 	private static final int MAX_CAPTIONS = 3;
 
@@ -156,7 +153,8 @@ final class ReadDocument {
 			}
 			else if (isUnsure && quantity.figure()) {
 				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(ofUnsure(quantity), attributed.get(i),
-						Stream.concat(warned.get(i).stream(), Stream.of(UNSURE)).toList(), around));
+						Stream.concat(warned.get(i).stream(), Stream.of(Warning.LOST_COLUMNS.text())).toList(),
+						around));
 			}
 			else {
 				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(quantity, attributed.get(i),

@@ -100,8 +100,7 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 	 * something else. A proposed figure has an indicator from 0.65 on
 	 * @param cell the code of the cell that both name; null where there is none yet
 	 */
-	public record Candidate(String indicator, @Schema(types = "object",
-			additionalPropertiesSchema = String.class) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Where where,
+	public record Candidate(String indicator, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Where where,
 			BigDecimal score, @JsonIgnore @Nullable String cell) {
 
 		/** The code of the indicator whose recorded figures are of the same. */

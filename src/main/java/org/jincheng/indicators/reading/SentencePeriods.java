@@ -41,6 +41,8 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	/** "Up 5 percent", "an increase of 5 percent". */
 	private static final int FEW = 4;
 
+	private static final WordList FORMER = WordList.of("former");
+
 	/** Words before a date that starts a sentence are no longer than this. */
 	private static final int FIRST = 12;
 
@@ -57,7 +59,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		if (after != null) {
 			return stated(figure, after, "period-after");
 		}
-		if (FormerValues.is(this.text, figure, this.language)) {
+		if (isFormer(figure)) {
 			return former();
 		}
 		var before = before(figure);
@@ -68,6 +70,23 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		}
 		var later = isChinese() ? null : later(figure, planned);
 		return (later != null) ? stated(figure, later, "period-later") : null;
+	}
+
+	/**
+	 * Whether a figure, with no date right before it, is one that another comes from:
+	 * "rose from 5 to 6 in 2019", "6, up from 5", 由5增至6. It is of a time before that of
+	 * the other, which is not the one that the sentence says.
+	 */
+	private boolean isFormer(Quantity figure) {
+		var changes = Changes.EACH.in(this.language);
+		var start = Clauses.start(this.text, figure.start());
+		if (isChinese()) {
+			return figure.start() > 0 && FORMER.hasSign(this.text.charAt(figure.start() - 1))
+					&& changes.any(this.text, figure.end(), Clauses.end(this.text, figure.end()));
+		}
+		var words = this.text.substring(start, figure.start()).strip();
+		return !figure.change() && (words.equals("from") || words.endsWith(" from"))
+				&& changes.any(this.text, start, figure.start());
 	}
 
 	private boolean isChinese() {
@@ -180,7 +199,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		var start = date.start();
 		return isOfValueAfter(date) && hasFigure(date.end(), figure.start()) || this.figures.stream()
 			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
-					&& Clauses.areJoined(this.text, it.end(), start) && FormerValues.is(this.text, it, this.language));
+					&& Clauses.areJoined(this.text, it.end(), start) && isFormer(it));
 	}
 
 	/**

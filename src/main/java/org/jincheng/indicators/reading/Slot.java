@@ -10,103 +10,38 @@ import org.jincheng.indicators.reading.NumberWords.Part;
 enum Slot {
 
 	/** Four digits from 1000 to 2199, also 二〇二〇. */
-	YEAR {
-		@Override
-		long read(String text, int at) {
-			var end = Runs.end(text, at, 4, (sign) -> digit(sign) >= 0);
-			var value = ofDigits(text.substring(at, end));
-			return (end - at == 4 && value >= 1000 && value < 2200 && endsNumber(text, end)) ? found(end, value) : NONE;
-		}
-	},
+	YEAR("012零〇○一二三四五六七八九", Slot::year),
 
 	/** The name of a month in English, written out or short. */
-	MONTH {
-		@Override
-		long read(String text, int at) {
-			var end = wordEnd(text, at);
-			var month = MONTHS.get(text.substring(at, end).toLowerCase());
-			if (month == null) {
-				return NONE;
-			}
-			// The point of "Sept." belongs to it where the sentence goes on.
-			var goesOn = end - at <= 4 && end + 1 < text.length() && text.charAt(end) == '.';
-			return found(goesOn ? end + 1 : end, month);
-		}
-	},
+	MONTH("jfmasond", Slot::month),
 
 	/** A day of a month: 18, 18th, 十八. */
-	DAY {
-		@Override
-		long read(String text, int at) {
-			var number = within(31, number(text, at));
-			var nth = (number != NONE) ? nth(text, number) : NONE;
-			return (nth != NONE) ? nth : number;
-		}
-	},
+	DAY(Slot.DIGIT_SIGNS, Slot::day),
 
 	/** The number of a month: 9, 09, 九. */
-	M {
-		@Override
-		long read(String text, int at) {
-			return within(12, number(text, at));
-		}
-	},
+	M(Slot.DIGIT_SIGNS, (text, at) -> within(12, number(text, at))),
 
 	/** The number of a quarter: first, 1st, 1, 一. */
-	Q {
-		@Override
-		long read(String text, int at) {
-			var nth = NTH.read(text, at);
-			return within(4, (nth != NONE) ? nth : number(text, at));
-		}
-	},
+	Q(Slot.NUMBER_SIGNS, Slot::quarter),
 
 	/** A small number: 3, three, 三, 两. */
-	N {
-		@Override
-		long read(String text, int at) {
-			var number = number(text, at);
-			return (number != NONE) ? number : word(text, at, CARDINALS, MAX);
-		}
-	},
+	N(Slot.NUMBER_SIGNS, Slot::small),
 
 	/** An ordinal number in English: first, 14th. */
-	NTH {
-		@Override
-		long read(String text, int at) {
-			var number = number(text, at);
-			return (number != NONE) ? nth(text, number) : word(text, at, ORDINAL, MAX_ORDINAL);
-		}
-	},
+	NTH(Slot.NUMBER_SIGNS, Slot::ordinal),
 
 	/** A word of letters. */
-	WORD {
-		@Override
-		long read(String text, int at) {
-			var end = Runs.end(text, at, Slot::isLatin);
-			return (end > at) ? found(end, 0) : NONE;
-		}
-	},
+	WORD("abcdefghijklmnopqrstuvwxyz", Slot::letters),
 
 	/** Any whole number with or without commas: 20,000, 两万. */
-	COUNT {
-		@Override
-		long read(String text, int at) {
-			var end = at;
-			while (end < text.length() && end - at < 12
-					&& (Character.isDigit(text.charAt(end)) || COUNT_SIGNS.indexOf(text.charAt(end)) >= 0
-							|| end > at && text.charAt(end) == ',' && end + 1 < text.length()
-									&& Character.isDigit(text.charAt(end + 1)))) {
-				end++;
-			}
-			return (end > at && endsNumber(text, end)) ? found(end, 0) : NONE;
-		}
-	};
+	COUNT(Slot.DIGIT_SIGNS + Slot.COUNT_SIGNS, Slot::whole);
 
 	/** What {@link #read} answers where there is none. */
 	static final long NONE = -1;
 
 	private static final String DIGIT_SIGNS = "0123456789一二两三四五六七八九十";
+
+	private static final String NUMBER_SIGNS = DIGIT_SIGNS + "onetwhfsi";
 
 	private static final String COUNT_SIGNS = "百千万亿一二两三四五六七八九十";
 
@@ -125,22 +60,80 @@ enum Slot {
 	private static final Set<Part> ORDINAL = EnumSet.of(Part.ORDINAL);
 
 	/** The signs that it can begin with, in lower case. */
+	private final String firsts;
+
+	private final Form form;
+
+	Slot(String firsts, Form form) {
+		this.firsts = firsts;
+		this.form = form;
+	}
+
 	String firsts() {
-		return switch (this) {
-			case MONTH -> "jfmasond";
-			case YEAR -> "012零〇○一二三四五六七八九";
-			case DAY, M -> DIGIT_SIGNS;
-			case N, NTH, Q -> DIGIT_SIGNS + "onetwhfsi";
-			case WORD -> "abcdefghijklmnopqrstuvwxyz";
-			case COUNT -> DIGIT_SIGNS + COUNT_SIGNS;
-		};
+		return this.firsts;
 	}
 
 	/**
 	 * Reads it at a place of a text.
 	 * @return where it ends and its value, or {@link #NONE}
 	 */
-	abstract long read(String text, int at);
+	long read(String text, int at) {
+		return this.form.read(text, at);
+	}
+
+	private static long year(String text, int at) {
+		var end = Runs.end(text, at, 4, (sign) -> digit(sign) >= 0);
+		var value = ofDigits(text.substring(at, end));
+		return (end - at == 4 && value >= 1000 && value < 2200 && endsNumber(text, end)) ? found(end, value) : NONE;
+	}
+
+	private static long month(String text, int at) {
+		var end = wordEnd(text, at);
+		var month = MONTHS.get(text.substring(at, end).toLowerCase());
+		if (month == null) {
+			return NONE;
+		}
+		// The point of "Sept." belongs to it where the sentence goes on.
+		var goesOn = end - at <= 4 && end + 1 < text.length() && text.charAt(end) == '.';
+		return found(goesOn ? end + 1 : end, month);
+	}
+
+	private static long day(String text, int at) {
+		var number = within(31, number(text, at));
+		var nth = (number != NONE) ? nth(text, number) : NONE;
+		return (nth != NONE) ? nth : number;
+	}
+
+	private static long quarter(String text, int at) {
+		var nth = ordinal(text, at);
+		return within(4, (nth != NONE) ? nth : number(text, at));
+	}
+
+	private static long small(String text, int at) {
+		var number = number(text, at);
+		return (number != NONE) ? number : word(text, at, CARDINALS, MAX);
+	}
+
+	private static long ordinal(String text, int at) {
+		var number = number(text, at);
+		return (number != NONE) ? nth(text, number) : word(text, at, ORDINAL, MAX_ORDINAL);
+	}
+
+	private static long letters(String text, int at) {
+		var end = Runs.end(text, at, Slot::isLatin);
+		return (end > at) ? found(end, 0) : NONE;
+	}
+
+	private static long whole(String text, int at) {
+		var end = at;
+		while (end < text.length() && end - at < 12
+				&& (Character.isDigit(text.charAt(end)) || COUNT_SIGNS.indexOf(text.charAt(end)) >= 0
+						|| end > at && text.charAt(end) == ',' && end + 1 < text.length()
+								&& Character.isDigit(text.charAt(end + 1)))) {
+			end++;
+		}
+		return (end > at && endsNumber(text, end)) ? found(end, 0) : NONE;
+	}
 
 	static int end(long found) {
 		return (int) (found >> 32);
@@ -231,6 +224,13 @@ enum Slot {
 
 	static boolean isLatin(int sign) {
 		return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
+	}
+
+	/** How a slot is read. */
+	private interface Form {
+
+		long read(String text, int at);
+
 	}
 
 }

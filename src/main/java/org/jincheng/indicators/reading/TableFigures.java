@@ -24,18 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableFigures {
 
-	private static final Text NO_UNIT = new Text("The table does not clearly give the unit.", "表格没有明确给出单位。");
-
-	private static final Text NO_PERIOD = new Text("The table does not give the period.", "表格没有给出时期。");
-
-	private static final Text NO_PLACE = new Text("The row or column names an unknown place.", "行或列中的地区未知。");
-
-	private static final Text SCALES = new Text(
-			"The cell and the unit both have a scale, such as million. The one in the cell was used.",
-			"单元格与单位都带有数量级，已采用单元格中的数量级。");
-
-	private static final Text BRACKETS = new Text("The number in brackets was read as negative.", "数值在括号内，按负数处理。");
-
 	private final TableContext in;
 
 	private final List<Head> captions;
@@ -108,19 +96,19 @@ final class TableFigures {
 		var attribution = attribution(findings, words, place);
 		var warnings = new ArrayList<Text>();
 		if (!isOwn && !TableUnits.isStated(unit) && (unit == null || !unit.isRelative())) {
-			warnings.add(NO_UNIT);
+			warnings.add(Warning.TABLE_WITHOUT_UNIT.text());
 		}
 		if (unit != null && number.rules.contains(CellReader.SCALED) && unit.factor().compareTo(BigDecimal.ONE) != 0) {
-			warnings.add(SCALES);
+			warnings.add(Warning.TWO_SCALES.text());
 		}
 		if (!this.times.isStated(dated)) {
-			warnings.add(NO_PERIOD);
+			warnings.add(Warning.TABLE_WITHOUT_PERIOD.text());
 		}
 		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
-			warnings.add(NO_PLACE);
+			warnings.add(Warning.UNKNOWN_PLACE.text());
 		}
 		if (cell.isBracketed() && !draft.change) {
-			warnings.add(BRACKETS);
+			warnings.add(Warning.BRACKETS.text());
 		}
 		return new Figure(row.number(), column,
 				new Reader.Read(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(),

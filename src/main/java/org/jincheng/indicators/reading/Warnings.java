@@ -70,7 +70,7 @@ final class Warnings {
 	}
 
 	private static @Nullable Text fraction(Quantity quantity) {
-		return (quantity.value() == null) ? new Text("The number has no exact decimal form.", "该数没有精确的小数形式。") : null;
+		return (quantity.value() == null) ? Warning.NOT_EXACT.text() : null;
 	}
 
 	private static @Nullable Text year(Quantity quantity) {
@@ -79,7 +79,7 @@ final class Warnings {
 		var isYear = value != null && numeral.end() - numeral.start() == 4
 				&& value.compareTo(BigDecimal.valueOf(1900)) >= 0 && value.compareTo(BigDecimal.valueOf(2100)) <= 0
 				&& value.stripTrailingZeros().scale() <= 0;
-		return isYear ? new Text("The number looks like a year.", "该数看起来像年份。") : null;
+		return isYear ? Warning.YEAR.text() : null;
 	}
 
 	private static @Nullable Text scale(Quantity quantity, List<Quantity> quantities) {
@@ -91,8 +91,7 @@ final class Warnings {
 			var amount = other.value();
 			if (other.figure() && amount != null && quantity.unit().equals(other.unit()) && !other.change()
 					&& amount.abs().compareTo(value.abs().multiply(HUGE)) > 0) {
-				return new Text("The amount is far smaller than another in the sentence: is a scale word missing?",
-						"该数远小于本句的另一个数，可能缺少数量级（如“亿”）。");
+				return Warning.SCALE.text();
 			}
 		}
 		return null;
@@ -110,30 +109,22 @@ final class Warnings {
 				sum = sum.add(value);
 			}
 		}
-		return (sum.compareTo(WHOLE.add(ROUNDING)) > 0)
-				? new Text("The shares of the same whole add up to " + sum.toPlainString() + " percent.",
-						"同一整体的各份额之和为" + sum.toPlainString() + "%。")
-				: null;
+		return (sum.compareTo(WHOLE.add(ROUNDING)) > 0) ? Warning.SHARES.text(sum.toPlainString()) : null;
 	}
 
 	private static @Nullable Text time(Attribution attribution) {
-		return attribution.rules().contains(Dated.UNTOLD)
-				? new Text("Neither the text nor the date of publication gives the period.", "原文和发布日期都不能确定时期。") : null;
+		return attribution.rules().contains(Dated.UNTOLD) ? Warning.NO_PERIOD.text() : null;
 	}
 
 	private static @Nullable Text otherBase(Attribution attribution) {
-		return attribution.rules().contains(Attribution.OTHER_BASE) ? new Text("""
-				The number is compared with something that is no other time, place or plan, such as an earlier \
-				estimate. No indicator is proposed for it.""", "该数的比较对象不是其他时间、地区或计划完成情况（如初步数），不建议归入任何指标。") : null;
+		return attribution.rules().contains(Attribution.OTHER_BASE) ? Warning.OTHER_BASE.text() : null;
 	}
 
 	private @Nullable Text future(Attribution attribution) {
 		var period = attribution.period();
 		var isAhead = this.publication != null && period != null && attribution.status() == FigureStatus.ACTUAL
 				&& period.start().isAfter(this.publication.last());
-		return isAhead
-				? new Text("The period is after publication, but the text names no plan.", "时期晚于发布日期，但原文没有说明这是计划。")
-				: null;
+		return isAhead ? Warning.FUTURE.text() : null;
 	}
 
 	private @Nullable Text conversion(Quantity quantity, Attribution attribution) {
@@ -159,8 +150,7 @@ final class Warnings {
 			.multiply(WHOLE)
 			.compareTo(usual.multiply(BigDecimal.valueOf(FAR))) > 0;
 		var printed = rate.value().setScale(2, RoundingMode.HALF_UP).toPlainString();
-		return far ? new Text("This conversion implies a rate of " + printed + ", far from the others.",
-				"所隐含的汇率" + printed + "与其他换算相差很大。") : null;
+		return far ? Warning.RATE.text(printed) : null;
 	}
 
 }

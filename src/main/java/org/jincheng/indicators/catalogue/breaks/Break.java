@@ -4,11 +4,8 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -31,25 +28,14 @@ class Break {
 
 	private LocalDate day;
 
-	@Enumerated(EnumType.STRING)
 	private BreakReason reason;
 
-	@EmbeddedColumnNaming("note_%s")
 	private @Nullable Text note;
 
 	private Locator statement;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Break() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Break(BreakRequest request) {
+	void change(BreakRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(BreakRequest request) {
 		this.indicator = request.indicator();
 		this.place = request.place();
 		this.day = request.day();

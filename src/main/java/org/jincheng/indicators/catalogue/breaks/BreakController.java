@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
@@ -26,11 +24,9 @@ import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.jpa.domain.Specification;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,24 +35,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/breaks")
 @Tag(name = "Breaks",
 		description = "Breaks in comparability: days from which figures are not comparable with earlier ones.")
-@DocumentedOperations(get = "Returns one break with its reason.", create = """
-		Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
-		place are not comparable with earlier ones.""", delete = "Removes a break.", example = "hospital-beds-coverage")
-class BreakController extends CuratedController<BreakRequest, BreakResource> {
-
-	private final RecordedBreaks breaks;
-
-	private final IndicatorService indicators;
-
-	private final PlaceService places;
+@SortableBy({ "id", "day" })
+@DocumentedOperations(list = """
+		Lists the days from which figures of an indicator or a place are not comparable with earlier \
+		ones. Each has a reason and the statement (the sentence of a source) that announces it.""",
+		get = "Returns one break with its reason.", create = """
+				Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
+				place are not comparable with earlier ones.""", delete = "Removes a break.",
+		example = "hospital-beds-coverage")
+class BreakController extends CuratedController<BreakRequest, BreakResource, BreakFilter> {
 
 	BreakController(RecordedBreaks breaks, IndicatorService indicators, PlaceService places,
 			Curated<?, BreakRequest> curated, Curation curation) {
 		super(curated, curation, (id, language) -> breaks.get("break", id).toResource(language),
-				(page, language) -> list(breaks, Specification.unrestricted(), page, language));
-		this.breaks = breaks;
-		this.indicators = indicators;
-		this.places = places;
+				(filter, page, language) -> list(breaks, selection(filter, indicators, places), page, language),
+				BreakFilter.ALL);
 	}
 
 	@Bean
@@ -84,22 +77,17 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 		sources.check("/statement", List.of(request.statement()), references);
 	}
 
-	@GetMapping
-	@Operation(operationId = "listBreaks", summary = "List breaks", description = """
-			Lists the days from which figures of an indicator or a place are not comparable with earlier \
-			ones. Each has a reason and the statement (the sentence of a source) that announces it.""")
-	ResourceCollection<BreakResource> find(@ParameterObject @Valid BreakFilter filter,
-			@ParameterObject @Valid @SortableBy({ "id", "day" }) PageQuery page, Language language) {
+	private static Specification<Break> selection(BreakFilter filter, IndicatorService indicators,
+			PlaceService places) {
 		if (filter.indicator() != null) {
-			KnownValues.check("indicator", List.of(filter.indicator()), this.indicators.codes());
+			KnownValues.check("indicator", List.of(filter.indicator()), indicators.codes());
 		}
 		if (filter.place() != null) {
-			KnownValues.check("place", List.of(filter.place()), this.places.codes(), this.places::names);
+			KnownValues.check("place", List.of(filter.place()), places.codes(), places::names);
 		}
-		var selection = holdsFor("indicator", ofParts(filter.indicator()))
+		return holdsFor("indicator", ofParts(filter.indicator(), indicators))
 			.and(holdsFor("place", Collections.singletonList(filter.place())))
 			.and(EntityPages.equal("reason", filter.reason()));
-		return list(this.breaks, selection, page, language);
 	}
 
 	private static ResourceCollection<BreakResource> list(RecordedBreaks breaks, Specification<Break> selection,
@@ -110,11 +98,11 @@ class BreakController extends CuratedController<BreakRequest, BreakResource> {
 	}
 
 	/** An indicator, the measure that it is a part of, and what it is a share of. */
-	private List<@Nullable String> ofParts(@Nullable String code) {
+	private static List<@Nullable String> ofParts(@Nullable String code, IndicatorService indicators) {
 		var codes = new ArrayList<@Nullable String>();
 		codes.add(code);
 		if (code != null) {
-			var indicator = Objects.requireNonNull(this.indicators.described(List.of(code)).get(code));
+			var indicator = Objects.requireNonNull(indicators.described(List.of(code)).get(code));
 			Stream.of(indicator.cell().of(), indicator.defaults().shareOfIndicator())
 				.filter(Objects::nonNull)
 				.forEach(codes::add);

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.catalogue.breaks;
 
-import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -25,8 +24,5 @@ public enum BreakReason implements NamedTerm {
 
 	/** How it is measured or computed. */
 	METHOD;
-
-	@EnumeratedValue
-	private final String code = code();
 
 }

@@ -3,7 +3,6 @@ package org.jincheng.indicators.catalogue.category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -24,21 +23,11 @@ class Category {
 
 	private @Nullable String edition;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Category() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Category(CategoryRequest request) {
+	void change(CategoryRequest request) {
 		this.code = request.code();
 		this.dimension = request.dimension();
-		change(request);
-	}
-
-	final void change(CategoryRequest request) {
 		this.name = request.name().text();
 		this.parent = request.parent();
 		this.edition = request.edition();

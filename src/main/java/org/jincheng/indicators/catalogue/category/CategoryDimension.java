@@ -3,7 +3,6 @@ package org.jincheng.indicators.catalogue.category;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -16,22 +15,12 @@ class CategoryDimension {
 	@Id
 	private String code;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	private boolean exhaustive;
 
-	@SuppressWarnings("NullAway.Init")
-	protected CategoryDimension() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	CategoryDimension(DimensionRequest request) {
+	void change(DimensionRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(DimensionRequest request) {
 		this.name = request.name().text();
 		this.exhaustive = request.exhaustive();
 	}

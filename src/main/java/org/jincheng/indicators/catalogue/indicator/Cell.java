@@ -1,6 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the category of each dimension that defines the cell, such as
  * {@code private} for {@code ownership}; null if the indicator is not a cell
  */
-public record Cell(@Nullable String of, @Schema(types = {
-		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where){
+public record Cell(@Nullable String of, @Nullable Where where) {
 
 	/** The part of an indicator that has no parts. */
 	public static final Cell NONE = new Cell(null, null);

@@ -12,13 +12,10 @@ import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -40,43 +37,35 @@ public class Indicator {
 	@Id
 	private String code;
 
-	@Enumerated(EnumType.STRING)
 	@Column(insertable = false, updatable = false)
 	private IndicatorType type;
 
-	@Enumerated(EnumType.STRING)
 	private Origin origin;
 
 	@Column(name = "topic_code")
 	private String topic;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@EmbeddedColumnNaming("definition_%s")
 	private Text definition;
 
 	private int decimals;
 
 	private @Nullable Comparison comparison;
 
-	@EmbeddedColumnNaming("share_of_%s")
 	private @Nullable Text shareOf;
 
 	@Column(name = "share_of_code")
 	private @Nullable String shareOfIndicator;
 
-	@Enumerated(EnumType.STRING)
 	private @Nullable Prices prices;
 
 	private @Nullable Integer priceYear;
 
 	private @Nullable Valuation changes;
 
-	@Enumerated(EnumType.STRING)
 	private @Nullable Timing timing;
 
-	@Enumerated(EnumType.STRING)
 	private @Nullable Statistic statistic;
 
 	/** Over what it adds up, as in a cell of a table. */
@@ -108,7 +97,6 @@ public class Indicator {
 	@CollectionTable(name = "indicator_statement", joinColumns = @JoinColumn(name = "indicator_code"))
 	private Set<Locator> statements = new HashSet<>();
 
-	@SuppressWarnings("NullAway.Init")
 	protected Indicator() {
 	}
 

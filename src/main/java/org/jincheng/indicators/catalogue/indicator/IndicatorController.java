@@ -1,19 +1,12 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
-import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.ResourceCollection;
-import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,7 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/indicators")
 @Tag(name = "Indicators", description = "The catalogue of what is measured.")
-@DocumentedOperations(get = "Returns one indicator. `/api/v1/observations?indicator=` lists its figures.",
+@SortableBy({ "measure", "code", "name", "topic", "rank" })
+@DocumentedOperations(list = """
+		Lists everything that is measured or derived, with definitions and units. Measures come before \
+		their cells, the parts that they are broken down into.""",
+		get = "Returns one indicator. `/api/v1/observations?indicator=` lists its figures.",
 		shown = "livelihood-budget-share", create = """
 				Adds an indicator: a thing that is measured. Investments, trade metrics and environment metrics are \
 				added under their own paths. Derived indicators cannot be added, because the service computes them.""",
@@ -29,24 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 				Removes an indicator. It must not have figures. Indicators with a path of their own are removed \
 				there; derived ones disappear with the indicators that they are computed from.""",
 		example = "hospital-beds")
-class IndicatorController extends CuratedController<IndicatorRequest, IndicatorResource> {
-
-	private final IndicatorService indicators;
+class IndicatorController extends CuratedController<IndicatorRequest, IndicatorResource, IndicatorFilter> {
 
 	IndicatorController(IndicatorService indicators, Curated<?, IndicatorRequest> curated, Curation curation) {
-		super(curated, curation, indicators::get,
-				(page, language) -> indicators.find(IndicatorFilter.ALL, page, language));
-		this.indicators = indicators;
-	}
-
-	@GetMapping
-	@Operation(operationId = "listIndicators", summary = "List indicators", description = """
-			Lists everything that is measured or derived, with definitions and units. Measures come before \
-			their cells, the parts that they are broken down into.""")
-	ResourceCollection<IndicatorResource> find(@ParameterObject @Valid IndicatorFilter filter,
-			@ParameterObject @Valid @SortableBy({ "measure", "code", "name", "topic", "rank" }) PageQuery page,
-			Language language) {
-		return this.indicators.find(filter, page, language);
+		super(curated, curation, indicators::get, indicators::find, IndicatorFilter.ALL);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the indicator
  * @param where the category of each dimension that defines the part
  */
-public record IndicatorPart(String code, String name,
-		@Schema(types = "object", additionalPropertiesSchema = String.class) @Nullable Where where) {
+public record IndicatorPart(String code, String name, @Nullable Where where) {
 }

@@ -70,13 +70,6 @@ public record IndicatorRequest(
 		return Stream.of(this.defaults.shareOfIndicator(), this.cell.of()).filter(Objects::nonNull).toList();
 	}
 
-	/** Describes what is no cell. */
-	public IndicatorRequest(String code, FullName name, Text definition, String topic, List<String> units,
-			Integer decimals, @Nullable Comparison comparison, FigureDefaults defaults, @Nullable Integer rank,
-			List<Locator> statements) {
-		this(code, name, definition, topic, units, decimals, comparison, defaults, rank, statements, Cell.NONE);
-	}
-
 	public IndicatorRequest {
 		units = (units != null && units.size() > 1)
 				? units.stream().filter((unit) -> !FigureRules.RANK.equals(unit)).toList() : units;

@@ -63,9 +63,8 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
 		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Statistic statistic, @Schema(types = {
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
-		@Nullable Integer rank, @Nullable String of,
-		@Schema(types = { "object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
-		long cells, List<IndicatorPart> parts, List<StatementResource> statements, @Nullable Coverage coverage,
+		@Nullable Integer rank, @Nullable String of, @Nullable Where where, long cells, List<IndicatorPart> parts,
+		List<StatementResource> statements, @Nullable Coverage coverage,
 		@JsonIgnore IndicatorRequest editable) implements Writable{
 
 	/** How they look as rows. */

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -10,8 +9,5 @@ import org.jincheng.indicators.core.language.NamedTerm;
 public enum Origin implements NamedTerm {
 
 	STATED, DERIVED;
-
-	@EnumeratedValue
-	private final String code = code();
 
 }

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -11,8 +10,5 @@ public enum StatedDistance implements NamedTerm {
 
 	/** From the end of the last year: 比年初增加. */
 	YEAR_START;
-
-	@EnumeratedValue
-	private final String code = code();
 
 }

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -10,9 +9,6 @@ import org.jincheng.indicators.core.language.NamedTerm;
 public enum Statistic implements NamedTerm {
 
 	TOTAL(Over.PLACES, Over.TIME, Over.PARTS), STOCK(Over.PLACES, Over.PARTS), MEAN, MEDIAN, RATIO, RATE, SHARE, INDEX;
-
-	@EnumeratedValue
-	private final String code = code();
 
 	private final Adds implied;
 

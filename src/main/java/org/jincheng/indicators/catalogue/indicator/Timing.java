@@ -1,6 +1,5 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -18,8 +17,5 @@ public enum Timing implements NamedTerm {
 
 	/** A flow, added up over it. */
 	SUM;
-
-	@EnumeratedValue
-	private final String code = code();
 
 }

@@ -2,7 +2,6 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -14,20 +13,10 @@ class Topic {
 	@Id
 	private String code;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Topic() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Topic(TopicRequest request) {
+	void change(TopicRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(TopicRequest request) {
 		this.name = request.name().text();
 	}
 

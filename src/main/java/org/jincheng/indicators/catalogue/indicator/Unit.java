@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -23,31 +20,14 @@ class Unit {
 
 	private String symbol;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@Enumerated(EnumType.STRING)
 	private @Nullable Dimension dimension;
 
 	private @Nullable BigDecimal scale;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Unit() {
-	}
-
-	private Unit(String code, String symbol, Text name) {
-		this.code = code;
-		this.symbol = symbol;
-		this.name = name;
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Unit(UnitRequest request) {
+	void change(UnitRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(UnitRequest request) {
 		this.symbol = request.symbol();
 		this.name = request.name().text();
 		this.dimension = request.dimension();
@@ -68,8 +48,11 @@ class Unit {
 	/** This unit per another one, as a rate has it. */
 	Unit per(Unit other, Rate rate, String code) {
 		var under = rate.name(other.name);
-		return new Unit(code, this.symbol + "/" + rate.symbol(other.symbol),
-				new Text(this.name.en() + " per " + under.en(), this.name.zh() + "/" + under.zh()));
+		var unit = new Unit();
+		unit.code = code;
+		unit.symbol = this.symbol + "/" + rate.symbol(other.symbol);
+		unit.name = new Text(this.name.en() + " per " + under.en(), this.name.zh() + "/" + under.zh());
+		return unit;
 	}
 
 	String code() {

@@ -9,11 +9,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.core.language.Language;
@@ -28,13 +25,11 @@ class Place {
 	@Id
 	private String code;
 
-	@Enumerated(EnumType.STRING)
 	private PlaceKind kind;
 
 	@Column(name = "parent_code")
 	private @Nullable String parent;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	@ElementCollection
@@ -53,16 +48,8 @@ class Place {
 	@SortNatural
 	private SortedSet<String> successors = new TreeSet<>();
 
-	@SuppressWarnings("NullAway.Init")
-	protected Place() {
-	}
-
-	Place(PlaceRequest request) {
+	void change(PlaceRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(PlaceRequest request) {
 		this.name = request.name();
 		this.kind = request.kind();
 		this.parent = request.parent();

@@ -1,19 +1,13 @@
 package org.jincheng.indicators.catalogue.place;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
-import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.ResourceCollection;
-import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,24 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/places")
 @Tag(name = "Places", description = "The areas that figures are about, coded by GB/T 2260, and groups of areas.")
-@DocumentedOperations(get = """
+@SortableBy({ "code", "name" })
+@DocumentedOperations(list = "Lists areas, and groups of areas that figures cover jointly.", get = """
 		Returns one area or group of areas, with the indicators that have figures for it: how many, and \
 		from which first to which last period.""", shown = "140500",
 		create = "Adds a place: an area, or a group of areas that a figure covers jointly.",
 		delete = "Removes a place. It must not have figures, contain other places or belong to a group.",
 		example = "140431")
-class PlaceController extends CuratedController<PlaceRequest, PlaceResource> {
+class PlaceController extends CuratedController<PlaceRequest, PlaceResource, NoFilter> {
 
 	PlaceController(PlaceService places, Curated<?, PlaceRequest> curated, Curation curation) {
-		super(curated, curation, places::get, places::find);
-	}
-
-	@GetMapping
-	@Operation(operationId = "listPlaces", summary = "List places",
-			description = "Lists areas, and groups of areas that figures cover jointly.")
-	ResourceCollection<PlaceResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
-			Language language) {
-		return list(page, language);
+		super(curated, curation, places::get, (_, page, language) -> places.find(page, language), new NoFilter());
 	}
 
 }

@@ -17,8 +17,8 @@ import org.jincheng.indicators.core.problem.RejectedValueException;
  * @param sentence the number of the sentence in the paragraph, from 1
  */
 @Embeddable
-public record Locator(@Column(name = "source_id") String source, int paragraph,
-		int sentence) implements Comparable<Locator> {
+public record Locator(@Column(name = "source_id") String source, @Column(name = "paragraph") int paragraph,
+		@Column(name = "sentence") int sentence) implements Comparable<Locator> {
 
 	/** The highest number of a paragraph or sentence. */
 	static final int MAX = 999_999;

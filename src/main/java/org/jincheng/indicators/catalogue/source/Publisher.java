@@ -5,10 +5,7 @@ import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Text;
@@ -21,28 +18,17 @@ class Publisher {
 	@Id
 	private String code;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
 	private List<String> aliases;
 
-	@Enumerated(EnumType.STRING)
 	private @Nullable PublisherKind kind;
 
 	@Column(name = "parent_code")
 	private @Nullable String parent;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Publisher() {
-	}
-
-	@SuppressWarnings("NullAway.Init")
-	Publisher(PublisherRequest request) {
+	void change(PublisherRequest request) {
 		this.code = request.code();
-		change(request);
-	}
-
-	final void change(PublisherRequest request) {
 		this.name = request.name();
 		this.aliases = request.aliasesOrNone();
 		this.kind = request.kind();

@@ -12,12 +12,12 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.EntityPages;
-import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
@@ -25,7 +25,6 @@ import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,22 +35,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/publishers")
 @Tag(name = "Publishers", description = "The publishers of sources, each with all names under which it is printed.")
+@SortableBy({ "code", "name" })
 @DocumentedOperations(get = "Returns one publisher.", shown = "china-daily",
 		create = "Adds a publisher. Sources that print one of its names belong to it from then on.", delete = """
 				Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by \
 				code. Sources that print its name have no publisher code afterwards.""",
 		example = "jincheng-statistics")
-class PublisherController extends CuratedController<PublisherRequest, PublisherResource> {
+class PublisherController extends CuratedController<PublisherRequest, PublisherResource, NoFilter> {
 
 	private final PublisherMerge merge;
 
 	PublisherController(Publishers publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
 			Curation curation) {
 		super(curated, curation, (id, language) -> publishers.get("publisher", id).toResource(language),
-				(page, language) -> new ResourceCollection<>(PublisherResource.TABLE, page,
+				(_, page, language) -> new ResourceCollection<>(PublisherResource.TABLE, page,
 						(query) -> EntityPages.named(publishers)
 							.page(query)
-							.each((publisher) -> publisher.toResource(language))));
+							.each((publisher) -> publisher.toResource(language))),
+				new NoFilter());
 		this.merge = merge;
 	}
 
@@ -98,14 +99,6 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			.ifPresent((holder) -> references.refuse(field, name, """
 					Is a name of "%s" already: POST {"into": …} to /api/v1/publishers/%s/merge makes one \
 					publisher of the two.""".formatted(holder, holder)));
-	}
-
-	@GetMapping
-	@Operation(operationId = "listPublishers", summary = "List publishers",
-			description = "The publishers of sources, each with all names under which it is printed.")
-	ResourceCollection<PublisherResource> find(@ParameterObject @Valid @SortableBy({ "code", "name" }) PageQuery page,
-			Language language) {
-		return list(page, language);
 	}
 
 	@PostMapping("/{code}/merge")

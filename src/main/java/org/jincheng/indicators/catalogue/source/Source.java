@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Formula;
 import org.jincheng.indicators.core.language.Language;
@@ -33,7 +31,6 @@ class Source {
 	@Formula("(select edition.published_last from edition where edition.source_id = id)")
 	private @Nullable LocalDate publishedLast;
 
-	@Enumerated(EnumType.STRING)
 	private Language language;
 
 	private @Nullable String sha256;
@@ -50,16 +47,8 @@ class Source {
 
 	private List<String> retracts;
 
-	@SuppressWarnings("NullAway.Init")
-	protected Source() {
-	}
-
-	Source(SourceRequest request) {
+	void change(SourceRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(SourceRequest request) {
 		this.publisher = request.publisher();
 		this.publisherCode = request.publisherCode();
 		this.title = request.title();

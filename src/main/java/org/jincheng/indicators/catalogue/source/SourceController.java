@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -34,27 +35,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/sources")
 @Tag(name = "Sources", description = "Publications, and what they state, sentence by sentence.")
-@DocumentedOperations(get = "Returns one source.", shown = "chinadaily-2019-09-02",
-		create = "Adds a source: a publication from which figures can be read.",
+@SortableBy({ "id", "published" })
+@DocumentedOperations(list = "Lists the publications that figures were read from.", get = "Returns one source.",
+		shown = "chinadaily-2019-09-02", create = "Adds a source: a publication from which figures can be read.",
 		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
-class SourceController extends CuratedController<SourceRequest, SourceResource> {
+class SourceController extends CuratedController<SourceRequest, SourceResource, NoFilter> {
 
 	private final SourceService sources;
 
 	private final Curation curation;
 
 	SourceController(SourceService sources, Curated<?, SourceRequest> curated, Curation curation) {
-		super(curated, curation, (id, _) -> sources.get(id), (page, _) -> sources.find(page));
+		super(curated, curation, (id, _) -> sources.get(id), (_, page, _) -> sources.find(page), new NoFilter());
 		this.sources = sources;
 		this.curation = curation;
-	}
-
-	@GetMapping
-	@Operation(operationId = "listSources", summary = "List sources",
-			description = "Lists the publications that figures were read from.")
-	ResourceCollection<SourceResource> find(@ParameterObject @Valid @SortableBy({ "id", "published" }) PageQuery page,
-			Language language) {
-		return this.sources.find(page);
 	}
 
 	@GetMapping("/{id}/statements")

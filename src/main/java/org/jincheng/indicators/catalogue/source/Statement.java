@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,8 @@ class Statement {
 	@EmbeddedId
 	private Locator locator;
 
-	@EmbeddedColumnNaming("gist_%s")
 	private @Nullable Text gist;
 
-	@SuppressWarnings("NullAway.Init")
 	protected Statement() {
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -63,9 +64,19 @@ public final class Curated<E, R extends Record> {
 	 * @param id the id of the resource that a request is about
 	 * @param find finds a resource by its id
 	 * @param state the request that would make a resource what it is
-	 * @param create makes a new resource
-	 * @param change makes a resource what a request says; the id stays the same
+	 * @param create makes an empty resource
+	 * @param change makes a resource what a request says; only an empty one gets its id
 	 */
+	public Curated(String collection, String noun, Class<R> requestType, Function<R, String> id,
+			Function<String, Optional<E>> find, Function<E, R> state, Supplier<E> create, BiConsumer<E, R> change) {
+		this(collection, noun, requestType, id, find, state, (request) -> {
+			var entity = create.get();
+			change.accept(entity, request);
+			return entity;
+		}, change);
+	}
+
+	/** A collection whose new resources are made in a way of their own. */
 	public Curated(String collection, String noun, Class<R> requestType, Function<R, String> id,
 			Function<String, Optional<E>> find, Function<E, R> state, Function<R, E> create, BiConsumer<E, R> change) {
 		this.collection = collection;

@@ -27,8 +27,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
  *
  * @param <R> the request for a resource
  * @param <V> the resource that answers it
+ * @param <F> the parameters that select some of the collection
  */
-public abstract class CuratedController<R extends Record, V extends Writable> implements DatasetPart {
+public abstract class CuratedController<R extends Record, V extends Writable, F extends Record> implements DatasetPart {
 
 	private final Curated<?, R> curated;
 
@@ -36,19 +37,23 @@ public abstract class CuratedController<R extends Record, V extends Writable> im
 
 	private final BiFunction<String, Language, V> view;
 
-	private final BiFunction<PageQuery, Language, ResourceCollection<V>> list;
+	private final Listing<F, V> listing;
+
+	private final F all;
 
 	/**
 	 * Writes the resources of a collection.
 	 * @param view reads a resource by its id or code, in a language
-	 * @param list reads a page of all resources, in a language
+	 * @param listing reads a page of the resources that a filter selects, in a language
+	 * @param all the filter that selects all
 	 */
 	protected CuratedController(Curated<?, R> curated, Curation curation, BiFunction<String, Language, V> view,
-			BiFunction<PageQuery, Language, ResourceCollection<V>> list) {
+			Listing<F, V> listing, F all) {
 		this.curated = curated;
 		this.curation = curation;
 		this.view = view;
-		this.list = list;
+		this.listing = listing;
+		this.all = all;
 	}
 
 	/** The collection. */
@@ -58,12 +63,13 @@ public abstract class CuratedController<R extends Record, V extends Writable> im
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.of(list(PageQuery.ALL, language));
+		return Stream.of(this.listing.list(this.all, PageQuery.ALL, language));
 	}
 
-	/** Reads a page of all resources. */
-	protected final ResourceCollection<V> list(PageQuery page, Language language) {
-		return this.list.apply(page, language);
+	@GetMapping
+	ResourceCollection<V> list(@ParameterObject @Valid F filter, @ParameterObject @Valid PageQuery page,
+			Language language) {
+		return this.listing.list(filter, page, language);
 	}
 
 	@PostMapping
@@ -88,6 +94,19 @@ public abstract class CuratedController<R extends Record, V extends Writable> im
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
 		this.curation.delete(this.curated, resource, ifMatch, why);
+	}
+
+	/**
+	 * Reads a page of a collection.
+	 *
+	 * @param <F> the parameters that select some of it
+	 * @param <V> one of its resources
+	 */
+	@FunctionalInterface
+	public interface Listing<F, V> {
+
+		ResourceCollection<V> list(F filter, PageQuery page, Language language);
+
 	}
 
 }

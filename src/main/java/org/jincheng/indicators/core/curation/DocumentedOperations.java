@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface DocumentedOperations {
 
+	/** What the GET of the collection does, if its tag does not say it. */
+	String list() default "";
+
 	/** What the GET of a resource does. */
 	String get();
 

@@ -7,8 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A term of a controlled vocabulary, by the code that the database, the API and its
- * parameters share. One that entities have repeats its code in a field with
- * {@code @EnumeratedValue}, from which it is stored.
+ * parameters share.
  */
 public interface Term {
 

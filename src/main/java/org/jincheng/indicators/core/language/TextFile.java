@@ -1,12 +1,11 @@
 package org.jincheng.indicators.core.language;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.function.Failable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,12 +19,14 @@ public final class TextFile {
 
 	/** Reads the file with a path among the resources. */
 	public static String read(String path) {
-		try {
-			return new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Failable.call(() -> new ClassPathResource(path).getContentAsString(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Reads the rows of a table whose columns have tabs between them; # begins a remark.
+	 */
+	public static List<String[]> rows(String path) {
+		return read(path).lines().filter((line) -> !line.startsWith("#")).map((line) -> line.split("\t")).toList();
 	}
 
 	/** Reads the text in English and in Chinese of each name that a JSON file has. */

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.MethodParameter;
+
 /**
  * What every collection can be asked: words to look for, and which page in which order.
  *
@@ -65,6 +67,17 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have at most 
 	 */
 	public PageQuery following(@Nullable List<String> keys) {
 		return new PageQuery(this.q, MAX_LIMIT, (keys != null) ? Cursor.of(keys, "") : this.after, this.sort);
+	}
+
+	/**
+	 * Returns the fields that a parameter can sort by: its own, or those of its
+	 * controller.
+	 */
+	public static List<String> sortable(MethodParameter parameter) {
+		var own = parameter.getParameterAnnotation(SortableBy.class);
+		var fields = (own != null || parameter.getParameterType() != PageQuery.class) ? own
+				: parameter.getContainingClass().getAnnotation(SortableBy.class);
+		return (fields != null) ? List.of(fields.value()) : List.of();
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.jincheng.indicators.core.representation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.apache.commons.lang3.function.Failable;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -30,12 +29,8 @@ public final class Build {
 
 	private static @Nullable String read(String property) {
 		var info = new ClassPathResource("META-INF/build-info.properties");
-		try {
-			return info.exists() ? PropertiesLoaderUtils.loadProperties(info).getProperty(property) : null;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return info.exists() ? Failable.call(() -> PropertiesLoaderUtils.loadProperties(info)).getProperty(property)
+				: null;
 	}
 
 }

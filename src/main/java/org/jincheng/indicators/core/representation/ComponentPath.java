@@ -20,6 +20,7 @@ import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
+import org.apache.commons.lang3.function.Failable;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.problem.BodyFields;
@@ -80,12 +81,8 @@ record ComponentPath(String path, List<Method> steps, List<Function<Object, @Nul
 	@SuppressWarnings("unchecked")
 	private static Function<Object, @Nullable Object> value(Method step) {
 		ReflectionUtils.makeAccessible(step);
-		try {
-			return MethodHandleProxies.asInterfaceInstance(Function.class, MethodHandles.lookup().unreflect(step));
-		}
-		catch (IllegalAccessException ex) {
-			throw new IllegalStateException(ex);
-		}
+		var handle = Failable.call(() -> MethodHandles.lookup().unreflect(step));
+		return MethodHandleProxies.asInterfaceInstance(Function.class, handle);
 	}
 
 	/** Finds a step, or the steps to it in a record without a name of its own. */

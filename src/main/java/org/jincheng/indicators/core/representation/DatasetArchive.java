@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.MediaType;
 
@@ -30,20 +32,12 @@ public record DatasetArchive(DatasetTables tables, Map<String, Object> about, St
 
 	static final MediaType MEDIA_TYPE = new MediaType("application", "zip");
 
-	/** How {@link CsvFormat} writes; in the order of the CSV Dialect specification. */
-	private static final Map<String, Object> DIALECT = dialect();
-
-	private static Map<String, Object> dialect() {
-		var dialect = new LinkedHashMap<String, Object>();
-		dialect.put("delimiter", ",");
-		dialect.put("lineTerminator", "\r\n");
-		dialect.put("quoteChar", "\"");
-		dialect.put("doubleQuote", true);
-		dialect.put("skipInitialSpace", false);
-		dialect.put("header", true);
-		dialect.put("caseSensitiveHeader", true);
-		return dialect;
-	}
+	/**
+	 * A table as {@link CsvFormat} writes it, with the dialect in the order of its
+	 * specification.
+	 */
+	private static final ObjectNode RESOURCE = (ObjectNode) JsonMapper.shared()
+		.readTree(TextFile.read("discovery/data-resource.json"));
 
 	void write(ResponseContext context, OutputStream out) throws IOException {
 		var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
@@ -90,17 +84,12 @@ public record DatasetArchive(DatasetTables tables, Map<String, Object> about, St
 		return description;
 	}
 
-	private static Map<String, Object> resource(ResourceCollection<?> collection, Map<String, List<String>> keys) {
-		var resource = new LinkedHashMap<String, Object>();
-		resource.put("profile", "tabular-data-resource");
+	private static ObjectNode resource(ResourceCollection<?> collection, Map<String, List<String>> keys) {
+		var resource = RESOURCE.deepCopy();
 		resource.put("name", collection.table().name());
 		resource.put("path", path(collection));
 		resource.put("description", collection.table().description());
-		resource.put("format", "csv");
-		resource.put("mediatype", "text/csv");
-		resource.put("encoding", "utf-8");
-		resource.put("dialect", DIALECT);
-		resource.put("schema", schema(collection.table(), keys));
+		resource.putPOJO("schema", schema(collection.table(), keys));
 		return resource;
 	}
 

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.core.request;
 
-import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +19,7 @@ import jakarta.validation.Validator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.paging.NextPage;
-import org.jincheng.indicators.core.paging.SortableBy;
+import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
@@ -73,7 +73,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return isBound(parameter.getParameter());
+		return isBound(parameter);
 	}
 
 	@Override
@@ -90,9 +90,9 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 	}
 
 	/** Returns whether an argument is made from parameters. */
-	private static boolean isBound(Parameter argument) {
-		var type = argument.getType();
-		return type == Language.class || type.isRecord() && !argument.isAnnotationPresent(RequestBody.class);
+	private static boolean isBound(MethodParameter argument) {
+		var type = argument.getParameterType();
+		return type == Language.class || type.isRecord() && !argument.hasParameterAnnotation(RequestBody.class);
 	}
 
 	private static void refuse(List<RequestError> errors) {
@@ -123,7 +123,8 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				this.repeatable.put("format", false);
 				addFields(RequestFields.values(returned));
 			}
-			Arrays.stream(handler.getParameters())
+			IntStream.range(0, handler.getParameterCount())
+				.mapToObj((i) -> new MethodParameter(handler, i).withContainingClass(returned.getContainingClass()))
 				.filter(HandlerParameters::isBound)
 				.forEach((argument) -> add(argument, returned));
 		}
@@ -135,8 +136,8 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			}
 		}
 
-		private void add(Parameter argument, MethodParameter returned) {
-			var type = argument.getType();
+		private void add(MethodParameter argument, MethodParameter returned) {
+			var type = argument.getParameterType();
 			if (type == Language.class) {
 				this.repeatable.put(RequestLanguage.PARAMETER, false);
 				this.allowed.put(RequestLanguage.PARAMETER, RequestLanguage.values(returned));
@@ -146,16 +147,15 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			for (var component : type.getRecordComponents()) {
 				this.repeatable.put(component.getName(), component.getType() == List.class);
 			}
-			var without = argument.getAnnotation(Without.class);
+			var without = argument.getParameterAnnotation(Without.class);
 			if (without != null) {
 				List.of(without.value()).forEach(this.repeatable::remove);
 			}
-			var sortable = argument.getAnnotation(SortableBy.class);
-			if (sortable != null) {
+			var sortable = PageQuery.sortable(argument);
+			if (!sortable.isEmpty()) {
 				this.repeatable.put("bom", false);
 				this.allowed.put("bom", List.of("true", "false"));
-				this.allowed.put("sort",
-						Arrays.stream(sortable.value()).flatMap((field) -> Stream.of(field, "-" + field)).toList());
+				this.allowed.put("sort", sortable.stream().flatMap((field) -> Stream.of(field, "-" + field)).toList());
 			}
 		}
 

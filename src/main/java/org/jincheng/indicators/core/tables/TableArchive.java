@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.tables;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -17,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.apache.commons.lang3.function.Failable;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 
@@ -179,23 +179,19 @@ public final class TableArchive implements ReceivedTables {
 
 	@Override
 	public void read(String table, RowReader rows) {
-		try (var in = new BufferedInputStream(this.zip.getInputStream(this.tables.get(table)))) {
-			CsvRows.read(in, rows);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable.run(() -> {
+			try (var in = new BufferedInputStream(this.zip.getInputStream(this.tables.get(table)))) {
+				CsvRows.read(in, rows);
+			}
+		});
 	}
 
 	@Override
 	public void close() {
-		try {
+		Failable.run(() -> {
 			this.zip.close();
 			Files.deleteIfExists(this.file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
 }

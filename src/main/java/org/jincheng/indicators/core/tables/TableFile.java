@@ -2,10 +2,10 @@ package org.jincheng.indicators.core.tables;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.apache.commons.lang3.function.Failable;
 import org.apache.commons.lang3.function.FailableBiConsumer;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -57,22 +57,16 @@ public record TableFile(String table, Path file,
 
 	@Override
 	public void read(String table, RowReader rows) {
-		try (var in = Files.newInputStream(this.file)) {
-			this.reader.accept(in, rows);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable.run(() -> {
+			try (var in = Files.newInputStream(this.file)) {
+				this.reader.accept(in, rows);
+			}
+		});
 	}
 
 	@Override
 	public void close() {
-		try {
-			Files.deleteIfExists(this.file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable.run(() -> Files.deleteIfExists(this.file));
 	}
 
 }

@@ -4,13 +4,12 @@ import java.io.StringWriter;
 import java.util.regex.Pattern;
 
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
-import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 
+import org.apache.commons.lang3.function.Failable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -38,12 +37,7 @@ final class SvgDrawing {
 	 * @param sheet its style sheet
 	 */
 	SvgDrawing(String title, String description, String sheet) {
-		try {
-			this.document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
-		}
-		catch (ParserConfigurationException ex) {
-			throw new IllegalStateException("The Java platform makes XML documents", ex);
-		}
+		this.document = Failable.call(DocumentBuilderFactory.newDefaultInstance()::newDocumentBuilder).newDocument();
 		this.root = this.document.createElementNS(NAMESPACE, "svg");
 		this.document.appendChild(this.root);
 		addText(this.root, "title", title);
@@ -116,16 +110,11 @@ final class SvgDrawing {
 	}
 
 	String toXml() {
-		try {
-			var transformer = TransformerFactory.newDefaultInstance().newTransformer();
-			transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-			var xml = new StringWriter();
-			transformer.transform(new DOMSource(this.document), new StreamResult(xml));
-			return xml.toString();
-		}
-		catch (TransformerException ex) {
-			throw new IllegalStateException("What is legible can be written", ex);
-		}
+		var transformer = Failable.call(TransformerFactory.newDefaultInstance()::newTransformer);
+		transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+		var xml = new StringWriter();
+		Failable.run(() -> transformer.transform(new DOMSource(this.document), new StreamResult(xml)));
+		return xml.toString();
 	}
 
 }

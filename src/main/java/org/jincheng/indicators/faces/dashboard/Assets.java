@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,20 +31,15 @@ class Assets {
 
 	private final List<String> modules;
 
-	Assets() {
-		try {
-			var files = files();
-			var digest = Sha256.start();
-			for (var file : files.entrySet()) {
-				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-				digest.update(file.getValue().getContentAsByteArray());
-			}
-			this.base = "/assets/%s/".formatted(HexFormat.of().formatHex(digest.digest(), 0, 6));
-			this.modules = files.keySet().stream().filter((name) -> name.startsWith(SHARED)).toList();
+	Assets() throws IOException {
+		var files = files();
+		var digest = Sha256.start();
+		for (var file : files.entrySet()) {
+			digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+			digest.update(file.getValue().getContentAsByteArray());
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.base = "/assets/%s/".formatted(HexFormat.of().formatHex(digest.digest(), 0, 6));
+		this.modules = files.keySet().stream().filter((name) -> name.startsWith(SHARED)).toList();
 	}
 
 	/** Returns all files, by their name in the folder. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import org.jincheng.indicators.core.curation.Curated;
@@ -30,17 +31,28 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 	@Override
 	public Operation customize(Operation operation, HandlerMethod method) {
 		var isOwn = method.hasMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
-		if (!isOwn && method.createWithResolvedBean().getBean() instanceof CuratedController<?, ?> controller) {
-			describe(operation, method.getMethod().getName(), controller.curated(),
-					Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedOperations.class)));
+		if (!isOwn && method.createWithResolvedBean().getBean() instanceof CuratedController<?, ?, ?> controller) {
+			var said = Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedOperations.class));
+			if (method.getMethod().getName().equals("list")) {
+				var tag = Objects.requireNonNull(method.getBeanType().getAnnotation(Tag.class));
+				operation.operationId("list" + camelCase(controller.curated().collection().split("-")))
+					.summary("List " + controller.curated().collection().replace('-', ' '))
+					.description(said.list().isEmpty() ? tag.description() : said.list());
+			}
+			else {
+				describe(operation, method.getMethod().getName(), controller.curated(), said);
+			}
 		}
 		return operation;
 	}
 
+	private static String camelCase(String... words) {
+		return Arrays.stream(words).map(StringUtils::capitalize).collect(Collectors.joining());
+	}
+
 	private static void describe(Operation operation, String action, Curated<?, ?> curated, DocumentedOperations said) {
 		var noun = curated.noun();
-		var words = Arrays.stream(noun.split(" ")).map(StringUtils::capitalize);
-		operation.setOperationId(action + words.collect(Collectors.joining()));
+		operation.setOperationId(action + camelCase(noun.split(" ")));
 		var one = (noun.matches("[aeio].*") ? "an " : "a ") + noun;
 		switch (action) {
 			case "get" -> operation.summary("Get " + one).description(said.get());

@@ -1,11 +1,9 @@
 package org.jincheng.indicators.faces.documentation;
 
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -13,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.swagger.v3.core.util.Json31;
+import org.apache.commons.lang3.function.Failable;
 import org.jincheng.indicators.core.language.TextFile;
 
 import org.springframework.core.io.ClassPathResource;
@@ -72,12 +71,7 @@ final class Examples {
 	}
 
 	private static JsonNode read(String path) {
-		try {
-			return JSON.readTree(TextFile.read(path));
-		}
-		catch (JsonProcessingException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Failable.call(() -> JSON.readTree(TextFile.read(path)));
 	}
 
 }

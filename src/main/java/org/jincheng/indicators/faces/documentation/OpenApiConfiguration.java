@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.documentation;
 
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
@@ -35,10 +33,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.paging.PageQuery;
-import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.representation.Build;
@@ -91,6 +89,8 @@ class OpenApiConfiguration {
 			.addRequestWrapperToIgnore(Language.class, IfMatch.class)
 			.replaceWithClass(DateBound.class, String.class)
 			.replaceWithClass(DateSpan.class, String.class)
+			.replaceWithSchema(Where.class,
+					new JsonSchema().typesItem("object").additionalProperties(new JsonSchema().typesItem("string")))
 			.addSimpleTypesForParameterObject(DateBound.class, DateSpan.class);
 	}
 
@@ -268,8 +268,14 @@ class OpenApiConfiguration {
 	private void parameters(Operation operation, HandlerMethod method) {
 		var parameters = (operation.getParameters() != null) ? new ArrayList<>(operation.getParameters())
 				: new ArrayList<Parameter>();
-		var sortable = named(method, SortableBy.class, SortableBy::value);
-		var leftOut = named(method, Without.class, Without::value);
+		var sortable = Arrays.stream(method.getMethodParameters())
+			.flatMap((parameter) -> PageQuery.sortable(parameter).stream())
+			.toList();
+		var leftOut = Arrays.stream(method.getMethodParameters())
+			.map((parameter) -> parameter.getParameterAnnotation(Without.class))
+			.filter(Objects::nonNull)
+			.flatMap((without) -> Arrays.stream(without.value()))
+			.toList();
 		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
@@ -373,16 +379,6 @@ class OpenApiConfiguration {
 		schema.addType("string");
 		schema.setEnum(List.copyOf(values));
 		return schema;
-	}
-
-	/** Returns what the annotations of the parameters of a method name. */
-	private static <A extends Annotation> List<String> named(HandlerMethod method, Class<A> annotation,
-			Function<A, String[]> names) {
-		return Arrays.stream(method.getMethodParameters())
-			.map((parameter) -> parameter.getParameterAnnotation(annotation))
-			.filter(Objects::nonNull)
-			.flatMap((found) -> Arrays.stream(names.apply(found)))
-			.toList();
 	}
 
 	/**

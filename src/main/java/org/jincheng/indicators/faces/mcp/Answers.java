@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.mcp;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -42,6 +43,14 @@ record Answers(JsonMapper json) {
 
 	private static int length(String text) {
 		return text.getBytes(StandardCharsets.UTF_8).length;
+	}
+
+	/** Refuses a cursor that was made for other arguments. */
+	void check(@Nullable String cursor, String arguments) {
+		if (cursor != null && !Cursor.isSealed(cursor, arguments)) {
+			throw new InvalidParametersException(RequestError.of("after", cursor,
+					"Not a cursor of these arguments; take it from the next of an answer as it is."));
+		}
 	}
 
 	/**

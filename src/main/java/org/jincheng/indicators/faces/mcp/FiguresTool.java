@@ -147,10 +147,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	@Override
 	@Transactional(readOnly = true)
 	public Answer call(Arguments asked, ClientAddress client) {
-		if (asked.after() != null && !Cursor.isSealed(asked.after(), asked.seal())) {
-			throw new InvalidParametersException(RequestError.of("after", asked.after(),
-					"Not a cursor of these arguments; take it from the next of an answer as it is."));
-		}
+		this.answers.check(asked.after(), asked.seal());
 		return page(asked, (asked.limit() != null) ? asked.limit() : MAX, this.revisions.inSnapshot());
 	}
 

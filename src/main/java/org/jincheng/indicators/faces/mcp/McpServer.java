@@ -129,8 +129,9 @@ class McpServer {
 			case "server/discover" -> discovered();
 			case "tools/list" -> list(message, "tools", this.tools.described());
 			case "tools/call" -> this.tools.call(message, client);
-			case "resources/list" -> list(message, "resources", Resources.LIST);
-			case "resources/templates/list" -> list(message, "resourceTemplates", Resources.TEMPLATES);
+			case "resources/list" -> list(message, "resources", Resources.described("resources"));
+			case "resources/templates/list" ->
+				list(message, "resourceTemplates", Resources.described("resourceTemplates"));
 			case "resources/read" -> fresh(this.resources.read(message), RESOURCES_FRESH);
 			default -> throw JsonRpcException.unknownMethod(message.method());
 		};

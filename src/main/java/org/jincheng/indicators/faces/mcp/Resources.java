@@ -15,12 +15,16 @@ import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What an assistant can read by its address: the catalogue, the sources, and what a
@@ -40,18 +44,8 @@ class Resources {
 	private static final Pattern ADDRESS = Pattern
 		.compile(SCHEME + "(catalogue|sources)(?:/([A-Za-z0-9-]{1,100}))?(?:\\?after=([0-9]{1,6}))?");
 
-	static final List<Map<String, String>> LIST = List.of(
-			described("uri", CATALOGUE, "catalogue", "The catalogue",
-					"Every indicator with its code, name, topic, units and definition."),
-			described("uri", SOURCES, "sources", "The sources", "Every publication from which figures were read."));
-
-	static final List<Map<String, String>> TEMPLATES = List.of(
-			described("uriTemplate", CATALOGUE + "{?after}", "catalogue-page", "Another page of the catalogue",
-					"The field \"next\" of the page before gives the number."),
-			described("uriTemplate", SOURCES + "{?after}", "sources-page", "Another page of the sources",
-					"The field \"next\" of the page before gives the number."),
-			described("uriTemplate", SOURCES + "/{id}{?after}", "source", "A source",
-					"A publication with its statements: paragraph, sentence and a summary in our own words."));
+	private static final SingletonSupplier<JsonNode> DESCRIPTIONS = SingletonSupplier
+		.of(() -> JsonMapper.shared().readTree(TextFile.read("mcp/resources.json")));
 
 	private final IndicatorService indicators;
 
@@ -112,6 +106,11 @@ class Resources {
 
 	}
 
+	/** Describes the resources, or their templates. */
+	static JsonNode described(String list) {
+		return Objects.requireNonNull(DESCRIPTIONS.obtain().get(list), list);
+	}
+
 	/**
 	 * Reads the resource that a message names.
 	 * @throws JsonRpcException if there is none
@@ -161,17 +160,6 @@ class Resources {
 	private static JsonRpcException unknown(String uri) {
 		return JsonRpcException.invalidParams("Unknown resource.",
 				Map.of("uri", Tools.shortened(uri), "allowed", List.of(CATALOGUE, SOURCES, SOURCES + "/{id}")));
-	}
-
-	private static Map<String, String> described(String address, String value, String name, String title,
-			String description) {
-		var described = new LinkedHashMap<String, String>();
-		described.put(address, value);
-		described.put("name", name);
-		described.put("title", title);
-		described.put("description", description);
-		described.put("mimeType", JSON);
-		return described;
 	}
 
 }

@@ -36,11 +36,7 @@ record SearchIndex(List<Entry> entries) {
 			"total", "was", "were", "what", "when", "where", "which", "who", "with", "year");
 
 	/** Words of questions, each with those that names have for the same. */
-	private static final List<String[]> MEANINGS = TextFile.read("mcp/questions.tsv")
-		.lines()
-		.filter((line) -> !line.startsWith("#"))
-		.map((line) -> line.split("\t"))
-		.toList();
+	private static final List<String[]> MEANINGS = TextFile.rows("mcp/questions.tsv");
 
 	private static final int IN_NAME = 4;
 

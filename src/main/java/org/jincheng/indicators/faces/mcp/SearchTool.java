@@ -17,8 +17,6 @@ import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.Cursor;
-import org.jincheng.indicators.core.problem.InvalidParametersException;
-import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -152,15 +150,9 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 		return this.index.read(null).find(code, kinds).stream().limit(MAX_NEAREST).map(SearchIndex.Entry::id).toList();
 	}
 
-	private static int start(Arguments asked) {
-		if (asked.after() == null) {
-			return 0;
-		}
-		if (!Cursor.isSealed(asked.after(), asked.seal())) {
-			throw new InvalidParametersException(RequestError.of("after", asked.after(),
-					"Not a cursor of these arguments; take it from the next of an answer as it is."));
-		}
-		return Integer.parseInt(Cursor.keys(asked.after()).getFirst());
+	private int start(Arguments asked) {
+		this.answers.check(asked.after(), asked.seal());
+		return (asked.after() != null) ? Integer.parseInt(Cursor.keys(asked.after()).getFirst()) : 0;
 	}
 
 	private SearchIndex read() {

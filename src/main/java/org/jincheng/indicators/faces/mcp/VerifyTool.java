@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.NamedTerm;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
@@ -38,24 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Tells what is recorded beside the figures of a claim, in words too. */
 @Component("verify_figure")
 class VerifyTool implements Tool<VerifyTool.Arguments> {
-
-	private static final Text NO_NUMBER = new Text("The claim contains no figure.", "所述内容中没有数字。");
-
-	private static final Text NOTHING = new Text("No similar figure is recorded.", "没有与之相近的记录。");
-
-	private static final Text RECORDED = new Text("%s is recorded for %s's %s, %s (%s).",
-			"%4$s%2$s%3$s的记录为%1$s（%5$s）。");
-
-	private static final Text FOLLOWS = new Text("%s follows from two recorded figures of %s's %s, %s (%s).",
-			"由%2$s%3$s%4$s及其基期的记录可得%1$s（%5$s）。");
-
-	private static final Text SET_ASIDE = new Text(" %s See %s (%s).", "%s见%s（%s）。");
-
-	private static final Text DIFFERS = new Text(" Different: %s.", "不同之处：%s。");
-
-	private static final Text UNSAID = new Text(" Not said: %s.", "文中未说：%s。");
-
-	private static final Text UNREAD = new Text(" Not understood: %s.", "未能理解：%s。");
 
 	private final ReadingService readings;
 
@@ -167,7 +148,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			var findings = figures.stream().map((numeral) -> finding(numeral, language)).toList();
 			var part = this.answers.part(findings, (asked.after() != null) ? asked.after() : 0);
 			var cited = part.items().stream().flatMap((finding) -> finding.recorded().stream()).map(Matched::figure);
-			return new Answer(findings.isEmpty() ? NO_NUMBER.in(language) : null, part.items(),
+			return new Answer(findings.isEmpty() ? Saying.NO_NUMBER.name(language) : null, part.items(),
 					this.citations.sourcesOf(cited.toList()), this.citations.ofDataset(language), part.next());
 		});
 	}
@@ -188,23 +169,24 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			return new Matched(inWords(one, cited.get(i), language), one.match(), one.differs(), one.unsaid(),
 					one.subject(), one.standing(), cited.get(i));
 		}).toList();
-		return new Finding(numeral.phrase().printed(), matched.isEmpty() ? NOTHING.in(language) : null, matched);
+		return new Finding(numeral.phrase().printed(), matched.isEmpty() ? Saying.NOTHING.name(language) : null,
+				matched);
 	}
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
 		var source = figure.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
 		var text = figure.words().text();
 		var standing = recorded.standing();
-		return ((figure.printed() == null) ? FOLLOWS : RECORDED).in(language)
+		return ((figure.printed() == null) ? Saying.FOLLOWS : Saying.RECORDED).name(language)
 			.formatted(Character.toUpperCase(text.charAt(0)) + text.substring(1), figure.place().name(),
 					(language == Language.EN) ? inSentence(figure.name()) : figure.name(),
 					new FigureWords(language).period(figure.period().label()), source)
-				+ ((standing != null) ? SET_ASIDE.in(language)
+				+ ((standing != null) ? Saying.SET_ASIDE.name(language)
 					.formatted(standing.how().name(language), standing.source(), standing.published()) : "")
 				+ ((language == Language.EN) ? " " : "") + recorded.match().name(language)
-				+ listed(DIFFERS, names(recorded.differs(), language), language)
-				+ listed(UNSAID, names(recorded.unsaid(), language), language)
-				+ listed(UNREAD, recorded.subject().unread(), language);
+				+ listed(Saying.DIFFERS, names(recorded.differs(), language), language)
+				+ listed(Saying.UNSAID, names(recorded.unsaid(), language), language)
+				+ listed(Saying.UNREAD, recorded.subject().unread(), language);
 	}
 
 	private static String inSentence(String name) {
@@ -216,8 +198,15 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 		return terms.stream().map((term) -> term.name(language)).toList();
 	}
 
-	private static String listed(Text words, List<String> items, Language language) {
-		return items.isEmpty() ? "" : words.in(language).formatted(String.join(", ", items));
+	private static String listed(Saying words, List<String> items, Language language) {
+		return items.isEmpty() ? "" : words.name(language).formatted(String.join(", ", items));
+	}
+
+	/** What is said of a claim. */
+	private enum Saying implements NamedTerm {
+
+		NO_NUMBER, NOTHING, RECORDED, FOLLOWS, SET_ASIDE, DIFFERS, UNSAID, UNREAD
+
 	}
 
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DerivedComparisons implements DerivationRule {
 
-	private static final MathContext CONTEXT = MathContext.DECIMAL64;
+	private static final MathContext CONTEXT = MathContext.DECIMAL128;
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -67,7 +67,7 @@ class DerivedComparisons implements DerivationRule {
 				: DerivedFigure.reading(suffix, figure, quantity, formula);
 	}
 
-	private static BigDecimal annualGrowth(BigDecimal multiple, long years) {
+	static BigDecimal annualGrowth(BigDecimal multiple, long years) {
 		return BigDecimalMath.root(multiple, BigDecimal.valueOf(years), CONTEXT)
 			.subtract(BigDecimal.ONE)
 			.multiply(HUNDRED);

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
@@ -76,26 +75,12 @@ public final class Transformations {
 	}
 
 	private static Optional<Observation> averageGrowth(Transform transform, Observation level, Observation base) {
-		var years = (int) ChronoUnit.YEARS.between(base.period().end().plusDays(1), level.period().end().plusDays(1));
+		var years = ChronoUnit.YEARS.between(base.period().end().plusDays(1), level.period().end().plusDays(1));
 		return ratio(level, base)
-			.map((ratio) -> ratio.map((end) -> end
-				.map((value) -> root(value.max(BigDecimal.ZERO), years).subtract(BigDecimal.ONE).multiply(HUNDRED))))
+			.map((ratio) -> ratio
+				.map((end) -> end.map((value) -> DerivedComparisons.annualGrowth(value.max(BigDecimal.ZERO), years))))
 			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.AVERAGE_CHANGE, size.reported(),
 					"((%s / %s)^(1/" + years + ") - 1) * 100"));
-	}
-
-	/** The root of a number that is not negative, by Newton's method from above. */
-	private static BigDecimal root(BigDecimal of, int degree) {
-		var context = MathContext.DECIMAL128;
-		var n = BigDecimal.valueOf(degree);
-		for (var root = of.max(BigDecimal.ONE);;) {
-			var power = root.pow(degree - 1, context);
-			var next = root.subtract(root.multiply(power).subtract(of).divide(n.multiply(power), context), context);
-			if (next.compareTo(root) >= 0 || next.signum() <= 0) {
-				return root;
-			}
-			root = next;
-		}
 	}
 
 	private static Optional<Observation> index(Transform transform, Observation level, Observation base) {

@@ -71,10 +71,9 @@ import org.jspecify.annotations.Nullable;
  * for a new figure of a group, no change for a correction
  * @param source the source, paragraph and sentence that state the figure
  */
-public record ObservationRequest(@Schema(example = "green-space-share") String indicator, @Schema(types = {
-		"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
-		@Schema(example = "140500", types = { "string", "null" },
-				requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
+public record ObservationRequest(@Schema(example = "green-space-share") String indicator, @Nullable Where where,
+		@Schema(example = "140500", types = {
+				"string", "null" }, requiredMode = Schema.RequiredMode.NOT_REQUIRED) String place,
 		@Nullable List<String> places, PeriodRequest period, @Schema(example = "46.1") @Nullable BigDecimal value,
 		@Nullable BigDecimal upper, @Schema(example = "percent") String unit, @Nullable String counted,
 		@Schema(example = "eq") @Nullable Relation relation, @Nullable MissingReason missing,

@@ -3,6 +3,8 @@ package org.jincheng.indicators.figures.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +12,7 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
@@ -32,23 +35,8 @@ import org.springframework.stereotype.Component;
 @Component
 record EmptyLists(Observations observations, SelectionCodes codes, IndicatorService indicators) {
 
-	private static final Text NOTHING = new Text("No recorded figure matches.", "没有符合条件的记录。");
-
-	private static final Text WITHOUT = new Text("Without %s, there are %s.", "去掉%s，则有%s。");
-
-	private static final Text PARTS = new Text("Of its parts (parameter \"of\"), there are %s: %s.",
-			"其分组（参数 of）有%s：%s。");
-
-	private static final Text DERIVED = new Text("There are %s, but nothing that is asked for follows from them.",
-			"有%s，但不能由其推算出所查询的内容。");
-
-	private static final Text MISSING = new Text("With missing=true, there are %s, which have no value.",
-			"加上missing=true，则有%s，均无数值。");
-
-	private static final Text BASE = new Text("There is no figure of the base period %s. There are %s.",
-			"没有基期%s的数据，只有%s。");
-
-	private static final Text FIGURES = new Text("figures from %s to %s (%s)", "%s至%s的%s个数据");
+	/** What notes say, by their codes, and the words for figures in them. */
+	private static final Map<String, Text> WORDS = TextFile.texts("language/notes.json");
 
 	/**
 	 * Returns the reasons for an empty list.
@@ -65,56 +53,57 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 		if (asked.origin() != OriginFilter.DERIVED) {
 			stated.parameters().forEach((name, value) -> {
 				var less = stated.with(name, null);
-				add("without-" + name, WITHOUT,
+				add("without-" + name,
 						(words == null && less.parameters().isEmpty()) ? Summary.NONE : summary(less, words), notes,
 						language, name + "=" + text(value));
 			});
 			if (words != null && !stated.parameters().isEmpty()) {
-				add("without-q", WITHOUT, summary(stated, null), notes, language, "q=" + words);
+				add("without-q", summary(stated, null), notes, language, "q=" + words);
 			}
 		}
 		var cells = (asked.indicator() != null) ? this.indicators.cellsOf(asked.indicator()) : List.<String>of();
 		var parts = cells.isEmpty() ? Summary.NONE : summary(stated.withIndicators(cells), words);
 		if (parts.count() > 0) {
-			notes.add(note("parts", PARTS, language, words(parts, language), String.join(", ", parts.indicators())));
+			notes.add(note("parts", language, words(parts, language), String.join(", ", parts.indicators())));
 		}
-		add("missing", MISSING, summary(stated.with("missing", true), words), notes, language);
-		return notes.isEmpty() ? List.of(note("nothing", NOTHING, language)) : notes;
+		add("missing", summary(stated.with("missing", true), words), notes, language);
+		return notes.isEmpty() ? List.of(note("nothing", language)) : notes;
 	}
 
 	/** Why nothing follows from the figures that there are. */
 	private Note derived(ObservationSelection asked, Summary all, @Nullable String words, Language language) {
 		var base = asked.base();
 		if (base == null) {
-			return note("not-derived", DERIVED, language, words(all, language));
+			return note("not-derived", language, words(all, language));
 		}
 		var inBase = asked.stated()
 			.withPeriods(new DateBound(base.first(), base.first()), new DateBound(base.last(), base.last()));
-		return (summary(inBase, words).count() == 0)
-				? note("no-base", BASE, language, base.label(), words(all, language))
-				: note("not-derived", DERIVED, language, words(all, language));
+		return (summary(inBase, words).count() == 0) ? note("no-base", language, base.label(), words(all, language))
+				: note("not-derived", language, words(all, language));
 	}
 
 	private Summary summary(ObservationSelection selection, @Nullable String words) {
 		return this.observations.summary(this.codes.inSnapshot(selection), words);
 	}
 
-	private static void add(String code, Text text, Summary summary, List<Note> notes, Language language,
-			Object... filter) {
+	private static void add(String code, Summary summary, List<Note> notes, Language language, Object... filter) {
 		if (summary.count() > 0) {
-			notes.add(note(code, text, language,
+			notes.add(note(code, language,
 					Stream.concat(Stream.of(filter), Stream.of(words(summary, language))).toArray()));
 		}
 	}
 
-	private static Note note(String code, Text text, Language language, Object... values) {
-		return new Note(code, text.in(language).formatted(values));
+	private static Note note(String code, Language language, Object... values) {
+		return new Note(code, text(code.replaceFirst("^without-.*", "without"), language).formatted(values));
 	}
 
 	private static String words(Summary summary, Language language) {
-		return FIGURES.in(language)
-			.formatted(summary.first(), summary.last(),
-					(summary.count() > Summary.MOST) ? "> " + Summary.MOST : String.valueOf(summary.count()));
+		return text("figures", language).formatted(summary.first(), summary.last(),
+				(summary.count() > Summary.MOST) ? "> " + Summary.MOST : String.valueOf(summary.count()));
+	}
+
+	private static String text(String name, Language language) {
+		return Objects.requireNonNull(WORDS.get(name), name).in(language);
 	}
 
 	private static String text(Object value) {

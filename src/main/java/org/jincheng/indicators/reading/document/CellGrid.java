@@ -18,8 +18,6 @@ public record CellGrid(List<List<Placed>> rows) {
 	/** No table has more columns. */
 	private static final int MAX_WIDTH = 1000;
 
-	private static final Cell EMPTY = new Cell("", "", 1, 1, 0, false);
-
 	/**
 	 * A cell of a grid.
 	 *
@@ -77,7 +75,7 @@ public record CellGrid(List<List<Placed>> rows) {
 		var filled = new ArrayList<Placed>();
 		for (var column = 0; column < width; column++) {
 			var placed = (column < row.size()) ? row.get(column) : null;
-			filled.add((placed != null) ? placed : new Placed(EMPTY, number, column));
+			filled.add((placed != null) ? placed : new Placed(Cell.EMPTY, number, column));
 		}
 		return filled;
 	}

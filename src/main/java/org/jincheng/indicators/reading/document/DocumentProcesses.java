@@ -57,7 +57,7 @@ public final class DocumentProcesses implements AutoCloseable {
 	 */
 	public DocumentProcesses(Duration timeout) {
 		this.timeout = timeout;
-		try (var folders = Files.newDirectoryStream(temporaryFolder(), FOLDER + "*")) {
+		try (var folders = Files.newDirectoryStream(Path.of(System.getProperty("java.io.tmpdir")), FOLDER + "*")) {
 			for (var folder : folders) {
 				if (!isInUse(folder)) {
 					FileSystemUtils.deleteRecursively(folder);
@@ -67,10 +67,6 @@ public final class DocumentProcesses implements AutoCloseable {
 		catch (IOException ex) {
 			log.warn("Temporary files of a service that was killed may be left: " + ex);
 		}
-	}
-
-	private static Path temporaryFolder() {
-		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 
 	/** The beginning of the names of folders of a service, which no other service has. */

@@ -2,17 +2,15 @@ package org.jincheng.indicators.reading.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
+import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.tables.OfficeArchive;
 import org.jincheng.indicators.core.tables.OfficePart;
 import org.jincheng.indicators.reading.document.Document.Block;
@@ -160,18 +158,9 @@ final class WorkbookDocument {
 	}
 
 	private static Map<String, String> formats() {
-		try (var lines = Objects
-			.requireNonNull(WorkbookDocument.class.getResourceAsStream("/reading/number-formats.tsv"))) {
-			var formats = new HashMap<String, String>();
-			new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.startsWith("#"))
-				.map((line) -> line.split("\t"))
-				.forEach((format) -> formats.put(format[0], format[1]));
-			return formats;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		var formats = new HashMap<String, String>();
+		TextFile.rows("reading/number-formats.tsv").forEach((format) -> formats.put(format[0], format[1]));
+		return formats;
 	}
 
 	private void readStyles(String path) throws IOException {

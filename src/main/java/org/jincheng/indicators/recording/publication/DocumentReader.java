@@ -174,13 +174,9 @@ final class DocumentReader {
 		}
 		else {
 			var type = part.path(PublishedResources.TYPE).asString("");
-			this.faults.unreadable(pointer,
-					RequestError.unknownValue(ErrorPlace.ofField("/" + PublishedResources.TYPE), type, types()));
+			this.faults.unreadable(pointer, RequestError.unknownValue(ErrorPlace.ofField("/" + PublishedResources.TYPE),
+					type, Arrays.stream(IndicatorType.values()).map(IndicatorType::code).toList()));
 		}
-	}
-
-	private static List<String> types() {
-		return Arrays.stream(IndicatorType.values()).map(IndicatorType::code).toList();
 	}
 
 	private <E, R extends Record> Optional<Part<?, ?>> read(String pointer, String list, Curated<E, R> curated,

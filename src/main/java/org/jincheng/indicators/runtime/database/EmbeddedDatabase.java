@@ -15,6 +15,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * A PostgreSQL server that runs beside the service and stops with it; its data stays in
@@ -113,35 +114,12 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			.setPGStartupWait(START_TIMEOUT)
 			.setOutputRedirector(ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
 			.setConnectConfig("password", password)
-			// The library passes the locale settings to initdb as options. The builtin
-			// provider sorts by code point, the same on every machine.
-			.setLocaleConfig("locale", "C")
-			.setLocaleConfig("locale-provider", "builtin")
-			.setLocaleConfig("builtin-locale", "C.UTF-8")
-			.setLocaleConfig("auth-host", "scram-sha-256")
-			.setLocaleConfig("auth-local", "scram-sha-256")
 			.setLocaleConfig("pwfile", folder.passwordFile().toString())
-			// The library turns the first two off, which may lose data.
-			.setServerConfig("fsync", "on")
-			.setServerConfig("synchronous_commit", "on")
-			.setServerConfig("listen_addresses", "localhost")
-			.setServerConfig("unix_socket_directories", "")
-			.setServerConfig("max_connections", "30")
-			.setServerConfig("shared_buffers", "64MB")
-			.setServerConfig("max_wal_size", "256MB")
-			// It ends when one of its processes has crashed, so that there is one way in
-			// which it starts again: ServerRecovery, which gives a full disk space first.
-			.setServerConfig("restart_after_crash", "off")
-			// Nothing is replicated, and with them a checkpoint on a full disk would end
-			// the server.
-			.setServerConfig("max_active_replication_origins", "0")
-			// One file in the folder, overwritten each day and at each start.
-			.setServerConfig("logging_collector", "on")
-			.setServerConfig("log_directory", "..")
-			.setServerConfig("log_filename", folder.log().getFileName().toString())
-			.setServerConfig("log_rotation_age", "1d")
-			.setServerConfig("log_rotation_size", "0")
-			.setServerConfig("log_truncate_on_rotation", "on");
+			.setServerConfig("log_filename", folder.log().getFileName().toString());
+		PropertiesLoaderUtils.loadAllProperties("embedded-database/initdb.properties")
+			.forEach((name, value) -> builder.setLocaleConfig(name.toString(), value.toString()));
+		PropertiesLoaderUtils.loadAllProperties("embedded-database/server.properties")
+			.forEach((name, value) -> builder.setServerConfig(name.toString(), value.toString()));
 		var server = start(builder, folder, processes);
 		var version = version(server);
 		folder.markInitialised();

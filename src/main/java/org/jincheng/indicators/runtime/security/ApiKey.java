@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +20,6 @@ class ApiKey {
 
 	private String owner;
 
-	@Enumerated(EnumType.STRING)
 	private Role role;
 
 	private Instant createdAt;
@@ -33,7 +30,6 @@ class ApiKey {
 
 	private @Nullable Instant lastUsedAt;
 
-	@SuppressWarnings("NullAway.Init")
 	protected ApiKey() {
 	}
 

@@ -9,11 +9,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.FullName;
@@ -31,16 +28,12 @@ class Initiative {
 	@Column(name = "topic_code")
 	private String topic;
 
-	@Enumerated(EnumType.STRING)
 	private InitiativeKind kind;
 
-	@Enumerated(EnumType.STRING)
 	private InitiativeStatus status;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@EmbeddedColumnNaming("partner_%s")
 	private @Nullable Text partner;
 
 	private @Nullable LocalDate due;
@@ -49,16 +42,8 @@ class Initiative {
 	@CollectionTable(name = "initiative_statement", joinColumns = @JoinColumn(name = "initiative_id"))
 	private Set<Locator> statements = new HashSet<>();
 
-	@SuppressWarnings("NullAway.Init")
-	protected Initiative() {
-	}
-
-	Initiative(InitiativeRequest request) {
+	void change(InitiativeRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(InitiativeRequest request) {
 		this.name = request.name().text();
 		this.topic = request.topic();
 		this.kind = request.kind();

@@ -1,19 +1,12 @@
 package org.jincheng.indicators.subjects.initiative;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
-import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.ResourceCollection;
-import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,27 +14,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/initiatives")
 @Tag(name = "Initiatives", description = "Initiatives: done, under way or planned, without a figure of their own.")
-@DocumentedOperations(get = "Returns one initiative with its status and what sources say about it.",
-		shown = "civil-airport",
+@SortableBy({ "id", "name", "topic", "kind", "status" })
+@DocumentedOperations(list = "Lists initiatives: done, under way or planned. They have a status instead of a figure.",
+		get = "Returns one initiative with its status and what sources say about it.", shown = "civil-airport",
 		create = "Adds an initiative: something done, under way or planned that has no figure of its own.",
 		delete = "Removes an initiative.", example = "mountain-railway")
-class InitiativeController extends CuratedController<InitiativeRequest, InitiativeResource> {
-
-	private final InitiativeService initiatives;
+class InitiativeController extends CuratedController<InitiativeRequest, InitiativeResource, InitiativeFilter> {
 
 	InitiativeController(InitiativeService initiatives, Curated<?, InitiativeRequest> curated, Curation curation) {
-		super(curated, curation, initiatives::get,
-				(page, language) -> initiatives.find(new InitiativeFilter(null, null, null), page, language));
-		this.initiatives = initiatives;
-	}
-
-	@GetMapping
-	@Operation(operationId = "listInitiatives", summary = "List initiatives",
-			description = "Lists initiatives: done, under way or planned. They have a status instead of a figure.")
-	ResourceCollection<InitiativeResource> find(@ParameterObject @Valid InitiativeFilter filter,
-			@ParameterObject @Valid @SortableBy({ "id", "name", "topic", "kind", "status" }) PageQuery page,
-			Language language) {
-		return this.initiatives.find(filter, page, language);
+		super(curated, curation, initiatives::get, initiatives::find, new InitiativeFilter(null, null, null));
 	}
 
 }

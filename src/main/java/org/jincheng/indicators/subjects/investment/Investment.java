@@ -9,11 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.PrimaryKeyJoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
@@ -26,20 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator about money set up, contracted or spent. */
 @Entity
-@PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("investment")
 class Investment extends Indicator implements Metric<InvestmentResource> {
 
-	@Enumerated(EnumType.STRING)
 	private InvestmentKind kind;
 
-	@Enumerated(EnumType.STRING)
 	private InvestmentSector sector;
 
-	@Enumerated(EnumType.STRING)
 	private InvestmentStatus status;
 
-	@EmbeddedColumnNaming("partner_%s")
 	private @Nullable Text partner;
 
 	@ElementCollection
@@ -48,7 +39,6 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 	@SortNatural
 	private SortedSet<String> parks = new TreeSet<>();
 
-	@SuppressWarnings("NullAway.Init")
 	protected Investment() {
 	}
 
@@ -70,8 +60,8 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 	InvestmentRequest state() {
 		var indicator = description();
 		return new InvestmentRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
-				this.kind, this.sector, this.status, this.partner, parks(), indicator.defaults(), indicator.rank(),
-				indicator.units(), indicator.decimals(), indicator.statements());
+				this.kind, this.sector, this.status, this.partner, List.copyOf(this.parks), indicator.defaults(),
+				indicator.rank(), indicator.units(), indicator.decimals(), indicator.statements());
 	}
 
 	InvestmentKind kind() {
@@ -91,12 +81,8 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 			List<StatementResource> stated, Language language) {
 		return new InvestmentResource(code(), name(language), definition(language), topic(), this.kind,
 				this.kind.localized(language), this.sector, this.sector.localized(language), this.status,
-				this.status.localized(language), (this.partner != null) ? this.partner.in(language) : null, parks(),
-				this.parks.size() > 1, amounts, derived, stated, state());
-	}
-
-	private List<String> parks() {
-		return this.parks.stream().toList();
+				this.status.localized(language), (this.partner != null) ? this.partner.in(language) : null,
+				List.copyOf(this.parks), this.parks.size() > 1, amounts, derived, stated, state());
 	}
 
 }

@@ -8,9 +8,7 @@ import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,28 +19,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/investments")
 @Tag(name = "Investments", description = "Money set up, contracted or spent.")
-@DocumentedOperations(get = "Returns one investment with its amounts.", shown = "optical-electro-mechanical-fund",
+@SortableBy({ "id", "name", "sector", "kind", "status" })
+@DocumentedOperations(list = """
+		Lists investments with the amounts that sources state and the figures derived from them. An \
+		amount that covers several parks together is joint: every one of these parks lists the \
+		investment.""", get = "Returns one investment with its amounts.", shown = "optical-electro-mechanical-fund",
 		create = "Adds an investment. Record its amounts as observations of the indicator with the same code.",
 		delete = "Removes an investment. It must not have amounts.", example = "heritage-tourism-fund")
-class InvestmentController extends CuratedController<InvestmentRequest, InvestmentResource> {
+class InvestmentController extends CuratedController<InvestmentRequest, InvestmentResource, InvestmentFilter> {
 
 	private final InvestmentService investments;
 
 	InvestmentController(InvestmentService investments, Curated<?, InvestmentRequest> curated, Curation curation) {
-		super(curated, curation, investments::get, (page, language) -> investments
-			.find(new InvestmentFilter(null, null, null, null, null, null, null), page, language));
+		super(curated, curation, investments::get, investments::find,
+				new InvestmentFilter(null, null, null, null, null, null, null));
 		this.investments = investments;
-	}
-
-	@GetMapping
-	@Operation(operationId = "listInvestments", summary = "List investments", description = """
-			Lists investments with the amounts that sources state and the figures derived from them. An \
-			amount that covers several parks together is joint: every one of these parks lists the \
-			investment.""")
-	ResourceCollection<InvestmentResource> find(@ParameterObject @Valid InvestmentFilter filter,
-			@ParameterObject @Valid @SortableBy({ "id", "name", "sector", "kind", "status" }) PageQuery page,
-			Language language) {
-		return this.investments.find(filter, page, language);
 	}
 
 	@GetMapping("/summary")

@@ -4,9 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.source.StatementResource;
@@ -15,14 +12,11 @@ import org.jincheng.indicators.figures.observation.Observation;
 
 /** An indicator of the environment. */
 @Entity
-@PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("environment-metric")
 class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricResource> {
 
-	@Enumerated(EnumType.STRING)
 	private EnvironmentDomain domain;
 
-	@SuppressWarnings("NullAway.Init")
 	protected EnvironmentMetric() {
 	}
 

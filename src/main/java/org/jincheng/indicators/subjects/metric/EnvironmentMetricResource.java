@@ -35,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "EnvironmentMetric")
 record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
 		LocalizedText domainName, @Nullable String shareOf, List<Observation> observations,
-		List<StatementResource> statements, @Nullable String of, @Schema(types = {
-				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
-		@JsonIgnore EnvironmentMetricRequest editable) implements Writable{
+		List<StatementResource> statements, @Nullable String of, @Nullable Where where,
+		@JsonIgnore EnvironmentMetricRequest editable) implements Writable {
 
 	static final Table<EnvironmentMetricResource> TABLE = new Table<>("environment-metrics",
 			"Indicators about the environment.", EnvironmentMetricResource.class)

@@ -4,9 +4,6 @@ import java.util.List;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.PrimaryKeyJoinColumn;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.source.StatementResource;
@@ -15,14 +12,11 @@ import org.jincheng.indicators.figures.observation.Observation;
 
 /** An indicator of openness. */
 @Entity
-@PrimaryKeyJoinColumn(name = "code")
 @DiscriminatorValue("trade-metric")
 class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 
-	@Enumerated(EnumType.STRING)
 	private TradeFlow flow;
 
-	@SuppressWarnings("NullAway.Init")
 	protected TradeMetric() {
 	}
 

@@ -37,9 +37,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TradeMetric")
 record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow,
 		LocalizedText flowName, @Nullable BasePeriod basePeriod, List<Observation> observations,
-		List<Observation> derived, List<StatementResource> statements, @Nullable String of, @Schema(types = {
-				"object", "null" }, additionalPropertiesSchema = String.class) @Nullable Where where,
-		@JsonIgnore TradeMetricRequest editable) implements Writable{
+		List<Observation> derived, List<StatementResource> statements, @Nullable String of, @Nullable Where where,
+		@JsonIgnore TradeMetricRequest editable) implements Writable {
 
 	static final Table<TradeMetricResource> TABLE = new Table<>("trade-metrics",
 			"Indicators of openness, such as exports.", TradeMetricResource.class)

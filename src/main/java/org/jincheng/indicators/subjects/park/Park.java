@@ -7,11 +7,8 @@ import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.Language;
@@ -24,32 +21,20 @@ class Park {
 	@Id
 	private String id;
 
-	@Enumerated(EnumType.STRING)
 	private ParkKind kind;
 
-	@Enumerated(EnumType.STRING)
 	private ParkStatus status;
 
-	@EmbeddedColumnNaming("name_%s")
 	private Text name;
 
-	@EmbeddedColumnNaming("focus_%s")
 	private Text focus;
 
 	@ElementCollection
 	@CollectionTable(name = "park_statement", joinColumns = @JoinColumn(name = "park_id"))
 	private Set<Locator> statements = new HashSet<>();
 
-	@SuppressWarnings("NullAway.Init")
-	protected Park() {
-	}
-
-	Park(ParkRequest request) {
+	void change(ParkRequest request) {
 		this.id = request.id();
-		change(request);
-	}
-
-	final void change(ParkRequest request) {
 		this.name = request.name();
 		this.kind = request.kind();
 		this.focus = request.focus();

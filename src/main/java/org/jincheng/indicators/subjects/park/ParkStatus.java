@@ -1,6 +1,5 @@
 package org.jincheng.indicators.subjects.park;
 
-import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -15,8 +14,5 @@ enum ParkStatus implements NamedTerm {
 	FUNDED,
 
 	UNDER_CONSTRUCTION, COMPLETED;
-
-	@EnumeratedValue
-	private final String code = code();
 
 }

@@ -1,0 +1,5 @@
+package org.jincheng.indicators.core.curation;
+
+/** Selects all resources of a collection. */
+public record NoFilter() {
+}

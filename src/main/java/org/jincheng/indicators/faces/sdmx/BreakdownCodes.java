@@ -49,8 +49,8 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 	String measure(String code) {
 		var part = this.parts.get(code);
 		if (part != null && !part.isWhole()) {
-			throw new RejectedValueException("Is INDICATOR \"%s\" with BREAKDOWN \"%s\" from version 1.1 on."
-				.formatted(part.measure(), part.code()));
+			throw new RejectedValueException(
+					"Is INDICATOR \"%s\" with BREAKDOWN \"%s\".".formatted(part.measure(), part.code()));
 		}
 		return code;
 	}

@@ -61,7 +61,7 @@ class DataService {
 		var ofFlow = Flow.of(flow);
 		query.checkFlow(ofFlow);
 		var breakdowns = this.breakdowns.read(null);
-		var selection = query.of(SeriesKeys.parse(ofFlow, key, breakdowns));
+		var selection = query.of(SeriesKeys.parse(ofFlow, key).select(breakdowns));
 		check(selection);
 		var data = new FigureData(this.figures, ofFlow, breakdowns, selection, query.detailOrFull(), query.isFlat());
 		if (isOnlyLookedFor) {
@@ -75,16 +75,17 @@ class DataService {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
 		var breakdowns = this.breakdowns.read(null);
-		var keys = SeriesKeys.parse(ofFlow, key, breakdowns);
-		check(query.of(keys));
+		var keys = SeriesKeys.parse(ofFlow, key);
+		var selection = query.of(keys.select(breakdowns));
+		check(selection);
 		var dimensions = dimensions(ofFlow, component);
 		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
 		var region = new Collected(breakdowns);
-		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
+		this.figures.forEachSeries(selection, (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
 		if (isBesideKey) {
-			dimensions.forEach((dimension) -> this.figures.forEachSeries(
-					query.of(SeriesKeys.parse(ofFlow, SeriesKeys.without(key, ofFlow, dimension), breakdowns)),
-					(series) -> region.add(series.key(), dimension)));
+			dimensions
+				.forEach((dimension) -> this.figures.forEachSeries(query.of(keys.without(dimension).select(breakdowns)),
+						(series) -> region.add(series.key(), dimension)));
 		}
 		return this.structures.withRegion(region.toRegion(ofFlow), query.referencesOrNone());
 	}

@@ -145,12 +145,9 @@ enum FigureAttribute {
 		return this.textType;
 	}
 
-	/**
-	 * Returns whether each figure of a dataflow has a value of it. In its first version
-	 * each figure has a value itself.
-	 */
-	boolean isMandatory(Flow flow) {
-		return ALWAYS.contains(this) || this == RELATION && !flow.hasCells();
+	/** Returns whether each figure has a value of it. */
+	boolean isMandatory() {
+		return ALWAYS.contains(this);
 	}
 
 	/** Returns its value; null where there is none. */

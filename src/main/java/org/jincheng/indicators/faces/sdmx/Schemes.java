@@ -85,7 +85,7 @@ class Schemes {
 			case SOURCES -> sources();
 			case STATUSES -> terms(FigureStatus.values());
 			case UNITS -> units();
-			case CONCEPTS, CONCEPTS_1_0 -> concepts(scheme);
+			case CONCEPTS -> concepts();
 			case OBSERVATION_STATUSES ->
 				Stream.concat(
 						Stream.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
@@ -96,8 +96,7 @@ class Schemes {
 							.map((reason) -> new Item(reason.getValue(), reason.getKey().text(), null)))
 					.toList();
 			case PLANS -> plans();
-			case FLOW, FLOW_1_0, SERIES_FLOW, SERIES_FLOW_1_0, STRUCTURE, STRUCTURE_1_0, SERIES_STRUCTURE,
-					SERIES_STRUCTURE_1_0 ->
+			case FLOW, SERIES_FLOW, STRUCTURE, SERIES_STRUCTURE ->
 				throw new IllegalArgumentException("No scheme: " + scheme);
 		};
 	}
@@ -167,17 +166,13 @@ class Schemes {
 		}).toList();
 	}
 
-	private static List<Item> concepts(Artefact scheme) {
-		var flows = Arrays.stream(Flow.values()).filter((flow) -> flow.concepts() == scheme).toList();
-		return Stream
-			.of(flows.stream()
-				.flatMap((flow) -> flow.dimensions().stream())
-				.sorted()
-				.map((dimension) -> new Item(dimension.name(), dimension.text(), null)), OF_OBSERVATIONS.stream(),
-					flows.stream()
-						.flatMap((flow) -> flow.attributes().stream())
-						.sorted()
-						.map((attribute) -> new Item(attribute.name(), attribute.text(), null)))
+	/** What is a dimension here and an attribute there is one concept. */
+	private static List<Item> concepts() {
+		var dimensions = Arrays.stream(SeriesDimension.values())
+			.map((dimension) -> new Item(dimension.name(), dimension.text(), null));
+		var attributes = Arrays.stream(FigureAttribute.values())
+			.map((attribute) -> new Item(attribute.name(), attribute.text(), null));
+		return Stream.of(dimensions, OF_OBSERVATIONS.stream(), attributes)
 			.flatMap((items) -> items)
 			.collect(Collectors.toMap(Item::id, Function.identity(), (first, again) -> first, LinkedHashMap::new))
 			.values()

@@ -27,15 +27,11 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 		return dimension.of(this.key, this.breakdowns);
 	}
 
-	/**
-	 * The part of a measure that the value is a share of; null where it is none, or one
-	 * of the cells that the dataflow has none of.
-	 */
+	/** The part of a measure that the value is a share of; null where it is none. */
 	@Nullable MeasurePart whole() {
 		var share = (this.figure != null) ? this.figure.terms().shareOf() : null;
 		var indicator = (share != null) ? share.whole().indicator() : null;
-		var part = (indicator != null) ? this.breakdowns.of(indicator) : null;
-		return (part == null || this.flow.hasCells() || part.isWhole()) ? part : null;
+		return (indicator != null) ? this.breakdowns.of(indicator) : null;
 	}
 
 	boolean isWithdrawn() {

@@ -108,34 +108,34 @@ class StructureFormat extends SdmxFormat {
 		for (var dimension : flow.dimensions()) {
 			xml.start("structure:Dimension", "id", dimension.name(), "position",
 					String.valueOf(flow.dimensions().indexOf(dimension) + 1));
-			concept(dimension.name(), flow, xml);
+			concept(dimension.name(), xml);
 			representation(dimension.codelist(), null, xml);
 			xml.end();
 		}
 		xml.start("structure:TimeDimension", "id", "TIME_PERIOD", "position",
 				String.valueOf(flow.dimensions().size() + 1));
-		concept("TIME_PERIOD", flow, xml);
+		concept("TIME_PERIOD", xml);
 		representation(null, "ObservationalTimePeriod", xml);
 		xml.end();
 		xml.end();
 		xml.start("structure:AttributeList", "id", "AttributeDescriptor");
 		for (var attribute : flow.attributes()) {
-			attribute(attribute, flow, xml);
+			attribute(attribute, xml);
 		}
 		xml.end();
 		xml.start("structure:MeasureList", "id", "MeasureDescriptor");
 		xml.start("structure:PrimaryMeasure", "id", "OBS_VALUE");
-		concept("OBS_VALUE", flow, xml);
+		concept("OBS_VALUE", xml);
 		representation(null, "Decimal", xml);
 		xml.end();
 		xml.end();
 		xml.end();
 	}
 
-	private static void attribute(FigureAttribute attribute, Flow flow, SdmxXml xml) {
+	private static void attribute(FigureAttribute attribute, SdmxXml xml) {
 		xml.start("structure:Attribute", "id", attribute.name(), "assignmentStatus",
-				attribute.isMandatory(flow) ? "Mandatory" : "Conditional");
-		concept(attribute.name(), flow, xml);
+				attribute.isMandatory() ? "Mandatory" : "Conditional");
+		concept(attribute.name(), xml);
 		representation(attribute.codelist(), attribute.textType(), xml);
 		xml.start("structure:AttributeRelationship");
 		var isOfIndicator = attribute == FigureAttribute.DECIMALS;
@@ -146,8 +146,8 @@ class StructureFormat extends SdmxFormat {
 		xml.end();
 	}
 
-	private static void concept(String id, Flow flow, SdmxXml xml) {
-		var scheme = flow.concepts();
+	private static void concept(String id, SdmxXml xml) {
+		var scheme = Artefact.CONCEPTS;
 		xml.start("structure:ConceptIdentity");
 		xml.empty("Ref", "id", id, "maintainableParentID", scheme.id(), "maintainableParentVersion", scheme.version(),
 				"agencyID", scheme.agency(), "package", "conceptscheme", "class", "Concept");

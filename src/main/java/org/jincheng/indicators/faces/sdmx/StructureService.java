@@ -107,7 +107,7 @@ class StructureService {
 	static boolean isReference(String reference, Artefact flow) {
 		var parts = reference.split(",", -1);
 		return switch (parts.length) {
-			case 1 -> parts[0].equals(flow.id()) && flow.isVersion(Artefact.LATEST);
+			case 1 -> reference.equals(flow.id());
 			case 2 -> isReference(reference + "," + Artefact.LATEST, flow);
 			case 3 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id()) && flow.isVersion(parts[2]);
 			default -> false;

@@ -24,7 +24,11 @@ enum Flow {
 
 	private final List<SeriesDimension> dimensions;
 
+	private final List<DataComponent> key;
+
 	private final List<FigureAttribute> attributes;
+
+	private final List<FigureAttribute> attributesOfFigures;
 
 	/** What is no dimension of it may be an attribute. */
 	Flow(Artefact artefact, Artefact structure, SeriesDimension... others) {
@@ -33,9 +37,14 @@ enum Flow {
 		this.dimensions = Arrays.stream(SeriesDimension.values())
 			.filter((dimension) -> !List.of(others).contains(dimension))
 			.toList();
+		this.key = Stream.<DataComponent>concat(this.dimensions.stream(), Stream.of(ObservationComponent.TIME_PERIOD))
+			.toList();
 		var names = this.dimensions.stream().map(SeriesDimension::name).toList();
 		this.attributes = Arrays.stream(FigureAttribute.values())
 			.filter((attribute) -> !names.contains(attribute.name()))
+			.toList();
+		this.attributesOfFigures = this.attributes.stream()
+			.filter((attribute) -> attribute != FigureAttribute.DECIMALS)
 			.toList();
 	}
 
@@ -80,6 +89,11 @@ enum Flow {
 		return this.dimensions;
 	}
 
+	/** What a figure is known by: the dimensions and the period. */
+	List<DataComponent> key() {
+		return this.key;
+	}
+
 	/** How keys are written. */
 	String form() {
 		return this.dimensions.stream().map(SeriesDimension::name).collect(Collectors.joining("."));
@@ -91,14 +105,13 @@ enum Flow {
 
 	/** The attributes of single figures. */
 	List<FigureAttribute> attributesOfFigures() {
-		return this.attributes.stream().filter((attribute) -> attribute != FigureAttribute.DECIMALS).toList();
+		return this.attributesOfFigures;
 	}
 
 	/** The lists that codes of its data are of. */
 	Set<Artefact> codelists() {
-		return Stream
-			.concat(this.dimensions.stream().map(SeriesDimension::codelist),
-					this.attributes.stream().map(FigureAttribute::codelist))
+		return Stream.concat(this.key.stream(), this.attributes.stream())
+			.map(DataComponent::codelist)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 	}

@@ -35,8 +35,7 @@ record SdmxController(DataService data, StructureService structures, Formats for
 
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
-	@Operation(operationId = "getSdmxData", summary = "Get data",
-			description = """
+	@Operation(operationId = "getSdmxData", summary = "Get data", description = """
 					Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
 					sources state. `SERIES` has one figure for each period, with status and source as attributes; \
 					`OBS_STATUS` is `B` where a break precedes it.
@@ -46,7 +45,8 @@ record SdmxController(DataService data, StructureService structures, Formats for
 					written as the first day and a duration: `2018-01-01/P11M`. Sums from January on that are \
 					shorter than the year have `_O` and the `ACCUMULATION` `YTD`. First quarters and Januaries are in \
 					these series and, with `_Z`, in those of single periods. If a source states a figure a second \
-					time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound.
+					time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a \
+			value is a bound.
 
 					The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
 					matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter \
@@ -61,24 +61,21 @@ record SdmxController(DataService data, StructureService structures, Formats for
 					Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
 					example = ".green-space-share..140500.....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
-		return find(flow, key, SeriesKeys.ALL, query, request);
+		return data(Map.of("flow", flow, "key", key), query, request);
 	}
 
 	/** The same operation, with a key that is not given or with a provider. */
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
 	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpServletRequest request) {
-		return find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
-				path.getOrDefault("provider", SeriesKeys.ALL), query, request);
-	}
-
-	private FigureData find(String flow, String key, String provider, DataQuery query, HttpServletRequest request) {
 		var isTable = this.formats.accepted(request)
 			.stream()
 			.limit(1)
 			.anyMatch(MediaType.parseMediaType(SdmxCsvFormat.TYPE)::equalsTypeAndSubtype);
 		query.checkWithdrawals(isTable);
-		return this.data.find(flow, key, provider, query, request.getMethod().equals(HttpMethod.HEAD.name()));
+		return this.data.find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
+				path.getOrDefault("provider", SeriesKeys.ALL), query,
+				request.getMethod().equals(HttpMethod.HEAD.name()));
 	}
 
 	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
@@ -91,7 +88,7 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,
 			@Parameter(description = "The key, written as for data.", example = "all") @PathVariable String key,
 			@ParameterObject @Valid AvailabilityQuery query) {
-		return this.data.available(flow, key, SeriesKeys.ALL, SeriesKeys.ALL, query);
+		return available(Map.of("flow", flow, "key", key), query);
 	}
 
 	/** The same operation, with more or less in its path. */
@@ -121,7 +118,7 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			@Parameter(description = "The version, `latest` or `all`. Join several versions with `+`.",
 					example = Artefact.LATEST) @PathVariable String version,
 			@ParameterObject @Valid StructureQuery query) {
-		return this.structures.find(kind, agency, id, version, null, query);
+		return structure(Map.of("kind", kind, "agency", agency, "id", id, "version", version), query);
 	}
 
 	/** The same operation, with more or less in its path. */

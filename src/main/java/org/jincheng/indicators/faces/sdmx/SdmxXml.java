@@ -13,6 +13,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.representation.MomentText;
+import org.jincheng.indicators.core.representation.ResponseContext;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.ThrowingConsumer;
@@ -54,6 +56,18 @@ final class SdmxXml {
 				xml.writeNamespace(namespaces[i], namespaces[i + 1]);
 			}
 		});
+	}
+
+	/**
+	 * Starts the header, which is the same for the same revision, as its entity tag says.
+	 */
+	void startHeader(ResponseContext context) {
+		var revision = context.revision();
+		start("message:Header");
+		text("message:ID", "R" + revision.number());
+		text("message:Test", "false");
+		text("message:Prepared", MomentText.of(revision.recordedAt()));
+		empty("message:Sender", "id", Artefact.AGENCY);
 	}
 
 	/** Ends all that was started. */

@@ -277,6 +277,14 @@ class SdmxTests {
 		assertThat(header.contains(",DECIMALS")).isEqualTo(hasAttributes);
 	}
 
+	@Test
+	void seriesWithoutFiguresHaveNoStatusOfFigures() {
+		var flat = this.api.get(FACTS + "?detail=nodata&dimensionAtObservation=AllDimensions", "Accept", GENERIC);
+		assertThat(Xml.all(Xml.parse(flat.text()), "Attributes")).isNotEmpty()
+			.allSatisfy(
+					(attributes) -> assertThat(Xml.attributes(attributes, "Value", "id")).containsExactly("DECIMALS"));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
 			- | %1$s

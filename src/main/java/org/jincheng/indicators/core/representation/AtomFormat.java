@@ -1,13 +1,8 @@
 package org.jincheng.indicators.core.representation;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -26,44 +21,30 @@ class AtomFormat extends TableFormat {
 	}
 
 	@Override
-	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
+	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		var base = ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString();
-		try {
-			var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
-			xml.writeStartDocument("UTF-8", "1.0");
-			xml.writeStartElement("feed");
-			xml.writeDefaultNamespace(NAMESPACE);
-			element(xml, "id", id("feed " + context.request().getRequestURI()));
-			element(xml, "title", "Jincheng Indicators: " + collection.table().name());
-			element(xml, "subtitle", collection.table().description());
-			element(xml, "updated", MomentText.of(context.revision().recordedAt()));
-			link(xml, "self", base + context.self());
-			for (var entry : ((FeedCollection<T>) collection).entries()) {
-				write(xml, entry, base);
-			}
-			xml.writeEndElement();
-			xml.writeEndDocument();
-			xml.flush();
-		}
-		catch (XMLStreamException ex) {
-			throw new IOException(ex);
-		}
+		var xml = new XmlWriter(out);
+		xml.start("feed", "xmlns", NAMESPACE);
+		xml.text("id", id("feed " + context.request().getRequestURI()));
+		xml.text("title", "Jincheng Indicators: " + collection.table().name());
+		xml.text("subtitle", collection.table().description());
+		xml.text("updated", MomentText.of(context.revision().recordedAt()));
+		xml.empty("link", "rel", "self", "href", base + context.self());
+		((FeedCollection<T>) collection).entries().forEach((entry) -> write(xml, entry, base));
+		xml.endDocument();
 	}
 
-	private static void write(XMLStreamWriter xml, FeedEntry entry, String base) throws XMLStreamException {
-		xml.writeStartElement("entry");
-		element(xml, "id", id(entry.path() + " at " + MomentText.of(entry.updated())));
-		element(xml, "title", entry.title());
-		element(xml, "updated", MomentText.of(entry.updated()));
-		xml.writeStartElement("author");
-		element(xml, "name", entry.author());
-		xml.writeEndElement();
-		link(xml, "alternate", base + entry.path());
-		xml.writeStartElement("content");
-		xml.writeAttribute("type", "text");
-		xml.writeCharacters(entry.content());
-		xml.writeEndElement();
-		xml.writeEndElement();
+	private static void write(XmlWriter xml, FeedEntry entry, String base) {
+		xml.start("entry");
+		xml.text("id", id(entry.path() + " at " + MomentText.of(entry.updated())));
+		xml.text("title", entry.title());
+		xml.text("updated", MomentText.of(entry.updated()));
+		xml.start("author");
+		xml.text("name", entry.author());
+		xml.end();
+		xml.empty("link", "rel", "alternate", "href", base + entry.path());
+		xml.text("content", entry.content(), "type", "text");
+		xml.end();
 	}
 
 	/**
@@ -72,18 +53,6 @@ class AtomFormat extends TableFormat {
 	 */
 	private static String id(String name) {
 		return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
-		xml.writeEmptyElement("link");
-		xml.writeAttribute("rel", relation);
-		xml.writeAttribute("href", address);
-	}
-
-	private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-		xml.writeStartElement(name);
-		xml.writeCharacters(text);
-		xml.writeEndElement();
 	}
 
 }

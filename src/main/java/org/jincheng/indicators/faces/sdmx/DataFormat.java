@@ -21,7 +21,7 @@ abstract class DataFormat extends SdmxFormat {
 		var data = (FigureData) collection;
 		var xml = new SdmxXml(out);
 		data.forEach(new Message(xml, context, data)::add);
-		xml.endMessage();
+		xml.endDocument();
 	}
 
 	/**

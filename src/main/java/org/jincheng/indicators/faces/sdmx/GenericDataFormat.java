@@ -20,7 +20,8 @@ class GenericDataFormat extends DataFormat {
 
 	@Override
 	void startMessage(SdmxXml xml, Flow flow, String dimension) {
-		xml.startMessage("GenericData", "generic", "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic");
+		xml.startMessage("GenericData", "xmlns:generic",
+				"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic");
 	}
 
 	@Override

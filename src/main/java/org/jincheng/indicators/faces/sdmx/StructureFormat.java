@@ -38,13 +38,13 @@ class StructureFormat extends SdmxFormat {
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		var xml = new SdmxXml(out);
-		xml.startMessage("Structure", "structure", STRUCTURE);
+		xml.startMessage("Structure", "xmlns:structure", STRUCTURE);
 		xml.startHeader(context);
 		xml.end();
 		xml.start("message:Structures");
 		write((StructureMessage) collection, xml,
 				ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString());
-		xml.endMessage();
+		xml.endDocument();
 	}
 
 	private static void write(StructureMessage message, SdmxXml xml, String base) {

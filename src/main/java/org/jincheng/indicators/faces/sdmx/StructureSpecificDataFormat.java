@@ -24,8 +24,8 @@ class StructureSpecificDataFormat extends DataFormat {
 
 	@Override
 	void startMessage(SdmxXml xml, Flow flow, String dimension) {
-		xml.startMessage("StructureSpecificData", "specific", SPECIFIC, "figures", namespace(flow, dimension), "xsi",
-				XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+		xml.startMessage("StructureSpecificData", "xmlns:specific", SPECIFIC, "xmlns:figures",
+				namespace(flow, dimension), "xmlns:xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.KnownValues;
+import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
@@ -95,17 +96,15 @@ record SeriesKeys(Flow flow, List<String> codes) {
 		if (position < 0 || this.codes.get(position).isEmpty()) {
 			return null;
 		}
-		return Arrays.stream(this.codes.get(position).split("\\+", -1)).distinct().map((code) -> {
-			try {
-				if (code.isEmpty()) {
+		return Arrays.stream(this.codes.get(position).split("\\+", -1))
+			.distinct()
+			.map((code) -> ValueForms.read(dimension.name(), code, (given) -> {
+				if (given.isEmpty()) {
 					throw new RejectedValueException("A code is missing before or after a \"+\".");
 				}
-				return reader.apply(code);
-			}
-			catch (RejectedValueException ex) {
-				throw new InvalidParametersException(ex.toError(dimension.name(), code));
-			}
-		}).toList();
+				return reader.apply(given);
+			}))
+			.toList();
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,19 @@ public final class ValueForms {
 	 */
 	public static @Nullable Function<String, ?> of(Class<?> type) {
 		return Term.class.isAssignableFrom(type) ? (value) -> term(type, value) : FORMS.get(type);
+	}
+
+	/**
+	 * Reads the value of a parameter.
+	 * @throws InvalidParametersException if the reader rejects it
+	 */
+	public static <T> T read(String parameter, String value, Function<String, T> reader) {
+		try {
+			return reader.apply(value);
+		}
+		catch (RejectedValueException ex) {
+			throw new InvalidParametersException(ex.toError(parameter, value));
+		}
 	}
 
 	/** Returns the items of a list, which commas separate, each once. */

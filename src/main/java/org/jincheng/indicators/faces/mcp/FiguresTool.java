@@ -16,11 +16,11 @@ import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
-import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
+import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
@@ -93,18 +93,10 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		ObservationSelection selection() {
 			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
 					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-					this.origin, this.transform, span(this.base), null, this.within, null, this.of, this.where,
-					this.frequency, this.accumulation, this.missing)
+					this.origin, this.transform,
+					(this.base != null) ? ValueForms.read("base", this.base, DateSpan::of) : null, null, this.within,
+					null, this.of, this.where, this.frequency, this.accumulation, this.missing)
 				.bySeries();
-		}
-
-		private static @Nullable DateSpan span(@Nullable String base) {
-			try {
-				return (base != null) ? DateSpan.of(base) : null;
-			}
-			catch (RejectedValueException ex) {
-				throw new InvalidParametersException(RequestError.of("base", base, String.valueOf(ex.getMessage())));
-			}
 		}
 
 		/** Whatever decides which figures come after which. */

@@ -7,25 +7,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Text;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A version of an artefact that there is, whose codes grow with the data. In 1.0 figures
- * have no breakdown and no accumulation, and there are none of cells.
- */
+/** An artefact that there is, whose codes grow with the data. */
 enum Artefact {
 
-	AGENCIES(ArtefactKind.AGENCY_SCHEME, "SDMX", "AGENCIES", new Text("Agencies", "机构")),
+	AGENCIES(ArtefactKind.AGENCY_SCHEME, "SDMX", "AGENCIES", Artefact.FIRST, new Text("Agencies", "机构")),
 
-	FLOW_1_0(ArtefactKind.DATAFLOW, Artefact.AGENCY, "FIGURES",
-			new Text("Jincheng Indicators: figures that sources state", "晋城指标：来源所述数据")),
+	FLOW(ArtefactKind.DATAFLOW, "FIGURES", new Text("Jincheng Indicators: figures that sources state", "晋城指标：来源所述数据")),
 
-	FLOW(FLOW_1_0, "1.1"),
-
-	SERIES_FLOW_1_0(ArtefactKind.DATAFLOW, Artefact.AGENCY, "SERIES",
+	SERIES_FLOW(ArtefactKind.DATAFLOW, "SERIES",
 			new Text("Jincheng Indicators: series of one figure a period", "晋城指标：每期一个数据的序列")),
-
-	SERIES_FLOW(SERIES_FLOW_1_0, "1.1"),
 
 	ACCUMULATIONS("CL_ACCUMULATION", new Text("What figures run on over", "累计方式")),
 
@@ -55,17 +46,11 @@ enum Artefact {
 
 	UNITS("CL_UNIT", new Text("Units of measure", "计量单位")),
 
-	CONCEPTS_1_0(ArtefactKind.CONCEPT_SCHEME, Artefact.AGENCY, "CONCEPTS", new Text("Concepts of figures", "数据概念")),
+	CONCEPTS(ArtefactKind.CONCEPT_SCHEME, "CONCEPTS", new Text("Concepts of figures", "数据概念")),
 
-	CONCEPTS(CONCEPTS_1_0, "1.1"),
+	STRUCTURE(ArtefactKind.DATA_STRUCTURE, "FIGURES", new Text("Figures", "数据")),
 
-	STRUCTURE_1_0(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "FIGURES", new Text("Figures", "数据")),
-
-	STRUCTURE(STRUCTURE_1_0, "1.1"),
-
-	SERIES_STRUCTURE_1_0(ArtefactKind.DATA_STRUCTURE, Artefact.AGENCY, "SERIES", new Text("Series", "序列")),
-
-	SERIES_STRUCTURE(SERIES_STRUCTURE_1_0, "1.1");
+	SERIES_STRUCTURE(ArtefactKind.DATA_STRUCTURE, "SERIES", new Text("Series", "序列"));
 
 	/** The agency that maintains what is not of SDMX itself. */
 	static final String AGENCY = "JINCHENG";
@@ -73,37 +58,36 @@ enum Artefact {
 	/** The wildcard for the newest version. */
 	static final String LATEST = "latest";
 
+	/** The version of lists, which only grow. */
+	private static final String FIRST = "1.0";
+
+	/** The version of the dataflows, with their structures and concepts. */
+	private static final String SECOND = "2.0";
+
 	private final ArtefactKind kind;
 
 	private final String agency;
 
 	private final String id;
 
-	private final Text name;
-
 	private final String version;
 
-	private final @Nullable Artefact before;
+	private final Text name;
 
 	Artefact(String codelist, Text name) {
-		this(ArtefactKind.CODELIST, Artefact.AGENCY, codelist, name);
+		this(ArtefactKind.CODELIST, Artefact.AGENCY, codelist, Artefact.FIRST, name);
 	}
 
-	Artefact(ArtefactKind kind, String agency, String id, Text name) {
-		this(kind, agency, id, name, "1.0", null);
+	Artefact(ArtefactKind kind, String id, Text name) {
+		this(kind, Artefact.AGENCY, id, Artefact.SECOND, name);
 	}
 
-	Artefact(Artefact before, String version) {
-		this(before.kind, before.agency, before.id, before.name, version, before);
-	}
-
-	Artefact(ArtefactKind kind, String agency, String id, Text name, String version, @Nullable Artefact before) {
+	Artefact(ArtefactKind kind, String agency, String id, String version, Text name) {
 		this.kind = kind;
 		this.agency = agency;
 		this.id = id;
-		this.name = name;
 		this.version = version;
-		this.before = before;
+		this.name = name;
 	}
 
 	ArtefactKind kind() {
@@ -126,9 +110,9 @@ enum Artefact {
 		return this.version;
 	}
 
-	/** Whether {@code latest} or the number of a version is of it. */
+	/** Whether {@code latest} or the number of a version is its version. */
 	boolean isVersion(String asked) {
-		return asked.equals(LATEST) ? select((other) -> other.before == this).isEmpty() : asked.equals(this.version);
+		return asked.equals(LATEST) || asked.equals(this.version);
 	}
 
 	/** Returns agency, id and version as URNs and tables have them. */
@@ -148,15 +132,10 @@ enum Artefact {
 			case DATA_STRUCTURE -> {
 				var flow = Flow.of(this);
 				var lists = flow.codelists();
-				yield select((other) -> lists.contains(other) || other == flow.concepts());
+				yield select((other) -> lists.contains(other) || other == CONCEPTS);
 			}
 			default -> EnumSet.noneOf(Artefact.class);
 		};
-	}
-
-	/** Returns what refers to it. */
-	Set<Artefact> parents() {
-		return select((other) -> other.children().contains(this));
 	}
 
 	/** Returns those that a test selects, in the order of messages. */

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 record AvailabilityQuery(@Nullable String startPeriod, @Nullable String endPeriod, @Nullable String updatedAfter,
 		@Nullable ReferencesParameter references, @Nullable AvailabilityMode mode) {
 
-	ReferencesParameter referencesOrNone() {
-		return (this.references != null) ? this.references : ReferencesParameter.NONE;
-	}
-
 	/** Returns what is meant of the series with some keys. */
 	SeriesSelection of(SeriesSelection keys) {
 		return keys.with(PeriodBounds.limit(keys.observations(), this.startPeriod, this.endPeriod), null, null,

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,9 +47,9 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 	 */
 	String measure(String code) {
 		var part = this.parts.get(code);
-		if (part != null && !part.isWhole()) {
-			throw new RejectedValueException("Is INDICATOR \"%s\" with BREAKDOWN \"%s\" from version 1.1 on."
-				.formatted(part.measure(), part.code()));
+		if (part != null && !part.code().equals(MeasurePart.WHOLE)) {
+			throw new RejectedValueException(
+					"Is INDICATOR \"%s\" with BREAKDOWN \"%s\".".formatted(part.measure(), part.code()));
 		}
 		return code;
 	}
@@ -66,10 +65,12 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 		if (measures == null && codes == null) {
 			return null;
 		}
-		check(SeriesDimension.INDICATOR, measures, this.indicators.keySet());
+		if (measures != null) {
+			KnownValues.check(SeriesDimension.INDICATOR.name(), measures, this.indicators.keySet());
+		}
 		if (codes != null) {
 			var parts = this.parts.values().stream().map(MeasurePart::code);
-			check(SeriesDimension.BREAKDOWN, codes,
+			KnownValues.check(SeriesDimension.BREAKDOWN.name(), codes,
 					Stream.concat(Stream.of(MeasurePart.WHOLE), parts).collect(Collectors.toCollection(TreeSet::new)));
 		}
 		return ((measures != null) ? measures : this.indicators.keySet()).stream()
@@ -77,12 +78,6 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 			.flatMap((ofMeasure) -> (codes != null) ? codes.stream().map(ofMeasure::get).filter(Objects::nonNull)
 					: ofMeasure.values().stream())
 			.toList();
-	}
-
-	private static void check(SeriesDimension dimension, @Nullable List<String> codes, Collection<String> known) {
-		if (codes != null && !known.containsAll(codes)) {
-			KnownValues.check(dimension.name(), codes, known);
-		}
 	}
 
 	/**
@@ -107,10 +102,6 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 		/** The codes of the categories, in the order of their dimensions. */
 		static String code(Where where) {
 			return String.join(BETWEEN, where.categories().values());
-		}
-
-		boolean isWhole() {
-			return this.code.equals(WHOLE);
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.jincheng.indicators.core.representation.ResponseContext;
 import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
+import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
 /** Data as SDMX-ML 2.1, in the elements of a kind of message. */
@@ -19,28 +20,90 @@ abstract class DataFormat extends SdmxFormat {
 	protected final <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		var data = (FigureData) collection;
 		var xml = new SdmxXml(out);
-		data.forEach(new DataMessage(xml, this, context, data.isFlat())::add);
-		xml.endMessage();
+		data.forEach(new Message(xml, context, data)::add);
+		xml.endDocument();
 	}
 
 	/**
 	 * Starts the message.
-	 * @param flow the dataflow that its figures are of
 	 * @param dimension what each figure of a series differs in
 	 */
 	abstract void startMessage(SdmxXml xml, Flow flow, String dimension);
 
 	/** The namespace of the elements of a structure; null where they have none. */
-	abstract @Nullable String namespace(Flow flow, String dimension);
+	@Nullable String namespace(Flow flow, String dimension) {
+		return null;
+	}
 
 	abstract void startSet(SdmxXml xml, Flow flow, DataSet set);
 
 	abstract void startSeries(SdmxXml xml, SeriesRow row);
 
-	/** Writes a figure in its series. */
-	abstract void figure(SdmxXml xml, SeriesRow row);
+	/**
+	 * Writes a figure.
+	 * @param isFlat whether it is in no series, so that it has a key of its own
+	 */
+	abstract void figure(SdmxXml xml, SeriesRow row, boolean isFlat);
 
-	/** Writes a figure that is in no series. */
-	abstract void figureWithKey(SdmxXml xml, SeriesRow row);
+	/** Writes rows one by one. */
+	private final class Message {
+
+		private final SdmxXml xml;
+
+		private final ResponseContext context;
+
+		private final FigureData data;
+
+		private @Nullable DataSet set;
+
+		private @Nullable SeriesKey series;
+
+		Message(SdmxXml xml, ResponseContext context, FigureData data) {
+			this.xml = xml;
+			this.context = context;
+			this.data = data;
+		}
+
+		void add(SeriesRow row) {
+			if (this.set == null) {
+				begin(row.flow());
+			}
+			if (!row.set().equals(this.set)) {
+				endSeries();
+				if (this.set != null) {
+					this.xml.end();
+				}
+				this.set = row.set();
+				startSet(this.xml, row.flow(), row.set());
+			}
+			if (!this.data.isFlat() && !row.key().equals(this.series)) {
+				endSeries();
+				this.series = row.key();
+				startSeries(this.xml, row);
+			}
+			if (this.data.isFlat() || row.figure() != null) {
+				figure(this.xml, row, this.data.isFlat());
+			}
+		}
+
+		private void begin(Flow flow) {
+			var dimension = (this.data.isFlat() ? ObservationDimension.ALL : ObservationDimension.TIME_PERIOD).code();
+			startMessage(this.xml, flow, dimension);
+			this.xml.startHeader(this.context);
+			this.xml.start("message:Structure", "structureID", flow.structure().id(), "namespace",
+					namespace(flow, dimension), "dimensionAtObservation", dimension);
+			this.xml.reference("common:Structure", flow.structure());
+			this.xml.end();
+			this.xml.end();
+		}
+
+		private void endSeries() {
+			if (this.series != null) {
+				this.xml.end();
+				this.series = null;
+			}
+		}
+
+	}
 
 }

@@ -79,14 +79,10 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 
 	/**
 	 * Checks that a dataflow can tell what is asked for. Which figure of a period is
-	 * preferred changes with publishers and sources, too, of which versions do not tell.
+	 * preferred changes with publishers and sources, too, which history does not have.
 	 * @throws InvalidParametersException if it cannot
 	 */
 	void checkFlow(Flow flow) {
-		if (Boolean.TRUE.equals(this.missing) && !flow.hasCells()) {
-			throw new InvalidParametersException(
-					RequestError.of("missing", "true", "Allowed only for version 1.1 of a dataflow."));
-		}
 		if (flow.onePerPeriod() && (this.updatedAfter != null || hasHistory())) {
 			throw new InvalidParametersException(RequestError.of(
 					(this.updatedAfter != null) ? "updatedAfter" : "includeHistory",

@@ -2,13 +2,13 @@ package org.jincheng.indicators.faces.sdmx;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -21,7 +21,6 @@ import org.jincheng.indicators.figures.observation.Series;
 import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jincheng.indicators.figures.observation.SeriesSelection;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +33,6 @@ class DataService {
 	/** What a selection of observations calls a dimension. */
 	private static final Map<String, SeriesDimension> DIMENSIONS = Map.of("indicator", SeriesDimension.INDICATOR,
 			"place", SeriesDimension.REF_AREA, "unit", SeriesDimension.UNIT_MEASURE, "source", SeriesDimension.SOURCE);
-
-	private static final String TIME = ObservationDimension.TIME_PERIOD.code();
 
 	private final SeriesFigures figures;
 
@@ -61,7 +58,7 @@ class DataService {
 		var ofFlow = Flow.of(flow);
 		query.checkFlow(ofFlow);
 		var breakdowns = this.breakdowns.read(null);
-		var selection = query.of(SeriesKeys.parse(ofFlow, key, breakdowns));
+		var selection = query.of(SeriesKeys.parse(ofFlow, key).select(breakdowns));
 		check(selection);
 		var data = new FigureData(this.figures, ofFlow, breakdowns, selection, query.detailOrFull(), query.isFlat());
 		if (isOnlyLookedFor) {
@@ -75,18 +72,20 @@ class DataService {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
 		var breakdowns = this.breakdowns.read(null);
-		var keys = SeriesKeys.parse(ofFlow, key, breakdowns);
-		check(query.of(keys));
+		var keys = SeriesKeys.parse(ofFlow, key);
+		var selection = query.of(keys.select(breakdowns));
+		check(selection);
 		var dimensions = dimensions(ofFlow, component);
 		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
 		var region = new Collected(breakdowns);
-		this.figures.forEachSeries(query.of(keys), (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
+		this.figures.forEachSeries(selection, (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
 		if (isBesideKey) {
-			dimensions.forEach((dimension) -> this.figures.forEachSeries(
-					query.of(SeriesKeys.parse(ofFlow, SeriesKeys.without(key, ofFlow, dimension), breakdowns)),
-					(series) -> region.add(series.key(), dimension)));
+			dimensions
+				.forEach((dimension) -> this.figures.forEachSeries(query.of(keys.without(dimension).select(breakdowns)),
+						(series) -> region.add(series.key(), dimension)));
 		}
-		return this.structures.withRegion(region.toRegion(ofFlow), query.referencesOrNone());
+		return this.structures.withRegion(region.toRegion(ofFlow),
+				Objects.requireNonNullElse(query.references(), ReferencesParameter.NONE));
 	}
 
 	private static void checkProvider(String provider) {
@@ -111,20 +110,15 @@ class DataService {
 
 	/** The dimensions of series that are named; the range of time is always there. */
 	private static Set<SeriesDimension> dimensions(Flow flow, String component) {
-		if (component.equals(SeriesKeys.ALL)) {
-			return EnumSet.copyOf(flow.dimensions());
-		}
-		var dimensions = EnumSet.noneOf(SeriesDimension.class);
-		var known = flow.dimensions().stream().map(SeriesDimension::name).toList();
-		for (var name : component.split("\\+", -1)) {
-			if (known.contains(name)) {
-				dimensions.add(SeriesDimension.valueOf(name));
-			}
-			else if (!name.equals(TIME)) {
-				throw new NotFoundException("dimension", name, Stream.concat(known.stream(), Stream.of(TIME)).toList());
-			}
-		}
-		return dimensions;
+		var known = flow.key().stream().map(DataComponent::name).toList();
+		var names = component.equals(SeriesKeys.ALL) ? known : List.of(component.split("\\+", -1));
+		names.stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
+			throw new NotFoundException("dimension", name, known);
+		});
+		return flow.dimensions()
+			.stream()
+			.filter((dimension) -> names.contains(dimension.name()))
+			.collect(Collectors.toSet());
 	}
 
 	/** What is collected of series. */
@@ -134,9 +128,7 @@ class DataService {
 
 		private final Map<SeriesDimension, Set<String>> codes = new EnumMap<>(SeriesDimension.class);
 
-		private @Nullable LocalDate from;
-
-		private @Nullable LocalDate to;
+		private final SortedSet<LocalDate> days = new TreeSet<>();
 
 		Collected(BreakdownCodes breakdowns) {
 			this.breakdowns = breakdowns;
@@ -145,8 +137,7 @@ class DataService {
 		/** Adds when it has figures, and its codes of some dimensions. */
 		void add(Series series, Set<SeriesDimension> dimensions) {
 			dimensions.forEach((dimension) -> add(series.key(), dimension));
-			this.from = (this.from == null || series.from().isBefore(this.from)) ? series.from() : this.from;
-			this.to = (this.to == null || series.to().isAfter(this.to)) ? series.to() : this.to;
+			this.days.addAll(List.of(series.from(), series.to()));
 		}
 
 		void add(SeriesKey key, SeriesDimension dimension) {
@@ -154,10 +145,10 @@ class DataService {
 		}
 
 		Region toRegion(Flow flow) {
-			if (this.codes.isEmpty() && this.from == null) {
+			if (this.codes.isEmpty() && this.days.isEmpty()) {
 				throw new NoResultsException();
 			}
-			return new Region(flow, this.codes, this.from, this.to);
+			return new Region(flow, this.codes, this.days);
 		}
 
 	}

@@ -62,7 +62,7 @@ class ErrorMessage extends AbstractHttpMessageConverter<Problem> {
 			xml.text("common:Text", parameter + ": Allowed: " + String.join(", ", error.allowed()) + ".", "xml:lang",
 					"en");
 		});
-		xml.endMessage();
+		xml.endDocument();
 		return bytes.toByteArray();
 	}
 

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.Text;
@@ -18,7 +16,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute of figures; only the number of decimals is of their series. */
-enum FigureAttribute {
+enum FigureAttribute implements DataComponent {
 
 	DECIMALS(new Text("Usual number of decimals", "通常小数位数"), "Integer"),
 
@@ -100,10 +98,6 @@ enum FigureAttribute {
 	/** That of figures before which it does. */
 	static final String BREAK = "B";
 
-	/** Those of figures without a value. */
-	static final SortedMap<MissingReason, String> MISSING = new TreeMap<>(Map.of(MissingReason.NOT_AVAILABLE, "O",
-			MissingReason.NOT_APPLICABLE, "M", MissingReason.SUPPRESSED, "Q", MissingReason.NEGLIGIBLE, "N"));
-
 	private static final Map<String, Function<Observation, @Nullable Object>> COLUMNS = Observation.TABLE.values();
 
 	private final Text text;
@@ -131,64 +125,67 @@ enum FigureAttribute {
 		this.textType = textType;
 	}
 
-	Text text() {
+	@Override
+	public Text text() {
 		return this.text;
 	}
 
-	/** Returns the list that its values are codes of; null if they are none. */
-	@Nullable Artefact codelist() {
+	@Override
+	public @Nullable Artefact codelist() {
 		return this.codelist;
 	}
 
-	/** Returns what SDMX calls the form of its values; null if they are codes. */
-	@Nullable String textType() {
+	@Override
+	public @Nullable String textType() {
 		return this.textType;
 	}
 
-	/**
-	 * Returns whether each figure of a dataflow has a value of it. In its first version
-	 * each figure has a value itself.
-	 */
-	boolean isMandatory(Flow flow) {
-		return ALWAYS.contains(this) || this == RELATION && !flow.hasCells();
+	/** Returns whether each figure has a value of it. */
+	boolean isMandatory() {
+		return ALWAYS.contains(this);
 	}
 
-	/** Returns its value; null where there is none. */
-	@Nullable String of(SeriesRow row) {
+	@Override
+	public @Nullable String of(SeriesRow row) {
+		var figure = row.figure();
 		if (this == DECIMALS) {
-			return text(row.decimals());
+			return (row.decimals() != null) ? row.decimals().toString() : null;
 		}
-		if (this == OBS_STATUS) {
-			var missing = (row.figure() != null) ? row.figure().missing() : null;
-			return (missing != null) ? MISSING.get(missing) : row.isBreak() ? BREAK : NORMAL;
-		}
-		if (this == SHARE_OF_INDICATOR || this == SHARE_OF_BREAKDOWN) {
-			var part = row.whole();
-			return (part == null) ? null : (this == SHARE_OF_INDICATOR) ? part.measure() : part.code();
-		}
-		return (row.figure() != null) ? of(row.figure()) : null;
+		return (figure == null) ? null : switch (this) {
+			case OBS_STATUS -> (figure.missing() != null) ? missing(figure.missing())
+					: (figure.coherence().seriesBreak() != null) ? BREAK : NORMAL;
+			case SHARE_OF_INDICATOR, SHARE_OF_BREAKDOWN -> {
+				var share = figure.terms().shareOf();
+				var whole = (share != null) ? share.whole().indicator() : null;
+				var part = (whole != null) ? row.breakdowns().of(whole) : null;
+				yield (part == null) ? null : (this == SHARE_OF_INDICATOR) ? part.measure() : part.code();
+			}
+			case BASE_PERIOD -> {
+				var base = (figure.comparison() != null) ? figure.comparison().basePeriod() : null;
+				yield (base != null) ? TimePeriods.of(base.start(), base.end()) : null;
+			}
+			default -> switch (Objects.requireNonNull(COLUMNS.get(this.column)).apply(figure)) {
+				case null -> null;
+				case BigDecimal number -> number.toPlainString();
+				case Instant moment -> moment(moment);
+				case Object other -> other.toString();
+			};
+		};
 	}
 
-	private @Nullable String of(Observation figure) {
-		if (this == BASE_PERIOD) {
-			var base = (figure.comparison() != null) ? figure.comparison().basePeriod() : null;
-			return (base != null) ? TimePeriods.of(base.start(), base.end()) : null;
-		}
-		return switch (Objects.requireNonNull(COLUMNS.get(this.column)).apply(figure)) {
-			case null -> null;
-			case BigDecimal number -> number.toPlainString();
-			case Instant moment -> moment(moment);
-			case Object other -> other.toString();
+	/** Returns the status of figures without a value. */
+	static String missing(MissingReason reason) {
+		return switch (reason) {
+			case NOT_AVAILABLE -> "O";
+			case NOT_APPLICABLE -> "M";
+			case SUPPRESSED -> "Q";
+			case NEGLIGIBLE -> "N";
 		};
 	}
 
 	/** Writes a moment as everywhere; null for none. */
 	static @Nullable String moment(@Nullable Instant moment) {
 		return (moment != null) ? MomentText.of(moment) : null;
-	}
-
-	private static @Nullable String text(@Nullable Object value) {
-		return (value != null) ? value.toString() : null;
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.faces.sdmx;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.jincheng.indicators.core.representation.Table;
@@ -31,40 +33,71 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		var reference = this.flow.artefact().reference();
 		var table = new Table<>("figures", "The figures that sources state.", SeriesRow.class).text("DATAFLOW",
 				"The dataflow.", (row) -> reference);
-		for (var dimension : this.flow.dimensions()) {
-			table.text(dimension.name(), dimension.text().en() + ".", (row) -> row.code(dimension));
-		}
-		if (this.detail.hasFigures()) {
-			table.text("TIME_PERIOD", "The period.", SeriesRow::period)
-				.number("OBS_VALUE", "The value.", "the column \"UNIT_MEASURE\"", SeriesRow::value);
-		}
-		for (var attribute : attributes()) {
-			if (attribute == FigureAttribute.UPPER) {
-				table.number(attribute.name(), attribute.text().en() + ".", "the column \"UNIT_MEASURE\"",
-						(row) -> (row.figure() != null) ? row.figure().quantity().upper() : null);
-			}
-			else {
-				table.text(attribute.name(), attribute.text().en() + ".", attribute::of);
-			}
-		}
+		columns().forEach((component) -> table.text(component.name(), component.text().en() + ".", component::of));
 		return table;
 	}
 
-	/** The attributes of rows; at least those that identify versions. */
-	private List<FigureAttribute> attributes() {
-		if (!this.detail.hasFigures()) {
-			return this.detail.hasAttributes() ? List.of(FigureAttribute.DECIMALS) : List.of();
+	/** What rows have: at least what identifies series, figures and versions. */
+	private List<DataComponent> columns() {
+		var columns = new ArrayList<DataComponent>(this.flow.dimensions());
+		if (this.detail.hasFigures()) {
+			columns.addAll(List.of(ObservationComponent.values()));
 		}
 		if (this.detail.hasAttributes()) {
-			return this.flow.attributes();
+			columns.addAll(this.detail.hasFigures() ? this.flow.attributes() : List.of(FigureAttribute.DECIMALS));
 		}
-		return this.selection.hasHistory() ? List.of(FigureAttribute.RECORDED_AT, FigureAttribute.SUPERSEDED_AT)
-				: List.of();
+		else if (this.detail.hasFigures() && this.selection.hasHistory()) {
+			columns.addAll(List.of(FigureAttribute.RECORDED_AT, FigureAttribute.SUPERSEDED_AT));
+		}
+		return columns;
 	}
 
+	/**
+	 * Hands over the rows.
+	 * @throws NoResultsException if there is none
+	 */
 	@Override
 	public void forEach(Consumer<? super SeriesRow> consumer) {
-		new Rows(consumer).readAll();
+		var isAny = new AtomicBoolean();
+		read((row) -> {
+			isAny.setPlain(true);
+			consumer.accept(row);
+		});
+		if (!isAny.getPlain()) {
+			throw new NoResultsException();
+		}
+	}
+
+	private void read(Consumer<SeriesRow> rows) {
+		if (!this.detail.hasFigures()) {
+			this.figures.forEachSeries(this.selection, (series) -> rows.accept(row(DataSet.ALL, series.key(), null)));
+		}
+		else if (this.flow.onePerPeriod()) {
+			this.figures.forEachPreferred(this.selection,
+					(figure) -> rows.accept(row(DataSet.ALL, SeriesKey.ofPreferred(figure), figure)));
+		}
+		else {
+			this.figures.forEach(this.selection,
+					(figure) -> rows.accept(row(set(figure), SeriesKey.of(figure), figure)));
+			if (hasWithdrawn()) {
+				this.figures.forEachWithdrawn(this.selection,
+						(figure) -> rows.accept(row(DataSet.WITHDRAWN, SeriesKey.of(figure), figure)));
+			}
+		}
+	}
+
+	private DataSet set(Observation figure) {
+		if (this.selection.hasHistory()) {
+			return new DataSet(Action.INFORMATION, figure.provenance().recordedAt(),
+					figure.provenance().supersededAt());
+		}
+		return (this.selection.since() != null) ? DataSet.NEWER : DataSet.ALL;
+	}
+
+	private SeriesRow row(DataSet set, SeriesKey key, @Nullable Observation figure) {
+		var decimals = (this.detail.hasAttributes() && set.action() != Action.DELETE)
+				? this.breakdowns.decimals().get(key.indicator()) : null;
+		return new SeriesRow(set, this.flow, this.breakdowns, key, figure, decimals);
 	}
 
 	/**
@@ -80,62 +113,6 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 	/** Whether figures that were withdrawn since are included. */
 	private boolean hasWithdrawn() {
 		return this.selection.since() != null && !this.selection.hasHistory();
-	}
-
-	/** Hands over rows, and refuses a request that none answers. */
-	private final class Rows {
-
-		private final Consumer<? super SeriesRow> consumer;
-
-		private boolean isAny;
-
-		Rows(Consumer<? super SeriesRow> consumer) {
-			this.consumer = consumer;
-		}
-
-		void readAll() {
-			var figures = FigureData.this.figures;
-			var selection = FigureData.this.selection;
-			if (FigureData.this.detail.hasFigures()) {
-				if (FigureData.this.flow.onePerPeriod()) {
-					figures.forEachPreferred(selection,
-							(figure) -> add(DataSet.ALL, SeriesKey.ofPreferred(figure), figure));
-				}
-				else {
-					figures.forEach(selection, (figure) -> add(set(figure), figure));
-				}
-				if (hasWithdrawn()) {
-					figures.forEachWithdrawn(selection, (figure) -> add(DataSet.WITHDRAWN, figure));
-				}
-			}
-			else {
-				figures.forEachSeries(selection, (series) -> add(DataSet.ALL, series.key(), null));
-			}
-			if (!this.isAny) {
-				throw new NoResultsException();
-			}
-		}
-
-		private DataSet set(Observation figure) {
-			if (FigureData.this.selection.hasHistory()) {
-				return new DataSet(Action.INFORMATION, figure.provenance().recordedAt(),
-						figure.provenance().supersededAt());
-			}
-			return (FigureData.this.selection.since() != null) ? DataSet.NEWER : DataSet.ALL;
-		}
-
-		private void add(DataSet set, Observation figure) {
-			add(set, SeriesKey.of(figure), figure);
-		}
-
-		private void add(DataSet set, SeriesKey key, @Nullable Observation figure) {
-			this.isAny = true;
-			var data = FigureData.this;
-			var decimals = (data.detail.hasAttributes() && set.action() != Action.DELETE)
-					? data.breakdowns.decimals().get(key.indicator()) : null;
-			this.consumer.accept(new SeriesRow(set, data.flow, data.breakdowns, key, figure, decimals));
-		}
-
 	}
 
 }

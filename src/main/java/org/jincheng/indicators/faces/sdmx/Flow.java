@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.sdmx;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,51 +8,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.problem.NotFoundException;
-import org.jincheng.indicators.figures.observation.AccumulationFilter;
-import org.jspecify.annotations.Nullable;
 
-/** A version of a dataflow, with what its data have. */
+/** A dataflow, with what its data have. */
 enum Flow {
 
 	/** Each figure that a source states. */
-	FIGURES(Artefact.FLOW, Artefact.STRUCTURE, Artefact.CONCEPTS, EnumSet.of(SeriesDimension.PLAN),
-			EnumSet.of(FigureAttribute.STATUS, FigureAttribute.SOURCE)),
+	FIGURES(Artefact.FLOW, Artefact.STRUCTURE, SeriesDimension.PLAN),
 
 	/** One figure of each series and period, whoever states it. */
-	SERIES(Artefact.SERIES_FLOW, Artefact.SERIES_STRUCTURE, Artefact.CONCEPTS,
-			EnumSet.of(SeriesDimension.STATUS, SeriesDimension.SOURCE), EnumSet.noneOf(FigureAttribute.class)),
-
-	/** The figures of what is no cell. */
-	FIGURES_1_0(Artefact.FLOW_1_0, Artefact.STRUCTURE_1_0, Artefact.CONCEPTS_1_0,
-			EnumSet.of(SeriesDimension.BREAKDOWN, SeriesDimension.ACCUMULATION, SeriesDimension.PLAN),
-			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.CELL, FigureAttribute.STATUS,
-					FigureAttribute.SOURCE, FigureAttribute.OBS_STATUS)),
-
-	/** The series of what is no cell. */
-	SERIES_1_0(Artefact.SERIES_FLOW_1_0, Artefact.SERIES_STRUCTURE_1_0, Artefact.CONCEPTS_1_0, EnumSet
-		.of(SeriesDimension.BREAKDOWN, SeriesDimension.ACCUMULATION, SeriesDimension.STATUS, SeriesDimension.SOURCE),
-			EnumSet.of(FigureAttribute.SHARE_OF_BREAKDOWN, FigureAttribute.CELL));
+	SERIES(Artefact.SERIES_FLOW, Artefact.SERIES_STRUCTURE, SeriesDimension.STATUS, SeriesDimension.SOURCE);
 
 	private final Artefact artefact;
 
 	private final Artefact structure;
 
-	private final Artefact concepts;
-
 	private final List<SeriesDimension> dimensions;
+
+	private final List<DataComponent> key;
 
 	private final List<FigureAttribute> attributes;
 
-	Flow(Artefact artefact, Artefact structure, Artefact concepts, Set<SeriesDimension> otherDimensions,
-			Set<FigureAttribute> otherAttributes) {
+	private final List<FigureAttribute> attributesOfFigures;
+
+	/** What is no dimension of it may be an attribute. */
+	Flow(Artefact artefact, Artefact structure, SeriesDimension... others) {
 		this.artefact = artefact;
 		this.structure = structure;
-		this.concepts = concepts;
 		this.dimensions = Arrays.stream(SeriesDimension.values())
-			.filter((dimension) -> !otherDimensions.contains(dimension))
+			.filter((dimension) -> !List.of(others).contains(dimension))
 			.toList();
+		this.key = Stream.<DataComponent>concat(this.dimensions.stream(), Stream.of(ObservationComponent.TIME_PERIOD))
+			.toList();
+		var names = this.dimensions.stream().map(SeriesDimension::name).toList();
 		this.attributes = Arrays.stream(FigureAttribute.values())
-			.filter((attribute) -> !otherAttributes.contains(attribute))
+			.filter((attribute) -> !names.contains(attribute.name()))
+			.toList();
+		this.attributesOfFigures = this.attributes.stream()
+			.filter((attribute) -> attribute != FigureAttribute.DECIMALS)
 			.toList();
 	}
 
@@ -65,8 +56,11 @@ enum Flow {
 		return Arrays.stream(values())
 			.filter((flow) -> StructureService.isReference(reference, flow.artefact))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("dataflow", reference,
-					Arrays.stream(values()).map((flow) -> flow.artefact.id()).distinct().toList()));
+			.orElseThrow(() -> new NotFoundException("dataflow", reference, Arrays.stream(values())
+				.map((flow) -> flow.artefact)
+				.flatMap(
+						(known) -> Stream.of(known.id(), String.join(",", known.agency(), known.id(), known.version())))
+				.toList()));
 	}
 
 	/** The flow that an artefact is, or is the structure of. */
@@ -82,16 +76,6 @@ enum Flow {
 		return this.dimensions.contains(SeriesDimension.PLAN);
 	}
 
-	/** The accumulations that its series are told apart by; null if by none. */
-	@Nullable List<AccumulationFilter> accumulations() {
-		return this.dimensions.contains(SeriesDimension.ACCUMULATION) ? List.of(AccumulationFilter.values()) : null;
-	}
-
-	/** Whether it has figures of cells. */
-	boolean hasCells() {
-		return this.dimensions.contains(SeriesDimension.BREAKDOWN);
-	}
-
 	Artefact artefact() {
 		return this.artefact;
 	}
@@ -100,14 +84,14 @@ enum Flow {
 		return this.structure;
 	}
 
-	/** The scheme of its concepts. */
-	Artefact concepts() {
-		return this.concepts;
-	}
-
 	/** The dimensions of series, in the order of keys. */
 	List<SeriesDimension> dimensions() {
 		return this.dimensions;
+	}
+
+	/** What a figure is known by: the dimensions and the period. */
+	List<DataComponent> key() {
+		return this.key;
 	}
 
 	/** How keys are written. */
@@ -121,14 +105,13 @@ enum Flow {
 
 	/** The attributes of single figures. */
 	List<FigureAttribute> attributesOfFigures() {
-		return this.attributes.stream().filter((attribute) -> attribute != FigureAttribute.DECIMALS).toList();
+		return this.attributesOfFigures;
 	}
 
 	/** The lists that codes of its data are of. */
 	Set<Artefact> codelists() {
-		return Stream
-			.concat(this.dimensions.stream().map(SeriesDimension::codelist),
-					this.attributes.stream().map(FigureAttribute::codelist))
+		return Stream.concat(this.key.stream(), this.attributes.stream())
+			.map(DataComponent::codelist)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
 	}

@@ -3,7 +3,6 @@ package org.jincheng.indicators.faces.sdmx;
 import java.util.List;
 
 import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,8 @@ class GenericDataFormat extends DataFormat {
 
 	@Override
 	void startMessage(SdmxXml xml, Flow flow, String dimension) {
-		xml.startMessage("GenericData", "generic", "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic");
-	}
-
-	@Override
-	@Nullable String namespace(Flow flow, String dimension) {
-		return null;
+		xml.startMessage("GenericData", "xmlns:generic",
+				"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic");
 	}
 
 	@Override
@@ -39,66 +34,41 @@ class GenericDataFormat extends DataFormat {
 	@Override
 	void startSeries(SdmxXml xml, SeriesRow row) {
 		xml.start("generic:Series");
-		xml.start("generic:SeriesKey");
-		key(xml, row);
-		xml.end();
-		attributes(xml, row, row.hasAttributes() ? List.of(FigureAttribute.DECIMALS) : List.of());
+		values(xml, "generic:SeriesKey", row.flow().dimensions(), row);
+		values(xml, "generic:Attributes", row.attributesOfSeries(), row);
 	}
 
-	private static void key(SdmxXml xml, SeriesRow row) {
-		for (var dimension : row.flow().dimensions()) {
-			value(xml, dimension.name(), row.code(dimension));
+	@Override
+	void figure(SdmxXml xml, SeriesRow row, boolean isFlat) {
+		xml.start("generic:Obs");
+		if (isFlat) {
+			values(xml, "generic:ObsKey", row.flow().key(), row);
 		}
+		else {
+			xml.empty("generic:ObsDimension", "value", row.period());
+		}
+		if (row.value() != null) {
+			xml.empty("generic:ObsValue", "value", row.value());
+		}
+		values(xml, "generic:Attributes", row.attributes(isFlat), row);
+		xml.end();
 	}
 
-	private static void attributes(SdmxXml xml, SeriesRow row, List<FigureAttribute> attributes) {
+	private static void values(SdmxXml xml, String element, List<? extends DataComponent> components, SeriesRow row) {
 		var isStarted = false;
-		for (var attribute : attributes) {
-			var value = attribute.of(row);
+		for (var component : components) {
+			var value = component.of(row);
 			if (value != null) {
 				if (!isStarted) {
-					xml.start("generic:Attributes");
+					xml.start(element);
 					isStarted = true;
 				}
-				value(xml, attribute.name(), value);
+				xml.empty("generic:Value", "id", component.name(), "value", value);
 			}
 		}
 		if (isStarted) {
 			xml.end();
 		}
-	}
-
-	private static void value(SdmxXml xml, String id, String value) {
-		xml.empty("generic:Value", "id", id, "value", value);
-	}
-
-	@Override
-	void figure(SdmxXml xml, SeriesRow row) {
-		xml.start("generic:Obs");
-		xml.empty("generic:ObsDimension", "value", row.period());
-		content(xml, row, row.flow().attributesOfFigures());
-	}
-
-	@Override
-	void figureWithKey(SdmxXml xml, SeriesRow row) {
-		xml.start("generic:Obs");
-		xml.start("generic:ObsKey");
-		key(xml, row);
-		var period = row.period();
-		if (period != null) {
-			value(xml, "TIME_PERIOD", period);
-		}
-		xml.end();
-		content(xml, row, row.flow().attributes());
-	}
-
-	private static void content(SdmxXml xml, SeriesRow row, List<FigureAttribute> attributes) {
-		var value = row.value();
-		if (value != null) {
-			xml.empty("generic:ObsValue", "value", value.toPlainString());
-		}
-		attributes(xml, row, row.hasAttributes() ? attributes : List.of());
-		xml.end();
 	}
 
 }

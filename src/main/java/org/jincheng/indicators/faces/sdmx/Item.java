@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is; null where its name says that
  */
 record Item(String id, Text name, @Nullable Text description) {
-
-	static Item of(NamedTerm term) {
-		return new Item(term.code(), term.text(), null);
-	}
-
 }

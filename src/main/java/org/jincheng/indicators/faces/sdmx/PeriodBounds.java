@@ -2,15 +2,13 @@ package org.jincheng.indicators.faces.sdmx;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +24,8 @@ final class PeriodBounds {
 	 */
 	static ObservationSelection limit(ObservationSelection observations, @Nullable String startPeriod,
 			@Nullable String endPeriod) {
-		var from = read("startPeriod", startPeriod, TimePeriods::parse);
-		var to = read("endPeriod", endPeriod, TimePeriods::parse);
+		var from = (startPeriod != null) ? ValueForms.read("startPeriod", startPeriod, TimePeriods::parse) : null;
+		var to = (endPeriod != null) ? ValueForms.read("endPeriod", endPeriod, TimePeriods::parse) : null;
 		if (from != null && to != null && from.first().isAfter(to.last())) {
 			throw new InvalidParametersException(
 					RequestError.of("startPeriod", startPeriod, "Must not be later than \"endPeriod\"."));
@@ -40,31 +38,19 @@ final class PeriodBounds {
 	 * @throws InvalidParametersException if it is none
 	 */
 	static @Nullable Instant moment(@Nullable String updatedAfter) {
-		return read("updatedAfter", updatedAfter, (value) -> {
-			if (value.startsWith("0000") || !value.matches("[0-9]{4}-.*")) {
-				throw new RejectedValueException(
-						"Not a moment such as 2026-11-24T00:00:00Z, of the years from 1 to 9999.");
-			}
-			try {
-				return switch (DateTimeFormatter.ISO_DATE_TIME.parseBest(
-						value.contains("T") ? value : value + "T00:00:00", OffsetDateTime::from, LocalDateTime::from)) {
-					case OffsetDateTime moment -> moment.toInstant();
-					case LocalDateTime moment -> moment.toInstant(ZoneOffset.UTC);
-					default -> throw new IllegalStateException("No moment: " + value);
-				};
-			}
-			catch (DateTimeException ex) {
-				throw new RejectedValueException("Not a moment such as 2026-11-24T00:00:00Z, nor a date.");
-			}
-		});
+		return (updatedAfter != null) ? ValueForms.read("updatedAfter", updatedAfter, PeriodBounds::parse) : null;
 	}
 
-	private static <T> @Nullable T read(String parameter, @Nullable String value, Function<String, T> reader) {
-		try {
-			return (value != null) ? reader.apply(value) : null;
+	private static Instant parse(String value) {
+		if (value.startsWith("0000") || !value.matches("[0-9]{4}-.*")) {
+			throw new RejectedValueException("Not a moment such as 2026-11-24T00:00:00Z, of the years from 1 to 9999.");
 		}
-		catch (RejectedValueException ex) {
-			throw new InvalidParametersException(ex.toError(parameter, String.valueOf(value)));
+		try {
+			return DateTimeFormatter.ISO_DATE_TIME.withZone(ZoneOffset.UTC)
+				.parse(value.contains("T") ? value : value + "T00:00:00", Instant::from);
+		}
+		catch (DateTimeException ex) {
+			throw new RejectedValueException("Not a moment such as 2026-11-24T00:00:00Z, nor a date.");
 		}
 	}
 

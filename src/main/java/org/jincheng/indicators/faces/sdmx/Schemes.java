@@ -1,8 +1,6 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +21,7 @@ import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
+import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.SeriesFigures;
@@ -36,14 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Schemes {
-
-	/** The concept of what has no dimension or attribute of its own name. */
-	private static final List<Item> OF_OBSERVATIONS = List.of(
-			new Item("TIME_PERIOD", new Text("Period", "时期"),
-					new Text("A calendar period, or the first day and the duration of another period.",
-							"日历时期，或起始日与时长。")),
-			new Item("OBS_VALUE", new Text("Value", "数值"), new Text(
-					"The value in the unit; RELATION says whether it is a bound.", "以计量单位计的数值；RELATION 说明是否为界限。")));
 
 	private final IndicatorService indicators;
 
@@ -64,41 +55,32 @@ class Schemes {
 	List<Item> items(Artefact scheme) {
 		return switch (scheme) {
 			case AGENCIES -> List.of(new Item(Artefact.AGENCY, new Text("Jincheng Indicators", "晋城指标"), null));
-			case ACCUMULATIONS -> Arrays.stream(AccumulationFilter.values())
-				.map((accumulation) -> new Item(accumulation.sdmx(), accumulation.text(), null))
-				.toList();
+			case ACCUMULATIONS -> terms(AccumulationFilter::sdmx, AccumulationFilter.values());
 			case AREAS -> items(this.places.names());
-			case BASES -> terms(PeriodBasis.values());
+			case BASES -> terms(NamedTerm::code, PeriodBasis.values());
 			case BREAKDOWNS -> breakdowns();
 			case COMPARISONS -> comparisons();
-			case FREQUENCIES -> Arrays.stream(Frequency.values())
-				.map((frequency) -> new Item(frequency.sdmx(), frequency.text(), null))
-				.toList();
+			case FREQUENCIES -> terms(Frequency::sdmx, Frequency.values());
 			case INDICATORS -> this.indicators.described()
 				.stream()
 				.filter((indicator) -> !indicator.cell().hasMeasure())
 				.map((indicator) -> new Item(indicator.code(), indicator.name().text(), indicator.definition()))
 				.sorted(Comparator.comparing(Item::id))
 				.toList();
-			case PRICES -> terms(Prices.values());
-			case RELATIONS -> terms(Relation.values());
+			case PRICES -> terms(NamedTerm::code, Prices.values());
+			case RELATIONS -> terms(NamedTerm::code, Relation.values());
 			case SOURCES -> sources();
-			case STATUSES -> terms(FigureStatus.values());
+			case STATUSES -> terms(NamedTerm::code, FigureStatus.values());
 			case UNITS -> units();
-			case CONCEPTS, CONCEPTS_1_0 -> concepts(scheme);
-			case OBSERVATION_STATUSES ->
-				Stream.concat(
-						Stream.of(new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
-								new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"),
-										null)),
-						FigureAttribute.MISSING.entrySet()
-							.stream()
-							.map((reason) -> new Item(reason.getValue(), reason.getKey().text(), null)))
-					.toList();
-			case PLANS -> plans();
-			case FLOW, FLOW_1_0, SERIES_FLOW, SERIES_FLOW_1_0, STRUCTURE, STRUCTURE_1_0, SERIES_STRUCTURE,
-					SERIES_STRUCTURE_1_0 ->
-				throw new IllegalArgumentException("No scheme: " + scheme);
+			case CONCEPTS -> concepts();
+			case OBSERVATION_STATUSES -> concat(terms(FigureAttribute::missing, MissingReason.values()),
+					new Item(FigureAttribute.NORMAL, new Text("The series goes on", "序列连续"), null),
+					new Item(FigureAttribute.BREAK, new Text("The series breaks before it", "此前序列中断"), null));
+			case PLANS -> concat(
+					terms(NamedTerm::code,
+							Stream.of(FigureStatus.values()).filter(FigureStatus::isPlan).toArray(FigureStatus[]::new)),
+					new Item(FigureStatus.OUTCOME, new Text("outcome", "实际发生数"), null));
+			case FLOW, SERIES_FLOW, STRUCTURE, SERIES_STRUCTURE -> List.of();
 		};
 	}
 
@@ -107,20 +89,17 @@ class Schemes {
 			.entrySet()
 			.stream()
 			.map((part) -> new Item(MeasurePart.code(part.getKey()), part.getValue().text(), null))
-			.sorted(Comparator.comparing(Item::id));
-		return Stream
-			.concat(Stream.of(new Item(MeasurePart.WHOLE, new Text("Total: not broken down", "合计：未分组"), null)), parts)
+			.sorted(Comparator.comparing(Item::id))
 			.toList();
+		return concat(parts, new Item(MeasurePart.WHOLE, new Text("Total: not broken down", "合计：未分组"), null));
 	}
 
-	private static List<Item> plans() {
-		var plans = Arrays.stream(FigureStatus.values()).filter(FigureStatus::isPlan).map(Item::of);
-		return Stream.concat(Stream.of(new Item(FigureStatus.OUTCOME, new Text("outcome", "实际发生数"), null)), plans)
-			.toList();
+	private static List<Item> concat(List<Item> others, Item... first) {
+		return Stream.concat(Stream.of(first), others.stream()).toList();
 	}
 
-	private static List<Item> terms(NamedTerm... terms) {
-		return Stream.of(terms).map(Item::of).toList();
+	private static <T extends NamedTerm> List<Item> terms(Function<T, String> code, T[] terms) {
+		return Stream.of(terms).map((term) -> new Item(code.apply(term), term.text(), null)).toList();
 	}
 
 	private static List<Item> items(Map<String, Text> names) {
@@ -167,21 +146,13 @@ class Schemes {
 		}).toList();
 	}
 
-	private static List<Item> concepts(Artefact scheme) {
-		var flows = Arrays.stream(Flow.values()).filter((flow) -> flow.concepts() == scheme).toList();
+	/** What is a dimension here and an attribute there is one concept. */
+	private static List<Item> concepts() {
 		return Stream
-			.of(flows.stream()
-				.flatMap((flow) -> flow.dimensions().stream())
-				.sorted()
-				.map((dimension) -> new Item(dimension.name(), dimension.text(), null)), OF_OBSERVATIONS.stream(),
-					flows.stream()
-						.flatMap((flow) -> flow.attributes().stream())
-						.sorted()
-						.map((attribute) -> new Item(attribute.name(), attribute.text(), null)))
-			.flatMap((items) -> items)
-			.collect(Collectors.toMap(Item::id, Function.identity(), (first, again) -> first, LinkedHashMap::new))
-			.values()
-			.stream()
+			.<DataComponent[]>of(SeriesDimension.values(), ObservationComponent.values(), FigureAttribute.values())
+			.flatMap(Stream::of)
+			.map((component) -> new Item(component.name(), component.text(), component.description()))
+			.distinct()
 			.toList();
 	}
 

@@ -36,24 +36,24 @@ record SdmxController(DataService data, StructureService structures, Formats for
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
 	@Operation(operationId = "getSdmxData", summary = "Get data", description = """
-			Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
-			sources state. `SERIES` has one figure for each period, with status and source as attributes; \
-			`OBS_STATUS` is `B` where a break precedes it.
+					Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
+					sources state. `SERIES` has one figure for each period, with status and source as attributes; \
+					`OBS_STATUS` is `B` where a break precedes it.
 
-			`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the \
-			whole. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, \
-			written as the first day and a duration: `2018-01-01/P11M`. Sums from January on that are \
-			shorter than the year have `_O` and the `ACCUMULATION` `YTD`. First quarters and Januaries are in \
-			these series and, with `_Z`, in those of single periods. Version 1.0 of the dataflows has neither \
-			of the two dimensions, and no parts. If a source states a figure a second time, that one has a \
-			source of its own, such as `ID_2`. The attribute `RELATION` says whether a value is a bound.
+					`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the \
+					whole. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, \
+					written as the first day and a duration: `2018-01-01/P11M`. Sums from January on that are \
+					shorter than the year have `_O` and the `ACCUMULATION` `YTD`. First quarters and Januaries are in \
+					these series and, with `_Z`, in those of single periods. If a source states a figure a second \
+					time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a \
+			value is a bound.
 
-			The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
-			matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter \
-			without a value counts as missing.""")
+					The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
+					matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter \
+					without a value counts as missing.""")
 	FigureData data(@Parameter(description = """
-			The dataflow: its id, or agency, id and version separated by commas. Default: the latest \
-			version""", example = "FIGURES") @PathVariable String flow,
+			The dataflow: its id, or agency, id and version separated by commas, such as \
+			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,
 			@Parameter(description = """
 					One code for each dimension: \
 					`FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.ACCUMULATION.STATUS.SOURCE`, \
@@ -61,24 +61,21 @@ record SdmxController(DataService data, StructureService structures, Formats for
 					Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
 					example = ".green-space-share..140500.....") @PathVariable String key,
 			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
-		return find(flow, key, SeriesKeys.ALL, query, request);
+		return data(Map.of("flow", flow, "key", key), query, request);
 	}
 
 	/** The same operation, with a key that is not given or with a provider. */
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
 	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpServletRequest request) {
-		return find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
-				path.getOrDefault("provider", SeriesKeys.ALL), query, request);
-	}
-
-	private FigureData find(String flow, String key, String provider, DataQuery query, HttpServletRequest request) {
 		var isTable = this.formats.accepted(request)
 			.stream()
 			.limit(1)
 			.anyMatch(MediaType.parseMediaType(SdmxCsvFormat.TYPE)::equalsTypeAndSubtype);
 		query.checkWithdrawals(isTable);
-		return this.data.find(flow, key, provider, query, request.getMethod().equals(HttpMethod.HEAD.name()));
+		return this.data.find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
+				path.getOrDefault("provider", SeriesKeys.ALL), query,
+				request.getMethod().equals(HttpMethod.HEAD.name()));
 	}
 
 	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
@@ -87,11 +84,11 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			period. With `mode=available`, each dimension lists the codes that occur with the rest of the \
 			key. Dimensions without codes are left out.""")
 	StructureMessage available(@Parameter(description = """
-			The dataflow: its id, or agency, id and version separated by commas. Default: the latest \
-			version""", example = "FIGURES") @PathVariable String flow,
+			The dataflow: its id, or agency, id and version separated by commas, such as \
+			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,
 			@Parameter(description = "The key, written as for data.", example = "all") @PathVariable String key,
 			@ParameterObject @Valid AvailabilityQuery query) {
-		return this.data.available(flow, key, SeriesKeys.ALL, SeriesKeys.ALL, query);
+		return available(Map.of("flow", flow, "key", key), query);
 	}
 
 	/** The same operation, with more or less in its path. */
@@ -121,7 +118,7 @@ record SdmxController(DataService data, StructureService structures, Formats for
 			@Parameter(description = "The version, `latest` or `all`. Join several versions with `+`.",
 					example = Artefact.LATEST) @PathVariable String version,
 			@ParameterObject @Valid StructureQuery query) {
-		return this.structures.find(kind, agency, id, version, null, query);
+		return structure(Map.of("kind", kind, "agency", agency, "id", id, "version", version), query);
 	}
 
 	/** The same operation, with more or less in its path. */

@@ -1,107 +1,41 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.representation.MomentText;
+import org.jincheng.indicators.core.representation.ResponseContext;
+import org.jincheng.indicators.core.representation.XmlWriter;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.function.ThrowingConsumer;
-import org.springframework.util.function.ThrowingSupplier;
-
-/**
- * Writes the XML of messages. What XML cannot have in a text is replaced. Its exceptions
- * are unchecked, since rows are written one by one as they are handed over.
- */
-final class SdmxXml {
-
-	static final String MESSAGE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message";
-
-	static final String COMMON = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common";
-
-	private static final int BUFFER = 1 << 16;
-
-	private static final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
-
-	private final XMLStreamWriter xml;
+/** Writes the XML of a message. */
+final class SdmxXml extends XmlWriter {
 
 	SdmxXml(OutputStream out) {
-		var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-		ThrowingSupplier<XMLStreamWriter> creation = () -> factory.createXMLStreamWriter(writer);
-		this.xml = creation.get(SdmxXml::failure);
+		super(out);
 	}
 
 	/**
 	 * Starts the message.
-	 * @param namespaces prefix, namespace, prefix, namespace
+	 * @param namespaces those of a kind of message, as attributes
 	 */
-	void startMessage(String name, String... namespaces) {
-		run((xml) -> {
-			xml.writeStartDocument("UTF-8", "1.0");
-			xml.writeStartElement("message", name, MESSAGE);
-			xml.writeNamespace("message", MESSAGE);
-			xml.writeNamespace("common", COMMON);
-			for (int i = 0; i < namespaces.length; i += 2) {
-				xml.writeNamespace(namespaces[i], namespaces[i + 1]);
-			}
-		});
-	}
-
-	/** Ends all that was started. */
-	void endMessage() {
-		run((xml) -> {
-			xml.writeEndDocument();
-			xml.flush();
-		});
+	void startMessage(String name, @Nullable String... namespaces) {
+		start("message:" + name, "xmlns:message", "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message",
+				"xmlns:common", "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common");
+		attributes(namespaces);
 	}
 
 	/**
-	 * Starts an element.
-	 * @param name its name, with the prefix if it has one
-	 * @param attributes name, value, name, value; those whose value is null are left out
+	 * Starts the header, which is the same for the same revision, as its entity tag says.
 	 */
-	void start(String name, @Nullable String... attributes) {
-		run((xml) -> xml.writeStartElement(name));
-		attributes(attributes);
-	}
-
-	/** Writes an element without content. */
-	void empty(String name, @Nullable String... attributes) {
-		run((xml) -> xml.writeEmptyElement(name));
-		attributes(attributes);
-	}
-
-	private void attributes(@Nullable String... attributes) {
-		for (int i = 0; i < attributes.length; i += 2) {
-			attribute(Objects.requireNonNull(attributes[i]), attributes[i + 1]);
-		}
-	}
-
-	/** Adds an attribute to the element that was started, unless its value is null. */
-	void attribute(String name, @Nullable String value) {
-		if (value != null) {
-			run((xml) -> xml.writeAttribute(name, legal(value)));
-		}
-	}
-
-	void end() {
-		run(XMLStreamWriter::writeEndElement);
-	}
-
-	/** Writes an element with a text. */
-	void text(String name, String text, @Nullable String... attributes) {
-		start(name, attributes);
-		run((xml) -> xml.writeCharacters(legal(text)));
-		end();
+	void startHeader(ResponseContext context) {
+		var revision = context.revision();
+		start("message:Header");
+		text("message:ID", "R" + revision.number());
+		text("message:Test", "false");
+		text("message:Prepared", MomentText.of(revision.recordedAt()));
+		empty("message:Sender", "id", Artefact.AGENCY);
 	}
 
 	/** Writes an element for each language that a text is in. */
@@ -118,38 +52,6 @@ final class SdmxXml {
 		empty("Ref", "id", artefact.id(), "version", artefact.version(), "agencyID", artefact.agency(), "package",
 				artefact.kind().modelPackage(), "class", artefact.kind().element());
 		end();
-	}
-
-	/** Replaces what is no character of XML 1.0, and white space that a reader would. */
-	static String legal(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			var character = text.charAt(i);
-			if (character < ' ' || character >= Character.MIN_SURROGATE) {
-				return text.codePoints()
-					.map(SdmxXml::legal)
-					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-					.toString();
-			}
-		}
-		return text;
-	}
-
-	private static int legal(int character) {
-		if (character == '\t' || character == '\n' || character == '\r') {
-			return ' ';
-		}
-		var isLegal = character >= ' ' && (character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE)
-				&& character != 0xFFFE && character != 0xFFFF;
-		return isLegal ? character : 0xFFFD;
-	}
-
-	private void run(ThrowingConsumer<XMLStreamWriter> step) {
-		step.accept(this.xml, SdmxXml::failure);
-	}
-
-	private static RuntimeException failure(String message, Exception failure) {
-		return new UncheckedIOException(
-				(failure.getCause() instanceof IOException cause) ? cause : new IOException(failure));
 	}
 
 }

@@ -1,16 +1,15 @@
 package org.jincheng.indicators.faces.sdmx;
 
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 
 /** A dimension of series, in the order of keys. */
-enum SeriesDimension {
+enum SeriesDimension implements DataComponent {
 
-	FREQ(new Text("Frequency", "频率"), Artefact.FREQUENCIES, (key) -> key.frequency().sdmx()),
+	FREQ(new Text("Frequency", "频率"), Artefact.FREQUENCIES, (key, _) -> key.frequency().sdmx()),
 
 	INDICATOR(new Text("Indicator", "指标"), Artefact.INDICATORS,
 			(key, breakdowns) -> breakdowns.of(key.indicator()).measure()),
@@ -18,19 +17,19 @@ enum SeriesDimension {
 	BREAKDOWN(new Text("Part of the indicator", "指标的分组"), Artefact.BREAKDOWNS,
 			(key, breakdowns) -> breakdowns.of(key.indicator()).code()),
 
-	REF_AREA(new Text("Place", "地区"), Artefact.AREAS, SeriesKey::place),
+	REF_AREA(new Text("Place", "地区"), Artefact.AREAS, (key, _) -> key.place()),
 
-	UNIT_MEASURE(new Text("Unit", "单位"), Artefact.UNITS, SeriesKey::unit),
+	UNIT_MEASURE(new Text("Unit", "单位"), Artefact.UNITS, (key, _) -> key.unit()),
 
-	COMPARISON(new Text("Comparison", "比较"), Artefact.COMPARISONS, (key) -> Compared.code(key.compared())),
+	COMPARISON(new Text("Comparison", "比较"), Artefact.COMPARISONS, (key, _) -> Compared.code(key.compared())),
 
-	ACCUMULATION(new Text("Accumulation", "累计"), Artefact.ACCUMULATIONS, (key) -> key.accumulation().sdmx()),
+	ACCUMULATION(new Text("Accumulation", "累计"), Artefact.ACCUMULATIONS, (key, _) -> key.accumulation().sdmx()),
 
-	STATUS(new Text("Status", "状态"), Artefact.STATUSES, SeriesKey::status),
+	STATUS(new Text("Status", "状态"), Artefact.STATUSES, (key, _) -> key.status()),
 
-	PLAN(new Text("Outcome, forecast or target", "实际、预计或目标"), Artefact.PLANS, SeriesKey::status),
+	PLAN(new Text("Outcome, forecast or target", "实际、预计或目标"), Artefact.PLANS, (key, _) -> key.status()),
 
-	SOURCE(new Text("Source", "来源"), Artefact.SOURCES, SeriesKey::source);
+	SOURCE(new Text("Source", "来源"), Artefact.SOURCES, (key, _) -> key.source());
 
 	private final Text text;
 
@@ -38,28 +37,30 @@ enum SeriesDimension {
 
 	private final BiFunction<SeriesKey, BreakdownCodes, String> code;
 
-	SeriesDimension(Text text, Artefact codelist, Function<SeriesKey, String> code) {
-		this(text, codelist, (key, breakdowns) -> code.apply(key));
-	}
-
 	SeriesDimension(Text text, Artefact codelist, BiFunction<SeriesKey, BreakdownCodes, String> code) {
 		this.text = text;
 		this.codelist = codelist;
 		this.code = code;
 	}
 
-	Text text() {
+	@Override
+	public Text text() {
 		return this.text;
 	}
 
-	/** Returns the list that its codes are of. */
-	Artefact codelist() {
+	@Override
+	public Artefact codelist() {
 		return this.codelist;
 	}
 
 	/** Returns the code of a series. */
 	String of(SeriesKey key, BreakdownCodes breakdowns) {
 		return this.code.apply(key, breakdowns);
+	}
+
+	@Override
+	public String of(SeriesRow row) {
+		return of(row.key(), row.breakdowns());
 	}
 
 }

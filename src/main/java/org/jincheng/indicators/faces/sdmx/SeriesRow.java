@@ -1,9 +1,8 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
-import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jspecify.annotations.Nullable;
@@ -22,46 +21,31 @@ import org.jspecify.annotations.Nullable;
 record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey key, @Nullable Observation figure,
 		@Nullable Integer decimals) {
 
-	/** The code of a dimension. */
-	String code(SeriesDimension dimension) {
-		return dimension.of(this.key, this.breakdowns);
-	}
-
-	/**
-	 * The part of a measure that the value is a share of; null where it is none, or one
-	 * of the cells that the dataflow has none of.
-	 */
-	@Nullable MeasurePart whole() {
-		var share = (this.figure != null) ? this.figure.terms().shareOf() : null;
-		var indicator = (share != null) ? share.whole().indicator() : null;
-		var part = (indicator != null) ? this.breakdowns.of(indicator) : null;
-		return (part == null || this.flow.hasCells() || part.isWhole()) ? part : null;
-	}
-
-	boolean isWithdrawn() {
-		return this.set.action() == Action.DELETE;
-	}
-
 	/** The period of the figure; null where only series are asked for. */
 	@Nullable String period() {
 		return (this.figure != null)
 				? TimePeriods.of(this.key.frequency(), this.figure.period().start(), this.figure.period().end()) : null;
 	}
 
-	/** Whether the figure is not comparable with the one before. */
-	boolean isBreak() {
-		return this.figure != null && this.figure.coherence().seriesBreak() != null;
-	}
-
 	/**
 	 * The value; null where only series are asked for, or what was withdrawn or has none.
 	 */
-	@Nullable BigDecimal value() {
-		return (this.figure != null && !isWithdrawn()) ? this.figure.quantity().value() : null;
+	@Nullable String value() {
+		var value = (this.figure != null && this.set.action() != Action.DELETE) ? this.figure.quantity().value() : null;
+		return (value != null) ? value.toPlainString() : null;
 	}
 
-	boolean hasAttributes() {
-		return this.decimals != null;
+	/** The attributes to write of its series. */
+	List<FigureAttribute> attributesOfSeries() {
+		return (this.decimals != null) ? List.of(FigureAttribute.DECIMALS) : List.of();
+	}
+
+	/**
+	 * The attributes to write of the figure.
+	 * @param isFlat whether it is in no series that has its own
+	 */
+	List<FigureAttribute> attributes(boolean isFlat) {
+		return (this.decimals == null) ? List.of() : isFlat ? this.flow.attributes() : this.flow.attributesOfFigures();
 	}
 
 	/**

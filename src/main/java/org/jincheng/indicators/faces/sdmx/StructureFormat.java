@@ -1,7 +1,8 @@
 package org.jincheng.indicators.faces.sdmx;
 
 import java.io.OutputStream;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.EnumMap;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.ResponseContext;
@@ -37,31 +38,25 @@ class StructureFormat extends SdmxFormat {
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		var xml = new SdmxXml(out);
-		xml.startMessage("Structure", "structure", STRUCTURE);
-		MessageHeader.write(xml, context);
+		xml.startMessage("Structure", "xmlns:structure", STRUCTURE);
+		xml.startHeader(context);
 		xml.end();
 		xml.start("message:Structures");
 		write((StructureMessage) collection, xml,
 				ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString());
-		xml.endMessage();
+		xml.endDocument();
 	}
 
 	private static void write(StructureMessage message, SdmxXml xml, String base) {
-		var open = new AtomicReference<@Nullable ArtefactKind>();
-		message.forEach((part) -> {
-			var kind = part.artefact().kind();
-			var before = open.getAndSet(kind);
-			if (before != kind) {
-				if (before != null) {
-					xml.end();
-				}
+		message.parts()
+			.stream()
+			.collect(Collectors.groupingBy((part) -> part.artefact().kind(), () -> new EnumMap<>(ArtefactKind.class),
+					Collectors.toList()))
+			.forEach((kind, parts) -> {
 				xml.start("structure:" + kind.section());
-			}
-			write(part, xml, base);
-		});
-		if (open.get() != null) {
-			xml.end();
-		}
+				parts.forEach((part) -> write(part, xml, base));
+				xml.end();
+			});
 		var region = message.region();
 		if (region != null) {
 			xml.start("structure:Constraints");
@@ -105,62 +100,48 @@ class StructureFormat extends SdmxFormat {
 	private static void components(Flow flow, SdmxXml xml) {
 		xml.start("structure:DataStructureComponents");
 		xml.start("structure:DimensionList", "id", "DimensionDescriptor");
-		for (var dimension : flow.dimensions()) {
-			xml.start("structure:Dimension", "id", dimension.name(), "position",
-					String.valueOf(flow.dimensions().indexOf(dimension) + 1));
-			concept(dimension.name(), flow, xml);
-			representation(dimension.codelist(), null, xml);
+		for (int i = 0; i < flow.key().size(); i++) {
+			start((i < flow.dimensions().size()) ? "Dimension" : "TimeDimension", flow.key().get(i), xml, "position",
+					String.valueOf(i + 1));
 			xml.end();
 		}
-		xml.start("structure:TimeDimension", "id", "TIME_PERIOD", "position",
-				String.valueOf(flow.dimensions().size() + 1));
-		concept("TIME_PERIOD", flow, xml);
-		representation(null, "ObservationalTimePeriod", xml);
-		xml.end();
 		xml.end();
 		xml.start("structure:AttributeList", "id", "AttributeDescriptor");
-		for (var attribute : flow.attributes()) {
-			attribute(attribute, flow, xml);
-		}
+		flow.attributes().forEach((attribute) -> attribute(attribute, xml));
 		xml.end();
 		xml.start("structure:MeasureList", "id", "MeasureDescriptor");
-		xml.start("structure:PrimaryMeasure", "id", "OBS_VALUE");
-		concept("OBS_VALUE", flow, xml);
-		representation(null, "Decimal", xml);
+		start("PrimaryMeasure", ObservationComponent.OBS_VALUE, xml, "assignmentStatus", null);
 		xml.end();
 		xml.end();
 		xml.end();
 	}
 
-	private static void attribute(FigureAttribute attribute, Flow flow, SdmxXml xml) {
-		xml.start("structure:Attribute", "id", attribute.name(), "assignmentStatus",
-				attribute.isMandatory(flow) ? "Mandatory" : "Conditional");
-		concept(attribute.name(), flow, xml);
-		representation(attribute.codelist(), attribute.textType(), xml);
+	private static void attribute(FigureAttribute attribute, SdmxXml xml) {
+		start("Attribute", attribute, xml, "assignmentStatus", attribute.isMandatory() ? "Mandatory" : "Conditional");
 		xml.start("structure:AttributeRelationship");
 		var isOfIndicator = attribute == FigureAttribute.DECIMALS;
 		xml.start(isOfIndicator ? "structure:Dimension" : "structure:PrimaryMeasure");
-		xml.empty("Ref", "id", isOfIndicator ? SeriesDimension.INDICATOR.name() : "OBS_VALUE");
+		xml.empty("Ref", "id", (isOfIndicator ? SeriesDimension.INDICATOR : ObservationComponent.OBS_VALUE).name());
 		xml.end();
 		xml.end();
 		xml.end();
 	}
 
-	private static void concept(String id, Flow flow, SdmxXml xml) {
-		var scheme = flow.concepts();
+	/** Starts a component, with its concept and the form of its values. */
+	private static void start(String element, DataComponent component, SdmxXml xml, String attribute,
+			@Nullable String value) {
+		xml.start("structure:" + element, "id", component.name(), attribute, value);
+		var scheme = Artefact.CONCEPTS;
 		xml.start("structure:ConceptIdentity");
-		xml.empty("Ref", "id", id, "maintainableParentID", scheme.id(), "maintainableParentVersion", scheme.version(),
-				"agencyID", scheme.agency(), "package", "conceptscheme", "class", "Concept");
+		xml.empty("Ref", "id", component.name(), "maintainableParentID", scheme.id(), "maintainableParentVersion",
+				scheme.version(), "agencyID", scheme.agency(), "package", "conceptscheme", "class", "Concept");
 		xml.end();
-	}
-
-	private static void representation(@Nullable Artefact codelist, @Nullable String textType, SdmxXml xml) {
 		xml.start("structure:LocalRepresentation");
-		if (codelist != null) {
-			xml.reference("structure:Enumeration", codelist);
+		if (component.codelist() != null) {
+			xml.reference("structure:Enumeration", component.codelist());
 		}
 		else {
-			xml.empty("structure:TextFormat", "textType", textType);
+			xml.empty("structure:TextFormat", "textType", component.textType());
 		}
 		xml.end();
 	}
@@ -178,11 +159,11 @@ class StructureFormat extends SdmxFormat {
 			codes.forEach((code) -> xml.text("common:Value", code));
 			xml.end();
 		});
-		if (region.from() != null && region.to() != null) {
-			xml.start("common:KeyValue", "id", "TIME_PERIOD");
+		if (!region.days().isEmpty()) {
+			xml.start("common:KeyValue", "id", ObservationComponent.TIME_PERIOD.name());
 			xml.start("common:TimeRange");
-			xml.text("common:StartPeriod", region.from().toString(), "isInclusive", "true");
-			xml.text("common:EndPeriod", region.to().toString(), "isInclusive", "true");
+			xml.text("common:StartPeriod", region.days().first().toString(), "isInclusive", "true");
+			xml.text("common:EndPeriod", region.days().last().toString(), "isInclusive", "true");
 			xml.end();
 			xml.end();
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 
 import org.jincheng.indicators.core.representation.Table;
@@ -52,11 +53,10 @@ record StructureMessage(List<Part> parts, @Nullable Region region) implements Ta
 	 *
 	 * @param flow the dataflow of the figures
 	 * @param codes the codes that occur, by dimension; those without any are not there
-	 * @param from the first day of the periods of the key; null if it has no figures
-	 * @param to the last day of the periods of the key; null if it has no figures
+	 * @param days the first and last days of the periods of series; none if the key has
+	 * no figures
 	 */
-	record Region(Flow flow, Map<SeriesDimension, Set<String>> codes, @Nullable LocalDate from,
-			@Nullable LocalDate to) {
+	record Region(Flow flow, Map<SeriesDimension, Set<String>> codes, SortedSet<LocalDate> days) {
 	}
 
 }

@@ -11,13 +11,4 @@ import org.jspecify.annotations.Nullable;
  * {@code full}
  */
 record StructureQuery(@Nullable ReferencesParameter references, @Nullable StructureDetail detail) {
-
-	ReferencesParameter referencesOrNone() {
-		return (this.references != null) ? this.references : ReferencesParameter.NONE;
-	}
-
-	StructureDetail detailOrFull() {
-		return (this.detail != null) ? this.detail : StructureDetail.FULL;
-	}
-
 }

@@ -2,8 +2,8 @@ package org.jincheng.indicators.faces.sdmx;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Extent;
@@ -46,9 +46,13 @@ class StructureService {
 			throw new NotFoundException(kind, String.join(":", agency, id) + "(" + version + ")",
 					ofKind.stream().map(Artefact::reference).toList());
 		}
-		var detail = query.detailOrFull();
-		return message(found, query.referencesOrNone(), (artefact) -> part(artefact,
-				detail.isStub(!found.contains(artefact)), found.contains(artefact) ? item : null));
+		var detail = Objects.requireNonNullElse(query.detail(), StructureDetail.FULL);
+		var all = Objects.requireNonNullElse(query.references(), ReferencesParameter.NONE).of(found);
+		all.addAll(found);
+		return new StructureMessage(all.stream().map((artefact) -> {
+			var isFound = found.contains(artefact);
+			return part(artefact, detail.isStub(!isFound), isFound ? item : null);
+		}).toList(), null);
 	}
 
 	/** The codes that figures have, with artefacts beside the dataflow of the figures. */
@@ -57,25 +61,14 @@ class StructureService {
 		if (references == ReferencesParameter.DATAFLOW || references == ReferencesParameter.ALL) {
 			beside.add(region.flow().artefact());
 		}
-		return new StructureMessage(parts(beside, (artefact) -> part(artefact, false, null)), region);
-	}
-
-	private static StructureMessage message(Set<Artefact> found, ReferencesParameter references,
-			Function<Artefact, Part> part) {
-		var all = EnumSet.copyOf(found);
-		all.addAll(references.of(found));
-		return new StructureMessage(parts(all, part), null);
-	}
-
-	private static List<Part> parts(Set<Artefact> artefacts, Function<Artefact, Part> part) {
-		return artefacts.stream().map(part).toList();
+		return new StructureMessage(beside.stream().map((artefact) -> part(artefact, false, null)).toList(), region);
 	}
 
 	private Part part(Artefact artefact, boolean isStub, @Nullable String item) {
 		if (isStub) {
 			return new Part(artefact, Extent.STUB, List.of());
 		}
-		var items = (artefact.kind().item() != null) ? this.schemes.items(artefact) : List.<Item>of();
+		var items = this.schemes.items(artefact);
 		if (item == null || ALL.contains(item)) {
 			return new Part(artefact, Extent.FULL, items);
 		}
@@ -107,7 +100,7 @@ class StructureService {
 	static boolean isReference(String reference, Artefact flow) {
 		var parts = reference.split(",", -1);
 		return switch (parts.length) {
-			case 1 -> parts[0].equals(flow.id()) && flow.isVersion(Artefact.LATEST);
+			case 1 -> reference.equals(flow.id());
 			case 2 -> isReference(reference + "," + Artefact.LATEST, flow);
 			case 3 -> isNamed(parts[0], Artefact.AGENCY) && parts[1].equals(flow.id()) && flow.isVersion(parts[2]);
 			default -> false;

@@ -24,8 +24,8 @@ class StructureSpecificDataFormat extends DataFormat {
 
 	@Override
 	void startMessage(SdmxXml xml, Flow flow, String dimension) {
-		xml.startMessage("StructureSpecificData", "specific", SPECIFIC, "figures", namespace(flow, dimension), "xsi",
-				XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+		xml.startMessage("StructureSpecificData", "xmlns:specific", SPECIFIC, "xmlns:figures",
+				namespace(flow, dimension), "xmlns:xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 	}
 
 	@Override
@@ -43,40 +43,22 @@ class StructureSpecificDataFormat extends DataFormat {
 	@Override
 	void startSeries(SdmxXml xml, SeriesRow row) {
 		xml.start("Series");
-		key(xml, row);
-		if (row.hasAttributes()) {
-			xml.attribute(FigureAttribute.DECIMALS.name(), FigureAttribute.DECIMALS.of(row));
-		}
-	}
-
-	private static void key(SdmxXml xml, SeriesRow row) {
-		for (var dimension : row.flow().dimensions()) {
-			xml.attribute(dimension.name(), row.code(dimension));
-		}
+		values(xml, row.flow().dimensions(), row);
+		values(xml, row.attributesOfSeries(), row);
 	}
 
 	@Override
-	void figure(SdmxXml xml, SeriesRow row) {
-		xml.empty("Obs", "TIME_PERIOD", row.period());
-		content(xml, row, row.flow().attributesOfFigures());
-	}
-
-	@Override
-	void figureWithKey(SdmxXml xml, SeriesRow row) {
+	void figure(SdmxXml xml, SeriesRow row, boolean isFlat) {
 		xml.empty("Obs");
-		key(xml, row);
-		xml.attribute("TIME_PERIOD", row.period());
-		content(xml, row, row.flow().attributes());
+		if (isFlat) {
+			values(xml, row.flow().dimensions(), row);
+		}
+		values(xml, List.of(ObservationComponent.values()), row);
+		values(xml, row.attributes(isFlat), row);
 	}
 
-	private static void content(SdmxXml xml, SeriesRow row, List<FigureAttribute> attributes) {
-		var value = row.value();
-		if (value != null) {
-			xml.attribute("OBS_VALUE", value.toPlainString());
-		}
-		if (row.hasAttributes()) {
-			attributes.forEach((attribute) -> xml.attribute(attribute.name(), attribute.of(row)));
-		}
+	private static void values(SdmxXml xml, List<? extends DataComponent> components, SeriesRow row) {
+		components.forEach((component) -> xml.attribute(component.name(), component.of(row)));
 	}
 
 }

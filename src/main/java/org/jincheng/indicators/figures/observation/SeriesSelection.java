@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param compared what they are compared with, as in {@link SeriesKey}
  * @param source the ids of sources, as in {@link SeriesKey}
  * @param frequency their frequencies, as in {@link SeriesKey}
- * @param accumulation whether they are of sums to date, or of all else; null if these are
- * not told apart
+ * @param accumulation whether they are of sums to date, or of all else
  * @param first only the first so many periods of each series
  * @param last only the last so many periods of each series
  * @param since only what was recorded after a moment

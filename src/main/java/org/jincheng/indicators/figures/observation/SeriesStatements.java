@@ -36,19 +36,19 @@ final class SeriesStatements {
 			    and n.source_id = o.source_id and n.status = o.status and n.series = o.series
 			    and n.occurrence = o.occurrence)""";
 
-	/** The rows, each in its series, and where it is in two in both. */
+	/**
+	 * The rows, each in its series. A first quarter is a single one and a sum to date, so
+	 * it is in two.
+	 */
 	private static final String SERIES = """
 			from (
 			  select o.*, s.frequency, s.accumulation from (select o.* {rows}) o
 			  cross join lateral (
-			    select %s as frequency, 'none' as accumulation {unlessToDate}) s
+			    select %s as frequency, 'none' as accumulation where not %s
+			    union all select '%s', '%s' where %s) s
 			  where {asked}) o
-			""".formatted(Frequency.sql("o"));
-
-	/** A first quarter is a single one, and a sum to date. */
-	private static final String UNLESS_TO_DATE = "where not %s union all select '%s', '%s' where %s".formatted(
-			Accumulation.sql("o"), Frequency.OTHER.code(), Accumulation.YEAR_TO_DATE.code(),
-			Accumulation.isToDateSql("o"));
+			""".formatted(Frequency.sql("o"), Accumulation.sql("o"), Frequency.OTHER.code(),
+			Accumulation.YEAR_TO_DATE.code(), Accumulation.isToDateSql("o"));
 
 	private SeriesStatements() {
 	}
@@ -143,12 +143,11 @@ final class SeriesStatements {
 			.flatMap((some) -> some)
 			.toList();
 		var rows = new SelectedRows(selection.observations(), Sql.join(" and ", conditions)).from(null, List.of());
-		var accumulation = selection.accumulation();
 		var asked = Stream.concat(
 				SelectedRows.anyOf("s.frequency", "ofSeries", SelectedRows.terms(selection.frequency())),
-				SelectedRows.anyOf("s.accumulation", "accumulations", SelectedRows.terms(accumulation)));
-		return Sql.of(SERIES, Map.of("rows", rows, "unlessToDate", Sql.of((accumulation != null) ? UNLESS_TO_DATE : ""),
-				"asked", Sql.join(" and ", Stream.concat(Stream.of(Sql.of("true")), asked).toList())));
+				SelectedRows.anyOf("s.accumulation", "accumulations", SelectedRows.terms(selection.accumulation())));
+		return Sql.of(SERIES, Map.of("rows", rows, "asked",
+				Sql.join(" and ", Stream.concat(Stream.of(Sql.of("true")), asked).toList())));
 	}
 
 	/** An end of a series, from which on a number of periods is asked for. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,16 +16,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3c.dom.Element;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Statistical programs read the parts of measures by one dimension, and those of version
- * 1.0 what is no part.
- */
+/** Statistical programs read the parts of measures by one dimension. */
 @CurationTests
 class SdmxBreakdownTests {
 
@@ -76,7 +72,7 @@ class SdmxBreakdownTests {
 
 	@ParameterizedTest
 	@CsvSource({ "FIGURES, sources=each", "SERIES, sources=preferred" })
-	void versionsTellTheSameButForParts(String flow, String query) throws IOException {
+	void keysSayWhichPartOfWhichMeasureFiguresAre(String flow, String query) throws IOException {
 		var cells = this.api.allPages(Api.BASE + "/indicators?limit=1000")
 			.stream()
 			.filter((indicator) -> !indicator.get("of").isNull())
@@ -84,32 +80,13 @@ class SdmxBreakdownTests {
 		var figures = new TreeMap<String, String>();
 		this.api.allPages(Api.BASE + "/observations?limit=1000&" + query)
 			.forEach((figure) -> figures.put(figure.get("id").asString(), figure.get("indicator").asString()));
-		var newest = byId(rows(flow, "all"));
-		assertThat(newest.keySet()).isEqualTo(figures.keySet());
-		newest.forEach((id, row) -> {
+		var rows = byId(rows(flow, "all"));
+		assertThat(rows.keySet()).isEqualTo(figures.keySet());
+		rows.forEach((id, row) -> {
 			var cell = cells.get(figures.get(id));
 			assertThat(row.get("INDICATOR")).isEqualTo((cell != null) ? cell.get("of").asString() : figures.get(id));
 			assertThat(row.get("BREAKDOWN")).isEqualTo((cell == null) ? "_T"
 					: cell.get("where").valueStream().map((code) -> code.asString()).collect(Collectors.joining("_")));
-		});
-		figures.values().removeIf(cells::containsKey);
-		var first = byId(rows("JINCHENG," + flow + ",1.0", "all"));
-		assertThat(first.keySet()).isEqualTo(figures.keySet());
-		first.forEach((id, row) -> {
-			var ofNewest = Objects.requireNonNull(newest.get(id));
-			var same = ofNewest.toMap();
-			same.keySet().removeAll(List.of("BREAKDOWN", "SHARE_OF_BREAKDOWN", "CELL", "ACCUMULATION"));
-			if (ofNewest.get("ACCUMULATION").equals("YTD")) {
-				same.putAll(Map.of("FREQ", row.get("FREQ"), "TIME_PERIOD", row.get("TIME_PERIOD")));
-			}
-			if (flow.equals("FIGURES")) {
-				same.remove("OBS_STATUS");
-			}
-			same.put("DATAFLOW", "JINCHENG:%s(1.0)".formatted(flow));
-			if (!ofNewest.get("SHARE_OF_BREAKDOWN").matches("(_T)?")) {
-				same.put("SHARE_OF_INDICATOR", "");
-			}
-			assertThat(row.toMap()).isEqualTo(same);
 		});
 	}
 
@@ -168,38 +145,32 @@ class SdmxBreakdownTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'FIGURES', 1.1", "'JINCHENG,FIGURES', 1.1", "'JINCHENG,FIGURES,latest', 1.1",
-			"'JINCHENG,SERIES,1.1', 1.1", "'all,FIGURES,1.0', 1.0", "'JINCHENG,SERIES,1.0', 1.0" })
-	void messagesReferToTheVersionThatIsAskedFor(String reference, String version) {
+	@ValueSource(strings = { "FIGURES", "JINCHENG,FIGURES", "JINCHENG,FIGURES,latest", "JINCHENG,SERIES,2.0",
+			"all,FIGURES,2.0" })
+	void messagesReferToTheVersion(String reference) {
 		for (var type : List.of("genericdata", "structurespecificdata")) {
 			var header = Xml.first(Xml.parse(this.api.get(REST + "data/" + reference + "/all?format=" + type).text()),
 					"Header");
-			assertThat(Xml.attributes(header, "Ref", "version")).containsExactly(version);
+			assertThat(Xml.attributes(header, "Ref", "version")).containsExactly("2.0");
 		}
-		var specific = this.api.get(REST + "data/" + reference + "/all?format=structurespecificdata").text();
-		assertThat(specific).contains("(" + version + "):ObsLevelDim:TIME_PERIOD");
-		assertThat(specific.contains(" BREAKDOWN=\"private\"")).isEqualTo(version.equals("1.1"));
+		assertThat(this.api.get(REST + "data/" + reference + "/all?format=structurespecificdata").text())
+			.contains("(2.0):ObsLevelDim:TIME_PERIOD")
+			.contains(" BREAKDOWN=\"private\"");
 		var constraint = Xml.parse(this.api.get(REST + "availableconstraint/" + reference).text());
 		assertThat(Xml.attributes(Xml.first(constraint, "ConstraintAttachment"), "Ref", "version"))
-			.containsExactly(version);
+			.containsExactly("2.0");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "latest, 1.1", "1.0, 1.0", "all, '1.0, 1.1'", "1.0%2B1.1, '1.0, 1.1'" })
-	void versionsOfStructuresAreToBeHad(String asked, String versions) {
-		var path = REST + "dataflow/JINCHENG/FIGURES/" + asked + "?references=children";
-		var structures = Xml.parse(this.api.get(path).text());
-		for (var kind : List.of("Dataflow", "DataStructure")) {
-			assertThat(Xml.all(structures, kind).map((element) -> element.getAttribute("version")))
-				.containsExactly(versions.split(", "));
+	@ValueSource(strings = { "latest", "2.0", "all", "2.0%2B1.1" })
+	void flowsStructuresAndConceptsHaveOneVersion(String asked) {
+		var path = REST + "dataflow/JINCHENG/FIGURES/" + asked + "?references=descendants";
+		var structures = Xml.first(Xml.parse(this.api.get(path).text()), "Structures");
+		for (var kind : List.of("Dataflow", "DataStructure", "ConceptScheme")) {
+			assertThat(Xml.attributes(structures, kind, "version")).containsExactly("2.0");
 		}
-		assertThat(Xml.all(structures, "DataStructure")
-			.map((structure) -> Xml.all(structure, "Dimension").map(SdmxBreakdownTests::id).toList()))
-			.allSatisfy((dimensions) -> assertThat(dimensions).startsWith("FREQ", "INDICATOR"));
-	}
-
-	private static String id(Element element) {
-		return element.getAttribute("id");
+		assertThat(Xml.attributes(structures, "Codelist", "version")).hasSize(13).containsOnly("1.0");
+		assertThat(Xml.attributes(structures, "Dimension", "id")).startsWith("FREQ", "INDICATOR", "BREAKDOWN");
 	}
 
 	private List<CSVRecord> rows(String flow, String key) throws IOException {

@@ -79,8 +79,8 @@ class SdmxSchemaTests {
 					"datastructure?references=all&detail=referencestubs", "codelist/JINCHENG/CL_FREQ/1.0/A%2BM",
 					"availableconstraint/FIGURES", "availableconstraint/FIGURES?references=all",
 					"availableconstraint/FIGURES/all/all/FREQ?mode=available", "structure/all/all/all",
-					"dataflow/JINCHENG/FIGURES/1.0?references=all",
-					"availableconstraint/JINCHENG,SERIES,1.0?references=all",
+					"dataflow/JINCHENG/FIGURES/2.0?references=all",
+					"availableconstraint/JINCHENG,SERIES,2.0?references=all",
 					"availableconstraint/FIGURES/..private....../all/all?mode=available",
 					"availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + "..140581.....?mode=available")
 			.map((path) -> test(schema, REST + path, "application/xml", 200));

@@ -127,25 +127,25 @@ class SdmxTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			A.%s..... | place=140500,140581,group-140521-140581 | 2018, 2019, 2020
-			M.%s..... | place=140500 | 2018-02, 2019-02
-			S+Q.%s.140500.... | place=140500 | 2018-01/2018-06, 2018-07/2018-12, 2018-10/2018-12
-			D.%s..... | place=140500 | 2018-02-28
-			_O.%s..... | place=140500 | 2018-01/2018-11, 2016/2018, 2017-07/2018-06, 2016-02-29/2016-03-02, \
+			A.%s....... | place=140500,140581,group-140521-140581 | 2018, 2019, 2020
+			M.%s....... | place=140500 | 2018-02, 2019-02
+			S+Q.%s..140500..... | place=140500 | 2018-01/2018-06, 2018-07/2018-12, 2018-10/2018-12
+			D.%s....... | place=140500 | 2018-02-28
+			_O.%s....... | place=140500 | 2018-01/2018-11, 2016/2018, 2017-07/2018-06, 2016-02-29/2016-03-02, \
 			2018-12-15/2019-01-14
-			.%s.140581.... | place=140581&groups=false |
-			.%s.140581+140500.... | place=140581,140500&groups=false |
-			.%s%%2Bpoverty-rate.140581%%2B140500.... | place=140581,140500&groups=false |
-			.%s.group-140521-140581.... | place=group-140521-140581 |
-			.%s..count... | unit=count |
-			.%s...none.. | comparison=none |
-			.%s....target. | status=target |
-			.%s...times-more-1985+change-P1Y+change-2018-01_2018-11.. | \
+			.%s..140581..... | place=140581&groups=false |
+			.%s..140581+140500..... | place=140581,140500&groups=false |
+			.%s%%2Bpoverty-rate..140581%%2B140500..... | place=140581,140500&groups=false |
+			.%s..group-140521-140581..... | place=group-140521-140581 |
+			.%s...count.... | unit=count |
+			.%s....none... | comparison=none |
+			.%s......target. | status=target |
+			.%s....times-more-1985+change-P1Y+change-2018-01_2018-11... | \
 			comparison=change,times-more&from=2019&to=2019&status=actual | 2019
 			""")
 	void keySelectsSeries(String key, String query, @Nullable String periods) throws IOException {
 		var read = read(Reading.TABLE,
-				REST + "data/JINCHENG%2CFIGURES%2C1.0/" + key.formatted(RecordedFigures.INDICATOR) + "/all/?", "");
+				REST + "data/JINCHENG%2CFIGURES%2C2.0/" + key.formatted(RecordedFigures.INDICATOR) + "/all/?", "");
 		read.values().removeIf((row) -> !RecordedFigures.INDICATOR.equals(row.get("INDICATOR")));
 		var figures = figures("&" + query);
 		if (periods != null) {
@@ -153,7 +153,7 @@ class SdmxTests {
 			figures.values().removeIf((figure) -> !wanted.contains(figure.at("/period/label").asString()));
 		}
 		assertThat(figures).isNotEmpty();
-		if (key.startsWith(".%s...times")) {
+		if (key.startsWith(".%s....times")) {
 			assertThat(read).hasSize(3);
 		}
 		else {
@@ -277,6 +277,14 @@ class SdmxTests {
 		assertThat(header.contains(",DECIMALS")).isEqualTo(hasAttributes);
 	}
 
+	@Test
+	void seriesWithoutFiguresHaveNoStatusOfFigures() {
+		var flat = this.api.get(FACTS + "?detail=nodata&dimensionAtObservation=AllDimensions", "Accept", GENERIC);
+		assertThat(Xml.all(Xml.parse(flat.text()), "Attributes")).isNotEmpty()
+			.allSatisfy(
+					(attributes) -> assertThat(Xml.attributes(attributes, "Value", "id")).containsExactly("DECIMALS"));
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
 			- | %1$s
@@ -344,21 +352,23 @@ class SdmxTests {
 			data/OTHER/all | 404 | 100 | OTHER
 			data/OTHER+OTHER,FIGURES/all | 404 | 100 | dataflow
 			codelist/JINCHENG/CL_FREQ/1.0/X+X | 404 | 100 | CL_FREQ
-			data/OTHER,FIGURES,1.0/all | 404 | 100 | dataflow
-			data/JINCHENG,FIGURES,2.0/all | 404 | 100 | dataflow
+			data/OTHER,FIGURES,2.0/all | 404 | 100 | dataflow
+			data/JINCHENG,FIGURES,1.0/all | 404 | 100 | JINCHENG,FIGURES,2.0
+			data/JINCHENG,SERIES,1.1/all | 404 | 100 | JINCHENG,SERIES,2.0
+			availableconstraint/JINCHENG,FIGURES,1.1 | 404 | 100 | JINCHENG,FIGURES,2.0
 			data/JINCHENG,FIGURES,all/all | 404 | 100 | dataflow
-			data/JINCHENG,FIGURES,1.0/........ | 400 | 140 | 6 dots
 			data/FIGURES/..privat...... | 400 | 140 | private
-			data/FIGURES/.sdmx-trade-private....... | 400 | 140 | from version 1.1 on
-			data/JINCHENG,FIGURES,1.0/.sdmx-trade-private..... | 400 | 140 | from version 1.1 on
+			data/FIGURES/.sdmx-trade-private....... | 400 | 140 | Is INDICATOR
 			codelist/JINCHENG/CL_FREQ/1.1 | 404 | 100 | CL_FREQ
 			codelist/JINCHENG/CL_NONE | 404 | 100 | CL_NONE
 			codelist/JINCHENG/CL_FREQ/1.0/A+X | 404 | 100 | CL_FREQ
-			dataflow/JINCHENG/FIGURES/2.0 | 404 | 100 | FIGURES
+			dataflow/JINCHENG/FIGURES/1.0 | 404 | 100 | FIGURES(2.0)
+			datastructure/JINCHENG/SERIES/1.1 | 404 | 100 | SERIES(2.0)
+			conceptscheme/JINCHENG/CONCEPTS/1.0+1.1 | 404 | 100 | CONCEPTS(2.0)
 			dataflow?references=some | 400 | 140 | descendants
 			dataflow?detail=some | 400 | 140 | allstubs
-			datastructure/JINCHENG/FIGURES/1.0/x | 404 | 100 | item of FIGURES
-			dataflow/JINCHENG/FIGURES/1.0/x | 404 | 100 | item of FIGURES
+			datastructure/JINCHENG/FIGURES/2.0/x | 404 | 100 | item of FIGURES
+			dataflow/JINCHENG/FIGURES/2.0/x | 404 | 100 | item of FIGURES
 			availableconstraint/FIGURES/all/all/NOTHING | 404 | 100 | NOTHING
 			availableconstraint/FIGURES/all/all/FREQ+ | 404 | 100 | dimension
 			availableconstraint/FIGURES/all/all/TIME_PERIOD?startPeriod=2999 | 404 | 100 | No figures match
@@ -424,7 +434,7 @@ class SdmxTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "dataflow", "datastructure/JINCHENG/FIGURES/1.0?references=children",
+	@ValueSource(strings = { "dataflow", "datastructure/JINCHENG/FIGURES/2.0?references=children",
 			"availableconstraint/FIGURES", "data/FIGURES/.sdmx-facts.......",
 			"data/FIGURES/.sdmx-facts.......?format=structurespecificdata",
 			"data/FIGURES/.sdmx-facts.......?format=csv" })
@@ -462,18 +472,18 @@ class SdmxTests {
 			codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0 | Codelist*2
 			codelist/JINCHENG/CL_FREQ/1.0/A%2BA | Codelist
 			dataflow/all/FIGURES+FIGURES/latest | Dataflow
-			codelist/JINCHENG/CL_FREQ/1.0?references=parents | Codelist DataStructure*4
-			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | Codelist*14 ConceptScheme*2 \
-			DataStructure*4
-			codelist/JINCHENG/CL_FREQ/1.0?references=dataflow | Dataflow*4 Codelist
-			dataflow/JINCHENG/FIGURES/1.0?references=all | Dataflow Codelist*10 ConceptScheme DataStructure
-			dataflow/JINCHENG/FIGURES/all | Dataflow*2
-			dataflow/JINCHENG/all/1.0%2B1.1 | Dataflow*4
-			datastructure/JINCHENG/SERIES/latest%2B1.0 | DataStructure*2
+			codelist/JINCHENG/CL_FREQ/1.0?references=parents | Codelist DataStructure*2
+			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | Codelist*14 ConceptScheme \
+			DataStructure*2
+			codelist/JINCHENG/CL_FREQ/1.0?references=dataflow | Dataflow*2 Codelist
+			dataflow/JINCHENG/FIGURES/2.0?references=all | Dataflow Codelist*13 ConceptScheme DataStructure
+			dataflow/JINCHENG/FIGURES/all | Dataflow
+			dataflow/JINCHENG/all/1.0%2B2.0 | Dataflow*2
+			datastructure/JINCHENG/SERIES/latest%2B2.0 | DataStructure
 			codelist/JINCHENG/CL_BREAKDOWN?references=parents | Codelist DataStructure*2
-			codelist/JINCHENG/all/1.1%2B1.0 | Codelist*14
-			structure/all/all/all | AgencyScheme Dataflow*4 Codelist*14 ConceptScheme*2 DataStructure*4
-			availableconstraint/JINCHENG,FIGURES,1.0?references=all | Dataflow Codelist*10 ConceptScheme \
+			codelist/JINCHENG/all/2.0%2B1.0 | Codelist*14
+			structure/all/all/all | AgencyScheme Dataflow*2 Codelist*14 ConceptScheme DataStructure*2
+			availableconstraint/JINCHENG,SERIES,2.0?references=all | Dataflow Codelist*14 ConceptScheme \
 			DataStructure ContentConstraint
 			conceptscheme | ConceptScheme
 			agencyscheme/SDMX/AGENCIES/1.0 | AgencyScheme
@@ -503,7 +513,7 @@ class SdmxTests {
 	@CsvSource({ "allstubs, 0, 0", "referencestubs, 0, 1", "full, 1, 1" })
 	void stubsSayWhereTheRestIs(String detail, int codes, int components) {
 		var structures = Xml.parse(
-				this.api.get(REST + "datastructure/JINCHENG/FIGURES/1.0?references=children&detail=" + detail).text());
+				this.api.get(REST + "datastructure/JINCHENG/FIGURES/2.0?references=children&detail=" + detail).text());
 		assertThat(Xml.all(structures, "Code").limit(1)).hasSize(codes);
 		assertThat(Xml.all(structures, "DataStructureComponents")).hasSize(components);
 		var host = "http://localhost:" + this.api.port();
@@ -542,7 +552,7 @@ class SdmxTests {
 
 	@Test
 	void everyCodeOfDataIsInItsList() throws IOException {
-		var structure = Xml.parse(this.api.get(REST + "datastructure/JINCHENG/FIGURES/1.1?references=children").text());
+		var structure = Xml.parse(this.api.get(REST + "datastructure/JINCHENG/FIGURES/2.0?references=children").text());
 		var lists = Xml.all(structure, "Dimension")
 			.filter((dimension) -> dimension.hasAttribute("position"))
 			.collect(Collectors.toMap((dimension) -> dimension.getAttribute("id"),

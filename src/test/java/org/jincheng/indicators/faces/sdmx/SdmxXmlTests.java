@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 import org.jincheng.indicators.core.language.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,10 +21,21 @@ class SdmxXmlTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'a\tb\nc', a b c", "'a\u0001b', a\uFFFDb", "'a\uFFFEb', a\uFFFDb", "'a\uD800b', a\uFFFDb",
+	@CsvSource({ "'a\u0001b', a\uFFFDb", "'a\uFFFEb', a\uFFFDb", "'a\uD800b', a\uFFFDb",
 			"'\uDC00\u0000', \uFFFD\uFFFD" })
 	void whatXmlCannotHaveIsReplaced(String text, String read) {
 		assertThat(readBack(text)).isEqualTo(read);
+	}
+
+	@Test
+	void lineIsEndedInATextOnly() {
+		var out = new ByteArrayOutputStream();
+		var xml = new SdmxXml(out);
+		xml.text("it", "a\tb\nc", "it", "a\tb\nc\r");
+		xml.endDocument();
+		var read = Xml.parse(out.toString(StandardCharsets.UTF_8));
+		assertThat(read.getTextContent()).isEqualTo("a\tb\nc");
+		assertThat(read.getAttribute("it")).isEqualTo("a b c ");
 	}
 
 	private static String readBack(String text) {
@@ -32,7 +44,7 @@ class SdmxXmlTests {
 		xml.startMessage("Structure");
 		xml.empty("common:It", "it", text);
 		xml.texts("common:Name", new Text(text, text));
-		xml.endMessage();
+		xml.endDocument();
 		var message = Xml.parse(out.toString(StandardCharsets.UTF_8));
 		var read = Xml.first(message, "It").getAttribute("it");
 		assertThat(Xml.texts(message, "Name")).containsExactly(read, read);

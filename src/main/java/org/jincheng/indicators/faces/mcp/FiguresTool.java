@@ -15,8 +15,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
-import org.jincheng.indicators.core.problem.InvalidParametersException;
-import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -28,6 +30,7 @@ class Break {
 
 	private LocalDate day;
 
+	@Enumerated(EnumType.STRING)
 	private BreakReason reason;
 
 	private @Nullable Text note;

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.breaks;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -24,5 +25,8 @@ public enum BreakReason implements NamedTerm {
 
 	/** How it is measured or computed. */
 	METHOD;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * others
  */
 @Embeddable
-public record Comparison(@Column(name = "comparison_kind") ComparisonKind kind, @Nullable BasePeriod basePeriod,
+public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison_kind") ComparisonKind kind,
+		@Nullable BasePeriod basePeriod,
 		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Column(
 				name = "base_place") @Nullable String place,
 		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Nullable Among among,
 		@Schema(requiredMode = RequiredMode.NOT_REQUIRED) @JsonInclude(Include.NON_NULL) @Column(
-				name = "base_distance") @Nullable StatedDistance distance) {
+				name = "base_distance") @Enumerated(EnumType.STRING) @Nullable StatedDistance distance) {
 
 	/** The columns of tables that are not called after their fields. */
 	public static final Map<String, String> COLUMNS = Map.of("/comparison/basePeriod/start", "base_start",

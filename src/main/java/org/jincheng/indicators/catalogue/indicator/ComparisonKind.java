@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -43,6 +44,9 @@ public enum ComparisonKind implements NamedTerm {
 
 	/** What is done of what was planned, in percent. */
 	OF_PLAN;
+
+	@EnumeratedValue
+	private final String code = code();
 
 	boolean isOfRanksOrPlans() {
 		return this == RANK || this == OF_PLAN;

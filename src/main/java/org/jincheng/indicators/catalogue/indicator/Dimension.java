@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -14,5 +15,8 @@ public enum Dimension implements NamedTerm {
 	COUNT,
 
 	LENGTH, AREA, VOLUME, MASS, ENERGY, POWER, TEMPERATURE, TIME, OTHER;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

@@ -12,6 +12,8 @@ import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
@@ -37,9 +39,11 @@ public class Indicator {
 	@Id
 	private String code;
 
+	@Enumerated(EnumType.STRING)
 	@Column(insertable = false, updatable = false)
 	private IndicatorType type;
 
+	@Enumerated(EnumType.STRING)
 	private Origin origin;
 
 	@Column(name = "topic_code")
@@ -58,14 +62,17 @@ public class Indicator {
 	@Column(name = "share_of_code")
 	private @Nullable String shareOfIndicator;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Prices prices;
 
 	private @Nullable Integer priceYear;
 
 	private @Nullable Valuation changes;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Timing timing;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Statistic statistic;
 
 	/** Over what it adds up, as in a cell of a table. */

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -9,5 +10,8 @@ import org.jincheng.indicators.core.language.NamedTerm;
 public enum Origin implements NamedTerm {
 
 	STATED, DERIVED;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -13,5 +14,8 @@ public enum Prices implements NamedTerm {
 
 	/** Those of one period for all, so that a change is one of volume. */
 	CONSTANT;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -10,5 +11,8 @@ public enum StatedDistance implements NamedTerm {
 
 	/** From the end of the last year: 比年初增加. */
 	YEAR_START;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

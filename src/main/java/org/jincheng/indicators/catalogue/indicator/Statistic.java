@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -9,6 +10,9 @@ import org.jincheng.indicators.core.language.NamedTerm;
 public enum Statistic implements NamedTerm {
 
 	TOTAL(Over.PLACES, Over.TIME, Over.PARTS), STOCK(Over.PLACES, Over.PARTS), MEAN, MEDIAN, RATIO, RATE, SHARE, INDEX;
+
+	@EnumeratedValue
+	private final String code = code();
 
 	private final Adds implied;
 

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -17,5 +18,8 @@ public enum Timing implements NamedTerm {
 
 	/** A flow, added up over it. */
 	SUM;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

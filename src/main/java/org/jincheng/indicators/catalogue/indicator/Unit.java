@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
@@ -22,6 +24,7 @@ class Unit {
 
 	private Text name;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable Dimension dimension;
 
 	private @Nullable BigDecimal scale;

@@ -4,6 +4,8 @@ import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * added or dropped since; null if unknown
  */
 @Embeddable
-public record Valuation(@Column(name = "change_prices") @Nullable Prices prices,
+public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_prices") @Nullable Prices prices,
 		@Column(name = "change_price_year") @Nullable Integer priceYear,
 		@Column(name = "change_currency") @Nullable String currency,
 		@Column(name = "change_like_for_like") @Nullable Boolean likeForLike) {

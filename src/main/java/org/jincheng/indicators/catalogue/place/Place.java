@@ -9,6 +9,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.SortNatural;
@@ -25,6 +27,7 @@ class Place {
 	@Id
 	private String code;
 
+	@Enumerated(EnumType.STRING)
 	private PlaceKind kind;
 
 	@Column(name = "parent_code")

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.place;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -14,6 +15,9 @@ public enum PlaceKind implements NamedTerm {
 	CITY_PROPER,
 
 	DEVELOPMENT_ZONE, TOWNSHIP, GROUP;
+
+	@EnumeratedValue
+	private final String code = code();
 
 	/**
 	 * Returns whether places of another kind can lie in places of this one. What lies in

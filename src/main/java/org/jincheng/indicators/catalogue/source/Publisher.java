@@ -5,6 +5,8 @@ import java.util.Locale;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -22,6 +24,7 @@ class Publisher {
 
 	private List<String> aliases;
 
+	@Enumerated(EnumType.STRING)
 	private @Nullable PublisherKind kind;
 
 	@Column(name = "parent_code")

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.source;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -9,5 +10,8 @@ import org.jincheng.indicators.core.language.NamedTerm;
 public enum PublisherKind implements NamedTerm {
 
 	STATISTICS_OFFICE, GOVERNMENT, PRESS, OTHER;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

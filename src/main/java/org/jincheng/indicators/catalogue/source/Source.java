@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Formula;
 import org.jincheng.indicators.core.language.Language;
@@ -31,6 +33,7 @@ class Source {
 	@Formula("(select edition.published_last from edition where edition.source_id = id)")
 	private @Nullable LocalDate publishedLast;
 
+	@Enumerated(EnumType.STRING)
 	private Language language;
 
 	private @Nullable String sha256;

@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.language;
 
 import java.util.Locale;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public enum Language implements Term {
 
 	EN, ZH;
+
+	@EnumeratedValue
+	private final String code = code();
 
 	/** Returns the language of a locale, or null if there are no names in it. */
 	public static @Nullable Language of(Locale locale) {

@@ -7,7 +7,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A term of a controlled vocabulary, by the code that the database, the API and its
- * parameters share.
+ * parameters share. One that entities have repeats its code in a field with
+ * {@code @EnumeratedValue}, from which it is stored.
  */
 public interface Term {
 

@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.time.Instant;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ class ApiKey {
 
 	private String owner;
 
+	@Enumerated(EnumType.STRING)
 	private Role role;
 
 	private Instant createdAt;

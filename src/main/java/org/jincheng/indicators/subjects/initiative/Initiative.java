@@ -9,6 +9,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -28,8 +30,10 @@ class Initiative {
 	@Column(name = "topic_code")
 	private String topic;
 
+	@Enumerated(EnumType.STRING)
 	private InitiativeKind kind;
 
+	@Enumerated(EnumType.STRING)
 	private InitiativeStatus status;
 
 	private Text name;

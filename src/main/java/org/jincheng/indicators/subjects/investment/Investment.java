@@ -9,6 +9,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
@@ -25,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorValue("investment")
 class Investment extends Indicator implements Metric<InvestmentResource> {
 
+	@Enumerated(EnumType.STRING)
 	private InvestmentKind kind;
 
+	@Enumerated(EnumType.STRING)
 	private InvestmentSector sector;
 
+	@Enumerated(EnumType.STRING)
 	private InvestmentStatus status;
 
 	private @Nullable Text partner;

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.subjects.investment;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /** The sector of the economy that receives the money. */
@@ -10,5 +11,8 @@ enum InvestmentSector implements NamedTerm {
 
 	/** None of the others; name and definition say which. */
 	OTHER;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.subjects.investment;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /** The progress of an investment, from planned to spent. */
@@ -11,5 +12,8 @@ enum InvestmentStatus implements NamedTerm {
 	UNDER_WAY,
 
 	SPENT;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.source.StatementResource;
@@ -15,6 +17,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 @DiscriminatorValue("trade-metric")
 class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 
+	@Enumerated(EnumType.STRING)
 	private TradeFlow flow;
 
 	protected TradeMetric() {

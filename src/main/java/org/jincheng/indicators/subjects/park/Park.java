@@ -7,6 +7,8 @@ import java.util.Set;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -21,8 +23,10 @@ class Park {
 	@Id
 	private String id;
 
+	@Enumerated(EnumType.STRING)
 	private ParkKind kind;
 
+	@Enumerated(EnumType.STRING)
 	private ParkStatus status;
 
 	private Text name;

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.subjects.park;
 
+import jakarta.persistence.EnumeratedValue;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /**
@@ -14,5 +15,8 @@ enum ParkStatus implements NamedTerm {
 	FUNDED,
 
 	UNDER_CONSTRUCTION, COMPLETED;
+
+	@EnumeratedValue
+	private final String code = code();
 
 }

@@ -26,28 +26,32 @@ where change_prices is null and coalesce(of_code, code) in ('gdp', 'gdp-per-capi
 -- Figures that say what their indicator says by now are as those that say nothing: of several that a source states for
 -- one key, the later ones get the next occurrences.
 create temporary table known on commit drop as
-select *, bool_or(is_known) over figures as is_joined, count(*) over figures as figures,
-  row_number() over (figures order by recorded_at, occurrence, id) as number
-from (
-  select o.id, o.place_code, o.recorded_at, o.superseded_at, o.prices, o.occurrence, o.indicator_code, o.unit_code,
-    o.period_start, o.period_end, o.source_id, o.status,
-    regexp_replace(o.compared, ';prices=(current|constant)(?=;|$)', '') as key, o.prices is not null as is_known
+with said as (
+  select o.id, o.place_code, o.recorded_at, o.superseded_at, o.prices, o.occurrence, o.prices is not null as is_known,
+    row(o.indicator_code, o.place_code, o.unit_code, o.period_start, o.period_end, o.source_id, o.status,
+      regexp_replace(o.compared, ';prices=(current|constant)(?=;|$)', ''), o.superseded_at is null,
+      case when o.superseded_at is not null then o.recorded_at end)::text as figure,
+    regexp_replace(o.compared, ';prices=(current|constant)(?=;|$)', '') as key
   from observation o join indicator i on i.code = o.indicator_code
   where i.prices is not null and (o.prices is null or o.price_year is null and o.prices =
     case when o.base_start is not null and o.comparison_kind <> 'of-plan' then coalesce(i.change_prices, i.prices)
-      else i.prices end)) said
-window figures as (partition by indicator_code, place_code, unit_code, period_start, period_end, source_id, status, key,
-  superseded_at is null, (case when superseded_at is not null then recorded_at end));
-delete from known where not is_joined;
+      else i.prices end)),
+again as (
+  select *, row_number() over (partition by figure, occurrence order by recorded_at, id) as again,
+    bool_or(is_known) over (partition by figure) as is_joined
+  from said)
+select *, case when again = 1 then occurrence else max(occurrence) over (partition by figure)
+    + row_number() over (partition by figure, again > 1 order by again, occurrence) end as number
+from again where is_joined;
 
 drop index observation_standing;
 drop index observation_superseded;
 drop index observation_series;
 
 update observation o
-set prices = null, compared = k.key, occurrence = case when k.figures > 1 then k.number else o.occurrence end,
-  note_en = case when k.figures > 1 and k.number > 1 then coalesce(o.note_en, 'The source states this beside another ' ||
-  'figure, of which it does not say the same of prices.') else o.note_en end
+set prices = null, compared = k.key, occurrence = k.number,
+  note_en = case when k.again > 1 then coalesce(o.note_en,
+    'The source states this beside another figure, which does not say the same.') else o.note_en end
 from known k
 where o.id = k.id and o.place_code = k.place_code and o.recorded_at = k.recorded_at;
 
@@ -71,7 +75,7 @@ with joined as (
     jsonb_agg(jsonb_build_object('field', field, 'before', before, 'after', after) order by field) as fields
   from known cross join lateral (
     values ('prices', coalesce(to_jsonb(prices), 'null'), 'null'::jsonb), ('occurrence', to_jsonb(occurrence),
-      to_jsonb(case when figures > 1 then number else occurrence end))) changed (field, before, after)
+      to_jsonb(number))) changed (field, before, after)
   where superseded_at is null and before is distinct from after
   group by id),
 revision as (

@@ -68,24 +68,28 @@ final class KnownDefaults implements IndicatorFigures {
 			      and (o.comparison_kind is null or o.comparison_kind like 'contribution%%')
 			      and coalesce(o.is_of_whole, o.share_of_code is null and o.share_of_en is null))""".formatted(FIGURES);
 
+	private static final String KEYS = """
+			indicator_code, place_code, unit_code, period_start, period_end, source_id, status, key""";
+
 	/**
-	 * Adds versions without what the indicator says, numbered where they have one key.
+	 * Adds versions without what the indicator says. Where a source states several for
+	 * one key then, those that were recorded later get the next occurrences.
 	 */
 	private static final String ADD = """
-			insert into observation (id, recorded_at, %s)
-			select id, :at, %s from (
-			  select *, row_number() over (keys order by recorded_at, occurrence, id) as number,
-			    count(*) over keys as figures
+			insert into observation (id, recorded_at, %1$s)
+			select id, :at, %2$s from (
+			  select *, case when again = 1 then occurrence else max(occurrence) over (partition by %3$s)
+			      + row_number() over (partition by %3$s, again > 1 order by again, occurrence) end as number
 			  from (
-			    select *, regexp_replace(regexp_replace(regexp_replace(regexp_replace(compared,
-			        case when is_priced then ';prices=[^;]*' else '$' end, ''),
-			        case when is_in_currency then ';currency=[^;]*' else '$' end, ''),
-			        case when is_alike then ';like-for-like=[^;]*' else '$' end, ''),
-			        case when is_of_whole then ';share-of(-words)?=[^;]*' else '$' end, '') as key
-			    from %s where o.superseded_at = :at) o
-			  window keys as (partition by indicator_code, place_code, unit_code, period_start, period_end, source_id,
-			    status, key)) o""".formatted(ObservationColumn.sql("", ObservationColumn.ALL),
-			ObservationColumn.ALL.stream().map(KnownDefaults::known).collect(Collectors.joining(", ")), FIGURES);
+			    select *, row_number() over (partition by %3$s, occurrence order by recorded_at, id) as again from (
+			      select *, regexp_replace(regexp_replace(regexp_replace(regexp_replace(compared,
+			          case when is_priced then ';prices=[^;]*' else '$' end, ''),
+			          case when is_in_currency then ';currency=[^;]*' else '$' end, ''),
+			          case when is_alike then ';like-for-like=[^;]*' else '$' end, ''),
+			          case when is_of_whole then ';share-of(-words)?=[^;]*' else '$' end, '') as key
+			      from %4$s where o.superseded_at = :at) o) o) o""".formatted(
+			ObservationColumn.sql("", ObservationColumn.ALL),
+			ObservationColumn.ALL.stream().map(KnownDefaults::known).collect(Collectors.joining(", ")), KEYS, FIGURES);
 
 	/** Figures that have another occurrence now. */
 	private static final String NUMBERED = """
@@ -112,9 +116,8 @@ final class KnownDefaults implements IndicatorFigures {
 			case SHARE_OF_INDICATOR, SHARE_OF_PLACE, SHARE_OF_EN, SHARE_OF_ZH ->
 				"case when is_of_whole then null else " + name + " end";
 			case COMPARED -> "key";
-			case OCCURRENCE -> "case when figures > 1 then number else occurrence end";
-			case NOTE_EN ->
-				"case when figures > 1 and number > 1 then coalesce(note_en, '" + NOTE + "') else note_en end";
+			case OCCURRENCE -> "number";
+			case NOTE_EN -> "case when again > 1 then coalesce(note_en, '" + NOTE + "') else note_en end";
 			default -> name;
 		};
 	}

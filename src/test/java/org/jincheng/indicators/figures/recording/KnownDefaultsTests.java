@@ -83,6 +83,20 @@ class KnownDefaultsTests {
 		assertThat(figures("output", PREFERRED)).contains("2017 70 current");
 	}
 
+	/** What a source stated twice keeps its number, and what joins comes after it. */
+	@Test
+	void laterFigureGetsTheNextOccurrence() {
+		this.bulletins.indicator("twice", "CNY", "");
+		this.bulletins.publish("twice-1 city 2021-03", "twice 140500 2020 10 CNY",
+				"twice 140500 2020 11 CNY occurrence=2", "twice 140500 2020 12 CNY prices=current",
+				"twice 140500 2020 13 CNY prices=current occurrence=2");
+		var ids = ids("twice");
+		assertThat(change("twice", "\"prices\": \"current\"").status()).isEqualTo(200);
+		assertThat(figures("twice", "").stream().map((figure) -> figure.replaceFirst("^.*current ?", "")))
+			.containsExactlyInAnyOrder("", "(2)", "(3)", "(4)");
+		assertThat(ids("twice")).isEqualTo(ids);
+	}
+
 	@Test
 	void wholeBecomesKnown() {
 		this.bulletins.indicator("part", "percent", "");

@@ -133,6 +133,8 @@ final class KnownDefaults implements IndicatorFigures {
 		}
 		var known = Map.of("code", code, "at", draft.recordedAt().atOffset(ZoneOffset.UTC), "levels", isOfLevels,
 				"changes", isOfChanges, "whole", isOfWhole);
+		// An indicator may have a million figures.
+		this.jdbc.sql("set local statement_timeout = 0").update();
 		this.jdbc.sql(SINCE).params(known).update();
 		if (this.jdbc.sql(END).params(known).update() > 0) {
 			draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION,

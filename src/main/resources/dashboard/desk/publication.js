@@ -1,6 +1,6 @@
 import { PATHS, put, requested, unlessEmpty } from "../curate/told-apart.js";
 import { Decimal } from "../parts/api.js";
-import { codeOf } from "./known.js";
+import { codeOf, thing } from "./known.js";
 import { daysOf } from "./periods.js";
 import { locatorOf } from "./readings.js";
 import { RELATIONS, work } from "./work.js";
@@ -74,9 +74,11 @@ export function proposedId() {
 	return publisher && /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(published) ? `${publisher}-${published}` : "";
 }
 
-/** The code of what a figure is of: of the cell, where it says which part of its indicator that is. */
-export function measuredBy({ indicator, where }) {
-	return [indicator, ...Object.entries(where ?? {}).sort().map(([, category]) => category)].join("-");
+/** Whether a figure is of an indicator: of the cell, where it says which part of its indicator that is. */
+export function isMeasuredBy({ indicator, where }, code) {
+	const parts = (part) => JSON.stringify(Object.entries(part ?? {}).sort());
+	const cell = thing("indicators", code);
+	return parts(where) === "[]" ? code === indicator : cell?.of === indicator && parts(cell.where) === parts(where);
 }
 
 /** A figure as it is sent. */

@@ -2,17 +2,19 @@ import { partsOf } from "../curate/told-apart.js";
 import { Decimal, read, readTagged } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { language, pageOf, t } from "../parts/language.js";
-import { thing } from "./known.js";
+import { readIndicators, thing } from "./known.js";
 import { daysOf } from "./periods.js";
-import { figureOf, idOfSource, measuredBy, shortest, textOf } from "./publication.js";
+import { figureOf, idOfSource, isMeasuredBy, shortest, textOf } from "./publication.js";
 import { locatorOf } from "./readings.js";
 import { proposedIn, work } from "./work.js";
 
 /** What is recorded of the source already, beside what is read now. */
 
-/** Reads what is recorded of a source. */
-export function readRecorded(source) {
-	return readTagged(`/publications/${encodeURIComponent(source)}`);
+/** Reads what is recorded of a source, and the indicators of its figures. */
+export async function readRecorded(source) {
+	const recorded = await readTagged(`/publications/${encodeURIComponent(source)}`);
+	await readIndicators(recorded.body.statements.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
+	return recorded;
 }
 
 /** Whether what is recorded was read from another text than the one here. */
@@ -136,7 +138,7 @@ function isKeyOf(recorded, { figure, paragraph }) {
 	}
 	const place = figure.places.length > 1 ? `group-${[...figure.places].sort().join("-")}` : figure.places[0];
 	return (
-		recorded.indicator === measuredBy(figure) &&
+		isMeasuredBy(figure, recorded.indicator) &&
 		recorded.place === place &&
 		recorded.unit === figure.unit &&
 		recorded.status === figure.status &&

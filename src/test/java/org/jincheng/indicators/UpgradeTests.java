@@ -84,6 +84,27 @@ class UpgradeTests {
 			where observation.id::text = (
 			  select min(id::text) from observation where indicator_code = 'optical-electro-mechanical-fund')""";
 
+	/** Changes of a category that is there, and of one that was made and removed. */
+	private static final String OF_CATEGORIES = """
+			insert into category (code, dimension_code, parent_code, name_en, name_zh) values
+			  ('alloys', 'product', 'steel-products', 'alloys', '合金');
+			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, definition_zh,
+			  decimals, of_code, cell)
+			select code || '-alloys', type, origin, topic_code, name_en || ': alloys', name_zh || '：合金', definition_en,
+			  definition_zh, decimals, code, 'product:alloys'
+			from indicator where code = 'poverty-rate';
+			insert into revision (number, recorded_at, actor, action, summary)
+			select last.number + more, now() + more * interval '1 second', 'curator', 'update', 'Category.'
+			from (select max(number) as number from revision) last, generate_series(1, 4) more;
+			insert into change (revision_number, position, action, collection, resource_id, count, fields)
+			select last.number + more, 1, action, 'categories', code, 1, fields::jsonb
+			from (select max(number) - 4 as number from revision) last, (values
+			  (1, 'create', 'lorries', '[{"field": "dimension", "before": null, "after": "transport-mode"}]'),
+			  (2, 'update', 'lorries', '[{"field": "edition", "before": null, "after": "2011"}]'),
+			  (3, 'delete', 'lorries', '[{"field": "dimension", "before": "transport-mode", "after": null}]'),
+			  (4, 'update', 'alloys', '[{"field": "edition", "before": "2011", "after": null}]'))
+			  changed (more, action, code, fields)""";
+
 	private static final EmbeddedPostgres server = fill();
 
 	@Autowired
@@ -104,6 +125,8 @@ class UpgradeTests {
 				statement.execute(FILL);
 				Flyway.configure().dataSource(server.getPostgresDatabase()).target("33").load().migrate();
 				statement.execute(PRICED);
+				Flyway.configure().dataSource(server.getPostgresDatabase()).target("34").load().migrate();
+				statement.execute(OF_CATEGORIES);
 			}
 			return server;
 		}
@@ -220,9 +243,28 @@ class UpgradeTests {
 			.get("items")
 			.valueStream()
 			.map((figure) -> figure.get("prices").asString())).containsOnly("current");
-		assertThat(this.api.get(Api.BASE + "/changes?sort=-number&limit=1").body().at("/items/0/changes").valueStream())
-			.extracting((change) -> change.get("id").asString().replaceFirst(".*-0*", ""))
-			.containsExactly("a", "b");
+		assertThat(this.api.get(Api.BASE + "/changes?limit=1000")
+			.body()
+			.at("/items")
+			.valueStream()
+			.filter((revision) -> revision.get("summary").asString().startsWith("Gave the indicators"))
+			.flatMap((revision) -> revision.get("changes").valueStream())
+			.map((change) -> change.get("id").asString().replaceFirst(".*-0*", ""))).containsExactly("a", "b");
+	}
+
+	@Test
+	void categoriesAndTheirHistoryNameTheirDimensions() {
+		assertThat(this.api.get(Api.BASE + "/dimensions/product/categories/alloys").body().get("parent").asString())
+			.isEqualTo("steel-products");
+		assertThat(this.api.get(Api.BASE + "/indicators/poverty-rate-alloys").body().get("where"))
+			.isEqualTo(Api.parse("{\"product\": \"alloys\"}"));
+		var changes = this.api.get(Api.BASE + "/changes?limit=1000").body().at("/items").valueStream();
+		assertThat(changes.filter((revision) -> revision.get("summary").asString().equals("Category."))
+			.map((revision) -> revision.at("/changes/0/href").asString()))
+			.containsExactly("/api/v1/dimensions/transport-mode/categories/lorries",
+					"/api/v1/dimensions/transport-mode/categories/lorries",
+					"/api/v1/dimensions/transport-mode/categories/lorries",
+					"/api/v1/dimensions/product/categories/alloys");
 	}
 
 	@Test

@@ -101,10 +101,10 @@ final class Candidates {
 
 	Candidates(Catalogue catalogue, Language language) {
 		this.language = language;
-		this.indicators = catalogue.indicators().stream().filter((it) -> it.of() == null).toList();
+		this.indicators = catalogue.indicators().stream().filter((it) -> it.cell().of() == null).toList();
 		this.known = catalogue.indicators().stream().collect(Collectors.toMap(KnownIndicator::code, (it) -> it));
 		this.known.values().forEach((it) -> {
-			var measure = Objects.requireNonNullElse(it.of(), it.code());
+			var measure = Objects.requireNonNullElse(it.cell().of(), it.code());
 			this.families.computeIfAbsent(measure, (_) -> new ArrayList<>()).add(it.code());
 		});
 		this.words = new IndicatorWords(language);

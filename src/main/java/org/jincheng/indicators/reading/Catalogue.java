@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading;
 import java.util.List;
 import java.util.Map;
 
+import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the places
  * @param indicators the indicators
- * @param categories the categories, by their codes
+ * @param categories the categories, by their dimensions and codes
  * @param publishers the publishers by their names
  * @param sources the sources
  */
@@ -45,14 +46,13 @@ record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, Map<S
 	 * @param comparison what its figures are compared with; null where they stand for
 	 * themselves
 	 * @param share whether it says what its figures are shares of
-	 * @param of the code of the measure that it is a cell of, through which it is found;
-	 * null where it is none
+	 * @param cell the measure that it is a cell of, through which it is found, and which
+	 * part of it
 	 * @param measure whether it may have cells
 	 * @param timing which part of its period a value tells; null where nobody knows
 	 */
 	record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
-			@Nullable Comparison comparison, boolean share, @Nullable String of, boolean measure,
-			@Nullable Timing timing) {
+			@Nullable Comparison comparison, boolean share, Cell cell, boolean measure, @Nullable Timing timing) {
 
 	}
 

@@ -3,7 +3,9 @@ package org.jincheng.indicators.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.Catalogue.KnownCategory;
@@ -35,11 +38,14 @@ final class CategoriesOfFigures {
 
 	private final Map<String, KnownIndicator> indicators;
 
+	/** The codes of cells. */
+	private final Map<Cell, String> cells;
+
 	private final UnreadWords unread;
 
 	private final Language language;
 
-	/** Words for categories, with their codes. */
+	/** Words for categories, with their dimensions and codes. */
 	private final Lexicon<String> names;
 
 	/** What may stand between a category and the words of a measure. */
@@ -57,15 +63,25 @@ final class CategoriesOfFigures {
 			UnreadWords unread) {
 		this.categories = categories;
 		this.indicators = indicators;
+		this.cells = indicators.values()
+			.stream()
+			.filter((it) -> it.cell().hasMeasure())
+			.collect(Collectors.toMap(KnownIndicator::cell, KnownIndicator::code));
 		this.unread = unread;
 		this.language = unread.language();
 		this.names = Lexicon.phrases("categories." + this.language.code() + ".tsv");
-		categories.forEach((code, category) -> {
-			var name = category.name().in(this.language);
+		var dimensions = new HashMap<String, Set<String>>();
+		categories.values()
+			.forEach((category) -> dimensions.computeIfAbsent(name(category), (_) -> new HashSet<>())
+				.add(category.dimension()));
+		categories.forEach((id, category) -> {
+			var name = name(category);
 			var said = this.names.startingAt(name, 0);
-			// What the file says of the whole name holds.
-			if (said == null || said.end() < name.length()) {
-				this.names.put(name, code);
+			// What the file says of the whole name holds; what several dimensions call
+			// so is not sure.
+			if ((said == null || said.end() < name.length())
+					&& Objects.requireNonNull(dimensions.get(name)).size() == 1) {
+				this.names.put(name, id);
 			}
 		});
 		var beside = "category-cues." + this.language.code() + ".tsv";
@@ -73,6 +89,10 @@ final class CategoriesOfFigures {
 		this.apart = Lexicon.of(beside, "apart", List::getFirst);
 		this.before = Lexicon.of(beside, "before", List::getFirst);
 		this.cued = Lines.rows(beside).stream().map((row) -> row.get(2)).collect(Collectors.toSet());
+	}
+
+	private String name(KnownCategory category) {
+		return category.name().in(this.language).toLowerCase(Locale.ROOT);
 	}
 
 	/**
@@ -114,7 +134,7 @@ final class CategoriesOfFigures {
 	/** The words of a clause for the categories of a part. */
 	String words(String clause, Where part) {
 		return found(clause).stream()
-			.filter((it) -> part.categories().containsValue(it.meaning()))
+			.filter((it) -> part.ids().anyMatch(it.meaning()::equals))
 			.map((it) -> " " + it.printed(clause))
 			.collect(Collectors.joining());
 	}
@@ -158,10 +178,10 @@ final class CategoriesOfFigures {
 
 	/** The names of an indicator and of its part. */
 	String names(Candidate candidate) {
-		var part = (candidate.where() != null) ? candidate.where().categories().values() : List.<String>of();
+		var part = (candidate.where() != null) ? candidate.where().ids() : Stream.<String>of();
 		return Stream
 			.concat(Stream.of(known(candidate).name()),
-					part.stream().map((it) -> Objects.requireNonNull(this.categories.get(it)).name()))
+					part.map((it) -> Objects.requireNonNull(this.categories.get(it)).name()))
 			.map((name) -> name.in(this.language))
 			.collect(Collectors.joining(" "));
 	}
@@ -214,8 +234,8 @@ final class CategoriesOfFigures {
 				return candidate;
 			}
 			var part = new Where(where);
-			var cell = this.indicators.get(part.cellOf(measure.code()));
-			return new Candidate(measure.code(), part, candidate.score(), (cell != null) ? cell.code() : null);
+			return new Candidate(measure.code(), part, candidate.score(),
+					this.cells.get(new Cell(measure.code(), part)));
 		}).toList();
 	}
 
@@ -286,7 +306,7 @@ final class CategoriesOfFigures {
 				if (isOne && said.stream()
 					.anyMatch((it) -> isSure(clause, it)
 							&& (isAlone && isNext || isNamed && isNextToName(clause, it, name)))) {
-					where.put(dimension, said.getFirst().meaning());
+					where.put(dimension, said.getFirst().meaning().substring(dimension.length() + 1));
 				}
 			});
 		return where;

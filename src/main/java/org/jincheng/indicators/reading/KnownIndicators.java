@@ -58,7 +58,7 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 
 	/** The code of the measure of a part; of any other indicator its own. */
 	String measure(String indicator) {
-		return Objects.requireNonNullElse(get(indicator).of(), indicator);
+		return Objects.requireNonNullElse(get(indicator).cell().of(), indicator);
 	}
 
 	/** The codes of the other parts of the measure of an indicator, with the whole. */
@@ -88,10 +88,7 @@ record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<Stri
 
 	/** The codes of the cells of a part, of whatever measure. */
 	Stream<String> cells(Where where) {
-		return this.byCode.values()
-			.stream()
-			.filter((it) -> it.of() != null && where.measureOf(it.code()) != null)
-			.map(KnownIndicator::code);
+		return this.byCode.values().stream().filter((it) -> where.equals(it.cell().where())).map(KnownIndicator::code);
 	}
 
 	private KnownIndicator get(String indicator) {

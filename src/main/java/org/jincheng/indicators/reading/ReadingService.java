@@ -200,14 +200,13 @@ public class ReadingService implements AutoCloseable {
 					.stream()
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
 							indicator.definition(), indicator.units(), indicator.comparison(),
-							indicator.defaults().shareOf() != null,
-							indicator.cell().hasMeasure() ? indicator.cell().of() : null,
+							indicator.defaults().shareOf() != null, indicator.cell(),
 							measures.contains(indicator.code()), indicator.defaults().timing()))
 					.toList(),
 				this.categories.all()
 					.values()
 					.stream()
-					.collect(Collectors.toMap(CategoryRequest::code,
+					.collect(Collectors.toMap(CategoryRequest::id,
 							(category) -> new KnownCategory(category.dimension(), category.name().text()))),
 				publishers,
 				this.sources.all()

@@ -1,19 +1,23 @@
 package org.jincheng.indicators.reading;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.Reading.Candidate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +32,8 @@ class CategoriesOfFiguresTests {
 		.of(measure("exports", "Exports", "出口额", "CNY", "count", "percent"),
 				measure("imports", "Imports", "进口额", "CNY"),
 				measure("foreign-trade", "Foreign trade", "进出口总额", "CNY", "percent"),
-				indicator("foreign-trade-private", "Foreign trade: private enterprises", "进出口总额：民营企业", "foreign-trade",
-						"CNY"),
+				indicator("foreign-trade-private", "Foreign trade: private enterprises", "进出口总额：民营企业",
+						new Cell("foreign-trade", Where.parse("ownership:private")), "CNY"),
 				measure("population", "Population", "人口", "persons", "percent"),
 				measure("installed-capacity", "Installed capacity", "装机容量", "kW", "percent"),
 				measure("urban-job-opportunities", "Job opportunities in urban areas", "获得城镇就业机会的人数", "persons"),
@@ -37,18 +41,25 @@ class CategoriesOfFiguresTests {
 				measure("coal-output", "Coal output", "煤炭产量", "t"),
 				measure("raw-coal-output", "Raw coal output", "原煤产量", "t"),
 				measure("grain-output", "Grain output", "粮食产量", "t"),
-				indicator("energy-fund", "Energy fund", "能源基金", null, "CNY"))
-		.toList(), Exam.catalogue().categories(), new PublisherNames(List.of()), List.of()));
+				indicator("energy-fund", "Energy fund", "能源基金", Cell.NONE, "CNY"))
+		.toList(), categories(), new PublisherNames(List.of()), List.of()));
+
+	/** Those of the exam, and two of different dimensions that have one name. */
+	private static Map<String, KnownCategory> categories() {
+		var categories = new HashMap<>(Exam.catalogue().categories());
+		categories.put("partner/peru", new KnownCategory("partner", new Text("Peru", "秘鲁")));
+		categories.put("origin/peru", new KnownCategory("origin", new Text("Peru", "秘鲁")));
+		return categories;
+	}
 
 	private static KnownIndicator measure(String code, String english, String chinese, String... units) {
 		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
-				false, null, true, null);
+				false, Cell.NONE, true, null);
 	}
 
-	private static KnownIndicator indicator(String code, String english, String chinese, @Nullable String of,
-			String... units) {
+	private static KnownIndicator indicator(String code, String english, String chinese, Cell cell, String... units) {
 		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
-				false, of, false, null);
+				false, cell, false, null);
 	}
 
 	/** The best candidates of the figures of a text; an empty one is null. */
@@ -109,6 +120,7 @@ class CategoriesOfFiguresTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Exports to Japan and Peru reached 2 billion yuan.",
+			"Exports to Peru reached 2 billion yuan.", "对秘鲁出口20亿元。",
 			"Exports of steel and mobile phones reached 2 billion yuan.",
 			"Steel, coke and mobile phone exports reached 2 billion yuan.",
 			"Exports of goods other than mobile phones reached 2 billion yuan.",
@@ -142,7 +154,7 @@ class CategoriesOfFiguresTests {
 				assertThat(best.where()).isNull();
 			}
 			else {
-				assertThat(Objects.requireNonNull(best.where()).categories()).containsValue(row.get(1));
+				assertThat(Objects.requireNonNull(best.where()).ids()).contains(row.get(1));
 			}
 		});
 	}

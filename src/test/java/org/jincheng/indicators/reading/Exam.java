@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
@@ -108,14 +110,14 @@ final class Exam {
 						indicator.get("topic").asString(), text(indicator.get("name")),
 						text(indicator.get("definition")),
 						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
-						indicator.hasNonNull("shareOf"), string(indicator, "of"),
+						indicator.hasNonNull("shareOf"), cell(indicator),
 						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")
 								&& !"investment".equals(string(indicator, "type")),
 						null));
 			}
 			var categories = new HashMap<String, KnownCategory>();
 			for (var category : json.withArray("categories")) {
-				categories.put(category.get("code").asString(),
+				categories.put(category.get("dimension").asString() + "/" + category.get("code").asString(),
 						new KnownCategory(category.get("dimension").asString(), text(category.get("name"))));
 			}
 			return new Catalogue(places, indicators, categories, new PublisherNames(List.of()), List.of());
@@ -123,6 +125,14 @@ final class Exam {
 		catch (RuntimeException ex) {
 			throw new IllegalStateException(file.toString(), ex);
 		}
+	}
+
+	private static Cell cell(JsonNode indicator) {
+		var where = new HashMap<String, String>();
+		indicator.path("where")
+			.propertyStream()
+			.forEach((part) -> where.put(part.getKey(), part.getValue().asString()));
+		return where.isEmpty() ? Cell.NONE : new Cell(string(indicator, "of"), new Where(where));
 	}
 
 	private static @Nullable Comparison comparison(JsonNode indicator) {

@@ -3,6 +3,7 @@ package org.jincheng.indicators.catalogue.category;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A part that measures have by a dimension. */
 @Entity
+@IdClass(Category.Key.class)
 class Category {
 
 	@Id
+	@Column(name = "code")
 	private String code;
 
+	@Id
 	@Column(name = "dimension_code")
 	private String dimension;
 
@@ -40,6 +44,10 @@ class Category {
 	CategoryResource toResource(Language language) {
 		return new CategoryResource(this.code, this.dimension, this.name.in(language), this.parent, this.edition,
 				state());
+	}
+
+	/** What a category is known by. */
+	record Key(String dimension, String code) {
 	}
 
 }

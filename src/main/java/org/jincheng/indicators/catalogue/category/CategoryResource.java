@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A category of a dimension: one part that measures are broken down into, such as private
  * enterprises of the dimension {@code ownership}.
  *
- * @param code the code, unique among the categories of all dimensions, such as
- * {@code private}
+ * @param code the code, unique in its dimension, such as {@code private}
  * @param dimension the code of the dimension, such as {@code ownership}
  * @param name the name of the category
  * @param parent the code of the larger category that contains this one; null if none does
@@ -28,8 +27,8 @@ record CategoryResource(String code, String dimension, String name, @Nullable St
 			"The categories of dimensions: the parts that measures are broken down into.", CategoryResource.class)
 		.columns("code", "dimension", "name", "parent", "edition")
 		.texts("name", "editable.name")
-		.key("code")
+		.key("dimension", "code")
 		.refersTo("dimensions", "dimension")
-		.refersTo("categories", "parent");
+		.refersTo("categories", "dimension", "parent");
 
 }

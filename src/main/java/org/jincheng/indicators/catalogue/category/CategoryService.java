@@ -18,6 +18,9 @@ import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
 
@@ -34,6 +37,13 @@ public class CategoryService {
 
 	private static final String NOUN = "category";
 
+	private static final String TOTAL = "total";
+
+	private static final String USING = """
+			select code from indicator where replace(:id, '/', ':') = any(string_to_array(cell, ' '))""";
+
+	private static final String PATH = "/api/v1/dimensions/%s/categories/%s";
+
 	private final Categories categories;
 
 	private final Dimensions dimensions;
@@ -43,54 +53,56 @@ public class CategoryService {
 	CategoryService(Categories categories, Dimensions dimensions) {
 		this.categories = categories;
 		this.dimensions = dimensions;
-		this.pages = EntityPages.named(categories);
+		this.pages = new EntityPages<>(categories, List.of("code", "name.en", "name.zh"), "code",
+				Map.of("name", "name.en"), List.of("code", "dimension"));
 	}
 
 	@Bean
 	static Curated<Category, CategoryRequest> curatedCategories(Categories categories, Dimensions dimensions,
 			ApplicationEventPublisher events) {
-		return new Curated<>("categories", NOUN, CategoryRequest.class, CategoryRequest::code, categories::findById,
+		return new Curated<>("categories", NOUN, CategoryRequest.class, CategoryRequest::id, categories::findById,
 				Category::state, Category::new, Category::change)
 			.key("code")
+			.ownedBy("dimension")
 			.check((request, references) -> check(request, categories, dimensions, references))
-			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())
+			.refersTo((request) -> Stream.ofNullable(request.parentId()).toList())
 			.followedBy((before, after, draft) -> {
 				if (before != null && after != null && !before.name().equals(after.name())) {
 					events.publishEvent(new CategoryChanged(after));
 				}
 			})
 			.uses(List.of(
-					Use.of("categories that it contains", "select code from category where parent_code = :id", null),
-					Use.of("indicators", "select code from indicator where cell ~ ('(^| )[^ ]+:' || :id || '( |$)')",
-							null)));
+					Use.of("categories that it contains",
+							"select code from category where dimension_code || '/' || parent_code = :id", null),
+					Use.of("indicators", USING, null)));
 	}
 
 	private static void check(CategoryRequest request, Categories categories, Dimensions dimensions,
 			References references) {
 		references.known("/dimension", request.dimension(), dimensions.ids());
-		var present = categories.findById(request.code()).map(Category::state);
-		present.filter((before) -> !before.dimension().equals(request.dimension()))
-			.ifPresent((before) -> references.refuse("/dimension", request.dimension(),
-					"Not the dimension of the category, \"%s\": it stays.".formatted(before.dimension())));
-		if (request.parent() == null) {
+		if (request.code().equals(TOTAL) && categories.findById(request.id()).isEmpty()) {
+			references.refuse("/code", TOTAL, "The total is the measure itself, without a category.");
+		}
+		var parentId = request.parentId();
+		if (parentId == null) {
 			return;
 		}
-		var parent = categories.findById(request.parent()).map(Category::state).orElse(null);
+		var parent = categories.findById(parentId).map(Category::state).orElse(null);
 		if (parent == null) {
-			references.known("/parent", request.parent(), categories.ids());
+			references.known("/parent", String.valueOf(request.parent()), categories.codesOf(request.dimension()));
 		}
-		else if (!parent.dimension().equals(request.dimension())
-				|| !Objects.equals(parent.edition(), request.edition())) {
-			references.refuse("/parent", request.parent(), "Is of another dimension or edition.");
+		else if (!Objects.equals(parent.edition(), request.edition())) {
+			references.refuse("/parent", request.parent(), "Is of another edition.");
 		}
-		else if (Circles.reach(request.code(), List.of(request.parent()),
-				(code) -> categories.findById(code)
-					.map(Category::state)
-					.map(CategoryRequest::parent)
-					.stream()
-					.toList())) {
+		else if (Circles.reach(request.id(), List.of(parentId), (
+				id) -> categories.findById(id).map(Category::state).map(CategoryRequest::parentId).stream().toList())) {
 			references.refuse("/parent", request.parent(), "Is this category, or a part of it.");
 		}
+	}
+
+	/** Returns the code of a dimension that a path names. */
+	String dimension(String code) {
+		return this.dimensions.get("dimension", code).state().code();
 	}
 
 	ResourceCollection<CategoryResource> find(CategoryFilter filter, PageQuery page, Language language) {
@@ -104,8 +116,27 @@ public class CategoryService {
 				(query) -> this.pages.page(selected, query).each((category) -> category.toResource(language)));
 	}
 
-	CategoryResource get(String code, Language language) {
-		return this.categories.get(NOUN, code).toResource(language);
+	CategoryResource get(String id, Language language) {
+		return this.categories.get(NOUN, id).toResource(language);
+	}
+
+	/**
+	 * Returns the path of the only category that has a code.
+	 * @throws RefusedException a 404 if there is none, or several, which it names
+	 */
+	public String path(String code) {
+		var paths = this.categories.findAllByCodeOrderByDimension(code)
+			.stream()
+			.map((category) -> PATH.formatted(category.state().dimension(), code))
+			.toList();
+		if (paths.isEmpty()) {
+			throw new NotFoundException(NOUN, code, List.of());
+		}
+		if (paths.size() > 1) {
+			throw new RefusedException(ProblemType.NOT_FOUND,
+					"Several dimensions have a category \"%s\": %s.".formatted(code, String.join(", ", paths)));
+		}
+		return paths.getFirst();
 	}
 
 	/** The codes of the dimensions whose categories make the whole together. */
@@ -128,16 +159,17 @@ public class CategoryService {
 		return codes;
 	}
 
-	public Optional<CategoryRequest> find(String code) {
-		return this.categories.findById(code).map(Category::state);
+	/** Finds a category by its dimension and code, as in {@code ownership/private}. */
+	public Optional<CategoryRequest> find(String id) {
+		return this.categories.findById(id).map(Category::state);
 	}
 
-	/** All categories as they are described, by code. */
+	/** All categories as they are described, by dimension and code. */
 	public Map<String, CategoryRequest> all() {
 		return this.categories.findAll()
 			.stream()
 			.map(Category::state)
-			.collect(Collectors.toMap(CategoryRequest::code, Function.identity()));
+			.collect(Collectors.toMap(CategoryRequest::id, Function.identity()));
 	}
 
 }

@@ -12,7 +12,7 @@ import org.jincheng.indicators.catalogue.category.CategoryRequest;
 /**
  * Which parts make a whole.
  *
- * @param categories all categories, by code
+ * @param categories all categories, by dimension and code
  * @param exhaustive the codes of the dimensions whose categories make the whole together
  */
 public record Breakdowns(Map<String, CategoryRequest> categories, Set<String> exhaustive) {
@@ -34,7 +34,7 @@ public record Breakdowns(Map<String, CategoryRequest> categories, Set<String> ex
 		var combinations = 1;
 		for (var dimension : dimensions) {
 			var used = parts.stream().map((part) -> part.categories().get(dimension)).collect(Collectors.toSet());
-			if (!used.equals(alternatives(String.valueOf(used.iterator().next())))) {
+			if (!used.equals(alternatives(dimension + "/" + used.iterator().next()))) {
 				return false;
 			}
 			combinations *= used.size();
@@ -43,8 +43,8 @@ public record Breakdowns(Map<String, CategoryRequest> categories, Set<String> ex
 	}
 
 	/** A category and those that make the whole with it. */
-	private Set<String> alternatives(String code) {
-		var category = Objects.requireNonNull(this.categories.get(code));
+	private Set<String> alternatives(String id) {
+		var category = Objects.requireNonNull(this.categories.get(id));
 		return this.categories.values()
 			.stream()
 			.filter((other) -> other.dimension().equals(category.dimension()) && other.parent() == null

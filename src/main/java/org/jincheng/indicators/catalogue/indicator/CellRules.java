@@ -53,14 +53,28 @@ record CellRules(Indicators indicators, CategoryService categories) {
 		}
 		check(where, references);
 		if (measure != null && references.errors().isEmpty()) {
-			checkInherited(request, cell(measure.description(), where, request.statements()), references);
+			checkInherited(request,
+					cell(measure.description(), where, codeOf(of, where, request.code()), request.statements()),
+					references);
 		}
+	}
+
+	/**
+	 * The code of the cell that there is, or of the one that can be made.
+	 * @param wanted the code that a new one gets if that has a number at its end
+	 */
+	String codeOf(String measure, Where where, String wanted) {
+		var isNumbered = wanted.matches(where.cellOf(measure, (_) -> false) + "-[1-9][0-9]*");
+		return this.indicators.findByOfAndCell(measure, where.toString())
+			.map(Indicator::code)
+			.orElseGet(() -> isNumbered ? wanted
+					: where.cellOf(measure, (code) -> this.indicators.findById(code).isPresent()));
 	}
 
 	/** Notes which categories are not known. */
 	void check(Where where, References references) {
 		where.categories().forEach((dimension, code) -> {
-			if (this.categories.find(code).filter((known) -> known.dimension().equals(dimension)).isEmpty()) {
+			if (this.categories.find(dimension + "/" + code).isEmpty()) {
 				var known = this.categories.byDimension();
 				var alternatives = known.get(dimension);
 				if (alternatives != null) {
@@ -103,27 +117,26 @@ record CellRules(Indicators indicators, CategoryService categories) {
 
 	/** A cell as it is once its measure is what a request says. */
 	IndicatorRequest cell(IndicatorRequest measure, Indicator cell) {
-		return cell(measure, Objects.requireNonNull(cell.cell().where()), cell.description().statements());
+		return cell(measure, Objects.requireNonNull(cell.cell().where()), cell.code(), cell.description().statements());
 	}
 
 	/** A cell as it is to be described. */
-	IndicatorRequest cell(IndicatorRequest measure, Where where, List<Locator> statements) {
-		return cell(measure, where, statements, (code) -> this.categories.find(code).orElseThrow());
+	IndicatorRequest cell(IndicatorRequest measure, Where where, String code, List<Locator> statements) {
+		return cell(measure, where, code, statements, (id) -> this.categories.find(id).orElseThrow());
 	}
 
-	private static IndicatorRequest cell(IndicatorRequest measure, Where where, List<Locator> statements,
+	private static IndicatorRequest cell(IndicatorRequest measure, Where where, String code, List<Locator> statements,
 			Function<String, CategoryRequest> categories) {
 		var part = name(where, categories);
 		var name = new FullName(measure.name().en() + ": " + part.en(), measure.name().zh() + "：" + part.zh());
 		var defaults = measure.defaults().ofCell(measure.name().text(), measure.code());
-		return new IndicatorRequest(where.cellOf(measure.code()), name, measure.definition(), measure.topic(),
-				measure.units(), measure.decimals(), measure.comparison(), defaults, null, statements,
-				new Cell(measure.code(), where));
+		return new IndicatorRequest(code, name, measure.definition(), measure.topic(), measure.units(),
+				measure.decimals(), measure.comparison(), defaults, null, statements, new Cell(measure.code(), where));
 	}
 
 	/** What a part is called beside its measure. */
 	static FullName name(Where where, Function<String, CategoryRequest> categories) {
-		var names = where.categories().values().stream().map((code) -> categories.apply(code).name()).toList();
+		var names = where.ids().map((id) -> categories.apply(id).name()).toList();
 		return new FullName(names.stream().map(FullName::en).collect(Collectors.joining(", ")),
 				names.stream().map(FullName::zh).collect(Collectors.joining("、")));
 	}
@@ -132,13 +145,13 @@ record CellRules(Indicators indicators, CategoryService categories) {
 	@EventListener
 	void follow(CategoryChanged event) {
 		var changed = event.category();
-		Function<String, CategoryRequest> categories = (code) -> code.equals(changed.code()) ? changed
-				: this.categories.find(code).orElseThrow();
+		Function<String, CategoryRequest> categories = (id) -> id.equals(changed.id()) ? changed
+				: this.categories.find(id).orElseThrow();
 		this.indicators.findAllByCellNotNull().forEach((cell) -> {
 			var where = cell.cell().where();
 			var of = cell.cell().of();
-			if (of != null && where != null && where.categories().containsValue(changed.code())) {
-				cell.change(cell(this.indicators.findById(of).orElseThrow().description(), where,
+			if (of != null && where != null && where.ids().anyMatch(changed.id()::equals)) {
+				cell.change(cell(this.indicators.findById(of).orElseThrow().description(), where, cell.code(),
 						cell.description().statements(), categories));
 			}
 		});

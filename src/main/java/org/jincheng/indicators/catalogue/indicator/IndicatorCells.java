@@ -35,18 +35,23 @@ public class IndicatorCells {
 		this.bodies = bodies;
 	}
 
+	/** Returns the code of the cell of a measure that there is, or that can be made. */
+	public String codeOf(String measure, Where where) {
+		return this.rules.codeOf(measure, where, "");
+	}
+
 	/**
 	 * Makes the cell that a figure is of if there is none.
-	 * @param code the code of the cell
+	 * @param measure the code of the measure
 	 * @param where the category of each dimension
 	 * @param references takes what is wrong with them
 	 * @return what was added; null if nothing was
 	 */
-	public @Nullable Change make(String code, Where where, References references, RevisionDraft draft) {
-		if (this.indicators.findById(code).filter((present) -> where.equals(present.cell().where())).isPresent()) {
+	public @Nullable Change make(String measure, Where where, References references, RevisionDraft draft) {
+		var code = codeOf(measure, where);
+		if (this.indicators.findById(code).isPresent()) {
 			return null;
 		}
-		var measure = String.valueOf(where.measureOf(code));
 		var found = this.indicators.findById(measure);
 		if (found.isEmpty() || found.get().origin() == Origin.DERIVED) {
 			references.known("/indicator", measure,
@@ -58,16 +63,16 @@ public class IndicatorCells {
 			return null;
 		}
 		var collection = found.get().type().collection();
-		return make(Curated.find(this.collections, collection).orElseThrow(), found.get(), where, references, draft);
+		var cell = this.rules.cell(found.get().description(), where, code, List.of());
+		return make(Curated.find(this.collections, collection).orElseThrow(), measure, cell, references, draft);
 	}
 
-	private <R extends Record> @Nullable Change make(Curated<?, R> curated, Indicator measure, Where where,
+	private <R extends Record> @Nullable Change make(Curated<?, R> curated, String measure, IndicatorRequest described,
 			References references, RevisionDraft draft) {
-		var described = measure.description();
 		// What its type has beside what all indicators have is as of the measure.
-		var body = this.bodies.of(curated.current(measure.code()).orElseThrow());
-		var cell = this.bodies.of(this.rules.cell(described, where, List.of()));
-		cell.put(curated.key(), where.cellOf(measure.code()));
+		var body = this.bodies.of(curated.current(measure).orElseThrow());
+		var cell = this.bodies.of(described);
+		cell.put(curated.key(), described.code());
 		if (!curated.key().equals("code")) {
 			cell.remove("code");
 		}

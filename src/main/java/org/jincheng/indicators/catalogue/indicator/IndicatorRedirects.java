@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.core.request.RequestStep;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Redirects what asks for an indicator that was merged into another one, by its code in
- * the path or in the parameter {@code indicator}.
+ * the path or in the parameter {@code indicator}; and for a category by its code alone.
  */
 @Component
 class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
@@ -32,10 +33,15 @@ class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	/** A code that is no part of another one, also after an encoded comma. */
 	private static final String WHOLE_CODE = "(?:(?<![A-Za-z0-9-])|(?<=%%[0-9A-Fa-f]{2}))%s(?![A-Za-z0-9-])";
 
+	private static final Pattern CATEGORY = Pattern.compile("/api/v1/categories/([^/]+)");
+
 	/** The codes of today, by those of before; only an upgrade adds any. */
 	private final SingletonSupplier<Map<String, String>> codes;
 
-	IndicatorRedirects(JdbcClient jdbc) {
+	private final CategoryService categories;
+
+	IndicatorRedirects(JdbcClient jdbc, CategoryService categories) {
+		this.categories = categories;
 		this.codes = SingletonSupplier.of(() -> jdbc.sql("select code, to_code from indicator_redirect")
 			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
 			.list()
@@ -55,6 +61,11 @@ class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		var query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
+		var category = CATEGORY.matcher(request.getRequestURI());
+		if (category.matches()) {
+			return redirect(this.categories.path(category.group(1)) + query, response);
+		}
 		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
 			return true;
 		}
@@ -70,8 +81,7 @@ class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		if (asked.isEmpty()) {
 			return true;
 		}
-		var query = request.getQueryString();
-		var location = request.getRequestURI() + ((query != null) ? "?" + query : "");
+		var location = request.getRequestURI() + query;
 		var moved = location;
 		for (var code : asked) {
 			moved = Pattern.compile(WHOLE_CODE.formatted(code)).matcher(moved).replaceAll(String.valueOf(to(code)));
@@ -81,8 +91,13 @@ class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
 			// end.
 			return true;
 		}
+		return redirect(moved, response);
+	}
+
+	private static boolean redirect(String location, HttpServletResponse response) {
 		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-		response.setHeader(HttpHeaders.LOCATION, moved);
+		response.setHeader(HttpHeaders.LOCATION, location);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		return false;
 	}
 

@@ -161,7 +161,7 @@ public class IndicatorService {
 			.map((indicator) -> Objects.requireNonNull(indicator.cell().where()))
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(),
-					(where) -> CellRules.name(where, (code) -> Objects.requireNonNull(all.get(code)))));
+					(where) -> CellRules.name(where, (id) -> Objects.requireNonNull(all.get(id)))));
 	}
 
 	/** What cells can be asked for. */

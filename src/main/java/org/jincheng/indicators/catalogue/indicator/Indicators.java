@@ -21,6 +21,8 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 	/** The cells of a measure. */
 	List<Indicator> findAllByOf(String of);
 
+	Optional<Indicator> findByOfAndCell(String of, String cell);
+
 	@Query("select code from Indicator where of in :measures")
 	List<String> findCodesOfCells(Collection<String> measures);
 

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -67,18 +70,23 @@ public final class Where implements CellText {
 		return this.categories.isEmpty();
 	}
 
-	/** The code of the cell of a measure. */
-	public String cellOf(String measure) {
-		return measure + suffix();
+	/** The ids of the categories, as in {@code residence/urban}. */
+	public Stream<String> ids() {
+		return this.categories.entrySet().stream().map((part) -> part.getKey() + "/" + part.getValue());
 	}
 
-	/** The code of the measure of a cell; null if the cell is not named after it. */
-	public @Nullable String measureOf(String cell) {
-		return cell.endsWith(suffix()) ? cell.substring(0, cell.length() - suffix().length()) : null;
-	}
-
-	private String suffix() {
-		return this.categories.values().stream().map((category) -> "-" + category).collect(Collectors.joining());
+	/**
+	 * The code of a new cell of a measure: that of the measure and of the categories, and
+	 * a number where another cell has that.
+	 */
+	public String cellOf(String measure, Predicate<String> isTaken) {
+		var code = measure + "-" + String.join("-", this.categories.values());
+		return Stream
+			.concat(Stream.of(code),
+					IntStream.iterate(2, (number) -> number + 1).mapToObj((number) -> code + "-" + number))
+			.dropWhile(isTaken)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Override

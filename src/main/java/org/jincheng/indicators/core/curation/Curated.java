@@ -42,6 +42,8 @@ public final class Curated<E, R extends Record> {
 
 	private String key = "id";
 
+	private @Nullable String owner;
+
 	private UnaryOperator<R> normal = UnaryOperator.identity();
 
 	private BiConsumer<R, References> check = (request, references) -> {
@@ -97,6 +99,16 @@ public final class Curated<E, R extends Record> {
 	/** Names the field of a request that has the id, where that is not {@code id}. */
 	public Curated<E, R> key(String field) {
 		this.key = field;
+		return this;
+	}
+
+	/**
+	 * Says that each resource belongs to one of another collection, below whose path it
+	 * is: its id has the code of that before its own, as in {@code ownership/private}.
+	 * @param field the field of a request that has the code of the owner
+	 */
+	public Curated<E, R> ownedBy(String field) {
+		this.owner = field;
 		return this;
 	}
 
@@ -164,9 +176,19 @@ public final class Curated<E, R extends Record> {
 		return this.key;
 	}
 
-	/** Where in a request it is. */
-	public ErrorPlace keyField() {
-		return ErrorPlace.ofField("/" + this.key);
+	/** The field of a request that has the code of its owner; null if it has none. */
+	public @Nullable String owner() {
+		return this.owner;
+	}
+
+	/** The fields of a request that its id is made of, with a slash between them. */
+	public List<String> keys() {
+		return (this.owner != null) ? List.of(this.owner, this.key) : List.of(this.key);
+	}
+
+	/** What is wrong with the id of a request. */
+	public RequestError errorOfKey(String id, String message) {
+		return RequestError.of(ErrorPlace.ofField("/" + this.key), id.substring(id.indexOf('/') + 1), message);
 	}
 
 	/** The id of the resource that a request is about. */
@@ -210,7 +232,7 @@ public final class Curated<E, R extends Record> {
 	/** What is wrong with the request for a resource that is refused. */
 	public List<RequestError> errors(String id, RefusedException refused) {
 		return !refused.errors().isEmpty() ? refused.errors()
-				: List.of(RequestError.of(keyField(), id, String.valueOf(refused.getMessage())));
+				: List.of(errorOfKey(id, String.valueOf(refused.getMessage())));
 	}
 
 	List<Use> uses() {
@@ -231,7 +253,8 @@ public final class Curated<E, R extends Record> {
 
 	/** The path of a resource. */
 	public String path(String id) {
-		return path() + "/" + id;
+		return (this.owner == null) ? path() + "/" + id
+				: "/api/v1/" + this.owner + "s/" + id.replaceFirst("/", "/" + this.collection + "/");
 	}
 
 	/** The path of the collection. */

@@ -66,6 +66,15 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 		return Stream.of(this.listing.list(this.all, PageQuery.ALL, language));
 	}
 
+	/** Returns the id of the resource that a path names. */
+	protected String id(String resource) {
+		return resource;
+	}
+
+	/** Checks that a request is for a resource that belongs where it is sent to. */
+	protected void checkOwner(R request) {
+	}
+
 	@GetMapping
 	ResourceCollection<V> list(@ParameterObject @Valid F filter, @ParameterObject @Valid PageQuery page,
 			Language language) {
@@ -75,25 +84,28 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<V> create(@ParameterObject @Valid ReasonQuery why, @RequestBody R request, Language language) {
+		checkOwner(request);
 		return this.curation.create(this.curated, request, why, language, this.view);
 	}
 
 	/** The OpenAPI document names the variable of the path as the resource does. */
 	@GetMapping("/{resource}")
 	V get(@PathVariable String resource, Language language) {
-		return this.view.apply(resource, language);
+		return this.view.apply(id(resource), language);
 	}
 
 	@PutMapping("/{resource}")
 	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
 			@RequestBody R request, Language language) {
-		return this.curation.replace(this.curated, resource, request, ifMatch, why, language, this.view);
+		var id = id(resource);
+		checkOwner(request);
+		return this.curation.replace(this.curated, id, request, ifMatch, why, language, this.view);
 	}
 
 	@DeleteMapping("/{resource}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void delete(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why) {
-		this.curation.delete(this.curated, resource, ifMatch, why);
+		this.curation.delete(this.curated, id(resource), ifMatch, why);
 	}
 
 	/**

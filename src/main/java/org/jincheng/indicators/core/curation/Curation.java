@@ -10,7 +10,6 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ReadOnlyFields;
 import org.jincheng.indicators.core.representation.WriteAnswers;
@@ -68,7 +67,7 @@ public class Curation {
 		var id = curated.id(request);
 		if (curated.find(id).isPresent()) {
 			throw RefusedException.exists("The %s %s already exists.".formatted(curated.noun(), curated.path(id)),
-					RequestError.of(curated.keyField(), id, "Is taken."));
+					curated.errorOfKey(id, "Is taken."));
 		}
 		check(curated, request);
 		var entity = curated.create(request);
@@ -97,7 +96,7 @@ public class Curation {
 				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
 			checkSeen(curated, id, ifMatch);
 			if (!curated.id(request).equals(id)) {
-				throw RefusedException.unprocessable(List.of(RequestError.of(curated.keyField(), curated.id(request),
+				throw RefusedException.unprocessable(List.of(curated.errorOfKey(curated.id(request),
 						"Not the id in the path, \"%s\": it stays.".formatted(id))));
 			}
 			this.readOnly.check(() -> view.apply(id, Language.EN));

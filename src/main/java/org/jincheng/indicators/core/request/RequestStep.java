@@ -76,7 +76,10 @@ public enum RequestStep {
 	/** Interceptor: a 400 for parameters that are unknown or wrong. */
 	PARAMETERS("HandlerParameters", 0),
 
-	/** Interceptor: a 308 for an indicator that became another's. */
+	/**
+	 * Interceptor: a 308 for an indicator that became another's, or a category without
+	 * its dimension.
+	 */
 	REDIRECTS("IndicatorRedirects", 1),
 
 	/**

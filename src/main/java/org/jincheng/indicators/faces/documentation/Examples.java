@@ -47,7 +47,8 @@ final class Examples {
 
 	/** Returns what can be sent to an operation; a change takes what an addition does. */
 	static JsonNode request(String operationId) {
-		return read("documentation/requests/" + operationId.replaceFirst("^replace", "create") + ".json");
+		return read("documentation/requests/"
+				+ operationId.replaceFirst("^replace", "create").replaceFirst("Of[A-Z].*", "") + ".json");
 	}
 
 	/** Returns whether there is an example of the response to a change. */

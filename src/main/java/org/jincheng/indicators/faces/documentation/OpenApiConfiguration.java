@@ -204,7 +204,7 @@ class OpenApiConfiguration {
 		if (isOfIndicator(operation)) {
 			var redirect = new ApiResponse().description(
 					"The indicator was merged into another one. Repeat the request at the address in `Location`.");
-			AnswerHeaders.add(redirect, "Location of a 308");
+			AnswerHeaders.add(redirect, "Location of a 308", "Cache-Control");
 			operation.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);
 		}
 		if (isInDataset(method)) {

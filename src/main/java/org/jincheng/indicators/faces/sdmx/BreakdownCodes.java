@@ -1,11 +1,13 @@
 package org.jincheng.indicators.faces.sdmx;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,14 +28,43 @@ import org.jspecify.annotations.Nullable;
 record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMap<String, String>> indicators,
 		Map<String, Integer> decimals) {
 
+	/** The codes that SDMX has for categories that any dimension can have. */
+	private static final Map<String, String> RESERVED = Map.of("other", "_O", "unallocated", "_U");
+
+	/** Between a dimension and a category, which no code has. */
+	private static final String OF_DIMENSION = "@";
+
 	static BreakdownCodes of(Map<String, Cell> cells, Map<String, Integer> decimals) {
+		var codes = codes(cells.values().stream().map(Cell::where).filter(Objects::nonNull).toList());
 		var parts = cells.entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (cell) -> MeasurePart.of(cell.getKey(), cell.getValue())));
+			.collect(Collectors.toMap(Map.Entry::getKey, (cell) -> part(cell.getKey(), cell.getValue(), codes)));
 		var indicators = new TreeMap<String, SortedMap<String, String>>();
 		parts.forEach((indicator, part) -> indicators.computeIfAbsent(part.measure(), (measure) -> new TreeMap<>())
 			.put(part.code(), indicator));
 		return new BreakdownCodes(parts, indicators, decimals);
+	}
+
+	private static MeasurePart part(String indicator, Cell cell, Function<Where, String> codes) {
+		return (cell.of() != null && cell.where() != null) ? new MeasurePart(cell.of(), codes.apply(cell.where()))
+				: new MeasurePart(indicator, MeasurePart.WHOLE);
+	}
+
+	/**
+	 * The code of each of some parts: its categories, in the order of their dimensions. A
+	 * category whose code is one of another dimension, too, or may be, has its own
+	 * dimension before it.
+	 */
+	static Function<Where, String> codes(Collection<Where> parts) {
+		var dimensions = parts.stream()
+			.flatMap((where) -> where.categories().entrySet().stream())
+			.distinct()
+			.collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
+		return (where) -> where.categories().entrySet().stream().map((part) -> {
+			var code = RESERVED.getOrDefault(part.getValue(), part.getValue());
+			var isUnique = code.equals(part.getValue()) && dimensions.getOrDefault(code, 1L) == 1;
+			return isUnique ? code : part.getKey() + OF_DIMENSION + code;
+		}).collect(Collectors.joining(MeasurePart.BETWEEN));
 	}
 
 	/** Which part of which measure an indicator is. */
@@ -93,16 +124,6 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 
 		/** The separator of codes of categories, which no code has. */
 		private static final String BETWEEN = "_";
-
-		static MeasurePart of(String indicator, Cell cell) {
-			return (cell.of() != null && cell.where() != null) ? new MeasurePart(cell.of(), code(cell.where()))
-					: new MeasurePart(indicator, WHOLE);
-		}
-
-		/** The codes of the categories, in the order of their dimensions. */
-		static String code(Where where) {
-			return String.join(BETWEEN, where.categories().values());
-		}
 
 	}
 

@@ -85,10 +85,11 @@ class Schemes {
 	}
 
 	private List<Item> breakdowns() {
-		var parts = this.indicators.parts()
-			.entrySet()
+		var names = this.indicators.parts();
+		var codes = BreakdownCodes.codes(names.keySet());
+		var parts = names.entrySet()
 			.stream()
-			.map((part) -> new Item(MeasurePart.code(part.getKey()), part.getValue().text(), null))
+			.map((part) -> new Item(codes.apply(part.getKey()), part.getValue().text(), null))
 			.sorted(Comparator.comparing(Item::id))
 			.toList();
 		return concat(parts, new Item(MeasurePart.WHOLE, new Text("Total: not broken down", "合计：未分组"), null));

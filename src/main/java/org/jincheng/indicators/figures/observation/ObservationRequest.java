@@ -84,9 +84,6 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 
 	public ObservationRequest {
 		where = (where != null && where.isEmpty()) ? null : where;
-		if (where != null && indicator != null) {
-			indicator = where.cellOf(indicator);
-		}
 		if (place == null && places != null && !places.isEmpty()) {
 			place = PlaceGroups.code(places);
 		}
@@ -178,6 +175,13 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 					(among != null) ? among.place() : null, (this.shareOf != null) ? this.shareOf.place() : null)
 			.filter(Objects::nonNull)
 			.toList();
+	}
+
+	/** The same, of the cell that its indicator and categories mean. */
+	public ObservationRequest ofCell(String code) {
+		return new ObservationRequest(code, null, this.place, this.places, this.period, this.value, this.upper,
+				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison, this.valuation,
+				this.shareOf, this.printed, this.note, this.occurrence, this.joint, this.source);
 	}
 
 	/** The same, with what its indicator says of figures that do not say it. */

@@ -63,9 +63,9 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 */
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			makeReferred(request, draft);
+			var made = makeReferred(request, draft);
 			var recorder = this.figures.recorder(Set.of(request.source().id()));
-			var figure = decide(null, request, recorder);
+			var figure = decide(null, made, recorder);
 			if (figure.before() != null) {
 				throw RefusedException.exists(
 						"The source already states this figure: %s. Correct that figure with PUT, or withdraw it first."
@@ -99,9 +99,9 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 						POST the other one.""".formatted(before.source().id()));
 			}
 			references.pass();
-			makeReferred(request, draft);
+			var made = makeReferred(request, draft);
 			var recorder = this.figures.recorder(Set.of(request.source().id()));
-			var corrected = decide(current.id(), request, recorder).request();
+			var corrected = decide(current.id(), made, recorder).request();
 			if (recorder.record(draft).getFirst().change() != null) {
 				draft.summarize(
 						"Corrected %s from %s to %s.".formatted(figure(corrected), amount(before), amount(corrected)));
@@ -174,16 +174,21 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 		return figure;
 	}
 
-	/** Makes the group of places and the cell that a figure names, if there is none. */
-	private void makeReferred(ObservationRequest request, RevisionDraft draft) {
+	/**
+	 * Makes the group of places and the cell that a figure names, if there is none.
+	 * @return the figure, of that cell
+	 */
+	private ObservationRequest makeReferred(ObservationRequest request, RevisionDraft draft) {
 		var references = new References();
 		if (request.places() != null) {
 			this.groups.make(request.place(), request.places(), references, draft);
 		}
-		if (request.where() != null) {
-			this.cells.make(request.indicator(), request.where(), references, draft);
+		var where = request.where();
+		if (where != null) {
+			this.cells.make(request.indicator(), where, references, draft);
 		}
 		references.pass();
+		return (where != null) ? request.ofCell(this.cells.codeOf(request.indicator(), where)) : request;
 	}
 
 	/** A figure in words, without its value. */

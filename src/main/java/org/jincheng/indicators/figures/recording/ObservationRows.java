@@ -76,27 +76,29 @@ final class ObservationRows {
 		if (!isRecordable(row)) {
 			return null;
 		}
-		var request = COLUMNS.read(row, null);
+		var read = COLUMNS.read(row, null);
 		var id = row.read("id", ID);
 		var knownAt = row.read("recorded_at", MOMENT);
 		if (!row.faults().isWrong()) {
-			request.contradictions()
+			read.contradictions()
 				.forEach((error) -> row.unreadable(COLUMNS.column(error.pointer(), row.header()), error));
 		}
-		checkCounted("occurrence", request.occurrence(), row);
-		checkCounted("paragraph", request.source().paragraph(), row);
-		checkCounted("sentence", request.source().sentence(), row);
+		checkCounted("occurrence", read.occurrence(), row);
+		checkCounted("paragraph", read.source().paragraph(), row);
+		checkCounted("sentence", read.source().sentence(), row);
 		if (row.faults().isWrong()) {
 			return null;
 		}
-		if (request.where() != null && !this.referenceData.hasOrMakes(request.indicator(), request.where())) {
+		var where = read.where();
+		var code = (where != null) ? this.referenceData.cell(read.indicator(), where) : read.indicator();
+		if (code == null) {
 			row.faults()
-				.refuse("where", request.where().toString(),
+				.refuse("where", String.valueOf(where),
 						"This cell does not exist, and \"%s\" has none of these categories."
-							.formatted(row.cell("indicator")));
+							.formatted(read.indicator()));
 			return null;
 		}
-		var complete = this.rules.complete(request, null);
+		var complete = this.rules.complete(read.ofCell(code), null);
 		var references = new References();
 		this.rules.check(complete, references);
 		refuse(references, row.header(), row.faults());

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,11 +41,14 @@ final class ReferenceData {
 
 	private final Map<String, Measured> indicators;
 
-	/** The dimension of each category. */
-	private final Map<String, String> categories;
+	/** The categories, as cells have them. */
+	private final Set<String> categories;
 
-	/** The cells that figures make, by code. */
-	private final Map<String, Where> made = new LinkedHashMap<>();
+	/** The codes of the cells, by their measures and categories. */
+	private final Map<Part, String> cells = new HashMap<>();
+
+	/** The cells that figures make, with their codes. */
+	private final Map<Part, String> made = new LinkedHashMap<>();
 
 	private final Map<String, Area> places;
 
@@ -69,7 +73,12 @@ final class ReferenceData {
 				  array(select unit_code from indicator_unit where indicator_code = code) as units
 				from indicator""".formatted(ObservationColumn.sql("", ObservationColumn.COMPARISONS)),
 				ReferenceData::measured);
-		this.categories = byCode("select code, dimension_code from category", (row, number) -> row.getString(2));
+		jdbc.sql("select of_code, cell, code from indicator where cell is not null").query((row) -> {
+			this.cells.put(new Part(row.getString(1), row.getString(2)), row.getString(3));
+		});
+		this.categories = byCode("select dimension_code || ':' || code as code from category",
+				(row, number) -> row.getString(1))
+			.keySet();
 		this.places = byCode("""
 				select code, kind, name_en, name_zh,
 				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
@@ -95,26 +104,26 @@ final class ReferenceData {
 	}
 
 	/**
-	 * Takes the cell of a measure for one that there is, if it can be made.
-	 * @return whether there is one, or can be
+	 * Returns the code of a cell of a measure, which is taken for one that there is if it
+	 * can be made; null if it cannot.
 	 */
-	boolean hasOrMakes(String code, Where where) {
-		var measure = this.indicators.get(String.valueOf(where.measureOf(code)));
-		var isKnown = where.categories()
-			.entrySet()
-			.stream()
-			.allMatch((part) -> part.getKey().equals(this.categories.get(part.getValue())));
-		if (measure == null || measure.isDerived() || !isKnown) {
-			return false;
+	@Nullable String cell(String of, Where where) {
+		var part = new Part(of, where.toString());
+		var present = this.cells.get(part);
+		var measure = this.indicators.get(of);
+		if (present != null || measure == null || measure.isDerived()
+				|| !this.categories.containsAll(List.of(part.where().split(" ")))) {
+			return present;
 		}
-		if (this.indicators.putIfAbsent(code, measure.as(code)) == null) {
-			this.made.put(code, where);
-		}
-		return true;
+		var code = where.cellOf(of, this.indicators::containsKey);
+		this.indicators.put(code, measure.as(code));
+		this.cells.put(part, code);
+		this.made.put(part, code);
+		return code;
 	}
 
-	/** The cells that are to be made before figures of them are recorded, by code. */
-	Map<String, Where> made() {
+	/** The cells to make before figures of them are recorded, with their codes. */
+	Map<Part, String> made() {
 		return this.made;
 	}
 
@@ -189,6 +198,15 @@ final class ReferenceData {
 			.query((row, number) -> new Locator(source, row.getInt(1), row.getInt(2)))
 			.list();
 		return new HashSet<>(found);
+	}
+
+	/**
+	 * Which part of a measure a cell is.
+	 *
+	 * @param of the code of the measure
+	 * @param where its categories, as in {@code residence:urban sex:female}
+	 */
+	record Part(String of, String where) {
 	}
 
 	/**

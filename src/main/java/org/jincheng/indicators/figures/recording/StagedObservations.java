@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.representation.ColumnType;
 import org.jincheng.indicators.core.revision.ChangeAction;
@@ -166,7 +167,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		}
 		var reference = new ReferenceData(this.jdbc);
 		if (draft == null) {
-			this.referenceData.made().forEach(reference::hasOrMakes);
+			this.referenceData.made().keySet().forEach((part) -> reference.cell(part.of(), Where.parse(part.where())));
 		}
 		var rules = new ObservationRules(reference);
 		var sources = this.versions.withFigures(this.jdbc.sql("select distinct source_id from " + this.table)
@@ -198,7 +199,13 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	/** Adds the cells that figures name, and returns whether there was no fault. */
 	private boolean makeCells(RevisionDraft draft) {
 		var references = new References();
-		this.referenceData.made().forEach((code, where) -> this.cells.make(code, where, references, draft));
+		this.referenceData.made().forEach((part, code) -> {
+			var where = Where.parse(part.where());
+			this.cells.make(part.of(), where, references, draft);
+			if (!this.cells.codeOf(part.of(), where).equals(code)) {
+				references.refuse("/where", part.where(), "Was recorded meanwhile. Import the file again.");
+			}
+		});
 		references.errors().forEach((error) -> this.faults.row(1).refuse("where", error.rejected(), error.message()));
 		return references.errors().isEmpty();
 	}

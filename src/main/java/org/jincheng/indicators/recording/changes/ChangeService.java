@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -37,8 +38,11 @@ class ChangeService {
 
 	private final ObjectReader fields;
 
-	ChangeService(JdbcClient jdbc, JsonMapper json) {
+	private final List<Curated<?, ?>> collections;
+
+	ChangeService(JdbcClient jdbc, JsonMapper json, List<Curated<?, ?>> collections) {
 		this.jdbc = jdbc;
+		this.collections = collections;
 		this.fields = json.readerFor(new TypeReference<List<Change.FieldChange>>() {
 		})
 			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -119,8 +123,16 @@ class ChangeService {
 	}
 
 	private RevisionResource.ChangedResource change(ResultSet row) throws SQLException {
-		return RevisionResource.ChangedResource.of(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(),
-				row.getString(3), row.getString(4), row.getLong(5), fields(row.getString(6)));
+		var collection = row.getString(3);
+		var id = row.getString(4);
+		return new RevisionResource.ChangedResource(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(),
+				collection, id, href(collection, id), row.getLong(5), fields(row.getString(6)));
+	}
+
+	private String href(String collection, @Nullable String id) {
+		var path = "/api/v1/" + collection;
+		return (id == null) ? path
+				: Curated.find(this.collections, collection).map((it) -> it.path(id)).orElse(path + "/" + id);
 	}
 
 	private List<Change.FieldChange> fields(@Nullable String json) {

@@ -38,7 +38,8 @@ record RevisionResource(long revision, Instant recordedAt, String actor, Revisio
 	 *
 	 * @param action what the revision did to the resource
 	 * @param collection the collection, as its path below {@code /api/v1}
-	 * @param id the id of the resource; null if the entry counts several
+	 * @param id the id of the resource, such as {@code ownership/private} for a category;
+	 * null if the entry counts several
 	 * @param href the path of the resource, or of the collection if the entry counts
 	 * several
 	 * @param count the number of resources
@@ -48,12 +49,6 @@ record RevisionResource(long revision, Instant recordedAt, String actor, Revisio
 	@Schema(name = "ChangedResource")
 	record ChangedResource(ChangeAction action, String collection, @Nullable String id, String href, long count,
 			List<Change.FieldChange> fields) {
-
-		static ChangedResource of(ChangeAction action, String collection, @Nullable String id, long count,
-				List<Change.FieldChange> fields) {
-			var path = "/api/v1/" + collection;
-			return new ChangedResource(action, collection, id, (id != null) ? path + "/" + id : path, count, fields);
-		}
 
 		String inWords() {
 			return "%s %s%s".formatted(this.action.text().en(), this.href, (this.id != null) ? "" : ": " + this.count);

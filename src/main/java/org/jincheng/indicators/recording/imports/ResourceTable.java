@@ -104,7 +104,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 	private void read(Curated<?, R> curated, String id, TableRow row) {
 		var before = this.lines.putIfAbsent(curated.path(id), row.line());
 		if (before != null) {
-			refuse(row, RequestError.of(curated.keyField(), id, "This repeats line %d.".formatted(before)));
+			refuse(row, curated.errorOfKey(id, "This repeats line %d.".formatted(before)));
 			return;
 		}
 		try {

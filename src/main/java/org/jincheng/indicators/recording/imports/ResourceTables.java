@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Adds;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -46,8 +47,9 @@ record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Cu
 	private <R extends Record> ResourceTable<R> table(Curated<?, R> curated, ImportRun run, RevisionDraft draft) {
 		var fields = fields(curated.requestType(), run);
 		return new ResourceTable<>(
-				new ResourceTable.Layout<>((row) -> curated, (row) -> row.cell(curated.key()), List.of(curated.key()),
-						columns(curated.collection(), fields), fields),
+				new ResourceTable.Layout<>((row) -> curated,
+						(row) -> curated.keys().stream().map(row::cell).collect(Collectors.joining("/")),
+						curated.keys(), columns(curated.collection(), fields), fields),
 				this.bodies, run, new ResourceWriter(this.curation, draft));
 	}
 

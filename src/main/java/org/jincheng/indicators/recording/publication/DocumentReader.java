@@ -190,8 +190,7 @@ final class DocumentReader {
 		var id = curated.id(request);
 		var twin = this.pointers.putIfAbsent(curated.path(id), pointer);
 		if (twin != null) {
-			this.faults.refuse(pointer,
-					RequestError.of(curated.keyField(), id, "This repeats the entry at %s.".formatted(twin)));
+			this.faults.refuse(pointer, curated.errorOfKey(id, "This repeats the entry at %s.".formatted(twin)));
 			return Optional.empty();
 		}
 		return Optional.of(new Part<>(pointer, list, curated, id, body, curated.referred(request)));

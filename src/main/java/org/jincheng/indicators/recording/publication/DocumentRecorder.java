@@ -135,7 +135,7 @@ final class DocumentRecorder {
 			var request = this.services.bodies.read(part.body(), part.curated().requestType(),
 					(fault) -> this.faults.refuse(part.pointer(), fault));
 			if (request == null || !put(part.pointer(), part.curated(), request)) {
-				this.faults.missing(part.id());
+				this.faults.missing(part.body().path(part.curated().key()).asString(""));
 			}
 		}
 		catch (RefusedException ex) {
@@ -185,7 +185,7 @@ final class DocumentRecorder {
 		var id = curated.id(request);
 		return this.writer.put(curated, request, (fault) -> this.faults.refuse(pointer, fault), (change) -> {
 			if (this.isNew && change != null && changesDescription(change)) {
-				this.faults.refuse(pointer, RequestError.of(curated.keyField(), id, """
+				this.faults.refuse(pointer, curated.errorOfKey(id, """
 						Is there already, and is not as it is here: leave it out, since what exists is only \
 						named, or change it first."""));
 			}
@@ -200,10 +200,10 @@ final class DocumentRecorder {
 	}
 
 	private void putFigures() {
-		this.content.figures().forEach(this::makeReferred);
+		var figures = this.content.figures().stream().map(this::makeReferred).toList();
 		var recorder = this.services.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
 		var faults = new LinkedHashMap<FigurePart, References>();
-		for (var figure : this.content.figures()) {
+		for (var figure : figures) {
 			var references = new References();
 			recorder.add(figure.id(), figure.request(), figure.pointer(), references);
 			faults.put(figure, references);
@@ -212,7 +212,7 @@ final class DocumentRecorder {
 		faults.forEach(this::refuse);
 		if (this.faults.isEmpty()) {
 			var recorded = recorder.record(this.draft).iterator();
-			for (var figure : this.content.figures()) {
+			for (var figure : figures) {
 				var became = recorded.next();
 				this.outcomes
 					.add(PublishedPart.of(figure.pointer(), "observations", became.id().toString(), became.change()));
@@ -224,8 +224,11 @@ final class DocumentRecorder {
 		references.errors().forEach((fault) -> this.faults.refuse(figure.pointer(), fault));
 	}
 
-	/** Makes the group of places and the cell that a figure names, if there is none. */
-	private void makeReferred(FigurePart figure) {
+	/**
+	 * Makes the group of places and the cell that a figure names, if there is none.
+	 * @return the figure, of that cell
+	 */
+	private FigurePart makeReferred(FigurePart figure) {
 		var said = figure.request();
 		var places = said.places();
 		if (places != null) {
@@ -233,10 +236,13 @@ final class DocumentRecorder {
 					(references) -> this.services.groups.make(said.place(), places, references, this.draft));
 		}
 		var where = said.where();
-		if (where != null) {
-			make(figure, DocumentReader.WHERE, said.indicator(),
-					(references) -> this.services.cells.make(said.indicator(), where, references, this.draft));
+		if (where == null) {
+			return figure;
 		}
+		var code = this.services.cells.codeOf(said.indicator(), where);
+		make(figure, DocumentReader.WHERE, code,
+				(references) -> this.services.cells.make(said.indicator(), where, references, this.draft));
+		return new FigurePart(figure.pointer(), figure.id(), said.ofCell(code));
 	}
 
 	private void make(FigurePart figure, String field, String code, Function<References, @Nullable Change> making) {

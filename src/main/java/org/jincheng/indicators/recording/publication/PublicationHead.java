@@ -59,15 +59,26 @@ final class PublicationHead {
 
 	/** Adds all that a part of a list refers to. */
 	void addReferred(String list, ObjectNode part) {
-		REFERENCES.getOrDefault(list, Map.of())
-			.forEach((field,
-					referred) -> ids(part.path(field)).flatMap((id) -> field.equals("units")
-							? this.resources.indicators().partsOfUnit(id).stream() : Stream.of(id))
-						.forEach((id) -> add(referred, id.replaceFirst("/.*", ""))));
+		REFERENCES.getOrDefault(list, Map.of()).forEach((field, referred) -> {
+			var ids = ids(part.path(field));
+			switch (referred) {
+				case "categories" -> categories(part, field).forEach((id) -> add(referred, id));
+				case "units" -> ids.flatMap((id) -> this.resources.indicators().partsOfUnit(id).stream())
+					.forEach((id) -> add(referred, id));
+				default -> ids.forEach((id) -> add(referred, id.replaceFirst("/.*", "")));
+			}
+		});
 		var publisher = list.equals("sources") ? this.publishers.find(part.path("publisher").asString("")) : null;
 		if (publisher != null) {
 			add("publishers", publisher);
 		}
+	}
+
+	/** The ids of the categories of an indicator, or of the one that contains another. */
+	private static Stream<String> categories(ObjectNode part, String field) {
+		return field.equals("where")
+				? part.path(field).propertyStream().map((each) -> each.getKey() + "/" + each.getValue().asString())
+				: ids(part.path(field)).map((code) -> part.path("dimension").asString() + "/" + code);
 	}
 
 	private static Stream<String> ids(JsonNode value) {

@@ -27,7 +27,7 @@ class BreakdownsTests {
 					category("farms", "activity", null, "2011"), category("plants", "activity", null, "2011"),
 					category("farms-2017", "activity", null, "2017"), category("plants-2017", "activity", null, "2017"),
 					category("mines-2017", "activity", "plants-2017", "2017"))
-				.collect(Collectors.toMap(CategoryRequest::code, Function.identity())),
+				.collect(Collectors.toMap(CategoryRequest::id, Function.identity())),
 			Set.of("residence", "sex", "activity"));
 
 	private static CategoryRequest category(String code, String dimension, @Nullable String parent,
@@ -68,9 +68,9 @@ class BreakdownsTests {
 		var where = Where.parse("sex:female residence:urban");
 		assertThat(where).isEqualTo(new Where(Map.of("residence", "urban", "sex", "female")))
 			.hasToString("residence:urban sex:female");
-		assertThat(where.cellOf("population")).isEqualTo("population-urban-female");
-		assertThat(where.measureOf("population-urban-female")).isEqualTo("population");
-		assertThat(where.measureOf("population-female")).isNull();
+		assertThat(where.cellOf("population", Set.of()::contains)).isEqualTo("population-urban-female");
+		assertThat(where.cellOf("population", Set.of("population-urban-female", "population-urban-female-2")::contains))
+			.isEqualTo("population-urban-female-3");
 	}
 
 }

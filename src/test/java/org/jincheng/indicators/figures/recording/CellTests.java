@@ -121,15 +121,15 @@ class CellTests {
 		assertThat(cell.get("definition").asString()).isEqualTo("All that crosses the border.");
 		assertThat(cell.get("shareOf").asString()).isEqualTo("External trade");
 		assertThat(cell.get("units").valueStream().map(JsonNode::asString)).contains("EUR");
-		var category = (ObjectNode) this.curator.get("categories/asean?lang=all").body();
+		var category = (ObjectNode) this.curator.get("dimensions/partner/categories/asean?lang=all").body();
 		((ObjectNode) category.get("name")).put("en", "the ASEAN countries");
-		replace("categories/asean", category);
+		replace("dimensions/partner/categories/asean", category);
 		assertThat(this.curator.get("indicators/foreign-trade-asean").body().get("name").asString())
 			.isEqualTo("External trade: the ASEAN countries");
 		category.put("dimension", "product");
-		assertError(this.curator.send("PUT", "categories/asean", category.toString(), "If-Match",
-				this.curator.get("categories/asean").header("ETag")), 422, "/dimension");
-		assertThat(delete("categories/asean").status()).isEqualTo(409);
+		assertError(this.curator.send("PUT", "dimensions/partner/categories/asean", category.toString(), "If-Match",
+				this.curator.get("dimensions/partner/categories/asean").header("ETag")), 422, "/dimension");
+		assertThat(delete("dimensions/partner/categories/asean").status()).isEqualTo(409);
 		assertThat(delete("trade-metrics/foreign-trade").text()).contains("/api/v1/indicators?of=foreign-trade");
 	}
 

@@ -1,0 +1,251 @@
+package org.jincheng.indicators.catalogue.category;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.TestDatabase.OwnDatabase;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.core.curation.Curator.assertError;
+
+/**
+ * A category is known by its dimension and code, and several dimensions can have one
+ * code.
+ */
+@CurationTests
+class CategoryTests {
+
+	private static final String FIGURES = "/api/v1/observations?place=140500&source=two-others";
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private OwnDatabase database;
+
+	@Autowired
+	private ApplicationContext service;
+
+	@AfterEach
+	void reset() throws SQLException {
+		this.database.restore(this.service);
+	}
+
+	@Test
+	void addressNamesTheDimension() {
+		var moved = this.api.get("/api/v1/categories/asean?lang=zh");
+		assertThat(moved.status()).isEqualTo(308);
+		assertThat(moved.header("Cache-Control")).isEqualTo("no-store");
+		assertThat(moved.header("Location")).isEqualTo("/api/v1/dimensions/partner/categories/asean?lang=zh");
+		assertThat(this.api.get(moved.header("Location")).body().get("name").asString()).isEqualTo("东盟");
+		assertThat(this.api.send("HEAD", "/api/v1/categories/asean", null).status()).isEqualTo(308);
+		assertThat(this.api.send("HEAD", "/api/v1/dimensions/partner/categories/asean", null).status()).isEqualTo(200);
+		assertThat(this.curator.get("dimensions/sex/categories/asean").status()).isEqualTo(404);
+		assertThat(this.curator.get("dimensions/colour/categories").status()).isEqualTo(404);
+		assertThat(this.curator.get("categories/atlantis").status()).isEqualTo(404);
+		assertThat(this.curator.get("dimensions/sex/categories").body().get("items").valueStream())
+			.extracting((category) -> category.get("code").asString())
+			.containsExactly("female", "male");
+		assertError(this.curator.get("dimensions/sex/categories?dimension=age"), 400, "dimension");
+	}
+
+	@Test
+	void otherIsACategoryOfSeveralDimensions() {
+		assertThat(add("dimensions/partner/categories", "partner", "other", null).header("Location"))
+			.isEqualTo("/api/v1/dimensions/partner/categories/other");
+		assertThat(add("categories", "product", "other", null).header("Location"))
+			.isEqualTo("/api/v1/dimensions/product/categories/other");
+		assertThat(add("categories", "product", "scrap", "other").status()).isEqualTo(201);
+		var several = this.curator.get("categories/other");
+		assertThat(several.status()).isEqualTo(404);
+		assertThat(several.body().get("detail").asString()).contains("/api/v1/dimensions/partner/categories/other",
+				"/api/v1/dimensions/product/categories/other");
+		assertError(add("categories", "product", "other", null), 409, "/code");
+		assertError(add("dimensions/partner/categories", "product", "unallocated", null), 422, "/dimension");
+		assertError(add("categories", "product", "tin", "asean"), 422, "/parent");
+		var path = "dimensions/product/categories/other";
+		var changed = (ObjectNode) this.curator.get(path + "?lang=all").body();
+		((ObjectNode) changed.get("name")).put("en", "other products");
+		assertThat(this.curator.send("PUT", path, changed.toString(), "If-Match", tag(path)).status()).isEqualTo(200);
+		changed.put("dimension", "partner");
+		assertError(this.curator.send("PUT", path, changed.toString(), "If-Match", tag(path)), 422, "/dimension");
+		assertThat(this.curator.get("dimensions/partner/categories/other").body().get("name").asString())
+			.isEqualTo("other of partner");
+		var change = this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/changes/0");
+		assertThat(change.get("collection").asString()).isEqualTo("categories");
+		assertThat(change.get("id").asString()).isEqualTo("product/other");
+		assertThat(change.get("href").asString()).isEqualTo("/api/v1/" + path);
+		assertThat(this.curator.send("DELETE", path, null, "If-Match", tag(path)).text()).contains("scrap");
+		var partner = "dimensions/partner/categories/other";
+		assertThat(this.curator.send("DELETE", partner, null, "If-Match", tag(partner)).status()).isEqualTo(204);
+		assertThat(this.curator.get("categories/other").header("Location")).isEqualTo("/api/v1/" + path);
+	}
+
+	@Test
+	void totalIsTheMeasureItself() {
+		assertError(add("categories", "product", "total", null), 422, "/code");
+		var ofSdmx = add("categories", "product", "_T", null);
+		assertError(ofSdmx, 400, "/code");
+		assertThat(ofSdmx.text()).contains("the total (_T) is the measure itself");
+	}
+
+	private Answer add(String path, String dimension, String code, @Nullable String parent) {
+		return this.curator.send("POST", path, """
+				{"code": "%s", "dimension": "%s", "name": {"en": "%1$s of %2$s", "zh": "%2$s的%1$s"}, "parent": %s}"""
+			.formatted(code, dimension, (parent != null) ? "\"" + parent + "\"" : null));
+	}
+
+	private String tag(String path) {
+		return this.curator.get(path).header("ETag");
+	}
+
+	/**
+	 * Sales by channel and by season, which both have others; what both leave collides
+	 * with neither.
+	 */
+	private void record() {
+		var figures = new ArrayList<String>();
+		for (var year = 2015; year < 2018; year++) {
+			figures.add(figure("null", year, 100));
+			figures.add(figure("{\"channel\": \"other\"}", year, 40));
+			figures.add(figure("{\"channel\": \"online\"}", year, 60));
+			figures.add(figure("{\"season\": \"other\"}", year, 30));
+			figures.add(figure("{\"season\": \"summer\"}", year, 70));
+			figures.add(figure("{\"season\": \"other\", \"channel\": \"other\"}", year, 10));
+		}
+		var dimensions = """
+				{"code": "channel", "name": {"en": "Channel", "zh": "渠道"}, "exhaustive": true},
+				{"code": "season", "name": {"en": "Season", "zh": "季节"}, "exhaustive": true}""";
+		var categories = """
+				{"code": "other", "dimension": "channel", "name": {"en": "other channels", "zh": "其他渠道"}},
+				{"code": "online", "dimension": "channel", "name": {"en": "online", "zh": "网上"}},
+				{"code": "other", "dimension": "season", "name": {"en": "other seasons", "zh": "其他季节"}},
+				{"code": "summer", "dimension": "season", "name": {"en": "summer", "zh": "夏季"}}""";
+		var recorded = this.curator.send("POST", "publications", """
+				{"source": {"id": "two-others", "publisher": "Bureau", "title": "Sales", "url": null,
+				 "published": "2020-05-01", "language": "en", "sha256": null, "excerpt": true},
+				 "dimensions": [%s], "categories": [%s],
+				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
+				""".formatted(dimensions, categories, String.join(", ", figures)));
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+	}
+
+	private static String figure(String where, int year, int value) {
+		return """
+				{"indicator": "population", "where": %s, "place": "140500", "period": {"start": "%2$d-12-31",
+				 "end": "%2$d-12-31", "basis": "stated"}, "value": %3$d, "unit": "persons", "relation": "eq",
+				 "printed": "%3$d"}""".formatted(where, year, value);
+	}
+
+	private List<String> values(String query) {
+		return this.api.allPages(FIGURES + query)
+			.stream()
+			.map((figure) -> figure.get("indicator").asString() + " " + figure.get("value").asInt())
+			.distinct()
+			.toList();
+	}
+
+	@Test
+	void partsOfOneCodeAreAskedForSummedAndCharted() {
+		record();
+		assertThat(values("&where=channel:other,season:none")).containsExactly("population-other 40");
+		assertThat(values("&where=season:other,channel:none")).containsExactly("population-other-2 30");
+		assertThat(values("&where=season:other,channel:other")).containsExactly("population-other-other 10");
+		assertThat(this.curator.get("indicators/population-other-2").body().get("name").asString())
+			.isEqualTo("Population: other seasons");
+		var sums = this.api.allPages(FIGURES + "&indicator=population&origin=derived&unit=persons");
+		assertThat(sums).hasSize(6).allSatisfy((sum) -> assertThat(sum.get("value").asInt()).isEqualTo(100));
+		assertThat(sums.stream().map((sum) -> sum.at("/derivation/formula").asString()).distinct()).hasSize(2);
+		for (var where : List.of("season:*,channel:none", "channel:*,season:none")) {
+			var chart = this.api.get("/charts/population.svg?place=140500&source=two-others&where=" + where);
+			assertThat(chart.status()).as(chart.text()).isEqualTo(200);
+			assertThat(chart.text().split("class=\"bar filled\" height=\"(?!20\")", -1)).hasSize(7);
+		}
+		var renamed = (ObjectNode) this.curator.get("dimensions/season/categories/other?lang=all").body();
+		((ObjectNode) renamed.get("name")).put("en", "not summer");
+		this.curator.send("PUT", "dimensions/season/categories/other", renamed.toString(), "If-Match",
+				tag("dimensions/season/categories/other"));
+		assertThat(this.curator.get("indicators/population-other-2").body().get("name").asString())
+			.isEqualTo("Population: not summer");
+		assertThat(this.curator.get("indicators/population-other").body().get("name").asString())
+			.isEqualTo("Population: other channels");
+		var used = this.curator.send("DELETE", "dimensions/season/categories/other", null, "If-Match",
+				tag("dimensions/season/categories/other"));
+		assertThat(used.status()).isEqualTo(409);
+		assertThat(used.text()).contains("population-other-2", "population-other-other")
+			.doesNotContain("population-other,");
+	}
+
+	@Test
+	void partsOfOneCodeAreExportedAndSentBackUnchanged() {
+		record();
+		var revision = this.api.get(Api.BASE).body().at("/revision/number");
+		var read = this.curator.get("publications/two-others");
+		assertThat(read.body().get("categories")).hasSize(4);
+		var again = this.curator.send("POST", "publications", read.text(), "If-Match", read.header("ETag"));
+		assertThat(again.body().get("unchanged").asInt()).as(again.text()).isEqualTo(again.body().get("parts").size());
+		assertUnchanged("observations", FIGURES + "&format=csv", 18);
+		assertUnchanged("categories", "/api/v1/categories?dimension=season,channel&format=csv", 4);
+		var indicators = this.api.get("/api/v1/indicators?of=population&lang=all&format=csv").text();
+		assertThat(indicators.lines().filter((line) -> line.startsWith("population-other"))).hasSize(3);
+		assertThat(this.api.get(Api.BASE).body().at("/revision/number")).isEqualTo(revision);
+	}
+
+	@Test
+	void fileMakesPartsOfOneCode() {
+		record();
+		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,"
+				+ "printed,source,paragraph,sentence\n";
+		var row = "exports,%s:other,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,%2$d yuan,two-others,1,1\n";
+		var csv = header + row.formatted("season", 5) + row.formatted("channel", 6);
+		assertThat(imported("observations", csv).get("recorded").asInt()).isEqualTo(2);
+		assertThat(values("&of=exports&where=season:other")).containsExactly("exports-other 5");
+		assertThat(values("&of=exports&where=channel:other")).containsExactly("exports-other-2 6");
+		assertThat(imported("observations", csv).get("unchanged").asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void partsOfOneCodeHaveTheirDimensionInSdmx() {
+		record();
+		var list = this.api.get("/sdmx/rest/codelist/JINCHENG/CL_BREAKDOWN").text();
+		assertThat(list).contains("id=\"season@_O\"", "id=\"channel@_O\"", "id=\"channel@_O_season@_O\"",
+				"id=\"summer\"");
+		var data = this.api.get("/sdmx/rest/data/FIGURES/.population.season@_O......?format=csv");
+		assertThat(data.text().lines().skip(1)).as(data.text()).hasSize(3).allMatch((line) -> line.contains(",30,"));
+	}
+
+	private void assertUnchanged(String table, String path, int rows) {
+		var csv = this.api.get(path + "&limit=1000").text();
+		var answer = imported(table, csv);
+		assertThat(answer.get("unchanged").asInt()).as(answer.toString()).isEqualTo(rows);
+	}
+
+	private JsonNode imported(String table, String csv) {
+		return this.api
+			.post("/api/v1/imports?table=" + table, csv.getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
+					this.keys.curator())
+			.body();
+	}
+
+}

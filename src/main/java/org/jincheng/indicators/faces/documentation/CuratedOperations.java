@@ -126,7 +126,8 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 		AnswerHeaders.add(redirect, "Location of a 308", "Cache-Control");
 		AnswerHeaders.addVersion(redirect);
 		get.getResponses().keySet().removeIf((status) -> status.matches("[23].*"));
-		var followed = new ApiResponse().description("What is there, for clients that follow the redirect.");
+		var followed = new ApiResponse()
+			.description("The %s, for clients that follow the redirect.".formatted(curated.noun()));
 		AnswerHeaders.addVersion(followed);
 		get.getResponses().addApiResponse(String.valueOf(HttpStatus.OK.value()), followed);
 		get.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);

@@ -28,7 +28,6 @@ record CategoryResource(String code, String dimension, String name, @Nullable St
 		.columns("code", "dimension", "name", "parent", "edition")
 		.texts("name", "editable.name")
 		.key("dimension", "code")
-		.refersTo("dimensions", "dimension")
-		.refersTo("categories", "dimension", "parent");
+		.refersTo("dimensions", "dimension");
 
 }

@@ -77,6 +77,12 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 		return this.basePeriod != null && this.kind != ComparisonKind.OF_PLAN;
 	}
 
+	/** Returns the same of a row in SQL. */
+	public static String isOfChangesSql(String row) {
+		return "(%1$s.base_start is not null and %1$s.comparison_kind <> '%2$s')".formatted(row,
+				ComparisonKind.OF_PLAN.code());
+	}
+
 	/**
 	 * The places or things among which something is ranked.
 	 *

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,10 +30,11 @@ final class JoinedSeries {
 			  from observation o join indicator i on i.code = o.indicator_code
 			  where o.indicator_code = any(:indicators) and o.prices is not null and o.superseded_at is null
 			    and coalesce(case when %1$s then i.change_prices end, i.prices) is null),
+			single as (
+			  select indicator_code, is_change from said group by 1, 2 having count(distinct (prices, price_year)) = 1),
 			series as (
-			  select distinct indicator_code, place_code, unit_code, compared as priced, unsaid from said s
-			  where 1 = (select count(distinct (t.prices, t.price_year)) from said t
-			    where t.indicator_code = s.indicator_code and t.is_change = s.is_change)),
+			  select distinct indicator_code, place_code, unit_code, compared as priced, unsaid
+			  from said join single using (indicator_code, is_change)),
 			joining as (
 			  select o.id, o.place_code, s.priced from series s
 			  join observation o on o.indicator_code = s.indicator_code and o.place_code = s.place_code
@@ -46,8 +49,7 @@ final class JoinedSeries {
 			update observation o set joined = j.priced
 			from (select id, place_code, max(priced) as priced from joining group by id, place_code) j
 			where o.id = j.id and o.place_code = j.place_code and o.superseded_at is null
-			  and o.joined is distinct from j.priced"""
-		.formatted("(o.base_start is not null and o.comparison_kind <> 'of-plan')");
+			  and o.joined is distinct from j.priced""".formatted(Comparison.isOfChangesSql("o"));
 
 	private final JdbcClient jdbc;
 

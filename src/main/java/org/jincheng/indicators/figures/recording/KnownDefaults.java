@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorFigures;
 import org.jincheng.indicators.core.revision.ChangeAction;
@@ -47,8 +48,8 @@ final class KnownDefaults implements IndicatorFigures {
 			        when is_change then coalesce(i.change_price_year, i.price_year) else i.price_year end as price_year,
 			      case when is_change then i.change_currency end as currency,
 			      case when is_change then i.change_like_for_like end as like_for_like
-			    from (values (o.base_start is not null and o.comparison_kind <> 'of-plan')) as kind (is_change)) u
-			  where o.indicator_code = any(%s)) o""".formatted(INDICATORS);
+			    from (values (%s)) as kind (is_change)) u
+			  where o.indicator_code = any(%s)) o""".formatted(Comparison.isOfChangesSql("o"), INDICATORS);
 
 	/** The moment from which on it is known. */
 	private static final String SINCE = """

@@ -92,7 +92,7 @@ class ChartReader {
 		var stated = figures.stream().filter((figure) -> !ChartSeries.isDerived(figure)).map(SeriesPoint::of);
 		var points = stated.collect(Collectors.toSet());
 		var contradicted = figures.stream()
-			.filter(FigureTexts::isContradicted)
+			.filter((figure) -> figure.coherence().hasContradiction())
 			.map(Observation::id)
 			.collect(Collectors.toSet());
 		return figures.stream()
@@ -117,7 +117,7 @@ class ChartReader {
 
 	/** How many are stated at the point of a figure. */
 	private static int withOthers(Observation preferred) {
-		return 1 + ((preferred.coherence().alsoStated() != null) ? preferred.coherence().alsoStated().count() : 0);
+		return 1 + preferred.coherence().also().count();
 	}
 
 	/**

@@ -18,7 +18,6 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.figures.observation.AlsoStated;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.SourceReference;
@@ -208,11 +207,6 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 				: this.words.text("chart.sentence", name, at.paragraph(), at.sentence());
 	}
 
-	static boolean isContradicted(Observation figure) {
-		return !figure.coherence().disagreesWith().isEmpty()
-				|| figure.coherence().alsoStated() != null && figure.coherence().alsoStated().contradicted();
-	}
-
 	/** Returns what distinguishes a figure from others of its place, source and terms. */
 	List<String> qualifiers(Observation figure) {
 		return Stream
@@ -254,7 +248,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	public List<String> notes(Observation figure) {
 		var coherence = figure.coherence();
 		var source = figure.source();
-		var also = (coherence.alsoStated() != null) ? coherence.alsoStated().count() : 0;
+		var also = coherence.also().count();
 		var broken = coherence.seriesBreak();
 		return Stream
 			.of(present(status(figure), figure.quantity().counted(), base(figure)), terms(figure), present(
@@ -308,8 +302,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** What else is stated that makes a figure doubtful. */
 	private List<String> doubts(Observation figure) {
-		var also = Objects.requireNonNullElse(figure.coherence().alsoStated(), AlsoStated.NONE);
-		return present(when(isContradicted(figure), "figure.contradicted"),
+		var also = figure.coherence().also();
+		return present(when(figure.coherence().hasContradiction(), "figure.contradicted"),
 				when(also.possiblyNewer(), "figure.possiblyNewer"), when(also.retracted(), "figure.saysRetracted"));
 	}
 

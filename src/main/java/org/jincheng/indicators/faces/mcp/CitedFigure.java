@@ -99,8 +99,7 @@ record CitedFigure(UUID id, String indicator, String name, @Nullable BigDecimal 
 	}
 
 	private static @Nullable AlsoStated alsoStated(Observation figure) {
-		return (figure.coherence().alsoStated() != null && figure.coherence().alsoStated().count() > 0)
-				? figure.coherence().alsoStated() : null;
+		return (figure.coherence().also().count() > 0) ? figure.coherence().also() : null;
 	}
 
 	static CitedFigure of(Observation figure, List<Citation> citations, FigureTexts texts) {

@@ -197,8 +197,7 @@ public class OverviewService {
 	private static KeyFigure keyFigure(Observation figure, @Nullable Observation change,
 			@Nullable CourseOfFigure course) {
 		var isDoubtful = change != null && change.provenance().origin() == Origin.DERIVED
-				&& (figure.coherence().alsoStated() != null && figure.coherence().alsoStated().contradicted()
-						|| !figure.coherence().disagreesWith().isEmpty());
+				&& figure.coherence().hasContradiction();
 		return new KeyFigure(figure, isDoubtful ? null : change, (course != null) ? course.partOfYear() : null,
 				(course != null) ? course.runs() : List.of());
 	}

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.figures.observation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -36,6 +37,16 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 
 	/** No other figure is known. */
 	public static final Coherence ALONE = new Coherence(null, null, List.of(), List.of(), null);
+
+	/** What else is stated, as far as it is told. */
+	public AlsoStated also() {
+		return Objects.requireNonNullElse(this.alsoStated, AlsoStated.NONE);
+	}
+
+	/** Whether a figure is known that contradicts it. */
+	public boolean hasContradiction() {
+		return !this.disagreesWith.isEmpty() || also().contradicted();
+	}
 
 	/** The same after a break of the series. */
 	Coherence after(Observation.SeriesBreak what) {

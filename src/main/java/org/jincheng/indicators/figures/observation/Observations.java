@@ -90,11 +90,11 @@ public class Observations {
 		var keys = page.keys();
 		// Of some periods there are several figures.
 		var readAtOnce = selection.onePerPeriod() ? limit + limit / 2 : limit;
+		// Those that were retracted are not among what is read.
+		var isRetracted = selection.onePerPeriod() && !context.editions().retracted().isEmpty();
 		boolean isMore;
 		do {
 			var found = this.reader.page(page, keys, readAtOnce, context);
-			// Those that were retracted are not among them.
-			var isRetracted = selection.onePerPeriod() && !context.editions().retracted().isEmpty();
 			var edges = isRetracted ? found : atEdges(found, selection, page, keys, readAtOnce);
 			shown.addAll(this.reader.judge(found, edges, context));
 			isMore = found.size() == readAtOnce && shown.size() < limit;

@@ -65,7 +65,7 @@ class SchemaTests {
 			Map.entry("api_key.role", "Role"), Map.entry("import.state", "ImportState"));
 
 	/** Terms of requests, which no column holds. */
-	private static final Set<String> TERMS_OF_REQUESTS = Set.of("OriginFilter", "ComparisonFilter",
+	private static final Set<String> TERMS_OF_REQUESTS = Set.of("CellWhole", "OriginFilter", "ComparisonFilter",
 			"AccumulationFilter", "Accumulation", "Grouping", "Currency", "ChartPlot", "ChartTheme", "ChangeOrder",
 			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
 			"ObservationDimension", "ReferencesParameter", "StructureDetail", "AvailabilityMode", "DatabaseRole",

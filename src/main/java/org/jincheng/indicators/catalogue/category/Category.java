@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A part that measures have by a dimension. */
@@ -29,21 +30,26 @@ class Category {
 
 	private Text name;
 
+	/** Those of a group, as in cells of a table. */
+	private List<String> members;
+
 	void change(CategoryRequest request) {
 		this.code = request.code();
 		this.dimension = request.dimension();
 		this.name = request.name().text();
 		this.parent = request.parent();
 		this.edition = request.edition();
+		this.members = request.membersOrNone().stream().map(Member::toString).toList();
 	}
 
 	CategoryRequest state() {
-		return new CategoryRequest(this.code, this.dimension, FullName.of(this.name), this.parent, this.edition);
+		return new CategoryRequest(this.code, this.dimension, FullName.of(this.name), this.parent, this.edition,
+				this.members.stream().map(Member::of).toList());
 	}
 
 	CategoryResource toResource(Language language) {
 		return new CategoryResource(this.code, this.dimension, this.name.in(language), this.parent, this.edition,
-				state());
+				state().membersOrNone(), state());
 	}
 
 	/** What a category is known by. */

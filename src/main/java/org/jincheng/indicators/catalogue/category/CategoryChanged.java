@@ -3,7 +3,7 @@ package org.jincheng.indicators.catalogue.category;
 /**
  * A category has another name than before.
  *
- * @param category what it is from now on
+ * @param before what it was
  */
-public record CategoryChanged(CategoryRequest category) {
+public record CategoryChanged(CategoryRequest before) {
 }

@@ -3,6 +3,7 @@ package org.jincheng.indicators.catalogue.category;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -17,20 +18,21 @@ class CategoryDimension {
 
 	private Text name;
 
-	private boolean exhaustive;
+	/** Its levels, as in cells of a table. */
+	private List<String> levels;
 
 	void change(DimensionRequest request) {
 		this.code = request.code();
 		this.name = request.name().text();
-		this.exhaustive = request.exhaustive();
+		this.levels = request.levels().stream().map(Level::toString).toList();
 	}
 
 	DimensionRequest state() {
-		return new DimensionRequest(this.code, FullName.of(this.name), this.exhaustive);
+		return new DimensionRequest(this.code, FullName.of(this.name), this.levels.stream().map(Level::of).toList());
 	}
 
 	DimensionResource toResource(Language language) {
-		return new DimensionResource(this.code, this.name.in(language), this.exhaustive, state());
+		return new DimensionResource(this.code, this.name.in(language), state().levels(), state());
 	}
 
 }

@@ -1,9 +1,16 @@
 package org.jincheng.indicators.catalogue.category;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyRules;
+import org.jincheng.indicators.core.request.ConsistentBody;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +24,22 @@ import org.jspecify.annotations.Nullable;
  * @param dimension the permanent code of the dimension, such as {@code ownership}
  * @param name the name as it appears in names of cells, such as "private enterprises"
  * @param parent the code of the larger category that contains this one, of the same
- * dimension and edition; null if none does
+ * dimension; null if none does. It may be of another edition if the classification says
+ * so: mining (of GB/T 4754) is a part of secondary industry (of the three strata)
  * @param edition the edition of the classification that defines the category, such as
- * "GB/T 4754-2017"; null if the classification has no editions. If another edition
- * defines it differently, that is another category
+ * "GB/T 4754-2017"; null if all editions of the dimension have it, or there are none. If
+ * another edition defines it differently, that is another category
+ * @param members the categories that belong to it, if it is a group such as ASEAN. Groups
+ * overlap, so they are in no level. Default: none
  */
 public record CategoryRequest(
 		@Schema(example = "steel") @Pattern(regexp = BodyRules.ID,
 				message = BodyRules.ID_MESSAGE + CategoryRequest.OF_SDMX) String code,
 		@Schema(example = "product") String dimension, FullName name,
 		@Schema(example = "metals") @Nullable String parent,
-		@Schema(example = "GB/T 4754-2017") @Nullable String edition) {
+		@Schema(example = "GB/T 4754-2017") @Pattern(regexp = "[^;]+",
+				message = "must not contain semicolons") @Nullable String edition,
+		@Nullable List<@Valid Member> members) implements ConsistentBody {
 
 	/** The codes that SDMX has for what is no category of its own. */
 	static final String OF_SDMX = "; \"other\" is _O, \"unallocated\" is _U, and the total (_T) is the measure itself";
@@ -35,6 +47,32 @@ public record CategoryRequest(
 	/** The dimension and the code, as in {@code ownership/private}. */
 	public String id() {
 		return this.dimension + "/" + this.code;
+	}
+
+	List<Member> membersOrNone() {
+		return (this.members != null) ? this.members : List.of();
+	}
+
+	/** Whether it stands for what no other category of its dimension says. */
+	boolean isRest() {
+		return this.code.equals("other") || this.code.equals("unallocated");
+	}
+
+	/** The ids of the categories that it refers to. */
+	List<String> referred() {
+		return Stream.concat(Stream.ofNullable(this.parent), membersOrNone().stream().map(Member::code))
+			.map((other) -> this.dimension + "/" + other)
+			.toList();
+	}
+
+	@Override
+	public Stream<RequestError> contradictions() {
+		return IntStream.range(0, membersOrNone().size()).filter((at) -> {
+			var member = membersOrNone().get(at);
+			return member.from() != null && member.until() != null && member.from() > member.until();
+		})
+			.mapToObj((at) -> RequestError.of(ErrorPlace.ofField("/members/" + at + "/until"),
+					membersOrNone().get(at).toString(), "Is before its first year."));
 	}
 
 	/** The id of the larger category that contains this one; null if none does. */

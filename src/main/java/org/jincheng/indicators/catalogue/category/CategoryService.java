@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.curation.Circles;
 import org.jincheng.indicators.core.curation.Curated;
@@ -40,7 +39,12 @@ public class CategoryService {
 	private static final String TOTAL = "total";
 
 	private static final String USING = """
-			select code from indicator where replace(:id, '/', ':') = any(string_to_array(cell, ' '))""";
+			select code from indicator
+			where replace(:id, '/', ':') = any(string_to_array(concat_ws(' ', cell, scope), ' '))""";
+
+	private static final String GROUPS = """
+			select code from category where dimension_code = split_part(:id, '/', 1)
+			  and exists (select from unnest(members) member where split_part(member, '/', 1) = split_part(:id, '/', 2))""";
 
 	private static final String PATH = "/api/v1/dimensions/%s/categories/%s";
 
@@ -65,16 +69,16 @@ public class CategoryService {
 			.key("code")
 			.ownedBy("dimension")
 			.check((request, references) -> check(request, categories, dimensions, references))
-			.refersTo((request) -> Stream.ofNullable(request.parentId()).toList())
+			.refersTo(CategoryRequest::referred)
 			.followedBy((before, after, draft) -> {
 				if (before != null && after != null && !before.name().equals(after.name())) {
-					events.publishEvent(new CategoryChanged(after));
+					events.publishEvent(new CategoryChanged(before));
 				}
 			})
 			.uses(List.of(
 					Use.of("categories that it contains",
 							"select code from category where dimension_code || '/' || parent_code = :id", null),
-					Use.of("indicators", USING, null)));
+					Use.of("groups that have it as a member", GROUPS, null), Use.of("indicators", USING, null)));
 	}
 
 	private static void check(CategoryRequest request, Categories categories, Dimensions dimensions,
@@ -83,16 +87,20 @@ public class CategoryService {
 		if (request.code().equals(TOTAL) && categories.findById(request.id()).isEmpty()) {
 			references.refuse("/code", TOTAL, "The total is the measure itself, without a category.");
 		}
+		request.membersOrNone().stream().map(Member::code).forEach((member) -> {
+			if (member.equals(request.code())) {
+				references.refuse("/members", member, "Is the group itself.");
+			}
+			else if (categories.findById(request.dimension() + "/" + member).isEmpty()) {
+				references.known("/members", member, categories.codesOf(request.dimension()));
+			}
+		});
 		var parentId = request.parentId();
 		if (parentId == null) {
 			return;
 		}
-		var parent = categories.findById(parentId).map(Category::state).orElse(null);
-		if (parent == null) {
+		if (categories.findById(parentId).isEmpty()) {
 			references.known("/parent", String.valueOf(request.parent()), categories.codesOf(request.dimension()));
-		}
-		else if (!Objects.equals(parent.edition(), request.edition())) {
-			references.refuse("/parent", request.parent(), "Is of another edition.");
 		}
 		else if (Circles.reach(request.id(), List.of(parentId), (
 				id) -> categories.findById(id).map(Category::state).map(CategoryRequest::parentId).stream().toList())) {
@@ -139,14 +147,32 @@ public class CategoryService {
 		return paths.getFirst();
 	}
 
-	/** The codes of the dimensions whose categories make the whole together. */
-	public Set<String> exhaustive() {
+	/** The codes of the categories of each level that is the whole, by dimension. */
+	public Map<String, List<Set<String>>> wholes() {
+		var all = all();
 		return this.dimensions.findAll(Specification.unrestricted())
 			.stream()
 			.map(CategoryDimension::state)
-			.filter(DimensionRequest::exhaustive)
-			.map(DimensionRequest::code)
+			.collect(Collectors.toMap(DimensionRequest::code,
+					(dimension) -> dimension.levels()
+						.stream()
+						.filter(Level::whole)
+						.map((level) -> codes(dimension.code(), level, all))
+						.toList()));
+	}
+
+	private static Set<String> codes(String dimension, Level level, Map<String, CategoryRequest> all) {
+		return (level.categories() != null) ? Set.copyOf(level.categories()) : all.values()
+			.stream()
+			.filter((category) -> category.dimension().equals(dimension) && level.has(category, depth(category, all)))
+			.map(CategoryRequest::code)
 			.collect(Collectors.toSet());
+	}
+
+	/** How many categories of its edition contain one another down to this one. */
+	private static int depth(CategoryRequest category, Map<String, CategoryRequest> all) {
+		var parent = (category.parentId() != null) ? all.get(category.parentId()) : null;
+		return (parent != null && Objects.equals(parent.edition(), category.edition())) ? depth(parent, all) + 1 : 1;
 	}
 
 	/** The codes of the categories of each dimension. */

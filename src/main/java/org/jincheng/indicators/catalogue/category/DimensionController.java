@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @SortableBy({ "code", "name" })
 @DocumentedOperations(get = "Returns one dimension. `/api/v1/categories?dimension=` lists its categories.",
 		shown = "ownership", create = "Adds a dimension by which measures can be broken down.",
-		delete = "Removes a dimension. It must not have categories.", example = "land-use")
+		delete = "Removes a dimension. It must not have categories.", example = "water-source")
 class DimensionController extends CuratedController<DimensionRequest, DimensionResource, NoFilter> {
 
 	DimensionController(Dimensions dimensions, Curated<?, DimensionRequest> curated, Curation curation) {

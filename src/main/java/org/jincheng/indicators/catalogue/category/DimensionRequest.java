@@ -1,5 +1,8 @@
 package org.jincheng.indicators.catalogue.category;
 
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jincheng.indicators.core.request.SeparatedBy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.core.language.FullName;
@@ -11,10 +14,10 @@ import org.jincheng.indicators.core.request.BodyRules;
  * @param code the permanent code: letters and digits in groups separated by hyphens, such
  * as {@code ownership}
  * @param name the name of the dimension
- * @param exhaustive whether the top categories (those without a parent) of one edition
- * add up to the whole. Urban and rural do; a few trade partners do not
+ * @param levels the levels of its editions. Level 1 of "residence" (urban and rural) is
+ * the whole; a few trade partners are not
  */
 record DimensionRequest(
-		@Schema(example = "land-use") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
-		FullName name, Boolean exhaustive) {
+		@Schema(example = "water-source") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
+		FullName name, @SeparatedBy("; ") List<@Valid Level> levels) {
 }

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.catalogue.category;
 
+import java.util.List;
+import org.jincheng.indicators.core.request.SeparatedBy;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.representation.Table;
@@ -10,18 +12,18 @@ import org.jincheng.indicators.core.request.Writable;
  *
  * @param code the code of the dimension
  * @param name the name of the dimension
- * @param exhaustive whether the top categories (those without a parent) of one edition
- * add up to the whole
+ * @param levels the levels of its editions, each with whether its categories make the
+ * whole together
  * @param editable what a curator says of it
  */
 @Schema(name = "CategoryDimension")
-record DimensionResource(String code, String name, boolean exhaustive,
+record DimensionResource(String code, String name, @SeparatedBy("; ") List<Level> levels,
 		@JsonIgnore DimensionRequest editable) implements Writable {
 
 	/** How they look as rows. */
 	static final Table<DimensionResource> TABLE = new Table<>("dimensions",
 			"The dimensions by which measures are broken down, such as ownership.", DimensionResource.class)
-		.columns("code", "name", "exhaustive")
+		.columns("code", "name", "levels")
 		.texts("name", "editable.name")
 		.key("code");
 

@@ -84,9 +84,12 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 		return known != null && known.over().contains(over);
 	}
 
-	/** Returns those of a cell of a measure, which is a share of it if parts add up. */
-	public FigureDefaults ofCell(Text measure, String code) {
-		var isShare = addsUp(Over.PARTS);
+	/**
+	 * Returns those of a cell of a measure, which is a share of it if parts add up.
+	 * @param isPart whether it can be a share at all
+	 */
+	public FigureDefaults ofCell(Text measure, String code, boolean isPart) {
+		var isShare = isPart && addsUp(Over.PARTS);
 		return new FigureDefaults(isShare ? measure : null, isShare ? code : null, this.prices, this.priceYear,
 				this.changes, this.timing, this.statistic, this.adds);
 	}

@@ -2,6 +2,7 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -90,6 +91,24 @@ public class Indicator {
 	/** Where it is among the cells of its measure. */
 	private @Nullable String cell;
 
+	/** What its figures cover, as in a cell of a table. */
+	private @Nullable String scope;
+
+	@Column(name = "synonyms_en")
+	private List<String> synonymsEn = List.of();
+
+	@Column(name = "synonyms_zh")
+	private List<String> synonymsZh = List.of();
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable CellWhole whole;
+
+	/** The words that it is found by beside its name. */
+	@Formula("""
+			concat_ws(' ', array_to_string(synonyms_en || synonyms_zh, ' '), (select concat(c.name_en, ' ', c.name_zh)
+			  from category c where c.dimension_code || ':' || c.code = any(string_to_array(scope, ' '))))""")
+	private String words = "";
+
 	/** What sorts measures before cells. */
 	@Formula("case when of_code is null then 0 else 1 end")
 	private int level;
@@ -141,6 +160,10 @@ public class Indicator {
 		this.statistic = request.defaults().statistic();
 		this.adds = (request.defaults().adds() != null) ? request.defaults().adds().toString() : null;
 		this.rank = request.rank();
+		this.scope = Objects.toString(request.sense().scope(), null);
+		this.synonymsEn = request.sense().synonymsOrNone().en();
+		this.synonymsZh = request.sense().synonymsOrNone().zh();
+		this.whole = request.sense().whole();
 		// That it is ranked is not in what is said of it, and stays.
 		this.units.removeIf((unit) -> !unit.equals(FigureRules.RANK));
 		this.units.addAll(request.units());
@@ -152,7 +175,7 @@ public class Indicator {
 	public IndicatorRequest description() {
 		return new IndicatorRequest(this.code, FullName.of(this.name), this.definition, this.topic, units(),
 				this.decimals, this.comparison, defaults(), this.rank, this.statements.stream().sorted().toList(),
-				cell());
+				cell(), sense());
 	}
 
 	/** The path at which it is changed. */
@@ -207,6 +230,12 @@ public class Indicator {
 	/** Which part of which measure it is. */
 	public Cell cell() {
 		return (this.cell != null) ? new Cell(this.of, Where.parse(this.cell)) : Cell.NONE;
+	}
+
+	/** What it means beside its name. */
+	public Sense sense() {
+		return new Sense((this.scope != null) ? Scope.parse(this.scope) : null,
+				new Synonyms(this.synonymsEn, this.synonymsZh), this.whole);
 	}
 
 	/** Whether it may have cells. */

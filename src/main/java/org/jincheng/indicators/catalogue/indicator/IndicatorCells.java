@@ -63,7 +63,7 @@ public class IndicatorCells {
 			return null;
 		}
 		var collection = found.get().type().collection();
-		var cell = this.rules.cell(found.get().description(), where, code, List.of());
+		var cell = this.rules.cell(found.get().description(), where, code);
 		return make(Curated.find(this.collections, collection).orElseThrow(), measure, cell, references, draft);
 	}
 

@@ -94,10 +94,11 @@ public class IndicatorCuration {
 					var said = indicator.apply(request);
 					// Before anything is changed, since to look for them writes changes.
 					var cells = this.indicators.findAllByOf(present.code());
+					var before = present.description();
 					change(present, said);
 					change.accept(present, request);
 					for (var cell : cells) {
-						change(cell, this.cells.cell(said, cell));
+						change(cell, this.cells.followed(before, said, cell));
 						change.accept(entity.cast(cell), request);
 					}
 				})

@@ -38,7 +38,9 @@ import org.jspecify.annotations.Nullable;
  * without a figure
  * @param cell which part of which measure it is. A cell is called after its measure and
  * its categories, and has the topic, units, definition and defaults of the measure; it is
- * a share of that where it is in percent
+ * a share of that where it is in percent. It may have a name, units (some of the
+ * measure's), a rank and a sense of its own
+ * @param sense what it means beside its name
  */
 public record IndicatorRequest(
 		@Schema(example = "hospital-beds") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
@@ -48,7 +50,7 @@ public record IndicatorRequest(
 				message = COUNTED) Integer decimals,
 		@Nullable Comparison comparison, @JsonUnwrapped FigureDefaults defaults,
 		@Min(value = 1, message = RANKED) @Max(value = LAST_RANK, message = RANKED) @Nullable Integer rank,
-		List<Locator> statements, @JsonUnwrapped Cell cell) {
+		List<Locator> statements, @JsonUnwrapped Cell cell, @JsonUnwrapped Sense sense) {
 
 	/** The message for a list without a unit. */
 	public static final String SOME_UNIT = "must have at least one unit";

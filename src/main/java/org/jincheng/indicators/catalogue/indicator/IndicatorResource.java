@@ -3,8 +3,10 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,8 @@ import org.jspecify.annotations.Nullable;
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
  * {@code private} for {@code ownership}
+ * @param whereName the names of these categories; null if it is not a cell
+ * @param sense what it means beside its name
  * @param cells the number of cells (parts) that the indicator is broken down into
  * @param parts these cells, by code
  * @param statements what sources say about the indicator without giving a figure
@@ -63,9 +67,9 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
 		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Statistic statistic, @Schema(types = {
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
-		@Nullable Integer rank, @Nullable String of, @Nullable Where where, long cells, List<IndicatorPart> parts,
-		List<StatementResource> statements, @Nullable Coverage coverage,
-		@JsonIgnore IndicatorRequest editable) implements Writable{
+		@Nullable Integer rank, @Nullable String of, @Nullable Where where, @Nullable LocalizedText whereName,
+		@JsonUnwrapped Sense sense, long cells, List<IndicatorPart> parts, List<StatementResource> statements,
+		@Nullable Coverage coverage, @JsonIgnore IndicatorRequest editable) implements Writable{
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = new Table<>("indicators", "The catalogue of what is measured.",
@@ -87,7 +91,8 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("among_place", "comparison.among.place")
 		.column("among_kind", "comparison.among.kind")
 		.column("among_count", "comparison.among.count")
-		.columns("timing", "of", "where", "cells", "statistic", "adds")
+		.columns("timing", "of", "where", "cells", "statistic", "adds", "scope", "synonyms.en", "synonyms.zh", "whole")
+		.texts("where", "whereName.text")
 		.key("code")
 		.refersTo("topics", "topic")
 		.refersTo("indicators", "share_of_indicator")

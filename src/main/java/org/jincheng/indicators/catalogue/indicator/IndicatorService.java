@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.KeysetPage;
@@ -56,7 +57,7 @@ public class IndicatorService {
 		this.units = units;
 		this.sources = sources;
 		this.indicatorPages = new EntityPages<>(indicators,
-				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh"), "measure",
+				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "words"), "measure",
 				Map.of("measure", "level", "name", "name.en", "rank", "position"), List.of("code"));
 	}
 
@@ -109,6 +110,8 @@ public class IndicatorService {
 	private List<IndicatorResource> resources(List<Indicator> page, Map<String, Coverage> coverage, Language language) {
 		var statements = this.sources.statements(page, Indicator::statements, language);
 		var parts = parts(page.stream().map(Indicator::code).toList(), language);
+		var places = page.stream().allMatch((indicator) -> indicator.cell().where() == null) ? Map.<Where, FullName>of()
+				: parts();
 		Function<Indicator, List<IndicatorPart>> partsOf = (indicator) -> parts.getOrDefault(indicator.code(),
 				List.of());
 		return page.stream()
@@ -118,10 +121,15 @@ public class IndicatorService {
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
 					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
 					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.rank(),
-					indicator.cell().of(), indicator.cell().where(), partsOf.apply(indicator).size(),
-					partsOf.apply(indicator), statements.apply(indicator), coverage.get(indicator.code()),
-					indicator.description()))
+					indicator.cell().of(), indicator.cell().where(), name(indicator, places, language),
+					indicator.sense(), partsOf.apply(indicator).size(), partsOf.apply(indicator),
+					statements.apply(indicator), coverage.get(indicator.code()), indicator.description()))
 			.toList();
+	}
+
+	private static @Nullable LocalizedText name(Indicator indicator, Map<Where, FullName> parts, Language language) {
+		var where = indicator.cell().where();
+		return (where != null) ? new LocalizedText(Objects.requireNonNull(parts.get(where)).text(), language) : null;
 	}
 
 	/** The parts of measures, by the codes of these. */
@@ -150,18 +158,29 @@ public class IndicatorService {
 
 	/** Which parts make a whole. */
 	public Breakdowns breakdowns() {
-		return new Breakdowns(this.categories.all(), this.categories.exhaustive());
+		return new Breakdowns(this.categories.wholes());
 	}
 
 	/** The parts that measures have, each with its name. */
 	public Map<Where, FullName> parts() {
 		var all = this.categories.all();
-		return this.indicators.findAllByCellNotNull()
+		return cells().values()
 			.stream()
-			.map((indicator) -> Objects.requireNonNull(indicator.cell().where()))
+			.map(Cell::where)
+			.filter(Objects::nonNull)
 			.distinct()
 			.collect(Collectors.toMap(Function.identity(),
 					(where) -> CellRules.name(where, (id) -> Objects.requireNonNull(all.get(id)))));
+	}
+
+	/** The name of the part that each cell is, by the code of the cell. */
+	public Map<String, FullName> cellNames() {
+		var parts = parts();
+		return cells().entrySet()
+			.stream()
+			.filter((cell) -> cell.getValue().where() != null)
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(cell) -> Objects.requireNonNull(parts.get(cell.getValue().where()))));
 	}
 
 	/** What cells can be asked for. */

@@ -68,7 +68,7 @@ record Readings(Indicators indicators) {
 					new FullName(indicator.name().en() + reading.name.en(), indicator.name().zh() + reading.name.zh()),
 					reading.definition, indicator.topic(), List.of("multiple", "percent-per-year"),
 					indicator.decimals(), new Comparison(ComparisonKind.MULTIPLE_OF_BASE, base), FigureDefaults.NONE,
-					null, List.of(), Cell.NONE))
+					null, List.of(), Cell.NONE, Sense.NONE))
 			.toList();
 	}
 

@@ -1,16 +1,19 @@
 package org.jincheng.indicators.faces.chart;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Additivity;
 import org.jincheng.indicators.catalogue.indicator.Breakdowns;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Over;
+import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jspecify.annotations.Nullable;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
 
@@ -24,8 +27,7 @@ import org.jincheng.indicators.figures.observation.Relation;
 record Parts(Map<String, Where> cells, Breakdowns breakdowns, Additivity additivity) {
 
 	/** Of figures that are not asked for by their parts. */
-	static final Parts NONE = new Parts(Map.of(), new Breakdowns(Map.of(), Set.of()),
-			new Additivity(Map.of(), Map.of()));
+	static final Parts NONE = new Parts(Map.of(), new Breakdowns(Map.of()), new Additivity(Map.of(), Map.of()));
 
 	static Parts of(List<Observation> figures, IndicatorService indicators) {
 		var codes = figures.stream().map(Observation::indicator).collect(Collectors.toSet());
@@ -68,13 +70,17 @@ record Parts(Map<String, Where> cells, Breakdowns breakdowns, Additivity additiv
 			.orElse(List.of());
 	}
 
+	private @Nullable Scope scope(Observation figure) {
+		return Objects.requireNonNull(this.additivity.indicators().get(figure.indicator())).sense().scope();
+	}
+
 	private boolean areWhole(List<Observation> figures) {
 		return figures.stream()
 			.allMatch((figure) -> figure.relation() == Relation.EQUAL && figure.value().signum() >= 0
 					&& this.additivity.adds(figure.indicator(), figure.unit(), figure.comparison(), Over.PARTS))
 				&& figures.stream()
-					.map((figure) -> List.of(figure.status(), figure.provenance().joint(),
-							figure.provenance().origin()))
+					.map((figure) -> Arrays.asList(figure.status(), figure.provenance().joint(),
+							figure.provenance().origin(), scope(figure)))
 					.distinct()
 					.count() == 1
 				&& this.breakdowns

@@ -33,6 +33,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.TextFile;
@@ -91,6 +92,9 @@ class OpenApiConfiguration {
 			.replaceWithClass(DateSpan.class, String.class)
 			.replaceWithSchema(Where.class,
 					new JsonSchema().typesItem("object").additionalProperties(new JsonSchema().typesItem("string")))
+			.replaceWithSchema(Scope.class,
+					new JsonSchema().typesItem("object")
+						.additionalProperties(new JsonSchema().typesItem("string").typesItem("null")))
 			.addSimpleTypesForParameterObject(DateBound.class, DateSpan.class);
 	}
 

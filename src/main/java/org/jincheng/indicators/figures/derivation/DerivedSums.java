@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -36,17 +37,24 @@ class DerivedSums implements DerivationRule {
 			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));
 		return exact.stream()
 			.filter((figure) -> where(figure, inputs).isPresent())
-			.collect(Collectors.groupingBy((figure) -> new Part(measure(figure, inputs), dimensions(figure, inputs))))
+			.collect(Collectors.groupingBy(
+					(figure) -> new Part(measure(figure, inputs), scope(figure, inputs), dimensions(figure, inputs))))
 			.entrySet()
 			.stream()
 			.flatMap((parts) -> byMeasure.getOrDefault(parts.getKey().measure(), List.of())
 				.stream()
+				.filter((whole) -> scope(whole, inputs).equals(parts.getKey().scope()))
 				.flatMap((whole) -> sum(whole, parts.getValue(), inputs).stream()));
 	}
 
 	private static Optional<Where> where(Observation figure, Inputs inputs) {
 		return Optional.ofNullable(inputs.described().get(figure.indicator()))
 			.map((indicator) -> indicator.cell().where());
+	}
+
+	private static Optional<Scope> scope(Observation figure, Inputs inputs) {
+		return Optional.ofNullable(inputs.described().get(figure.indicator()))
+			.map((indicator) -> indicator.sense().scope());
 	}
 
 	private static Measure measure(Observation part, Inputs inputs) {
@@ -82,8 +90,8 @@ class DerivedSums implements DerivationRule {
 		return sum.subtract(whole.value()).abs().compareTo(rounding) <= 0;
 	}
 
-	/** The parts of a measure by some dimensions. */
-	private record Part(Measure measure, SortedSet<String> dimensions) {
+	/** The parts of a measure by some dimensions, of one scope. */
+	private record Part(Measure measure, Optional<Scope> scope, SortedSet<String> dimensions) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Origin;
+import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube;
@@ -52,10 +53,12 @@ final class ObservationCube {
 	 * @param decimals how many decimals the figures of an indicator usually have, by code
 	 * @param citations how a source is cited, by id
 	 * @param names the names of the places and indicators that figures are compared with
+	 * @param parts the names of the part that each cell is, by code
 	 * @param selection which observations
 	 */
 	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
-			Map<String, String> citations, Compared.Names names, ObservationSelection selection, Language language) {
+			Map<String, String> citations, Compared.Names names, Map<String, FullName> parts,
+			ObservationSelection selection, Language language) {
 		var isOfSeries = selection.onePerPeriod();
 		var isTransformed = selection.transform() != null;
 		var indicator = new Dimension<>("indicator", INDICATOR, Role.METRIC, Observation::indicator,
@@ -88,7 +91,7 @@ final class ObservationCube {
 				List.of(indicator, unit, place, period), List.of(status, comparison, accumulation, joint), isOfSeries,
 				source, (figure) -> figure.quantity().value(),
 				(figure) -> (figure.missing() != null) ? figure.missing().code() : figure.relation().code(),
-				ObservationCube::details,
+				(figure) -> details(figure, parts.get(figure.indicator())),
 				(figure) -> (figure.source() != null) ? citations.get(figure.source().id()) : null);
 	}
 
@@ -103,9 +106,10 @@ final class ObservationCube {
 		return ((figure.provenance().origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
 	}
 
-	private static Map<String, @Nullable Object> details(Observation figure) {
+	private static Map<String, @Nullable Object> details(Observation figure, @Nullable FullName part) {
 		var details = new LinkedHashMap<String, @Nullable Object>();
 		details.put("id", figure.id());
+		details.put("where", part);
 		details.put("printed", figure.wording().printed());
 		details.put("upper", figure.quantity().upper());
 		details.put("counted", figure.quantity().counted());

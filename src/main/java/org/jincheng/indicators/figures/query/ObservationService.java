@@ -216,7 +216,8 @@ public class ObservationService {
 		var units = this.indicators.unitsOfMeasure(language);
 		var decimals = this.indicators.decimals();
 		var citations = this.sources.citations();
-		return ObservationCube.of(units, decimals, citations, this.indicators.names(), selection, language);
+		return ObservationCube.of(units, decimals, citations, this.indicators.names(), this.indicators.cellNames(),
+				selection, language);
 	}
 
 	private void check(ObservationSelection selection, PageQuery page) {

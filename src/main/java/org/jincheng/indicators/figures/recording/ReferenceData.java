@@ -234,7 +234,7 @@ final class ReferenceData {
 		/** The same of a cell of it. */
 		Measured as(String cell) {
 			return new Measured(cell, false, this.topic, this.name, this.comparison,
-					this.defaults.ofCell(this.name, this.code), this.units, true);
+					this.defaults.ofCell(this.name, this.code, true), this.units, true);
 		}
 	}
 

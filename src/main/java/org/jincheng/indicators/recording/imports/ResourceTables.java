@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.category.Level;
+import org.jincheng.indicators.catalogue.category.Member;
 import org.jincheng.indicators.catalogue.indicator.Adds;
+import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
@@ -64,8 +67,9 @@ record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Cu
 	}
 
 	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
-		return new RecordColumns<>(request, Comparison.COLUMNS,
-				Map.of(Locator.class, Locator::of, Where.class, Where::parse, Adds.class, Adds::parse),
+		return new RecordColumns<>(
+				request, Comparison.COLUMNS, Map.of(Locator.class, Locator::of, Where.class, Where::parse, Adds.class,
+						Adds::parse, Level.class, Level::of, Member.class, Member::of, Scope.class, Scope::parse),
 				run.asked().language());
 	}
 

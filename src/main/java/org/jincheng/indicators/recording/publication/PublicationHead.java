@@ -23,9 +23,9 @@ final class PublicationHead {
 					"replaces", "sources", "retracts", "sources"),
 			"places", Map.of("parent", "places", "members", "places", "successors", "places"), "indicators",
 			Map.of("topic", "topics", "units", "units", "shareOfIndicator", "indicators", "of", "indicators", "where",
-					"categories", "parks", "parks"),
-			"categories", Map.of("dimension", "dimensions", "parent", "categories"), "initiatives",
-			Map.of("topic", "topics"));
+					"categories", "scope", "categories", "parks", "parks"),
+			"categories", Map.of("dimension", "dimensions", "parent", "categories", "members", "categories"),
+			"initiatives", Map.of("topic", "topics"));
 
 	private final PublishedResources resources;
 
@@ -76,13 +76,16 @@ final class PublicationHead {
 
 	/** The ids of the categories of an indicator, or of the one that contains another. */
 	private static Stream<String> categories(ObjectNode part, String field) {
-		return field.equals("where")
-				? part.path(field).propertyStream().map((each) -> each.getKey() + "/" + each.getValue().asString())
+		return List.of("where", "scope").contains(field)
+				? part.path(field)
+					.propertyStream()
+					.filter((each) -> !each.getValue().isNull())
+					.map((each) -> each.getKey() + "/" + each.getValue().asString())
 				: ids(part.path(field)).map((code) -> part.path("dimension").asString() + "/" + code);
 	}
 
 	private static Stream<String> ids(JsonNode value) {
-		return value.isContainer() ? value.valueStream().map(JsonNode::asString)
+		return value.isContainer() ? value.valueStream().map((each) -> each.path("code").asString(each.asString("")))
 				: Stream.of(value).filter(JsonNode::isString).map(JsonNode::asString);
 	}
 

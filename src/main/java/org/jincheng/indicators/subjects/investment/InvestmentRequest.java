@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
+import org.jincheng.indicators.catalogue.indicator.Sense;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Text;
@@ -55,7 +56,7 @@ record InvestmentRequest(
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
-				this.defaults, this.rank, this.statements, Cell.NONE);
+				this.defaults, this.rank, this.statements, Cell.NONE, Sense.NONE);
 	}
 
 }

@@ -37,7 +37,7 @@ class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricRes
 		var indicator = description();
 		return new EnvironmentMetricRequest(indicator.code(), indicator.name(), indicator.definition(),
 				indicator.topic(), this.domain, indicator.defaults(), indicator.rank(), indicator.units(),
-				indicator.decimals(), indicator.statements(), indicator.cell());
+				indicator.decimals(), indicator.statements(), indicator.cell(), indicator.sense());
 	}
 
 	@Override
@@ -45,7 +45,7 @@ class EnvironmentMetric extends Indicator implements Metric<EnvironmentMetricRes
 			List<StatementResource> stated, Language language) {
 		return new EnvironmentMetricResource(code(), name(language), definition(language), topic(), this.domain,
 				this.domain.localized(language), shareOf(language), observations, stated, cell().of(), cell().where(),
-				state());
+				sense(), state());
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
+import org.jincheng.indicators.catalogue.indicator.Sense;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Text;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements the statements (sentences of sources) that describe the metric
  * without a figure
  * @param cell which part of which metric it is
+ * @param sense what it means beside its name
  */
 record EnvironmentMetricRequest(
 		@Schema(example = "share-of-days-of-good-air") @Pattern(regexp = BodyRules.ID,
@@ -45,12 +47,12 @@ record EnvironmentMetricRequest(
 		@Schema(example = "[\"percent\"]") @NotEmpty(message = IndicatorRequest.SOME_UNIT) List<String> units,
 		@Schema(example = "1") @Min(value = 0, message = IndicatorRequest.COUNTED) @Max(
 				value = IndicatorRequest.MAX_DECIMALS, message = IndicatorRequest.COUNTED) Integer decimals,
-		List<Locator> statements, @JsonUnwrapped Cell cell) {
+		List<Locator> statements, @JsonUnwrapped Cell cell, @JsonUnwrapped Sense sense) {
 
 	/** The attributes that all indicators have. */
 	IndicatorRequest indicator() {
 		return new IndicatorRequest(this.id, this.name, this.definition, this.topic, this.units, this.decimals, null,
-				this.defaults, this.rank, this.statements, this.cell);
+				this.defaults, this.rank, this.statements, this.cell, this.sense);
 	}
 
 }

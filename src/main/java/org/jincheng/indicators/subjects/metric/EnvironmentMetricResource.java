@@ -3,8 +3,10 @@ package org.jincheng.indicators.subjects.metric;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.Sense;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -30,12 +32,13 @@ import org.jspecify.annotations.Nullable;
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
  * {@code private} for {@code ownership}
+ * @param sense what it means beside its name
  * @param editable what a curator says of it
  */
 @Schema(name = "EnvironmentMetric")
 record EnvironmentMetricResource(String id, String name, String definition, String topic, EnvironmentDomain domain,
 		LocalizedText domainName, @Nullable String shareOf, List<Observation> observations,
-		List<StatementResource> statements, @Nullable String of, @Nullable Where where,
+		List<StatementResource> statements, @Nullable String of, @Nullable Where where, @JsonUnwrapped Sense sense,
 		@JsonIgnore EnvironmentMetricRequest editable) implements Writable {
 
 	static final Table<EnvironmentMetricResource> TABLE = new Table<>("environment-metrics",
@@ -50,7 +53,7 @@ record EnvironmentMetricResource(String id, String name, String definition, Stri
 		.column("decimals", "editable.decimals")
 		.column("rank", "editable.rank")
 		.column("timing", "editable.defaults.timing")
-		.columns("of", "where")
+		.columns("of", "where", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.column("statistic", "editable.defaults.statistic")
 		.column("adds", "editable.defaults.adds")
 		.key("id")

@@ -37,7 +37,7 @@ class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 		var indicator = description();
 		return new TradeMetricRequest(indicator.code(), indicator.name(), indicator.definition(), indicator.topic(),
 				this.flow, indicator.comparison(), indicator.defaults(), indicator.rank(), indicator.units(),
-				indicator.decimals(), indicator.statements(), indicator.cell());
+				indicator.decimals(), indicator.statements(), indicator.cell(), indicator.sense());
 	}
 
 	@Override
@@ -46,7 +46,7 @@ class TradeMetric extends Indicator implements Metric<TradeMetricResource> {
 		var comparison = comparison();
 		return new TradeMetricResource(code(), name(language), definition(language), topic(), this.flow,
 				this.flow.localized(language), (comparison != null) ? comparison.basePeriod() : null, observations,
-				derived, stated, cell().of(), cell().where(), state());
+				derived, stated, cell().of(), cell().where(), sense(), state());
 	}
 
 }

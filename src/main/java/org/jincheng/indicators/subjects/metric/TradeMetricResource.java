@@ -3,9 +3,11 @@ package org.jincheng.indicators.subjects.metric;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
+import org.jincheng.indicators.catalogue.indicator.Sense;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -32,13 +34,14 @@ import org.jspecify.annotations.Nullable;
  * null if it is not
  * @param where the category of each dimension that defines the cell, such as
  * {@code private} for {@code ownership}
+ * @param sense what it means beside its name
  * @param editable what a curator says of it
  */
 @Schema(name = "TradeMetric")
 record TradeMetricResource(String id, String name, String definition, String topic, TradeFlow flow,
 		LocalizedText flowName, @Nullable BasePeriod basePeriod, List<Observation> observations,
 		List<Observation> derived, List<StatementResource> statements, @Nullable String of, @Nullable Where where,
-		@JsonIgnore TradeMetricRequest editable) implements Writable {
+		@JsonUnwrapped Sense sense, @JsonIgnore TradeMetricRequest editable) implements Writable {
 
 	static final Table<TradeMetricResource> TABLE = new Table<>("trade-metrics",
 			"Indicators of openness, such as exports.", TradeMetricResource.class)
@@ -55,7 +58,7 @@ record TradeMetricResource(String id, String name, String definition, String top
 		.column("decimals", "editable.decimals")
 		.column("rank", "editable.rank")
 		.column("timing", "editable.defaults.timing")
-		.columns("of", "where")
+		.columns("of", "where", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.column("statistic", "editable.defaults.statistic")
 		.column("adds", "editable.defaults.adds")
 		.key("id")

@@ -124,7 +124,7 @@ class IndicatorCurationTests {
 			.get("code")
 			.asString()).isEqualTo("new-one");
 		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank,price_year,")
-			.containsPattern(",1,+0,,\r\n$");
+			.containsPattern(",1,+0,,,,,,\r\n$");
 	}
 
 	@ParameterizedTest
@@ -135,8 +135,7 @@ class IndicatorCurationTests {
 			.isEqualTo(201);
 		assertThat(this.curator.get("indicators/new-one").body().get("timing").asString()).isEqualTo("average");
 		var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
-		assertThat(export).containsPattern(",timing(,of,where(,cells)?)?,statistic,adds\r\n")
-			.containsPattern(",average(,,(,0)?)?,,\r\n$");
+		assertThat(export).containsPattern(",timing.*,statistic,adds.*\r\n").containsPattern(",average,[,0]*\r\n$");
 		var imported = this.api.post(Api.BASE + "/imports?table=" + example.collection(),
 				export.replaceAll(",average\\b", ",sum").getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
 				this.keys.curator());
@@ -158,9 +157,9 @@ class IndicatorCurationTests {
 		assertThat(read.get("adds")).isEqualTo(Api.parse("[\"places\", \"parts\"]"));
 		for (var adds : List.of("none", "", "time")) {
 			var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
-			assertThat(export).containsPattern(",stock,(places parts|none)?\r\n$");
+			assertThat(export).containsPattern(",stock,(places parts|none)?,*\r\n$");
 			var imported = importTable(example.collection(),
-					export.replaceAll(",stock,[a-z ]*\r\n", ",stock," + adds + "\r\n"));
+					export.replaceAll(",stock,[a-z ]*(?=[,\r])", ",stock," + adds));
 			assertThat(imported.body().get("corrected").asInt()).as(imported.text()).isOne();
 			var said = this.curator.get(path + "?lang=all").body().get("adds");
 			assertThat(said).isEqualTo(Api.parse(adds.isEmpty() ? "null" : adds.equals("none") ? "[]" : "[\"time\"]"));

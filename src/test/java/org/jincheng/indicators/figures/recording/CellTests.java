@@ -141,9 +141,10 @@ class CellTests {
 			.status()).isEqualTo(200);
 		var renamed = cell.deepCopy();
 		((ObjectNode) renamed.get("name")).put("en", "Private trade");
+		renamed.put("topic", "economy");
 		assertError(
 				this.curator.send("PUT", "trade-metrics/foreign-trade-private", renamed.toString(), "If-Match", tag),
-				422, "/name");
+				422, "/topic");
 		var whole = cell.deepCopy();
 		whole.putNull("of");
 		whole.putNull("where");
@@ -235,7 +236,7 @@ class CellTests {
 		var categories = rows.stream()
 			.skip(1)
 			.map((row) -> """
-					{"code": "%s", "dimension": "customs-regime", "name": {"en": "%s", "zh": "%s"}}""".formatted(row[0],
+					{"code": "%s", "dimension": "regime-of-2019", "name": {"en": "%s", "zh": "%s"}}""".formatted(row[0],
 					row[1], row[1]));
 		var statements = IntStream.range(0, rows.size())
 			.mapToObj((i) -> """
@@ -246,21 +247,21 @@ class CellTests {
 							{"indicator": "%s", "where": %s, "place": "CN", "period": {"start": "2019-01-01",
 							 "end": "2019-12-31", "basis": "stated"}, "value": %s000, "unit": "USD", "relation": "eq",
 							 "printed": "%s thousand dollars"}""".formatted(FLOWS.get(column - 2),
-							(i == 0) ? "null" : "{\"customs-regime\": \"%s\"}".formatted(rows.get(i)[0]),
+							(i == 0) ? "null" : "{\"regime-of-2019\": \"%s\"}".formatted(rows.get(i)[0]),
 							rows.get(i)[column], rows.get(i)[column]))
 					.collect(Collectors.joining(", "))));
 		var recorded = this.curator.send("POST", "publications", """
 				{"source": {"id": "customs-2019-12-regimes", "publisher": "Customs", "title": "By customs regime",
 				 "url": null, "published": "2020-01-23", "language": "en", "sha256": null, "excerpt": false},
-				 "dimensions": [{"code": "customs-regime", "name": {"en": "Customs regime", "zh": "贸易方式"},
-				  "exhaustive": false}], "categories": [%s], "statements": [%s]}
+				 "dimensions": [{"code": "regime-of-2019", "name": {"en": "Customs regime", "zh": "贸易方式"},
+				  "levels": []}], "categories": [%s], "statements": [%s]}
 				""".formatted(categories.collect(Collectors.joining(", ")),
 				statements.collect(Collectors.joining(", "))));
 		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
 		var query = "/api/v1/observations?place=CN&source=customs-2019-12-regimes";
-		assertThat(this.api.allPages(query + "&of=exports&where=customs-regime:*")).hasSize(12);
-		assertThat(this.api.allPages(query + "&of=imports&where=customs-regime:*")).hasSize(16);
-		assertThat(this.api.allPages(query + "&of=imports&where=customs-regime:border-trade")).singleElement()
+		assertThat(this.api.allPages(query + "&of=exports&where=regime-of-2019:*")).hasSize(12);
+		assertThat(this.api.allPages(query + "&of=imports&where=regime-of-2019:*")).hasSize(16);
+		assertThat(this.api.allPages(query + "&of=imports&where=regime-of-2019:border-trade")).singleElement()
 			.satisfies((figure) -> assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("9180122000"));
 		assertThat(this.api.allPages(query + "&indicator=imports&origin=derived")).as("nobody said that these are all")
 			.isEmpty();

@@ -4,8 +4,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which parts make a whole.
@@ -40,6 +43,27 @@ public record Breakdowns(Map<String, List<Set<String>>> wholes) {
 			combinations *= used.size();
 		}
 		return combinations == parts.size();
+	}
+
+	/**
+	 * Returns those of some parts that make the whole: all of one level of each
+	 * dimension, with what is stated beside these.
+	 * @param parts parts of the same dimensions
+	 * @param where which part each is
+	 * @return the parts of each choice of levels that is complete
+	 */
+	public <T> List<List<T>> among(List<T> parts, Function<T, Where> where) {
+		var dimensions = where.apply(parts.getFirst()).categories().keySet();
+		var chosen = Stream.of(parts);
+		for (var dimension : dimensions) {
+			chosen = chosen.flatMap((some) -> this.wholes.getOrDefault(dimension, List.of())
+				.stream()
+				.map((level) -> some.stream().filter((part) -> {
+					var category = Objects.requireNonNull(where.apply(part).categories().get(dimension));
+					return level.contains(category) || REST.contains(category);
+				}).toList()));
+		}
+		return chosen.distinct().filter((some) -> areWhole(some.stream().map(where).toList())).toList();
 	}
 
 }

@@ -17,18 +17,19 @@ import org.jincheng.indicators.core.representation.CellText;
  * designated size, residents, without the season. In a cell of a table it is
  * {@code coverage:above-designated-size population-basis:resident}. Figures of different
  * scopes are never parts or shares of each other, and are not added up.
- *
- * @param where a category of each dimension that it says something of
  */
-public record Scope(Where where) implements CellText {
+public final class Scope implements CellText {
 
 	/** The dimensions of scopes, which no parts of measures have. */
 	public static final List<String> DIMENSIONS = List.of("coverage", "population-basis", "adjustment");
 
-	public Scope {
+	private final Where where;
+
+	private Scope(Where where) {
 		if (!DIMENSIONS.containsAll(where.categories().keySet())) {
 			throw new RejectedValueException(DIMENSIONS);
 		}
+		this.where = where;
 	}
 
 	/** Reads it from a body, in which a dimension may be null or left out. */
@@ -47,12 +48,27 @@ public record Scope(Where where) implements CellText {
 		return new Scope(Where.parse(cell));
 	}
 
+	/** A category of each dimension that it says something of. */
+	Where where() {
+		return this.where;
+	}
+
 	/** The codes of the categories, by dimension; null where it says nothing. */
 	@JsonValue
 	Map<String, @Nullable String> categories() {
 		var said = new LinkedHashMap<String, @Nullable String>();
 		DIMENSIONS.forEach((dimension) -> said.put(dimension, this.where.categories().get(dimension)));
 		return said;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Scope scope && scope.where.equals(this.where);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.where.hashCode();
 	}
 
 	@Override

@@ -44,7 +44,12 @@ class DerivedSums implements DerivationRule {
 			.flatMap((parts) -> byMeasure.getOrDefault(parts.getKey().measure(), List.of())
 				.stream()
 				.filter((whole) -> scope(whole, inputs).equals(parts.getKey().scope()))
-				.flatMap((whole) -> sum(whole, parts.getValue(), inputs).stream()));
+				.flatMap((whole) -> inputs.breakdowns()
+					.get()
+					.among(parts.getValue(), (part) -> where(part, inputs).orElseThrow())
+					.stream()
+					.filter((level) -> level.size() > 1)
+					.map((level) -> sum(whole, level))));
 	}
 
 	private static Optional<Where> where(Observation figure, Inputs inputs) {
@@ -66,17 +71,12 @@ class DerivedSums implements DerivationRule {
 		return new TreeSet<>(where(part, inputs).orElseThrow().categories().keySet());
 	}
 
-	private static Optional<Observation> sum(Observation whole, List<Observation> parts, Inputs inputs) {
-		var places = parts.stream().map((part) -> where(part, inputs).orElseThrow()).toList();
-		if (places.size() < 2 || !inputs.breakdowns().get().areWhole(places)) {
-			return Optional.empty();
-		}
+	private static Observation sum(Observation whole, List<Observation> parts) {
 		var terms = parts.stream().sorted(Comparator.comparing(Observation::indicator)).toList();
 		var reported = Estimate.sum(terms.stream().map(Estimate::of).toList()).reported(Relation.EQUAL);
 		var formula = terms.stream().map((part) -> part.value().toPlainString()).collect(Collectors.joining(" + "));
 		var sum = DerivedFigure.like(whole, reported, formula, terms);
-		return Optional
-			.of(isExplained(whole, terms) ? sum : sum.with(Coherence.ALONE.contradictedBy(List.of(whole.id()))));
+		return isExplained(whole, terms) ? sum : sum.with(Coherence.ALONE.contradictedBy(List.of(whole.id())));
 	}
 
 	/**

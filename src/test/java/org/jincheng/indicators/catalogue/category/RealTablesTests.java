@@ -1,0 +1,390 @@
+package org.jincheng.indicators.catalogue.category;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.Api.Answer;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.runtime.security.Keys;
+import org.jincheng.indicators.TestDatabase.OwnDatabase;
+import org.jincheng.indicators.core.curation.Curator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.core.curation.Curator.assertError;
+
+/** Tables that are shaped like those of yearbooks, with invented figures. */
+@CurationTests
+class RealTablesTests {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Autowired
+	private Keys keys;
+
+	@Autowired
+	private OwnDatabase database;
+
+	@Autowired
+	private ApplicationContext service;
+
+	@BeforeEach
+	void addMeasures() {
+		add("budget-expenditure", "Budget expenditure", "一般公共预算支出", "\"CNY\"", "\"statistic\": \"total\"");
+		add("fixed-investment", "Fixed-asset investment", "固定资产投资", "\"CNY\"", """
+				"statistic": "total", "scope": {"coverage": "without-rural-households"}""");
+		add("disposable-income", "Disposable income per person", "居民人均可支配收入", "\"CNY-per-person\"",
+				"\"statistic\": \"mean\"");
+		add("industrial-product-output", "Output of industrial products", "工业产品产量", "\"t\", \"kWh\", \"count\", \"m3\"",
+				"\"statistic\": \"total\"");
+		add("schools", "Schools", "学校数", "\"count\"", "\"statistic\": \"stock\"");
+	}
+
+	@AfterEach
+	void reset() throws SQLException {
+		this.database.restore(this.service);
+	}
+
+	private void add(String code, String en, String zh, String units, String more) {
+		created("indicators", """
+				{"code": "%s", "name": {"en": "%s", "zh": "%s"}, "definition": {"en": "%2$s.", "zh": "%3$s。"},
+				 "topic": "economy", "units": [%s], "decimals": 0, "statements": [], %s}""".formatted(code, en, zh,
+				units, more));
+	}
+
+	private Answer created(String collection, String body) {
+		var answer = this.curator.send("POST", collection, body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer;
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void tableIsRecordedAskedForSummedChartedAndSentBack(RealTable table) {
+		var rows = table.rows();
+		created("publications", table.publication());
+		var figures = "/api/v1/observations?place=140500&source=yearbook";
+		var measure = rows.getFirst().getFirst();
+		assertThat(this.api.allPages(figures + "&of=" + measure)).hasSize(rows.size());
+		for (var dimension : table.dimensions) {
+			assertThat(this.api.allPages(figures + "&of=%s&where=%s:*".formatted(measure, dimension)))
+				.hasSize((int) rows.stream().filter((row) -> row.get(1).contains(dimension + ":")).count());
+		}
+		var sums = this.api.allPages(figures + "&origin=derived&indicator=" + measure)
+			.stream()
+			.map((sum) -> sum.at("/derivation/formula").asString())
+			.filter((formula) -> formula.contains(" + "));
+		assertThat(sums).containsExactlyInAnyOrder(table.sums);
+		var where = table.dimensions.getFirst();
+		var chart = this.api
+			.get("/charts/%s.svg?place=140500&source=yearbook&where=%s:*&lang=zh".formatted(measure, where));
+		assertThat(chart.status()).as(chart.text()).isEqualTo(200);
+		var read = this.curator.get("publications/yearbook");
+		var again = this.curator.send("POST", "publications", read.text(), "If-Match", read.header("ETag"));
+		assertThat(again.body().get("unchanged").asInt()).as(again.text()).isEqualTo(again.body().get("parts").size());
+		assertUnchanged("observations", figures, rows.size());
+		for (var list : List.of("indicators?of=" + measure, "categories?dimension=" + where, "dimensions?")) {
+			var path = "/api/v1/" + list;
+			assertUnchanged(list.replaceFirst("[?].*", ""), path, this.api.allPages(path).size());
+		}
+	}
+
+	private void assertUnchanged(String table, String path, int rows) {
+		var answer = imported(table, this.api.get(path + "&format=csv&limit=1000").text());
+		assertThat(answer.get("unchanged").asInt()).as(answer.toString()).isEqualTo(rows);
+	}
+
+	private JsonNode imported(String table, String csv) {
+		return this.api
+			.post("/api/v1/imports?table=" + table, csv.getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
+					this.keys.curator())
+			.body();
+	}
+
+	@Test
+	void partHasANameSynonymsARankAndUnitsOfItsOwn() {
+		created("publications", RealTable.PRODUCTS.publication());
+		var path = "indicators/industrial-product-output-raw-coal";
+		var part = part(path);
+		((ObjectNode) part.get("name")).put("en", "Coal mined");
+		part.put("rank", 1);
+		part.putArray("units").add("t");
+		part.putObject("synonyms").put("en", "").putArray("en").add("pit coal");
+		((ObjectNode) part.get("synonyms")).putArray("zh").add("井工煤");
+		part.put("whole", "none");
+		part.putNull("shareOf").putNull("shareOfIndicator");
+		replace(path, part);
+		assertThat(this.curator.get(path).body())
+			.isEqualTo(this.curator.get("indicators?q=pit%20coal").body().at("/items/0"));
+		assertThat(this.curator.get("indicators?q=井工煤").body().get("total").asInt()).isOne();
+		var overview = this.api.get("/api/v1/places/140500/overview").text();
+		assertThat(overview).contains("Coal mined");
+		var measure = part("indicators/industrial-product-output");
+		((ObjectNode) measure.get("name")).put("en", "Products");
+		measure.putArray("units").add("kWh").add("count").add("m3").add("t").add("kg");
+		replace("indicators/industrial-product-output", measure);
+		var kept = part(path);
+		assertThat(kept.at("/name/en").asString()).isEqualTo("Coal mined");
+		assertThat(kept.get("units")).hasSize(1);
+		assertThat(kept.get("shareOf").isNull()).isTrue();
+		var followed = part("indicators/industrial-product-output-cement");
+		assertThat(followed.at("/name/en").asString()).isEqualTo("Products: cement");
+		assertThat(followed.get("units")).hasSize(5);
+		kept.putArray("units").add("mu");
+		assertError(this.curator.send("PUT", path, kept.toString(), "If-Match", tag(path)), 422, "/units");
+	}
+
+	@Test
+	void scopeIsSaidOfAnIndicatorAndOfNoPart() {
+		var read = this.curator.get("indicators/fixed-investment").body();
+		assertThat(read.get("scope")).isEqualTo(Api.parse("""
+				{"coverage": "without-rural-households", "population-basis": null, "adjustment": null}"""));
+		assertThat(this.curator.get("indicators?q=不含农户").body().get("total").asInt()).isOne();
+		assertThat(this.curator.get("indicators/gdp").body().get("scope").isNull()).isTrue();
+		created("publications", RealTable.INVESTMENT.publication());
+		var path = "indicators/fixed-investment-tertiary-industry";
+		var part = part(path);
+		assertThat(part.at("/scope/coverage").asString()).isEqualTo("without-rural-households");
+		((ObjectNode) part.get("scope")).put("coverage", "whole-society");
+		part.putNull("shareOf").putNull("shareOfIndicator");
+		replace(path, part);
+		assertThat(this.api.allPages("/api/v1/observations?indicator=fixed-investment&origin=derived")).isEmpty();
+		part.putNull("scope");
+		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 422, "/scope");
+		part.putObject("scope").put("coverage", "all");
+		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 422, "/scope/coverage");
+		part.putObject("scope").put("partner", "asean");
+		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 400, "/scope");
+		assertError(this.curator.send("POST", "observations", """
+				{"indicator": "gdp", "where": {"coverage": "whole-society"}, "place": "140500", "value": 1,
+				 "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"}, "unit": "CNY",
+				 "relation": "eq", "printed": "1 yuan",
+				 "source": {"id": "chinadaily-2019-09-02", "paragraph": 4, "sentence": 1}}"""), 422, "/where");
+		assertThat(this.curator
+			.send("DELETE", "dimensions/coverage/categories/whole-society", null, "If-Match",
+					tag("dimensions/coverage/categories/whole-society"))
+			.status()).isEqualTo(409);
+	}
+
+	@Test
+	void groupsHaveMembersForSomeYears() {
+		var union = this.curator.get("dimensions/partner/categories/european-union").body();
+		assertThat(union.get("members").valueStream())
+			.contains(Api.parse("{\"code\": \"united-kingdom\", \"from\": 1973, \"until\": 2020}"));
+		var group = """
+				{"code": "largest-three", "dimension": "activity", "name": {"en": "largest three industries",
+				 "zh": "三大行业"}, "members": [{"code": "mining"}, {"code": "%s", "from": 2011, "until": %d}]}""";
+		assertError(this.curator.send("POST", "categories", group.formatted("largest-three", 2020)), 422, "/members");
+		assertError(this.curator.send("POST", "categories", group.formatted("atlantis", 2020)), 422, "/members");
+		assertError(this.curator.send("POST", "categories", group.formatted("utilities", 2010)), 400,
+				"/members/1/until");
+		created("categories", group.formatted("utilities", 2020));
+		var used = this.curator.send("DELETE", "dimensions/activity/categories/mining", null, "If-Match",
+				tag("dimensions/activity/categories/mining"));
+		assertThat(used.text()).contains("groups that have it as a member (1: largest-three)");
+	}
+
+	@Test
+	void levelIsOfAnEdition() {
+		var path = "dimensions/activity";
+		var levels = this.curator.get(path + "?lang=all").body();
+		assertThat(levels.get("levels").valueStream()).contains(Api.parse("""
+				{"edition": "GB/T 4754-2017", "order": 1, "whole": true, "categories": null}"""));
+		((ObjectNode) levels.at("/levels/0")).put("order", 0);
+		assertError(this.curator.send("PUT", path, levels.toString(), "If-Match", tag(path)), 400, "/levels/0/order");
+		var wrong = imported("dimensions", "code,name_en,name_zh,levels\nlamp,Lamp,灯,first level\n");
+		assertThat(wrong.toString()).contains("must be a level such as 1 whole: GB/T 4754-2017");
+	}
+
+	@Test
+	void totalsOfInvestmentsArePartsOfOneMeasure() {
+		assertThat(this.curator.get("indicators/investment-total").body().get("cells").asInt()).isEqualTo(23);
+		var total = this.curator.get("indicators/investment-total-fund").body();
+		assertThat(total.get("where")).isEqualTo(Api.parse("{\"investment-kind\": \"fund\"}"));
+		assertThat(total.get("name").asString()).isEqualTo("Total of investments: funds");
+		assertThat(this.api.allPages("/api/v1/observations?origin=derived&of=investment-total&where=investment-kind:*"))
+			.isNotEmpty();
+	}
+
+	private ObjectNode part(String path) {
+		return (ObjectNode) this.curator.get(path + "?lang=all").body();
+	}
+
+	private void replace(String path, JsonNode body) {
+		var answer = this.curator.send("PUT", path, body.toString(), "If-Match", tag(path));
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+	}
+
+	private String tag(String path) {
+		return this.curator.get(path).header("ETag");
+	}
+
+	/** A table: rows of a measure, its part and a value. */
+	enum RealTable {
+
+		INDUSTRIES(List.of("activity"), "CNY", """
+				gdp||2000
+				gdp|activity:primary-industry|80
+				gdp|activity:secondary-industry|1200
+				gdp|activity:tertiary-industry|720
+				gdp|activity:industry|1150
+				gdp|activity:construction|50
+				gdp|activity:mining|700
+				gdp|activity:manufacturing|400
+				gdp|activity:utilities|50
+				gdp|activity:finance|200
+				""", "80 + 1200 + 720"),
+
+		CUSTOMS(List.of("partner", "product", "customs-regime"), "CNY", """
+				exports||100
+				exports|partner:asean|20
+				exports|partner:rcep|50
+				exports|partner:viet-nam|12
+				exports|partner:japan|15
+				exports|partner:united-states|30
+				exports|product:castings|40
+				exports|product:mobile-phones|60
+				exports|customs-regime:general-trade|70
+				exports|customs-regime:processing-trade|25
+				exports|customs-regime:other|5
+				exports|partner:japan product:castings|9
+				exports|partner:japan product:mobile-phones|6
+				"""),
+
+		POPULATION(List.of("age", "sex"), "persons", """
+				population||1000
+				population|age:aged-0-14|200
+				population|age:aged-15-59|600
+				population|age:aged-60-and-over|200
+				population|age:aged-65-and-over|140
+				population|sex:male|505
+				population|sex:female|494
+				population|sex:unallocated|1
+				population|age:aged-0-14 sex:male|110
+				population|age:aged-0-14 sex:female|90
+				population|age:aged-15-59 sex:male|300
+				population|age:aged-15-59 sex:female|300
+				population|age:aged-60-and-over sex:male|95
+				population|age:aged-60-and-over sex:female|105
+				""", "200 + 600 + 200", "494 + 505 + 1", "90 + 110 + 300 + 300 + 105 + 95"),
+
+		BUDGET(List.of("government-function"), "CNY", """
+				budget-expenditure||300
+				budget-expenditure|government-function:education|90
+				budget-expenditure|government-function:health|60
+				budget-expenditure|government-function:transport|50
+				budget-expenditure|government-function:other|100
+				"""),
+
+		INVESTMENT(List.of("activity"), "CNY", """
+				fixed-investment||900
+				fixed-investment|activity:primary-industry|30
+				fixed-investment|activity:secondary-industry|500
+				fixed-investment|activity:tertiary-industry|370
+				fixed-investment|activity:industry|495
+				""", "30 + 500 + 370"),
+
+		INCOME(List.of("income-fifth"), "CNY-per-person", """
+				disposable-income||30
+				disposable-income|income-fifth:lowest-fifth|8
+				disposable-income|income-fifth:second-fifth|17
+				disposable-income|income-fifth:middle-fifth|26
+				disposable-income|income-fifth:fourth-fifth|38
+				disposable-income|income-fifth:highest-fifth|61
+				"""),
+
+		PRODUCTS(List.of("product"), "t", """
+				industrial-product-output|product:raw-coal|140
+				industrial-product-output|product:coke|10
+				industrial-product-output|product:crude-steel|60
+				industrial-product-output|product:pig-iron|55
+				industrial-product-output|product:steel-products|58
+				industrial-product-output|product:stainless-steel|5
+				industrial-product-output|product:cement|30
+				industrial-product-output|product:fertilizer|9
+				industrial-product-output|product:castings|8
+				industrial-product-output|product:agricultural-products|2
+				industrial-product-output|product:coalbed-methane|3
+				industrial-product-output|product:high-tech-products|1
+				"""),
+
+		SCHOOLS(List.of("school-level", "ownership"), "count", """
+				schools||700
+				schools|school-level:preschool|320
+				schools|school-level:primary-school|260
+				schools|school-level:junior-secondary-school|120
+				schools|ownership:private|210
+				schools|ownership:state-owned|490
+				schools|ownership:private school-level:preschool|200
+				schools|ownership:private school-level:primary-school|10
+				""");
+
+		private final List<String> dimensions;
+
+		private final String unit;
+
+		private final String rows;
+
+		private final String[] sums;
+
+		RealTable(List<String> dimensions, String unit, String rows, String... sums) {
+			this.dimensions = dimensions;
+			this.unit = unit;
+			this.rows = rows;
+			this.sums = sums;
+		}
+
+		List<List<String>> rows() {
+			return this.rows.lines().map((row) -> List.of(row.split("\\|", -1))).toList();
+		}
+
+		String publication() {
+			var figures = rows().stream()
+				.map((row) -> """
+						{"indicator": "%s", "where": %s, "place": "140500", "period": {"start": "2021-%s", "end": "2021-12-31",
+						 "basis": "stated"}, "value": %s, "unit": "%s", "counted": %s, "relation": "eq", "printed": "%4$s"}"""
+					.formatted(row.get(0), where(row.get(1)), start(), row.get(2), this.unit,
+							this.unit.equals("count") ? "\"schools\"" : "null"));
+			return """
+					{"source": {"id": "yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null,
+					 "published": "2022-09-01", "language": "en", "sha256": null, "excerpt": true},
+					 "categories": %s,
+					 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}"""
+				.formatted((this == POPULATION) ? """
+						[{"code": "unallocated", "dimension": "sex", "name": {"en": "unknown", "zh": "未知"}}]""" : "[]",
+						figures.collect(Collectors.joining(", ")));
+		}
+
+		/** People and schools are counted at the end of the year. */
+		private String start() {
+			return Stream.of(POPULATION, SCHOOLS).anyMatch(this::equals) ? "12-31" : "01-01";
+		}
+
+		private static String where(String part) {
+			return part.isEmpty() ? "null"
+					: Arrays.stream(part.split(" "))
+						.map((category) -> "\"" + category.replace(":", "\": \"") + "\"")
+						.collect(Collectors.joining(", ", "{", "}"));
+		}
+
+	}
+
+}

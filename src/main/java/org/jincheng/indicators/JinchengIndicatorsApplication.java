@@ -2,7 +2,7 @@ package org.jincheng.indicators;
 
 import java.time.Clock;
 
-import org.jincheng.indicators.reading.document.ReadFiles;
+import org.jincheng.indicators.reading.files.ReadFiles;
 import org.jincheng.indicators.runtime.security.CreateApiKey;
 
 import org.springframework.boot.SpringApplication;

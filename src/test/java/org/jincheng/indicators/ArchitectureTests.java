@@ -79,7 +79,9 @@ class ArchitectureTests {
 					"curation", "tables"),
 			"catalogue", List.of("source", "category", "indicator", "place", "breaks"), "figures",
 			List.of("observation", "derivation", "query", "recording"), "subjects",
-			List.of("park", "metric", "investment", "initiative"), "reading", List.of("document", "reading"),
+			List.of("park", "metric", "investment", "initiative"), "reading",
+			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
+					"documents", "reading"),
 			"recording", List.of("changes", "imports", "publication"), "faces",
 			List.of("dataset", "overview", "chart", "sdmx", "mcp", "discovery", "dashboard", "documentation"),
 			"runtime", List.of("cache", "server", "security", "database"));
@@ -221,6 +223,26 @@ class ArchitectureTests {
 			.check(service);
 	}
 
+	/**
+	 * A text or what a file has goes in, and a reading comes out: the root of the group
+	 * alone serves. Who runs the processes that read files empties their folders.
+	 */
+	@Test
+	void whatReadsKnowsNoSpringNoHttpAndNoDatabase() {
+		noClasses().that()
+			.resideInAPackage("..indicators.reading.*..")
+			.and()
+			.haveSimpleNameNotStartingWith("DocumentProcess")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "org.hibernate..", "jakarta..", "java.sql..",
+					"java.net.http..", "..indicators.core.revision..")
+			.orShould()
+			.dependOnClassesThat()
+			.haveNameMatching(".*(Service|Controller|Repository)")
+			.check(service);
+	}
+
 	/** The server can be replaced in one place. */
 	@Test
 	void onlyTheRuntimeKnowsJetty() {
@@ -288,7 +310,7 @@ class ArchitectureTests {
 			// how alike words are is no value of anything, nor is where they are on a
 			// page.
 			var isApart = List
-				.of("XlsxFormat$Sheets", "reading.Candidates", "reading.IndicatorFit", "document.PdfDocument")
+				.of("XlsxFormat$Sheets", "matching.Candidates", "matching.IndicatorFit", "files.PdfDocument")
 				.stream()
 				.anyMatch(type.getName()::endsWith);
 			if (!isApart && usesBinaryFloatingPoint(type)) {

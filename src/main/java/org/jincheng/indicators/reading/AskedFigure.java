@@ -16,8 +16,12 @@ import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.reading.Reading.Candidate;
-import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.matching.KnownIndicators;
+import org.jincheng.indicators.reading.result.FigureContext;
+import org.jincheng.indicators.reading.result.FigurePart;
+import org.jincheng.indicators.reading.result.FoundBy;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,7 +17,10 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.FigureContext;
+import org.jincheng.indicators.reading.result.FigurePart;
+import org.jincheng.indicators.reading.result.Likeness;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 /**

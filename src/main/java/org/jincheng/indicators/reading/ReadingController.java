@@ -20,8 +20,10 @@ import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionHeader;
-import org.jincheng.indicators.reading.document.DocumentFormat;
-import org.jincheng.indicators.reading.document.SentFile;
+import org.jincheng.indicators.reading.files.DocumentFormat;
+import org.jincheng.indicators.reading.files.SentFile;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import tools.jackson.databind.json.JsonMapper;
 

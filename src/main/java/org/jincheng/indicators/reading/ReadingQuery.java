@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
 
 /**

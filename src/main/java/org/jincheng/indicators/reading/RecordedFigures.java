@@ -12,7 +12,9 @@ import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.reading.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.matching.KnownIndicators;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -9,7 +9,9 @@ import java.util.Set;
 
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.reading.Reading.Candidate;
+import org.jincheng.indicators.reading.result.FigurePart;
+import org.jincheng.indicators.reading.result.FoundBy;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
 
 /**
  * A recorded figure that a figure of a text is compared with.

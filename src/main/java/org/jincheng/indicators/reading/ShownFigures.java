@@ -13,10 +13,13 @@ import org.jincheng.indicators.figures.derivation.Transformations;
 import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Transform;
-import org.jincheng.indicators.reading.Reading.Recorded;
-import org.jincheng.indicators.reading.Reading.SetAsideReason;
-import org.jincheng.indicators.reading.Reading.Subject;
 import org.jincheng.indicators.reading.RecordedMatch.Role;
+import org.jincheng.indicators.reading.numerals.Money;
+import org.jincheng.indicators.reading.result.FigurePart;
+import org.jincheng.indicators.reading.result.Reading.Recorded;
+import org.jincheng.indicators.reading.result.Reading.SetAsideReason;
+import org.jincheng.indicators.reading.result.Reading.Subject;
+import org.jincheng.indicators.reading.result.SetAside;
 import org.jspecify.annotations.Nullable;
 
 /**

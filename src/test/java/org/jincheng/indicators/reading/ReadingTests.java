@@ -19,6 +19,7 @@ import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.request.Permits.Permit;
+import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -8,7 +8,7 @@ import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.BoundedBody;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.reading.ReadingRequest;
+import org.jincheng.indicators.reading.result.ReadingRequest;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -17,11 +17,11 @@ import org.jincheng.indicators.core.request.LongText;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.reading.Kind;
-import org.jincheng.indicators.reading.Reading.Candidate;
-import org.jincheng.indicators.reading.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.ReadingRequest;
 import org.jincheng.indicators.reading.ReadingService;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -1,0 +1,208 @@
+package org.jincheng.indicators.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.reading.matching.Candidates;
+import org.jincheng.indicators.reading.matching.Shares;
+import org.jincheng.indicators.reading.matching.Valuations;
+import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.places.Joints;
+import org.jincheng.indicators.reading.places.PlacesOfFigures;
+import org.jincheng.indicators.reading.result.ProposedPublication;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.times.PeriodMention;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a text says of its figures besides their values. Sentences are read in their
+ * order, since the time, the place and plans of one hold for the next.
+ */
+public final class Attributions {
+
+	/** No prose has longer sentences; what has is a table, or meant to take long. */
+	private static final int MAX_LENGTH = 3000;
+
+	/** No prose has more numerals in a sentence. */
+	private static final int MAX = 120;
+
+	private final Language language;
+
+	private final Timeline timeline;
+
+	private final PlacesOfFigures places;
+
+	private final Candidates candidates;
+
+	private final String title;
+
+	/** Whether the sentence before spoke of plans. */
+	private boolean planned;
+
+	/** The sentence before. */
+	private String before = "";
+
+	/**
+	 * Starts a text.
+	 * @param language its language
+	 * @param published when it was published
+	 * @param about the code of the place that it is about
+	 * @param title its title
+	 * @param gazetteer the places that are known
+	 * @param candidates the indicators that are known
+	 */
+	public Attributions(Language language, @Nullable DateBound published, @Nullable String about,
+			@Nullable String title, Gazetteer gazetteer, Candidates candidates) {
+		this.language = language;
+		this.timeline = new Timeline(published, language);
+		this.places = new PlacesOfFigures(gazetteer, language, about);
+		this.candidates = candidates;
+		this.title = (title != null) ? title : "";
+		if (title != null) {
+			this.timeline.readTitle(title);
+		}
+	}
+
+	/**
+	 * Reads what the next sentence says of its figures.
+	 * @param sentence the sentence
+	 * @param all what dates something in it
+	 * @param quantities its numerals
+	 * @return that of each numeral, in their order
+	 */
+	public List<Attribution> read(Sentence sentence, List<PeriodMention> all, List<Quantity> quantities) {
+		var text = sentence.text();
+		if (text.length() > MAX_LENGTH || quantities.size() > MAX) {
+			return Collections.nCopies(quantities.size(), Attribution.NONE);
+		}
+		var unplanned = Stretch.blank(text,
+				quantities.stream()
+					.map((quantity) -> Plans.EACH.in(this.language).words(text, quantity))
+					.filter(Objects::nonNull)
+					.toList());
+		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language)
+			.stream()
+			.filter((it) -> unplanned.equals(text) || !Plans.EACH.in(this.language).isNamedBy(text, it))
+			.map((it) -> it.asBaseOfStocks(all))
+			.toList();
+		var statuses = statuses(unplanned, mentions, quantities);
+		var times = this.timeline.read(sentence, mentions, quantities,
+				statuses.stream().map(Statuses::isPlanned).toList());
+		var named = this.places.named(text);
+		var places = this.places.read(sentence, quantities);
+		var compared = new OtherComparisons(text, quantities, Comparisons.of(text, quantities, times, this.language),
+				times.figures(), named, this.language)
+			.read(places);
+		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);
+		var wholes = new ArrayList<Stretch.@Nullable Words>();
+		for (var i = 0; i < quantities.size(); i++) {
+			wholes.add(isContribution(compared.get(i)) ? Operations.whole(text, quantities, i) : null);
+		}
+		var unwhole = Stretch.blank(undated, wholes.stream().filter(Objects::nonNull).toList());
+		var ranked = this.candidates.rank(unwhole, named, quantities, compared, this.before, this.title);
+		this.before = undated;
+		var findings = new Findings(text, quantities, statuses, times.figures(), named, places, compared,
+				Valuations.of(text, quantities, this.language), ranked, wholes);
+		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(findings, i)).toList();
+	}
+
+	/** What the steps found of the figures of a sentence. */
+	private record Findings(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
+			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
+			List<Valuation> valuations, List<List<Reading.Candidate>> ranked, List<Stretch.@Nullable Words> wholes) {
+
+	}
+
+	private Attribution attribution(Findings findings, int i) {
+		var quantity = findings.quantities().get(i);
+		if (!quantity.figure()) {
+			return Attribution.NONE;
+		}
+		var dated = findings.dated().get(i);
+		var places = findings.places().get(i);
+		var comparison = findings.compared().get(i);
+		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
+		var isToCome = findings.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
+				&& !dated.rule().equals("period-later") && isAhead(dated);
+		var contributesTo = findings.wholes().get(i);
+		var share = (contributesTo != null) ? contributesTo.printed(findings.text())
+				: (comparison == null || !Comparisons.isWithTime(comparison))
+						? Shares.of(findings.text(), quantity, this.language) : null;
+		var whole = (contributesTo != null) ? whole(findings, i, contributesTo) : (comparison == null)
+				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
+		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(findings.text(), findings.quantities(), i);
+		return new Attribution(isToCome ? FigureStatus.TARGET : findings.statuses().get(i), period(dated), places,
+				places.size() > 1 || Joints.isJoint(findings.text(), quantity), comparison,
+				findings.valuations().get(i), share, whole, Conversions.of(findings.text(), findings.quantities(), i),
+				isOnOtherBase ? List.of() : findings.ranked().get(i),
+				isOnOtherBase ? List.of(dated.rule(), Attribution.OTHER_BASE) : List.of(dated.rule()));
+	}
+
+	private static boolean isContribution(@Nullable Comparison comparison) {
+		return comparison != null && comparison.kind().isOfContributions();
+	}
+
+	/** The indicator whose change a figure contributes to; null where none is likely. */
+	private @Nullable Whole whole(Findings findings, int at, Stretch words) {
+		var rest = new Stretch.Words(words.end(), findings.text().length());
+		var alone = Stretch.blank(findings.text(), List.of(new Stretch.Words(0, words.start()), rest));
+		var change = new Comparison(ComparisonKind.CHANGE, null);
+		return this.candidates
+			.rank(alone, List.of(), findings.quantities(), Collections.nCopies(findings.quantities().size(), change),
+					"", "")
+			.get(at)
+			.stream()
+			.filter((it) -> it.score().compareTo(ProposedPublication.LEAST) >= 0)
+			.findFirst()
+			.map((it) -> new Whole(it.recorded(), null, null, null))
+			.orElse(null);
+	}
+
+	/**
+	 * Determines which figures are outcomes and which are plans; in Chinese a plan holds
+	 * for the next sentence, too.
+	 */
+	private List<FigureStatus> statuses(String text, List<PeriodMention> mentions, List<Quantity> quantities) {
+		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.language));
+		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
+			// 到2025年，…达到100亿元。…达到50%。
+			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
+		}
+		if (quantities.stream().anyMatch(Quantity::figure)) {
+			this.planned = statuses.stream().anyMatch(Statuses::isPlanned);
+		}
+		return statuses;
+	}
+
+	/** What is dated after publication cannot have come to pass. */
+	private boolean isAhead(Dated dated) {
+		var publication = this.timeline.publication();
+		var span = dated.span();
+		return dated.stated() && span != null && publication != null && span.first().isAfter(publication.last());
+	}
+
+	private static @Nullable Period period(Dated dated) {
+		var span = dated.span();
+		return (span != null)
+				? Period.of(span.first(), span.last(), dated.stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION)
+				: null;
+	}
+
+}

@@ -1,0 +1,444 @@
+package org.jincheng.indicators.reading.attribution;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.StatedDistance;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.Numeral;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.Respective;
+import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.times.PeriodMention;
+import org.jincheng.indicators.reading.times.PeriodMention.Part;
+import org.jincheng.indicators.reading.times.PeriodMention.Sort;
+import org.jincheng.indicators.reading.times.ResolvedDate;
+import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Stretch;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** Determines with which period a change or a multiple is compared. */
+public final class Comparisons {
+
+	private static final int YEAR = 12;
+
+	/** What another clause adds to the distance of words. */
+	private static final int FAR = 1000;
+
+	/**
+	 * What words before a figure in English are farther: those after the one before
+	 * belong to that.
+	 */
+	private static final int BEFORE = 50;
+
+	/** How many words after a figure "than" may be. */
+	private static final int AFTER = 6;
+
+	/** Characters beside 比 with which it compares nothing. */
+	private static final WordList NONE_BEFORE = WordList.of("no-comparison-before");
+
+	private static final WordList NONE_AFTER = WordList.of("no-comparison-after");
+
+	private static final WordList TIMES_MORE = WordList.of("times-more");
+
+	private static final WordList DIFFERENCES = WordList.of("difference");
+
+	static final ByLanguage<Comparisons> EACH = ByLanguage.of(Comparisons::new);
+
+	private final Language language;
+
+	private final Lexicon<String> phrases;
+
+	private Comparisons(Language language) {
+		this.language = language;
+		this.phrases = Lexicon.phrases("comparisons." + language.code() + ".tsv");
+	}
+
+	/**
+	 * Finds the words that say what a change is compared with, in time, and nothing of a
+	 * mean.
+	 */
+	public static List<Match<String>> phrases(String text, Language language) {
+		return times(text, language).stream().filter((it) -> !isOfMean(it)).toList();
+	}
+
+	/** Whether words speak of a mean, which need not be one of changes: 年均. */
+	public static boolean isOfMean(Match<String> cue) {
+		return cue.words().contains("均");
+	}
+
+	/** The same with those of a mean. */
+	public static List<Match<String>> times(String text, Language language) {
+		return EACH.in(language).phrases.find(text).stream().filter(Comparisons::isOfTime).toList();
+	}
+
+	/**
+	 * Determines what each figure of a sentence is compared with.
+	 * @param sentence the sentence
+	 * @param quantities its numerals
+	 * @param times their periods
+	 * @param language the language
+	 * @return what each numeral is compared with; null where it stands for itself
+	 */
+	static List<@Nullable Comparison> of(String sentence, List<Quantity> quantities, Timeline.Periodised times,
+			Language language) {
+		var reader = EACH.in(language);
+		var cues = reader.phrases.find(sentence);
+		var compared = new ArrayList<@Nullable Comparison>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			compared.add((quantity.figure() && !Operations.isOnOtherBase(sentence, quantities, i))
+					? reader.read(sentence, quantity, Operations.of(sentence, quantities, i), times.figures().get(i),
+							times.mentions(), cues)
+					: null);
+		}
+		return compared;
+	}
+
+	private @Nullable Comparison read(String sentence, Quantity figure, @Nullable ComparisonKind operation, Dated dated,
+			List<ResolvedDate> mentions, List<Match<String>> cues) {
+		var kind = (operation != null) ? operation : isPart(sentence, figure, mentions)
+				? ComparisonKind.MULTIPLE_OF_BASE : kind(sentence, figure, this.language);
+		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
+			return null;
+		}
+		var cue = nearest(sentence, figure, cues, (it) -> reaches(sentence, figure, it));
+		var meaning = (cue != null && isInClause(sentence, figure, cue)) ? cue.meaning() : "";
+		if (meaning.equals("none")) {
+			// It is compared with another place, not with another time.
+			return null;
+		}
+		if (meaning.equals("open")) {
+			return new Comparison(kind, null);
+		}
+		if (this.language == Language.ZH && comparesWithOther(sentence, figure, mentions, cues)) {
+			return null;
+		}
+		var nearest = nearestBase(sentence, figure, mentions, cue);
+		if (kind == ComparisonKind.AVERAGE_CHANGE) {
+			var start = startOfStretch(sentence, dated, mentions);
+			return compared(kind,
+					(nearest != null) ? ofMention(nearest, dated) : (start != null) ? start : ofMean(cue, dated));
+		}
+		var base = base(sentence, figure, dated, mentions, cue, nearest);
+		if (kind == ComparisonKind.CHANGE && base != null && nearest != null && nearest.sort() == Sort.BEGIN
+				&& dated.span() != null && base.equals(yearStart(dated.span()))) {
+			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
+					StatedDistance.YEAR_START);
+		}
+		if (base == null && kind != ComparisonKind.CHANGE) {
+			base = ofValue(sentence, figure, mentions);
+		}
+		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null && !figure.change()) {
+			return null;
+		}
+		return compared(kind, base);
+	}
+
+	static Comparison compared(ComparisonKind kind, @Nullable Span base) {
+		return new Comparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
+	}
+
+	/**
+	 * The base of a mean change a year: so many years before as words say, else the year
+	 * before several; null where neither tells it.
+	 */
+	public static @Nullable Span ofMean(@Nullable Match<String> cue, Dated dated) {
+		var span = dated.span();
+		if (span == null || !dated.stated()) {
+			return null;
+		}
+		if (cue != null && cue.meaning().equals("average")) {
+			return span.back(YEAR * cue.values().getOrDefault("n", 1));
+		}
+		return (span.months() > YEAR && span.months() % YEAR == 0) ? Span.year(span.first().getYear() - 1) : null;
+	}
+
+	/** The last day of the year before, from which a change since its start is. */
+	private static Span yearStart(Span span) {
+		return Span.day(LocalDate.of(span.last().getYear() - 1, 12, 31));
+	}
+
+	/**
+	 * Whether a share is one of a value of another time: "60 percent of last year's
+	 * figure".
+	 */
+	private static boolean isPart(String sentence, Quantity figure, List<ResolvedDate> mentions) {
+		return "percent".equals(figure.unit()) && !figure.change()
+				&& mentions.stream().anyMatch((it) -> it.isOf(Part.WHOLE) && isWhole(sentence, figure, it));
+	}
+
+	private static boolean isWhole(String sentence, Quantity figure, ResolvedDate date) {
+		return (date.start() >= figure.end())
+				? sentence.startsWith(" of ", figure.end()) && date.start() - figure.end() <= BEFORE
+						&& Clauses.areJoined(sentence, figure.end(), date.start())
+				: sentence.substring(Math.min(date.end(), figure.start()), figure.start()).strip().equals("的");
+	}
+
+	/**
+	 * Whether it is compared with no time: "higher than expected", "warmer than the
+	 * 30-year mean".
+	 */
+	private boolean isThanOther(String sentence, Quantity figure, @Nullable Match<String> cue) {
+		if (this.language == Language.ZH || cue != null && isInClause(sentence, figure, cue)) {
+			return false;
+		}
+		var words = Clauses.words(Clauses.from(sentence, figure.end()));
+		return figure.change() && words.stream().limit(AFTER).anyMatch("than"::equals);
+	}
+
+	/** Whether it is another time that something is compared with. */
+	public static boolean isWithTime(Comparison comparison) {
+		return comparison.place() == null && comparison.kind() != ComparisonKind.RANK
+				&& comparison.kind() != ComparisonKind.OF_PLAN;
+	}
+
+	private static boolean isOfTime(Match<String> cue) {
+		return !cue.meaning().equals("none") && !cue.meaning().equals("open") && !cue.meaning().equals("average");
+	}
+
+	/** Returns how a figure compares; null where it stands for itself. */
+	static @Nullable ComparisonKind kind(String sentence, Quantity figure, Language language) {
+		if ("multiple".equals(figure.unit())) {
+			if (figure.numeral().form() == Numeral.Form.VERB) {
+				return ComparisonKind.MULTIPLE_OF_BASE;
+			}
+			var clause = Clauses.around(sentence, figure).toLowerCase(Locale.ROOT);
+			var more = (language == Language.ZH) ? figure.change() || clause.contains("多")
+					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
+							|| TIMES_MORE.areIn(clause);
+			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
+		}
+		return figure.change() ? ComparisonKind.CHANGE : null;
+	}
+
+	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
+			@Nullable Match<String> cue, @Nullable ResolvedDate nearest) {
+		var start = startOfStretch(sentence, dated, mentions);
+		if (start != null && dated.span() != null && dated.span().months() == YEAR) {
+			return start;
+		}
+		if (nearest != null) {
+			return ofMention(nearest, dated);
+		}
+		var span = dated.span();
+		if (span == null || !dated.stated() || isThanOther(sentence, figure, cue)) {
+			return null;
+		}
+		if (cue != null && isOfTime(cue)) {
+			return base(cue, span);
+		}
+		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
+			return null;
+		}
+		if (figure.numeral().form() == Numeral.Form.VERB
+				&& mentions.stream().anyMatch((it) -> it.mention().part() == Part.DUE && it.span().equals(span))) {
+			return null;
+		}
+		return onTheYear(dated);
+	}
+
+	/** The first year of several, up to whose last one or through which a figure is. */
+	private static @Nullable Span startOfStretch(String sentence, Dated dated, List<ResolvedDate> mentions) {
+		for (var meant : mentions) {
+			var start = meant.startOfStretch(sentence);
+			if (start != null && dated.span() != null && meant.mention().part() == Part.PERIOD
+					&& (dated.span().equals(meant.span())
+							|| dated.span().equals(Span.year(meant.span().last().getYear())))) {
+				return start;
+			}
+		}
+		return null;
+	}
+
+	/** The words for a base that are nearest to a figure, and nearer than a phrase. */
+	private @Nullable ResolvedDate nearestBase(String sentence, Quantity figure, List<ResolvedDate> mentions,
+			@Nullable Match<String> cue) {
+		var nearest = nearest(sentence, figure, mentions.reversed(),
+				(it) -> isBase(it.mention()) && reaches(sentence, figure, it.mention()));
+		return (nearest != null && cue != null && distance(sentence, figure, nearest) > distance(sentence, figure, cue))
+				? null : nearest;
+	}
+
+	/** The base that words say, of a period. */
+	public static Span base(Match<String> cue, Span span) {
+		var isLength = cue.meaning().equals("period");
+		var years = cue.meaning().equals("years");
+		var months = isLength ? Math.max(span.months(), 1)
+				: years ? YEAR * cue.values().getOrDefault("n", 1) : Integer.parseInt(cue.meaning());
+		return span.back(months);
+	}
+
+	/** A change that says no more is one: it is that on the year. */
+	public static @Nullable Span onTheYear(Dated dated) {
+		var span = dated.span();
+		if (span == null || !dated.stated()) {
+			return null;
+		}
+		return (span.months() > 0 && span.months() <= YEAR || span.isDay()) ? span.back(YEAR) : null;
+	}
+
+	/** "49.1 times higher than the $350 million recorded in 1990". */
+	private static @Nullable Span ofValue(String sentence, Quantity figure, List<ResolvedDate> mentions) {
+		for (var date : mentions) {
+			var start = date.mention().start();
+			if (start >= figure.end() && date.mention().part() == Part.PERIOD) {
+				var between = sentence.substring(figure.end(), start);
+				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? date.span() : null;
+			}
+		}
+		return null;
+	}
+
+	private static boolean isBase(PeriodMention mention) {
+		return mention.part() == Part.BASE || mention.part() == Part.WHOLE || mention.sort() == Sort.SINCE;
+	}
+
+	/** What stands nearest to a figure; the first of several. */
+	private <S extends Stretch> @Nullable S nearest(String sentence, Quantity figure, List<S> all,
+			Predicate<S> reaches) {
+		@Nullable S nearest = null;
+		var least = Integer.MAX_VALUE;
+		for (var each : all) {
+			if (gap(figure, each) < least && reaches.test(each)) {
+				var distance = distance(sentence, figure, each);
+				if (distance < least) {
+					nearest = each;
+					least = distance;
+				}
+			}
+		}
+		return nearest;
+	}
+
+	/**
+	 * In Chinese a base comes first; in English it follows, or comes first in the
+	 * sentence.
+	 */
+	private boolean reaches(String sentence, Quantity figure, PeriodMention mention) {
+		if (mention.start() < figure.end()) {
+			return true;
+		}
+		var between = sentence.substring(figure.end(), mention.start());
+		return Clauses.separators(between, "") == 0
+				|| this.language == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
+	}
+
+	/** "Less than last month" is of the figure before it, and no other. */
+	private static boolean reaches(String sentence, Quantity figure, Match<String> cue) {
+		return cue.start() < figure.end() || !cue.words().startsWith("from|than")
+				|| !sentence.startsWith("than", cue.start())
+				|| !hasDigits(sentence.substring(figure.end(), cue.start()));
+	}
+
+	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
+	private static boolean comparesWithOther(String sentence, Quantity figure, List<ResolvedDate> mentions,
+			List<Match<String>> cues) {
+		var start = Clauses.start(sentence, figure.start());
+		for (var at = figure.start() - 1; at >= start; at--) {
+			if (sentence.charAt(at) != '比') {
+				continue;
+			}
+			var before = (at > 0) ? sentence.charAt(at - 1) : ' ';
+			var after = sentence.charAt(at + 1);
+			if (NONE_BEFORE.hasSign(before) || NONE_AFTER.hasSign(after)) {
+				continue;
+			}
+			var from = at;
+			return mentions.stream()
+				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
+					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
+					&& DIFFERENCES.end(sentence.substring(at, figure.start()));
+		}
+		return false;
+	}
+
+	private static boolean hasDigits(String text) {
+		return text.chars().anyMatch(Character::isDigit);
+	}
+
+	/** How many characters are between words and a figure. */
+	private static int gap(Quantity figure, Stretch words) {
+		return (words.start() >= figure.end()) ? words.start() - figure.end()
+				: figure.start() - Math.min(words.end(), figure.start());
+	}
+
+	/** Whether words are in the clause of a figure. */
+	private boolean isInClause(String sentence, Quantity figure, Stretch words) {
+		return distance(sentence, figure, words) < FAR;
+	}
+
+	/**
+	 * How far words are from a figure: those of its own clause are nearer than any other.
+	 */
+	private int distance(String sentence, Quantity figure, Stretch words) {
+		var isAfter = words.start() >= figure.end();
+		var from = isAfter ? figure.end() : Math.min(words.end(), figure.start());
+		var to = isAfter ? words.start() : figure.start();
+		return to - from + ((isAfter || this.language == Language.ZH) ? 0 : BEFORE)
+				+ FAR * Clauses.separators(sentence.substring(from, to), "");
+	}
+
+	/** "Last year" of the first half of a year is the first half of the last. */
+	public static Span ofMention(ResolvedDate base, Dated dated) {
+		var span = dated.span();
+		var mention = base.mention();
+		if (span == null || !dated.stated()) {
+			return base.span();
+		}
+		if (mention.sort() == Sort.SAME) {
+			var back = mention.value("back");
+			var year = mention.value("year");
+			return (year != null) ? span.back(YEAR * (span.first().getYear() - year))
+					: span.back(YEAR * ((back != null) ? back : 1));
+		}
+		if (mention.sort() == Sort.MONTH || mention.sort() == Sort.QUARTER) {
+			return previous(base, span, (mention.sort() == Sort.MONTH) ? 1 : 3);
+		}
+		if (mention.sort() == Sort.BEGIN) {
+			var year = mention.has("year") ? base.span().first().getYear() : span.last().getYear();
+			return Span.day(LocalDate.of(year - 1, 12, 31));
+		}
+		if (mention.sort() == Sort.SINCE) {
+			return Span.year(base.span().first().getYear());
+		}
+		var isRelative = mention.has("back") || mention.sort() == Sort.END;
+		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
+			// 上年 is the year before that of the figure, not before that of publication.
+			return span.back(YEAR);
+		}
+		if (mention.has("whole")) {
+			return base.span();
+		}
+		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
+		var isOtherYear = span.first().getYear() != base.span().first().getYear();
+		var isPart = span.months() > 0 && span.months() < YEAR || span.isYearEnd();
+		return (isWholeYear && isOtherYear && isPart)
+				? span.back(YEAR * (span.first().getYear() - base.span().first().getYear())) : base.span();
+	}
+
+	/**
+	 * The month or quarter before that of a figure; of what is counted from January on,
+	 * up to that.
+	 */
+	private static Span previous(ResolvedDate base, Span span, int months) {
+		var back = months * base.mention().values().getOrDefault("back", 0);
+		if (span.months() == months || span.isDay()) {
+			return span.back(back);
+		}
+		var isOfYear = span.months() > back && span.first().getMonthValue() == 1;
+		return isOfYear ? new Span(span.first(), span.last().plusDays(1).minusMonths(back).minusDays(1)) : base.span();
+	}
+
+}

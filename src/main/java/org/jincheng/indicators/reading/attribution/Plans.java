@@ -1,0 +1,119 @@
+package org.jincheng.indicators.reading.attribution;
+
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.CountedNouns;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.times.PeriodMention;
+import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Stretch;
+import org.jincheng.indicators.reading.words.Tenses;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Determines which percentages are what is done of a plan: 完成年度计划的95%, "83.5 percent of
+ * the annual target".
+ */
+final class Plans {
+
+	static final ByLanguage<Plans> EACH = ByLanguage.of(Plans::new);
+
+	/** How far from a figure its plan may be. */
+	private static final int FAR = 70;
+
+	/** The most characters between a plan in Chinese and its figure: 的超过. */
+	private static final int LINK = 3;
+
+	/** How many words may stand before the word for a plan in English. */
+	private static final int FEW = 8;
+
+	/** The year of a plan, as printed. */
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+	/** What may say after a plan which year it is for. */
+	private static final Pattern FOR_YEAR = WordList.form("year-of-plan");
+
+	private final Language language;
+
+	private final Lexicon<String> phrases;
+
+	private Plans(Language language) {
+		this.language = language;
+		this.phrases = Lexicon.phrases("plans." + language.code() + ".tsv");
+	}
+
+	/**
+	 * Returns the words for the plan of which a figure is what is done; null if it is
+	 * none of a plan.
+	 */
+	Stretch.@Nullable Words words(String text, Quantity figure) {
+		if (!"percent".equals(figure.unit()) || figure.change()) {
+			return null;
+		}
+		return (this.language == Language.ZH) ? chinese(text, figure) : english(text, figure);
+	}
+
+	private Stretch.@Nullable Words chinese(String text, Quantity figure) {
+		var end = figure.numeral().start();
+		var start = Math.max(Clauses.start(text, end), end - FAR);
+		var before = text.substring(start, end);
+		var plan = this.phrases.find(before).stream().filter(Plans::isPlan).reduce((_, last) -> last).orElse(null);
+		if (plan == null) {
+			return null;
+		}
+		var link = before.substring(plan.end());
+		var isDone = before.substring(0, plan.start()).contains("完成");
+		var isOf = link.length() <= LINK && (link.startsWith("的") || isDone);
+		return (isOf && (plan.meaning().equals("plan") || isDone || this.phrases.has(before, "year")))
+				? new Stretch.Words(start, start + plan.end()) : null;
+	}
+
+	private Stretch.@Nullable Words english(String text, Quantity figure) {
+		var end = Math.min(Clauses.end(text, figure.end()), figure.end() + FAR);
+		var after = text.substring(figure.end(), end);
+		var plan = this.phrases.find(after).stream().filter(Plans::isPlan).findFirst().orElse(null);
+		if (plan == null || !after.startsWith(" of ")) {
+			return null;
+		}
+		var modifiers = after.substring(0, plan.start());
+		var before = Clauses.upTo(text, figure.start());
+		var tail = FOR_YEAR.matcher(after).region(plan.end(), after.length());
+		var until = tail.lookingAt() ? tail.end() : plan.end();
+		var isEnd = until > plan.end() || CountedNouns.isEnd(after, plan.end());
+		var isPlan = plan.meaning().equals("plan") || this.phrases.has(after.substring(0, until), "year")
+				&& !before.isBlank() && !this.phrases.has(before, "spent");
+		return (isEnd && isPlan && Clauses.words(modifiers).size() <= FEW && !Tenses.isPresent(modifiers))
+				? new Stretch.Words(figure.end(), figure.end() + until) : null;
+	}
+
+	/** Whether what dates something only names a plan: 年初预算, "the 2025 target". */
+	boolean isNamedBy(String text, PeriodMention mention) {
+		return this.phrases.find(text)
+			.stream()
+			.anyMatch((found) -> isPlan(found) && found.start() >= mention.end() && found.start() - mention.end() <= 1);
+	}
+
+	private static boolean isPlan(Match<String> found) {
+		return found.meaning().equals("plan") || found.meaning().equals("budget");
+	}
+
+	/** Returns what a figure is compared with that is of a plan in those words. */
+	Comparison comparison(String words, Dated dated) {
+		var printed = YEAR.matcher(words);
+		var span = dated.span();
+		var year = printed.find() ? Span.year(Integer.parseInt(printed.group()))
+				: (span != null && this.phrases.has(words, "year") && !this.phrases.has(words, "years"))
+						? Span.year(span.last().getYear()) : null;
+		return Comparisons.compared(ComparisonKind.OF_PLAN, year);
+	}
+
+}

@@ -1,0 +1,356 @@
+package org.jincheng.indicators.reading.attribution;
+
+import java.util.List;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.Changes;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.Respective;
+import org.jincheng.indicators.reading.times.CalendarReader;
+import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.times.PeriodMention.Part;
+import org.jincheng.indicators.reading.times.PeriodMention.Sort;
+import org.jincheng.indicators.reading.times.ResolvedDate;
+import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Tenses;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Determines which of the periods that a sentence says its figures are about.
+ *
+ * @param text the sentence
+ * @param mentions what dates something in it
+ * @param figures its figures
+ * @param language its language
+ * @param calendar the calendar of the day of publication
+ */
+record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> figures, Language language,
+		CalendarReader calendar) {
+
+	/** Words for what is counted over a time (flow) or on a day (stock). */
+	private static final Lexicon<String> AMOUNTS = Lexicon.of("amounts.tsv", (row) -> row.get(1));
+
+	/** Words with which a rate is of each year. */
+	private static final WordList AVERAGES = WordList.of("average");
+
+	/** Words of a Chinese clause that say no more than that something changed. */
+	private static final WordList CHANGES = WordList.of("change-clause");
+
+	/** Before a value that another one is compared with or comes from. */
+	private static final WordList COMING_FROM = WordList.of("coming-from");
+
+	/** What begins a clause of its own in English. */
+	private static final WordList CLAUSES = WordList.of("clause-of-sentence");
+
+	private static final WordList NEXT_CLAUSE = WordList.of("next-clause");
+
+	private static final int QUARTER = 3;
+
+	/** "Up 5 percent", "an increase of 5 percent". */
+	private static final int FEW = 4;
+
+	private static final WordList FORMER = WordList.of("former");
+
+	/** Words before a date that starts a sentence are no longer than this. */
+	private static final int FIRST = 12;
+
+	/** How far after a figure its date may be, in the same clause. */
+	private static final int NEAR = 80;
+
+	/** Returns the period that a sentence says a figure is about; null without one. */
+	@Nullable Dated find(Quantity figure, boolean planned) {
+		var base = ofBase(figure);
+		if (base != null) {
+			return Dated.stated(base.span(), Dated.OF_BASE);
+		}
+		var after = after(figure);
+		if (after != null) {
+			return stated(figure, after, "period-after");
+		}
+		if (isFormer(figure)) {
+			return former();
+		}
+		var before = before(figure);
+		if (before != null) {
+			var isOfYear = before.isYearEnd() && hasFigure(before.end(), figure.start())
+					&& this.calendar.isPast(before.span()) && isFlow(figure);
+			return isOfYear ? Dated.ofYear(before.span()) : stated(figure, before, "period-before");
+		}
+		var later = isChinese() ? null : later(figure, planned);
+		return (later != null) ? stated(figure, later, "period-later") : null;
+	}
+
+	/**
+	 * Whether a figure, with no date right before it, is one that another comes from:
+	 * "rose from 5 to 6 in 2019", "6, up from 5", 由5增至6. It is of a time before that of
+	 * the other, which is not the one that the sentence says.
+	 */
+	private boolean isFormer(Quantity figure) {
+		var changes = Changes.EACH.in(this.language);
+		var start = Clauses.start(this.text, figure.start());
+		if (isChinese()) {
+			return figure.start() > 0 && FORMER.hasSign(this.text.charAt(figure.start() - 1))
+					&& changes.any(this.text, figure.end(), Clauses.end(this.text, figure.end()));
+		}
+		var words = this.text.substring(start, figure.start()).strip();
+		return !figure.change() && (words.equals("from") || words.endsWith(" from"))
+				&& changes.any(this.text, start, figure.start());
+	}
+
+	private boolean isChinese() {
+		return this.language == Language.ZH;
+	}
+
+	private Dated stated(Quantity figure, ResolvedDate date, String rule) {
+		if (!date.isExact()) {
+			return this.calendar.publication(Dated.UNTOLD);
+		}
+		var clause = Clauses.around(this.text, figure);
+		if (date.startOfStretch(this.text) != null && !AVERAGES.areIn(clause)
+				&& (figure.change() || this.text.startsWith(" to ", figure.start() - 4))) {
+			return Dated.stated(Span.year(date.span().last().getYear()), rule);
+		}
+		return (date.sort() == Sort.NOW) ? this.calendar.publication("period-now")
+				: Dated.stated(oneOf(figure, date), rule);
+	}
+
+	/** "5, 6 and 7 percent in the first, second and third quarters, respectively". */
+	private Span oneOf(Quantity figure, ResolvedDate date) {
+		var span = date.span();
+		if (!date.mention().has("list") || !Respective.isRespective(this.text)) {
+			return span;
+		}
+		var many = span.months() / QUARTER;
+		var after = this.figures.stream().filter((it) -> it.start() >= date.end()).toList();
+		var each = after.contains(figure) ? after : this.figures;
+		if (many == 0 || each.size() % many != 0) {
+			return span;
+		}
+		var first = span.first().plusMonths(QUARTER * (each.indexOf(figure) % many));
+		return Span.months(first.getYear(), first.getMonthValue(), first.getYear(), first.getMonthValue() + 2);
+	}
+
+	/**
+	 * The base that a value is of: "than in the 2010 census (11.77 percent)",
+	 * 比2010年的11.77%提高.
+	 */
+	private @Nullable ResolvedDate ofBase(Quantity figure) {
+		if (figure.isMultiple()) {
+			return null;
+		}
+		for (var date : this.mentions) {
+			if (date.isOf(Part.BASE) && date.end() <= figure.start() && figure.start() - date.end() <= FIRST
+					&& !hasFigure(date.end(), figure.start())) {
+				var between = this.text.substring(date.end(), figure.start()).strip();
+				if (between.endsWith("(") || between.endsWith("的")) {
+					return date;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** A date right after it in its clause, or in brackets. */
+	private @Nullable ResolvedDate after(Quantity figure) {
+		var date = firstAfter(figure);
+		if (date == null || date.start() - figure.end() > NEAR || hasFigure(figure.end(), date.start())) {
+			return null;
+		}
+		var between = this.text.substring(figure.end(), date.start());
+		if (isBracketed(date) && Clauses.separators(between, "(") <= 0) {
+			return date;
+		}
+		var isInClause = !isChinese() && Clauses.separators(between, "") == 0 && !NEXT_CLAUSE.areIn(between);
+		return isInClause ? date : null;
+	}
+
+	private @Nullable ResolvedDate firstAfter(Quantity figure) {
+		return this.mentions.stream()
+			.filter((it) -> it.start() >= figure.end() && it.isOf(Part.PERIOD, Part.DUE))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * "From 2015 to 2019, it rose from 5 to 6": 5 is of 2015; of which period other
+	 * figures are is open.
+	 */
+	private Dated former() {
+		for (var date : this.mentions) {
+			var start = date.startOfStretch(this.text);
+			if (start != null && date.isExact()) {
+				return Dated.stated(start, "period-from");
+			}
+		}
+		return new Dated(null, false, Dated.UNTOLD);
+	}
+
+	/**
+	 * The nearest date before it that reaches as far, and is not that of a former value.
+	 */
+	private @Nullable ResolvedDate before(Quantity figure) {
+		for (var date : this.mentions.reversed()) {
+			if (date.end() <= figure.start() && date.isOf(Part.PERIOD, Part.DUE) && !isOfFormer(date, figure)) {
+				if (isChinese() ? !endsBefore(date, figure) : !isClosed(date, figure.start())) {
+					return date;
+				}
+				if (!isChinese()) {
+					return null;
+				}
+			}
+		}
+		return null;
+	}
+
+	/** "From 5 in 2015 to 6", 由2015年的5增至6. */
+	private boolean isOfFormer(ResolvedDate date, Quantity figure) {
+		var start = date.start();
+		return isOfValueAfter(date) && hasFigure(date.end(), figure.start()) || this.figures.stream()
+			.anyMatch((it) -> it.end() <= start && start - it.end() <= FIRST
+					&& Clauses.areJoined(this.text, it.end(), start) && isFormer(it));
+	}
+
+	/**
+	 * The end of a year is that of stocks, not of the growth of something else:
+	 * 年末失业率5.5%，居民消费价格上涨2%.
+	 */
+	private boolean endsBefore(ResolvedDate date, Quantity figure) {
+		if (date.sort() != Sort.END || !figure.change()) {
+			return false;
+		}
+		var from = Math.max(date.end(), Clauses.start(this.text, figure.start()));
+		return !Clauses.areJoined(this.text, date.end(), figure.start()) && !hasBaseDay(from)
+				&& hasSubject(this.text.substring(from, figure.start()));
+	}
+
+	/** Whether a Chinese clause says more than that something changed. */
+	private static boolean hasSubject(String clause) {
+		var subject = clause.replace("，", "");
+		for (var word : CHANGES) {
+			subject = subject.replace(word, "");
+		}
+		return subject.strip().length() > 1;
+	}
+
+	/**
+	 * Whether a clause of its own in the present follows: "…, and 110 villages have been
+	 * set up"; or one of an outcome, after what is still to come.
+	 */
+	private boolean isClosed(ResolvedDate date, int to) {
+		var between = this.text.substring(date.end(), to);
+		var start = CLAUSES.stream().mapToInt(between::lastIndexOf).max().orElse(-1);
+		if (start < 0) {
+			return false;
+		}
+		var clause = this.text.substring(date.end() + start, Math.min(this.text.length(), to + NEAR));
+		return Tenses.isPresent(clause) || !this.calendar.isPast(date.span()) && Tenses.isPast(clause);
+	}
+
+	/** A date after it in the sentence, not of another clause's figure. */
+	private @Nullable ResolvedDate later(Quantity figure, boolean planned) {
+		var date = firstAfter(figure);
+		if (date == null) {
+			return null;
+		}
+		var start = date.start();
+		var between = this.text.substring(figure.end(), start);
+		var isIndependent = !isOfSentence(date) && CLAUSES.areIn(between);
+		var clause = Math.max(figure.end(), Clauses.start(this.text, start));
+		var isAside = Clauses.separators(between, "") > 0 && !hasFigure(clause, start)
+				&& Clauses.words(this.text.substring(clause, start)).size() > 2;
+		var isAhead = date.sort() == Sort.NEXT || date.isOf(Part.DUE) && !this.calendar.isPast(date.span());
+		return (isIndependent || isBracketed(date) && hasFigure(figure.end(), start) || isAside || isAhead && !planned)
+				? null : date;
+	}
+
+	/**
+	 * Whether a date is a clause of its own at the end of a sentence: "…, by the end of
+	 * June".
+	 */
+	private boolean isOfSentence(ResolvedDate date) {
+		var start = Clauses.start(this.text, date.start());
+		return start > 0 && Clauses.words(this.text.substring(start, date.start())).size() <= 1
+				&& this.text.substring(date.end()).strip().length() <= 1;
+	}
+
+	/** Whether the words around a figure say that it is one of a length of time. */
+	boolean isFlow(Quantity figure) {
+		return isOfSort("flow", figure);
+	}
+
+	/**
+	 * Whether a change is that of something counted on a day: "deposits rose 5 percent".
+	 */
+	boolean isOfStock(Quantity figure) {
+		if (isOfSort("stock", figure)) {
+			return true;
+		}
+		var at = this.figures.indexOf(figure);
+		if (at <= 0) {
+			return false;
+		}
+		var previous = this.figures.get(at - 1);
+		var between = this.text.substring(Math.min(previous.end(), figure.start()), figure.start());
+		return (isChinese() ? !hasSubject(between) : Clauses.words(between).size() <= FEW) && !isFlow(previous);
+	}
+
+	private boolean isOfSort(String sort, Quantity figure) {
+		var at = this.figures.indexOf(figure);
+		var start = (at > 0) ? Math.min(this.figures.get(at - 1).end(), figure.start()) : 0;
+		var end = Clauses.end(this.text, figure.end());
+		if (at + 1 < this.figures.size()) {
+			end = Math.max(figure.end(), Math.min(end, this.figures.get(at + 1).start()));
+		}
+		var words = AMOUNTS.within(this.text, start, end);
+		return !words.isEmpty() && words.getLast().meaning().equals(sort);
+	}
+
+	/** 比上年末 compares days. */
+	boolean hasBaseDay(int from) {
+		return this.mentions.stream()
+			.anyMatch((it) -> it.isOf(Part.BASE) && it.start() >= from
+					&& (it.sort() == Sort.END || it.sort() == Sort.BEGIN || it.mention().has("end")));
+	}
+
+	/**
+	 * Whether a date is that of a value that another one comes from: "down from 2.5
+	 * percent in October", 由10月的2.5%回落.
+	 */
+	boolean isOfValueBefore(ResolvedDate date) {
+		var before = this.figures.stream().filter((it) -> it.end() <= date.start()).toList();
+		if (isOfValueAfter(date) || before.isEmpty() || date.start() - before.getLast().end() > FIRST) {
+			return isOfValueAfter(date);
+		}
+		var figure = before.getLast();
+		var words = Clauses.words(Clauses.upTo(this.text, figure.start()));
+		return Clauses.areJoined(this.text, figure.end(), date.start())
+				&& words.stream().skip(Math.max(0, words.size() - FEW + 2)).anyMatch(COMING_FROM::contains);
+	}
+
+	private boolean isOfValueAfter(ResolvedDate date) {
+		return Clauses.isAfterFrom(this.text, date.start()) && this.text.startsWith("的", date.end());
+	}
+
+	/** Whether a sentence begins with a date. */
+	boolean isFirst(ResolvedDate date) {
+		return date.start() <= FIRST && Clauses.separators(this.text.substring(0, date.start()), "，,") == 0;
+	}
+
+	boolean isBracketed(ResolvedDate date) {
+		for (var i = date.start() - 1; i >= Math.max(0, date.start() - FIRST); i--) {
+			var sign = this.text.charAt(i);
+			if (sign == '(' || sign == ')' || sign == ',') {
+				return sign == '(';
+			}
+		}
+		return false;
+	}
+
+	private boolean hasFigure(int from, int to) {
+		return this.figures.stream().anyMatch((it) -> it.isIn(from, to));
+	}
+
+}

@@ -1,0 +1,326 @@
+package org.jincheng.indicators.reading.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.times.CalendarReader;
+import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.times.PeriodMention;
+import org.jincheng.indicators.reading.times.PeriodMention.Part;
+import org.jincheng.indicators.reading.times.PeriodMention.Sort;
+import org.jincheng.indicators.reading.times.Periods;
+import org.jincheng.indicators.reading.times.ResolvedDate;
+import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Deadline;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.Tenses;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Determines which period each figure of a text is about, sentence after sentence: the
+ * one that its own sentence says, else the one spoken of before, else that of
+ * publication.
+ */
+final class Timeline {
+
+	/** What is carried over to the sentences after. */
+	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_MONTH,
+			Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
+
+	/** What is carried over in its paragraph where a sentence starts with it. */
+	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
+
+	private static final Set<Sort> OF_CALENDAR = EnumSet.of(Sort.SPAN, Sort.END, Sort.DAY, Sort.MONTH, Sort.QUARTER,
+			Sort.SAME_MONTH, Sort.CENSUS);
+
+	/** What a Chinese clause tells that holds at any time. */
+	private static final WordList TIMELESS = WordList.of("timeless");
+
+	/** What offices do with their figures. */
+	private static final WordList PUBLISHING = WordList.of("publishing");
+
+	/** How far from a figure or a date the words of its clause are. */
+	private static final int NEAR = 80;
+
+	private final CalendarReader calendar;
+
+	private final Language language;
+
+	/** The time of the calendar that was spoken of last. */
+	private @Nullable Span said;
+
+	/** What is carried over. */
+	private @Nullable Span carried;
+
+	/**
+	 * The day that the paragraph started with, for what is counted on a day: 截至2022年末.
+	 */
+	private @Nullable Span day;
+
+	/** The last day of the year that is carried over, where only that day was said. */
+	private @Nullable Span ended;
+
+	/** What was carried over before the paragraph. */
+	private @Nullable Span before;
+
+	/** The paragraph that was read last. */
+	private int paragraph;
+
+	private final List<Span> spoken = new ArrayList<>();
+
+	Timeline(@Nullable DateBound published, Language language) {
+		this.calendar = new CalendarReader(published);
+		this.language = language;
+	}
+
+	/**
+	 * The periods of a sentence.
+	 *
+	 * @param figures those of its quantities, in their order
+	 * @param mentions the mentions whose days are known, in order
+	 */
+	record Periodised(List<Dated> figures, List<ResolvedDate> mentions) {
+
+	}
+
+	/**
+	 * Tells the periods of a sentence.
+	 * @param sentence the sentence
+	 * @param mentions what dates something in it
+	 * @param quantities its numerals
+	 * @param planned whether each of them is a plan
+	 */
+	Periodised read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities, List<Boolean> planned) {
+		if (sentence.paragraph() != this.paragraph) {
+			this.paragraph = sentence.paragraph();
+			this.day = null;
+			if (this.before != null) {
+				this.carried = this.before;
+				this.before = null;
+			}
+		}
+		var told = !planned.contains(true) && Tenses.isPast(sentence.text());
+		var dates = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
+		var periods = new SentencePeriods(sentence.text(), dates, quantities.stream().filter(Quantity::figure).toList(),
+				this.language, this.calendar);
+		var dated = new ArrayList<Dated>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var quantity = quantities.get(i);
+			dated.add(quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
+		}
+		dates.forEach((each) -> carry(periods, each));
+		return new Periodised(dated, dates.stream().filter(ResolvedDate::isExact).toList());
+	}
+
+	/** Whether what is carried over ends after publication. */
+	boolean isAhead() {
+		return this.carried != null && !this.calendar.isPast(this.carried);
+	}
+
+	/** Those mentions that are over at publication, and date what came to pass. */
+	List<PeriodMention> over(List<PeriodMention> mentions) {
+		var publication = publication();
+		return mean(mentions).stream()
+			.filter((it) -> it.isExact() && it.isOf(Part.PERIOD) && it.sort() != Sort.BEGIN && publication != null
+					&& it.span().last().isBefore(publication.first()))
+			.map(ResolvedDate::mention)
+			.toList();
+	}
+
+	/** The days of publication, as far as they are known. */
+	@Nullable Span publication() {
+		return this.calendar.publication();
+	}
+
+	/**
+	 * "Loans stood at 5 yuan by the end of September" is of the last September there was.
+	 */
+	private PeriodMention asPast(PeriodMention mention) {
+		if (mention.part() != Part.DUE || mention.has("year") || mention.has("back")) {
+			return mention;
+		}
+		var due = this.calendar.read(mention, null, List.of());
+		return (due != null && !this.calendar.isPast(due)) ? mention.yearBefore() : mention;
+	}
+
+	private List<ResolvedDate> mean(List<PeriodMention> mentions) {
+		var dates = new ArrayList<ResolvedDate>();
+		var before = new ArrayList<>(this.spoken);
+		var said = this.said;
+		for (var mention : mentions) {
+			var span = this.calendar.read(mention, said, before);
+			if (span == null) {
+				if (CalendarReader.isRelative(mention)
+						&& (mention.part() == Part.PERIOD || mention.part() == Part.DUE)) {
+					dates.add(new ResolvedDate(mention, this.calendar.days(), false));
+				}
+				continue;
+			}
+			var each = new ResolvedDate(mention, span, true);
+			dates.add(each);
+			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier() || each.isOfDays()) {
+				before.add(span);
+			}
+			if (each.isOf(Part.PERIOD) && OF_CALENDAR.contains(each.sort())) {
+				said = span;
+			}
+		}
+		return dates;
+	}
+
+	private Dated date(SentencePeriods periods, Quantity figure, boolean planned) {
+		var own = periods.find(figure, planned);
+		if (own != null) {
+			return own;
+		}
+		var day = this.day;
+		if (day != null && !planned && (!figure.change() || periods.hasBaseDay(0) || periods.isOfStock(figure))) {
+			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
+					: Dated.stated(day, "period-carried");
+		}
+		for (var date : periods.mentions().reversed()) {
+			if (date.isYearEnd() && date.isOf(Part.PERIOD) && date.end() <= figure.start() && !planned
+					&& this.calendar.isPast(date.span())) {
+				return Dated.ofYear(date.span());
+			}
+		}
+		return carriedOrPublication(periods, figure, planned);
+	}
+
+	private Dated carriedOrPublication(SentencePeriods periods, Quantity figure, boolean planned) {
+		var span = this.carried;
+		if (span == null || isUnlike(span, planned) || isTimeless(periods.text(), figure, planned)) {
+			return this.calendar.publication("period-of-publication");
+		}
+		var ended = this.ended;
+		var isStock = ended != null && span.equals(Span.year(ended.last().getYear())) && !figure.change()
+				&& !periods.isFlow(figure);
+		return Dated.stated((ended != null && isStock) ? ended : span, "period-carried");
+	}
+
+	/** Whether a plan cannot be of a time that is over, or an outcome of one to come. */
+	private boolean isUnlike(Span span, boolean planned) {
+		var publication = publication();
+		return publication != null
+				&& (planned ? !span.last().isAfter(publication.last()) : span.first().isAfter(publication.last()));
+	}
+
+	/** Whether a clause tells what is, at any time. */
+	private boolean isTimeless(String text, Quantity figure, boolean planned) {
+		var clause = Clauses.before(text, figure.start(), NEAR);
+		return (this.language == Language.ZH) ? TIMELESS.areIn(clause)
+				: Tenses.isPresent(text) && !planned && !figure.change();
+	}
+
+	/** Takes the title for what is spoken of where it names a time by itself. */
+	void readTitle(String title) {
+		var dates = mean(Periods.in(title, this.language, Deadline.NONE));
+		for (var each : dates) {
+			if (!each.mention().has("back") && each.sort() == Sort.SPAN) {
+				this.carried = each.span();
+				this.spoken.add(each.span());
+				this.said = each.span();
+			}
+		}
+	}
+
+	/** Carries over what is spoken of. */
+	private void carry(SentencePeriods periods, ResolvedDate date) {
+		if (date.mention().isOfEarlier() || periods.isOfValueBefore(date) || isOfPublishing(periods, date)) {
+			return;
+		}
+		var first = periods.isFirst(date);
+		var isSaid = first || !periods.figures().isEmpty();
+		if (!date.isExact()) {
+			if (CARRIED.contains(date.sort()) && isSaid) {
+				forget();
+			}
+			return;
+		}
+		if (!periods.figures().isEmpty()) {
+			carryDay(date, first);
+		}
+		if (date.isOf(Part.DUE)) {
+			var publication = publication();
+			if (first && publication != null && date.span().last().isAfter(publication.last())) {
+				this.carried = date.span();
+			}
+			return;
+		}
+		if (date.isOfDays()) {
+			this.spoken.add(date.span());
+		}
+		if (date.isOf(Part.PERIOD) && !periods.isBracketed(date)) {
+			carryPeriod(date, first, isSaid);
+		}
+	}
+
+	/** Carries over a day on which a sentence with figures counts. */
+	private void carryDay(ResolvedDate date, boolean first) {
+		var isOver = first && this.calendar.isPast(date.span());
+		if (date.isOf(Part.PERIOD, Part.DUE)) {
+			this.day = (isOver && date.isOn()) ? date.span() : null;
+			if (isOver && date.isYearEnd()
+					&& (this.carried == null || this.carried.last().isBefore(date.span().last()))) {
+				this.carried = Span.year(date.span().last().getYear());
+				this.ended = date.span();
+			}
+		}
+	}
+
+	private void carryPeriod(ResolvedDate date, boolean first, boolean isSaid) {
+		var sort = date.sort();
+		var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(date.mention().value("unit"));
+		var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
+		if (carries && (isSaid || this.carried == null)) {
+			if (CARRIED_IF_FIRST.contains(sort) && !monthly && this.before == null) {
+				this.before = this.carried;
+			}
+			else if (CARRIED.contains(sort)) {
+				this.before = null;
+			}
+			if (first || !isWithin(date.span(), this.carried)) {
+				this.carried = date.span();
+			}
+			this.spoken.add(date.span());
+		}
+		if (OF_CALENDAR.contains(sort) && isSaid) {
+			this.said = date.span();
+		}
+	}
+
+	/** What is spoken of is another time than before, and it is not known which. */
+	private void forget() {
+		this.carried = null;
+		this.day = null;
+		this.said = null;
+		this.spoken.clear();
+	}
+
+	/** Whether it only dates that others published: 截至10月26日，已有25个省份公布数据. */
+	private static boolean isOfPublishing(SentencePeriods periods, ResolvedDate date) {
+		if (date.sort() != Sort.DAY) {
+			return false;
+		}
+		var words = Clauses.after(periods.text(), date.end(), NEAR);
+		return PUBLISHING.stream().anyMatch((word) -> {
+			var at = words.indexOf(word);
+			return at >= 0
+					&& periods.figures().stream().filter((it) -> it.isIn(date.end(), date.end() + at)).count() == 1;
+		});
+	}
+
+	/** "In November alone" leaves the eleven months what is spoken of. */
+	private static boolean isWithin(Span span, @Nullable Span carried) {
+		return carried != null && !span.equals(carried) && !span.first().isBefore(carried.first())
+				&& !span.last().isAfter(carried.last());
+	}
+
+}

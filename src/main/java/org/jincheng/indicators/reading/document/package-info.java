@@ -1,5 +1,0 @@
-/** Files and pasted text as paragraphs and tables in their order. */
-@NullMarked
-package org.jincheng.indicators.reading.document;
-
-import org.jspecify.annotations.NullMarked;

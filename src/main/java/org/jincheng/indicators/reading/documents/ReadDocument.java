@@ -1,0 +1,296 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.reading.attribution.Attribution;
+import org.jincheng.indicators.reading.attribution.Attributions;
+import org.jincheng.indicators.reading.files.Document.Paragraph;
+import org.jincheng.indicators.reading.files.Document.Table;
+import org.jincheng.indicators.reading.matching.Candidates;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.result.FigureContext;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.Phrase;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.Reading.ReadSentence;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.result.Warning;
+import org.jincheng.indicators.reading.tables.MissingSigns;
+import org.jincheng.indicators.reading.tables.TableContext;
+import org.jincheng.indicators.reading.tables.TableNotes;
+import org.jincheng.indicators.reading.tables.TableReader;
+import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.Deadline;
+import org.jincheng.indicators.reading.words.PlainText;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the sentences and tables of a document in their order. A table is a paragraph,
+ * and each of its rows that has figures a sentence.
+ */
+final class ReadDocument {
+
+	/** The most paragraphs before a table that are its captions. */
+	private static final int MAX_CAPTIONS = 3;
+
+	private static final int MAX_CAPTION = 120;
+
+	private final ReadingRequest request;
+
+	private final DocumentText parts;
+
+	private final PlainText text;
+
+	private final Language language;
+
+	private final Gazetteer gazetteer;
+
+	private final Candidates candidates;
+
+	private final Deadline deadline;
+
+	private final @Nullable FigureContextReader surroundings;
+
+	private final Warnings warnings;
+
+	private final Attributions attributions;
+
+	private final List<ReadNumeral> numerals = new ArrayList<>();
+
+	private final List<ReadSentence> sentences = new ArrayList<>();
+
+	/** The block that is the first table; after the last one where none is. */
+	private final int firstTable;
+
+	/** The captions of each table, by their blocks. */
+	private final Map<Integer, List<Integer>> captions = new HashMap<>();
+
+	/** The notes of each table, by their blocks. */
+	private final Map<Integer, List<Integer>> notes = new HashMap<>();
+
+	/** The blocks that are captions or notes of tables, and state nothing. */
+	private final Set<Integer> aside = new HashSet<>();
+
+	/** What the paragraphs that belong to no table say of signs in tables. */
+	private MissingSigns signs;
+
+	private int tables;
+
+	/** The last paragraph of the body, with tables. */
+	private int paragraph;
+
+	ReadDocument(ReadingRequest request, DocumentText parts, PlainText text, Language language, Gazetteer gazetteer,
+			Candidates candidates, Deadline deadline) {
+		this.request = request;
+		this.parts = parts;
+		this.text = text;
+		this.language = language;
+		this.gazetteer = gazetteer;
+		this.candidates = candidates;
+		this.deadline = deadline;
+		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
+		var published = request.published();
+		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
+		this.signs = new MissingSigns(List.of(), language);
+		this.warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
+		this.attributions = new Attributions(language, published, request.place(), request.title(), gazetteer,
+				candidates);
+	}
+
+	/** The numerals and sentences of a document, in their order. */
+	record All(List<ReadNumeral> numerals, List<ReadSentence> sentences) {
+
+	}
+
+	All read(List<FoundInSentence> prose) {
+		var blocks = this.parts.blocks();
+		for (var block = 0; block < blocks.size(); block++) {
+			if (blocks.get(block) instanceof Table) {
+				var captions = captions(block);
+				var notes = notes(block);
+				this.captions.put(block, captions);
+				this.notes.put(block, notes);
+				this.aside.addAll(captions);
+				this.aside.addAll(notes);
+			}
+		}
+		this.signs = new MissingSigns(IntStream.range(0, blocks.size())
+			.filter((block) -> !this.aside.contains(block) && blocks.get(block) instanceof Paragraph)
+			.mapToObj((block) -> ((Paragraph) blocks.get(block)).text())
+			.toList(), this.language);
+		var next = 0;
+		for (var block = 0; block < blocks.size(); block++) {
+			if (blocks.get(block) instanceof Table table) {
+				read(table, block);
+			}
+			while (next < prose.size()
+					&& this.parts.blockAt(this.text.sentStart(prose.get(next).sentence().start())) <= block) {
+				read(prose.get(next++), block);
+			}
+		}
+		for (; next < prose.size(); next++) {
+			read(prose.get(next), blocks.size() - 1);
+		}
+		return new All(this.numerals, this.sentences);
+	}
+
+	private void read(FoundInSentence found, int block) {
+		this.deadline.check();
+		var read = shifted(found);
+		var sentence = read.sentence();
+		var attributed = this.attributions.read(sentence, read.periods(), read.quantities());
+		var warned = this.warnings.of(read.quantities(), attributed);
+		var origin = this.parts.origin(block);
+		if (sentence.body()) {
+			this.paragraph = sentence.paragraph();
+			this.sentences.add(new ReadSentence(sentence.paragraph(), sentence.number(),
+					this.text.sentStart(sentence.start()) - origin,
+					this.text.sentEnd(sentence.start() + sentence.text().length()) - origin));
+		}
+		var isUnsure = block >= 0 && this.parts.blocks().get(block) instanceof Paragraph it && it.isUnsure();
+		for (var i = 0; i < attributed.size(); i++) {
+			var quantity = read.quantities().get(i);
+			var around = (this.surroundings != null && quantity.figure())
+					? this.surroundings.contextOf(read, attributed, i) : null;
+			if (this.aside.contains(block) && quantity.figure()) {
+				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(ofAside(quantity), Attribution.NONE,
+						List.of(), null));
+			}
+			else if (isUnsure && quantity.figure()) {
+				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(ofUnsure(quantity), attributed.get(i),
+						Stream.concat(warned.get(i).stream(), Stream.of(Warning.LOST_COLUMNS.text())).toList(),
+						around));
+			}
+			else {
+				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(quantity, attributed.get(i),
+						warned.get(i), around));
+			}
+		}
+	}
+
+	/** The same with the tables before it counted as paragraphs. */
+	private FoundInSentence shifted(FoundInSentence read) {
+		var sentence = read.sentence();
+		return (this.tables == 0 || !sentence.body()) ? read : new FoundInSentence(
+				new Sentence(sentence.paragraph() + this.tables, sentence.number(), sentence.start(), sentence.text()),
+				read.periods(), read.quantities());
+	}
+
+	/** What stands in captions and notes is no figure. */
+	private static Quantity ofAside(Quantity quantity) {
+		return new Quantity(quantity.numeral(), Kind.OTHER, null, null, null, null, quantity.relation(), false,
+				quantity.start(), quantity.end(), List.of("table-note"));
+	}
+
+	/** A figure without a unit in its own words takes none from other cells. */
+	private static Quantity ofUnsure(Quantity quantity) {
+		var hasUnit = quantity.start() < quantity.numeral().start() || quantity.end() > quantity.numeral().end();
+		return hasUnit ? quantity
+				: new Quantity(quantity.numeral(), quantity.kind(), quantity.numeral().value(),
+						quantity.numeral().upper(), null, null, quantity.relation(), quantity.change(),
+						quantity.start(), quantity.end(), List.of("unsure"));
+	}
+
+	private void read(Table table, int block) {
+		this.tables++;
+		this.paragraph++;
+		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
+		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
+				this.candidates, this.deadline);
+		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
+		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings,
+				this.warnings)
+			.read();
+		this.numerals.addAll(read.numerals());
+		this.sentences.addAll(read.sentences());
+	}
+
+	private List<String> texts(Map<Integer, List<Integer>> beside, int table) {
+		return beside.getOrDefault(table, List.of())
+			.stream()
+			.map((block) -> ((Paragraph) this.parts.blocks().get(block)).text())
+			.toList();
+	}
+
+	/** The captions of a table: the paragraphs before it, the nearest first. */
+	private List<Integer> captions(int table) {
+		var captions = new ArrayList<Integer>();
+		for (var block = table - 1; block >= 0 && captions.size() < MAX_CAPTIONS; block--) {
+			if (!(this.parts.blocks().get(block) instanceof Paragraph paragraph) || !isCaption(paragraph.text())
+					|| isNote(block)) {
+				break;
+			}
+			captions.add(block);
+		}
+		return captions;
+	}
+
+	private static boolean isCaption(String text) {
+		return !text.isBlank() && text.length() <= MAX_CAPTION && !text.strip().matches("(?s).*[。.!！?？;；…]");
+	}
+
+	/** The paragraphs after a table that explain it. */
+	private List<Integer> notes(int table) {
+		var notes = new ArrayList<Integer>();
+		for (var block = table + 1; block < this.parts.blocks().size(); block++) {
+			if (!(this.parts.blocks().get(block) instanceof Paragraph) || !isNote(block)) {
+				break;
+			}
+			notes.add(block);
+		}
+		return notes;
+	}
+
+	private boolean isNote(int block) {
+		return block > this.firstTable && this.parts.blocks().get(block) instanceof Paragraph paragraph
+				&& TableNotes.isNote(paragraph.text(), this.language);
+	}
+
+	/** Makes numerals of what was found in a sentence. */
+	private record NumeralOf(PlainText text, Sentence sentence, int origin) {
+
+		private ReadNumeral of(Quantity quantity, Attribution attribution, List<Text> warnings,
+				@Nullable FigureContext around) {
+			var numeral = quantity.numeral();
+			var at = this.sentence.start();
+			var phrase = phrase(at + quantity.start(), at + quantity.end());
+			var printed = phrase(at + numeral.start(), at + numeral.end());
+			var isBody = this.sentence.body();
+			return new ReadNumeral(printed.start(), printed.end(), printed.printed(),
+					isBody ? this.sentence.paragraph() : null, isBody ? this.sentence.number() : null, quantity.kind(),
+					phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
+					quantity.figure() ? quantity.relation() : null, null,
+					quantity.figure() ? attribution.status() : null, attribution.period(), attribution.places(),
+					attribution.joint(), attribution.comparison(), attribution.valuation(), attribution.shareOf(),
+					attribution.whole(), conversionOf(attribution), attribution.candidates(), warnings,
+					Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(), around, null,
+					null);
+		}
+
+		private @Nullable Integer conversionOf(Attribution attribution) {
+			var from = attribution.conversionOf();
+			return (from != null) ? this.text.sentStart(this.sentence.start() + from.numeral().start()) - this.origin
+					: null;
+		}
+
+		private Phrase phrase(int start, int end) {
+			return new Phrase(this.text.sentStart(start) - this.origin, this.text.sentEnd(end) - this.origin,
+					this.text.printed(start, end));
+		}
+
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.source.CellLocator;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.reading.numerals.Numeral;
+import org.jincheng.indicators.reading.numerals.Quantities;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.Phrase;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.Reading.ReadSentence;
+import org.jincheng.indicators.reading.tables.TableFigures.Figure;
+import org.jincheng.indicators.reading.tables.TableReader;
+import org.jincheng.indicators.reading.times.Periods;
+import org.jincheng.indicators.reading.words.PlainText;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes numerals of what was found in a table: its figures, and all else in its cells.
+ *
+ * @param table the table
+ * @param parts the text that it is in
+ * @param number its number in the document
+ * @param paragraph the paragraph that it stands in
+ * @param language the language to read
+ * @param surroundings reads the context of its figures; null if that is not asked for
+ * @param warnings what to warn of
+ */
+record ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
+		@Nullable FigureContextReader surroundings, Warnings warnings) {
+
+	/** Reads all rows; those with figures are sentences. */
+	ReadDocument.All read() {
+		var byRow = this.table.figures().stream().collect(Collectors.groupingBy(Figure::row));
+		var numerals = new ArrayList<ReadNumeral>();
+		var sentences = new ArrayList<ReadSentence>();
+		for (var row = 0; row < this.table.height(); row++) {
+			var figures = byRow.getOrDefault(row, List.of());
+			var sentence = figures.stream().anyMatch(Figure::isStated) ? Integer.valueOf(sentences.size() + 1) : null;
+			if (sentence != null) {
+				sentences.add(sentence(row, sentence));
+			}
+			var found = new ArrayList<ReadNumeral>();
+			figures.forEach((figure) -> found.add(figure(figure, sentence)));
+			for (var column = 0; column < this.table.width(); column++) {
+				var at = column;
+				if (this.table.isOwn(row, column) && figures.stream().noneMatch((it) -> it.column() == at)) {
+					found.addAll(others(row, column, sentence));
+				}
+			}
+			found.sort(Comparator.comparingInt((numeral) -> column(numeral)));
+			numerals.addAll(found);
+		}
+		return new ReadDocument.All(numerals, sentences);
+	}
+
+	private static int column(ReadNumeral numeral) {
+		var cell = numeral.cell();
+		return (cell != null) ? cell.column() : 0;
+	}
+
+	private ReadSentence sentence(int row, int number) {
+		var starts = IntStream.range(0, this.table.width()).filter((column) -> this.table.isOwn(row, column)).toArray();
+		if (!this.parts.isPasted() || starts.length == 0) {
+			return new ReadSentence(this.paragraph, number, 0, 0);
+		}
+		var last = starts[starts.length - 1];
+		return new ReadSentence(this.paragraph, number, this.parts.cellStart(this.number, row, starts[0]),
+				this.parts.cellStart(this.number, row, last) + this.table.text(row, last).length());
+	}
+
+	private ReadNumeral figure(Figure figure, @Nullable Integer sentence) {
+		var printed = this.table.text(figure.row(), figure.column());
+		var start = this.parts.cellStart(this.number, figure.row(), figure.column());
+		var phrase = (figure.unit() != null) ? printed + " (" + figure.unit() + ")" : printed;
+		var quantity = figure.quantity();
+		var attribution = figure.attribution();
+		var around = (this.surroundings != null && figure.missing() == null)
+				? this.surroundings.contextOf(figure.read(), List.of(attribution), 0) : null;
+		return new ReadNumeral(start, start + printed.length(), printed, this.paragraph, sentence,
+				(figure.missing() != null) ? Kind.MISSING : Kind.FIGURE,
+				new Phrase(start, start + printed.length(), phrase), quantity.value(), quantity.upper(),
+				quantity.unit(), quantity.counted(), (figure.missing() != null) ? null : quantity.relation(),
+				(figure.missing() != null) ? figure.missing().reason() : null, attribution.status(),
+				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
+				attribution.valuation(), attribution.shareOf(), attribution.whole(), null, attribution.candidates(),
+				warnings(figure), Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(),
+				around, null, cell(figure.row(), figure.column()));
+	}
+
+	/**
+	 * Rows are no sentences in which amounts are compared: each figure is looked at
+	 * alone.
+	 */
+	private List<Text> warnings(Figure figure) {
+		if (figure.missing() != null) {
+			return Stream.concat(figure.missing().warnings().stream(), figure.warnings().stream()).toList();
+		}
+		var alone = this.warnings.of(List.of(figure.quantity()), List.of(figure.attribution())).getFirst();
+		return Stream.concat(alone.stream(), figure.warnings().stream()).toList();
+	}
+
+	private CellLocator cell(int row, int column) {
+		return new CellLocator(this.number, row + 1, column + 1);
+	}
+
+	/** The numerals of a cell that has no figure. */
+	private List<ReadNumeral> others(int row, int column, @Nullable Integer sentence) {
+		var plain = PlainText.of(this.table.text(row, column));
+		var text = plain.text().replace('\n', ' ');
+		var numerals = Numeral.in(text, this.language, this.table.deadline());
+		if (numerals.isEmpty()) {
+			return List.of();
+		}
+		var periods = Periods.in(text, this.language, this.table.deadline());
+		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false,
+				this.table.deadline());
+		var start = this.parts.cellStart(this.number, row, column);
+		return quantities.stream().map((quantity) -> {
+			var numeral = quantity.numeral();
+			var phrase = new Phrase(start + plain.sentStart(numeral.start()), start + plain.sentEnd(numeral.end()),
+					plain.printed(numeral.start(), numeral.end()));
+			return new ReadNumeral(phrase.start(), phrase.end(), phrase.printed(), this.paragraph, sentence,
+					quantity.figure() ? this.table.kind(row, column) : quantity.kind(), phrase, null, null, null, null,
+					null, null, null, null, List.of(), false, null, Valuation.NONE, null, null, null, List.of(),
+					List.of(), List.of("table"), null, null, cell(row, column));
+		}).toList();
+	}
+
+}

@@ -1,0 +1,141 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.jincheng.indicators.core.digest.Sha256;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.reading.files.Document;
+import org.jincheng.indicators.reading.files.Documents;
+import org.jincheng.indicators.reading.matching.Candidates;
+import org.jincheng.indicators.reading.numerals.CountedNouns;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
+import org.jincheng.indicators.reading.numerals.Numeral;
+import org.jincheng.indicators.reading.numerals.Quantities;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.places.Catalogue;
+import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.result.ProposedPublication;
+import org.jincheng.indicators.reading.result.ProposedPublication.ProposedSource;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.times.PeriodMention;
+import org.jincheng.indicators.reading.times.Periods;
+import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Deadline;
+import org.jincheng.indicators.reading.words.PlainText;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the parts together. In each sentence, in this order: {@link PeriodMention}s,
+ * {@link Numeral}s, {@link Quantity}s (kind, unit, relation, change); then over all
+ * sentences what needs more than one: periods, places, status, comparisons, candidates.
+ */
+public final class Reader {
+
+	/** The most numerals of a text: several times those of any prose as long. */
+	private static final int MAX = 10_000;
+
+	private final Gazetteer gazetteer;
+
+	private final Provenance provenance;
+
+	private final ByLanguage<Candidates> candidates;
+
+	public Reader(Catalogue catalogue) {
+		this.gazetteer = new Gazetteer(catalogue.places());
+		this.provenance = new Provenance(catalogue.publishers(), catalogue.sources());
+		this.candidates = ByLanguage.of((language) -> new Candidates(catalogue, language));
+	}
+
+	/**
+	 * Reads a text. Cells in it that line up, or have tabulators between them, are
+	 * tables.
+	 * @param request the text, and what is known of it
+	 * @param longest how long that may take
+	 * @throws RefusedException a 413 if it has too many numerals, a 503 if it takes
+	 * longer
+	 */
+	public Reading read(ReadingRequest request, Duration longest) {
+		var document = Documents.ofText(request.text());
+		return read(request, DocumentText.ofPasted(request.text(), document), null, sha256(request.text()), longest);
+	}
+
+	/**
+	 * Reads the paragraphs and tables of a file.
+	 * @param request what is known of it
+	 * @param sha256 the SHA-256 of its bytes
+	 */
+	public Reading read(ReadingRequest request, Document document, String sha256, Duration longest) {
+		return read(request.withTitle(document.title()), DocumentText.ofFile(document), document, sha256, longest);
+	}
+
+	private Reading read(ReadingRequest request, DocumentText parts, @Nullable Document document, String sha256,
+			Duration longest) {
+		var deadline = new Deadline(longest);
+		var text = PlainText.of(parts.prose());
+		var language = (request.language() != null) ? request.language() : languageOf(parts.words());
+		var sentences = sentences(text.text(), language, deadline);
+		var candidates = this.candidates.in(language);
+		var body = sentences.stream().map(FoundInSentence::sentence).filter(Sentence::body).toList();
+		var relations = this.provenance.read(request, text, language, body.isEmpty() ? null : body.getFirst());
+		var numerals = new ReadDocument(request, parts, text, language, this.gazetteer, candidates, deadline)
+			.read(sentences);
+		if (numerals.numerals().size() > MAX) {
+			throw tooMany();
+		}
+		var source = ProposedSource.of(request, this.provenance.publisher(request), language, sha256, relations);
+		return new Reading(language, sha256, numerals.sentences(), numerals.numerals(), relations,
+				ProposedPublication.of(source, numerals.numerals(), candidates::namesCounted, candidates::isShare),
+				document);
+	}
+
+	private static RefusedException tooMany() {
+		return new RefusedException(ProblemType.TOO_LARGE,
+				"The text has more numbers than the limit of %d.".formatted(MAX));
+	}
+
+	private static List<FoundInSentence> sentences(String text, Language language, Deadline deadline) {
+		var sentences = new ArrayList<FoundInSentence>();
+		var count = 0;
+		var peopled = false;
+		for (var sentence : Sentences.of(text)) {
+			var numerals = Numeral.in(sentence.text(), language, deadline);
+			count += numerals.size();
+			if (count > MAX) {
+				throw tooMany();
+			}
+			var periods = Periods.in(sentence.text(), language, deadline);
+			var quantities = Quantities.of(sentence, language, periods, numerals, peopled, deadline);
+			sentences.add(new FoundInSentence(sentence, periods, quantities));
+			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
+					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
+		}
+		return sentences;
+	}
+
+	/** The indicators that are known, by their words in a language. */
+	public Candidates candidates(Language language) {
+		return this.candidates.in(language);
+	}
+
+	/** Returns the language that most letters of a text are of. */
+	private static Language languageOf(String text) {
+		var chinese = text.chars().filter((c) -> c >= 0x4e00 && c <= 0x9fff).count();
+		var latin = text.chars().filter((c) -> c >= 'a' && c <= 'z').count();
+		// A Chinese character says as much as some four letters.
+		return (chinese * 4 > latin) ? Language.ZH : Language.EN;
+	}
+
+	private static String sha256(String text) {
+		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}

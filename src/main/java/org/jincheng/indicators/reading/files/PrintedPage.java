@@ -1,0 +1,134 @@
+package org.jincheng.indicators.reading.files;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.reading.files.Document.Block;
+import org.jincheng.indicators.reading.files.Document.Paragraph;
+import org.jincheng.indicators.reading.files.PrintedLine.Letter;
+
+/** Finds the paragraphs and tables of a page by where its letters and lines are. */
+final class PrintedPage {
+
+	private static final Pattern PAGE_NUMBER = Pattern.compile("[^\\p{L}\\d]*\\d{1,4}[^\\p{L}\\d]*");
+
+	private final List<Block> blocks = new ArrayList<>();
+
+	private final DocumentLimits limits;
+
+	private PrintedPage(DocumentLimits limits) {
+		this.limits = limits;
+	}
+
+	/** Returns the blocks of a page. */
+	static List<Block> blocks(List<Letter> letters, List<Ruling> rulings, DocumentLimits limits) {
+		var page = new PrintedPage(limits);
+		var rest = new ArrayList<>(letters);
+		var tables = RuledTable.of(rulings, letters, limits);
+		tables.forEach((table) -> rest.removeIf(table::has));
+		var lines = withoutNumber(PrintedLine.of(rest));
+		for (var table : tables.stream().sorted(Comparator.comparingInt(RuledTable::top)).toList()) {
+			page.add(taken(lines, (line) -> line.base() < table.top()));
+			page.blocks.add(table.table());
+		}
+		page.add(lines);
+		return page.blocks;
+	}
+
+	private static List<PrintedLine> taken(List<PrintedLine> lines, Predicate<PrintedLine> condition) {
+		var taken = lines.stream().filter(condition).toList();
+		lines.removeAll(taken);
+		return taken;
+	}
+
+	/** The lines of a page without its number, which is at its head or foot. */
+	private static List<PrintedLine> withoutNumber(List<PrintedLine> lines) {
+		var rest = new ArrayList<>(lines);
+		if (!rest.isEmpty() && isNumber(rest.getLast())) {
+			rest.removeLast();
+		}
+		if (!rest.isEmpty() && isNumber(rest.getFirst())) {
+			rest.removeFirst();
+		}
+		return rest;
+	}
+
+	private static boolean isNumber(PrintedLine line) {
+		return line.fields().size() == 1 && PAGE_NUMBER.matcher(line.fields().getFirst().cell().text()).matches();
+	}
+
+	/** Adds lines in which columns without rules may be. */
+	private void add(List<PrintedLine> lines) {
+		for (int start = 0; start < lines.size();) {
+			var end = start + 1;
+			while (end < lines.size() && !areSeparate(lines.get(end - 1), lines.get(end))) {
+				end++;
+			}
+			addNear(lines.subList(start, end));
+			start = end;
+		}
+	}
+
+	private static boolean areSeparate(PrintedLine line, PrintedLine next) {
+		return (next.base() - line.base()) * 2 > Math.max(line.size(), next.size()) * 5;
+	}
+
+	private void addNear(List<PrintedLine> lines) {
+		var first = 0;
+		while (first < lines.size() && lines.get(first).fields().size() == 1) {
+			first++;
+		}
+		var last = lines.size();
+		while (last > first && lines.get(last - 1).fields().size() == 1) {
+			last--;
+		}
+		addProse(lines.subList(0, first));
+		var fields = lines.subList(first, last).stream().map(PrintedLine::fields).toList();
+		var rows = AlignedRows.of(fields);
+		if (rows != null) {
+			rows.forEach((row) -> this.limits.addCell(1, row.size()));
+			this.blocks.addAll(Grid.blocks(rows, this.limits));
+		}
+		else if (fields.stream().anyMatch(AlignedRows::isData)) {
+			lines.subList(first, last).forEach((line) -> addParagraph(List.of(line), true));
+		}
+		else {
+			addProse(lines.subList(first, last));
+		}
+		addProse(lines.subList(last, lines.size()));
+	}
+
+	/** Joins lines to paragraphs: one ends where a line does not reach the right. */
+	private void addProse(List<PrintedLine> lines) {
+		var right = lines.stream().mapToInt(PrintedLine::right).max().orElse(0);
+		var left = lines.stream().mapToInt(PrintedLine::left).min().orElse(0);
+		for (int start = 0; start < lines.size();) {
+			var end = start + 1;
+			while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end), left, right)) {
+				end++;
+			}
+			addParagraph(lines.subList(start, end), false);
+			start = end;
+		}
+	}
+
+	private static boolean goesOn(PrintedLine line, PrintedLine next, int left, int right) {
+		var isFull = right - line.right() < 3 * line.size();
+		var isIndented = next.left() - left > next.size() * 3 / 2;
+		return isFull && !isIndented && Math.abs(line.size() - next.size()) * 10 < line.size()
+				&& (next.base() - line.base()) < 2 * line.size();
+	}
+
+	private void addParagraph(List<PrintedLine> lines, boolean isUnsure) {
+		var content = new CellContent(false, true);
+		for (var line : lines) {
+			line.addTo(content);
+			content.breakLine();
+		}
+		this.blocks.add(new Paragraph(content.text(), isUnsure));
+	}
+
+}

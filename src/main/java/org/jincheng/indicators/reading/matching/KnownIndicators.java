@@ -1,0 +1,101 @@
+package org.jincheng.indicators.reading.matching;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.Timing;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
+import org.jincheng.indicators.reading.result.FigureContext;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
+
+/**
+ * The indicators whose recorded figures are compared with those of a text.
+ *
+ * @param byCode the indicators, with the cells, by code
+ * @param families the codes of measures with their parts, by the codes of measures
+ * @param words the words of their names
+ * @param categories tells which words are of parts
+ * @param claims tells which words are of none
+ * @param language the language of the text
+ */
+public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<String>> families,
+		IndicatorWords words, CategoriesOfFigures categories, UnreadWords claims, Language language) {
+
+	/**
+	 * Returns the words around a figure that are neither of the name of a recorded one,
+	 * or of what that is a share of, nor were understood.
+	 */
+	public List<String> unread(Reading.ReadNumeral numeral, Candidate candidate, FigureContext around,
+			Observation figure) {
+		var clause = numeral.valuation().equals(Valuation.NONE) ? around.clause()
+				: Valuations.without(around.clause(), this.language);
+		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
+		var whole = (numeral.shareOf() != null && figure.terms().shareOf() != null)
+				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
+		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole + part, clause,
+				around.sentence(), Set.of());
+	}
+
+	/**
+	 * Whether a text says that a figure is a share of another whole than a recorded one.
+	 */
+	public boolean isOfOtherWhole(FigureContext around, Observation figure) {
+		var share = figure.terms().shareOf();
+		if (share == null || !"percent".equals(figure.unit())) {
+			return false;
+		}
+		var place = share.whole().place();
+		var words = this.words.words(share.shown().text().in(this.language));
+		return place != null && !around.wholePlaces().isEmpty() && !around.wholePlaces().contains(place)
+				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
+	}
+
+	/** The code of the measure of a part; of any other indicator its own. */
+	public String measure(String indicator) {
+		return Objects.requireNonNullElse(get(indicator).cell().of(), indicator);
+	}
+
+	/** The codes of the other parts of the measure of an indicator, with the whole. */
+	public Stream<String> parts(String indicator) {
+		return this.families.getOrDefault(measure(indicator), List.of())
+			.stream()
+			.filter((part) -> !part.equals(indicator));
+	}
+
+	/** Whether what is recorded of a year may be of its last day. */
+	public boolean isAtEnd(String indicator) {
+		var timing = get(indicator).timing();
+		return timing == null || timing == Timing.END_OF_PERIOD;
+	}
+
+	/** The codes of the units of an indicator. */
+	public List<String> units(String indicator) {
+		return get(indicator).units();
+	}
+
+	/** Whether a text has the name of what a figure may be of. */
+	public boolean isNamed(Candidate candidate, String text) {
+		return this.claims
+			.lacking(get((candidate.where() != null) ? measure(candidate.indicator()) : candidate.indicator()), text)
+			.isEmpty();
+	}
+
+	/** The codes of the cells of a part, of whatever measure. */
+	public Stream<String> cells(Where where) {
+		return this.byCode.values().stream().filter((it) -> where.equals(it.cell().where())).map(KnownIndicator::code);
+	}
+
+	private KnownIndicator get(String indicator) {
+		return Objects.requireNonNull(this.byCode.get(indicator), indicator);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.jincheng.indicators.reading.numerals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Stretch;
+
+/** Words that say that something went up or down, or that it reached a level. */
+public final class Changes {
+
+	/** What a word says of the figure after it. */
+	enum Cue {
+
+		UP, DOWN, ADJACENT_UP, ADJACENT_DOWN, LEVEL, TO, PULL, PULL_DOWN, UNDER, NONE
+
+	}
+
+	public static final ByLanguage<Changes> EACH = ByLanguage.of(Changes::new);
+
+	/** Words of change after a figure. */
+	public static final Lexicon<After> AFTER = Lexicon.of("directions-after.tsv",
+			(row) -> new After(row.get(1).endsWith("up") ? 1 : -1, row.get(1).startsWith("relative-")));
+
+	/**
+	 * A word of change after a figure: its direction, and whether it is one only after
+	 * percents and points.
+	 */
+	public record After(int direction, boolean relative) {
+
+	}
+
+	private final Lexicon<Cue> cues;
+
+	private Changes(Language language) {
+		this.cues = Lexicon.of("directions." + language.code() + ".tsv",
+				(row) -> Cue.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+	}
+
+	/** Finds the words that say up, down or level between two offsets. */
+	public List<Match<Cue>> cues(String text, int from, int to) {
+		return this.cues.within(text, from, to);
+	}
+
+	/** Whether words of change stand between two offsets. */
+	public boolean any(String text, int from, int to) {
+		return this.cues.within(text, from, to)
+			.stream()
+			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN || match.meaning() == Cue.TO);
+	}
+
+	/** Whether a word of change ends at an offset. */
+	boolean endsAt(String text, int end) {
+		var match = this.cues.endingAt(text, end);
+		return match != null && (match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
+	}
+
+	/** Whether "more than", "lower than" and the like follow an offset. */
+	boolean isThanAfter(String text, int at) {
+		var match = text.startsWith(" ", at) ? AFTER.startingAt(text, at + 1) : null;
+		return match != null && text.startsWith("than", match.end() - 4);
+	}
+
+	/**
+	 * Returns a text with blanks for the words that say that something went up or down,
+	 * and nothing of a mean.
+	 */
+	public String without(String text) {
+		var before = this.cues.within(text, 0, text.length())
+			.stream()
+			.filter((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN)
+			.filter((match) -> !match.printed(text).contains("均"));
+		return Stretch.blank(text, Stream.concat(before, AFTER.find(text).stream()).toList());
+	}
+
+}

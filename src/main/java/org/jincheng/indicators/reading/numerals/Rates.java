@@ -1,0 +1,136 @@
+package org.jincheng.indicators.reading.numerals;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/** The step that finds for each what amounts are, also by those before them. */
+final class Rates implements Step {
+
+	/** What amounts are in each time of. */
+	static final Set<String> TIMES = Set.of("hour", "day", "month", "year");
+
+	/** Before a count, these go on with what a rate is of. */
+	private static final WordList BEFORE_COUNT = WordList.of("before-count");
+
+	/** How many figures back one may be of which the rate is taken over. */
+	private static final int FAR = 4;
+
+	/** How many times as large amounts of one unit, or of two currencies, are at most. */
+	private static final BigDecimal SAME_UNIT = BigDecimal.valueOf(20);
+
+	private static final BigDecimal OTHER_CURRENCY = BigDecimal.valueOf(1000);
+
+	private final SentenceContext in;
+
+	private final UnitReader units;
+
+	Rates(SentenceContext in) {
+		this.in = in;
+		this.units = UnitReader.EACH.in(in.language());
+	}
+
+	@Override
+	public List<Draft> read(List<Draft> drafts) {
+		for (int i = 0; i < drafts.size(); i++) {
+			this.in.deadline().check();
+			var draft = drafts.get(i);
+			if (draft.isMeasured()) {
+				if (draft.like != null) {
+					draft.per = draft.like.per;
+				}
+				find(drafts, i);
+				inherit(drafts, i);
+				bracket(Draft.figureBefore(drafts, i), draft);
+			}
+		}
+		return drafts;
+	}
+
+	private void find(List<Draft> drafts, int i) {
+		var draft = drafts.get(i);
+		// The number of "per 10,000 people" is a part of the rate.
+		var next = drafts.stream()
+			.skip(i + 1)
+			.filter((it) -> it.kind != Kind.OTHER)
+			.findFirst()
+			.map((it) -> it.start)
+			.orElse(this.in.text().length());
+		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
+		var start = (this.in.isChinese() || !isAfterCount(draft)) ? Math.min(start(drafts, i), draft.start)
+				: draft.start;
+		this.units.rate(this.in.text(), draft, start, end);
+	}
+
+	/**
+	 * Whether a number only counts where a rate holds: "per capita income in 10 regions".
+	 */
+	private boolean isAfterCount(Draft draft) {
+		return draft.isCount() && draft.counted != null && BEFORE_COUNT.contains(this.in.wordBefore(draft.start));
+	}
+
+	/**
+	 * Where the words start that may make an amount a rate: after the amount before, past
+	 * counts.
+	 */
+	private int start(List<Draft> drafts, int i) {
+		var start = this.in.clauseStart(drafts.get(i).start);
+		for (int before = i - 1; before >= 0 && drafts.get(before).start >= start; before--) {
+			var other = drafts.get(before);
+			var rises = other.relative() && this.in.wordBefore(drafts.get(i).start).equals("to");
+			if (other.figure() && !other.isIn("count") && !rises) {
+				return other.end;
+			}
+		}
+		return start;
+	}
+
+	/** Takes over the rate of the amount before: "that of", 其中, a conversion. */
+	private void inherit(List<Draft> drafts, int i) {
+		var draft = drafts.get(i);
+		if (draft.per != null || draft.unit == null || draft.relative()) {
+			return;
+		}
+		for (int before = i - 1; before >= 0 && before > i - FAR; before--) {
+			var amount = drafts.get(before);
+			if (amount.figure() && amount.unit != null && !amount.relative()) {
+				if (amount.per != null && lasts(amount, amount.per, draft) && areAlike(amount, draft)) {
+					draft.per = amount.per;
+					draft.rules.add("per:as-before");
+				}
+				return;
+			}
+		}
+	}
+
+	/** "2,300 yuan ($350) per person": both are. */
+	private void bracket(@Nullable Draft previous, Draft draft) {
+		if (draft.per != null && previous != null && previous.per == null && draft.isMoney() && previous.isMoney()
+				&& this.in.text().substring(previous.end, Math.max(previous.end, draft.start)).strip().equals("(")) {
+			previous.per = draft.per;
+		}
+	}
+
+	private boolean lasts(Draft amount, String per, Draft draft) {
+		return per.equals("person") || per.equals("household") || this.in.isListed(amount.end, draft.start)
+				|| !TIMES.contains(per) && this.in.clauseStart(draft.start) <= amount.start;
+	}
+
+	/** Whether two amounts are of one unit and size, or of two currencies. */
+	private static boolean areAlike(Draft first, Draft second) {
+		var a = first.numeral.value();
+		var b = second.numeral.value();
+		if (a == null || b == null || a.signum() <= 0 || b.signum() <= 0) {
+			return false;
+		}
+		var isSame = second.unit != null && second.unit.equals(first.unit);
+		var most = isSame ? SAME_UNIT : OTHER_CURRENCY;
+		return (isSame || first.isMoney() && second.isMoney()) && a.multiply(most).compareTo(b) > 0
+				&& b.multiply(most).compareTo(a) > 0;
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.jincheng.indicators.reading.places;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Timing;
+import org.jincheng.indicators.catalogue.source.PublisherNames;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader knows of what is recorded, as plain records.
+ *
+ * @param places the places
+ * @param indicators the indicators
+ * @param categories the categories, by their dimensions and codes
+ * @param publishers the publishers by their names
+ * @param sources the sources
+ */
+public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, Map<String, KnownCategory> categories,
+		PublisherNames publishers, List<KnownSource> sources) {
+
+	/**
+	 * A place that has a code.
+	 *
+	 * @param code its code
+	 * @param name its names
+	 * @param parent the code of the place it lies in, null at the top
+	 */
+	public record KnownPlace(String code, Text name, @Nullable String parent) {
+
+	}
+
+	/**
+	 * An indicator of the catalogue.
+	 *
+	 * @param code its code
+	 * @param topic the code of its topic
+	 * @param name its names
+	 * @param definition its definitions
+	 * @param units the codes of the units that it is measured in
+	 * @param comparison what its figures are compared with; null where they stand for
+	 * themselves
+	 * @param share whether it says what its figures are shares of
+	 * @param cell the measure that it is a cell of, through which it is found, and which
+	 * part of it
+	 * @param measure whether it may have cells
+	 * @param timing which part of its period a value tells; null where nobody knows
+	 */
+	public record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
+			@Nullable Comparison comparison, boolean share, Cell cell, boolean measure, @Nullable Timing timing) {
+
+	}
+
+	/**
+	 * A part that measures have by a dimension.
+	 *
+	 * @param dimension the code of its dimension
+	 * @param name its names
+	 */
+	public record KnownCategory(String dimension, Text name) {
+
+	}
+
+	/**
+	 * A source that is recorded.
+	 *
+	 * @param id its id
+	 * @param publisher the code of its publisher; its name where none is known by that
+	 * @param title its title
+	 * @param published when it was published
+	 * @param language the language it is written in
+	 */
+	public record KnownSource(String id, String publisher, String title, DateBound published, Language language) {
+
+	}
+
+}

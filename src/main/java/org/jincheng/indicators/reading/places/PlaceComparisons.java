@@ -1,0 +1,196 @@
+package org.jincheng.indicators.reading.places;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.Respective;
+import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Determines with which other place a figure is compared: 高于全国平均水平2个百分点, "2 points above
+ * the national average", "0.9 times the provincial average".
+ */
+public final class PlaceComparisons {
+
+	public static final ByLanguage<PlaceComparisons> EACH = ByLanguage.of(PlaceComparisons::new);
+
+	/** How far from a figure another place may be. */
+	private static final int FAR = 70;
+
+	/** How much may stand between words that compare and a place. */
+	private static final int NEAR = 25;
+
+	/** Words between those that compare and a place: "than that of the country". */
+	public static final WordList OF_PLACE = WordList.of("of-place");
+
+	private static final WordList ARTICLES = WordList.of("before-compared");
+
+	private final Language language;
+
+	private final Lexicon<String> cues;
+
+	private final Lexicon<String> growth;
+
+	private PlaceComparisons(Language language) {
+		this.language = language;
+		this.cues = Lexicon.phrases("place-comparisons." + language.code() + ".tsv");
+		this.growth = Lexicon.phrases("growth." + language.code() + ".tsv");
+	}
+
+	/**
+	 * Returns the code of the place that a figure is compared with; null if it is none.
+	 * @param quantities the numerals of the sentence
+	 * @param at which of them
+	 * @param named the places that the sentence names
+	 */
+	public @Nullable String place(String text, List<Quantity> quantities, int at, List<Gazetteer.Named> named) {
+		var listed = Respective.listed(quantities, at, (i) -> isListed(text, quantities, i));
+		var first = listed.first();
+		var places = (this.language == Language.ZH) ? chinese(text, quantities, first, named)
+				: english(text, quantities, first, listed.last(), named);
+		return places.isEmpty() ? null : places.get((places.size() == listed.size()) ? at - first : 0).code();
+	}
+
+	private static boolean isListed(String text, List<Quantity> quantities, int at) {
+		var unit = quantities.get(at).unit();
+		return unit != null && unit.equals(quantities.get(at - 1).unit()) && Respective.isListed(text, quantities, at);
+	}
+
+	private List<Gazetteer.Named> chinese(String text, List<Quantity> quantities, int first,
+			List<Gazetteer.Named> named) {
+		var figure = quantities.get(first);
+		var start = start(text, quantities, first);
+		var before = text.substring(start, figure.start());
+		var places = named.stream().filter((it) -> it.isIn(start, figure.start())).toList();
+		if (places.isEmpty() || figure.start() - places.getLast().end() > NEAR) {
+			return List.of();
+		}
+		var rest = text.substring(places.getLast().end(), figure.start());
+		if (isShareLike(figure) && !isDifference(text, figure, named)) {
+			var isOf = figure.isMultiple() || this.cues.has(rest, "of")
+					|| rest.equals("的") && this.cues.has(before, "equal");
+			return (rest.endsWith("的") && isOf) ? places : List.of();
+		}
+		for (var cue : this.cues.find(before).reversed()) {
+			var after = places.stream().filter((it) -> it.start() >= start + cue.end()).toList();
+			var isNear = !after.isEmpty() && after.getFirst().start() - start - cue.end() <= 2;
+			if (isNear && (cue.meaning().equals("before") || cue.meaning().equals("from") && endsInDifference(rest))) {
+				return after;
+			}
+		}
+		// 高于全国2.1个、全省3.4个百分点
+		var isNext = first > 0 && !before.isEmpty() && Joints.AND.hasSign(before.charAt(0))
+				&& places.getFirst().start() == start + 1;
+		return (isNext && !chinese(text, quantities, first - 1, named).isEmpty()) ? places : List.of();
+	}
+
+	/**
+	 * Whether a percentage is by how much something differs from that of another place:
+	 * 高于全国平均水平11.3%, "11.3 percent above the national average".
+	 */
+	public boolean isDifference(String text, Quantity figure, List<Gazetteer.Named> named) {
+		if (!"percent".equals(figure.unit())) {
+			return false;
+		}
+		if (this.language == Language.EN) {
+			var after = Clauses.after(text, figure.end(), NEAR);
+			return this.cues.find(after).stream().anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
+		}
+		return named.stream().anyMatch((name) -> {
+			var rest = text.substring(Math.min(name.end(), figure.start()), figure.start());
+			var means = this.cues.find(rest).stream().filter((cue) -> cue.meaning().equals("of")).toList();
+			var isMean = rest.isEmpty()
+					|| !means.isEmpty() && means.getFirst().start() == 0 && means.getLast().end() == rest.length();
+			return name.end() <= figure.start() && isMean && endsBefore(text, name.start());
+		});
+	}
+
+	private boolean endsInDifference(String words) {
+		return this.cues.find(words)
+			.stream()
+			.anyMatch((cue) -> cue.meaning().equals("difference") && cue.end() == words.length());
+	}
+
+	private List<Gazetteer.Named> english(String text, List<Quantity> quantities, int first, int last,
+			List<Gazetteer.Named> named) {
+		var end = quantities.get(last).end();
+		var next = (last + 1 < quantities.size()) ? quantities.get(last + 1).start() : text.length();
+		var to = Math.clamp(Math.min(end + FAR, next), end, Clauses.end(text, end));
+		if (isShareLike(quantities.get(first)) && !isDifference(text, quantities.get(first), named)) {
+			var places = places(text, end, to, named);
+			var words = text.substring(end, to);
+			var isOf = quantities.get(first).isMultiple() ? this.cues.has(words, "of") || this.cues.has(words, "times")
+					: this.cues.has(words, "of") && words.startsWith(" of ");
+			return (!places.isEmpty() && isOf) ? places : List.of();
+		}
+		for (var cue : this.cues.find(text.substring(end, to))) {
+			var places = places(text, end + cue.end(), to, named);
+			if (cue.meaning().equals("after") && cue.start() < NEAR && !places.isEmpty()) {
+				return places;
+			}
+		}
+		var start = start(text, quantities, first);
+		var before = text.substring(start, quantities.get(first).start());
+		if (before.stripTrailing().endsWith(" by")) {
+			for (var cue : this.cues.find(before).reversed()) {
+				var places = places(text, start + cue.end(), quantities.get(first).start(), named);
+				if (!cue.meaning().equals("of") && !places.isEmpty()) {
+					return places;
+				}
+			}
+			// "… the national average by 2 points and the provincial one by 1 point"
+			var places = places(text, start, quantities.get(first).start(), named);
+			return (first > 0 && !english(text, quantities, first - 1, first - 1, named).isEmpty()) ? places
+					: List.of();
+		}
+		return List.of();
+	}
+
+	/** The places that come next in words that speak of nothing else before them. */
+	private static List<Gazetteer.Named> places(String text, int start, int end, List<Gazetteer.Named> named) {
+		var places = named.stream().filter((it) -> it.isIn(start, end)).toList();
+		return (!places.isEmpty()
+				&& OF_PLACE.containsAll(Clauses.words(text.substring(start, places.getFirst().start())))) ? places
+						: List.of();
+	}
+
+	/** Where the words before a figure start, after the one before. */
+	private static int start(String text, List<Quantity> quantities, int at) {
+		var start = Clauses.start(text, quantities.get(at).start());
+		return (at > 0) ? Math.clamp(quantities.get(at - 1).end(), start, quantities.get(at).start()) : start;
+	}
+
+	/** Whether a figure is so much of something, and not by how much it differs. */
+	private static boolean isShareLike(Quantity figure) {
+		return figure.isMultiple() || "percent".equals(figure.unit()) && !figure.change();
+	}
+
+	/**
+	 * Whether a verb that compares stands right before a place: "outpacing the country".
+	 */
+	boolean endsBefore(String text, int place) {
+		var near = Clauses.before(text, place, NEAR);
+		return this.cues.find(near)
+			.stream()
+			.anyMatch((cue) -> cue.meaning().equals("before")
+					&& ARTICLES.contains(near.substring(cue.end()).strip().toLowerCase(Locale.ROOT)));
+	}
+
+	/** Finds the words that compare. */
+	public List<Match<String>> cues(String text) {
+		return this.cues.find(text);
+	}
+
+	/** Whether words say that it is growth that is compared or ranked. */
+	public boolean areOfGrowth(String words) {
+		return !this.growth.find(words).isEmpty();
+	}
+
+}

@@ -1,0 +1,272 @@
+package org.jincheng.indicators.reading.places;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.Respective;
+import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Determines which places each figure of a text is about, sentence after sentence: those
+ * that its sentence speaks of, not its partners and neighbours, else the one that the
+ * text is about.
+ */
+public final class PlacesOfFigures {
+
+	private static final int NEAR = 60;
+
+	private static final ByLanguage<Lexicon<String>> WORDS = ByLanguage
+		.of((language) -> Lexicon.phrases("place-words." + language.code() + ".tsv"));
+
+	/** "National" and the like, which say whose a mean or a total is. */
+	private static final Lexicon<String> ADJECTIVES = Lexicon.phrases("place-adjectives.en.tsv");
+
+	static final WordList DIRECTIONS = WordList.of("side");
+
+	/** Words that go on speaking of the same place. */
+	private static final WordList PRONOUNS = WordList.of("pronoun");
+
+	private static final WordList CHINESE_PRONOUNS = WordList.of("pronoun-zh");
+
+	private static final WordList LIST = WordList.of("between-places-of-list");
+
+	private static final WordList ENGLISH_LIST = WordList.of("between-places-of-list-en");
+
+	private final Gazetteer gazetteer;
+
+	private final Language language;
+
+	/** The place that the text is about. */
+	private final @Nullable String about;
+
+	/** What the sentence before spoke of last. */
+	private List<String> last = List.of();
+
+	public PlacesOfFigures(Gazetteer gazetteer, Language language, @Nullable String about) {
+		this.gazetteer = gazetteer;
+		this.language = language;
+		this.about = about;
+	}
+
+	/** Places that are named together, as "Taiyuan and Jincheng". */
+	private record Group(int start, int end, List<String> codes, PlaceRole role) {
+
+	}
+
+	/** The code of the place that the text is about. */
+	public @Nullable String about() {
+		return this.about;
+	}
+
+	/** Returns the codes of the places of each quantity of a sentence, in their order. */
+	public List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
+		var text = sentence.text();
+		var groups = groups(text);
+		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
+		var places = new ArrayList<List<String>>();
+		for (var quantity : quantities) {
+			places.add(quantity.figure() ? of(text, quantity, quantities, groups, spokenOf) : List.of());
+		}
+		var figures = quantities.stream().filter(Quantity::figure).toList();
+		for (var group : groups) {
+			if (group.role() == PlaceRole.SUBJECT && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
+				spokenOf = group.codes();
+			}
+		}
+		this.last = spokenOf;
+		return places;
+	}
+
+	private List<String> of(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
+			List<String> spokenOf) {
+		Group before = null;
+		for (var group : groups) {
+			if (group.end() <= figure.start() && group.role() == PlaceRole.SUBJECT) {
+				before = group;
+			}
+		}
+		var places = (before != null) ? distributed(text, figure, quantities, before, groups) : spokenOf;
+		var inside = inside(text, figure, quantities, groups, places);
+		if (inside != null) {
+			return inside;
+		}
+		if (!places.isEmpty()) {
+			return places;
+		}
+		return (this.about != null) ? List.of(this.about) : List.of();
+	}
+
+	/**
+	 * A place right after the figure that lies in the one spoken of: "20 parks in
+	 * Gaoping".
+	 */
+	private @Nullable List<String> inside(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
+			List<String> places) {
+		var outer = places.isEmpty() ? this.about : (places.size() == 1) ? places.getFirst() : null;
+		for (var group : groups) {
+			if (group.role() == PlaceRole.LOCATIVE && group.start() >= figure.end()
+					&& group.start() - figure.end() < NEAR && Clauses.areJoined(text, figure.end(), group.start())
+					&& quantities.stream().noneMatch((it) -> it.isIn(figure.end(), group.start()))
+					&& group.codes().stream().allMatch((code) -> this.gazetteer.isIn(code, outer))) {
+				return group.codes();
+			}
+		}
+		return null;
+	}
+
+	/** "A, B and C had 1, 2 and 3, respectively": each has its own. */
+	private List<String> distributed(String text, Quantity figure, List<Quantity> quantities, Group group,
+			List<Group> groups) {
+		if (group.codes().size() < 2) {
+			return group.codes();
+		}
+		var next = groups.stream()
+			.filter((it) -> it.start() > group.start() && it.role() == PlaceRole.SUBJECT)
+			.mapToInt(Group::start)
+			.min()
+			.orElse(text.length());
+		var semicolon = Math.max(text.indexOf('；', group.end()), text.indexOf(';', group.end()));
+		var last = (semicolon > 0) ? Math.min(next, semicolon) : next;
+		var each = text.substring(group.end(), last);
+		if (!Respective.isRespective(each)) {
+			return group.codes();
+		}
+		var figures = quantities.stream().filter((it) -> it.figure() && it.isIn(group.end(), last)).toList();
+		var many = group.codes().size();
+		var at = figures.indexOf(figure);
+		var own = at >= 0 && (figures.size() % many == 0
+				|| at < many && figures.size() > many && isList(text, figures.subList(0, many)));
+		return own ? List.of(group.codes().get(at % many)) : group.codes();
+	}
+
+	/** Whether several figures are a list, as that of several places before is one. */
+	private static boolean isList(String text, List<Quantity> figures) {
+		return figures.size() > 1
+				&& IntStream.range(1, figures.size()).allMatch((i) -> Respective.isListed(text, figures, i));
+	}
+
+	private boolean isPronoun(String text) {
+		if (this.language == Language.ZH) {
+			return CHINESE_PRONOUNS.startAt(text, 0) && !text.startsWith("其次");
+		}
+		var end = text.indexOf(' ');
+		return end > 0 && PRONOUNS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * Finds the places that a sentence names in any role, also by adjectives, in order.
+	 * Those that the sentence before spoke of are known until this one is read.
+	 */
+	public List<Gazetteer.Named> named(String text) {
+		var named = ofNames(text);
+		if (this.language == Language.EN) {
+			named = inWords(text, ADJECTIVES, named);
+		}
+		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
+		return named;
+	}
+
+	private List<Gazetteer.Named> ofNames(String text) {
+		var named = inWords(text, WORDS.in(this.language), this.gazetteer.find(text, this.language));
+		named.removeIf((name) -> name.code().equals("CN") && isRegion(text, name));
+		return named;
+	}
+
+	/** North China is no country. */
+	private static boolean isRegion(String text, Gazetteer.Named name) {
+		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
+		return !words.isEmpty() && DIRECTIONS.contains(words.getLast());
+	}
+
+	private List<Gazetteer.Named> inWords(String text, Lexicon<String> phrases, List<Gazetteer.Named> before) {
+		var named = new ArrayList<>(before);
+		for (var word : phrases.find(text)) {
+			var code = spokenOf(word.meaning(), text, word.start(), named);
+			if (code != null && named.stream().noneMatch((it) -> it.overlaps(word.start(), word.end()))) {
+				named.add(new Gazetteer.Named(word.start(), word.end(), code));
+			}
+		}
+		return named;
+	}
+
+	private List<Group> groups(String text) {
+		var named = ofNames(text);
+		if (this.language == Language.ZH && this.about != null) {
+			named.addAll(this.gazetteer.common(text, List.copyOf(named), this.about));
+		}
+		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
+		var groups = new ArrayList<Group>();
+		for (var name : named) {
+			var previous = groups.isEmpty() ? null : groups.getLast();
+			var between = (previous != null) ? text.substring(previous.end(), name.start()) : "";
+			if (previous != null && isNested(between)) {
+				// The inner one of 山西省晋城市 and of "Shanxi's Jincheng".
+				groups.set(groups.size() - 1,
+						new Group(previous.start(), PlaceRole.end(text, name), List.of(name.code()), previous.role()));
+			}
+			else if (previous != null && isList(between)) {
+				var codes = new ArrayList<>(previous.codes());
+				if (!codes.contains(name.code())) {
+					codes.add(name.code());
+				}
+				groups.set(groups.size() - 1,
+						new Group(previous.start(), PlaceRole.end(text, name), List.copyOf(codes), previous.role()));
+			}
+			else {
+				groups.add(new Group(name.start(), PlaceRole.end(text, name), List.of(name.code()),
+						PlaceRole.of(text, name, this.language)));
+			}
+		}
+		return groups;
+	}
+
+	private boolean isNested(String between) {
+		return (this.language == Language.ZH) ? between.isEmpty() : between.equals("'s ") || between.equals("’s ");
+	}
+
+	private boolean isList(String between) {
+		return LIST.contains(between.strip()) || this.language == Language.EN
+				&& (ENGLISH_LIST.contains(between.strip()) || isListWithDirection(between));
+	}
+
+	/** "Northwest Gansu and Northeast Liaoning". */
+	private static boolean isListWithDirection(String between) {
+		var words = Clauses.words(between);
+		return words.size() == 2 && words.getFirst().equals("and") && DIRECTIONS.contains(words.getLast())
+				&& Clauses.separators(between, ",") == 0;
+	}
+
+	/** The place that "the city" is: the one spoken of before, or that of the text. */
+	private @Nullable String spokenOf(String kind, String text, int at, List<Gazetteer.Named> named) {
+		for (var name : named.reversed()) {
+			var place = this.gazetteer.place(name.code());
+			if (name.end() <= at && place != null && !kind.equals("国") && this.gazetteer.isOfKind(place, kind)
+					&& PlaceRole.of(text, name, this.language) == PlaceRole.SUBJECT) {
+				return name.code();
+			}
+		}
+		for (var code : this.last) {
+			var place = this.gazetteer.place(code);
+			if (place != null && this.last.size() == 1 && this.gazetteer.isOfKind(place, kind)) {
+				return code;
+			}
+		}
+		return this.gazetteer.chain(this.about)
+			.stream()
+			.filter((place) -> this.gazetteer.isOfKind(place, kind))
+			.map(Catalogue.KnownPlace::code)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

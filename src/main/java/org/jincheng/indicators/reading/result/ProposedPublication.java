@@ -1,0 +1,257 @@
+package org.jincheng.indicators.reading.result;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.CellLocator;
+import org.jincheng.indicators.catalogue.source.SourceRelation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.MissingReason;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.Reading.ReadRelation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft of a publication. A curator fills in what the service cannot know, which is
+ * null, and records it with {@code POST /api/v1/publications}.
+ *
+ * @param source the publication that was read
+ * @param publishers new publishers: always empty
+ * @param sources other new sources: always empty
+ * @param topics new topics: always empty
+ * @param units new units: always empty
+ * @param places new places: always empty
+ * @param dimensions new dimensions: always empty
+ * @param categories new categories: always empty
+ * @param indicators new indicators: always empty
+ * @param parks new parks: always empty
+ * @param statements the sentences that contain figures
+ */
+public record ProposedPublication(ProposedSource source, List<String> publishers, List<String> sources,
+		List<String> topics, List<String> units, List<String> places, List<String> dimensions, List<String> categories,
+		List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
+
+	/**
+	 * The least score with which an indicator is proposed: of annotated texts at most one
+	 * in ten that are proposed is wrong.
+	 */
+	public static final BigDecimal LEAST = new BigDecimal("0.65");
+
+	/**
+	 * Proposes a publication of what was read.
+	 * @param source the publication
+	 * @param numerals its numerals
+	 * @param says whether the names of an indicator and its part say what is counted
+	 * @param isShare whether an indicator, by its code, says what its figures are shares
+	 * of
+	 */
+	public static ProposedPublication of(ProposedSource source, List<ReadNumeral> numerals,
+			BiPredicate<Candidate, String> says, Predicate<String> isShare) {
+		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
+		for (var numeral : numerals) {
+			var paragraph = numeral.paragraph();
+			var sentence = numeral.sentence();
+			if ((numeral.kind() == Kind.FIGURE || numeral.missing() != null) && paragraph != null && sentence != null) {
+				statements
+					.computeIfAbsent(List.of(paragraph, sentence),
+							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
+									List.of()))
+					.figures()
+					.add(ProposedFigure.of(numeral, says, isShare));
+			}
+		}
+		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of(), List.of(), List.copyOf(statements.values()));
+	}
+
+	/**
+	 * The publication itself.
+	 *
+	 * @param id the id of the source: null, because a curator chooses it
+	 * @param publisher the name of the publisher, as printed
+	 * @param publisherCode the code of the publisher; null if no known publisher has the
+	 * printed name
+	 * @param title the title of the publication
+	 * @param url the web address of the publication
+	 * @param published the day, month or year of publication
+	 * @param language the language of the text
+	 * @param sha256 the SHA-256 of the text
+	 * @param excerpt whether only a part of the publication was read
+	 * @param partOf always null
+	 * @param copyOf the id of the recorded source that this text repeats; null if the
+	 * text does not say so, or does not say clearly which
+	 * @param translationOf the id of the recorded source that this text translates; null
+	 * if the text does not say so, or does not say clearly which
+	 * @param replaces the id of the recorded source that this text replaces, if the text
+	 * says so
+	 * @param retracts the id of the recorded source that this text withdraws, if the text
+	 * says so
+	 */
+	public record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String publisherCode,
+			@Nullable String title, @Nullable String url, @Nullable DateBound published, Language language,
+			String sha256, boolean excerpt, @Nullable String partOf, @Nullable String copyOf,
+			@Nullable String translationOf, List<String> replaces, List<String> retracts) {
+
+		/**
+		 * Proposes a source.
+		 * @param request what was sent
+		 * @param publisher the code of its publisher
+		 * @param language the language of the text
+		 * @param sha256 its SHA-256
+		 * @param relations what it says that it is to other publications
+		 */
+		public static ProposedSource of(ReadingRequest request, @Nullable String publisher, Language language,
+				String sha256, List<ReadRelation> relations) {
+			var translated = sources(relations, SourceRelation.TRANSLATION_OF);
+			// A source is either a copy or a translation.
+			var copied = translated.isEmpty() ? sources(relations, SourceRelation.COPY_OF) : List.<String>of();
+			return new ProposedSource(null, request.publisher(), publisher, request.title(), request.url(),
+					request.published(), language, sha256, false, null, only(copied), only(translated),
+					sources(relations, SourceRelation.REPLACES), sources(relations, SourceRelation.RETRACTS));
+		}
+
+		private static List<String> sources(List<ReadRelation> relations, SourceRelation relation) {
+			return relations.stream()
+				.filter((read) -> read.relation() == relation)
+				.map(ReadRelation::source)
+				.filter(Objects::nonNull)
+				.distinct()
+				.toList();
+		}
+
+		private static @Nullable String only(List<String> sources) {
+			return (sources.size() == 1) ? sources.getFirst() : null;
+		}
+
+	}
+
+	/**
+	 * A sentence with its figures.
+	 *
+	 * @param paragraph the number of the paragraph, from 1
+	 * @param sentence the number of the sentence in the paragraph, from 1
+	 * @param gist a summary of the sentence in our own words: null, because a curator
+	 * writes it
+	 * @param about things that the sentence mentions without a figure
+	 * @param figures the figures of the sentence
+	 * @param initiatives initiatives in the sentence: always empty
+	 */
+	public record ProposedStatement(int paragraph, int sentence, @Nullable Text gist, About about,
+			List<ProposedFigure> figures, List<String> initiatives) {
+
+	}
+
+	/**
+	 * Things that a sentence mentions without a figure.
+	 *
+	 * @param indicators the codes of the indicators
+	 * @param parks the ids of the parks
+	 * @param initiatives the ids of the initiatives
+	 */
+	@Schema(name = "ProposedAbout")
+	record About(List<String> indicators, List<String> parks, List<String> initiatives) {
+
+		static final About NONE = new About(List.of(), List.of(), List.of());
+
+	}
+
+	/**
+	 * A proposed figure, in the form that a publication takes.
+	 *
+	 * @param id always null: the key of the figure identifies it
+	 * @param indicator the code of the indicator that fits best; null if none fits well
+	 * enough
+	 * @param where the category of each dimension, if the figure is about one part of the
+	 * indicator; null if it is about all of it
+	 * @param place the code of the place; null if there are several
+	 * @param places the codes of the places that the figure covers jointly; null if there
+	 * is only one
+	 * @param period the period that the figure is about
+	 * @param value the value in the unit; null for a fraction that has no exact decimal
+	 * form
+	 * @param upper the upper end of a range
+	 * @param unit the code of the unit
+	 * @param counted the noun that is counted, if the name of the indicator does not say
+	 * it
+	 * @param relation how the value relates to the truth, such as {@code gt} for "more
+	 * than"
+	 * @param missing why there is no value, as a legend says; null if there is one
+	 * @param status whether the figure is an outcome, a forecast or a target
+	 * @param comparison what the value is compared with
+	 * @param valuation at which prices it is, in which currency a change was measured,
+	 * and whether it is like for like; null where the text does not say
+	 * @param shareOf the place whose total the figure is a share of; null if it is no
+	 * share of another place's total, or the indicator already names the whole
+	 * @param joint whether the figure covers several places together
+	 * @param printed the figure as the text prints it
+	 * @param note always null
+	 * @param cell the table cell that contains the figure; absent in prose
+	 */
+	public record ProposedFigure(@Nullable String id, @Nullable String indicator, @Nullable Where where,
+			@Nullable String place, @Nullable List<String> places, @Nullable ProposedPeriod period,
+			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
+			@Nullable Relation relation, @Nullable MissingReason missing, @Nullable FigureStatus status,
+			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint,
+			String printed, @Nullable Text note,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
+
+		/** What an empty cell is printed as. */
+		private static final String BLANK = "␣";
+
+		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<Candidate, String> says,
+				Predicate<String> isShare) {
+			var period = numeral.period();
+			var places = numeral.places();
+			var counted = numeral.counted();
+			var best = numeral.candidates()
+				.stream()
+				.limit(1)
+				.filter((it) -> it.score().compareTo(LEAST) >= 0 && (counted == null || says.test(it, counted)))
+				.findFirst()
+				.orElse(null);
+			var indicator = (best != null) ? best.indicator() : null;
+			var isContribution = numeral.comparison() != null && numeral.comparison().kind().isOfContributions();
+			return new ProposedFigure(null, indicator, (best != null) ? best.where() : null,
+					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
+					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
+					numeral.value(), numeral.upper(), numeral.unit(), (indicator != null) ? null : counted,
+					numeral.relation(), numeral.missing(), numeral.status(), numeral.comparison(), numeral.valuation(),
+					(indicator != null && isShare.test(indicator) && !isContribution) ? null : numeral.whole(),
+					numeral.joint(), numeral.printed().isBlank() ? BLANK : numeral.phrase().printed(), null,
+					numeral.cell());
+		}
+
+	}
+
+	/**
+	 * The period of a figure.
+	 *
+	 * @param start the first day of the period
+	 * @param end the last day of the period
+	 * @param basis {@code stated} if the text gives the period, {@code publication} if
+	 * the date of publication stands in
+	 */
+	record ProposedPeriod(LocalDate start, LocalDate end, PeriodBasis basis) {
+
+	}
+
+}

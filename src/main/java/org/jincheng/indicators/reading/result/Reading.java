@@ -1,0 +1,228 @@
+package org.jincheng.indicators.reading.result;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.source.CellLocator;
+import org.jincheng.indicators.catalogue.source.SourceRelation;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.MissingReason;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.reading.files.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of reading a text.
+ *
+ * @param language the language of the text
+ * @param sha256 the SHA-256 of the text in UTF-8, in hexadecimal
+ * @param sentences the sentences of the body, in the order of the text
+ * @param numerals every number in the text, in the order of the text
+ * @param relations other publications that the text says it copies, translates, replaces
+ * or withdraws
+ * @param publication the figures as a draft of a publication
+ * @param document the paragraphs and tables of a file; null for a plain text
+ */
+public record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
+		List<ReadRelation> relations, ProposedPublication publication, @Nullable Document document) {
+
+	/** Returns the same with other numerals. */
+	public Reading with(List<ReadNumeral> others) {
+		return new Reading(this.language, this.sha256, this.sentences, others, this.relations, this.publication,
+				this.document);
+	}
+
+	/**
+	 * A relation to another publication that the text states.
+	 *
+	 * @param relation whether the text is a copy, a translation, a replacement or a
+	 * retraction
+	 * @param printed the words that state the relation
+	 * @param start the position of the first character in the text as sent, in UTF-16
+	 * units; null if only the title contains the words
+	 * @param end the position after the last character, in UTF-16 units; null if
+	 * {@code start} is null
+	 * @param publisher the code of the publisher that the words name; null if they name
+	 * no known publisher
+	 * @param sources the ids of at most three recorded sources that the words may mean,
+	 * best first
+	 * @param source the id of the one that it is of; null where that is open
+	 */
+	public record ReadRelation(SourceRelation relation, String printed, @Nullable Integer start, @Nullable Integer end,
+			@Nullable String publisher, List<String> sources, @JsonIgnore @Nullable String source) {
+
+	}
+
+	/**
+	 * A sentence of the text as sent.
+	 *
+	 * @param paragraph the number of the paragraph, from 1
+	 * @param sentence the number of the sentence in the paragraph, from 1
+	 * @param start the position of the first character, in UTF-16 units
+	 * @param end the position after the last character, in UTF-16 units
+	 */
+	public record ReadSentence(int paragraph, int sentence, int start, int end) {
+
+	}
+
+	/**
+	 * A phrase of the text as sent.
+	 *
+	 * @param start the position of the first character, in UTF-16 units
+	 * @param end the position after the last character, in UTF-16 units
+	 * @param printed the words of the phrase
+	 */
+	public record Phrase(int start, int end, String printed) {
+
+	}
+
+	/**
+	 * An indicator that a figure may belong to.
+	 *
+	 * @param indicator the code of the indicator
+	 * @param where the category of each dimension, if the clause names one part of the
+	 * indicator; absent if it is about all of it
+	 * @param score how well the indicator fits, from 0 to 1: less if the clause also says
+	 * something else. A proposed figure has an indicator from 0.65 on
+	 * @param cell the code of the cell that both name; null where there is none yet
+	 */
+	public record Candidate(String indicator, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Where where,
+			BigDecimal score, @JsonIgnore @Nullable String cell) {
+
+		/** The code of the indicator whose recorded figures are of the same. */
+		public String recorded() {
+			return (this.cell != null) ? this.cell : this.indicator;
+		}
+
+		/** Returns the same with another score, rounded to two decimals. */
+		public Candidate withScore(BigDecimal other) {
+			return new Candidate(this.indicator, this.where, other.setScale(2, RoundingMode.HALF_UP), this.cell);
+		}
+
+	}
+
+	/**
+	 * How the indicator of a recorded figure was found.
+	 *
+	 * @param by the clue that led to the indicator
+	 * @param score how well the indicator fits the words, from 0 to 1
+	 * @param unread words around the number that the service did not understand, except
+	 * the name of the indicator. They may change what the text says, but the service
+	 * concludes nothing from them
+	 */
+	public record Subject(FoundBy by, BigDecimal score, List<String> unread) {
+
+	}
+
+	/**
+	 * A recorded figure that is set beside a figure of the text.
+	 *
+	 * @param observation the recorded figure
+	 * @param match how the figure of the text relates to the recorded one
+	 * @param differs the parts in which the two differ; empty unless {@code match} is
+	 * {@code different}
+	 * @param unsaid the parts of the recorded figure that the text does not mention. A
+	 * figure of an earlier period may no longer hold
+	 * @param subject how the indicator was found
+	 * @param standing what took the place of the recorded figure; absent if it is the
+	 * preferred one
+	 */
+	public record Recorded(Observation observation, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid,
+			Subject subject, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SetAsideReason standing) {
+
+	}
+
+	/**
+	 * How a recorded figure stands to the preferred one of its series and period, which
+	 * follows it.
+	 *
+	 * @param how whether it was revised, replaced, retracted, is a slip of a copy, or
+	 * another one is preferred
+	 * @param source the id of the source that took its place
+	 * @param published the last day on which that source can have been published
+	 */
+	@Schema(name = "Standing")
+	public record SetAsideReason(SetAside how, String source, LocalDate published) {
+
+	}
+
+	/**
+	 * A number in the text. Only numbers of the kinds {@code figure} and {@code missing}
+	 * have the fields after {@code phrase}.
+	 *
+	 * @param start the position of the first character in the text as sent, in UTF-16
+	 * units
+	 * @param end the position after the last character, in UTF-16 units
+	 * @param printed the number as printed, with words of scale such as "million"
+	 * @param paragraph the number of the paragraph in the body, from 1; null outside the
+	 * body
+	 * @param sentence the number of the sentence in the paragraph, from 1; null outside
+	 * the body
+	 * @param kind the kind of number
+	 * @param phrase the number with its unit, currency sign and qualifier ("more than")
+	 * @param value the value in the unit
+	 * @param upper the upper end of a range
+	 * @param unit the code of the unit
+	 * @param counted the noun that is counted
+	 * @param relation how the value relates to the truth, such as {@code gt} for "more
+	 * than"
+	 * @param missing why there is no value, as a legend says; absent unless the kind is
+	 * {@code missing} and a legend explains the sign
+	 * @param status whether the figure is an outcome, a forecast or a target
+	 * @param period the period that the figure is about
+	 * @param places the codes of the places that the figure is about
+	 * @param joint whether the figure covers several places or things together
+	 * @param comparison what the value is compared with: another time, another place, a
+	 * ranking or a plan
+	 * @param valuation at which prices it is, in which currency a change was measured,
+	 * and whether it is like for like, as far as its clause says
+	 * @param shareOf the whole that the figure is a share of, as printed
+	 * @param whole the place whose total it is a share of
+	 * @param conversionOf the {@code start} of the number that this one converts into
+	 * another unit or currency
+	 * @param candidates the indicators that the figure may belong to, best first
+	 * @param warnings points that a curator should check
+	 * @param rules the names of the rules that decided how the number is read
+	 * @param around what stands around it; null where no recorded figures are asked for
+	 * @param recorded at most three recorded figures to compare with, only if the request
+	 * asks for them. The one that the sentence is about comes first, then those that have
+	 * its number, then plans
+	 * @param cell the table cell that contains the figure; absent in prose
+	 */
+	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
+			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
+			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingReason missing, @Nullable FigureStatus status,
+			@Nullable Period period, List<String> places, boolean joint, @Nullable Comparison comparison,
+			@JsonUnwrapped Valuation valuation, @Nullable String shareOf, @JsonIgnore @Nullable Whole whole,
+			@Nullable Integer conversionOf, List<Candidate> candidates, List<Text> warnings, List<String> rules,
+			@JsonIgnore @Nullable FigureContext around,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
+
+		/** Returns the same with recorded figures beside it. */
+		public ReadNumeral with(List<Recorded> figures) {
+			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
+					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.missing,
+					this.status, this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf,
+					this.whole, this.conversionOf, this.candidates, this.warnings, this.rules, this.around, figures,
+					this.cell);
+		}
+
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.jincheng.indicators.reading.tables;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.files.Document.Cell;
+import org.jincheng.indicators.reading.numerals.Changes;
+import org.jincheng.indicators.reading.numerals.Directions;
+import org.jincheng.indicators.reading.numerals.Draft;
+import org.jincheng.indicators.reading.numerals.Numeral;
+import org.jincheng.indicators.reading.numerals.Numeral.Form;
+import org.jincheng.indicators.reading.numerals.Qualifiers;
+import org.jincheng.indicators.reading.numerals.Ranges;
+import org.jincheng.indicators.reading.numerals.SentenceContext;
+import org.jincheng.indicators.reading.numerals.UnitReader;
+import org.jincheng.indicators.reading.words.Deadline;
+import org.jincheng.indicators.reading.words.PlainText;
+import org.jincheng.indicators.reading.words.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of tables: as numbers, times, or words.
+ *
+ * @param language the language to read
+ * @param marks the marks of the table
+ */
+record CellReader(Language language, TableMarks marks) {
+
+	/** What a cell has. */
+	enum Shape {
+
+		/** Nothing, or a sign for it. */
+		EMPTY,
+		/** A number and nothing else. */
+		NUMBER,
+		/** A bare whole number that may be a year. */
+		YEAR,
+		/** A time and nothing else. */
+		TIME,
+		/** Words. */
+		WORDS
+
+	}
+
+	/**
+	 * A cell that was read.
+	 *
+	 * @param shape what it has
+	 * @param text its text as it is read
+	 * @param number its number; null where it has none
+	 * @param isBracketed whether its number is in brackets
+	 * @param marks its marks of notes
+	 */
+	record Read(Shape shape, String text, @Nullable Draft number, boolean isBracketed, List<String> marks) {
+
+		boolean isNumber() {
+			return this.shape == Shape.NUMBER || this.shape == Shape.YEAR;
+		}
+
+	}
+
+	/** The rule of a number with a scale word of its own. */
+	static final String SCALED = "scaled";
+
+	private static final Pattern BRACKETED = Pattern.compile("^[(（]\\s*([^()（）]*\\d[^()（）]*)[)）]\\s*(%?)$");
+
+	/** In plans, what is counted over several years. */
+	private static final Pattern SQUARED = Pattern.compile("^[\\[【〔](.*\\d.*)[\\]】〕]$");
+
+	private static final Pattern UP = Pattern.compile("[↑▲△⬆]");
+
+	private static final Pattern DOWN = Pattern.compile("[↓▼▽⬇]");
+
+	private static final Pattern SIGN = Pattern.compile("^([-+])\\s+(?=\\d)");
+
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+	/** A number that begins with a zero is a code. */
+	private static final Pattern CODE = Pattern.compile("0\\d+");
+
+	/** A number longer than this is none. */
+	private static final int MAX_LENGTH = 60;
+
+	Read read(Cell cell) {
+		var plain = PlainText.of(cell.text()).text().replace('\n', ' ').strip();
+		if (plain.length() > HeadReader.MAX_LENGTH) {
+			return new Read(Shape.WORDS, plain, null, false, List.of());
+		}
+		if (plain.chars().noneMatch((sign) -> Character.isLetterOrDigit(sign) || sign == '%' || sign == '‰')) {
+			return new Read(Shape.EMPTY, plain, null, false, List.of());
+		}
+		var marked = this.marks.of(plain, cell.mark());
+		var text = marked.text();
+		if (text.length() > MAX_LENGTH || text.chars().noneMatch(Character::isDigit) || CODE.matcher(text).matches()) {
+			return new Read(shape(text, null), text, null, false, marked.marks());
+		}
+		var squared = SQUARED.matcher(text);
+		var bracketed = BRACKETED.matcher(text);
+		var isBracketed = bracketed.find();
+		var number = number(isBracketed ? bracketed.group(1).strip() + bracketed.group(2)
+				: squared.find() ? squared.group(1) : text);
+		if (number != null && isBracketed && number.numeral.value() != null && number.numeral.value().signum() >= 0) {
+			negate(number);
+		}
+		var shape = shape(text, number);
+		return new Read(shape, text, (shape == Shape.NUMBER || shape == Shape.YEAR) ? number : null,
+				isBracketed && number != null, marked.marks());
+	}
+
+	private Shape shape(String text, @Nullable Draft number) {
+		if (number != null && YEAR.matcher(text).matches()) {
+			return Shape.YEAR;
+		}
+		var times = TableTimes.mentions(text, this.language);
+		var rest = Stretch.blank(text, times).replaceAll("[-—~至到()（）,，.]", "");
+		if (!times.isEmpty() && rest.isBlank()) {
+			return Shape.TIME;
+		}
+		return (number != null) ? Shape.NUMBER : Shape.WORDS;
+	}
+
+	/**
+	 * Reads a text that is a number with its sign, qualifier and unit; null if it is
+	 * none.
+	 */
+	private @Nullable Draft number(String printed) {
+		var isUp = UP.matcher(printed).find();
+		var isDown = DOWN.matcher(printed).find();
+		var text = SIGN.matcher(DOWN.matcher(UP.matcher(printed).replaceAll(" ")).replaceAll(" ").strip())
+			.replaceFirst("$1");
+		var in = new SentenceContext(text, this.language, List.of(), false, Deadline.NONE);
+		var drafts = new ArrayList<Draft>();
+		for (var numeral : Numeral.in(text, this.language, Deadline.NONE)) {
+			var draft = new Draft(numeral);
+			if (numeral.form() != Form.CARDINAL || numeral.value() == null) {
+				return null;
+			}
+			UnitReader.EACH.in(this.language).readUnit(text, draft);
+			drafts.add(draft);
+		}
+		var read = new Directions(in).read(new Qualifiers(in).read(new Ranges(in).read(drafts)));
+		if (read.size() != 1 || !isAll(text, read.getFirst())) {
+			return null;
+		}
+		var draft = read.getFirst();
+		if (in.scale(draft.numeral).compareTo(BigDecimal.ONE) != 0) {
+			draft.rules.add(SCALED);
+		}
+		if (isDown && !isUp) {
+			negate(draft);
+		}
+		draft.change |= isUp || isDown;
+		return draft;
+	}
+
+	/** Whether a cell has nothing but a number and words of change. */
+	private boolean isAll(String text, Draft draft) {
+		var before = text.substring(0, draft.start);
+		var words = new ArrayList<Stretch>(Changes.EACH.in(this.language).cues(before, 0, before.length()));
+		words.addAll(Comparisons.phrases(before, this.language));
+		var after = text.substring(Math.min(draft.end, text.length())).strip();
+		return Stretch.blank(before, words).isBlank() && (after.isEmpty()
+				|| Changes.AFTER.find(after).stream().anyMatch((it) -> it.start() == 0 && it.end() == after.length()));
+	}
+
+	private static void negate(Draft draft) {
+		var numeral = draft.numeral;
+		var low = negative(numeral.value());
+		var high = negative(numeral.upper());
+		draft.numeral = new Numeral(numeral.start(), numeral.end(), (high != null) ? high : low,
+				(high != null) ? low : null, numeral.form());
+	}
+
+	private static @Nullable BigDecimal negative(@Nullable BigDecimal value) {
+		return (value != null) ? value.abs().negate() : null;
+	}
+
+}

@@ -1,0 +1,281 @@
+package org.jincheng.indicators.reading.tables;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.reading.attribution.Attribution;
+import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.matching.Shares;
+import org.jincheng.indicators.reading.numerals.Counts;
+import org.jincheng.indicators.reading.numerals.Draft;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
+import org.jincheng.indicators.reading.numerals.Numeral;
+import org.jincheng.indicators.reading.numerals.Numeral.Form;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.UnitReader;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Warning;
+import org.jincheng.indicators.reading.tables.CellReader.Read;
+import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the figures of a table: what the cell says of itself, then the nearest head, then
+ * the caption, then the notes.
+ */
+public final class TableFigures {
+
+	private final TableContext in;
+
+	private final List<Head> captions;
+
+	private final TableTimes times;
+
+	private final TableUnits units;
+
+	private final TablePlaces places;
+
+	private final TableStatuses statuses;
+
+	private final MissingSigns signs;
+
+	private final Map<String, List<Reading.Candidate>> ranked = new HashMap<>();
+
+	TableFigures(TableContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses,
+			MissingSigns signs) {
+		this.in = in;
+		this.captions = captions;
+		this.times = times;
+		this.units = new TableUnits(captions);
+		this.places = places;
+		this.statuses = statuses;
+		this.signs = signs;
+	}
+
+	/**
+	 * A figure of a table.
+	 *
+	 * @param row its row, from 0
+	 * @param column its column, from 0
+	 * @param read what a sentence of its heads and its number has
+	 * @param attribution what is said of it
+	 * @param unit the unit that applies, as printed; null where its cell has it
+	 * @param warnings what a curator should look at
+	 * @param missing the sign that stands for its number; null if it has one
+	 */
+	public record Figure(int row, int column, FoundInSentence read, Attribution attribution, @Nullable String unit,
+			List<Text> warnings, MissingSigns.@Nullable Sign missing) {
+
+		/** Whether it has a number, or a sign that a legend explains. */
+		public boolean isStated() {
+			return this.missing == null || this.missing.reason() != null;
+		}
+
+		public Quantity quantity() {
+			return this.read.quantities().getFirst();
+		}
+
+	}
+
+	/** Reads the figure of a cell; null if it has none. */
+	@Nullable Figure of(LabelledRow row, int column, Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
+		var missing = (cell.number() == null) ? this.signs.of(cell.text()) : null;
+		var number = (missing != null) ? new Draft(new Numeral(0, cell.text().length(), null, null, Form.CARDINAL))
+				: cell.number();
+		if (number == null || isNone(row)) {
+			return null;
+		}
+		var isOwn = number.unit != null;
+		var value = number.numeral.value();
+		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0);
+		var kind = kind(over, row, unit);
+		var dated = this.times.of(over, row.heads());
+		var words = words(row, named);
+		var draft = draft(number, words, unit, kind);
+		var place = this.places.of(row, over, axes, words);
+		var findings = new CellFindings(row, over, cell, kind, dated, draft.quantity());
+		var attribution = attribution(findings, words, place);
+		var warnings = new ArrayList<Text>();
+		if (!isOwn && !TableUnits.isStated(unit) && (unit == null || !unit.isRelative())) {
+			warnings.add(Warning.TABLE_WITHOUT_UNIT.text());
+		}
+		if (unit != null && number.rules.contains(CellReader.SCALED) && unit.factor().compareTo(BigDecimal.ONE) != 0) {
+			warnings.add(Warning.TWO_SCALES.text());
+		}
+		if (!this.times.isStated(dated)) {
+			warnings.add(Warning.TABLE_WITHOUT_PERIOD.text());
+		}
+		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
+			warnings.add(Warning.UNKNOWN_PLACE.text());
+		}
+		if (cell.isBracketed() && !draft.change) {
+			warnings.add(Warning.BRACKETS.text());
+		}
+		return new Figure(row.number(), column,
+				new FoundInSentence(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(),
+						List.of(findings.quantity())),
+				attribution, (unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings, missing);
+	}
+
+	private static boolean isNone(LabelledRow row) {
+		return row.heads().stream().anyMatch((head) -> head.has(HeadWord.RANK)) || row.label().is(HeadWord.REMARK)
+				|| row.label().has(HeadWord.CODE) || row.label().is(HeadWord.SERIAL) || row.label().is(HeadWord.DATE);
+	}
+
+	/** What the steps found of a figure. */
+	record CellFindings(LabelledRow row, List<Head> over, Read cell, Head kind, Dated dated, Quantity quantity) {
+
+		List<Head> heads() {
+			return Stream.concat(this.over.reversed().stream(), this.row.heads().reversed().stream()).toList();
+		}
+
+		List<String> marks() {
+			return Stream.concat(this.cell.marks().stream(), heads().stream().flatMap((head) -> head.marks().stream()))
+				.toList();
+		}
+
+		List<String> labels() {
+			return this.row.heads().stream().map(Head::words).toList();
+		}
+
+	}
+
+	/** The nearest head that says what kind of value a figure is. */
+	private Head kind(List<Head> over, LabelledRow row, @Nullable UnitOfHead unit) {
+		var isRelative = unit == null || unit.isRelative();
+		return Stream
+			.of(over.reversed().stream(), Stream.of(row.label()),
+					isRelative ? row.above().reversed().stream() : Stream.<Head>empty(),
+					isRelative && isOfCaption(unit) ? this.captions.stream() : Stream.<Head>empty())
+			.flatMap((it) -> it)
+			.filter(Head::isKind)
+			.findFirst()
+			.orElse(Head.NONE);
+	}
+
+	private boolean isOfCaption(@Nullable UnitOfHead unit) {
+		return unit != null && this.captions.stream().anyMatch((it) -> it.units().contains(unit));
+	}
+
+	/** The words that tell what a figure is of. */
+	private static String words(LabelledRow row, List<Head> over) {
+		return Stream.of(row.above().stream(), Stream.of(row.label()), over.stream())
+			.flatMap((it) -> it)
+			.filter((it) -> it.place() == null)
+			.map(Head::words)
+			.filter((it) -> !it.isBlank())
+			.distinct()
+			.reduce((one, other) -> one + " " + other)
+			.orElse("");
+	}
+
+	private Draft draft(Draft number, String words, @Nullable UnitOfHead unit, Head kind) {
+		var numeral = number.numeral;
+		var start = words.length() + 1;
+		var draft = new Draft(new Numeral(start, start + numeral.end() - numeral.start(), numeral.value(),
+				numeral.upper(), numeral.form()));
+		draft.unit = number.unit;
+		draft.factor = number.factor;
+		draft.per = number.per;
+		draft.relation = number.relation;
+		draft.direction = number.direction;
+		draft.change = number.change || kind.isChange();
+		draft.rules.add("table");
+		if (unit != null) {
+			draft.unit(unit.unit(), number.rules.contains(CellReader.SCALED) ? BigDecimal.ONE : unit.factor(),
+					draft.end, "unit:" + unit.printed());
+			draft.counted = unit.counted();
+		}
+		if (unit != null && draft.isIn("count") && unit.counted() == null && isOfPersons(words)) {
+			draft.unit = "persons";
+		}
+		if (draft.isIn("households") && Counts.isOfCompanies(words)) {
+			draft.unit = "count";
+			draft.counted = (unit != null) ? unit.printed() : null;
+		}
+		var value = numeral.value();
+		if (draft.direction == 0 && kind.direction() < 0 && value != null && value.signum() >= 0) {
+			draft.direction = -1;
+		}
+		if (draft.unit != null && !draft.unit.contains("-per-") && !draft.unit.equals("index")) {
+			UnitReader.EACH.in(this.in.language()).rate(words + " ", draft, 0, draft.end);
+			draft.per = ("person".equals(draft.per) || "household".equals(draft.per) || number.per != null) ? draft.per
+					: null;
+		}
+		return draft;
+	}
+
+	private boolean isOfPersons(String words) {
+		return HeadReader.words(words, this.in.language()).anyMatch(HeadWord.PERSONS::equals);
+	}
+
+	private Attribution attribution(CellFindings findings, String words, List<String> places) {
+		var quantity = findings.quantity();
+		var text = words + " " + findings.cell().text();
+		var comparison = comparison(findings);
+		var key = words + "\t" + quantity.unit() + "\t" + (comparison != null);
+		var candidates = this.ranked.computeIfAbsent(key,
+				(_) -> this.in.candidates()
+					.rank(text, List.of(), List.of(quantity), Collections.singletonList(comparison), subject(),
+							this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
+					.getFirst());
+		var span = findings.dated().span();
+		var period = (span == null) ? null : Period.of(span.first(), span.last(),
+				findings.dated().stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
+		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null)
+				? Shares.of(text, quantity, this.in.language()) : null;
+		return new Attribution(this.statuses.status(findings), period, places, places.size() > 1, comparison,
+				this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
+				List.of(findings.dated().rule()));
+	}
+
+	/** What the nearest caption speaks of that is no unit. */
+	private String subject() {
+		return this.captions.stream()
+			.filter((caption) -> caption.units().isEmpty() && !caption.words().isBlank())
+			.map(Head::words)
+			.findFirst()
+			.orElse("");
+	}
+
+	private @Nullable Comparison comparison(CellFindings findings) {
+		var kind = findings.kind();
+		var span = findings.dated().span();
+		if (kind.has(HeadWord.OF_PLAN) && "percent".equals(findings.quantity().unit())) {
+			var year = (span != null) ? Span.year(span.last().getYear()) : null;
+			return new Comparison(ComparisonKind.OF_PLAN,
+					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+		}
+		if (kind.has(HeadWord.PULL) && "percentage-point".equals(findings.quantity().unit())) {
+			var year = Comparisons.onTheYear(findings.dated());
+			return new Comparison(ComparisonKind.CONTRIBUTION,
+					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+		}
+		if (!findings.quantity().change() || "index".equals(findings.quantity().unit())) {
+			return null;
+		}
+		var heads = Stream.concat(Stream.of(kind), findings.heads().stream()).distinct().toList();
+		if (heads.stream().anyMatch((head) -> head.compared() != null && Comparisons.isOfMean(head.compared()))) {
+			var mean = Comparisons.ofMean(null, findings.dated());
+			return new Comparison(findings.cell().isBracketed() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
+					(mean != null) ? new BasePeriod(mean.first(), mean.last()) : null);
+		}
+		var base = this.times.base(heads, findings.dated());
+		return new Comparison(findings.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
+				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
+	}
+
+}

@@ -1,0 +1,235 @@
+package org.jincheng.indicators.reading.tables;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.reading.files.CellGrid;
+import org.jincheng.indicators.reading.files.CellGrid.Placed;
+import org.jincheng.indicators.reading.tables.CellReader.Shape;
+
+/**
+ * Determines which rows of a table are heads, which are its title, its sections and its
+ * notes, and which state something.
+ */
+final class TableLayout {
+
+	/** What a row is. */
+	enum RowKind {
+
+		/** It has nothing. */
+		EMPTY,
+		/** A title over all columns, before the heads. */
+		TITLE,
+		/** A part of the head. */
+		HEAD,
+		/** A label over the rows below. */
+		SECTION,
+		/** It states something. */
+		BODY,
+		/** Notes below all rows. */
+		NOTE
+
+	}
+
+	/**
+	 * Rows under the same heads.
+	 *
+	 * @param heads the rows of the heads
+	 * @param rows the rows below, with their sections
+	 */
+	record Block(List<Integer> heads, List<Integer> rows) {
+
+	}
+
+	private final CellGrid grid;
+
+	private final List<List<CellReader.Read>> cells;
+
+	private final HeadReader heads;
+
+	private final List<RowKind> kinds = new ArrayList<>();
+
+	TableLayout(CellGrid grid, List<List<CellReader.Read>> cells, HeadReader heads) {
+		this.grid = grid;
+		this.cells = cells;
+		this.heads = heads;
+		for (var row = 0; row < grid.height(); row++) {
+			this.kinds.add(kind(row));
+		}
+		for (var row = grid.height() - 1; row >= 0
+				&& Set.of(RowKind.EMPTY, RowKind.SECTION).contains(this.kinds.get(row)); row--) {
+			if (this.kinds.get(row) == RowKind.SECTION) {
+				this.kinds.set(row, RowKind.NOTE);
+			}
+		}
+	}
+
+	RowKind kindOf(int row) {
+		return this.kinds.get(row);
+	}
+
+	/** Returns the texts of the rows of a kind. */
+	List<String> texts(RowKind kind) {
+		return IntStream.range(0, this.grid.height())
+			.filter((row) -> this.kinds.get(row) == kind)
+			.mapToObj((row) -> own(row).iterator().next().cell().text())
+			.toList();
+	}
+
+	/** Divides the rows by their heads. */
+	List<Block> blocks() {
+		var blocks = new ArrayList<Block>();
+		var heads = new ArrayList<Integer>();
+		var rows = new ArrayList<Integer>();
+		for (var row = 0; row < this.grid.height(); row++) {
+			var kind = this.kinds.get(row);
+			if (kind == RowKind.HEAD && !rows.isEmpty()) {
+				blocks.add(new Block(List.copyOf(heads), List.copyOf(rows)));
+				heads.clear();
+				rows.clear();
+			}
+			if (kind == RowKind.HEAD) {
+				heads.add(row);
+			}
+			else if (kind == RowKind.SECTION || kind == RowKind.BODY) {
+				rows.add(row);
+			}
+		}
+		blocks.add(new Block(heads, rows));
+		return blocks;
+	}
+
+	private RowKind kind(int row) {
+		var own = own(row);
+		if (own.isEmpty()) {
+			return RowKind.EMPTY;
+		}
+		var hasHead = this.kinds.contains(RowKind.HEAD);
+		var hasBody = this.kinds.contains(RowKind.BODY);
+		var isAlone = own.size() == 1 && this.grid.width() > 1 && filled(row) == 1;
+		if (isAlone && !hasHead && !hasBody) {
+			return RowKind.TITLE;
+		}
+		var only = own.iterator().next();
+		if (isAlone && this.cells.get(row).get(only.column()).shape() != Shape.NUMBER
+				&& (only.column() == 0 || only.cell().columns() > 1)) {
+			return RowKind.SECTION;
+		}
+		return isHead(row, own, hasHead || hasBody) ? RowKind.HEAD : RowKind.BODY;
+	}
+
+	/** The cells that start in a row and have something. */
+	private Set<Placed> own(int row) {
+		var own = new LinkedHashSet<Placed>();
+		for (var placed : this.grid.rows().get(row)) {
+			if (placed.row() == row && !placed.cell().text().isBlank()) {
+				own.add(placed);
+			}
+		}
+		return own;
+	}
+
+	/** How many cells of a row have something, with those that span it from above. */
+	private int filled(int row) {
+		return (int) this.grid.rows()
+			.get(row)
+			.stream()
+			.filter((placed) -> !placed.cell().text().isBlank())
+			.distinct()
+			.count();
+	}
+
+	private boolean isHead(int row, Set<Placed> own, boolean isStarted) {
+		var isMarked = own.stream().allMatch((placed) -> placed.cell().isHead());
+		var before = (row > 0) ? this.kinds.getLast() : RowKind.EMPTY;
+		if (isMarked && (!isStarted || before == RowKind.HEAD)) {
+			return true;
+		}
+		var hasNumber = own.stream().anyMatch((placed) -> placed.column() > 0 && shape(row, placed) == Shape.NUMBER);
+		if (!isStarted) {
+			return !hasNumber && filled(row) > 1;
+		}
+		if (before == RowKind.HEAD) {
+			return isNumbering(row) || !hasNumber && goesOn(row, own);
+		}
+		return !hasNumber && own.size() > 1 && isNewHead(row, own);
+	}
+
+	/** Whether a row below one of heads goes on with them. */
+	private boolean goesOn(int row, Set<Placed> own) {
+		var first = this.grid.at(row, 0);
+		if (first.row() < row || first.cell().text().isBlank()) {
+			return true;
+		}
+		var others = own.stream().filter((placed) -> placed.column() > 0).toList();
+		return !others.isEmpty()
+				&& (others.stream().allMatch((it) -> Set.of(Shape.TIME, Shape.YEAR).contains(shape(row, it)))
+						|| others.stream().allMatch((it) -> isUnit(it)));
+	}
+
+	private boolean isUnit(Placed placed) {
+		var head = this.heads.read(placed.cell().text(), placed.cell().mark());
+		return !head.units().isEmpty() && head.words().isBlank() && head.periods().isEmpty();
+	}
+
+	/** Whether a row only numbers the columns: 甲, 1, 2, 3. */
+	private boolean isNumbering(int row) {
+		var numbers = this.cells.get(row)
+			.stream()
+			.filter(CellReader.Read::isNumber)
+			.map(CellReader.Read::text)
+			.toList();
+		return numbers.size() > 1 && IntStream.range(0, numbers.size())
+			.allMatch((i) -> numbers.get(i).replaceAll("[()（）]", "").equals(String.valueOf(i + 1)));
+	}
+
+	/** Whether heads start anew between the rows. */
+	private boolean isNewHead(int row, Set<Placed> own) {
+		var first = own.iterator().next();
+		var head = this.heads.read(first.cell().text(), first.cell().mark());
+		var isNamed = Set.of(HeadWord.LABEL, HeadWord.PLACE, HeadWord.PERIOD).stream().anyMatch(head::is);
+		return first.column() == 0 && isNamed
+				|| first.cell().isHead() && own.stream().allMatch((it) -> it.cell().isHead());
+	}
+
+	private Shape shape(int row, Placed placed) {
+		return this.cells.get(row).get(placed.column()).shape();
+	}
+
+	/** Returns the heads over a column, from top to bottom. */
+	List<Head> over(Block block, int column) {
+		var over = new LinkedHashSet<Placed>();
+		for (var row : block.heads()) {
+			over.add(spanning(block, row, column));
+		}
+		return over.stream()
+			.filter((placed) -> !placed.cell().text().isBlank())
+			.map((placed) -> this.heads.read(placed.cell().text(), placed.cell().mark()))
+			.toList();
+	}
+
+	/**
+	 * The head of a column in a row: an empty one belongs to the one left of it, where
+	 * both have heads below.
+	 */
+	private Placed spanning(Block block, int row, int column) {
+		var left = column;
+		while (left > 0 && this.grid.at(row, left).cell().text().isBlank()) {
+			left--;
+		}
+		var from = left;
+		var isSpanned = from < column && block.heads()
+			.stream()
+			.anyMatch((below) -> below > row && hasOwn(below, column) && hasOwn(below, from));
+		return this.grid.at(row, isSpanned ? from : column);
+	}
+
+	private boolean hasOwn(int row, int column) {
+		var placed = this.grid.at(row, column);
+		return placed.row() == row && !placed.cell().text().isBlank();
+	}
+
+}

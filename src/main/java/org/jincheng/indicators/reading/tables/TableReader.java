@@ -1,0 +1,182 @@
+package org.jincheng.indicators.reading.tables;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.reading.files.CellGrid;
+import org.jincheng.indicators.reading.files.Document.Table;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.tables.ColumnRoles.Role;
+import org.jincheng.indicators.reading.tables.TableFigures.Figure;
+import org.jincheng.indicators.reading.tables.TableLayout.Block;
+import org.jincheng.indicators.reading.tables.TableLayout.RowKind;
+import org.jincheng.indicators.reading.words.Deadline;
+
+/**
+ * Reads a table: each number in it with what its own cell says, then the nearest head,
+ * then the caption, then the notes.
+ */
+public final class TableReader {
+
+	private final TableContext in;
+
+	private final CellGrid grid;
+
+	private final List<List<CellReader.Read>> cells = new ArrayList<>();
+
+	private final TableLayout layout;
+
+	private final HeadReader heads;
+
+	private final TableFigures figures;
+
+	/** The roles of the columns under the last heads. */
+	private final Map<Integer, Role> roles = new HashMap<>();
+
+	private final List<String> labels = new ArrayList<>();
+
+	/**
+	 * Starts a table.
+	 * @param captions the paragraphs before it that tell what it has, the nearest first
+	 * @param notes those after it that explain it
+	 * @param known what the document says of signs in all of its tables
+	 */
+	public TableReader(TableContext in, Table table, List<String> captions, List<String> notes, MissingSigns known) {
+		this.in = in;
+		this.grid = CellGrid.of(table);
+		var letters = new TableNotes(notes, in.language()).letters();
+		var marks = new TableMarks(letters);
+		var reader = new CellReader(in.language(), marks);
+		for (var row : this.grid.rows()) {
+			in.deadline().check();
+			this.cells.add(row.stream().map((placed) -> reader.read(placed.cell())).toList());
+		}
+		var outside = new HeadReader(in.language(), in.gazetteer(), in.about(), marks);
+		var laid = new TableLayout(this.grid, this.cells, outside);
+		var captioned = Stream.concat(laid.texts(RowKind.TITLE).reversed().stream(), captions.stream())
+			.map((caption) -> outside.read(caption, ""))
+			.toList();
+		var about = TablePlaces.about(in, captioned);
+		// Names of places are read anew only where the captions speak of another one.
+		var isSame = Objects.equals(about, in.about());
+		this.heads = isSame ? outside : new HeadReader(in.language(), in.gazetteer(), about, marks);
+		this.layout = isSame ? laid : new TableLayout(this.grid, this.cells, this.heads);
+		var explaining = Stream.concat(this.layout.texts(RowKind.NOTE).stream(), notes.stream()).toList();
+		var explained = new TableNotes(explaining, in.language());
+		var signs = known
+			.with(Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
+		var dating = Stream.concat(captioned.stream(), in.titles().stream().map((title) -> outside.read(title, "")));
+		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList()),
+				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
+				signs);
+	}
+
+	/** Until when it may be read. */
+	public Deadline deadline() {
+		return this.in.deadline();
+	}
+
+	/** Reads the figures, row by row. */
+	public List<Figure> figures() {
+		var figures = new ArrayList<Figure>();
+		for (var block : this.layout.blocks()) {
+			var over = IntStream.range(0, this.grid.width())
+				.mapToObj((column) -> this.layout.over(block, column))
+				.toList();
+			var body = block.rows()
+				.stream()
+				.filter((row) -> this.layout.kindOf(row) == RowKind.BODY)
+				.map(this.cells::get)
+				.toList();
+			var roles = new ColumnRoles(this.in.language(), this.heads).of(over, body);
+			IntStream.range(0, roles.size()).forEach((column) -> this.roles.put(column, roles.get(column)));
+			figures.addAll(figures(block, over, roles));
+		}
+		figures.sort(Comparator.comparingInt(Figure::row).thenComparingInt(Figure::column));
+		return figures;
+	}
+
+	private List<Figure> figures(Block block, List<List<Head>> over, List<Role> roles) {
+		var figures = new ArrayList<Figure>();
+		for (var from = 0; from < roles.size();) {
+			var first = from;
+			while (first < roles.size() && roles.get(first) != Role.FIGURE) {
+				first++;
+			}
+			var to = first;
+			while (to < roles.size() && roles.get(to) != Role.LABEL && roles.get(to) != Role.PLACE) {
+				to++;
+			}
+			var labels = new RowLabels(this.grid, this.cells, this.heads, this.in.language(), roles, from, first);
+			var rows = new ArrayList<LabelledRow>();
+			for (var row : block.rows()) {
+				var read = labels.read(row, this.layout.kindOf(row));
+				if (read != null) {
+					rows.add(read);
+				}
+			}
+			rows.forEach((row) -> this.labels.add(row.label().words()));
+			var axes = new PlaceAxes(rows, over.subList(first, to));
+			for (var row : rows) {
+				this.in.deadline().check();
+				for (var column = first; column < to; column++) {
+					var cell = this.cells.get(row.number()).get(column);
+					var figure = (roles.get(column) == Role.FIGURE && isOwn(row.number(), column))
+							? this.figures.of(row, column, cell, over.get(column), named(over, first, column), axes)
+							: null;
+					if (figure != null) {
+						figures.add(figure);
+					}
+				}
+			}
+			from = Math.max(to, from + 1);
+		}
+		return figures;
+	}
+
+	/**
+	 * The heads that say what a column is of: where it is called a growth and no more,
+	 * those of the column left of it.
+	 */
+	private static List<Head> named(List<List<Head>> over, int first, int column) {
+		var heads = over.get(column);
+		return (column > first && heads.stream().allMatch((head) -> head.words().isBlank())
+				&& heads.stream().anyMatch(Head::isChange)) ? named(over, first, column - 1) : heads;
+	}
+
+	public int height() {
+		return this.grid.height();
+	}
+
+	public int width() {
+		return this.grid.width();
+	}
+
+	/** Whether a cell is at its first place. */
+	public boolean isOwn(int row, int column) {
+		return this.grid.at(row, column).isAt(row, column);
+	}
+
+	/** What is printed in a cell. */
+	public String text(int row, int column) {
+		return this.grid.at(row, column).cell().text();
+	}
+
+	/** What the number of a cell is that is no figure. */
+	public Kind kind(int row, int column) {
+		var shape = this.cells.get(row).get(column).shape();
+		return switch (shape) {
+			case YEAR, TIME -> Kind.DATE;
+			case NUMBER -> this.roles.getOrDefault(column, Role.FIGURE) == Role.CODE ? Kind.NAME
+					: (this.layout.kindOf(row) == RowKind.BODY) ? Kind.ORDINAL : Kind.OTHER;
+			default -> Kind.OTHER;
+		};
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.jincheng.indicators.reading.tables;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.reading.words.Digits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Determines in which unit the figures of a table are that have none themselves: of the
+ * heads of their row and column the more specific one, else the caption.
+ *
+ * @param captions the captions, the nearest first
+ */
+record TableUnits(List<Head> captions) {
+
+	private static final UnitOfHead POINTS = new UnitOfHead("percentage-point", UnitOfHead.PERCENT.factor(), null, "");
+
+	private static final UnitOfHead INDEX = new UnitOfHead("index", UnitOfHead.PERCENT.factor(), null, "");
+
+	private static final UnitOfHead COUNT = new UnitOfHead("count", UnitOfHead.PERCENT.factor(), null, "");
+
+	private static final UnitOfHead MULTIPLE = new UnitOfHead("multiple", UnitOfHead.PERCENT.factor(), null, "");
+
+	private static final UnitOfHead DAYS = new UnitOfHead("day", UnitOfHead.PERCENT.factor(), null, "");
+
+	private static final UnitOfHead PERSONS = new UnitOfHead("persons", UnitOfHead.PERCENT.factor(), null, "");
+
+	/**
+	 * Returns the unit of a figure.
+	 * @param column the heads over it, from outside to inside
+	 * @param row what stands left of it
+	 * @param isWhole whether it is a whole number, as a count is
+	 * @return the unit; null where none is said
+	 */
+	@Nullable UnitOfHead of(List<Head> column, LabelledRow row, boolean isWhole) {
+		var over = nearest(column);
+		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
+		var isRatio = row.label().has(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
+		if (isRatio && kind == null && (over == null || !over.isRelative())) {
+			return row.label().has(HeadWord.INDEX) ? INDEX : MULTIPLE;
+		}
+		if (over == null && kind == null && !column.isEmpty() && column.getLast().has(HeadWord.RATIO)) {
+			return MULTIPLE;
+		}
+		var ofLabel = row.unitOfLabel();
+		if (over != null && over.isRelative()) {
+			return (ofLabel != null && ofLabel.isRelative() && kind == null) ? ofLabel : over;
+		}
+		if (kind != null && over == null) {
+			return ofKind(kind, ofLabel);
+		}
+		// A size in a label is none of its figures where the column has a unit: "Solar
+		// farm (100 MW)".
+		var isSize = ofLabel != null && over != null && Digits.digit(ofLabel.printed().charAt(0)) && row.unit() == null;
+		if (ofLabel != null && !isSize) {
+			return (kind != null && !ofLabel.isRelative() && over != null) ? over : ofLabel;
+		}
+		if (row.label().isKind()) {
+			return ofKind(row.label(), null);
+		}
+		return Stream.of(over, ofCaption(), isWhole ? ofWords(column, row) : null)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static @Nullable UnitOfHead nearest(List<Head> heads) {
+		return heads.reversed().stream().map(Head::unit).filter(Objects::nonNull).findFirst().orElse(null);
+	}
+
+	/** The unit of what is called a growth, a share or an index, and no more. */
+	private UnitOfHead ofKind(Head kind, @Nullable UnitOfHead ofLabel) {
+		var ofCaption = units().filter(UnitOfHead::isRelative).findFirst();
+		if (ofCaption.isPresent()) {
+			return ofCaption.get();
+		}
+		var isSigned = kind.has(HeadWord.DIFFERENCE) && !kind.has(HeadWord.RISE) && !kind.has(HeadWord.CHANGE);
+		if (kind.has(HeadWord.INDEX) && !kind.isChange()) {
+			return INDEX;
+		}
+		if (kind.isChange() && ofLabel != null && ofLabel.isRelative()) {
+			return "percent".equals(ofLabel.unit()) && isSigned ? POINTS : ofLabel;
+		}
+		return (isSigned && ofLabel != null) ? ofLabel : UnitOfHead.PERCENT;
+	}
+
+	/** The only unit of the captions that can be that of a level. */
+	private @Nullable UnitOfHead ofCaption() {
+		var units = units().distinct().toList();
+		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.has(HeadWord.INDEX))) {
+			return INDEX;
+		}
+		if (units.size() == 1) {
+			return units.getFirst();
+		}
+		var levels = units.stream().filter((it) -> !it.isRelative()).toList();
+		return (levels.size() == 1) ? levels.getFirst() : null;
+	}
+
+	private Stream<UnitOfHead> units() {
+		return this.captions.stream()
+			.filter((it) -> !it.units().isEmpty())
+			.limit(1)
+			.flatMap((it) -> it.units().stream());
+	}
+
+	/** Words that say what is counted: 企业数, "Number of schools". */
+	private static @Nullable UnitOfHead ofWords(List<Head> column, LabelledRow row) {
+		for (var head : Stream.concat(Stream.of(row.label()), column.reversed().stream()).toList()) {
+			if (head.has(HeadWord.INDEX)) {
+				return INDEX;
+			}
+			if (head.has(HeadWord.PERSONS)) {
+				return PERSONS;
+			}
+			if (head.has(HeadWord.DAYS)) {
+				return DAYS;
+			}
+			if (head.has(HeadWord.NUMBER)) {
+				return COUNT;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a unit is said, and not only follows from words. */
+	static boolean isStated(@Nullable UnitOfHead unit) {
+		return unit != null && !unit.printed().isEmpty();
+	}
+
+}

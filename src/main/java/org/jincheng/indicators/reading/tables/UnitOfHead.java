@@ -1,0 +1,161 @@
+package org.jincheng.indicators.reading.tables;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.CountedNouns;
+import org.jincheng.indicators.reading.numerals.Draft;
+import org.jincheng.indicators.reading.numerals.Numeral;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.UnitReader;
+import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Deadline;
+import org.jincheng.indicators.reading.words.Digits;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit with its scale, as heads of tables have it: 亿元, "10 000 persons", "Million
+ * yuan", 微克/立方米.
+ *
+ * @param unit the code of the unit
+ * @param factor how many of it one is
+ * @param counted the noun of a count; null elsewhere
+ * @param printed its words
+ */
+record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, String printed) {
+
+	static final UnitOfHead PERCENT = new UnitOfHead("percent", BigDecimal.ONE, null, "%");
+
+	private static final Set<String> RELATIVE = Set.of("percent", "percentage-point", "permille", "multiple", "index");
+
+	/** What stands before the words of a unit: "in", "Unit:", 单位：. */
+	private static final Pattern INTRODUCED = WordList.form("unit-introduced");
+
+	private static final Pattern BETWEEN = WordList.form("between-units");
+
+	/** Thousands without the one before them. */
+	private static final Pattern THOUSANDS = Pattern.compile("^['’]?(000)s?\\b");
+
+	private static final Pattern PER = Pattern.compile("/| per (?!cent\\b|mille\\b|mil\\b)");
+
+	private static final int MAX_LENGTH = 60;
+
+	private static final ByLanguage<Map<String, Optional<UnitOfHead>>> KNOWN = ByLanguage
+		.of((_) -> new ConcurrentHashMap<>());
+
+	private static final int MAX_KNOWN = 5000;
+
+	/** Whether it is in percent, points or times. */
+	boolean isRelative() {
+		return RELATIVE.contains(this.unit);
+	}
+
+	/** Reads words that are a unit and nothing else; null if they are none. */
+	static @Nullable UnitOfHead of(String words, Language language) {
+		var introduced = INTRODUCED.matcher(words.strip());
+		var text = introduced.replaceFirst("").strip();
+		var isUnit = introduced.reset().find();
+		if (text.isEmpty() || text.length() > MAX_LENGTH) {
+			return null;
+		}
+		var known = KNOWN.in(language);
+		if (known.size() > MAX_KNOWN) {
+			known.clear();
+		}
+		return known.computeIfAbsent(isUnit + text, (_) -> Optional.ofNullable(read(text, isUnit, language)))
+			.orElse(null);
+	}
+
+	private static @Nullable UnitOfHead read(String text, boolean isUnit, Language language) {
+		var whole = amount(text, isUnit, language);
+		if (whole != null) {
+			return whole;
+		}
+		var parts = PER.split(text, 2);
+		var numerator = (parts.length == 2) ? amount(parts[0].strip(), true, language) : null;
+		var denominator = (numerator != null) ? amount(parts[1].strip(), true, language) : null;
+		if (numerator != null && denominator == null && language == Language.ZH) {
+			// 元/月 is for each 个月.
+			denominator = amount("个" + parts[1].strip(), true, language);
+		}
+		if (numerator == null || denominator == null || numerator.isRelative()) {
+			return null;
+		}
+		var factor = numerator.factor().divide(denominator.factor(), MathContext.DECIMAL64);
+		return (factor.multiply(denominator.factor()).compareTo(numerator.factor()) != 0) ? null : new UnitOfHead(
+				numerator.unit() + "-per-" + UnitReader.singular(denominator.unit()), factor, null, text);
+	}
+
+	/** Reads an amount of one, or of the scale that the words start with. */
+	private static @Nullable UnitOfHead amount(String words, boolean isUnit, Language language) {
+		var text = THOUSANDS.matcher(words).replaceFirst("1,$1");
+		var isNumber = !text.isEmpty() && (Digits.digit(text.charAt(0)) || text.startsWith("'"));
+		var sentence = isNumber ? text : (language == Language.ZH) ? "1" + text : "1 " + text;
+		var read = quantity(sentence, isUnit || isNumber, language);
+		if (read == null && !isNumber) {
+			var money = UnitReader.moneyAt(text);
+			var rest = (money != null) ? text.substring(money.end()).strip() : "";
+			read = (money == null || rest.isEmpty()) ? null
+					: quantity(text.substring(0, money.end()) + (Digits.digit(rest.charAt(0)) ? rest : "1 " + rest),
+							false, language);
+		}
+		return (read != null && read.unit() != null && read.value() != null && read.value().signum() > 0)
+				? new UnitOfHead(read.unit(), read.value(), read.counted(), words) : null;
+	}
+
+	/**
+	 * Reads a quantity that is all of a text; null if there is none. A noun is counted
+	 * only where it is called a unit, or a scale stands before it.
+	 */
+	private static @Nullable Quantity quantity(String text, boolean isUnit, Language language) {
+		var numerals = Numeral.in(text, language, Deadline.NONE);
+		var value = numerals.isEmpty() ? null : numerals.getFirst().value();
+		if (value == null || !value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)) {
+			return null;
+		}
+		var draft = new Draft(numerals.getFirst());
+		UnitReader.EACH.in(language).readUnit(text, draft);
+		if (draft.unit == null && draft.numeral.end() == text.length() && value.compareTo(BigDecimal.ONE) > 0) {
+			draft.unit("count", BigDecimal.ONE, draft.end, "unit:scale");
+		}
+		else if (draft.unit == null) {
+			var noun = CountedNouns.after(text, draft.numeral.end(), language);
+			var isScaled = isUnit || draft.numeral.end() > 1;
+			if (noun == null || noun.end() != text.length() || !isScaled || language == Language.ZH) {
+				return null;
+			}
+			draft.unit(noun.persons() ? "persons" : "count", BigDecimal.ONE, noun.end(), "unit:noun");
+			draft.counted = noun.persons() ? null : noun.words();
+		}
+		else if (draft.isIn("count") && language == Language.ZH) {
+			draft.counted = text.substring(draft.numeral.end(), draft.end);
+		}
+		return (draft.start == 0 && draft.end == text.length()) ? draft.quantity() : null;
+	}
+
+	/** Reads a cell of a column of units. */
+	static @Nullable UnitOfHead inColumn(String words, Language language) {
+		return of("Unit: " + words, language);
+	}
+
+	/** Reads words in which there are units and nothing else: 万元、%. */
+	static List<UnitOfHead> all(String words, Language language) {
+		var one = of(words, language);
+		if (one != null) {
+			return List.of(one);
+		}
+		var parts = List.of(BETWEEN.split(INTRODUCED.matcher(words.strip()).replaceFirst("")));
+		var read = parts.stream().map((part) -> of(part, language)).toList();
+		return (parts.size() > 1 && read.stream().allMatch((it) -> it != null)) ? List.copyOf(read) : List.of();
+	}
+
+}

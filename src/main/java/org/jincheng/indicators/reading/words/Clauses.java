@@ -1,0 +1,165 @@
+package org.jincheng.indicators.reading.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Where the clauses of a sentence end, and the words of one. */
+public final class Clauses {
+
+	/** The most blanks before a place that are passed over. */
+	private static final int BLANKS = 3;
+
+	/** The most letters of a word that are looked at. */
+	private static final int WORD = 12;
+
+	/** How far back a clause is looked at. */
+	public static final int NEAR = 200;
+
+	private static final WordList FROM = WordList.of("from-zh");
+
+	private Clauses() {
+	}
+
+	/**
+	 * Counts the signs that separate clauses, but those that are left out, and commas in
+	 * numbers.
+	 */
+	public static int separators(String text, String without) {
+		var count = 0;
+		for (var i = 0; i < text.length(); i++) {
+			if (isSeparator(text, i) && without.indexOf(text.charAt(i)) < 0) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** Whether a clause ends at a place of a text. */
+	static boolean isSeparator(String text, int at) {
+		return switch (text.charAt(at)) {
+			case '，', ';', '；', '(', ')', '（', '）' -> true;
+			case ',', ':', '：' -> !(at > 0 && at + 1 < text.length() && Character.isDigit(text.charAt(at - 1))
+					&& Character.isDigit(text.charAt(at + 1)));
+			default -> false;
+		};
+	}
+
+	/** Where the clause starts that a place is in. */
+	public static int start(String text, int at) {
+		for (var i = at - 1; i >= 0; i--) {
+			if (isSeparator(text, i)) {
+				return i + 1;
+			}
+		}
+		return 0;
+	}
+
+	/** Where the clause ends that a place is in. */
+	public static int end(String text, int at) {
+		for (var i = at; i < text.length(); i++) {
+			if (isSeparator(text, i)) {
+				return i;
+			}
+		}
+		return text.length();
+	}
+
+	/** The words of a clause up to a place. */
+	public static String upTo(String text, int at) {
+		return text.substring(start(text, at), at);
+	}
+
+	/** The words of a clause from a place on. */
+	public static String from(String text, int at) {
+		return text.substring(at, end(text, at));
+	}
+
+	/** The clauses that words are in. */
+	public static String around(String text, Stretch words) {
+		return text.substring(start(text, words.start()), end(text, words.end()));
+	}
+
+	/** Whether no clause ends between two places. */
+	public static boolean areJoined(String text, int from, int to) {
+		return separators(text.substring(from, to), "") == 0;
+	}
+
+	/**
+	 * Where the clause starts that a place is in, looked at no farther than so many
+	 * characters; what stands in brackets is passed over: "its gross domestic product
+	 * (GDP) by".
+	 */
+	public static int startOver(String text, int at, int far) {
+		int start = at;
+		// There is no opening bracket from here on.
+		int unopened = at;
+		while (start > 0 && at - start < far && !isEnd(text, start - 1)) {
+			start--;
+			if (text.charAt(start) == ')') {
+				int open = Math.min(start, unopened) - 1;
+				while (open > start - NEAR && open >= 0 && text.charAt(open) != '(') {
+					open--;
+				}
+				var isOpened = open >= 0 && text.charAt(open) == '(' && open > start - NEAR;
+				start = isOpened ? open : start;
+				unopened = open + 1;
+			}
+		}
+		return start;
+	}
+
+	/** Where the clause ends that a place is in, looked at no farther. */
+	public static int endOver(String text, int at, int far) {
+		int end = at;
+		while (end < text.length() && end - at < far && !isEnd(text, end)) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isEnd(String text, int at) {
+		return text.charAt(at) != ')' && isSeparator(text, at);
+	}
+
+	/** Whether "from" in Chinese stands right before a place. */
+	public static boolean isAfterFrom(String text, int at) {
+		return at > 0 && FROM.hasSign(text.charAt(at - 1));
+	}
+
+	/** The characters before a place, so many at most. */
+	public static String before(String text, int at, int most) {
+		return text.substring(Math.max(0, at - most), at);
+	}
+
+	/** The characters after a place, so many at most. */
+	public static String after(String text, int at, int most) {
+		return text.substring(at, Math.min(text.length(), at + most));
+	}
+
+	/** The word of letters before a place, in lower case. */
+	public static String wordBefore(String text, int at) {
+		var end = Runs.start(text, at, BLANKS, Runs::isBlank);
+		return text.substring(Runs.start(text, end, WORD, Slot::isLatin), end).toLowerCase(Locale.ROOT);
+	}
+
+	/** The word of letters after a place and blanks, in lower case. */
+	public static String wordAfter(String text, int at) {
+		var start = Runs.end(text, at, Runs::isBlank);
+		return text.substring(start, Runs.end(text, start, Slot::isLatin)).toLowerCase(Locale.ROOT);
+	}
+
+	/** The words of letters, in lower case. */
+	public static List<String> words(String text) {
+		var words = new ArrayList<String>();
+		for (var at = 0; at < text.length(); at++) {
+			var end = Runs.end(text, at, Slot::isLatin);
+			if (end > at) {
+				words.add(text.substring(at, end).toLowerCase(Locale.ROOT));
+				at = end;
+			}
+		}
+		return words;
+	}
+
+}

@@ -1,0 +1,403 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.catalogue.source.PublisherNames;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.places.Catalogue;
+import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
+import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
+import org.jincheng.indicators.reading.places.Catalogue.KnownPlace;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Scores readings against annotated texts: a numeral is right if its kind is, and for a
+ * figure its value, unit and relation; a figure where nothing is annotated is a false
+ * one. Run alone it prints what is wrong.
+ */
+public final class Exam {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	/** Longer than any text takes, on any machine. */
+	static final Duration MAX_LENGTH = Duration.ofMinutes(1);
+
+	static final Path KNOWN = Path.of("src/test/resources/reading/known");
+
+	/** Hits, annotated ones, answered ones. */
+	private final Map<String, int[]> beside = new TreeMap<>();
+
+	final List<String> wrong = new ArrayList<>();
+
+	int right;
+
+	int annotated;
+
+	int falseOnes;
+
+	int rightPeriods;
+
+	int periods;
+
+	int rightIndicators;
+
+	int indicators;
+
+	private final Catalogue catalogue;
+
+	Exam(Catalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	static void main(String[] args) {
+		var all = new Exam(catalogue());
+		for (var arg : args) {
+			for (var file : files(Path.of(arg))) {
+				var exam = new Exam(all.catalogue);
+				exam.score(file);
+				System.out.println(file.getFileName() + " " + exam);
+				exam.wrong.forEach((line) -> System.out.println("    " + line));
+				all.add(exam);
+			}
+		}
+		System.out.println(all);
+	}
+
+	/** Returns the catalogue that the annotated texts are read against. */
+	public static Catalogue catalogue() {
+		return catalogue(Path.of("src/test/resources/reading/catalogue.json"));
+	}
+
+	/** Returns the places and indicators that a document describes. */
+	public static Catalogue catalogue(Path file) {
+		try {
+			var json = JSON.readTree(file.toFile());
+			var places = new ArrayList<KnownPlace>();
+			for (var place : json.get("places")) {
+				places.add(
+						new KnownPlace(place.get("code").asString(), text(place.get("name")), string(place, "parent")));
+			}
+			var indicators = new ArrayList<KnownIndicator>();
+			for (var indicator : json.get("indicators")) {
+				indicators.add(new KnownIndicator(indicator.get(indicator.has("code") ? "code" : "id").asString(),
+						indicator.get("topic").asString(), text(indicator.get("name")),
+						text(indicator.get("definition")),
+						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
+						indicator.hasNonNull("shareOf"), cell(indicator),
+						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")
+								&& !"investment".equals(string(indicator, "type")),
+						null));
+			}
+			var categories = new HashMap<String, KnownCategory>();
+			for (var category : json.withArray("categories")) {
+				categories.put(category.get("dimension").asString() + "/" + category.get("code").asString(),
+						new KnownCategory(category.get("dimension").asString(), text(category.get("name"))));
+			}
+			return new Catalogue(places, indicators, categories, new PublisherNames(List.of()), List.of());
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalStateException(file.toString(), ex);
+		}
+	}
+
+	private static Cell cell(JsonNode indicator) {
+		var where = new HashMap<String, String>();
+		indicator.path("where")
+			.propertyStream()
+			.forEach((part) -> where.put(part.getKey(), part.getValue().asString()));
+		return where.isEmpty() ? Cell.NONE : new Cell(string(indicator, "of"), new Where(where));
+	}
+
+	private static @Nullable Comparison comparison(JsonNode indicator) {
+		if (!indicator.hasNonNull("comparison")) {
+			return null;
+		}
+		var base = indicator.at("/comparison/basePeriod");
+		return new Comparison(
+				Term.find(ComparisonKind.values(), indicator.at("/comparison/kind").asString()).orElseThrow(),
+				new BasePeriod(LocalDate.parse(base.get("start").asString()),
+						LocalDate.parse(base.get("end").asString())));
+	}
+
+	private static Text text(JsonNode node) {
+		return new Text(node.get("en").asString(), string(node, "zh"));
+	}
+
+	static List<Path> files(Path path) {
+		return files(path, ".json");
+	}
+
+	/** Returns the files of a folder whose names end as given, in order. */
+	static List<Path> files(Path path, String ending) {
+		if (!Files.isDirectory(path)) {
+			return List.of(path);
+		}
+		try (var files = Files.list(path)) {
+			return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static @Nullable String string(JsonNode node, String field) {
+		return node.hasNonNull(field) ? node.get(field).asString() : null;
+	}
+
+	void add(Exam other) {
+		this.right += other.right;
+		this.annotated += other.annotated;
+		this.falseOnes += other.falseOnes;
+		this.rightPeriods += other.rightPeriods;
+		this.periods += other.periods;
+		this.rightIndicators += other.rightIndicators;
+		this.indicators += other.indicators;
+		other.beside.forEach((what, counts) -> {
+			var sums = this.beside.computeIfAbsent(what, (_) -> new int[3]);
+			Arrays.setAll(sums, (i) -> sums[i] + counts[i]);
+		});
+	}
+
+	/** Returns what is sent of an annotated text. */
+	static ReadingRequest request(Path file) {
+		var exam = JSON.readTree(file.toFile());
+		var language = Term.find(Language.values(), exam.get("language").asString()).orElseThrow();
+		var published = string(exam, "published");
+		return new ReadingRequest(exam.get("text").asString(), language,
+				(published != null) ? DateBound.of(published) : null, string(exam, "place"), null,
+				string(exam, "title"), null, null);
+	}
+
+	void score(Path file) {
+		var exam = JSON.readTree(file.toFile());
+		var request = request(file);
+		var answer = new Reader(this.catalogue).read(request, MAX_LENGTH).numerals();
+		var golds = exam.get("numerals");
+		for (var gold : golds) {
+			this.annotated++;
+			var found = found(answer, gold);
+			var faults = judge(gold, found);
+			if (faults.isEmpty()) {
+				this.right++;
+			}
+			else {
+				this.wrong.add(gold.get("printed").asString() + " at " + gold.get("start").asInt() + ", "
+						+ gold.get("kind").asString() + " " + string(gold, "value") + " " + string(gold, "unit") + " "
+						+ string(gold, "relation") + ": " + faults + ((found != null) ? found.rules() : ""));
+			}
+			if (found != null && found.kind() == Kind.FIGURE && "figure".equals(string(gold, "kind"))
+					&& sameValue(gold, found)) {
+				judgeRest(exam, gold, found);
+			}
+		}
+		for (var numeral : answer) {
+			var none = true;
+			for (var gold : golds) {
+				none &= overlap(numeral, gold) <= 0;
+			}
+			if (none && numeral.kind() == Kind.FIGURE) {
+				this.falseOnes++;
+				this.wrong.add(numeral.printed() + " at " + numeral.start() + ": false " + numeral.rules());
+			}
+		}
+	}
+
+	private void judgeRest(JsonNode exam, JsonNode gold, ReadNumeral found) {
+		var at = gold.get("printed").asString() + " at " + gold.get("start").asInt() + ": ";
+		count("planned", "planned".equals(string(gold, "status")),
+				found.status() == FigureStatus.TARGET || found.status() == FigureStatus.FORECAST, true, at);
+		var comparison = found.comparison();
+		if (comparison == null || Comparisons.isWithTime(comparison)) {
+			// What is compared otherwise is not annotated.
+			count("compared", gold.hasNonNull("comparison"), comparison != null, true, at);
+		}
+		if (gold.hasNonNull("comparison") && gold.get("comparison").hasNonNull("base_period") && comparison != null) {
+			var period = comparison.basePeriod();
+			var base = (period != null) ? period.start() + "/" + period.end() : "none";
+			var wanted = gold.get("comparison").get("base_period").asString();
+			count("base periods", true, true, base.equals(wanted), at + base + " for " + wanted + " ");
+		}
+		if (gold.hasNonNull("place")) {
+			var wanted = Set.of(gold.get("place").asString().split("\\+"));
+			var sent = Set.of(String.valueOf(string(exam, "place")));
+			var places = new HashSet<>(found.places());
+			count("other places", !wanted.equals(sent), !places.equals(sent), places.equals(wanted),
+					at + places + " for " + wanted + " ");
+		}
+		if (gold.hasNonNull("period")) {
+			this.periods++;
+			var about = (found.period() != null) ? found.period().start() + "/" + found.period().end() : "none";
+			if (about.equals(gold.get("period").asString())) {
+				this.rightPeriods++;
+			}
+			else {
+				this.wrong.add(at + "period " + about + " for " + gold.get("period").asString());
+			}
+		}
+		if (gold.hasNonNull("indicator")) {
+			this.indicators++;
+			var first = found.candidates().isEmpty() ? "none" : found.candidates().getFirst().recorded();
+			if (first.equals(gold.get("indicator").asString())) {
+				this.rightIndicators++;
+			}
+			else {
+				this.wrong.add(at + "indicator " + first + " for " + gold.get("indicator").asString());
+			}
+		}
+	}
+
+	private void count(String what, boolean annotated, boolean answered, boolean agree, String at) {
+		var counts = this.beside.computeIfAbsent(what, (_) -> new int[3]);
+		counts[0] += (annotated && answered && agree) ? 1 : 0;
+		counts[1] += annotated ? 1 : 0;
+		counts[2] += answered ? 1 : 0;
+		if (annotated != answered || annotated && !agree) {
+			this.wrong.add(at + what + " " + (answered ? "too much" : "missed"));
+		}
+	}
+
+	private static long overlap(ReadNumeral numeral, JsonNode gold) {
+		return Math.min(numeral.end(), gold.get("end").asInt()) - Math.max(numeral.start(), gold.get("start").asInt());
+	}
+
+	private static @Nullable ReadNumeral found(List<ReadNumeral> answer, JsonNode gold) {
+		@Nullable ReadNumeral best = null;
+		for (var numeral : answer) {
+			if (overlap(numeral, gold) > 0 && (best == null || overlap(numeral, gold) > overlap(best, gold))) {
+				best = numeral;
+			}
+		}
+		return best;
+	}
+
+	private static final Map<Relation, Relation> FLIPPED = new EnumMap<>(
+			Map.of(Relation.GREATER, Relation.LESS, Relation.LESS, Relation.GREATER, Relation.GREATER_OR_EQUAL,
+					Relation.LESS_OR_EQUAL, Relation.LESS_OR_EQUAL, Relation.GREATER_OR_EQUAL));
+
+	private static boolean sameValue(JsonNode gold, ReadNumeral found) {
+		var wanted = string(gold, "value");
+		if (wanted == null || wanted.contains("/")) {
+			return wanted != null && found.value() == null;
+		}
+		var size = new BigDecimal(wanted);
+		var ratio = string(gold, "ratio");
+		if (ratio != null && ratio.startsWith("range-")) {
+			return equal("range-low".equals(ratio) ? found.value() : found.upper(), size);
+		}
+		if (falls(gold)) {
+			return equal(found.value(), size.negate());
+		}
+		return equal(found.value(), size)
+				|| "down".equals(string(gold, "direction")) && equal(found.value(), size.negate());
+	}
+
+	private static boolean equal(@Nullable BigDecimal value, BigDecimal wanted) {
+		return value != null && value.compareTo(wanted) == 0;
+	}
+
+	private static boolean falls(JsonNode gold) {
+		return gold.hasNonNull("comparison") && "down".equals(string(gold.get("comparison"), "direction"));
+	}
+
+	private static boolean sameRelation(JsonNode gold, ReadNumeral found) {
+		var ratio = string(gold, "ratio");
+		if (ratio != null && ratio.startsWith("range-")) {
+			return found.relation() == Relation.BETWEEN;
+		}
+		var allowed = new HashSet<Relation>();
+		for (var field : List.of("relation", "alt_relation")) {
+			if (gold.hasNonNull(field)) {
+				var relation = Term.find(Relation.values(), gold.get(field).asString()).orElseThrow();
+				allowed.add(relation);
+			}
+		}
+		if (allowed.contains(Relation.APPROXIMATE) || allowed.contains(Relation.LESS)) {
+			allowed.add(Relation.NEARLY);
+		}
+		var relation = found.relation();
+		return relation != null
+				&& (falls(gold) ? allowed.stream().anyMatch((some) -> FLIPPED.getOrDefault(some, some) == relation)
+						: allowed.contains(relation));
+	}
+
+	private static List<String> judge(JsonNode gold, @Nullable ReadNumeral found) {
+		if (found == null) {
+			return List.of("missed");
+		}
+		if (!found.kind().code().equals(string(gold, "kind"))) {
+			return List.of("kind " + found.kind().code());
+		}
+		if (found.kind() != Kind.FIGURE || "fraction".equals(string(gold, "unit"))) {
+			return List.of();
+		}
+		var faults = new ArrayList<String>();
+		if (!sameValue(gold, found)) {
+			faults.add("value " + found.value());
+		}
+		var unit = String.valueOf(string(gold, "unit"));
+		if (!unit.equals(found.unit()) && !(Set.of("count", "households").contains(unit)
+				&& Set.of("count", "households").contains("" + found.unit()))) {
+			faults.add("unit " + found.unit());
+		}
+		if (!sameRelation(gold, found)) {
+			faults.add("relation " + found.relation());
+		}
+		return faults;
+	}
+
+	/** The share of right numerals, false figures counted as errors, in percent. */
+	int percent() {
+		return 100 * this.right / (this.annotated + this.falseOnes);
+	}
+
+	/** F1 of something beside the score, in percent. */
+	int f1(String what) {
+		var counts = this.beside.getOrDefault(what, new int[] { 1, 1, 1 });
+		return (counts[1] + counts[2] == 0) ? 100 : 200 * counts[0] / (counts[1] + counts[2]);
+	}
+
+	@Override
+	public String toString() {
+		var text = new StringBuilder("%d/%d right, %d false: %d%%; periods %d/%d; indicators %d/%d".formatted(
+				this.right, this.annotated, this.falseOnes, percent(), this.rightPeriods, this.periods,
+				this.rightIndicators, this.indicators));
+		this.beside.forEach((what, counts) -> {
+			if (counts[1] + counts[2] > 0) {
+				text.append("; %s %d%% of %d".formatted(what, f1(what), counts[1]));
+			}
+		});
+		return text.toString();
+	}
+
+}

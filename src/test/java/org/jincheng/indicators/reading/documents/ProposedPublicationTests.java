@@ -1,0 +1,103 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.util.ArrayList;
+
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.ProposedPublication;
+import org.jincheng.indicators.reading.result.ProposedPublication.ProposedFigure;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An indicator is proposed for a figure only where that is sure enough. */
+class ProposedPublicationTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	private static Reading read(String text) {
+		return READER.read(new ReadingRequest(text, null, DateBound.of("2020-02"), "140500", null, null, null, null),
+				Exam.MAX_LENGTH);
+	}
+
+	/** The first figure that is proposed of a text. */
+	private static ProposedFigure first(String text) {
+		return read(text).publication().statements().getFirst().figures().getFirst();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Resident population reached 2.2 million people. | resident-population
+			Balance of deposits reached 5 billion yuan. | deposits
+			全市地区生产总值1425.7亿元。 | gdp
+			农村居民人均可支配收入17708元。 | rural-income-per-person
+			""")
+	void indicatorThatIsNamedIsProposed(String text, String indicator) {
+		assertThat(first(text).indicator()).isEqualTo(indicator);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "The county grew 0.9 percent.", "阳城县和沁水县将共同投资30亿元。",
+			"Expressways reach 95 percent of the counties.", "Foreign trade of toys reached 5 billion yuan.",
+			"玩具进出口总值5亿元。", "迁入常住人口3万人。", "There are 17 poor counties in the mountains." })
+	void whatIsUnsureIsNotProposed(String text) {
+		assertThat(first(text).indicator()).isNull();
+		assertThat(first(text).where()).isNull();
+	}
+
+	@Test
+	void candidatesStayInTheNumeral() {
+		var numeral = read("Foreign trade of toys reached 5 billion yuan.").numerals().getFirst();
+		assertThat(numeral.candidates().getFirst().indicator()).isEqualTo("foreign-trade");
+		assertThat(numeral.candidates().getFirst().score()).isLessThan(ProposedPublication.LEAST);
+	}
+
+	@Test
+	void yearsAreNotTakenForMoney() {
+		var figures = read("Project\tYears\nNorth bridge\t3\nSouth bridge\t5\n").publication().statements();
+		assertThat(figures).allSatisfy((statement) -> assertThat(statement.figures())
+			.allSatisfy((figure) -> assertThat(figure.indicator()).isNull()));
+	}
+
+	/**
+	 * Of the annotated texts at most one in ten is wrong, and half of what is right
+	 * stays.
+	 */
+	@Test
+	void mostOfWhatIsProposedIsRight() {
+		var json = new JsonMapper();
+		var proposed = new ArrayList<String>();
+		var right = 0;
+		var firstRight = 0;
+		for (var folder : new String[] { "known", "unseen" }) {
+			for (var file : Exam.files(Exam.KNOWN.resolveSibling(folder))) {
+				var reading = READER.read(Exam.request(file), Exam.MAX_LENGTH);
+				for (var gold : json.readTree(file.toFile()).get("numerals")) {
+					var numeral = reading.numerals()
+						.stream()
+						.filter((it) -> it.kind() == Kind.FIGURE && it.start() == gold.get("start").asInt())
+						.findFirst();
+					if (numeral.isEmpty() || numeral.get().candidates().isEmpty()) {
+						continue;
+					}
+					var best = numeral.get().candidates().getFirst();
+					var isRight = best.recorded().equals(gold.path("indicator").asString(""));
+					firstRight += isRight ? 1 : 0;
+					if (best.score().compareTo(ProposedPublication.LEAST) >= 0) {
+						proposed.add(best.recorded());
+						right += isRight ? 1 : 0;
+					}
+				}
+			}
+		}
+		assertThat(proposed.size() - right).isLessThanOrEqualTo(proposed.size() / 10);
+		assertThat(right).isGreaterThanOrEqualTo(firstRight / 2);
+	}
+
+}

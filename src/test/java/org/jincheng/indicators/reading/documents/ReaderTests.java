@@ -1,0 +1,200 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/** What holds of the reading of any text. */
+class ReaderTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	private static Stream<Path> texts() {
+		return Exam.files(Exam.KNOWN).stream();
+	}
+
+	private static ReadingRequest request(String text, @Nullable Language language) {
+		return new ReadingRequest(text, language, DateBound.of("2021-05-21"), "140500", null, null, null, null);
+	}
+
+	private static List<ReadNumeral> read(String text, @Nullable Language language) {
+		return READER.read(request(text, language), Exam.MAX_LENGTH).numerals();
+	}
+
+	/** What is said of a figure, wherever it stands. */
+	private static String said(ReadNumeral numeral) {
+		return numeral.kind() + " " + numeral.value() + " " + numeral.upper() + " " + numeral.unit() + " "
+				+ numeral.relation() + " " + numeral.status() + " " + numeral.period() + " " + numeral.places() + " "
+				+ numeral.comparison();
+	}
+
+	private static List<String> said(String text, @Nullable Language language) {
+		return read(text, language).stream().map(ReaderTests::said).toList();
+	}
+
+	private static void changesNothing(Path file, UnaryOperator<String> change) {
+		var exam = Exam.request(file);
+		var language = exam.language();
+		assertThat(said(change.apply(exam.text()), language)).isEqualTo(said(exam.text(), language));
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void offsetsPointAtWhatIsPrinted(Path file) {
+		for (var text : List.of(Exam.request(file).text(),
+				"\u00ad\ufeff" + Exam.request(file).text().replace(" ", "\u00a0").replace("\n", "\r\n\r\n"))) {
+			assertThat(read(text, Exam.request(file).language())).allSatisfy((numeral) -> {
+				assertThat(text.substring(numeral.start(), numeral.end())).isEqualTo(numeral.printed());
+				var phrase = numeral.phrase();
+				assertThat(text.substring(phrase.start(), phrase.end())).isEqualTo(phrase.printed());
+				assertThat(phrase.start()).isLessThanOrEqualTo(numeral.start());
+				assertThat(phrase.end()).isGreaterThanOrEqualTo(numeral.end());
+			});
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void numeralsAreInOrderAndApart(Path file) {
+		var numerals = new ArrayList<>(read(Exam.request(file).text(), Exam.request(file).language()));
+		for (int i = 1; i < numerals.size(); i++) {
+			assertThat(numerals.get(i).start()).isGreaterThanOrEqualTo(numerals.get(i - 1).end());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void lineEndsAndInvisibleSignsChangeNothing(Path file) {
+		changesNothing(file, (text) -> text.replace("\n", "\r\n"));
+		changesNothing(file, (text) -> text.replace(" ", "\u00a0"));
+		changesNothing(file, (text) -> "\ufeff" + text.replace("0", "0\u200b"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void fullWidthDigitsChangeNothing(Path file) {
+		changesNothing(file, (text) -> {
+			var wide = new StringBuilder();
+			text.chars().forEach((c) -> wide.append((char) ((c >= '0' && c <= '9') ? c - '0' + '０' : c)));
+			return wide.toString();
+		});
+	}
+
+	@ParameterizedTest
+	@MethodSource("texts")
+	void headAndFootChangeNothing(Path file) {
+		var exam = Exam.request(file);
+		var head = "(chinadaily.com.cn)\n\nA view of the city [Photo/Xinhua]\n\n";
+		var read = said(head + exam.text() + "\n\nRelated stories\n", exam.language());
+		assertThat(read).isEqualTo(said(exam.text(), exam.language()));
+	}
+
+	@Test
+	void paragraphsAndSentencesOfTheBodyAreCounted() {
+		var read = read("""
+				Jincheng opens up
+
+				Updated: 2019-09-02
+
+				A view of the 3 parks [Photo/chinadaily.com.cn]
+
+				It has 2 parks. Some 5 sq. km. are green, said Mr. Li. The U.S. firm built 4.
+
+				It has 6 lines.
+				""", Language.EN);
+		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.FIGURE)
+			.extracting((numeral) -> numeral.value() + " at " + numeral.paragraph() + "." + numeral.sentence())
+			.containsExactly("3 at null.null", "2 at 1.1", "5 at 1.2", "4 at 1.3", "6 at 2.1");
+	}
+
+	@Test
+	void aRangeIsOneNumeral() {
+		var read = read("Sales fell 5 to 6 percent.", Language.EN);
+		assertThat(read).singleElement().satisfies((numeral) -> {
+			assertThat(numeral.printed()).isEqualTo("5 to 6");
+			assertThat(numeral.value()).hasToString("-6");
+			assertThat(numeral.upper()).hasToString("-5");
+		});
+	}
+
+	@Test
+	void theLanguageIsFound() {
+		assertThat(READER.read(ReadingRequest.of("晋城GDP增长5%。"), Exam.MAX_LENGTH).language()).isEqualTo(Language.ZH);
+		assertThat(READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%."), Exam.MAX_LENGTH).language())
+			.isEqualTo(Language.EN);
+	}
+
+	@Test
+	void whatIsHostileIsReadOrRefusedInLinearTime() {
+		for (var part : List.of("1", "1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "一百万亿", "五分之", "约占的",
+				"5 to ", "grew ", "。\"")) {
+			for (var language : Language.values()) {
+				var text = part.repeat(200_000 / part.length());
+				assertTimeout(Duration.ofSeconds(20), () -> {
+					try {
+						read(text, language);
+					}
+					catch (RefusedException ex) {
+						assertThat(ex).hasMessageContaining("more numbers than the limit of 10000");
+					}
+				});
+			}
+		}
+	}
+
+	private static Stream<String> endless() {
+		return Stream.concat(
+				Stream
+					.of("亿", "一二三", "星期一", "1,", "and 1 ", "percent ", "one hundred ten ", ")".repeat(19) + " 1",
+							"1 and over 中" + " ".repeat(13))
+					.map((part) -> part.repeat(200_000 / part.length())),
+				Stream.of("5" + " billion".repeat(24_000), "a" + " million".repeat(24_000),
+						"one" + " hundred ten".repeat(16_000)));
+	}
+
+	/** Also where all of it is one sentence. */
+	@ParameterizedTest
+	@MethodSource("endless")
+	void textIsReadOrRefusedNotLongAfterTheLimit(String text) {
+		for (var language : Language.values()) {
+			assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+				try {
+					READER.read(request(text, language), Duration.ofMillis(100));
+				}
+				catch (RefusedException ex) {
+					assertThat(ex.getMessage()).containsAnyOf("takes too long", "more numbers than the limit of 10000");
+				}
+			});
+		}
+	}
+
+	@Test
+	void numeralOfMoreDigitsThanAnyNumberHasIsNone() {
+		for (var text : List.of("It has 5" + " million".repeat(5) + " parks.", "它有5" + "亿".repeat(4) + "元。",
+				"It has one" + " hundred ten".repeat(16) + " parks.")) {
+			assertThat(read(text, null)).singleElement().satisfies((numeral) -> {
+				assertThat(numeral.kind()).isEqualTo(Kind.OTHER);
+				assertThat(numeral.value()).isNull();
+			});
+		}
+	}
+
+}

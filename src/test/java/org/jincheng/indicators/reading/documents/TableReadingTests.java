@@ -1,0 +1,201 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+import org.jincheng.indicators.catalogue.source.CellLocator;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.MissingReason;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.reading.files.Document;
+import org.jincheng.indicators.reading.files.Document.Cell;
+import org.jincheng.indicators.reading.files.Document.Paragraph;
+import org.jincheng.indicators.reading.files.Document.Table;
+import org.jincheng.indicators.reading.result.FigureContext;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/** Tables within texts and files: where they are, and what stands around them. */
+class TableReadingTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	private static ReadingRequest request(String text) {
+		return new ReadingRequest(text, Language.ZH, DateBound.of("2024-04-10"), "140500", null, null, null, true);
+	}
+
+	private static Reading read(String text) {
+		return READER.read(request(text), Duration.ofSeconds(20));
+	}
+
+	private static List<ReadNumeral> figures(Reading reading) {
+		return reading.numerals().stream().filter((it) -> it.kind() == Kind.FIGURE).toList();
+	}
+
+	private static Cell cell(String text) {
+		return new Cell(text, "", 1, 1, 0, false);
+	}
+
+	private static final String COAL = "表1 2023年产量\n产品\t2022年（万吨）\t2023年（万吨）\n原煤\t10890.5\t%s\n焦炭\t88.1\t90\n\n";
+
+	private static List<String> missing(Reading reading) {
+		return reading.numerals()
+			.stream()
+			.filter((it) -> it.kind() == Kind.MISSING)
+			.map((it) -> "%s%s %s %s %s %s".formatted(it.cell(), it.printed(), it.missing(), it.value(), it.unit(),
+					Objects.requireNonNull(it.period()).label()))
+			.toList();
+	}
+
+	private static List<String> proposed(Reading reading) {
+		return reading.publication()
+			.statements()
+			.stream()
+			.flatMap((statement) -> statement.figures().stream())
+			.map((it) -> it.printed() + " " + it.value() + " " + it.relation() + " " + it.missing())
+			.toList();
+	}
+
+	@Test
+	void signThatTheLegendExplainsIsAFigureWithoutAValue() {
+		var reading = read(COAL.formatted("…") + "注：“…”表示数据不足本表最小单位数。\n");
+		assertThat(missing(reading)).containsExactly("1.2.3… NEGLIGIBLE null t 2023");
+		assertThat(proposed(reading)).contains("… (万吨) null null NEGLIGIBLE");
+		var other = read(COAL.formatted("-") + "注：“…”表示数据不足本表最小单位数，“-”表示不予公布。\n");
+		assertThat(missing(other)).containsExactly("1.2.3- SUPPRESSED null t 2023");
+		var before = read("本年鉴中“…”表示数据不详。\n\n" + COAL.formatted("……"));
+		assertThat(missing(before)).containsExactly("1.2.3…… NOT_AVAILABLE null t 2023");
+	}
+
+	@Test
+	void signWithoutALegendIsListedAndNotProposed() {
+		var reading = read(COAL.formatted("…"));
+		assertThat(missing(reading)).containsExactly("1.2.3… null null t 2023");
+		assertThat(proposed(reading)).hasSize(3).noneMatch((it) -> it.contains("…"));
+		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.MISSING)
+			.flatExtracting(ReadNumeral::warnings)
+			.extracting((warning) -> warning.zh())
+			.containsExactly("没有图例说明该符号。一般表示：不足最小单位。");
+		assertThat(missing(read(COAL.formatted("—")))).containsExactly("1.2.3— null null t 2023");
+		assertThat(missing(read(COAL.formatted("x")))).isEmpty();
+	}
+
+	@Test
+	void emptyCellIsANumeralOnlyWhereALegendSpeaksOfThem() {
+		assertThat(missing(read(COAL.formatted("")))).isEmpty();
+		var reading = read(COAL.formatted("") + "注：空格表示该项统计指标数据不详或无该项数据；“#”表示其中的主要项。\n");
+		assertThat(missing(reading)).containsExactly("1.2.3 NOT_AVAILABLE null t 2023");
+		assertThat(proposed(reading)).contains("␣ null null NOT_AVAILABLE");
+	}
+
+	@Test
+	void legendsAreReadInEnglish() {
+		var table = "Table 1 Output in 2023 (t)\n"
+				+ "Product\tCoal\tCoke\tIron\tOre\nLinchuan\t-\t…\t:\tx\nCity\t1\t2\t3\t4\n\n";
+		var reading = READER.read(
+				new ReadingRequest(table
+						+ "Note: - not applicable; … less than half the unit shown; : not available; x suppressed.\n",
+						Language.EN, DateBound.of("2024-04-10"), "140500", null, null, null, null),
+				Duration.ofSeconds(20));
+		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.MISSING)
+			.extracting(ReadNumeral::missing)
+			.containsExactly(MissingReason.NOT_APPLICABLE, MissingReason.NEGLIGIBLE, MissingReason.NOT_AVAILABLE,
+					MissingReason.SUPPRESSED);
+	}
+
+	@Test
+	void numeralsOfPastedCellsAreWhereTheyWereSent() {
+		var text = "全市生产总值2336.7亿元。\n\n表1 2023年产量\n产品\t产量（万吨）\n原煤\t10890.5\n焦炭\t 88.1\n\n年末人口217.18万人。\n";
+		var reading = read(text);
+		assertThat(reading.document()).isNull();
+		assertThat(figures(reading)).extracting((it) -> text.substring(it.start(), it.end()))
+			.containsExactly("2336.7亿", "10890.5", "88.1", "217.18万");
+		assertThat(figures(reading)).extracting(ReadNumeral::paragraph).containsExactly(1, 2, 2, 3);
+		assertThat(figures(reading)).extracting(ReadNumeral::sentence).containsExactly(1, 1, 2, 1);
+		assertThat(figures(reading).get(2).cell()).isEqualTo(new CellLocator(1, 3, 2));
+		assertThat(reading.sentences()).extracting((it) -> text.substring(it.start(), it.end()))
+			.contains("原煤\t10890.5");
+	}
+
+	@Test
+	void numeralsOfFilesAreCountedWithinParagraphAndCell() {
+		var document = new Document("2023年公报",
+				List.of(new Paragraph("产量10890.5万吨。"),
+						new Table(List.of(List.of(cell("产品"), cell("产量（万吨）")), List.of(cell("原煤"), cell("10890.5")))),
+						new Paragraph("人口217.18万人。")));
+		var reading = READER.read(request(""), document, "", Duration.ofSeconds(20));
+		assertThat(reading.document()).isSameAs(document);
+		assertThat(figures(reading)).extracting(ReadNumeral::start).containsExactly(2, 0, 2);
+		assertThat(figures(reading).get(1).period()).extracting(Period::label).isEqualTo("2023");
+	}
+
+	@Test
+	void figureThatIsProposedHasItsUnitAndCell() {
+		var reading = read("表1 2023年产量\n产品\t产量（万吨）\n原煤\t10890.5\n");
+		var figure = reading.publication().statements().getFirst().figures().getFirst();
+		assertThat(figure.printed()).isEqualTo("10890.5 (万吨)");
+		assertThat(figure.cell()).isEqualTo(new CellLocator(1, 2, 2));
+		assertThat(figure.value()).hasToString("108905000");
+	}
+
+	@Test
+	void unitOfAHeadIsNoFigure() {
+		var reading = READER.read(
+				new ReadingRequest("Table 1 Output in 2023\nProduct\tOutput (100 million yuan)\nCoal\t2,274.8\n",
+						Language.EN, DateBound.of("2024-04-10"), "140500", null, null, null, null),
+				Duration.ofSeconds(20));
+		assertThat(figures(reading)).singleElement()
+			.satisfies((figure) -> assertThat(figure.value()).hasToString("227480000000"));
+		assertThat(reading.numerals()).filteredOn((it) -> it.printed().startsWith("100 million"))
+			.extracting(ReadNumeral::kind)
+			.containsExactly(Kind.OTHER);
+	}
+
+	@Test
+	void rowOfAPlaceThatIsNotKnownIsOfNoPlace() {
+		var figures = figures(read("表1 2023年产量\n县区\t产量（万吨）\n泽州县\t5\n高平市\t6\n某某新区\t7\n合计\t18\n"));
+		assertThat(figures).extracting(ReadNumeral::places)
+			.containsExactly(List.of("140525"), List.of("140581"), List.of(), List.of("140500"));
+		assertThat(figures.get(2).warnings()).isNotEmpty();
+	}
+
+	@Test
+	void figureWithoutAUnitHasAWarningAndNone() {
+		assertThat(figures(read("表1 2023年情况\n指标\t数值\n某指标\t7.5\n"))).singleElement().satisfies((figure) -> {
+			assertThat(figure.unit()).isNull();
+			assertThat(figure.warnings()).isNotEmpty();
+		});
+	}
+
+	@Test
+	void wordsAroundAFigureAreThoseOfItsHeads() {
+		assertThat(figures(read("表1 2023年\n指标\t绝对额（亿元）\n地区生产总值\t2336.7\n"))).singleElement()
+			.satisfies((figure) -> assertThat(figure.around()).extracting(FigureContext::sentence)
+				.asString()
+				.startsWith("地区生产总值"));
+	}
+
+	@Test
+	void numbersOfCaptionsAndNotesAreNoFigures() {
+		var reading = read("表1 2023年产量（单位：100万吨）\n产品\t产量\n原煤\t108.9\n注：0.0表示不足0.05。\n");
+		assertThat(figures(reading)).singleElement()
+			.satisfies((figure) -> assertThat(figure.value()).hasToString("108900000"));
+	}
+
+	@Test
+	void cellsAndNotesOfManySignsEndInTime() {
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			assertThat(figures(read("产品\t产量（吨）\n" + "(".repeat(190_000) + "\t5\n"))).hasSize(1);
+			assertThat(figures(read("产品\t产量（吨）\n原煤\t5\n\n" + "注\n".repeat(60_000)))).hasSize(1);
+		});
+	}
+
+}

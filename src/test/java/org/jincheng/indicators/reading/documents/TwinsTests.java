@@ -1,0 +1,67 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Sentences, each with a twin that has almost the same words and says another thing: the
+ * cure of one must not touch the other.
+ */
+class TwinsTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	/** A line has the date of publication, a sentence, and what its figures are. */
+	private static Stream<String[]> sentences() throws IOException {
+		return Files.readAllLines(Path.of("src/test/resources/reading/twins.tsv"))
+			.stream()
+			.filter((line) -> !line.startsWith("#"))
+			.map((line) -> line.split("\t"));
+	}
+
+	/** Value, unit, status, period, and what it is compared with. */
+	private static String said(ReadNumeral figure) {
+		var value = figure.value();
+		var period = figure.period();
+		var comparison = figure.comparison();
+		var base = (comparison != null) ? comparison.basePeriod() : null;
+		return Stream
+			.of((value != null) ? plain(value) : "-", figure.unit(), Objects.requireNonNull(figure.status()).code(),
+					(period != null) ? period.label() : "unsaid",
+					(comparison != null) ? comparison.kind().code() : null, (base != null) ? base.label() : null,
+					(comparison != null && comparison.distance() != null) ? comparison.distance().code() : null)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" "));
+	}
+
+	private static String plain(BigDecimal value) {
+		return value.stripTrailingZeros().toPlainString();
+	}
+
+	@ParameterizedTest
+	@MethodSource("sentences")
+	void sentenceAndItsTwinAreReadDifferently(String published, String text, String figures) {
+		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+		var read = READER.read(
+				new ReadingRequest(text, language, DateBound.of(published), "140500", null, null, null, null),
+				Exam.MAX_LENGTH);
+		assertThat(read.numerals().stream().filter((it) -> it.kind() == Kind.FIGURE).map(TwinsTests::said))
+			.containsExactly(figures.split("; "));
+	}
+
+}

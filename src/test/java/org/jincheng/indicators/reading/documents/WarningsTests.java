@@ -1,0 +1,96 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a curator is warned of in texts of 21 December 2020. */
+class WarningsTests {
+
+	private static final Reader READER = new Reader(Exam.catalogue());
+
+	private static List<ReadNumeral> figures(String text, @Nullable String published) {
+		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
+				null, null, null, null);
+		return READER.read(request, Exam.MAX_LENGTH)
+			.numerals()
+			.stream()
+			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
+			.toList();
+	}
+
+	private static Stream<String> warnings(String text) {
+		return figures(text, "2020-12-21").stream().flatMap((figure) -> figure.warnings().stream()).map(Text::en);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			About one-third of the fields are wet.; no exact decimal
+			It extends over 2023 square kilometers.; looks like a year
+			Reserves are 80.8 billion tons, with proven reserves of 27.1 tons.; far smaller
+			Coal is 70 percent of exports and steel 50 percent of exports.; add up to 120 percent
+			It earned 7 billion yuan ($1 billion) and spent 70 billion yuan ($1 billion).; rate of 70.00
+			""")
+	void whatACuratorShouldLookAtIsWarnedOf(String text, String warning) {
+		assertThat(warnings(text)).anySatisfy((it) -> assertThat(it).contains(warning));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "It earned 7 billion yuan ($1 billion) and spent 7.1 billion yuan ($1 billion).",
+			"Coal is 40 percent of exports and steel 50 percent of exports.",
+			"Coal has 5,350 square kilometers, or 56.4 percent of the city's total area." })
+	void whatIsInOrderIsNot(String text) {
+		assertThat(warnings(text)).isEmpty();
+	}
+
+	/** The period of the last figure, open where a curator is warned of it. */
+	private static String period(String text, @Nullable String published) {
+		var figure = figures(text, published).getLast();
+		var isOpen = figure.warnings().stream().anyMatch((it) -> it.en().contains("gives the period"));
+		var period = figure.period();
+		return ((period != null) ? period.label() + " " + period.basis().code() : "unsaid") + (isOpen ? " open" : "");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+			2015; Exports were 5 million yuan this month.; 2015 publication open
+			2015; Exports were 5 million yuan last month.; 2015 publication open
+			2015; Exports were 5 million yuan today.; 2015 publication open
+			2015; Exports were 5 million yuan yesterday.; 2015 publication open
+			2015; Exports were 5 million yuan this quarter.; 2015 publication open
+			2015; Exports were 5 million yuan over the past three months.; 2015 publication open
+			2015; 本月出口5亿元。; 2015 publication open
+			2015; 18日出口5亿元。; 2015 publication open
+			2015; 当月出口5亿元。; 2015 publication open
+			2015; In May 2014 exports were 5 million yuan. This month they were 6 million yuan.; 2015 publication open
+			2015; In May 2014 exports were 5 million yuan. This month imports fell. They were 6 million yuan.; \
+			2015 publication
+			2015-06; Exports were 5 million yuan today.; 2015-06 publication open
+			-; In May 2014 exports were 5 million yuan. This month they were 6 million yuan.; unsaid open
+			2015-08-20; 2014年，出口5亿元。当月进口6亿元。; 2015-08-20 publication open
+			2015; In May exports were 5 million yuan.; 2015-05 stated
+			2015; In May 2014 exports were 5 million yuan. They were 6 million yuan in that month.; 2014-05 stated
+			2015; Exports were 5 million yuan this year.; 2015 stated
+			2015; Exports were 5 million yuan over the past three years.; 2013/2015 stated
+			2015-06; Exports were 5 million yuan this month.; 2015-06 stated
+			2015-06; Exports were 5 million yuan this quarter.; 2015-04/2015-06 stated
+			2015-06-03; Exports were 5 million yuan today.; 2015-06-03 stated
+			""")
+	void aMonthOrDayThatPublicationDoesNotTellIsLeftOpen(@Nullable String published, String text, String period) {
+		assertThat(period(text, published)).isEqualTo(period);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.jincheng.indicators.reading.files;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Tests of how pasted text becomes a document. */
+class AlignedTextTests {
+
+	@Test
+	void linesOfProseAreParagraphs() {
+		assertThat(read("GDP rose to 2,274.8 billion yuan.  It had been 1,912.2.\n\nNo table.\nNor here."))
+			.containsExactly("GDP rose to 2,274.8 billion yuan. It had been 1,912.2.", "No table.", "Nor here.");
+	}
+
+	@Test
+	void linesWithTabulatorsAreATableAmongParagraphs() {
+		assertThat(read("It is said:\n\nTable 1\nItem\t2023\nCoal\t1.5\n\nThat is all.")).containsExactly("It is said:",
+				"Table 1", "|Item|2023|", "|Coal|1.5|", "That is all.");
+	}
+
+	@Test
+	void numbersThatLineUpAreATable() {
+		assertThat(read("""
+				Output             Unit      2022      2023
+				Coal, raw          tons    1,234.5   2,345.6
+				  Of which: mine   tons        0.5       …
+				Gas                m3         12.0      13.0
+				Note: provisional.""")).containsExactly("|Output|Unit|2022|2023|", "|Coal, raw|tons|1,234.5|2,345.6|",
+				"|<2>Of which: mine|tons|0.5|…|", "|Gas|m3|12.0|13.0|", "Note: provisional.");
+	}
+
+	@Test
+	void headsStandOverTheColumnsThatTheyReachOver() {
+		assertThat(read("""
+				                 绝对额（亿元）
+				指标            2022      2023
+				生产总值     1,912.2   2,274.8
+				　第一产业      80.1      90.2
+				""")).containsExactly("||绝对额（亿元）{1x2}|", "|指标|2022|2023|", "|生产总值|1,912.2|2,274.8|",
+				"|<2>第一产业|80.1|90.2|");
+	}
+
+	@Test
+	void linesWhoseColumnsAreLostAreUnsure() {
+		assertThat(read("Item 2022 2023\nGDP 1,912.2 2,274.8\nPopulation 217.9 217.2\nAs above."))
+			.containsExactly("? Item 2022 2023", "? GDP 1,912.2 2,274.8", "? Population 217.9 217.2", "As above.");
+		assertThat(read("GDP  1,912.2  2,274.8")).containsExactly("? GDP 1,912.2 2,274.8");
+	}
+
+	private static List<String> read(String text) {
+		return PrintedDocument.lines(Documents.ofText(text));
+	}
+
+}

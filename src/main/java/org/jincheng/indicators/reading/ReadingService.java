@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.category.CategoryRequest;
 import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.References;
@@ -49,6 +52,10 @@ public class ReadingService implements AutoCloseable {
 	private record Current(DatasetRevision revision, Reader reader, List<String> places, UnitScales units) {
 
 	}
+
+	/** Dimensions whose categories have the names of measures, or are no parts. */
+	private static final Set<String> NOT_READ = Set
+		.copyOf(Stream.concat(Scope.DIMENSIONS.stream(), Stream.of("flow")).toList());
 
 	private final PlaceService places;
 
@@ -205,11 +212,13 @@ public class ReadingService implements AutoCloseable {
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
 							indicator.definition(), indicator.units(), indicator.comparison(),
 							indicator.defaults().shareOf() != null, indicator.cell(),
-							measures.contains(indicator.code()), indicator.defaults().timing()))
+							measures.contains(indicator.code()), indicator.defaults().timing(),
+							indicator.sense().synonymsOrNone()))
 					.toList(),
 				this.categories.all()
 					.values()
 					.stream()
+					.filter((category) -> !NOT_READ.contains(category.dimension()))
 					.collect(Collectors.toMap(CategoryRequest::id,
 							(category) -> new KnownCategory(category.dimension(), category.name().text()))),
 				publishers,

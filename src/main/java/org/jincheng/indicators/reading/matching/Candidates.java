@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Conversions;
@@ -71,10 +73,11 @@ public final class Candidates {
 
 	private final Language language;
 
-	private final List<KnownIndicator> indicators;
+	/** Each indicator as often as it has names, and each part that has one of its own. */
+	private final List<KnownIndicator> indicators = new ArrayList<>();
 
-	/** Each indicator's words, with how much they weigh. */
-	private final List<Set<String>> names;
+	/** The words of each of these names. */
+	private final List<Set<String>> names = new ArrayList<>();
 
 	private final Map<String, Double> weights = new HashMap<>();
 
@@ -109,7 +112,6 @@ public final class Candidates {
 
 	public Candidates(Catalogue catalogue, Language language) {
 		this.language = language;
-		this.indicators = catalogue.indicators().stream().filter((it) -> it.cell().of() == null).toList();
 		this.known = catalogue.indicators().stream().collect(Collectors.toMap(KnownIndicator::code, (it) -> it));
 		this.known.values().forEach((it) -> {
 			var measure = Objects.requireNonNullElse(it.cell().of(), it.code());
@@ -122,9 +124,10 @@ public final class Candidates {
 		this.industries = WordList.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
 		this.allIndustries = WordList.of("all-industries" + suffix);
 		this.industry = WordList.of("of-industry" + suffix).signs();
-		this.names = this.indicators.stream()
-			.map((it) -> Set.copyOf(this.words.words(it.name().in(language))))
-			.toList();
+		catalogue.indicators().forEach((it) -> namesOf(it).forEach((name) -> {
+			this.indicators.add(it);
+			this.names.add(Set.copyOf(this.words.words(name)));
+		}));
 		var frequency = new HashMap<String, Integer>();
 		this.names.forEach((name) -> name.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
 		frequency.forEach((word, count) -> this.weights.put(word,
@@ -137,8 +140,20 @@ public final class Candidates {
 		define();
 	}
 
+	/** What an indicator is found by. A part is found through its measure, too. */
+	private List<String> namesOf(KnownIndicator indicator) {
+		var names = indicator.names(this.language);
+		var measure = this.known.get(indicator.cell().of());
+		return (measure != null && names.getFirst().startsWith(measure.name().in(this.language)))
+				? names.subList(1, names.size()) : names;
+	}
+
 	private void define() {
 		for (var i = 0; i < this.indicators.size(); i++) {
+			if (i > 0 && this.indicators.get(i).equals(this.indicators.get(i - 1))
+					|| this.indicators.get(i).cell().hasMeasure()) {
+				continue;
+			}
 			for (var word : this.words.words(this.indicators.get(i).definition().in(this.language))) {
 				if (!this.names.get(i).contains(word)) {
 					this.byDefinition.computeIfAbsent(word, (_) -> new ArrayList<>()).add(i);
@@ -368,13 +383,15 @@ public final class Candidates {
 					* IndicatorFit.unit(known, figure, compared) * IndicatorFit.comparison(known.comparison(), compared)
 					* IndicatorFit.kind(this.names.get(indicator), context, other);
 			if (score >= LEAST) {
-				candidates.add(new Reading.Candidate(known.code(), null,
-						BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP), null));
+				var rounded = BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP);
+				candidates.add((known.cell().of() == null) ? new Reading.Candidate(known.code(), null, rounded, null)
+						: new Reading.Candidate(known.cell().of(), known.cell().where(), rounded, known.code()));
 			}
 		});
 		candidates.sort(
 				Comparator.comparing(Reading.Candidate::score).reversed().thenComparing(Reading.Candidate::indicator));
-		return List.copyOf(candidates.subList(0, Math.min(MAX, candidates.size())));
+		var seen = new HashSet<Cell>();
+		return candidates.stream().filter((it) -> seen.add(new Cell(it.indicator(), it.where()))).limit(MAX).toList();
 	}
 
 	/** Returns those words of a text that names of indicators have. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -188,10 +189,11 @@ final class CategoriesOfFigures {
 	/** The names of an indicator and of its part. */
 	String names(Candidate candidate) {
 		var part = (candidate.where() != null) ? candidate.where().ids() : Stream.<String>of();
+		var own = Objects.requireNonNull(this.indicators.get(candidate.recorded()));
 		return Stream
-			.concat(Stream.of(known(candidate).name()),
-					part.map((it) -> Objects.requireNonNull(this.categories.get(it)).name()))
-			.map((name) -> name.in(this.language))
+			.of(known(candidate).names(this.language).stream(), own.names(this.language).stream(),
+					part.map((it) -> Objects.requireNonNull(this.categories.get(it)).name().in(this.language)))
+			.flatMap(Function.identity())
 			.collect(Collectors.joining(" "));
 	}
 
@@ -231,6 +233,9 @@ final class CategoriesOfFigures {
 		// What the name of one that fits better says is no category of another one.
 		var own = new ArrayList<String>();
 		return candidates.stream().map((candidate) -> {
+			if (candidate.where() != null) {
+				return candidate;
+			}
 			var measure = known(candidate);
 			own.addAll(clause.found().isEmpty() ? List.of() : dimensions(candidate));
 			var named = measure.measure() ? named(clause, measure, own, earlier) : Map.<String, String>of();

@@ -41,7 +41,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
 		var whole = (numeral.shareOf() != null && figure.terms().shareOf() != null)
 				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(get(figure.indicator()).name().in(this.language) + whole + part, clause,
+		return this.claims.unread(String.join(" ", get(figure.indicator()).names(this.language)) + whole + part, clause,
 				around.sentence(), Set.of());
 	}
 

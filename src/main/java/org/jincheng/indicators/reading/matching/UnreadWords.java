@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.matching;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -115,11 +116,19 @@ record UnreadWords(Language language, IndicatorWords words) {
 	}
 
 	/**
-	 * Returns the words of an indicator's name that a text does not have.
+	 * Returns the words of that name of an indicator that a text lacks the fewest of.
 	 * @param known the indicator
 	 */
 	List<String> lacking(KnownIndicator known, String text) {
-		var name = this.words.expanded(known.name().in(this.language));
+		return known.names(this.language)
+			.stream()
+			.map((name) -> lacking(name, text))
+			.min(Comparator.comparingInt(List::size))
+			.orElseThrow();
+	}
+
+	private List<String> lacking(String printed, String text) {
+		var name = this.words.expanded(printed);
 		var expanded = this.words.expanded(text);
 		if (this.language == Language.ZH) {
 			return name.codePoints()
@@ -129,7 +138,7 @@ record UnreadWords(Language language, IndicatorWords words) {
 				.distinct()
 				.toList();
 		}
-		var lacking = this.words.words(known.name().in(this.language));
+		var lacking = this.words.words(printed);
 		lacking.removeAll(this.words.words(text));
 		lacking.removeIf((word) -> CLAIM_WORDS.contains(word) || DIRECTIONS.contains(word));
 		return lacking.stream().sorted().toList();

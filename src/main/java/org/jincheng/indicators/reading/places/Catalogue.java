@@ -1,10 +1,12 @@
 package org.jincheng.indicators.reading.places;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
@@ -50,9 +52,17 @@ public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators
 	 * part of it
 	 * @param measure whether it may have cells
 	 * @param timing which part of its period a value tells; null where nobody knows
+	 * @param synonyms its other names
 	 */
 	public record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
-			@Nullable Comparison comparison, boolean share, Cell cell, boolean measure, @Nullable Timing timing) {
+			@Nullable Comparison comparison, boolean share, Cell cell, boolean measure, @Nullable Timing timing,
+			Synonyms synonyms) {
+
+		/** Its name and its other names in a language. */
+		public List<String> names(Language language) {
+			var others = (language == Language.ZH) ? this.synonyms.zh() : this.synonyms.en();
+			return Stream.concat(Stream.of(this.name.in(language)), others.stream()).toList();
+		}
 
 	}
 

@@ -137,6 +137,12 @@ class RealTablesTests {
 		assertThat(this.curator.get("indicators?q=井工煤").body().get("total").asInt()).isOne();
 		var overview = this.api.get("/api/v1/places/140500/overview").text();
 		assertThat(overview).contains("Coal mined");
+		for (var text : List.of("Pit coal reached 150 tonnes in 2022.", "2022年，井工煤达到150吨。")) {
+			var read = this.api.post("/api/v1/readings", text.getBytes(StandardCharsets.UTF_8), "text/plain");
+			var first = read.body().at("/numerals/1/candidates/0");
+			first = first.isMissingNode() ? read.body().at("/numerals/0/candidates/0") : first;
+			assertThat(first.at("/where/product").asString()).as(read.text()).isEqualTo("raw-coal");
+		}
 		var measure = part("indicators/industrial-product-output");
 		((ObjectNode) measure.get("name")).put("en", "Products");
 		measure.putArray("units").add("kWh").add("count").add("m3").add("t").add("kg");

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
@@ -59,12 +60,12 @@ class CategoriesOfFiguresTests {
 
 	private static KnownIndicator measure(String code, String english, String chinese, String... units) {
 		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
-				false, Cell.NONE, true, null);
+				false, Cell.NONE, true, null, Synonyms.NONE);
 	}
 
 	private static KnownIndicator indicator(String code, String english, String chinese, Cell cell, String... units) {
 		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
-				false, cell, false, null);
+				false, cell, false, null, Synonyms.NONE);
 	}
 
 	/** The best candidates of the figures of a text; an empty one is null. */

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Cell;
+import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Where;
@@ -117,7 +118,7 @@ public final class Exam {
 						indicator.hasNonNull("shareOf"), cell(indicator),
 						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")
 								&& !"investment".equals(string(indicator, "type")),
-						null));
+						null, Synonyms.NONE));
 			}
 			var categories = new HashMap<String, KnownCategory>();
 			for (var category : json.withArray("categories")) {

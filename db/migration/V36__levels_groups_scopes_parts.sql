@@ -141,7 +141,7 @@ insert into category (dimension_code, code, parent_code, edition, name_en, name_
   ('crop', 'grain', null, null, 'grain', '粮食'),
   ('crop', 'cereals', 'grain', null, 'cereals', '谷物'),
   ('crop', 'wheat', 'cereals', null, 'wheat', '小麦'),
-  ('crop', 'maize', 'cereals', null, 'maize', '玉米'),
+  ('crop', 'corn', 'cereals', null, 'corn', '玉米'),
   ('crop', 'rice', 'cereals', null, 'rice', '稻谷'),
   ('crop', 'millet', 'cereals', null, 'millet', '谷子'),
   ('crop', 'sorghum', 'cereals', null, 'sorghum', '高粱'),

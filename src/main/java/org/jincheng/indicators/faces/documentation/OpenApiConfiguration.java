@@ -409,8 +409,8 @@ class OpenApiConfiguration {
 			this.allLanguages.addTo(components);
 			// Their properties are those of each error, indicator and observation.
 			Stream
-				.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", "ObservationSubject", "Quantity",
-						"Wording", "Terms", "Provenance", "ObservationStanding", BLOCK)
+				.of(ErrorPlace.class.getSimpleName(), "FigureDefaults", "Cell", "Sense", "ObservationSubject",
+						"Quantity", "Wording", "Terms", "Provenance", "ObservationStanding", BLOCK)
 				.forEach(components.getSchemas()::remove);
 			components.getSchemas().values().forEach(OpenApiConfiguration::withoutBlock);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));

@@ -61,9 +61,9 @@ public record Breakdowns(Map<String, List<Set<String>>> wholes) {
 				.map((level) -> some.stream().filter((part) -> {
 					var category = Objects.requireNonNull(where.apply(part).categories().get(dimension));
 					return level.contains(category) || REST.contains(category);
-				}).toList()));
+				}).toList())).filter((some) -> !some.isEmpty()).distinct();
 		}
-		return chosen.distinct().filter((some) -> areWhole(some.stream().map(where).toList())).toList();
+		return chosen.filter((some) -> areWhole(some.stream().map(where).toList())).toList();
 	}
 
 }

@@ -154,6 +154,7 @@ class RealTablesTests {
 		var followed = part("indicators/industrial-product-output-cement");
 		assertThat(followed.at("/name/en").asString()).isEqualTo("Products: cement");
 		assertThat(followed.get("units")).hasSize(5);
+		assertUnchanged("indicators", "/api/v1/indicators?of=industrial-product-output", 13);
 		kept.putArray("units").add("mu");
 		assertError(this.curator.send("PUT", path, kept.toString(), "If-Match", tag(path)), 422, "/units");
 	}

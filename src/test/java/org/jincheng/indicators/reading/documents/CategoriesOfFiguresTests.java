@@ -46,7 +46,9 @@ class CategoriesOfFiguresTests {
 				measure("electricity-sent-out", "Electricity sent to other parts of the country", "外送电量", "kWh"),
 				measure("coal-output", "Coal output", "煤炭产量", "t"),
 				measure("raw-coal-output", "Raw coal output", "原煤产量", "t"),
-				measure("grain-output", "Grain output", "粮食产量", "t"),
+				measure("grain-output", "Grain output", "粮食产量", "t"), measure("gdp", "GDP", "地区生产总值", "CNY"),
+				indicator("gdp-finance", "Financial output", "金融产出", new Cell("gdp", Where.parse("activity:finance")),
+						"CNY"),
 				indicator("energy-fund", "Energy fund", "能源基金", Cell.NONE, "CNY"))
 		.toList(), categories(), new PublisherNames(List.of()), List.of()));
 
@@ -82,6 +84,14 @@ class CategoriesOfFiguresTests {
 
 	private static String said(Candidate candidate) {
 		return (candidate.indicator() + " " + Objects.toString(candidate.where(), "")).strip();
+	}
+
+	@Test
+	void partIsFoundByANameOfItsOwn() {
+		for (var text : List.of("Financial output was 6 billion yuan.", "金融产出60亿元。")) {
+			assertThat(best(text)).singleElement()
+				.satisfies((best) -> assertThat(best.where()).hasToString("activity:finance"));
+		}
 	}
 
 	@ParameterizedTest

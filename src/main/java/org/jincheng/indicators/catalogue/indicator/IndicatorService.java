@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.category.CategoryRequest;
 import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.FullName;
@@ -110,8 +111,8 @@ public class IndicatorService {
 	private List<IndicatorResource> resources(List<Indicator> page, Map<String, Coverage> coverage, Language language) {
 		var statements = this.sources.statements(page, Indicator::statements, language);
 		var parts = parts(page.stream().map(Indicator::code).toList(), language);
-		var places = page.stream().allMatch((indicator) -> indicator.cell().where() == null) ? Map.<Where, FullName>of()
-				: parts();
+		var categories = page.stream().allMatch((indicator) -> indicator.cell().where() == null)
+				? Map.<String, CategoryRequest>of() : this.categories.all();
 		Function<Indicator, List<IndicatorPart>> partsOf = (indicator) -> parts.getOrDefault(indicator.code(),
 				List.of());
 		return page.stream()
@@ -121,15 +122,17 @@ public class IndicatorService {
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
 					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
 					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.rank(),
-					indicator.cell().of(), indicator.cell().where(), name(indicator, places, language),
+					indicator.cell().of(), indicator.cell().where(), name(indicator, categories, language),
 					indicator.sense(), partsOf.apply(indicator).size(), partsOf.apply(indicator),
 					statements.apply(indicator), coverage.get(indicator.code()), indicator.description()))
 			.toList();
 	}
 
-	private static @Nullable LocalizedText name(Indicator indicator, Map<Where, FullName> parts, Language language) {
+	private static @Nullable LocalizedText name(Indicator indicator, Map<String, CategoryRequest> categories,
+			Language language) {
 		var where = indicator.cell().where();
-		return (where != null) ? new LocalizedText(Objects.requireNonNull(parts.get(where)).text(), language) : null;
+		return (where != null) ? new LocalizedText(
+				CellRules.name(where, (id) -> Objects.requireNonNull(categories.get(id))).text(), language) : null;
 	}
 
 	/** The parts of measures, by the codes of these. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,23 +51,27 @@ class ConceptsTests {
 		}
 	}
 
+	private static String cell(Map<String, String> concept, String column) {
+		return Objects.requireNonNull(concept.get(column), column);
+	}
+
 	private static Stream<String> names(Map<String, String> concept, String language) {
 		return Stream.concat(Stream.of(concept.get(language)),
-				Arrays.stream(concept.get("synonyms." + language).split(";")).filter((name) -> !name.isEmpty()));
+				Arrays.stream(cell(concept, "synonyms." + language).split(";")).filter((name) -> !name.isEmpty()));
 	}
 
 	@Test
 	void eachConceptHasACodeNamesAndDefinitionsOfItsOwn() {
 		assertThat(CONCEPTS).hasSizeGreaterThan(300)
-			.extracting((concept) -> concept.get("code"))
+			.extracting((concept) -> cell(concept, "code"))
 			.doesNotHaveDuplicates();
 		for (var language : List.of("en", "zh")) {
 			var concepts = new HashMap<String, String>();
 			CONCEPTS.forEach((concept) -> {
-				assertThat(concept.get("definition." + language)).as(concept.get("code")).isNotBlank();
+				assertThat(cell(concept, "definition." + language)).as(cell(concept, "code")).isNotBlank();
 				names(concept, language).forEach((name) -> {
-					var other = concepts.put(name.toLowerCase(Locale.ROOT).replace(" ", ""), concept.get("code"));
-					assertThat(other).as(name).isIn(null, concept.get("code"));
+					var other = concepts.put(name.toLowerCase(Locale.ROOT).replace(" ", ""), cell(concept, "code"));
+					assertThat(other).as(name).isIn(null, cell(concept, "code"));
 				});
 			});
 		}
@@ -74,7 +79,7 @@ class ConceptsTests {
 
 	@Test
 	void whatAConceptRefersToIsThere() {
-		var codes = CONCEPTS.stream().map((concept) -> concept.get("code")).collect(Collectors.toSet());
+		var codes = CONCEPTS.stream().map((concept) -> cell(concept, "code")).collect(Collectors.toSet());
 		var categories = this.api.allPages("/api/v1/categories")
 			.stream()
 			.map((category) -> category.get("dimension").asString() + ":" + category.get("code").asString())
@@ -83,10 +88,10 @@ class ConceptsTests {
 		var topics = listed("/api/v1/topics");
 		topics.addAll(List.of("=", "finance"));
 		assertThat(CONCEPTS).allSatisfy((concept) -> {
-			assertThat(codes).containsAll(words(concept.get("of"))).containsAll(words(concept.get("not")));
-			assertThat(categories).containsAll(words(concept.get("where")));
-			assertThat(dimensions).containsAll(words(concept.get("breakdowns")));
-			assertThat(concept.get("topic")).isIn(topics);
+			assertThat(codes).containsAll(words(cell(concept, "of"))).containsAll(words(cell(concept, "not")));
+			assertThat(categories).containsAll(words(cell(concept, "where")));
+			assertThat(dimensions).containsAll(words(cell(concept, "breakdowns")));
+			assertThat(cell(concept, "topic")).isIn(topics);
 		});
 	}
 
@@ -101,13 +106,13 @@ class ConceptsTests {
 	@Test
 	void seededIndicatorsHaveTheNamesOfTheirConcepts() {
 		var concepts = CONCEPTS.stream()
-			.collect(Collectors.toMap((concept) -> concept.get("code"), (concept) -> concept));
+			.collect(Collectors.toMap((concept) -> cell(concept, "code"), (concept) -> concept));
 		var seeded = this.api.allPages("/api/v1/indicators?origin=stated&lang=all")
 			.stream()
 			.filter((indicator) -> concepts.containsKey(indicator.get("code").asString()))
 			.toList();
 		assertThat(seeded).hasSizeGreaterThan(20).allSatisfy((indicator) -> {
-			var concept = concepts.get(indicator.get("code").asString());
+			var concept = Objects.requireNonNull(concepts.get(indicator.get("code").asString()));
 			for (var language : List.of("en", "zh")) {
 				assertThat(Stream.concat(Stream.of(indicator.at("/name/" + language)),
 						indicator.at("/synonyms/" + language).valueStream()))

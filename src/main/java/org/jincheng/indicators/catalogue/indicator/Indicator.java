@@ -20,8 +20,10 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * in subclasses.
  */
 @Entity
+@SQLRestriction(Curated.STANDING)
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
 @DiscriminatorValue("indicator")

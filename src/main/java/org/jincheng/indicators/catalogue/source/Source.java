@@ -9,12 +9,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.SQLRestriction;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /** A publication, or a part of one. */
 @Entity
+@SQLRestriction(Curated.STANDING)
 class Source {
 
 	@Id

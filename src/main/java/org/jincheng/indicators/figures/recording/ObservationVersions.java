@@ -153,19 +153,27 @@ class ObservationVersions {
 		if (requests.isEmpty()) {
 			return Map.of();
 		}
-		this.jdbc.sql(SORTING.formatted("off")).update();
 		var found = new HashMap<UUID, Found>();
-		find(CURRENT, requests, (key, row) -> found.put(key, new Found(version(row, 0), true, true)));
-		var others = new HashMap<>(requests);
-		others.keySet().removeAll(found.keySet());
-		if (!others.isEmpty()) {
-			find(SUPERSEDED, others,
-					(key, row) -> found.put(key,
-							(row.getString("id") != null) ? new Found(version(row, 0), row.getBoolean("is_last"), true)
-									: new Found(null, false, row.getBoolean("is_taken"))));
-		}
-		this.jdbc.sql(SORTING.formatted("default")).update();
+		inOrderOfIndexes(() -> {
+			find(CURRENT, requests, (key, row) -> found.put(key, new Found(version(row, 0), true, true)));
+			var others = new HashMap<>(requests);
+			others.keySet().removeAll(found.keySet());
+			if (!others.isEmpty()) {
+				find(SUPERSEDED, others,
+						(key, row) -> found.put(key,
+								(row.getString("id") != null)
+										? new Found(version(row, 0), row.getBoolean("is_last"), true)
+										: new Found(null, false, row.getBoolean("is_taken"))));
+			}
+		});
 		return found;
+	}
+
+	/** Looks figures up by what makes them, in the order of the index of that. */
+	void inOrderOfIndexes(Runnable lookup) {
+		this.jdbc.sql(SORTING.formatted("off")).update();
+		lookup.run();
+		this.jdbc.sql(SORTING.formatted("default")).update();
 	}
 
 	private void find(String sql, Map<UUID, ObservationRequest> requests,

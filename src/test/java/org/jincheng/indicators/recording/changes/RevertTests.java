@@ -190,6 +190,59 @@ class RevertTests {
 	}
 
 	@Test
+	void publicationIsWithdrawnWithAllThatOnlyItUses() {
+		var before = tables();
+		var path = Api.BASE + "/publications/withdrawn";
+		publish("withdrawn");
+		var during = tables();
+		var moment = moment();
+		assertThat(send("DELETE", path, null).status()).isEqualTo(428);
+		assertThat(send("DELETE", path, null, "If-Match", "\"r1-0000000000000000-00000000\"").status()).isEqualTo(412);
+		var rehearsed = send("DELETE", path + "?dryRun=true", null);
+		assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
+		assertThat(rehearsed.body().get("revision").isNull()).isTrue();
+		assertThat(tables()).isEqualTo(during);
+		var tag = this.api.get(path).header("ETag");
+		var withdrawn = send("DELETE", path + "?reason=Wrong", null, "If-Match", tag);
+		assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
+		assertThat(withdrawn.body().get("changes")).isEqualTo(rehearsed.body().get("changes"));
+		assertThat(withdrawn.body().get("revision").asLong()).isEqualTo(newest());
+		assertThat(tables()).isEqualTo(before);
+		assertThat(this.api.get(Api.BASE + "/observations?source=withdrawn&asOf=" + moment).body().get("items"))
+			.hasSize(2);
+		assertThat(send("DELETE", path, null, "If-Match", tag).status()).isEqualTo(404);
+		assertThat(revert(newest(), "").status()).isEqualTo(200);
+		assertThat(tables()).isEqualTo(during);
+	}
+
+	@Test
+	void publicationThatOthersReferToIsNotWithdrawn() {
+		publish("cited");
+		var copy = send("POST", Api.BASE + "/sources", """
+				{"id": "citing", "publisher": "China Daily", "title": "T", "published": "2023-01-01", "language": "en",
+				  "copyOf": "cited"}""");
+		assertThat(copy.status()).as(copy.text()).isEqualTo(201);
+		var path = Api.BASE + "/publications/cited";
+		var refused = send("DELETE", path, null, "If-Match", this.api.get(path).header("ETag"));
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.text()).contains("citing");
+	}
+
+	@Test
+	void whatOthersUseStaysWhenAPublicationIsWithdrawn() {
+		publish("shared");
+		send("POST", Api.BASE + "/observations",
+				figure(2010, "5").replace("tree-coverage-rate", "shared-indicator")
+					.replace("percent\"", "shared-unit\"")
+					.replace("5 shared-unit", "5"));
+		var path = Api.BASE + "/publications/shared";
+		assertThat(send("DELETE", path, null, "If-Match", this.api.get(path).header("ETag")).status()).isEqualTo(200);
+		assertThat(this.api.get(Api.BASE + "/indicators/shared-indicator").status()).isEqualTo(200);
+		assertThat(this.api.get(Api.BASE + "/topics/shared-topic").status()).isEqualTo(200);
+		assertThat(this.api.get(Api.BASE + "/publishers/shared-daily").status()).isEqualTo(404);
+	}
+
+	@Test
 	void keyThatWasTakenSinceIsInTheWay() {
 		var recorded = record(2007, "7");
 		var moved = put(recorded.header("Location"), figure(2008, "7"), recorded.header("ETag"));

@@ -19,8 +19,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.curation.Curated;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * in subclasses.
  */
 @Entity
-@SQLRestriction(Curated.STANDING)
+@FilterDef(name = Curated.FILTER, defaultCondition = Curated.STANDING, autoEnabled = true, applyToLoadByKey = true)
+@Filter(name = Curated.FILTER)
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
 @DiscriminatorValue("indicator")

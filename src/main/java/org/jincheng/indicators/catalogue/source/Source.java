@@ -8,8 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
-import org.hibernate.annotations.SQLRestriction;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A publication, or a part of one. */
 @Entity
-@SQLRestriction(Curated.STANDING)
+@Filter(name = Curated.FILTER)
 class Source {
 
 	@Id

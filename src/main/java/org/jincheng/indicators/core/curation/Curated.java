@@ -27,6 +27,9 @@ public final class Curated<E, R extends Record> {
 	/** The condition of SQL that rows meet that were not withdrawn. */
 	public static final String STANDING = "withdrawn_at is null";
 
+	/** The filter of entities that leaves out those that were withdrawn. */
+	public static final String FILTER = "standing";
+
 	private final String collection;
 
 	private final String noun;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.CellSelection;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
@@ -16,6 +18,7 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
@@ -57,6 +60,8 @@ public class SelectionCodes {
 
 	private final JdbcClient jdbc;
 
+	private final EntityManager entities;
+
 	private final RevisionReader<Codes> codes;
 
 	/** The same with what history alone knows. */
@@ -65,8 +70,9 @@ public class SelectionCodes {
 	private final TransactionTemplate snapshot;
 
 	SelectionCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
-			PlatformTransactionManager transactions, JdbcClient jdbc) {
+			PlatformTransactionManager transactions, JdbcClient jdbc, EntityManager entities) {
 		this.jdbc = jdbc;
+		this.entities = entities;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
 		this.indicators = indicators;
@@ -106,6 +112,10 @@ public class SelectionCodes {
 
 	/** Returns the same in the current transaction, whose revision was seen before. */
 	public ObservationSelection inSnapshot(ObservationSelection selection) {
+		if (selection.vintage().asOf() != null) {
+			// What is derived and shown is of entries that may have been withdrawn since.
+			this.entities.unwrap(Session.class).disableFilter(Curated.FILTER);
+		}
 		return selection.isToBeResolved() ? codes(selection).read(null).resolve(selection) : selection;
 	}
 

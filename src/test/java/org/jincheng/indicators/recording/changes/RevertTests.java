@@ -43,7 +43,7 @@ class RevertTests {
 			 "categories": [{"dimension": "ownership", "code": "%1$s-owned", "name": {"en": "Owned %1$s", "zh": "归"}}],
 			 "indicators": [{"type": "indicator", "code": "%1$s-indicator", "topic": "%1$s-topic",
 			   "name": {"en": "Indicator of %1$s", "zh": "指标"}, "definition": {"en": "A test."},
-			   "units": ["%1$s-unit"], "decimals": 0}],
+			   "units": ["%1$s-unit"], "decimals": 0, "statistic": "total"}],
 			 "statements": [
 			   {"paragraph": 1, "sentence": 1, "gist": {"en": "A gist."}, "about": {"indicators": ["foreign-trade"]},
 			    "figures": [%2$s],
@@ -56,7 +56,10 @@ class RevertTests {
 			 "value": 7, "unit": "%1$s-unit", "relation": "eq", "printed": "7"},
 			{"indicator": "%1$s-indicator", "where": {"ownership": "%1$s-owned"}, "place": "140500",
 			 "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"},
-			 "value": 3, "unit": "%1$s-unit", "relation": "eq", "printed": "3"}""";
+			 "value": 3, "unit": "%1$s-unit", "relation": "eq", "printed": "3"},
+			{"indicator": "%1$s-indicator", "place": "140500",
+			 "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"},
+			 "value": 6, "unit": "%1$s-unit", "relation": "eq", "printed": "6"}""";
 
 	@Autowired
 	private Api api;
@@ -123,6 +126,7 @@ class RevertTests {
 		var revision = newest();
 		var during = tables();
 		var moment = moment();
+		var derivedBefore = derived("");
 		var rehearsed = revert(revision, "?dryRun=true");
 		assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
 		assertThat(rehearsed.body().get("left")).isEmpty();
@@ -131,9 +135,10 @@ class RevertTests {
 		assertThat(tables()).isEqualTo(before);
 		assertThat(this.api.get(Api.BASE + "/indicators/gone-indicator").status()).isEqualTo(404);
 		var known = this.api.get(Api.BASE + "/observations?source=gone&asOf=" + moment);
-		assertThat(known.body().get("items")).as(known.text()).hasSize(2);
+		assertThat(known.body().get("items")).as(known.text()).hasSize(3);
 		assertThat(this.api.get(Api.BASE + "/observations?indicator=gone-indicator&asOf=" + moment).body().get("items"))
-			.hasSize(1);
+			.hasSize(2);
+		assertThat(derived("&asOf=" + moment)).as("sums of parts").isEqualTo(derivedBefore).isNotEmpty();
 		for (var format : List.of("csv", "jsonstat", "xlsx")) {
 			assertThat(this.api
 				.get(Api.BASE + "/observations?indicator=gone-indicator&asOf=%s&format=%s".formatted(moment, format))
@@ -209,7 +214,7 @@ class RevertTests {
 		assertThat(withdrawn.body().get("revision").asLong()).isEqualTo(newest());
 		assertThat(tables()).isEqualTo(before);
 		assertThat(this.api.get(Api.BASE + "/observations?source=withdrawn&asOf=" + moment).body().get("items"))
-			.hasSize(2);
+			.hasSize(3);
 		assertThat(send("DELETE", path, null, "If-Match", tag).status()).isEqualTo(404);
 		assertThat(revert(newest(), "").status()).isEqualTo(200);
 		assertThat(tables()).isEqualTo(during);
@@ -399,6 +404,16 @@ class RevertTests {
 
 	private Answer publish(String name) {
 		return send("POST", Api.BASE + "/publications", PUBLICATION.formatted(name, FIGURES.formatted(name)));
+	}
+
+	private List<String> derived(String parameters) {
+		return this.api.get(Api.BASE + "/observations?origin=derived&place=140500&groups=false" + parameters)
+			.body()
+			.get("items")
+			.valueStream()
+			.filter((figure) -> figure.get("indicator").asString().startsWith("gone-"))
+			.map((figure) -> figure.get("indicator").asString() + figure.get("value") + figure.get("unit"))
+			.toList();
 	}
 
 	/** All tables as they are exported. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,19 @@ class SourceTests {
 			}
 		}
 		assertThat(tooLong).isEmpty();
+	}
+
+	@Test
+	void versionsOfFiguresAreMadeInOneWay() throws IOException {
+		var writes = Pattern.compile("(insert into|update|delete from) observation\\b|, \"observation\", \"");
+		var writers = new ArrayList<String>();
+		for (var file : sources()) {
+			if (file.startsWith("src/main") && writes.matcher(Files.readString(file)).find()) {
+				writers.add(file.getFileName().toString());
+			}
+		}
+		// JoinedSeries only notes which series a version is in.
+		assertThat(writers).containsExactlyInAnyOrder("ObservationVersions.java", "JoinedSeries.java");
 	}
 
 	private static int width(String line) {

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import org.hibernate.annotations.Filter;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part that measures have by a dimension. */
 @Entity
+@Filter(name = Curated.FILTER)
 @IdClass(Category.Key.class)
 class Category {
 

@@ -4,12 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import org.hibernate.annotations.Filter;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 
 /** What measures are broken down by. */
 @Entity
+@Filter(name = Curated.FILTER)
 @Table(name = "dimension")
 class CategoryDimension {
 

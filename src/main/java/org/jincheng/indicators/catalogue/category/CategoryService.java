@@ -78,7 +78,8 @@ public class CategoryService {
 			.uses(List.of(
 					Use.of("categories that it contains",
 							"select code from category where dimension_code || '/' || parent_code = :id", null),
-					Use.of("groups that have it as a member", GROUPS, null), Use.of("indicators", USING, null)));
+					Use.of("groups that have it as a member", GROUPS, null), Use.of("indicators", USING, null)))
+			.storedIn("category", "dimension_code || '/' || code");
 	}
 
 	private static void check(CategoryRequest request, Categories categories, Dimensions dimensions,

@@ -42,7 +42,8 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 				dimensions::findById, CategoryDimension::state, CategoryDimension::new, CategoryDimension::change)
 			.key("code")
 			.uses(List.of(Use.of("categories", "select code from category where dimension_code = :id",
-					"/api/v1/categories?dimension=%s")));
+					"/api/v1/categories?dimension=%s")))
+			.storedIn("dimension", "code");
 	}
 
 }

@@ -19,9 +19,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -32,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * in subclasses.
  */
 @Entity
+@FilterDef(name = Curated.FILTER, defaultCondition = Curated.STANDING, autoEnabled = true, applyToLoadByKey = true)
+@Filter(name = Curated.FILTER)
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
 @DiscriminatorValue("indicator")

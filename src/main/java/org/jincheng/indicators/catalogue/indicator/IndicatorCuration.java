@@ -31,9 +31,10 @@ public class IndicatorCuration {
 				Use.of("indicators that are a share of it", "select code from indicator where share_of_code = :id",
 						null),
 				Use.of("observations that are a share of it",
-						"select id::text from observation where share_of_code = :id", null),
+						"select id::text from observation where share_of_code = :id", null)
+					.standing("superseded_at is null"),
 				Use.of("cells of it", "select code from indicator where of_code = :id", "/api/v1/indicators?of=%s"),
-				Use.of("breaks", "select id from series_break where indicator_code = :id", null)))
+				Use.of("breaks", "select id from series_break where indicator_code = :id", null).standing("true")))
 		.toList();
 
 	private final Indicators indicators;
@@ -105,6 +106,7 @@ public class IndicatorCuration {
 			.check((request, references) -> check(indicator.apply(request), type, references))
 			.refersTo((request) -> indicator.apply(request).referred())
 			.uses(USES)
+			.storedIn("indicator", "code")
 			.followedBy((before, after, draft) -> follow(orNull(before, indicator), orNull(after, indicator), draft));
 	}
 

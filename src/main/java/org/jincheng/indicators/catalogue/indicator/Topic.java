@@ -2,12 +2,15 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Filter;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 
 /** A subject to browse by, such as trade. */
 @Entity
+@Filter(name = Curated.FILTER)
 class Topic {
 
 	@Id

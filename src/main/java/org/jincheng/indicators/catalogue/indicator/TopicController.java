@@ -43,7 +43,9 @@ class TopicController extends CuratedController<TopicRequest, TopicResource, NoF
 					Use.of("indicators", "select code from indicator where topic_code = :id",
 							"/api/v1/indicators?topic=%s"),
 					Use.of("initiatives", "select id from initiative where topic_code = :id",
-							"/api/v1/initiatives?topic=%s")));
+							"/api/v1/initiatives?topic=%s")
+						.standing("true")))
+			.storedIn("topic", "code");
 	}
 
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Filter;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit of measure. One that is a rate is made of two others, and never stored. */
 @Entity
+@Filter(name = Curated.FILTER)
 class Unit {
 
 	@Id

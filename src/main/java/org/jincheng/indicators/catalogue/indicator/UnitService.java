@@ -46,13 +46,17 @@ class UnitService {
 				Unit::new, Unit::change)
 			.key("code")
 			.check(UnitService::check)
-			.uses(List.of(Use.of("indicators", """
-					select distinct indicator_code from indicator_unit where :id in (numerator_code, \
-					denominator_code)""", null),
+			.uses(List.of(
+					Use.of("indicators", """
+							select distinct indicator_code from indicator_unit where :id in (numerator_code, \
+							denominator_code)""", null)
+						.standing("indicator_code in (select code from indicator where withdrawn_at is null)"),
 					Use.of("observations of changes that use it",
-							"select id::text from observation where currency = :id", null),
+							"select id::text from observation where currency = :id", null)
+						.standing("superseded_at is null"),
 					Use.of("indicators whose changes use it", "select code from indicator where change_currency = :id",
 							null)))
+			.storedIn("unit", "code")
 			.elsewhere((row) -> Rate.of(row.apply("code")).isPresent());
 	}
 

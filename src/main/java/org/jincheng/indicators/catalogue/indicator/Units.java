@@ -17,7 +17,9 @@ interface Units extends Repository<Unit, String> {
 	List<String> codes();
 
 	/** The codes of the rates that indicators are in. */
-	@NativeQuery("select distinct unit_code from indicator_unit where denominator_code is not null")
+	@NativeQuery("""
+			select distinct unit_code from indicator_unit join indicator on code = indicator_code
+			where denominator_code is not null and withdrawn_at is null""")
 	List<String> ratesInUse();
 
 }

@@ -13,8 +13,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An area coded by GB/T 2260, or a group of areas that a figure covers jointly. */
 @Entity
+@Filter(name = Curated.FILTER)
 class Place {
 
 	@Id

@@ -37,15 +37,17 @@ public class PlaceService {
 				Stream.of(
 						Use.of("places that lie in it", "select code from place where parent_code = :id",
 								"/api/v1/places/%s/overview"),
-						Use.of("groups of places", "select group_code from place_member where member_code = :id", null),
+						Use.of("groups of places", "select group_code from place_member where member_code = :id", null)
+							.standing("group_code in (select code from place where withdrawn_at is null)"),
 						Use.of("places that it succeeded",
-								"select place_code from place_successor where successor_code = :id", null),
+								"select place_code from place_successor where successor_code = :id", null)
+							.standing("place_code in (select code from place where withdrawn_at is null)"),
 						Use.of("observations that are compared with it or are a share of it", """
-								select id::text from observation where base_place = :id or among_place = :id or \
-								share_of_place = :id""", null),
+								select id::text from observation where (base_place = :id or among_place = :id or \
+								share_of_place = :id)""", null).standing("superseded_at is null"),
 						Use.of("indicators whose figures are compared with it",
 								"select code from indicator where :id in (base_place, among_place)", null),
-						Use.of("breaks", "select id from series_break where place_code = :id", null)))
+						Use.of("breaks", "select id from series_break where place_code = :id", null).standing("true")))
 		.toList();
 
 	private final Places places;
@@ -67,7 +69,8 @@ public class PlaceService {
 			.key("code")
 			.check(rules::check)
 			.uses(USES)
-			.refersTo(PlaceRequest::referred);
+			.refersTo(PlaceRequest::referred)
+			.storedIn("place", "code");
 	}
 
 	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {

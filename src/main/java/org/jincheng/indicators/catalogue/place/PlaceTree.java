@@ -22,7 +22,8 @@ public final class PlaceTree {
 	/** The members of each group, by its code. */
 	private final Map<String, Set<String>> members = new HashMap<>();
 
-	void add(String code, @Nullable String parent, Collection<String> members) {
+	/** Adds a place with the code of the place that it lies in, and its members. */
+	public void add(String code, @Nullable String parent, Collection<String> members) {
 		this.codes.add(code);
 		if (parent != null) {
 			this.children.computeIfAbsent(parent, (it) -> new HashSet<>()).add(code);

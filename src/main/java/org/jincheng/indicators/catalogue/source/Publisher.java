@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Filter;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Text;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who publishes, under one name or several. */
 @Entity
+@Filter(name = Curated.FILTER)
 class Publisher {
 
 	@Id

@@ -63,9 +63,10 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 			.key("code")
 			.check((request, references) -> check(request, publishers, references))
 			.refersTo((request) -> Stream.ofNullable(request.parent()).toList())
-			.uses(List
-				.of(Use.of("sources that name its code", "select id from source where publisher_code = :id", null), Use
-					.of("publishers that belong to it", "select code from publisher where parent_code = :id", null)));
+			.uses(List.of(
+					Use.of("sources that name its code", "select id from source where publisher_code = :id", null),
+					Use.of("publishers that belong to it", "select code from publisher where parent_code = :id", null)))
+			.storedIn("publisher", "code");
 	}
 
 	/** A name is of one publisher, and none is a part of itself. */

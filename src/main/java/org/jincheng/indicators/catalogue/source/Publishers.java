@@ -15,8 +15,8 @@ interface Publishers extends Repository<Publisher, String>, Entities<Publisher> 
 	/** The code of the publisher with a name or alias. */
 	@NativeQuery("""
 			select code from publisher
-			where lower(:name) in (lower(name_en), lower(name_zh))
-			  or lower(:name) in (select lower(alias) from unnest(aliases) alias)""")
+			where withdrawn_at is null and (lower(:name) in (lower(name_en), lower(name_zh))
+			  or lower(:name) in (select lower(alias) from unnest(aliases) alias))""")
 	Optional<String> findCodeByName(String name);
 
 	List<Publisher> findAllByParent(String parent);

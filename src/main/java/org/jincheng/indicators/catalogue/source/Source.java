@@ -8,13 +8,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Formula;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /** A publication, or a part of one. */
 @Entity
+@Filter(name = Curated.FILTER)
 class Source {
 
 	@Id

@@ -76,9 +76,11 @@ public class SourceService {
 			.refersTo(SourceRequest::referred)
 			.uses(List.of(
 					Use.of("sources that are related to it",
-							"select source_id from source_relation where other_id = :id", null),
+							"select source_id from source_relation where other_id = :id", null)
+						.standing("source_id in (select id from source where withdrawn_at is null)"),
 					Use.of("statements", "select paragraph || '.' || sentence from statement where source_id = :id",
-							"/api/v1/sources/%s/statements")));
+							"/api/v1/sources/%s/statements")))
+			.storedIn("source", "id");
 	}
 
 	ResourceCollection<SourceResource> find(PageQuery page) {
@@ -158,7 +160,8 @@ public class SourceService {
 				(request) -> request.paragraph() + "." + request.sentence(),
 				(id) -> Locator.parse(source, id).flatMap(this.statements::findById), Statement::state,
 				(request) -> new Statement(source, request), Statement::change)
-			.uses(usesOfStatements(source));
+			.uses(usesOfStatements(source))
+			.storedIn("statement", "source_id = '%s' and paragraph || '.' || sentence".formatted(source));
 	}
 
 	private static List<Use> usesOfStatements(String source) {
@@ -166,10 +169,15 @@ public class SourceService {
 		var parameters = Map.of("source", source);
 		var subjects = Stream.of("indicator_code", "initiative_id", "park_id").map((column) -> {
 			var subject = column.substring(0, column.indexOf('_'));
+			var standing = switch (subject) {
+				case "indicator" -> "indicator_code in (select code from indicator where withdrawn_at is null)";
+				case "park" -> "park_id in (select id from park where withdrawn_at is null)";
+				default -> "true";
+			};
 			return new Use(subject + "s", "select %s from %s_statement where %s".formatted(column, subject, isAtIt),
-					"/api/v1/publications/" + source, parameters);
+					standing, "/api/v1/publications/" + source, parameters);
 		});
-		var breaks = new Use("breaks", "select id from series_break where " + isAtIt, null, parameters);
+		var breaks = new Use("breaks", "select id from series_break where " + isAtIt, "true", null, parameters);
 		return Stream
 			.of(Use.figures(isAtIt, "/api/v1/observations?source=" + source, parameters).stream(), subjects,
 					Stream.of(breaks))

@@ -4,12 +4,15 @@ import java.util.List;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.Filter;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One citable sentence of a source, in our own words where somebody has found them. */
 @Entity
+@Filter(name = Curated.FILTER)
 class Statement {
 
 	@EmbeddedId

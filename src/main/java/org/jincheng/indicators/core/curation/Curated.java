@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Curated<E, R extends Record> {
 
+	/** The condition of SQL that rows meet that were not withdrawn. */
+	public static final String STANDING = "withdrawn_at is null";
+
+	/** The filter of entities that leaves out those that were withdrawn. */
+	public static final String FILTER = "standing";
+
 	private final String collection;
 
 	private final String noun;
@@ -41,6 +47,8 @@ public final class Curated<E, R extends Record> {
 	private final BiConsumer<E, R> change;
 
 	private String key = "id";
+
+	private @Nullable String withdrawal;
 
 	private @Nullable String owner;
 
@@ -109,6 +117,19 @@ public final class Curated<E, R extends Record> {
 	 */
 	public Curated<E, R> ownedBy(String field) {
 		this.owner = field;
+		return this;
+	}
+
+	/**
+	 * Says where its resources are stored, so that one that only history refers to can be
+	 * withdrawn and stay for that.
+	 * @param table the table, which has the column {@code withdrawn_at}
+	 * @param id what the id of a row is, in SQL
+	 */
+	public Curated<E, R> storedIn(String table, String id) {
+		this.withdrawal = """
+				update %s set withdrawn_at = cast(:at as timestamptz)
+				where %s = :id and (withdrawn_at is null) <> (cast(:at as timestamptz) is null)""".formatted(table, id);
 		return this;
 	}
 
@@ -237,6 +258,14 @@ public final class Curated<E, R extends Record> {
 
 	List<Use> uses() {
 		return this.uses;
+	}
+
+	/**
+	 * The statement that withdraws the resource {@code :id} at a moment {@code :at}, or
+	 * brings it back if that is null; null where none is ever withdrawn.
+	 */
+	@Nullable String withdrawal() {
+		return this.withdrawal;
 	}
 
 	E create(R request) {

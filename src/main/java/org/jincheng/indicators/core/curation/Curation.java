@@ -1,6 +1,10 @@
 package org.jincheng.indicators.core.curation;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 
@@ -62,6 +66,15 @@ public class Curation {
 		return WriteAnswers.created(curated.path(id), written, language);
 	}
 
+	/** Brings back the resource with an id that was withdrawn, if there is one. */
+	private boolean isBroughtBack(Curated<?, ?> curated, String id) {
+		return curated.withdrawal() != null && withdraw(curated.withdrawal(), id, null);
+	}
+
+	private boolean withdraw(String withdrawal, String id, @Nullable OffsetDateTime at) {
+		return this.jdbc.sql(withdrawal).param("id", id).param("at", at).update() > 0;
+	}
+
 	private <E, R extends Record> Change create(Curated<E, R> curated, R said, RevisionDraft draft) {
 		var request = curated.normalized(said);
 		var id = curated.id(request);
@@ -70,8 +83,14 @@ public class Curation {
 					curated.errorOfKey(id, "Is taken."));
 		}
 		check(curated, request);
-		var entity = curated.create(request);
-		this.entities.persist(entity);
+		var entity = isBroughtBack(curated, id) ? curated.find(id).orElseThrow() : null;
+		if (entity != null) {
+			curated.change(entity, request);
+		}
+		else {
+			entity = curated.create(request);
+			this.entities.persist(entity);
+		}
 		flush(curated.noun(), id);
 		var change = draft.created(curated.collection(), id, curated.state(entity));
 		follow(curated, null, request, draft);
@@ -161,11 +180,47 @@ public class Curation {
 
 	private <E, R extends Record> void remove(Curated<E, R> curated, String id, E entity, RevisionDraft draft) {
 		checkUnused(curated, id);
+		removeUnused(curated, id, entity, () -> this.entities.remove(entity), draft);
+	}
+
+	private <E, R extends Record> void removeUnused(Curated<E, R> curated, String id, E entity, Runnable removal,
+			RevisionDraft draft) {
 		var before = curated.state(entity);
 		draft.deleted(curated.collection(), id, before);
-		this.entities.remove(entity);
+		removal.run();
 		flush(curated.noun(), id);
 		follow(curated, before, null, draft);
+	}
+
+	/**
+	 * The ids of what uses a resource, by what that is in words.
+	 * @param isStanding whether only of what was not withdrawn
+	 */
+	Map<String, List<String>> using(Curated<?, ?> curated, String id, boolean isStanding) {
+		var using = new LinkedHashMap<String, List<String>>();
+		for (var use : curated.uses()) {
+			var found = use.find(id, isStanding, this.jdbc);
+			use.inWords(id, found).ifPresent((words) -> using.put(words, found));
+		}
+		return using;
+	}
+
+	/**
+	 * Removes a resource that nothing uses as part of a revision that does more. If
+	 * history refers to it, it stays for that, withdrawn.
+	 * @return what uses it, by what that is in words; if there is any, it stays as it is
+	 */
+	<E, R extends Record> Map<String, List<String>> takeBack(Curated<E, R> curated, String id, RevisionDraft draft) {
+		var using = using(curated, id, true);
+		if (using.isEmpty()) {
+			var entity = curated.find(id).orElseThrow();
+			var withdrawal = curated.withdrawal();
+			removeUnused(curated, id, entity,
+					(withdrawal == null || using(curated, id, false).isEmpty()) ? () -> this.entities.remove(entity)
+							: () -> withdraw(withdrawal, id, draft.recordedAt().atOffset(ZoneOffset.UTC)),
+					draft);
+		}
+		return using;
 	}
 
 	private <R extends Record> void follow(Curated<?, R> curated, @Nullable R before, @Nullable R after,
@@ -180,7 +235,7 @@ public class Curation {
 	}
 
 	private void checkUnused(Curated<?, ?> curated, String id) {
-		var uses = curated.uses().stream().flatMap((use) -> use.inWords(id, this.jdbc).stream()).toList();
+		var uses = using(curated, id, false).keySet();
 		if (!uses.isEmpty()) {
 			throw RefusedException.conflict("The %s \"%s\" cannot be deleted, because others use it: %s."
 				.formatted(curated.noun(), id, String.join(", ", uses)));

@@ -101,6 +101,11 @@ public final class BodyReader {
 		return this.json.valueToTree(state);
 	}
 
+	/** Writes the value of a field as a body has it. */
+	public JsonNode ofField(@Nullable Object value) {
+		return this.json.valueToTree(value);
+	}
+
 	/**
 	 * Reads a part.
 	 * @param faults takes each fault, by the pointer of the field in the part

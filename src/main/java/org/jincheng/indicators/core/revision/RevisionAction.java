@@ -7,6 +7,9 @@ public enum RevisionAction implements Term {
 
 	SEED, CREATE, UPDATE, DELETE, IMPORT,
 
+	/** What another revision did was undone. */
+	REVERT,
+
 	/**
 	 * The database was restored to an earlier moment: the revisions between that and this
 	 * one are lost, and their numbers are not used again.

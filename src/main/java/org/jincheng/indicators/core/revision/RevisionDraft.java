@@ -102,7 +102,8 @@ public final class RevisionDraft {
 		this.reason = reason;
 	}
 
-	List<Change> changes() {
+	/** What was recorded by now. */
+	public List<Change> changes() {
 		return this.changes;
 	}
 
@@ -150,8 +151,8 @@ public final class RevisionDraft {
 		return (value != null) ? this.json.valueToTree(value) : this.json.createObjectNode();
 	}
 
-	/** Compares values; decimals are equal if their numbers are. */
-	private static boolean same(JsonNode left, JsonNode right) {
+	/** Compares values of fields; decimals are equal if their numbers are. */
+	public static boolean same(JsonNode left, JsonNode right) {
 		if (left.isNumber() && right.isNumber()) {
 			return left.decimalValue().compareTo(right.decimalValue()) == 0;
 		}

@@ -218,6 +218,20 @@ public class RevisionWriter {
 			.single();
 	}
 
+	/**
+	 * Returns the number of the newest revision since another one that changed resources
+	 * with some ids, of any collection; 0 if none did.
+	 */
+	public long lastChange(Collection<String> ids, long since) {
+		return this.jdbc.sql("""
+				select coalesce(max(revision_number), 0) from change
+				where revision_number > :since and resource_id = any(:ids)""")
+			.param("since", since)
+			.param("ids", ids.toArray(String[]::new))
+			.query(Long.class)
+			.single();
+	}
+
 	/** Returns whether resources outside a collection were changed since a revision. */
 	public boolean changedSince(long number, String otherThan) {
 		return this.jdbc.sql("""

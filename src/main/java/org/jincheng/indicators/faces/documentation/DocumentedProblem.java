@@ -73,7 +73,11 @@ enum DocumentedProblem {
 
 	private static boolean isWrite(Operation operation) {
 		return operation.getResponses().keySet().stream().anyMatch((status) -> status.matches("20[14]"))
-				|| takesBody(operation);
+				|| takesBody(operation)
+				|| operation.getSecurity() != null && operation.getParameters() != null
+						&& operation.getParameters()
+							.stream()
+							.anyMatch((parameter) -> "reason".equals(parameter.getName()));
 	}
 
 	private static boolean takesBody(Operation operation) {

@@ -175,6 +175,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 					new Text(source.title(), null), new Text(source.citation(), null)));
 		var subjects = this.jdbc.sql("""
 				select 'PARK' as kind, id, name_en, name_zh, focus_en, focus_zh, null as topic from park
+				  where withdrawn_at is null
 				union all select 'INITIATIVE', id, name_en, name_zh, partner_en, partner_zh, topic_code
 				  from initiative""")
 			.query((row, number) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.valueOf(row.getString(1)),

@@ -1,18 +1,24 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.CellSelection;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
@@ -21,6 +27,7 @@ import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,6 +39,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SelectionCodes {
 
+	/** What history alone knows, each with what it belongs to and its parts. */
+	private static final String WITHDRAWN = """
+			select 'indicator' as kind, code, of_code, cell from indicator where withdrawn_at is not null
+			union all select 'place', code, parent_code,
+			  array_to_string(array(select member_code from place_member where group_code = code), ' ')
+			  from place where withdrawn_at is not null
+			union all select 'category', code, dimension_code, null from category where withdrawn_at is not null
+			union all select 'source', id, null, null from source where withdrawn_at is not null
+			union all select 'topic', code, null, null from topic where withdrawn_at is not null
+			union all select 'unit', code, null, null from unit where withdrawn_at is not null""";
+
 	private final IndicatorService indicators;
 
 	private final PlaceService places;
@@ -40,12 +58,21 @@ public class SelectionCodes {
 
 	private final RevisionService revisions;
 
+	private final JdbcClient jdbc;
+
+	private final EntityManager entities;
+
 	private final RevisionReader<Codes> codes;
+
+	/** The same with what history alone knows. */
+	private final RevisionReader<Codes> ofHistory;
 
 	private final TransactionTemplate snapshot;
 
 	SelectionCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
-			PlatformTransactionManager transactions) {
+			PlatformTransactionManager transactions, JdbcClient jdbc, EntityManager entities) {
+		this.jdbc = jdbc;
+		this.entities = entities;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
 		this.indicators = indicators;
@@ -53,6 +80,7 @@ public class SelectionCodes {
 		this.sources = sources;
 		this.revisions = revisions;
 		this.codes = new RevisionReader<>(revisions, (_) -> read());
+		this.ofHistory = new RevisionReader<>(revisions, (_) -> readOfHistory());
 	}
 
 	/**
@@ -62,10 +90,15 @@ public class SelectionCodes {
 	public void check(ObservationSelection selection) {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
-		var known = (newest != null) ? this.codes.known(newest, null) : null;
+		var codes = codes(selection);
+		var known = (newest != null) ? codes.known(newest, null) : null;
 		if (known == null || !known.know(selection)) {
-			this.snapshot.execute((transaction) -> this.codes.read(null)).check(selection, this.places::names);
+			this.snapshot.execute((transaction) -> codes.read(null)).check(selection, this.places::names);
 		}
+	}
+
+	private RevisionReader<Codes> codes(ObservationSelection selection) {
+		return (selection.vintage().asOf() != null) ? this.ofHistory : this.codes;
 	}
 
 	/**
@@ -73,13 +106,17 @@ public class SelectionCodes {
 	 * null if that is not known.
 	 */
 	public @Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
-		var known = this.codes.known(revision, null);
+		var known = codes(selection).known(revision, null);
 		return (known != null) ? known.resolve(selection) : null;
 	}
 
 	/** Returns the same in the current transaction, whose revision was seen before. */
 	public ObservationSelection inSnapshot(ObservationSelection selection) {
-		return selection.isToBeResolved() ? this.codes.read(null).resolve(selection) : selection;
+		if (selection.vintage().asOf() != null) {
+			// What is derived and shown is of entries that may have been withdrawn since.
+			this.entities.unwrap(Session.class).disableFilter(Curated.FILTER);
+		}
+		return selection.isToBeResolved() ? codes(selection).read(null).resolve(selection) : selection;
 	}
 
 	/** The newest revision that was seen; null if none was. */
@@ -88,9 +125,31 @@ public class SelectionCodes {
 	}
 
 	private Codes read() {
-		return new Codes(this.indicators.cells(), this.indicators.known(), Set.copyOf(this.indicators.topicCodes()),
-				this.places.tree(), Set.copyOf(this.indicators.unitCodes()), Set.copyOf(this.sources.ids()),
+		return new Codes(this.indicators.cells(), this.indicators.known(), new HashSet<>(this.indicators.topicCodes()),
+				this.places.tree(), new HashSet<>(this.indicators.unitCodes()), new HashSet<>(this.sources.ids()),
 				this.sources.editions(null));
+	}
+
+	private Codes readOfHistory() {
+		var known = read();
+		var cells = new HashMap<>(known.cells());
+		var categories = new HashMap<String, Set<String>>(known.known().categories());
+		this.jdbc.sql(WITHDRAWN).query((row) -> {
+			var code = row.getString(2);
+			var parts = row.getString(4);
+			switch (row.getString(1)) {
+				case "indicator" ->
+					cells.put(code, new Cell(row.getString(3), (parts != null) ? Where.parse(parts) : null));
+				case "place" ->
+					known.places().add(code, row.getString(3), parts.isEmpty() ? List.of() : List.of(parts.split(" ")));
+				case "category" -> categories.computeIfAbsent(row.getString(3), (_) -> new HashSet<>()).add(code);
+				case "source" -> known.sources().add(code);
+				case "topic" -> known.topics().add(code);
+				default -> known.units().add(code);
+			}
+		});
+		return new Codes(cells, new CellSelection.Known(cells.keySet(), categories), known.topics(), known.places(),
+				known.units(), known.sources(), known.editions());
 	}
 
 	/** The codes of a revision. */

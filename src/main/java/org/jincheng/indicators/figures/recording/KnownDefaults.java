@@ -34,7 +34,8 @@ final class KnownDefaults implements IndicatorFigures {
 	 * Figures {@code o} with what their indicator says, and whether they say the same.
 	 */
 	private static final String FIGURES = """
-			(select o.*, o.prices = u.prices and coalesce(o.price_year = u.price_year, true) as is_priced,
+			(select o.*, o.ctid as stored_at,
+			    o.prices = u.prices and coalesce(o.price_year = u.price_year, true) as is_priced,
 			    o.currency = u.currency as is_in_currency, o.like_for_like = u.like_for_like as is_alike,
 			    coalesce(o.share_of_code = i.share_of_code and o.share_of_place = o.place_code,
 			      o.share_of_en = i.share_of_en) as is_of_whole,
@@ -60,10 +61,8 @@ final class KnownDefaults implements IndicatorFigures {
 
 	/** Ends the versions that say nothing of it, or the same. */
 	private static final String END = """
-			update observation e set superseded_at = :at
-			from %s
-			where e.id = o.id and e.place_code = o.place_code and e.recorded_at = o.recorded_at
-			  and o.superseded_at is null
+			select o.stored_at from %s
+			where o.superseded_at is null
 			  and (case when o.is_change then :changes else :levels end and coalesce(o.is_priced, o.prices is null)
 			    or :whole and o.indicator_code = :code
 			      and (o.comparison_kind is null or o.comparison_kind like 'contribution%%')
@@ -77,20 +76,19 @@ final class KnownDefaults implements IndicatorFigures {
 	 * one key then, those that were recorded later get the next occurrences.
 	 */
 	private static final String ADD = """
-			insert into observation (id, recorded_at, %1$s)
-			select id, :at, %2$s from (
-			  select *, case when again = 1 then occurrence else max(occurrence) over (partition by %3$s)
-			      + row_number() over (partition by %3$s, again > 1 order by again, occurrence) end as number
+			select id, %1$s from (
+			  select *, case when again = 1 then occurrence else max(occurrence) over (partition by %2$s)
+			      + row_number() over (partition by %2$s, again > 1 order by again, occurrence) end as number
 			  from (
-			    select *, row_number() over (partition by %3$s, occurrence order by recorded_at, id) as again from (
+			    select *, row_number() over (partition by %2$s, occurrence order by recorded_at, id) as again from (
 			      select *, regexp_replace(regexp_replace(regexp_replace(regexp_replace(compared,
 			          case when is_priced then ';prices=[^;]*' else '$' end, ''),
 			          case when is_in_currency then ';currency=[^;]*' else '$' end, ''),
 			          case when is_alike then ';like-for-like=[^;]*' else '$' end, ''),
 			          case when is_of_whole then ';share-of(-words)?=[^;]*' else '$' end, '') as key
-			      from %4$s where o.superseded_at = :at) o) o) o""".formatted(
-			ObservationColumn.sql("", ObservationColumn.ALL),
-			ObservationColumn.ALL.stream().map(KnownDefaults::known).collect(Collectors.joining(", ")), KEYS, FIGURES);
+			      from %3$s where o.superseded_at = :at) o) o) o""".formatted(ObservationColumn.ALL.stream()
+		.map((column) -> known(column) + " as " + column.column())
+		.collect(Collectors.joining(", ")), KEYS, FIGURES);
 
 	/** Figures that have another occurrence now. */
 	private static final String NUMBERED = """
@@ -100,10 +98,13 @@ final class KnownDefaults implements IndicatorFigures {
 
 	private final JdbcClient jdbc;
 
+	private final ObservationVersions versions;
+
 	private final JoinedSeries joined;
 
-	KnownDefaults(JdbcClient jdbc, JoinedSeries joined) {
+	KnownDefaults(JdbcClient jdbc, ObservationVersions versions, JoinedSeries joined) {
 		this.jdbc = jdbc;
+		this.versions = versions;
 		this.joined = joined;
 	}
 
@@ -137,9 +138,9 @@ final class KnownDefaults implements IndicatorFigures {
 		// An indicator may have a million figures.
 		this.jdbc.sql("set local statement_timeout = 0").update();
 		this.jdbc.sql(SINCE).params(known).update();
-		if (this.jdbc.sql(END).params(known).update() > 0) {
+		if (this.versions.end(END, known, draft.recordedAt()) > 0) {
 			draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION,
-					this.jdbc.sql(ADD).params(known).update());
+					this.versions.insert(ADD, known, draft.recordedAt()));
 			this.jdbc.sql(NUMBERED).params(known).query((row) -> {
 				draft.updated(ObservationCuration.COLLECTION, row.getString(1), Map.of(OCCURRENCE, row.getInt(2)),
 						Map.of(OCCURRENCE, row.getInt(3)));

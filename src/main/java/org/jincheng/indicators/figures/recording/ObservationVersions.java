@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 
 /**
  * The versions of figures, one for each time that a figure was recorded or corrected.
- * None is changed, but for the moment that it ends.
+ * None is changed, but for the moment that it ends. Nothing else makes or ends any.
  */
 @Repository
 class ObservationVersions {
@@ -153,19 +153,27 @@ class ObservationVersions {
 		if (requests.isEmpty()) {
 			return Map.of();
 		}
-		this.jdbc.sql(SORTING.formatted("off")).update();
 		var found = new HashMap<UUID, Found>();
-		find(CURRENT, requests, (key, row) -> found.put(key, new Found(version(row, 0), true, true)));
-		var others = new HashMap<>(requests);
-		others.keySet().removeAll(found.keySet());
-		if (!others.isEmpty()) {
-			find(SUPERSEDED, others,
-					(key, row) -> found.put(key,
-							(row.getString("id") != null) ? new Found(version(row, 0), row.getBoolean("is_last"), true)
-									: new Found(null, false, row.getBoolean("is_taken"))));
-		}
-		this.jdbc.sql(SORTING.formatted("default")).update();
+		inOrderOfIndexes(() -> {
+			find(CURRENT, requests, (key, row) -> found.put(key, new Found(version(row, 0), true, true)));
+			var others = new HashMap<>(requests);
+			others.keySet().removeAll(found.keySet());
+			if (!others.isEmpty()) {
+				find(SUPERSEDED, others,
+						(key, row) -> found.put(key,
+								(row.getString("id") != null)
+										? new Found(version(row, 0), row.getBoolean("is_last"), true)
+										: new Found(null, false, row.getBoolean("is_taken"))));
+			}
+		});
 		return found;
+	}
+
+	/** Looks figures up by what makes them, in the order of the index of that. */
+	void inOrderOfIndexes(Runnable lookup) {
+		this.jdbc.sql(SORTING.formatted("off")).update();
+		lookup.run();
+		this.jdbc.sql(SORTING.formatted("default")).update();
 	}
 
 	private void find(String sql, Map<UUID, ObservationRequest> requests,
@@ -227,13 +235,44 @@ class ObservationVersions {
 		this.joined.follow(figures.stream().map((figure) -> figure.request().indicator()).toList());
 	}
 
+	/**
+	 * Adds versions of figures by sets.
+	 * @param selection selects the id and all columns of figures
+	 * @return how many
+	 */
+	long insert(String selection, Map<String, ?> parameters, Instant recordedAt) {
+		return change("insert into observation (id, recorded_at, %1$s) select id, :at, %1$s from (%2$s) added"
+			.formatted(CopiedRows.COLUMNS, selection), parameters, recordedAt);
+	}
+
 	/** Ends current versions. */
 	void end(Collection<Version> versions, Instant at) {
-		this.jdbc.sql("update observation set superseded_at = :at where ctid = any(cast(:stored as tid[]))")
+		end("select unnest(cast(:stored as tid[]))",
+				Map.of("stored", ObservationKeys.texts(versions, Version::storedAt)), at);
+	}
+
+	/**
+	 * Ends current versions by sets.
+	 * @param stored selects where they are stored
+	 * @return how many
+	 */
+	long end(String stored, Map<String, ?> parameters, Instant at) {
+		return change("update observation set superseded_at = :at where ctid = any(array(%s))".formatted(stored),
+				parameters, at);
+	}
+
+	private long change(String change, Map<String, ?> parameters, Instant at) {
+		var changed = new HashMap<String, Long>();
+		this.jdbc.sql("""
+				with changed as (%s returning indicator_code)
+				select indicator_code, count(*) from changed group by 1""".formatted(change))
+			.params(parameters)
 			.param("at", at.atOffset(ZoneOffset.UTC))
-			.param("stored", ObservationKeys.texts(versions, Version::storedAt))
-			.update();
-		this.joined.follow(versions.stream().map((version) -> version.request().indicator()).toList());
+			.query((row) -> {
+				changed.put(row.getString(1), row.getLong(2));
+			});
+		this.joined.follow(changed.keySet());
+		return changed.values().stream().mapToLong(Long::longValue).sum();
 	}
 
 	private static Version version(ResultSet row, int number) throws SQLException {

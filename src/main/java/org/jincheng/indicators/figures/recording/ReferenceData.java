@@ -71,22 +71,25 @@ final class ReferenceData {
 		this.indicators = byCode("""
 				select %s, change_prices, change_price_year, change_currency, change_like_for_like, prices, *,
 				  array(select unit_code from indicator_unit where indicator_code = code) as units
-				from indicator""".formatted(ObservationColumn.sql("", ObservationColumn.COMPARISONS)),
-				ReferenceData::measured);
-		jdbc.sql("select of_code, cell, code from indicator where cell is not null").query((row) -> {
-			this.cells.put(new Part(row.getString(1), row.getString(2)), row.getString(3));
-		});
-		this.categories = byCode("select dimension_code || ':' || code as code from category",
+				from indicator where withdrawn_at is null"""
+			.formatted(ObservationColumn.sql("", ObservationColumn.COMPARISONS)), ReferenceData::measured);
+		jdbc.sql("select of_code, cell, code from indicator where cell is not null and withdrawn_at is null")
+			.query((row) -> {
+				this.cells.put(new Part(row.getString(1), row.getString(2)), row.getString(3));
+			});
+		this.categories = byCode(
+				"select dimension_code || ':' || code as code from category where withdrawn_at is null",
 				(row, number) -> row.getString(1))
 			.keySet();
 		this.places = byCode("""
 				select code, kind, name_en, name_zh,
 				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
-				from place""", (row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
-				new Text(row.getString(3), row.getString(4)), row.getString(5)));
-		this.published = byCode("select id as code, published from source",
+				from place where withdrawn_at is null""", (row, number) -> new Area(row.getString(1),
+				row.getString(2).equals("group"), new Text(row.getString(3), row.getString(4)), row.getString(5)));
+		this.published = byCode("select id as code, published from source where withdrawn_at is null",
 				(row, number) -> DateBound.of(row.getString(2)));
-		this.dimensions = byCode("select code, dimension from unit", (row, number) -> row.getString(2));
+		this.dimensions = byCode("select code, dimension from unit where withdrawn_at is null",
+				(row, number) -> row.getString(2));
 		this.placeNames = this.places.values().stream().collect(Collectors.toMap(Area::code, Area::name));
 		this.currencies = this.dimensions.entrySet()
 			.stream()
@@ -193,7 +196,8 @@ final class ReferenceData {
 	}
 
 	private Set<Locator> statements(String source) {
-		var found = this.jdbc.sql("select paragraph, sentence from statement where source_id = :source")
+		var found = this.jdbc
+			.sql("select paragraph, sentence from statement where source_id = :source and withdrawn_at is null")
 			.param("source", source)
 			.query((row, number) -> new Locator(source, row.getInt(1), row.getInt(2)))
 			.list();

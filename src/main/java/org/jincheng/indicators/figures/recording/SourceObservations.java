@@ -2,11 +2,14 @@ package org.jincheng.indicators.figures.recording;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.core.revision.ChangeAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +52,13 @@ public class SourceObservations {
 	 */
 	public long lastChange(String source) {
 		return this.versions.lastChange(source);
+	}
+
+	/** Withdraws the figures of a source as part of a revision. */
+	public void withdraw(String source, RevisionDraft draft) {
+		draft.touched(ChangeAction.DELETE, ObservationCuration.COLLECTION,
+				this.versions.end("select ctid from observation where source_id = :source and superseded_at is null",
+						Map.of("source", source), draft.recordedAt()));
 	}
 
 	/**

@@ -14,13 +14,16 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.FeedCollection;
+import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,13 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
  * Serves the feed of changes.
  *
  * @param changes the changes
+ * @param reversal takes back revisions
  * @param revisions the revisions
  * @param streams the open streams
  */
 @RestController
 @RequestMapping("/api/v1/changes")
 @Tag(name = "Changes", description = "The history of the data: every revision, including deletions.")
-record ChangeController(ChangeService changes, RevisionService revisions, EventStreams streams) {
+record ChangeController(ChangeService changes, Reversal reversal, RevisionService revisions, EventStreams streams) {
 
 	@GetMapping
 	@Operation(operationId = "listChanges", summary = "List changes", description = """
@@ -83,6 +87,25 @@ record ChangeController(ChangeService changes, RevisionService revisions, EventS
 			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
 			Language language) {
 		return this.changes.get(number);
+	}
+
+	@PostMapping("/{number}/revert")
+	@Operation(operationId = "revertChange", summary = "Take back a revision", description = """
+			Undoes all that a revision did, in a new revision. Figures that it recorded are withdrawn, \
+			corrected ones are as before, and withdrawn ones stand again under their ids. Entries that it \
+			added to the catalogue go with it where nothing else uses them. If history refers to one, \
+			`asOf` still finds its figures, and recording its code again brings it back.
+
+			Later changes stay as they are. The answer is then a 409 that lists them, unless you send \
+			`skip=changed`. A revert is a revision and can be reverted, too.""")
+	ResponseEntity<RevertReport> revert(
+			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
+			@ParameterObject @Valid RevertQuery query, Language language) {
+		if (Boolean.TRUE.equals(query.dryRun())) {
+			return ResponseEntity.ok(this.reversal.rehearse(number));
+		}
+		var written = this.reversal.revert(number, query);
+		return WriteAnswers.changed("/api/v1/changes/" + written.revision().number(), written, language);
 	}
 
 }

@@ -18,6 +18,7 @@ import org.jincheng.indicators.core.representation.FeedCollection;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.recording.changes.RevisionResource.ChangedResource;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads revisions with what they changed. */
 @Service
 @Transactional(readOnly = true)
-class ChangeService {
+public class ChangeService {
 
 	private final JdbcClient jdbc;
 
@@ -122,11 +123,15 @@ class ChangeService {
 				row.getString(6), new ArrayList<>());
 	}
 
-	private RevisionResource.ChangedResource change(ResultSet row) throws SQLException {
-		var collection = row.getString(3);
-		var id = row.getString(4);
-		return new RevisionResource.ChangedResource(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(),
-				collection, id, href(collection, id), row.getLong(5), fields(row.getString(6)));
+	private ChangedResource change(ResultSet row) throws SQLException {
+		return changed(new Change(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(), row.getString(3),
+				row.getString(4), row.getLong(5), fields(row.getString(6))));
+	}
+
+	/** Returns a change as it is served. */
+	public ChangedResource changed(Change change) {
+		return new ChangedResource(change.action(), change.collection(), change.id(),
+				href(change.collection(), change.id()), change.count(), change.fields());
 	}
 
 	private String href(String collection, @Nullable String id) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * only their number
  */
 @Schema(name = "Revision")
-record RevisionResource(long revision, Instant recordedAt, String actor, RevisionAction action, String summary,
+public record RevisionResource(long revision, Instant recordedAt, String actor, RevisionAction action, String summary,
 		@Nullable String reason, List<ChangedResource> changes) {
 
 	static final Table<RevisionResource> TABLE = new Table<>("changes",
@@ -47,7 +47,7 @@ record RevisionResource(long revision, Instant recordedAt, String actor, Revisio
 	 * if the entry counts several resources
 	 */
 	@Schema(name = "ChangedResource")
-	record ChangedResource(ChangeAction action, String collection, @Nullable String id, String href, long count,
+	public record ChangedResource(ChangeAction action, String collection, @Nullable String id, String href, long count,
 			List<Change.FieldChange> fields) {
 
 		String inWords() {

@@ -16,6 +16,7 @@ import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
  *
  * @param publications the publications
  * @param writer records publications
+ * @param withdrawal withdraws publications
  */
 @RestController
 @RequestMapping(PublicationController.PATH)
 @Tag(name = "Publications", description = "Whole publications: everything that a source states, as one document.")
-record PublicationController(PublicationService publications, PublicationWriter writer) {
+record PublicationController(PublicationService publications, PublicationWriter writer,
+		PublicationWithdrawal withdrawal) {
 
 	static final String PATH = "/api/v1/publications";
 
@@ -44,6 +47,26 @@ record PublicationController(PublicationService publications, PublicationWriter 
 	PublicationDocument get(@Parameter(description = "The id of the source.",
 			example = "chinadaily-2019-09-02") @PathVariable String source, Language language) {
 		return this.publications.get(source);
+	}
+
+	@DeleteMapping("/{source}")
+	@Operation(operationId = "deletePublication", summary = "Withdraw a publication", description = """
+			Withdraws all that a source states, in one revision: its figures, its statements and itself. \
+			Initiatives that no other source speaks of go with it, and so does what was added to the \
+			catalogue together with it and nothing else uses. `asOf` still finds the figures. Take the \
+			revision back to restore the publication. A dry run lists what would go, and needs no `If-Match`.""")
+	ResponseEntity<WithdrawnPublication> delete(
+			@Parameter(description = "The id of the source.",
+					example = "chinadaily-2019-09-02") @PathVariable String source,
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
+		if (Boolean.TRUE.equals(query.dryRun())) {
+			return ResponseEntity.ok(this.withdrawal.rehearse(source));
+		}
+		if (ifMatch == null) {
+			throw IfMatch.missing();
+		}
+		return WriteAnswers.changed(PATH + "/" + source, this.withdrawal.withdraw(source, ifMatch, query.reason()),
+				language);
 	}
 
 	@PostMapping

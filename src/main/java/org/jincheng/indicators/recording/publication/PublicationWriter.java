@@ -88,7 +88,7 @@ record PublicationWriter(RevisionWriter revisions, Services services) {
 	}
 
 	/** The newest revision that changed what a source states. */
-	private long lastChange(String source) {
+	long lastChange(String source) {
 		var collections = new HashMap<String, List<String>>();
 		collections.put("sources", List.of(source));
 		collections.put("sources/" + source + "/statements",

@@ -22,9 +22,11 @@ class StatementSubjects {
 		return this.jdbc.sql("""
 				select 'indicators' as list, indicator_code as id, paragraph, sentence
 				from indicator_statement join indicator on code = indicator_code
-				where source_id = :source and origin = 'stated'
+				where source_id = :source and origin = 'stated' and indicator.withdrawn_at is null
 				union all
-				select 'parks', park_id, paragraph, sentence from park_statement where source_id = :source
+				select 'parks', park_id, paragraph, sentence
+				from park_statement join park on id = park_id
+				where source_id = :source and park.withdrawn_at is null
 				union all
 				select 'initiatives', initiative_id, paragraph, sentence
 				from initiative_statement where source_id = :source
@@ -38,8 +40,8 @@ class StatementSubjects {
 	/** Returns all ids that a list of subjects can have. */
 	List<String> known(String list) {
 		return this.jdbc.sql(switch (list) {
-			case "indicators" -> "select code from indicator where origin = 'stated'";
-			case "parks" -> "select id from park";
+			case "indicators" -> "select code from indicator where origin = 'stated' and withdrawn_at is null";
+			case "parks" -> "select id from park where withdrawn_at is null";
 			default -> "select id from initiative";
 		}).query((row, number) -> row.getString(1)).list();
 	}

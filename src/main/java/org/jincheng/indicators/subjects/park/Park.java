@@ -11,13 +11,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import org.hibernate.annotations.Filter;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 
 /** An industrial or a green park. */
 @Entity
+@Filter(name = Curated.FILTER)
 class Park {
 
 	@Id

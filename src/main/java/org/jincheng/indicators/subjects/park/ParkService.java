@@ -46,8 +46,11 @@ public class ParkService {
 		return new Curated<>("parks", "park", ParkRequest.class, ParkRequest::id, parks::findById, Park::state,
 				Park::new, Park::change)
 			.check((request, references) -> sources.check("/statements", request.statements(), references))
-			.uses(List.of(Use.of("investments", "select investment_code from investment_park where park_id = :id",
-					"/api/v1/investments?park=%s")));
+			.uses(List.of(Use
+				.of("investments", "select investment_code from investment_park where park_id = :id",
+						"/api/v1/investments?park=%s")
+				.standing("investment_code in (select code from indicator where withdrawn_at is null)")))
+			.storedIn("park", "id");
 	}
 
 	ResourceCollection<ParkResource> find(ParkFilter filter, PageQuery page, Language language) {

@@ -16,6 +16,7 @@ interface Parks extends Repository<Park, String>, Entities<Park> {
 			  exists (select 1 from investment_park other
 			    where other.investment_code = covers.investment_code and other.park_id <> covers.park_id) as joint
 			from investment_park covers
+			join indicator on indicator.code = covers.investment_code and indicator.withdrawn_at is null
 			where covers.park_id in (:parks)
 			order by covers.park_id, covers.investment_code""")
 	List<Coverage> coverage(Collection<String> parks);

@@ -83,7 +83,7 @@ class DocumentedWritesTests {
 		var walked = RESOURCES.stream()
 			.flatMap((resource) -> Stream.of("create" + resource, "replace" + resource, "delete" + resource));
 		var elsewhere = Stream.of("createPublication", "createReading", "createImport", "createKey", "revokeKey",
-				"mergePublisher", "createCategoryOfDimension");
+				"mergePublisher", "createCategoryOfDimension", "revertChange", "deletePublication");
 		assertThat(this.api.get("/v3/api-docs")
 			.body()
 			.get("paths")

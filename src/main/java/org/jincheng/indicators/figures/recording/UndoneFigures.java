@@ -1,0 +1,262 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.core.revision.ChangeAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.observation.FigureWithPreferred;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
+import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.observation.OtherFigure;
+import org.jincheng.indicators.figures.observation.Vintage;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Undoes by sets what a revision did to figures: it ends what that recorded, and what
+ * that superseded or withdrew stands again, under its id. What has another content since,
+ * and what cannot stand beside the others of today, stays as it is.
+ */
+@Component
+public final class UndoneFigures {
+
+	/** How many figures are looked at for what becomes preferred. */
+	private static final int MAX_COMPARED = 100;
+
+	private static final String KEY = ObservationColumn.sql("", ObservationColumn.KEY);
+
+	private static final String KEY_OF_ENDED = ObservationColumn.sql("e.", ObservationColumn.KEY);
+
+	/**
+	 * The figures of a revision: what it made, what it ended, what stands now, and what
+	 * is in the way.
+	 */
+	private static final String COLLECT = """
+			create temporary table undone on commit drop as
+			select coalesce(m.id, e.id) as id, m.ctid as made, e.ctid as ended, c.ctid as standing, c.id as other,
+			  case when m.id is null and c.id is not null
+			      or m.id is not null and (%s) is distinct from (%s) then 'changed' end as obstacle
+			from (select *, ctid from observation where recorded_at = '%%1$s') m
+			full join (select *, ctid from observation where superseded_at = '%%1$s') e on e.id = m.id
+			left join observation c on c.id = coalesce(m.id, e.id) and c.superseded_at is null""".formatted(
+			ObservationColumn.sql("c.", ObservationColumn.ALL), ObservationColumn.sql("m.", ObservationColumn.ALL));
+
+	/**
+	 * Those whose indicator, place or statement was taken back since, or became known.
+	 */
+	private static final String UNFIT = """
+			update undone u set obstacle = case when exists (
+			    select from indicator where code = e.indicator_code and withdrawn_at is null
+			      and greatest(prices_since, changes_since, share_of_since) > e.recorded_at)
+			    then 'known' else 'gone' end
+			from observation e
+			where e.ctid = u.ended and u.obstacle is null and (
+			  exists (select from indicator where code in (e.indicator_code, e.share_of_code) and (
+			    withdrawn_at is not null
+			    or code = e.indicator_code and greatest(prices_since, changes_since, share_of_since) > e.recorded_at))
+			  or exists (select from place where withdrawn_at is not null
+			    and code in (e.place_code, e.base_place, e.among_place, e.share_of_place))
+			  or exists (select from unit where code = e.currency and withdrawn_at is not null)
+			  or exists (select from statement s where s.source_id = e.source_id and s.paragraph = e.paragraph
+			    and s.sentence = e.sentence and withdrawn_at is not null))""";
+
+	/**
+	 * Those whose key another figure has that stands. The index is walked in its order,
+	 * as {@link ObservationVersions} explains.
+	 */
+	private static final String TAKEN = """
+			update undone u set obstacle = 'taken', other = t.id
+			from observation e cross join lateral (
+			  select id from observation where superseded_at is null and (%1$s) >= (%2$s) and (%1$s) <= (%2$s)
+			  order by %1$s limit 1) t
+			where e.ctid = u.ended and u.obstacle is null and t.id <> u.id
+			  and not exists (select from undone w where w.id = t.id and w.obstacle is null)""".formatted(KEY,
+			KEY_OF_ENDED);
+
+	private static final String LEFT = """
+			select u.id, u.obstacle, u.other, (select max(r.number) from observation v
+			  join revision r on r.recorded_at in (v.recorded_at, v.superseded_at)
+			  where v.id = coalesce(u.other, u.id)) as number
+			from undone u where u.obstacle is not null order by u.id limit :most""";
+
+	private static final String COPIES = """
+			select s.id from source s
+			where withdrawn_at is null and coalesce(s.copy_of, s.translation_of) in (
+			    select o.source_id from undone u join observation o on o.ctid = u.made where u.obstacle is null)
+			  and exists (select from observation where source_id = s.id and superseded_at is null)
+			  and not exists (select from observation
+			    where source_id = coalesce(s.copy_of, s.translation_of) and superseded_at is null)
+			order by s.id""";
+
+	private static final Map<String, String> MESSAGES = Map.of("changed",
+			"Was corrected, withdrawn or recorded again since.", "gone", "Refers to what was taken back since.",
+			"known", "Was recorded before its indicator said what it does now.", "taken",
+			"Its source states another figure by the same key now: %s.");
+
+	private final JdbcClient jdbc;
+
+	private final ObservationVersions versions;
+
+	private final Observations observations;
+
+	UndoneFigures(JdbcClient jdbc, ObservationVersions versions, Observations observations) {
+		this.jdbc = jdbc;
+		this.versions = versions;
+		this.observations = observations;
+	}
+
+	/**
+	 * Undoes what a revision did, as far as nothing is in the way.
+	 * @param recordedAt the moment of the revision
+	 * @param isCompared whether to find out what becomes preferred
+	 * @param most how many of those that are left are named
+	 */
+	public Undone undo(Instant recordedAt, boolean isCompared, int most, RevisionDraft draft) {
+		collect(recordedAt.toString());
+		var compared = isCompared
+				? this.jdbc.sql("select id from undone where obstacle is null order by id limit " + MAX_COMPARED)
+					.query(UUID.class)
+					.list()
+				: List.<UUID>of();
+		var seen = new TreeSet<>(compared);
+		var before = preferred(compared, seen);
+		var at = draft.recordedAt();
+		this.versions.end("select standing from undone where obstacle is null and standing is not null", Map.of(), at);
+		this.versions.insert("select e.* from undone u join observation e on e.ctid = u.ended where u.obstacle is null",
+				Map.of(), at);
+		note(ChangeAction.DELETE, "ended is null", draft);
+		note(ChangeAction.UPDATE, "ended is not null and made is not null", draft);
+		note(ChangeAction.CREATE, "made is null", draft);
+		var after = preferred(List.copyOf(seen), seen);
+		var left = left(most);
+		return new Undone(left, left.isEmpty() ? 0 : countLeft(), difference(before, after), difference(after, before),
+				isCompared ? this.jdbc.sql(COPIES).query((row, number) -> row.getString(1)).list() : List.of());
+	}
+
+	private void collect(String recordedAt) {
+		this.jdbc.sql("drop table if exists undone").update();
+		this.jdbc.sql(COLLECT.formatted(recordedAt)).update();
+		this.jdbc.sql("create index on undone (id)").update();
+		this.jdbc.sql("analyze undone").update();
+		this.jdbc.sql(UNFIT).update();
+		this.versions.inOrderOfIndexes(() -> {
+			while (this.jdbc.sql(TAKEN).update() > 0) {
+				// What stays because of that keeps its key, too.
+			}
+		});
+	}
+
+	private void note(ChangeAction action, String condition, RevisionDraft draft) {
+		draft.touched(action, ObservationCuration.COLLECTION,
+				this.jdbc.sql("select count(*) from undone where obstacle is null and " + condition)
+					.query(Long.class)
+					.single());
+	}
+
+	private long countLeft() {
+		return this.jdbc.sql("select count(*) from undone where obstacle is not null").query(Long.class).single();
+	}
+
+	/**
+	 * Returns the newest revision that recorded the versions of today of some figures; 0
+	 * if none did.
+	 * @param ids the ids of resources, also of such that are no figures
+	 */
+	public long lastRecorded(Collection<String> ids) {
+		return this.jdbc.sql("""
+				select coalesce(max(r.number), 0) from observation o join revision r on r.recorded_at = o.recorded_at
+				where o.id = any(cast(:ids as uuid[])) and o.superseded_at is null""")
+			.param("ids",
+					ids.stream()
+						.flatMap((id) -> CanonicalUuid.of(id).stream())
+						.map(UUID::toString)
+						.toArray(String[]::new))
+			.query(Long.class)
+			.single();
+	}
+
+	private List<Left> left(int most) {
+		return this.jdbc.sql(LEFT)
+			.param("most", most)
+			.query((row, number) -> new Left(ObservationCuration.path(row.getObject("id", UUID.class)),
+					row.getObject("number", Long.class),
+					MESSAGES.getOrDefault(row.getString("obstacle"), "")
+						.formatted(ObservationCuration.path(Objects
+							.requireNonNullElse(row.getObject("other", UUID.class), row.getObject("id", UUID.class))))))
+			.list();
+	}
+
+	/**
+	 * The preferred figures of the series and periods of some, by their ids.
+	 * @param seen takes the ids of all that were looked at
+	 */
+	private Map<UUID, Observation> preferred(Collection<UUID> ids, Set<UUID> seen) {
+		var standing = new HashMap<UUID, Observation>();
+		for (var id : ids) {
+			this.observations.findById(id, Vintage.NOW, Language.EN)
+				.filter((figure) -> figure.provenance().supersededAt() == null)
+				.ifPresent((figure) -> {
+					standing.put(id, figure);
+					Objects.requireNonNullElse(figure.others(), List.<OtherFigure>of())
+						.forEach((other) -> standing.putIfAbsent(other.observation().id(), other.observation()));
+				});
+		}
+		seen.addAll(standing.keySet());
+		return this.observations.withPreferred(List.copyOf(standing.values()), Language.EN)
+			.values()
+			.stream()
+			.map(FigureWithPreferred::preferred)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toMap(Observation::id, Function.identity(), (figure, same) -> figure, TreeMap::new));
+	}
+
+	/** The figures that are not among others, or in another version there. */
+	private static List<String> difference(Map<UUID, Observation> figures, Map<UUID, Observation> others) {
+		return figures.values().stream().filter((figure) -> {
+			var other = others.get(figure.id());
+			return other == null || !other.provenance().recordedAt().equals(figure.provenance().recordedAt());
+		}).map((figure) -> ObservationCuration.path(figure.id())).toList();
+	}
+
+	/**
+	 * What became of the figures of a revision.
+	 *
+	 * @param left those that stay as they are, at most as many as were asked for
+	 * @param countLeft how many stay
+	 * @param preferredBefore the paths of the figures that were preferred and are not any
+	 * longer, or not as they were
+	 * @param preferredAfter the paths of those that are preferred instead
+	 * @param copies the ids of the sources that copy or translate one that states nothing
+	 * now
+	 */
+	public record Undone(List<Left> left, long countLeft, List<String> preferredBefore, List<String> preferredAfter,
+			List<String> copies) {
+	}
+
+	/**
+	 * A figure that stays as it is.
+	 *
+	 * @param path its path
+	 * @param revision the revision that is in the way; null if none is known
+	 * @param message why it stays, as a sentence
+	 */
+	public record Left(String path, @Nullable Long revision, String message) {
+	}
+
+}

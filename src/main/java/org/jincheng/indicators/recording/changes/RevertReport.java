@@ -1,0 +1,49 @@
+package org.jincheng.indicators.recording.changes;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes that took a revision back, or would do so.
+ *
+ * @param reverted the number of the revision that is taken back
+ * @param revision the number of the new revision; null in a dry run, and if nothing was
+ * undone
+ * @param changes what the new revision changes
+ * @param left the changes that stay as they are, at most 100
+ * @param moreLeft how many more stay
+ * @param noLongerPreferred the paths of the figures that are not preferred any longer, or
+ * not as they were. Only in a dry run, which looks at 100 figures at most
+ * @param nowPreferred the paths of the figures that are preferred instead
+ * @param copies the ids of the sources that copy or translate a source without any
+ * figures then. Only in a dry run
+ */
+@Schema(name = "RevertReport")
+record RevertReport(long reverted, @Nullable Long revision, List<RevisionResource.ChangedResource> changes,
+		List<LeftChange> left, long moreLeft, List<String> noLongerPreferred, List<String> nowPreferred,
+		List<String> copies) {
+
+	/** The most that are named of what is left. */
+	static final int MAX_LEFT = 100;
+
+	/**
+	 * A change that stays as it is.
+	 *
+	 * @param href the path of the resource
+	 * @param revision the number of the revision that is in the way; null if none is
+	 * known
+	 * @param message why it is left, as a sentence
+	 */
+	@Schema(name = "LeftChange")
+	record LeftChange(String href, @Nullable Long revision, String message) {
+
+		String inWords() {
+			return (this.revision == null) ? this.message
+					: this.message.replaceFirst("\\.$", " (revision %d).".formatted(this.revision));
+		}
+
+	}
+
+}

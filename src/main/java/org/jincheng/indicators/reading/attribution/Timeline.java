@@ -13,28 +13,26 @@ import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.PeriodMention.Part;
 import org.jincheng.indicators.reading.times.PeriodMention.Sort;
-import org.jincheng.indicators.reading.times.Periods;
 import org.jincheng.indicators.reading.times.ResolvedDate;
 import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Clauses;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Tenses;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Determines which period each figure of a text is about, sentence after sentence: the
- * one that its own sentence says, else the one spoken of before, else that of
- * publication.
+ * Determines which period each figure of a text is about: the one that its own sentence
+ * says, else the one that its paragraph began with, else that of the section or of the
+ * document, else that of publication.
  */
 final class Timeline {
 
-	/** What is carried over to the sentences after. */
+	/** What the sentences after it in its paragraph are about, too. */
 	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_MONTH,
 			Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
 
-	/** What is carried over in its paragraph where a sentence starts with it. */
+	/** The same where a sentence starts with it. */
 	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
 
 	private static final Set<Sort> OF_CALENDAR = EnumSet.of(Sort.SPAN, Sort.END, Sort.DAY, Sort.MONTH, Sort.QUARTER,
@@ -42,6 +40,9 @@ final class Timeline {
 
 	/** What a Chinese clause tells that holds at any time. */
 	private static final WordList TIMELESS = WordList.of("timeless");
+
+	/** What a sentence begins with that tells of parts. */
+	private static final WordList PART = WordList.of("part-of-before");
 
 	/** What offices do with their figures. */
 	private static final WordList PUBLISHING = WordList.of("publishing");
@@ -53,10 +54,15 @@ final class Timeline {
 
 	private final Language language;
 
+	/** What the document is about, or the section of it; null where neither says it. */
+	private @Nullable Span frame;
+
+	private final @Nullable Span document;
+
 	/** The time of the calendar that was spoken of last. */
 	private @Nullable Span said;
 
-	/** What is carried over. */
+	/** What the paragraph is about. */
 	private @Nullable Span carried;
 
 	/**
@@ -64,20 +70,25 @@ final class Timeline {
 	 */
 	private @Nullable Span day;
 
-	/** The last day of the year that is carried over, where only that day was said. */
-	private @Nullable Span ended;
-
-	/** What was carried over before the paragraph. */
-	private @Nullable Span before;
-
 	/** The paragraph that was read last. */
 	private int paragraph;
 
+	/** The period of the first figure of the sentence before. */
+	private @Nullable Dated before;
+
 	private final List<Span> spoken = new ArrayList<>();
 
-	Timeline(@Nullable DateBound published, Language language) {
+	/**
+	 * Starts a text.
+	 * @param published when it was published
+	 * @param document the period that it is about as a whole
+	 * @param language its language
+	 */
+	Timeline(@Nullable DateBound published, @Nullable Span document, Language language) {
 		this.calendar = new CalendarReader(published);
 		this.language = language;
+		this.document = document;
+		startSection(document);
 	}
 
 	/**
@@ -101,10 +112,7 @@ final class Timeline {
 		if (sentence.paragraph() != this.paragraph) {
 			this.paragraph = sentence.paragraph();
 			this.day = null;
-			if (this.before != null) {
-				this.carried = this.before;
-				this.before = null;
-			}
+			startParagraph();
 		}
 		var told = !planned.contains(true) && Tenses.isPast(sentence.text());
 		var dates = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
@@ -116,6 +124,7 @@ final class Timeline {
 			dated.add(quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
+		this.before = dated.stream().filter(Dated::stated).findFirst().orElse(null);
 		return new Periodised(dated, dates.stream().filter(ResolvedDate::isExact).toList());
 	}
 
@@ -195,14 +204,17 @@ final class Timeline {
 	}
 
 	private Dated carriedOrPublication(SentencePeriods periods, Quantity figure, boolean planned) {
+		if (this.before != null && this.before.span() != null && isPart(periods.text())) {
+			return Dated.stated(this.before.span(), "period-of-whole");
+		}
 		var span = this.carried;
 		if (span == null || isUnlike(span, planned) || isTimeless(periods.text(), figure, planned)) {
 			return this.calendar.publication("period-of-publication");
 		}
-		var ended = this.ended;
-		var isStock = ended != null && span.equals(Span.year(ended.last().getYear())) && !figure.change()
-				&& !periods.isFlow(figure);
-		return Dated.stated((ended != null && isStock) ? ended : span, "period-carried");
+		if (span.isYearEnd() && (periods.isFlow(figure) || figure.change() && !periods.isOfStock(figure))) {
+			return Dated.ofYear(span);
+		}
+		return Dated.stated(span, span.equals(this.frame) ? "period-of-frame" : "period-carried");
 	}
 
 	/** Whether a plan cannot be of a time that is over, or an outcome of one to come. */
@@ -219,15 +231,32 @@ final class Timeline {
 				: Tenses.isPresent(text) && !planned && !figure.change();
 	}
 
-	/** Takes the title for what is spoken of where it names a time by itself. */
-	void readTitle(String title) {
-		var dates = mean(Periods.in(title, this.language, Deadline.NONE));
-		for (var each : dates) {
-			if (!each.mention().has("back") && each.sort() == Sort.SPAN) {
-				this.carried = each.span();
-				this.spoken.add(each.span());
-				this.said = each.span();
-			}
+	/** Whether a sentence goes on with parts of what the one before told of: 其中. */
+	static boolean isPart(String text) {
+		return PART.startAt(text, 0);
+	}
+
+	/** Takes the period that a heading names for that of its section. */
+	void readHeading(List<PeriodMention> mentions) {
+		startSection(mean(mentions).stream()
+			.filter((it) -> it.isExact() && it.sort() == Sort.SPAN && it.isOf(Part.PERIOD))
+			.findFirst()
+			.map(ResolvedDate::span)
+			.orElse(this.document));
+	}
+
+	private void startSection(@Nullable Span period) {
+		this.frame = period;
+		this.paragraph = 0;
+		startParagraph();
+	}
+
+	/** What the paragraph before overrode does not carry on. */
+	private void startParagraph() {
+		if (this.frame != null) {
+			this.carried = this.frame;
+			this.said = this.frame;
+			this.spoken.add(this.frame);
 		}
 	}
 
@@ -267,10 +296,9 @@ final class Timeline {
 		var isOver = first && this.calendar.isPast(date.span());
 		if (date.isOf(Part.PERIOD, Part.DUE)) {
 			this.day = (isOver && date.isOn()) ? date.span() : null;
-			if (isOver && date.isYearEnd()
+			if (isOver && date.isYearEnd() && this.frame == null
 					&& (this.carried == null || this.carried.last().isBefore(date.span().last()))) {
 				this.carried = Span.year(date.span().last().getYear());
-				this.ended = date.span();
 			}
 		}
 	}
@@ -280,12 +308,6 @@ final class Timeline {
 		var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(date.mention().value("unit"));
 		var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
 		if (carries && (isSaid || this.carried == null)) {
-			if (CARRIED_IF_FIRST.contains(sort) && !monthly && this.before == null) {
-				this.before = this.carried;
-			}
-			else if (CARRIED.contains(sort)) {
-				this.before = null;
-			}
 			if (first || !isWithin(date.span(), this.carried)) {
 				this.carried = date.span();
 			}

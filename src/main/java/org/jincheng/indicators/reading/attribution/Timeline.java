@@ -32,9 +32,6 @@ final class Timeline {
 	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_MONTH,
 			Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
 
-	/** The same where a sentence starts with it. */
-	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
-
 	private static final Set<Sort> OF_CALENDAR = EnumSet.of(Sort.SPAN, Sort.END, Sort.DAY, Sort.MONTH, Sort.QUARTER,
 			Sort.SAME_MONTH, Sort.CENSUS);
 
@@ -43,9 +40,6 @@ final class Timeline {
 
 	/** What a sentence begins with that tells of parts. */
 	private static final WordList PART = WordList.of("part-of-before");
-
-	/** What offices do with their figures. */
-	private static final WordList PUBLISHING = WordList.of("publishing");
 
 	/** How far from a figure or a date the words of its clause are. */
 	private static final int NEAR = 80;
@@ -194,12 +188,6 @@ final class Timeline {
 			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
 					: Dated.stated(day, "period-carried");
 		}
-		for (var date : periods.mentions().reversed()) {
-			if (date.isYearEnd() && date.isOf(Part.PERIOD) && date.end() <= figure.start() && !planned
-					&& this.calendar.isPast(date.span())) {
-				return Dated.ofYear(date.span());
-			}
-		}
 		return carriedOrPublication(periods, figure, planned);
 	}
 
@@ -262,7 +250,7 @@ final class Timeline {
 
 	/** Carries over what is spoken of. */
 	private void carry(SentencePeriods periods, ResolvedDate date) {
-		if (date.mention().isOfEarlier() || periods.isOfValueBefore(date) || isOfPublishing(periods, date)) {
+		if (date.mention().isOfEarlier() || periods.isOfValueBefore(date)) {
 			return;
 		}
 		var first = periods.isFirst(date);
@@ -275,13 +263,6 @@ final class Timeline {
 		}
 		if (!periods.figures().isEmpty()) {
 			carryDay(date, first);
-		}
-		if (date.isOf(Part.DUE)) {
-			var publication = publication();
-			if (first && publication != null && date.span().last().isAfter(publication.last())) {
-				this.carried = date.span();
-			}
-			return;
 		}
 		if (date.isOfDays()) {
 			this.spoken.add(date.span());
@@ -305,9 +286,7 @@ final class Timeline {
 
 	private void carryPeriod(ResolvedDate date, boolean first, boolean isSaid) {
 		var sort = date.sort();
-		var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(date.mention().value("unit"));
-		var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
-		if (carries && (isSaid || this.carried == null)) {
+		if (CARRIED.contains(sort) && (isSaid || this.carried == null)) {
 			if (first || !isWithin(date.span(), this.carried)) {
 				this.carried = date.span();
 			}
@@ -324,19 +303,6 @@ final class Timeline {
 		this.day = null;
 		this.said = null;
 		this.spoken.clear();
-	}
-
-	/** Whether it only dates that others published: 截至10月26日，已有25个省份公布数据. */
-	private static boolean isOfPublishing(SentencePeriods periods, ResolvedDate date) {
-		if (date.sort() != Sort.DAY) {
-			return false;
-		}
-		var words = Clauses.after(periods.text(), date.end(), NEAR);
-		return PUBLISHING.stream().anyMatch((word) -> {
-			var at = words.indexOf(word);
-			return at >= 0
-					&& periods.figures().stream().filter((it) -> it.isIn(date.end(), date.end() + at)).count() == 1;
-		});
 	}
 
 	/** "In November alone" leaves the eleven months what is spoken of. */

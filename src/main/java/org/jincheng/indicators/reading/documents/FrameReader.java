@@ -46,6 +46,8 @@ final class FrameReader {
 	/** The longest line that is looked at: no title is longer. */
 	private static final int MAX_LENGTH = 400;
 
+	private static final String DATES = "年月日号";
+
 	/** Words with which a line names who published. */
 	private static final WordList PUBLISHERS = WordList.of("publisher-ending");
 
@@ -125,10 +127,19 @@ final class FrameReader {
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines, boolean onlyAside) {
 		return lines.flatMap((line) -> line.periods()
 			.stream()
-			.filter((it) -> it.sort() == Sort.DAY && it.has("year") && !it.has("end") && !it.has("day2")
+			.filter((it) -> it.has("year") && !it.has("day2")
+					&& (it.sort() == Sort.DAY && !it.has("end") || it.sort() == Sort.SPAN
+							&& it.end() - it.start() == line.sentence().text().strip().length())
 					&& (!onlyAside || it.part() == Part.ASIDE))
 			.flatMap((it) -> Stream.ofNullable(new CalendarReader(null).read(it, null, List.of()))
 				.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it)))));
+	}
+
+	/** A line that is only a date is about the publication, also where it is none. */
+	private static boolean isDateLine(FoundInSentence line) {
+		var text = line.sentence().text();
+		var words = Stretch.blank(text, line.periods());
+		return words.chars().noneMatch((sign) -> Character.isLetter(sign) && DATES.indexOf(sign) < 0);
 	}
 
 	/** A day without a year on which others told of a period is the next one after it. */
@@ -175,6 +186,7 @@ final class FrameReader {
 	private Stream<Found<Period>> periods(List<FoundInSentence> lines, CalendarReader calendar,
 			Predicate<PeriodMention> sort) {
 		return lines.stream()
+			.filter((line) -> !isDateLine(line))
 			.flatMap((line) -> line.periods()
 				.stream()
 				.filter((it) -> it.part() == Part.PERIOD && sort.test(it)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,12 +86,19 @@ class FrameTests {
 			2020-12-16; 新华社太原2020年12月16日电 出口5亿元。
 			2020-12-16; TAIYUAN, Dec. 16, 2020 (Xinhua) -- Exports were 5 million yuan.
 			2021-10-27; 10月27日，记者从市统计局获悉，2021年前三季度出口5亿元。
+			2019-07; July 2019\\nExports were 5 million yuan.
 			; 2023年2月30日\\n出口5亿元。
 			; 2019年5月1日，公园建成，投资5亿元。
 			""")
 	void dateLineIsAboutThePublication(@Nullable String published, String text) {
 		var found = read(text.replace("\\n", "\n")).frame().published();
 		assertThat((found != null) ? found.value().toString() : null).isEqualTo(published);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2023年13月45日", "2023年2月30日", "2023年3月30日", "July 2023", "2023" })
+	void dateLineIsNoPeriod(String line) {
+		assertThat(read("晋城简报\n" + line + "\n出口5亿元。").frame().period()).isNull();
 	}
 
 	@Test

@@ -7,7 +7,6 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.reading.documents.SeedReadingTests;
-import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.runtime.cache.TestCache;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

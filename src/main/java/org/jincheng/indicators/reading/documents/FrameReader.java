@@ -168,7 +168,7 @@ final class FrameReader {
 	private @Nullable Found<Period> period(@Nullable DateBound published) {
 		var calendar = new CalendarReader(published);
 		var ends = (published != null) ? published.last() : LocalDate.MAX;
-		var ofFirst = Stream.ofNullable(this.first).toList();
+		List<FoundInSentence> ofFirst = (this.first != null) ? List.of(this.first) : List.of();
 		return Stream
 			.of(periods(ofFirst, calendar, (it) -> it.sort() == Sort.DAY && it.has("day2")),
 					periods(this.titles, calendar, (it) -> isOfCalendar(it) && !it.has("back")),

@@ -17,7 +17,7 @@ final class AlignedText {
 
 	private static final Pattern FIELD = Pattern.compile("\\S+(?:[\\h&&[^\u3000]]\\S+)*");
 
-	private static final Pattern NUMBER = Pattern.compile("[-+−–(]?\\d(?:[\\d.,]*\\d)?\\)?%?");
+	private static final Pattern NUMBER = Pattern.compile("(?!(?:19|20)\\d\\d$)[-+−–(]?\\d(?:[\\d.,]*\\d)?\\)?%?");
 
 	/** Ideographs are as wide as two letters. */
 	private static final int FIRST_WIDE = 0x2e80;
@@ -100,7 +100,7 @@ final class AlignedText {
 		return text.substring(0, end).chars().map((c) -> (c < FIRST_WIDE) ? 1 : 2).sum();
 	}
 
-	/** Whether a line and one beside it end in numbers, and no sentence does. */
+	/** Whether a line and one beside it end in numbers that are no years. */
 	private boolean isUnsure(int line) {
 		return endsInNumbers(line) && (endsInNumbers(line - 1) || endsInNumbers(line + 1));
 	}

@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.words;
 import java.time.Duration;
 
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.reading.result.Reading;
 
 /** Until when a text may be read. */
 public final class Deadline {

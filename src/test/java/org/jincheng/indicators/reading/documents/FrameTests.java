@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.Frame;
@@ -50,8 +51,7 @@ class FrameTests {
 	@Test
 	void eachPartIsReadWhereItStands() {
 		var frame = read(BULLETIN).frame();
-		assertThat(frame.period()).isNotNull();
-		assertThat(frame.period().value().label()).isEqualTo("2022");
+		assertThat(Objects.requireNonNull(frame.period()).value().label()).isEqualTo("2022");
 		assertPart(frame.period(), "2022年");
 		assertPart(frame.place(), "晋城市");
 		assertPart(frame.publisher(), "晋城市统计局");
@@ -60,10 +60,9 @@ class FrameTests {
 	}
 
 	private static void assertPart(@Nullable Found<?> found, String printed) {
-		assertThat(found).isNotNull();
-		assertThat(found.at()).isNotNull();
-		assertThat(found.at().printed()).isEqualTo(printed);
-		assertThat(BULLETIN.substring(found.at().start(), found.at().end())).isEqualTo(printed);
+		var at = Objects.requireNonNull(Objects.requireNonNull(found).at());
+		assertThat(at.printed()).isEqualTo(printed);
+		assertThat(BULLETIN.substring(at.start(), at.end())).isEqualTo(printed);
 	}
 
 	@Test
@@ -112,7 +111,8 @@ class FrameTests {
 				新建公路600公里。
 				"""));
 		assertThat(figures).extracting(FrameTests::label).containsExactly("2022", "2023");
-		assertThat(figures).extracting((it) -> it.status().code()).containsExactly("actual", "target");
+		assertThat(figures).extracting((it) -> Objects.requireNonNull(it.status()).code())
+			.containsExactly("actual", "target");
 	}
 
 	@Test

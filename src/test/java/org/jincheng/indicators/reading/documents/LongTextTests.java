@@ -11,7 +11,6 @@ import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.files.Document.Table;
-import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

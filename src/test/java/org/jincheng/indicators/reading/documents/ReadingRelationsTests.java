@@ -11,7 +11,6 @@ import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownSource;
 import org.jincheng.indicators.reading.result.Reading;

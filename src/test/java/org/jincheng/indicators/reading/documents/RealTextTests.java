@@ -87,7 +87,7 @@ class RealTextTests {
 					List.of(figures.group(2).split("\\|", -1))));
 		}
 		figures.appendTail(text);
-		var language = head.get("language").equals("zh") ? Language.ZH : Language.EN;
+		var language = "zh".equals(head.get("language")) ? Language.ZH : Language.EN;
 		var read = this.reader
 			.read(new ReadingRequest(text.toString(), language, null, null, null, null, null, null), Exam.MAX_LENGTH)
 			.numerals()
@@ -103,10 +103,11 @@ class RealTextTests {
 	private void score(Map<String, String> head, Annotated gold, ReadNumeral read) {
 		assertThat(read.start()).isBetween(gold.start(), gold.end());
 		var before = this.wrong.size();
-		var period = gold.field(2, head.get("P"));
-		var span = span(period.equals(OPEN) ? head.get("P") : period);
-		var place = gold.field(3, head.get("L"));
-		judge("value", gold.field(0, ""), new BigDecimal(gold.field(0, "")).compareTo(read.value()) == 0, read);
+		var period = gold.field(2, head.getOrDefault("P", ""));
+		var span = span(period.equals(OPEN) ? head.getOrDefault("P", "") : period);
+		var place = gold.field(3, head.getOrDefault("L", ""));
+		judge("value", gold.field(0, ""),
+				read.value() != null && new BigDecimal(gold.field(0, "")).compareTo(read.value()) == 0, read);
 		judge("unit", gold.field(1, ""), gold.field(1, "").equals(read.unit()), read);
 		judge("period", period,
 				read.period() != null && span.equals(new Span(read.period().start(), read.period().end())), read);

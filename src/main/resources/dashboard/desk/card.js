@@ -97,7 +97,7 @@ export function cardView(card, acts) {
 			facts.replaceChildren(...factsOf(card));
 			sentence.replaceChildren(...marked(card));
 			beside.replaceChildren(...(state === "recorded" ? [] : besideOf(card)));
-			const warned = card.warnings.map((text) => (typeof text === "string" ? text : (text[language] ?? text.en)));
+			const warned = card.warnings.map(({ message }) => message[language] ?? message.en);
 			if (corrected && state !== "rejected") {
 				warned.push(t("desk.corrects", corrected.printed, String(corrected.value)));
 			}

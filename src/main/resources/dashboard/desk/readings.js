@@ -37,7 +37,7 @@ export async function readArticle(isWanted, file, progress) {
 		startNext();
 	}
 	work.text = file ? text : work.text;
-	work.reading = { text, blocks: body.blocks, title: body.title, file: file?.name, published, language: body.language, sha256: body.sha256, sentences: body.sentences, publishers };
+	work.reading = { text, blocks: body.blocks, title: body.title, file: file?.name, published, language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers };
 	const worked = work.cards.filter(isWorked);
 	const kept = before?.text === text ? renew(before, cards) : keep(before, cards, worked);
 	if (before?.text !== text) {
@@ -45,6 +45,7 @@ export async function readArticle(isWanted, file, progress) {
 	}
 	work.cards = cards;
 	takeProposed(body.publication.source);
+	["publisher", "published"].filter((name) => work.source[name] === "" && !work.typed.includes(name)).forEach((name) => (work.source[name] = body.frame[name]?.value ?? ""));
 	await readIndicators(cards.flatMap(({ candidates }) => candidates.map(({ indicator }) => indicator)));
 	return worked.filter((card) => card.state !== "recorded" && !kept.has(card.key)).length;
 }

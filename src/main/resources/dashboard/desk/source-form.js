@@ -1,5 +1,5 @@
 import { h } from "../parts/dom.js";
-import { t } from "../parts/language.js";
+import { language, t } from "../parts/language.js";
 import { choice, field, line, tick } from "../parts/fields.js";
 import { addressIn, takeFiles } from "../reading/files.js";
 import { whyNotRead } from "../reading/read-text.js";
@@ -48,6 +48,7 @@ export function sourceForm(readNow) {
 	// The file that the article is in, for as long as the tab is there and nobody writes another text.
 	let file = null;
 	const faults = h("ul", { class: "desk-faults wide" });
+	const frame = h("ul", { class: "desk-warnings wide" });
 	const ways = h("div", { class: "wide beside reading-ways" }, h("button", { class: "main" }, t("desk.read")));
 	const form = h(
 		"form",
@@ -63,6 +64,7 @@ export function sourceForm(readNow) {
 		field("language", t("desk.language"), choices.language),
 		field("place", t("desk.place"), choices.place),
 		field("id", t("desk.id"), id, t("desk.id.hint")),
+		frame,
 		field("excerpt", t("desk.excerpt"), tick(work.source.excerpt, set("excerpt"))),
 		fold,
 		faults,
@@ -198,6 +200,7 @@ export function sourceForm(readNow) {
 		refill,
 		show() {
 			form.classList.toggle("read", work.reading !== null);
+			frame.replaceChildren(...framed(work.reading).map((text) => h("li", {}, text)));
 		},
 		/** Says what is wrong with the source. */
 		tell(told) {
@@ -211,6 +214,16 @@ export function sourceForm(readNow) {
 			(controls[name] ?? inputs.publisher).focus();
 		},
 	};
+
+	/** What the document says of itself as a whole, where it says it, and what is to be looked at. */
+	function framed(reading) {
+		const { published, period, status } = reading?.frame ?? {};
+		const parts = Object.entries({ published, period, status }).filter(([, found]) => found?.at);
+		return [
+			...parts.map(([name, { value, at }]) => t(`desk.frame.${name}`, value.label ?? value, at.printed)),
+			...(reading?.warnings ?? []).map(({ message }) => message[language] ?? message.en),
+		];
+	}
 
 	function refill() {
 		if (area.value !== work.text) {

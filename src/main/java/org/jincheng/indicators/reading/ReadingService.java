@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -48,8 +47,8 @@ public class ReadingService implements AutoCloseable {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-	/** A reader, and the revision and the codes of places that it knows. */
-	private record Current(DatasetRevision revision, Reader reader, List<String> places, UnitScales units) {
+	/** A reader, and the revision that it knows. */
+	private record Current(DatasetRevision revision, Reader reader, UnitScales units) {
 
 	}
 
@@ -187,11 +186,11 @@ public class ReadingService implements AutoCloseable {
 		var revision = this.revisions.inSnapshot();
 		var known = this.current.get();
 		if (known == null || !known.revision().equals(revision)) {
-			known = new Current(revision, new Reader(catalogue()), this.places.codes(),
+			known = new Current(revision, new Reader(catalogue()),
 					new UnitScales(this.indicators.scales(), this.indicators.dimensions()));
 			this.current.set(known);
 		}
-		if (place != null && !known.places().contains(place)) {
+		if (place != null && !known.reader().knows(place)) {
 			var references = new References();
 			references.unknown("/place", place, this.places.names());
 			references.pass();

@@ -77,7 +77,7 @@ record ReadTextTool(ReadingService readings, Answers answers) implements Tool<Re
 					numeral.counted(), numeral.relation(), numeral.status(), numeral.period(), numeral.places(),
 					numeral.joint() ? true : null, numeral.comparison(), valuation.prices(), valuation.priceYear(),
 					valuation.currency(), valuation.likeForLike(), numeral.shareOf(), numeral.candidates(),
-					numeral.warnings().stream().map((warning) -> warning.in(language)).toList());
+					numeral.warnings().stream().map((warning) -> warning.message().in(language)).toList());
 		}
 
 	}

@@ -35,6 +35,9 @@ public record Attribution(FigureStatus status, @Nullable Period period, List<Str
 	/** The rule of what is set against no other time, place or plan for it. */
 	public static final String OTHER_BASE = "other-base";
 
+	/** The rule of what is dated after publication, and said of no plan. */
+	public static final String TO_COME = "to-come";
+
 	/** Of a numeral that is no figure. */
 	public static final Attribution NONE = new Attribution(FigureStatus.ACTUAL, null, List.of(), false, null,
 			Valuation.NONE, null, null, null, List.of(), List.of());

@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -19,14 +19,18 @@ import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.matching.Valuations;
 import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.Joints;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
+import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -59,25 +63,43 @@ public final class Attributions {
 	/** The sentence before. */
 	private String before = "";
 
+	/** What the section that is read is a plan of; null for outcomes. */
+	private @Nullable FigureStatus section;
+
+	/** What its notes say of all figures; null where they say nothing. */
+	private final @Nullable FigureStatus status;
+
+	private final @Nullable Span period;
+
+	/** Whether the sentence before has provisional figures. */
+	private boolean provisional;
+
 	/**
 	 * Starts a text.
 	 * @param language its language
-	 * @param published when it was published
-	 * @param about the code of the place that it is about
-	 * @param title its title
+	 * @param request what is known of it
+	 * @param frame what it says of itself as a whole
 	 * @param gazetteer the places that are known
 	 * @param candidates the indicators that are known
 	 */
-	public Attributions(Language language, @Nullable DateBound published, @Nullable String about,
-			@Nullable String title, Gazetteer gazetteer, Candidates candidates) {
+	public Attributions(Language language, ReadingRequest request, Frame frame, Gazetteer gazetteer,
+			Candidates candidates) {
 		this.language = language;
-		this.timeline = new Timeline(published, language);
-		this.places = new PlacesOfFigures(gazetteer, language, about);
+		var period = frame.period();
+		this.period = (period != null) ? new Span(period.value().start(), period.value().end()) : null;
+		this.status = (frame.status() != null) ? frame.status().value() : null;
+		this.timeline = new Timeline(request.published(), this.period, language);
+		this.places = new PlacesOfFigures(gazetteer, language, request.place());
 		this.candidates = candidates;
-		this.title = (title != null) ? title : "";
-		if (title != null) {
-			this.timeline.readTitle(title);
-		}
+		this.title = Objects.requireNonNullElse(request.title(), "");
+	}
+
+	/** Reads a heading: its section may be of a time of its own, or of plans. */
+	public void readHeading(FoundInSentence heading) {
+		this.timeline.readHeading(heading.periods());
+		var status = Statuses.last(heading.sentence().text(), this.language);
+		this.section = (status != null && Statuses.isPlanned(status)) ? status : null;
+		this.before = heading.sentence().text();
 	}
 
 	/**
@@ -148,11 +170,21 @@ public final class Attributions {
 		var whole = (contributesTo != null) ? whole(findings, i, contributesTo) : (comparison == null)
 				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
 		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(findings.text(), findings.quantities(), i);
-		return new Attribution(isToCome ? FigureStatus.TARGET : findings.statuses().get(i), period(dated), places,
-				places.size() > 1 || Joints.isJoint(findings.text(), quantity), comparison,
+		return new Attribution(isToCome ? FigureStatus.TARGET : status(findings.statuses().get(i), dated),
+				period(dated), places, places.size() > 1 || Joints.isJoint(findings.text(), quantity), comparison,
 				findings.valuations().get(i), share, whole, Conversions.of(findings.text(), findings.quantities(), i),
 				isOnOtherBase ? List.of() : findings.ranked().get(i),
-				isOnOtherBase ? List.of(dated.rule(), Attribution.OTHER_BASE) : List.of(dated.rule()));
+				Stream
+					.of(dated.rule(), isOnOtherBase ? Attribution.OTHER_BASE : "", isToCome ? Attribution.TO_COME : "")
+					.filter((rule) -> !rule.isEmpty())
+					.toList());
+	}
+
+	/** What a note says of all figures holds for those of the period of the document. */
+	private FigureStatus status(FigureStatus own, Dated dated) {
+		var isOfFrame = this.status != null && this.period != null && dated.span() != null
+				&& !dated.span().last().isBefore(this.period.first());
+		return (own == FigureStatus.ACTUAL && isOfFrame && this.status != null) ? this.status : own;
 	}
 
 	private static boolean isContribution(@Nullable Comparison comparison) {
@@ -185,7 +217,14 @@ public final class Attributions {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
 		}
+		if (this.section != null && this.timeline.over(mentions).isEmpty()) {
+			Collections.replaceAll(statuses, FigureStatus.ACTUAL, this.section);
+		}
+		if (this.provisional && Timeline.isPart(text)) {
+			Collections.replaceAll(statuses, FigureStatus.ACTUAL, FigureStatus.PROVISIONAL);
+		}
 		if (quantities.stream().anyMatch(Quantity::figure)) {
+			this.provisional = statuses.contains(FigureStatus.PROVISIONAL);
 			this.planned = statuses.stream().anyMatch(Statuses::isPlanned);
 		}
 		return statuses;

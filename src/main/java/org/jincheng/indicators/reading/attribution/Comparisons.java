@@ -137,9 +137,6 @@ public final class Comparisons {
 			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
 					StatedDistance.YEAR_START);
 		}
-		if (base == null && kind != ComparisonKind.CHANGE) {
-			base = ofValue(sentence, figure, mentions);
-		}
 		if (kind == ComparisonKind.MULTIPLE_OF_BASE && base == null && !figure.change()) {
 			return null;
 		}
@@ -287,18 +284,6 @@ public final class Comparisons {
 			return null;
 		}
 		return (span.months() > 0 && span.months() <= YEAR || span.isDay()) ? span.back(YEAR) : null;
-	}
-
-	/** "49.1 times higher than the $350 million recorded in 1990". */
-	private static @Nullable Span ofValue(String sentence, Quantity figure, List<ResolvedDate> mentions) {
-		for (var date : mentions) {
-			var start = date.mention().start();
-			if (start >= figure.end() && date.mention().part() == Part.PERIOD) {
-				var between = sentence.substring(figure.end(), start);
-				return (between.contains(" than ") && Clauses.separators(between, "") == 0) ? date.span() : null;
-			}
-		}
-		return null;
 	}
 
 	private static boolean isBase(PeriodMention mention) {

@@ -35,9 +35,6 @@ final class Operations {
 	/** The words for the whole whose change something contributes to. */
 	private static final Pattern WHOLE = WordList.form("contributes-to");
 
-	/** What stands between an amount and the same change in percent. */
-	private static final Pattern AGAIN = WordList.form("the-same-change");
-
 	private static final WordList LIST = WordList.of("list");
 
 	private Operations() {
@@ -71,15 +68,7 @@ final class Operations {
 	 * it: 比初步核算数增加28亿元, 前移3位.
 	 */
 	static boolean isOnOtherBase(String sentence, List<Quantity> quantities, int at) {
-		return quantities.get(at).figure() && (OTHER_BASE.matcher(around(sentence, quantities, at)).find()
-				|| goesOn(sentence, quantities, at) && isOnOtherBase(sentence, quantities, at - 1));
-	}
-
-	/** Whether a figure is the one before in another unit: 增加28亿元，增长2%. */
-	private static boolean goesOn(String sentence, List<Quantity> quantities, int at) {
-		var start = quantities.get(at).start();
-		return at > 0 && quantities.get(at - 1).end() <= start
-				&& AGAIN.matcher(sentence.substring(quantities.get(at - 1).end(), start)).matches();
+		return quantities.get(at).figure() && OTHER_BASE.matcher(around(sentence, quantities, at)).find();
 	}
 
 	/**

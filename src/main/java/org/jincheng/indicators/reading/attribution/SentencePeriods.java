@@ -42,6 +42,9 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	/** Before a value that another one is compared with or comes from. */
 	private static final WordList COMING_FROM = WordList.of("coming-from");
 
+	/** Before a value of another time that one is compared with. */
+	private static final WordList COMPARED = WordList.of("before-compared-value");
+
 	/** What begins a clause of its own in English. */
 	private static final WordList CLAUSES = WordList.of("clause-of-sentence");
 
@@ -261,9 +264,10 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		var clause = Math.max(figure.end(), Clauses.start(this.text, start));
 		var isAside = Clauses.separators(between, "") > 0 && !hasFigure(clause, start)
 				&& Clauses.words(this.text.substring(clause, start)).size() > 2;
+		var isOfCompared = hasFigure(figure.end(), start) && COMPARED.areIn(between);
 		var isAhead = date.sort() == Sort.NEXT || date.isOf(Part.DUE) && !this.calendar.isPast(date.span());
-		return (isIndependent || isBracketed(date) && hasFigure(figure.end(), start) || isAside || isAhead && !planned)
-				? null : date;
+		return (isIndependent || isBracketed(date) && hasFigure(figure.end(), start) || isAside || isOfCompared
+				|| isAhead && !planned) ? null : date;
 	}
 
 	/**

@@ -12,8 +12,10 @@ import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Lines;
 import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Stretch;
 import org.jincheng.indicators.reading.words.Tenses;
 import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Determines whether a figure of a sentence came to pass: what is planned or expected did
@@ -43,6 +45,25 @@ public final class Statuses {
 		this.past = Lines.words("statuses-past." + language.code() + ".tsv");
 	}
 
+	/** The words that say that something is provisional; null without any. */
+	public static @Nullable Stretch provisional(String text, Language language) {
+		return EACH.in(language).phrases.find(text)
+			.stream()
+			.filter((cue) -> statusOf(cue) == FigureStatus.PROVISIONAL)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The last status that words speak of; null where they speak of none. */
+	static @Nullable FigureStatus last(String text, Language language) {
+		var cues = EACH.in(language).phrases.find(text);
+		return cues.isEmpty() ? null : statusOf(cues.getLast());
+	}
+
+	private static FigureStatus statusOf(Match<String> cue) {
+		return FigureStatus.valueOf(cue.meaning().toUpperCase(Locale.ROOT));
+	}
+
 	/**
 	 * The status of each of the quantities of a sentence.
 	 * @param sentence the sentence
@@ -67,7 +88,7 @@ public final class Statuses {
 	private FigureStatus status(String sentence, Quantity quantity, List<Match<String>> cues,
 			List<PeriodMention> over) {
 		for (var cue : cues.reversed()) {
-			var status = FigureStatus.valueOf(cue.meaning().toUpperCase(Locale.ROOT));
+			var status = statusOf(cue);
 			var reaches = (cue.end() <= quantity.start())
 					? reachesOn(sentence.substring(cue.end(), quantity.start()))
 							&& (status == FigureStatus.PROVISIONAL || !isOfOther(sentence, cue, quantity, over))

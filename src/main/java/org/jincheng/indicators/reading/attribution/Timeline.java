@@ -13,29 +13,24 @@ import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.PeriodMention.Part;
 import org.jincheng.indicators.reading.times.PeriodMention.Sort;
-import org.jincheng.indicators.reading.times.Periods;
 import org.jincheng.indicators.reading.times.ResolvedDate;
 import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Clauses;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Tenses;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Determines which period each figure of a text is about, sentence after sentence: the
- * one that its own sentence says, else the one spoken of before, else that of
- * publication.
+ * Determines which period each figure of a text is about: the one that its own sentence
+ * says, else the one that its paragraph began with, else that of the section or of the
+ * document, else that of publication.
  */
 final class Timeline {
 
-	/** What is carried over to the sentences after. */
+	/** What the sentences after it in its paragraph are about, too. */
 	private static final Set<Sort> CARRIED = EnumSet.of(Sort.SPAN, Sort.MONTH, Sort.QUARTER, Sort.SAME_MONTH,
 			Sort.SAME_YEAR, Sort.SAME, Sort.CENSUS);
-
-	/** What is carried over in its paragraph where a sentence starts with it. */
-	private static final Set<Sort> CARRIED_IF_FIRST = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.SINCE, Sort.PLAN);
 
 	private static final Set<Sort> OF_CALENDAR = EnumSet.of(Sort.SPAN, Sort.END, Sort.DAY, Sort.MONTH, Sort.QUARTER,
 			Sort.SAME_MONTH, Sort.CENSUS);
@@ -43,8 +38,8 @@ final class Timeline {
 	/** What a Chinese clause tells that holds at any time. */
 	private static final WordList TIMELESS = WordList.of("timeless");
 
-	/** What offices do with their figures. */
-	private static final WordList PUBLISHING = WordList.of("publishing");
+	/** What a sentence begins with that tells of parts. */
+	private static final WordList PART = WordList.of("part-of-before");
 
 	/** How far from a figure or a date the words of its clause are. */
 	private static final int NEAR = 80;
@@ -53,10 +48,15 @@ final class Timeline {
 
 	private final Language language;
 
+	/** What the document is about, or the section of it; null where neither says it. */
+	private @Nullable Span frame;
+
+	private final @Nullable Span document;
+
 	/** The time of the calendar that was spoken of last. */
 	private @Nullable Span said;
 
-	/** What is carried over. */
+	/** What the paragraph is about. */
 	private @Nullable Span carried;
 
 	/**
@@ -64,20 +64,25 @@ final class Timeline {
 	 */
 	private @Nullable Span day;
 
-	/** The last day of the year that is carried over, where only that day was said. */
-	private @Nullable Span ended;
-
-	/** What was carried over before the paragraph. */
-	private @Nullable Span before;
-
 	/** The paragraph that was read last. */
 	private int paragraph;
 
+	/** The period of the first figure of the sentence before. */
+	private @Nullable Dated before;
+
 	private final List<Span> spoken = new ArrayList<>();
 
-	Timeline(@Nullable DateBound published, Language language) {
+	/**
+	 * Starts a text.
+	 * @param published when it was published
+	 * @param document the period that it is about as a whole
+	 * @param language its language
+	 */
+	Timeline(@Nullable DateBound published, @Nullable Span document, Language language) {
 		this.calendar = new CalendarReader(published);
 		this.language = language;
+		this.document = document;
+		startSection(document);
 	}
 
 	/**
@@ -101,10 +106,7 @@ final class Timeline {
 		if (sentence.paragraph() != this.paragraph) {
 			this.paragraph = sentence.paragraph();
 			this.day = null;
-			if (this.before != null) {
-				this.carried = this.before;
-				this.before = null;
-			}
+			startParagraph();
 		}
 		var told = !planned.contains(true) && Tenses.isPast(sentence.text());
 		var dates = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
@@ -116,6 +118,7 @@ final class Timeline {
 			dated.add(quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
+		this.before = dated.stream().filter(Dated::stated).findFirst().orElse(null);
 		return new Periodised(dated, dates.stream().filter(ResolvedDate::isExact).toList());
 	}
 
@@ -185,24 +188,21 @@ final class Timeline {
 			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
 					: Dated.stated(day, "period-carried");
 		}
-		for (var date : periods.mentions().reversed()) {
-			if (date.isYearEnd() && date.isOf(Part.PERIOD) && date.end() <= figure.start() && !planned
-					&& this.calendar.isPast(date.span())) {
-				return Dated.ofYear(date.span());
-			}
-		}
 		return carriedOrPublication(periods, figure, planned);
 	}
 
 	private Dated carriedOrPublication(SentencePeriods periods, Quantity figure, boolean planned) {
+		if (this.before != null && this.before.span() != null && isPart(periods.text())) {
+			return Dated.stated(this.before.span(), "period-of-whole");
+		}
 		var span = this.carried;
 		if (span == null || isUnlike(span, planned) || isTimeless(periods.text(), figure, planned)) {
 			return this.calendar.publication("period-of-publication");
 		}
-		var ended = this.ended;
-		var isStock = ended != null && span.equals(Span.year(ended.last().getYear())) && !figure.change()
-				&& !periods.isFlow(figure);
-		return Dated.stated((ended != null && isStock) ? ended : span, "period-carried");
+		if (span.isYearEnd() && (periods.isFlow(figure) || figure.change() && !periods.isOfStock(figure))) {
+			return Dated.ofYear(span);
+		}
+		return Dated.stated(span, span.equals(this.frame) ? "period-of-frame" : "period-carried");
 	}
 
 	/** Whether a plan cannot be of a time that is over, or an outcome of one to come. */
@@ -219,21 +219,38 @@ final class Timeline {
 				: Tenses.isPresent(text) && !planned && !figure.change();
 	}
 
-	/** Takes the title for what is spoken of where it names a time by itself. */
-	void readTitle(String title) {
-		var dates = mean(Periods.in(title, this.language, Deadline.NONE));
-		for (var each : dates) {
-			if (!each.mention().has("back") && each.sort() == Sort.SPAN) {
-				this.carried = each.span();
-				this.spoken.add(each.span());
-				this.said = each.span();
-			}
+	/** Whether a sentence goes on with parts of what the one before told of: 其中. */
+	static boolean isPart(String text) {
+		return PART.startAt(text, 0);
+	}
+
+	/** Takes the period that a heading names for that of its section. */
+	void readHeading(List<PeriodMention> mentions) {
+		startSection(mean(mentions).stream()
+			.filter((it) -> it.isExact() && it.sort() == Sort.SPAN && it.isOf(Part.PERIOD))
+			.findFirst()
+			.map(ResolvedDate::span)
+			.orElse(this.document));
+	}
+
+	private void startSection(@Nullable Span period) {
+		this.frame = period;
+		this.paragraph = 0;
+		startParagraph();
+	}
+
+	/** What the paragraph before overrode does not carry on. */
+	private void startParagraph() {
+		if (this.frame != null) {
+			this.carried = this.frame;
+			this.said = this.frame;
+			this.spoken.add(this.frame);
 		}
 	}
 
 	/** Carries over what is spoken of. */
 	private void carry(SentencePeriods periods, ResolvedDate date) {
-		if (date.mention().isOfEarlier() || periods.isOfValueBefore(date) || isOfPublishing(periods, date)) {
+		if (date.mention().isOfEarlier() || periods.isOfValueBefore(date)) {
 			return;
 		}
 		var first = periods.isFirst(date);
@@ -246,13 +263,6 @@ final class Timeline {
 		}
 		if (!periods.figures().isEmpty()) {
 			carryDay(date, first);
-		}
-		if (date.isOf(Part.DUE)) {
-			var publication = publication();
-			if (first && publication != null && date.span().last().isAfter(publication.last())) {
-				this.carried = date.span();
-			}
-			return;
 		}
 		if (date.isOfDays()) {
 			this.spoken.add(date.span());
@@ -267,25 +277,16 @@ final class Timeline {
 		var isOver = first && this.calendar.isPast(date.span());
 		if (date.isOf(Part.PERIOD, Part.DUE)) {
 			this.day = (isOver && date.isOn()) ? date.span() : null;
-			if (isOver && date.isYearEnd()
+			if (isOver && date.isYearEnd() && this.frame == null
 					&& (this.carried == null || this.carried.last().isBefore(date.span().last()))) {
 				this.carried = Span.year(date.span().last().getYear());
-				this.ended = date.span();
 			}
 		}
 	}
 
 	private void carryPeriod(ResolvedDate date, boolean first, boolean isSaid) {
 		var sort = date.sort();
-		var monthly = sort == Sort.PAST && Integer.valueOf(1).equals(date.mention().value("unit"));
-		var carries = CARRIED.contains(sort) || monthly || first && CARRIED_IF_FIRST.contains(sort);
-		if (carries && (isSaid || this.carried == null)) {
-			if (CARRIED_IF_FIRST.contains(sort) && !monthly && this.before == null) {
-				this.before = this.carried;
-			}
-			else if (CARRIED.contains(sort)) {
-				this.before = null;
-			}
+		if (CARRIED.contains(sort) && (isSaid || this.carried == null)) {
 			if (first || !isWithin(date.span(), this.carried)) {
 				this.carried = date.span();
 			}
@@ -302,19 +303,6 @@ final class Timeline {
 		this.day = null;
 		this.said = null;
 		this.spoken.clear();
-	}
-
-	/** Whether it only dates that others published: 截至10月26日，已有25个省份公布数据. */
-	private static boolean isOfPublishing(SentencePeriods periods, ResolvedDate date) {
-		if (date.sort() != Sort.DAY) {
-			return false;
-		}
-		var words = Clauses.after(periods.text(), date.end(), NEAR);
-		return PUBLISHING.stream().anyMatch((word) -> {
-			var at = words.indexOf(word);
-			return at >= 0
-					&& periods.figures().stream().filter((it) -> it.isIn(date.end(), date.end() + at)).count() == 1;
-		});
 	}
 
 	/** "In November alone" leaves the eleven months what is spoken of. */

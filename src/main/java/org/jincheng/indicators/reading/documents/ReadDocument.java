@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Attributions;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
@@ -21,7 +20,9 @@ import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.result.FigureContext;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Reading.ReadSentence;
@@ -31,7 +32,6 @@ import org.jincheng.indicators.reading.tables.MissingSigns;
 import org.jincheng.indicators.reading.tables.TableContext;
 import org.jincheng.indicators.reading.tables.TableNotes;
 import org.jincheng.indicators.reading.tables.TableReader;
-import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.Sentence;
@@ -50,6 +50,8 @@ final class ReadDocument {
 
 	private final ReadingRequest request;
 
+	private final Frame frame;
+
 	private final DocumentText parts;
 
 	private final PlainText text;
@@ -64,11 +66,9 @@ final class ReadDocument {
 
 	private final @Nullable FigureContextReader surroundings;
 
-	private final Warnings warnings;
+	private final Check check;
 
 	private final Attributions attributions;
-
-	private final List<ReadNumeral> numerals = new ArrayList<>();
 
 	private final List<ReadSentence> sentences = new ArrayList<>();
 
@@ -92,8 +92,8 @@ final class ReadDocument {
 	/** The last paragraph of the body, with tables. */
 	private int paragraph;
 
-	ReadDocument(ReadingRequest request, DocumentText parts, PlainText text, Language language, Gazetteer gazetteer,
-			Candidates candidates, Deadline deadline) {
+	ReadDocument(ReadingRequest request, Frame frame, DocumentText parts, PlainText text, Language language,
+			Gazetteer gazetteer, Candidates candidates, Deadline deadline) {
 		this.request = request;
 		this.parts = parts;
 		this.text = text;
@@ -105,13 +105,19 @@ final class ReadDocument {
 		var published = request.published();
 		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
 		this.signs = new MissingSigns(List.of(), language);
-		this.warnings = new Warnings((published != null) ? new Span(published.first(), published.last()) : null);
-		this.attributions = new Attributions(language, published, request.place(), request.title(), gazetteer,
-				candidates);
+		this.check = new Check((published != null) ? published.last() : null, candidates::isOfMoney);
+		this.frame = frame;
+		this.attributions = new Attributions(language, request, frame, gazetteer, candidates);
 	}
 
-	/** The numerals and sentences of a document, in their order. */
-	record All(List<ReadNumeral> numerals, List<ReadSentence> sentences) {
+	/**
+	 * The numerals and sentences of a document, in their order.
+	 *
+	 * @param numerals the numerals
+	 * @param sentences the sentences
+	 * @param warnings what is to be looked at of the document as a whole
+	 */
+	record All(List<ReadNumeral> numerals, List<ReadSentence> sentences, List<ReadWarning> warnings) {
 
 	}
 
@@ -144,15 +150,17 @@ final class ReadDocument {
 		for (; next < prose.size(); next++) {
 			read(prose.get(next), blocks.size() - 1);
 		}
-		return new All(this.numerals, this.sentences);
+		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.request, this.text.text()));
 	}
 
 	private void read(FoundInSentence found, int block) {
 		this.deadline.check();
 		var read = shifted(found);
 		var sentence = read.sentence();
+		if (isHeading(read)) {
+			this.attributions.readHeading(read);
+		}
 		var attributed = this.attributions.read(sentence, read.periods(), read.quantities());
-		var warned = this.warnings.of(read.quantities(), attributed);
 		var origin = this.parts.origin(block);
 		if (sentence.body()) {
 			this.paragraph = sentence.paragraph();
@@ -165,20 +173,20 @@ final class ReadDocument {
 			var quantity = read.quantities().get(i);
 			var around = (this.surroundings != null && quantity.figure())
 					? this.surroundings.contextOf(read, attributed, i) : null;
-			if (this.aside.contains(block) && quantity.figure()) {
-				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(ofAside(quantity), Attribution.NONE,
-						List.of(), null));
-			}
-			else if (isUnsure && quantity.figure()) {
-				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(ofUnsure(quantity), attributed.get(i),
-						Stream.concat(warned.get(i).stream(), Stream.of(Warning.LOST_COLUMNS.text())).toList(),
-						around));
-			}
-			else {
-				this.numerals.add(new NumeralOf(this.text, sentence, origin).of(quantity, attributed.get(i),
-						warned.get(i), around));
-			}
+			var isAside = this.aside.contains(block) && quantity.figure();
+			var isLost = isUnsure && quantity.figure() && !isAside;
+			var shown = isAside ? ofAside(quantity) : isLost ? ofUnsure(quantity) : quantity;
+			this.check.add(new NumeralOf(this.text, sentence, origin).of(shown,
+					isAside ? Attribution.NONE : attributed.get(i),
+					isLost ? List.of(ReadWarning.of(Warning.LOST_COLUMNS)) : List.of(), isAside ? null : around),
+					sentence.text(), quantity);
 		}
+	}
+
+	/** Whether it is a line without a stop and without a figure. */
+	private static boolean isHeading(FoundInSentence read) {
+		return read.quantities().stream().noneMatch(Quantity::figure)
+				&& (!read.sentence().body() || isCaption(read.sentence().text()));
 	}
 
 	/** The same with the tables before it counted as paragraphs. */
@@ -209,12 +217,11 @@ final class ReadDocument {
 		this.paragraph++;
 		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
 		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
-				this.candidates, this.deadline);
+				this.candidates, this.deadline, this.frame);
 		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
-		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings,
-				this.warnings)
+		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings)
 			.read();
-		this.numerals.addAll(read.numerals());
+		read.numerals().forEach((numeral) -> this.check.add(numeral, "", null));
 		this.sentences.addAll(read.sentences());
 	}
 
@@ -262,7 +269,7 @@ final class ReadDocument {
 	/** Makes numerals of what was found in a sentence. */
 	private record NumeralOf(PlainText text, Sentence sentence, int origin) {
 
-		private ReadNumeral of(Quantity quantity, Attribution attribution, List<Text> warnings,
+		private ReadNumeral of(Quantity quantity, Attribution attribution, List<ReadWarning> warnings,
 				@Nullable FigureContext around) {
 			var numeral = quantity.numeral();
 			var at = this.sentence.start();

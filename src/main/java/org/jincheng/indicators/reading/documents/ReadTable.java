@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Reading.ReadSentence;
@@ -33,10 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the paragraph that it stands in
  * @param language the language to read
  * @param surroundings reads the context of its figures; null if that is not asked for
- * @param warnings what to warn of
  */
 record ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
-		@Nullable FigureContextReader surroundings, Warnings warnings) {
+		@Nullable FigureContextReader surroundings) {
 
 	/** Reads all rows; those with figures are sentences. */
 	ReadDocument.All read() {
@@ -60,7 +59,7 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 			found.sort(Comparator.comparingInt((numeral) -> column(numeral)));
 			numerals.addAll(found);
 		}
-		return new ReadDocument.All(numerals, sentences);
+		return new ReadDocument.All(numerals, sentences, List.of());
 	}
 
 	private static int column(ReadNumeral numeral) {
@@ -97,16 +96,10 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 				around, null, cell(figure.row(), figure.column()));
 	}
 
-	/**
-	 * Rows are no sentences in which amounts are compared: each figure is looked at
-	 * alone.
-	 */
-	private List<Text> warnings(Figure figure) {
-		if (figure.missing() != null) {
-			return Stream.concat(figure.missing().warnings().stream(), figure.warnings().stream()).toList();
-		}
-		var alone = this.warnings.of(List.of(figure.quantity()), List.of(figure.attribution())).getFirst();
-		return Stream.concat(alone.stream(), figure.warnings().stream()).toList();
+	private static List<ReadWarning> warnings(Figure figure) {
+		var missing = figure.missing();
+		return (missing == null) ? figure.warnings()
+				: Stream.concat(missing.warnings().stream(), figure.warnings().stream()).toList();
 	}
 
 	private CellLocator cell(int row, int column) {

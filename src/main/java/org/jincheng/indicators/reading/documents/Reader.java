@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.ProblemType;
@@ -20,9 +21,12 @@ import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
+import org.jincheng.indicators.reading.result.ProposedPublication.ProposedPlace;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedSource;
 import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.Periods;
@@ -84,17 +88,35 @@ public final class Reader {
 		var language = (request.language() != null) ? request.language() : languageOf(parts.words());
 		var sentences = sentences(text.text(), language, deadline);
 		var candidates = this.candidates.in(language);
+		var frame = new FrameReader(request, parts, text, language, this.gazetteer, sentences).read();
+		var known = FrameReader.known(request, frame);
 		var body = sentences.stream().map(FoundInSentence::sentence).filter(Sentence::body).toList();
-		var relations = this.provenance.read(request, text, language, body.isEmpty() ? null : body.getFirst());
-		var numerals = new ReadDocument(request, parts, text, language, this.gazetteer, candidates, deadline)
+		var relations = this.provenance.read(known, text, language, body.isEmpty() ? null : body.getFirst());
+		var numerals = new ReadDocument(known, frame, parts, text, language, this.gazetteer, candidates, deadline)
 			.read(sentences);
 		if (numerals.numerals().size() > MAX) {
 			throw tooMany();
 		}
-		var source = ProposedSource.of(request, this.provenance.publisher(request), language, sha256, relations);
-		return new Reading(language, sha256, numerals.sentences(), numerals.numerals(), relations,
-				ProposedPublication.of(source, numerals.numerals(), candidates::namesCounted, candidates::isShare),
+		var source = ProposedSource.of(known, this.provenance.publisher(known), language, sha256, relations);
+		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
+				relations, ProposedPublication.of(source, places(numerals.numerals()), numerals.numerals(),
+						candidates::namesCounted, candidates::isShare),
 				document);
+	}
+
+	/** The places of figures that the catalogue lacks. */
+	private List<ProposedPlace> places(List<ReadNumeral> numerals) {
+		var codes = numerals.stream().filter((it) -> it.kind() == Kind.FIGURE).flatMap((it) -> it.places().stream());
+		return this.gazetteer.lacking(codes).stream().map((place) -> {
+			var kind = (place.parent() == null) ? PlaceKind.COUNTRY
+					: place.code().endsWith("0000") ? PlaceKind.PROVINCE : PlaceKind.PREFECTURE;
+			return new ProposedPlace(place.code(), place.name(), kind, place.parent(), List.of());
+		}).toList();
+	}
+
+	/** Whether a place is known by its code. */
+	public boolean knows(String place) {
+		return this.gazetteer.place(place) != null;
 	}
 
 	private static RefusedException tooMany() {

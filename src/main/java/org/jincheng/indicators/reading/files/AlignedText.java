@@ -19,6 +19,8 @@ final class AlignedText {
 
 	private static final Pattern NUMBER = Pattern.compile("[-+−–(]?\\d(?:[\\d.,]*\\d)?\\)?%?");
 
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
 	/** Ideographs are as wide as two letters. */
 	private static final int FIRST_WIDE = 0x2e80;
 
@@ -100,7 +102,7 @@ final class AlignedText {
 		return text.substring(0, end).chars().map((c) -> (c < FIRST_WIDE) ? 1 : 2).sum();
 	}
 
-	/** Whether a line and one beside it end in numbers, and no sentence does. */
+	/** Whether a line and one beside it end in numbers but a date. */
 	private boolean isUnsure(int line) {
 		return endsInNumbers(line) && (endsInNumbers(line - 1) || endsInNumbers(line + 1));
 	}
@@ -109,9 +111,10 @@ final class AlignedText {
 		if (line < 0 || line >= this.lines.size()) {
 			return false;
 		}
-		var words = this.lines.get(line).strip();
-		var last = words.substring(words.lastIndexOf(' ') + 1);
-		return last.length() < words.length() && NUMBER.matcher(last).matches();
+		var words = this.lines.get(line).strip().split(" +");
+		var last = words.length - 1;
+		return last > 0 && NUMBER.matcher(words[last]).matches()
+				&& (!YEAR.matcher(words[last]).matches() || NUMBER.matcher(words[last - 1]).matches());
 	}
 
 }

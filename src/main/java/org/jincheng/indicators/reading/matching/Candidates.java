@@ -17,6 +17,7 @@ import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.places.Catalogue;
@@ -237,6 +238,14 @@ public final class Candidates {
 	 */
 	public boolean namesCounted(Reading.Candidate candidate, String counted) {
 		return this.words.words(this.categories.names(candidate)).containsAll(this.words.words(counted));
+	}
+
+	/** Whether an indicator, by its code, is one of money. */
+	public boolean isOfMoney(String indicator) {
+		return Objects.requireNonNull(this.known.get(indicator), indicator)
+			.units()
+			.stream()
+			.anyMatch((unit) -> Money.currency(unit) != null);
 	}
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */

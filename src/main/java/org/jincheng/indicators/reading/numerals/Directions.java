@@ -22,6 +22,9 @@ public final class Directions implements Step {
 
 	private static final WordList COMPARATIVES = WordList.of("comparative");
 
+	/** What may stand between an amount and the word for its change. */
+	private static final WordList QUALIFYING = WordList.of("before-change-word");
+
 	/** What joins an amount and the same in percent. */
 	private static final WordList OR = WordList.of("or");
 
@@ -96,6 +99,9 @@ public final class Directions implements Step {
 	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */
 	private boolean isFollowed(Draft draft) {
 		var at = Runs.end(this.text, draft.end, 2, (sign) -> " -的".indexOf(sign) >= 0);
+		while (draft.relative() && QUALIFYING.contains(Clauses.wordAfter(this.text, at))) {
+			at = Math.min(this.text.length(), at + Clauses.wordAfter(this.text, at).length() + 1);
+		}
 		var word = Changes.AFTER.startingAt(this.text, at);
 		if (word == null || this.in.isChinese() && this.text.charAt(at - 1) != '的'
 				|| word.meaning().relative() && !draft.relative() && !comparesCounts(draft, word)) {

@@ -124,6 +124,10 @@ final class Kinds implements Step {
 			draft.is(Kind.NAME, "code");
 			return;
 		}
+		if (Names.isOfNote(this.text, numeral)) {
+			draft.is(Kind.OTHER, "note");
+			return;
+		}
 		if (dated) {
 			draft.is(Kind.DATE, "period");
 			return;

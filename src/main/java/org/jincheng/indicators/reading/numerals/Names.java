@@ -105,6 +105,12 @@ final class Names {
 		return !words.isEmpty() && LINK.matcher(text.substring(words.getLast().end(), start)).matches();
 	}
 
+	/** Whether a numeral only points to a note: 国内生产总值[2]. */
+	static boolean isOfNote(String text, Numeral numeral) {
+		return numeral.end() - numeral.start() <= 2 && text.startsWith("[", numeral.start() - 1)
+				&& text.startsWith("]", numeral.end());
+	}
+
 	/** Whether a numeral only numbers what follows: "1. ", "(2)", 一、 at the start. */
 	static boolean enumerates(String text, Numeral numeral) {
 		int before = numeral.start();

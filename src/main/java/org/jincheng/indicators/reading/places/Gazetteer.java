@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
@@ -47,9 +48,14 @@ public final class Gazetteer {
 
 	private final Lexicon<String> names = new Lexicon<>();
 
+	/** The codes of those that the catalogue lacks. */
+	private final Set<String> others;
+
 	public Gazetteer(List<KnownPlace> catalogue) {
 		Stream.concat(catalogue.stream(), OTHERS.stream())
 			.forEach((place) -> this.places.putIfAbsent(place.code(), place));
+		this.others = OTHERS.stream().map(KnownPlace::code).collect(Collectors.toCollection(HashSet::new));
+		catalogue.forEach((place) -> this.others.remove(place.code()));
 		var named = new LinkedHashMap<String, String>();
 		for (var place : Stream.concat(catalogue.stream(), OTHERS.stream()).toList()) {
 			english(place.name().en()).forEach((name) -> named.putIfAbsent(name, place.code()));
@@ -183,6 +189,17 @@ public final class Gazetteer {
 		return Character.isLetterOrDigit(sign) || sign == '-';
 	}
 
+	/**
+	 * Those of some places that the catalogue lacks, with what they lie in, outer first.
+	 */
+	public List<KnownPlace> lacking(Stream<String> codes) {
+		return codes.flatMap((code) -> chain(code).reversed().stream())
+			.filter((place) -> this.others.contains(place.code()))
+			.distinct()
+			.toList();
+	}
+
+	/** Returns the place with a code; null if there is none. */
 	public @Nullable KnownPlace place(String code) {
 		return this.places.get(code);
 	}

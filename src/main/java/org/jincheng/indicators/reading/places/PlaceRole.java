@@ -63,6 +63,9 @@ public enum PlaceRole {
 	/** What stands before the next of several places that figures are compared with. */
 	private static final Pattern NEXT_WHOLE = WordList.form("before-next-whole");
 
+	/** A share of something of a place, as 占同期全省外贸总值的13%. */
+	private static final Pattern SHARE = WordList.form("share-before-place");
+
 	private static final WordList IS = WordList.of("is-zh");
 
 	private static final WordList IN_CHINESE = WordList.of("in-zh");
@@ -89,7 +92,7 @@ public enum PlaceRole {
 			return OTHER;
 		}
 		var before = Clauses.before(text, name.start(), 4);
-		if (name.code().equals("CN") && before.contains("占")) {
+		if (SHARE.matcher(Clauses.before(text, name.start(), NEAR)).find()) {
 			return OTHER;
 		}
 		var isMean = text.startsWith("平均", name.end());

@@ -68,6 +68,20 @@ public final class PlacesOfFigures {
 		return this.about;
 	}
 
+	/**
+	 * The place that words speak of: of several that lie in each other the innermost;
+	 * null where they speak of none, or of several.
+	 */
+	public Gazetteer.@Nullable Named subject(String text) {
+		var named = named(text).stream()
+			.filter((it) -> PlaceRole.of(text, it, this.language) != PlaceRole.OTHER)
+			.toList();
+		var inner = named.stream()
+			.filter((one) -> named.stream().noneMatch((it) -> this.gazetteer.isIn(it.code(), one.code())))
+			.toList();
+		return (inner.stream().map(Gazetteer.Named::code).distinct().count() == 1) ? inner.getFirst() : null;
+	}
+
 	/** Returns the codes of the places of each quantity of a sentence, in their order. */
 	public List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
 		var text = sentence.text();
@@ -224,10 +238,16 @@ public final class PlacesOfFigures {
 			}
 			else {
 				groups.add(new Group(name.start(), PlaceRole.end(text, name), List.of(name.code()),
-						PlaceRole.of(text, name, this.language)));
+						isBeside(previous, between, name) ? PlaceRole.OTHER : PlaceRole.of(text, name, this.language)));
 			}
 		}
 		return groups;
+	}
+
+	/** "Jincheng, a city in Shanxi" speaks of Jincheng. */
+	private boolean isBeside(@Nullable Group previous, String between, Gazetteer.Named name) {
+		return previous != null && between.startsWith(",") && Clauses.separators(between, "") == 1
+				&& previous.codes().stream().allMatch((code) -> this.gazetteer.isIn(code, name.code()));
 	}
 
 	private boolean isNested(String between) {
@@ -266,7 +286,7 @@ public final class PlacesOfFigures {
 			.filter((place) -> this.gazetteer.isOfKind(place, kind))
 			.map(Catalogue.KnownPlace::code)
 			.findFirst()
-			.orElse(null);
+			.orElse((kind.equals("国") && this.language == Language.ZH) ? "CN" : null);
 	}
 
 }

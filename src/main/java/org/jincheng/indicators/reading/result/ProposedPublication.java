@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources other new sources: always empty
  * @param topics new topics: always empty
  * @param units new units: always empty
- * @param places new places: always empty
+ * @param places the places of the figures that the dataset lacks, by GB/T 2260
  * @param dimensions new dimensions: always empty
  * @param categories new categories: always empty
  * @param indicators new indicators: always empty
@@ -47,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements the sentences that contain figures
  */
 public record ProposedPublication(ProposedSource source, List<String> publishers, List<String> sources,
-		List<String> topics, List<String> units, List<String> places, List<String> dimensions, List<String> categories,
-		List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
+		List<String> topics, List<String> units, List<ProposedPlace> places, List<String> dimensions,
+		List<String> categories, List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
 
 	/**
 	 * The least score with which an indicator is proposed: of annotated texts at most one
@@ -59,12 +60,13 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	/**
 	 * Proposes a publication of what was read.
 	 * @param source the publication
+	 * @param places the places that the dataset lacks
 	 * @param numerals its numerals
 	 * @param says whether the names of an indicator and its part say what is counted
 	 * @param isShare whether an indicator, by its code, says what its figures are shares
 	 * of
 	 */
-	public static ProposedPublication of(ProposedSource source, List<ReadNumeral> numerals,
+	public static ProposedPublication of(ProposedSource source, List<ProposedPlace> places, List<ReadNumeral> numerals,
 			BiPredicate<Candidate, String> says, Predicate<String> isShare) {
 		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
 		for (var numeral : numerals) {
@@ -79,8 +81,8 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 					.add(ProposedFigure.of(numeral, says, isShare));
 			}
 		}
-		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), List.of(), List.of(), List.copyOf(statements.values()));
+		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), places, List.of(), List.of(),
+				List.of(), List.of(), List.copyOf(statements.values()));
 	}
 
 	/**
@@ -141,6 +143,19 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 		private static @Nullable String only(List<String> sources) {
 			return (sources.size() == 1) ? sources.getFirst() : null;
 		}
+
+	}
+
+	/**
+	 * A place that the dataset lacks.
+	 *
+	 * @param code its code by GB/T 2260
+	 * @param name its name
+	 * @param kind the kind of place
+	 * @param parent the code of the place that contains it
+	 * @param members always empty
+	 */
+	public record ProposedPlace(String code, Text name, PlaceKind kind, @Nullable String parent, List<String> members) {
 
 	}
 

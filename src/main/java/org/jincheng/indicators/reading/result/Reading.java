@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -16,7 +17,6 @@ import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -30,20 +30,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language of the text
  * @param sha256 the SHA-256 of the text in UTF-8, in hexadecimal
+ * @param frame what the document is about as a whole, and where it says so
  * @param sentences the sentences of the body, in the order of the text
  * @param numerals every number in the text, in the order of the text
+ * @param warnings points of the document as a whole that a curator should check
  * @param relations other publications that the text says it copies, translates, replaces
  * or withdraws
  * @param publication the figures as a draft of a publication
  * @param document the paragraphs and tables of a file; null for a plain text
  */
-public record Reading(Language language, String sha256, List<ReadSentence> sentences, List<ReadNumeral> numerals,
-		List<ReadRelation> relations, ProposedPublication publication, @Nullable Document document) {
+public record Reading(Language language, String sha256, Frame frame, List<ReadSentence> sentences,
+		List<ReadNumeral> numerals, List<ReadWarning> warnings, List<ReadRelation> relations,
+		ProposedPublication publication, @Nullable Document document) {
 
 	/** Returns the same with other numerals. */
 	public Reading with(List<ReadNumeral> others) {
-		return new Reading(this.language, this.sha256, this.sentences, others, this.relations, this.publication,
-				this.document);
+		return new Reading(this.language, this.sha256, this.frame, this.sentences, others, this.warnings,
+				this.relations, this.publication, this.document);
 	}
 
 	/**
@@ -209,10 +212,20 @@ public record Reading(Language language, String sha256, List<ReadSentence> sente
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingReason missing, @Nullable FigureStatus status,
 			@Nullable Period period, List<String> places, boolean joint, @Nullable Comparison comparison,
 			@JsonUnwrapped Valuation valuation, @Nullable String shareOf, @JsonIgnore @Nullable Whole whole,
-			@Nullable Integer conversionOf, List<Candidate> candidates, List<Text> warnings, List<String> rules,
+			@Nullable Integer conversionOf, List<Candidate> candidates, List<ReadWarning> warnings, List<String> rules,
 			@JsonIgnore @Nullable FigureContext around,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
+
+		/** Returns the same with more points to check. */
+		public ReadNumeral warned(List<ReadWarning> more) {
+			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
+					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.missing,
+					this.status, this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf,
+					this.whole, this.conversionOf, this.candidates,
+					Stream.concat(more.stream(), this.warnings.stream()).toList(), this.rules, this.around,
+					this.recorded, this.cell);
+		}
 
 		/** Returns the same with recorded figures beside it. */
 		public ReadNumeral with(List<Recorded> figures) {

@@ -1,21 +1,21 @@
 package org.jincheng.indicators.reading.result;
 
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.NamedTerm;
-import org.jincheng.indicators.core.language.Text;
 
-/** What may be wrong with how a number was read. */
+/** What may be wrong with how a number, or a whole document, was read. */
 public enum Warning implements NamedTerm {
 
-	/** Of numbers in sentences. */
-	NOT_EXACT, YEAR, SCALE, SHARES, NO_PERIOD, OTHER_BASE, FUTURE, RATE, LOST_COLUMNS,
+	/** Of a number by itself. */
+	NOT_EXACT, YEAR, NO_UNIT, DECIMAL_COUNT, POINTS_ALONE, PERCENT_OF_MONEY, NO_PERIOD, PERIOD_OF_PUBLICATION, FUTURE,
+	OTHER_BASE,
 
-	/** Of numbers in tables. */
-	TABLE_WITHOUT_UNIT, TABLE_WITHOUT_PERIOD, UNKNOWN_PLACE, TWO_SCALES, BRACKETS;
+	/** Of a number beside others. */
+	TORN, SCALE, SHARES, PART_ABOVE_WHOLE, TWO_VALUES, RATE, LOST_COLUMNS,
 
-	/** Says it of a value. */
-	public Text text(String value) {
-		return new Text(name(Language.EN).formatted(value), name(Language.ZH).formatted(value));
-	}
+	/** Of a number in a table. */
+	TABLE_WITHOUT_UNIT, TABLE_WITHOUT_PERIOD, UNKNOWN_PLACE, TWO_SCALES, BRACKETS, NO_LEGEND,
+
+	/** Of a document. */
+	NO_PLACE, NO_PUBLICATION, TABLES_WITHOUT_UNITS, SPACED
 
 }

@@ -10,6 +10,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.MissingReason;
+import org.jincheng.indicators.reading.result.ReadWarning;
+import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
@@ -39,7 +41,7 @@ public final class MissingSigns {
 
 	private static final String BLANK = "";
 
-	private static final Text NO_LEGEND = new Text("No legend explains this sign.", "没有图例说明该符号。");
+	private static final Text NO_LEGEND = Warning.NO_LEGEND.text();
 
 	private final Language language;
 
@@ -117,7 +119,8 @@ public final class MissingSigns {
 			return new Sign(reason, List.of());
 		}
 		// A letter may be a word, and most cells that are empty say nothing.
-		return (key.equals(BLANK) || key.equals("x")) ? null : new Sign(null, List.of(likely(key)));
+		return (key.equals(BLANK) || key.equals("x")) ? null
+				: new Sign(null, List.of(new ReadWarning(Warning.NO_LEGEND, likely(key))));
 	}
 
 	private Text likely(String key) {
@@ -137,7 +140,7 @@ public final class MissingSigns {
 	 * @param reason why there is no value, as the legend says; null if there is none
 	 * @param warnings what to say where there is no legend
 	 */
-	public record Sign(@Nullable MissingReason reason, List<Text> warnings) {
+	public record Sign(@Nullable MissingReason reason, List<ReadWarning> warnings) {
 	}
 
 }

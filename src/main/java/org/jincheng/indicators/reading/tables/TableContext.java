@@ -6,6 +6,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteer the places that are known
  * @param candidates the indicators that are known
  * @param deadline until when it may be read
+ * @param frame what it is about as a whole
  */
 public record TableContext(Language language, @Nullable DateBound published, @Nullable String about,
-		List<String> titles, Gazetteer gazetteer, Candidates candidates, Deadline deadline) {
+		List<String> titles, Gazetteer gazetteer, Candidates candidates, Deadline deadline, Frame frame) {
 
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
@@ -24,6 +23,7 @@ import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.UnitReader;
+import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.tables.CellReader.Read;
@@ -77,7 +77,7 @@ public final class TableFigures {
 	 * @param missing the sign that stands for its number; null if it has one
 	 */
 	public record Figure(int row, int column, FoundInSentence read, Attribution attribution, @Nullable String unit,
-			List<Text> warnings, MissingSigns.@Nullable Sign missing) {
+			List<ReadWarning> warnings, MissingSigns.@Nullable Sign missing) {
 
 		/** Whether it has a number, or a sign that a legend explains. */
 		public boolean isStated() {
@@ -108,21 +108,21 @@ public final class TableFigures {
 		var place = this.places.of(row, over, axes, words);
 		var findings = new CellFindings(row, over, cell, kind, dated, draft.quantity());
 		var attribution = attribution(findings, words, place);
-		var warnings = new ArrayList<Text>();
+		var warnings = new ArrayList<ReadWarning>();
 		if (!isOwn && !TableUnits.isStated(unit) && (unit == null || !unit.isRelative())) {
-			warnings.add(Warning.TABLE_WITHOUT_UNIT.text());
+			warnings.add(ReadWarning.of(Warning.TABLE_WITHOUT_UNIT));
 		}
 		if (unit != null && number.rules.contains(CellReader.SCALED) && unit.factor().compareTo(BigDecimal.ONE) != 0) {
-			warnings.add(Warning.TWO_SCALES.text());
+			warnings.add(ReadWarning.of(Warning.TWO_SCALES));
 		}
 		if (!this.times.isStated(dated)) {
-			warnings.add(Warning.TABLE_WITHOUT_PERIOD.text());
+			warnings.add(ReadWarning.of(Warning.TABLE_WITHOUT_PERIOD));
 		}
 		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
-			warnings.add(Warning.UNKNOWN_PLACE.text());
+			warnings.add(ReadWarning.of(Warning.UNKNOWN_PLACE));
 		}
 		if (cell.isBracketed() && !draft.change) {
-			warnings.add(Warning.BRACKETS.text());
+			warnings.add(ReadWarning.of(Warning.BRACKETS));
 		}
 		return new Figure(row.number(), column,
 				new FoundInSentence(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(),

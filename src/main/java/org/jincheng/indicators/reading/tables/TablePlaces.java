@@ -10,7 +10,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.places.Gazetteer;
-import org.jincheng.indicators.reading.places.PlaceRole;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +42,9 @@ final class TablePlaces {
 	static @Nullable String about(TableContext in, List<Head> captions) {
 		var places = new PlacesOfFigures(in.gazetteer(), in.language(), in.about());
 		for (var caption : captions) {
-			var named = places.named(caption.text())
-				.stream()
-				.filter((it) -> PlaceRole.of(caption.text(), it, in.language()) != PlaceRole.OTHER)
-				.map(Gazetteer.Named::code)
-				.distinct()
-				.toList();
-			var inner = named.stream()
-				.filter((code) -> named.stream().noneMatch((it) -> in.gazetteer().isIn(it, code)))
-				.toList();
-			if (inner.size() == 1) {
-				return inner.getFirst();
+			var subject = places.subject(caption.text());
+			if (subject != null) {
+				return subject.code();
 			}
 		}
 		return in.about();

@@ -72,7 +72,7 @@ public final class TableReader {
 		var signs = known
 			.with(Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
 		var dating = Stream.concat(captioned.stream(), in.titles().stream().map((title) -> outside.read(title, "")));
-		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList()),
+		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList(), in.frame()),
 				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
 				signs);
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
@@ -50,14 +51,18 @@ final class TableTimes {
 	/**
 	 * Starts a table.
 	 * @param captions its captions, the nearest first, and after them the titles
+	 * @param frame what the document is about
 	 */
-	TableTimes(@Nullable DateBound published, List<Head> captions) {
+	TableTimes(@Nullable DateBound published, List<Head> captions, Frame frame) {
 		var outer = new CalendarReader(published);
 		@Nullable Span span = null;
 		for (var caption : captions) {
 			if (span == null) {
 				span = resolve(caption.periods().stream().filter(TableTimes::isOfCaption).toList(), outer, null, null);
 			}
+		}
+		if (span == null && frame.period() != null) {
+			span = new Span(frame.period().value().start(), frame.period().value().end());
 		}
 		this.caption = span;
 		this.isDated = span != null;

@@ -53,7 +53,7 @@ public record CalendarReader(@Nullable DateBound published) {
 				case BEGIN -> Span.day(span(mention, year).first());
 				case PAST -> past(mention, earlier);
 				case NEXT -> next(mention);
-				case SINCE -> since(mention, year);
+				case SINCE -> since(mention, period);
 				case PLAN -> plan(mention);
 				// Until April the year that is told of is mostly the one before.
 				case SAME_YEAR -> Span.year(yearOf(mention, year, 5, 1));
@@ -254,7 +254,7 @@ public record CalendarReader(@Nullable DateBound published) {
 				}
 			}
 		}
-		if (number(mention, "unit") == 1) {
+		if (number(mention, "unit") == 1 || months == YEAR) {
 			for (var span : earlier.reversed()) {
 				if (span.months() == months) {
 					return span;
@@ -271,7 +271,13 @@ public record CalendarReader(@Nullable DateBound published) {
 		return new Span(today.plusDays(1), today.plusMonths(months));
 	}
 
-	private @Nullable Span since(PeriodMention mention, @Nullable Integer year) {
+	/** What began with the year goes on as long as the period that is spoken of. */
+	private @Nullable Span since(PeriodMention mention, @Nullable Span period) {
+		if (Integer.valueOf(0).equals(mention.value("back")) && period != null && period.first().getDayOfYear() == 1
+				&& period.months() > 1 && period.months() <= YEAR) {
+			return period;
+		}
+		var year = (period != null) ? period.last().getYear() : null;
 		var start = mention.has("day") ? day(mention, year, List.of()) : span(mention, year);
 		return start.first().isAfter(today()) ? null : new Span(start.first(), today());
 	}

@@ -101,7 +101,12 @@ public final class Sentences {
 			return false;
 		}
 		var word = wordBefore(line, stop);
-		if (ABBREVIATIONS.contains(word)) {
+		// 2274. 2 was torn, and "1. Agriculture" numbers what follows.
+		var isTorn = Digits.digit(following) && Digits.digit(line.charAt(Math.max(0, stop - 1)))
+				&& line.substring(Math.max(0, stop - NEAR), Math.min(line.length(), next + NEAR))
+					.codePoints()
+					.anyMatch(Character::isIdeographic);
+		if (isTorn || ABBREVIATIONS.contains(word) || stop <= 2 && word.chars().allMatch(Digits::digit)) {
 			return false;
 		}
 		var initials = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() >= 3

@@ -63,7 +63,7 @@ class TableGoldenTests {
 					Objects.requireNonNull(numeral.status()).code(), comparison(numeral.comparison()),
 					numeral.candidates().isEmpty() ? "" : numeral.candidates().getFirst().indicator(),
 					numeral.valuation().prices() != null ? numeral.valuation().prices().code() : "",
-					numeral.warnings().stream().map((it) -> "! " + it.en()).collect(Collectors.joining(" ")))
+					numeral.warnings().stream().map((it) -> "! " + it.message().en()).collect(Collectors.joining(" ")))
 			.stripTrailing();
 	}
 

@@ -82,7 +82,7 @@ class TableReadingTests {
 		assertThat(proposed(reading)).hasSize(3).noneMatch((it) -> it.contains("…"));
 		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.MISSING)
 			.flatExtracting(ReadNumeral::warnings)
-			.extracting((warning) -> warning.zh())
+			.extracting((warning) -> warning.message().zh())
 			.containsExactly("没有图例说明该符号。一般表示：不足最小单位。");
 		assertThat(missing(read(COAL.formatted("—")))).containsExactly("1.2.3— null null t 2023");
 		assertThat(missing(read(COAL.formatted("x")))).isEmpty();

@@ -47,6 +47,8 @@ class AlignedTextTests {
 	void linesWhoseColumnsAreLostAreUnsure() {
 		assertThat(read("Item 2022 2023\nGDP 1,912.2 2,274.8\nPopulation 217.9 217.2\nAs above."))
 			.containsExactly("? Item 2022 2023", "? GDP 1,912.2 2,274.8", "? Population 217.9 217.2", "As above.");
+		assertThat(read("Euro area unemployment rate at 10.8%\n2 April 2012"))
+			.containsExactly("Euro area unemployment rate at 10.8%", "2 April 2012");
 		assertThat(read("GDP  1,912.2  2,274.8")).containsExactly("? GDP 1,912.2 2,274.8");
 	}
 

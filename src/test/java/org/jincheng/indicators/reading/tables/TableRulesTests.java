@@ -15,6 +15,7 @@ import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.tables.CellReader.Shape;
 import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Lines;
@@ -144,7 +145,7 @@ class TableRulesTests {
 	}
 
 	private static String period(List<String> columns, List<String> rows, String caption) {
-		var times = new TableTimes(DateBound.of("2024-12-05"), List.of(head(caption)));
+		var times = new TableTimes(DateBound.of("2024-12-05"), List.of(head(caption)), Frame.NONE);
 		var dated = times.of(columns.stream().map(TableRulesTests::head).toList(),
 				rows.stream().map(TableRulesTests::head).toList());
 		var span = Objects.requireNonNull(dated.span());
@@ -162,7 +163,7 @@ class TableRulesTests {
 
 	@Test
 	void baseOfAChangeIsWhatItsHeadSays() {
-		var times = new TableTimes(DateBound.of("2024-12-05"), List.of(head("Output in 2023")));
+		var times = new TableTimes(DateBound.of("2024-12-05"), List.of(head("Output in 2023")), Frame.NONE);
 		var dated = times.of(List.of(), List.of());
 		assertThat(times.base(List.of(head("Change from 2019 (%)")), dated)).isEqualTo(Span.year(2019));
 		assertThat(times.base(List.of(head("YoY (%)")), dated)).isEqualTo(Span.year(2022));

@@ -1,0 +1,370 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.reading.attribution.Attribution;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.ProposedPublication;
+import org.jincheng.indicators.reading.result.ReadWarning;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.result.Warning;
+import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks over what was read, and warns of what a curator should look at; nothing is
+ * mended.
+ */
+final class Check {
+
+	/** How far an exchange rate may be from those before, in percent. */
+	private static final BigDecimal FAR = BigDecimal.TEN;
+
+	/**
+	 * Amounts of one unit in a sentence differ by no more than this, or a scale word may
+	 * be missing.
+	 */
+	private static final BigDecimal HUGE = BigDecimal.valueOf(1_000_000);
+
+	/** No prose has more numerals in a sentence. */
+	private static final int MAX = 100;
+
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+	/** What rounding may add to the sum of shares, or change in one of two values. */
+	private static final BigDecimal ROUNDING = new BigDecimal("0.5");
+
+	/** Words with which parts of what was told of follow. */
+	private static final WordList PARTS = WordList.of("of-which");
+
+	/** What stands between the halves of a number that was torn. */
+	private static final Pattern TORN = Pattern.compile("[.,] ?|[a-zA-Z]\\.?");
+
+	/** Characters of Chinese with a blank after each. */
+	private static final Pattern SPACED = Pattern.compile("(?:[\\p{IsHan}0-9] ){12}");
+
+	private final @Nullable LocalDate published;
+
+	/** Whether an indicator is one of money. */
+	private final Predicate<String> isMoney;
+
+	private final List<Looked> all = new ArrayList<>();
+
+	/** The exchange rates that the conversions so far imply, by their units. */
+	private final Map<String, List<BigDecimal>> rates = new HashMap<>();
+
+	/** The figures with a key, by what they are of. */
+	private final Map<List<@Nullable Object>, List<ReadNumeral>> byKey = new HashMap<>();
+
+	Check(@Nullable LocalDate published, Predicate<String> isMoney) {
+		this.published = published;
+		this.isMoney = isMoney;
+	}
+
+	/**
+	 * A numeral, and where it stands.
+	 *
+	 * @param numeral the numeral
+	 * @param text its sentence; empty in a table
+	 * @param quantity what it is in that; null in a table
+	 */
+	private record Looked(ReadNumeral numeral, String text, @Nullable Quantity quantity) {
+
+		private boolean isFigure() {
+			return this.numeral.kind() == Kind.FIGURE;
+		}
+
+		private boolean isBesides(Looked other) {
+			return this.quantity != null && Objects.equals(this.numeral.paragraph(), other.numeral.paragraph())
+					&& Objects.equals(this.numeral.sentence(), other.numeral.sentence());
+		}
+
+	}
+
+	void add(ReadNumeral numeral, String text, @Nullable Quantity quantity) {
+		this.all.add(new Looked(numeral, text, quantity));
+		var key = key(numeral);
+		if (key != null) {
+			this.byKey.computeIfAbsent(key, (_) -> new ArrayList<>()).add(numeral);
+		}
+	}
+
+	/** Returns all numerals in their order, with what is to be looked at. */
+	List<ReadNumeral> numerals() {
+		var checked = new ArrayList<ReadNumeral>();
+		for (var from = 0; from < this.all.size();) {
+			var to = from + 1;
+			while (to < this.all.size() && this.all.get(to).isBesides(this.all.get(from))) {
+				to++;
+			}
+			var sentence = this.all.subList(from, to);
+			for (var i = 0; i < sentence.size(); i++) {
+				var looked = sentence.get(i);
+				checked.add((looked.isFigure() && sentence.size() <= MAX)
+						? looked.numeral().warned(warnings(sentence, i, from)) : looked.numeral());
+			}
+			from = to;
+		}
+		return checked;
+	}
+
+	private List<ReadWarning> warnings(List<Looked> sentence, int at, int from) {
+		var numeral = sentence.get(at).numeral();
+		return Stream
+			.of(notExact(numeral), year(numeral), decimalCount(numeral), noUnit(numeral), pointsAlone(numeral),
+					percentOfMoney(sentence.get(at)), period(numeral), otherBase(numeral), torn(sentence, at),
+					scale(numeral, sentence), shares(numeral, sentence), part(sentence, at, from), twoValues(numeral),
+					rate(numeral, sentence))
+			.flatMap(Stream::ofNullable)
+			.toList();
+	}
+
+	private static @Nullable ReadWarning warn(boolean isToBeLookedAt, Warning warning, Object... values) {
+		return isToBeLookedAt ? ReadWarning.of(warning, values) : null;
+	}
+
+	private static @Nullable ReadWarning notExact(ReadNumeral numeral) {
+		return warn(numeral.value() == null, Warning.NOT_EXACT);
+	}
+
+	private static @Nullable ReadWarning year(ReadNumeral numeral) {
+		var value = numeral.value();
+		return warn(
+				value != null && numeral.end() - numeral.start() == 4 && numeral.cell() == null
+						&& value.compareTo(BigDecimal.valueOf(1900)) >= 0
+						&& value.compareTo(BigDecimal.valueOf(2100)) <= 0 && value.stripTrailingZeros().scale() <= 0,
+				Warning.YEAR);
+	}
+
+	/** What is counted has no decimals. */
+	private static @Nullable ReadWarning decimalCount(ReadNumeral numeral) {
+		var value = numeral.value();
+		return warn(value != null && value.stripTrailingZeros().scale() > 0 && "count".equals(numeral.unit()),
+				Warning.DECIMAL_COUNT);
+	}
+
+	private static @Nullable ReadWarning noUnit(ReadNumeral numeral) {
+		return warn(numeral.unit() == null && numeral.cell() == null && numeral.value() != null, Warning.NO_UNIT);
+	}
+
+	private static @Nullable ReadWarning pointsAlone(ReadNumeral numeral) {
+		var compared = numeral.comparison();
+		return warn("percentage-point".equals(numeral.unit())
+				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
+				&& !numeral.rules().contains(Attribution.OTHER_BASE), Warning.POINTS_ALONE);
+	}
+
+	/** A percent of an indicator in money is a growth or a share, or of another one. */
+	private @Nullable ReadWarning percentOfMoney(Looked looked) {
+		var numeral = looked.numeral();
+		var isShare = looked.quantity() != null && looked.text().startsWith("占", looked.quantity().start() - 1);
+		return warn("percent".equals(numeral.unit()) && !isShare && numeral.comparison() == null
+				&& numeral.shareOf() == null && numeral.whole() == null
+				&& numeral.candidates()
+					.stream()
+					.limit(1)
+					.anyMatch((it) -> it.score().compareTo(ProposedPublication.LEAST) >= 0
+							&& this.isMoney.test(it.recorded())),
+				Warning.PERCENT_OF_MONEY);
+	}
+
+	private @Nullable ReadWarning period(ReadNumeral numeral) {
+		var period = numeral.period();
+		if (period == null || numeral.rules().contains(Dated.UNTOLD)) {
+			return warn(numeral.cell() == null || period != null, Warning.NO_PERIOD);
+		}
+		if (period.basis() == PeriodBasis.PUBLICATION) {
+			var comparison = numeral.comparison();
+			return warn(comparison != null && comparison.kind() == ComparisonKind.CHANGE && numeral.cell() == null,
+					Warning.PERIOD_OF_PUBLICATION);
+		}
+		var status = numeral.status();
+		return warn(
+				this.published != null && period.end().isAfter(this.published)
+						&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME)),
+				Warning.FUTURE);
+	}
+
+	private static @Nullable ReadWarning otherBase(ReadNumeral numeral) {
+		return warn(numeral.rules().contains(Attribution.OTHER_BASE), Warning.OTHER_BASE);
+	}
+
+	/** "2274. 2" and "9l.4" are one number each, which was torn. */
+	private static @Nullable ReadWarning torn(List<Looked> sentence, int at) {
+		return warn(isTorn(sentence, at - 1) || isTorn(sentence, at), Warning.TORN);
+	}
+
+	/** Whether a numeral without a unit and the next one are of one number. */
+	private static boolean isTorn(List<Looked> sentence, int first) {
+		if (first < 0 || first + 1 >= sentence.size()) {
+			return false;
+		}
+		var one = sentence.get(first).quantity();
+		var next = sentence.get(first + 1).quantity();
+		var text = sentence.get(first).text();
+		return one != null && next != null && one.end() <= one.numeral().end() && next.start() == next.numeral().start()
+				&& next.start() > one.end() && next.start() - one.end() <= 2
+				&& TORN.matcher(text.substring(one.end(), next.start())).matches();
+	}
+
+	private static @Nullable ReadWarning scale(ReadNumeral numeral, List<Looked> sentence) {
+		var value = numeral.value();
+		if (value == null || value.signum() == 0 || isChange(numeral) || numeral.unit() == null) {
+			return null;
+		}
+		var most = value.abs().multiply(HUGE);
+		return warn(sentence.stream().map(Looked::numeral).anyMatch((it) -> {
+			var other = it.value();
+			return other != null && numeral.unit().equals(it.unit()) && !isChange(it)
+					&& other.abs().compareTo(most) > 0;
+		}), Warning.SCALE);
+	}
+
+	private static boolean isChange(ReadNumeral numeral) {
+		return numeral.rules().stream().anyMatch((rule) -> rule.startsWith("change:"));
+	}
+
+	private static @Nullable ReadWarning shares(ReadNumeral numeral, List<Looked> sentence) {
+		var of = numeral.shareOf();
+		if (of == null) {
+			return null;
+		}
+		var sum = sentence.stream()
+			.map(Looked::numeral)
+			.filter((it) -> of.equals(it.shareOf()))
+			.map(ReadNumeral::value)
+			.filter(Objects::nonNull)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return warn(sum.compareTo(WHOLE.add(ROUNDING)) > 0, Warning.SHARES, sum.toPlainString());
+	}
+
+	/** A part is no more than the whole before it, in its sentence or the one before. */
+	private @Nullable ReadWarning part(List<Looked> sentence, int at, int from) {
+		var looked = sentence.get(at);
+		var quantity = looked.quantity();
+		if (quantity == null || !isLevel(looked.numeral())) {
+			return null;
+		}
+		var before = looked.text().substring(0, quantity.start());
+		var cue = PARTS.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
+		if (cue < 0) {
+			return null;
+		}
+		var first = Math.max(0, from + at - MAX);
+		for (var i = from + at - 1; i >= first; i--) {
+			var whole = this.all.get(i);
+			var isInSentence = whole.isBesides(looked);
+			if (!Objects.equals(whole.numeral().paragraph(), looked.numeral().paragraph())
+					|| whole.quantity() == null) {
+				return null;
+			}
+			if ((!isInSentence || whole.quantity().end() <= cue) && isOfSame(whole.numeral(), looked.numeral())) {
+				return warn(isAbove(looked.numeral(), whole.numeral()), Warning.PART_ABOVE_WHOLE,
+						whole.numeral().printed());
+			}
+		}
+		return null;
+	}
+
+	private static boolean isLevel(ReadNumeral numeral) {
+		return numeral.comparison() == null && numeral.shareOf() == null && numeral.whole() == null
+				&& numeral.value() != null && numeral.unit() != null && !"percent".equals(numeral.unit());
+	}
+
+	private static boolean isOfSame(ReadNumeral one, ReadNumeral other) {
+		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.unit(), other.unit())
+				&& Objects.equals(one.period(), other.period()) && one.places().equals(other.places());
+	}
+
+	private static boolean isAbove(ReadNumeral part, ReadNumeral whole) {
+		return part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) > 0;
+	}
+
+	/** What a figure is of; null where that is not known well enough. */
+	private static @Nullable List<@Nullable Object> key(ReadNumeral numeral) {
+		if (numeral.kind() != Kind.FIGURE || numeral.candidates().isEmpty() || numeral.value() == null) {
+			return null;
+		}
+		var best = numeral.candidates().getFirst();
+		return (best.score().compareTo(ProposedPublication.LEAST) < 0) ? null
+				: Arrays.asList(best.indicator(), best.where(), numeral.places(), numeral.period(), numeral.unit(),
+						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted());
+	}
+
+	private @Nullable ReadWarning twoValues(ReadNumeral numeral) {
+		var key = key(numeral);
+		var same = (key != null) ? this.byKey.getOrDefault(key, List.of()) : List.<ReadNumeral>of();
+		if (same.size() > MAX) {
+			return null;
+		}
+		return same.stream()
+			.filter((it) -> isFar(it, numeral))
+			.findFirst()
+			.map((it) -> ReadWarning.of(Warning.TWO_VALUES, it.phrase().printed()))
+			.orElse(null);
+	}
+
+	/** Whether two values differ by more than rounding does. */
+	private static boolean isFar(ReadNumeral one, ReadNumeral other) {
+		var value = one.value();
+		return value != null && other.value() != null
+				&& other.value().subtract(value).abs().multiply(WHOLE).compareTo(value.abs().multiply(ROUNDING)) > 0;
+	}
+
+	private @Nullable ReadWarning rate(ReadNumeral numeral, List<Looked> sentence) {
+		var value = numeral.value();
+		var from = sentence.stream()
+			.map(Looked::numeral)
+			.filter((it) -> numeral.conversionOf() != null && it.start() == numeral.conversionOf())
+			.findFirst()
+			.orElse(null);
+		if (from == null || from.value() == null || value == null || value.signum() == 0) {
+			return null;
+		}
+		var rate = from.value().divide(value, MathContext.DECIMAL64);
+		var known = this.rates.computeIfAbsent(from.unit() + " " + numeral.unit(), (_) -> new ArrayList<>());
+		var earlier = known.stream().sorted().toList();
+		known.add(rate);
+		if (earlier.isEmpty()) {
+			return null;
+		}
+		var usual = earlier.get(earlier.size() / 2);
+		return warn(rate.subtract(usual).abs().multiply(WHOLE).compareTo(usual.multiply(FAR)) > 0, Warning.RATE,
+				rate.setScale(2, RoundingMode.HALF_UP).toPlainString());
+	}
+
+	/** What is to be looked at of the document as a whole. */
+	List<ReadWarning> ofDocument(ReadingRequest known, String text) {
+		var cells = this.all.stream().filter((it) -> it.isFigure() && it.numeral().cell() != null).toList();
+		var unknown = cells.stream()
+			.filter((
+					it) -> it.numeral().warnings().stream().anyMatch((one) -> one.code() == Warning.TABLE_WITHOUT_UNIT))
+			.count();
+		var any = this.all.stream().anyMatch(Looked::isFigure);
+		return Stream
+			.of(warn(any && known.place() == null, Warning.NO_PLACE),
+					warn(any && known.published() == null, Warning.NO_PUBLICATION),
+					warn(2 * unknown > cells.size(), Warning.TABLES_WITHOUT_UNITS, unknown, cells.size()),
+					warn(SPACED.matcher(text).find(), Warning.SPACED))
+			.flatMap(Stream::ofNullable)
+			.toList();
+	}
+
+}

@@ -1,0 +1,256 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.reading.attribution.Statuses;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.places.PlacesOfFigures;
+import org.jincheng.indicators.reading.result.Frame;
+import org.jincheng.indicators.reading.result.Frame.Found;
+import org.jincheng.indicators.reading.result.Reading.Phrase;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.times.CalendarReader;
+import org.jincheng.indicators.reading.times.PeriodMention;
+import org.jincheng.indicators.reading.times.PeriodMention.Part;
+import org.jincheng.indicators.reading.times.PeriodMention.Sort;
+import org.jincheng.indicators.reading.times.Periods;
+import org.jincheng.indicators.reading.times.Span;
+import org.jincheng.indicators.reading.words.Deadline;
+import org.jincheng.indicators.reading.words.PlainText;
+import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.Stretch;
+import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a document is about: first of its title, then of the lines before its prose,
+ * then of the first sentence that has a figure, then of its notes.
+ */
+final class FrameReader {
+
+	/** The most lines before the prose that are looked at. */
+	private static final int MAX_LINES = 8;
+
+	/** The longest line that is looked at: no title is longer. */
+	private static final int MAX_LENGTH = 400;
+
+	private static final String DATES = "年月日号";
+
+	/** Words with which a line names who published. */
+	private static final WordList PUBLISHERS = WordList.of("publisher-ending");
+
+	/** Words with which a note speaks of all figures. */
+	private static final WordList ALL_FIGURES = WordList.of("all-figures");
+
+	private final ReadingRequest request;
+
+	private final DocumentText parts;
+
+	private final PlainText text;
+
+	private final Language language;
+
+	private final PlacesOfFigures places;
+
+	private final List<FoundInSentence> sentences;
+
+	/** The title that was sent, and the lines before the prose. */
+	private final List<FoundInSentence> titles;
+
+	/** The first sentence that has a figure; null without one. */
+	private final @Nullable FoundInSentence first;
+
+	FrameReader(ReadingRequest request, DocumentText parts, PlainText text, Language language, Gazetteer gazetteer,
+			List<FoundInSentence> sentences) {
+		this.request = request;
+		this.parts = parts;
+		this.text = text;
+		this.language = language;
+		this.places = new PlacesOfFigures(gazetteer, language, null);
+		this.sentences = sentences;
+		var lines = sentences.stream().takeWhile((it) -> !it.sentence().body()).limit(MAX_LINES);
+		this.titles = Stream.concat(Stream.ofNullable(request.title()).map(this::ofTitle), lines)
+			.filter((it) -> it.sentence().text().length() <= MAX_LENGTH)
+			.toList();
+		this.first = sentences.stream()
+			.filter((it) -> it.sentence().body() && it.quantities().stream().anyMatch(Quantity::figure))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The title that was sent is no sentence of the text: it starts before it. */
+	private FoundInSentence ofTitle(String title) {
+		var plain = PlainText.of(title).text();
+		return new FoundInSentence(new Sentence(0, 0, -1, plain), Periods.in(plain, this.language, Deadline.NONE),
+				List.of());
+	}
+
+	Frame read() {
+		var told = this.request.published();
+		var published = (told != null) ? new Found<>(told, null) : published();
+		var period = period((published != null) ? published.value() : null);
+		if (published == null && period != null) {
+			published = after(period.value());
+		}
+		var place = this.request.place();
+		var publisher = this.request.publisher();
+		return new Frame((place != null) ? new Found<>(place, null) : place(), period, status(),
+				(publisher != null) ? new Found<>(publisher, null) : publisher(), published);
+	}
+
+	/** The day that a line before or after the prose has, or "(Xinhua)" stands after. */
+	private @Nullable Found<DateBound> published() {
+		var end = this.sentences.subList(Math.max(0, this.sentences.size() - 2), this.sentences.size());
+		var last = end.stream().filter((it) -> !it.sentence().body());
+		return Stream.of(days(this.titles.stream(), false), days(Stream.ofNullable(opening()), true), days(last, false))
+			.flatMap((some) -> some)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable FoundInSentence opening() {
+		return this.sentences.stream().filter((it) -> it.sentence().body()).findFirst().orElse(null);
+	}
+
+	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines, boolean onlyAside) {
+		return lines.flatMap((line) -> line.periods()
+			.stream()
+			.filter((it) -> it.has("year") && !it.has("day2")
+					&& (it.sort() == Sort.DAY && !it.has("end") || it.sort() == Sort.SPAN
+							&& it.end() - it.start() == line.sentence().text().strip().length())
+					&& (!onlyAside || it.part() == Part.ASIDE))
+			.flatMap((it) -> Stream.ofNullable(new CalendarReader(null).read(it, null, List.of()))
+				.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it)))));
+	}
+
+	/** A line that is only a date is about the publication, also where it is none. */
+	private static boolean isDateLine(FoundInSentence line) {
+		var text = line.sentence().text();
+		var words = Stretch.blank(text, line.periods());
+		return words.chars().noneMatch((sign) -> Character.isLetter(sign) && DATES.indexOf(sign) < 0);
+	}
+
+	/** A day without a year on which others told of a period is the next one after it. */
+	private @Nullable Found<DateBound> after(Period period) {
+		var line = opening();
+		if (line == null) {
+			return null;
+		}
+		var calendar = new CalendarReader(null);
+		return line.periods()
+			.stream()
+			.filter((it) -> it.sort() == Sort.DAY && it.part() == Part.ASIDE && !it.has("year"))
+			.flatMap((it) -> IntStream.of(0, 1)
+				.mapToObj((later) -> calendar.read(it, Span.year(period.end().getYear() + later), List.of()))
+				.filter((span) -> span != null && !span.first().isBefore(period.end()))
+				.limit(1)
+				.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it))))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * The days that the first figure is given for, else the period of a title, else that
+	 * of the first figure.
+	 */
+	private @Nullable Found<Period> period(@Nullable DateBound published) {
+		var calendar = new CalendarReader(published);
+		var ends = (published != null) ? published.last() : LocalDate.MAX;
+		List<FoundInSentence> ofFirst = (this.first != null) ? List.of(this.first) : List.of();
+		return Stream
+			.of(periods(ofFirst, calendar, (it) -> it.sort() == Sort.DAY && it.has("day2")),
+					periods(this.titles, calendar, (it) -> isOfCalendar(it) && !it.has("back")),
+					periods(ofFirst, calendar, FrameReader::isOfCalendar))
+			.flatMap((some) -> some)
+			.filter((found) -> !found.value().start().isAfter(ends))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static boolean isOfCalendar(PeriodMention mention) {
+		return (mention.sort() == Sort.SPAN || mention.sort() == Sort.END) && !mention.has("unit");
+	}
+
+	private Stream<Found<Period>> periods(List<FoundInSentence> lines, CalendarReader calendar,
+			Predicate<PeriodMention> sort) {
+		return lines.stream()
+			.filter((line) -> !isDateLine(line))
+			.flatMap((line) -> line.periods()
+				.stream()
+				.filter((it) -> it.part() == Part.PERIOD && sort.test(it)
+						&& (it.has("day2") || !line.sentence().text().startsWith("(", it.start() - 1)))
+				.flatMap((it) -> Stream.ofNullable(period(line, it, calendar))));
+	}
+
+	private @Nullable Found<Period> period(FoundInSentence line, PeriodMention mention, CalendarReader calendar) {
+		var span = calendar.read(mention, null, List.of());
+		return (span != null) ? new Found<>(Period.of(span.first(), span.last(), PeriodBasis.STATED), at(line, mention))
+				: null;
+	}
+
+	private @Nullable Found<String> place() {
+		var until = this.sentences.indexOf(this.first) + 1;
+		var opening = this.sentences.subList(0, until).stream().filter((it) -> it.sentence().body());
+		return Stream.concat(this.titles.stream(), opening.limit(MAX_LINES))
+			.flatMap((line) -> Stream.ofNullable(this.places.subject(line.sentence().text()))
+				.map((name) -> new Found<>(name.code(), at(line, name))))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** The line that ends as the name of an office does. */
+	private @Nullable Found<String> publisher() {
+		return this.titles.stream().flatMap((line) -> {
+			var plain = Stretch.blank(line.sentence().text(), line.periods());
+			var name = plain.substring(plain.lastIndexOf(':') + 1).strip();
+			return PUBLISHERS.areIn(name) && name.chars().noneMatch(Character::isDigit)
+					? Stream.of(new Found<>(name, at(line, new Stretch.Words(0, line.sentence().text().length()))))
+					: Stream.<Found<String>>empty();
+		}).findFirst().orElse(null);
+	}
+
+	/** Provisional where a sentence without figures says it of all of them. */
+	private @Nullable Found<FigureStatus> status() {
+		return this.sentences.stream()
+			.filter((it) -> it.quantities().stream().noneMatch(Quantity::figure)
+					&& it.sentence().text().length() <= MAX_LENGTH && ALL_FIGURES.areIn(it.sentence().text()))
+			.flatMap((it) -> Stream.ofNullable(Statuses.provisional(it.sentence().text(), this.language))
+				.map((words) -> new Found<>(FigureStatus.PROVISIONAL, at(it, words))))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private @Nullable Phrase at(FoundInSentence line, Stretch words) {
+		var start = line.sentence().start();
+		if (start < 0) {
+			return null;
+		}
+		var from = this.text.sentStart(start + words.start());
+		var to = this.text.sentEnd(start + words.end());
+		var origin = this.parts.origin(this.parts.blockAt(from));
+		return new Phrase(from - origin, to - origin, this.text.printed(start + words.start(), start + words.end()));
+	}
+
+	/** What was sent, with what the document says of itself. */
+	static ReadingRequest known(ReadingRequest request, Frame frame) {
+		var publisher = frame.publisher();
+		var published = frame.published();
+		var place = frame.place();
+		return new ReadingRequest(request.text(), request.language(), (published != null) ? published.value() : null,
+				(place != null) ? place.value() : null, (publisher != null) ? publisher.value() : null, request.title(),
+				request.url(), Objects.requireNonNullElse(request.recorded(), false));
+	}
+
+}

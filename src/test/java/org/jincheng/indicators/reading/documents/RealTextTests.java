@@ -1,0 +1,154 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.times.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Scores readings of communiqués and press pieces of which nothing is sent but the text:
+ * what they are about they say themselves. {@code reading/real} has them, restated, with
+ * each figure in braces: {@code made} was looked at while the reader was written,
+ * {@code aside} was read once, at the end.
+ */
+class RealTextTests {
+
+	private static final Path TEXTS = Path.of("src/test/resources/reading/real");
+
+	private static final Pattern FIGURE = Pattern.compile("\\{([^}|]+)\\|([^}]*)\\}");
+
+	/** Where a field is not judged. */
+	private static final String OPEN = "?";
+
+	private final Reader reader = new Reader(Exam.catalogue());
+
+	/** Of each field how many are judged, and how many of them are right. */
+	private final Map<String, int[]> fields = new LinkedHashMap<>();
+
+	private final List<String> wrong = new ArrayList<>();
+
+	/** Right figures, and those of them with a warning. */
+	private final int[] right = new int[2];
+
+	/** A figure as it is annotated: six fields after the number, and where it stands. */
+	private record Annotated(int start, int end, List<String> fields) {
+
+		private String field(int at, String usual) {
+			return (at < this.fields.size() && !this.fields.get(at).isEmpty()) ? this.fields.get(at) : usual;
+		}
+
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "made, 98", "aside, 94" })
+	void figuresAreOfTheTimeAndThePlaceOfTheirDocument(String folder, int least) throws IOException {
+		try (var files = Files.list(TEXTS.resolve(folder))) {
+			for (var file : files.sorted().toList()) {
+				score(Files.readString(file));
+			}
+		}
+		assertThat(this.fields).allSatisfy((field, counts) -> assertThat(100 * counts[1] / counts[0])
+			.as(() -> field + " of " + folder + ": " + this.wrong)
+			.isGreaterThanOrEqualTo(least));
+		assertThat(this.right[1] * 10).isLessThanOrEqualTo(this.right[0]);
+	}
+
+	private void score(String file) {
+		var parts = file.split("\n\n", 2);
+		var head = Arrays.stream(parts[0].split("\n"))
+			.map((line) -> line.split(": ", 2))
+			.collect(Collectors.toMap((line) -> line[0], (line) -> line[1]));
+		var text = new StringBuilder();
+		var annotated = new ArrayList<Annotated>();
+		var figures = FIGURE.matcher(parts[1]);
+		while (figures.find()) {
+			figures.appendReplacement(text, "$1");
+			annotated.add(new Annotated(text.length() - figures.group(1).length(), text.length(),
+					List.of(figures.group(2).split("\\|", -1))));
+		}
+		figures.appendTail(text);
+		var language = "zh".equals(head.get("language")) ? Language.ZH : Language.EN;
+		var read = this.reader
+			.read(new ReadingRequest(text.toString(), language, null, null, null, null, null, null), Exam.MAX_LENGTH)
+			.numerals()
+			.stream()
+			.filter((it) -> it.kind() == Kind.FIGURE)
+			.toList();
+		assertThat(read).as(head.get("id")).hasSameSizeAs(annotated);
+		for (var i = 0; i < read.size(); i++) {
+			score(head, annotated.get(i), read.get(i));
+		}
+	}
+
+	private void score(Map<String, String> head, Annotated gold, ReadNumeral read) {
+		assertThat(read.start()).isBetween(gold.start(), gold.end());
+		var before = this.wrong.size();
+		var period = gold.field(2, head.getOrDefault("P", ""));
+		var span = span(period.equals(OPEN) ? head.getOrDefault("P", "") : period);
+		var place = gold.field(3, head.getOrDefault("L", ""));
+		judge("value", gold.field(0, ""),
+				read.value() != null && new BigDecimal(gold.field(0, "")).compareTo(read.value()) == 0, read);
+		judge("unit", gold.field(1, ""), gold.field(1, "").equals(read.unit()), read);
+		judge("period", period,
+				read.period() != null && span.equals(new Span(read.period().start(), read.period().end())), read);
+		judge("place", place, read.places().equals(place.equals("none") ? List.of() : List.of(place)), read);
+		var status = gold.field(4, head.getOrDefault("S", "actual"));
+		judge("status", status, read.status() != null && status.equals(read.status().code()), read);
+		var comparison = gold.field(5, "none");
+		judge("comparison", comparison, isCompared(comparison, span, read), read);
+		if (this.wrong.size() == before) {
+			this.right[0]++;
+			this.right[1] += read.warnings().isEmpty() ? 0 : 1;
+		}
+	}
+
+	private void judge(String field, String gold, boolean isRight, ReadNumeral read) {
+		if (gold.equals(OPEN)) {
+			return;
+		}
+		var counts = this.fields.computeIfAbsent(field, (_) -> new int[2]);
+		counts[0]++;
+		if (isRight) {
+			counts[1]++;
+		}
+		else {
+			this.wrong.add(field + " of " + read.phrase().printed());
+		}
+	}
+
+	/** {@code y} is a change on the year, {@code b:} names the base, {@code x} any. */
+	private static boolean isCompared(String gold, Span span, ReadNumeral read) {
+		var comparison = read.comparison();
+		if (comparison == null || gold.equals("none")) {
+			return comparison == null && gold.equals("none");
+		}
+		var base = gold.equals("y") ? span.back(12) : gold.startsWith("b:") ? span(gold.substring(2)) : null;
+		return base == null || Objects.equals(comparison.basePeriod(), new BasePeriod(base.first(), base.last()));
+	}
+
+	private static Span span(String period) {
+		var ends = period.split("/");
+		return new Span(DateBound.of(ends[0]).first(), DateBound.of(ends[ends.length - 1]).last());
+	}
+
+}

@@ -44,7 +44,7 @@ public class CategoryService {
 
 	private static final String GROUPS = """
 			select code from category where dimension_code = split_part(:id, '/', 1)
-			  and exists (select from unnest(members) member where split_part(member, '/', 1) = split_part(:id, '/', 2))""";
+			  and split_part(:id, '/', 2) in (select split_part(member, '/', 1) from unnest(members) member)""";
 
 	private static final String PATH = "/api/v1/dimensions/%s/categories/%s";
 

@@ -135,8 +135,10 @@ class CategoryTests {
 			figures.add(figure("{\"weather\": \"other\", \"channel\": \"other\"}", year, 10));
 		}
 		var dimensions = """
-				{"code": "channel", "name": {"en": "Channel", "zh": "渠道"}, "levels": [{"edition": null, "order": 1, "whole": true}]},
-				{"code": "weather", "name": {"en": "Weather", "zh": "天气"}, "levels": [{"edition": null, "order": 1, "whole": true}]}""";
+				{"code": "channel", "name": {"en": "Channel", "zh": "渠道"},
+				 "levels": [{"edition": null, "order": 1, "whole": true}]},
+				{"code": "weather", "name": {"en": "Weather", "zh": "天气"},
+				 "levels": [{"edition": null, "order": 1, "whole": true}]}""";
 		var categories = """
 				{"code": "other", "dimension": "channel", "name": {"en": "other channels", "zh": "其他渠道"}},
 				{"code": "online", "dimension": "channel", "name": {"en": "online", "zh": "网上"}},

@@ -366,10 +366,11 @@ class RealTablesTests {
 		String publication() {
 			var figures = rows().stream()
 				.map((row) -> """
-						{"indicator": "%s", "where": %s, "place": "140500", "period": {"start": "2021-%s", "end": "2021-12-31",
-						 "basis": "stated"}, "value": %s, "unit": "%s", "counted": %s, "relation": "eq", "printed": "%4$s"}"""
-					.formatted(row.get(0), where(row.get(1)), start(), row.get(2), this.unit,
-							this.unit.equals("count") ? "\"schools\"" : "null"));
+						{"indicator": "%s", "where": %s, "place": "140500",
+						 "period": {"start": "2021-%s", "end": "2021-12-31", "basis": "stated"}, "value": %s,
+						 "unit": "%s", "counted": %s, "relation": "eq", "printed": "%4$s"}""".formatted(row.get(0),
+						where(row.get(1)), start(), row.get(2), this.unit,
+						this.unit.equals("count") ? "\"schools\"" : "null"));
 			return """
 					{"source": {"id": "yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null,
 					 "published": "2022-09-01", "language": "en", "sha256": null, "excerpt": true},

@@ -19,30 +19,29 @@ class BreakdownsTests {
 					List.of(), "activity", List.of(Set.of("farms", "plants"), Set.of("farms-2017", "plants-2017"))));
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					residence:urban, residence:rural | true
-					residence:urban | false
-					residence:urban, residence:rural, residence:unallocated | true
-					residence:urban, residence:other | false
-					residence:other, residence:unallocated | false
-					residence:urban sex:male, residence:urban sex:female, residence:rural sex:male, residence:rural sex:female, \
-					residence:unallocated sex:male | false
-					residence:urban, residence:rural, residence:rural | false
-					residence:urban, sex:male | false
-					partner:asean, partner:japan | false
-					residence:urban, residence:rural, residence:urban sex:male | false
-					residence:urban sex:male, residence:urban sex:female, residence:rural sex:male, residence:rural \
-					sex:female | true
-					residence:urban sex:male, residence:urban sex:female, residence:rural sex:male | false
-					residence:urban sex:male, residence:rural sex:female | false
-					activity:farms, activity:plants | true
-					activity:farms-2017, activity:plants-2017 | true
-					activity:farms, activity:plants-2017 | false
-					activity:farms, activity:plants, activity:farms-2017, activity:plants-2017 | false
-					activity:farms-2017, activity:plants-2017, activity:mines-2017 | false
-					activity:farms-2017, activity:mines-2017 | false
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			residence:urban, residence:rural | true
+			residence:urban | false
+			residence:urban, residence:rural, residence:unallocated | true
+			residence:urban, residence:other | false
+			residence:other, residence:unallocated | false
+			residence:urban sex:male, residence:urban sex:female, residence:rural sex:male, residence:rural \
+			sex:female, residence:unallocated sex:male | false
+			residence:urban, residence:rural, residence:rural | false
+			residence:urban, sex:male | false
+			partner:asean, partner:japan | false
+			residence:urban, residence:rural, residence:urban sex:male | false
+			residence:urban sex:male, residence:urban sex:female, residence:rural sex:male, residence:rural \
+			sex:female | true
+			residence:urban sex:male, residence:urban sex:female, residence:rural sex:male | false
+			residence:urban sex:male, residence:rural sex:female | false
+			activity:farms, activity:plants | true
+			activity:farms-2017, activity:plants-2017 | true
+			activity:farms, activity:plants-2017 | false
+			activity:farms, activity:plants, activity:farms-2017, activity:plants-2017 | false
+			activity:farms-2017, activity:plants-2017, activity:mines-2017 | false
+			activity:farms-2017, activity:mines-2017 | false
+			""")
 	void partsAreTheWhole(String parts, boolean areWhole) {
 		assertThat(BREAKDOWNS.areWhole(Arrays.stream(parts.split(",")).map(Where::parse).toList())).isEqualTo(areWhole);
 	}

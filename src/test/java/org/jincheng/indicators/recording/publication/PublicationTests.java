@@ -55,7 +55,7 @@ class PublicationTests {
 	private static final List<String> TABLES = List.of("observation", "initiative_statement", "initiative",
 			"park_statement", "investment_park", "park", "indicator_statement",
 			"indicator_unit where indicator_code in (select code from indicator where origin = 'stated')", "investment",
-			"trade_metric", "environment_metric", "indicator where of_code is not null",
+			"trade_metric", "environment_metric", "indicator where of_code is not null and origin = 'stated'",
 			"indicator where origin = 'stated'", "statement", "source");
 
 	private static final List<String> CELLS = List.of("foreign-trade-private", "exports-mobile-phones",

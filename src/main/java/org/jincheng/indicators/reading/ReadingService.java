@@ -53,8 +53,11 @@ public class ReadingService implements AutoCloseable {
 	}
 
 	/** Dimensions whose categories have the names of measures, or are no parts. */
-	private static final Set<String> NOT_READ = Set
-		.copyOf(Stream.concat(Scope.DIMENSIONS.stream(), Stream.of("flow")).toList());
+	private static final Set<String> NOT_READ = Set.copyOf(
+			Stream
+				.concat(Scope.DIMENSIONS.stream(),
+						Stream.of("flow", "investment-sector", "investment-kind", "investment-status"))
+				.toList());
 
 	private final PlaceService places;
 

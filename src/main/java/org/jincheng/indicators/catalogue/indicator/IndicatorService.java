@@ -111,8 +111,7 @@ public class IndicatorService {
 	private List<IndicatorResource> resources(List<Indicator> page, Map<String, Coverage> coverage, Language language) {
 		var statements = this.sources.statements(page, Indicator::statements, language);
 		var parts = parts(page.stream().map(Indicator::code).toList(), language);
-		var categories = page.stream().allMatch((indicator) -> indicator.cell().where() == null)
-				? Map.<String, CategoryRequest>of() : this.categories.all();
+		var categories = this.categories.all();
 		Function<Indicator, List<IndicatorPart>> partsOf = (indicator) -> parts.getOrDefault(indicator.code(),
 				List.of());
 		return page.stream()

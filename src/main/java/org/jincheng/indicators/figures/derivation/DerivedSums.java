@@ -41,6 +41,7 @@ class DerivedSums implements DerivationRule {
 					(figure) -> new Part(measure(figure, inputs), scope(figure, inputs), dimensions(figure, inputs))))
 			.entrySet()
 			.stream()
+			.filter((parts) -> parts.getValue().size() > 1)
 			.flatMap((parts) -> byMeasure.getOrDefault(parts.getKey().measure(), List.of())
 				.stream()
 				.filter((whole) -> scope(whole, inputs).equals(parts.getKey().scope()))

@@ -129,10 +129,7 @@ public final class Candidates {
 			this.indicators.add(it);
 			this.names.add(Set.copyOf(this.words.words(name)));
 		}));
-		var frequency = new HashMap<String, Integer>();
-		this.names.forEach((name) -> name.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
-		frequency.forEach((word, count) -> this.weights.put(word,
-				Math.log(1 + (double) this.indicators.size() / count) * (isGeneric(word) ? 0.3 : 1)));
+		weigh(catalogue.indicators());
 		for (var i = 0; i < this.names.size(); i++) {
 			for (var word : this.names.get(i)) {
 				this.byWord.computeIfAbsent(word, (it) -> new ArrayList<>()).add(i);
@@ -147,6 +144,25 @@ public final class Candidates {
 		var measure = this.known.get(indicator.cell().of());
 		return (measure != null && names.getFirst().startsWith(measure.name().in(this.language)))
 				? names.subList(1, names.size()) : names;
+	}
+
+	/**
+	 * Words weigh as much as they are rare in the first names of measures. One that only
+	 * other names have is counted there.
+	 */
+	private void weigh(List<KnownIndicator> all) {
+		var measures = all.stream().filter((it) -> it.cell().of() == null).toList();
+		var first = new HashMap<String, Integer>();
+		measures.forEach((it) -> this.words.words(it.name().in(this.language))
+			.forEach((word) -> first.merge(word, 1, Integer::sum)));
+		var frequency = new HashMap<>(first);
+		all.forEach((it) -> namesOf(it).stream()
+			.flatMap((name) -> this.words.words(name).stream())
+			.distinct()
+			.filter((word) -> !first.containsKey(word))
+			.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
+		frequency.forEach((word, count) -> this.weights.put(word,
+				Math.log(1 + (double) measures.size() / count) * (isGeneric(word) ? 0.3 : 1)));
 	}
 
 	private void define() {

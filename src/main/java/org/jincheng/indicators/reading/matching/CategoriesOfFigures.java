@@ -232,10 +232,8 @@ final class CategoriesOfFigures {
 	private List<Candidate> placed(Clause clause, List<Candidate> candidates, List<Candidate> earlier) {
 		// What the name of one that fits better says is no category of another one.
 		var own = new ArrayList<String>();
+		var seen = new HashSet<Cell>();
 		return candidates.stream().map((candidate) -> {
-			if (candidate.where() != null) {
-				return candidate;
-			}
 			var measure = known(candidate);
 			own.addAll(clause.found().isEmpty() ? List.of() : dimensions(candidate));
 			var named = measure.measure() ? named(clause, measure, own, earlier) : Map.<String, String>of();
@@ -244,13 +242,15 @@ final class CategoriesOfFigures {
 				where.putAll(taken(clause, measure, earlier));
 			}
 			where.putAll(named);
+			// What was found by the name of a part is of that part.
+			where.putAll((candidate.where() != null) ? candidate.where().categories() : Map.of());
 			if (where.isEmpty()) {
 				return candidate;
 			}
 			var part = new Where(where);
 			return new Candidate(measure.code(), part, candidate.score(),
 					this.cells.get(new Cell(measure.code(), part)));
-		}).toList();
+		}).filter((candidate) -> seen.add(new Cell(candidate.indicator(), candidate.where()))).toList();
 	}
 
 	private KnownIndicator known(Candidate candidate) {

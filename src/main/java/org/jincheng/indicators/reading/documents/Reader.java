@@ -60,8 +60,7 @@ public final class Reader {
 	}
 
 	/**
-	 * Reads a text. Cells in it that line up, or have tabulators between them, are
-	 * tables.
+	 * Reads a text. Cells in it with tabulators between them are tables.
 	 * @param request the text, and what is known of it
 	 * @param longest how long that may take
 	 * @throws RefusedException a 413 if it has too many numerals, a 503 if it takes

@@ -4,35 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.reading.files.AlignedRows.Field;
 import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 
 /**
- * Finds the tables in pasted text: lines with tabulators, and lines whose columns of
- * numbers line up, with two blanks or more between them. Where columns seem to be there
- * and cannot be told apart, the lines are paragraphs that are unsure.
+ * Finds the tables in pasted text: lines with tabulators. Other lines are paragraphs,
+ * which are unsure where numbers in them may be in columns.
  */
 final class AlignedText {
 
-	private static final Pattern FIELD = Pattern.compile("\\S+(?:[\\h&&[^\u3000]]\\S+)*");
+	/** Blanks between columns. */
+	private static final Pattern GAP = Pattern.compile("\\h{2,}");
 
 	private static final Pattern NUMBER = Pattern.compile("[-+−–(]?\\d(?:[\\d.,]*\\d)?\\)?%?");
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-	/** Ideographs are as wide as two letters. */
-	private static final int FIRST_WIDE = 0x2e80;
-
-	private static final int MAX_LINE = 2_000;
-
 	private final List<String> lines;
-
-	private final List<List<Field>> fields;
 
 	private AlignedText(List<String> lines) {
 		this.lines = lines;
-		this.fields = lines.stream().map(AlignedText::fields).toList();
 	}
 
 	/** Returns pasted text as paragraphs, one a line, and tables. */
@@ -70,41 +61,23 @@ final class AlignedText {
 	}
 
 	private List<Block> blocks(DocumentLimits limits) {
-		var rows = AlignedRows.of(this.fields);
-		if (rows != null) {
-			return Grid.blocks(rows, limits);
-		}
 		var blocks = new ArrayList<Block>();
 		for (int i = 0; i < this.lines.size(); i++) {
 			var content = new CellContent(false, true);
 			content.add(this.lines.get(i));
 			limits.addCharacters(content.text().length());
-			blocks.add(new Paragraph(content.text(), AlignedRows.isData(this.fields.get(i)) || isUnsure(i)));
+			blocks.add(new Paragraph(content.text(), isUnsure(i)));
 		}
 		return blocks;
 	}
 
-	private static List<Field> fields(String line) {
-		if (line.length() > MAX_LINE) {
-			return List.of(new Field(CellContent.cell(line), 0, line.length()));
-		}
-		var found = FIELD.matcher(line);
-		var fields = new ArrayList<Field>();
-		while (found.find()) {
-			var start = width(line, found.start());
-			var words = line.substring(fields.isEmpty() ? 0 : found.start(), found.end());
-			fields.add(new Field(CellContent.cell(words), start, start + width(found.group(), found.group().length())));
-		}
-		return fields;
-	}
-
-	private static int width(String text, int end) {
-		return text.substring(0, end).chars().map((c) -> (c < FIRST_WIDE) ? 1 : 2).sum();
-	}
-
-	/** Whether a line and one beside it end in numbers but a date. */
+	/**
+	 * Whether a number is in a column, or a line and one beside it end in numbers but a
+	 * date.
+	 */
 	private boolean isUnsure(int line) {
-		return endsInNumbers(line) && (endsInNumbers(line - 1) || endsInNumbers(line + 1));
+		return GAP.splitAsStream(this.lines.get(line).strip()).skip(1).anyMatch(Grid::isNumber)
+				|| endsInNumbers(line) && (endsInNumbers(line - 1) || endsInNumbers(line + 1));
 	}
 
 	private boolean endsInNumbers(int line) {

@@ -85,10 +85,6 @@ public record Document(@Nullable String title, List<Block> blocks) {
 			return this.text.isEmpty() && this.mark.isEmpty();
 		}
 
-		Cell withoutIndent() {
-			return new Cell(this.text, this.mark, this.rows, this.columns, 0, this.isHead);
-		}
-
 		/** The same over as many rows and columns. */
 		Cell over(int rows, int columns) {
 			return new Cell(this.text, this.mark, rows, columns, this.indent, this.isHead);

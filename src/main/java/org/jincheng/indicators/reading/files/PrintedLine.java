@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.jincheng.indicators.reading.files.AlignedRows.Field;
-
 /**
  * A line of a page, with its letters from left to right. Positions are in tenths of a
  * point, from the upper left.
@@ -87,15 +85,14 @@ record PrintedLine(List<Letter> letters, int base, int size) {
 	}
 
 	/** Its words between wide gaps. */
-	List<Field> fields() {
-		var fields = new ArrayList<Field>();
+	List<String> fields() {
+		var fields = new ArrayList<String>();
 		var start = 0;
 		for (int i = 1; i <= this.letters.size(); i++) {
 			if (i == this.letters.size() || gap(i) * 5 > this.size * 6) {
 				var content = new CellContent(true, true);
 				addTo(content, start, i);
-				fields.add(new Field(content.cell(1, 1, false), this.letters.get(start).left(),
-						this.letters.get(i - 1).right()));
+				fields.add(content.cell(1, 1, false).text());
 				start = i;
 			}
 		}

@@ -57,48 +57,23 @@ final class PrintedPage {
 	}
 
 	private static boolean isNumber(PrintedLine line) {
-		return line.fields().size() == 1 && PAGE_NUMBER.matcher(line.fields().getFirst().cell().text()).matches();
+		return line.fields().size() == 1 && PAGE_NUMBER.matcher(line.fields().getFirst()).matches();
 	}
 
-	/** Adds lines in which columns without rules may be. */
+	/** Adds lines as prose, but those with numbers in columns, which are unsure. */
 	private void add(List<PrintedLine> lines) {
-		for (int start = 0; start < lines.size();) {
-			var end = start + 1;
-			while (end < lines.size() && !areSeparate(lines.get(end - 1), lines.get(end))) {
-				end++;
+		var prose = new ArrayList<PrintedLine>();
+		for (var line : lines) {
+			if (line.fields().stream().skip(1).anyMatch(Grid::isNumber)) {
+				addProse(prose);
+				prose.clear();
+				addParagraph(List.of(line), true);
 			}
-			addNear(lines.subList(start, end));
-			start = end;
+			else {
+				prose.add(line);
+			}
 		}
-	}
-
-	private static boolean areSeparate(PrintedLine line, PrintedLine next) {
-		return (next.base() - line.base()) * 2 > Math.max(line.size(), next.size()) * 5;
-	}
-
-	private void addNear(List<PrintedLine> lines) {
-		var first = 0;
-		while (first < lines.size() && lines.get(first).fields().size() == 1) {
-			first++;
-		}
-		var last = lines.size();
-		while (last > first && lines.get(last - 1).fields().size() == 1) {
-			last--;
-		}
-		addProse(lines.subList(0, first));
-		var fields = lines.subList(first, last).stream().map(PrintedLine::fields).toList();
-		var rows = AlignedRows.of(fields);
-		if (rows != null) {
-			rows.forEach((row) -> this.limits.addCell(1, row.size()));
-			this.blocks.addAll(Grid.blocks(rows, this.limits));
-		}
-		else if (fields.stream().anyMatch(AlignedRows::isData)) {
-			lines.subList(first, last).forEach((line) -> addParagraph(List.of(line), true));
-		}
-		else {
-			addProse(lines.subList(first, last));
-		}
-		addProse(lines.subList(last, lines.size()));
+		addProse(prose);
 	}
 
 	/** Joins lines to paragraphs: one ends where a line does not reach the right. */

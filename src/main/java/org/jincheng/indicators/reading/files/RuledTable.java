@@ -176,8 +176,7 @@ final class RuledTable {
 	private boolean isTable() {
 		return this.letters.size() > 1 && this.letters.values().stream().noneMatch((letters) -> {
 			var lines = PrintedLine.of(letters);
-			return lines.size() > 1
-					&& lines.stream().allMatch((line) -> Grid.isNumber(line.fields().getFirst().cell().text()));
+			return lines.size() > 1 && lines.stream().allMatch((line) -> Grid.isNumber(line.fields().getFirst()));
 		});
 	}
 

@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.reading.numerals.CountedNouns;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
@@ -15,7 +14,6 @@ import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Stretch;
-import org.jincheng.indicators.reading.words.Tenses;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -88,10 +86,9 @@ final class Plans {
 		var before = Clauses.upTo(text, figure.start());
 		var tail = FOR_YEAR.matcher(after).region(plan.end(), after.length());
 		var until = tail.lookingAt() ? tail.end() : plan.end();
-		var isEnd = until > plan.end() || CountedNouns.isEnd(after, plan.end());
 		var isPlan = plan.meaning().equals("plan") || this.phrases.has(after.substring(0, until), "year")
 				&& !before.isBlank() && !this.phrases.has(before, "spent");
-		return (isEnd && isPlan && Clauses.words(modifiers).size() <= FEW && !Tenses.isPresent(modifiers))
+		return (isPlan && Clauses.words(modifiers).size() <= FEW)
 				? new Stretch.Words(figure.end(), figure.end() + until) : null;
 	}
 

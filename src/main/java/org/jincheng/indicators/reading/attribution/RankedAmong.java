@@ -30,8 +30,6 @@ final class RankedAmong {
 
 	private static final Pattern WITHIN = WordList.form("before-place-of-rank");
 
-	private static final Pattern LISTED = WordList.form("next-listed-rank");
-
 	private static final Pattern PLURAL = WordList.form("ranked");
 
 	private static final WordList AMONG = WordList.of("among-zh");
@@ -56,7 +54,7 @@ final class RankedAmong {
 			List<Gazetteer.Named> named) {
 		var rank = quantities.get(at);
 		var end = rank.start() - 1;
-		var start = Math.max(Clauses.startOver(text, rank.start(), rank.start()), endOfOther(text, quantities, at));
+		var start = Clauses.startOver(text, rank.start(), rank.start());
 		var place = last(named, start, end);
 		var own = start;
 		var isTold = false;
@@ -88,15 +86,6 @@ final class RankedAmong {
 	private static Gazetteer.@Nullable Named before(String text, List<Gazetteer.Named> named, int start, int end) {
 		return last(named.stream().filter((name) -> WITHIN.matcher(text.substring(0, name.start())).find()).toList(),
 				start, end);
-	}
-
-	/** Where the rank before one ends, if another place follows: 全国第21位、中部第6位. */
-	private static int endOfOther(String text, List<Quantity> quantities, int at) {
-		if (at == 0 || !quantities.get(at - 1).isRank()) {
-			return 0;
-		}
-		var end = quantities.get(at - 1).end();
-		return LISTED.matcher(text.substring(end, quantities.get(at).start())).matches() ? 0 : end;
 	}
 
 	private static Gazetteer.@Nullable Named last(List<Gazetteer.Named> named, int start, int end) {

@@ -184,7 +184,7 @@ final class Timeline {
 			return own;
 		}
 		var day = this.day;
-		if (day != null && !planned && (!figure.change() || periods.hasBaseDay(0) || periods.isOfStock(figure))) {
+		if (day != null && !planned && (!figure.change() || periods.isOfStock(figure))) {
 			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
 					: Dated.stated(day, "period-carried");
 		}
@@ -277,10 +277,6 @@ final class Timeline {
 		var isOver = first && this.calendar.isPast(date.span());
 		if (date.isOf(Part.PERIOD, Part.DUE)) {
 			this.day = (isOver && date.isOn()) ? date.span() : null;
-			if (isOver && date.isYearEnd() && this.frame == null
-					&& (this.carried == null || this.carried.last().isBefore(date.span().last()))) {
-				this.carried = Span.year(date.span().last().getYear());
-			}
 		}
 	}
 

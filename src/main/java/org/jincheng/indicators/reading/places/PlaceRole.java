@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading.places;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,15 +49,6 @@ public enum PlaceRole {
 
 	/** Words before the whole that a share is of. */
 	private static final WordList SHARES = WordList.of("share-of");
-
-	/**
-	 * Before a place, these make it what others are a part of: "among Shanxi's 11
-	 * cities".
-	 */
-	private static final WordList WHOLES = WordList.of("whole");
-
-	/** What stands between a place in a list and its figure. */
-	private static final WordList BEFORE_FIGURE = WordList.of("before-figure-of-place");
 
 	/** What stands before the next of several places that figures are compared with. */
 	private static final Pattern NEXT_WHOLE = WordList.form("before-next-whole");
@@ -113,7 +103,7 @@ public enum PlaceRole {
 
 	private static PlaceRole english(String text, Gazetteer.Named name) {
 		var isLead = text.startsWith("Among ") && Clauses.start(text, name.start()) == 0;
-		if (isLead || isPartOfName(text, end(text, name)) || isCapitals(text, name) || isWhole(text, name)) {
+		if (isLead || isPartOfName(text, end(text, name)) || isWhole(text, name)) {
 			return OTHER;
 		}
 		if (PlaceComparisons.EACH.in(Language.EN).endsBefore(text, name.start())
@@ -122,19 +112,13 @@ public enum PlaceRole {
 		}
 		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
 		if (name.code().equals("CN") && !words.isEmpty() && PlacesOfFigures.DIRECTIONS.contains(words.getLast())) {
-			// North China is a region; "North China's Shanxi" speaks of Shanxi.
-			if (!isPossessive(text, name.end())) {
-				return OTHER;
-			}
-			words = words.subList(0, words.size() - 1);
+			return OTHER;
 		}
 		var gap = Clauses.before(text, name.start(), 2);
-		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0
-				|| !WHOLES.contains(words.getLast()) && isBeforeFigure(text, end(text, name))) {
+		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
 			return SUBJECT;
 		}
-		var isTheOne = words.getLast().equals("the") && words.size() > 1;
-		return after(isTheOne ? words.subList(0, words.size() - 1) : words, text, name);
+		return after(words, text, name);
 	}
 
 	/** The role of a place in English after words in its clause. */
@@ -175,16 +159,7 @@ public enum PlaceRole {
 		var before = Clauses.upTo(near, near.length());
 		return name.code().equals("CN") && SHARES.stream().anyMatch((share) -> {
 			var at = before.lastIndexOf(share);
-			return at >= 0 && before.substring(at).chars().noneMatch(Character::isDigit)
-					&& Clauses.words(before.substring(at)).stream().noneMatch(VERBS::contains);
-		});
-	}
-
-	/** "followed by Guizhou's 10.4 percent", "then Linfen with 3 million". */
-	private static boolean isBeforeFigure(String text, int end) {
-		return BEFORE_FIGURE.stream().filter((link) -> text.startsWith(link, end)).anyMatch((link) -> {
-			var at = end + link.length();
-			return at < text.length() && Character.isDigit(text.charAt(at));
+			return at >= 0 && before.substring(at).chars().noneMatch(Character::isDigit);
 		});
 	}
 
@@ -196,11 +171,6 @@ public enum PlaceRole {
 	private static boolean isPartOfName(String text, int end) {
 		return end + 2 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1))
 				&& Character.isLowerCase(text.charAt(end + 2));
-	}
-
-	private static boolean isCapitals(String text, Gazetteer.Named name) {
-		var word = name.printed(text);
-		return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
 	}
 
 }

@@ -3,8 +3,8 @@ package org.jincheng.indicators.reading.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.Locale;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Quantity;
@@ -205,7 +205,7 @@ public final class PlacesOfFigures {
 	private List<Gazetteer.Named> inWords(String text, Lexicon<String> phrases, List<Gazetteer.Named> before) {
 		var named = new ArrayList<>(before);
 		for (var word : phrases.find(text)) {
-			var code = spokenOf(word.meaning(), text, word.start(), named);
+			var code = spokenOf(word.meaning());
 			if (code != null && named.stream().noneMatch((it) -> it.overlaps(word.start(), word.end()))) {
 				named.add(new Gazetteer.Named(word.start(), word.end(), code));
 			}
@@ -255,26 +255,11 @@ public final class PlacesOfFigures {
 	}
 
 	private boolean isList(String between) {
-		return LIST.contains(between.strip()) || this.language == Language.EN
-				&& (ENGLISH_LIST.contains(between.strip()) || isListWithDirection(between));
-	}
-
-	/** "Northwest Gansu and Northeast Liaoning". */
-	private static boolean isListWithDirection(String between) {
-		var words = Clauses.words(between);
-		return words.size() == 2 && words.getFirst().equals("and") && DIRECTIONS.contains(words.getLast())
-				&& Clauses.separators(between, ",") == 0;
+		return LIST.contains(between.strip()) || this.language == Language.EN && ENGLISH_LIST.contains(between.strip());
 	}
 
 	/** The place that "the city" is: the one spoken of before, or that of the text. */
-	private @Nullable String spokenOf(String kind, String text, int at, List<Gazetteer.Named> named) {
-		for (var name : named.reversed()) {
-			var place = this.gazetteer.place(name.code());
-			if (name.end() <= at && place != null && !kind.equals("国") && this.gazetteer.isOfKind(place, kind)
-					&& PlaceRole.of(text, name, this.language) == PlaceRole.SUBJECT) {
-				return name.code();
-			}
-		}
+	private @Nullable String spokenOf(String kind) {
 		for (var code : this.last) {
 			var place = this.gazetteer.place(code);
 			if (place != null && this.last.size() == 1 && this.gazetteer.isOfKind(place, kind)) {

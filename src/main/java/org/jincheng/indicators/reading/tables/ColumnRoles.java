@@ -53,16 +53,6 @@ record ColumnRoles(Language language, HeadReader heads) {
 			var cells = rows.stream().map((row) -> row.get(at)).filter((it) -> it.shape() != Shape.EMPTY).toList();
 			roles.add(role(over, column, cells, roles));
 		}
-		if (!roles.contains(Role.FIGURE)) {
-			return roles;
-		}
-		// The last column before the figures that could be one, where nothing else names
-		// the rows.
-		var figure = roles.indexOf(Role.FIGURE);
-		if (roles.subList(0, figure).stream().noneMatch(Set.of(Role.LABEL, Role.PLACE, Role.PERIOD)::contains)
-				&& roles.get(0) == Role.REMARK) {
-			roles.set(0, Role.LABEL);
-		}
 		return roles;
 	}
 

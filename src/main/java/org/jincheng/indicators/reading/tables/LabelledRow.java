@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param label its label
  * @param stubs what other cells say beside it: places and times
  * @param unit the unit in the column of units; null where there is none
- * @param remarks what its remarks say
  * @param isElsewhere whether it is of a place that is not known
  */
 record LabelledRow(int number, List<Head> above, Head label, List<Head> stubs, @Nullable UnitOfHead unit,
-		List<Head> remarks, boolean isElsewhere) {
+		boolean isElsewhere) {
 
 	/** All its heads, from outside to inside. */
 	List<Head> heads() {

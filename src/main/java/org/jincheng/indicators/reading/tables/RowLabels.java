@@ -110,7 +110,7 @@ final class RowLabels {
 		var parents = this.above.reversed().stream().map(Above::head).toList();
 		var own = unit(row);
 		put(label, indent, isPart, own);
-		return new LabelledRow(row, parents, label, stubs, own, remarks(row), isElsewhere);
+		return new LabelledRow(row, parents, label, stubs, own, isElsewhere);
 	}
 
 	/** Whether a row is the sum of others, of which it goes on with none. */
@@ -175,13 +175,6 @@ final class RowLabels {
 			}
 		}
 		return null;
-	}
-
-	private List<Head> remarks(int row) {
-		return IntStream.range(0, this.roles.size())
-			.filter((column) -> this.roles.get(column) == Role.REMARK)
-			.mapToObj((column) -> head(row, column))
-			.toList();
 	}
 
 }

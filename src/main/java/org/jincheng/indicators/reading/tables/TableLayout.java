@@ -59,12 +59,6 @@ final class TableLayout {
 		for (var row = 0; row < grid.height(); row++) {
 			this.kinds.add(kind(row));
 		}
-		for (var row = grid.height() - 1; row >= 0
-				&& Set.of(RowKind.EMPTY, RowKind.SECTION).contains(this.kinds.get(row)); row--) {
-			if (this.kinds.get(row) == RowKind.SECTION) {
-				this.kinds.set(row, RowKind.NOTE);
-			}
-		}
 	}
 
 	RowKind kindOf(int row) {
@@ -165,9 +159,7 @@ final class TableLayout {
 			return true;
 		}
 		var others = own.stream().filter((placed) -> placed.column() > 0).toList();
-		return !others.isEmpty()
-				&& (others.stream().allMatch((it) -> Set.of(Shape.TIME, Shape.YEAR).contains(shape(row, it)))
-						|| others.stream().allMatch((it) -> isUnit(it)));
+		return !others.isEmpty() && others.stream().allMatch(this::isUnit);
 	}
 
 	private boolean isUnit(Placed placed) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.reading.attribution.Statuses;
 import org.jincheng.indicators.reading.numerals.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,13 @@ record TableStatuses(@Nullable DateBound published, TableNotes notes, List<Head>
 		var span = findings.dated().span();
 		var status = Stream
 			.of(this.notes.status(findings.cell().marks()), ofHeads(findings), this.notes.status(findings.marks()),
-					unfinal(findings.row().remarks()), this.notes.status(span, findings.labels(), this.labels),
-					unfinal(this.captions))
+					this.notes.status(span, findings.labels(), this.labels), unfinal(this.captions))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(FigureStatus.ACTUAL);
 		var isAhead = findings.dated().stated() && span != null && this.published != null
 				&& span.first().isAfter(this.published.last());
-		return (isAhead && !Statuses.isPlanned(status) && status != FigureStatus.ESTIMATE) ? FigureStatus.TARGET
-				: status;
+		return (isAhead && !status.isPlan() && status != FigureStatus.ESTIMATE) ? FigureStatus.TARGET : status;
 	}
 
 	private static @Nullable FigureStatus ofHeads(TableFigures.CellFindings findings) {

@@ -58,7 +58,7 @@ final class TableTimes {
 		@Nullable Span span = null;
 		for (var caption : captions) {
 			if (span == null) {
-				span = resolve(caption.periods().stream().filter(TableTimes::isOfCaption).toList(), outer, null, null);
+				span = resolve(caption.periods().stream().filter(TableTimes::isOfCaption).toList(), outer, null);
 			}
 		}
 		if (span == null && frame.period() != null) {
@@ -92,13 +92,7 @@ final class TableTimes {
 	Dated of(List<Head> column, List<Head> row) {
 		var heads = Stream.concat(column.stream(), row.stream()).toList();
 		var mentions = heads.stream().flatMap((it) -> it.periods().stream()).filter(TableTimes::isOfFigures).toList();
-		var pure = heads.stream()
-			.filter(Head::isPeriod)
-			.flatMap((it) -> it.periods().stream())
-			.filter((it) -> isOfFigures(it) && isAnchored(it))
-			.reduce((_, last) -> last)
-			.orElse(null);
-		var span = resolve(mentions, this.calendar, this.caption, pure);
+		var span = resolve(mentions, this.calendar, this.caption);
 		if (span == null) {
 			return this.calendar.publication("period-of-publication");
 		}
@@ -114,13 +108,11 @@ final class TableTimes {
 		return dated.stated() && (this.isDated || !dated.rule().equals("period-of-caption"));
 	}
 
-	private static @Nullable Span resolve(List<PeriodMention> mentions, CalendarReader calendar, @Nullable Span outer,
-			@Nullable PeriodMention pure) {
-		var anchor = (pure != null) ? pure
-				: mentions.stream()
-					.filter(TableTimes::isAnchored)
-					.reduce((first, last) -> (outer != null) ? last : first)
-					.orElse(null);
+	private static @Nullable Span resolve(List<PeriodMention> mentions, CalendarReader calendar, @Nullable Span outer) {
+		var anchor = mentions.stream()
+			.filter(TableTimes::isAnchored)
+			.reduce((first, last) -> (outer != null) ? last : first)
+			.orElse(null);
 		var span = (anchor != null) ? anchored(anchor, calendar, outer) : outer;
 		for (var mention : mentions) {
 			if (!isAnchored(mention)) {

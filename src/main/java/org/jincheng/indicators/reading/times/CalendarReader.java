@@ -247,13 +247,6 @@ public record CalendarReader(@Nullable DateBound published) {
 
 	private Span past(PeriodMention mention, List<Span> earlier) {
 		var months = number(mention, "n") * number(mention, "unit");
-		if (mention.has("same")) {
-			for (var span : earlier.reversed()) {
-				if (span.first().plusMonths(months).equals(span.last().plusDays(1))) {
-					return span;
-				}
-			}
-		}
 		if (number(mention, "unit") == 1 || months == YEAR) {
 			for (var span : earlier.reversed()) {
 				if (span.months() == months) {

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.reading.times;
 
+import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,17 @@ public record Dated(@Nullable Span span, boolean stated, String rule) {
 	 */
 	public static Dated ofYear(Span day) {
 		return stated(Span.year(day.last().getYear()), "period-of-year");
+	}
+
+	/** Its days, and whether the text says them; null where they are not known. */
+	public @Nullable Period period() {
+		var basis = this.stated ? PeriodBasis.STATED : PeriodBasis.PUBLICATION;
+		return (this.span != null) ? Period.of(this.span.first(), this.span.last(), basis) : null;
+	}
+
+	/** Whether the text says that it begins after the days of publication. */
+	public boolean isAfter(@Nullable Span publication) {
+		return this.stated && this.span != null && publication != null && this.span.first().isAfter(publication.last());
 	}
 
 }

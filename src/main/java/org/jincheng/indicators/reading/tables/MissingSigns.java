@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Warning;
@@ -39,6 +40,8 @@ public final class MissingSigns {
 	private static final Pattern CLAUSE_END = Pattern.compile("[;；。\n]|\\.(?= |$)");
 
 	private static final String BLANK = "";
+
+	private static final Text NO_LEGEND = Warning.NO_LEGEND.text();
 
 	private final Language language;
 
@@ -117,7 +120,18 @@ public final class MissingSigns {
 		}
 		// A letter may be a word, and most cells that are empty say nothing.
 		return (key.equals(BLANK) || key.equals("x")) ? null
-				: new Sign(null, List.of(ReadWarning.of(Warning.NO_LEGEND)));
+				: new Sign(null, List.of(new ReadWarning(Warning.NO_LEGEND, likely(key))));
+	}
+
+	private Text likely(String key) {
+		return MEANINGS.in(this.language)
+			.find(key)
+			.stream()
+			.findFirst()
+			.map((usual) -> reason(usual).text())
+			.map((usual) -> new Text(NO_LEGEND.en() + " It mostly means: %s.".formatted(usual.en()),
+					NO_LEGEND.in(Language.ZH) + "一般表示：%s。".formatted(usual.zh())))
+			.orElse(NO_LEGEND);
 	}
 
 	/**

@@ -7,8 +7,8 @@ import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document is about as a whole. It holds for each figure whose sentence or table
- * says nothing else.
+ * What a document is about as a whole. It holds for each figure, unless its sentence or
+ * table has another.
  *
  * @param place the code of the place that the document is about
  * @param period the year or the period that it reports on

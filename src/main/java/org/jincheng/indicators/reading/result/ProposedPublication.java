@@ -149,8 +149,8 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	/**
 	 * A place that the dataset lacks.
 	 *
-	 * @param code its code by GB/T 2260
-	 * @param name its name
+	 * @param code the code by GB/T 2260
+	 * @param name the name of the place
 	 * @param kind the kind of place
 	 * @param parent the code of the place that contains it
 	 * @param members always empty

@@ -71,6 +71,7 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		component(document, "Publication").getProperties().put("defaults", defaults(document));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
 		refer(document, "ProposedPublication", HEAD);
+		document.getComponents().getSchemas().remove("ProposedPlace");
 		refer(document, "ProposedStatement", Map.of("initiatives", INITIATIVE));
 	}
 

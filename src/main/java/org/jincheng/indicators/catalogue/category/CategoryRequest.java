@@ -4,12 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jincheng.indicators.core.language.FullName;
-import org.jincheng.indicators.core.problem.ErrorPlace;
-import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyRules;
-import org.jincheng.indicators.core.request.ConsistentBody;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +36,13 @@ public record CategoryRequest(
 		@Schema(example = "metals") @Nullable String parent,
 		@Schema(example = "GB/T 4754-2017") @Pattern(regexp = "[^;]+",
 				message = "must not contain semicolons") @Nullable String edition,
-		@Nullable List<@Valid Member> members) implements ConsistentBody {
+		@Nullable List<@Valid Member> members) {
 
 	/** The codes that SDMX has for what is no category of its own. */
 	static final String OF_SDMX = "; \"other\" is _O, \"unallocated\" is _U, and the total (_T) is the measure itself";
+
+	/** The codes of what the other categories of a dimension leave. */
+	public static final Set<String> REST = Set.of("other", "unallocated");
 
 	/** The dimension and the code, as in {@code ownership/private}. */
 	public String id() {
@@ -55,7 +55,7 @@ public record CategoryRequest(
 
 	/** Whether it stands for what no other category of its dimension says. */
 	boolean isRest() {
-		return this.code.equals("other") || this.code.equals("unallocated");
+		return REST.contains(this.code);
 	}
 
 	/** The ids of the categories that it refers to. */
@@ -63,16 +63,6 @@ public record CategoryRequest(
 		return Stream.concat(Stream.ofNullable(this.parent), membersOrNone().stream().map(Member::code))
 			.map((other) -> this.dimension + "/" + other)
 			.toList();
-	}
-
-	@Override
-	public Stream<RequestError> contradictions() {
-		return IntStream.range(0, membersOrNone().size()).filter((at) -> {
-			var member = membersOrNone().get(at);
-			return member.from() != null && member.until() != null && member.from() > member.until();
-		})
-			.mapToObj((at) -> RequestError.of(ErrorPlace.ofField("/members/" + at + "/until"),
-					membersOrNone().get(at).toString(), "Is before its first year."));
 	}
 
 	/** The id of the larger category that contains this one; null if none does. */

@@ -5,9 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
+import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RejectedValueException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.ConsistentBody;
 
 /**
  * A category that belongs to a group, such as Germany to the European Union. In a cell of
@@ -22,7 +26,9 @@ public record Member(@Schema(example = "united-kingdom") String code,
 		@Schema(example = "1973") @Min(value = FIRST, message = YEAR) @Max(value = LAST,
 				message = YEAR) @Nullable Integer from,
 		@Schema(example = "2020") @Min(value = FIRST, message = YEAR) @Max(value = LAST,
-				message = YEAR) @Nullable Integer until) {
+				message = YEAR) @Nullable Integer until)
+		implements
+			ConsistentBody {
 
 	private static final int FIRST = 1000;
 
@@ -42,6 +48,13 @@ public record Member(@Schema(example = "united-kingdom") String code,
 			throw new RejectedValueException("\"%s\" must be a member such as germany/1958-.".formatted(cell));
 		}
 		return new Member(read.group(1), year(read.group(2)), year(read.group(3)));
+	}
+
+	@Override
+	public Stream<RequestError> contradictions() {
+		return (this.from != null && this.until != null && this.from > this.until) ? Stream
+			.of(RequestError.of(ErrorPlace.ofField("/until"), this.until.toString(), "Is before its first year."))
+				: Stream.empty();
 	}
 
 	private static @Nullable Integer year(@Nullable String digits) {

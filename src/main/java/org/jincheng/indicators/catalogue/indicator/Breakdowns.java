@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.category.CategoryRequest;
+
 /**
  * Which parts make a whole.
  *
@@ -17,8 +19,6 @@ import java.util.stream.Stream;
  * of dimensions
  */
 public record Breakdowns(Map<String, List<Set<String>>> wholes) {
-
-	private static final Set<String> REST = Set.of("other", "unallocated");
 
 	/**
 	 * Whether parts are all there are, each once: those of the same dimensions, with all
@@ -36,7 +36,9 @@ public record Breakdowns(Map<String, List<Set<String>>> wholes) {
 		var combinations = 1;
 		for (var dimension : dimensions) {
 			var used = parts.stream().map((part) -> part.categories().get(dimension)).collect(Collectors.toSet());
-			var level = used.stream().filter((code) -> !REST.contains(code)).collect(Collectors.toSet());
+			var level = used.stream()
+				.filter((code) -> !CategoryRequest.REST.contains(code))
+				.collect(Collectors.toSet());
 			if (level.isEmpty() || !this.wholes.getOrDefault(dimension, List.of()).contains(level)) {
 				return false;
 			}
@@ -60,7 +62,7 @@ public record Breakdowns(Map<String, List<Set<String>>> wholes) {
 				.stream()
 				.map((level) -> some.stream().filter((part) -> {
 					var category = Objects.requireNonNull(where.apply(part).categories().get(dimension));
-					return level.contains(category) || REST.contains(category);
+					return level.contains(category) || CategoryRequest.REST.contains(category);
 				}).toList())).filter((some) -> !some.isEmpty()).distinct();
 		}
 		return chosen.filter((some) -> areWhole(some.stream().map(where).toList())).toList();

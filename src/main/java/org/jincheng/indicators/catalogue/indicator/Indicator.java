@@ -110,8 +110,9 @@ public class Indicator {
 
 	/** The words that it is found by beside its name. */
 	@Formula("""
-			concat_ws(' ', array_to_string(synonyms_en || synonyms_zh, ' '), (select concat(c.name_en, ' ', c.name_zh)
-			  from category c where c.dimension_code || ':' || c.code = any(string_to_array(scope, ' '))))""")
+			concat_ws(' ', array_to_string(synonyms_en || synonyms_zh, ' '), case when scope is not null then (
+			  select string_agg(concat(c.name_en, ' ', c.name_zh), ' ') from category c
+			  where c.dimension_code || ':' || c.code = any(string_to_array(scope, ' '))) end)""")
 	private String words = "";
 
 	/** What sorts measures before cells. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -166,6 +167,10 @@ class RealTablesTests {
 				{"coverage": "without-rural-households", "population-basis": null, "adjustment": null}"""));
 		assertThat(this.curator.get("indicators?q=不含农户").body().get("total").asInt()).isOne();
 		assertThat(this.curator.get("indicators/gdp").body().get("scope").isNull()).isTrue();
+		add("registered-jobs", "Jobs", "就业", "\"persons\"", """
+				"scope": {"coverage": "urban-units", "population-basis": "registered", "adjustment": "seasonal"}""");
+		assertThat(this.curator.get("indicators?q=registered%20seasonally").body().at("/items/0/code").asString())
+			.isEqualTo("registered-jobs");
 		created("publications", RealTable.INVESTMENT.publication());
 		var path = "indicators/fixed-investment-tertiary-industry";
 		var part = part(path);
@@ -219,6 +224,20 @@ class RealTablesTests {
 		assertError(this.curator.send("PUT", path, levels.toString(), "If-Match", tag(path)), 400, "/levels/0/order");
 		var wrong = imported("dimensions", "code,name_en,name_zh,levels\nlamp,Lamp,灯,first level\n");
 		assertThat(wrong.toString()).contains("must be a level such as 1 whole: GB/T 4754-2017");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			dimensions | "code": "lamp", "levels": [null] | /levels/0
+			dimensions | "code": "lamp", "levels": [{"edition": "a [b", "order": 1, "whole": true}] | /levels/0/edition
+			dimensions | "code": "lamp", "levels": [{"order": 1, "whole": true, "categories": [null]}] | \
+			/levels/0/categories/0
+			categories | "code": "lamp", "dimension": "sex", "members": [null] | /members/0
+			categories | "code": "lamp", "dimension": "sex", "members": [{"code": "male", "from": 5}] | /members/0/from
+			""")
+	void whatIsWrongIsNamed(String collection, String fields, String pointer) {
+		assertError(this.curator.send("POST", collection, """
+				{%s, "name": {"en": "Lamp", "zh": "灯"}}""".formatted(fields)), 400, pointer);
 	}
 
 	@Test

@@ -51,8 +51,9 @@ class Category {
 	}
 
 	CategoryResource toResource(Language language) {
+		var state = state();
 		return new CategoryResource(this.code, this.dimension, this.name.in(language), this.parent, this.edition,
-				state().membersOrNone(), state());
+				state.membersOrNone(), state);
 	}
 
 	/** What a category is known by. */

@@ -35,7 +35,8 @@ class CategoryDimension {
 	}
 
 	DimensionResource toResource(Language language) {
-		return new DimensionResource(this.code, this.name.in(language), state().levels(), state());
+		var state = state();
+		return new DimensionResource(this.code, this.name.in(language), state.levels(), state);
 	}
 
 }

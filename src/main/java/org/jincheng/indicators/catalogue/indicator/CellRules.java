@@ -1,6 +1,7 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,8 +160,15 @@ record CellRules(Indicators indicators, CategoryService categories) {
 				statements, cell, sense);
 	}
 
-	/** What a part is called beside its measure. */
-	static FullName name(Where where, Function<String, CategoryRequest> categories) {
+	/**
+	 * What a part is called beside its measure.
+	 * @param categories all categories, by dimension and code
+	 */
+	static FullName name(Where where, Map<String, CategoryRequest> categories) {
+		return name(where, (id) -> Objects.requireNonNull(categories.get(id)));
+	}
+
+	private static FullName name(Where where, Function<String, CategoryRequest> categories) {
 		var names = where.ids().map((id) -> categories.apply(id).name()).toList();
 		return new FullName(names.stream().map(FullName::en).collect(Collectors.joining(", ")),
 				names.stream().map(FullName::zh).collect(Collectors.joining("、")));

@@ -130,8 +130,7 @@ public class IndicatorService {
 	private static @Nullable LocalizedText name(Indicator indicator, Map<String, CategoryRequest> categories,
 			Language language) {
 		var where = indicator.cell().where();
-		return (where != null) ? new LocalizedText(
-				CellRules.name(where, (id) -> Objects.requireNonNull(categories.get(id))).text(), language) : null;
+		return (where != null) ? new LocalizedText(CellRules.name(where, categories).text(), language) : null;
 	}
 
 	/** The parts of measures, by the codes of these. */
@@ -171,18 +170,16 @@ public class IndicatorService {
 			.map(Cell::where)
 			.filter(Objects::nonNull)
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(),
-					(where) -> CellRules.name(where, (id) -> Objects.requireNonNull(all.get(id)))));
+			.collect(Collectors.toMap(Function.identity(), (where) -> CellRules.name(where, all)));
 	}
 
 	/** The name of the part that each cell is, by the code of the cell. */
 	public Map<String, FullName> cellNames() {
-		var parts = parts();
-		return cells().entrySet()
+		var all = this.categories.all();
+		return this.indicators.findAllByCellNotNull()
 			.stream()
-			.filter((cell) -> cell.getValue().where() != null)
-			.collect(Collectors.toMap(Map.Entry::getKey,
-					(cell) -> Objects.requireNonNull(parts.get(cell.getValue().where()))));
+			.collect(Collectors.toMap(Indicator::code,
+					(cell) -> CellRules.name(Objects.requireNonNull(cell.cell().where()), all)));
 	}
 
 	/** What cells can be asked for. */

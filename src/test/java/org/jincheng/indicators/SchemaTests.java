@@ -70,7 +70,7 @@ class SchemaTests {
 			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
 			"ObservationDimension", "ReferencesParameter", "StructureDetail", "AvailabilityMode", "DatabaseRole",
 			"CatalogueKind", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation", "SourceChoice",
-			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "Warning");
+			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "Keep", "Warning");
 
 	@Autowired
 	private JdbcClient jdbc;

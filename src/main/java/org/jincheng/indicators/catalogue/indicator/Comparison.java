@@ -2,6 +2,7 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -75,6 +76,15 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	@JsonIgnore
 	public boolean isOfChanges() {
 		return this.basePeriod != null && this.kind != ComparisonKind.OF_PLAN;
+	}
+
+	/** Returns the same with other codes of places. */
+	public Comparison recoded(UnaryOperator<String> places) {
+		var rankedIn = (this.among != null) ? this.among.place() : null;
+		return new Comparison(this.kind, this.basePeriod, (this.place != null) ? places.apply(this.place) : null,
+				(this.among == null || rankedIn == null) ? this.among
+						: new Among(places.apply(rankedIn), this.among.kind(), this.among.count()),
+				this.distance);
 	}
 
 	/** Returns the same of a row in SQL. */

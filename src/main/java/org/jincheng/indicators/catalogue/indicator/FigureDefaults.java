@@ -94,6 +94,12 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 				this.changes, this.timing, this.statistic, this.adds);
 	}
 
+	/** Returns the same with another code of the indicator that measures the whole. */
+	FigureDefaults ofWhole(@Nullable String indicator) {
+		return new FigureDefaults(this.shareOf, indicator, this.prices, this.priceYear, this.changes, this.timing,
+				this.statistic, this.adds);
+	}
+
 	/**
 	 * Returns whether all that it knows is the same in others, which may know more.
 	 * @param ofCell whether they are of a cell, whose whole follows from its measure

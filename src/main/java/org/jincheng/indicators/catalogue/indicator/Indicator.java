@@ -2,10 +2,11 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.Formula;
@@ -121,9 +123,10 @@ public class Indicator {
 
 	@ElementCollection
 	@CollectionTable(name = "indicator_unit", joinColumns = @JoinColumn(name = "indicator_code"))
-	@Column(name = "unit_code")
+	@MapKeyColumn(name = "unit_code")
+	@Column(name = "is_listed")
 	@SortNatural
-	private SortedSet<String> units = new TreeSet<>();
+	private SortedMap<String, Boolean> units = new TreeMap<>();
 
 	@ElementCollection
 	@CollectionTable(name = "indicator_statement", joinColumns = @JoinColumn(name = "indicator_code"))
@@ -170,9 +173,9 @@ public class Indicator {
 		this.synonymsEn = request.sense().synonymsOrNone().en();
 		this.synonymsZh = request.sense().synonymsOrNone().zh();
 		this.whole = request.sense().whole();
-		// That it is ranked is not in what is said of it, and stays.
-		this.units.removeIf((unit) -> !unit.equals(FigureRules.RANK));
-		this.units.addAll(request.units());
+		// Ranks, and figures of before, may have others.
+		this.units.replaceAll((unit, isListed) -> false);
+		request.units().forEach((unit) -> this.units.put(unit, true));
 		this.statements.clear();
 		this.statements.addAll(request.statements());
 	}
@@ -269,8 +272,7 @@ public class Indicator {
 
 	/** The codes of the units that its figures can be in, beside that of ranks. */
 	public List<String> units() {
-		var listed = this.units.stream().filter((unit) -> !unit.equals(FigureRules.RANK)).toList();
-		return listed.isEmpty() ? List.copyOf(this.units) : listed;
+		return this.units.entrySet().stream().filter(Map.Entry::getValue).map(Map.Entry::getKey).toList();
 	}
 
 }

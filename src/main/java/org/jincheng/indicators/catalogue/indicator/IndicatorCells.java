@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
+import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.Change;
@@ -26,8 +27,11 @@ public class IndicatorCells {
 
 	private final BodyReader bodies;
 
+	private final Redirects redirects;
+
 	IndicatorCells(Indicators indicators, CellRules rules, List<Curated<?, ?>> collections, Curation curation,
-			BodyReader bodies) {
+			BodyReader bodies, Redirects redirects) {
+		this.redirects = redirects;
 		this.indicators = indicators;
 		this.rules = rules;
 		this.collections = collections;
@@ -37,7 +41,7 @@ public class IndicatorCells {
 
 	/** Returns the code of the cell of a measure that there is, or that can be made. */
 	public String codeOf(String measure, Where where) {
-		return this.rules.codeOf(measure, where, "");
+		return this.rules.codeOf(this.redirects.current(Redirects.INDICATORS, measure), where, "");
 	}
 
 	/**
@@ -48,7 +52,11 @@ public class IndicatorCells {
 	 * @return what was added; null if nothing was
 	 */
 	public @Nullable Change make(String measure, Where where, References references, RevisionDraft draft) {
-		var code = codeOf(measure, where);
+		return makeOf(this.redirects.current(Redirects.INDICATORS, measure), where, references, draft);
+	}
+
+	private @Nullable Change makeOf(String measure, Where where, References references, RevisionDraft draft) {
+		var code = this.rules.codeOf(measure, where, "");
 		if (this.indicators.findById(code).isPresent()) {
 			return null;
 		}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -45,14 +47,14 @@ public class IndicatorCuration {
 
 	private final Readings readings;
 
-	private final IndicatorRedirects redirects;
+	private final Redirects redirects;
 
 	private final CellRules cells;
 
 	private final IndicatorFigures figures;
 
 	IndicatorCuration(Indicators indicators, IndicatorService catalogue, SourceService sources, Readings readings,
-			IndicatorRedirects redirects, CellRules cells, IndicatorFigures figures) {
+			Redirects redirects, CellRules cells, IndicatorFigures figures) {
 		this.indicators = indicators;
 		this.catalogue = catalogue;
 		this.sources = sources;
@@ -113,8 +115,14 @@ public class IndicatorCuration {
 	private void follow(@Nullable IndicatorRequest before, @Nullable IndicatorRequest after, RevisionDraft draft) {
 		this.readings.follow(before, after);
 		if (before != null && after != null) {
-			this.figures.follow(after.code(), before.defaults(), after.defaults(), draft);
+			this.figures.follow(after.code(), recoded(before.defaults(), after.defaults()), after.defaults(), draft);
 		}
+	}
+
+	/** What was known before, where the whole is the same after a merge. */
+	private FigureDefaults recoded(FigureDefaults before, FigureDefaults after) {
+		return this.redirects.wereMerged(Redirects.INDICATORS, before.shareOfIndicator(), after.shareOfIndicator())
+				? before.ofWhole(after.shareOfIndicator()) : before;
 	}
 
 	private String path(String code) {
@@ -132,11 +140,7 @@ public class IndicatorCuration {
 	 * changed, or computed
 	 */
 	private Optional<Indicator> find(String code, IndicatorType type) {
-		var merged = this.redirects.to(code);
-		if (merged != null) {
-			throw RefusedException
-				.conflict("The indicator \"%s\" is now a part of \"%s\": %s.".formatted(code, merged, path(merged)));
-		}
+		this.redirects.check(Redirects.INDICATORS, code, this::path);
 		var found = this.indicators.findById(code);
 		found.ifPresent((indicator) -> {
 			if (indicator.origin() == Origin.DERIVED) {
@@ -157,7 +161,7 @@ public class IndicatorCuration {
 	 * @throws RefusedException a 409 if it would be another
 	 */
 	private void keepDefaults(Indicator present, FigureDefaults defaults) {
-		if (!present.defaults().isKept(defaults, present.cell().hasMeasure())
+		if (!recoded(present.defaults(), defaults).isKept(defaults, present.cell().hasMeasure())
 				&& this.indicators.hasFigures(present.code())) {
 			throw RefusedException.conflict("""
 					The indicator "%s" has figures that use its defaults, so shareOfIndicator, prices, \
@@ -168,6 +172,12 @@ public class IndicatorCuration {
 
 	private void change(Indicator present, IndicatorRequest said) {
 		keepDefaults(present, said.defaults());
+		var removed = new ArrayList<>(present.units());
+		removed.removeAll(said.units());
+		if (!removed.isEmpty() && this.indicators.hasFiguresIn(present.code(), removed)) {
+			throw RefusedException.conflict("The indicator \"%s\" has figures in a unit that it would lose: %s."
+				.formatted(present.code(), String.join(", ", removed)));
+		}
 		present.change(said);
 	}
 

@@ -39,6 +39,12 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 	@Query(value = "select exists (select from observation where indicator_code = :code)", nativeQuery = true)
 	boolean hasFigures(String code);
 
+	/** Whether an indicator has figures in some units now. */
+	@Query(value = """
+			select exists (select from observation
+			  where indicator_code = :code and unit_code in (:units) and superseded_at is null)""", nativeQuery = true)
+	boolean hasFiguresIn(String code, Collection<String> units);
+
 	@Query("select code from Indicator")
 	List<String> codes();
 

@@ -46,11 +46,10 @@ class UnitService {
 				Unit::new, Unit::change)
 			.key("code")
 			.check(UnitService::check)
-			.uses(List.of(
-					Use.of("indicators", """
-							select distinct indicator_code from indicator_unit where :id in (numerator_code, \
-							denominator_code)""", null)
-						.standing("indicator_code in (select code from indicator where withdrawn_at is null)"),
+			.uses(List.of(Use.of("indicators", """
+					select distinct indicator_code from indicator_unit where :id in (numerator_code, \
+					denominator_code)""", null)
+				.standing("is_listed and indicator_code in (select code from indicator where withdrawn_at is null)"),
 					Use.of("observations of changes that use it",
 							"select id::text from observation where currency = :id", null)
 						.standing("superseded_at is null"),

@@ -19,7 +19,7 @@ interface Units extends Repository<Unit, String> {
 	/** The codes of the rates that indicators are in. */
 	@NativeQuery("""
 			select distinct unit_code from indicator_unit join indicator on code = indicator_code
-			where denominator_code is not null and withdrawn_at is null""")
+			where denominator_code is not null and is_listed and withdrawn_at is null""")
 	List<String> ratesInUse();
 
 }

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -26,6 +27,12 @@ public record Whole(@Nullable String indicator, @Nullable String place, @Nullabl
 	/** Whether it is an indicator at a place, and no words. */
 	boolean isReference() {
 		return this.indicator != null || this.place != null;
+	}
+
+	/** Returns the same with other codes of indicators and places. */
+	public Whole recoded(UnaryOperator<String> indicators, UnaryOperator<String> places) {
+		return new Whole((this.indicator != null) ? indicators.apply(this.indicator) : null,
+				(this.place != null) ? places.apply(this.place) : null, this.en, this.zh);
 	}
 
 	/** Returns the same with the indicator and the place that it leaves out. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -63,10 +64,11 @@ public class PlaceService {
 	}
 
 	@Bean
-	static Curated<Place, PlaceRequest> curatedPlaces(Places places, PlaceRules rules) {
-		return new Curated<>("places", "place", PlaceRequest.class, PlaceRequest::code, places::findById, Place::state,
-				Place::new, Place::change)
-			.key("code")
+	static Curated<Place, PlaceRequest> curatedPlaces(Places places, PlaceRules rules, Redirects redirects) {
+		return new Curated<>(Redirects.PLACES, "place", PlaceRequest.class, PlaceRequest::code, (code) -> {
+			redirects.check(Redirects.PLACES, code, (to) -> "/api/v1/places/" + to);
+			return places.findById(code);
+		}, Place::state, Place::new, Place::change).key("code")
 			.check(rules::check)
 			.uses(USES)
 			.refersTo(PlaceRequest::referred)

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public final class PlaceTree {
 	/** Returns the codes of the groups that have any of the places as a member. */
 	public Set<String> groupsWithAnyOf(Collection<String> places) {
 		return groups((members) -> places.stream().anyMatch(members::contains));
+	}
+
+	/** Returns the members of a group. */
+	public Set<String> members(String group) {
+		return Objects.requireNonNull(this.members.get(group), group);
 	}
 
 	/** Returns the codes of the groups whose members are all among the places. */

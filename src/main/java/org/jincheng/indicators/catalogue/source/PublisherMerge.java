@@ -39,7 +39,7 @@ record PublisherMerge(RevisionWriter revisions, Curation curation, Curated<Publi
 	 * @throws RefusedException a 422 if there is none to merge it into, or that is itself
 	 */
 	Written<PublisherResource> merge(String code, String into, ReasonQuery why, Language language) {
-		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
+		return this.revisions.write(RevisionAction.MERGE, Actor.ofRequest(), (draft) -> {
 			var merged = this.publishers.get("publisher", code).state();
 			check(code, into);
 			draft.justify(why.reason());

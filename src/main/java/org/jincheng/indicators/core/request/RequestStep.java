@@ -77,10 +77,10 @@ public enum RequestStep {
 	PARAMETERS("HandlerParameters", 0),
 
 	/**
-	 * Interceptor: a 308 for an indicator that became another's, or a category without
+	 * Interceptor: a 308 for an indicator or place that was merged, or a category without
 	 * its dimension.
 	 */
-	REDIRECTS("IndicatorRedirects", 1),
+	REDIRECTS("CodeRedirects", 1),
 
 	/**
 	 * What the controller returns: its format, entity tag and headers; a 304 or 412 where

@@ -10,6 +10,12 @@ public enum RevisionAction implements Term {
 	/** What another revision did was undone. */
 	REVERT,
 
+	/** Figures became those of another indicator, part or place. */
+	MOVE,
+
+	/** Two entries of the catalogue became one. */
+	MERGE,
+
 	/**
 	 * The database was restored to an earlier moment: the revisions between that and this
 	 * one are lost, and their numbers are not used again.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
@@ -79,6 +80,11 @@ class OpenApiConfiguration {
 
 	private static final Map<String, String> PARAMETERS = Examples.values("documentation/parameters.json",
 			String.class);
+
+	/** The operations whose path has the code of an indicator or a place. */
+	private static final Pattern OF_MERGED = Pattern.compile("get(Indicator|Investment|[A-Za-z]+Metric|Place.*)");
+
+	private static final Set<String> NAMING_MERGED = Set.of("indicator", "of", "place", "within");
 
 	private static final String NOT_MODIFIED = "NotModified";
 
@@ -205,9 +211,9 @@ class OpenApiConfiguration {
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
 			AnswerHeaders.add(answer, "Content-Disposition");
 		}
-		if (isOfIndicator(operation)) {
-			var redirect = new ApiResponse().description(
-					"The indicator was merged into another one. Repeat the request at the address in `Location`.");
+		if (isOfMerged(operation)) {
+			var redirect = new ApiResponse()
+				.description("It was merged into another one. Repeat the request at the address in `Location`.");
 			AnswerHeaders.add(redirect, "Location of a 308", "Cache-Control");
 			operation.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);
 		}
@@ -239,9 +245,11 @@ class OpenApiConfiguration {
 	}
 
 	/** Returns whether an operation asks for indicators by their codes. */
-	private static boolean isOfIndicator(Operation operation) {
-		return "getIndicator".equals(operation.getOperationId()) || operation.getParameters() != null
-				&& operation.getParameters().stream().anyMatch((parameter) -> "indicator".equals(parameter.getName()));
+	private static boolean isOfMerged(Operation operation) {
+		return OF_MERGED.matcher(operation.getOperationId()).matches()
+				|| operation.getParameters() != null && operation.getParameters()
+					.stream()
+					.anyMatch((parameter) -> NAMING_MERGED.contains(parameter.getName()));
 	}
 
 	private static boolean isInDataset(HandlerMethod method) {

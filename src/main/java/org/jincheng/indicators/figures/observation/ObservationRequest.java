@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -186,10 +187,32 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 
 	/** The same, with what its indicator says of figures that do not say it. */
 	public ObservationRequest resolved(FigureDefaults defaults) {
-		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
-				this.unit, this.counted, this.relation, this.missing, this.status, this.comparison,
-				this.valuation.or(defaults.of(this.comparison)), this.shareOf, this.printed, this.note, this.occurrence,
-				this.joint, this.source);
+		return of(this.indicator, this.place, this.comparison, this.valuation.or(defaults.of(this.comparison)),
+				this.shareOf, this.status);
+	}
+
+	/** The same, with other codes of indicators and places. */
+	public ObservationRequest recoded(UnaryOperator<String> indicators, UnaryOperator<String> places) {
+		return of(indicators.apply(this.indicator), places.apply(this.place),
+				(this.comparison != null) ? this.comparison.recoded(places) : null, this.valuation,
+				(this.shareOf != null) ? this.shareOf.recoded(indicators, places) : null, this.status);
+	}
+
+	/** The same of something else. */
+	public ObservationRequest of(String indicator, String place, @Nullable Comparison comparison, Valuation valuation,
+			@Nullable Whole shareOf, @Nullable FigureStatus status) {
+		return new ObservationRequest(indicator, null, place, null, this.period, this.value, this.upper, this.unit,
+				this.counted, this.relation, this.missing, status, comparison, valuation, shareOf, this.printed,
+				this.note, this.occurrence, this.joint, this.source);
+	}
+
+	/** The same in another unit, of which one of this is some. */
+	public ObservationRequest in(String unit, UnaryOperator<BigDecimal> conversion) {
+		return new ObservationRequest(this.indicator, null, this.place, null, this.period,
+				(this.value != null) ? conversion.apply(this.value) : null,
+				(this.upper != null) ? conversion.apply(this.upper) : null, unit, this.counted, this.relation,
+				this.missing, this.status, this.comparison, this.valuation, this.shareOf, this.printed, this.note,
+				this.occurrence, this.joint, this.source);
 	}
 
 	/** Where it is stated. */

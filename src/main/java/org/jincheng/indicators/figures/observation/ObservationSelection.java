@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -192,6 +193,7 @@ public record ObservationSelection(
 	}
 
 	/** Whether figures without a value are left out. */
+	@JsonIgnore
 	public boolean isOfValues() {
 		return !Boolean.TRUE.equals(this.missing);
 	}
@@ -312,6 +314,7 @@ public record ObservationSelection(
 	}
 
 	/** Whether what it names stands for others, too. */
+	@JsonIgnore
 	public boolean isToBeResolved() {
 		return isLimitedToPlaces() || this.source != null || this.of != null || this.where != null;
 	}

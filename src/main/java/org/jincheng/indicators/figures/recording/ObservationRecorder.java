@@ -133,9 +133,7 @@ public final class ObservationRecorder {
 			var sameKey = byKey.putIfAbsent(figure.key(), figure);
 			var sameId = (figure.givenId() != null) ? byId.putIfAbsent(figure.givenId(), figure) : null;
 			if (sameKey != null) {
-				figure.references()
-					.refuse("/indicator", figure.request().indicator(),
-							"This repeats the figure at %s.".formatted(sameKey.at()));
+				figure.repeats(sameKey);
 			}
 			else if (sameId != null) {
 				figure.references()
@@ -218,6 +216,11 @@ public final class ObservationRecorder {
 			this.versions.rank(changed.stream().map(Proposal::request).toList());
 			this.versions.insert(changed, at);
 		}
+	}
+
+	/** Returns what becomes of the figures, in order. */
+	List<Proposal> proposals() {
+		return this.proposals;
 	}
 
 	/**

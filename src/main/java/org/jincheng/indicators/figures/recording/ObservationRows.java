@@ -103,6 +103,9 @@ final class ObservationRows {
 		this.rules.check(complete, references);
 		refuse(references, row.header(), row.faults());
 		if (!row.faults().isWrong()) {
+			if (complete.indicator().equals(code) && complete.place().equals(read.place())) {
+				checkNames(complete, row);
+			}
 			checkReadOnly(complete, row);
 		}
 		return row.faults().isWrong() ? null : new Row(complete, id, knownAt);
@@ -143,17 +146,22 @@ final class ObservationRows {
 	 */
 	private void checkReadOnly(ObservationRequest request, TableRow row) {
 		var indicator = Objects.requireNonNull(this.referenceData.indicator(request.indicator()));
-		var place = Objects.requireNonNull(this.referenceData.place(request.place()));
 		var period = request.period();
+		check("period", row, PeriodLabel.of(period.start(), period.end()), period.start() + "/" + period.end());
+		check("accumulation", row, Accumulation.codeOf(request, indicator.defaults()));
+		check("formula", row);
+		check("inputs", row);
+	}
+
+	/** The same of the names of what was not merged into others. */
+	private void checkNames(ObservationRequest request, TableRow row) {
+		var indicator = Objects.requireNonNull(this.referenceData.indicator(request.indicator()));
+		var place = Objects.requireNonNull(this.referenceData.place(request.place()));
 		checkName("name", indicator.name(), row);
 		check("topic", row, indicator.topic());
 		checkName("place_name", place.name(), row);
 		check("place_members", row, place.members());
-		check("period", row, PeriodLabel.of(period.start(), period.end()), period.start() + "/" + period.end());
 		checkName("share_of", whole(request, indicator), row);
-		check("accumulation", row, Accumulation.codeOf(request, indicator.defaults()));
-		check("formula", row);
-		check("inputs", row);
 	}
 
 	private @Nullable Text whole(ObservationRequest request, ReferenceData.Measured indicator) {

@@ -49,7 +49,8 @@ record ObservationRules(ReferenceData referenceData) {
 	 * out.
 	 * @param before what was said of the figure before; null if it is new
 	 */
-	ObservationRequest complete(ObservationRequest request, @Nullable ObservationRequest before) {
+	ObservationRequest complete(ObservationRequest said, @Nullable ObservationRequest before) {
+		var request = this.referenceData.current(said);
 		var indicator = this.referenceData.indicator(request.indicator());
 		return (indicator != null) ? request.completed(before, indicator.comparison(), indicator.defaults())
 				: request.completed(before, null, FigureDefaults.NONE);

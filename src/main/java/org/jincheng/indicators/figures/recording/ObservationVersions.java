@@ -134,6 +134,14 @@ class ObservationVersions {
 							.list());
 	}
 
+	/** When a figure was recorded first. */
+	Instant firstRecorded(UUID id) {
+		return this.jdbc.sql("select min(recorded_at) from observation where id = :id")
+			.param("id", id)
+			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.single();
+	}
+
 	/** Which of some sources have figures, also ones that were withdrawn. */
 	Set<String> withFigures(Collection<String> sources) {
 		return new HashSet<>(this.jdbc.sql("""
@@ -219,8 +227,8 @@ class ObservationVersions {
 			.toArray(String[]::new);
 		if (ranked.length > 0) {
 			this.jdbc.sql("""
-					insert into indicator_unit (indicator_code, unit_code)
-					select code, :rank from unnest(:ranked) code on conflict do nothing""")
+					insert into indicator_unit (indicator_code, unit_code, is_listed)
+					select code, :rank, false from unnest(:ranked) code on conflict do nothing""")
 				.param("rank", FigureRules.RANK)
 				.param("ranked", ranked)
 				.update();

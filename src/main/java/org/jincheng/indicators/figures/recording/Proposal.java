@@ -103,6 +103,13 @@ class Proposal {
 		return this.conflict;
 	}
 
+	/** Notes that it has the key of another one that is recorded with it. */
+	void repeats(Proposal other) {
+		this.conflict = other.givenId;
+		this.references.refuse("/indicator", this.request.indicator(),
+				"This repeats the figure at %s.".formatted(other.at));
+	}
+
 	/** Sets the version that it corrects by its id. */
 	void corrects(@Nullable Version before) {
 		this.before = before;

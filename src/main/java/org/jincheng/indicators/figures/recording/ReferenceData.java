@@ -19,10 +19,12 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
+import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowMapper;
@@ -40,6 +42,14 @@ final class ReferenceData {
 	private final JdbcClient jdbc;
 
 	private final Map<String, Measured> indicators;
+
+	/** The codes that are meant, by those that were merged. */
+	private final Map<String, String> mergedIndicators;
+
+	private final Map<String, String> mergedPlaces;
+
+	/** What merged indicators were shares of, in words. */
+	private final Map<String, String> mergedWholes = new HashMap<>();
 
 	/** The categories, as cells have them. */
 	private final Set<String> categories;
@@ -68,9 +78,17 @@ final class ReferenceData {
 	/** Reads the reference data in the current transaction, if there is one. */
 	ReferenceData(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+		var redirects = new Redirects(jdbc);
+		this.mergedIndicators = redirects.of(Redirects.INDICATORS);
+		this.mergedPlaces = redirects.of(Redirects.PLACES);
+		jdbc.sql("select code, share_of_en from indicator where code = any(:codes) and share_of_en is not null")
+			.param("codes", this.mergedIndicators.keySet().toArray(String[]::new))
+			.query((row) -> {
+				this.mergedWholes.put(row.getString(1), row.getString(2));
+			});
 		this.indicators = byCode("""
 				select %s, change_prices, change_price_year, change_currency, change_like_for_like, prices, *,
-				  array(select unit_code from indicator_unit where indicator_code = code) as units
+				  array(select unit_code from indicator_unit where indicator_code = code and is_listed) as units
 				from indicator where withdrawn_at is null"""
 			.formatted(ObservationColumn.sql("", ObservationColumn.COMPARISONS)), ReferenceData::measured);
 		jdbc.sql("select of_code, cell, code from indicator where cell is not null and withdrawn_at is null")
@@ -110,7 +128,8 @@ final class ReferenceData {
 	 * Returns the code of a cell of a measure, which is taken for one that there is if it
 	 * can be made; null if it cannot.
 	 */
-	@Nullable String cell(String of, Where where) {
+	@Nullable String cell(String said, Where where) {
+		var of = this.mergedIndicators.getOrDefault(said, said);
 		var part = new Part(of, where.toString());
 		var present = this.cells.get(part);
 		var measure = this.indicators.get(of);
@@ -123,6 +142,21 @@ final class ReferenceData {
 		this.cells.put(part, code);
 		this.made.put(part, code);
 		return code;
+	}
+
+	/** Returns a figure of what its codes mean. */
+	ObservationRequest current(ObservationRequest said) {
+		return (this.mergedIndicators.isEmpty() && this.mergedPlaces.isEmpty()) ? said
+				: withoutUsual(said).recoded((code) -> this.mergedIndicators.getOrDefault(code, code),
+						(code) -> this.mergedPlaces.getOrDefault(code, code));
+	}
+
+	/** Leaves out the whole that a merged indicator named, as exports of it have it. */
+	private ObservationRequest withoutUsual(ObservationRequest said) {
+		var whole = said.shareOf();
+		return (whole != null && whole.en() != null && whole.en().equals(this.mergedWholes.get(said.indicator())))
+				? said.of(said.indicator(), said.place(), said.comparison(), said.valuation(), null, said.status())
+				: said;
 	}
 
 	/** The cells to make before figures of them are recorded, with their codes. */

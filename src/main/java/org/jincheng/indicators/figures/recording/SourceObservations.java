@@ -67,8 +67,12 @@ public class SourceObservations {
 	 * @param sources those of their sources that may have figures already
 	 */
 	public ObservationRecorder recorder(Set<String> sources) {
-		return new ObservationRecorder(this.versions, new ObservationRules(new ReferenceData(this.jdbc)), sources,
-				(keys) -> Set.of());
+		return new ObservationRecorder(this.versions, rules(), sources, (keys) -> Set.of());
+	}
+
+	/** What holds for figures in the current transaction. */
+	ObservationRules rules() {
+		return new ObservationRules(new ReferenceData(this.jdbc));
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.Undoing;
 import org.jincheng.indicators.core.curation.Undoing.Obstacle;
 import org.jincheng.indicators.core.problem.NotFoundException;
@@ -40,10 +41,11 @@ import org.springframework.stereotype.Service;
  * @param figures undoes changes of figures
  * @param collections how resources are changed
  * @param sources the sources, each with a collection of statements
+ * @param redirects the codes that were merged
  */
 @Service
 record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing, UndoneFigures figures,
-		List<Curated<?, ?>> collections, SourceService sources) {
+		List<Curated<?, ?>> collections, SourceService sources, Redirects redirects) {
 
 	private static final Pattern STATEMENTS = Pattern.compile("sources/([^/]+)/statements");
 
@@ -90,6 +92,7 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 			throw RefusedException
 				.conflict("Revision %s was made by the service itself and cannot be taken back.".formatted(number));
 		}
+		this.redirects.undo(revision.recordedAt(), draft.recordedAt());
 		var left = pass(revision.changes()
 			.reversed()
 			.stream()
@@ -101,6 +104,7 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 			before = left.size();
 			left = pass(List.copyOf(left.keySet()), revision.revision(), draft);
 		}
+		this.redirects.settle(revision.recordedAt(), draft.recordedAt());
 		draft.summarize("Took back revision %d: %s".formatted(revision.revision(), revision.summary()));
 		var named = Stream
 			.concat(left.values().stream(),

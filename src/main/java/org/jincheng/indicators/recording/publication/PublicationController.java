@@ -11,6 +11,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
+import org.jincheng.indicators.recording.changes.RehearsableQuery;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -58,8 +59,8 @@ record PublicationController(PublicationService publications, PublicationWriter 
 	ResponseEntity<WithdrawnPublication> delete(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String source,
-			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
-		if (Boolean.TRUE.equals(query.dryRun())) {
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
+		if (query.isRehearsal()) {
 			return ResponseEntity.ok(this.withdrawal.rehearse(source));
 		}
 		if (ifMatch == null) {
@@ -82,8 +83,8 @@ record PublicationController(PublicationService publications, PublicationWriter 
 			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
-			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
-		if (Boolean.TRUE.equals(query.dryRun())) {
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
+		if (query.isRehearsal()) {
 			return ResponseEntity.ok(this.writer.rehearse(document, ifMatch));
 		}
 		var written = this.writer.record(document, ifMatch, query.reason());

@@ -83,7 +83,8 @@ class DocumentedWritesTests {
 		var walked = RESOURCES.stream()
 			.flatMap((resource) -> Stream.of("create" + resource, "replace" + resource, "delete" + resource));
 		var elsewhere = Stream.of("createPublication", "createReading", "createImport", "createKey", "revokeKey",
-				"mergePublisher", "createCategoryOfDimension", "revertChange", "deletePublication");
+				"mergePublisher", "createCategoryOfDimension", "revertChange", "deletePublication", "moveObservations",
+				"mergeIndicator", "mergePlace");
 		assertThat(this.api.get("/v3/api-docs")
 			.body()
 			.get("paths")

@@ -327,7 +327,7 @@ class RevertTests {
 		var year = 1900 + random.nextInt(12);
 		var place = List.of("140500", "140100", "140000").get(random.nextInt(3));
 		var body = FIGURE.formatted(year, String.valueOf(random.nextInt(90)), place);
-		switch (random.nextInt(12)) {
+		switch (random.nextInt(15)) {
 			case 0, 1 -> send("POST", Api.BASE + "/observations", body);
 			case 2 -> put(path, body, this.api.get(path).header("ETag"));
 			case 3 -> send("DELETE", path, null, "If-Match", this.api.get(path).header("ETag"));
@@ -369,6 +369,25 @@ class RevertTests {
 			case 10 -> send("POST", Api.BASE + "/sources", """
 					{"id": "%s", "publisher": "China Daily", "title": "Correction", "published": "2023-01-01",
 					  "language": "en", "retracts": ["chinadaily-2019-09-02/11.2"]}""".formatted(name));
+			case 11 -> send("POST", Api.BASE + "/observations/move", """
+					{"selection": {"to": "1960", "place": ["%s"]}, "set": {"place": "140000", "status": "estimate"}}"""
+				.formatted(place));
+			case 12, 13 -> {
+				var codes = this.api.get(Api.BASE + "/indicators?limit=1000")
+					.body()
+					.get("items")
+					.valueStream()
+					.map((indicator) -> indicator.get("code").asString())
+					.filter((code) -> code.matches("random-[0-9-]+-indicator"))
+					.toList();
+				if (codes.size() > 1) {
+					send("POST", Api.BASE + "/indicators/" + codes.get(random.nextInt(codes.size())) + "/merge",
+							"{\"into\": \"%s\"}".formatted(codes.getFirst()));
+				}
+				else {
+					publish(name);
+				}
+			}
 			default -> {
 				if (!steps.isEmpty()) {
 					revert(steps.get(random.nextInt(steps.size())).revision(), "?skip=changed");

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Indicators that were merged into others are found there, for ever. */
 @CurationTests
-class IndicatorRedirectTests {
+class CodeRedirectTests {
 
 	@Autowired
 	private Api api;

@@ -1,15 +1,21 @@
-package org.jincheng.indicators.recording.publication;
+package org.jincheng.indicators.recording.changes;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a publication is recorded or withdrawn.
+ * How a change of much at once is made.
  *
  * @param dryRun whether to check the request and report what would change, without
  * changing anything. Default: false
  * @param reason the reason for the change, for the history
  */
-record PublicationQuery(@Nullable Boolean dryRun,
+public record RehearsableQuery(@Nullable Boolean dryRun,
 		@Nullable @Size(max = 500, message = "must have at most 500 characters") String reason) {
+
+	/** Whether nothing is to be changed. */
+	public boolean isRehearsal() {
+		return Boolean.TRUE.equals(this.dryRun);
+	}
+
 }

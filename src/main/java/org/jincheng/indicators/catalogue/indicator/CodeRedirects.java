@@ -1,57 +1,56 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.catalogue.category.CategoryService;
+import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.request.RequestStep;
+import org.jincheng.indicators.core.request.ValueForms;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Redirects what asks for an indicator that was merged into another one, by its code in
- * the path or in the parameter {@code indicator}; and for a category by its code alone.
+ * Redirects what asks for an indicator or a place that was merged into another one, by
+ * its code in the path or in a parameter; and for a category by its code alone.
  */
 @Component
-class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
+class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** A code that is no part of another one, also after an encoded comma. */
 	private static final String WHOLE_CODE = "(?:(?<![A-Za-z0-9-])|(?<=%%[0-9A-Fa-f]{2}))%s(?![A-Za-z0-9-])";
 
 	private static final Pattern CATEGORY = Pattern.compile("/api/v1/categories/([^/]+)");
 
-	/** The codes of today, by those of before; only an upgrade adds any. */
-	private final SingletonSupplier<Map<String, String>> codes;
+	/** The paths whose variables are codes of other things. */
+	private static final Pattern ELSEWHERE = Pattern
+		.compile("/api/v1/(?!indicators|places|investments|[a-z]+-metrics|observations).*");
+
+	private static final List<String> PARAMETERS = List.of("indicator", "of", "place", "within");
+
+	private final Redirects redirects;
 
 	private final CategoryService categories;
 
-	IndicatorRedirects(JdbcClient jdbc, CategoryService categories) {
+	CodeRedirects(Redirects redirects, CategoryService categories) {
 		this.categories = categories;
-		this.codes = SingletonSupplier.of(() -> jdbc.sql("select code, to_code from indicator_redirect")
-			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-			.list()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-	}
-
-	/** Returns the code of the indicator that one was merged into; null if it was not. */
-	@Nullable String to(String code) {
-		return this.codes.obtain().get(code);
+		this.redirects = redirects;
 	}
 
 	@Override
@@ -70,21 +69,22 @@ class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
 			return true;
 		}
 		var asked = new HashSet<String>();
-		if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
-			variables.values().forEach((value) -> asked.add(value.toString()));
-		}
-		var parameters = request.getParameterValues("indicator");
-		if (parameters != null) {
-			Arrays.stream(parameters).forEach((value) -> asked.addAll(Arrays.asList(value.split(","))));
-		}
-		asked.retainAll(this.codes.obtain().keySet());
+		variables(request).forEach((value) -> asked.addAll(Arrays.asList(value.split("[,.+]"))));
+		PARAMETERS.stream()
+			.map(request::getParameterValues)
+			.flatMap((values) -> (values != null) ? Arrays.stream(values) : Stream.empty())
+			.forEach((value) -> asked.addAll(Arrays.asList(value.split(","))));
 		if (asked.isEmpty()) {
 			return true;
 		}
+		var codes = codes(request.getParameter("asOf"));
+		asked.retainAll(codes.keySet());
 		var location = request.getRequestURI() + query;
 		var moved = location;
 		for (var code : asked) {
-			moved = Pattern.compile(WHOLE_CODE.formatted(code)).matcher(moved).replaceAll(String.valueOf(to(code)));
+			moved = Pattern.compile(WHOLE_CODE.formatted(code))
+				.matcher(moved)
+				.replaceAll(String.valueOf(codes.get(code)));
 		}
 		if (moved.equals(location)) {
 			// Written so that it is not found here, it is unknown; to send back would not
@@ -92,6 +92,21 @@ class IndicatorRedirects implements HandlerInterceptor, WebMvcConfigurer {
 			return true;
 		}
 		return redirect(moved, response);
+	}
+
+	private static Stream<String> variables(HttpServletRequest request) {
+		return (!ELSEWHERE.matcher(request.getRequestURI()).matches()
+				&& request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
+						? variables.values().stream().map(Object::toString) : Stream.empty();
+	}
+
+	/** What is asked for as of a moment had the codes of that moment. */
+	private Map<String, String> codes(@Nullable String asOf) {
+		var form = ValueForms.of(Instant.class);
+		var by = (asOf != null && form != null) ? (Instant) form.apply(asOf) : null;
+		var codes = new HashMap<>(this.redirects.of(Redirects.PLACES, by));
+		codes.putAll(this.redirects.of(Redirects.INDICATORS, by));
+		return codes;
 	}
 
 	private static boolean redirect(String location, HttpServletResponse response) {

@@ -1,0 +1,145 @@
+package org.jincheng.indicators.core.curation;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The codes of entries that were merged into others, each with the code that is meant
+ * from then on, until that is taken back.
+ */
+@Component
+public class Redirects {
+
+	/** The collection of the indicators of all types. */
+	public static final String INDICATORS = "indicators";
+
+	/** The collection of places. */
+	public static final String PLACES = "places";
+
+	/** Whether the entry with the code of a redirect {@code r} is in the catalogue. */
+	private static final String STANDS = """
+			(r.collection = 'indicators' and r.code in (select code from indicator where withdrawn_at is null)
+			 or r.collection = 'places' and r.code in (select code from place where withdrawn_at is null))""";
+
+	private static final String STANDING = """
+			select code, to_code from redirect r
+			where collection = :collection and until is null and since <= coalesce(cast(:by as timestamptz), since)
+			  and not""" + STANDS;
+
+	private final JdbcClient jdbc;
+
+	public Redirects(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Returns the codes that are meant, by those that were merged. */
+	public Map<String, String> of(String collection) {
+		return of(collection, null);
+	}
+
+	/**
+	 * Returns the codes that are meant, by those that were merged.
+	 * @param by only what was merged by this moment; null for all
+	 */
+	public Map<String, String> of(String collection, @Nullable Instant by) {
+		var next = new HashMap<String, String>();
+		this.jdbc.sql(STANDING)
+			.param("collection", collection)
+			.param("by", (by != null) ? by.atOffset(ZoneOffset.UTC) : null)
+			.query((row) -> {
+				next.put(row.getString(1), row.getString(2));
+			});
+		var meant = new HashMap<>(next);
+		// What one was merged into may have been merged, too.
+		meant.replaceAll((code, to) -> {
+			var last = to;
+			while (next.containsKey(last)) {
+				last = next.get(last);
+			}
+			return last;
+		});
+		return meant;
+	}
+
+	/** Returns the code that a code means now. */
+	public String current(String collection, String code) {
+		return of(collection).getOrDefault(code, code);
+	}
+
+	/** Returns whether one of two codes was ever merged into the other. */
+	public boolean wereMerged(String collection, @Nullable String one, @Nullable String other) {
+		return this.jdbc.sql("""
+				select exists (select from redirect where collection = :collection
+				  and (code, to_code) in ((:one, :other), (:other, :one)))""")
+			.param("collection", collection)
+			.param("one", one)
+			.param("other", other)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/**
+	 * Refuses to write an entry that was merged into another one.
+	 * @param path returns the path of an entry
+	 * @throws RefusedException a 409 if it was
+	 */
+	public void check(String collection, String code, UnaryOperator<String> path) {
+		var to = current(collection, code);
+		if (!to.equals(code)) {
+			throw RefusedException.conflict("\"%s\" was merged into \"%s\": %s.".formatted(code, to, path.apply(to)));
+		}
+	}
+
+	/**
+	 * Has a code mean another one from a moment on, as soon as its entry is removed.
+	 */
+	public void add(String collection, String code, String to, Instant at) {
+		this.jdbc.sql("insert into redirect (collection, code, to_code, since) values (:collection, :code, :to, :at)")
+			.param("collection", collection)
+			.param("code", code)
+			.param("to", to)
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+	/**
+	 * Begins to undo what a revision did: codes that it merged can be written again.
+	 * @param recordedAt the moment of that revision
+	 * @param at the moment of the revision that undoes it
+	 */
+	public void undo(Instant recordedAt, Instant at) {
+		update("update redirect set until = :at where since = :revision and until is null", recordedAt, at);
+	}
+
+	/**
+	 * Ends to undo what a revision did, once entries are restored or removed: codes of
+	 * those that are not there redirect.
+	 * @param recordedAt the moment of that revision
+	 * @param at the moment of the revision that undoes it
+	 */
+	public void settle(Instant recordedAt, Instant at) {
+		update("update redirect r set until = null where until = :at and since = :revision and not " + STANDS,
+				recordedAt, at);
+		update("""
+				insert into redirect (collection, code, to_code, since)
+				select collection, code, to_code, :at from redirect r where until = :revision and not""" + STANDS,
+				recordedAt, at);
+	}
+
+	private void update(String sql, Instant recordedAt, Instant at) {
+		this.jdbc.sql(sql)
+			.param("revision", recordedAt.atOffset(ZoneOffset.UTC))
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.update();
+	}
+
+}

@@ -1,0 +1,246 @@
+package org.jincheng.indicators.figures.recording;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+
+import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.revision.ChangeAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.observation.ObservationKeys;
+import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
+import org.jincheng.indicators.figures.recording.UndoneFigures.Left;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives figures new versions, under their ids, that are of another indicator, part or
+ * place, or say something else of the value.
+ */
+@Component
+public final class MovedFigures {
+
+	/** How many figures are looked at together. */
+	private static final int BATCH = 1000;
+
+	private static final Text NOTE = new Text("Recorded under another code, with another value.", null);
+
+	private final SourceObservations figures;
+
+	private final ObservationVersions versions;
+
+	private final JdbcClient jdbc;
+
+	MovedFigures(SourceObservations figures, ObservationVersions versions, JdbcClient jdbc) {
+		this.figures = figures;
+		this.versions = versions;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The current figures that name some indicators or places, in the order of their
+	 * occurrences.
+	 */
+	public List<UUID> naming(Collection<String> indicators, Collection<String> places) {
+		return this.jdbc.sql("""
+				select id from observation where superseded_at is null and (indicator_code = any(:indicators)
+				  or share_of_code = any(:indicators) or place_code = any(:places) or base_place = any(:places)
+				  or among_place = any(:places) or share_of_place = any(:places)) order by occurrence, id""")
+			.param("indicators", indicators.toArray(String[]::new))
+			.param("places", places.toArray(String[]::new))
+			.query((row, number) -> row.getObject(1, UUID.class))
+			.list();
+	}
+
+	/** The codes of the indicators of some current figures. */
+	public List<String> indicators(Collection<UUID> ids) {
+		return this.jdbc.sql("""
+				select distinct indicator_code from observation
+				where superseded_at is null and id = any(cast(:ids as uuid[])) order by 1""")
+			.param("ids", ObservationKeys.texts(ids, UUID::toString))
+			.query((row, number) -> row.getString(1))
+			.list();
+	}
+
+	/**
+	 * Moves figures as part of a revision. Of each that its source states already,
+	 * nothing is moved.
+	 * @param ids the figures, which are current
+	 * @param change what becomes of one
+	 */
+	public Moved move(List<UUID> ids, UnaryOperator<ObservationRequest> change, RevisionDraft draft) {
+		return new Moving(change, false, draft).move(ids);
+	}
+
+	/**
+	 * Moves figures as part of a revision to others of the same. Of two that one source
+	 * states equally, the older stays; of two that differ, the later one gets the next
+	 * occurrence.
+	 * @param ids the figures, which are current, in the order of their occurrences
+	 * @param change what becomes of one
+	 */
+	public Moved merge(List<UUID> ids, UnaryOperator<ObservationRequest> change, RevisionDraft draft) {
+		return new Moving(change, true, draft).move(ids);
+	}
+
+	/** Figures that are being moved. */
+	private final class Moving {
+
+		private final ObservationRules rules = MovedFigures.this.figures.rules();
+
+		private final UnaryOperator<ObservationRequest> change;
+
+		private final boolean isMerge;
+
+		private final RevisionDraft draft;
+
+		private final List<Left> left = new ArrayList<>();
+
+		private long moved;
+
+		private long ended;
+
+		Moving(UnaryOperator<ObservationRequest> change, boolean isMerge, RevisionDraft draft) {
+			this.change = change;
+			this.isMerge = isMerge;
+			this.draft = draft;
+		}
+
+		Moved move(List<UUID> ids) {
+			ids.stream().gather(Gatherers.windowFixed(BATCH)).forEach((batch) -> {
+				var current = MovedFigures.this.versions.current(batch);
+				var targets = new LinkedHashMap<UUID, ObservationRequest>();
+				for (var id : batch) {
+					var version = current.get(id);
+					if (version != null) {
+						targets.put(id, this.change.apply(version.request()));
+					}
+					else {
+						this.left.add(new Left(ObservationCuration.path(id), null, "Is no figure, or was withdrawn."));
+					}
+				}
+				moveAll(targets);
+			});
+			this.draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION, Math.max(0, this.moved - BATCH));
+			this.draft.touched(ChangeAction.DELETE, ObservationCuration.COLLECTION, Math.max(0, this.ended - BATCH));
+			return new Moved(this.moved, this.left);
+		}
+
+		private void moveAll(Map<UUID, ObservationRequest> targets) {
+			while (true) {
+				var recorder = decide(targets);
+				var inTheWay = recorder.proposals().stream().filter((figure) -> figure.conflict() != null).toList();
+				if (!this.isMerge || inTheWay.isEmpty()) {
+					write(recorder);
+					return;
+				}
+				inTheWay.forEach((figure) -> settle(figure, targets));
+			}
+		}
+
+		private ObservationRecorder decide(Map<UUID, ObservationRequest> targets) {
+			var sources = targets.values().stream().map((figure) -> figure.source().id()).collect(Collectors.toSet());
+			var recorder = new ObservationRecorder(MovedFigures.this.versions, this.rules, sources, (keys) -> Set.of());
+			targets.forEach((id, target) -> recorder.add(id, target, ObservationCuration.path(id), new References()));
+			recorder.decide();
+			return recorder;
+		}
+
+		/** Decides which of two figures with one key stays, and which is another one. */
+		private void settle(Proposal figure, Map<UUID, ObservationRequest> targets) {
+			var id = figure.recordedId();
+			var other = Objects.requireNonNull(figure.conflict());
+			var versions = MovedFigures.this.versions.current(List.of(id, other));
+			if (!targets.containsKey(id) || versions.size() < 2) {
+				// Settled already, with another one.
+				return;
+			}
+			var otherVersion = Objects.requireNonNull(versions.get(other));
+			var otherRequest = targets.getOrDefault(other, otherVersion.request());
+			// Of which there is a version of this revision already, that stays.
+			var isOlder = !otherVersion.recordedAt().equals(this.draft.recordedAt())
+					&& firstRecorded(id).compareTo(firstRecorded(other)) <= 0;
+			var later = isOlder ? other : id;
+			if (isEqual(figure.request(), otherRequest)) {
+				targets.remove(later);
+				end(Objects.requireNonNull(versions.get(later)));
+			}
+			else {
+				var request = isOlder ? otherRequest : figure.request();
+				var next = Objects.requireNonNullElse(request.occurrence(), 1) + 1;
+				targets.put(later,
+						request.with(next, request.joint())
+							.inWords(request.counted(), request.printed(),
+									(request.note() != null) ? request.note() : NOTE, request.source().cell()));
+			}
+		}
+
+		private Instant firstRecorded(UUID id) {
+			return MovedFigures.this.versions.firstRecorded(id);
+		}
+
+		private void end(Version version) {
+			MovedFigures.this.versions.end(List.of(version), this.draft.recordedAt());
+			if (this.ended++ < BATCH) {
+				this.draft.deleted(ObservationCuration.COLLECTION, version.id().toString(), version.request());
+			}
+		}
+
+		private void write(ObservationRecorder recorder) {
+			var proposals = recorder.proposals();
+			var wrong = proposals.stream().filter((figure) -> !figure.isSound()).toList();
+			wrong.forEach((figure) -> this.left.add(new Left(figure.at(), null,
+					figure.references()
+						.errors()
+						.stream()
+						.map(RequestError::message)
+						.distinct()
+						.collect(Collectors.joining(" ")))));
+			if (!wrong.isEmpty()) {
+				return;
+			}
+			recorder.write(this.draft.recordedAt());
+			for (var figure : proposals) {
+				if (figure.isChange() && this.moved++ < BATCH) {
+					this.draft.updated(ObservationCuration.COLLECTION, figure.recordedId().toString(),
+							Objects.requireNonNull(figure.before()).request(), figure.request());
+				}
+			}
+		}
+
+		private static boolean isEqual(ObservationRequest one, ObservationRequest other) {
+			return same(one.value(), other.value()) && same(one.upper(), other.upper())
+					&& one.relation() == other.relation() && one.missing() == other.missing();
+		}
+
+		private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+			return (one == null || other == null) ? one == other : one.compareTo(other) == 0;
+		}
+
+	}
+
+	/**
+	 * What became of figures.
+	 *
+	 * @param moved how many were moved
+	 * @param left those that cannot be; if there are any, all must stay as they were
+	 */
+	public record Moved(long moved, List<Left> left) {
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.jincheng.indicators.recording.changes;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.recording.MovedFigures.Moved;
+import org.jincheng.indicators.recording.changes.RevertReport.LeftChange;
+import org.jincheng.indicators.recording.changes.RevisionResource.ChangedResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of figures that were moved, or of entries that were merged, or would become
+ * of them.
+ *
+ * @param revision the number of the new revision; null in a dry run, and if nothing was
+ * changed
+ * @param moved how many figures have another indicator, place or description
+ * @param changes what the revision changes; in a dry run, the first ten
+ * @param left the figures that cannot be moved, at most 100. There are none unless it is
+ * a dry run
+ * @param moreLeft how many more cannot be moved
+ */
+@Schema(name = "MoveReport")
+record MoveReport(@Nullable Long revision, long moved, List<ChangedResource> changes, List<LeftChange> left,
+		long moreLeft) {
+
+	private static final int MAX_SHOWN = 10;
+
+	/** Reports what a draft changes. */
+	static MoveReport of(Moved moved, boolean isRehearsal, RevisionDraft draft, ChangeService changes) {
+		var left = moved.left()
+			.stream()
+			.limit(RevertReport.MAX_LEFT)
+			.map((figure) -> new LeftChange(figure.path(), figure.revision(), figure.message()))
+			.toList();
+		var isChange = !isRehearsal && !draft.changes().isEmpty();
+		return new MoveReport(isChange ? draft.number() : null, moved.moved(),
+				draft.changes().stream().limit(isRehearsal ? MAX_SHOWN : Long.MAX_VALUE).map(changes::changed).toList(),
+				left, moved.left().size() - left.size());
+	}
+
+	/**
+	 * Returns the report, if nothing is left.
+	 * @throws RefusedException a 409 that lists what is
+	 */
+	MoveReport complete() {
+		if (this.left.isEmpty()) {
+			return this;
+		}
+		var more = (this.moreLeft > 0) ? ", and %d more".formatted(this.moreLeft) : "";
+		throw RefusedException.of(ProblemType.CONFLICT,
+				"Nothing was changed, because these figures cannot be moved: %d%s.".formatted(this.left.size(), more),
+				this.left.stream().map((one) -> RequestError.of("figure", one.href(), one.message())).toList());
+	}
+
+}

@@ -3,6 +3,7 @@ import { send } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { forgetKey, hasKey, onKeyChange } from "../parts/key.js";
 import { explore, language, pageOf, t } from "../parts/language.js";
+import { forCurators } from "../parts/states.js";
 import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
 import { valueInWords } from "./card.js";
@@ -190,7 +191,17 @@ export function recording({ tell, goTo, refill }) {
 				places.map((code) => h("li", {}, h("a", { href: pageOf(code) }, t("desk.recorded.place", nameOf("places", code))))),
 				cards.map(({ id, card }) => h("li", {}, h("a", { href: `${pageOf(card.figure.places.length === 1 ? card.figure.places[0] : `group-${[...card.figure.places].sort().join("-")}`)}&figure=${id}` }, `${nameOf("indicators", card.figure.indicator)}: ${valueInWords(card)}`))),
 			),
+			...(revision === null ? [] : [forCurators(t("curate.takeBack"), ({ takeBack }) => takeBack(revision, takenBack))]),
 		);
+	}
+
+	/** What was recorded is to be recorded again, if at all. */
+	function takenBack(told) {
+		work.cards.filter(({ state }) => state === "recorded").forEach((card) => Object.assign(card, { state: "accepted", id: null }));
+		work.recorded = work.result = null;
+		say(h("p", { class: "desk-good" }, told));
+		refill();
+		changed();
 	}
 
 	function say(...content) {

@@ -5,10 +5,10 @@ import { h, newId } from "../parts/dom.js";
 import { figureTable } from "../parts/figure-table.js";
 import { namePlaces, readFigures } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
-import { empty, fill, loading } from "../parts/states.js";
+import { empty, fill, forCurators, loading } from "../parts/states.js";
 import { indicatorOf } from "./known.js";
 import { clearButton, nothing } from "./nothing.js";
-import { figuresQuery, needsBase } from "./view.js";
+import { figuresQuery, needsBase, selectionOf } from "./view.js";
 import { inWords } from "./words.js";
 
 const PAGE = 100;
@@ -60,7 +60,9 @@ export function results(known) {
 			return nothing(view, pages.notes ?? [], said);
 		}
 		const all = view.isChart ? await charts(view, pages) : figureTable(pages.items, words);
-		return [all, pages.next && more(view, pages)].flat().filter(Boolean);
+		const selection = selectionOf(view);
+		const moving = selection && forCurators(t("curate.move"), ({ move }) => move(selection, known.places));
+		return [all, pages.next && more(view, pages), moving].flat().filter(Boolean);
 	}
 
 	function more(view, pages) {

@@ -33,6 +33,13 @@ export function figuresQuery({ q, topic, indicator, origin, isChart, plot, ...ot
 	return { ...among, ...others, origin: origin === "stated" ? null : origin, missing: others.transform ? null : true };
 }
 
+/** What selects the stated figures that are shown, whichever is preferred, to move them; null where something else is shown. */
+export function selectionOf({ q, transform, asOf, publishedBy, origin, base, plot, sources, isChart, ...filters }) {
+	const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value.length > 0));
+	const isOfToday = [q, transform, asOf, publishedBy].every((text) => text === "") && origin === "stated";
+	return isOfToday && Object.keys(chosen).length > 0 ? chosen : null;
+}
+
 /** The parameters of /indicators that give what can be picked. */
 export function indicatorsQuery({ q, topic, of, where, place, origin }) {
 	// Only stated figures are counted by place.

@@ -2,7 +2,7 @@ import { read } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { dateText } from "../parts/figures.js";
 import { t } from "../parts/language.js";
-import { fill, loading } from "../parts/states.js";
+import { fill, forCurators, loading } from "../parts/states.js";
 import { folded, onceOpen } from "./folded.js";
 
 const SHOWN = 10;
@@ -20,7 +20,7 @@ async function newest() {
 	return h("ul", { class: "dated" }, items.map(item));
 }
 
-function item({ revision, recordedAt, summary }) {
+function item({ revision, recordedAt, action, summary }) {
 	return h(
 		"li",
 		{},
@@ -29,5 +29,6 @@ function item({ revision, recordedAt, summary }) {
 		h("a", { href: `/api/v1/changes/${revision}` }, t("overview.changes.revision", revision)),
 		" ",
 		summary,
+		!["seed", "restore"].includes(action) && forCurators(t("curate.takeBack"), ({ takeBack }) => takeBack(revision)),
 	);
 }

@@ -1,6 +1,7 @@
 import { h } from "../parts/dom.js";
 import { relationsOf } from "../parts/editions.js";
 import { explore, t } from "../parts/language.js";
+import { forCurators } from "../parts/states.js";
 import { folded } from "./folded.js";
 
 /** The publications that speak of the place, the last first. */
@@ -22,5 +23,6 @@ function item(source, place, titles) {
 		` ${publisher}. `,
 		h("a", { href: explore({ source: id, place }) }, t("overview.sources.figures")),
 		relations.length > 0 && h("p", { class: "hint" }, relations.join(" · ")),
+		forCurators(t("curate.withdrawAll"), ({ withdrawal }) => withdrawal(id)),
 	);
 }

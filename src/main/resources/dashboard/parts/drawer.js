@@ -8,7 +8,7 @@ import { dateText, figureText, gistText, locatorText, notes, periodText, readFig
 import { explore, pageOf, t } from "./language.js";
 import { noteOf } from "./note.js";
 import { snippets } from "./snippets.js";
-import { fill, loading } from "./states.js";
+import { fill, loading, unfolding } from "./states.js";
 
 /** Of how many parts or copies of a source, or others beside a figure, the sources are read. */
 const MANY = 50;
@@ -138,7 +138,7 @@ function sources(key, ids = []) {
 		const first = await Promise.all(ids.slice(0, MANY).map(readSource));
 		return [h("ul", {}, first.map((source) => h("li", {}, sourceLink(source)))), ids.length > MANY && h("p", {}, t("drawer.sources.more", ids.length - MANY))].filter(Boolean);
 	};
-	return ids.length > 0 && folded({}, t(key, ids.length), list);
+	return ids.length > 0 && unfolding({}, t(key, ids.length), list);
 }
 
 function facts(observation, indicator) {
@@ -204,19 +204,10 @@ function eventText({ action, recordedAt, actor, reason }) {
 
 /** For curators: what is needed to correct it is read once it is unfolded. */
 function correctionOf(id) {
-	return folded({ class: "curate" }, t("curate.title"), async (again) => {
+	return unfolding({ class: "curate" }, t("curate.title"), async (again) => {
 		const { correction } = await import("../curate/correction.js");
 		return correction(id, again);
 	});
-}
-
-/** What is made once it is unfolded, and can be made again. */
-function folded(attributes, title, make) {
-	const place = h("div", {}, loading());
-	const open = () => fill(place, () => make(open));
-	const fold = h("details", attributes, h("summary", {}, title), place);
-	fold.addEventListener("toggle", open, { once: true });
-	return fold;
 }
 
 function uses(observation) {

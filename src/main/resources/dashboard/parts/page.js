@@ -1,5 +1,6 @@
 import { followState } from "./address.js";
 import { onDatasetChange, read } from "./api.js";
+import { h } from "./dom.js";
 import { installDrawer } from "./drawer.js";
 import { dateText, readUnits } from "./figures.js";
 import { t } from "./language.js";
@@ -19,7 +20,10 @@ export async function openPage(make, load = () => null) {
 		});
 	};
 	await open();
-	onDatasetChange(open);
+	onDatasetChange(async (said) => {
+		await open();
+		document.getElementById("view").prepend(h("p", { class: "state", role: "status" }, said));
+	});
 	installDrawer();
 }
 

@@ -56,6 +56,23 @@ async function made(make, failed) {
 	}
 }
 
+/** A fold whose content is made once it is unfolded, and can be made again. */
+export function unfolding(attributes, title, make) {
+	const place = h("div", {}, loading());
+	const open = () => fill(place, () => make(open));
+	const fold = h("details", attributes, h("summary", {}, title), place);
+	fold.addEventListener("toggle", open, { once: true });
+	return fold;
+}
+
+/**
+ * A fold with a form for curators, which is read once it is unfolded.
+ * @param form makes it of the module that has the forms
+ */
+export function forCurators(title, form) {
+	return unfolding({ class: "curate" }, title, async () => form(await import("../curate/rehearsed.js")));
+}
+
 export function loading() {
 	return h("p", { class: "state loading", role: "status" }, t("state.loading"));
 }

@@ -150,6 +150,9 @@ export const texts = {
 	"key.needed": ["You need an API key to write, but gave none.", "写入需要 API 密钥，但没有提供。"],
 	"key.refused": ["The key was refused: {0}", "密钥被拒绝：{0}"],
 	// Exploring
+	"curate.takeBack": ["Take this back", "撤销此次修订"],
+	"curate.withdrawAll": ["Withdraw this publication", "撤回该出版物"],
+	"curate.move": ["Move these figures", "移动这些数字"],
 	"curate.title": ["Correct or withdraw it", "更正或撤回"],
 	"explore.figures": ["Figures", "数字"],
 	"explore.filters": ["Filters", "筛选"],

@@ -15,6 +15,8 @@ import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.core.request.ValueForms;
+import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -48,9 +50,15 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final CategoryService categories;
 
-	CodeRedirects(Redirects redirects, CategoryService categories) {
+	private final RevisionService revisions;
+
+	private final RevisionReader<Map<String, String>> current;
+
+	CodeRedirects(Redirects redirects, CategoryService categories, RevisionService revisions) {
 		this.categories = categories;
 		this.redirects = redirects;
+		this.revisions = revisions;
+		this.current = new RevisionReader<>(revisions, (_) -> read(null));
 	}
 
 	@Override
@@ -103,7 +111,15 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	/** What is asked for as of a moment had the codes of that moment. */
 	private Map<String, String> codes(@Nullable String asOf) {
 		var form = ValueForms.of(Instant.class);
-		var by = (asOf != null && form != null) ? (Instant) form.apply(asOf) : null;
+		if (asOf != null && form != null) {
+			return read((Instant) form.apply(asOf));
+		}
+		var newest = this.revisions.newestSeen();
+		var known = (newest != null) ? this.current.known(newest, null) : null;
+		return (known != null) ? known : this.current.read(null);
+	}
+
+	private Map<String, String> read(@Nullable Instant by) {
 		var codes = new HashMap<>(this.redirects.of(Redirects.PLACES, by));
 		codes.putAll(this.redirects.of(Redirects.INDICATORS, by));
 		return codes;

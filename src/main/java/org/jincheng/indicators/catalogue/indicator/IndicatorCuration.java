@@ -175,8 +175,9 @@ public class IndicatorCuration {
 		var removed = new ArrayList<>(present.units());
 		removed.removeAll(said.units());
 		if (!removed.isEmpty() && this.indicators.hasFiguresIn(present.code(), removed)) {
-			throw RefusedException.conflict("The indicator \"%s\" has figures in a unit that it would lose: %s."
-				.formatted(present.code(), String.join(", ", removed)));
+			throw RefusedException
+				.conflict("The indicator \"%s\" cannot lose these units, because observations refer to it: %s."
+					.formatted(present.code(), String.join(", ", removed)));
 		}
 		present.change(said);
 	}

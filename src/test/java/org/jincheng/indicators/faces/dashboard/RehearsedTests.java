@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.security.Keys;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,11 @@ class RehearsedTests {
 	void record() {
 		var recorded = this.curator.send("POST", "publications", PUBLICATION);
 		assertThat(recorded.status()).as(recorded.text()).isIn(200, 201);
+	}
+
+	@AfterEach
+	void withdraw() {
+		this.curator.remove("publications/rehearsed-2021");
 	}
 
 	@Test

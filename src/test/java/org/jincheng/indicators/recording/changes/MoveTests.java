@@ -131,6 +131,7 @@ class MoveTests {
 		var later = figure("merge-from", "", 2002, "9", "t");
 		var part = figure("merge-from", "\"where\": {\"residence\": \"rural\"}, ", 2001, "3", "t");
 		var elsewhere = figure("merge-from", "chinadaily-2022-02-25", 1, 1, 2003, "4", "t");
+		var sameYear = figure("merge-from", "chinadaily-2022-02-25", 1, 1, 2002, "10", "t");
 		var exported = this.api.get(OBSERVATIONS + "?of=merge-from&format=csv").text();
 		System.err.println("XX" + exported);
 		var before = figures();
@@ -145,6 +146,13 @@ class MoveTests {
 		assertThat(this.api.get(later).body().get("note").isNull()).isFalse();
 		assertThat(value(part)).isEqualTo("merge-into-rural 3 t 1");
 		assertThat(value(elsewhere)).isEqualTo("merge-into 4 t 1");
+		assertThat(value(sameYear)).isEqualTo("merge-into 10 t 1");
+		assertThat(this.api.get(other).body().get("others")).hasSize(2);
+		assertThat(this.api.get(OBSERVATIONS + "?indicator=merge-into&from=2002&to=2002&sources=preferred")
+			.body()
+			.get("items")).hasSize(1);
+		assertThat(this.api.get(OBSERVATIONS + "?indicator=merge-into&from=2002&to=2002&format=csv").text().lines())
+			.hasSize(4);
 		assertThat(this.api.get(Api.BASE + "/indicators?q=Steel%20output").body().at("/items/0/code").asString())
 			.isEqualTo("merge-into");
 		assertThat(this.api.get(Api.BASE + "/changes/" + newest()).body().get("action").asString()).isEqualTo("merge");
@@ -155,7 +163,7 @@ class MoveTests {
 			assertThat(answer.header("Location")).isEqualTo(Api.BASE + path.replace("merge-from", "merge-into"));
 			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		}
-		assertThat(this.api.get(OBSERVATIONS + "?indicator=merge-from&asOf=" + moment).body().get("items")).hasSize(3);
+		assertThat(this.api.get(OBSERVATIONS + "?indicator=merge-from&asOf=" + moment).body().get("items")).hasSize(4);
 		var recorded = send("POST", OBSERVATIONS, body("merge-from", "", 2009, "1", "t"));
 		assertThat(recorded.body().get("indicator").asString()).isEqualTo("merge-into");
 		assertThat(send("DELETE", recorded.header("Location"), null, "If-Match", recorded.header("ETag")).status())

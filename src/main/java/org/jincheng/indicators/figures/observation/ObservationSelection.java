@@ -31,7 +31,7 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which observations are meant; what is not given does not narrow them.
+ * Parameters that select observations. Each one that is given narrows the selection.
  *
  * @param indicator codes of indicators. Repeat the parameter or separate codes with
  * commas

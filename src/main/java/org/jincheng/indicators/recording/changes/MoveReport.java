@@ -13,15 +13,14 @@ import org.jincheng.indicators.recording.changes.RevisionResource.ChangedResourc
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of figures that were moved, or of entries that were merged, or would become
- * of them.
+ * The effect of moving figures or merging entries. A dry run reports the effect that it
+ * would have.
  *
  * @param revision the number of the new revision; null in a dry run, and if nothing was
  * changed
  * @param moved how many figures have another indicator, place or description
  * @param changes what the revision changes; in a dry run, the first ten
- * @param left the figures that cannot be moved, at most 100. There are none unless it is
- * a dry run
+ * @param left the figures that cannot be moved, at most 100. Only a dry run has any
  * @param moreLeft how many more cannot be moved
  */
 @Schema(name = "MoveReport")

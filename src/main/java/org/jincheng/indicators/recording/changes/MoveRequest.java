@@ -50,7 +50,7 @@ record MoveRequest(
 	}
 
 	/**
-	 * The fields that change in each figure. What is null stays as it is.
+	 * The fields that change in each figure. Null keeps a field as it is.
 	 *
 	 * @param indicator the code of the indicator. A figure of a part goes to the same
 	 * part of it, unless this is itself the code of a part

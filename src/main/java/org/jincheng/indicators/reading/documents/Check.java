@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -352,19 +354,28 @@ final class Check {
 
 	/** What is to be looked at of the document as a whole. */
 	List<ReadWarning> ofDocument(ReadingRequest known, String text) {
-		var cells = this.all.stream().filter((it) -> it.isFigure() && it.numeral().cell() != null).toList();
-		var unknown = cells.stream()
-			.filter((
-					it) -> it.numeral().warnings().stream().anyMatch((one) -> one.code() == Warning.TABLE_WITHOUT_UNIT))
-			.count();
+		var tables = this.all.stream()
+			.map(Looked::numeral)
+			.filter((it) -> it.kind() == Kind.FIGURE && it.cell() != null)
+			.collect(Collectors.groupingBy((it) -> Objects.requireNonNull(it.cell()).table(), TreeMap::new,
+					Collectors.partitioningBy(Check::isWithoutUnit, Collectors.counting())));
 		var any = this.all.stream().anyMatch(Looked::isFigure);
 		return Stream
-			.of(warn(any && known.place() == null, Warning.NO_PLACE),
-					warn(any && known.published() == null, Warning.NO_PUBLICATION),
-					warn(2 * unknown > cells.size(), Warning.TABLES_WITHOUT_UNITS, unknown, cells.size()),
-					warn(SPACED.matcher(text).find(), Warning.SPACED))
-			.flatMap(Stream::ofNullable)
+			.concat(Stream
+				.of(warn(any && known.place() == null, Warning.NO_PLACE),
+						warn(any && known.published() == null, Warning.NO_PUBLICATION),
+						warn(SPACED.matcher(text).find(), Warning.SPACED))
+				.flatMap(Stream::ofNullable), tables.entrySet().stream().flatMap((table) -> {
+					var without = table.getValue().get(true);
+					var all = without + table.getValue().get(false);
+					return Stream.ofNullable(
+							warn(2 * without >= all, Warning.TABLES_WITHOUT_UNITS, without, all, table.getKey()));
+				}))
 			.toList();
+	}
+
+	private static boolean isWithoutUnit(ReadNumeral numeral) {
+		return numeral.warnings().stream().anyMatch((it) -> it.code() == Warning.TABLE_WITHOUT_UNIT);
 	}
 
 }

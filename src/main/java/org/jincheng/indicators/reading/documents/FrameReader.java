@@ -201,7 +201,7 @@ final class FrameReader {
 	}
 
 	private @Nullable Found<String> place() {
-		var until = this.sentences.indexOf(this.first) + 1;
+		var until = (this.first != null) ? this.sentences.indexOf(this.first) + 1 : this.sentences.size();
 		var opening = this.sentences.subList(0, until).stream().filter((it) -> it.sentence().body());
 		return Stream.concat(this.titles.stream(), opening.limit(MAX_LINES))
 			.flatMap((line) -> Stream.ofNullable(this.places.subject(line.sentence().text()))

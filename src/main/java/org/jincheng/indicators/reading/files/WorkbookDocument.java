@@ -246,21 +246,24 @@ final class WorkbookDocument {
 		}
 	}
 
-	/** What is shown in the cell that just began. */
+	/** What is shown in the cell that just began: of a formula without a value itself. */
 	private Cell cell(OfficePart part) {
 		var type = String.valueOf(part.attribute("t"));
 		var style = whole(part.attribute("s"));
 		var value = new StringBuilder();
+		var formula = new StringBuilder("=");
 		var inside = part.depth();
 		Cell inline = null;
 		while (part.nextIn(inside)) {
 			switch (part.element()) {
 				case "v" -> part.text(value);
+				case "f" -> part.text(formula);
 				case "is" -> inline = text(part);
 				default -> part.skip();
 			}
 		}
-		var cell = (inline != null) ? inline : cell(type, value.toString().strip(), style);
+		var cell = (inline != null) ? inline : (value.isEmpty() && formula.length() > 1)
+				? CellContent.cell(formula.toString()) : cell(type, value.toString().strip(), style);
 		var indent = (style < this.styles.size()) ? this.styles.get(style).indent() : 0;
 		return new Cell(cell.text(), cell.mark(), 1, 1, cell.indent() + indent, false);
 	}

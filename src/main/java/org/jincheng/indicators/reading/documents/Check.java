@@ -27,6 +27,7 @@ import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +59,6 @@ final class Check {
 
 	/** What stands between the halves of a number that was torn. */
 	private static final Pattern TORN = Pattern.compile("[.,] ?|[a-zA-Z]\\.?");
-
-	/** Characters of Chinese with a blank after each. */
-	private static final Pattern SPACED = Pattern.compile("(?:[\\p{IsHan}0-9] ){12}");
 
 	private final @Nullable LocalDate published;
 
@@ -210,7 +208,8 @@ final class Check {
 
 	/** "2274. 2" and "9l.4" are one number each, which was torn. */
 	private static @Nullable ReadWarning torn(List<Looked> sentence, int at) {
-		return warn(isTorn(sentence, at - 1) || isTorn(sentence, at), Warning.TORN);
+		return warn(PlainText.isMended(sentence.get(at).numeral().phrase().printed()) || isTorn(sentence, at - 1)
+				|| isTorn(sentence, at), Warning.TORN);
 	}
 
 	/** Whether a numeral without a unit and the next one are of one number. */
@@ -364,7 +363,7 @@ final class Check {
 			.concat(Stream
 				.of(warn(any && known.place() == null, Warning.NO_PLACE),
 						warn(any && known.published() == null, Warning.NO_PUBLICATION),
-						warn(SPACED.matcher(text).find(), Warning.SPACED))
+						warn(PlainText.isSpaced(text), Warning.SPACED))
 				.flatMap(Stream::ofNullable), tables.entrySet().stream().flatMap((table) -> {
 					var without = table.getValue().get(true);
 					var all = without + table.getValue().get(false);

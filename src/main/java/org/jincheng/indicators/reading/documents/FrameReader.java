@@ -224,7 +224,8 @@ final class FrameReader {
 	/** Provisional where a sentence without figures says it of all of them. */
 	private @Nullable Found<FigureStatus> status() {
 		return this.sentences.stream()
-			.filter((it) -> it.quantities().stream().noneMatch(Quantity::figure)
+			.filter((it) -> !ProseNotes.isMarked(it.sentence().text())
+					&& it.quantities().stream().noneMatch(Quantity::figure)
 					&& it.sentence().text().length() <= MAX_LENGTH && ALL_FIGURES.areIn(it.sentence().text()))
 			.flatMap((it) -> Stream.ofNullable(Statuses.provisional(it.sentence().text(), this.language))
 				.map((words) -> new Found<>(FigureStatus.PROVISIONAL, at(it, words))))

@@ -119,6 +119,10 @@ final class EnglishNumerals {
 	}
 
 	/** Reads what may follow digits: and a half, million, million and a half. */
+	static Numeral scaled(String text, int start, int end, BigDecimal value) {
+		return new EnglishNumerals(text).scaled(start, end, value);
+	}
+
 	private Numeral scaled(int start, int end, BigDecimal value) {
 		var half = andAHalf(end);
 		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);

@@ -211,12 +211,12 @@ final class Kinds implements Step {
 						&& this.text.startsWith("级", numeral.end());
 	}
 
-	/** Whether a number in words counts nothing exactly: one of, the two, 三大. */
+	/** Whether a number in words counts nothing exactly: one of, the two, 三大, 两降一升. */
 	private boolean isIndefinite(Draft draft, List<Draft> drafts) {
 		var value = draft.numeral.value();
 		var isOne = value != null && value.compareTo(BigDecimal.ONE) == 0;
 		if (this.in.language() == Language.ZH) {
-			return draft.unit == null || isOne && draft.isCount() || isBareScale(draft.numeral);
+			return draft.unit == null || draft.isIn("L") || isOne && draft.isCount() || isBareScale(draft.numeral);
 		}
 		return isOne && (draft.unit == null || draft.isCount()) && !isInList(draft.numeral, drafts);
 	}

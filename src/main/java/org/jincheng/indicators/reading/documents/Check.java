@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
+import org.jincheng.indicators.reading.attribution.Comparisons;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
@@ -27,6 +30,7 @@ import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +62,15 @@ final class Check {
 	private static final WordList PARTS = WordList.of("of-which");
 
 	/** What stands between the halves of a number that was torn. */
-	private static final Pattern TORN = Pattern.compile("[.,] ?|[a-zA-Z]\\.?");
+	private static final Pattern TORN = Pattern.compile("[.,]|\\. |[a-zA-Z]\\.?");
+
+	/** Words before a figure of another time. */
+	private static final Pattern OTHER_TIME = WordList.form("other-time");
+
+	/** As many plans start a part of a document that is a plan. */
+	private static final int PLANS = 3;
+
+	private final Language language;
 
 	private final @Nullable LocalDate published;
 
@@ -73,7 +85,8 @@ final class Check {
 	/** The figures with a key, by what they are of. */
 	private final Map<List<@Nullable Object>, List<ReadNumeral>> byKey = new HashMap<>();
 
-	Check(@Nullable LocalDate published, Predicate<String> isMoney) {
+	Check(Language language, @Nullable LocalDate published, Predicate<String> isMoney) {
+		this.language = language;
 		this.published = published;
 		this.isMoney = isMoney;
 	}
@@ -130,6 +143,7 @@ final class Check {
 		return Stream
 			.of(notExact(numeral), year(numeral), decimalCount(numeral), noUnit(numeral), pointsAlone(numeral),
 					percentOfMoney(sentence.get(at)), period(numeral), otherBase(numeral), torn(sentence, at),
+					notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(sentence.get(at), from),
 					scale(numeral, sentence), shares(numeral, sentence), part(sentence, at, from), twoValues(numeral),
 					rate(numeral, sentence))
 			.flatMap(Stream::ofNullable)
@@ -202,6 +216,41 @@ final class Check {
 				Warning.FUTURE);
 	}
 
+	/** A ratio beside words of another time is mostly compared with that. */
+	private @Nullable ReadWarning notCompared(Looked looked) {
+		var numeral = looked.numeral();
+		var quantity = looked.quantity();
+		var isRatio = "percent".equals(numeral.unit()) || "permille".equals(numeral.unit());
+		return warn(
+				isRatio && quantity != null && numeral.comparison() == null && numeral.shareOf() == null
+						&& !Comparisons.phrases(Clauses.around(looked.text(), quantity), this.language).isEmpty(),
+				Warning.NOT_COMPARED);
+	}
+
+	/** "…, against 5 million" is of another time than what it is set against. */
+	private static @Nullable ReadWarning otherTime(List<Looked> sentence, int at) {
+		var numeral = sentence.get(at).numeral();
+		var quantity = sentence.get(at).quantity();
+		return warn(
+				quantity != null && isLevel(numeral) && numeral.period() != null
+						&& OTHER_TIME.matcher(sentence.get(at).text().substring(0, quantity.start())).find()
+						&& sentence.stream()
+							.anyMatch((it) -> it != sentence.get(at) && isOfSame(it.numeral(), numeral)),
+				Warning.OTHER_TIME);
+	}
+
+	/** What a document says after its plans without a time may be one of them. */
+	private @Nullable ReadWarning afterPlans(Looked looked, int from) {
+		var numeral = looked.numeral();
+		var period = numeral.period();
+		return warn(numeral.rules().contains(Dated.OF_FRAME) && numeral.status() == FigureStatus.ACTUAL
+				&& period != null && this.all.subList(0, from).stream().filter((it) -> {
+					var status = it.numeral().status();
+					var later = it.numeral().period();
+					return status != null && status.isPlan() && later != null && later.start().isAfter(period.end());
+				}).limit(PLANS).count() == PLANS, Warning.AFTER_PLANS);
+	}
+
 	private static @Nullable ReadWarning otherBase(ReadNumeral numeral) {
 		return warn(numeral.rules().contains(Attribution.OTHER_BASE), Warning.OTHER_BASE);
 	}
@@ -260,7 +309,8 @@ final class Check {
 	private @Nullable ReadWarning part(List<Looked> sentence, int at, int from) {
 		var looked = sentence.get(at);
 		var quantity = looked.quantity();
-		if (quantity == null || !isLevel(looked.numeral())) {
+		if (quantity == null || !isLevel(looked.numeral())
+				|| String.valueOf(looked.numeral().unit()).contains("-per-")) {
 			return null;
 		}
 		var before = looked.text().substring(0, quantity.start());
@@ -306,7 +356,8 @@ final class Check {
 		var best = numeral.candidates().getFirst();
 		return (best.score().compareTo(ProposedPublication.LEAST) < 0) ? null
 				: Arrays.asList(best.indicator(), best.where(), numeral.places(), numeral.period(), numeral.unit(),
-						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted());
+						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted(),
+						numeral.valuation());
 	}
 
 	private @Nullable ReadWarning twoValues(ReadNumeral numeral) {
@@ -316,7 +367,8 @@ final class Check {
 			return null;
 		}
 		return same.stream()
-			.filter((it) -> isFar(it, numeral))
+			.filter((it) -> isFar(it, numeral) && !(Objects.equals(it.sentence(), numeral.sentence())
+					&& Objects.equals(it.paragraph(), numeral.paragraph()) && it.cell() == null))
 			.findFirst()
 			.map((it) -> ReadWarning.of(Warning.TWO_VALUES, it.phrase().printed()))
 			.orElse(null);

@@ -105,7 +105,7 @@ final class ReadDocument {
 		var published = request.published();
 		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
 		this.signs = new MissingSigns(List.of(), language);
-		this.check = new Check((published != null) ? published.last() : null, candidates::isOfMoney);
+		this.check = new Check(language, (published != null) ? published.last() : null, candidates::isOfMoney);
 		this.frame = frame;
 		this.attributions = new Attributions(language, request, frame, gazetteer, candidates);
 	}

@@ -16,7 +16,7 @@ record Definitions(SentenceContext in) implements Step {
 	/** The words around a bound, with # for it. */
 	private static final Pattern DEFINING = WordList.form("definition");
 
-	private static final int NEAR = 60;
+	private static final int NEAR = 120;
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {

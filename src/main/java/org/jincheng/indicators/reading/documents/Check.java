@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,13 @@ final class Check {
 
 	/** As many plans start a part of a document that is a plan. */
 	private static final int PLANS = 3;
+
+	/** What is to be looked at of a number by itself. */
+	private static final Map<Warning, Predicate<ReadNumeral>> ALONE = new EnumMap<>(
+			Map.of(Warning.NOT_EXACT, (it) -> it.value() == null, Warning.YEAR, Check::isLikeAYear,
+					Warning.DECIMAL_COUNT, (it) -> "count".equals(it.unit()) && hasDecimals(it), Warning.NO_UNIT,
+					(it) -> it.unit() == null && it.cell() == null && it.value() != null, Warning.POINTS_ALONE,
+					Check::arePointsAlone, Warning.OTHER_BASE, (it) -> it.rules().contains(Attribution.OTHER_BASE)));
 
 	private final Language language;
 
@@ -140,49 +148,34 @@ final class Check {
 
 	private List<ReadWarning> warnings(List<Looked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
-		return Stream
-			.of(notExact(numeral), year(numeral), decimalCount(numeral), noUnit(numeral), pointsAlone(numeral),
-					percentOfMoney(sentence.get(at)), period(numeral), otherBase(numeral), torn(sentence, at),
-					notCompared(sentence.get(at)), otherTime(sentence, at), afterPlans(sentence.get(at), from),
-					scale(numeral, sentence), shares(numeral, sentence), part(sentence, at, from), twoValues(numeral),
-					rate(numeral, sentence))
-			.flatMap(Stream::ofNullable)
-			.toList();
+		var beside = Stream
+			.of(percentOfMoney(sentence.get(at)), period(numeral), torn(sentence, at), notCompared(sentence.get(at)),
+					otherTime(sentence, at), afterPlans(sentence.get(at), from), scale(numeral, sentence),
+					shares(numeral, sentence), part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
+			.flatMap(Stream::ofNullable);
+		var alone = ALONE.entrySet().stream().filter((rule) -> rule.getValue().test(numeral));
+		return Stream.concat(alone.map((rule) -> ReadWarning.of(rule.getKey())), beside).toList();
 	}
 
 	private static @Nullable ReadWarning warn(boolean isToBeLookedAt, Warning warning, Object... values) {
 		return isToBeLookedAt ? ReadWarning.of(warning, values) : null;
 	}
 
-	private static @Nullable ReadWarning notExact(ReadNumeral numeral) {
-		return warn(numeral.value() == null, Warning.NOT_EXACT);
+	private static boolean hasDecimals(ReadNumeral numeral) {
+		return numeral.value() != null && numeral.value().stripTrailingZeros().scale() > 0;
 	}
 
-	private static @Nullable ReadWarning year(ReadNumeral numeral) {
-		var value = numeral.value();
-		return warn(
-				value != null && numeral.end() - numeral.start() == 4 && numeral.cell() == null
-						&& value.compareTo(BigDecimal.valueOf(1900)) >= 0
-						&& value.compareTo(BigDecimal.valueOf(2100)) <= 0 && value.stripTrailingZeros().scale() <= 0,
-				Warning.YEAR);
+	private static boolean isLikeAYear(ReadNumeral numeral) {
+		return numeral.value() != null && numeral.end() - numeral.start() == 4 && numeral.cell() == null
+				&& !hasDecimals(numeral) && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+				&& numeral.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
 	}
 
-	/** What is counted has no decimals. */
-	private static @Nullable ReadWarning decimalCount(ReadNumeral numeral) {
-		var value = numeral.value();
-		return warn(value != null && value.stripTrailingZeros().scale() > 0 && "count".equals(numeral.unit()),
-				Warning.DECIMAL_COUNT);
-	}
-
-	private static @Nullable ReadWarning noUnit(ReadNumeral numeral) {
-		return warn(numeral.unit() == null && numeral.cell() == null && numeral.value() != null, Warning.NO_UNIT);
-	}
-
-	private static @Nullable ReadWarning pointsAlone(ReadNumeral numeral) {
+	private static boolean arePointsAlone(ReadNumeral numeral) {
 		var compared = numeral.comparison();
-		return warn("percentage-point".equals(numeral.unit())
+		return "percentage-point".equals(numeral.unit())
 				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
-				&& !numeral.rules().contains(Attribution.OTHER_BASE), Warning.POINTS_ALONE);
+				&& !numeral.rules().contains(Attribution.OTHER_BASE);
 	}
 
 	/** A percent of an indicator in money is a growth or a share, or of another one. */
@@ -249,10 +242,6 @@ final class Check {
 					var later = it.numeral().period();
 					return status != null && status.isPlan() && later != null && later.start().isAfter(period.end());
 				}).limit(PLANS).count() == PLANS, Warning.AFTER_PLANS);
-	}
-
-	private static @Nullable ReadWarning otherBase(ReadNumeral numeral) {
-		return warn(numeral.rules().contains(Attribution.OTHER_BASE), Warning.OTHER_BASE);
 	}
 
 	/** "2274. 2" and "9l.4" are one number each, which was torn. */

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.figures.observation.Period;
-import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
 import org.jincheng.indicators.reading.matching.Shares;
@@ -264,13 +262,10 @@ public final class TableFigures {
 					.rank(text, List.of(), List.of(quantity), Collections.singletonList(comparison), subject(),
 							this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
 					.getFirst());
-		var span = findings.dated().span();
-		var period = (span == null) ? null : Period.of(span.first(), span.last(),
-				findings.dated().stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
 		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null)
 				? Shares.of(text, quantity, this.in.language()) : null;
-		return new Attribution(this.statuses.status(findings), period, places, places.size() > 1, comparison,
-				this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
+		return new Attribution(this.statuses.status(findings), findings.dated().period(), places, places.size() > 1,
+				comparison, this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
 				List.of(findings.dated().rule()));
 	}
 

@@ -27,10 +27,10 @@ public record PlainText(String sent, String text, int[] sentAt) {
 	 * What is not of a number in it: the signs of 7,5%, 2，274.2亿 and 2274. 2, letters for
 	 * digits, and 忆 for 亿.
 	 */
-	private static final Pattern TORN = Pattern.compile(
-			",(?<=\\d,)(?=\\d\\d?(?:[%％]| ?per ?cent|个百分点))" + "|，(?<=(?<![\\d第.,，])\\d{1,3}，)(?=\\d{3}(?![\\d年，]))"
-					+ "| (?<=[^\\s\\d]\\d{1,9}\\. )(?=\\d++(?!年)(?:\\p{IsHan}|[%％][，。；、）)]))"
-					+ "|[lIO](?<=(?<![A-Za-z])\\d{1,9}[lIO])(?=\\.?\\d)|忆(?<=\\d忆)");
+	private static final Pattern TORN = Pattern.compile(",(?<=\\d,)(?=\\d\\d?(?:[%％]| ?per ?cent|个百分点))"
+			+ "|，(?<=[\\d０-９]，)(?<![\\d.]{4}，|第\\d{1,3}，)(?=(?:\\d{3}|[０-９]{3})(?![\\d０-９年]))"
+			+ "| (?<=[^\\s\\d]\\d{1,9}\\. )(?=\\d++(?!年)(?:\\p{IsHan}|[%％][，。；、）)]))"
+			+ "|[lIO](?<=(?<![A-Za-z])\\d{1,9}[lIO])(?=\\.?\\d)|忆(?<=\\d忆)");
 
 	private static final Pattern MENDED = Pattern.compile("\\d,\\d\\d?(?!\\d)|\\d，\\d|\\d\\. \\d|\\d[lIO]|\\d忆");
 
@@ -100,21 +100,8 @@ public record PlainText(String sent, String text, int[] sentAt) {
 		if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
 			return (char) (c - '０' + '0');
 		}
-		if (c == '，') {
-			return groupsThousands(sent, i) ? ',' : c;
-		}
 		var mapped = FROM.indexOf(c);
 		return (mapped >= 0) ? TO.charAt(mapped) : SIMPLIFIED[c];
-	}
-
-	/** Whether a full-width comma stands between a digit and three more. */
-	private static boolean groupsThousands(String sent, int comma) {
-		return comma > 0 && digit(sent, comma - 1) && digit(sent, comma + 1) && digit(sent, comma + 2)
-				&& digit(sent, comma + 3) && !digit(sent, comma + 4);
-	}
-
-	private static boolean digit(String sent, int i) {
-		return i < sent.length() && (sent.charAt(i) >= '０' && sent.charAt(i) <= '９');
 	}
 
 	private static char[] simplified() {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,6 @@ final class Check {
 
 	/** As many plans start a part of a document that is a plan. */
 	private static final int PLANS = 3;
-
-	/** What is to be looked at of a number by itself. */
-	private static final Map<Warning, Predicate<ReadNumeral>> ALONE = new EnumMap<>(
-			Map.of(Warning.NOT_EXACT, (it) -> it.value() == null, Warning.YEAR, Check::isLikeAYear,
-					Warning.DECIMAL_COUNT, (it) -> "count".equals(it.unit()) && hasDecimals(it), Warning.NO_UNIT,
-					(it) -> it.unit() == null && it.cell() == null && it.value() != null, Warning.POINTS_ALONE,
-					Check::arePointsAlone, Warning.OTHER_BASE, (it) -> it.rules().contains(Attribution.OTHER_BASE)));
 
 	private final Language language;
 
@@ -153,29 +145,11 @@ final class Check {
 					otherTime(sentence, at), afterPlans(sentence.get(at), from), scale(numeral, sentence),
 					shares(numeral, sentence), part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
 			.flatMap(Stream::ofNullable);
-		var alone = ALONE.entrySet().stream().filter((rule) -> rule.getValue().test(numeral));
-		return Stream.concat(alone.map((rule) -> ReadWarning.of(rule.getKey())), beside).toList();
+		return Stream.concat(NumberCheck.of(numeral), beside).toList();
 	}
 
 	private static @Nullable ReadWarning warn(boolean isToBeLookedAt, Warning warning, Object... values) {
 		return isToBeLookedAt ? ReadWarning.of(warning, values) : null;
-	}
-
-	private static boolean hasDecimals(ReadNumeral numeral) {
-		return numeral.value() != null && numeral.value().stripTrailingZeros().scale() > 0;
-	}
-
-	private static boolean isLikeAYear(ReadNumeral numeral) {
-		return numeral.value() != null && numeral.end() - numeral.start() == 4 && numeral.cell() == null
-				&& !hasDecimals(numeral) && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0
-				&& numeral.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
-	}
-
-	private static boolean arePointsAlone(ReadNumeral numeral) {
-		var compared = numeral.comparison();
-		return "percentage-point".equals(numeral.unit())
-				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
-				&& !numeral.rules().contains(Attribution.OTHER_BASE);
 	}
 
 	/** A percent of an indicator in money is a growth or a share, or of another one. */
@@ -398,7 +372,7 @@ final class Check {
 			.map(Looked::numeral)
 			.filter((it) -> it.kind() == Kind.FIGURE && it.cell() != null)
 			.collect(Collectors.groupingBy((it) -> Objects.requireNonNull(it.cell()).table(), TreeMap::new,
-					Collectors.partitioningBy(Check::isWithoutUnit, Collectors.counting())));
+					Collectors.toList()));
 		var any = this.all.stream().anyMatch(Looked::isFigure);
 		return Stream
 			.concat(Stream
@@ -406,8 +380,8 @@ final class Check {
 						warn(any && known.published() == null, Warning.NO_PUBLICATION),
 						warn(PlainText.isSpaced(text), Warning.SPACED))
 				.flatMap(Stream::ofNullable), tables.entrySet().stream().flatMap((table) -> {
-					var without = table.getValue().get(true);
-					var all = without + table.getValue().get(false);
+					var all = table.getValue().size();
+					var without = table.getValue().stream().filter(Check::isWithoutUnit).count();
 					return Stream.ofNullable(
 							warn(2 * without >= all, Warning.TABLES_WITHOUT_UNITS, without, all, table.getKey()));
 				}))

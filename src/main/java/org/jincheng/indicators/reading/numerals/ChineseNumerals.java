@@ -187,7 +187,7 @@ final class ChineseNumerals {
 			add(start, end + 1, null, Form.NAME);
 			return end + 1;
 		}
-		var english = EnglishNumerals.scaled(this.text, number.start(), end, number.value());
+		var english = new EnglishNumerals(this.text).scaled(number.start(), end, number.value());
 		if (english.end() > end) {
 			this.numerals.add(english);
 			return english.end();

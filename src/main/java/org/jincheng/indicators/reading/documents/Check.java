@@ -67,6 +67,8 @@ final class Check {
 	/** Words before a figure of another time. */
 	private static final Pattern OTHER_TIME = WordList.form("other-time");
 
+	private static final int NEAR = 50;
+
 	/** As many plans start a part of a document that is a plan. */
 	private static final int PLANS = 3;
 
@@ -200,7 +202,7 @@ final class Check {
 		var quantity = sentence.get(at).quantity();
 		return warn(
 				quantity != null && isLevel(numeral) && numeral.period() != null
-						&& OTHER_TIME.matcher(sentence.get(at).text().substring(0, quantity.start())).find()
+						&& OTHER_TIME.matcher(Clauses.before(sentence.get(at).text(), quantity.start(), NEAR)).find()
 						&& sentence.stream()
 							.anyMatch((it) -> it != sentence.get(at) && isOfSame(it.numeral(), numeral)),
 				Warning.OTHER_TIME);

@@ -37,6 +37,8 @@ final class ProseNotes {
 
 	private final TableNotes notes;
 
+	private final boolean isEmpty;
+
 	private final Candidates candidates;
 
 	private final Language language;
@@ -45,15 +47,18 @@ final class ProseNotes {
 	private final List<String> names;
 
 	ProseNotes(List<FoundInSentence> sentences, Candidates candidates, Language language) {
-		this.notes = new TableNotes(sentences.stream()
+		var notes = sentences.stream()
 			.filter((it) -> it.quantities().stream().noneMatch(Quantity::figure))
 			.map((it) -> it.sentence().text())
 			.filter((text) -> MARKED.matcher(text).matches()
 					|| !Valuations.readFrom(text, language).equals(Valuation.NONE))
-			.toList(), language);
+			.toList();
+		this.notes = new TableNotes(notes, language);
+		this.isEmpty = notes.isEmpty();
 		this.candidates = candidates;
 		this.language = language;
-		this.names = candidates.known().byCode().keySet().stream().flatMap((it) -> names(it).stream()).toList();
+		this.names = this.isEmpty ? List.of()
+				: candidates.known().byCode().keySet().stream().flatMap((it) -> names(it).stream()).toList();
 	}
 
 	/**
@@ -67,6 +72,9 @@ final class ProseNotes {
 	 * Returns what is said of a figure, with what notes say where its sentence does not.
 	 */
 	Attribution of(String text, Quantity quantity, Attribution said) {
+		if (this.isEmpty) {
+			return said;
+		}
 		var marks = marks(text, quantity);
 		var status = this.notes.status(marks);
 		var isChange = said.comparison() != null && "percent".equals(quantity.unit());

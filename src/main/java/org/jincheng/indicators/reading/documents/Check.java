@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
@@ -81,6 +82,9 @@ final class Check {
 
 	private final List<Looked> all = new ArrayList<>();
 
+	/** The periods of the plans so far. */
+	private final List<Period> plans = new ArrayList<>();
+
 	/** The exchange rates that the conversions so far imply, by their units. */
 	private final Map<String, List<BigDecimal>> rates = new HashMap<>();
 
@@ -135,17 +139,26 @@ final class Check {
 				checked.add((looked.isFigure() && sentence.size() <= MAX)
 						? looked.numeral().warned(warnings(sentence, i, from)) : looked.numeral());
 			}
+			sentence.stream().map(Looked::numeral).forEach(this::addPlan);
 			from = to;
 		}
 		return checked;
+	}
+
+	private void addPlan(ReadNumeral numeral) {
+		var status = numeral.status();
+		var period = numeral.period();
+		if (period != null && status != null && status.isPlan()) {
+			this.plans.add(period);
+		}
 	}
 
 	private List<ReadWarning> warnings(List<Looked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
 		var beside = Stream
 			.of(percentOfMoney(sentence.get(at)), period(numeral), torn(sentence, at), notCompared(sentence.get(at)),
-					otherTime(sentence, at), afterPlans(sentence.get(at), from), scale(numeral, sentence),
-					shares(numeral, sentence), part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
+					otherTime(sentence, at), afterPlans(numeral), scale(numeral, sentence), shares(numeral, sentence),
+					part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
 			.flatMap(Stream::ofNullable);
 		return Stream.concat(NumberCheck.of(numeral), beside).toList();
 	}
@@ -198,26 +211,23 @@ final class Check {
 
 	/** "…, against 5 million" is of another time than what it is set against. */
 	private static @Nullable ReadWarning otherTime(List<Looked> sentence, int at) {
-		var numeral = sentence.get(at).numeral();
-		var quantity = sentence.get(at).quantity();
+		var looked = sentence.get(at);
+		var quantity = looked.quantity();
 		return warn(
-				quantity != null && isLevel(numeral) && numeral.period() != null
-						&& OTHER_TIME.matcher(Clauses.before(sentence.get(at).text(), quantity.start(), NEAR)).find()
-						&& sentence.stream()
-							.anyMatch((it) -> it != sentence.get(at) && isOfSame(it.numeral(), numeral)),
+				quantity != null && isLevel(looked.numeral()) && looked.numeral().period() != null
+						&& sentence.stream().anyMatch((it) -> it != looked && isOfSame(it.numeral(), looked.numeral()))
+						&& OTHER_TIME.matcher(Clauses.before(looked.text(), quantity.start(), NEAR)).find(),
 				Warning.OTHER_TIME);
 	}
 
 	/** What a document says after its plans without a time may be one of them. */
-	private @Nullable ReadWarning afterPlans(Looked looked, int from) {
-		var numeral = looked.numeral();
+	private @Nullable ReadWarning afterPlans(ReadNumeral numeral) {
 		var period = numeral.period();
-		return warn(numeral.rules().contains(Dated.OF_FRAME) && numeral.status() == FigureStatus.ACTUAL
-				&& period != null && this.all.subList(0, from).stream().filter((it) -> {
-					var status = it.numeral().status();
-					var later = it.numeral().period();
-					return status != null && status.isPlan() && later != null && later.start().isAfter(period.end());
-				}).limit(PLANS).count() == PLANS, Warning.AFTER_PLANS);
+		return warn(
+				this.plans.size() >= PLANS && period != null && numeral.rules().contains(Dated.OF_FRAME)
+						&& numeral.status() == FigureStatus.ACTUAL
+						&& this.plans.stream().filter((it) -> it.start().isAfter(period.end())).count() >= PLANS,
+				Warning.AFTER_PLANS);
 	}
 
 	/** "2274. 2" and "9l.4" are one number each, which was torn. */
@@ -292,8 +302,10 @@ final class Check {
 				return null;
 			}
 			if ((!isInSentence || whole.quantity().end() <= cue) && isOfSame(whole.numeral(), looked.numeral())) {
-				return warn(isAbove(looked.numeral(), whole.numeral()), Warning.PART_ABOVE_WHOLE,
-						whole.numeral().printed());
+				return warn(
+						Objects.requireNonNull(looked.numeral().value())
+							.compareTo(Objects.requireNonNull(whole.numeral().value())) > 0,
+						Warning.PART_ABOVE_WHOLE, whole.numeral().printed());
 			}
 		}
 		return null;
@@ -307,10 +319,6 @@ final class Check {
 	private static boolean isOfSame(ReadNumeral one, ReadNumeral other) {
 		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.unit(), other.unit())
 				&& Objects.equals(one.period(), other.period()) && one.places().equals(other.places());
-	}
-
-	private static boolean isAbove(ReadNumeral part, ReadNumeral whole) {
-		return part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) > 0;
 	}
 
 	/** What a figure is of; null where that is not known well enough. */

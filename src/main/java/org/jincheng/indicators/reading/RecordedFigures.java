@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
@@ -13,8 +14,10 @@ import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observations;
 import org.jincheng.indicators.reading.matching.KnownIndicators;
+import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.Warning;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -26,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class RecordedFigures {
+
+	/** How many numerals before a growth its level is. */
+	private static final int NEAR = 4;
 
 	private final Observations observations;
 
@@ -43,8 +49,19 @@ class RecordedFigures {
 			return Stream.concat(this.matches.stream().map(RecordedMatch::figure), this.levels.stream());
 		}
 
-		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings) {
-			return this.asked.numeral().with(new ShownFigures(this.asked, standings).of(this.matches, this.levels));
+		/**
+		 * Shows them beside the figure, with a warning where it is no growth of them.
+		 * @param before the figures of the text before it
+		 */
+		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings, List<ReadNumeral> before) {
+			var unlike = before.stream()
+				.filter(this.asked::isGrowthOf)
+				.flatMap((level) -> Stream.ofNullable(this.asked.unlike(level, this.levels)))
+				.findFirst()
+				.map((level) -> ReadWarning.of(Warning.LEVEL_AND_GROWTH, level.value().toPlainString()));
+			return this.asked.numeral()
+				.with(new ShownFigures(this.asked, standings).of(this.matches, this.levels))
+				.warned(unlike.stream().toList());
 		}
 
 	}
@@ -73,9 +90,10 @@ class RecordedFigures {
 		var standings = this.observations
 			.withPreferred(compared.stream().flatMap(Compared::figures).distinct().toList(), language);
 		var next = compared.iterator();
-		return reading.with(reading.numerals()
-			.stream()
-			.map((numeral) -> (numeral.around() != null) ? next.next().shown(standings) : numeral)
+		var all = reading.numerals();
+		return reading.with(IntStream.range(0, all.size())
+			.mapToObj((i) -> (all.get(i).around() == null) ? all.get(i)
+					: next.next().shown(standings, all.subList(Math.max(0, i - NEAR), i)))
 			.toList());
 	}
 

@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,9 +22,6 @@ import org.springframework.util.unit.DataSize;
  */
 public final class XlsxRows {
 
-	/** In characters: parts that only say where the others are. */
-	private static final long MAX_INDEX_LENGTH = 4 << 20;
-
 	/** In characters; all of it is in memory. */
 	private static final long MAX_STRINGS_LENGTH = 32 << 20;
 
@@ -34,8 +30,6 @@ public final class XlsxRows {
 	private static final int MAX_COLUMNS = 1 << 14;
 
 	private static final Pattern WHOLE = Pattern.compile("[0-9]{1,7}");
-
-	private static final Pattern CELL = Pattern.compile("([A-Z]{1,3})([0-9]{1,7})");
 
 	private final OfficePart sheet;
 
@@ -71,52 +65,33 @@ public final class XlsxRows {
 
 	private static void read(OfficeArchive archive, String name, DataSize maxSheetSize, Map<String, ColumnType> types,
 			RowReader rows) throws IOException {
-		var path = OfficeArchive.first(archive.references(""), "officeDocument").orElse("xl/workbook.xml");
-		var references = archive.references(path);
-		var sheets = new LinkedHashMap<String, String>();
-		var from1904 = false;
-		try (var workbook = archive.part(path, MAX_INDEX_LENGTH)) {
-			while (workbook.nextIn(1)) {
-				switch (workbook.element()) {
-					case "workbookPr" ->
-						from1904 = List.of("1", "true").contains(String.valueOf(workbook.attribute("date1904")));
-					case "sheet" -> sheets.putIfAbsent(workbook.needed("name"), workbook.needed("id"));
-					default -> {
-					}
-				}
-			}
-		}
-		var reference = references.get(sheet(name, sheets));
+		var workbook = Workbook.of(archive);
+		var reference = workbook.references().get(sheet(name, workbook.sheets()));
 		if (reference == null) {
 			throw new UnreadableFileException(1, "The workbook lacks the sheet.");
 		}
-		var strings = strings(archive, references);
+		var strings = strings(workbook);
 		try (var sheet = archive.part(reference.path(), maxSheetSize.toBytes())) {
-			new XlsxRows(sheet, strings, from1904, types).read(rows);
+			new XlsxRows(sheet, strings, workbook.from1904(), types).read(rows);
 		}
 	}
 
 	/** The id of the sheet that is read. */
-	private static String sheet(String name, Map<String, String> sheets) {
+	private static String sheet(String name, List<Workbook.Sheet> sheets) {
 		if (sheets.isEmpty()) {
 			throw new UnreadableFileException(1, "The workbook has no sheet.");
 		}
-		if (sheets.containsKey(name + " 2")) {
+		if (sheets.stream().anyMatch((sheet) -> sheet.name().equals(name + " 2"))) {
 			throw new UnreadableFileException(1,
 					"The rows are on several sheets, but only one is read. Send them as CSV, or in parts.");
 		}
-		return sheets.getOrDefault(name, sheets.values().iterator().next());
+		return sheets.stream().filter((sheet) -> sheet.name().equals(name)).findFirst().orElse(sheets.getFirst()).id();
 	}
 
-	private static List<String> strings(OfficeArchive archive, Map<String, OfficeArchive.Reference> references)
-			throws IOException {
+	private static List<String> strings(Workbook workbook) throws IOException {
 		var strings = new ArrayList<String>();
-		var path = OfficeArchive.first(references, "sharedStrings").filter(archive::has);
-		if (path.isEmpty()) {
-			return strings;
-		}
-		try (var part = archive.part(path.get(), MAX_STRINGS_LENGTH)) {
-			while (part.nextIn(1, "si")) {
+		try (var part = workbook.shared("sharedStrings", MAX_STRINGS_LENGTH)) {
+			while (part != null && part.nextIn(1, "si")) {
 				strings.add(part.richText());
 			}
 		}
@@ -191,17 +166,11 @@ public final class XlsxRows {
 		if (reference == null) {
 			return before + 1;
 		}
-		var column = 0;
-		var cell = CELL.matcher(reference);
-		if (cell.matches() && Long.parseLong(cell.group(2)) == row) {
-			for (var letter : cell.group(1).toCharArray()) {
-				column = column * 26 + letter - 'A' + 1;
-			}
-		}
-		if (column == 0 || column > MAX_COLUMNS) {
+		var position = Workbook.Position.of(reference);
+		if (position == null || position.row() != row || position.column() > MAX_COLUMNS) {
 			throw this.sheet.unreadable("has a cell \"%.20s\" in row %d".formatted(reference, row));
 		}
-		return column - 1;
+		return position.column() - 1;
 	}
 
 	private static long whole(String digits) {

@@ -38,6 +38,12 @@ public record Attribution(FigureStatus status, @Nullable Period period, List<Str
 	/** The rule of what is dated after publication, and said of no plan. */
 	public static final String TO_COME = "to-come";
 
+	/** The same, with a status and a valuation that a note says. */
+	public Attribution noted(FigureStatus status, Valuation valuation) {
+		return new Attribution(status, this.period, this.places, this.joint, this.comparison, valuation, this.shareOf,
+				this.whole, this.conversionOf, this.candidates, this.rules);
+	}
+
 	/** Of a numeral that is no figure. */
 	public static final Attribution NONE = new Attribution(FigureStatus.ACTUAL, null, List.of(), false, null,
 			Valuation.NONE, null, null, null, List.of(), List.of());

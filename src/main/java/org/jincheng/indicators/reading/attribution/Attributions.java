@@ -13,8 +13,6 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.figures.observation.Period;
-import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.matching.Valuations;
@@ -162,7 +160,7 @@ public final class Attributions {
 		var comparison = findings.compared().get(i);
 		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
 		var isToCome = findings.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
-				&& !dated.rule().equals("period-later") && isAhead(dated);
+				&& !dated.rule().equals("period-later") && dated.isAfter(this.timeline.publication());
 		var contributesTo = findings.wholes().get(i);
 		var share = (contributesTo != null) ? contributesTo.printed(findings.text())
 				: (comparison == null || !Comparisons.isWithTime(comparison))
@@ -171,7 +169,7 @@ public final class Attributions {
 				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
 		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(findings.text(), findings.quantities(), i);
 		return new Attribution(isToCome ? FigureStatus.TARGET : status(findings.statuses().get(i), dated),
-				period(dated), places, places.size() > 1 || Joints.isJoint(findings.text(), quantity), comparison,
+				dated.period(), places, places.size() > 1 || Joints.isJoint(findings.text(), quantity), comparison,
 				findings.valuations().get(i), share, whole, Conversions.of(findings.text(), findings.quantities(), i),
 				isOnOtherBase ? List.of() : findings.ranked().get(i),
 				Stream
@@ -228,20 +226,6 @@ public final class Attributions {
 			this.planned = statuses.stream().anyMatch(Statuses::isPlanned);
 		}
 		return statuses;
-	}
-
-	/** What is dated after publication cannot have come to pass. */
-	private boolean isAhead(Dated dated) {
-		var publication = this.timeline.publication();
-		var span = dated.span();
-		return dated.stated() && span != null && publication != null && span.first().isAfter(publication.last());
-	}
-
-	private static @Nullable Period period(Dated dated) {
-		var span = dated.span();
-		return (span != null)
-				? Period.of(span.first(), span.last(), dated.stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION)
-				: null;
 	}
 
 }

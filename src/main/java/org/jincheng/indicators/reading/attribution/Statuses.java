@@ -56,8 +56,10 @@ public final class Statuses {
 
 	/** The last status that words speak of; null where they speak of none. */
 	static @Nullable FigureStatus last(String text, Language language) {
-		var cues = EACH.in(language).phrases.find(text);
-		return cues.isEmpty() ? null : statusOf(cues.getLast());
+		var reader = EACH.in(language);
+		var cues = reader.phrases.find(text);
+		return (cues.isEmpty() || !reader.reachesOn(text.substring(cues.getLast().end()))) ? null
+				: statusOf(cues.getLast());
 	}
 
 	private static FigureStatus statusOf(Match<String> cue) {

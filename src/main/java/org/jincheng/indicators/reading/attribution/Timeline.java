@@ -202,7 +202,7 @@ final class Timeline {
 		if (span.isYearEnd() && (periods.isFlow(figure) || figure.change() && !periods.isOfStock(figure))) {
 			return Dated.ofYear(span);
 		}
-		return Dated.stated(span, span.equals(this.frame) ? "period-of-frame" : "period-carried");
+		return Dated.stated(span, span.equals(this.frame) ? Dated.OF_FRAME : "period-carried");
 	}
 
 	/** Whether a plan cannot be of a time that is over, or an outcome of one to come. */

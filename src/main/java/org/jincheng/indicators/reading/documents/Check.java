@@ -10,13 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
+import org.jincheng.indicators.reading.attribution.Comparisons;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
@@ -25,6 +31,8 @@ import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +63,17 @@ final class Check {
 	private static final WordList PARTS = WordList.of("of-which");
 
 	/** What stands between the halves of a number that was torn. */
-	private static final Pattern TORN = Pattern.compile("[.,] ?|[a-zA-Z]\\.?");
+	private static final Pattern TORN = Pattern.compile("[.,]|\\. |[a-zA-Z]\\.?");
 
-	/** Characters of Chinese with a blank after each. */
-	private static final Pattern SPACED = Pattern.compile("(?:[\\p{IsHan}0-9] ){12}");
+	/** Words before a figure of another time. */
+	private static final Pattern OTHER_TIME = WordList.form("other-time");
+
+	private static final int NEAR = 50;
+
+	/** As many plans start a part of a document that is a plan. */
+	private static final int PLANS = 3;
+
+	private final Language language;
 
 	private final @Nullable LocalDate published;
 
@@ -67,13 +82,17 @@ final class Check {
 
 	private final List<Looked> all = new ArrayList<>();
 
+	/** The periods of the plans so far. */
+	private final List<Period> plans = new ArrayList<>();
+
 	/** The exchange rates that the conversions so far imply, by their units. */
 	private final Map<String, List<BigDecimal>> rates = new HashMap<>();
 
 	/** The figures with a key, by what they are of. */
 	private final Map<List<@Nullable Object>, List<ReadNumeral>> byKey = new HashMap<>();
 
-	Check(@Nullable LocalDate published, Predicate<String> isMoney) {
+	Check(Language language, @Nullable LocalDate published, Predicate<String> isMoney) {
+		this.language = language;
 		this.published = published;
 		this.isMoney = isMoney;
 	}
@@ -120,55 +139,32 @@ final class Check {
 				checked.add((looked.isFigure() && sentence.size() <= MAX)
 						? looked.numeral().warned(warnings(sentence, i, from)) : looked.numeral());
 			}
+			sentence.stream().map(Looked::numeral).forEach(this::addPlan);
 			from = to;
 		}
 		return checked;
 	}
 
+	private void addPlan(ReadNumeral numeral) {
+		var status = numeral.status();
+		var period = numeral.period();
+		if (period != null && status != null && status.isPlan()) {
+			this.plans.add(period);
+		}
+	}
+
 	private List<ReadWarning> warnings(List<Looked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
-		return Stream
-			.of(notExact(numeral), year(numeral), decimalCount(numeral), noUnit(numeral), pointsAlone(numeral),
-					percentOfMoney(sentence.get(at)), period(numeral), otherBase(numeral), torn(sentence, at),
-					scale(numeral, sentence), shares(numeral, sentence), part(sentence, at, from), twoValues(numeral),
-					rate(numeral, sentence))
-			.flatMap(Stream::ofNullable)
-			.toList();
+		var beside = Stream
+			.of(percentOfMoney(sentence.get(at)), period(numeral), torn(sentence, at), notCompared(sentence.get(at)),
+					otherTime(sentence, at), afterPlans(numeral), scale(numeral, sentence), shares(numeral, sentence),
+					part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
+			.flatMap(Stream::ofNullable);
+		return Stream.concat(NumberCheck.of(numeral), beside).toList();
 	}
 
 	private static @Nullable ReadWarning warn(boolean isToBeLookedAt, Warning warning, Object... values) {
 		return isToBeLookedAt ? ReadWarning.of(warning, values) : null;
-	}
-
-	private static @Nullable ReadWarning notExact(ReadNumeral numeral) {
-		return warn(numeral.value() == null, Warning.NOT_EXACT);
-	}
-
-	private static @Nullable ReadWarning year(ReadNumeral numeral) {
-		var value = numeral.value();
-		return warn(
-				value != null && numeral.end() - numeral.start() == 4 && numeral.cell() == null
-						&& value.compareTo(BigDecimal.valueOf(1900)) >= 0
-						&& value.compareTo(BigDecimal.valueOf(2100)) <= 0 && value.stripTrailingZeros().scale() <= 0,
-				Warning.YEAR);
-	}
-
-	/** What is counted has no decimals. */
-	private static @Nullable ReadWarning decimalCount(ReadNumeral numeral) {
-		var value = numeral.value();
-		return warn(value != null && value.stripTrailingZeros().scale() > 0 && "count".equals(numeral.unit()),
-				Warning.DECIMAL_COUNT);
-	}
-
-	private static @Nullable ReadWarning noUnit(ReadNumeral numeral) {
-		return warn(numeral.unit() == null && numeral.cell() == null && numeral.value() != null, Warning.NO_UNIT);
-	}
-
-	private static @Nullable ReadWarning pointsAlone(ReadNumeral numeral) {
-		var compared = numeral.comparison();
-		return warn("percentage-point".equals(numeral.unit())
-				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
-				&& !numeral.rules().contains(Attribution.OTHER_BASE), Warning.POINTS_ALONE);
 	}
 
 	/** A percent of an indicator in money is a growth or a share, or of another one. */
@@ -202,13 +198,42 @@ final class Check {
 				Warning.FUTURE);
 	}
 
-	private static @Nullable ReadWarning otherBase(ReadNumeral numeral) {
-		return warn(numeral.rules().contains(Attribution.OTHER_BASE), Warning.OTHER_BASE);
+	/** A ratio beside words of another time is mostly compared with that. */
+	private @Nullable ReadWarning notCompared(Looked looked) {
+		var numeral = looked.numeral();
+		var quantity = looked.quantity();
+		var isRatio = "percent".equals(numeral.unit()) || "permille".equals(numeral.unit());
+		return warn(
+				isRatio && quantity != null && numeral.comparison() == null && numeral.shareOf() == null
+						&& !Comparisons.phrases(Clauses.around(looked.text(), quantity), this.language).isEmpty(),
+				Warning.NOT_COMPARED);
+	}
+
+	/** "…, against 5 million" is of another time than what it is set against. */
+	private static @Nullable ReadWarning otherTime(List<Looked> sentence, int at) {
+		var looked = sentence.get(at);
+		var quantity = looked.quantity();
+		return warn(
+				quantity != null && isLevel(looked.numeral()) && looked.numeral().period() != null
+						&& sentence.stream().anyMatch((it) -> it != looked && isOfSame(it.numeral(), looked.numeral()))
+						&& OTHER_TIME.matcher(Clauses.before(looked.text(), quantity.start(), NEAR)).find(),
+				Warning.OTHER_TIME);
+	}
+
+	/** What a document says after its plans without a time may be one of them. */
+	private @Nullable ReadWarning afterPlans(ReadNumeral numeral) {
+		var period = numeral.period();
+		return warn(
+				this.plans.size() >= PLANS && period != null && numeral.rules().contains(Dated.OF_FRAME)
+						&& numeral.status() == FigureStatus.ACTUAL
+						&& this.plans.stream().filter((it) -> it.start().isAfter(period.end())).count() >= PLANS,
+				Warning.AFTER_PLANS);
 	}
 
 	/** "2274. 2" and "9l.4" are one number each, which was torn. */
 	private static @Nullable ReadWarning torn(List<Looked> sentence, int at) {
-		return warn(isTorn(sentence, at - 1) || isTorn(sentence, at), Warning.TORN);
+		return warn(PlainText.isMended(sentence.get(at).numeral().phrase().printed()) || isTorn(sentence, at - 1)
+				|| isTorn(sentence, at), Warning.TORN);
 	}
 
 	/** Whether a numeral without a unit and the next one are of one number. */
@@ -259,7 +284,8 @@ final class Check {
 	private @Nullable ReadWarning part(List<Looked> sentence, int at, int from) {
 		var looked = sentence.get(at);
 		var quantity = looked.quantity();
-		if (quantity == null || !isLevel(looked.numeral())) {
+		if (quantity == null || !isLevel(looked.numeral())
+				|| String.valueOf(looked.numeral().unit()).contains("-per-")) {
 			return null;
 		}
 		var before = looked.text().substring(0, quantity.start());
@@ -276,8 +302,10 @@ final class Check {
 				return null;
 			}
 			if ((!isInSentence || whole.quantity().end() <= cue) && isOfSame(whole.numeral(), looked.numeral())) {
-				return warn(isAbove(looked.numeral(), whole.numeral()), Warning.PART_ABOVE_WHOLE,
-						whole.numeral().printed());
+				return warn(
+						Objects.requireNonNull(looked.numeral().value())
+							.compareTo(Objects.requireNonNull(whole.numeral().value())) > 0,
+						Warning.PART_ABOVE_WHOLE, whole.numeral().printed());
 			}
 		}
 		return null;
@@ -293,10 +321,6 @@ final class Check {
 				&& Objects.equals(one.period(), other.period()) && one.places().equals(other.places());
 	}
 
-	private static boolean isAbove(ReadNumeral part, ReadNumeral whole) {
-		return part.value() != null && whole.value() != null && part.value().compareTo(whole.value()) > 0;
-	}
-
 	/** What a figure is of; null where that is not known well enough. */
 	private static @Nullable List<@Nullable Object> key(ReadNumeral numeral) {
 		if (numeral.kind() != Kind.FIGURE || numeral.candidates().isEmpty() || numeral.value() == null) {
@@ -305,7 +329,8 @@ final class Check {
 		var best = numeral.candidates().getFirst();
 		return (best.score().compareTo(ProposedPublication.LEAST) < 0) ? null
 				: Arrays.asList(best.indicator(), best.where(), numeral.places(), numeral.period(), numeral.unit(),
-						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted());
+						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted(),
+						numeral.valuation());
 	}
 
 	private @Nullable ReadWarning twoValues(ReadNumeral numeral) {
@@ -315,7 +340,8 @@ final class Check {
 			return null;
 		}
 		return same.stream()
-			.filter((it) -> isFar(it, numeral))
+			.filter((it) -> isFar(it, numeral) && !(Objects.equals(it.sentence(), numeral.sentence())
+					&& Objects.equals(it.paragraph(), numeral.paragraph()) && it.cell() == null))
 			.findFirst()
 			.map((it) -> ReadWarning.of(Warning.TWO_VALUES, it.phrase().printed()))
 			.orElse(null);
@@ -352,19 +378,28 @@ final class Check {
 
 	/** What is to be looked at of the document as a whole. */
 	List<ReadWarning> ofDocument(ReadingRequest known, String text) {
-		var cells = this.all.stream().filter((it) -> it.isFigure() && it.numeral().cell() != null).toList();
-		var unknown = cells.stream()
-			.filter((
-					it) -> it.numeral().warnings().stream().anyMatch((one) -> one.code() == Warning.TABLE_WITHOUT_UNIT))
-			.count();
+		var tables = this.all.stream()
+			.map(Looked::numeral)
+			.filter((it) -> it.kind() == Kind.FIGURE && it.cell() != null)
+			.collect(Collectors.groupingBy((it) -> Objects.requireNonNull(it.cell()).table(), TreeMap::new,
+					Collectors.toList()));
 		var any = this.all.stream().anyMatch(Looked::isFigure);
 		return Stream
-			.of(warn(any && known.place() == null, Warning.NO_PLACE),
-					warn(any && known.published() == null, Warning.NO_PUBLICATION),
-					warn(2 * unknown > cells.size(), Warning.TABLES_WITHOUT_UNITS, unknown, cells.size()),
-					warn(SPACED.matcher(text).find(), Warning.SPACED))
-			.flatMap(Stream::ofNullable)
+			.concat(Stream
+				.of(warn(any && known.place() == null, Warning.NO_PLACE),
+						warn(any && known.published() == null, Warning.NO_PUBLICATION),
+						warn(PlainText.isSpaced(text), Warning.SPACED))
+				.flatMap(Stream::ofNullable), tables.entrySet().stream().flatMap((table) -> {
+					var all = table.getValue().size();
+					var without = table.getValue().stream().filter(Check::isWithoutUnit).count();
+					return Stream.ofNullable(
+							warn(2 * without >= all, Warning.TABLES_WITHOUT_UNITS, without, all, table.getKey()));
+				}))
 			.toList();
+	}
+
+	private static boolean isWithoutUnit(ReadNumeral numeral) {
+		return numeral.warnings().stream().anyMatch((it) -> it.code() == Warning.TABLE_WITHOUT_UNIT);
 	}
 
 }

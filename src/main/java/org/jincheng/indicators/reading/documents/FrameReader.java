@@ -201,7 +201,7 @@ final class FrameReader {
 	}
 
 	private @Nullable Found<String> place() {
-		var until = this.sentences.indexOf(this.first) + 1;
+		var until = (this.first != null) ? this.sentences.indexOf(this.first) + 1 : this.sentences.size();
 		var opening = this.sentences.subList(0, until).stream().filter((it) -> it.sentence().body());
 		return Stream.concat(this.titles.stream(), opening.limit(MAX_LINES))
 			.flatMap((line) -> Stream.ofNullable(this.places.subject(line.sentence().text()))
@@ -224,7 +224,8 @@ final class FrameReader {
 	/** Provisional where a sentence without figures says it of all of them. */
 	private @Nullable Found<FigureStatus> status() {
 		return this.sentences.stream()
-			.filter((it) -> it.quantities().stream().noneMatch(Quantity::figure)
+			.filter((it) -> !ProseNotes.isMarked(it.sentence().text())
+					&& it.quantities().stream().noneMatch(Quantity::figure)
 					&& it.sentence().text().length() <= MAX_LENGTH && ALL_FIGURES.areIn(it.sentence().text()))
 			.flatMap((it) -> Stream.ofNullable(Statuses.provisional(it.sentence().text(), this.language))
 				.map((words) -> new Found<>(FigureStatus.PROVISIONAL, at(it, words))))

@@ -105,7 +105,7 @@ final class ReadDocument {
 		var published = request.published();
 		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
 		this.signs = new MissingSigns(List.of(), language);
-		this.check = new Check((published != null) ? published.last() : null, candidates::isOfMoney);
+		this.check = new Check(language, (published != null) ? published.last() : null, candidates::isOfMoney);
 		this.frame = frame;
 		this.attributions = new Attributions(language, request, frame, gazetteer, candidates);
 	}
@@ -122,6 +122,7 @@ final class ReadDocument {
 	}
 
 	All read(List<FoundInSentence> prose) {
+		var said = new ProseNotes(prose, this.candidates, this.language);
 		var blocks = this.parts.blocks();
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table) {
@@ -144,23 +145,27 @@ final class ReadDocument {
 			}
 			while (next < prose.size()
 					&& this.parts.blockAt(this.text.sentStart(prose.get(next).sentence().start())) <= block) {
-				read(prose.get(next++), block);
+				read(prose.get(next++), block, said);
 			}
 		}
 		for (; next < prose.size(); next++) {
-			read(prose.get(next), blocks.size() - 1);
+			read(prose.get(next), blocks.size() - 1, said);
 		}
-		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.request, this.text.text()));
+		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.request, this.text.sent()));
 	}
 
-	private void read(FoundInSentence found, int block) {
+	private void read(FoundInSentence found, int block, ProseNotes notes) {
 		this.deadline.check();
 		var read = shifted(found);
 		var sentence = read.sentence();
 		if (isHeading(read)) {
 			this.attributions.readHeading(read);
 		}
-		var attributed = this.attributions.read(sentence, read.periods(), read.quantities());
+		var own = this.attributions.read(sentence, read.periods(), read.quantities());
+		var attributed = IntStream.range(0, own.size())
+			.mapToObj((i) -> read.quantities().get(i).figure()
+					? notes.of(sentence.text(), read.quantities().get(i), own.get(i)) : own.get(i))
+			.toList();
 		var origin = this.parts.origin(block);
 		if (sentence.body()) {
 			this.paragraph = sentence.paragraph();

@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.files;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class HtmlDocument {
 
 	private static final int MAX_DEPTH = 256;
-
-	private static final Set<String> SECTIONS = Set.of("thead", "tbody", "tfoot");
 
 	private final List<Block> blocks = new ArrayList<>();
 
@@ -119,23 +116,11 @@ final class HtmlDocument {
 		this.blocks.add(data);
 	}
 
-	/** The visible rows of a table, in the order in which they are shown. */
+	/** The visible rows of a table. */
 	private static List<Element> rows(Element table) {
-		var rows = new ArrayList<Element>();
-		table.children()
-			.stream()
-			.filter((child) -> SECTIONS.contains(child.normalName()) && !HtmlStyle.isHidden(child))
-			.sorted(Comparator.comparingInt(HtmlDocument::rank))
-			.forEach((section) -> rows.addAll(children(section, "tr")));
-		return rows;
-	}
-
-	private static int rank(Element section) {
-		return switch (section.normalName()) {
-			case "thead" -> 0;
-			case "tfoot" -> 2;
-			default -> 1;
-		};
+		return children(table, "thead", "tbody", "tfoot").stream()
+			.flatMap((section) -> children(section, "tr").stream())
+			.toList();
 	}
 
 	private static List<Element> children(Element of, String... names) {

@@ -3,6 +3,8 @@ package org.jincheng.indicators.reading.files;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -182,76 +184,52 @@ final class NumberFormatCode {
 	private static String digits(BigDecimal value, List<Part> parts) {
 		var point = parts.indexOf(new Part(false, "."));
 		var whole = parts.subList(0, (point < 0) ? parts.size() : point);
-		var decimals = (point < 0) ? List.<Part>of() : parts.subList(point + 1, parts.size());
-		var places = (int) decimals.stream().filter(Part::isDigit).count();
-		var scaled = value.scaleByPowerOfTen(2 * (int) parts.stream().filter((part) -> part.is("%")).count())
-			.scaleByPowerOfTen(-3 * scalingCommas(parts))
-			.setScale(places, RoundingMode.HALF_UP);
-		var written = scaled.toPlainString().split("\\.");
-		return wholePart(written[0], whole)
-				+ ((point < 0) ? "" : decimalPart((places > 0) ? written[1] : "", decimals));
+		var decimals = parts.subList(whole.size(), parts.size()).stream().filter(Part::isDigit).toList();
+		var commas = parts.stream().filter((part) -> part.is(",")).count();
+		var scaling = parts.reversed()
+			.stream()
+			.takeWhile((part) -> !part.isDigit())
+			.filter((part) -> part.is(","))
+			.count();
+		var format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		format.setMinimumIntegerDigits((int) whole.stream().filter((part) -> part.is("0")).count());
+		format.setMinimumFractionDigits(decimals.lastIndexOf(new Part(false, "0")) + 1);
+		format.setMaximumFractionDigits(decimals.size());
+		format.setGroupingUsed(commas > scaling);
+		format.setGroupingSize(3);
+		var percents = parts.stream().filter((part) -> part.is("%")).count();
+		var scaled = value.scaleByPowerOfTen((int) (2 * percents - 3 * scaling));
+		var written = (parts.stream().noneMatch(Part::isDigit)) ? "" : format.format(scaled);
+		if (written.equals("0") && format.getMinimumIntegerDigits() == 0) {
+			written = "";
+		}
+		return withWords(written, whole, parts.subList(whole.size(), parts.size()));
 	}
 
-	/** Commas after the last digit divide by a thousand each. */
-	private static int scalingCommas(List<Part> parts) {
-		var commas = 0;
-		for (var part : parts) {
-			commas = part.is(",") ? commas + 1 : (part.isDigit()) ? 0 : commas;
-		}
-		return commas;
-	}
-
-	private static String wholePart(String digits, List<Part> parts) {
-		var first = parts.stream().filter(Part::isDigit).findFirst().map(parts::indexOf).orElse(-1);
-		var last = parts.size() - 1;
-		while (last >= 0 && !parts.get(last).isDigit()) {
-			last--;
-		}
-		var groups = first >= 0 && parts.subList(first, last + 1).stream().anyMatch((part) -> part.is(","));
-		var shown = new StringBuilder();
-		var rest = digits.equals("0") ? "" : digits;
-		var count = 0;
-		for (int i = parts.size() - 1; i >= 0; i--) {
-			var part = parts.get(i);
-			if (!part.isDigit()) {
-				shown.insert(0, part.is(",") ? "" : part.text());
-				continue;
+	/** Puts words between digits, which are counted from the point. */
+	private static String withWords(String digits, List<Part> whole, List<Part> decimals) {
+		var point = digits.indexOf('.');
+		var shown = new StringBuilder(digits);
+		var at = (point < 0) ? digits.length() : point;
+		for (var part : decimals) {
+			if (part.isDigit() || part.is(".")) {
+				at = Math.min(at + 1, shown.length());
 			}
-			// The first digit of the format stands for all that are left.
-			do {
-				var digit = !rest.isEmpty() ? rest.substring(rest.length() - 1) : part.is("0") ? "0" : "";
-				rest = rest.isEmpty() ? rest : rest.substring(0, rest.length() - 1);
-				shown.insert(0, (groups && count > 0 && count % 3 == 0 && !digit.isEmpty()) ? digit + "," : digit);
-				count++;
-			}
-			while (isFirst(parts, i) && !rest.isEmpty());
-		}
-		return shown.toString();
-	}
-
-	private static boolean isFirst(List<Part> parts, int index) {
-		return parts.subList(0, index).stream().noneMatch(Part::isDigit);
-	}
-
-	private static String decimalPart(String digits, List<Part> parts) {
-		var needed = digits.length();
-		var at = digits.length();
-		for (int i = parts.size() - 1; i >= 0; i--) {
-			if (parts.get(i).isDigit()) {
-				at--;
-				if (needed == at + 1 && !parts.get(i).is("0") && digits.charAt(at) == '0') {
-					needed = at;
-				}
+			else if (!part.is(",")) {
+				shown.insert(at, part.text());
+				at += part.text().length();
 			}
 		}
-		var shown = new StringBuilder((needed > 0) ? "." : "");
-		var next = 0;
-		for (var part : parts) {
-			if (!part.isDigit()) {
-				shown.append(part.is(",") ? "" : part.text());
+		at = (point < 0) ? digits.length() : point;
+		var left = whole.stream().filter(Part::isDigit).count();
+		for (var part : whole.reversed()) {
+			if (part.isDigit()) {
+				// The first digit of the format stands for all that are left.
+				at = (--left == 0) ? 0 : Math.max(0, at - ((at > 1 && digits.charAt(at - 1) == ',') ? 2 : 1));
 			}
-			else if (next++ < needed) {
-				shown.append(digits.charAt(next - 1));
+			else if (!part.is(",")) {
+				shown.insert(at, part.text());
 			}
 		}
 		return shown.toString();

@@ -15,6 +15,9 @@ final class PrintedPage {
 
 	private static final Pattern PAGE_NUMBER = Pattern.compile("[^\\p{L}\\d]*\\d{1,4}[^\\p{L}\\d]*");
 
+	/** Words of as many characters are prose. */
+	private static final int LONG = 10;
+
 	private final List<Block> blocks = new ArrayList<>();
 
 	private final DocumentLimits limits;
@@ -31,10 +34,10 @@ final class PrintedPage {
 		tables.forEach((table) -> rest.removeIf(table::has));
 		var lines = withoutNumber(PrintedLine.of(rest));
 		for (var table : tables.stream().sorted(Comparator.comparingInt(RuledTable::top)).toList()) {
-			page.add(taken(lines, (line) -> line.base() < table.top()));
+			PrintedColumns.of(taken(lines, (line) -> line.base() < table.top())).forEach(page::add);
 			page.blocks.add(table.table());
 		}
-		page.add(lines);
+		PrintedColumns.of(lines).forEach(page::add);
 		return page.blocks;
 	}
 
@@ -60,11 +63,16 @@ final class PrintedPage {
 		return line.fields().size() == 1 && PAGE_NUMBER.matcher(line.fields().getFirst()).matches();
 	}
 
-	/** Adds lines as prose, but those with numbers in columns, which are unsure. */
+	/**
+	 * Adds lines as prose, but those with numbers in columns, or with prose in several,
+	 * which are unsure.
+	 */
 	private void add(List<PrintedLine> lines) {
 		var prose = new ArrayList<PrintedLine>();
 		for (var line : lines) {
-			if (line.fields().stream().skip(1).anyMatch(Grid::isNumber)) {
+			var fields = line.fields();
+			if (fields.stream().skip(1).anyMatch(Grid::isNumber)
+					|| fields.size() > 1 && fields.stream().allMatch((field) -> field.length() >= LONG)) {
 				addProse(prose);
 				prose.clear();
 				addParagraph(List.of(line), true);

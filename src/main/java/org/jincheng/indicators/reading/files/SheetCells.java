@@ -3,9 +3,10 @@ package org.jincheng.indicators.reading.files;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
+import org.jincheng.indicators.core.tables.Workbook.Position;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,6 @@ final class SheetCells {
 	private static final int MAX_ROWS = 1 << 20;
 
 	private static final int MAX_COLUMNS = 1 << 14;
-
-	private static final Pattern CELL = Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})");
 
 	private final TreeMap<Integer, TreeMap<Integer, Cell>> cells = new TreeMap<>();
 
@@ -28,20 +27,14 @@ final class SheetCells {
 
 	private int count;
 
-	/** A block of cells that are one: its first and last row and column. */
-	private record Merged(int top, int left, int bottom, int right) {
+	/** A block of cells that are one. */
+	private record Merged(Position first, Position last) {
 
 	}
 
-	/** The column of a cell, from 1; 0 where there is none. */
-	static int column(String reference) {
-		var cell = CELL.matcher(reference);
-		return cell.matches() ? cell.group(1).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1) : 0;
-	}
-
-	private static int row(String reference) {
-		var cell = CELL.matcher(reference);
-		return cell.matches() ? Integer.parseInt(cell.group(2)) : 0;
+	/** Where a cell is; in no row and column where a reference is none. */
+	static Position position(String reference) {
+		return Objects.requireNonNullElse(Position.of(reference), new Position(0, 0));
 	}
 
 	void put(int row, int column, Cell cell) {
@@ -70,7 +63,7 @@ final class SheetCells {
 	void merge(String range) {
 		var ends = range.split(":");
 		if (ends.length == 2) {
-			this.merged.add(new Merged(row(ends[0]), column(ends[0]), row(ends[1]), column(ends[1])));
+			this.merged.add(new Merged(position(ends[0]), position(ends[1])));
 		}
 	}
 
@@ -115,16 +108,17 @@ final class SheetCells {
 	private void merge(Merged block, List<Integer> numbers, List<List<@Nullable Cell>> rows) {
 		var within = new ArrayList<List<@Nullable Cell>>();
 		for (int i = 0; i < rows.size(); i++) {
-			if (numbers.get(i) >= block.top() && numbers.get(i) <= block.bottom() && !rows.get(i).isEmpty()) {
+			if (numbers.get(i) >= block.first().row() && numbers.get(i) <= block.last().row()
+					&& !rows.get(i).isEmpty()) {
 				within.add(rows.get(i));
 			}
 		}
-		if (within.isEmpty() || block.left() < 1) {
+		if (within.isEmpty() || block.first().column() < 1) {
 			return;
 		}
 		var width = within.getFirst().size();
-		var left = visible(this.hiddenColumns, 1, block.left());
-		var right = Math.min(width, visible(this.hiddenColumns, 1, block.right() + 1));
+		var left = visible(this.hiddenColumns, 1, block.first().column());
+		var right = Math.min(width, visible(this.hiddenColumns, 1, block.last().column() + 1));
 		var first = (left < right) ? within.getFirst().get(left) : null;
 		if (first == null) {
 			return;

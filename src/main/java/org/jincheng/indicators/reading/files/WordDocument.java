@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jincheng.indicators.core.tables.OfficeArchive;
 import org.jincheng.indicators.core.tables.OfficePart;
+import org.jincheng.indicators.core.tables.Workbook;
 import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,7 @@ final class WordDocument {
 		while (this.part.nextIn(inside)) {
 			switch (this.part.element()) {
 				case "vertAlign" -> isRaised = "superscript".equals(value("val"));
-				case "vanish" -> isHidden = value("val") == null || WorkbookDocument.isTrue(value("val"));
+				case "vanish" -> isHidden = value("val") == null || Workbook.isTrue(value("val"));
 				case "t" -> readText(isRaised, isHidden);
 				case "tab" -> this.content.add("\t");
 				case "noBreakHyphen" -> this.content.add("-");

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.tables.OfficeArchive;
 import org.jincheng.indicators.core.tables.OfficePart;
+import org.jincheng.indicators.core.tables.Workbook;
 import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookDocument {
 
 	/** In characters. */
-	private static final long MAX_INDEX_LENGTH = 4 << 20;
-
 	private static final long MAX_PART_LENGTH = 64 << 20;
 
 	/** In characters, as in Excel. */
@@ -37,7 +35,7 @@ final class WorkbookDocument {
 	/** A sheet that nobody named. */
 	private static final Pattern UNNAMED = Pattern.compile("\\p{L}+ ?\\d+");
 
-	private final OfficeArchive archive;
+	private final Workbook workbook;
 
 	private final DocumentLimits limits;
 
@@ -47,14 +45,12 @@ final class WorkbookDocument {
 
 	private final List<Style> styles = new ArrayList<>();
 
-	private boolean from1904;
-
 	private String lastCode = "";
 
 	private @Nullable NumberFormatCode lastFormat;
 
-	private WorkbookDocument(OfficeArchive archive, DocumentLimits limits) {
-		this.archive = archive;
+	private WorkbookDocument(Workbook workbook, DocumentLimits limits) {
+		this.workbook = workbook;
 		this.limits = limits;
 	}
 
@@ -66,63 +62,31 @@ final class WorkbookDocument {
 	/** Reads a workbook. */
 	static Document of(byte[] bytes, DocumentLimits limits) throws IOException {
 		try (var archive = OfficeArchive.open(new ByteArrayInputStream(bytes))) {
-			return new Document(null, new WorkbookDocument(archive, limits).blocks());
+			return new Document(null, new WorkbookDocument(Workbook.of(archive), limits).blocks());
 		}
 	}
 
 	private List<Block> blocks() throws IOException {
-		var path = OfficeArchive.first(this.archive.references(""), "officeDocument").orElse("xl/workbook.xml");
-		var sheets = sheets(path);
-		var references = this.archive.references(path);
-		var strings = OfficeArchive.first(references, "sharedStrings").filter(this.archive::has);
-		if (strings.isPresent()) {
-			readTexts(strings.get());
-		}
-		var styles = OfficeArchive.first(references, "styles").filter(this.archive::has);
-		if (styles.isPresent()) {
-			readStyles(styles.get());
-		}
+		readTexts();
+		readStyles();
+		var sheets = this.workbook.sheets().stream().filter((sheet) -> !sheet.isHidden()).toList();
 		var blocks = new ArrayList<Block>();
-		for (var sheet : sheets.entrySet()) {
-			var reference = references.get(sheet.getKey());
+		for (var sheet : sheets) {
+			var reference = this.workbook.references().get(sheet.id());
 			if (reference == null || !reference.type().endsWith("/worksheet")) {
 				continue;
 			}
-			if (sheets.size() > 1 && !UNNAMED.matcher(sheet.getValue()).matches()) {
-				blocks.add(new Paragraph(sheet.getValue()));
+			if (sheets.size() > 1 && !UNNAMED.matcher(sheet.name()).matches()) {
+				blocks.add(new Paragraph(sheet.name()));
 			}
 			blocks.addAll(Grid.blocks(readSheet(reference.path()).rows(this.limits), this.limits));
 		}
 		return blocks;
 	}
 
-	/** The names of the sheets that are not hidden, by the ids of their parts. */
-	private Map<String, String> sheets(String path) throws IOException {
-		var sheets = new LinkedHashMap<String, String>();
-		try (var workbook = this.archive.part(path, MAX_INDEX_LENGTH)) {
-			if (!workbook.element().equals("workbook")) {
-				throw workbook.unreadable("is no workbook");
-			}
-			while (workbook.nextIn(1)) {
-				if (workbook.element().equals("workbookPr")) {
-					this.from1904 = isTrue(workbook.attribute("date1904"));
-				}
-				else if (workbook.element().equals("sheet")
-						&& !String.valueOf(workbook.attribute("state")).toLowerCase().endsWith("hidden")) {
-					sheets.put(workbook.needed("id"), workbook.needed("name").strip());
-				}
-			}
-		}
-		return sheets;
-	}
-
-	static boolean isTrue(@Nullable String flag) {
-		return List.of("1", "true", "on").contains(String.valueOf(flag));
-	}
-
-	private void readTexts(String path) throws IOException {
-		try (var part = this.archive.part(path, MAX_PART_LENGTH)) {
-			while (part.nextIn(1, "si")) {
+	private void readTexts() throws IOException {
+		try (var part = this.workbook.shared("sharedStrings", MAX_PART_LENGTH)) {
+			while (part != null && part.nextIn(1, "si")) {
 				var text = text(part);
 				this.limits.addCharacters(text.text().length());
 				this.texts.add(text);
@@ -163,9 +127,9 @@ final class WorkbookDocument {
 		return formats;
 	}
 
-	private void readStyles(String path) throws IOException {
-		try (var part = this.archive.part(path, MAX_PART_LENGTH)) {
-			while (part.nextIn(1)) {
+	private void readStyles() throws IOException {
+		try (var part = this.workbook.shared("styles", MAX_PART_LENGTH)) {
+			while (part != null && part.nextIn(1)) {
 				switch (part.element()) {
 					case "numFmt" -> readFormat(part);
 					case "cellXfs" -> readCellStyles(part);
@@ -204,14 +168,14 @@ final class WorkbookDocument {
 
 	private SheetCells readSheet(String path) throws IOException {
 		var cells = new SheetCells();
-		try (var part = this.archive.part(path, MAX_PART_LENGTH)) {
+		try (var part = this.workbook.archive().part(path, MAX_PART_LENGTH)) {
 			while (part.nextIn(1)) {
 				switch (part.element()) {
 					case "sheetData" -> readRows(part, cells);
 					case "cols", "mergeCells" -> {
 					}
 					case "col" -> {
-						if (isTrue(part.attribute("hidden"))) {
+						if (Workbook.isTrue(part.attribute("hidden"))) {
 							cells.hideColumns(whole(part.attribute("min")), whole(part.attribute("max")));
 						}
 					}
@@ -228,7 +192,7 @@ final class WorkbookDocument {
 		var row = 0;
 		while (part.nextIn(inside, "row")) {
 			row = (part.attribute("r") != null) ? whole(part.attribute("r")) : row + 1;
-			if (isTrue(part.attribute("hidden"))) {
+			if (Workbook.isTrue(part.attribute("hidden"))) {
 				cells.hideRow(row);
 				part.skip();
 				continue;
@@ -237,7 +201,7 @@ final class WorkbookDocument {
 			var column = 0;
 			while (part.nextIn(inRow, "c")) {
 				var reference = part.attribute("r");
-				column = (reference != null) ? SheetCells.column(reference) : column + 1;
+				column = (reference == null) ? column + 1 : SheetCells.position(reference).column();
 				var cell = cell(part);
 				if (!cell.isEmpty()) {
 					cells.put(row, column, cell);
@@ -246,21 +210,24 @@ final class WorkbookDocument {
 		}
 	}
 
-	/** What is shown in the cell that just began. */
+	/** What is shown in the cell that just began: of a formula without a value itself. */
 	private Cell cell(OfficePart part) {
 		var type = String.valueOf(part.attribute("t"));
 		var style = whole(part.attribute("s"));
 		var value = new StringBuilder();
+		var formula = new StringBuilder("=");
 		var inside = part.depth();
 		Cell inline = null;
 		while (part.nextIn(inside)) {
 			switch (part.element()) {
 				case "v" -> part.text(value);
+				case "f" -> part.text(formula);
 				case "is" -> inline = text(part);
 				default -> part.skip();
 			}
 		}
-		var cell = (inline != null) ? inline : cell(type, value.toString().strip(), style);
+		var cell = (inline != null) ? inline : (value.isEmpty() && formula.length() > 1)
+				? CellContent.cell(formula.toString()) : cell(type, value.toString().strip(), style);
 		var indent = (style < this.styles.size()) ? this.styles.get(style).indent() : 0;
 		return new Cell(cell.text(), cell.mark(), 1, 1, cell.indent() + indent, false);
 	}
@@ -277,7 +244,7 @@ final class WorkbookDocument {
 	private Cell number(BigDecimal number, int style) {
 		var code = (style < this.styles.size()) ? this.styles.get(style).format() : "";
 		if (this.lastFormat == null || !code.equals(this.lastCode)) {
-			this.lastFormat = new NumberFormatCode(code, this.from1904);
+			this.lastFormat = new NumberFormatCode(code, this.workbook.from1904());
 			this.lastCode = code;
 		}
 		return CellContent.cell(this.lastFormat.show(number));

@@ -187,6 +187,11 @@ final class ChineseNumerals {
 			add(start, end + 1, null, Form.NAME);
 			return end + 1;
 		}
+		var english = new EnglishNumerals(this.text).scaled(number.start(), end, number.value());
+		if (english.end() > end) {
+			this.numerals.add(english);
+			return english.end();
+		}
 		reset();
 		var below = BELOW_ZERO.end(Clauses.before(this.text, start, 2));
 		this.number = below ? number.value().negate() : number.value();

@@ -107,7 +107,7 @@ public final class Counts implements Step {
 			draft.unit("percentage-point", BigDecimal.ONE, noun.end(), "unit:points");
 		}
 		else if (isAge(draft)) {
-			draft.unit("year", BigDecimal.ONE, draft.end, "unit:age");
+			draft.is(Kind.OTHER, "age");
 		}
 		else if (CountedNouns.isOfDays(this.text.substring(this.in.clauseStart(draft.start), draft.start))) {
 			draft.unit("day", BigDecimal.ONE, draft.end, "unit:days");

@@ -42,7 +42,7 @@ final class EnglishNumerals {
 
 	private final List<Numeral> numerals = new ArrayList<>();
 
-	private EnglishNumerals(String text) {
+	EnglishNumerals(String text) {
 		this.text = text;
 	}
 
@@ -119,7 +119,7 @@ final class EnglishNumerals {
 	}
 
 	/** Reads what may follow digits: and a half, million, million and a half. */
-	private Numeral scaled(int start, int end, BigDecimal value) {
+	Numeral scaled(int start, int end, BigDecimal value) {
 		var half = andAHalf(end);
 		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);
 		var scaleHalf = (half == 0 && scaled.end() > end) ? andAHalf(scaled.end()) : 0;

@@ -9,7 +9,6 @@ import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.PeriodMention.Sort;
-import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.WordList;
 
@@ -28,11 +27,6 @@ final class Kinds implements Step {
 	private static final WordList AFTER_HALF = WordList.of("after-half");
 
 	private static final WordList OLD = WordList.of("after-age-of");
-
-	private static final WordList BEFORE_NEXT = WordList.of("before-next");
-
-	/** How far the words of a list of counts reach. */
-	private static final int NEAR = 60;
 
 	private final SentenceContext in;
 
@@ -58,7 +52,7 @@ final class Kinds implements Step {
 			while (period < periods.size() && periods.get(period).end() <= draft.numeral.start()) {
 				period++;
 			}
-			kind(draft, period < periods.size() && dates(periods.get(period), draft.numeral), drafts);
+			kind(draft, period < periods.size() && dates(periods.get(period), draft.numeral));
 		}
 		return drafts;
 	}
@@ -72,7 +66,7 @@ final class Kinds implements Step {
 				&& !(numeral.form() == Form.ORDINAL && (mention.sort() == Sort.PLAN || mention.sort() == Sort.CENSUS));
 	}
 
-	private void kind(Draft draft, boolean dated, List<Draft> drafts) {
+	private void kind(Draft draft, boolean dated) {
 		var numeral = draft.numeral;
 		if (!dated && isRank(numeral)) {
 			this.rankEnd = numeral.end();
@@ -85,7 +79,7 @@ final class Kinds implements Step {
 			case OTHER -> draft.is(dated ? Kind.DATE : Kind.OTHER, "no-number");
 			case ORDINAL -> draft.is(dated ? Kind.DATE : Kind.ORDINAL, "ordinal");
 			case FRACTION -> fraction(draft, dated);
-			case CARDINAL -> cardinal(draft, dated, drafts);
+			case CARDINAL -> cardinal(draft, dated);
 			case VERB -> Multiples.take(draft);
 		}
 	}
@@ -113,7 +107,7 @@ final class Kinds implements Step {
 		}
 	}
 
-	private void cardinal(Draft draft, boolean dated, List<Draft> drafts) {
+	private void cardinal(Draft draft, boolean dated) {
 		var numeral = draft.numeral;
 		var following = this.names.after(this.text, numeral);
 		if (following != null) {
@@ -140,7 +134,7 @@ final class Kinds implements Step {
 			if (this.in.isChinese() ? isEvery(numeral) : isBasis(draft)) {
 				draft.is(Kind.OTHER, "basis");
 			}
-			else if (isInWords(numeral) && isIndefinite(draft, drafts)) {
+			else if (isInWords(numeral) && isIndefinite(draft)) {
 				draft.is(Kind.OTHER, "indefinite");
 			}
 		}
@@ -211,34 +205,14 @@ final class Kinds implements Step {
 						&& this.text.startsWith("级", numeral.end());
 	}
 
-	/** Whether a number in words counts nothing exactly: one of, the two, 三大. */
-	private boolean isIndefinite(Draft draft, List<Draft> drafts) {
+	/** Whether a number in words counts nothing exactly: one of, the two, 三大, 两降一升. */
+	private boolean isIndefinite(Draft draft) {
 		var value = draft.numeral.value();
 		var isOne = value != null && value.compareTo(BigDecimal.ONE) == 0;
 		if (this.in.language() == Language.ZH) {
-			return draft.unit == null || isOne && draft.isCount() || isBareScale(draft.numeral);
+			return draft.unit == null || draft.isIn("L") || isOne && draft.isCount() || isBareScale(draft.numeral);
 		}
-		return isOne && (draft.unit == null || draft.isCount()) && !isInList(draft.numeral, drafts);
-	}
-
-	/**
-	 * Whether "one" and a noun are in a list of numbers: "one district and four
-	 * counties".
-	 */
-	private boolean isInList(Numeral numeral, List<Draft> drafts) {
-		var words = Clauses.after(this.text, numeral.end(), NEAR).toLowerCase(Locale.ROOT);
-		if (!words.startsWith(" ") || words.startsWith(" of ")) {
-			return false;
-		}
-		for (var draft : drafts) {
-			var start = draft.numeral.start() - numeral.end();
-			if (start > 3 && start < words.length()) {
-				var between = words.substring(0, start);
-				return BEFORE_NEXT.end(between) && between.chars().filter((c) -> c == ' ').count() <= 5
-						&& between.substring(0, start - 2).chars().noneMatch((c) -> c == ',' || c == '.');
-			}
-		}
-		return false;
+		return isOne && (draft.unit == null || draft.isCount());
 	}
 
 }

@@ -12,7 +12,7 @@ import org.jincheng.indicators.reading.words.Sentence;
 public final class Quantities {
 
 	private static final List<Function<SentenceContext, Step>> STEPS = List.of(Kinds::new, Ranges::new,
-			Proportions::new, Lists::new, Counts::new, Qualifiers::new, Rates::new, Directions::new);
+			Proportions::new, Lists::new, Counts::new, Qualifiers::new, Definitions::new, Rates::new, Directions::new);
 
 	private Quantities() {
 	}

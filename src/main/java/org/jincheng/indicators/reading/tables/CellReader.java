@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language to read
  * @param marks the marks of the table
+ * @param hasDown whether the table has signs for down, so that △ is one for up and no
+ * minus
  */
-record CellReader(Language language, TableMarks marks) {
+record CellReader(Language language, TableMarks marks, boolean hasDown) {
 
 	/** What a cell has. */
 	enum Shape {
@@ -52,10 +54,10 @@ record CellReader(Language language, TableMarks marks) {
 	 * @param shape what it has
 	 * @param text its text as it is read
 	 * @param number its number; null where it has none
-	 * @param isBracketed whether its number is in brackets
+	 * @param isNegated whether its number is in brackets, or after a △ that is a minus
 	 * @param marks its marks of notes
 	 */
-	record Read(Shape shape, String text, @Nullable Draft number, boolean isBracketed, List<String> marks) {
+	record Read(Shape shape, String text, @Nullable Draft number, boolean isNegated, List<String> marks) {
 
 		boolean isNumber() {
 			return this.shape == Shape.NUMBER || this.shape == Shape.YEAR;
@@ -73,7 +75,9 @@ record CellReader(Language language, TableMarks marks) {
 
 	private static final Pattern UP = Pattern.compile("[↑▲△⬆]");
 
-	private static final Pattern DOWN = Pattern.compile("[↓▼▽⬇]");
+	static final Pattern DOWN = Pattern.compile("[↓▼▽⬇]");
+
+	private static final Pattern TRIANGLE = Pattern.compile("^△\\s*(?=\\d)");
 
 	private static final Pattern SIGN = Pattern.compile("^([-+])\\s+(?=\\d)");
 
@@ -90,7 +94,8 @@ record CellReader(Language language, TableMarks marks) {
 		if (plain.length() > HeadReader.MAX_LENGTH) {
 			return new Read(Shape.WORDS, plain, null, false, List.of());
 		}
-		if (plain.chars().noneMatch((sign) -> Character.isLetterOrDigit(sign) || sign == '%' || sign == '‰')) {
+		if (plain.startsWith("=")
+				|| plain.chars().noneMatch((sign) -> Character.isLetterOrDigit(sign) || sign == '%' || sign == '‰')) {
 			return new Read(Shape.EMPTY, plain, null, false, List.of());
 		}
 		var marked = this.marks.of(plain, cell.mark());
@@ -100,15 +105,16 @@ record CellReader(Language language, TableMarks marks) {
 		}
 		var squared = SQUARED.matcher(text);
 		var bracketed = BRACKETED.matcher(text);
-		var isBracketed = bracketed.find();
-		var number = number(isBracketed ? bracketed.group(1).strip() + bracketed.group(2)
-				: squared.find() ? squared.group(1) : text);
-		if (number != null && isBracketed && number.numeral.value() != null && number.numeral.value().signum() >= 0) {
+		var isTriangle = !this.hasDown && TRIANGLE.matcher(text).find();
+		var isNegated = bracketed.find() || isTriangle;
+		var number = number(isTriangle ? text.substring(1).strip() : isNegated
+				? bracketed.group(1).strip() + bracketed.group(2) : squared.find() ? squared.group(1) : text);
+		if (number != null && isNegated && number.numeral.value() != null && number.numeral.value().signum() >= 0) {
 			negate(number);
 		}
 		var shape = shape(text, number);
 		return new Read(shape, text, (shape == Shape.NUMBER || shape == Shape.YEAR) ? number : null,
-				isBracketed && number != null, marked.marks());
+				isNegated && number != null, marked.marks());
 	}
 
 	private Shape shape(String text, @Nullable Draft number) {

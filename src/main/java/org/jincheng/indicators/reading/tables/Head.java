@@ -39,11 +39,6 @@ record Head(String text, String words, List<UnitOfHead> units, List<PeriodMentio
 		return this.says.contains(word);
 	}
 
-	/** Whether it says nothing but when. */
-	boolean isPeriod() {
-		return !this.periods.isEmpty() && this.words.isBlank() && this.place == null;
-	}
-
 	/** Whether it is of changes: growth, and not an index or a contribution to it. */
 	boolean isChange() {
 		var changes = has(HeadWord.RISE) || has(HeadWord.FALL) || has(HeadWord.CHANGE) || has(HeadWord.DIFFERENCE)

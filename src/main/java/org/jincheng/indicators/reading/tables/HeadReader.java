@@ -50,6 +50,14 @@ final class HeadReader {
 	/** A unit after the last comma or colon, or at the end: "GDP, million yuan", 增长%. */
 	private static final Pattern TAIL = Pattern.compile("(?:(?:[，:：]|,(?!\\d{3}))\\s*([^，:：]{1,40})|\\s*(%|‰))$");
 
+	/** Words of English beside Chinese ones, but abbreviations as GDP. */
+	private static final Pattern IN_ENGLISH = Pattern
+		.compile("(?=[A-Za-z][A-Za-z '.-]*[a-z]{2})[A-Za-z][A-Za-z0-9 ,.:'&/-]*(?![年%])");
+
+	private static final Pattern IN_CHINESE = Pattern.compile("[\\p{IsHan}、，：]+");
+
+	private static final Pattern WORD_IN_ENGLISH = Pattern.compile("[A-Za-z][a-z]{2}");
+
 	/** No head is longer; of what is, no more is read. */
 	static final int MAX_LENGTH = 500;
 
@@ -96,7 +104,7 @@ final class HeadReader {
 	private Head head(String sent, String mark) {
 		var plain = HAN_BLANK.matcher(PlainText.of(sent).text().replace('\n', ' ').strip()).replaceAll("");
 		var marked = this.marks.of(plain, mark);
-		var text = dated(marked.text());
+		var text = dated(isBilingual(marked.text()) ? half(marked.text()) : marked.text());
 		var units = new ArrayList<UnitOfHead>();
 		var rest = withoutUnits(text, units);
 		var periods = TableTimes.mentions(rest, this.language);
@@ -151,6 +159,33 @@ final class HeadReader {
 			.replaceAll("[:：()（）*.、，,]", "");
 	}
 
+	/** Whether words outside of brackets are in both languages. */
+	private static boolean isBilingual(String text) {
+		var outside = ASIDE.matcher(text).replaceAll(" ");
+		return outside.codePoints().anyMatch(Character::isIdeographic) && WORD_IN_ENGLISH.matcher(outside).find();
+	}
+
+	/**
+	 * Returns what a head says in the language of the document, with what is in brackets.
+	 */
+	private String half(String text) {
+		var other = (this.language == Language.ZH) ? IN_ENGLISH : IN_CHINESE;
+		var half = new StringBuilder();
+		var start = 0;
+		for (var aside : ASIDE.matcher(text).results().toList()) {
+			half.append(other.matcher(text.substring(start, aside.start())).replaceAll(" ")).append(aside.group());
+			start = aside.end();
+		}
+		return half.append(other.matcher(text.substring(start)).replaceAll(" ")).toString().strip();
+	}
+
+	/** Reads units in the language of the document, or else in the other one. */
+	private List<UnitOfHead> units(String words) {
+		var units = UnitOfHead.all(words, this.language);
+		return !units.isEmpty() ? units
+				: UnitOfHead.all(words, (this.language == Language.ZH) ? Language.EN : Language.ZH);
+	}
+
 	/** Blanks the units of a head, and collects them. */
 	private String withoutUnits(String text, List<UnitOfHead> units) {
 		var whole = UnitOfHead.all(text, this.language);
@@ -165,7 +200,7 @@ final class HeadReader {
 		var rest = ASIDE.matcher(text).replaceAll((aside) -> aside(aside, units));
 		var tail = TAIL.matcher(rest.stripTrailing());
 		if (units.isEmpty() && tail.find()) {
-			var unit = UnitOfHead.all((tail.group(1) != null) ? tail.group(1) : tail.group(2), this.language);
+			var unit = units((tail.group(1) != null) ? tail.group(1) : tail.group(2));
 			if (!unit.isEmpty()) {
 				units.addAll(unit);
 				return rest.substring(0, tail.start()) + " ".repeat(rest.length() - tail.start());
@@ -176,7 +211,7 @@ final class HeadReader {
 
 	private String aside(MatchResult aside, List<UnitOfHead> units) {
 		var words = aside.group(1);
-		var all = UnitOfHead.all(words, this.language);
+		var all = units(words);
 		if (all.isEmpty()) {
 			// （累计，单位：亿元）, （上年=100，%）
 			for (var part : words.split("[,，;；、]")) {
@@ -188,7 +223,8 @@ final class HeadReader {
 			return (words.contains("=") || !units.isEmpty()) ? " ".repeat(aside.group().length())
 					: Matcher.quoteReplacement(aside.group());
 		}
-		units.addAll(all);
+		// A unit may be printed in both languages.
+		all.stream().filter((unit) -> units.stream().noneMatch(unit::isSame)).forEach(units::add);
 		return " ".repeat(aside.group().length());
 	}
 

@@ -110,6 +110,9 @@ public final class MissingSigns {
 	/** Returns the sign that a cell is; null if it is none. */
 	@Nullable Sign of(String cell) {
 		var text = cell.strip();
+		if (text.startsWith("=")) {
+			return new Sign(null, List.of(ReadWarning.of(Warning.FORMULA)));
+		}
 		if (!text.isEmpty() && !CELL.matcher(text).matches()) {
 			return null;
 		}

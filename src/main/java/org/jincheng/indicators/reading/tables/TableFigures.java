@@ -3,16 +3,16 @@ package org.jincheng.indicators.reading.tables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.figures.observation.Period;
-import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
 import org.jincheng.indicators.reading.matching.Shares;
@@ -90,8 +90,11 @@ public final class TableFigures {
 
 	}
 
-	/** Reads the figure of a cell; null if it has none. */
-	@Nullable Figure of(LabelledRow row, int column, Read cell, List<Head> over, List<Head> named, PlaceAxes axes) {
+	/**
+	 * Reads the figure of a cell; null if it has none.
+	 * @param heads the heads over the columns of figures up to its own
+	 */
+	@Nullable Figure of(LabelledRow row, int column, Read cell, List<List<Head>> heads, PlaceAxes axes) {
 		var missing = (cell.number() == null) ? this.signs.of(cell.text()) : null;
 		var number = (missing != null) ? new Draft(new Numeral(0, cell.text().length(), null, null, Form.CARDINAL))
 				: cell.number();
@@ -99,11 +102,13 @@ public final class TableFigures {
 			return null;
 		}
 		var isOwn = number.unit != null;
+		var over = heads.getLast();
 		var value = number.numeral.value();
-		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0);
+		var words = words(row, named(heads));
+		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0,
+				() -> units(words));
 		var kind = kind(over, row, unit);
-		var dated = this.times.of(over, row.heads());
-		var words = words(row, named);
+		var dated = dated(row, heads);
 		var draft = draft(number, words, unit, kind);
 		var place = this.places.of(row, over, axes, words);
 		var findings = new CellFindings(row, over, cell, kind, dated, draft.quantity());
@@ -121,13 +126,38 @@ public final class TableFigures {
 		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
 			warnings.add(ReadWarning.of(Warning.UNKNOWN_PLACE));
 		}
-		if (cell.isBracketed() && !draft.change) {
+		if (cell.isNegated() && !draft.change) {
 			warnings.add(ReadWarning.of(Warning.BRACKETS));
 		}
 		return new Figure(row.number(), column,
 				new FoundInSentence(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(),
 						List.of(findings.quantity())),
 				attribution, (unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings, missing);
+	}
+
+	/** The heads that say what a column is of: of a mere growth those left of it. */
+	private static List<Head> named(List<List<Head>> heads) {
+		return (heads.size() > 1 && isGrowth(heads.getLast())) ? named(heads.subList(0, heads.size() - 1))
+				: heads.getLast();
+	}
+
+	/** Whether heads say that a column is of a growth, and not of what. */
+	private static boolean isGrowth(List<Head> over) {
+		return over.stream().allMatch((head) -> head.words().isBlank()) && over.stream().anyMatch(Head::isChange);
+	}
+
+	/**
+	 * When a figure is of: a growth of which nothing says it, of the latest time left of
+	 * it.
+	 */
+	private Dated dated(LabelledRow row, List<List<Head>> heads) {
+		var own = this.times.of(heads.getLast(), row.heads());
+		return (this.times.isStated(own) || !isGrowth(heads.getLast())) ? own
+				: heads.stream()
+					.map((over) -> this.times.of(over, row.heads()))
+					.filter((it) -> it.span() != null && this.times.isStated(it))
+					.max(Comparator.comparing((it) -> Objects.requireNonNull(it.span()).last()))
+					.orElse(own);
 	}
 
 	private static boolean isNone(LabelledRow row) {
@@ -232,14 +262,24 @@ public final class TableFigures {
 					.rank(text, List.of(), List.of(quantity), Collections.singletonList(comparison), subject(),
 							this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
 					.getFirst());
-		var span = findings.dated().span();
-		var period = (span == null) ? null : Period.of(span.first(), span.last(),
-				findings.dated().stated() ? PeriodBasis.STATED : PeriodBasis.PUBLICATION);
 		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null)
 				? Shares.of(text, quantity, this.in.language()) : null;
-		return new Attribution(this.statuses.status(findings), period, places, places.size() > 1, comparison,
-				this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
+		return new Attribution(this.statuses.status(findings), findings.dated().period(), places, places.size() > 1,
+				comparison, this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
 				List.of(findings.dated().rule()));
+	}
+
+	/** The codes of the units of the indicator that words name. */
+	private List<String> units(String words) {
+		var number = new Draft(
+				new Numeral(words.length() + 1, words.length() + 2, BigDecimal.ONE, null, Form.CARDINAL));
+		return this.in.candidates()
+			.rank(words + " 1", List.of(), List.of(number.quantity()), Collections.singletonList(null), subject(), "")
+			.getFirst()
+			.stream()
+			.findFirst()
+			.map((it) -> this.in.candidates().known().units(it.indicator()))
+			.orElse(List.of());
 	}
 
 	/** What the nearest caption speaks of that is no unit. */
@@ -270,7 +310,7 @@ public final class TableFigures {
 		var heads = Stream.concat(Stream.of(kind), findings.heads().stream()).distinct().toList();
 		if (heads.stream().anyMatch((head) -> head.compared() != null && Comparisons.isOfMean(head.compared()))) {
 			var mean = Comparisons.ofMean(null, findings.dated());
-			return new Comparison(findings.cell().isBracketed() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
+			return new Comparison(findings.cell().isNegated() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
 					(mean != null) ? new BasePeriod(mean.first(), mean.last()) : null);
 		}
 		var base = this.times.base(heads, findings.dated());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.reading.words.Lines;
 
@@ -24,6 +25,9 @@ record TableMarks(Set<String> letters) {
 	/** Marks that are no letters alone, at the end of a cell. */
 	static final Pattern SIGNS = Pattern.compile(
 			"\\s*((?:[*†‡§①-⑳¹²³⁴-⁹]|(?<![A-Za-z])[a-z]\\)|(?<=[\\s)）\\p{IsHan}A-Za-z])\\d\\)|\\[[0-9a-z]\\]|注\\d)+)$");
+
+	/** A mark within brackets, before they close: (km²[2]). */
+	private static final Pattern INSIDE = Pattern.compile("(?<=[^\\s(（])(\\[[0-9a-z]\\]|[①-⑳*†‡])([)）])");
 
 	private static final Pattern AREA_OR_VOLUME = Pattern.compile("(?i)(km|m|cm|dm|mm|hm)[²³]$");
 
@@ -49,8 +53,14 @@ record TableMarks(Set<String> letters) {
 		return Normalizer.normalize(mark, Normalizer.Form.NFKC).replaceAll("[()\\[\\]注\\s]", "");
 	}
 
-	/** Finds the marks at the end of a text. */
+	/** Finds the marks at the end of a text, and those of a unit in brackets. */
 	Marked of(String sent, String mark) {
+		var inside = INSIDE.matcher(sent);
+		if (inside.find()) {
+			var outside = of(inside.replaceFirst("$2"), mark);
+			return new Marked(outside.text(),
+					Stream.concat(outside.marks().stream(), Stream.of(plain(inside.group(1)))).toList());
+		}
 		var marks = new ArrayList<String>();
 		if (!mark.isBlank()) {
 			marks.addAll(List.of(mark.strip().split("[,，、\\s]+")));

@@ -22,12 +22,15 @@ import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.Slot;
 import org.jspecify.annotations.Nullable;
 
-/** What the notes of a table say: each of what has its mark, the others of all of it. */
+/**
+ * What the notes of a table or text say: each of what has its mark, the others of all of
+ * it.
+ */
 public final class TableNotes {
 
 	/** A mark at the start of a note. */
 	private static final Pattern MARK = Pattern
-		.compile("[*†‡§]+|[①-⑳¹²³⁴-⁹]|(?<![A-Za-z])[a-z]\\)|(?<![\\d.])\\d\\)|\\[[0-9a-z]\\]"
+		.compile("[*†‡§]+|[①-⑳¹²³⁴-⁹]|(?<![A-Za-z])[a-z]\\)|(?<![\\d.])\\d\\)|\\[(?:\\d{1,2}|[a-z])\\]"
 				+ "|(?<=^|[;；。] ?)\\d(?=[.、 ](?!\\d))"
 				+ "|(?<=^|[;；。.:：,，]|[;；。.:：,，] )[A-Za-z](?=\\s*[=:：-]|\\s+\\p{L})");
 
@@ -35,7 +38,7 @@ public final class TableNotes {
 	private static final Pattern NO_NUMBER = Pattern
 		.compile("^[“\"‘']?(\\.{2,3}|…+|—+|-|:|0\\.0+|[*#]|空格|空白|[Bb]lanks?)[”\"’']?\\s*(表示|[:：=]|[a-z])");
 
-	private static final Pattern CLAUSE = Pattern.compile("[;；。，]|[,.](?= |$)");
+	private static final Pattern CLAUSE = Pattern.compile("[;；。，]|[,.](?= |$)| (?=while |whereas )");
 
 	private static final Map<HeadWord, FigureStatus> STATUSES = Map.of(HeadWord.PROVISIONAL, FigureStatus.PROVISIONAL,
 			HeadWord.ESTIMATE, FigureStatus.ESTIMATE, HeadWord.FORECAST, FigureStatus.FORECAST, HeadWord.TARGET,
@@ -54,25 +57,30 @@ public final class TableNotes {
 	 * A clause of a note.
 	 *
 	 * @param text its words
+	 * @param before the clause before it, of which it goes on where it names nothing
 	 * @param status the status that it gives; null where it gives none
 	 * @param years the years that it names
 	 * @param levels how it says that levels are valued
 	 * @param changes how it says that changes are valued
 	 */
-	private record Clause(String text, @Nullable FigureStatus status, Set<Integer> years, Valuation levels,
-			Valuation changes) {
+	private record Clause(String text, String before, @Nullable FigureStatus status, Set<Integer> years,
+			Valuation levels, Valuation changes) {
 
 		/**
 		 * Whether it names none of the labels of a table, or one of those of a figure.
 		 */
 		private boolean isOf(List<String> labels, List<String> all) {
-			var named = all.stream().filter((label) -> label.length() > 1 && this.text.contains(label)).toList();
+			var named = Stream.of(this.text, this.before)
+				.map((words) -> all.stream().filter((label) -> label.length() > 1 && words.contains(label)).toList())
+				.filter((some) -> !some.isEmpty())
+				.findFirst()
+				.orElse(List.of());
 			return named.isEmpty() || labels.stream().anyMatch(named::contains);
 		}
 
 	}
 
-	TableNotes(List<String> notes, Language language) {
+	public TableNotes(List<String> notes, Language language) {
 		this.language = language;
 		for (var note : notes) {
 			var text = PlainText.of(note).text().replace('\n', ' ').strip();
@@ -108,6 +116,7 @@ public final class TableNotes {
 	}
 
 	private void add(List<Clause> clauses, String text) {
+		var before = "";
 		for (var part : CLAUSE.split(text)) {
 			if (!part.isBlank()) {
 				var status = HeadReader.words(part, this.language)
@@ -126,14 +135,15 @@ public final class TableNotes {
 				var isOfChanges = HeadReader.words(part, this.language)
 					.anyMatch(Set.of(HeadWord.RISE, HeadWord.CHANGE, HeadWord.DIFFERENCE)::contains);
 				var isOfLevels = !isOfChanges && valuation.prices() == Prices.CURRENT;
-				clauses.add(new Clause(part, status, years, isOfLevels ? valuation : Valuation.NONE,
+				clauses.add(new Clause(part, before, status, years, isOfLevels ? valuation : Valuation.NONE,
 						isOfLevels ? Valuation.NONE : valuation));
+				before = part;
 			}
 		}
 	}
 
 	/** Returns the status that a mark gives; null if it gives none. */
-	@Nullable FigureStatus status(List<String> marks) {
+	public @Nullable FigureStatus status(List<String> marks) {
 		return clauses(marks).map(Clause::status)
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -162,16 +172,26 @@ public final class TableNotes {
 	}
 
 	/** Returns how marks and notes say that levels or changes are valued. */
-	Valuation valuation(List<String> marks, boolean isChange, List<String> labels, List<String> all) {
-		return Stream.concat(clauses(marks), this.general.stream().filter((clause) -> clause.isOf(labels, all)))
-			.map((clause) -> isChange ? clause.changes() : clause.levels())
+	public Valuation valuation(List<String> marks, boolean isChange, List<String> labels, List<String> all) {
+		return valuation(
+				Stream.concat(clauses(marks), this.general.stream().filter((clause) -> clause.isOf(labels, all))),
+				isChange);
+	}
+
+	/** Returns how marks alone say that levels or changes are valued. */
+	public Valuation valuation(List<String> marks, boolean isChange) {
+		return valuation(clauses(marks), isChange);
+	}
+
+	private static Valuation valuation(Stream<Clause> clauses, boolean isChange) {
+		return clauses.map((clause) -> isChange ? clause.changes() : clause.levels())
 			.filter((it) -> !it.equals(Valuation.NONE))
 			.findFirst()
 			.orElse(Valuation.NONE);
 	}
 
 	private Stream<Clause> clauses(List<String> marks) {
-		return marks.stream().flatMap((mark) -> this.marked.getOrDefault(mark, List.of()).stream());
+		return marks.stream().flatMap((mark) -> this.marked.getOrDefault(TableMarks.plain(mark), List.of()).stream());
 	}
 
 	/** Returns the status that a head says of its figures; null if it says none. */

@@ -52,7 +52,11 @@ public final class TableReader {
 		this.grid = CellGrid.of(table);
 		var letters = new TableNotes(notes, in.language()).letters();
 		var marks = new TableMarks(letters);
-		var reader = new CellReader(in.language(), marks);
+		var reader = new CellReader(in.language(), marks,
+				this.grid.rows()
+					.stream()
+					.flatMap(List::stream)
+					.anyMatch((it) -> CellReader.DOWN.matcher(it.cell().text()).find()));
 		for (var row : this.grid.rows()) {
 			in.deadline().check();
 			this.cells.add(row.stream().map((placed) -> reader.read(placed.cell())).toList());
@@ -128,8 +132,7 @@ public final class TableReader {
 				for (var column = first; column < to; column++) {
 					var cell = this.cells.get(row.number()).get(column);
 					var figure = (roles.get(column) == Role.FIGURE && isOwn(row.number(), column))
-							? this.figures.of(row, column, cell, over.get(column), named(over, first, column), axes)
-							: null;
+							? this.figures.of(row, column, cell, over.subList(first, column + 1), axes) : null;
 					if (figure != null) {
 						figures.add(figure);
 					}
@@ -138,16 +141,6 @@ public final class TableReader {
 			from = Math.max(to, from + 1);
 		}
 		return figures;
-	}
-
-	/**
-	 * The heads that say what a column is of: where it is called a growth and no more,
-	 * those of the column left of it.
-	 */
-	private static List<Head> named(List<List<Head>> over, int first, int column) {
-		var heads = over.get(column);
-		return (column > first && heads.stream().allMatch((head) -> head.words().isBlank())
-				&& heads.stream().anyMatch(Head::isChange)) ? named(over, first, column - 1) : heads;
 	}
 
 	public int height() {

@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.tables;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.reading.words.Digits;
@@ -32,9 +33,10 @@ record TableUnits(List<Head> captions) {
 	 * @param column the heads over it, from outside to inside
 	 * @param row what stands left of it
 	 * @param isWhole whether it is a whole number, as a count is
+	 * @param known the codes of the units of what it is of
 	 * @return the unit; null where none is said
 	 */
-	@Nullable UnitOfHead of(List<Head> column, LabelledRow row, boolean isWhole) {
+	@Nullable UnitOfHead of(List<Head> column, LabelledRow row, boolean isWhole, Supplier<List<String>> known) {
 		var over = nearest(column);
 		var kind = column.reversed().stream().filter(Head::isKind).findFirst().orElse(null);
 		var isRatio = row.label().has(HeadWord.RATIO) && row.label().unit() == null && row.unit() == null;
@@ -60,7 +62,7 @@ record TableUnits(List<Head> captions) {
 		if (row.label().isKind()) {
 			return ofKind(row.label(), null);
 		}
-		return Stream.of(over, ofCaption(), isWhole ? ofWords(column, row) : null)
+		return Stream.of(over, ofCaption(column, row, known), isWhole ? ofWords(column, row) : null)
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElse(null);
@@ -86,8 +88,11 @@ record TableUnits(List<Head> captions) {
 		return (isSigned && ofLabel != null) ? ofLabel : UnitOfHead.PERCENT;
 	}
 
-	/** The only unit of the captions that can be that of a level. */
-	private @Nullable UnitOfHead ofCaption() {
+	/**
+	 * The unit of the captions that alone can be that of a level, of this kind if several
+	 * can.
+	 */
+	private @Nullable UnitOfHead ofCaption(List<Head> column, LabelledRow row, Supplier<List<String>> known) {
 		var units = units().distinct().toList();
 		if (units.isEmpty() && this.captions.stream().anyMatch((it) -> it.has(HeadWord.INDEX))) {
 			return INDEX;
@@ -96,7 +101,13 @@ record TableUnits(List<Head> captions) {
 			return units.getFirst();
 		}
 		var levels = units.stream().filter((it) -> !it.isRelative()).toList();
-		return (levels.size() == 1) ? levels.getFirst() : null;
+		if (levels.size() <= 1) {
+			return levels.isEmpty() ? null : levels.getFirst();
+		}
+		var words = ofWords(column, row);
+		var codes = (words != null) ? List.of(words.unit()) : known.get();
+		var ofKind = levels.stream().filter((it) -> codes.contains(it.unit())).toList();
+		return (ofKind.size() == 1) ? ofKind.getFirst() : null;
 	}
 
 	private Stream<UnitOfHead> units() {

@@ -59,6 +59,11 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 		return RELATIVE.contains(this.unit);
 	}
 
+	/** Whether it is as much of the same unit. */
+	boolean isSame(UnitOfHead other) {
+		return this.unit.equals(other.unit) && this.factor.compareTo(other.factor) == 0;
+	}
+
 	/** Reads words that are a unit and nothing else; null if they are none. */
 	static @Nullable UnitOfHead of(String words, Language language) {
 		var introduced = INTRODUCED.matcher(words.strip());

@@ -1,10 +1,12 @@
 package org.jincheng.indicators.reading.words;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A text as it was sent, and the text that is read instead: with half-width digits,
- * simplified characters, plain spaces, hyphens and line ends, and nothing invisible.
+ * simplified characters, plain spaces, hyphens and line ends, and nothing invisible;
+ * numbers that were torn are whole.
  *
  * @param sent the text as it was sent
  * @param text the text that is read
@@ -21,14 +23,32 @@ public record PlainText(String sent, String text, int[] sentAt) {
 
 	private static final String TO = "-------~~~''\"%.$+/()[]::%μ";
 
+	/**
+	 * What is not of a number in it: the signs of 7,5%, 2，274.2亿 and 2274. 2, letters for
+	 * digits, and 忆 for 亿.
+	 */
+	private static final Pattern TORN = Pattern.compile(",(?<=\\d,)(?=\\d\\d?(?:[%％]| ?per ?cent|个百分点))"
+			+ "|，(?<=[\\d０-９]，)(?<![\\d.]{4}，|第\\d{1,3}，)(?=(?:\\d{3}|[０-９]{3})(?![\\d０-９年]))"
+			+ "| (?<=[^\\s\\d]\\d{1,9}\\. )(?=\\d++(?!年)(?:\\p{IsHan}|[%％][，。；、）)]))"
+			+ "|[lIO](?<=(?<![A-Za-z])\\d{1,9}[lIO])(?=\\.?\\d)|忆(?<=\\d忆)");
+
+	private static final Pattern MENDED = Pattern.compile("\\d,\\d\\d?(?!\\d)|\\d，\\d|\\d\\. \\d|\\d[lIO]|\\d忆");
+
+	/** Characters of Chinese with a blank after each. */
+	private static final Pattern SPACED = Pattern.compile("\\p{IsHan} (?:[\\p{IsHan}\\d] ){9}");
+
 	private static final char[] SIMPLIFIED = simplified();
 
 	/** Reads a text as it was sent. */
 	public static PlainText of(String sent) {
 		var text = new StringBuilder(sent.length());
 		var sentAt = new int[sent.length() + 1];
+		var isSpaced = isSpaced(sent);
+		var torn = TORN.matcher(sent);
+		var next = torn.find() ? torn.start() : -1;
 		for (int i = 0; i < sent.length(); i++) {
-			var c = plain(sent, i);
+			var c = (i == next) ? mended(sent.charAt(i)) : (isSpaced && sent.charAt(i) == ' ') ? 0 : plain(sent, i);
+			next = (i == next && torn.find()) ? torn.start() : next;
 			if (c != 0) {
 				sentAt[text.length()] = i;
 				text.append(c);
@@ -36,6 +56,27 @@ public record PlainText(String sent, String text, int[] sentAt) {
 		}
 		sentAt[text.length()] = sent.length();
 		return new PlainText(sent, text.toString(), Arrays.copyOf(sentAt, text.length() + 1));
+	}
+
+	/** Whether a text has a blank after each of its characters. */
+	public static boolean isSpaced(String sent) {
+		return SPACED.matcher(sent).find();
+	}
+
+	/** Whether a number was torn as it was sent. */
+	public static boolean isMended(String printed) {
+		return MENDED.matcher(printed).find();
+	}
+
+	private static char mended(char torn) {
+		return switch (torn) {
+			case ',' -> '.';
+			case '，' -> ',';
+			case ' ' -> 0;
+			case 'O' -> '0';
+			case '忆' -> '亿';
+			default -> '1';
+		};
 	}
 
 	/** Returns the plain form of a character; 0 where nothing stands for it. */
@@ -59,21 +100,8 @@ public record PlainText(String sent, String text, int[] sentAt) {
 		if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
 			return (char) (c - '０' + '0');
 		}
-		if (c == '，') {
-			return groupsThousands(sent, i) ? ',' : c;
-		}
 		var mapped = FROM.indexOf(c);
 		return (mapped >= 0) ? TO.charAt(mapped) : SIMPLIFIED[c];
-	}
-
-	/** Whether a full-width comma stands between a digit and three more. */
-	private static boolean groupsThousands(String sent, int comma) {
-		return comma > 0 && digit(sent, comma - 1) && digit(sent, comma + 1) && digit(sent, comma + 2)
-				&& digit(sent, comma + 3) && !digit(sent, comma + 4);
-	}
-
-	private static boolean digit(String sent, int i) {
-		return i < sent.length() && (sent.charAt(i) >= '０' && sent.charAt(i) <= '９');
 	}
 
 	private static char[] simplified() {

@@ -101,12 +101,8 @@ public final class Sentences {
 			return false;
 		}
 		var word = wordBefore(line, stop);
-		// 2274. 2 was torn, and "1. Agriculture" numbers what follows.
-		var isTorn = Digits.digit(following) && Digits.digit(line.charAt(Math.max(0, stop - 1)))
-				&& line.substring(Math.max(0, stop - NEAR), Math.min(line.length(), next + NEAR))
-					.codePoints()
-					.anyMatch(Character::isIdeographic);
-		if (isTorn || ABBREVIATIONS.contains(word) || stop <= 2 && word.chars().allMatch(Digits::digit)) {
+		// "1. Agriculture" numbers what follows.
+		if (ABBREVIATIONS.contains(word) || stop <= 2 && word.chars().allMatch(Digits::digit)) {
 			return false;
 		}
 		var initials = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.length() >= 3

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.documents;
 import java.util.List;
 import java.util.Objects;
 
+import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.Frame.Found;
@@ -70,6 +71,31 @@ class FrameTests {
 		var figures = figures(read(BULLETIN));
 		assertThat(figures).extracting(FrameTests::label).containsExactly("2022", "2022", "2022-12-31", "2021", "2022");
 		assertThat(figures).allSatisfy((it) -> assertThat(it.places()).containsExactly("140500"));
+	}
+
+	@Test
+	void notesAreOfTheFiguresWithTheirMarkOrOfWhatTheyName() {
+		var figures = figures(read("""
+				2022年晋城市经济运行情况
+				全年地区生产总值2274.2亿元[1]，比上年增长6.1%。工业增加值增长8.1%*。粮食产量88.3万吨。
+				第一产业增加值90.1亿元，增长5%。社会消费品零售总额446.1亿元，增长1.2%。
+				[1]按现价计算，增长速度按可比价格计算。
+				* 为初步核算数。
+				注：各产业增加值绝对数按现价计算，增长速度按不变价格计算。
+				"""));
+		assertThat(figures).extracting((it) -> it.status() + " " + it.valuation().prices())
+			.containsExactly("ACTUAL CURRENT", "ACTUAL CONSTANT", "PROVISIONAL null", "ACTUAL null", "ACTUAL CURRENT",
+					"ACTUAL CONSTANT", "ACTUAL null", "ACTUAL null");
+	}
+
+	@Test
+	void sentenceThatSpeaksOfAllGrowthIsOfThatOfMoney() {
+		var figures = figures(read("""
+				Jincheng in 2022
+				The gross domestic product was 227.42 billion yuan, up 6.1 percent. Grain output rose 1.2 percent.
+				Growth rates in this communique are calculated at constant prices.
+				"""));
+		assertThat(figures).extracting((it) -> it.valuation().prices()).containsExactly(null, Prices.CONSTANT, null);
 	}
 
 	@Test

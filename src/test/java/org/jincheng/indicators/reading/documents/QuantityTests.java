@@ -11,7 +11,10 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.result.Warning;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,6 +85,66 @@ class QuantityTests {
 	void whatIsPassedIsLess(String text, String relation) {
 		assertThat(figures(text)).extracting((figure) -> Objects.requireNonNull(figure.relation()).code())
 			.containsExactly(relation);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			年末16-59岁人口135.6万人，65岁及以上人口30.2万人。; 1356000 302000
+			主营业务收入2000万元及以上的工业企业盈利5亿元。; 500000000
+			规模以上工业（年主营业务收入2000万元及以上）增加值增长8.1%。; 8.1
+			实现两降一升，出口5亿元。; 500000000
+			The population aged 65 and over was 302,000, and that aged 16 to 59 was 1.3 million.; 302000 1300000
+			Enterprises with annual revenue of 20 million yuan and above made 5 billion yuan.; 5000000000
+			10 companies with at least 50 employees were opened.; 10
+			企业年主营业务收入达2000万元以上。; 20000000
+			人均预期寿命超过80岁。; 80
+			""")
+	void whatOnlyDefinesIsNoFigure(String text, String values) {
+		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.value()).toPlainString())
+			.containsExactly(values.split(" "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			产量增长7,5%。; 7,5% 7.5
+			Output grew 7,5 percent.; 7,5 percent 7.5
+			产量2，274.2亿吨。; 2，274.2亿吨 227420000000
+			居民收入2274. 2元。; 2274. 2元 2274.2
+			产量9l.4万吨。; 9l.4万吨 914000
+			进出口总额89.2忆元。; 89.2忆元 8920000000
+			""")
+	void tornNumberIsOneWithAWarning(String text, String read) {
+		assertThat(figures(text)).singleElement().satisfies((it) -> {
+			assertThat(it.phrase().printed() + " " + Objects.requireNonNull(it.value()).toPlainString())
+				.isEqualTo(read);
+			assertThat(it.warnings()).extracting(ReadWarning::code).contains(Warning.TORN);
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			12位专家，120家企业参加。; 12 120
+			第2，120家企业参加。; 120
+			销售1,234吨，出口2,345吨。; 1234 2345
+			The plan was made in 2010. 5 parks were built.; 5
+			人口2.189 million，出口2.5 million美元。; 2189000 2500000
+			""")
+	void numbersThatAreWholeStayAsTheyAre(String text, String values) {
+		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.value()).toPlainString())
+			.containsExactly(values.split(" "));
+		assertThat(figures(text)).flatExtracting(ReadNumeral::warnings)
+			.extracting(ReadWarning::code)
+			.doesNotContain(Warning.TORN);
+	}
+
+	@Test
+	void textWithABlankAfterEachCharacterIsReadWithoutThem() {
+		var reading = READER.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"),
+				Exam.MAX_LENGTH);
+		assertThat(reading.warnings()).extracting(ReadWarning::code).contains(Warning.SPACED);
+		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
+			.extracting((it) -> it.phrase().printed() + " = " + it.value() + " " + it.unit())
+			.containsExactly("2 2 7 4 . 2 亿 元 = 227420000000 CNY", "6 . 1 % = 6.1 percent");
 	}
 
 	@ParameterizedTest

@@ -17,8 +17,12 @@ import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.result.Warning;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -144,6 +148,87 @@ class TableReadingTests {
 		assertThat(figure.printed()).isEqualTo("10890.5 (万吨)");
 		assertThat(figure.cell()).isEqualTo(new CellLocator(1, 2, 2));
 		assertThat(figure.value()).hasToString("108905000");
+	}
+
+	/** The figures of a text in Chinese, with their unit, their time and their place. */
+	private static List<String> shown(String text) {
+		return figures(read(text)).stream().map((it) -> {
+			var value = Objects.requireNonNull(it.value()).toPlainString();
+			var period = it.period();
+			return "%s %s %s %s".formatted(value, it.unit(), (period != null) ? period.label() : "", it.places());
+		}).toList();
+	}
+
+	@Test
+	void headsInTwoLanguagesAreReadInThatOfTheDocument() {
+		assertThat(shown("""
+				2021年山西省主要指标 Main Indicators of Shanxi
+
+				指标 Item\t2021年 Year\t2021年比2020年增长 Increase over 2020 (%)
+				地区生产总值 Gross Domestic Product (亿元) (100 million yuan)\t22590.16\t9.1
+				""")).containsExactly("2259016000000 CNY 2021 [140000]", "9.1 percent 2021 [140000]");
+		assertThat(shown("""
+				晋城市历年地区生产总值
+
+				年份 Year\t地区生产总值 GDP (100 million yuan)
+				2020\t1425.6
+				2021\t1912.1
+				""")).containsExactly("142560000000 CNY 2020 [140500]", "191210000000 CNY 2021 [140500]");
+	}
+
+	@Test
+	void unitsOfACaptionAreOfTheColumnsOfTheirKind() {
+		assertThat(shown("""
+				2022年主要指标
+				单位:亿元、万人、%
+
+				地区\t地区生产总值\t常住人口\t增长速度
+				城区\t330.5\t57.8\t8.1
+				高平市\t310.2\t46.9\t-7.5
+				""")).containsExactly("33050000000 CNY 2022 [140502]", "578000 persons 2022 [140502]",
+				"8.1 percent 2022 [140502]", "31020000000 CNY 2022 [140581]", "469000 persons 2022 [140581]",
+				"-7.5 percent 2022 [140581]");
+	}
+
+	@Test
+	void marksInAUnitAndSignsForMinusAreRead() {
+		assertThat(shown("""
+				County\tArea in 2020 (km²[2])\tProfit in 2020 (CN¥ million)
+				Gaoping\t946\t△20
+				Yangcheng\t1,917\t(35)
+
+				[2] Survey of 2018.
+				""")).containsExactly("946 km2 2020 [140581]", "-20000000 CNY 2020 [140581]", "1917 km2 2020 [140522]",
+				"-35000000 CNY 2020 [140522]");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "| 指标 | 2022年 | 增长（%） |\n|---|---|---|\n| 粮食产量（万吨） | 88.3 | 1.2 |\n| 发电量（亿千瓦时） | 300.5 | -2 |",
+					"指标|2022年|增长（%）\n粮食产量（万吨）|88.3|1.2\n发电量（亿千瓦时）|300.5|-2",
+					"晋城市主要指标\n指标\n2022年\n增长（%）\n粮食产量（万吨）\n88.3\n1.2\n发电量（亿千瓦时）\n300.5\n-2\n注：快报数。",
+					"2022年\n增长（%）\n粮食产量（万吨）\n88.3\n1.2\n发电量（亿千瓦时）\n300.5\n-2" })
+	void cellsBetweenStrokesOrALineEachAreATable(String text) {
+		assertThat(shown(text)).containsExactly("883000 t 2022 [140500]", "1.2 percent 2022 [140500]",
+				"30050000000 kWh 2022 [140500]", "-2 percent 2022 [140500]");
+	}
+
+	@Test
+	void formulaWithoutAValueIsListedWithAWarning() {
+		var reading = read(COAL.formatted("=B3*1.1"));
+		assertThat(missing(reading)).containsExactly("1.2.3=B3*1.1 null null t 2023");
+		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.MISSING)
+			.flatExtracting(ReadNumeral::warnings)
+			.extracting(ReadWarning::code)
+			.containsExactly(Warning.FORMULA);
+	}
+
+	@Test
+	void tableOfWhichHalfHasNoUnitIsWarnedOf() {
+		var reading = read("2022年主要指标\n\n指标\t总量\t增长\n粮食产量\t88.3\t1.2\n发电量\t300.5\t-2\n");
+		assertThat(reading.warnings()).extracting(ReadWarning::code).containsExactly(Warning.TABLES_WITHOUT_UNITS);
+		assertThat(reading.warnings()).extracting((it) -> it.message().en())
+			.containsExactly("No unit was found for 2 of 4 numbers in table 1.");
 	}
 
 	@Test

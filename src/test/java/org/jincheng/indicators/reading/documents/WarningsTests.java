@@ -10,6 +10,7 @@ import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,8 @@ class WarningsTests {
 			2019年粮食产量88万吨。2019年粮食产量89万吨。; another value
 			Exports rose 5 percent.; does not say when
 			Exports were 5 million yuan in 2021.; names no plan
+			Output was 5 tons in 2020, against 4 tons.; may speak of another time
+			2019年，失业率同比为5%。; no comparison was read
 			""")
 	void whatACuratorShouldLookAtIsWarnedOf(String text, String warning) {
 		assertThat(warnings(text)).anySatisfy((it) -> assertThat(it).contains(warning));
@@ -59,9 +62,29 @@ class WarningsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "It earned 7 billion yuan ($1 billion) and spent 7.1 billion yuan ($1 billion).",
 			"Coal is 40 percent of exports and steel 50 percent of exports.",
-			"Coal has 5,350 square kilometers, or 56.4 percent of the city's total area." })
+			"Coal has 5,350 square kilometers, or 56.4 percent of the city's total area.",
+			"Trade with A, B and C rose 85.6, 52 and 110 percent respectively in 2019.",
+			"2019年，居民人均收入5000元，其中城镇居民人均收入6000元。",
+			"In 2019, exports rose 5 percent in nominal terms. In 2019, exports rose 4 percent in real terms." })
 	void whatIsInOrderIsNot(String text) {
 		assertThat(warnings(text)).isEmpty();
+	}
+
+	@Test
+	void whatFollowsPlansWithoutATimeMayBeOneOfThem() {
+		var read = READER.read(ReadingRequest.of("""
+				晋城市2019年计划执行情况和2020年计划
+				一、2019年计划执行情况
+				产量5吨。
+				二、2020年目标任务
+				产量6吨，出口7吨，进口8吨。
+				三、重点工作
+				改造小区120个。
+				"""), Exam.MAX_LENGTH);
+		assertThat(read.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
+			.extracting((it) -> it.value() + " " + it.status() + " "
+					+ it.warnings().stream().anyMatch((one) -> one.code() == Warning.AFTER_PLANS))
+			.containsExactly("5 ACTUAL false", "6 TARGET false", "7 TARGET false", "8 TARGET false", "120 ACTUAL true");
 	}
 
 	/** The period of the last figure, open where a curator is warned of it. */

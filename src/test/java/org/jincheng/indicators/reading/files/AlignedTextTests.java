@@ -41,6 +41,11 @@ class AlignedTextTests {
 		assertThat(read("GDP  1,912.2  2,274.8")).containsExactly("? GDP 1,912.2 2,274.8");
 	}
 
+	@Test
+	void linesThatAreCellsButNoRowsAreUnsure() {
+		assertThat(read("Item\n1,912.2\nPopulation")).containsExactly("Item", "? 1,912.2", "Population");
+	}
+
 	private static List<String> read(String text) {
 		return PrintedDocument.lines(Documents.ofText(text));
 	}

@@ -18,7 +18,7 @@ class HtmlDocumentTests {
 				<title>A page</title><h1>Output</h1><p>One<br>two</p><ul><li>Three</ul>
 				<table><caption>Table 1</caption><thead><tr><th>Item<th>2023</thead>
 				<tfoot><tr><td>Sum<td>9</tfoot><tbody><tr><td>Coal<td>5</tbody></table>After""")).containsExactly(
-				"Output", "One", "two", "Three", "Table 1", "|*Item|*2023|", "|Coal|5|", "|Sum|9|", "After");
+				"Output", "One", "two", "Three", "Table 1", "|*Item|*2023|", "|Sum|9|", "|Coal|5|", "After");
 		assertThat(document("<title>A page</title>").title()).isEqualTo("A page");
 		assertThat(document("<p>None").title()).isNull();
 	}

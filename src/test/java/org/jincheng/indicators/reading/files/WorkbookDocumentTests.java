@@ -66,6 +66,14 @@ class WorkbookDocumentTests {
 	}
 
 	@Test
+	void formulaWithoutAStoredValueIsShownItself() {
+		assertThat(read((workbook) -> {
+			put(workbook.createSheet(), 0, "a", 47.1);
+			workbook.getSheetAt(0).getRow(0).createCell(2).setCellFormula("B1*2");
+		})).containsExactly("|a|47.1|=B1*2|");
+	}
+
+	@Test
 	void cellsHaveIndentationAndMarks() {
 		assertThat(read((workbook) -> {
 			var sheet = workbook.createSheet();

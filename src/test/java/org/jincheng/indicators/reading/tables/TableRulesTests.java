@@ -50,7 +50,7 @@ class TableRulesTests {
 	}
 
 	private static CellReader.Read read(String text) {
-		return new CellReader(language(text), MARKS).read(cell(text, 1, 1));
+		return new CellReader(language(text), MARKS, text.contains("▽")).read(cell(text, 1, 1));
 	}
 
 	private static Draft number(String text) {

@@ -1,0 +1,50 @@
+package org.jincheng.indicators.reading.documents;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.reading.attribution.Attribution;
+import org.jincheng.indicators.reading.result.ReadWarning;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.result.Warning;
+
+/** Warns of what a curator should look at of a number by itself. */
+final class NumberCheck {
+
+	private static final Map<Warning, Predicate<ReadNumeral>> RULES = new EnumMap<>(Map.of(Warning.NOT_EXACT,
+			(it) -> it.value() == null, Warning.YEAR, NumberCheck::isLikeAYear, Warning.DECIMAL_COUNT,
+			(it) -> "count".equals(it.unit()) && hasDecimals(it), Warning.NO_UNIT,
+			(it) -> it.unit() == null && it.cell() == null && it.value() != null, Warning.POINTS_ALONE,
+			NumberCheck::arePointsAlone, Warning.OTHER_BASE, (it) -> it.rules().contains(Attribution.OTHER_BASE)));
+
+	private NumberCheck() {
+	}
+
+	static Stream<ReadWarning> of(ReadNumeral numeral) {
+		return RULES.entrySet()
+			.stream()
+			.filter((rule) -> rule.getValue().test(numeral))
+			.map((rule) -> ReadWarning.of(rule.getKey()));
+	}
+
+	private static boolean hasDecimals(ReadNumeral numeral) {
+		return numeral.value() != null && numeral.value().stripTrailingZeros().scale() > 0;
+	}
+
+	private static boolean isLikeAYear(ReadNumeral numeral) {
+		return numeral.value() != null && numeral.end() - numeral.start() == 4 && numeral.cell() == null
+				&& !hasDecimals(numeral) && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0
+				&& numeral.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
+	}
+
+	private static boolean arePointsAlone(ReadNumeral numeral) {
+		var compared = numeral.comparison();
+		return "percentage-point".equals(numeral.unit())
+				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
+				&& !numeral.rules().contains(Attribution.OTHER_BASE);
+	}
+
+}

@@ -59,11 +59,14 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 	}
 
 	/**
-	 * A part that nothing is recorded of is no candidate; a share of it may be that of
-	 * the same part in another whole.
+	 * What nothing is recorded of is no candidate; a share of it may be that of the same
+	 * part in another whole.
 	 */
 	private static Stream<Candidate> recorded(Candidate candidate, ReadNumeral numeral, KnownIndicators known) {
 		var where = candidate.where();
+		if (candidate.isNew() != null) {
+			return Stream.empty();
+		}
 		if (where == null || candidate.cell() != null) {
 			return Stream.of(candidate);
 		}

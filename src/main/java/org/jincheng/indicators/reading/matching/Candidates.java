@@ -7,11 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -23,89 +26,58 @@ import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.result.Fit;
 import org.jincheng.indicators.reading.result.Reading;
-import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks the indicators of the catalogue for each figure of a sentence: by how much of
- * their names the words around it have, rare words more than frequent ones, near words
- * more than far ones, and by their units.
+ * Ranks what each figure of a sentence may be of, among the indicators of the catalogue
+ * and the rows of the dictionary.
  */
 public final class Candidates {
 
 	static final int MAX = 5;
 
-	private static final double LEAST = 0.2;
+	private static final double LEAST = 0.02;
+
+	/** Words after which a figure is of a part of what the one before it is of. */
+	private static final WordList OF_WHICH = WordList.of("of-which");
+
+	/** What makes a thing that of all others. */
+	private static final WordList EXCLUDING = WordList.of("excluding");
+
+	private static final WordList NEGATIONS = WordList.of("negation");
+
+	private static final Comparator<Scored> BEST = Comparator.comparing(Scored::score)
+		.reversed()
+		.thenComparing((it) -> String.valueOf(it.of()));
 
 	/**
-	 * How much words of the segment before the one next to a figure count of those in
-	 * that.
+	 * Where no name fits better, a figure is likely to be of what neither the catalogue
+	 * nor the dictionary has.
 	 */
-	private static final double FADING = 0.35;
+	private static final double UNKNOWN = 0.15;
 
-	/** As {@link #FADING}, before "that of". */
-	private static final double LASTING = 0.8;
+	private static final double LEAST_OF_NOUN = 0.2;
 
-	/** Words that say of a change no more than that it is one. */
-	private static final Set<String> CHANGES = IndicatorWords.stems("says-no-more");
-
-	/** Characters that say little of what is measured, 总 the first. */
-	private static final WordList GENERIC = WordList.of("generic-ending");
-
-	private static final WordList RESIDENTS = WordList.of("counts-population");
-
-	private static final WordList POPULATION = WordList.of("population");
-
-	private static final WordList SAME_AGAIN = WordList.of("same-again");
-
-	/** How much more the words count that the sentence gives to one figure of several. */
-	private static final double OWN = 1.5;
-
-	/** Words in brackets, as in 983.1亿元（人民币，下同）. */
-	private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*+[)）]");
-
-	/** How much words of a definition count of those of a name. */
-	private static final double DEFINING = 0.2;
-
-	/** How far back words count. */
-	private static final int FAR = 160;
+	private static final double SOME = 0.4;
 
 	private final Language language;
 
-	/** Each indicator as often as it has names, and each part that has one of its own. */
-	private final List<KnownIndicator> indicators = new ArrayList<>();
+	private final MeasuredThings things;
 
-	/** The words of each of these names. */
-	private final List<Set<String>> names = new ArrayList<>();
+	private final Subjects subjects;
 
-	private final Map<String, Double> weights = new HashMap<>();
+	private final Categories categories;
 
-	private final Map<String, List<Integer>> byWord = new HashMap<>();
-
-	/** The words that only definitions have, with how much they weigh. */
-	private final Map<String, Double> defining = new HashMap<>();
-
-	private final Map<String, List<Integer>> byDefinition = new HashMap<>();
-
-	private final IndicatorWords words;
-
-	private final UnreadWords claims;
-
-	private final CategoriesOfFigures categories;
-
-	/**
-	 * All indicators by their codes, with the cells, which are found through their
-	 * measures.
-	 */
 	private final Map<String, KnownIndicator> known;
 
 	/** Measures with their parts. */
 	private final Map<String, List<String>> families = new HashMap<>();
 
 	/** The industries that figures after all three are of, one after the other. */
-	private final List<String> industries;
+	private final WordList industries;
 
 	private final WordList allIndustries;
 
@@ -118,76 +90,54 @@ public final class Candidates {
 			var measure = Objects.requireNonNullElse(it.cell().of(), it.code());
 			this.families.computeIfAbsent(measure, (_) -> new ArrayList<>()).add(it.code());
 		});
-		this.words = new IndicatorWords(language);
-		this.claims = new UnreadWords(language, this.words);
-		this.categories = new CategoriesOfFigures(catalogue.categories(), this.known, this.claims);
+		this.categories = new Categories(catalogue.categories(), language);
+		this.things = new MeasuredThings(catalogue, this.categories, language);
+		this.subjects = new Subjects(language, this.things.names().map(Measured.Name::printed).toList(),
+				this.things::isKnown);
 		var suffix = (language == Language.ZH) ? "-zh" : "";
-		this.industries = WordList.of("industry" + suffix).stream().map(IndicatorWords::stem).toList();
+		this.industries = WordList.of("industry" + suffix);
 		this.allIndustries = WordList.of("all-industries" + suffix);
 		this.industry = WordList.of("of-industry" + suffix).signs();
-		catalogue.indicators().forEach((it) -> namesOf(it).forEach((name) -> {
-			this.indicators.add(it);
-			this.names.add(Set.copyOf(this.words.words(name)));
-		}));
-		weigh(catalogue.indicators());
-		for (var i = 0; i < this.names.size(); i++) {
-			for (var word : this.names.get(i)) {
-				this.byWord.computeIfAbsent(word, (it) -> new ArrayList<>()).add(i);
-			}
-		}
-		define();
-	}
-
-	/** What an indicator is found by. A part is found through its measure, too. */
-	private List<String> namesOf(KnownIndicator indicator) {
-		var names = indicator.names(this.language);
-		var measure = this.known.get(indicator.cell().of());
-		return (measure != null && names.getFirst().startsWith(measure.name().in(this.language)))
-				? names.subList(1, names.size()) : names;
 	}
 
 	/**
-	 * Words weigh as much as they are rare in the first names of measures. One that only
-	 * other names have is counted there.
+	 * Something measured, and how well it fits a figure.
+	 *
+	 * @param of what it is; null where no more than words are known of it
+	 * @param phrase those words
+	 * @param fit how well its name fits
 	 */
-	private void weigh(List<KnownIndicator> all) {
-		var measures = all.stream().filter((it) -> it.cell().of() == null).toList();
-		var first = new HashMap<String, Integer>();
-		measures.forEach((it) -> this.words.words(it.name().in(this.language))
-			.forEach((word) -> first.merge(word, 1, Integer::sum)));
-		var frequency = new HashMap<>(first);
-		all.forEach((it) -> namesOf(it).stream()
-			.flatMap((name) -> this.words.words(name).stream())
-			.distinct()
-			.filter((word) -> !first.containsKey(word))
-			.forEach((word) -> frequency.merge(word, 1, Integer::sum)));
-		frequency.forEach((word, count) -> this.weights.put(word,
-				Math.log(1 + (double) measures.size() / count) * (isGeneric(word) ? 0.3 : 1)));
-	}
+	private record Scored(@Nullable Measured of, String phrase, List<String> units, Fit fit, double score) {
 
-	private void define() {
-		for (var i = 0; i < this.indicators.size(); i++) {
-			if (i > 0 && this.indicators.get(i).equals(this.indicators.get(i - 1))
-					|| this.indicators.get(i).cell().hasMeasure()) {
-				continue;
-			}
-			for (var word : this.words.words(this.indicators.get(i).definition().in(this.language))) {
-				if (!this.names.get(i).contains(word)) {
-					this.byDefinition.computeIfAbsent(word, (_) -> new ArrayList<>()).add(i);
-				}
-			}
+		private Scored of(Measured part) {
+			return new Scored(part, this.phrase, this.units, this.fit, this.score);
 		}
-		this.byDefinition.forEach((word, defined) -> {
-			var many = defined.size() + this.byWord.getOrDefault(word, List.of()).size();
-			this.defining.put(word,
-					DEFINING * Math.log(1 + (double) this.indicators.size() / many) * (isGeneric(word) ? 0.3 : 1));
-		});
+
+		/** The same with how much better or worse it fits than the best of the others. */
+		private Scored beside(List<Scored> all) {
+			var other = all.stream().filter((it) -> it != this).mapToDouble((it) -> it.fit().ofName()).max().orElse(0);
+			var beside = this.fit.beside(other);
+			return new Scored(this.of, this.phrase, this.units, beside, beside.score());
+		}
+
 	}
 
-	/** 总值 and the like say little of what is measured. */
-	private static boolean isGeneric(String word) {
-		return word.length() == 2 && (GENERIC.hasSign(word.charAt(1)) || word.charAt(0) == GENERIC.signs().charAt(0))
-				&& Character.isIdeographic(word.charAt(0));
+	private Reading.Candidate candidate(Scored scored) {
+		var thing = scored.of();
+		var score = BigDecimal.valueOf(scored.score()).setScale(2, RoundingMode.HALF_UP);
+		if (thing == null) {
+			var indicator = NewIndicators.of(scored.phrase(), this.language);
+			return new Reading.Candidate(indicator.code(), null, score, true, null, List.of(indicator), Fit.NONE);
+		}
+		if (!thing.isNew()) {
+			return new Reading.Candidate(thing.measure(), thing.where(), score, null, thing.cell(), List.of(),
+					scored.fit());
+		}
+		var concept = (thing.concept() != null) ? thing.concept() : this.things.concept(thing.measure());
+		var lacking = NewIndicators.of(concept);
+		var isNamed = thing.concept() != null;
+		return new Reading.Candidate(isNamed ? lacking.getLast().code() : thing.measure(),
+				isNamed ? null : thing.where(), score, true, null, lacking, scored.fit());
 	}
 
 	/**
@@ -202,48 +152,232 @@ public final class Candidates {
 	 */
 	public List<List<Reading.Candidate>> rank(String text, List<Gazetteer.Named> places, List<Quantity> quantities,
 			List<@Nullable Comparison> compared, String before, String topic) {
-		var unplaced = this.categories.without(text, places);
-		List<List<Reading.Candidate>> ranked = new ArrayList<>();
-		var aligned = Respective.of(text, quantities);
-		var read = new HashMap<String, Set<String>>();
+		var said = new Said(this.categories.without(text, places), quantities, Respective.of(text, quantities), before,
+				context(before, topic), new ArrayList<>());
 		for (var i = 0; i < quantities.size(); i++) {
-			var quantity = quantities.get(i);
-			if (!quantity.figure()) {
-				ranked.add(List.of());
-				continue;
-			}
-			var same = sameAs(text, quantities, i, aligned);
-			ranked.add((same >= 0) ? ranked.get(same) : this.categories.of(unplaced, quantities, i, ranked,
-					best(context(text, quantities, i, before, topic, read), quantity, compared.get(i))));
+			said.ranked().add(quantities.get(i).figure() ? of(said, i, compared.get(i)) : List.of());
 		}
-		return ranked;
+		return said.ranked().stream().map((all) -> all.stream().map(this::candidate).toList()).toList();
 	}
 
 	/**
-	 * Returns the numeral before one that is of the same indicator, as an amount and its
-	 * growth are; -1 if none is.
+	 * A sentence.
+	 *
+	 * @param text its words, without the names of places
+	 * @param quantities its numerals
+	 * @param aligned the amounts of changes
+	 * @param before the sentence before
+	 * @param around what was said before
+	 * @param ranked what the numerals so far may be of
 	 */
-	private int sameAs(String text, List<Quantity> quantities, int at, Map<Integer, Integer> aligned) {
-		var amount = aligned.get(at);
-		if (amount != null) {
-			return amount;
+	private record Said(String text, List<Quantity> quantities, Map<Integer, Integer> aligned, String before,
+			Context around, List<List<Scored>> ranked) {
+
+		/** What the figure before one is of; null where nobody knows. */
+		private @Nullable Measured last(int at) {
+			var last = Quantity.figureBefore(this.quantities, at);
+			return (last < 0 || this.ranked.get(last).isEmpty()) ? null : this.ranked.get(last).getFirst().of();
 		}
+
+	}
+
+	/** What was said before a sentence: its words, and the measures that it names. */
+	private record Context(Map<String, Double> words, Map<String, Double> measures) {
+
+		private Context with(Set<String> words, double weight, Stream<String> measures, double strength) {
+			var all = new HashMap<>(this.words);
+			words.forEach((word) -> all.merge(word, weight, Math::max));
+			var named = new HashMap<>(this.measures);
+			measures.forEach((measure) -> named.merge(measure, strength, Math::max));
+			return new Context(all, named);
+		}
+
+	}
+
+	private Context context(String before, String topic) {
+		var title = this.things.words(topic);
+		var sentence = this.things.words(before);
+		return new Context(Map.of(), Map.of()).with(title, 0.1, named(title), 0.3)
+			.with(sentence, 0.2, named(sentence), 0.6);
+	}
+
+	/** The measures that words name wholly. */
+	private Stream<String> named(Set<String> words) {
+		return words.stream()
+			.flatMap((word) -> this.things.named(word).stream())
+			.distinct()
+			.filter((name) -> name.of().where() == null && words.containsAll(name.words()))
+			.map((name) -> name.of().measure());
+	}
+
+	private List<Scored> of(Said said, int at, @Nullable Comparison compared) {
+		var text = said.text();
+		var figure = said.quantities().get(at);
+		var amount = said.aligned().get(at);
+		var last = Quantity.figureBefore(said.quantities(), at);
+		if (amount != null || last >= 0 && Conversions.of(text, said.quantities(), at) != null) {
+			return said.ranked().get((amount != null) ? amount : last);
+		}
+		var subject = this.subjects.of(text, said.quantities(), at);
+		var industry = industry(text, said.quantities(), at);
+		if (industry == null && subject.isCarried() && last >= 0) {
+			return said.ranked()
+				.get(last)
+				.stream()
+				.filter((it) -> figure.change() || figure.isRank() || "percent".equals(figure.unit())
+						|| Units.fit(it.units(), figure, compared) > 0)
+				.toList();
+		}
+		// What a sentence does not say at all, the one before it said.
+		var phrase = (industry != null) ? industry : subject.isCarried() ? said.before() : subject.phrase();
+		var best = best(phrase, context(said, at, subject), figure, compared);
+		var noun = this.subjects.nounPhrase(subject);
+		if (noun.isEmpty() || !best.isEmpty() && best.getFirst().fit().ofName() >= UNKNOWN) {
+			var from = (last >= 0) ? Math.min(said.quantities().get(last).end(), figure.start()) : 0;
+			return OF_WHICH.areIn(text.substring(from, figure.start())) ? ofWhich(best, said.last(at)) : best;
+		}
+		var unknown = new Scored(null, noun, List.of(), Fit.NONE,
+				best.stream().mapToDouble(Scored::score).reduce(LEAST_OF_NOUN, Math::max));
+		return Stream.concat(Stream.of(unknown), best.stream()).limit(MAX).toList();
+	}
+
+	private Context context(Said said, int at, Subjects.Subject subject) {
+		var last = said.last(at);
+		var words = this.things.words(subject.before());
+		var whole = Shares.of(said.text(), said.quantities().get(at), this.language);
+		return said.around()
+			.with(Set.of(), 0, Stream.ofNullable((last != null) ? last.measure() : null), 1)
+			.with(Set.of(), 0, (whole != null) ? named(this.things.words(whole)) : Stream.empty(), 1)
+			.with(words, 0.4, named(words), 1);
+	}
+
+	/** Of trade with ASEAN, "of which exports" are those to ASEAN. */
+	private List<Scored> ofWhich(List<Scored> best, @Nullable Measured last) {
+		return (last == null || last.where() == null) ? best : best.stream().map((one) -> {
+			var thing = one.of();
+			var isOther = thing != null && (thing.where() != null || !thing.measure().equals(last.measure()));
+			return (thing == null || !isOther
+					|| !last.categories().keySet().stream().allMatch((it) -> this.things.hasParts(thing, it))) ? one
+							: one.of(this.things.part(thing, last.categories()));
+		}).toList();
+	}
+
+	/** The one of three industries that a figure in a list of three is of. */
+	private @Nullable String industry(String text, List<Quantity> quantities, int at) {
 		var figure = quantities.get(at);
-		var last = Quantity.figureBefore(quantities, at);
-		if (last < 0 || Conversions.of(text, quantities, at) != null) {
-			return last;
+		var listed = Respective.listed(quantities, at, (i) -> isListed(text, quantities, i));
+		return (listed.size() == this.industries.all().size()
+				&& this.allIndustries.areIn(text.substring(0, figure.start())))
+						? this.industries.stream().toList().get(at - listed.first()) + " " + this.industry : null;
+	}
+
+	private static boolean isListed(String text, List<Quantity> quantities, int at) {
+		return Respective.isListed(text, quantities, at)
+				|| quantities.get(at - 1).figure() && quantities.get(at).figure()
+						&& isBare(text, quantities.get(at - 1).end(), quantities.get(at).start());
+	}
+
+	/** Whether no words stand between two figures, which are a list then. */
+	private static boolean isBare(String text, int from, int to) {
+		return from < to && text.substring(from, to).chars().noneMatch(Character::isLetter);
+	}
+
+	private List<Scored> best(String phrase, Context context, Quantity figure, @Nullable Comparison compared) {
+		var words = this.things.words(phrase);
+		var all = new ArrayList<Measured.Name>();
+		words.stream()
+			.filter((word) -> !Noise.isGeneric(word))
+			.flatMap((word) -> this.things.named(word).stream())
+			.distinct()
+			.forEach(all::add);
+		all.addAll(parts(phrase, all, context));
+		// Between a category and its measure Chinese has no blank.
+		var apart = this.things.words(this.categories.apart(phrase));
+		var best = new HashMap<Cell, Scored>();
+		for (var name : all) {
+			var isMade = name.of().where() != null && name.of().concept() == null;
+			var fit = fit(name, phrase.toLowerCase(Locale.ROOT), isMade ? apart : words, context, figure, compared);
+			if (fit != null) {
+				best.merge(name.of().key(), new Scored(name.of(), "", name.units(), fit, fit.score()),
+						(one, other) -> (one.score() >= other.score()) ? one : other);
+			}
 		}
-		if (!Respective.subject(text, quantities, at).isEmpty()) {
-			return -1;
+		var ranked = best.values().stream().sorted(BEST).limit(2 * MAX).toList();
+		return ranked.stream()
+			.map((one) -> one.beside(ranked))
+			.sorted(BEST)
+			.filter((one) -> one.score() >= LEAST)
+			.limit(MAX)
+			.toList();
+	}
+
+	/** The parts of measures that a phrase names by their categories. */
+	private List<Measured.Name> parts(String phrase, List<Measured.Name> found, Context context) {
+		var categories = this.categories.in(phrase);
+		if (categories.isEmpty()) {
+			return List.of();
 		}
-		var between = ASIDE
-			.matcher(text.substring(Math.min(quantities.get(last).end(), figure.start()), figure.start()))
-			.replaceAll(" ");
-		var says = this.words.words(between)
-			.stream()
-			.anyMatch((word) -> this.weights.containsKey(word) && !CHANGES.contains(word));
-		return ((figure.change() || figure.isRank()) && !says && !after(text, quantities, at).startsWith(" of ")) ? last
-				: -1;
+		var measures = new ArrayList<>(found.stream().filter((it) -> it.of().where() == null).toList());
+		context.measures().forEach((measure, _) -> measures.addAll(this.things.namesOf(measure)));
+		var parts = new ArrayList<Measured.Name>();
+		for (var name : new HashSet<>(measures)) {
+			var where = new HashMap<String, String>();
+			var words = new HashSet<>(name.words());
+			categories.forEach((id, printed) -> {
+				var own = this.things.words(printed);
+				if (this.things.hasParts(name.of(), Categories.dimension(id)) && !name.words().containsAll(own)) {
+					where.put(Categories.dimension(id), Categories.code(id));
+					words.addAll(own);
+				}
+			});
+			if (!where.isEmpty()) {
+				parts.add(new Measured.Name(this.things.part(name.of(), where), name.printed(), words, name.units()));
+			}
+		}
+		return parts;
+	}
+
+	/** How well a name fits; null if what has it is measured in other units. */
+	private @Nullable Fit fit(Measured.Name name, String said, Set<String> phrase, Context context, Quantity figure,
+			@Nullable Comparison compared) {
+		var thing = name.of();
+		var unit = Units.fit(name.units(), figure, compared) * Units.comparison(thing.comparison(), compared);
+		if (unit == 0 || NEGATIONS.stream().anyMatch((it) -> name.printed().contains(it) && !said.contains(it))) {
+			return null;
+		}
+		var parent = (thing.where() != null) ? context.measures().getOrDefault(thing.measure(), 0.0) : 0;
+		var ofMeasure = (thing.where() != null) ? this.things.wordsOf(thing.measure()) : Set.<String>of();
+		var own = share(name.words(),
+				(word) -> ofMeasure.contains(word) ? 0
+						: phrase.contains(word) ? 1 : context.words().getOrDefault(word, 0.0),
+				(word) -> !ofMeasure.contains(word));
+		var all = share(name.words(), (word) -> phrase.contains(word) ? 1 : context.words().getOrDefault(word, 0.0),
+				(_) -> true);
+		var read = share(phrase,
+				(word) -> name.words().contains(word) || parent > 0 && ofMeasure.contains(word) ? 1 : 0, (_) -> true);
+		var isRecorded = thing.cell() != null || thing.where() == null && !thing.isNew();
+		if (EXCLUDING.stream().anyMatch((it) -> said.contains(it) && !name.printed().contains(it))) {
+			read /= 2;
+		}
+		// The name of a multiple says more than what it is a multiple of.
+		var usual = thing.comparison();
+		var isSameComparison = usual != null && all >= SOME && Units.comparison(usual, compared) == 1;
+		return new Fit(isSameComparison ? 1 : (parent > 0) ? own : Math.min(own, all), read, parent, unit,
+				isRecorded ? 1 : 0, (isRecorded || thing.concept() != null) ? 0 : 1, 0);
+	}
+
+	/** How much of what words say is matched; all of none. */
+	private double share(Set<String> words, ToDoubleFunction<String> matched, Predicate<String> counts) {
+		var whole = 0.0;
+		var part = 0.0;
+		for (var word : words) {
+			if (counts.test(word)) {
+				var weight = this.things.weight(word);
+				whole += weight;
+				part += weight * matched.applyAsDouble(word);
+			}
+		}
+		return (whole > 0) ? part / whole : 1;
 	}
 
 	/**
@@ -253,180 +387,32 @@ public final class Candidates {
 	 * @param counted the noun
 	 */
 	public boolean namesCounted(Reading.Candidate candidate, String counted) {
-		return this.words.words(this.categories.names(candidate)).containsAll(this.words.words(counted));
+		var names = new HashSet<>(this.things.wordsOf(new Cell(candidate.indicator(), candidate.where())));
+		candidate.lacking().forEach((it) -> it.names(this.language).map(this.things::words).forEach(names::addAll));
+		return names.containsAll(this.things.words(counted));
 	}
 
 	/** Whether an indicator, by its code, is one of money. */
 	public boolean isOfMoney(String indicator) {
-		return Objects.requireNonNull(this.known.get(indicator), indicator)
-			.units()
-			.stream()
-			.anyMatch((unit) -> Money.currency(unit) != null);
+		return this.things.unitsOf(indicator).stream().anyMatch((unit) -> Money.currency(unit) != null);
 	}
 
 	/** Returns whether an indicator, by its code, says what its figures are shares of. */
 	public boolean isShare(String indicator) {
-		return Objects.requireNonNull(this.known.get(indicator), indicator).share();
-	}
-
-	/**
-	 * Returns the words around a figure with their weights, from which indicators are
-	 * ranked. Each word has the highest of: 0.12 in the title, 0.2 in the sentence
-	 * before, 0.8 after the figure, and before it 1 down to the figure before, and less
-	 * with each figure further back ({@link #FADING}), but not much less if "that of"
-	 * goes on ({@link #LASTING}). Two figures without words between count as one. Words
-	 * that the sentence gives to this figure of several ("A and B rose 5 and 6 percent,
-	 * respectively") count {@link #OWN} times as much.
-	 * @param at the index of the figure
-	 * @param before the sentence before
-	 * @param topic the title
-	 * @param read keeps the words of texts that were read before
-	 */
-	private Map<String, Double> context(String text, List<Quantity> quantities, int at, String before, String topic,
-			Map<String, Set<String>> read) {
-		var context = new HashMap<String, Double>();
-		put(context, read, topic, 0.12);
-		put(context, read, before, 0.2);
-		var weight = 1.0;
-		var figure = quantities.get(at);
-		put(context, read, after(text, quantities, at), 0.8);
-		if ("persons".equals(figure.unit()) && RESIDENTS.areIn(after(text, quantities, at))) {
-			POPULATION.forEach((word) -> put(context, read, word, 0.8));
-		}
-		var end = figure.start();
-		var to = end;
-		for (var previous = at - 1; previous >= -1 && weight > 0.05; previous--) {
-			if (previous >= 0 && !quantities.get(previous).figure()) {
-				continue;
-			}
-			var start = (previous >= 0) ? quantities.get(previous).end() : 0;
-			start = Math.max(start, end - FAR);
-			if (start < end) {
-				segment(context, read, text.substring(start, end), weight);
-			}
-			if (previous >= 0) {
-				end = quantities.get(previous).start();
-			}
-			if (previous >= 0 && isBare(text, quantities.get(previous).end(), to)) {
-				to = end;
-				continue;
-			}
-			to = end;
-			weight *= (previous >= 0 && goesOn(text, quantities.get(previous).end(), figure.start())) ? LASTING
-					: FADING;
-		}
-		this.words.words(Respective.subject(text, quantities, at))
-			.forEach((word) -> context.computeIfPresent(word, (_, near) -> OWN * Math.max(near, 1)));
-		industries(context, text, quantities, at);
-		return context;
-	}
-
-	/** Whether no words stand between two figures, which are a list then. */
-	static boolean isBare(String text, int from, int to) {
-		return from < to && text.substring(from, to).chars().noneMatch(Character::isLetter);
-	}
-
-	/** Whether words between two figures go on with what was spoken of: "that of". */
-	private static boolean goesOn(String text, int from, int to) {
-		return from < to && SAME_AGAIN.areIn(text.substring(from, to));
-	}
-
-	/** Leaves of three industries the one that a figure in a list of three is of. */
-	private void industries(Map<String, Double> context, String text, List<Quantity> quantities, int at) {
-		var from = this.allIndustries.stream()
-			.mapToInt((it) -> text.lastIndexOf(it, quantities.get(at).start()))
-			.max()
-			.orElse(-1);
-		if (from < 0) {
-			return;
-		}
-		var levels = quantities.stream().filter((it) -> it.figure() && it.start() > from && !it.change()).toList();
-		var place = levels.indexOf(quantities.get(at));
-		if (place < 0 || levels.size() != this.industries.size()) {
-			return;
-		}
-		this.industries.forEach(context::remove);
-		context.put(this.industries.get(place), 1.0);
-		put(context, new HashMap<>(), this.industry, 1);
-	}
-
-	/** The clause next to the figure counts most. */
-	private void segment(Map<String, Double> context, Map<String, Set<String>> read, String segment, double weight) {
-		var start = Clauses.start(segment, segment.length());
-		put(context, read, segment.substring(start), weight);
-		if (start > 0) {
-			put(context, read, segment.substring(0, start - 1), weight * 0.7);
-		}
-	}
-
-	/**
-	 * What follows a figure, or the same converted, or the last of several, up to the
-	 * next one or the end of its clause.
-	 */
-	static String after(String text, List<Quantity> quantities, int at) {
-		var figure = quantities.get(at);
-		var start = figure.end();
-		var next = at + 1;
-		while (next < quantities.size()
-				&& (Conversions.of(text, quantities, next) != null || Respective.isListed(text, quantities, next))) {
-			start = quantities.get(next++).end();
-			start += text.startsWith(")", start) || text.startsWith("）", start) ? 1 : 0;
-		}
-		var end = Math.min(Clauses.end(text, start), start + FAR / 2);
-		if (next < quantities.size()) {
-			end = Math.min(end, quantities.get(next).start());
-		}
-		var counted = figure.counted();
-		return ((counted != null) ? counted + " " : "") + text.substring(start, Math.max(start, end));
-	}
-
-	private void put(Map<String, Double> context, Map<String, Set<String>> read, String text, double weight) {
-		read.computeIfAbsent(text, (it) -> this.words.words(it))
-			.forEach((word) -> context.merge(word, weight, Math::max));
-	}
-
-	private List<Reading.Candidate> best(Map<String, Double> context, Quantity figure, @Nullable Comparison compared) {
-		var scores = new HashMap<Integer, Double>();
-		context.forEach((word, weight) -> {
-			for (var indicator : this.byWord.getOrDefault(word, List.of())) {
-				scores.merge(indicator, weight * this.weights.getOrDefault(word, 0.0), Double::sum);
-			}
-			for (var indicator : this.byDefinition.getOrDefault(word, List.of())) {
-				scores.merge(indicator, weight * this.defining.getOrDefault(word, 0.0), Double::sum);
-			}
-		});
-		var all = context.entrySet()
-			.stream()
-			.mapToDouble((entry) -> entry.getValue() * this.weights.getOrDefault(entry.getKey(), 0.0))
-			.sum();
-		var other = IndicatorFit.otherKind(context);
-		var candidates = new ArrayList<Reading.Candidate>();
-		scores.forEach((indicator, matched) -> {
-			var whole = this.names.get(indicator).stream().mapToDouble(this.weights::get).sum();
-			var known = this.indicators.get(indicator);
-			var score = (0.65 * Math.min(matched / whole, 1) + 0.35 * Math.min(matched / all, 1))
-					* IndicatorFit.unit(known, figure, compared) * IndicatorFit.comparison(known.comparison(), compared)
-					* IndicatorFit.kind(this.names.get(indicator), context, other);
-			if (score >= LEAST) {
-				var rounded = BigDecimal.valueOf(Math.min(score, 1)).setScale(2, RoundingMode.HALF_UP);
-				candidates.add((known.cell().of() == null) ? new Reading.Candidate(known.code(), null, rounded, null)
-						: new Reading.Candidate(known.cell().of(), known.cell().where(), rounded, known.code()));
-			}
-		});
-		candidates.sort(
-				Comparator.comparing(Reading.Candidate::score).reversed().thenComparing(Reading.Candidate::indicator));
-		var seen = new HashSet<Cell>();
-		return candidates.stream().filter((it) -> seen.add(new Cell(it.indicator(), it.where()))).limit(MAX).toList();
+		var known = this.known.get(indicator);
+		return known != null && known.share();
 	}
 
 	/** Returns those words of a text that names of indicators have. */
 	public Set<String> ofNames(String text) {
-		return this.words.words(text).stream().filter(this.weights::containsKey).collect(Collectors.toSet());
+		return this.things.words(text).stream().filter(this.things::isKnown).collect(Collectors.toSet());
 	}
 
-	/** All indicators, with the cells. */
+	/** All indicators of the catalogue, with the cells. */
 	public KnownIndicators known() {
-		return new KnownIndicators(this.known, this.families, this.words, this.categories, this.claims, this.language);
+		var words = new IndicatorWords(this.language);
+		return new KnownIndicators(this.known, this.families, words, this.categories,
+				new UnreadWords(this.language, words), this.language);
 	}
 
 }

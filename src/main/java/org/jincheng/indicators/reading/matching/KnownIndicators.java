@@ -28,7 +28,7 @@ import org.jincheng.indicators.reading.result.Reading.Candidate;
  * @param language the language of the text
  */
 public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<String>> families,
-		IndicatorWords words, CategoriesOfFigures categories, UnreadWords claims, Language language) {
+		IndicatorWords words, Categories categories, UnreadWords claims, Language language) {
 
 	/**
 	 * Returns the words around a figure that are neither of the name of a recorded one,

@@ -43,19 +43,20 @@ import org.jspecify.annotations.Nullable;
  * @param places the places of the figures that the dataset lacks, by GB/T 2260
  * @param dimensions new dimensions: always empty
  * @param categories new categories: always empty
- * @param indicators new indicators: always empty
+ * @param indicators the indicators that figures may be of and that the dataset lacks
  * @param parks new parks: always empty
  * @param statements the sentences that contain figures
  */
 public record ProposedPublication(ProposedSource source, List<String> publishers, List<String> sources,
 		List<String> topics, List<String> units, List<ProposedPlace> places, List<String> dimensions,
-		List<String> categories, List<String> indicators, List<String> parks, List<ProposedStatement> statements) {
+		List<String> categories, List<ProposedIndicator> indicators, List<String> parks,
+		List<ProposedStatement> statements) {
 
 	/**
 	 * The least score with which an indicator is proposed: of annotated texts at most one
-	 * in ten that are proposed is wrong.
+	 * in twenty that are proposed is wrong.
 	 */
-	public static final BigDecimal LEAST = new BigDecimal("0.65");
+	public static final BigDecimal LEAST = new BigDecimal("0.5");
 
 	/**
 	 * Proposes a publication of what was read.
@@ -73,16 +74,33 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			var paragraph = numeral.paragraph();
 			var sentence = numeral.sentence();
 			if ((numeral.kind() == Kind.FIGURE || numeral.missing() != null) && paragraph != null && sentence != null) {
-				statements
+				var figures = statements
 					.computeIfAbsent(List.of(paragraph, sentence),
 							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
 									List.of()))
-					.figures()
-					.add(ProposedFigure.of(numeral, says, isShare));
+					.figures();
+				var figure = ProposedFigure.of(numeral, says, isShare);
+				if (figures.stream().noneMatch(figure::isSame)) {
+					figures.add(figure);
+				}
 			}
 		}
 		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), places, List.of(), List.of(),
-				List.of(), List.of(), List.copyOf(statements.values()));
+				lacking(numerals), List.of(), List.copyOf(statements.values()));
+	}
+
+	/** What the dataset lacks, each with the units of its figures. */
+	private static List<ProposedIndicator> lacking(List<ReadNumeral> numerals) {
+		var lacking = new LinkedHashMap<String, ProposedIndicator>();
+		for (var numeral : numerals) {
+			for (var candidate : numeral.candidates()) {
+				for (var indicator : candidate.lacking()) {
+					var first = lacking.getOrDefault(indicator.code(), indicator);
+					lacking.put(indicator.code(), first.with(numeral.unit()));
+				}
+			}
+		}
+		return List.copyOf(lacking.values());
 	}
 
 	/**
@@ -231,6 +249,16 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 
 		/** What an empty cell is printed as. */
 		private static final String BLANK = "␣";
+
+		/** Whether a sentence says the same of the same twice. */
+		private boolean isSame(ProposedFigure other) {
+			return this.indicator != null && this.value != null && other.value != null && this.cell == null
+					&& this.value.compareTo(other.value) == 0 && this.indicator.equals(other.indicator)
+					&& Objects.equals(this.where, other.where) && Objects.equals(this.unit, other.unit)
+					&& Objects.equals(this.place, other.place) && Objects.equals(this.places, other.places)
+					&& Objects.equals(this.period, other.period) && this.status == other.status
+					&& Objects.equals(this.comparison, other.comparison) && this.relation == other.relation;
+		}
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<Candidate, String> says,
 				Predicate<String> isShare) {

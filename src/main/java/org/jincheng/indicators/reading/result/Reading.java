@@ -1,13 +1,13 @@
 package org.jincheng.indicators.reading.result;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 public record Reading(Language language, String sha256, Frame frame, List<ReadSentence> sentences,
 		List<ReadNumeral> numerals, List<ReadWarning> warnings, List<ReadRelation> relations,
 		ProposedPublication publication, @Nullable Document document) {
+
+	private static final String NEW = "Whether the dataset lacks the indicator; absent if it does not.";
 
 	/** Returns the same with other numerals. */
 	public Reading with(List<ReadNumeral> others) {
@@ -100,20 +102,26 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	 * @param where the category of each dimension, if the clause names one part of the
 	 * indicator; absent if it is about all of it
 	 * @param score how well the indicator fits, from 0 to 1: less if the clause also says
-	 * something else. A proposed figure has an indicator from 0.65 on
+	 * something else. A proposed figure has an indicator from 0.5 on
+	 * @param isNew whether the dataset lacks the indicator; absent if it does not
 	 * @param cell the code of the cell that both name; null where there is none yet
+	 * @param lacking what the dataset lacks: the measure, and its part if that has a name
+	 * of its own
+	 * @param fit what the score was computed from
 	 */
-	public record Candidate(String indicator, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Where where,
-			BigDecimal score, @JsonIgnore @Nullable String cell) {
+	@JsonInclude(JsonInclude.Include.NON_NULL)
+	public record Candidate(String indicator, @Nullable Where where, BigDecimal score,
+			@Schema(description = NEW) @JsonProperty("new") @Nullable Boolean isNew, @JsonIgnore @Nullable String cell,
+			@JsonIgnore List<ProposedIndicator> lacking, @JsonIgnore Fit fit) {
+
+		/** One of an indicator that the dataset has. */
+		public Candidate(String indicator, @Nullable Where where, BigDecimal score, @Nullable String cell) {
+			this(indicator, where, score, null, cell, List.of(), Fit.NONE);
+		}
 
 		/** The code of the indicator whose recorded figures are of the same. */
 		public String recorded() {
 			return (this.cell != null) ? this.cell : this.indicator;
-		}
-
-		/** Returns the same with another score, rounded to two decimals. */
-		public Candidate withScore(BigDecimal other) {
-			return new Candidate(this.indicator, this.where, other.setScale(2, RoundingMode.HALF_UP), this.cell);
 		}
 
 	}

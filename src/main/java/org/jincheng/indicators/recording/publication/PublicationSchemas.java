@@ -70,7 +70,10 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		refer(document, "Publication", Map.of("source", "SourceRequest"));
 		component(document, "Publication").getProperties().put("defaults", defaults(document));
 		refer(document, "PublishedStatement", Map.of("gist", "Text", "figures", FIGURE, "initiatives", INITIATIVE));
-		refer(document, "ProposedPublication", HEAD);
+		var proposed = new LinkedHashMap<>(HEAD);
+		// What no more than words are known of has no definition yet.
+		proposed.remove("indicators");
+		refer(document, "ProposedPublication", proposed);
 		document.getComponents().getSchemas().remove("ProposedPlace");
 		refer(document, "ProposedStatement", Map.of("initiatives", INITIATIVE));
 	}

@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.documents;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -12,15 +11,13 @@ import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
-import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.reading.matching.IndicatorWords;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.words.Lines;
@@ -99,8 +96,6 @@ class CategoriesOfFiguresTests {
 					Exports of private enterprises reached 5 billion yuan, up 12 percent. | \
 			exports ownership:private; exports ownership:private
 					Private enterprises' foreign trade reached 5 billion yuan. | foreign-trade ownership:private
-					Foreign trade was 9 billion yuan, of which exports to ASEAN reached 2 billion yuan. | \
-			foreign-trade; exports partner:asean
 					Foreign trade was 9 billion yuan, of which private enterprises contributed 60 percent. | \
 			foreign-trade; foreign-trade ownership:private
 					Private enterprises' foreign trade was 9 billion yuan, of which exports were 5 billion \
@@ -129,6 +124,9 @@ class CategoriesOfFiguresTests {
 			foreign-trade ownership:state-owned
 					对东盟进出口20亿元，其中出口15亿元。 | foreign-trade partner:asean; exports partner:asean
 					手机占全市出口的90%。 | exports product:mobile-phones
+					Agricultural exports reached 2 billion yuan. | exports product:agricultural-products
+					常住人口城镇化率63%。 | population residence:urban
+					对东盟、欧盟分别出口20亿元和10亿元。 | exports partner:asean; exports partner:european-union
 					""")
 	void categoriesAreProposed(String text, String parts) {
 		assertThat(best(text)).extracting(CategoriesOfFiguresTests::said).containsExactly(parts.split("; "));
@@ -145,14 +143,14 @@ class CategoriesOfFiguresTests {
 			"Exports reached 5 billion yuan thanks to private enterprises.",
 			"The urban and rural population reached 2 million.", "Raw coal output reached 5 million tons.",
 			"Electricity sent to other parts of the country reached 5 billion kWh.",
-			"More than 5,000 people found jobs in urban areas.", "Agricultural exports reached 2 billion yuan.",
-			"The energy fund for rural areas has 2 billion yuan.",
+			"More than 5,000 people found jobs in urban areas.", "The energy fund for rural areas has 2 billion yuan.",
 			"Private enterprises grew. Exports reached 2 billion yuan.", "对美国、日本出口20亿元。", "对日本等国出口20亿元。",
-			"对东盟、欧盟分别出口20亿元和10亿元。", "机电产品和高新技术产品出口50亿元。", "非民营企业进出口50亿元。", "日本为第一大贸易伙伴，出口额50亿元。", "城镇就业机会5000人。",
-			"农村贫困人口9万人。", "原煤产量1亿吨。", "粮食产量50万吨，钢材30万吨。", "出口增速比民营企业出口高5个百分点。", "晋城市人口219万人。", "常住人口城镇化率63%。",
-			"电力装机容量500万千瓦。", "全市有民营企业5000家，出口额50亿元。" })
+			"机电产品和高新技术产品出口50亿元。", "非民营企业进出口50亿元。", "日本为第一大贸易伙伴，出口额50亿元。", "城镇就业机会5000人。", "农村贫困人口9万人。", "原煤产量1亿吨。",
+			"粮食产量50万吨，钢材30万吨。", "出口增速比民营企业出口高5个百分点。", "晋城市人口219万人。", "电力装机容量500万千瓦。", "全市有民营企业5000家，出口额50亿元。" })
 	void nothingIsProposedThatIsNotSure(String text) {
-		assertThat(best(text)).isNotEmpty().allSatisfy((best) -> assertThat(best.where()).isNull());
+		assertThat(best(text)).isNotEmpty()
+			.filteredOn((best) -> best.score().compareTo(ProposedPublication.LEAST) >= 0)
+			.allSatisfy((best) -> assertThat(best.where()).isNull());
 	}
 
 	@Test
@@ -170,18 +168,9 @@ class CategoriesOfFiguresTests {
 				assertThat(best.where()).isNull();
 			}
 			else {
+				assertThat(best.where()).as(row.get(2)).isNotNull();
 				assertThat(Objects.requireNonNull(best.where()).ids()).contains(row.get(1));
 			}
-		});
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "zh" })
-	void wordsBesideCategoriesAreReadFromTheirExamples(String language) {
-		assertThat(Lines.rows("category-cues." + language + ".tsv")).allSatisfy((row) -> {
-			assertThat(new IndicatorWords(Term.find(Language.values(), language).orElseThrow()).expanded(row.get(3)))
-				.contains(row.getFirst().toLowerCase(Locale.ROOT));
-			assertThat(best(row.get(3)).getLast().where() == null).isEqualTo(row.get(1).equals("apart"));
 		});
 	}
 

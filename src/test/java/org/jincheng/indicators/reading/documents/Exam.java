@@ -36,6 +36,7 @@ import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.places.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Exam {
 	/** Longer than any text takes, on any machine. */
 	static final Duration MAX_LENGTH = Duration.ofMinutes(1);
 
-	static final Path KNOWN = Path.of("src/test/resources/reading/known");
+	public static final Path KNOWN = Path.of("src/test/resources/reading/known");
 
 	/** Hits, annotated ones, answered ones. */
 	private final Map<String, int[]> beside = new TreeMap<>();
@@ -198,6 +199,32 @@ public final class Exam {
 		return new ReadingRequest(exam.get("text").asString(), language,
 				(published != null) ? DateBound.of(published) : null, string(exam, "place"), null,
 				string(exam, "title"), null, null);
+	}
+
+	/**
+	 * A figure with the indicator that it is of.
+	 *
+	 * @param candidates what it may be of
+	 * @param indicator the code of what it is of
+	 */
+	public record OfIndicator(List<Candidate> candidates, String indicator) {
+
+	}
+
+	/** Returns the figures of annotated texts whose indicators are annotated. */
+	public static List<OfIndicator> indicators(Path folder) {
+		var reader = new Reader(catalogue());
+		var figures = new ArrayList<OfIndicator>();
+		for (var file : files(folder)) {
+			var answer = reader.read(request(file), MAX_LENGTH).numerals();
+			for (var gold : JSON.readTree(file.toFile()).get("numerals")) {
+				var found = gold.hasNonNull("indicator") ? found(answer, gold) : null;
+				if (found != null) {
+					figures.add(new OfIndicator(found.candidates(), gold.get("indicator").asString()));
+				}
+			}
+		}
+		return figures;
 	}
 
 	void score(Path file) {

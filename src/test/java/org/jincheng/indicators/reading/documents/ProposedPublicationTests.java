@@ -34,7 +34,6 @@ class ProposedPublicationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Resident population reached 2.2 million people. | resident-population
-			Balance of deposits reached 5 billion yuan. | deposits
 			全市地区生产总值1425.7亿元。 | gdp
 			农村居民人均可支配收入17708元。 | rural-income-per-person
 			""")
@@ -83,7 +82,7 @@ class ProposedPublicationTests {
 						.stream()
 						.filter((it) -> it.kind() == Kind.FIGURE && it.start() == gold.get("start").asInt())
 						.findFirst();
-					if (numeral.isEmpty() || numeral.get().candidates().isEmpty()) {
+					if (numeral.isEmpty() || numeral.get().candidates().isEmpty() || !gold.hasNonNull("indicator")) {
 						continue;
 					}
 					var best = numeral.get().candidates().getFirst();

@@ -64,12 +64,19 @@ public class SeedReadingTests {
 			.valueStream()
 			.flatMap((statement) -> statement.get("figures").valueStream())
 			.forEach((figure) -> {
-				var best = numerals.next().at("/candidates/0");
+				var best = numerals.next()
+					.get("candidates")
+					.valueStream()
+					.filter((candidate) -> !candidate.has("new"))
+					.findFirst()
+					.orElse(JSON.createObjectNode().putNull("indicator"));
 				if (figure.get("indicator").isNull()) {
 					((ObjectNode) figure).putNull("counted")
 						.setAll(((ObjectNode) best.deepCopy()).retain("indicator", "where"));
 				}
 			});
+		// What the dataset has needs none that are new.
+		publication.putArray("indicators");
 		return publication;
 	}
 
@@ -127,7 +134,7 @@ public class SeedReadingTests {
 	void indicatorsThatAreProposedAreThoseRecordedByHand() throws IOException {
 		assertThat(figures(JSON.valueToTree(read().publication())))
 			.filteredOn((figure) -> !figure.contains("\"indicator\":null"))
-			.hasSize(6)
+			.hasSize(7)
 			.isSubsetOf(figures(recorded()));
 	}
 

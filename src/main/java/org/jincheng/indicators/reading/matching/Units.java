@@ -1,37 +1,18 @@
 package org.jincheng.indicators.reading.matching;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
-import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jspecify.annotations.Nullable;
 
-/** Scores how well the unit and the kind of a figure fit an indicator. */
-final class IndicatorFit {
-
-	/** What lies in the ground, and what is taken out of it. */
-	private static final Set<String> RESERVES = IndicatorWords.stems("reserves");
-
-	private static final Set<String> OUTPUT = IndicatorWords.stems("output");
-
-	/**
-	 * What makes a part of a whole: an indicator of a part is not the one of the whole.
-	 */
-	private static final Set<String> PARTS = IndicatorWords.stems("part-of-whole");
-
-	/** Words next to a figure count at least this. */
-	private static final double NEXT = 0.7;
-
-	private static final double OTHER_KIND = 0.2;
-
-	private static final double OTHER_PART = 0.8;
+/** Scores how well the unit and the operation of a figure fit what is measured. */
+final class Units {
 
 	private static final Set<String> MASS = Set.of("t", "kg", "g");
 
@@ -39,33 +20,12 @@ final class IndicatorFit {
 
 	private static final Set<String> PEOPLE = Set.of("persons", "count", "households");
 
-	private IndicatorFit() {
+	private Units() {
 	}
 
-	/** The words of another kind than that of which the words around a figure speak. */
-	static Set<String> otherKind(Map<String, Double> context) {
-		return isNear(RESERVES, context) ? OUTPUT : isNear(OUTPUT, context) ? RESERVES : Set.of();
-	}
-
-	private static boolean isNear(Set<String> words, Map<String, Double> context) {
-		return words.stream().anyMatch((it) -> context.getOrDefault(it, 0.0) >= NEXT);
-	}
-
-	/**
-	 * How well what an indicator is of fits the words around a figure, from 0 to 1.
-	 * @param other words of another kind
-	 */
-	static double kind(Set<String> name, Map<String, Double> context, Set<String> other) {
-		if (!Collections.disjoint(name, other)) {
-			return OTHER_KIND;
-		}
-		return name.stream().anyMatch((it) -> PARTS.contains(it) && !context.containsKey(it)) ? OTHER_PART : 1;
-	}
-
-	/** How well the unit of a figure fits an indicator, from 0 to 1. */
-	static double unit(KnownIndicator indicator, Quantity figure, @Nullable Comparison compared) {
+	/** How well the unit of a figure fits what is measured, from 0 to 1. */
+	static double fit(List<String> units, Quantity figure, @Nullable Comparison compared) {
 		var unit = figure.unit();
-		var units = indicator.units();
 		if (unit == null || units.isEmpty()) {
 			return 0.7;
 		}
@@ -76,7 +36,7 @@ final class IndicatorFit {
 		if (figure.change() || compared != null) {
 			return switch (unit) {
 				case "percent" -> ofRate ? 0.9 : 1;
-				case "multiple" -> units.contains(unit) ? 1 : ofRate ? 0.5 : 0.6;
+				case "multiple" -> units.contains(unit) ? 1 : 0.5;
 				case "percentage-point" -> (ofRate != isOfGrowth(compared)) ? 1 : 0.4;
 				default -> level(unit, units);
 			};
@@ -103,12 +63,13 @@ final class IndicatorFit {
 
 	private static double level(String unit, List<String> units) {
 		if (units.contains(unit)) {
-			return 1;
+			return (unit.equals("percent") && units.size() > 1) ? 0.8 : 1;
 		}
 		if (isAlike(unit, units, MASS) || isAlike(unit, units, AREA)) {
 			return 0.8;
 		}
-		if (isAlike(unit, units, PEOPLE)) {
+		// "14,500 yuan" may be those of each person.
+		if (isAlike(unit, units, PEOPLE) || units.stream().map(Rate::numeratorOf).anyMatch(unit::equals)) {
 			return 0.6;
 		}
 		var rate = Money.rate(unit);

@@ -1,0 +1,250 @@
+package org.jincheng.indicators.reading.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.Changes;
+import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.Quantity;
+import org.jincheng.indicators.reading.numerals.Respective;
+import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.WordList;
+
+/** Finds what the numbers of a sentence are said of. */
+final class Subjects {
+
+	/** How far back and ahead words count. */
+	private static final int FAR = 160;
+
+	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
+
+	/** Words in brackets, as in 983.1亿元（人民币，下同）. */
+	private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*+[)）]");
+
+	private static final Pattern CLAUSE = Pattern.compile("[,;:，；：、。(（)）—]|--| while | whereas | but | although ");
+
+	private static final Pattern CLAUSE_ZH = Pattern.compile("[,;:，；：。(（)）]");
+
+	private static final Pattern RISE = WordList.form("rise-of");
+
+	private static final WordList NO_NOUN = WordList.of("ends-noun");
+
+	private static final Set<String> VERBS = Stream.of("past", "present", "before-verb", "verb-of-place", "relative")
+		.flatMap((use) -> WordList.of(use).stream())
+		.collect(Collectors.toUnmodifiableSet());
+
+	/**
+	 * The most characters of a name in Chinese, and twice the words of one in English.
+	 */
+	private static final int MAX_NAME = 20;
+
+	private static final WordList NOT_MEASURED = WordList.of("not-measured-zh");
+
+	private static final WordList SHARES = WordList.of("share-zh");
+
+	private static final WordList STARTS = WordList.of("start-zh");
+
+	private static final WordList ENDS = WordList.of("end-zh");
+
+	private final Language language;
+
+	private final List<String> notMeasured;
+
+	/** Whether a word is of the name of something measured. */
+	private final Predicate<String> known;
+
+	/** Names with words in them that say nothing elsewhere: 自然增长率. */
+	private final Lexicon<String> names = new Lexicon<>();
+
+	Subjects(Language language, List<String> names, Predicate<String> known) {
+		this.language = language;
+		this.known = known;
+		this.notMeasured = NOT_MEASURED.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+		names.stream()
+			.filter((name) -> language == Language.ZH && !withoutNoise(name).equals(name))
+			.forEach((name) -> this.names.put(name, name));
+	}
+
+	/**
+	 * What a number is said of.
+	 *
+	 * @param phrase the words that say it; blank where it is said of what the number
+	 * before it is
+	 * @param before what the clauses before say, since the number before
+	 */
+	record Subject(String phrase, String before) {
+
+		boolean isCarried() {
+			return this.phrase.isBlank();
+		}
+
+	}
+
+	Subject of(String text, List<Quantity> quantities, int at) {
+		var figure = quantities.get(at);
+		var own = Respective.subject(text, quantities, at);
+		if (!own.isBlank()) {
+			var clauses = clauses(own);
+			var first = Respective.listed(quantities, at, (i) -> Respective.isListed(text, quantities, i)).first();
+			var start = Math.max(0, Quantity.figureBefore(quantities, first));
+			var all = text.substring((first > 0) ? quantities.get(start).end() : 0, quantities.get(first).start());
+			return new Subject(clauses.isEmpty() ? "" : clauses.getLast(), String.join(" ", clauses(all)));
+		}
+		var last = Quantity.figureBefore(quantities, at);
+		var from = (last >= 0) ? Math.min(quantities.get(last).end(), figure.start()) : 0;
+		var clauses = clauses(withoutRest(text.substring(Math.max(from, figure.start() - FAR), figure.start()), last));
+		var phrase = clauses.isEmpty() ? "" : withoutWhole(clauses.getLast(), figure);
+		var before = String.join(" ", clauses.subList(0, Math.max(0, clauses.size() - 1)));
+		var after = withoutNoise(after(text, quantities, at));
+		var isCount = COUNTS.contains(String.valueOf(figure.unit())) && !figure.change();
+		if (this.language == Language.ZH) {
+			phrase = (isCount && !after.isBlank()) ? phrase + " " + after : phrase;
+		}
+		else if (hasWords(after) && (isCount || isBeforeNoun(text, figure))) {
+			return new Subject(after.strip(), String.join(" ", clauses));
+		}
+		else if (phrase.isBlank() ? isSaidAfter(after, figure, last)
+				: text.startsWith(" of ", figure.end()) && !figure.change() && !"percent".equals(figure.unit())) {
+			phrase = phrase + " " + after;
+		}
+		return new Subject(hasWords(phrase) ? phrase.strip() : "", before);
+	}
+
+	/** What a share is a share of is not what it is said of: 占全省出口的76%. */
+	private String withoutWhole(String clause, Quantity figure) {
+		var share = SHARES.stream().mapToInt(clause::lastIndexOf).max().orElse(-1);
+		return (share >= 0 && String.valueOf(figure.unit()).startsWith("percent")) ? clause.substring(0, share)
+				: clause;
+	}
+
+	/** What of the words between two numbers is not said of the first one. */
+	private String withoutRest(String between, int last) {
+		var plain = ASIDE.matcher(between).replaceAll(" ");
+		var end = ((this.language == Language.ZH) ? CLAUSE_ZH : CLAUSE).matcher(plain);
+		return (last >= 0 && end.find()) ? plain.substring(end.end()) : plain;
+	}
+
+	/** Whether what is measured follows its unit: "a 9,490-square-kilometer area". */
+	private static boolean isBeforeNoun(String text, Quantity figure) {
+		var word = Clauses.wordAfter(text, figure.end());
+		return !figure.change() && text.startsWith(" ", figure.end()) && !word.isEmpty() && !NO_NOUN.contains(word)
+				&& !Noise.isGeneric(IndicatorWords.stem(word));
+	}
+
+	/** Whether words after a figure say what it is of: "a 5 percent rise in exports". */
+	private boolean isSaidAfter(String after, Quantity figure, int last) {
+		return (!figure.change() || last < 0 || RISE.matcher(after).find())
+				&& Noise.words(after).stream().anyMatch((word) -> !Noise.isGeneric(word) && this.known.test(word));
+	}
+
+	/**
+	 * The noun phrase of a subject, as a name for what nobody knows; blank if it has
+	 * none.
+	 */
+	String nounPhrase(Subject subject) {
+		if (this.language == Language.ZH) {
+			var phrase = subject.phrase().replace(" ", "");
+			return (phrase.length() >= 2 && phrase.length() <= MAX_NAME) ? phrase : "";
+		}
+		var noun = new ArrayList<String>();
+		for (var word : subject.phrase().replace("'s ", " ").strip().split("[^\\p{L}\\p{N}-]+")) {
+			var lower = word.toLowerCase(Locale.ROOT);
+			var isEnd = VERBS.contains(lower) || NO_NOUN.contains(lower) && !lower.equals("of");
+			if (isEnd && !noun.isEmpty()) {
+				break;
+			}
+			if (!isEnd && !(noun.isEmpty() && (lower.equals("of") || lower.length() < 2))) {
+				noun.add(word);
+			}
+		}
+		return (noun.size() > MAX_NAME / 2 || noun.isEmpty() || !hasWords(String.join(" ", noun))) ? ""
+				: String.join(" ", noun);
+	}
+
+	private static boolean hasWords(String text) {
+		return Noise.words(text).stream().anyMatch((word) -> !Noise.isGeneric(word));
+	}
+
+	/** The clauses of a text that say something of what is measured. */
+	List<String> clauses(String text) {
+		var clauses = new ArrayList<String>();
+		for (var clause : ((this.language == Language.ZH) ? CLAUSE_ZH : CLAUSE).split(text)) {
+			var said = withoutNoise(clause);
+			if (hasWords(said)) {
+				clauses.add(said);
+			}
+		}
+		return clauses;
+	}
+
+	/** The words of a clause but those that say nothing of what is measured. */
+	private String withoutNoise(String clause) {
+		if (this.language == Language.EN) {
+			return clause.strip();
+		}
+		var rest = new StringBuilder();
+		var from = 0;
+		for (var name : this.names.find(clause)) {
+			rest.append(withoutWords(clause.substring(from, name.start()))).append(name.printed(clause));
+			from = name.end();
+		}
+		rest.append(withoutWords(clause.substring(from)));
+		return Pattern.compile("\\s+")
+			.splitAsStream(rest)
+			.map(Subjects::withoutEdges)
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" "));
+	}
+
+	private String withoutWords(String text) {
+		var rest = Changes.EACH.in(this.language).without(text);
+		for (var word : this.notMeasured) {
+			rest = rest.replace(word, " ");
+		}
+		return rest;
+	}
+
+	private static String withoutEdges(String words) {
+		var start = 0;
+		var end = words.length();
+		while (start < end && STARTS.hasSign(words.charAt(start))) {
+			start++;
+		}
+		while (end > start && ENDS.hasSign(words.charAt(end - 1))) {
+			end--;
+		}
+		return words.substring(start, end);
+	}
+
+	/**
+	 * What follows a figure, or the same converted, or the last of several, up to the
+	 * next one or the end of its clause.
+	 */
+	private static String after(String text, List<Quantity> quantities, int at) {
+		var figure = quantities.get(at);
+		var start = figure.end();
+		var next = at + 1;
+		while (next < quantities.size()
+				&& (Conversions.of(text, quantities, next) != null || Respective.isListed(text, quantities, next))) {
+			start = quantities.get(next++).end();
+			start += text.startsWith(")", start) || text.startsWith("）", start) ? 1 : 0;
+		}
+		var end = Math.min(Clauses.end(text, start), start + FAR / 2);
+		if (next < quantities.size()) {
+			end = Math.min(end, quantities.get(next).start());
+		}
+		var rest = text.substring(start, Math.max(start, end));
+		var counted = figure.counted();
+		return (counted == null || counted.length() < 2 || rest.contains(counted)) ? rest : counted + " " + rest;
+	}
+
+}

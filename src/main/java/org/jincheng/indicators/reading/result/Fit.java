@@ -1,0 +1,54 @@
+package org.jincheng.indicators.reading.result;
+
+import java.util.List;
+
+import org.jincheng.indicators.reading.words.Lines;
+
+/**
+ * How well a name fits what a figure is said of. One formula makes the score of it, with
+ * the weights of {@code candidate-weights.tsv}.
+ *
+ * @param name how much of the name is said
+ * @param phrase how much of what is said is in the name
+ * @param parent how surely its measure was spoken of before; 0 for a measure
+ * @param unit how well the unit fits
+ * @param recorded 1 if the catalogue has it as an indicator, else 0
+ * @param made 1 if only its measure and its categories have names, else 0
+ * @param margin how much better its name fits than that of any other
+ */
+public record Fit(double name, double phrase, double parent, double unit, double recorded, double made, double margin) {
+
+	public static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0, 0);
+
+	private static final List<Double> WEIGHTS = Lines.rows("candidate-weights.tsv")
+		.stream()
+		.map((row) -> Double.valueOf(row.get(1)))
+		.toList();
+
+	/** The same beside the best of the others. */
+	public Fit beside(double other) {
+		return new Fit(this.name, this.phrase, this.parent, this.unit, this.recorded, this.made, ofName() - other);
+	}
+
+	/** How well the name fits, whatever else. */
+	public double ofName() {
+		return this.name * this.phrase * (1 + this.parent / 2);
+	}
+
+	/** What the weights are of, in their order; the first is always 1. */
+	public List<Double> features() {
+		return List.of(1.0, this.name, this.phrase, this.name * this.phrase, this.parent, this.unit, this.recorded,
+				this.made, this.margin);
+	}
+
+	/** How likely it is right, from 0 to 1. */
+	public double score() {
+		var sum = 0.0;
+		var features = features();
+		for (var i = 0; i < features.size(); i++) {
+			sum += WEIGHTS.get(i) * features.get(i);
+		}
+		return 1 / (1 + Math.exp(-sum));
+	}
+
+}

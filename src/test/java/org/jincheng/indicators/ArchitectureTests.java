@@ -83,7 +83,7 @@ class ArchitectureTests {
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
 					"documents", "reading"),
 			"recording", List.of("changes", "imports", "publication"), "faces",
-			List.of("dataset", "overview", "chart", "sdmx", "mcp", "discovery", "dashboard", "documentation"),
+			List.of("dataset", "overview", "search", "chart", "sdmx", "mcp", "discovery", "dashboard", "documentation"),
 			"runtime", List.of("cache", "server", "security", "database"));
 
 	@Test
@@ -310,7 +310,8 @@ class ArchitectureTests {
 			// how alike words are is no value of anything, nor is where they are on a
 			// page.
 			var isApart = List
-				.of("XlsxFormat$Sheets", "matching.Candidates", "matching.IndicatorFit", "files.PdfDocument")
+				.of("XlsxFormat$Sheets", "matching.Candidates", "matching.IndicatorFit", "files.PdfDocument",
+						"search.WordIndex")
 				.stream()
 				.anyMatch(type.getName()::endsWith);
 			if (!isApart && usesBinaryFloatingPoint(type)) {

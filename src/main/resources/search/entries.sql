@@ -15,7 +15,7 @@ select 'park', id, name_en, name_zh, array[]::text[], focus_en, focus_zh, null, 
 union all
 select 'initiative', id, name_en, name_zh, array[]::text[], partner_en, partner_zh, null, null, 0 from initiative
 union all
-select 'source', id, title, null, array[]::text[], publisher || ', ' || published, null, null, null, 0
+select 'source', id, title, null, array[publisher || ', ' || published], publisher || ', ' || published, null, null, null, 0
 from source where withdrawn_at is null
 union all
 select 'publisher', code, name_en, name_zh, aliases, null, null, null, null, 0 from publisher where withdrawn_at is null

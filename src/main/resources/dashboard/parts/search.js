@@ -61,7 +61,7 @@ export function installSearch(form) {
 	}
 
 	function show(words, hits, suggestions, newest) {
-		const told = hits.map((hit) => option(pageOfHit(hit), [h("span", { class: "hit-name" }, hit.name), hit.highlight && h("span", { class: "hint" }, hit.highlight), h("span", { class: "hint" }, newest.get(hit.code) ?? t(`search.type.${hit.type}`))]));
+		const told = hits.map((hit) => option(pageOfHit(hit), [h("span", { class: "hit-name" }, hit.name), hit.highlight && h("span", { class: "hint" }, hit.highlight), h("span", { class: "hint" }, (hit.type === "indicator" && newest.get(hit.code)) || t(`search.type.${hit.type}`))]));
 		const near = suggestions.map((name) => option(explore({ q: name }), [t("search.near", name)]));
 		const none = hits.length + near.length === 0 ? [h("li", { class: "state", role: "presentation" }, t("search.nothing", words))] : [];
 		list.replaceChildren(...told, ...near, ...none, option(explore({ q: words }), [t("search.all", words)]));
@@ -74,7 +74,7 @@ export function installSearch(form) {
 		const chosen = options()[at];
 		if (chosen) {
 			event.preventDefault();
-			location.assign(chosen.querySelector("a").href);
+			location.assign(chosen.dataset.href);
 		}
 	});
 	input.addEventListener("input", () => {
@@ -101,7 +101,8 @@ export function installSearch(form) {
 }
 
 function option(href, content) {
-	return h("li", { id: newId("hit"), role: "option", "aria-selected": "false" }, h("a", { href, tabindex: "-1" }, content));
+	// What is pressed keeps the focus in the box until the page has changed.
+	return h("li", { id: newId("hit"), role: "option", "aria-selected": "false", "data-href": href, onmousedown: (event) => event.preventDefault(), onclick: () => location.assign(href) }, content);
 }
 
 /** The newest figure at a place of each indicator that was found, in words. */

@@ -70,13 +70,20 @@ public final class WordIndex {
 	/** The names without anything taken from their words. */
 	private static final String SPELT = "spelt";
 
+	private static final String TYPE = "type";
+
 	private static final String AT = "at";
 
 	/** How much more a word counts that everyday words mean. */
 	private static final float MEANT = 1.5f;
 
 	/** How much a word counts in each field. */
-	private static final Map<String, Float> FIELDS = Map.of(NAME, 8f, OTHER, 7f, ABOUT, 1f);
+	private static final float NAMED = 8;
+
+	private static final Map<String, Float> FIELDS = Map.of(NAME, NAMED, OTHER, 7f, ABOUT, 1f);
+
+	/** Which part of what all words count in a name is enough. */
+	private static final float ENOUGH = 0.5f;
 
 	/** How much it counts that all words are a name. */
 	private static final float WHOLE_NAME = 100;
@@ -132,6 +139,7 @@ public final class WordIndex {
 	private static Document document(int at, Entry entry) {
 		var document = new Document();
 		document.add(new StoredField(AT, at));
+		document.add(new StringField(TYPE, entry.type().code(), Field.Store.NO));
 		Stream.of(entry.name().en(), entry.name().zh())
 			.filter(Objects::nonNull)
 			.forEach((name) -> document.add(new TextField(NAME, name, Field.Store.NO)));
@@ -161,20 +169,37 @@ public final class WordIndex {
 		query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(WHOLE, normal(words)))), WHOLE_NAME),
 				Occur.SHOULD);
 		var parts = words(words);
+		var needed = 0f;
 		for (int i = 0; i < parts.size(); i++) {
-			query.add(ofWord(parts.get(i), isBeginning && i == parts.size() - 1), Occur.SHOULD);
+			var isLast = isBeginning && i == parts.size() - 1;
+			var word = ofWord(parts.get(i), isLast);
+			query.add(word, Occur.SHOULD);
+			needed += (isLast || isBesides(parts.get(i), words)) ? 0 : word.getBoost() * NAMED;
 		}
 		meant(words).forEach((word) -> query.add(new BoostQuery(ofWord(word, false), MEANT), Occur.SHOULD));
-		return search(query.build(), condition);
+		return search(query.build(), needed * ENOUGH, condition);
 	}
 
-	private List<Found> search(Query query, Predicate<Entry> condition) {
+	/**
+	 * Whether a word is a number, a place or an everyday word, which names need not have.
+	 */
+	private boolean isBesides(String word, String words) {
+		if (Character.isDigit(word.charAt(0)) || !meant(word).isEmpty() && !meant(words).isEmpty()) {
+			return true;
+		}
+		var named = new QueryBuilder(TEXTS).createPhraseQuery(NAME, word);
+		return named == null || count(new BooleanQuery.Builder().add(named, Occur.FILTER)
+			.add(new TermQuery(new Term(TYPE, EntryType.PLACE.code())), Occur.FILTER)
+			.build()) > 0;
+	}
+
+	private List<Found> search(Query query, float needed, Predicate<Entry> condition) {
 		try {
 			var found = new ArrayList<Found>();
 			for (var hit : this.searcher.search(query, MAX_FOUND).scoreDocs) {
 				var at = this.searcher.storedFields().document(hit.doc).getField(AT).numericValue().intValue();
 				var entry = this.entries.get(at);
-				if (condition.test(entry)) {
+				if (hit.score >= needed && condition.test(entry)) {
 					found.add(new Found(entry, Math.round(hit.score) * entry.type().weight()));
 				}
 			}
@@ -232,7 +257,7 @@ public final class WordIndex {
 		return terms;
 	}
 
-	private Query ofWord(String word, boolean isBeginning) {
+	private BoostQuery ofWord(String word, boolean isBeginning) {
 		var builder = new QueryBuilder(TEXTS);
 		var alternatives = new ArrayList<Query>();
 		FIELDS.forEach((field, weight) -> {
@@ -250,21 +275,26 @@ public final class WordIndex {
 
 	/** How much a word counts, that few entries have. */
 	private float rarity(Query word) {
+		return (float) Math.log1p((double) this.entries.size() / (1 + count(word)));
+	}
+
+	private int count(Query query) {
 		try {
-			return (float) Math.log1p((double) this.entries.size() / (1 + this.searcher.count(word)));
+			return this.searcher.count(query);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	/** Finds what has names that differ in a few letters. */
+	/** Finds what has names that differ in a few letters, or have some of the words. */
 	List<Found> near(String words, Predicate<Entry> condition) {
 		var query = new BooleanQuery.Builder();
 		for (var word : words(words)) {
+			query.add(ofWord(word, false), Occur.SHOULD);
 			query.add(new FuzzyQuery(new Term(SPELT, word), Math.min(MAX_SLIPS, word.length() / 4)), Occur.SHOULD);
 		}
-		return search(query.build(), condition);
+		return search(query.build(), 0, condition);
 	}
 
 	/**

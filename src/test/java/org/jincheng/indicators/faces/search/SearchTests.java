@@ -73,6 +73,13 @@ class SearchTests {
 		assertThat(nothing.get("suggestions")).isEmpty();
 	}
 
+	@Test
+	void whatTheCatalogueLacksIsNoHitButHasWhatIsNear() {
+		var rate = search("birth rate", "");
+		assertThat(rate.get("hits")).isEmpty();
+		assertThat(rate.get("suggestions").valueStream().map(JsonNode::asString)).contains("Poverty rate");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "?", "name:*", "\\", "\"", "a AND (", "~1", "[* TO *]", "%", "<b>", "or", "的" })
 	void signsOfQueryLanguagesMeanNothing(String words) {

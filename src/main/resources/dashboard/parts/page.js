@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { installDrawer } from "./drawer.js";
 import { dateText, readUnits } from "./figures.js";
 import { t } from "./language.js";
+import { installSearch } from "./search.js";
 import { fill } from "./states.js";
 
 /**
@@ -12,6 +13,7 @@ import { fill } from "./states.js";
  */
 export async function openPage(make, load = () => null) {
 	followState(document.getElementById("language"));
+	installSearch(document.getElementById("search"));
 	const open = () => {
 		showRevision(document.getElementById("revision"));
 		return fill(document.getElementById("view"), async () => {

@@ -83,7 +83,7 @@ class ArchitectureTests {
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
 					"documents", "reading"),
 			"recording", List.of("changes", "imports", "publication"), "faces",
-			List.of("dataset", "overview", "chart", "sdmx", "mcp", "discovery", "dashboard", "documentation"),
+			List.of("dataset", "overview", "search", "chart", "sdmx", "mcp", "discovery", "dashboard", "documentation"),
 			"runtime", List.of("cache", "server", "security", "database"));
 
 	@Test
@@ -312,7 +312,7 @@ class ArchitectureTests {
 			var isApart = List
 				.of("XlsxFormat$Sheets", "matching.Candidates", "matching.Candidates$Scored",
 						"matching.Candidates$Context", "matching.MeasuredThings", "matching.Units", "result.Fit",
-						"files.PdfDocument")
+						"files.PdfDocument", "search.WordIndex")
 				.stream()
 				.anyMatch(type.getName()::endsWith);
 			if (!isApart && usesBinaryFloatingPoint(type)) {

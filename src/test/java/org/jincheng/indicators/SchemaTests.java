@@ -69,7 +69,7 @@ class SchemaTests {
 			"AccumulationFilter", "Accumulation", "Grouping", "Currency", "ChartPlot", "ChartTheme", "ChangeOrder",
 			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
 			"ObservationDimension", "ReferencesParameter", "StructureDetail", "AvailabilityMode", "DatabaseRole",
-			"CatalogueKind", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation", "SourceChoice",
+			"EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation", "SourceChoice",
 			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "Keep", "Warning");
 
 	@Autowired

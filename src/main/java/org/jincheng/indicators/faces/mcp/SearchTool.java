@@ -3,30 +3,27 @@ package org.jincheng.indicators.faces.mcp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Prices;
-import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.core.revision.RevisionReader;
-import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.faces.search.Entry;
+import org.jincheng.indicators.faces.search.EntryType;
+import org.jincheng.indicators.faces.search.SearchService;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds indicators, places, sources, parks and initiatives by words. */
+/** Finds entries of the catalogue by words. */
 @Component("search")
 class SearchTool implements Tool<SearchTool.Arguments> {
 
@@ -36,16 +33,14 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
 
 	/** What arguments of tools take the codes of. */
-	private static final Map<String, SearchIndex.CatalogueKind> KINDS = Map.of("indicator",
-			SearchIndex.CatalogueKind.INDICATOR, "of", SearchIndex.CatalogueKind.INDICATOR, "place",
-			SearchIndex.CatalogueKind.PLACE, "within", SearchIndex.CatalogueKind.PLACE, "source",
-			SearchIndex.CatalogueKind.SOURCE);
+	private static final Map<String, EntryType> KINDS = Map.of("indicator", EntryType.INDICATOR, "of",
+			EntryType.INDICATOR, "place", EntryType.PLACE, "within", EntryType.PLACE, "source", EntryType.SOURCE);
 
 	private static final int MAX_NEAREST = 5;
 
-	private final IndicatorService indicators;
+	private final SearchService search;
 
-	private final PlaceService places;
+	private final IndicatorService indicators;
 
 	private final SourceService sources;
 
@@ -53,24 +48,18 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private final Answers answers;
 
-	private final JdbcClient jdbc;
-
-	private final RevisionReader<SearchIndex> index;
-
-	SearchTool(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
-			Citations citations, Answers answers, JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	SearchTool(SearchService search, IndicatorService indicators, SourceService sources, Citations citations,
+			Answers answers) {
+		this.search = search;
 		this.indicators = indicators;
-		this.places = places;
 		this.sources = sources;
 		this.citations = citations;
 		this.answers = answers;
-		this.index = new RevisionReader<>(revisions, (_) -> read());
 	}
 
 	/** What to look for. */
 	record Arguments(@Size(max = 200, message = "must have at most 200 characters") String words,
-			@Nullable List<SearchIndex.CatalogueKind> kind, @Nullable String after, @Nullable Language lang) {
+			@Nullable List<EntryType> kind, @Nullable String after, @Nullable Language lang) {
 
 		String seal() {
 			return "search " + this.words + this.kind;
@@ -92,13 +81,17 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 * @param cells how many cells a measure has
 	 */
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
-	record Found(SearchIndex.CatalogueKind kind, String code, String name, @Nullable String about,
-			@Nullable String topic, List<String> units, @Nullable Prices prices, @Nullable String of,
-			@Nullable Long cells) {
+	record Found(EntryType kind, String code, String name, @Nullable String about, @Nullable String topic,
+			List<String> units, @Nullable Prices prices, @Nullable String of, @Nullable Long cells) {
 
-		static Found of(SearchIndex.Entry entry, Language language) {
-			return new Found(entry.kind(), entry.id(), entry.name().in(language), entry.about().in(language),
-					entry.topic(), entry.units(), entry.prices(), entry.of(), entry.cells());
+		/** What is no indicator says no more of itself than its name and a text. */
+		static Found of(Entry entry, @Nullable String about, @Nullable Indicator indicator, Language language) {
+			var name = entry.name().in(language);
+			return (indicator == null)
+					? new Found(entry.type(), entry.code(), name, about, null, List.of(), null, null, null)
+					: new Found(entry.type(), entry.code(), name, indicator.definition(language), indicator.topic(),
+							indicator.units(), indicator.defaults().prices(), entry.of(),
+							(entry.cells() > 0) ? entry.cells() : null);
 		}
 
 	}
@@ -128,12 +121,16 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	@Transactional(readOnly = true)
 	public Answer call(Arguments asked, ClientAddress client) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
-		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(SearchIndex.CatalogueKind.values()));
-		var all = this.index.read(null)
-			.find(asked.words(), kinds)
-			.stream()
-			.map((entry) -> Found.of(entry, language))
-			.toList();
+		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(EntryType.values()));
+		var entries = this.search.entries(asked.words(), (entry) -> kinds.contains(entry.type()));
+		var indicators = this.indicators.described(
+				entries.stream().filter((entry) -> entry.type() == EntryType.INDICATOR).map(Entry::code).toList());
+		var citations = this.sources.citations();
+		var all = entries.stream().map((entry) -> {
+			var text = (entry.about() != null) ? entry.about().in(language) : null;
+			var about = (entry.type() == EntryType.SOURCE) ? citations.get(entry.code()) : text;
+			return Found.of(entry, about, indicators.get(entry.code()), language);
+		}).toList();
 		var part = this.answers.part(all, start(asked));
 		return new Answer(part.items(), all.size(), all.isEmpty() ? NOTHING.in(language) : null,
 				this.citations.ofDataset(language),
@@ -146,45 +143,16 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 */
 	@Transactional(readOnly = true)
 	public List<String> nearest(String argument, String code) {
-		var kinds = Optional.ofNullable(KINDS.get(argument)).stream().toList();
-		return this.index.read(null).find(code, kinds).stream().limit(MAX_NEAREST).map(SearchIndex.Entry::id).toList();
+		return this.search.entries(code, (entry) -> entry.type() == KINDS.get(argument))
+			.stream()
+			.limit(MAX_NEAREST)
+			.map(Entry::code)
+			.toList();
 	}
 
 	private int start(Arguments asked) {
 		this.answers.check(asked.after(), asked.seal());
 		return (asked.after() != null) ? Integer.parseInt(Cursor.keys(asked.after()).getFirst()) : 0;
-	}
-
-	private SearchIndex read() {
-		var none = new Text("", null);
-		var described = this.indicators.described();
-		var cells = described.stream()
-			.map((indicator) -> indicator.cell().of())
-			.filter(Objects::nonNull)
-			.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-		var indicators = described.stream()
-			.map((indicator) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.INDICATOR, indicator.code(),
-					indicator.name().text(), indicator.definition(), indicator.topic(), indicator.units(),
-					indicator.defaults().prices(), indicator.cell().of(), cells.get(indicator.code())));
-		var places = this.places.named()
-			.stream()
-			.map((place) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.PLACE, place.code(), place.name(), none));
-		var sources = this.sources.all()
-			.stream()
-			.map((source) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.SOURCE, source.id(),
-					new Text(source.title(), null), new Text(source.citation(), null)));
-		var subjects = this.jdbc.sql("""
-				select 'PARK' as kind, id, name_en, name_zh, focus_en, focus_zh, null as topic from park
-				  where withdrawn_at is null
-				union all select 'INITIATIVE', id, name_en, name_zh, partner_en, partner_zh, topic_code
-				  from initiative""")
-			.query((row, number) -> new SearchIndex.Entry(SearchIndex.CatalogueKind.valueOf(row.getString(1)),
-					row.getString(2), new Text(row.getString(3), row.getString(4)),
-					new Text(Objects.requireNonNullElse(row.getString(5), ""), row.getString(6)), row.getString(7),
-					List.of(), null, null, null))
-			.list();
-		return new SearchIndex(
-				Stream.of(indicators, places, sources, subjects.stream()).flatMap((entries) -> entries).toList());
 	}
 
 }

@@ -228,7 +228,7 @@ class ToolTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "search | {\"word\": \"x\"} | word: Unknown field. Did you mean \"words\"?",
 			"search | {} | words: Is missing.", "search | {\"words\": 5} | words",
-			"search | {\"words\": \"x\", \"kind\": [\"unit\"]} | Allowed: indicator, initiative, park, place, source",
+			"search | {\"words\": \"x\", \"kind\": [\"unit\"]} | Allowed: category, indicator, initiative, park, place",
 			"get_subject | {\"kind\": \"park\", \"id\": \"none\"} | There is no park",
 			"get_figures | {\"indicator\": [\"forein-trade\"]} | Did you mean \"foreign-trade\"?",
 			"get_figures | {\"indicator\": [\"volume-of-foreign-trading\"]} | Nearest: foreign-trade",

@@ -1,0 +1,35 @@
+package org.jincheng.indicators.faces.search;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries that words find.
+ *
+ * @param hits the entries, the best first
+ * @param suggestions names that are near the words, if some of them are found nowhere
+ */
+@Schema(name = "SearchResult")
+record SearchResult(List<Hit> hits, List<String> suggestions) {
+
+	/**
+	 * An entry that was found.
+	 *
+	 * @param type the type of the entry
+	 * @param code its code; of a category, the codes of its dimension and its own
+	 * @param name its name
+	 * @param description its definition or what else is said of it; null if nothing is
+	 * @param highlight the name that was found, if it is not {@code name}
+	 * @param href its path
+	 * @param figures how many current figures it has, at the place if one is given; at
+	 * most 10000 are counted. Null for entries other than indicators, places and sources
+	 * @param newest the newest period of these figures; null if there are none
+	 */
+	@Schema(name = "SearchHit")
+	record Hit(EntryType type, String code, String name, @Nullable String description, @Nullable String highlight,
+			String href, @Nullable Long figures, @Nullable String newest) {
+	}
+
+}

@@ -1,0 +1,316 @@
+package org.jincheng.indicators.faces.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.QueryBuilder;
+import org.jincheng.indicators.core.language.TextFile;
+
+/**
+ * An index in memory of what is found by words. Words of English are found by their
+ * stems, and those of Chinese wherever they stand in a text. A question has more words
+ * than a name, so that not each of them must be found. The rarer a word is, and the
+ * nearer to a name it stands, the more it counts.
+ */
+public final class WordIndex {
+
+	private static final String NAME = "name";
+
+	private static final String OTHER = "other";
+
+	private static final String ABOUT = "about";
+
+	private static final String WHOLE = "whole";
+
+	/** The names without anything taken from their words. */
+	private static final String SPELT = "spelt";
+
+	private static final String TYPE = "type";
+
+	private static final String AT = "at";
+
+	/** How much more a word counts that everyday words mean. */
+	private static final float MEANT = 1.5f;
+
+	/** How much a word counts in each field. */
+	private static final float NAMED = 8;
+
+	private static final Map<String, Float> FIELDS = Map.of(NAME, NAMED, OTHER, 7f, ABOUT, 1f);
+
+	/** Which part of what all words count in a name is enough. */
+	private static final float ENOUGH = 0.5f;
+
+	/** How much it counts that all words are a name. */
+	private static final float WHOLE_NAME = 100;
+
+	private static final int MAX_FOUND = 1000;
+
+	private static final int MAX_SLIPS = 2;
+
+	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}\\s]+");
+
+	/**
+	 * Everyday words, each with those that names have for the same; without any, they
+	 * mean nothing.
+	 */
+	private static final List<String[]> EVERYDAY = TextFile.rows("search/everyday.tsv");
+
+	private static final Analyzer TEXTS = new Analyzer() {
+
+		@Override
+		protected TokenStreamComponents createComponents(String field) {
+			var words = new StandardTokenizer();
+			var terms = new CJKBigramFilter(new LowerCaseFilter(new CJKWidthFilter(words)), CJKBigramFilter.HAN);
+			return new TokenStreamComponents(words, new PorterStemFilter(
+					new StopFilter(new EnglishPossessiveFilter(terms), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET)));
+		}
+
+	};
+
+	private static final Analyzer FIELDWISE = new PerFieldAnalyzerWrapper(TEXTS, Map.of(SPELT, new StandardAnalyzer()));
+
+	/** Tells Chinese words apart, which have no spaces between them. */
+	private static final Analyzer CHINESE = new SmartChineseAnalyzer();
+
+	private final List<Entry> entries;
+
+	private final IndexSearcher searcher;
+
+	WordIndex(List<Entry> entries) {
+		this.entries = entries;
+		try (var directory = new ByteBuffersDirectory()) {
+			try (var writer = new IndexWriter(directory, new IndexWriterConfig(FIELDWISE))) {
+				for (int i = 0; i < entries.size(); i++) {
+					writer.addDocument(document(i, entries.get(i)));
+				}
+			}
+			this.searcher = new IndexSearcher(DirectoryReader.open(directory));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Document document(int at, Entry entry) {
+		var document = new Document();
+		document.add(new StoredField(AT, at));
+		document.add(new StringField(TYPE, entry.type().code(), Field.Store.NO));
+		Stream.of(entry.name().en(), entry.name().zh())
+			.filter(Objects::nonNull)
+			.forEach((name) -> document.add(new TextField(NAME, name, Field.Store.NO)));
+		entry.others().forEach((name) -> document.add(new TextField(OTHER, name, Field.Store.NO)));
+		if (entry.about() != null) {
+			Stream.of(entry.about().en(), entry.about().zh())
+				.filter(Objects::nonNull)
+				.forEach((text) -> document.add(new TextField(ABOUT, text, Field.Store.NO)));
+		}
+		entry.names().forEach((name) -> document.add(new TextField(SPELT, name, Field.Store.NO)));
+		Stream.concat(Stream.of(entry.code()), entry.names())
+			.forEach((name) -> document.add(new StringField(WHOLE, normal(name), Field.Store.NO)));
+		return document;
+	}
+
+	private static String normal(String words) {
+		return words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+	}
+
+	/**
+	 * Finds what goes with any of some words, the best first.
+	 * @param isBeginning whether the last word may be the beginning of one
+	 * @param condition which entries are looked for
+	 */
+	List<Found> find(String words, boolean isBeginning, Predicate<Entry> condition) {
+		var query = new BooleanQuery.Builder();
+		query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(WHOLE, normal(words)))), WHOLE_NAME),
+				Occur.SHOULD);
+		var parts = words(words);
+		var needed = 0f;
+		for (int i = 0; i < parts.size(); i++) {
+			var isLast = isBeginning && i == parts.size() - 1;
+			var word = ofWord(parts.get(i), isLast);
+			query.add(word, Occur.SHOULD);
+			needed += (isLast || isBesides(parts.get(i), words)) ? 0 : word.getBoost() * NAMED;
+		}
+		meant(words).forEach((word) -> query.add(new BoostQuery(ofWord(word, false), MEANT), Occur.SHOULD));
+		return search(query.build(), needed * ENOUGH, condition);
+	}
+
+	/**
+	 * Whether a word is a number, a place or an everyday word, which names need not have.
+	 */
+	private boolean isBesides(String word, String words) {
+		if (Character.isDigit(word.charAt(0)) || !meant(word).isEmpty() && !meant(words).isEmpty()) {
+			return true;
+		}
+		var named = new QueryBuilder(TEXTS).createPhraseQuery(NAME, word);
+		return named == null || count(new BooleanQuery.Builder().add(named, Occur.FILTER)
+			.add(new TermQuery(new Term(TYPE, EntryType.PLACE.code())), Occur.FILTER)
+			.build()) > 0;
+	}
+
+	private List<Found> search(Query query, float needed, Predicate<Entry> condition) {
+		try {
+			var found = new ArrayList<Found>();
+			for (var hit : this.searcher.search(query, MAX_FOUND).scoreDocs) {
+				var at = this.searcher.storedFields().document(hit.doc).getField(AT).numericValue().intValue();
+				var entry = this.entries.get(at);
+				if (hit.score >= needed && condition.test(entry)) {
+					found.add(new Found(entry, Math.round(hit.score) * entry.type().weight()));
+				}
+			}
+			found.sort(ORDER);
+			return found;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The words of a text that mean something. */
+	private static List<String> words(String text) {
+		return RUN.matcher(signless(text))
+			.results()
+			.map(MatchResult::group)
+			.flatMap((run) -> Character.isIdeographic(run.charAt(0)) ? chinese(run).stream() : Stream.of(run))
+			.filter((word) -> EVERYDAY.stream().noneMatch((row) -> row.length == 1 && row[0].equals(word)))
+			.distinct()
+			.toList();
+	}
+
+	/** The words that names have for what a text says. */
+	private static List<String> meant(String text) {
+		var asked = signless(text);
+		return EVERYDAY.stream()
+			.filter((row) -> row.length > 1
+					&& asked.contains(Character.isIdeographic(row[0].charAt(0)) ? row[0] : " " + row[0] + " "))
+			.flatMap((row) -> Arrays.stream(row[1].split(" ")))
+			.distinct()
+			.toList();
+	}
+
+	private static String signless(String text) {
+		return " " + normal(text).replaceAll("[^\\p{L}\\p{N}.]+", " ") + " ";
+	}
+
+	private static List<String> chinese(String run) {
+		try (var tokens = CHINESE.tokenStream(NAME, run)) {
+			return terms(tokens);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<String> terms(TokenStream tokens) throws IOException {
+		var terms = new ArrayList<String>();
+		var term = tokens.addAttribute(CharTermAttribute.class);
+		tokens.reset();
+		while (tokens.incrementToken()) {
+			terms.add(term.toString());
+		}
+		tokens.end();
+		return terms;
+	}
+
+	private BoostQuery ofWord(String word, boolean isBeginning) {
+		var builder = new QueryBuilder(TEXTS);
+		var alternatives = new ArrayList<Query>();
+		FIELDS.forEach((field, weight) -> {
+			var said = builder.createPhraseQuery(field, word);
+			if (said != null) {
+				alternatives.add(new BoostQuery(new ConstantScoreQuery(said), weight));
+			}
+			if (isBeginning && !field.equals(ABOUT)) {
+				alternatives.add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(field, word))), 6));
+			}
+		});
+		var any = new DisjunctionMaxQuery(alternatives, 0);
+		return new BoostQuery(any, rarity(any));
+	}
+
+	/** How much a word counts, that few entries have. */
+	private float rarity(Query word) {
+		return (float) Math.log1p((double) this.entries.size() / (1 + count(word)));
+	}
+
+	private int count(Query query) {
+		try {
+			return this.searcher.count(query);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Finds what has names that differ in a few letters, or have some of the words. */
+	List<Found> near(String words, Predicate<Entry> condition) {
+		var query = new BooleanQuery.Builder();
+		for (var word : words(words)) {
+			query.add(ofWord(word, false), Occur.SHOULD);
+			query.add(new FuzzyQuery(new Term(SPELT, word), Math.min(MAX_SLIPS, word.length() / 4)), Occur.SHOULD);
+		}
+		return search(query.build(), 0, condition);
+	}
+
+	/**
+	 * What is found.
+	 *
+	 * @param entry the entry
+	 * @param score how well it goes with the words
+	 */
+	record Found(Entry entry, int score) {
+	}
+
+	private static final Comparator<Found> ORDER = Comparator.comparing(Found::score)
+		.reversed()
+		.thenComparing((found) -> found.entry().type())
+		.thenComparing((found) -> found.entry().of() != null)
+		.thenComparing((found) -> found.entry().name().en().length())
+		.thenComparing((found) -> found.entry().code());
+
+}

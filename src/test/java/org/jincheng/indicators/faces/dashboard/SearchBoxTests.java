@@ -1,0 +1,41 @@
+package org.jincheng.indicators.faces.dashboard;
+
+import org.jincheng.indicators.CurationTests;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Each page has a box that finds what somebody types. */
+@CurationTests
+@InBrowser
+class SearchBoxTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/places/140500", "/explore", "/check", "/desk", "/indicators/gdp" })
+	void keyboardAloneFindsAndGoesThere(String path, Visit visit) {
+		var page = visit.open(path);
+		page.keyboard().press("/");
+		page.keyboard().type("people");
+		var first = page.locator("#search [role=option]").first();
+		assertThat(first).containsText("Population");
+		assertThat(first).containsText("million people · Jincheng");
+		page.keyboard().press("ArrowDown");
+		assertThat(first).hasAttribute("aria-selected", "true");
+		assertThat(visit.barriersInBothColours()).isEmpty();
+		page.keyboard().press("Enter");
+		page.waitForURL("**/indicators/population?lang=en");
+	}
+
+	@Test
+	void whatHasNoHitSaysSoAndEscapeClosesIt(Visit visit) {
+		var page = visit.open("/explore?lang=zh");
+		page.locator("#search-words").fill("火山");
+		assertThat(page.locator("#search [role=listbox]")).containsText("没有包含“火山”的条目。");
+		page.keyboard().press("Escape");
+		assertThat(page.locator("#search [role=listbox]")).isHidden();
+	}
+
+}

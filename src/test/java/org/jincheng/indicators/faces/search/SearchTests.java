@@ -1,0 +1,122 @@
+package org.jincheng.indicators.faces.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.jincheng.indicators.Api;
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.language.TextFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Words find what they mean. */
+@CurationTests
+class SearchTests {
+
+	@Autowired
+	private Api api;
+
+	@Autowired
+	private Curator curator;
+
+	@Test
+	void whatIsMeantComesFirst() {
+		var missed = new ArrayList<String>();
+		for (var query : TextFile.rows("search/queries.tsv")) {
+			var found = codes(search(query[0], ""));
+			if (found.isEmpty() || !query[1].equals(found.getFirst())) {
+				missed.add(query[0] + ": " + found.stream().limit(3).toList());
+			}
+		}
+		assertThat(missed).isEmpty();
+	}
+
+	@Test
+	void hitsTellTheirFiguresAndWhatWasFound() {
+		var hit = search("gross regional product", "&place=140500&limit=1").at("/hits/0");
+		assertThat(hit.get("code").asString()).isEqualTo("gdp");
+		assertThat(hit.get("highlight").asString()).isEqualTo("gross regional product");
+		assertThat(hit.get("href").asString()).isEqualTo("/api/v1/indicators/gdp");
+		var figures = this.api.get(Api.BASE + "/observations?indicator=gdp&place=140500&groups=false&limit=1000")
+			.body()
+			.get("items");
+		assertThat(hit.get("figures").asInt()).isEqualTo(figures.size());
+	}
+
+	@Test
+	void typesAreFilteredAndWordsCompleted() {
+		assertThat(search("jincheng", "&type=place,park").get("hits").valueStream())
+			.allMatch((hit) -> List.of("place", "park").contains(hit.get("type").asString()))
+			.isNotEmpty();
+		assertThat(codes(search("povert", ""))).isEmpty();
+		assertThat(codes(search("povert", "&prefix=true"))).contains("poverty-rate");
+	}
+
+	@Test
+	void slipsAndUnknownWordsGetSuggestions() {
+		assertThat(search("povety", "").at("/suggestions/0").asString()).isEqualTo("Poverty rate");
+		var nothing = search("volcano", "");
+		assertThat(nothing.get("hits")).isEmpty();
+		assertThat(nothing.get("suggestions")).isEmpty();
+	}
+
+	@Test
+	void whatTheCatalogueLacksIsNoHitButHasWhatIsNear() {
+		var rate = search("birth rate", "");
+		assertThat(rate.get("hits")).isEmpty();
+		assertThat(rate.get("suggestions").valueStream().map(JsonNode::asString)).contains("Poverty rate");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "?", "name:*", "\\", "\"", "a AND (", "~1", "[* TO *]", "%", "<b>", "or", "的" })
+	void signsOfQueryLanguagesMeanNothing(String words) {
+		assertThat(search(words, "").get("hits")).isNotNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "q=, q", "limit=5, q", "q=a&limit=51, limit", "q=a&type=x, type", "q=a&place=nowhere, place",
+			"q=%00, q" })
+	void badParametersAreRefused(String query, String parameter) {
+		Curator.assertError(this.api.get(Api.BASE + "/search?" + query), 400, parameter);
+	}
+
+	@Test
+	void whatFourWritersAddIsFoundAtOnceAndWhatTheyRemoveIsNot() throws Exception {
+		try (var writers = Executors.newFixedThreadPool(4)) {
+			var work = IntStream.range(0, 20).<Callable<Boolean>>mapToObj((i) -> () -> {
+				var added = this.curator.send("POST", "topics", """
+						{"code": "searched-%d", "name": {"en": "Zebra%1$d", "zh": "斑马%1$d"}}""".formatted(i));
+				assertThat(added.status()).as(added.text()).isEqualTo(201);
+				var isFound = codes(search("zebra" + i, "")).contains("searched-" + i);
+				this.curator.remove("topics/searched-" + i);
+				return isFound && !codes(search("zebra" + i, "")).contains("searched-" + i);
+			}).toList();
+			assertThat(writers.invokeAll(work).stream().map((it) -> it.resultNow())).containsOnly(true);
+		}
+	}
+
+	private JsonNode search(String words, String parameters) {
+		var answer = this.api
+			.get(Api.BASE + "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + parameters);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+		return answer.body();
+	}
+
+	private static List<String> codes(JsonNode answer) {
+		return answer.get("hits").valueStream().map((hit) -> hit.get("code").asString()).toList();
+	}
+
+}

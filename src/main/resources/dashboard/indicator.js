@@ -2,6 +2,7 @@ import { followState, go, state } from "./parts/address.js";
 import { chart } from "./parts/chart.js";
 import { installDrawer } from "./parts/drawer.js";
 import { readUnits } from "./parts/figures.js";
+import { installSearch } from "./parts/search.js";
 
 /** The page of an indicator has all it shows; here its chart comes to life, and its figures open their sources. */
 
@@ -14,6 +15,7 @@ const asked = state();
 const query = Object.fromEntries(SELECTION.filter((parameter) => asked.has(parameter)).map((parameter) => [parameter, asked.get(parameter)]));
 
 followState(document.getElementById("language"));
+installSearch(document.getElementById("search"));
 await readUnits();
 drawn.replaceWith(chart({ code, name, query, level: 2, choose: (changes) => go(changes, { replace: true }), first: drawn.querySelector("picture") }));
 installDrawer();

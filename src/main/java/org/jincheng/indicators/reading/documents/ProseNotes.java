@@ -15,6 +15,7 @@ import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.ProposedPublication;
+import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.tables.TableNotes;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.WordList;
@@ -58,7 +59,12 @@ final class ProseNotes {
 		this.candidates = candidates;
 		this.language = language;
 		this.names = this.isEmpty ? List.of()
-				: candidates.known().byCode().keySet().stream().flatMap((it) -> names(it).stream()).toList();
+				: candidates.known()
+					.byCode()
+					.values()
+					.stream()
+					.flatMap((it) -> withEndings(it.names(language)).stream())
+					.toList();
 	}
 
 	/**
@@ -89,14 +95,23 @@ final class ProseNotes {
 			.limit(1)
 			.filter((it) -> it.score().compareTo(ProposedPublication.LEAST) >= 0
 					&& this.candidates.isOfMoney(it.recorded()))
-			.map((it) -> this.notes.valuation(marks, isChange, names(it.recorded()), this.names))
+			.map((it) -> this.notes.valuation(marks, isChange, names(it), this.names))
 			.findFirst()
 			.orElseGet(() -> this.notes.valuation(marks, isChange));
 	}
 
-	/** The names of an indicator, with how they end in Chinese: 各产业增加值. */
-	private List<String> names(String indicator) {
-		var names = Objects.requireNonNull(this.candidates.known().byCode().get(indicator)).names(this.language);
+	private List<String> names(Reading.Candidate said) {
+		var known = this.candidates.known().byCode().get(said.recorded());
+		return withEndings((known != null) ? known.names(this.language)
+				: said.lacking()
+					.stream()
+					.map((it) -> (this.language == Language.EN) ? it.name().en() : it.name().zh())
+					.filter(Objects::nonNull)
+					.toList());
+	}
+
+	/** Names, in Chinese with how they end: 各产业增加值. */
+	private List<String> withEndings(List<String> names) {
 		return (this.language == Language.EN) ? names
 				: Stream
 					.concat(names.stream(),

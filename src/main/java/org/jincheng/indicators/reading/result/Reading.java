@@ -109,10 +109,10 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	 * of its own
 	 * @param fit what the score was computed from
 	 */
-	@JsonInclude(JsonInclude.Include.NON_NULL)
-	public record Candidate(String indicator, @Nullable Where where, BigDecimal score,
-			@Schema(description = NEW) @JsonProperty("new") @Nullable Boolean isNew, @JsonIgnore @Nullable String cell,
-			@JsonIgnore List<ProposedIndicator> lacking, @JsonIgnore Fit fit) {
+	public record Candidate(String indicator, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Where where,
+			BigDecimal score,
+			@Schema(description = NEW) @JsonProperty("new") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isNew,
+			@JsonIgnore @Nullable String cell, @JsonIgnore List<ProposedIndicator> lacking, @JsonIgnore Fit fit) {
 
 		/** One of an indicator that the dataset has. */
 		public Candidate(String indicator, @Nullable Where where, BigDecimal score, @Nullable String cell) {

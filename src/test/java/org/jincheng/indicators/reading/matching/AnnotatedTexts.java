@@ -109,7 +109,9 @@ final class AnnotatedTexts {
 				var parts = Files.readString(file).split("\n\n", 2);
 				var id = parts[0].lines().findFirst().orElseThrow().split(": ")[1];
 				var language = parts[0].contains("language: zh") ? Language.ZH : Language.EN;
-				figures.addAll(figures(id, read(reader, parts[1], language), concepts));
+				if (concepts.containsKey(id)) {
+					figures.addAll(figures(id, read(reader, parts[1], language), concepts));
+				}
 			}
 		}
 		return figures;

@@ -50,6 +50,7 @@ function addIndicators(items) {
 
 /** Has what was new in the catalogue, once it is recorded. */
 export function takeIntoCatalogue() {
+	addIndicators(proposedInUse());
 	for (const [list, bodies] of Object.entries(work.found)) {
 		bodies.forEach((body) => catalogue[list].set(codeOf(body), body));
 		work.found[list] = [];
@@ -58,7 +59,26 @@ export function takeIntoCatalogue() {
 
 /** A thing of the catalogue or a new one; undefined if there is none. */
 export function thing(list, code) {
-	return work.found[list]?.find((body) => codeOf(body) === code) ?? catalogue[list].get(code);
+	return work.found[list]?.find((body) => codeOf(body) === code) ?? catalogue[list].get(code) ?? (list === "indicators" ? proposed(code) : undefined);
+}
+
+/** An indicator that the catalogue lacks, as the reading proposes it. */
+function proposed(code) {
+	return work.reading?.proposed?.find((body) => codeOf(body) === code);
+}
+
+/** The proposed indicators that accepted figures are of, with what they are parts of. */
+export function proposedInUse() {
+	const used = new Set();
+	const use = (code) => {
+		const body = [...catalogue.indicators.keys(), ...work.found.indicators.map(codeOf)].includes(code) ? undefined : proposed(code);
+		if (body && !used.has(body)) {
+			[body.of, body.shareOfIndicator].forEach(use);
+			used.add(body);
+		}
+	};
+	work.cards.filter(({ kind, state }) => kind === "figure" && ["accepted", "recorded"].includes(state)).forEach(({ figure }) => use(figure.indicator));
+	return [...used];
 }
 
 /** The code of a body, which is the id of some. */

@@ -204,13 +204,19 @@ function indicatorForm(values, card, isThere) {
 			}),
 		};
 		return {
-			indicator: () => ({ type, code: code.trim(), ...shared }),
+			indicator: () => ({ ...kept(values), type, code: code.trim(), ...shared }),
 			investment: () => ({ type, id: code.trim(), ...shared, kind: values.kind, sector: values.sector, status: values.status, partner: text(values.partnerEn, values.partnerZh), parks: values.parks }),
 			"trade-metric": () => ({ type, id: code.trim(), ...shared, flow: values.flow }),
 			"environment-metric": () => ({ type, id: code.trim(), ...shared, domain: values.domain }),
 		}[type]();
 	};
 	return { fields, bodyOf };
+}
+
+/** What a proposed indicator says beside the fields of the form. */
+function kept(values) {
+	const names = ["of", "where", "statistic", "timing", "adds", "shareOfIndicator", "synonyms", "scope", "whole", "comparison"];
+	return Object.fromEntries(names.filter((name) => values[name]).map((name) => [name, values[name]]));
 }
 
 function unitForm(values, card, isThere) {

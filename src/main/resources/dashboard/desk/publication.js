@@ -1,6 +1,6 @@
 import { PATHS, put, requested, unlessEmpty } from "../curate/told-apart.js";
 import { Decimal } from "../parts/api.js";
-import { codeOf, thing } from "./known.js";
+import { codeOf, proposedInUse, thing } from "./known.js";
 import { daysOf } from "./periods.js";
 import { locatorOf } from "./readings.js";
 import { RELATIONS, work } from "./work.js";
@@ -25,8 +25,9 @@ export function publicationOf() {
 		at.set(`/statements/${statements.length - 1}/figures/${statement.figures.length}`, { card: card.key });
 		statement.figures.push(figureOf(card));
 	}
-	const { indicators, units, places } = work.found;
-	for (const [list, bodies] of Object.entries(work.found)) {
+	const { units, places } = work.found;
+	const indicators = [...work.found.indicators, ...proposedInUse()];
+	for (const [list, bodies] of Object.entries({ ...work.found, indicators })) {
 		bodies.forEach((body, index) => at.set(`/${list}/${index}`, { list, code: codeOf(body) }));
 	}
 	return { document: { source: sourceOf(), topics: [], units: units.map(withDecimals), places, dimensions: [], categories: [], indicators, parks: [], statements }, at };

@@ -37,7 +37,7 @@ export async function readArticle(isWanted, file, progress) {
 		startNext();
 	}
 	work.text = file ? text : work.text;
-	work.reading = { text, blocks: body.blocks, title: body.title, file: file?.name, published, language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers };
+	work.reading = { text, blocks: body.blocks, title: body.title, file: file?.name, published, language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: body.publication.indicators };
 	const worked = work.cards.filter(isWorked);
 	const kept = before?.text === text ? renew(before, cards) : keep(before, cards, worked);
 	if (before?.text !== text) {
@@ -78,7 +78,8 @@ function cardsOf({ numerals, publication }) {
 			kind: isFigure ? "figure" : numeral.kind === "figure" ? "other" : numeral.kind,
 			state: "open",
 			isTouched: false,
-			candidates: numeral.candidates,
+			// What has no definition yet is made by hand.
+			candidates: numeral.candidates.filter((candidate) => !candidate.new || publication.indicators.some(({ code, definition }) => code === candidate.indicator && definition)),
 			warnings: numeral.warnings,
 			read: readOf(numeral),
 			id: null,

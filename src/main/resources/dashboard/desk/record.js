@@ -7,7 +7,7 @@ import { forCurators } from "../parts/states.js";
 import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
 import { valueInWords } from "./card.js";
-import { codeOf, nameOf, takeIntoCatalogue } from "./known.js";
+import { codeOf, nameOf, proposedInUse, takeIntoCatalogue } from "./known.js";
 import { askForThing, removeThing } from "./new-things.js";
 import { placeOf, publicationOf } from "./publication.js";
 import { locatorOf } from "./readings.js";
@@ -231,16 +231,17 @@ export function recording({ tell, goTo, refill }) {
 	}
 
 	function showFound() {
-		const things = Object.entries(work.found).flatMap(([list, bodies]) => bodies.map((body) => ({ list, body })));
+		const proposed = proposedInUse().map((body) => ({ list: "indicators", body }));
+		const things = [...Object.entries(work.found).flatMap(([list, bodies]) => bodies.map((body) => ({ list, body, isOwn: true }))), ...proposed];
 		found.replaceChildren(
-			...things.map(({ list, body }) =>
+			...things.map(({ list, body, isOwn }) =>
 				h(
 					"p",
 					{ "data-thing": codeOf(body) },
 					`${t(`desk.${list}.found`)}: ${body.name[language] ?? body.name.en} (${codeOf(body)}) `,
 					h("button", { type: "button", class: "small", onclick: () => askForThing(list, body) }, t("desk.change")),
 					" ",
-					h("button", { type: "button", class: "small", onclick: () => removeThing(list, body) }, t("desk.remove")),
+					isOwn && h("button", { type: "button", class: "small", onclick: () => removeThing(list, body) }, t("desk.remove")),
 				),
 			),
 		);
@@ -274,7 +275,8 @@ export function recording({ tell, goTo, refill }) {
 			}
 			const { document: body } = publicationOf();
 			const count = body.statements.reduce((sum, { figures }) => sum + figures.length, 0);
-			const added = Object.entries(work.found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => many(list, bodies.length));
+			const found = { ...work.found, indicators: body.indicators };
+			const added = Object.entries(found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => many(list, bodies.length));
 			summary.textContent = [count === 0 ? t("desk.would.none") : t("desk.would", many("figures", count), many("sentences", body.statements.length)), ...added].join(" · ");
 			record.disabled = check.disabled = isBusy || isReading || count === 0 || work.text !== work.reading.text;
 			showFound();

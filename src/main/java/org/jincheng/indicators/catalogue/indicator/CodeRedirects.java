@@ -112,7 +112,7 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	private Map<String, String> codes(@Nullable String asOf) {
 		var form = ValueForms.of(Instant.class);
 		if (asOf != null && form != null) {
-			return read((Instant) form.apply(asOf));
+			return read((Instant) ValueForms.read("asOf", asOf, form));
 		}
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null) ? this.current.known(newest, null) : null;

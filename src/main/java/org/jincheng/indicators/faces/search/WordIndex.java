@@ -83,7 +83,7 @@ public final class WordIndex {
 	private static final Map<String, Float> FIELDS = Map.of(NAME, NAMED, OTHER, 7f, ABOUT, 1f);
 
 	/** Which part of what all words count in a name is enough. */
-	private static final float ENOUGH = 0.5f;
+	private static final float ENOUGH = 0.45f;
 
 	/** How much it counts that all words are a name. */
 	private static final float WHOLE_NAME = 100;

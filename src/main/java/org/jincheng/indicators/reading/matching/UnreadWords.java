@@ -38,13 +38,6 @@ record UnreadWords(Language language, IndicatorWords words) {
 	/** The stems of words that say of a change no more than that it is one. */
 	private static final Set<String> DIRECTIONS = IndicatorWords.stems("direction");
 
-	/** The stems of words, and characters, that tell nothing of what is measured. */
-	static final Set<String> NO_SUBJECT = Stream
-		.of("stopword", "says-no-more", "ends-noun", "before-verb", "past", "present")
-		.flatMap((use) -> tokens(String.join(" ", WordList.of(use))))
-		.map((token) -> IndicatorWords.stem(token.group()))
-		.collect(Collectors.toUnmodifiableSet());
-
 	private static final Set<String> CLAIM_CHARACTERS = Lines.words("claim-words.zh.txt")
 		.stream()
 		.flatMap((line) -> line.codePoints().mapToObj(Character::toString))

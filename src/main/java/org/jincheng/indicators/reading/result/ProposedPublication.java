@@ -74,15 +74,12 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			var paragraph = numeral.paragraph();
 			var sentence = numeral.sentence();
 			if ((numeral.kind() == Kind.FIGURE || numeral.missing() != null) && paragraph != null && sentence != null) {
-				var figures = statements
+				statements
 					.computeIfAbsent(List.of(paragraph, sentence),
 							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
 									List.of()))
-					.figures();
-				var figure = ProposedFigure.of(numeral, says, isShare);
-				if (figures.stream().noneMatch(figure::isSame)) {
-					figures.add(figure);
-				}
+					.figures()
+					.add(ProposedFigure.of(numeral, says, isShare));
 			}
 		}
 		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), places, List.of(), List.of(),
@@ -249,16 +246,6 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 
 		/** What an empty cell is printed as. */
 		private static final String BLANK = "␣";
-
-		/** Whether a sentence says the same of the same twice. */
-		private boolean isSame(ProposedFigure other) {
-			return this.indicator != null && this.value != null && other.value != null && this.cell == null
-					&& this.value.compareTo(other.value) == 0 && this.indicator.equals(other.indicator)
-					&& Objects.equals(this.where, other.where) && Objects.equals(this.unit, other.unit)
-					&& Objects.equals(this.place, other.place) && Objects.equals(this.places, other.places)
-					&& Objects.equals(this.period, other.period) && this.status == other.status
-					&& Objects.equals(this.comparison, other.comparison) && this.relation == other.relation;
-		}
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<Candidate, String> says,
 				Predicate<String> isShare) {

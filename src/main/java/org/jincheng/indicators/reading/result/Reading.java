@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -109,9 +110,8 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	 * of its own
 	 * @param fit what the score was computed from
 	 */
-	public record Candidate(String indicator, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Where where,
-			BigDecimal score,
-			@Schema(description = NEW) @JsonProperty("new") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isNew,
+	public record Candidate(String indicator, @JsonInclude(Include.NON_NULL) @Nullable Where where, BigDecimal score,
+			@Schema(description = NEW) @JsonProperty("new") @JsonInclude(Include.NON_NULL) @Nullable Boolean isNew,
 			@JsonIgnore @Nullable String cell, @JsonIgnore List<ProposedIndicator> lacking, @JsonIgnore Fit fit) {
 
 		/** One of an indicator that the dataset has. */
@@ -153,7 +153,7 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	 * preferred one
 	 */
 	public record Recorded(Observation observation, Likeness match, List<FigurePart> differs, List<FigurePart> unsaid,
-			Subject subject, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SetAsideReason standing) {
+			Subject subject, @JsonInclude(Include.NON_NULL) @Nullable SetAsideReason standing) {
 
 	}
 
@@ -217,13 +217,13 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
 			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
 			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable MissingReason missing, @Nullable FigureStatus status,
+			@JsonInclude(Include.NON_NULL) @Nullable MissingReason missing, @Nullable FigureStatus status,
 			@Nullable Period period, List<String> places, boolean joint, @Nullable Comparison comparison,
 			@JsonUnwrapped Valuation valuation, @Nullable String shareOf, @JsonIgnore @Nullable Whole whole,
 			@Nullable Integer conversionOf, List<Candidate> candidates, List<ReadWarning> warnings, List<String> rules,
 			@JsonIgnore @Nullable FigureContext around,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Recorded> recorded,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
+			@JsonInclude(Include.NON_NULL) @Nullable List<Recorded> recorded,
+			@JsonInclude(Include.NON_NULL) @Nullable CellLocator cell) {
 
 		/** Returns the same with more points to check. */
 		public ReadNumeral warned(List<ReadWarning> more) {

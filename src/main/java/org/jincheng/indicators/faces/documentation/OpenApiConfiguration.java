@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.documentation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -291,7 +292,9 @@ class OpenApiConfiguration {
 		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
-				parameter.getSchema().setDefault(PageQuery.DEFAULT_LIMIT);
+				if (BigDecimal.valueOf(PageQuery.MAX_LIMIT).equals(parameter.getSchema().getMaximum())) {
+					parameter.getSchema().setDefault(PageQuery.DEFAULT_LIMIT);
+				}
 				// One item is enough to show of a list.
 				parameter.setExample(1);
 			}

@@ -18,11 +18,12 @@ record SearchResult(List<Hit> hits, List<String> suggestions) {
 	 * An entry that was found.
 	 *
 	 * @param type the type of the entry
-	 * @param code its code; of a category, the codes of its dimension and its own
-	 * @param name its name
-	 * @param description its definition or what else is said of it; null if nothing is
+	 * @param code the code of the entry; of a category, with the code of the dimension
+	 * before it
+	 * @param name the name of the entry
+	 * @param description the definition or another description; null if there is none
 	 * @param highlight the name that was found, if it is not {@code name}
-	 * @param href its path
+	 * @param href the path of the entry
 	 * @param figures how many current figures it has, at the place if one is given; at
 	 * most 10000 are counted. Null for entries other than indicators, places and sources
 	 * @param newest the newest period of these figures; null if there are none

@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type always {@code indicator}
  * @param code the code that it would have
- * @param name its name; in one language only if no more than the words of the text are
- * known of it
- * @param definition its definition; null if no more than the words of the text are known
- * @param topic the code of its topic; null if no more than the words of the text are
- * known
+ * @param name the name; only in the language of the text if the dictionary lacks the
+ * indicator
+ * @param definition the definition; null if the dictionary lacks the indicator
+ * @param topic the code of the topic; null if the dictionary lacks the indicator
  * @param units the codes of its units, with those of its figures
  * @param decimals how many decimals its figures usually have
  * @param defaults what holds for its figures that do not say otherwise

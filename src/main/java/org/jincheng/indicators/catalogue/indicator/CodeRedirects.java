@@ -2,7 +2,6 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,9 +119,7 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private Map<String, String> read(@Nullable Instant by) {
-		var codes = new HashMap<>(this.redirects.of(Redirects.PLACES, by));
-		codes.putAll(this.redirects.of(Redirects.INDICATORS, by));
-		return codes;
+		return this.redirects.of(List.of(Redirects.PLACES, Redirects.INDICATORS), by);
 	}
 
 	private static boolean redirect(String location, HttpServletResponse response) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -53,7 +56,12 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final RevisionReader<Map<String, String>> current;
 
-	CodeRedirects(Redirects redirects, CategoryService categories, RevisionService revisions) {
+	private final TransactionTemplate snapshot;
+
+	CodeRedirects(Redirects redirects, CategoryService categories, RevisionService revisions,
+			PlatformTransactionManager transactions) {
+		this.snapshot = new TransactionTemplate(transactions);
+		this.snapshot.setReadOnly(true);
 		this.categories = categories;
 		this.redirects = redirects;
 		this.revisions = revisions;
@@ -115,7 +123,7 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		}
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null) ? this.current.known(newest, null) : null;
-		return (known != null) ? known : this.current.read(null);
+		return (known != null) ? known : Objects.requireNonNull(this.snapshot.execute((_) -> this.current.read(null)));
 	}
 
 	private Map<String, String> read(@Nullable Instant by) {

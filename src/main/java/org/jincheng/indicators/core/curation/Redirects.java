@@ -33,7 +33,8 @@ public class Redirects {
 
 	private static final String STANDING = """
 			select code, to_code from redirect r
-			where collection = any(:collections) and until is null and since <= coalesce(cast(:by as timestamptz), since)
+			where collection = any(:collections) and until is null
+			  and since <= coalesce(cast(:by as timestamptz), since)
 			  and not"""
 			+ STANDS;
 

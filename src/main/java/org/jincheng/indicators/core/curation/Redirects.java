@@ -35,8 +35,7 @@ public class Redirects {
 			select code, to_code from redirect r
 			where collection = any(:collections) and until is null
 			  and since <= coalesce(cast(:by as timestamptz), since)
-			  and not"""
-			+ STANDS;
+			  and not""" + STANDS;
 
 	private final JdbcClient jdbc;
 

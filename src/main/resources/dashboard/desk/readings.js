@@ -78,8 +78,8 @@ function cardsOf({ numerals, publication }) {
 			kind: isFigure ? "figure" : numeral.kind === "figure" ? "other" : numeral.kind,
 			state: "open",
 			isTouched: false,
-			// What has no definition yet is made by hand.
-			candidates: numeral.candidates.filter((candidate) => !candidate.new || publication.indicators.some(({ code, definition }) => code === candidate.indicator && definition)),
+			// What no more than the words of the text are known of is made by hand.
+			candidates: numeral.candidates.filter((candidate) => !candidate.indicator.startsWith("new-")),
 			warnings: numeral.warnings,
 			read: readOf(numeral),
 			id: null,

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -103,11 +102,7 @@ final class ProseNotes {
 	private List<String> names(Reading.Candidate said) {
 		var known = this.candidates.known().byCode().get(said.recorded());
 		return withEndings((known != null) ? known.names(this.language)
-				: said.lacking()
-					.stream()
-					.map((it) -> (this.language == Language.EN) ? it.name().en() : it.name().zh())
-					.filter(Objects::nonNull)
-					.toList());
+				: said.lacking().stream().flatMap((it) -> it.names(this.language)).toList());
 	}
 
 	/** Names, in Chinese with how they end: 各产业增加值. */

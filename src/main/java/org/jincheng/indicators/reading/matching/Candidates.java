@@ -126,7 +126,7 @@ public final class Candidates {
 		var thing = scored.of();
 		var score = BigDecimal.valueOf(scored.score()).setScale(2, RoundingMode.HALF_UP);
 		if (thing == null) {
-			var indicator = NewIndicators.of(scored.phrase(), this.language);
+			var indicator = NewIndicators.of(scored.phrase());
 			return new Reading.Candidate(indicator.code(), null, score, true, null, List.of(indicator), Fit.NONE);
 		}
 		if (!thing.isNew()) {

@@ -18,16 +18,20 @@ import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.reading.result.ProposedIndicator;
-import org.jincheng.indicators.reading.result.ProposedIndicator.ProposedName;
 import org.jspecify.annotations.Nullable;
 
 /** Makes indicators that the catalogue lacks of rows of the dictionary, or of words. */
 final class NewIndicators {
 
 	private static final Map<Character, Over> OVER = Map.of('P', Over.PLACES, 'T', Over.TIME, 'C', Over.PARTS);
+
+	/** The topic of what the dictionary lacks, until a curator says another. */
+	private static final String TOPIC = "economy";
 
 	private NewIndicators() {
 	}
@@ -58,17 +62,17 @@ final class NewIndicators {
 			Cell cell) {
 		var named = cell.hasMeasure() ? concept : measure;
 		var name = named.name();
-		return new ProposedIndicator("indicator", code, new ProposedName(name.en(), name.zh()), measure.definition(),
-				measure.cell("topic"), cell.hasMeasure() ? concept.units() : measure.units(),
+		return new ProposedIndicator("indicator", code, new FullName(name.en(), Objects.requireNonNull(name.zh())),
+				measure.definition(), measure.cell("topic"), cell.hasMeasure() ? concept.units() : measure.units(),
 				Integer.parseInt(measure.cell("decimals")), defaults, cell, new Sense(scope(measure),
 						new Synonyms(named.synonyms(Language.EN), named.synonyms(Language.ZH)), null));
 	}
 
 	/** Returns an indicator of which no more than the words of a text are known. */
-	static ProposedIndicator of(String phrase, Language language) {
-		var name = (language == Language.ZH) ? new ProposedName(null, phrase) : new ProposedName(phrase, null);
-		return new ProposedIndicator("indicator", "new-%08x".formatted(phrase.hashCode()), name, null, null, List.of(),
-				0, FigureDefaults.NONE, Cell.NONE, Sense.NONE);
+	static ProposedIndicator of(String phrase) {
+		var definition = new Text("What the text calls “%s”.".formatted(phrase), "文中所称“%s”。".formatted(phrase));
+		return new ProposedIndicator("indicator", "new-%08x".formatted(phrase.hashCode()), new FullName(phrase, phrase),
+				definition, TOPIC, List.of(), 0, FigureDefaults.NONE, Cell.NONE, Sense.NONE);
 	}
 
 	private static FigureDefaults defaults(Concept measure) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Text;
@@ -149,7 +151,7 @@ public final class MovedFigures {
 					write(recorder);
 					return;
 				}
-				inTheWay.forEach((figure) -> settle(figure, targets));
+				settle(inTheWay, targets);
 			}
 		}
 
@@ -161,24 +163,38 @@ public final class MovedFigures {
 			return recorder;
 		}
 
-		/** Decides which of two figures with one key stays, and which is another one. */
-		private void settle(Proposal figure, Map<UUID, ObservationRequest> targets) {
+		/** Decides of figures, each with the key of another, which of the two stays. */
+		private void settle(List<Proposal> figures, Map<UUID, ObservationRequest> targets) {
+			var ids = figures.stream()
+				.flatMap((figure) -> Stream.of(figure.recordedId(), Objects.requireNonNull(figure.conflict())))
+				.collect(Collectors.toSet());
+			var current = new HashMap<>(MovedFigures.this.versions.current(ids));
+			var first = MovedFigures.this.versions.firstRecorded(ids);
+			figures.forEach((figure) -> settle(figure, targets, current, first));
+		}
+
+		/**
+		 * Decides which of two figures with one key stays, and which is another one.
+		 * @param current the current versions, without those that end
+		 * @param first when figures were recorded first
+		 */
+		private void settle(Proposal figure, Map<UUID, ObservationRequest> targets, Map<UUID, Version> current,
+				Map<UUID, Instant> first) {
 			var id = figure.recordedId();
 			var other = Objects.requireNonNull(figure.conflict());
-			var versions = MovedFigures.this.versions.current(List.of(id, other));
-			if (!targets.containsKey(id) || versions.size() < 2) {
+			var otherVersion = current.get(other);
+			if (!targets.containsKey(id) || !current.containsKey(id) || otherVersion == null) {
 				// Settled already, with another one.
 				return;
 			}
-			var otherVersion = Objects.requireNonNull(versions.get(other));
 			var otherRequest = targets.getOrDefault(other, otherVersion.request());
 			// Of which there is a version of this revision already, that stays.
 			var isOlder = !otherVersion.recordedAt().equals(this.draft.recordedAt())
-					&& firstRecorded(id).compareTo(firstRecorded(other)) <= 0;
+					&& !Objects.requireNonNull(first.get(id)).isAfter(Objects.requireNonNull(first.get(other)));
 			var later = isOlder ? other : id;
 			if (isEqual(figure.request(), otherRequest)) {
 				targets.remove(later);
-				end(Objects.requireNonNull(versions.get(later)));
+				end(Objects.requireNonNull(current.remove(later)));
 			}
 			else {
 				var request = isOlder ? otherRequest : figure.request();
@@ -188,10 +204,6 @@ public final class MovedFigures {
 							.inWords(request.counted(), request.printed(),
 									(request.note() != null) ? request.note() : NOTE, request.source().cell()));
 			}
-		}
-
-		private Instant firstRecorded(UUID id) {
-			return MovedFigures.this.versions.firstRecorded(id);
 		}
 
 		private void end(Version version) {

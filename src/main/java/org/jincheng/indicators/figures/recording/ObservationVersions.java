@@ -134,12 +134,15 @@ class ObservationVersions {
 							.list());
 	}
 
-	/** When a figure was recorded first. */
-	Instant firstRecorded(UUID id) {
-		return this.jdbc.sql("select min(recorded_at) from observation where id = :id")
-			.param("id", id)
-			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-			.single();
+	/** When figures were recorded first, by their ids. */
+	Map<UUID, Instant> firstRecorded(Collection<UUID> ids) {
+		var first = new HashMap<UUID, Instant>();
+		this.jdbc.sql("select id, min(recorded_at) from observation where id = any(cast(:ids as uuid[])) group by id")
+			.param("ids", ObservationKeys.texts(ids, UUID::toString))
+			.query((row) -> {
+				first.put(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class).toInstant());
+			});
+		return first;
 	}
 
 	/** Which of some sources have figures, also ones that were withdrawn. */

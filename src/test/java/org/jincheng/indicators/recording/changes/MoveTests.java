@@ -133,7 +133,6 @@ class MoveTests {
 		var elsewhere = figure("merge-from", "chinadaily-2022-02-25", 1, 1, 2003, "4", "t");
 		var sameYear = figure("merge-from", "chinadaily-2022-02-25", 1, 1, 2002, "10", "t");
 		var exported = this.api.get(OBSERVATIONS + "?of=merge-from&format=csv").text();
-		System.err.println("XX" + exported);
 		var before = figures();
 		var moment = moment();
 		var merged = merge("merge-from", "{\"into\": \"merge-into\"}", "");

@@ -286,7 +286,7 @@ public final class Candidates {
 		var words = this.things.words(phrase);
 		var all = new ArrayList<Measured.Name>();
 		words.stream()
-			.filter((word) -> !Noise.isGeneric(word))
+			.filter((word) -> !Words.isGeneric(word))
 			.flatMap((word) -> this.things.named(word).stream())
 			.distinct()
 			.forEach(all::add);
@@ -410,9 +410,8 @@ public final class Candidates {
 
 	/** All indicators of the catalogue, with the cells. */
 	public KnownIndicators known() {
-		var words = new IndicatorWords(this.language);
-		return new KnownIndicators(this.known, this.families, words, this.categories,
-				new UnreadWords(this.language, words), this.language);
+		return new KnownIndicators(this.known, this.families, this.things, this.categories,
+				new UnreadWords(this.language, this.things), this.language);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Timing;
@@ -22,13 +21,13 @@ import org.jincheng.indicators.reading.result.Reading.Candidate;
  *
  * @param byCode the indicators, with the cells, by code
  * @param families the codes of measures with their parts, by the codes of measures
- * @param words the words of their names
+ * @param things the names of what is measured
  * @param categories tells which words are of parts
  * @param claims tells which words are of none
  * @param language the language of the text
  */
 public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<String>> families,
-		IndicatorWords words, Categories categories, UnreadWords claims, Language language) {
+		MeasuredThings things, Categories categories, UnreadWords claims, Language language) {
 
 	/**
 	 * Returns the words around a figure that are neither of the name of a recorded one,
@@ -41,8 +40,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
 		var whole = (numeral.shareOf() != null && figure.terms().shareOf() != null)
 				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(String.join(" ", get(figure.indicator()).names(this.language)) + whole + part, clause,
-				around.sentence(), Set.of());
+		return this.claims.unread(get(figure.indicator()), whole + part, clause, around.sentence());
 	}
 
 	/**
@@ -54,7 +52,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 			return false;
 		}
 		var place = share.whole().place();
-		var words = this.words.words(share.shown().text().in(this.language));
+		var words = this.things.words(share.shown().text().in(this.language));
 		return place != null && !around.wholePlaces().isEmpty() && !around.wholePlaces().contains(place)
 				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
 	}
@@ -84,9 +82,8 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 
 	/** Whether a text has the name of what a figure may be of. */
 	public boolean isNamed(Candidate candidate, String text) {
-		return this.claims
-			.lacking(get((candidate.where() != null) ? measure(candidate.indicator()) : candidate.indicator()), text)
-			.isEmpty();
+		var isPart = candidate.where() != null;
+		return this.claims.isNamed(get(isPart ? measure(candidate.indicator()) : candidate.indicator()), text);
 	}
 
 	/** The codes of the cells of a part, of whatever measure. */

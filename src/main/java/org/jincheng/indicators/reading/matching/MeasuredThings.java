@@ -77,7 +77,7 @@ final class MeasuredThings {
 			.distinct()
 			.forEach((it) -> frequency.merge(it.getKey(), 1, Integer::sum));
 		frequency.forEach((word, count) -> this.weights.put(word,
-				Math.log(1 + (double) this.byPart.size() / count) * (Noise.isGeneric(word) ? GENERIC : 1)));
+				Math.log(1 + (double) this.byPart.size() / count) * (Words.isGeneric(word) ? GENERIC : 1)));
 		this.unknown = Math.log(1 + (double) this.byPart.size());
 		this.names.forEach((name) -> name.words()
 			.forEach((word) -> this.byWord.computeIfAbsent(word, (_) -> new ArrayList<>()).add(name)));
@@ -169,12 +169,12 @@ final class MeasuredThings {
 	}
 
 	Set<String> words(String text) {
-		return Noise.words(text);
+		return Words.of(text);
 	}
 
 	/** How much a word says of what is measured. */
 	double weight(String word) {
-		return this.weights.getOrDefault(word, Noise.isGeneric(word) ? 0 : this.unknown);
+		return this.weights.getOrDefault(word, Words.isGeneric(word) ? 0 : this.unknown);
 	}
 
 	boolean isKnown(String word) {
@@ -212,6 +212,11 @@ final class MeasuredThings {
 			own.addAll(this.dimensions.getOrDefault(concept.of().code(), Set.of()));
 		}
 		return own;
+	}
+
+	/** All names of an indicator of the catalogue, in lower case. */
+	List<String> namesOf(KnownIndicator indicator) {
+		return namesOf(of(indicator).key()).map(Name::printed).toList();
 	}
 
 	/** The names of a measure. */

@@ -137,13 +137,13 @@ final class Subjects {
 	private static boolean isBeforeNoun(String text, Quantity figure) {
 		var word = Clauses.wordAfter(text, figure.end());
 		return !figure.change() && text.startsWith(" ", figure.end()) && !word.isEmpty() && !NO_NOUN.contains(word)
-				&& !Noise.isGeneric(IndicatorWords.stem(word));
+				&& !Words.isGeneric(Words.stem(word));
 	}
 
 	/** Whether words after a figure say what it is of: "a 5 percent rise in exports". */
 	private boolean isSaidAfter(String after, Quantity figure, int last) {
 		return (!figure.change() || last < 0 || RISE.matcher(after).find())
-				&& Noise.words(after).stream().anyMatch((word) -> !Noise.isGeneric(word) && this.known.test(word));
+				&& Words.of(after).stream().anyMatch((word) -> !Words.isGeneric(word) && this.known.test(word));
 	}
 
 	/**
@@ -171,7 +171,7 @@ final class Subjects {
 	}
 
 	private static boolean hasWords(String text) {
-		return Noise.words(text).stream().anyMatch((word) -> !Noise.isGeneric(word));
+		return Words.of(text).stream().anyMatch((word) -> !Words.isGeneric(word));
 	}
 
 	/** The clauses of a text that say something of what is measured. */

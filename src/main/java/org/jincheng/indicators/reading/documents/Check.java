@@ -65,6 +65,9 @@ final class Check {
 	/** What stands between the halves of a number that was torn. */
 	private static final Pattern TORN = Pattern.compile("[.,]|\\. |[a-zA-Z]\\.?");
 
+	/** So many days before a period ends some offices publish its figures. */
+	private static final int ADVANCE = 7;
+
 	/** Words before a figure of another time. */
 	private static final Pattern OTHER_TIME = WordList.form("other-time");
 
@@ -193,9 +196,14 @@ final class Check {
 		}
 		var status = numeral.status();
 		return warn(
-				this.published != null && period.end().isAfter(this.published)
+				this.published != null && isAhead(period, this.published)
 						&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME)),
 				Warning.FUTURE);
+	}
+
+	/** Whether a period was not over when its figures were published. */
+	static boolean isAhead(Period period, LocalDate published) {
+		return period.end().minusDays(ADVANCE).isAfter(published);
 	}
 
 	/** A ratio beside words of another time is mostly compared with that. */

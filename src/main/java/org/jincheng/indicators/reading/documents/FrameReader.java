@@ -172,7 +172,13 @@ final class FrameReader {
 		return Stream
 			.of(periods(ofFirst, calendar, (it) -> it.sort() == Sort.DAY && it.has("day2")),
 					periods(this.titles, calendar, (it) -> isOfCalendar(it) && !it.has("back")),
-					periods(ofFirst, calendar, FrameReader::isOfCalendar))
+					// "Communiqué on the 2024 National Development" compares with
+					// nothing.
+					periods(this.titles, Part.BASE, calendar, (it) -> isOfCalendar(it) && it.has("year")),
+					// What is told of "this year" before its end is of a part of it, or
+					// planned.
+					periods(ofFirst, calendar, FrameReader::isOfCalendar)
+						.filter((found) -> !Check.isAhead(found.value(), ends)))
 			.flatMap((some) -> some)
 			.filter((found) -> !found.value().start().isAfter(ends))
 			.findFirst()
@@ -185,11 +191,16 @@ final class FrameReader {
 
 	private Stream<Found<Period>> periods(List<FoundInSentence> lines, CalendarReader calendar,
 			Predicate<PeriodMention> sort) {
+		return periods(lines, Part.PERIOD, calendar, sort);
+	}
+
+	private Stream<Found<Period>> periods(List<FoundInSentence> lines, Part part, CalendarReader calendar,
+			Predicate<PeriodMention> sort) {
 		return lines.stream()
 			.filter((line) -> !isDateLine(line))
 			.flatMap((line) -> line.periods()
 				.stream()
-				.filter((it) -> it.part() == Part.PERIOD && sort.test(it)
+				.filter((it) -> it.part() == part && sort.test(it)
 						&& (it.has("day2") || !line.sentence().text().startsWith("(", it.start() - 1)))
 				.flatMap((it) -> Stream.ofNullable(period(line, it, calendar))));
 	}

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +36,8 @@ public final class Gazetteer {
 	/** Peoples that autonomous places are named by. */
 	private static final WordList PEOPLES = WordList.of("people-of-place");
 
+	private static final String DISTRICT = "区";
+
 	/** Names that are words too. */
 	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
 
@@ -44,7 +48,23 @@ public final class Gazetteer {
 				row.get(1).isEmpty() ? null : row.get(1)))
 		.toList();
 
+	/** Names of counties and districts that several of them have. */
+	private static final Set<String> SHARED = OTHERS.stream()
+		.filter(Gazetteer::isLocal)
+		.flatMap((place) -> Stream.of(place.name().en(), place.name().zh()))
+		.collect(Collectors.groupingBy((name) -> name, Collectors.counting()))
+		.entrySet()
+		.stream()
+		.filter((it) -> it.getValue() > 1)
+		.map(Map.Entry::getKey)
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final WordList AUTONOMOUS = WordList.of("autonomous-county");
+
 	private final Map<String, KnownPlace> places = new HashMap<>();
+
+	/** The places that lie in another one, by its code. */
+	private final Map<String, List<KnownPlace>> inside;
 
 	private final Lexicon<String> names = new Lexicon<>();
 
@@ -56,15 +76,40 @@ public final class Gazetteer {
 			.forEach((place) -> this.places.putIfAbsent(place.code(), place));
 		this.others = OTHERS.stream().map(KnownPlace::code).collect(Collectors.toCollection(HashSet::new));
 		catalogue.forEach((place) -> this.others.remove(place.code()));
+		this.inside = this.places.values()
+			.stream()
+			.filter((place) -> place.parent() != null)
+			.collect(Collectors.groupingBy((place) -> Objects.requireNonNull(place.parent())));
 		var named = new LinkedHashMap<String, String>();
-		for (var place : Stream.concat(catalogue.stream(), OTHERS.stream()).toList()) {
-			english(place.name().en()).forEach((name) -> named.putIfAbsent(name, place.code()));
-			var chinese = place.name().zh();
-			if (chinese != null) {
-				chinese(chinese).forEach((name) -> named.putIfAbsent(name, place.code()));
-			}
-		}
+		catalogue.forEach((place) -> names(place).forEach((name) -> named.putIfAbsent(name, place.code())));
+		OTHERS.forEach((place) -> (isLocal(place) ? localNames(place) : names(place))
+			.forEach((name) -> named.putIfAbsent(name, place.code())));
 		named.forEach(this.names::put);
+	}
+
+	private static boolean isLocal(KnownPlace place) {
+		return place.parent() != null && !place.code().endsWith("00");
+	}
+
+	private static Stream<String> names(KnownPlace place) {
+		var chinese = place.name().zh();
+		return Stream.concat(english(place.name().en()).stream(),
+				(chinese != null) ? chinese(chinese).stream() : Stream.of());
+	}
+
+	/**
+	 * The names by which a county is known everywhere: only those in full, and none that
+	 * another one has. In Chinese a district has none.
+	 */
+	private static Stream<String> localNames(KnownPlace place) {
+		var chinese = Objects.requireNonNull(place.name().zh());
+		var inChinese = chinese.endsWith(DISTRICT) ? Stream.<String>of()
+				: Stream.concat(Stream.of(chinese),
+						AUTONOMOUS.stream()
+							.filter(chinese::endsWith)
+							.map((kind) -> withoutPeoples(chinese.substring(0, chinese.length() - kind.length()))
+									+ kind.substring(kind.length() - 1)));
+		return Stream.concat(Stream.of(place.name().en()), inChinese).filter((name) -> !SHARED.contains(name));
 	}
 
 	/**
@@ -114,28 +159,36 @@ public final class Gazetteer {
 	}
 
 	/**
-	 * Finds places whose names are words too, at the start of a clause of a sentence that
-	 * names others beside them: 城区58万人，泽州县45万人.
+	 * Finds places in Chinese by names that say which place it is only beside others:
+	 * districts after the name of their city, or in what is about that, and places whose
+	 * names are words too, at the start of a clause of a sentence that names others
+	 * beside them: 城区58万人，泽州县45万人.
 	 * @param text the sentence
 	 * @param named the places that it names
-	 * @param outer the place that all lie in
+	 * @param about what the text is about; null where nobody knows
 	 */
-	List<Named> common(String text, List<Named> named, String outer) {
-		if (named.stream().noneMatch((it) -> isChild(this.places.get(it.code()), outer))) {
-			return List.of();
-		}
+	List<Named> beside(String text, List<Named> named, @Nullable String about) {
 		var found = new ArrayList<Named>();
-		for (var place : this.places.values()) {
-			var name = place.name().zh();
-			if (name != null && COMMON.contains(name) && isChild(place, outer)) {
-				for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-					if (at == 0 || LISTED.hasSign(text.charAt(at - 1))) {
-						found.add(new Named(at, at + name.length(), place.code()));
-					}
+		named.forEach(
+				(outer) -> find(text, outer.code(), found, (name, at) -> at == outer.end() && !COMMON.contains(name)));
+		if (about != null) {
+			var isBesideOthers = named.stream().anyMatch((it) -> isChild(this.places.get(it.code()), about));
+			find(text, about, found, (name, at) -> !COMMON.contains(name)
+					|| isBesideOthers && (at == 0 || LISTED.hasSign(text.charAt(at - 1))));
+		}
+		found.removeIf((it) -> named.stream().anyMatch((other) -> other.overlaps(it.start(), it.end())));
+		return found.stream().distinct().toList();
+	}
+
+	private void find(String text, String outer, List<Named> found, BiPredicate<String, Integer> isMeant) {
+		for (var place : this.inside.getOrDefault(outer, List.of())) {
+			var name = Objects.requireNonNullElse(place.name().zh(), place.name().en());
+			for (var at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+				if (isMeant.test(name, at)) {
+					found.add(new Named(at, at + name.length(), place.code()));
 				}
 			}
 		}
-		return found;
 	}
 
 	/**

@@ -192,6 +192,9 @@ public final class PlacesOfFigures {
 
 	private List<Gazetteer.Named> ofNames(String text) {
 		var named = inWords(text, WORDS.in(this.language), this.gazetteer.find(text, this.language));
+		if (this.language == Language.ZH) {
+			named.addAll(this.gazetteer.beside(text, List.copyOf(named), this.about));
+		}
 		named.removeIf((name) -> name.code().equals("CN") && isRegion(text, name));
 		return named;
 	}
@@ -215,9 +218,6 @@ public final class PlacesOfFigures {
 
 	private List<Group> groups(String text) {
 		var named = ofNames(text);
-		if (this.language == Language.ZH && this.about != null) {
-			named.addAll(this.gazetteer.common(text, List.copyOf(named), this.about));
-		}
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		var groups = new ArrayList<Group>();
 		for (var name : named) {

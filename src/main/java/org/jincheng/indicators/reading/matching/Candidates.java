@@ -152,8 +152,8 @@ public final class Candidates {
 	 */
 	public List<List<Reading.Candidate>> rank(String text, List<Gazetteer.Named> places, List<Quantity> quantities,
 			List<@Nullable Comparison> compared, String before, String topic) {
-		var said = new Said(this.categories.without(text, places), quantities, Respective.of(text, quantities), before,
-				context(before, topic), new ArrayList<>());
+		var said = new Said(this.categories.without(text, places), quantities, before, context(before, topic),
+				new ArrayList<>());
 		for (var i = 0; i < quantities.size(); i++) {
 			said.ranked().add(quantities.get(i).figure() ? of(said, i, compared.get(i)) : List.of());
 		}
@@ -165,13 +165,12 @@ public final class Candidates {
 	 *
 	 * @param text its words, without the names of places
 	 * @param quantities its numerals
-	 * @param aligned the amounts of changes
 	 * @param before the sentence before
 	 * @param around what was said before
 	 * @param ranked what the numerals so far may be of
 	 */
-	private record Said(String text, List<Quantity> quantities, Map<Integer, Integer> aligned, String before,
-			Context around, List<List<Scored>> ranked) {
+	private record Said(String text, List<Quantity> quantities, String before, Context around,
+			List<List<Scored>> ranked) {
 
 		/** What the figure before one is of; null where nobody knows. */
 		private @Nullable Measured last(int at) {
@@ -213,16 +212,17 @@ public final class Candidates {
 	private List<Scored> of(Said said, int at, @Nullable Comparison compared) {
 		var text = said.text();
 		var figure = said.quantities().get(at);
-		var amount = said.aligned().get(at);
 		var last = Quantity.figureBefore(said.quantities(), at);
-		if (amount != null || last >= 0 && Conversions.of(text, said.quantities(), at) != null) {
-			return said.ranked().get((amount != null) ? amount : last);
+		var aligned = Respective.before(text, said.quantities(), at);
+		var isOfLevel = aligned != last && figure.change() && !said.quantities().get(aligned).change();
+		if (isOfLevel || last >= 0 && Conversions.of(text, said.quantities(), at) != null) {
+			return said.ranked().get(aligned);
 		}
 		var subject = this.subjects.of(text, said.quantities(), at);
 		var industry = industry(text, said.quantities(), at);
 		if (industry == null && subject.isCarried() && last >= 0) {
 			return said.ranked()
-				.get(last)
+				.get(this.subjects.isListCarried(text, said.quantities(), at) ? aligned : last)
 				.stream()
 				.filter((it) -> figure.change() || figure.isRank() || "percent".equals(figure.unit())
 						|| Units.fit(it.units(), figure, compared) > 0)

@@ -119,6 +119,12 @@ final class Subjects {
 		return new Subject(hasWords(phrase) ? phrase.strip() : "", before);
 	}
 
+	/** Whether a list of figures goes on with what was told of before. */
+	boolean isListCarried(String text, List<Quantity> quantities, int at) {
+		var first = Respective.listed(quantities, at, (i) -> Respective.isListed(text, quantities, i)).first();
+		return of(text, quantities, first).isCarried();
+	}
+
 	/** What a share is a share of is not what it is said of: 占全省出口的76%. */
 	private String withoutWhole(String clause, Quantity figure) {
 		var share = SHARES.stream().mapToInt(clause::lastIndexOf).max().orElse(-1);

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.WordList;
 
 /**
@@ -48,7 +49,14 @@ public final class Respective {
 		var from = (before >= 0) ? quantities.get(before).end() : 0;
 		var subjects = AND.split(text.substring(from, Math.max(from, quantities.get(first).start())));
 		var many = listed.size();
-		return (subjects.length >= many) ? subjects[subjects.length - many + at - first] : "";
+		return (subjects.length >= many) ? withEnding(subjects[subjects.length - many + at - first], subjects) : "";
+	}
+
+	/** 猪、牛、羊肉产量 are 猪肉产量, 牛肉产量, 羊肉产量. */
+	private static String withEnding(String subject, String[] subjects) {
+		var own = subject.substring(Clauses.start(subject, subject.length())).strip();
+		var last = subjects[subjects.length - 1];
+		return (own.length() == 1 && Character.isIdeographic(own.charAt(0))) ? own + last.substring(1) : subject;
 	}
 
 	/**
@@ -90,41 +98,24 @@ public final class Respective {
 	}
 
 	/**
-	 * Returns the amount of each change that follows as many amounts as there are
-	 * changes.
+	 * Returns which figure one goes on to tell of: the one before it, and of as many as
+	 * were told of before the one in its place: "exports and imports were 5 and 4 billion
+	 * yuan, up 3 and 2 percent, respectively".
 	 * @param text the sentence
 	 * @param quantities its numerals
-	 * @return the indexes of the amounts by those of the changes
+	 * @param at which of them
+	 * @return the index of the figure; negative where none is before it
 	 */
-	public static Map<Integer, Integer> of(String text, List<Quantity> quantities) {
-		if (!isRespective(text)) {
-			return Map.of();
-		}
-		var figures = IntStream.range(0, quantities.size()).filter((i) -> quantities.get(i).figure()).boxed().toList();
-		var aligned = new HashMap<Integer, Integer>();
-		var from = 0;
-		while (from < figures.size()) {
-			var levels = from;
-			while (levels < figures.size() && !quantities.get(figures.get(levels)).change()) {
-				levels++;
-			}
-			var changes = levels;
-			while (changes < figures.size() && quantities.get(figures.get(changes)).change()) {
-				changes++;
-			}
-			var many = changes - levels;
-			var amounts = figures.subList(from, levels)
-				.stream()
-				.filter((i) -> Conversions.of(text, quantities, i) == null)
-				.toList();
-			if (many > 1 && amounts.size() >= many) {
-				for (var i = 0; i < many; i++) {
-					aligned.put(figures.get(levels + i), amounts.get(amounts.size() - many + i));
-				}
-			}
-			from = Math.max(changes, from + 1);
-		}
-		return aligned;
+	public static int before(String text, List<Quantity> quantities, int at) {
+		var own = listed(quantities, at, (i) -> isListed(text, quantities, i));
+		var last = Quantity.figureBefore(quantities, own.first());
+		var alike = IntStream.rangeClosed(0, last)
+			.filter((i) -> quantities.get(i).figure() && quantities.get(i).change() == quantities.get(last).change()
+					&& Conversions.of(text, quantities, i) == null)
+			.boxed()
+			.toList();
+		return (own.size() > 1 && alike.size() >= own.size() && isRespective(text))
+				? alike.get(alike.size() - own.last() - 1 + at) : Quantity.figureBefore(quantities, at);
 	}
 
 }

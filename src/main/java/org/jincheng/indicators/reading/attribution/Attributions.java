@@ -94,7 +94,10 @@ public final class Attributions {
 
 	/** Reads a heading: its section may be of a time of its own, or of plans. */
 	public void readHeading(FoundInSentence heading) {
-		this.timeline.readHeading(heading.periods());
+		// What a title says of the time is in the frame.
+		if (this.period == null || !this.before.isEmpty()) {
+			this.timeline.readHeading(heading.periods());
+		}
 		var status = Statuses.last(heading.sentence().text(), this.language);
 		this.section = (status != null && Statuses.isPlanned(status)) ? status : null;
 		this.before = heading.sentence().text();

@@ -3,7 +3,7 @@ package org.jincheng.indicators.reading.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -163,52 +163,56 @@ final class FrameReader {
 
 	/**
 	 * The days that the first figure is given for, else the period of a title, else that
-	 * of the first figure.
+	 * of the first figure; of a title of March and a figure of January to March it is the
+	 * figure's.
 	 */
 	private @Nullable Found<Period> period(@Nullable DateBound published) {
 		var calendar = new CalendarReader(published);
 		var ends = (published != null) ? published.last() : LocalDate.MAX;
 		List<FoundInSentence> ofFirst = (this.first != null) ? List.of(this.first) : List.of();
-		return Stream
-			.of(periods(ofFirst, calendar, (it) -> it.sort() == Sort.DAY && it.has("day2")),
-					periods(this.titles, calendar, (it) -> isOfCalendar(it) && !it.has("back")),
-					// "Communiqué on the 2024 National Development" compares with
-					// nothing.
-					periods(this.titles, Part.BASE, calendar, (it) -> isOfCalendar(it) && it.has("year")),
-					// What is told of "this year" before its end is of a part of it, or
-					// planned.
-					periods(ofFirst, calendar, FrameReader::isOfCalendar)
-						.filter((found) -> !Check.isAhead(found.value(), ends)))
+		// "Communiqué on the 2024 National Development" compares with nothing.
+		var title = Stream
+			.of(periods(ofFirst, calendar, null, (_, it) -> it.sort() == Sort.DAY && it.has("day2")),
+					periods(this.titles, calendar, null, (line, it) -> isTold(line, it) && !it.has("back")),
+					periods(this.titles, calendar, null, (_, it) -> isOfCalendar(it) && it.has("year")))
 			.flatMap((some) -> some)
 			.filter((found) -> !found.value().start().isAfter(ends))
 			.findFirst()
 			.orElse(null);
+		var year = (title != null) ? Span.year(title.value().end().getYear()) : null;
+		// What is told of "this year" before its end is of a part of it, or planned.
+		var first = periods(ofFirst, calendar, year, FrameReader::isTold)
+			.filter((found) -> !Check.isAhead(found.value(), ends))
+			.findFirst()
+			.orElse(null);
+		return (title == null || first != null && isUpTo(first.value(), title.value())) ? first : title;
+	}
+
+	/** Whether a part of a year ends with a month or a quarter of it. */
+	private static boolean isUpTo(Period part, Period last) {
+		return part.end().equals(last.end()) && part.start().isBefore(last.start())
+				&& part.start().getYear() == last.end().getYear();
+	}
+
+	private static boolean isTold(FoundInSentence line, PeriodMention mention) {
+		return mention.part() == Part.PERIOD && isOfCalendar(mention)
+				&& !line.sentence().text().startsWith("(", mention.start() - 1);
 	}
 
 	private static boolean isOfCalendar(PeriodMention mention) {
 		return (mention.sort() == Sort.SPAN || mention.sort() == Sort.END) && !mention.has("unit");
 	}
 
-	private Stream<Found<Period>> periods(List<FoundInSentence> lines, CalendarReader calendar,
-			Predicate<PeriodMention> sort) {
-		return periods(lines, Part.PERIOD, calendar, sort);
-	}
-
-	private Stream<Found<Period>> periods(List<FoundInSentence> lines, Part part, CalendarReader calendar,
-			Predicate<PeriodMention> sort) {
+	private Stream<Found<Period>> periods(List<FoundInSentence> lines, CalendarReader calendar, @Nullable Span year,
+			BiPredicate<FoundInSentence, PeriodMention> sort) {
 		return lines.stream()
 			.filter((line) -> !isDateLine(line))
-			.flatMap((line) -> line.periods()
-				.stream()
-				.filter((it) -> it.part() == part && sort.test(it)
-						&& (it.has("day2") || !line.sentence().text().startsWith("(", it.start() - 1)))
-				.flatMap((it) -> Stream.ofNullable(period(line, it, calendar))));
-	}
-
-	private @Nullable Found<Period> period(FoundInSentence line, PeriodMention mention, CalendarReader calendar) {
-		var span = calendar.read(mention, null, List.of());
-		return (span != null) ? new Found<>(Period.of(span.first(), span.last(), PeriodBasis.STATED), at(line, mention))
-				: null;
+			.flatMap((line) -> line.periods().stream().filter((it) -> sort.test(line, it)).flatMap((it) -> {
+				var span = calendar.read(it, year, List.of());
+				return (span != null)
+						? Stream.of(new Found<>(Period.of(span.first(), span.last(), PeriodBasis.STATED), at(line, it)))
+						: Stream.empty();
+			}));
 	}
 
 	private @Nullable Found<String> place() {

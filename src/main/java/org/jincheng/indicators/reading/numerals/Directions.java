@@ -201,7 +201,7 @@ public final class Directions implements Step {
 		if (isReached(from, draft)) {
 			draft.rules.add("level");
 		}
-		else if (draft.relative() && this.text.charAt(draft.numeral.start()) == '+') {
+		else if (draft.relative() && isSigned(draft)) {
 			change(draft, 1, "+");
 		}
 		else if (previous != null && previous.direction != 0
@@ -212,6 +212,12 @@ public final class Directions implements Step {
 		else if (pull != null && draft.isIn("percentage-point")) {
 			pull(draft, pull);
 		}
+	}
+
+	/** "+5 percent" is a change, and so is "(-5 percent)". */
+	private boolean isSigned(Draft draft) {
+		var start = draft.numeral.start();
+		return this.text.charAt(start) == '+' || this.text.charAt(start) == '-' && this.text.startsWith("(", start - 1);
 	}
 
 	private boolean isListed(Draft previous, Draft draft) {

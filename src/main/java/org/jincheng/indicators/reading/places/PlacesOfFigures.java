@@ -131,7 +131,7 @@ public final class PlacesOfFigures {
 			if (group.role() == PlaceRole.LOCATIVE && group.start() >= figure.end()
 					&& group.start() - figure.end() < NEAR && Clauses.areJoined(text, figure.end(), group.start())
 					&& quantities.stream().noneMatch((it) -> it.isIn(figure.end(), group.start()))
-					&& group.codes().stream().allMatch((code) -> this.gazetteer.isIn(code, outer))) {
+					&& group.codes().stream().allMatch((code) -> outer == null || this.gazetteer.isIn(code, outer))) {
 				return group.codes();
 			}
 		}

@@ -99,7 +99,7 @@ public final class Attributions {
 			this.timeline.readHeading(heading.periods());
 		}
 		var status = Statuses.last(heading.sentence().text(), this.language);
-		this.section = (status != null && Statuses.isPlanned(status)) ? status : null;
+		this.section = (status != null && status.isPlan()) ? status : null;
 		this.before = heading.sentence().text();
 	}
 
@@ -127,7 +127,7 @@ public final class Attributions {
 			.toList();
 		var statuses = statuses(unplanned, mentions, quantities);
 		var times = this.timeline.read(sentence, mentions, quantities,
-				statuses.stream().map(Statuses::isPlanned).toList());
+				statuses.stream().map(FigureStatus::isPlan).toList());
 		var named = this.places.named(text);
 		var places = this.places.read(sentence, quantities);
 		var compared = new OtherComparisons(text, quantities, Comparisons.of(text, quantities, times, this.language),
@@ -226,7 +226,7 @@ public final class Attributions {
 		}
 		if (quantities.stream().anyMatch(Quantity::figure)) {
 			this.provisional = statuses.contains(FigureStatus.PROVISIONAL);
-			this.planned = statuses.stream().anyMatch(Statuses::isPlanned);
+			this.planned = statuses.stream().anyMatch(FigureStatus::isPlan);
 		}
 		return statuses;
 	}

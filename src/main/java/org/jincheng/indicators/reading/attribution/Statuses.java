@@ -78,10 +78,6 @@ public final class Statuses {
 		return EACH.in(language).read(sentence, quantities, over);
 	}
 
-	public static boolean isPlanned(FigureStatus status) {
-		return status == FigureStatus.TARGET || status == FigureStatus.FORECAST;
-	}
-
 	private List<FigureStatus> read(String sentence, List<Quantity> quantities, List<PeriodMention> over) {
 		var cues = this.phrases.find(sentence);
 		return quantities.stream().map((quantity) -> status(sentence, quantity, cues, over)).toList();
@@ -98,7 +94,7 @@ public final class Statuses {
 			if (reaches) {
 				return status;
 			}
-			if (cue.end() <= quantity.start() && Statuses.isPlanned(status)) {
+			if (cue.end() <= quantity.start() && status.isPlan()) {
 				return FigureStatus.ACTUAL;
 			}
 		}

@@ -202,7 +202,7 @@ public final class Attributions {
 					"", "")
 			.get(at)
 			.stream()
-			.filter((it) -> it.score().compareTo(ProposedPublication.LEAST) >= 0)
+			.filter(ProposedPublication::isLikely)
 			.findFirst()
 			.map((it) -> new Whole(it.recorded(), null, null, null))
 			.orElse(null);

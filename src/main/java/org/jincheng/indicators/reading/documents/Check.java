@@ -174,13 +174,13 @@ final class Check {
 	private @Nullable ReadWarning percentOfMoney(Looked looked) {
 		var numeral = looked.numeral();
 		var isShare = looked.quantity() != null && looked.text().startsWith("占", looked.quantity().start() - 1);
-		return warn("percent".equals(numeral.unit()) && !isShare && numeral.comparison() == null
-				&& numeral.shareOf() == null && numeral.whole() == null
-				&& numeral.candidates()
-					.stream()
-					.limit(1)
-					.anyMatch((it) -> it.score().compareTo(ProposedPublication.LEAST) >= 0
-							&& this.isMoney.test(it.recorded())),
+		return warn(
+				"percent".equals(numeral.unit()) && !isShare && numeral.comparison() == null
+						&& numeral.shareOf() == null && numeral.whole() == null
+						&& numeral.candidates()
+							.stream()
+							.limit(1)
+							.anyMatch((it) -> ProposedPublication.isLikely(it) && this.isMoney.test(it.recorded())),
 				Warning.PERCENT_OF_MONEY);
 	}
 
@@ -335,7 +335,7 @@ final class Check {
 			return null;
 		}
 		var best = numeral.candidates().getFirst();
-		return (best.score().compareTo(ProposedPublication.LEAST) < 0) ? null
+		return !ProposedPublication.isLikely(best) ? null
 				: Arrays.asList(best.indicator(), best.where(), numeral.places(), numeral.period(), numeral.unit(),
 						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted(),
 						numeral.valuation());

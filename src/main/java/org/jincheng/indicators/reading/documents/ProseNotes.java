@@ -92,8 +92,7 @@ final class ProseNotes {
 		return said.candidates()
 			.stream()
 			.limit(1)
-			.filter((it) -> it.score().compareTo(ProposedPublication.LEAST) >= 0
-					&& this.candidates.isOfMoney(it.recorded()))
+			.filter((it) -> ProposedPublication.isLikely(it) && this.candidates.isOfMoney(it.recorded()))
 			.map((it) -> this.notes.valuation(marks, isChange, names(it), this.names))
 			.findFirst()
 			.orElseGet(() -> this.notes.valuation(marks, isChange));

@@ -58,6 +58,11 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 */
 	public static final BigDecimal LEAST = new BigDecimal("0.5");
 
+	/** Whether a candidate is proposed, if it is the first. */
+	public static boolean isLikely(Candidate candidate) {
+		return candidate.score().compareTo(LEAST) >= 0;
+	}
+
 	/**
 	 * Proposes a publication of what was read.
 	 * @param source the publication
@@ -255,7 +260,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			var best = numeral.candidates()
 				.stream()
 				.limit(1)
-				.filter((it) -> it.score().compareTo(LEAST) >= 0 && (counted == null || says.test(it, counted)))
+				.filter((it) -> isLikely(it) && (counted == null || says.test(it, counted)))
 				.findFirst()
 				.orElse(null);
 			var indicator = (best != null) ? best.indicator() : null;

@@ -23,6 +23,7 @@ import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.UnitReader;
+import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Warning;
@@ -202,9 +203,11 @@ public final class TableFigures {
 
 	/** The words that tell what a figure is of. */
 	private static String words(LabelledRow row, List<Head> over) {
-		return Stream.of(row.above().stream(), Stream.of(row.label()), over.stream())
-			.flatMap((it) -> it)
-			.filter((it) -> it.place() == null)
+		return words(Stream.of(row.above().stream(), Stream.of(row.label()), over.stream()).flatMap((it) -> it));
+	}
+
+	private static String words(Stream<Head> heads) {
+		return heads.filter((it) -> it.place() == null)
 			.map(Head::words)
 			.filter((it) -> !it.isBlank())
 			.distinct()
@@ -257,16 +260,30 @@ public final class TableFigures {
 		var text = words + " " + findings.cell().text();
 		var comparison = comparison(findings);
 		var key = words + "\t" + quantity.unit() + "\t" + (comparison != null);
-		var candidates = this.ranked.computeIfAbsent(key,
-				(_) -> this.in.candidates()
-					.rank(text, List.of(), List.of(quantity), Collections.singletonList(comparison), subject(),
-							this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
-					.getFirst());
+		var candidates = this.ranked.computeIfAbsent(key, (_) -> {
+			var above = words(findings.row().above().stream());
+			var alone = rank(" ".repeat(above.length()) + text.substring(above.length()), above, findings, comparison);
+			return (above.isEmpty() || alone.stream().limit(1).anyMatch(ProposedPublication::isLikely)) ? alone
+					: rank(text, "", findings, comparison);
+		});
 		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null)
 				? Shares.of(text, quantity, this.in.language()) : null;
 		return new Attribution(this.statuses.status(findings), findings.dated().period(), places, places.size() > 1,
 				comparison, this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
 				List.of(findings.dated().rule()));
+	}
+
+	/**
+	 * What a figure may be of by its words: exports under "imports and exports" are a
+	 * measure of their own, and the primary industry under the gross domestic product is
+	 * a part of that.
+	 */
+	private List<Reading.Candidate> rank(String text, String above, CellFindings findings,
+			@Nullable Comparison comparison) {
+		return this.in.candidates()
+			.rank(text, List.of(), List.of(findings.quantity()), Collections.singletonList(comparison),
+					(above + " " + subject()).strip(), this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
+			.getFirst();
 	}
 
 	/** The codes of the units of the indicator that words name. */

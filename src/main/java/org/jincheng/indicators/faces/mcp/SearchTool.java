@@ -10,13 +10,13 @@ import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.search.Entry;
+import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.faces.search.Entry;
-import org.jincheng.indicators.faces.search.EntryType;
 import org.jincheng.indicators.faces.search.SearchService;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.search;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**

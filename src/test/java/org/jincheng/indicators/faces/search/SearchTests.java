@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -54,6 +55,28 @@ class SearchTests {
 			.body()
 			.get("items");
 		assertThat(hit.get("figures").asInt()).isEqualTo(figures.size());
+	}
+
+	@Test
+	void newestPeriodIsOneThatAFigureHas() {
+		var hit = search("China Daily 2019-09-02", "&type=source&limit=1").at("/hits/0");
+		assertThat(this.api.get(Api.BASE + "/observations?limit=1000&source=" + hit.get("code").asString())
+			.body()
+			.get("items")
+			.valueStream()
+			.map((figure) -> figure.at("/period/label").asString())).contains(hit.get("newest").asString());
+		assertThat(search("pm2.5 concentrations", "&lang=zh").at("/hits/0/highlight").asString()).contains("PM2.5");
+	}
+
+	@Test
+	void collectionsFindWhatIsMeantInTheirOwnOrder() {
+		var found = this.api.get(Api.BASE + "/indicators?q=trees&topic=environment&sort=-code").body();
+		assertThat(found.get("items").valueStream().map((item) -> item.get("code").asString()))
+			.contains("tree-coverage-rate")
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(found.get("total").asInt()).isEqualTo(found.get("items").size());
+		var next = this.api.get(Api.BASE + "/indicators?q=trees&topic=environment&sort=-code&limit=1").body();
+		assertThat(next.get("total")).isEqualTo(found.get("total"));
 	}
 
 	@Test

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.category.CategoryRequest;
 import org.jincheng.indicators.catalogue.category.CategoryService;
-import org.jincheng.indicators.catalogue.search.Entry;
 import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;

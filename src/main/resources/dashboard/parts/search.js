@@ -72,6 +72,9 @@ export function installSearch(form) {
 
 	form.addEventListener("submit", (event) => {
 		const chosen = options()[at];
+		clearTimeout(timer);
+		asked = null;
+		close();
 		if (chosen) {
 			event.preventDefault();
 			location.assign(chosen.dataset.href);

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.subjects.metric;
 
-
 import org.jincheng.indicators.catalogue.indicator.IndicatorCuration;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.search.WordIndexes;

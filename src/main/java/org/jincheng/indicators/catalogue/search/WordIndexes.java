@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -47,9 +48,9 @@ public class WordIndexes {
 
 	/**
 	 * The names of the concepts of the dictionary, by the code of an indicator, or by its
-	 * measure and categories.
+	 * measure and categories; and the words for categories, by these.
 	 */
-	private static final Map<String, List<String>> CONCEPTS = concepts();
+	private static final Map<String, List<String>> NAMES = names();
 
 	private final JdbcClient jdbc;
 
@@ -119,18 +120,24 @@ public class WordIndexes {
 			.single();
 	}
 
-	private static Map<String, List<String>> concepts() {
-		var concepts = new HashMap<String, List<String>>();
+	private static Map<String, List<String>> names() {
+		var names = new HashMap<String, List<String>>();
+		BiConsumer<String, Stream<String>> add = (key, more) -> names.computeIfAbsent(key, (_) -> new ArrayList<>())
+			.addAll(more.filter((name) -> !name.isBlank()).toList());
 		for (var row : TextFile.rows("reading/concepts.tsv")) {
-			var names = Stream.of(row[3], row[4], row[5], row[6])
+			Stream.of(row[3], row[4], row[5], row[6])
 				.flatMap((cell) -> Stream.of(cell.split(";")))
-				.filter((name) -> !name.isBlank())
-				.toList();
-			concepts.put(row[0], names);
-			concepts.merge(row[1] + " " + row[2], names,
-					(some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+				.forEach((name) -> Stream.of(row[0], row[1] + " " + row[2])
+					.distinct()
+					.forEach((key) -> add.accept(key, Stream.of(name))));
 		}
-		return concepts;
+		// Of several words that may stand in one place, the first is enough in a phrase.
+		Stream.of("en", "zh")
+			.flatMap((language) -> TextFile.rows("reading/categories." + language + ".tsv").stream())
+			.forEach((row) -> add.accept(row[1].replace('/', ':'),
+					row[0].contains(" ") ? Stream.of(row[0].replaceAll("[|?]\\S*", "").replace('_', ' '))
+							: Stream.of(row[0].replace('_', ' ').split("\\|"))));
+		return names;
 	}
 
 	private List<Entry> entries() {
@@ -143,7 +150,12 @@ public class WordIndexes {
 		var others = new ArrayList<>(List.of((String[]) row.getArray("others").getArray()));
 		var of = row.getString("of_code");
 		if (type == EntryType.INDICATOR) {
-			others.addAll(CONCEPTS.getOrDefault((of != null) ? of + " " + row.getString("cell") : code, List.of()));
+			var cell = (of != null) ? row.getString("cell") : "";
+			Stream.concat(Stream.of((of != null) ? of + " " + cell : code), Stream.of(cell.split(" ")))
+				.forEach((key) -> others.addAll(NAMES.getOrDefault(key, List.of())));
+		}
+		else if (type == EntryType.CATEGORY) {
+			others.addAll(NAMES.getOrDefault(code.replace('/', ':'), List.of()));
 		}
 		return new Entry(type, code, new Text(row.getString("name_en"), row.getString("name_zh")), others,
 				text(row.getString("about_en"), row.getString("about_zh")), of, row.getLong("cells"));

@@ -76,6 +76,16 @@ public class SearchService {
 		return ranked(words, null, false, condition);
 	}
 
+	/** Returns the few entries whose names are nearest to words that find nothing. */
+	public List<Entry> near(String words, Predicate<Entry> condition) {
+		return this.indexes.current()
+			.near(words, condition)
+			.stream()
+			.map(WordIndex.Found::entry)
+			.limit(MAX_SUGGESTED)
+			.toList();
+	}
+
 	SearchResult find(SearchQuery query, Language language) {
 		if (query.place() != null) {
 			KnownValues.check("place", List.of(query.place()), new HashSet<>(this.places.codes()), this.places::names);
@@ -83,13 +93,8 @@ public class SearchService {
 		Predicate<Entry> condition = (entry) -> query.includes(entry.type());
 		var found = ranked(query.words(), query.place(), query.isBeginning(), condition);
 		var hits = hits(found.stream().limit(query.size()).toList(), query, language);
-		var suggestions = hits.isEmpty() ? this.indexes.current()
-			.near(query.words(), condition)
-			.stream()
-			.map((near) -> near.entry().name().in(language))
-			.distinct()
-			.limit(MAX_SUGGESTED)
-			.toList() : List.<String>of();
+		var near = hits.isEmpty() ? near(query.words(), condition) : List.<Entry>of();
+		var suggestions = near.stream().map((entry) -> entry.name().in(language)).distinct().toList();
 		return new SearchResult(hits, suggestions);
 	}
 

@@ -46,6 +46,19 @@ class SearchTests {
 	}
 
 	@Test
+	void whatWasKeptAsideIsFound() {
+		var ranks = TextFile.rows("search/kept-aside.tsv")
+			.stream()
+			.filter((query) -> !query[1].equals("-"))
+			.map((query) -> codes(search(query[0], "")).indexOf(query[1]))
+			.toList();
+		assertThat(ranks).filteredOn((rank) -> rank == 0)
+			.hasSizeGreaterThanOrEqualTo((int) Math.ceil(ranks.size() * 0.9));
+		assertThat(ranks).filteredOn((rank) -> rank >= 0 && rank < 3)
+			.hasSizeGreaterThanOrEqualTo((int) Math.ceil(ranks.size() * 0.97));
+	}
+
+	@Test
 	void hitsTellTheirFiguresAndWhatWasFound() {
 		var hit = search("gross regional product", "&place=140500&limit=1").at("/hits/0");
 		assertThat(hit.get("code").asString()).isEqualTo("gdp");

@@ -219,7 +219,8 @@ public final class WordIndex {
 	 * Whether a word is a number, a place or an everyday word, which names need not have.
 	 */
 	private boolean isBesides(String word, String words) {
-		return isNumberOrPlace(word) || !meant(word).isEmpty() && !meant(words).isEmpty();
+		return isNumberOrPlace(word)
+				|| !meant(word).isEmpty() && meant(words).stream().anyMatch((name) -> count(ofWord(name, false)) > 0);
 	}
 
 	private boolean isNumberOrPlace(String word) {

@@ -111,6 +111,7 @@ class SearchTests {
 
 	@Test
 	void whatTheCatalogueLacksIsNoHitButHasWhatIsNear() {
+		assertThat(search("inflation rate", "&type=indicator").get("hits")).isEmpty();
 		var rate = search("birth rate", "");
 		assertThat(rate.get("hits")).isEmpty();
 		assertThat(rate.get("suggestions").valueStream().map(JsonNode::asString)).contains("Poverty rate");
@@ -120,6 +121,13 @@ class SearchTests {
 	@ValueSource(strings = { "*", "?", "name:*", "\\", "\"", "a AND (", "~1", "[* TO *]", "%", "<b>", "or", "的" })
 	void signsOfQueryLanguagesMeanNothing(String words) {
 		assertThat(search(words, "").get("hits")).isNotNull();
+	}
+
+	@Test
+	void longOrBrokenTextsAreRefused() {
+		for (var words : new String[] { "%ED%A0%80", "%C3", "%1B%5B2J", "a".repeat(201), "*".repeat(200_000) }) {
+			assertThat(this.api.get(Api.BASE + "/search?q=" + words).status()).as(words.substring(0, 2)).isEqualTo(400);
+		}
 	}
 
 	@ParameterizedTest

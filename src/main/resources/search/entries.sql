@@ -8,9 +8,10 @@ former as (
   from merged m left join place p on m.collection = 'places' and p.code = m.code, unnest(array[m.code, p.name_en, p.name_zh]) name
   where name is not null group by 1, 2)
 select 'indicator' as type, i.code, i.name_en, i.name_zh,
-  i.synonyms_en || i.synonyms_zh || f.names || array_remove(array[v.partner_en, v.partner_zh], null) || array(
+  i.synonyms_en || i.synonyms_zh || f.names || array_remove(array[v.partner_en, v.partner_zh], null)
+  || case when i.scope is not null then array(
     select unnest(array_remove(array[c.name_en, c.name_zh], null)) from category c
-    where c.dimension_code || ':' || c.code = any(string_to_array(i.scope, ' '))) as others,
+    where c.dimension_code || ':' || c.code = any(string_to_array(i.scope, ' '))) end as others,
   i.definition_en as about_en, i.definition_zh as about_zh, i.of_code, i.cell,
   (select count(*) from indicator p where p.of_code = i.code and p.withdrawn_at is null) as cells
 from indicator i left join investment v using (code) left join former f on f.collection = 'indicators' and f.to_code = i.code

@@ -60,7 +60,7 @@ class SearchTests {
 
 	@Test
 	void hitsTellTheirFiguresAndWhatWasFound() {
-		var hit = search("gross regional product", "&place=140500&limit=1").at("/hits/0");
+		var hit = search("gross regional product", "&place=140500&limit=1").at("/items/0");
 		assertThat(hit.get("code").asString()).isEqualTo("gdp");
 		assertThat(hit.get("highlight").asString()).isEqualTo("gross regional product");
 		assertThat(hit.get("href").asString()).isEqualTo("/api/v1/indicators/gdp");
@@ -72,13 +72,13 @@ class SearchTests {
 
 	@Test
 	void newestPeriodIsOneThatAFigureHas() {
-		var hit = search("China Daily 2019-09-02", "&type=source&limit=1").at("/hits/0");
+		var hit = search("China Daily 2019-09-02", "&type=source&limit=1").at("/items/0");
 		assertThat(this.api.get(Api.BASE + "/observations?limit=1000&source=" + hit.get("code").asString())
 			.body()
 			.get("items")
 			.valueStream()
 			.map((figure) -> figure.at("/period/label").asString())).contains(hit.get("newest").asString());
-		assertThat(search("pm2.5 concentrations", "&lang=zh").at("/hits/0/highlight").asString()).contains("PM2.5");
+		assertThat(search("pm2.5 concentrations", "&lang=zh").at("/items/0/highlight").asString()).contains("PM2.5");
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class SearchTests {
 
 	@Test
 	void typesAreFilteredAndWordsCompleted() {
-		assertThat(search("jincheng", "&type=place,park").get("hits").valueStream())
+		assertThat(search("jincheng", "&type=place,park").get("items").valueStream())
 			.allMatch((hit) -> List.of("place", "park").contains(hit.get("type").asString()))
 			.isNotEmpty();
 		assertThat(codes(search("povert", ""))).isEmpty();
@@ -105,22 +105,22 @@ class SearchTests {
 	void slipsAndUnknownWordsGetSuggestions() {
 		assertThat(search("povety", "").at("/suggestions/0").asString()).isEqualTo("Poverty rate");
 		var nothing = search("volcano", "");
-		assertThat(nothing.get("hits")).isEmpty();
+		assertThat(nothing.get("items")).isEmpty();
 		assertThat(nothing.get("suggestions")).isEmpty();
 	}
 
 	@Test
 	void whatTheCatalogueLacksIsNoHitButHasWhatIsNear() {
-		assertThat(search("inflation rate", "&type=indicator").get("hits")).isEmpty();
+		assertThat(search("inflation rate", "&type=indicator").get("items")).isEmpty();
 		var rate = search("birth rate", "");
-		assertThat(rate.get("hits")).isEmpty();
+		assertThat(rate.get("items")).isEmpty();
 		assertThat(rate.get("suggestions").valueStream().map(JsonNode::asString)).contains("Poverty rate");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "?", "name:*", "\\", "\"", "a AND (", "~1", "[* TO *]", "%", "<b>", "or", "的" })
 	void signsOfQueryLanguagesMeanNothing(String words) {
-		assertThat(search(words, "").get("hits")).isNotNull();
+		assertThat(search(words, "").get("items")).isNotNull();
 	}
 
 	@Test
@@ -160,7 +160,7 @@ class SearchTests {
 	}
 
 	private static List<String> codes(JsonNode answer) {
-		return answer.get("hits").valueStream().map((hit) -> hit.get("code").asString()).toList();
+		return answer.get("items").valueStream().map((hit) -> hit.get("code").asString()).toList();
 	}
 
 }

@@ -98,10 +98,13 @@ public final class WordIndex {
 	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}\\s]+");
 
 	/**
-	 * Everyday words, each with those that names have for the same; without any, they
-	 * mean nothing.
+	 * Everyday words, the longest first, each with those that names have for the same;
+	 * without any, they mean nothing.
 	 */
-	private static final List<String[]> EVERYDAY = TextFile.rows("search/everyday.tsv");
+	private static final List<String[]> EVERYDAY = TextFile.rows("search/everyday.tsv")
+		.stream()
+		.sorted(Comparator.comparing((String[] row) -> -row[0].length()))
+		.toList();
 
 	private static final Analyzer TEXTS = new Analyzer() {
 
@@ -188,8 +191,8 @@ public final class WordIndex {
 	}
 
 	/**
-	 * The codes of what has each of some words, a part of a word, or what it means. If
-	 * there is nothing, of what the words find.
+	 * The codes of what has each of some words or a part of it, or what it means, which a
+	 * place need not have.
 	 */
 	Set<String> codes(String words, EntryType type) {
 		Predicate<Entry> isOfType = (entry) -> entry.type() == type;
@@ -199,19 +202,23 @@ public final class WordIndex {
 			.mapToObj(this.entries::get)
 			.filter(isOfType);
 		var having = search(ofAll(words), 0, isOfType).stream().map(Found::entry);
-		var all = Stream.concat(containing, having).map(Entry::code).collect(Collectors.toSet());
-		return !all.isEmpty() ? all
-				: find(words, false, isOfType).stream().map((one) -> one.entry().code()).collect(Collectors.toSet());
+		return Stream.concat(containing, having).map(Entry::code).collect(Collectors.toSet());
 	}
 
-	/** What has each of some words, or what it means, but for numbers and places. */
 	private Query ofAll(String words) {
 		var all = new BooleanQuery.Builder();
-		words(words).stream().filter((word) -> !isNumberOrPlace(word)).forEach((word) -> {
-			var any = new BooleanQuery.Builder().add(ofWord(word, false), Occur.SHOULD);
-			meant(word).forEach((name) -> any.add(ofWord(name, false), Occur.SHOULD));
-			all.add(any.build(), Occur.MUST);
-		});
+		var rest = signless(words);
+		for (var row : EVERYDAY) {
+			if (isIn(rest, row)) {
+				rest = rest.replace(row[0], " ");
+				var any = new BooleanQuery.Builder().add(ofWord(row[0], false), Occur.SHOULD);
+				meant(row[0]).forEach((name) -> any.add(ofWord(name, false), Occur.SHOULD));
+				all.add(any.build(), Occur.MUST);
+			}
+		}
+		words(rest).stream()
+			.filter((word) -> !isPlace(word))
+			.forEach((word) -> all.add(ofWord(word, false), Occur.MUST));
 		return all.build();
 	}
 
@@ -219,16 +226,16 @@ public final class WordIndex {
 	 * Whether a word is a number, a place or an everyday word, which names need not have.
 	 */
 	private boolean isBesides(String word, String words) {
-		return isNumberOrPlace(word)
+		return Character.isDigit(word.charAt(0)) || isPlace(word)
 				|| !meant(word).isEmpty() && meant(words).stream().anyMatch((name) -> count(ofWord(name, false)) > 0);
 	}
 
-	private boolean isNumberOrPlace(String word) {
+	/** Whether a word is in the name of a place; nothing but signs is, too. */
+	private boolean isPlace(String word) {
 		var named = new QueryBuilder(TEXTS).createPhraseQuery(NAME, word);
-		return Character.isDigit(word.charAt(0)) || named == null
-				|| count(new BooleanQuery.Builder().add(named, Occur.FILTER)
-					.add(new TermQuery(new Term(TYPE, EntryType.PLACE.code())), Occur.FILTER)
-					.build()) > 0;
+		return named == null || count(new BooleanQuery.Builder().add(named, Occur.FILTER)
+			.add(new TermQuery(new Term(TYPE, EntryType.PLACE.code())), Occur.FILTER)
+			.build()) > 0;
 	}
 
 	private List<Found> search(Query query, float needed, Predicate<Entry> condition) {
@@ -263,15 +270,19 @@ public final class WordIndex {
 	private static List<String> meant(String text) {
 		var asked = signless(text);
 		return EVERYDAY.stream()
-			.filter((row) -> row.length > 1
-					&& asked.contains(Character.isIdeographic(row[0].charAt(0)) ? row[0] : " " + row[0] + " "))
+			.filter((row) -> isIn(asked, row))
 			.flatMap((row) -> Arrays.stream(row[1].split(" ")))
 			.distinct()
 			.toList();
 	}
 
+	/** Whether a text has an everyday word that means something. */
+	private static boolean isIn(String text, String[] row) {
+		return row.length > 1 && text.contains(Character.isIdeographic(row[0].charAt(0)) ? row[0] : " " + row[0] + " ");
+	}
+
 	private static String signless(String text) {
-		return " " + normal(text).replaceAll("[^\\p{L}\\p{N}.]+", " ") + " ";
+		return " " + normal(text).replaceAll("['\u2019]s\\b|[^\\p{L}\\p{N}.]+", " ") + " ";
 	}
 
 	private static List<String> terms(Analyzer analyzer, String text) {

@@ -49,14 +49,14 @@ public class SearchService {
 	private static final String FIGURES = Stream.of(EntryType.INDICATOR, EntryType.PLACE, EntryType.SOURCE)
 		.map((type) -> """
 				select '%1$s ' || code as key, total, first, last from unnest(:%1$sCodes) code cross join lateral (
-				  select count(*) as total, (array_agg(period_start order by period_end desc, period_start))[1] as first,
-				    max(period_end) as last
+				  select count(*) as total, max(period_end) as last,
+				    (array_agg(period_start order by period_end desc, period_start))[1] as first
 				  from (
 				    select period_start, period_end from observation
 				    where superseded_at is null and %2$s = code and (cast(:place as text) is null or %3$s)
 				    order by period_end desc limit :most) o) counted
-				"""
-			.formatted(type.code(), COLUMNS.get(type), (type != EntryType.PLACE) ? "place_code = :place" : "true"))
+				""".formatted(type.code(), COLUMNS.get(type),
+				(type != EntryType.PLACE) ? "place_code = :place" : "true"))
 		.collect(Collectors.joining("union all\n"));
 
 	private final WordIndexes indexes;

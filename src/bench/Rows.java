@@ -83,6 +83,29 @@ final class Rows {
 			    lateral round(1000 + (n * 104729) % 1000 / 10.0, 1) value;
 			""";
 
+	/** Indicators whose names are of words that many of them have, in one revision. */
+	private static final String ENTRIES = """
+			insert into revision (number, recorded_at, actor, action, summary)
+			  select max(number) + 1, clock_timestamp(), 'bench', 'create', 'Entries' from revision;
+			insert into indicator (code, type, origin, topic_code, name_en, name_zh, definition_en, definition_zh, decimals,
+			    synonyms_en, synonyms_zh)
+			  select 'entry-' || i, 'indicator', 'stated', 'economy', en[a] || ' of ' || en[b] || ' by ' || en[c] || ' ' || i,
+			    zh[a] || zh[b] || zh[c] || i,
+			    'How much ' || en[a] || ' of ' || en[b] || ' there is in a year, as statistical offices count it at its end.',
+			    '年末' || zh[a] || '的' || zh[b] || '总量，按统计部门口径计算。', 1, array[en[a] || ' ' || en[c]],
+			    array[zh[a] || zh[c]]
+			  from generate_series(%1$d, %2$d) i, lateral (values (1 + i % 16, 1 + i / 16 % 16, 1 + i * 7 / 3 % 16,
+			    array['output', 'income', 'coal', 'steel', 'grain', 'export', 'school', 'hospital', 'road', 'water', 'energy',
+			      'tax', 'retail', 'service', 'tourist', 'forest'],
+			    array['产量', '收入', '煤炭', '钢铁', '粮食', '出口', '学校', '医院', '公路', '用水', '能源', '税收', '零售', '服务',
+			      '旅游', '森林'])) of (a, b, c, en, zh);
+			insert into indicator_unit (indicator_code, unit_code)
+			  select 'entry-' || i, 't' from generate_series(%1$d, %2$d) i;
+			insert into change (revision_number, position, action, collection, count)
+			  select max(number), 1, 'create', 'indicators', %2$d from revision;
+			notify jincheng_revision;
+			""".replace(" % 16", " %% 16");
+
 	/** What the service's CSV has. */
 	private static final String COPY = """
 			copy (
@@ -122,6 +145,7 @@ final class Rows {
 	/**
 	 * Takes one of {@code fill PORT PASSWORD_FILE ROWS}, which prints how many rows there
 	 * are then, {@code series PORT PASSWORD_FILE}, which adds two long series to them,
+	 * {@code entries PORT PASSWORD_FILE FIRST LAST}, which adds indicators without figures,
 	 * {@code times ROUNDS URL NAME=QUERY…}, {@code copy PORT PASSWORD_FILE}, {@code load PORT PASSWORD_FILE}, which
 	 * copies the synthetic rows out and in again, {@code clear PORT PASSWORD_FILE}, which
 	 * leaves none, {@code walk URL}, and {@code pages SERVICE FILE}, which turns the pages
@@ -131,6 +155,7 @@ final class Rows {
 		switch (args[0]) {
 			case "fill" -> fill(args[1], args[2], Integer.parseInt(args[3]));
 			case "series" -> series(args[1], args[2]);
+			case "entries" -> entries(args[1], args[2], Integer.parseInt(args[3]), Integer.parseInt(args[4]));
 			case "times" -> times(Integer.parseInt(args[1]), args[2], Arrays.copyOfRange(args, 3, args.length));
 			case "copy" -> copy(args[1], args[2]);
 			case "load" -> load(args[1], args[2]);
@@ -158,6 +183,15 @@ final class Rows {
 		try (var connection = connect(port, passwordFile); var statement = connection.createStatement()) {
 			statement.execute(SERIES);
 			statement.execute("vacuum analyze");
+		}
+	}
+
+	private static void entries(String port, String passwordFile, int first, int last)
+			throws IOException, SQLException {
+		try (var connection = connect(port, passwordFile); var statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			statement.execute(ENTRIES.formatted(first, last));
+			connection.commit();
 		}
 	}
 

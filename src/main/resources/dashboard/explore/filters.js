@@ -21,9 +21,7 @@ export function filters({ topics, places, sources }) {
 	const count = h("span", { class: "count" });
 	const fold = h("details", {}, h("summary", {}, t("explore.filters"), " ", count));
 	const clear = h("button", { type: "button", onclick: clearAll }, t("explore.clear"));
-	const search = searchField();
 	const parts = [
-		search,
 		chips("topic", topics),
 		picker(topics),
 		picks("place", places),
@@ -38,19 +36,18 @@ export function filters({ topics, places, sources }) {
 		dayField(),
 		publishedField(),
 	];
-	fold.append(...parts.slice(1).map(({ element }) => element));
+	fold.append(...parts.map(({ element }) => element));
 	unfoldWhereWide(fold);
 
 	function clearAll() {
 		go(CLEARED);
-		search.input.focus();
+		fold.querySelector("summary, input").focus();
 	}
 
 	return {
 		element: h(
 			"form",
-			{ class: "filters", role: "search", "aria-label": t("explore.filters"), onsubmit: (event) => event.preventDefault() },
-			search.element,
+			{ class: "filters", "aria-label": t("explore.filters"), onsubmit: (event) => event.preventDefault() },
 			fold,
 			clear,
 		),
@@ -111,31 +108,6 @@ function transforms() {
 			choice.show(view);
 			base.show(view);
 			base.element.hidden = !needsBase(view) && view.base === "";
-		},
-	};
-}
-
-function searchField() {
-	const id = newId("search");
-	const input = h("input", { id, type: "search", maxlength: "200", autocomplete: "off", "aria-describedby": `${id}-hint` });
-	const write = () => go({ q: input.value.trim() }, { replace: true });
-	const pausing = afterPause(write);
-	input.addEventListener("input", pausing);
-	input.addEventListener("change", write);
-	return {
-		input,
-		element: h(
-			"div",
-			{ class: "field" },
-			h("label", { for: id }, t("explore.search")),
-			input,
-			h("p", { class: "hint", id: `${id}-hint` }, t("explore.search.hint")),
-		),
-		show({ q: words }) {
-			// What is being typed may be ahead of the address.
-			if (input.value.trim() !== words && !pausing.isWaiting()) {
-				input.value = words;
-			}
 		},
 	};
 }

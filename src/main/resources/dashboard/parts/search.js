@@ -53,7 +53,7 @@ export function installSearch(form) {
 			close();
 			return;
 		}
-		const { hits, suggestions } = await read("/search", { q: words, place, prefix: true, limit: SHOWN });
+		const { items: hits, suggestions } = await read("/search", { q: words, place, prefix: true, limit: SHOWN });
 		const newest = await newestOf(hits, place);
 		if (asked === words && document.activeElement === input) {
 			show(words, hits, suggestions, newest);
@@ -72,6 +72,9 @@ export function installSearch(form) {
 
 	form.addEventListener("submit", (event) => {
 		const chosen = options()[at];
+		clearTimeout(timer);
+		asked = null;
+		close();
 		if (chosen) {
 			event.preventDefault();
 			location.assign(chosen.dataset.href);

@@ -77,7 +77,7 @@ class ArchitectureTests {
 	private static final Map<String, List<String>> GROUPS = Map.of("core",
 			List.of("language", "digest", "problem", "paging", "request", "revision", "events", "representation",
 					"curation", "tables"),
-			"catalogue", List.of("source", "category", "indicator", "place", "breaks"), "figures",
+			"catalogue", List.of("search", "source", "category", "indicator", "place", "breaks"), "figures",
 			List.of("observation", "derivation", "query", "recording"), "subjects",
 			List.of("park", "metric", "investment", "initiative"), "reading",
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",

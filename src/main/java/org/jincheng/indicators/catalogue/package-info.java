@@ -1,6 +1,7 @@
 /**
  * What figures refer to: sources and publishers, dimensions with their categories,
- * indicators with their topics and units, places, and breaks.
+ * indicators with their topics and units, places, and breaks; and the index that finds
+ * all by words.
  */
 @ApplicationModule(type = Type.OPEN, allowedDependencies = "core")
 @NullMarked

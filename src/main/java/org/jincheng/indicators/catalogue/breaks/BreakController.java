@@ -92,7 +92,8 @@ class BreakController extends CuratedController<BreakRequest, BreakResource, Bre
 
 	private static ResourceCollection<BreakResource> list(RecordedBreaks breaks, Specification<Break> selection,
 			PageQuery page, Language language) {
-		var pages = new EntityPages<>(breaks, List.of("id", "note.en", "note.zh"), "id", Map.of(), List.of("id"));
+		var pages = new EntityPages<>(breaks, EntityPages.containing("id", "note.en", "note.zh"), "id", Map.of(),
+				List.of("id"));
 		return new ResourceCollection<>(BreakResource.TABLE, page,
 				(query) -> pages.page(selection, query).each((item) -> item.toResource(language)));
 	}

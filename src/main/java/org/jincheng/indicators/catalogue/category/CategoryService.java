@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Circles;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.References;
@@ -54,10 +56,10 @@ public class CategoryService {
 
 	private final EntityPages<Category> pages;
 
-	CategoryService(Categories categories, Dimensions dimensions) {
+	CategoryService(Categories categories, Dimensions dimensions, WordIndexes index) {
 		this.categories = categories;
 		this.dimensions = dimensions;
-		this.pages = new EntityPages<>(categories, List.of("code", "name.en", "name.zh"), "code",
+		this.pages = new EntityPages<>(categories, index.found(EntryType.CATEGORY, "dimension", "code"), "code",
 				Map.of("name", "name.en"), List.of("code", "dimension"));
 	}
 

@@ -30,7 +30,7 @@ class DimensionController extends CuratedController<DimensionRequest, DimensionR
 	DimensionController(Dimensions dimensions, Curated<?, DimensionRequest> curated, Curation curation) {
 		super(curated, curation, (id, language) -> dimensions.get("dimension", id).toResource(language),
 				(_, page, language) -> new ResourceCollection<>(DimensionResource.TABLE, page,
-						(query) -> EntityPages.named(dimensions)
+						(query) -> EntityPages.named(dimensions, EntityPages.containing("code", "name.en", "name.zh"))
 							.page(query)
 							.each((dimension) -> dimension.toResource(language))),
 				new NoFilter());

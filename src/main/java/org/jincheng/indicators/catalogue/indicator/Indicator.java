@@ -110,13 +110,6 @@ public class Indicator {
 	@Enumerated(EnumType.STRING)
 	private @Nullable CellWhole whole;
 
-	/** The words that it is found by beside its name. */
-	@Formula("""
-			concat_ws(' ', array_to_string(synonyms_en || synonyms_zh, ' '), case when scope is not null then (
-			  select string_agg(concat(c.name_en, ' ', c.name_zh), ' ') from category c
-			  where c.dimension_code || ':' || c.code = any(string_to_array(scope, ' '))) end)""")
-	private String words = "";
-
 	/** What sorts measures before cells. */
 	@Formula("case when of_code is null then 0 else 1 end")
 	private int level;

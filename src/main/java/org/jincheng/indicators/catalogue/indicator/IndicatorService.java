@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.category.CategoryRequest;
 import org.jincheng.indicators.catalogue.category.CategoryService;
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
@@ -50,15 +52,14 @@ public class IndicatorService {
 	private final CategoryService categories;
 
 	IndicatorService(CategoryService categories, IndicatorsOfPlaces places, Indicators indicators, Topics topics,
-			UnitService units, SourceService sources) {
+			UnitService units, SourceService sources, WordIndexes index) {
 		this.categories = categories;
 		this.places = places;
 		this.indicators = indicators;
 		this.topics = topics;
 		this.units = units;
 		this.sources = sources;
-		this.indicatorPages = new EntityPages<>(indicators,
-				List.of("code", "name.en", "name.zh", "definition.en", "definition.zh", "words"), "measure",
+		this.indicatorPages = new EntityPages<>(indicators, index.found(EntryType.INDICATOR, "code"), "measure",
 				Map.of("measure", "level", "name", "name.en", "rank", "position"), List.of("code"));
 	}
 

@@ -3,6 +3,8 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
@@ -27,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
 class TopicController extends CuratedController<TopicRequest, TopicResource, NoFilter> {
 
-	TopicController(Topics topics, Curated<?, TopicRequest> curated, Curation curation) {
+	TopicController(Topics topics, Curated<?, TopicRequest> curated, Curation curation, WordIndexes index) {
 		super(curated, curation, (id, language) -> topics.get("topic", id).toResource(language),
 				(_, page, language) -> new ResourceCollection<>(TopicResource.TABLE, page,
-						(query) -> EntityPages.named(topics).page(query).each((topic) -> topic.toResource(language))),
+						(query) -> EntityPages.named(topics, index.found(EntryType.TOPIC, "code"))
+							.page(query)
+							.each((topic) -> topic.toResource(language))),
 				new NoFilter());
 	}
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.Use;
@@ -57,10 +59,10 @@ public class PlaceService {
 
 	private final IndicatorsOfPlaces indicators;
 
-	PlaceService(Places places, IndicatorsOfPlaces indicators) {
+	PlaceService(Places places, IndicatorsOfPlaces indicators, WordIndexes index) {
 		this.places = places;
 		this.indicators = indicators;
-		this.pages = EntityPages.named(places);
+		this.pages = EntityPages.named(places, index.found(EntryType.PLACE, "code"));
 	}
 
 	@Bean

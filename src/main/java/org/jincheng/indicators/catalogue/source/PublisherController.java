@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Circles;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
@@ -46,10 +48,10 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 	private final PublisherMerge merge;
 
 	PublisherController(Publishers publishers, PublisherMerge merge, Curated<?, PublisherRequest> curated,
-			Curation curation) {
+			Curation curation, WordIndexes index) {
 		super(curated, curation, (id, language) -> publishers.get("publisher", id).toResource(language),
 				(_, page, language) -> new ResourceCollection<>(PublisherResource.TABLE, page,
-						(query) -> EntityPages.named(publishers)
+						(query) -> EntityPages.named(publishers, index.found(EntryType.PUBLISHER, "code"))
 							.page(query)
 							.each((publisher) -> publisher.toResource(language))),
 				new NoFilter());

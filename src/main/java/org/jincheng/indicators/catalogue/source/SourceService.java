@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.Use;
@@ -49,15 +51,15 @@ public class SourceService {
 	private final EntityPages<Statement> statementPages;
 
 	SourceService(Sources sources, Publishers publishers, Statements statements, JdbcClient jdbc,
-			RevisionReader<Editions> editions) {
+			RevisionReader<Editions> editions, WordIndexes index) {
 		this.sources = sources;
 		this.publishers = publishers;
 		this.editions = editions;
 		this.statements = statements;
 		this.figures = new PrintedFigures(jdbc);
-		this.sourcePages = new EntityPages<>(sources, List.of("id", "publisher", "title"), "id",
+		this.sourcePages = new EntityPages<>(sources, index.found(EntryType.SOURCE, "id"), "id",
 				Map.of("published", "publishedLast"), List.of("id"));
-		this.statementPages = new EntityPages<>(statements, List.of("gist.en", "gist.zh"), "paragraph",
+		this.statementPages = new EntityPages<>(statements, EntityPages.containing("gist.en", "gist.zh"), "paragraph",
 				Map.of("paragraph", "locator.source"),
 				List.of("locator.source", "locator.paragraph", "locator.sentence"));
 	}

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
@@ -27,20 +27,20 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
  *
  * @param <T> the entity
  * @param entities where the entities are
- * @param searched the properties that {@code q} looks into
+ * @param words selects what {@code q} finds
  * @param standard the field that is sorted by where none is named
  * @param properties the properties that sort fields stand for, which are never null; a
  * field that is not among them is the property of its name
  * @param key the properties that are unique together, by which those are sorted that are
  * equal otherwise
  */
-public record EntityPages<T>(JpaSpecificationExecutor<T> entities, List<String> searched, String standard,
-		Map<String, String> properties, List<String> key) {
+public record EntityPages<T>(JpaSpecificationExecutor<T> entities, Function<String, Specification<T>> words,
+		String standard, Map<String, String> properties, List<String> key) {
 
 	/** Describes a collection of entities that have codes and names. */
-	public static <T> EntityPages<T> named(JpaSpecificationExecutor<T> entities) {
-		return new EntityPages<>(entities, List.of("code", "name.en", "name.zh"), "code", Map.of("name", "name.en"),
-				List.of("code"));
+	public static <T> EntityPages<T> named(JpaSpecificationExecutor<T> entities,
+			Function<String, Specification<T>> words) {
+		return new EntityPages<>(entities, words, "code", Map.of("name", "name.en"), List.of("code"));
 	}
 
 	/** Returns the page of all entities that the query asks for, with their total. */
@@ -50,7 +50,7 @@ public record EntityPages<T>(JpaSpecificationExecutor<T> entities, List<String> 
 
 	/** Returns the page of the selection that the query asks for, with its total. */
 	public KeysetPage<T> page(Specification<T> selection, PageQuery query) {
-		var selected = selection.and(containing(query.q()));
+		var selected = (query.q() != null) ? selection.and(this.words.apply(query.q())) : selection;
 		var field = query.sortField(this.standard);
 		var order = Stream.concat(Stream.of(this.properties.getOrDefault(field, field)), this.key.stream())
 			.distinct()
@@ -69,15 +69,15 @@ public record EntityPages<T>(JpaSpecificationExecutor<T> entities, List<String> 
 				: builder.conjunction();
 	}
 
-	private Specification<T> containing(@Nullable String words) {
-		return (root, criteria, builder) -> builder
-			.and(Words.of(words).stream().map((word) -> contains(word, root, builder)).toArray(Predicate[]::new));
-	}
-
-	private Predicate contains(String word, Root<T> root, CriteriaBuilder builder) {
-		return builder.or(this.searched.stream()
-			.map((property) -> builder.like(builder.lower(path(root, property)), Words.pattern(word), '\\'))
-			.toArray(Predicate[]::new));
+	/** Selects what has all words in some properties. */
+	public static <T> Function<String, Specification<T>> containing(String... properties) {
+		return (words) -> (root, criteria,
+				builder) -> builder.and(Words.of(words)
+					.stream()
+					.map((word) -> builder.or(Stream.of(properties)
+						.map((property) -> builder.like(builder.lower(path(root, property)), Words.pattern(word), '\\'))
+						.toArray(Predicate[]::new)))
+					.toArray(Predicate[]::new));
 	}
 
 	private Specification<T> after(List<String> order, PageQuery query) {

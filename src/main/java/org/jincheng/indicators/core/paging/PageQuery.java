@@ -14,7 +14,8 @@ import org.springframework.core.MethodParameter;
  * What every collection can be asked: words to look for, and which page in which order.
  *
  * @param q words to search for in codes, names and descriptions, in English or Chinese.
- * Case does not matter, and every word must be found
+ * Case does not matter, and every word must be found. In the catalogue, a word also finds
+ * what it means, as a search does, and names of places are needed in places only
  * @param limit the maximum number of items on a page
  * @param after the cursor of the next page, taken from {@code next} of the page before.
  * It is valid for the same query only

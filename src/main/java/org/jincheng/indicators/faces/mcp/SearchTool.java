@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.mcp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -10,13 +11,13 @@ import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.search.Entry;
+import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.faces.search.Entry;
-import org.jincheng.indicators.faces.search.EntryType;
 import org.jincheng.indicators.faces.search.SearchService;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,8 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			Nothing matches these words. The resource jincheng://catalogue lists every indicator, and \
 			jincheng://sources every source.""",
 			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
+
+	private static final Text NEAREST = new Text(" Nearest: %s.", "最接近的有：%s。");
 
 	/** What arguments of tools take the codes of. */
 	private static final Map<String, EntryType> KINDS = Map.of("indicator", EntryType.INDICATOR, "of",
@@ -122,7 +125,8 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	public Answer call(Arguments asked, ClientAddress client) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var kinds = Objects.requireNonNullElse(asked.kind(), List.of(EntryType.values()));
-		var entries = this.search.entries(asked.words(), (entry) -> kinds.contains(entry.type()));
+		Predicate<Entry> isAsked = (entry) -> kinds.contains(entry.type());
+		var entries = this.search.entries(asked.words(), isAsked);
 		var indicators = this.indicators.described(
 				entries.stream().filter((entry) -> entry.type() == EntryType.INDICATOR).map(Entry::code).toList());
 		var citations = this.sources.citations();
@@ -132,7 +136,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 			return Found.of(entry, about, indicators.get(entry.code()), language);
 		}).toList();
 		var part = this.answers.part(all, start(asked));
-		return new Answer(part.items(), all.size(), all.isEmpty() ? NOTHING.in(language) : null,
+		return new Answer(part.items(), all.size(), all.isEmpty() ? why(asked.words(), isAsked, language) : null,
 				this.citations.ofDataset(language),
 				(part.next() != null) ? Cursor.of(List.of(part.next().toString()), asked.seal()) : null);
 	}
@@ -143,11 +147,21 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	 */
 	@Transactional(readOnly = true)
 	public List<String> nearest(String argument, String code) {
-		return this.search.entries(code, (entry) -> entry.type() == KINDS.get(argument))
-			.stream()
+		Predicate<Entry> isOfKind = (entry) -> entry.type() == KINDS.get(argument);
+		var found = this.search.entries(code, isOfKind);
+		return (found.isEmpty() ? this.search.near(code, isOfKind) : found).stream()
 			.limit(MAX_NEAREST)
 			.map(Entry::code)
 			.toList();
+	}
+
+	/** Where else to look, and what is nearest. */
+	private String why(String words, Predicate<Entry> condition, Language language) {
+		var near = this.search.near(words, condition)
+			.stream()
+			.map((entry) -> entry.type().code() + " " + entry.code() + " (" + entry.name().in(language) + ")")
+			.toList();
+		return NOTHING.in(language) + (near.isEmpty() ? "" : NEAREST.in(language).formatted(String.join(", ", near)));
 	}
 
 	private int start(Arguments asked) {

@@ -3,16 +3,17 @@ package org.jincheng.indicators.faces.search;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.catalogue.search.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entries that words find.
  *
- * @param hits the entries, the best first
+ * @param items the entries, the best first
  * @param suggestions names that are near the words, if some of them are found nowhere
  */
 @Schema(name = "SearchResult")
-record SearchResult(List<Hit> hits, List<String> suggestions) {
+record SearchResult(List<Hit> items, List<String> suggestions) {
 
 	/**
 	 * An entry that was found.

@@ -2,15 +2,21 @@ package org.jincheng.indicators.faces.search;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.catalogue.search.Entry;
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndex;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +45,19 @@ public class SearchService {
 			  select from observation where superseded_at is null and indicator_code = code
 			    and (cast(:place as text) is null or place_code = :place))""";
 
-	private static final String COUNTED = """
-			select count(*), max(period_start), max(period_end) from (
-			  select period_start, period_end from observation
-			  where superseded_at is null and %s = :code and (cast(:place as text) is null or place_code = :place)
-			  order by period_end desc limit :most) o""";
+	/** How many figures entries have, and the newest period that ends last. */
+	private static final String FIGURES = Stream.of(EntryType.INDICATOR, EntryType.PLACE, EntryType.SOURCE)
+		.map((type) -> """
+				select '%1$s ' || code as key, total, first, last from unnest(:%1$sCodes) code cross join lateral (
+				  select count(*) as total, max(period_end) as last,
+				    (array_agg(period_start order by period_end desc, period_start))[1] as first
+				  from (
+				    select period_start, period_end from observation
+				    where superseded_at is null and %2$s = code and (cast(:place as text) is null or %3$s)
+				    order by period_end desc limit :most) o) counted
+				""".formatted(type.code(), COLUMNS.get(type),
+				(type != EntryType.PLACE) ? "place_code = :place" : "true"))
+		.collect(Collectors.joining("union all\n"));
 
 	private final WordIndexes indexes;
 
@@ -62,20 +76,25 @@ public class SearchService {
 		return ranked(words, null, false, condition);
 	}
 
+	/** Returns the few entries whose names are nearest to words that find nothing. */
+	public List<Entry> near(String words, Predicate<Entry> condition) {
+		return this.indexes.current()
+			.near(words, condition)
+			.stream()
+			.map(WordIndex.Found::entry)
+			.limit(MAX_SUGGESTED)
+			.toList();
+	}
+
 	SearchResult find(SearchQuery query, Language language) {
 		if (query.place() != null) {
 			KnownValues.check("place", List.of(query.place()), new HashSet<>(this.places.codes()), this.places::names);
 		}
 		Predicate<Entry> condition = (entry) -> query.includes(entry.type());
 		var found = ranked(query.words(), query.place(), query.isBeginning(), condition);
-		var hits = found.stream().limit(query.size()).map((entry) -> hit(entry, query, language)).toList();
-		var suggestions = hits.isEmpty() ? this.indexes.current()
-			.near(query.words(), condition)
-			.stream()
-			.map((near) -> near.entry().name().in(language))
-			.distinct()
-			.limit(MAX_SUGGESTED)
-			.toList() : List.<String>of();
+		var hits = hits(found.stream().limit(query.size()).toList(), query, language);
+		var near = hits.isEmpty() ? near(query.words(), condition) : List.<Entry>of();
+		var suggestions = near.stream().map((entry) -> entry.name().in(language)).distinct().toList();
 		return new SearchResult(hits, suggestions);
 	}
 
@@ -105,33 +124,31 @@ public class SearchService {
 			.list());
 	}
 
-	private SearchResult.Hit hit(Entry entry, SearchQuery query, Language language) {
-		var name = entry.name().in(language);
-		var about = (entry.about() != null) ? entry.about().in(language) : null;
-		var column = COLUMNS.get(entry.type());
-		var path = entry.type().path(entry.code());
-		var highlight = highlight(entry, name, query.words());
-		if (column == null) {
-			return new SearchResult.Hit(entry.type(), entry.code(), name, about, highlight, path, null, null);
+	private List<SearchResult.Hit> hits(List<Entry> entries, SearchQuery query, Language language) {
+		var statement = this.jdbc.sql(FIGURES).param("place", query.place()).param("most", MAX_COUNTED);
+		for (var type : COLUMNS.keySet()) {
+			statement = statement.param(type.code() + "Codes",
+					entries.stream().filter((entry) -> entry.type() == type).map(Entry::code).toArray(String[]::new));
 		}
-		return this.jdbc.sql(COUNTED.formatted(column))
-			.param("code", entry.code())
-			.param("place", (entry.type() != EntryType.PLACE) ? query.place() : null)
-			.param("most", MAX_COUNTED)
-			.query((row, number) -> new SearchResult.Hit(entry.type(), entry.code(), name, about, highlight, path,
-					row.getLong(1),
-					(row.getLong(1) > 0) ? PeriodLabel.of(row.getDate(2).toLocalDate(), row.getDate(3).toLocalDate())
-							: null))
-			.single();
+		var figures = new HashMap<String, Figures>();
+		statement.query((row) -> {
+			var total = row.getLong("total");
+			figures.put(row.getString("key"), new Figures(total, (total > 0)
+					? PeriodLabel.of(row.getDate("first").toLocalDate(), row.getDate("last").toLocalDate()) : null));
+		});
+		return entries.stream().map((entry) -> {
+			var of = figures.getOrDefault(entry.type().code() + " " + entry.code(), Figures.NONE);
+			return new SearchResult.Hit(entry.type(), entry.code(), entry.name().in(language),
+					(entry.about() != null) ? entry.about().in(language) : null,
+					WordIndex.highlight(entry, query.words(), language), entry.type().path(entry.code()), of.total(),
+					of.newest());
+		}).toList();
 	}
 
-	/** The other name that has the words, if the name has none of them. */
-	private static @Nullable String highlight(Entry entry, String name, String words) {
-		var asked = words.strip().toLowerCase(Locale.ROOT);
-		if (name.toLowerCase(Locale.ROOT).contains(asked)) {
-			return null;
-		}
-		return entry.names().filter((other) -> other.toLowerCase(Locale.ROOT).contains(asked)).findFirst().orElse(null);
+	private record Figures(@Nullable Long total, @Nullable String newest) {
+
+		static final Figures NONE = new Figures(null, null);
+
 	}
 
 }

@@ -1,6 +1,5 @@
 /**
- * What is found by words, in English and Chinese: indicators and their parts, topics,
- * places, categories, parks, initiatives, sources and publishers.
+ * The search of the catalogue: it ranks what words find, and tells its figures.
  */
 @NullMarked
 package org.jincheng.indicators.faces.search;

@@ -33,7 +33,8 @@ class ApiKeyService {
 
 	ApiKeyService(ApiKeys keys, Clock clock) {
 		this.keys = keys;
-		this.pages = new EntityPages<>(keys, List.of("id", "owner"), "createdAt", Map.of(), List.of("id"));
+		this.pages = new EntityPages<>(keys, EntityPages.containing("id", "owner"), "createdAt", Map.of(),
+				List.of("id"));
 		this.clock = clock;
 	}
 

@@ -6,6 +6,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
@@ -33,12 +35,12 @@ public class InitiativeService {
 
 	private final EntityPages<Initiative> pages;
 
-	InitiativeService(Initiatives initiatives, IndicatorService indicators, SourceService sources) {
+	InitiativeService(Initiatives initiatives, IndicatorService indicators, SourceService sources, WordIndexes index) {
 		this.initiatives = initiatives;
 		this.indicators = indicators;
 		this.sources = sources;
-		this.pages = new EntityPages<>(initiatives, List.of("id", "name.en", "name.zh", "partner.en", "partner.zh"),
-				"id", Map.of("name", "name.en"), List.of("id"));
+		this.pages = new EntityPages<>(initiatives, index.found(EntryType.INITIATIVE, "id"), "id",
+				Map.of("name", "name.en"), List.of("id"));
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorCuration;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
@@ -41,9 +42,8 @@ class InvestmentService extends MetricService<Investment, InvestmentResource> {
 	private final ParkService parks;
 
 	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
-			SourceService sources) {
-		super(investments, "investment", List.of("partner.en", "partner.zh"), InvestmentResource.TABLE, observations,
-				sources);
+			SourceService sources, WordIndexes index) {
+		super(investments, "investment", index, InvestmentResource.TABLE, observations, sources);
 		this.investments = investments;
 		this.observations = observations;
 		this.parks = parks;

@@ -1,9 +1,8 @@
 package org.jincheng.indicators.subjects.metric;
 
-import java.util.List;
-
 import org.jincheng.indicators.catalogue.indicator.IndicatorCuration;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.figures.query.ObservationService;
@@ -17,16 +16,15 @@ class MetricConfiguration {
 
 	@Bean
 	MetricService<TradeMetric, TradeMetricResource> tradeMetricService(TradeMetrics metrics,
-			ObservationService observations, SourceService sources) {
-		return new MetricService<>(metrics, "trade metric", List.of(), TradeMetricResource.TABLE, observations,
-				sources);
+			ObservationService observations, SourceService sources, WordIndexes index) {
+		return new MetricService<>(metrics, "trade metric", index, TradeMetricResource.TABLE, observations, sources);
 	}
 
 	@Bean
 	MetricService<EnvironmentMetric, EnvironmentMetricResource> environmentMetricService(EnvironmentMetrics metrics,
-			ObservationService observations, SourceService sources) {
-		return new MetricService<>(metrics, "environment metric", List.of(), EnvironmentMetricResource.TABLE,
-				observations, sources);
+			ObservationService observations, SourceService sources, WordIndexes index) {
+		return new MetricService<>(metrics, "environment metric", index, EnvironmentMetricResource.TABLE, observations,
+				sources);
 	}
 
 	@Bean

@@ -2,8 +2,9 @@ package org.jincheng.indicators.subjects.metric;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Entities;
@@ -35,22 +36,16 @@ public class MetricService<E extends Metric<V>, V> {
 	/**
 	 * Reads a collection.
 	 * @param noun what one of the metrics is called in a sentence
-	 * @param searched the properties that {@code q} looks into, beside those of all
-	 * indicators
 	 */
-	public MetricService(Entities<E> metrics, String noun, List<String> searched, Table<V> table,
+	public MetricService(Entities<E> metrics, String noun, WordIndexes index, Table<V> table,
 			ObservationService observations, SourceService sources) {
 		this.metrics = metrics;
 		this.noun = noun;
 		this.table = table;
 		this.observations = observations;
 		this.sources = sources;
-		this.pages = new EntityPages<>(metrics,
-				Stream
-					.concat(Stream.of("code", "name.en", "name.zh", "definition.en", "definition.zh"),
-							searched.stream())
-					.toList(),
-				"id", Map.of("id", "code", "name", "name.en"), List.of("code"));
+		this.pages = new EntityPages<>(metrics, index.found(EntryType.INDICATOR, "code"), "id",
+				Map.of("id", "code", "name", "name.en"), List.of("code"));
 	}
 
 	/** Returns those of a selection. */

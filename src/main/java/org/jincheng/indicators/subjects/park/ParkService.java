@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.search.EntryType;
+import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Use;
@@ -32,13 +34,14 @@ public class ParkService {
 
 	private final EntityPages<Park> pages;
 
-	ParkService(Parks parks, IndicatorService indicators, ObservationService observations, SourceService sources) {
+	ParkService(Parks parks, IndicatorService indicators, ObservationService observations, SourceService sources,
+			WordIndexes index) {
 		this.parks = parks;
 		this.indicators = indicators;
 		this.observations = observations;
 		this.sources = sources;
-		this.pages = new EntityPages<>(parks, List.of("id", "name.en", "name.zh", "focus.en", "focus.zh"), "id",
-				Map.of("name", "name.en"), List.of("id"));
+		this.pages = new EntityPages<>(parks, index.found(EntryType.PARK, "id"), "id", Map.of("name", "name.en"),
+				List.of("id"));
 	}
 
 	@Bean

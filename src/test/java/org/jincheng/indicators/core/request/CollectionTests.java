@@ -133,7 +133,10 @@ class CollectionTests {
 			"indicators?q=1985, 6", "sources?q=opening+up, 1", "sources/chinadaily-2019-09-02/statements?q=poverty, 1",
 			"sources/chinadaily-2019-09-02/statements?q=贫困, 1", "places?q=jincheng, 1", "topics?q=贸易, 1",
 			"units?q=yen, 1", "units?q=%25, 2", "trade-metrics?q=investment, 1", "environment-metrics?q=tree, 1",
-			"parks?q=100%25, 0", "parks?q=_, 0", "parks?q=%5C, 0" })
+			"parks?q=100%25, 0", "parks?q=_, 0", "parks?q=%5C, 0", "environment-metrics?q=forests, 1",
+			"environment-metrics?q=森林, 1", "indicators?q=smog, 1", "investments?q=foxconn+contracts, 1",
+			"publishers?q=china's+dailies, 1", "indicators?q=空气质量, 1", "indicators?q=smog+in+jincheng, 1",
+			"indicators?q=smog+volcano, 0", "parks?q=wetlands+1985, 0" })
 	void wordsAreLookedForInEitherLanguage(String request, int found) {
 		var encoded = request.codePoints()
 			.mapToObj((point) -> (point < 128) ? Character.toString(point)

@@ -38,7 +38,7 @@ class ExploreTests {
 	void sharedAddressRestoresViewAndControls(Visit visit) {
 		var page = visit.open("/explore?lang=zh&q=19&topic=trade&asOf=2026-11-24&origin=derived&view=chart");
 		assertThat(said(page)).hasText("截至2026年11月24日，贸易，含“19”：8个推算的数字");
-		assertThat(page.getByLabel("搜索")).hasValue("19");
+		assertThat(box(page)).hasValue("19");
 		assertThat(checkbox(page, "贸易")).isChecked();
 		assertThat(page.getByLabel("截至日期")).hasValue("2026-11-24");
 		assertThat(radio(page, "由陈述数字推算")).isChecked();
@@ -80,43 +80,44 @@ class ExploreTests {
 	}
 
 	@Test
-	void searchWaitsForAPauseAndKeepsThePlace(Visit visit) {
+	void wordsOfTheBoxNarrowWhatIsShown(Visit visit) {
 		var page = visit.open("/explore");
 		assertThat(said(page)).hasText(all());
 		var asked = new ArrayList<String>();
 		page.onRequest((request) -> asked.add(request.url()));
-		page.getByLabel("Search").pressSequentially("green");
+		box(page).pressSequentially("green");
+		page.keyboard().press("Enter");
 		assertThat(said(page)).hasText("1 stated figure of “green”");
-		assertThat(page.getByLabel("Search")).isFocused();
+		assertThat(box(page)).isFocused();
 		assertThat(page).hasURL(Pattern.compile("q=green$"));
 		assertThat(asked).filteredOn((url) -> url.contains("/observations")).hasSize(1);
 		assertThat(page.locator(".choices input")).hasCount(1);
 		assertThatALateAnswerDoesNotTakeThePlaceOfANewerOne(page);
 
-		page.getByLabel("Search").fill("city");
+		search(page, "city");
 		assertThat(rows(page)).hasCount(ids("q=city").size());
 		assertThat(shown(page)).isEqualTo(ids("q=city"));
-		page.getByLabel("Search").fill("yuan");
+		search(page, "yuan");
 		button(page, "Search the figures of each source").click();
 		assertThat(page.locator("tbody")).containsText("25-billion-yuan");
 		assertThat(shown(page)).isEqualTo(ids("q=yuan&sources=each"));
-		page.getByLabel("Search").fill("ballet");
+		search(page, "ballet");
 		assertThat(page.locator(".content .state")).containsText("No figure matches. Remove a filter");
 		assertThat(visit.barriers()).isEmpty();
 		page.locator(".content .state")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear filters"))
 			.click();
 		assertThat(said(page)).hasText(all());
-		assertThat(page.getByLabel("Search")).hasValue("");
+		assertThat(box(page)).hasValue("");
 		assertThat(page).hasURL(Pattern.compile("/explore$"));
 	}
 
 	private static void assertThatALateAnswerDoesNotTakeThePlaceOfANewerOne(Page page) {
 		var held = new ArrayList<Route>();
 		page.route(Pattern.compile("/observations\\?q=tree"), held::add);
-		page.getByLabel("Search").fill("tree");
+		search(page, "tree");
 		page.waitForCondition(() -> !held.isEmpty());
-		page.getByLabel("Search").fill("poverty");
+		search(page, "poverty");
 		assertThat(rows(page)).containsText(new String[] { "Poverty rate" });
 		page.waitForResponse(Pattern.compile("q=tree"), () -> held.getFirst().resume());
 		assertThat(said(page)).hasText("1 stated figure of “poverty”");
@@ -206,8 +207,9 @@ class ExploreTests {
 	void keyboardAloneIsEnough(Visit visit) {
 		var page = visit.open("/explore");
 		assertThat(rows(page)).hasCount(ids("").size());
-		page.getByLabel("Search").focus();
+		page.keyboard().press("/");
 		page.keyboard().type("tree");
+		page.keyboard().press("Enter");
 		assertThat(rows(page)).hasCount(1);
 		tabTo(page, "input[value=tree-coverage-rate]");
 		page.keyboard().press("Space");
@@ -298,6 +300,15 @@ class ExploreTests {
 
 	private static Locator said(Page page) {
 		return page.getByRole(AriaRole.STATUS).and(page.locator(".said"));
+	}
+
+	private static Locator box(Page page) {
+		return page.locator("#search-words");
+	}
+
+	private static void search(Page page, String words) {
+		box(page).fill(words);
+		box(page).press("Enter");
 	}
 
 	private static Locator rows(Page page) {

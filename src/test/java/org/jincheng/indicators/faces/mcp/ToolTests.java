@@ -107,6 +107,8 @@ class ToolTests {
 		var found = this.assistant.call("search", "{\"words\": \"volcano\"}");
 		assertThat(codes(found)).isEmpty();
 		assertThat(found.get("why").asString()).contains("jincheng://catalogue");
+		assertThat(this.assistant.call("search", "{\"words\": \"povety\"}").get("why").asString())
+			.contains("Nearest: indicator poverty-rate (Poverty rate)");
 	}
 
 	private static List<String> codes(JsonNode found) {
@@ -232,6 +234,7 @@ class ToolTests {
 			"get_subject | {\"kind\": \"park\", \"id\": \"none\"} | There is no park",
 			"get_figures | {\"indicator\": [\"forein-trade\"]} | Did you mean \"foreign-trade\"?",
 			"get_figures | {\"indicator\": [\"volume-of-foreign-trading\"]} | Nearest: foreign-trade",
+			"get_figures | {\"indicator\": [\"povety-index\"]} | Nearest: poverty-rate",
 			"get_figures | {\"base\": \"May\", \"transform\": \"index\"} | base",
 			"get_figures | {\"indicator\": []} | leave it out",
 			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | Items: 1",

@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -45,8 +46,21 @@ class SearchTests {
 	}
 
 	@Test
+	void whatWasKeptAsideIsFound() {
+		var ranks = TextFile.rows("search/kept-aside.tsv")
+			.stream()
+			.filter((query) -> !query[1].equals("-"))
+			.map((query) -> codes(search(query[0], "")).indexOf(query[1]))
+			.toList();
+		assertThat(ranks).filteredOn((rank) -> rank == 0)
+			.hasSizeGreaterThanOrEqualTo((int) Math.ceil(ranks.size() * 0.9));
+		assertThat(ranks).filteredOn((rank) -> rank >= 0 && rank < 3)
+			.hasSizeGreaterThanOrEqualTo((int) Math.ceil(ranks.size() * 0.97));
+	}
+
+	@Test
 	void hitsTellTheirFiguresAndWhatWasFound() {
-		var hit = search("gross regional product", "&place=140500&limit=1").at("/hits/0");
+		var hit = search("gross regional product", "&place=140500&limit=1").at("/items/0");
 		assertThat(hit.get("code").asString()).isEqualTo("gdp");
 		assertThat(hit.get("highlight").asString()).isEqualTo("gross regional product");
 		assertThat(hit.get("href").asString()).isEqualTo("/api/v1/indicators/gdp");
@@ -57,8 +71,30 @@ class SearchTests {
 	}
 
 	@Test
+	void newestPeriodIsOneThatAFigureHas() {
+		var hit = search("China Daily 2019-09-02", "&type=source&limit=1").at("/items/0");
+		assertThat(this.api.get(Api.BASE + "/observations?limit=1000&source=" + hit.get("code").asString())
+			.body()
+			.get("items")
+			.valueStream()
+			.map((figure) -> figure.at("/period/label").asString())).contains(hit.get("newest").asString());
+		assertThat(search("pm2.5 concentrations", "&lang=zh").at("/items/0/highlight").asString()).contains("PM2.5");
+	}
+
+	@Test
+	void collectionsFindWhatIsMeantInTheirOwnOrder() {
+		var found = this.api.get(Api.BASE + "/indicators?q=trees&topic=environment&sort=-code").body();
+		assertThat(found.get("items").valueStream().map((item) -> item.get("code").asString()))
+			.contains("tree-coverage-rate")
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(found.get("total").asInt()).isEqualTo(found.get("items").size());
+		var next = this.api.get(Api.BASE + "/indicators?q=trees&topic=environment&sort=-code&limit=1").body();
+		assertThat(next.get("total")).isEqualTo(found.get("total"));
+	}
+
+	@Test
 	void typesAreFilteredAndWordsCompleted() {
-		assertThat(search("jincheng", "&type=place,park").get("hits").valueStream())
+		assertThat(search("jincheng", "&type=place,park").get("items").valueStream())
 			.allMatch((hit) -> List.of("place", "park").contains(hit.get("type").asString()))
 			.isNotEmpty();
 		assertThat(codes(search("povert", ""))).isEmpty();
@@ -69,21 +105,29 @@ class SearchTests {
 	void slipsAndUnknownWordsGetSuggestions() {
 		assertThat(search("povety", "").at("/suggestions/0").asString()).isEqualTo("Poverty rate");
 		var nothing = search("volcano", "");
-		assertThat(nothing.get("hits")).isEmpty();
+		assertThat(nothing.get("items")).isEmpty();
 		assertThat(nothing.get("suggestions")).isEmpty();
 	}
 
 	@Test
 	void whatTheCatalogueLacksIsNoHitButHasWhatIsNear() {
+		assertThat(search("inflation rate", "&type=indicator").get("items")).isEmpty();
 		var rate = search("birth rate", "");
-		assertThat(rate.get("hits")).isEmpty();
+		assertThat(rate.get("items")).isEmpty();
 		assertThat(rate.get("suggestions").valueStream().map(JsonNode::asString)).contains("Poverty rate");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "*", "?", "name:*", "\\", "\"", "a AND (", "~1", "[* TO *]", "%", "<b>", "or", "的" })
 	void signsOfQueryLanguagesMeanNothing(String words) {
-		assertThat(search(words, "").get("hits")).isNotNull();
+		assertThat(search(words, "").get("items")).isNotNull();
+	}
+
+	@Test
+	void longOrBrokenTextsAreRefused() {
+		for (var words : new String[] { "%ED%A0%80", "%C3", "%1B%5B2J", "a".repeat(201), "*".repeat(200_000) }) {
+			assertThat(this.api.get(Api.BASE + "/search?q=" + words).status()).as(words.substring(0, 2)).isEqualTo(400);
+		}
 	}
 
 	@ParameterizedTest
@@ -116,7 +160,7 @@ class SearchTests {
 	}
 
 	private static List<String> codes(JsonNode answer) {
-		return answer.get("hits").valueStream().map((hit) -> hit.get("code").asString()).toList();
+		return answer.get("items").valueStream().map((hit) -> hit.get("code").asString()).toList();
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.faces.search;
+package org.jincheng.indicators.catalogue.search;
 
 import org.jincheng.indicators.core.language.Term;
 
@@ -23,7 +23,7 @@ public enum EntryType implements Term {
 	}
 
 	/** The path of what has a code. */
-	String path(String code) {
+	public String path(String code) {
 		return (this == CATEGORY) ? "/api/v1/dimensions/" + code.replaceFirst("/", "/categories/")
 				: "/api/v1/" + this.collection + "/" + code;
 	}

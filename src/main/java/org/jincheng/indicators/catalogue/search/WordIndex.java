@@ -1,23 +1,27 @@
-package org.jincheng.indicators.faces.search;
+package org.jincheng.indicators.catalogue.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
@@ -30,12 +34,12 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -49,7 +53,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.TextFile;
+import org.jincheng.indicators.core.paging.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index in memory of what is found by words. Words of English are found by their
@@ -72,8 +79,6 @@ public final class WordIndex {
 
 	private static final String TYPE = "type";
 
-	private static final String AT = "at";
-
 	/** How much more a word counts that everyday words mean. */
 	private static final float MEANT = 1.5f;
 
@@ -88,17 +93,18 @@ public final class WordIndex {
 	/** How much it counts that all words are a name. */
 	private static final float WHOLE_NAME = 100;
 
-	private static final int MAX_FOUND = 1000;
-
 	private static final int MAX_SLIPS = 2;
 
 	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}\\s]+");
 
 	/**
-	 * Everyday words, each with those that names have for the same; without any, they
-	 * mean nothing.
+	 * Everyday words, the longest first, each with those that names have for the same;
+	 * without any, they mean nothing.
 	 */
-	private static final List<String[]> EVERYDAY = TextFile.rows("search/everyday.tsv");
+	private static final List<String[]> EVERYDAY = TextFile.rows("search/everyday.tsv")
+		.stream()
+		.sorted(Comparator.comparing((String[] row) -> -row[0].length()))
+		.toList();
 
 	private static final Analyzer TEXTS = new Analyzer() {
 
@@ -119,14 +125,19 @@ public final class WordIndex {
 
 	private final List<Entry> entries;
 
+	private final List<String> texts;
+
 	private final IndexSearcher searcher;
 
 	WordIndex(List<Entry> entries) {
 		this.entries = entries;
+		this.texts = entries.stream().map(Entry::text).toList();
+		// Documents stay in the order of the entries, and are known by their numbers.
+		var config = new IndexWriterConfig(FIELDWISE).setMergePolicy(new LogDocMergePolicy());
 		try (var directory = new ByteBuffersDirectory()) {
-			try (var writer = new IndexWriter(directory, new IndexWriterConfig(FIELDWISE))) {
-				for (int i = 0; i < entries.size(); i++) {
-					writer.addDocument(document(i, entries.get(i)));
+			try (var writer = new IndexWriter(directory, config)) {
+				for (var entry : entries) {
+					writer.addDocument(document(entry));
 				}
 			}
 			this.searcher = new IndexSearcher(DirectoryReader.open(directory));
@@ -136,9 +147,8 @@ public final class WordIndex {
 		}
 	}
 
-	private static Document document(int at, Entry entry) {
+	private static Document document(Entry entry) {
 		var document = new Document();
-		document.add(new StoredField(AT, at));
 		document.add(new StringField(TYPE, entry.type().code(), Field.Store.NO));
 		Stream.of(entry.name().en(), entry.name().zh())
 			.filter(Objects::nonNull)
@@ -164,7 +174,7 @@ public final class WordIndex {
 	 * @param isBeginning whether the last word may be the beginning of one
 	 * @param condition which entries are looked for
 	 */
-	List<Found> find(String words, boolean isBeginning, Predicate<Entry> condition) {
+	public List<Found> find(String words, boolean isBeginning, Predicate<Entry> condition) {
 		var query = new BooleanQuery.Builder();
 		query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(WHOLE, normal(words)))), WHOLE_NAME),
 				Occur.SHOULD);
@@ -181,12 +191,47 @@ public final class WordIndex {
 	}
 
 	/**
+	 * The codes of what has each of some words or a part of it, or what it means, which a
+	 * place need not have.
+	 */
+	Set<String> codes(String words, EntryType type) {
+		Predicate<Entry> isOfType = (entry) -> entry.type() == type;
+		var parts = Words.of(words);
+		var containing = IntStream.range(0, this.entries.size())
+			.filter((i) -> parts.stream().allMatch(this.texts.get(i)::contains))
+			.mapToObj(this.entries::get)
+			.filter(isOfType);
+		var having = search(ofAll(words), 0, isOfType).stream().map(Found::entry);
+		return Stream.concat(containing, having).map(Entry::code).collect(Collectors.toSet());
+	}
+
+	private Query ofAll(String words) {
+		var all = new BooleanQuery.Builder();
+		var rest = signless(words);
+		for (var row : EVERYDAY) {
+			if (isIn(rest, row)) {
+				rest = rest.replace(row[0], " ");
+				var any = new BooleanQuery.Builder().add(ofWord(row[0], false), Occur.SHOULD);
+				meant(row[0]).forEach((name) -> any.add(ofWord(name, false), Occur.SHOULD));
+				all.add(any.build(), Occur.MUST);
+			}
+		}
+		words(rest).stream()
+			.filter((word) -> !isPlace(word))
+			.forEach((word) -> all.add(ofWord(word, false), Occur.MUST));
+		return all.build();
+	}
+
+	/**
 	 * Whether a word is a number, a place or an everyday word, which names need not have.
 	 */
 	private boolean isBesides(String word, String words) {
-		if (Character.isDigit(word.charAt(0)) || !meant(word).isEmpty() && !meant(words).isEmpty()) {
-			return true;
-		}
+		return Character.isDigit(word.charAt(0)) || isPlace(word)
+				|| !meant(word).isEmpty() && meant(words).stream().anyMatch((name) -> count(ofWord(name, false)) > 0);
+	}
+
+	/** Whether a word is in the name of a place; nothing but signs is, too. */
+	private boolean isPlace(String word) {
 		var named = new QueryBuilder(TEXTS).createPhraseQuery(NAME, word);
 		return named == null || count(new BooleanQuery.Builder().add(named, Occur.FILTER)
 			.add(new TermQuery(new Term(TYPE, EntryType.PLACE.code())), Occur.FILTER)
@@ -196,9 +241,8 @@ public final class WordIndex {
 	private List<Found> search(Query query, float needed, Predicate<Entry> condition) {
 		try {
 			var found = new ArrayList<Found>();
-			for (var hit : this.searcher.search(query, MAX_FOUND).scoreDocs) {
-				var at = this.searcher.storedFields().document(hit.doc).getField(AT).numericValue().intValue();
-				var entry = this.entries.get(at);
+			for (var hit : this.searcher.search(query, Math.max(1, this.entries.size())).scoreDocs) {
+				var entry = this.entries.get(hit.doc);
 				if (hit.score >= needed && condition.test(entry)) {
 					found.add(new Found(entry, Math.round(hit.score) * entry.type().weight()));
 				}
@@ -216,7 +260,7 @@ public final class WordIndex {
 		return RUN.matcher(signless(text))
 			.results()
 			.map(MatchResult::group)
-			.flatMap((run) -> Character.isIdeographic(run.charAt(0)) ? chinese(run).stream() : Stream.of(run))
+			.flatMap((run) -> Character.isIdeographic(run.charAt(0)) ? terms(CHINESE, run).stream() : Stream.of(run))
 			.filter((word) -> EVERYDAY.stream().noneMatch((row) -> row.length == 1 && row[0].equals(word)))
 			.distinct()
 			.toList();
@@ -226,35 +270,48 @@ public final class WordIndex {
 	private static List<String> meant(String text) {
 		var asked = signless(text);
 		return EVERYDAY.stream()
-			.filter((row) -> row.length > 1
-					&& asked.contains(Character.isIdeographic(row[0].charAt(0)) ? row[0] : " " + row[0] + " "))
+			.filter((row) -> isIn(asked, row))
 			.flatMap((row) -> Arrays.stream(row[1].split(" ")))
 			.distinct()
 			.toList();
 	}
 
-	private static String signless(String text) {
-		return " " + normal(text).replaceAll("[^\\p{L}\\p{N}.]+", " ") + " ";
+	/** Whether a text has an everyday word that means something. */
+	private static boolean isIn(String text, String[] row) {
+		return row.length > 1 && text.contains(Character.isIdeographic(row[0].charAt(0)) ? row[0] : " " + row[0] + " ");
 	}
 
-	private static List<String> chinese(String run) {
-		try (var tokens = CHINESE.tokenStream(NAME, run)) {
-			return terms(tokens);
+	private static String signless(String text) {
+		return " " + normal(text).replaceAll("['\u2019]s\\b|[^\\p{L}\\p{N}.]+", " ") + " ";
+	}
+
+	private static List<String> terms(Analyzer analyzer, String text) {
+		var terms = new ArrayList<String>();
+		try (var tokens = analyzer.tokenStream(NAME, text)) {
+			var term = tokens.addAttribute(CharTermAttribute.class);
+			tokens.reset();
+			while (tokens.incrementToken()) {
+				terms.add(term.toString());
+			}
+			tokens.end();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return terms;
 	}
 
-	private static List<String> terms(TokenStream tokens) throws IOException {
-		var terms = new ArrayList<String>();
-		var term = tokens.addAttribute(CharTermAttribute.class);
-		tokens.reset();
-		while (tokens.incrementToken()) {
-			terms.add(term.toString());
-		}
-		tokens.end();
-		return terms;
+	/**
+	 * The other name that has more of some words than the name; null if there is none.
+	 */
+	public static @Nullable String highlight(Entry entry, String words, Language language) {
+		var asked = new HashSet<>(terms(TEXTS, words));
+		var name = entry.name().in(language);
+		ToLongFunction<String> had = (text) -> terms(TEXTS, text).stream().distinct().filter(asked::contains).count();
+		return entry.names()
+			.max(Comparator.comparingLong(had).thenComparing((text) -> -text.length()))
+			.filter((best) -> had.applyAsLong(best) > had.applyAsLong(name))
+			.orElse(null);
 	}
 
 	private BoostQuery ofWord(String word, boolean isBeginning) {
@@ -288,7 +345,7 @@ public final class WordIndex {
 	}
 
 	/** Finds what has names that differ in a few letters, or have some of the words. */
-	List<Found> near(String words, Predicate<Entry> condition) {
+	public List<Found> near(String words, Predicate<Entry> condition) {
 		var query = new BooleanQuery.Builder();
 		for (var word : words(words)) {
 			query.add(ofWord(word, false), Occur.SHOULD);
@@ -303,7 +360,7 @@ public final class WordIndex {
 	 * @param entry the entry
 	 * @param score how well it goes with the words
 	 */
-	record Found(Entry entry, int score) {
+	public record Found(Entry entry, int score) {
 	}
 
 	private static final Comparator<Found> ORDER = Comparator.comparing(Found::score)

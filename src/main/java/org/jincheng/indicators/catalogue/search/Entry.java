@@ -1,6 +1,9 @@
-package org.jincheng.indicators.faces.search;
+package org.jincheng.indicators.catalogue.search;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Text;
@@ -21,9 +24,18 @@ public record Entry(EntryType type, String code, Text name, List<String> others,
 		@Nullable String of, long cells) {
 
 	/** All its names. */
-	Stream<String> names() {
+	public Stream<String> names() {
 		return Stream.concat(Stream.of(this.name.en(), this.name.zh()).filter((name) -> name != null),
 				this.others.stream());
+	}
+
+	/** All that is said of it, in lower case. */
+	String text() {
+		var texts = (this.about != null) ? Stream.of(this.about.en(), this.about.zh()) : Stream.<String>empty();
+		return Stream.concat(Stream.concat(Stream.of(this.code), names()), texts)
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining("\n"))
+			.toLowerCase(Locale.ROOT);
 	}
 
 }

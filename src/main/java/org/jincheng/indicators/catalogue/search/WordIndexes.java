@@ -1,0 +1,171 @@
+package org.jincheng.indicators.catalogue.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.persistence.criteria.Expression;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.language.TextFile;
+import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the index of words of the newest revision that changed the catalogue. */
+@Component
+public class WordIndexes {
+
+	private static final Log log = LogFactory.getLog(WordIndexes.class);
+
+	private static final String ENTRIES = TextFile.read("search/entries.sql");
+
+	/** Whether no entry changed since a revision, which other databases may lack. */
+	private static final String IS_CURRENT = """
+			select exists (select from revision where number = :number and recorded_at = :at)
+			  and not exists (select from change where revision_number > :number and collection <> 'observations'
+			    and collection not like 'sources/%')""";
+
+	/**
+	 * The names of the concepts of the dictionary, by the code of an indicator, or by its
+	 * measure and categories; and the words for categories, by these.
+	 */
+	private static final Map<String, List<String>> NAMES = names();
+
+	private final JdbcClient jdbc;
+
+	private final RevisionService revisions;
+
+	private final RevisionReader<WordIndex> indexes;
+
+	private final TransactionTemplate transaction;
+
+	private volatile @Nullable Built last;
+
+	WordIndexes(JdbcClient jdbc, RevisionService revisions, PlatformTransactionManager transactions) {
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setReadOnly(true);
+		this.jdbc = jdbc;
+		this.revisions = revisions;
+		this.indexes = new RevisionReader<>(revisions, (_) -> read());
+	}
+
+	/** Makes the first index, which a search need not wait for then. */
+	@EventListener(ApplicationReadyEvent.class)
+	void prepare() {
+		Thread.ofPlatform().daemon().name("word-index").start(() -> {
+			try {
+				this.transaction.executeWithoutResult((_) -> current());
+			}
+			catch (DataAccessException | TransactionException ex) {
+				log.debug("The index waits for the first search", ex);
+			}
+		});
+	}
+
+	/** The index of the revision of the current transaction. */
+	public WordIndex current() {
+		return this.indexes.read(null);
+	}
+
+	/**
+	 * Selects the entities of a type that words find.
+	 * @param key the properties of an entity that its code is made of
+	 */
+	public <T> Function<String, Specification<T>> found(EntryType type, String... key) {
+		return (words) -> {
+			var codes = current().codes(words, type);
+			return (root, criteria, builder) -> Stream.of(key)
+				.map(root::<String>get)
+				.<Expression<String>>map(Function.identity())
+				.reduce((one, other) -> builder.concat(builder.concat(one, "/"), other))
+				.orElseThrow()
+				.in(codes);
+		};
+	}
+
+	private WordIndex read() {
+		var before = this.last;
+		var revision = this.revisions.inSnapshot();
+		var index = (before != null && isCurrent(before.revision())) ? before.index() : new WordIndex(entries());
+		this.last = new Built(revision, index);
+		return index;
+	}
+
+	private boolean isCurrent(DatasetRevision revision) {
+		return this.jdbc.sql(IS_CURRENT)
+			.param("number", revision.number())
+			.param("at", revision.recordedAt().atOffset(ZoneOffset.UTC))
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static Map<String, List<String>> names() {
+		var names = new HashMap<String, List<String>>();
+		BiConsumer<String, Stream<String>> add = (key, more) -> names.computeIfAbsent(key, (_) -> new ArrayList<>())
+			.addAll(more.filter((name) -> !name.isBlank()).toList());
+		for (var row : TextFile.rows("reading/concepts.tsv")) {
+			Stream.of(row[3], row[4], row[5], row[6])
+				.flatMap((cell) -> Stream.of(cell.split(";")))
+				.forEach((name) -> Stream.of(row[0], row[1] + " " + row[2])
+					.distinct()
+					.forEach((key) -> add.accept(key, Stream.of(name))));
+		}
+		// Of several words that may stand in one place, the first is enough in a phrase.
+		Stream.of("en", "zh")
+			.flatMap((language) -> TextFile.rows("reading/categories." + language + ".tsv").stream())
+			.forEach((row) -> add.accept(row[1].replace('/', ':'),
+					row[0].contains(" ") ? Stream.of(row[0].replaceAll("[|?]\\S*", "").replace('_', ' '))
+							: Stream.of(row[0].replace('_', ' ').split("\\|"))));
+		return names;
+	}
+
+	private List<Entry> entries() {
+		return this.jdbc.sql(ENTRIES).query((row, number) -> entry(row)).list();
+	}
+
+	private static Entry entry(ResultSet row) throws SQLException {
+		var type = Term.find(EntryType.values(), row.getString("type")).orElseThrow();
+		var code = row.getString("code");
+		var others = new ArrayList<>(List.of((String[]) row.getArray("others").getArray()));
+		var of = row.getString("of_code");
+		if (type == EntryType.INDICATOR) {
+			var cell = (of != null) ? row.getString("cell") : "";
+			Stream.concat(Stream.of((of != null) ? of + " " + cell : code), Stream.of(cell.split(" ")))
+				.forEach((key) -> others.addAll(NAMES.getOrDefault(key, List.of())));
+		}
+		else if (type == EntryType.CATEGORY) {
+			others.addAll(NAMES.getOrDefault(code.replace('/', ':'), List.of()));
+		}
+		return new Entry(type, code, new Text(row.getString("name_en"), row.getString("name_zh")), others,
+				text(row.getString("about_en"), row.getString("about_zh")), of, row.getLong("cells"));
+	}
+
+	private static @Nullable Text text(@Nullable String en, @Nullable String zh) {
+		return (en != null) ? new Text(en, zh) : null;
+	}
+
+	private record Built(DatasetRevision revision, WordIndex index) {
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.jincheng.indicators.catalogue.search;
+
+import java.util.Objects;
+
+import org.jincheng.indicators.CurationTests;
+import org.jincheng.indicators.core.curation.Curator;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** An index is made of what the catalogue has, and only if that changes. */
+@CurationTests
+class WordIndexesTests {
+
+	private static final String FIGURE = """
+			{"indicator": "poverty-rate", "place": "140500", "unit": "percent", "value": 3, "relation": "eq",
+			  "period": {"start": "1999-01-01", "end": "1999-12-31", "basis": "stated"}, "printed": "3 percent",
+			  "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}""";
+
+	@Autowired
+	private WordIndexes indexes;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
+	@Autowired
+	private Curator curator;
+
+	@Test
+	void figuresMakeNoNewIndexButEntriesDo() {
+		var before = current();
+		var figure = this.curator.send("POST", "observations", FIGURE);
+		assertThat(figure.status()).as(figure.text()).isEqualTo(201);
+		assertThat(current()).isSameAs(before);
+		assertThat(this.curator.send("POST", "topics", """
+				{"code": "indexed", "name": {"en": "Indexed", "zh": "索引"}}""").status()).isEqualTo(201);
+		var after = current();
+		assertThat(after).isNotSameAs(before);
+		assertThat(after.codes("indexed", EntryType.TOPIC)).containsExactly("indexed");
+		assertThat(before.codes("indexed", EntryType.TOPIC)).isEmpty();
+		this.curator.remove("topics/indexed", figure.header("Location").replace("/api/v1/", ""));
+		assertThat(current().codes("indexed", EntryType.TOPIC)).isEmpty();
+	}
+
+	private WordIndex current() {
+		var transaction = new TransactionTemplate(this.transactions);
+		transaction.setReadOnly(true);
+		return Objects.requireNonNull(transaction.execute((_) -> this.indexes.current()));
+	}
+
+}

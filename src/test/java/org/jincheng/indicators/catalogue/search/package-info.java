@@ -1,0 +1,4 @@
+@NullMarked
+package org.jincheng.indicators.catalogue.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -245,9 +245,17 @@ final class ReadDocument {
 					|| isNote(block)) {
 				break;
 			}
-			captions.add(block);
+			if (!isOfPublisher(paragraph.text())) {
+				captions.add(block);
+			}
 		}
 		return captions;
+	}
+
+	/** The line that says who published, and when, tells nothing of a table. */
+	private boolean isOfPublisher(String text) {
+		var at = (this.frame.publisher() != null) ? this.frame.publisher().at() : null;
+		return at != null && text.contains(at.printed());
 	}
 
 	private static boolean isCaption(String text) {

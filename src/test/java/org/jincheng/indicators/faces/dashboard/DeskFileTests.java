@@ -127,6 +127,23 @@ class DeskFileTests {
 		assertThatAColumnOfChangesIsCorrectedWithItsBase(desk);
 	}
 
+	@Test
+	void rowAndTableAreAcceptedAtOnce(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		desk.choose("shares.html", SHARES);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Row 2: Green space share")).click();
+		assertThat(page.locator(".mark.among, .mark[aria-current]")).hasCount(2);
+		page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, Desk.named("Apply and accept all")).click();
+		assertThat(desk.said()).hasText("Accepted: 2 figures.");
+		Desk.title(desk.card("42 (%)")).focus();
+		page.keyboard().press("t");
+		page.keyboard().type("2019");
+		page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, Desk.named("Apply and accept all")).click();
+		assertThat(desk.recording()).containsText("Would record 4 figures");
+		assertThat(desk.card("42 (%)")).containsText("2019");
+	}
+
 	/** A change has another base in another period, which the curator has to say. */
 	private static void assertThatAColumnOfChangesIsCorrectedWithItsBase(Desk desk) {
 		var change = desk.cards().filter(having("column 3")).first();

@@ -263,6 +263,38 @@ class DeskTests {
 		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("绿地与林木的比例。");
 	}
 
+	/** What is proposed is decided by one key each, and what is said of the source is where it was read. */
+	@Test
+	void newIndicatorsAndTheHeadAreProposed(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		desk.paste("""
+				晋城市居民收入
+				来源:晋城市统计局 发布时间:2023-03-30
+
+				2022年,晋城市居民人均可支配收入31652元。农村居民人均可支配收入18437元。全年社会消费品零售总额462.8亿元。
+				全市有灯塔数量37座。
+				""");
+		assertThat(page.locator("[data-field=publisher]")).containsText("from “来源:晋城市统计局 发布时间:2023-03-30”");
+		assertThat(page.getByLabel("Id of the source")).hasAttribute("placeholder",
+				Pattern.compile("publisher-\\d{4}-2023-03-30"));
+		var list = page.locator(".desk-proposed li");
+		assertThat(list.first()).containsText("Disposable income per person");
+		assertThat(list.nth(1)).containsText("part of Disposable income per person: rural");
+		page.waitForCondition(() -> desk.hasFocusIn(".desk-proposed"));
+		page.keyboard().press("n");
+		assertThat(desk.card("31652元")).containsText("no indicator yet");
+		page.keyboard().press("y");
+		page.keyboard().press("y");
+		assertThat(list).hasCount(1);
+		assertThat(list).containsText("灯塔数量");
+		assertThat(visit.barriers()).isEmpty();
+		page.keyboard().press("A");
+		assertThat(desk.recording()).containsText("Would record 2 figures of 2 sentences · 3 new indicators");
+		page.keyboard().press("u");
+		assertThat(desk.recording()).containsText("Nothing is accepted yet");
+	}
+
 	@Test
 	void whatIsNewIsAddedInTheSamePlace(Visit visit) {
 		var desk = Desk.open(visit, "en");

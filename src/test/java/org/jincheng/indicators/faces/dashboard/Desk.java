@@ -150,7 +150,7 @@ final class Desk {
 	}
 
 	static Locator title(Locator card) {
-		return card.locator(".desk-title");
+		return shown(card).locator(".desk-title");
 	}
 
 	/** Chooses the first candidate where none is chosen, and returns what accepts it. */
@@ -170,7 +170,7 @@ final class Desk {
 
 	/** A field of the form of a card, which is unfolded if it is not. */
 	static Locator field(Locator card, String name) {
-		if ("false".equals(title(shown(card)).getAttribute("aria-expanded"))) {
+		if ("false".equals(title(card).getAttribute("aria-expanded"))) {
 			title(card).click();
 		}
 		return card.locator("[data-field='" + name + "']").locator("input, select, textarea").first();

@@ -263,7 +263,10 @@ class DeskTests {
 		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("绿地与林木的比例。");
 	}
 
-	/** What is proposed is decided by one key each, and what is said of the source is where it was read. */
+	/**
+	 * What is proposed is decided by one key each, and what is said of the source is
+	 * where it was read.
+	 */
 	@Test
 	void newIndicatorsAndTheHeadAreProposed(Visit visit) {
 		var desk = Desk.open(visit, "en");

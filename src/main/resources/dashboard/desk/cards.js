@@ -203,8 +203,10 @@ export function cards(chosen, say, done) {
 		const at = group.members().indexOf(here.card);
 		act();
 		if (here.card.state !== "open") {
-			here.open(false);
-			show();
+			if (here.isOpen()) {
+				here.open(false);
+				show();
+			}
 			next(group.members()[at] ?? group.members().at(-1));
 		}
 	}
@@ -338,9 +340,11 @@ function cardGroup(name, button, show) {
 		members: () => cards,
 		turnTo(card) {
 			const index = cards.indexOf(card);
-			at = index - (index % SHOWN);
 			element.open = true;
-			show();
+			if (at !== index - (index % SHOWN)) {
+				at = index - (index % SHOWN);
+				show();
+			}
 		},
 		show(members, viewOf) {
 			cards = members;

@@ -167,13 +167,12 @@ export function cards(chosen, say, done) {
 	function shortcut(event) {
 		const here = viewAt(event.target);
 		const { key } = event;
-		if (work.reading === null) {
+		if (work.reading === null || element.closest("[inert]") || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || (key.startsWith("Arrow") && event.target.type === "radio")) {
 			return;
 		}
-		if (isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || (key.startsWith("Arrow") && event.target.type === "radio")) {
-			return;
-		}
-		const act = { A: () => !all.disabled && acceptSure(), u: takeBack }[key] ?? (here && { ...OF_CARDS, ...Object.fromEntries(here.card.candidates.map((candidate, index) => [index + 1, () => stepOn(here, () => acts.pick(here.card, candidate))])) }[key]);
+		const candidate = here?.card.figure.indicator === "" && here.card.candidates[Number(key) - 1];
+		const ofCard = candidate ? () => stepOn(here, () => acts.pick(here.card, candidate)) : here && OF_CARDS[key];
+		const act = { A: () => !all.disabled && acceptSure(), u: takeBack }[key] ?? ofCard;
 		if (act) {
 			event.preventDefault();
 			act(here);

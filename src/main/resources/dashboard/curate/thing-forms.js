@@ -1,6 +1,6 @@
 import { h } from "../parts/dom.js";
 import { choice, field, line, lines, named, tick } from "../parts/fields.js";
-import { language, t } from "../parts/language.js";
+import { t } from "../parts/language.js";
 import names from "../terms.json" with { type: "json" };
 import { plainNumber } from "./figure.js";
 import { PRICES } from "./terms.js";
@@ -22,11 +22,11 @@ const FORMS = { indicators: indicatorForm, units: unitForm, places: placeForm };
  * The form of a thing of the catalogue.
  * @param list the list that it is of
  * @param body what it is so far; null for another one
- * @param known the `options` of each list, the place that is `home`, the `unit` and `value` of its figure, and the `phrase` that a text has for it
+ * @param known the `options` of each list, the place that is `home`, the `unit` and `value` of its figure, and what it is `like` as far as a text says so
  * @returns {{fields, bodyOf, categoriesOf}} its fields, and what they say by now
  */
 export function thingForm(list, body, known) {
-	const values = body ? flat(body) : known.phrase ? { [language === "zh" ? "nameZh" : "nameEn"]: known.phrase } : {};
+	const values = (body ?? known.like) ? flat(body ?? known.like) : {};
 	return FORMS[list](values, known, body !== null);
 }
 
@@ -72,11 +72,13 @@ function nameAndCode(values, { words }, isThere, attributes = {}) {
 	const [nameInput, codeInput] = [en, code].map((element) => element.querySelector("input"));
 	let isOwn = values.code !== "";
 	codeInput.addEventListener("input", () => (isOwn = codeInput.value !== ""));
-	nameInput.addEventListener("input", () => {
+	const propose = () => {
 		if (!isOwn && !isThere) {
 			codeInput.value = values.code = nameInput.value.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 100);
 		}
-	});
+	};
+	nameInput.addEventListener("input", propose);
+	propose();
 	return [en, zh, code];
 }
 

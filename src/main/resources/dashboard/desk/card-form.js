@@ -74,15 +74,15 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 		return h("label", { class: "choice" }, input, h("span", {}, code === "" ? none : nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), isMisfit(code, figure.unit) && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}
 
-	function pick(code) {
+	function pick(code, where = card.candidates.find(({ indicator }) => indicator === code)?.where) {
 		figure.indicator = code;
-		figure.where = card.candidates.find(({ indicator }) => indicator === code)?.where ?? null;
+		figure.where = where ?? null;
 		addUnit(code, figure.unit);
 		acts.touch(card, "indicator");
 	}
 
-	const add = addThing("indicators", () => ({ unit: figure.unit, value: figure.value }), (code) => {
-		pick(code);
+	const add = addThing("indicators", () => ({ unit: figure.unit, value: figure.value }), (code, where) => {
+		pick(code, where);
 		draw();
 	});
 	draw();

@@ -40,9 +40,9 @@ export function newList({ decided, remember }) {
 			}
 		};
 		const edit = async () => {
-			const made = isPhrase ? await askForThing("indicators", null, { unit: cards[0].figure.unit, value: cards[0].figure.value, phrase: body.name[language] }) : await askForThing("indicators", body);
+			const made = isPhrase ? await askForThing("indicators", null, { value: cards[0].figure.value, like: { ...body, code: "", decimals: null, name: { [work.reading.language]: body.name.en } } }) : await askForThing("indicators", body);
 			if (made) {
-				take(cards, { indicator: made, where: null });
+				take(cards, { indicator: made.code, where: made.where });
 			}
 		};
 		const acts = { y: decide(isPhrase ? edit : say(true)), e: decide(edit), n: decide(say(false)) };

@@ -10,8 +10,8 @@ import { changed, work } from "./work.js";
  * Asks for a thing that is new in the catalogue.
  * @param list the list of the document that it is for
  * @param body what it is so far; null for another one
- * @param card what is known of it: the unit and value of its figure, and what the text calls it
- * @returns its code; null if there is to be none
+ * @param card what is known of it: the unit and value of its figure, and what it is like as far as the text says so
+ * @returns its code, and which part of it is meant; null if there is to be none
  */
 export function askForThing(list, body, card = {}) {
 	const id = newId("new");
@@ -45,13 +45,17 @@ export function askForThing(list, body, card = {}) {
 	return new Promise((resolve) => {
 		dialog.addEventListener("close", () => {
 			dialog.remove();
-			if (made) {
+			// A part of another is made by its figures, and has all but its categories from that.
+			const part = body === null && made?.where ? { code: made.of, where: made.where } : null;
+			if (made && part === null) {
 				const others = work.found[list].filter((other) => other !== body);
 				work.found[list] = [...others, made];
+			}
+			if (made) {
 				work.found.categories.push(...categoriesOf());
 				changed();
 			}
-			resolve(made && codeOf(made));
+			resolve(part ?? (made && { code: codeOf(made), where: null }));
 		});
 		document.body.append(dialog);
 		dialog.showModal();
@@ -65,9 +69,9 @@ export function askForThing(list, body, card = {}) {
  */
 export function addThing(list, known, then) {
 	const add = h("button", { type: "button", class: "small", onclick: async () => {
-		const code = await askForThing(list, null, known());
-		if (code) {
-			then(code);
+		const made = await askForThing(list, null, known());
+		if (made) {
+			then(made.code, made.where);
 		}
 		add.focus();
 	} }, t(`desk.${list}.new`));

@@ -1,9 +1,9 @@
 import { cards } from "./desk/cards.js";
-import { columnWay } from "./desk/column.js";
 import { readCatalogue } from "./desk/known.js";
 import { KINDS, readArticle } from "./desk/readings.js";
 import { recording } from "./desk/record.js";
 import { markRecorded } from "./desk/recorded.js";
+import { wayOf } from "./desk/several.js";
 import { sourceForm } from "./desk/source-form.js";
 import "./desk/texts.js";
 import { changed, onWork, startAnew, takeUpWork, takeWorkHere, work } from "./desk/work.js";
@@ -40,10 +40,10 @@ function desk() {
 				figures.goTo(key);
 			}
 		},
-		(table, column) => columnWay(table, column, (told) => (said.textContent = told)),
+		(table, part) => wayOf(table, part, { say, chosen: choose, acceptAll: (some) => figures.acceptAll(some) }),
 	);
-	const figures = cards(choose);
-	const source = sourceForm(readNow);
+	const figures = cards(choose, say, () => record.focus());
+	const source = sourceForm(readNow, () => figures.start());
 	const record = recording({ tell, goTo, refill: () => source.refill() });
 	const workbench = h("div", { class: "reading-bench" }, text.element, figures.element);
 	const anew = h("button", { type: "button", onclick: throwAway }, t("desk.anew"));
@@ -51,9 +51,14 @@ function desk() {
 	const progress = fileProgress();
 	let reading = 0;
 
-	function choose(key) {
-		text.choose(key);
-		figures.mark(key);
+	function say(told) {
+		said.textContent = told;
+	}
+
+	/** Marks a figure in the text and among the cards, and those that are chosen with it. */
+	function choose(key, others = [key]) {
+		text.choose(key, { others });
+		figures.mark(others);
 	}
 
 	/** Says what is wrong at the parts that it is wrong with. */
@@ -71,7 +76,7 @@ function desk() {
 			source.goTo(field);
 		}
 		else {
-			record.goTo(code);
+			figures.goToThing(code);
 		}
 	}
 
@@ -92,7 +97,7 @@ function desk() {
 				changed();
 				const numerals = work.cards.length;
 				const count = work.cards.filter(({ kind }) => kind === "figure").length;
-				said.textContent = [count === 0 ? t("desk.read.none", many("numerals", numerals)) : t("desk.read.some", many("figures", count), many("numerals", numerals)), lost > 0 && t("desk.read.lost", many("figures", lost))].filter(Boolean).join(" ");
+				say([count === 0 ? t("desk.read.none", many("numerals", numerals)) : t("desk.read.some", many("figures", count), many("numerals", numerals)), lost > 0 && t("desk.read.lost", many("figures", lost))].filter(Boolean).join(" "));
 			}
 		}
 		catch (error) {
@@ -129,7 +134,8 @@ function desk() {
 		workbench.hidden = record.element.hidden = !isRead;
 		markRecorded();
 		if (isRead) {
-			text.show(work.reading, work.cards.map(markOf));
+			const states = new Map(work.cards.map(({ key, state }) => [key, state]));
+			text.show(work.reading, work.cards.map((card) => markOf({ ...card, state: states.get(card.of) ?? card.state })));
 		}
 		(isRead ? parts : [source]).forEach((part) => part.show());
 		anew.hidden = work.text === "";

@@ -1,12 +1,11 @@
-import { COMPARISONS, RELATIONS, STATUSES } from "../curate/terms.js";
-import { BESIDE, COMPARED, control, isShown, PATHS } from "../curate/told-apart.js";
+import { figureFields } from "../curate/figure-form.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
-import { choice, field, line, lines, named, tick } from "../parts/fields.js";
-import { codeOf, findIndicators, nameOf, options, thing } from "./known.js";
-import { canJoin, joinPlaces, joinRange, takeApart } from "./joining.js";
-import { addUnit, askForThing } from "./new-things.js";
-import { isOfCounting } from "./publication.js";
+import { choice, field, line, lines, named } from "../parts/fields.js";
+import { twinsOf } from "./doubt.js";
+import { codeOf, findIndicators, isMisfit, nameOf, options, thing } from "./known.js";
+import { canJoin, join, takeApart } from "./joining.js";
+import { addThing, addUnit } from "./new-things.js";
 import { KINDS, locatorOf } from "./readings.js";
 import { work } from "./work.js";
 
@@ -19,72 +18,11 @@ const PAUSE = 250;
  */
 export function cardForm(card, acts) {
 	const { figure } = card;
-	const set = (name) => (value) => {
-		figure[name] = value;
-		acts.touch(card, name);
-	};
-	const setAndFit = (name) => (value) => {
-		set(name)(value);
-		fit();
-	};
-	const upper = field("upper", t("desk.upper"), line(figure.upper, set("upper"), { inputmode: "decimal" }));
-	const counted = field("counted", t("desk.counted"), line(figure.counted, set("counted")));
-	const base = field("base", t("desk.base"), line(figure.base, set("base"), { class: "short" }), t("desk.period.hint"));
-	const period = line(figure.period, set("period"), { class: "short" });
-	const basis = choice(figure.basis, new Map([["stated", t("drawer.basis.stated")], ["publication", t("desk.basis.publication")]]), (value) => {
-		set("basis")(value);
-		if (value === "publication") {
-			period.value = work.source.published;
-			set("period")(period.value);
-		}
-	});
-
-	const names = { indicators: options("indicators"), places: options("places") };
-	const apart = new Map(PATHS.map((path) => [path, field(path, t(`curate.${path}`), control(path, figure[path], setAndFit(path), names))]));
-
-	/** Shows the fields that the others ask for. */
-	function fit() {
-		apart.forEach((element, path) => (element.hidden = !isShown(path, figure[path], figure.comparison, figure.prices)));
-		upper.hidden = figure.relation !== "between";
-		counted.hidden = !isOfCounting(figure.unit);
-		base.hidden = figure.comparison === "";
-	}
-
-	fit();
-	return h(
-		"div",
-		{ class: "desk-fields" },
-		indicatorField(card, acts),
-		field("value", t("desk.value"), line(figure.value, set("value"), { inputmode: "decimal" })),
-		field("relation", t("desk.relation"), choice(figure.relation, RELATIONS, setAndFit("relation"))),
-		upper,
-		unitField(card, acts, setAndFit("unit")),
-		counted,
-		field("period", t("table.period"), period, t("desk.period.hint")),
-		field("basis", t("desk.basis"), basis),
-		placesField(card, acts),
-		field("status", t("explore.status"), choice(figure.status, STATUSES, set("status"))),
-		field("comparison", t("explore.comparison"), choice(figure.comparison, COMPARISONS, setAndFit("comparison"), t("comparison.none"))),
-		base,
-		COMPARED.map((path) => apart.get(path)),
-		field("joint", t("desk.joint"), tick(figure.joint, set("joint"))),
-		field("printed", t("table.printed"), line(figure.printed, set("printed"), { lang: work.reading.language })),
-		gistFields(card, acts),
-		h("details", { class: "wide", open: BESIDE.some((path) => figure[path] !== "") }, h("summary", {}, t("desk.beside")), h("div", { class: "desk-fields" }, BESIDE.map((path) => apart.get(path)))),
-		h(
-			"details",
-			{ class: "wide", open: figure.noteEn !== "" || figure.noteZh !== "" || figure.occurrence !== "" },
-			h("summary", {}, t("desk.note")),
-			h(
-				"div",
-				{ class: "desk-fields" },
-				field("note", t("desk.note.en"), line(figure.noteEn, set("noteEn"), { lang: "en" })),
-				field("noteZh", t("desk.note.zh"), line(figure.noteZh, set("noteZh"), { lang: "zh" })),
-				field("occurrence", t("desk.occurrence"), line(figure.occurrence, set("occurrence"), { inputmode: "numeric", class: "short" }), t("desk.occurrence.hint")),
-			),
-		),
-		otherwise(card, acts),
-	);
+	const touched = (name) => acts.touch(card, name);
+	const of = { indicator: indicatorField(card, acts), unit: (set) => unitField(card, acts, set), places: placesField(card, acts) };
+	const element = figureFields(figure, { of, touched, published: () => work.source.published, names: { indicators: options("indicators"), places: options("places") } });
+	element.append(...gistFields(card, acts), otherwise(card, acts));
+	return element;
 }
 
 /**
@@ -131,32 +69,27 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 		const input = h("input", { type: "radio", name, value: code, onchange: () => pick(code) });
 		input.checked = figure.indicator === code;
 		const units = thing("indicators", code)?.units ?? [];
-		const misfit = !work.found.indicators.some((body) => codeOf(body) === code) && !["", "rank"].includes(figure.unit) && units.length > 0 && !units.includes(figure.unit);
 		const { score, where } = card.candidates.find(({ indicator }) => indicator === code) ?? {};
 		const part = where && Object.values(where).join(" · ");
-		return h("label", { class: "choice" }, input, h("span", {}, code === "" ? none : nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), misfit && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
+		return h("label", { class: "choice" }, input, h("span", {}, code === "" ? none : nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), isMisfit(code, figure.unit) && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}
 
-	function pick(code) {
+	function pick(code, where = card.candidates.find(({ indicator }) => indicator === code)?.where) {
 		figure.indicator = code;
-		figure.where = card.candidates.find(({ indicator }) => indicator === code)?.where ?? null;
+		figure.where = where ?? null;
 		addUnit(code, figure.unit);
 		acts.touch(card, "indicator");
 	}
 
-	const add = h("button", { type: "button", onclick: async () => {
-		const code = await askForThing("indicators", null, { unit: figure.unit, value: figure.value });
-		if (code) {
-			pick(code);
-			draw();
-		}
-		add.focus();
-	} }, t("desk.indicators.new"));
+	const add = addThing("indicators", () => ({ unit: figure.unit, value: figure.value }), (code, where) => {
+		pick(code, where);
+		draw();
+	});
 	draw();
 	return h(
 		"fieldset",
 		{ class: "wide", "data-field": "indicator" },
-		h("legend", {}, t("table.indicator")),
+		h("legend", {}, t("curate.indicator")),
 		list,
 		h("div", { class: "desk-search" }, field("search", t("desk.indicator.search"), search), add),
 		said,
@@ -174,16 +107,12 @@ export function unitField(card, acts, set) {
 		tell();
 	}, { list: codes });
 	tell();
-	const add = h("button", { type: "button", class: "small", onclick: async () => {
-		const code = await askForThing("units", null, {});
-		if (code) {
-			input.value = code;
-			set(code);
-			tell();
-		}
-		add.focus();
-	} }, t("desk.units.new"));
-	const element = field("unit", t("drawer.unit"), input);
+	const add = addThing("units", () => ({}), (code) => {
+		input.value = code;
+		set(code);
+		tell();
+	});
+	const element = field("unit", t("curate.unit"), input);
 	element.append(h("datalist", { id: codes }, [...options("units")].map(([code, text]) => h("option", { value: code }, text))), name, add);
 	return element;
 }
@@ -202,7 +131,7 @@ function placesField(card, acts) {
 				acts.touch(card, "places");
 				draw(index);
 			}, index < figure.places.length ? t("desk.place.remove") : t("explore.place.add"));
-			select.setAttribute("aria-label", index === 0 ? t("table.place") : t("desk.place.also"));
+			select.setAttribute("aria-label", index === 0 ? t("curate.places") : t("desk.place.also"));
 			return select;
 		});
 		list.replaceChildren(...selects);
@@ -211,17 +140,13 @@ function placesField(card, acts) {
 		}
 	}
 
-	const add = h("button", { type: "button", class: "small", onclick: async () => {
-		const code = await askForThing("places", null, {});
-		if (code) {
-			figure.places = figure.places.length > 1 ? [...figure.places, code] : [code];
-			acts.touch(card, "places");
-			draw();
-		}
-		add.focus();
-	} }, t("desk.places.new"));
+	const add = addThing("places", () => ({}), (code) => {
+		figure.places = figure.places.length > 1 ? [...figure.places, code] : [code];
+		acts.touch(card, "places");
+		draw();
+	});
 	draw();
-	return h("fieldset", { class: "desk-place", "data-field": "places" }, h("legend", {}, t("table.place")), list, add);
+	return h("fieldset", { class: "desk-place", "data-field": "places" }, h("legend", {}, t("curate.places")), list, add);
 }
 
 /** What the sentence says in our own words: all figures of it have the same. */
@@ -233,8 +158,8 @@ function gistFields(card, acts) {
 		acts.gist(at, card.key);
 	};
 	return [
-		field("gist", t("desk.gist.en"), lines(gist.en, set("en"), { lang: "en", class: "gist" })),
-		field("gistZh", t("desk.gist.zh"), lines(gist.zh, set("zh"), { lang: "zh", class: "gist" })),
+		field("gist", t("desk.gist"), lines(gist.en, set("en"), { lang: "en", class: "gist" })),
+		field("gistZh", t("desk.gistZh"), lines(gist.zh, set("zh"), { lang: "zh", class: "gist" })),
 	];
 }
 
@@ -243,18 +168,17 @@ function otherwise(card, acts) {
 	const others = canJoin(card);
 	const names = new Map(others.map((other) => [other.key, `${other.figure.printed} (${locatorOf(other)})`]));
 	let other = others[0]?.key ?? "";
-	const join = (how) => () => {
-		acts.rebuild(card, how(card, work.cards.find(({ key }) => key === other)));
-	};
+	const sentence = work.cards.filter((it) => locatorOf(it) === locatorOf(card));
 	return h(
 		"div",
 		{ class: "wide desk-otherwise" },
+		sentence.length > 1 && h("button", { type: "button", onclick: () => acts.acceptAll(sentence) }, t("desk.sentence.accept")),
 		field("kind", t("desk.kind"), choice("figure", named("desk.kind", KINDS), (kind) => acts.makeKind(card, kind))),
 		others.length > 0 && [
 			field("join", t("desk.join"), choice(other, names, (key) => (other = key))),
-			h("span", { class: "beside" }, h("button", { type: "button", onclick: join(joinRange) }, t("desk.join.range")), h("button", { type: "button", onclick: join(joinPlaces) }, t("desk.join.places"))),
+			h("button", { type: "button", onclick: () => acts.rebuild(card, join(card, work.cards.find(({ key }) => key === other))) }, t("desk.join.one")),
 		],
-		card.joined.length > 0 && h("button", { type: "button", onclick: () => {
+		card.joined.length + twinsOf(card).length > 0 && h("button", { type: "button", onclick: () => {
 			takeApart(card);
 			acts.rebuild(card);
 		} }, t("desk.join.apart")),

@@ -5,9 +5,12 @@ import { language, t } from "../parts/language.js";
 import { besideText, lookOf, SIGNS as MATCHES } from "../reading/beside.js";
 import { inLine, visible } from "../reading/marked-text.js";
 import { cardForm } from "./card-form.js";
-import { nameOf } from "./known.js";
-import { daysOf, labelOf } from "./periods.js";
-import { figureOf, idOfSource, isOfCounting, plainNumber } from "./publication.js";
+import { twinsOf, warningsOf } from "./doubt.js";
+import { isMisfit, nameOf } from "./known.js";
+import { bodyOf, isOfCounting, plainNumber } from "../curate/figure.js";
+import { markFaults } from "../curate/figure-form.js";
+import { daysOf, labelOf } from "../curate/periods.js";
+import { idOfSource } from "./publication.js";
 import { sentenceOf } from "./readings.js";
 import { correctedBy, staysRecorded } from "./recorded.js";
 import { work } from "./work.js";
@@ -28,6 +31,7 @@ export function cardView(card, acts) {
 	const warnings = h("ul", { class: "desk-warnings" });
 	const beside = h("ul", { class: "desk-beside" });
 	const faults = h("ul", { class: "desk-faults" });
+	const choices = h("ol", { class: "desk-choices" });
 	const accept = h("button", { type: "button", "aria-describedby": id, onclick: () => acts.accept(card) }, t("desk.accept"));
 	const reject = h("button", { type: "button", "aria-describedby": id, onclick: () => acts.reject(card) }, t("desk.reject"));
 	const place = h("div", { class: "desk-form", id: `${id}-form`, hidden: true });
@@ -36,6 +40,7 @@ export function cardView(card, acts) {
 		{ "data-card": card.key },
 		h("div", { class: "desk-head" }, h("h3", {}, title), sign, h("span", { class: "beside" }, accept, reject)),
 		facts,
+		choices,
 		sentence,
 		beside,
 		warnings,
@@ -59,6 +64,14 @@ export function cardView(card, acts) {
 		place.hidden = !isOpen;
 		title.setAttribute("aria-expanded", String(isOpen));
 		element.classList.toggle("unfolded", isOpen);
+	}
+
+	/** What it may be of, each with the key that takes it. */
+	function choicesOf() {
+		return card.candidates.slice(0, 9).map((candidate, index) => {
+			const { indicator, where, score } = candidate;
+			return h("li", {}, h("button", { type: "button", class: "small", onclick: () => acts.pick(card, candidate) }, h("kbd", {}, String(index + 1)), " ", nameOf("indicators", indicator), where && ` · ${Object.values(where).join(" · ")}`, h("span", { class: "note" }, ` ${Number(score).toFixed(2)}`)));
+		});
 	}
 
 	return {
@@ -86,18 +99,23 @@ export function cardView(card, acts) {
 				this.rebuild();
 			}
 			const corrected = correctedBy(card);
-			const now = JSON.stringify([card, told, corrected, place.hidden, idOfSource()]);
+			const twins = twinsOf(card);
+			const now = JSON.stringify([card, told, corrected, place.hidden, idOfSource(), twins]);
 			if (said === now) {
 				return;
 			}
 			said = now;
 			element.className = `desk-card ${state}${place.hidden ? "" : " unfolded"}`;
-			title.replaceChildren(h("span", { class: "desk-value" }, valueInWords(card)), " ", h("q", { lang: work.reading.language }, h("bdi", {}, visible(card.figure.printed))));
+			title.replaceChildren(h("span", { class: "desk-value" }, valueInWords(card)), ...[card, ...twins].flatMap(({ figure: { printed } }) => [" ", h("q", { lang: work.reading.language }, h("bdi", {}, visible(printed)))]));
+			choices.replaceChildren(...(state === "open" && card.figure.indicator === "" ? choicesOf(card) : []));
 			sign.textContent = `${SIGNS[state]} ${t(`desk.state.${state}`)}`;
 			facts.replaceChildren(...factsOf(card));
 			sentence.replaceChildren(...marked(card));
 			beside.replaceChildren(...(state === "recorded" ? [] : besideOf(card)));
-			const warned = card.warnings.map(({ message }) => message[language] ?? message.en);
+			const warned = warningsOf(card).map(({ message }) => message[language] ?? message.en);
+			if (isMisfit(card.figure.indicator, card.figure.unit)) {
+				warned.push(t("desk.missing.fit"));
+			}
 			if (corrected && state !== "rejected") {
 				warned.push(t("desk.corrects", corrected.printed, String(corrected.value)));
 			}
@@ -106,8 +124,7 @@ export function cardView(card, acts) {
 			accept.setAttribute("aria-pressed", String(state === "accepted"));
 			reject.setAttribute("aria-pressed", String(state === "rejected"));
 			accept.disabled = reject.disabled = state === "recorded";
-			place.querySelectorAll("[aria-invalid]").forEach((it) => it.removeAttribute("aria-invalid"));
-			told.forEach(({ field }) => place.querySelector(`[data-field="${field}"]`)?.querySelector("input, select, textarea")?.setAttribute("aria-invalid", "true"));
+			markFaults(place, told.map(({ field }) => field));
 		},
 	};
 }
@@ -123,7 +140,7 @@ export function valueInWords(card) {
 	if (!Decimal.isOne(value) || unit === "" || (relation === "between" && !Decimal.isOne(upper))) {
 		return [figure.value || "?", unit].filter(Boolean).join(" ");
 	}
-	return figureText({ value, upper, unit, relation, comparison: comparisonOf(figureOf(card)), origin: "stated" }, false, placeName);
+	return figureText({ value, upper, unit, relation, comparison: comparisonOf(bodyOf(figure)), origin: "stated" }, false, placeName);
 }
 
 const placeName = (code) => nameOf("places", code);
@@ -136,7 +153,7 @@ function comparisonOf({ comparison }) {
 
 /** What tells a figure apart, in words. */
 function toldApartOf(card) {
-	const said = figureOf(card);
+	const said = bodyOf(card.figure);
 	return toldApart({ ...said, comparison: comparisonOf(said), shareOf: said.shareOf && { name: wholeOf(said) } }, placeName);
 }
 

@@ -1,29 +1,39 @@
-import { Decimal } from "../parts/api.js";
 import { h } from "../parts/dom.js";
-import { t } from "../parts/language.js";
+import { isText, t } from "../parts/language.js";
 import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
 import { cardView } from "./card.js";
 import { isTyping } from "../parts/fields.js";
+import { GROUPS, groupOf, inOrder, isShown, missing, twinsOf } from "./doubt.js";
 import { takeApart } from "./joining.js";
+import { agree } from "./known.js";
 import { addUnit } from "./new-things.js";
-import { daysOf } from "./periods.js";
-import { plainNumber } from "./publication.js";
+import { newList } from "./new-list.js";
 import { locatorOf, makeFigure } from "./readings.js";
 import { recordedOf, staysRecorded } from "./recorded.js";
+import { correctSeveral } from "./several.js";
 import { changed, work } from "./work.js";
 
-const KEYS = [["j", "↓"], ["k", "↑"], ["Enter"], ["a"], ["x"]];
+const KEYS = [["a"], ["x"], ["u"], ["A"], ["1"], ["s"], ["c", "t"], ["j", "↓"], ["k", "↑"], ["Enter"], ["y", "e", "n"]];
+
+/** No more cards of a group are on the page at once. */
+const SHOWN = 40;
 
 /**
- * The figures that were read, a card each, to be decided one after the other.
- * @param chosen is called with the key of a card that is gone to
+ * The figures that were read, a card each: those that are sure are decided at once, the others one after the other.
+ * @param chosen is called with the key of a card that is gone to, and with the keys of those that are chosen with it
+ * @param say is called with what became of several
+ * @param done is called when nothing is left to be decided
  */
-export function cards(chosen) {
-	const list = h("ol", { class: "desk-cards" });
+export function cards(chosen, say, done) {
 	const other = h("div", { class: "desk-other", role: "status" });
 	const count = h("p", { class: "hint" });
-	let views = [];
+	const all = h("button", { type: "button", class: "main", onclick: acceptSure });
+	const undo = h("button", { type: "button", onclick: takeBack }, t("desk.undo"), " ", h("kbd", {}, "u"));
+	const groups = new Map(GROUPS.map((name) => [name, cardGroup(name, name === "sure" && all, () => show())]));
+	const proposals = newList({ decided: (isLast) => isLast && next(null), remember });
+	const undone = [];
+	let views = new Map();
 	let shown = null;
 	let faults = [];
 
@@ -35,21 +45,22 @@ export function cards(chosen) {
 		accept(card) {
 			const lacks = missing(card);
 			if (lacks.length > 0) {
-				faults = [...faults.filter(({ key }) => key !== card.key), ...lacks.map((field) => ({ key: card.key, field, isLack: true, message: t(`desk.missing.${field}`) }))];
-				card.state = "open";
-				changed();
-				viewOf(card).goTo(lacks[0]);
-				viewOf(card).show(faultsOf(card));
+				faults = [...faults.filter(({ key }) => key !== card.key), ...lacks.map((field) => ({ key: card.key, field, isLack: true, message: isText(`desk.missing.${field}`) ? t(`desk.missing.${field}`) : t("desk.fault.missing", t(`curate.${field}`)) }))];
+				decide([card], "open");
+				goTo(card.key, lacks[0]);
 				return false;
 			}
-			addUnit(card.figure.indicator, card.figure.unit);
-			card.state = card.state === "accepted" ? "open" : "accepted";
-			changed();
+			decide([card], card.state === "accepted" ? "open" : "accepted");
 			return true;
 		},
-		reject(card) {
-			card.state = card.state === "rejected" ? "open" : "rejected";
-			changed();
+		reject: (card) => decide([card], card.state === "rejected" ? "open" : "rejected"),
+		/** Takes one of the indicators that it may be of, and accepts it if nothing else is missing. */
+		pick(card, { indicator, where = null }) {
+			remember([card, ...twinsOf(card)]);
+			Object.assign(card, { figure: { ...card.figure, indicator, where }, isTouched: true });
+			if (this.accept(card)) {
+				undone.pop();
+			}
 		},
 		touch(card, field) {
 			card.isTouched = true;
@@ -61,7 +72,7 @@ export function cards(chosen) {
 		},
 		/** The gist of a sentence has changed, which other cards have too. */
 		gist(at, key) {
-			views.filter((view) => view.card.key !== key && locatorOf(view.card) === at && !view.isOpen()).forEach((view) => view.rebuild());
+			views.forEach((view) => view.card.key !== key && locatorOf(view.card) === at && !view.isOpen() && view.rebuild());
 			changed();
 		},
 		rebuild(card, refusal = null) {
@@ -70,9 +81,8 @@ export function cards(chosen) {
 				faults.push({ key: card.key, field: "join", message: refusal });
 			}
 			changed();
-			const view = viewOf(card);
-			view.rebuild();
-			view.title.focus();
+			views.get(card).rebuild();
+			views.get(card).title.focus();
 		},
 		makeKind(card, kind) {
 			takeApart(card);
@@ -82,10 +92,59 @@ export function cards(chosen) {
 			changed();
 			showOther(card);
 		},
+		acceptAll,
 	};
 
-	function viewOf({ key }) {
-		return views.find((view) => view.card.key === key);
+	/** Has what becomes of cards be taken back at once, which leads back to where it was decided. */
+	function remember(cards, goBack = () => goTo(cards[0].key)) {
+		const before = cards.map((card) => [card, { ...card, figure: { ...card.figure } }]);
+		const { agreed } = work;
+		work.agreed = [...agreed];
+		undone.push(() => {
+			before.forEach(([card, was]) => Object.assign(card, was));
+			work.agreed = agreed;
+			changed();
+			goBack();
+		});
+	}
+
+	/** Decides figures together, each with what it is converted to, as far as that lacks nothing else. */
+	function decide(cards, state) {
+		const isWhole = (twin) => !twin.isRepeat && missing(twin).every((field) => field === "indicator");
+		const decided = cards.flatMap((card) => [card, ...twinsOf(card).filter(isWhole)]);
+		if (decided.length > 0) {
+			remember(decided);
+		}
+		for (const card of decided) {
+			card.state = state;
+			if (card.of) {
+				// What is converted is of the same indicator.
+				const { indicator, where } = cards.find(({ key }) => key === card.of).figure;
+				card.figure = { ...card.figure, indicator, where };
+			}
+			if (state === "accepted") {
+				agree(card.figure.indicator);
+				addUnit(card.figure.indicator, card.figure.unit);
+			}
+		}
+		changed();
+	}
+
+	/** Accepts all of some that are open and lack nothing. */
+	function acceptAll(cards) {
+		const open = cards.filter((card) => isShown(card) && card.state === "open");
+		const whole = open.filter((card) => missing(card).length === 0);
+		decide(whole, "accepted");
+		say([t("desk.accepted", many("figures", whole.length)), whole.length < open.length && t("desk.accepted.not", many("figures", open.length - whole.length))].filter(Boolean).join(" "));
+	}
+
+	function acceptSure() {
+		acceptAll(groups.get("sure").members());
+		next(null);
+	}
+
+	function takeBack() {
+		undone.pop()?.();
 	}
 
 	/** What is wrong with a card, less what it lacked and has by now. */
@@ -99,126 +158,207 @@ export function cards(chosen) {
 		const button = h("button", { type: "button", onclick: () => {
 			makeFigure(card);
 			changed();
-			viewOf(card).goTo("value");
+			goTo(card.key, "value");
 		} }, t("desk.makeFigure"));
 		other.replaceChildren(h("p", {}, h("q", { lang: work.reading.language }, h("bdi", {}, visible(card.printed))), ` ${t("desk.isNoFigure", t(`desk.kind.${card.kind}`))} `, isInBody ? button : t("desk.outside")), recordedOf(card) && staysRecorded(recordedOf(card)));
 		return button;
 	}
 
 	function shortcut(event) {
-		const here = views.findIndex(({ element }) => element.contains(event.target));
-		if (here < 0 || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) {
+		const here = viewAt(event.target);
+		const { key } = event;
+		if (work.reading === null || element.closest("[inert]") || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey || (key.startsWith("Arrow") && event.target.type === "radio")) {
 			return;
 		}
-		const act = {
-			j: () => go(here + 1),
-			ArrowDown: () => go(here + 1),
-			k: () => go(here - 1),
-			ArrowUp: () => go(here - 1),
-			a: () => acts.accept(views[here].card) && views[here].card.state === "accepted" && next(here),
-			x: () => {
-				acts.reject(views[here].card);
-				next(here);
-			},
-		}[event.key];
-		if (act && !(event.key.startsWith("Arrow") && event.target.type === "radio")) {
+		const candidate = here?.card.figure.indicator === "" && here.card.candidates[Number(key) - 1];
+		const ofCard = candidate ? () => stepOn(here, () => acts.pick(here.card, candidate)) : here && OF_CARDS[key];
+		const act = { A: () => !all.disabled && acceptSure(), u: takeBack }[key] ?? ofCard;
+		if (act) {
 			event.preventDefault();
-			act();
+			act(here);
 		}
 	}
 
-	function go(index) {
-		views[index]?.title.focus();
-		views[index]?.element.scrollIntoView({ block: "nearest" });
+	/** What keys do on a card. */
+	const OF_CARDS = {
+		j: (here) => go(here, 1),
+		ArrowDown: (here) => go(here, 1),
+		k: (here) => go(here, -1),
+		ArrowUp: (here) => go(here, -1),
+		a: (here) => stepOn(here, () => acts.accept(here.card)),
+		x: (here) => stepOn(here, () => acts.reject(here.card)),
+		s: (here) => stepOn(here, () => acceptAll(work.cards.filter((card) => locatorOf(card) === locatorOf(here.card)))),
+		c: ({ card: { cell } }) => cell && correctSeveral(cell.table, { column: cell.column }, { say, chosen, acceptAll }),
+		t: ({ card: { cell } }) => cell && correctSeveral(cell.table, {}, { say, chosen, acceptAll }),
+	};
+
+	function viewAt(target) {
+		return [...views.values()].find(({ element }) => element.contains(target));
 	}
 
-	/** Goes to the next card that waits to be decided, or stays. */
-	function next(here) {
-		const index = views.findIndex(({ card }, at) => at > here && card.state === "open");
-		views[here].open(false);
-		go(index >= 0 ? index : here);
+	/** Decides a card and goes on, if it is decided, to the one that takes its place in the list. */
+	function stepOn(here, act) {
+		const group = [...groups.values()].find((it) => it.members().includes(here.card));
+		const at = group.members().indexOf(here.card);
+		act();
+		if (here.card.state !== "open") {
+			if (here.isOpen()) {
+				here.open(false);
+				show();
+			}
+			next(group.members()[at] ?? group.members().at(-1));
+		}
 	}
 
-	list.addEventListener("keydown", shortcut);
-	return {
-		element: h("section", { class: "desk-figures", "aria-label": t("desk.figures") }, h("h2", {}, t("desk.figures")), count, keys(), other, list),
-		/** Goes to the card of a numeral, or says what it is. */
-		goTo(key, field = null) {
-			const view = viewOf({ key });
-			if (view) {
-				other.replaceChildren();
-				if (field) {
-					view.goTo(field);
-				}
-				else {
-					view.title.focus();
-					view.element.scrollIntoView({ block: "nearest" });
-				}
+	/** Goes to a card, or else to the first that is to be looked at, or to what accepts all that is sure, or on. */
+	function next(card) {
+		const [first] = groups.get("doubt").members();
+		const target = card?.state === "open" ? card : first;
+		if (target) {
+			goTo(target.key);
+		}
+		else if (!all.disabled) {
+			all.focus();
+		}
+		else if (!proposals.focus()) {
+			done();
+		}
+	}
+
+	function go(here, step) {
+		const titles = [...element.querySelectorAll(".desk-title")].filter((title) => title.checkVisibility());
+		titles[titles.indexOf(here.title) + step]?.focus();
+	}
+
+	/** Goes to the card of a numeral, or says what it is. */
+	function goTo(key, field = null) {
+		const card = work.cards.find((it) => it.key === key);
+		const whole = work.cards.find((it) => it.joined.includes(key) || (card && it.key === card.of));
+		if (whole) {
+			goTo(whole.key, field);
+		}
+		else if (card && isShown(card)) {
+			other.replaceChildren();
+			[...groups.values()].find((group) => group.members().includes(card))?.turnTo(card);
+			if (field) {
+				views.get(card).goTo(field);
 			}
 			else {
-				const card = work.cards.find((it) => it.key === key);
-				const joining = work.cards.find(({ joined }) => joined.includes(key));
-				if (joining) {
-					this.goTo(joining.key);
-				}
-				else if (card) {
-					showOther(card).focus();
-				}
+				views.get(card).title.focus();
+				views.get(card).element.scrollIntoView({ block: "nearest" });
 			}
+		}
+		else if (card) {
+			showOther(card).focus();
+		}
+	}
+
+	/** Where a card is: one that is being corrected stays where it is until it is decided. */
+	function placeOf(card) {
+		const view = views.get(card);
+		return view?.isOpen() && view.group && card.state === "open" ? view.group : groupOf(card);
+	}
+
+	function show() {
+		const figures = work.cards.filter(isShown);
+		const focused = document.activeElement;
+		const held = viewAt(focused)?.card.key;
+		const unfolded = [...views.values()].filter((view) => view.isOpen()).map(({ card }) => card.key);
+		const before = shown === work.reading.text ? views : new Map();
+		shown = work.reading.text;
+		const placed = Map.groupBy(figures, placeOf);
+		views = new Map([...before].filter(([card]) => figures.includes(card)));
+		for (const [name, group] of groups) {
+			const members = placed.get(name) ?? [];
+			group.show(name === "doubt" ? inOrder(members) : members, (card) => {
+				if (!views.has(card)) {
+					const view = cardView(card, acts);
+					views.set(card, view);
+					view.open(unfolded.includes(card.key));
+				}
+				const view = views.get(card);
+				view.group = name;
+				view.show(faultsOf(card));
+				return view.element;
+			});
+		}
+		if (held && document.activeElement !== focused) {
+			const card = figures.find(({ key }) => key === held);
+			(focused.isConnected ? focused : views.get(card)?.title)?.focus();
+		}
+		all.textContent = t("desk.sure.accept", many("figures", groups.get("sure").members().length));
+		all.append(" ", h("kbd", {}, "A"));
+		all.disabled = groups.get("sure").members().length === 0;
+		undo.disabled = undone.length === 0;
+		proposals.show();
+		const of = (state) => figures.filter((card) => card.state === state).length;
+		count.textContent = t("desk.count", many("figures", figures.length), of("accepted"), of("open"), of("rejected"));
+	}
+
+	const element = h("section", { class: "desk-figures", "aria-label": t("desk.figures") }, h("div", { class: "desk-head" }, h("h2", {}, t("desk.figures")), undo), count, keys(), other, proposals.element, [...groups.values()].map((group) => group.element));
+	document.addEventListener("keydown", shortcut);
+	return {
+		element,
+		acceptAll,
+		goTo,
+		/** Goes to the first thing that is to be decided. */
+		start() {
+			if (!proposals.focus()) {
+				next(null);
+			}
+			element.scrollIntoView({ block: "start" });
 		},
-		/** Marks a card as the one that is chosen in the text. */
-		mark(key) {
-			views.forEach(({ card, element }) => element.classList.toggle("chosen", card.key === key));
+		goToThing: proposals.goTo,
+		/** Marks cards as those that are chosen in the text. */
+		mark(keys) {
+			views.forEach(({ card, element: one }) => one.classList.toggle("chosen", keys.includes(card.key)));
 		},
 		/** Says what is wrong with cards. */
 		tell(told) {
 			faults = told;
-			this.show();
+			show();
 		},
-		show() {
-			const figures = work.cards.filter(({ kind, state }) => kind === "figure" && state !== "joined");
-			const isSame = figures.length === views.length && figures.every((card, index) => views[index].card === card) && shown === work.reading.text;
-			if (!isSame) {
-				const before = shown === work.reading.text ? new Map(views.map((view) => [view.card, view])) : new Map();
-				const unfolded = new Set(views.filter((view) => view.isOpen()).map((view) => view.card.key));
-				const focused = document.activeElement;
-				const held = views.find(({ element }) => element.contains(focused))?.card.key;
-				views = figures.map((card) => before.get(card) ?? cardView(card, acts));
-				list.replaceChildren(...views.map(({ element }) => element));
-				views.filter(({ card, isOpen }) => unfolded.has(card.key) && !isOpen()).forEach((view) => view.open(true));
-				shown = work.reading.text;
-				if (held) {
-					(list.contains(focused) ? focused : viewOf({ key: held })?.title)?.focus();
-				}
-			}
-			views.forEach((view) => view.show(faultsOf(view.card)));
-			const of = (state) => figures.filter((card) => card.state === state).length;
-			count.textContent = t("desk.count", many("figures", figures.length), of("accepted"), of("open"), of("rejected"));
-		},
+		show,
 	};
 }
 
-/** What a figure has to have before it is accepted. */
-function missing({ figure }) {
-	const { indicator, value, upper, relation, unit, places, period, comparison, base, printed } = figure;
-	const isNumber = (text) => Decimal.isOne(plainNumber(text));
-	return Object.entries({
-		indicator: indicator !== "",
-		value: Boolean(figure.missing) || isNumber(value),
-		upper: relation !== "between" || isNumber(upper),
-		unit: unit !== "",
-		places: places.length > 0,
-		period: daysOf(period) !== null,
-		base: comparison === "" || daysOf(base) !== null || (base.trim() === "" && !needsBase(figure)),
-		printed: printed.trim() !== "",
-	})
-		.filter(([, isThere]) => !isThere)
-		.map(([field]) => field);
-}
-
-/** Whether it is compared with another time for want of anything else. */
-function needsBase({ comparison, "comparison.place": place }) {
-	return !["rank", "of-plan"].includes(comparison) && place === "";
+/** The cards of a group, of which some are on the page at once. */
+function cardGroup(name, button, show) {
+	const list = h("ol", { class: "desk-cards" });
+	const title = h("h3", {});
+	const pages = h("p", { class: "beside", hidden: true });
+	const [back, on] = [["desk.page.back", -SHOWN], ["desk.page.on", SHOWN]].map(([text, step]) => h("button", { type: "button", class: "small", onclick: () => [(at += step), show()] }, t(text)));
+	pages.append(back, on);
+	const isFolded = name === "recorded";
+	const hint = name === "waiting" && h("p", { class: "hint" }, t("desk.group.waiting.hint"));
+	const element = h(isFolded ? "details" : "section", { class: `desk-group ${name}` }, h(isFolded ? "summary" : "div", { class: "desk-head" }, title, button), hint, list, pages);
+	let at = 0;
+	let cards = [];
+	return {
+		element,
+		members: () => cards,
+		turnTo(card) {
+			const index = cards.indexOf(card);
+			element.open = true;
+			if (at !== index - (index % SHOWN)) {
+				at = index - (index % SHOWN);
+				show();
+			}
+		},
+		show(members, viewOf) {
+			cards = members;
+			at = Math.max(0, Math.min(at, members.length - 1 - ((members.length - 1) % SHOWN)));
+			const elements = members.slice(at, at + SHOWN).map(viewOf);
+			if (elements.length !== list.children.length || elements.some((one, index) => one !== list.children[index])) {
+				list.replaceChildren(...elements);
+			}
+			title.textContent = t(`desk.group.${name}`, String(members.length));
+			element.hidden = members.length === 0;
+			pages.hidden = members.length <= SHOWN;
+			back.disabled = at === 0;
+			on.disabled = at + SHOWN >= members.length;
+		},
+	};
 }
 
 function keys() {

@@ -6,7 +6,7 @@ import { work } from "./work.js";
 
 /** What the catalogue has, and what the curator adds to it, by code. */
 
-const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map(), publishers: new Map() };
+const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map(), publishers: new Map(), categories: new Map() };
 
 /** Reads the catalogue; of indicators, those that are not among the first are read when they are met. */
 export async function readCatalogue() {
@@ -51,6 +51,7 @@ function addIndicators(items) {
 /** Has what was new in the catalogue, once it is recorded. */
 export function takeIntoCatalogue() {
 	addIndicators(proposedInUse());
+	work.agreed = [];
 	for (const [list, bodies] of Object.entries(work.found)) {
 		bodies.forEach((body) => catalogue[list].set(codeOf(body), body));
 		work.found[list] = [];
@@ -67,18 +68,54 @@ function proposed(code) {
 	return work.reading?.proposed?.find((body) => codeOf(body) === code);
 }
 
+/** The same, unless the catalogue or the curator has one of that code. */
+function lacking(code) {
+	return catalogue.indicators.has(code) || work.found.indicators.some((body) => codeOf(body) === code) ? undefined : proposed(code);
+}
+
+/** Whether an indicator is proposed, and nobody has said yet whether it is to be. */
+export function isUndecided(code) {
+	return code !== "" && !work.agreed.includes(code) && lacking(code) !== undefined;
+}
+
+/** Whether an indicator of the catalogue has no figures in a unit: of one that is new the curator decides. */
+export function isMisfit(code, unit) {
+	const units = catalogue.indicators.get(code)?.units ?? [];
+	return !["", "rank"].includes(unit) && units.length > 0 && !units.includes(unit);
+}
+
+/** Says yes to a proposed indicator. */
+export function agree(code) {
+	if (isUndecided(code)) {
+		work.agreed.push(code);
+	}
+}
+
+/** The words that the text has for what a figure without an indicator measures, until they are said no to. */
+export function phraseOf({ figure, called }) {
+	return figure.indicator === "" && called && isUndecided(called) ? called : undefined;
+}
+
+/** What is proposed of the open figures and not decided yet, each with its figures. */
+export function undecided() {
+	const open = work.cards.filter(({ kind, state }) => kind === "figure" && state === "open");
+	const groups = Map.groupBy(open, (card) => (isUndecided(card.figure.indicator) ? card.figure.indicator : phraseOf(card)));
+	groups.delete(undefined);
+	return [...groups].map(([code, cards]) => ({ body: proposed(code), cards, isPhrase: cards[0].figure.indicator === "" }));
+}
+
 /** The proposed indicators that accepted figures are of, with what they are parts of. */
 export function proposedInUse() {
 	const used = new Set();
 	const use = (code) => {
-		const body = [...catalogue.indicators.keys(), ...work.found.indicators.map(codeOf)].includes(code) ? undefined : proposed(code);
+		const body = work.found.indicators.find((own) => codeOf(own) === code) ?? lacking(code);
 		if (body && !used.has(body)) {
 			[body.of, body.shareOfIndicator].forEach(use);
 			used.add(body);
 		}
 	};
 	work.cards.filter(({ kind, state }) => kind === "figure" && ["accepted", "recorded"].includes(state)).forEach(({ figure }) => use(figure.indicator));
-	return [...used];
+	return [...used].filter((body) => !work.found.indicators.includes(body));
 }
 
 /** The code of a body, which is the id of some. */

@@ -1,7 +1,5 @@
-import { PATHS, put, requested, unlessEmpty } from "../curate/told-apart.js";
-import { Decimal } from "../parts/api.js";
+import { bodyOf, fieldAt, numberOf, textOf, wordsOf } from "../curate/figure.js";
 import { codeOf, proposedInUse, thing } from "./known.js";
-import { daysOf } from "./periods.js";
 import { locatorOf } from "./readings.js";
 import { RELATIONS, work } from "./work.js";
 
@@ -23,14 +21,14 @@ export function publicationOf() {
 			at.set(`/statements/${statements.length - 1}`, { card: card.key, field: "gist" });
 		}
 		at.set(`/statements/${statements.length - 1}/figures/${statement.figures.length}`, { card: card.key });
-		statement.figures.push(figureOf(card));
+		statement.figures.push({ id: card.id, ...bodyOf(card.figure) });
 	}
-	const { units, places } = work.found;
-	const indicators = [...work.found.indicators, ...proposedInUse()];
+	const { units, places, categories } = work.found;
+	const indicators = [...proposedInUse(), ...work.found.indicators];
 	for (const [list, bodies] of Object.entries({ ...work.found, indicators })) {
 		bodies.forEach((body, index) => at.set(`/${list}/${index}`, { list, code: codeOf(body) }));
 	}
-	return { document: { source: sourceOf(), topics: [], units: units.map(withDecimals), places, dimensions: [], categories: [], indicators, parks: [], statements }, at };
+	return { document: { source: sourceOf(), topics: [], units: units.map(withDecimals), places, dimensions: [], categories, indicators, parks: [], statements }, at };
 }
 
 function withDecimals(unit) {
@@ -68,9 +66,13 @@ export function idOfSource() {
 	return work.source.id.trim() || proposedId();
 }
 
-/** As chinadaily-2020-12-21; nothing where publisher or date are not known, or not in Latin letters. */
+/** As chinadaily-2020-12-21, or publisher-4711-2020-12-21 where the name is not in Latin letters; nothing where publisher or date are not known. */
 export function proposedId() {
-	const publisher = work.source.publisher.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	const name = work.source.publisher.trim();
+	const latin = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]/g, "");
+	// The same name has the same number everywhere.
+	const number = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 9000, 0) + 1000;
+	const publisher = /^[\x00-\x7F\u00C0-\u024F]+$/.test(name) && latin ? latin : name && `publisher-${number}`;
 	const published = work.source.published.trim();
 	return publisher && /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(published) ? `${publisher}-${published}` : "";
 }
@@ -82,76 +84,14 @@ export function isMeasuredBy({ indicator, where }, code) {
 	return parts(where) === "[]" ? code === indicator : cell?.of === indicator && parts(cell.where) === parts(where);
 }
 
-/** A figure as it is sent. */
-export function figureOf({ id, figure }) {
-	const { indicator, places, period, basis, value, upper, unit, counted, relation, status, comparison, base, joint, printed, cell, noteEn, noteZh, occurrence } = figure;
-	const days = daysOf(period);
-	const body = {
-		id,
-		indicator: wordsOf(indicator),
-		...(figure.where && { where: figure.where }),
-		...(places.length > 1 ? { places } : { place: wordsOf(places[0] ?? "") }),
-		period: days && { ...days, basis },
-		value: numberOf(value),
-		upper: relation === "between" ? numberOf(upper) : null,
-		unit: wordsOf(unit),
-		counted: isOfCounting(unit) ? wordsOf(counted) : null,
-		relation,
-		status,
-		// A base that is none is sent as it is, and refused.
-		comparison: { kind: comparison, basePeriod: daysOf(base) ?? wordsOf(base) },
-		joint: places.length > 1 || joint,
-		printed: wordsOf(printed),
-		cell: cell ?? null,
-		note: textOf({ en: noteEn, zh: noteZh }),
-		occurrence: occurrence === "" ? undefined : numberOf(occurrence),
-	};
-	PATHS.forEach((path) => put(body, path, requested(path, figure[path])));
-	const withoutValue = body.missing && { value: null, upper: null, relation: null };
-	return { ...body, ...withoutValue, comparison: comparison === "" ? null : unlessEmpty(body.comparison), shareOf: unlessEmpty(body.shareOf) };
-}
-
-/** Whether figures in a unit say what is counted. */
-export function isOfCounting(unit) {
-	return /^count(-per-|$)/.test(unit);
-}
-
-/** A text without what is around it; null where there is none. */
-function wordsOf(text) {
-	return text?.trim() || null;
-}
-
-/** A text of both languages as it is sent; null where there is none. */
-export function textOf(words) {
-	const en = wordsOf(words?.en);
-	const zh = wordsOf(words?.zh);
-	return en || zh ? { en, zh } : null;
-}
-
-/** A decimal as it is written, with or without marks between thousands; what is none is sent as it is, and refused. */
-export function numberOf(text) {
-	const plain = plainNumber(text ?? "");
-	return Decimal.isOne(plain) ? new Decimal(plain) : wordsOf(text);
-}
-
-/** A number without marks between thousands. */
-export function plainNumber(text) {
-	const trimmed = text.trim();
-	return /^-?[0-9]{1,3}([,，][0-9]{3})+([.][0-9]+)?$/.test(trimmed) ? trimmed.replace(/[,，]/g, "") : trimmed;
-}
-
-/** A number as it is written, without the zeros that its decimals end with. */
-export function shortest(number) {
-	return number.includes(".") ? number.replace(/[.]?0+$/, "") : number;
-}
-
 /** What each fault of the service is about: the place of it in the page. */
 export function placeOf(pointer, at) {
 	const parts = pointer.split("/");
 	for (let length = parts.length; length > 1; length -= 1) {
 		const found = at.get(parts.slice(0, length).join("/"));
 		if (found) {
-			return { field: parts[length], path: parts.slice(length).join("."), ...found };
+			const path = parts.slice(length).join(".");
+			return { key: found.card, field: found.card ? fieldAt(path) : parts[length], ...found };
 		}
 	}
 	return { list: "source", field: parts[2] };

@@ -1,9 +1,12 @@
-import { partsOf } from "../curate/told-apart.js";
-import { readFile } from "../reading/files.js";
+import { fieldsOf } from "../curate/figure.js";
+import { PATHS } from "../curate/told-apart.js";
+import { addressIn, readFile } from "../reading/files.js";
 import { readText } from "../reading/read-text.js";
-import { publishersOf, readIndicators } from "./known.js";
-import { labelOf } from "./periods.js";
-import { freshSource, proposedIn, startNext, work } from "./work.js";
+import { publishersOf, readIndicators, thing } from "./known.js";
+import { proposedIn, startNext, work } from "./work.js";
+
+/** The place that the dataset is about. */
+const HOME = "140500";
 
 /** What a numeral can be, the first of which is recorded. */
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
@@ -23,37 +26,84 @@ const CITED = ["id", "indicator", "name", "place", "origin", "source"];
  */
 export async function readArticle(isWanted, file, progress) {
 	const isAnotherFile = file !== null && work.reading !== null && work.reading.file !== file.name;
-	const { publisher, title, url, published, language, place } = isAnotherFile ? freshSource() : work.source;
-	const known = { publisher, title, url, published, language, place };
-	const body = file ? await readFile(file, known, progress) : await readText(work.text, known);
+	const known = isAnotherFile ? {} : Object.fromEntries(["publisher", "title", "url", "published", "language", "place"].filter(isSaid).map((name) => [name, work.source[name]]));
+	const read = (given) => (file ? readFile(file, given, progress) : readText(work.text, given));
+	let body = await read(known);
+	if (body.frame.place === null && !known.place) {
+		// What says nothing of a place is of the one that all of this is about.
+		body = await read({ ...known, place: HOME });
+		body.frame.place = null;
+	}
 	const { text } = body;
+	const url = file ? await addressIn(file) : "";
 	const publishers = await publishersOf(body.numerals.flatMap(({ recorded = [] }) => recorded.flatMap(({ observation }) => observation.source?.id ?? [])));
 	if (!isWanted()) {
 		return 0;
 	}
 	const before = isAnotherFile || isAnotherArticle(text) ? null : work.reading;
+	await readIndicators(body.numerals.flatMap(({ candidates }) => candidates.filter((candidate) => !candidate.new).map(({ indicator }) => indicator)));
 	const cards = cardsOf(body);
+	pairTwins(cards, body.numerals);
 	if (isAnotherFile) {
 		startNext();
 	}
 	work.text = file ? text : work.text;
-	work.reading = { text, blocks: body.blocks, title: body.title, file: file?.name, published, language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: body.publication.indicators };
+	const { publisher, published, place } = body.frame;
+	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.title || titleIn(text), publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? HOME };
+	const kept = Object.keys(head).filter(isSaid);
+	work.reading = { text, head, blocks: body.blocks, file: file?.name, published: body.frame.published?.value ?? "", language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: body.publication.indicators };
 	const worked = work.cards.filter(isWorked);
-	const kept = before?.text === text ? renew(before, cards) : keep(before, cards, worked);
+	const oldKeys = worked.filter(({ state }) => state !== "recorded").map(({ key }) => key);
+	const keys = keep(before, cards, worked);
 	if (before?.text !== text) {
 		work.result = null;
 	}
 	work.cards = cards;
-	takeProposed(body.publication.source);
-	["publisher", "published"].filter((name) => work.source[name] === "" && !work.typed.includes(name)).forEach((name) => (work.source[name] = body.frame[name]?.value ?? ""));
-	await readIndicators(cards.flatMap(({ candidates }) => candidates.map(({ indicator }) => indicator)));
-	return worked.filter((card) => card.state !== "recorded" && !kept.has(card.key)).length;
+	Object.keys(head).filter((name) => !kept.includes(name) && !work.recorded).forEach((name) => (work.source[name] = head[name]));
+	return oldKeys.filter((key) => !keys.has(key)).length;
 }
 
-/** Takes what is proposed of the source, unless somebody has typed or recorded it. */
-function takeProposed(source) {
-	const proposed = Object.entries(proposedIn(source)).filter(([name]) => !work.typed.includes(name));
-	Object.assign(work.source, work.recorded ? {} : Object.fromEntries(proposed));
+/** Whether something of the source is not from the text: somebody has typed or recorded it. */
+function isSaid(name) {
+	const { source, typed, reading, recorded } = work;
+	return typed.includes(name) || (source[name] !== "" && (recorded !== null || source[name] !== (reading?.head?.[name] ?? "")));
+}
+
+/** The first line, if it is short and no sentence. */
+function titleIn(text) {
+	const [first = "", ...others] = text.slice(0, 1000).split("\n").map((line) => line.trim()).filter(Boolean);
+	return first.length <= 150 && others.length > 0 && !/[.。!?！？]$/.test(first) ? first : "";
+}
+
+/** Has figures that are one thing have one card: those of the same that are printed again, and what is converted. */
+function pairTwins(cards, numerals) {
+	const firsts = new Map();
+	const leadOf = ({ key, of }) => of ?? key;
+	cards.forEach((card, index) => {
+		const { figure } = card;
+		if (card.kind !== "figure" || figure.value === "") {
+			return;
+		}
+		const { conversionOf } = numerals[index];
+		const converted = conversionOf !== null && cards.find((other) => other.kind === "figure" && other.start === conversionOf);
+		const { indicator, where, places, period, relation, upper, status, comparison, base } = figure;
+		const key = JSON.stringify([indicator, where, places.toSorted(), period, relation, upper, status, comparison, base, ...PATHS.map((path) => figure[path]), sizeOf(figure)]);
+		const first = indicator === "" || upper !== "" ? undefined : firsts.get(key);
+		// What one sentence or two cells say of the same is rather of two things, of which one is misread.
+		const isApart = first && locatorOf(first) !== locatorOf(card) && !(first.cell && card.cell);
+		const isSame = isApart && (first.figure.unit === figure.unit ? first.figure.value === figure.value : true);
+		const lead = converted || (isSame && first);
+		if (lead) {
+			Object.assign(card, { of: leadOf(lead), isRepeat: lead.figure.unit === figure.unit });
+		}
+		firsts.set(key, first ?? card);
+	});
+}
+
+/** How large a value is, in whichever unit of its dimension, to as many digits as a printed conversion has. */
+function sizeOf({ value, unit }) {
+	const { dimension, scale } = thing("units", unit) ?? {};
+	return scale && dimension !== "ratio" ? [(Number(value) * Number(scale)).toPrecision(3), dimension] : [value, unit];
 }
 
 function isWorked({ isTouched, isOfColumn, state }) {
@@ -65,7 +115,7 @@ function cardsOf({ numerals, publication }) {
 	const figures = publication.statements.flatMap((statement) => statement.figures);
 	return numerals.map((numeral) => {
 		const isFigure = (numeral.kind === "figure" || Boolean(numeral.missing)) && numeral.paragraph !== null;
-		const figure = isFigure ? figureOf(figures.shift()) : null;
+		const figure = isFigure ? fieldsOf(figures.shift()) : null;
 		return {
 			key: `${numeral.start}`,
 			start: numeral.start,
@@ -78,17 +128,23 @@ function cardsOf({ numerals, publication }) {
 			kind: isFigure ? "figure" : numeral.kind === "figure" ? "other" : numeral.kind,
 			state: "open",
 			isTouched: false,
-			// What no more than the words of the text are known of is made by hand.
-			candidates: numeral.candidates.filter((candidate) => !candidate.indicator.startsWith("new-")),
+			// What no more than the words of the text are known of has to be named first.
+			called: isPhrase(numeral.candidates[0]) ? numeral.candidates[0].indicator : null,
+			candidates: numeral.candidates.filter((candidate) => !isPhrase(candidate)),
 			warnings: numeral.warnings,
 			read: readOf(numeral),
 			id: null,
 			joined: [],
+			of: null,
 			before: null,
 			figure,
 			periodRead: figure?.period ?? "",
 		};
 	});
+}
+
+function isPhrase(candidate) {
+	return candidate?.indicator.startsWith("new-") ?? false;
 }
 
 /** What a numeral says and what is recorded beside it, less what nobody is shown: it is stored with the work. */
@@ -101,74 +157,16 @@ function picked(object, names) {
 	return Object.fromEntries(names.filter((name) => name in object).map((name) => [name, object[name]]));
 }
 
-function figureOf(read) {
-	const { indicator, where, place, places, period, value, upper, unit, counted, relation, status, comparison, joint, printed, cell } = read;
-	return {
-		...partsOf(read),
-		indicator: indicator ?? "",
-		where: where ?? null,
-		places: places ?? (place === null ? [] : [place]),
-		period: period ? labelOf(period) : "",
-		basis: period?.basis ?? "stated",
-		value: value === null ? "" : String(value),
-		upper: upper === null ? "" : String(upper),
-		unit: unit ?? "",
-		counted: counted ?? "",
-		relation: relation ?? "eq",
-		status: status ?? "actual",
-		comparison: comparison?.kind ?? "",
-		base: comparison?.basePeriod ? labelOf(comparison.basePeriod) : "",
-		joint,
-		printed,
-		cell: cell ?? null,
-		noteEn: "",
-		noteZh: "",
-		occurrence: "",
-	};
-}
-
 /** Makes a figure of a numeral that was read as something else. */
 export function makeFigure(card) {
-	card.figure ??= figureOf({
-		indicator: null,
-		place: work.source.place || null,
-		places: null,
-		period: null,
+	card.figure ??= fieldsOf({
+		place: work.source.place,
 		value: /^-?[0-9]+([.][0-9]+)?$/.test(card.printed) ? card.printed : null,
-		upper: null,
-		unit: null,
-		counted: null,
-		relation: null,
-		status: null,
-		comparison: null,
-		joint: false,
 		printed: work.reading.text.slice(...card.phrase),
 	});
 	card.kind = "figure";
 	card.state = "open";
 	card.isTouched = true;
-}
-
-/**
- * Keeps the cards of the same text, each with what is read of it now unless somebody worked on it.
- * @returns the keys of those that are kept
- */
-function renew(before, cards) {
-	const olds = new Map(work.cards.map((card) => [card.key, card]));
-	cards.forEach((card, index) => {
-		const old = olds.get(card.key);
-		if (old) {
-			const { candidates, warnings, read, periodRead } = card;
-			// Read in another language, sentences may end elsewhere.
-			const { paragraph, sentence } = card.paragraph === null ? old : card;
-			followPublished(before, old, card);
-			cards[index] = Object.assign(old, isWorked(old) ? { candidates, warnings, read, periodRead, paragraph, sentence } : card);
-		}
-	});
-	const worked = cards.filter(isWorked);
-	// Read in another language, a numeral may start or end elsewhere.
-	cards.splice(0, cards.length, ...cards.filter((card) => isWorked(card) || !worked.some(({ start, end }) => card.start < end && start < card.end)));
-	return new Set(cards.map(({ key }) => key));
 }
 
 /** Has a figure of the time of publication follow the date of the source, unless the curator wrote another period. */
@@ -186,34 +184,45 @@ function followPublished({ published }, old, read) {
 }
 
 /**
- * Keeps what somebody worked on, as far as its sentences are in the text that is read now.
+ * Keeps what somebody worked on, as far as its words are in the text that is read now.
  * @returns the keys of those that are kept, with their new ones
  */
 function keep(before, cards, worked) {
+	const keys = new Map();
 	if (before === null) {
 		// What is recorded under the same id may be of the article before.
-		Object.assign(work, { gists: {}, recorded: null });
-		return new Map();
+		Object.assign(work, { gists: {}, agreed: [], recorded: null });
+		return keys;
 	}
-	// Where a sentence is there more than once, the first is the first, and so on.
+	const isMoved = before.text !== work.reading.text;
+	const moved = isMoved ? movedSentences(before) : new Map();
+	for (const old of worked) {
+		const sentence = moved.get(locatorOf(old));
+		const from = before.sentences.find((it) => locatorOf(it) === locatorOf(old));
+		const index = isMoved && !sentence ? -1 : cards.findIndex(({ start }) => (isMoved ? start - sentence.start === old.start - from.start : start === old.start));
+		if (index >= 0) {
+			const { key, start, end, phrase, candidates, called, warnings, read, periodRead, of, ...card } = cards[index];
+			// Read in another language, sentences may end elsewhere.
+			const { paragraph, sentence: number } = card.paragraph === null ? old : card;
+			keys.set(old.key, key);
+			followPublished(before, old, { periodRead });
+			cards[index] = Object.assign(old, { key, start, end, phrase, paragraph, sentence: number, candidates, called, warnings, read, periodRead, of: old.of && of });
+		}
+	}
+	// Read in another language, a numeral may start or end elsewhere.
+	cards.splice(0, cards.length, ...cards.filter((card) => isWorked(card) || !worked.some((old) => keys.has(old.key) && card.start < old.end && old.start < card.end)));
+	// Those that are joined name each other by their keys.
+	cards.forEach((card) => (card.joined = card.joined.map((old) => keys.get(old) ?? old)));
+	return keys;
+}
+
+/** Where the sentences of the text before are now, with their gists. Of those that are the same the first is the first. */
+function movedSentences(before) {
 	const now = Map.groupBy(work.reading.sentences, ({ start, end }) => work.reading.text.slice(start, end));
 	const moved = new Map(before.sentences.map((sentence) => [locatorOf(sentence), now.get(before.text.slice(sentence.start, sentence.end))?.shift()]));
 	const gists = Object.entries(work.gists).map(([locator, gist]) => [moved.get(locator), gist]);
 	work.gists = Object.fromEntries(gists.filter(([sentence]) => sentence).map(([sentence, gist]) => [locatorOf(sentence), gist]));
-	const keys = new Map();
-	for (const old of worked) {
-		const sentence = moved.get(locatorOf(old));
-		const from = before.sentences.find((it) => locatorOf(it) === locatorOf(old));
-		const index = sentence ? cards.findIndex(({ start }) => start - sentence.start === old.start - from.start) : -1;
-		if (index >= 0) {
-			const { key, start, end, phrase, paragraph, sentence: number, candidates, warnings, read } = cards[index];
-			cards[index] = { ...old, key, start, end, phrase, paragraph, sentence: number, candidates, warnings, read };
-			keys.set(old.key, key);
-		}
-	}
-	// Those that are joined name each other by their keys.
-	cards.forEach((card) => (card.joined = card.joined.map((old) => keys.get(old) ?? old)));
-	return keys;
+	return moved;
 }
 
 /** Where a sentence, or what stands in it, is cited. */

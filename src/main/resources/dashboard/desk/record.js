@@ -1,46 +1,16 @@
-import { PATHS } from "../curate/told-apart.js";
 import { send } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { forgetKey, hasKey, onKeyChange } from "../parts/key.js";
-import { explore, language, pageOf, t } from "../parts/language.js";
+import { explore, isText, pageOf, t } from "../parts/language.js";
 import { forCurators } from "../parts/states.js";
 import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
 import { valueInWords } from "./card.js";
-import { codeOf, nameOf, proposedInUse, takeIntoCatalogue } from "./known.js";
-import { askForThing, removeThing } from "./new-things.js";
+import { nameOf, takeIntoCatalogue } from "./known.js";
 import { placeOf, publicationOf } from "./publication.js";
 import { locatorOf } from "./readings.js";
 import { freeIdAfter, isOfAnotherText, otherRecorded, readRecorded, staysRecorded, takeRecorded } from "./recorded.js";
-import { changed, RELATIONS, work } from "./work.js";
-
-/** The texts of the fields that faults are told of. */
-const LABELS = {
-	id: "desk.id",
-	publisher: "desk.publisher",
-	publisherCode: "desk.publisherCode",
-	title: "desk.title",
-	url: "desk.url",
-	published: "reading.published",
-	indicator: "table.indicator",
-	value: "desk.value",
-	upper: "desk.upper",
-	relation: "desk.relation",
-	unit: "drawer.unit",
-	counted: "desk.counted",
-	period: "table.period",
-	places: "table.place",
-	status: "explore.status",
-	comparison: "explore.comparison",
-	base: "desk.base",
-	joint: "desk.joint",
-	printed: "table.printed",
-	gist: "desk.gist.en",
-	note: "desk.note",
-	occurrence: "desk.occurrence",
-	...Object.fromEntries(RELATIONS.map((name) => [name, `desk.${name}`])),
-	...Object.fromEntries(PATHS.map((path) => [path, `curate.${path}`])),
-};
+import { changed, work } from "./work.js";
 
 /**
  * What would be recorded, its check, and its recording.
@@ -50,7 +20,6 @@ const LABELS = {
  */
 export function recording({ tell, goTo, refill }) {
 	const summary = h("p", { class: "desk-summary" });
-	const found = h("div", { class: "desk-found" });
 	const others = h("div", {});
 	const said = h("div", { class: "desk-said", role: "status", tabindex: "-1" });
 	const faults = h("div", {});
@@ -100,8 +69,8 @@ export function recording({ tell, goTo, refill }) {
 			say(h("p", {}, t("desk.faster")), h("button", { type: "button", onclick: () => merge() }, t("desk.faster.load")));
 		}
 		else if (errors.length > 0) {
-			const told = ofTheSourceOnce(errors);
-			show(told.map((fault) => ({ ...fault, ...placed(fault.pointer, at) })));
+			const told = ofTheSourceOnce(errors).map((fault) => ({ ...fault, ...placeOf(fault.pointer, at) }));
+			show(told.map((fault) => ({ ...fault, message: sentenceOf(fault) })));
 			say(h("p", { class: "desk-bad" }, t("desk.faults", many("faults", told.length))));
 		}
 		else if (status === undefined) {
@@ -226,24 +195,7 @@ export function recording({ tell, goTo, refill }) {
 		faults.replaceChildren(
 			...(told.length === 0
 				? []
-				: [h("ol", { class: "desk-faults", "aria-label": t("desk.faults.list") }, told.map((fault) => h("li", {}, h("button", { type: "button", class: "link", onclick: () => goTo(fault) }, whereOf(fault)), ` ${fault.message}`, fault.rejected && ` (${fault.rejected})`)))]),
-		);
-	}
-
-	function showFound() {
-		const proposed = proposedInUse().map((body) => ({ list: "indicators", body }));
-		const things = [...Object.entries(work.found).flatMap(([list, bodies]) => bodies.map((body) => ({ list, body, isOwn: true }))), ...proposed];
-		found.replaceChildren(
-			...things.map(({ list, body, isOwn }) =>
-				h(
-					"p",
-					{ "data-thing": codeOf(body) },
-					`${t(`desk.${list}.found`)}: ${body.name[language] ?? body.name.en} (${codeOf(body)}) `,
-					h("button", { type: "button", class: "small", onclick: () => askForThing(list, body) }, t("desk.change")),
-					" ",
-					isOwn && h("button", { type: "button", class: "small", onclick: () => removeThing(list, body) }, t("desk.remove")),
-				),
-			),
+				: [h("ol", { class: "desk-faults", "aria-label": t("desk.faults.list") }, told.map((fault) => h("li", {}, h("button", { type: "button", class: "link", onclick: () => goTo(fault) }, `${whereOf(fault)} ${fault.message}`), fault.rejected && ` (${fault.rejected})`)))]),
 		);
 	}
 
@@ -266,7 +218,7 @@ export function recording({ tell, goTo, refill }) {
 		showResult();
 	}
 	return {
-		element: h("section", { class: "desk-record", "aria-label": t("desk.recording") }, faults, said, others, found, h("div", { class: "desk-bar" }, summary, h("span", { class: "beside" }, check, record, keyState, forget))),
+		element: h("section", { class: "desk-record", "aria-label": t("desk.recording") }, faults, said, others, h("div", { class: "desk-bar" }, summary, h("span", { class: "beside" }, check, record, keyState, forget))),
 		show() {
 			if (textShown !== work.reading.sha256) {
 				// What was said is of another text.
@@ -279,7 +231,6 @@ export function recording({ tell, goTo, refill }) {
 			const added = Object.entries(found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => many(list, bodies.length));
 			summary.textContent = [count === 0 ? t("desk.would.none") : t("desk.would", many("figures", count), many("sentences", body.statements.length)), ...added].join(" · ");
 			record.disabled = check.disabled = isBusy || isReading || count === 0 || work.text !== work.reading.text;
-			showFound();
 			showOthers();
 		},
 		/** Waits while the article is read anew: until then its figures are of what was said before. */
@@ -293,35 +244,27 @@ export function recording({ tell, goTo, refill }) {
 			said.replaceChildren();
 			show([]);
 		},
-		goTo: (code) => found.querySelector(`[data-thing="${CSS.escape(code)}"] button`)?.focus(),
+		focus: () => check.focus(),
 	};
 }
 
 /** The faults, of which those of the source that each figure repeats are told once, of the source. */
 function ofTheSourceOnce(errors) {
-	const told = errors.map((fault) => ({ ...fault, message: fault.message === "Is missing." ? t("fault.missing") : fault.message, pointer: fault.pointer.replace(/^[/]statements[/].*[/]source([/]id)?$/, "/source/id") }));
+	const told = errors.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^[/]statements[/].*[/]source([/]id)?$/, "/source/id") }));
 	const isFirst = ({ pointer }, index) => pointer !== "/source/id" || told.findIndex((fault) => fault.pointer === pointer) === index;
 	return told.filter(isFirst);
 }
 
-function placed(pointer, at) {
-	const place = placeOf(pointer, at);
-	return { ...place, key: place.card, field: fieldAt(pointer, place) };
-}
-
-/** The field of a form that a pointer is about. */
-function fieldAt(pointer, { card, field, path }) {
-	if (/\/comparison\/basePeriod/.test(pointer)) {
-		return "base";
-	}
-	// What is wrong with several is told at the first of them.
-	const apart = card && PATHS.find((it) => it === path || (path !== "comparison" && it.startsWith(`${path}.`)));
-	return field === "place" ? "places" : (apart ?? field);
-}
-
-/** Where a fault is, in a few words. */
-function whereOf({ key, list, code, field, pointer }) {
+/** What of the page a fault is at. */
+function whereOf({ key, list, code, pointer }) {
 	const card = key && work.cards.find((it) => it.key === key);
-	const where = card ? `“${card.figure.printed}”` : list === "source" ? t("desk.source") : nameOf(list, code);
-	return [where || pointer, LABELS[field] ? t(LABELS[field]) : field].filter(Boolean).join(" · ");
+	return t("desk.fault.at", (card ? `“${card.figure.printed}”` : list === "source" ? t("desk.source") : nameOf(list, code)) || pointer);
+}
+
+/** A fault as a sentence in the page's language. */
+function sentenceOf({ field, message }) {
+	const named = [`curate.${field}`, `desk.${field}`].find(isText);
+	const name = named ? t(named) : (field ?? t("desk.fault.it"));
+	const known = { "Is missing.": "desk.fault.missing", "Unknown value.": "desk.fault.unknown" }[message];
+	return t(known ?? "desk.fault.other", name, message);
 }

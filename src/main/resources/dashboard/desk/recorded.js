@@ -1,10 +1,11 @@
+import { bodyOf, shortest, textOf } from "../curate/figure.js";
+import { daysOf } from "../curate/periods.js";
 import { partsOf } from "../curate/told-apart.js";
 import { Decimal, read, readTagged } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { language, pageOf, t } from "../parts/language.js";
 import { readIndicators, thing } from "./known.js";
-import { daysOf } from "./periods.js";
-import { figureOf, idOfSource, isMeasuredBy, shortest, textOf } from "./publication.js";
+import { idOfSource, isMeasuredBy } from "./publication.js";
 import { locatorOf } from "./readings.js";
 import { proposedIn, work } from "./work.js";
 
@@ -79,7 +80,7 @@ export function markRecorded() {
 		});
 		return;
 	}
-	for (const card of work.cards.filter(({ kind, state }) => kind === "figure" && ["open", "accepted", "recorded"].includes(state))) {
+	for (const card of work.cards.filter(({ kind, state, isRepeat }) => kind === "figure" && !isRepeat && ["open", "accepted", "recorded"].includes(state))) {
 		const recorded = recordedOf(card);
 		if (recorded && isKeyOf(recorded, card) && isSaid(recorded, card)) {
 			card.state = "recorded";
@@ -96,7 +97,7 @@ function isSaid(recorded, card) {
 	const gist = textOf(work.gists[locatorOf(card)]);
 	const { paragraph, sentence } = card;
 	// Without a gist the sentence stays told as it is.
-	return said(recorded) === said({ ...figureOf(card), paragraph, sentence, gist: gist ?? recorded.gist });
+	return said(recorded) === said({ ...bodyOf(card.figure), paragraph, sentence, gist: gist ?? recorded.gist });
 }
 
 function said({ paragraph, sentence, gist, period, value, upper, counted, relation, missing, joint, printed, cell, note }) {
@@ -146,7 +147,7 @@ function isKeyOf(recorded, { figure, paragraph }) {
 		isPeriod(recorded.period, figure.period) &&
 		(recorded.comparison?.kind ?? "") === figure.comparison &&
 		(figure.comparison === "" || isPeriod(recorded.comparison.basePeriod, figure.base)) &&
-		toldApart(recorded, place) === toldApart(figureOf({ figure }), place)
+		toldApart(recorded, place) === toldApart(bodyOf(figure), place)
 	);
 }
 

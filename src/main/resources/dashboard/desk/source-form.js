@@ -1,11 +1,13 @@
 import { h } from "../parts/dom.js";
 import { language, t } from "../parts/language.js";
 import { choice, field, line, tick } from "../parts/fields.js";
-import { addressIn, takeFiles } from "../reading/files.js";
+import { takeFiles } from "../reading/files.js";
 import { whyNotRead } from "../reading/read-text.js";
 import { findSources, options } from "./known.js";
+import { daysOf } from "../curate/periods.js";
 import { isOfSeveral, proposedId } from "./publication.js";
 import { isAnotherArticle } from "./readings.js";
+import { correct } from "./several.js";
 import { changed, RELATIONS, startNext, work } from "./work.js";
 
 /** What changes a reading. */
@@ -17,8 +19,9 @@ const PAUSE = 250;
 /**
  * The article and what is known of it.
  * @param readNow reads the article
+ * @param taken is called once an article is read that was pasted or dropped
  */
-export function sourceForm(readNow) {
+export function sourceForm(readNow, taken) {
 	const area = h("textarea", { rows: "12", id: "desk-article", spellcheck: "false", oninput: () => write(area.value), onpaste: () => setTimeout(pasted) });
 	area.value = work.text;
 	const said = h("p", { class: "desk-said", role: "alert" });
@@ -48,7 +51,9 @@ export function sourceForm(readNow) {
 	// The file that the article is in, for as long as the tab is there and nobody writes another text.
 	let file = null;
 	const faults = h("ul", { class: "desk-faults wide" });
-	const frame = h("ul", { class: "desk-warnings wide" });
+	const notes = h("ul", { class: "desk-warnings wide" });
+	const period = line("", () => {}, { class: "short" });
+	period.addEventListener("change", () => daysOf(period.value) && moveAll(period.value.trim()));
 	const ways = h("div", { class: "wide beside reading-ways" }, h("button", { class: "main" }, t("desk.read")));
 	const form = h(
 		"form",
@@ -64,7 +69,8 @@ export function sourceForm(readNow) {
 		field("language", t("desk.language"), choices.language),
 		field("place", t("desk.place"), choices.place),
 		field("id", t("desk.id"), id, t("desk.id.hint")),
-		frame,
+		field("period", t("desk.head.period"), period, t("curate.period.hint")),
+		notes,
 		field("excerpt", t("desk.excerpt"), tick(work.source.excerpt, set("excerpt"))),
 		fold,
 		faults,
@@ -132,58 +138,30 @@ export function sourceForm(readNow) {
 		take({ text: area.value });
 	}
 
-	/** Takes an article, and fills in what it says of itself where nothing is said yet. */
-	function take({ text, file: chosen }) {
-		if (chosen) {
-			return takeFile(chosen);
-		}
-		area.value = text;
-		write(text);
-		if (isAnotherArticle(text)) {
-			startNext();
-			refill();
-		}
-		propose(text);
-		return readNow();
-	}
-
-	/** What a file says of itself is known once it is read: then it is read with that. */
-	async function takeFile(chosen) {
+	/** Takes an article: what it says of itself is filled in once it is read. */
+	async function take({ text, file: chosen }) {
 		const before = file;
-		file = chosen;
+		if (chosen) {
+			file = chosen;
+		}
+		else {
+			area.value = text;
+			write(text);
+			if (isAnotherArticle(text)) {
+				startNext();
+				refill();
+			}
+		}
 		const isRead = await readNow();
 		if (!isRead && file === chosen) {
 			file = before;
 		}
-		if (file !== chosen || work.reading?.file !== chosen.name) {
-			return;
-		}
-		const { published } = work.source;
-		const { text, blocks, title } = work.reading;
-		propose(blocks.filter(({ rows }) => !rows).map(({ start, end }) => text.slice(start, end)).join("\n"), title, await addressIn(chosen));
-		if (work.source.published !== published) {
-			await readNow();
+		if (isRead && work.cards.length > 0) {
+			taken();
 		}
 	}
 
-	function propose(text, title = "", url = "") {
-		const head = text.slice(0, 1000).split("\n").map((it) => it.trim()).filter(Boolean);
-		const [, year, month, day] = /\b(20[0-9]{2}|19[0-9]{2})(?:-|\/|年)([0-9]{1,2})(?:-|\/|月)([0-9]{1,2})/.exec(head.filter((it) => it.length < 80).join("\n")) ?? [];
-		const proposed = {
-			title: title || (head[0]?.length <= 150 && head.length > 1 && !/[.。!?！？]$/.test(head[0]) ? head[0] : ""),
-			url,
-			published: year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "",
-		};
-		for (const [name, value] of Object.entries(proposed)) {
-			if (work.source[name] === "" && value !== "") {
-				work.source[name] = inputs[name].value = value;
-			}
-		}
-		proposeId();
-		changed();
-	}
-
-	proposeId();
+	refill();
 	return {
 		element: h("section", { "aria-label": t("desk.source") }, form),
 		say,
@@ -200,11 +178,17 @@ export function sourceForm(readNow) {
 		refill,
 		show() {
 			form.classList.toggle("read", work.reading !== null);
-			frame.replaceChildren(...framed(work.reading).map((text) => h("li", {}, text)));
+			proposeId();
+			const { frame, warnings } = work.reading ?? {};
+			const noted = [frame?.status && t("desk.found.status", t(`status.${frame.status.value}`), frame.status.at.printed), ...(warnings ?? []).map(({ message }) => message[language] ?? message.en)];
+			notes.replaceChildren(...noted.filter(Boolean).map((text) => h("li", {}, text)));
+			if (work.reading) {
+				foundIn(work.reading).forEach(([name, words]) => showFound(name, words));
+			}
 		},
 		/** Says what is wrong with the source. */
 		tell(told) {
-			faults.replaceChildren(...told.map(({ message, field: name }) => h("li", {}, [labelOf(name), message].filter(Boolean).join(": "))));
+			faults.replaceChildren(...told.map(({ message }) => h("li", {}, message)));
 			form.querySelectorAll("[aria-invalid]").forEach((it) => it.removeAttribute("aria-invalid"));
 			told.forEach(({ field: name }) => controls[name]?.setAttribute("aria-invalid", "true"));
 			fold.open ||= told.some(({ field: name }) => RELATIONS.includes(name));
@@ -215,14 +199,37 @@ export function sourceForm(readNow) {
 		},
 	};
 
-	/** What the document says of itself as a whole, where it says it, and what is to be looked at. */
-	function framed(reading) {
-		const { published, period, status } = reading?.frame ?? {};
-		const parts = Object.entries({ published, period, status }).filter(([, found]) => found?.at);
-		return [
-			...parts.map(([name, { value, at }]) => t(`desk.frame.${name}`, value.label ?? value, at.printed)),
-			...(reading?.warnings ?? []).map(({ message }) => message[language] ?? message.en),
-		];
+	/** The words of the document that each field was read from; nothing where somebody has said something else. */
+	function foundIn(reading) {
+		const { frame, text, language: found } = reading;
+		const { typed, source, recorded } = work;
+		const parts = ["publisher", "published", "place", "period"].map((name) => [name, frame[name] && (frame[name].at ? t("desk.found", frame[name].at.printed) : t("desk.found.file"))]);
+		const all = [...parts, ["title", source.title !== "" && text.includes(source.title) && t("desk.found.title")], ["language", source.language === "" && t(`desk.found.${found}`)]];
+		return all.map(([name, words]) => [name, !typed.includes(name) && !recorded && words]);
+	}
+
+	function showFound(name, words) {
+		const element = form.querySelector(`[data-field="${name}"]`);
+		const shown = element.querySelector(".found") ?? h("p", { class: "hint found" });
+		shown.textContent = words || "";
+		element.append(shown);
+	}
+
+	/** Moves the figures that are of the period of the document to another one, and what they are compared with as many years. */
+	function moveAll(to) {
+		const from = periodOf();
+		const years = Number(to) - Number(from);
+		const moved = work.cards.filter(({ kind, figure }) => kind === "figure" && figure.period === from);
+		Map.groupBy(moved, ({ figure }) => figure.base).forEach((cards, base) => {
+			const year = Number(base) + years;
+			correct(cards, { period: to, base: base !== "" && Number.isInteger(year) ? String(year) : "" });
+		});
+		work.period = to;
+		changed();
+	}
+
+	function periodOf() {
+		return work.period ?? work.reading?.frame.period?.value.label ?? "";
 	}
 
 	function refill() {
@@ -231,10 +238,7 @@ export function sourceForm(readNow) {
 		}
 		Object.entries(controls).forEach(([name, input]) => (input.value = work.source[name]));
 		fold.open ||= isRelated();
+		period.value = periodOf();
 		form.querySelector("[data-field=excerpt] input").checked = work.source.excerpt;
-	}
-
-	function labelOf(name) {
-		return form.querySelector(`[data-field="${name}"] label`)?.textContent;
 	}
 }

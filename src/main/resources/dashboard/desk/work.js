@@ -26,7 +26,7 @@ const PROPOSED = ["publisherCode", ...RELATIONS];
 
 /** What is known of a source before anything is said of it. */
 export function freshSource() {
-	return { publisher: "", title: "", url: "", published: "", language: "", place: "140500", id: "", excerpt: false, ...proposedIn({}) };
+	return { publisher: "", title: "", url: "", published: "", language: "", place: "", id: "", excerpt: false, ...proposedIn({}) };
 }
 
 /** What a source of the API says of that, as the fields of a form have it. */
@@ -43,7 +43,11 @@ function fresh() {
 		reading: null,
 		cards: [],
 		gists: {},
-		found: { indicators: [], units: [], places: [] },
+		found: { indicators: [], units: [], places: [], categories: [] },
+		// The proposed indicators that the curator has said yes or no to.
+		agreed: [],
+		// The period that the curator has given the whole article.
+		period: null,
 		recorded: null,
 		result: null,
 	};
@@ -97,6 +101,7 @@ export function takeUpWork({ elsewhere, full }) {
 		Object.assign(work, JSON.parse(localStorage.getItem(STORED) ?? "{}"));
 		// What was stored before sources and figures had these parts says nothing of them.
 		work.source = { ...freshSource(), ...work.source };
+		work.found = { ...fresh().found, ...work.found };
 		work.cards.filter(({ figure }) => figure).forEach((card) => (card.figure = { ...partsOf(null), ...card.figure }));
 	}
 	catch {
@@ -116,7 +121,7 @@ export function takeWorkHere() {
 
 /** Has nothing of the last article said of the next one. */
 export function startNext() {
-	Object.assign(work, { source: freshSource(), typed: [], gists: {}, recorded: null, result: null });
+	Object.assign(work, { source: freshSource(), typed: [], gists: {}, agreed: [], period: null, recorded: null, result: null });
 }
 
 /** Throws the work away. An answer that still comes to this page changes nothing of the next work. */

@@ -47,7 +47,8 @@ export function asText({ document: file, numerals, sentences, ...reading }) {
 			blocks[block].figures.push(cell);
 		}
 		spans.set(locator(numeral), cell ? { row: { start: cells[0].start, end: cells.at(-1).end } } : { origin: at.start });
-		return { ...shifted(numeral, at.start), phrase: shifted(numeral.phrase, at.start) };
+		const conversionOf = Number.isInteger(numeral.conversionOf) ? numeral.conversionOf + at.start : null;
+		return { ...shifted(numeral, at.start), conversionOf, phrase: shifted(numeral.phrase, at.start) };
 	});
 	const found = sentences.filter((sentence) => spans.has(locator(sentence))).map((sentence) => {
 		const { row, origin } = spans.get(locator(sentence));
@@ -105,9 +106,9 @@ function withColumns(rows) {
 /**
  * The paragraphs and tables of a file.
  * @param words makes what is shown of the words between two offsets; it is called in their order
- * @param ofColumn makes what stands above a column that has figures, by its table and its number; null where nothing does
+ * @param wayOf makes what stands at a table, or at a `row` or `column` of it that has figures, by the number of the table; null where nothing does
  */
-export function shownBlocks({ text, blocks }, words, ofColumn) {
+export function shownBlocks({ text, blocks }, words, wayOf) {
 	const isCaption = ({ start, end }, index) => blocks[index + 1]?.rows && end - start <= CAPTION && !/[。.!！?？;；…]\s*$/.test(text.slice(start, end));
 	const spoken = ({ start, end }) => words(start, end);
 	let caption = null;
@@ -118,17 +119,20 @@ export function shownBlocks({ text, blocks }, words, ofColumn) {
 			return caption === null ? h("p", {}, spoken(block)) : null;
 		}
 		number += 1;
-		const table = shownTable(block, number, caption ?? t("reading.table", number), spoken, ofColumn);
+		const table = shownTable(block, number, caption ?? t("reading.table", number), spoken, wayOf);
 		caption = null;
 		return table;
 	}).filter(Boolean);
 }
 
-function shownTable({ rows, figures }, number, caption, spoken, ofColumn) {
+function shownTable({ rows, figures }, number, caption, spoken, wayOf) {
 	const columns = new Set(figures.map(({ column }) => column));
 	const first = { row: Math.min(...figures.map(({ row }) => row)), column: Math.min(...columns) };
 	const width = Math.max(...rows.flat().map(({ column, columns: span }) => column + span - 1));
-	const ways = ofColumn && columns.size > 0 && h("tr", { class: "column-ways" }, Array.from({ length: width }, (_, index) => h("td", {}, columns.has(index + 1) && ofColumn(number, index + 1))));
+	const hasWays = wayOf !== null && columns.size > 0;
+	const ways = hasWays && h("tr", { class: "ways" }, Array.from({ length: width }, (_, index) => h("td", {}, columns.has(index + 1) && wayOf(number, { column: index + 1 }))), h("td", {}, wayOf(number, {})));
+	const inRows = new Set(figures.map(({ row }) => row));
+	const wayOfRow = (row) => hasWays && inRows.has(row) && h("td", { class: "ways" }, wayOf(number, { row }));
 	const shownCell = (cell, row) => {
 		const isAbove = figures.length > 0 && row + 1 < first.row;
 		const isBefore = figures.length > 0 && !isAbove && cell.column < first.column;
@@ -138,7 +142,7 @@ function shownTable({ rows, figures }, number, caption, spoken, ofColumn) {
 		return h(isHead ? "th" : "td", { ...spans, scope: isHead && (span > 1 ? `${scope}group` : scope) }, "\u2002".repeat(Math.min(cell.indent, INDENT)), spoken(cell), cell.mark && h("sup", {}, cell.mark));
 	};
 	// Not parted into head and body, which a merged cell may be in both of.
-	return h("table", {}, h("caption", {}, caption), h("tbody", {}, ways, rows.map((cells, row) => h("tr", {}, cells.map((cell) => shownCell(cell, row))))));
+	return h("table", {}, h("caption", {}, caption), h("tbody", {}, ways, rows.map((cells, row) => h("tr", {}, cells.map((cell) => shownCell(cell, row)), wayOfRow(row + 1)))));
 }
 
 /** What the heads of a cell say, of its row and its column; of a column where no row is told. */

@@ -6,9 +6,9 @@ import { shownBlocks } from "./document.js";
  * @param title what it is called
  * @param legend what the marks mean
  * @param choose is called with the key of a numeral that is chosen, and whether to go to its card
- * @param ofColumn makes what stands above a column of figures of a file, by its table and its number
+ * @param wayOf makes what stands at a table of figures of a file, or at a `row` or `column` of it, by the number of the table
  */
-export function markedText(title, legend, choose, ofColumn = null) {
+export function markedText(title, legend, choose, wayOf = null) {
 	let marks = new Map();
 	let shown = null;
 	let current = null;
@@ -53,7 +53,7 @@ export function markedText(title, legend, choose, ofColumn = null) {
 			}
 			return [...pieces, text.slice(at, Math.max(at, to))];
 		};
-		body.replaceChildren(...(reading.blocks ? shownBlocks(reading, words, ofColumn) : words(0, text.length)));
+		body.replaceChildren(...(reading.blocks ? shownBlocks(reading, words, wayOf) : words(0, text.length)));
 		body.lang = reading.language;
 		current = null;
 	}
@@ -72,16 +72,21 @@ export function markedText(title, legend, choose, ofColumn = null) {
 			}
 			for (const { key, look, said } of marked) {
 				const mark = marks.get(key);
-				mark.className = `mark ${look}`;
-				mark.title = said;
-				mark.setAttribute("aria-label", `${mark.textContent} (${said})`);
+				if (mark.dataset.look !== `${look} ${said}`) {
+					mark.dataset.look = `${look} ${said}`;
+					mark.className = `mark ${look}`;
+					mark.title = said;
+					mark.setAttribute("aria-label", `${mark.textContent} (${said})`);
+				}
 			}
 			if (!marks.has(current) && marks.size > 0) {
 				this.choose(marked[0].key, { isQuiet: true });
 			}
 		},
-		/** Shows which numeral is chosen. */
-		choose(key, { isQuiet = false } = {}) {
+		/** Shows which numeral is chosen, and which others with it. */
+		choose(key, { isQuiet = false, others = [] } = {}) {
+			body.querySelectorAll(".among").forEach((mark) => mark.classList.remove("among"));
+			others.filter((other) => other !== key).forEach((other) => marks.get(other)?.classList.add("among"));
 			const before = marks.get(current);
 			before?.removeAttribute("aria-current");
 			before?.setAttribute("tabindex", "-1");

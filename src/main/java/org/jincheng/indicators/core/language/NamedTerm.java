@@ -2,7 +2,7 @@ package org.jincheng.indicators.core.language;
 
 /**
  * A term that is also shown by its name in each language, which
- * {@code language/terms.json} has.
+ * {@code dashboard/terms.json} has.
  */
 public interface NamedTerm extends Term {
 

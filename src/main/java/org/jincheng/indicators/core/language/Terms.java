@@ -10,7 +10,7 @@ import java.util.function.Function;
 final class Terms {
 
 	/** By the vocabulary and the code of a term, as in {@code ParkKind.green}. */
-	private static final Map<String, Text> NAMES = TextFile.texts("language/terms.json");
+	private static final Map<String, Text> NAMES = TextFile.texts("dashboard/terms.json");
 
 	private static final Map<Term, String> codes = new ConcurrentHashMap<>();
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,6 +48,9 @@ final class FrameReader {
 	private static final int MAX_LENGTH = 400;
 
 	private static final String DATES = "年月日号";
+
+	/** What stands between the parts of a line that says who published, and when. */
+	private static final Pattern PARTS = Pattern.compile("[:|,]|\\s{2,}|(?<=\\p{IsHan})\\s");
 
 	/** Words with which a line names who published. */
 	private static final WordList PUBLISHERS = WordList.of("publisher-ending");
@@ -225,15 +229,15 @@ final class FrameReader {
 			.orElse(null);
 	}
 
-	/** The line that ends as the name of an office does. */
+	/** The part of a line that ends as the name of an office or a paper does. */
 	private @Nullable Found<String> publisher() {
-		return this.titles.stream().flatMap((line) -> {
-			var plain = Stretch.blank(line.sentence().text(), line.periods());
-			var name = plain.substring(plain.lastIndexOf(':') + 1).strip();
-			return PUBLISHERS.areIn(name) && name.chars().noneMatch(Character::isDigit)
-					? Stream.of(new Found<>(name, at(line, new Stretch.Words(0, line.sentence().text().length()))))
-					: Stream.<Found<String>>empty();
-		}).findFirst().orElse(null);
+		return this.titles.stream()
+			.flatMap((line) -> PARTS.splitAsStream(Stretch.blank(line.sentence().text(), line.periods()))
+				.map(String::strip)
+				.filter((name) -> PUBLISHERS.areIn(name) && name.chars().noneMatch(Character::isDigit))
+				.map((name) -> new Found<>(name, at(line, new Stretch.Words(0, line.sentence().text().length())))))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Provisional where a sentence without figures says it of all of them. */

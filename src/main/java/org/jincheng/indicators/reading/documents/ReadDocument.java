@@ -126,12 +126,8 @@ final class ReadDocument {
 		var blocks = this.parts.blocks();
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table) {
-				var captions = captions(block);
-				var notes = notes(block);
-				this.captions.put(block, captions);
-				this.notes.put(block, notes);
-				this.aside.addAll(captions);
-				this.aside.addAll(notes);
+				this.aside.addAll(this.captions.computeIfAbsent(block, this::captions));
+				this.aside.addAll(this.notes.computeIfAbsent(block, this::notes));
 			}
 		}
 		this.signs = new MissingSigns(IntStream.range(0, blocks.size())
@@ -239,31 +235,28 @@ final class ReadDocument {
 
 	/** The captions of a table: the paragraphs before it, the nearest first. */
 	private List<Integer> captions(int table) {
-		var captions = new ArrayList<Integer>();
-		for (var block = table - 1; block >= 0 && captions.size() < MAX_CAPTIONS; block--) {
-			if (!(this.parts.blocks().get(block) instanceof Paragraph paragraph) || !isCaption(paragraph.text())
-					|| isNote(block)) {
-				break;
-			}
-			captions.add(block);
-		}
-		return captions;
+		return IntStream.iterate(table - 1, (block) -> block >= 0, (block) -> block - 1)
+			.takeWhile((block) -> this.parts.blocks().get(block) instanceof Paragraph paragraph
+					&& isCaption(paragraph.text()) && !isNote(block))
+			.filter((block) -> !isOfPublisher(block))
+			.limit(MAX_CAPTIONS)
+			.boxed()
+			.toList();
 	}
 
 	private static boolean isCaption(String text) {
 		return !text.isBlank() && text.length() <= MAX_CAPTION && !text.strip().matches("(?s).*[。.!！?？;；…]");
 	}
 
+	/** The line that says who published, and when, tells nothing of a table. */
+	private boolean isOfPublisher(int block) {
+		var at = (this.frame.publisher() != null) ? this.frame.publisher().at() : null;
+		return at != null && ((Paragraph) this.parts.blocks().get(block)).text().contains(at.printed());
+	}
+
 	/** The paragraphs after a table that explain it. */
 	private List<Integer> notes(int table) {
-		var notes = new ArrayList<Integer>();
-		for (var block = table + 1; block < this.parts.blocks().size(); block++) {
-			if (!(this.parts.blocks().get(block) instanceof Paragraph) || !isNote(block)) {
-				break;
-			}
-			notes.add(block);
-		}
-		return notes;
+		return IntStream.range(table + 1, this.parts.blocks().size()).takeWhile(this::isNote).boxed().toList();
 	}
 
 	private boolean isNote(int block) {

@@ -26,7 +26,7 @@ class NamedTermTests {
 			.flatMap((type) -> Arrays.stream(type.getEnumConstants())
 				.map((term) -> type.getSimpleName() + "." + ((Term) term).code()))
 			.collect(Collectors.toSet());
-		assertThat(terms).isNotEmpty().isEqualTo(TextFile.texts("language/terms.json").keySet());
+		assertThat(terms).isNotEmpty().isEqualTo(TextFile.texts("dashboard/terms.json").keySet());
 	}
 
 }

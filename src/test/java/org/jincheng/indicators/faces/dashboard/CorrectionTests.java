@@ -107,7 +107,7 @@ class CorrectionTests {
 		visit.expectFault("412");
 		var page = open(visit, "en");
 		field(page, "Unit").fill("furlongs");
-		field(page, "First day").fill("2022-01-01");
+		field(page, "Period").fill("2022-01-01/2020-12-31");
 		press(page, "Record the correction");
 		give(page, this.keys.curator());
 		assertThat(field(page, "Unit")).hasAttribute("aria-invalid", "true");
@@ -118,7 +118,7 @@ class CorrectionTests {
 		assertThat(this.curator.send("PUT", "observations/" + this.figure, FIGURE.formatted("44"), "If-Match", tag)
 			.status()).isEqualTo(200);
 		field(page, "Unit").fill("percent");
-		field(page, "First day").fill("2020-01-01");
+		field(page, "Period").fill("2020");
 		field(page, "Value, in the unit").fill("43");
 		press(page, "Record the correction");
 		assertThat(drawer(page).getByRole(AriaRole.ALERT))

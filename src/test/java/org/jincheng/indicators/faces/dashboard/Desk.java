@@ -134,12 +134,23 @@ final class Desk {
 			.setHas(this.page.locator("q").getByText(printed, new Locator.GetByTextOptions().setExact(true))));
 	}
 
+	/** The card that is first now, wherever it goes. */
+	Locator first() {
+		return this.page.locator(".desk-card[data-card='" + cards().first().getAttribute("data-card") + "']");
+	}
+
 	Locator cards() {
 		return this.page.locator(".desk-card");
 	}
 
+	/** Shows a card also where what is recorded already is folded. */
+	private static Locator shown(Locator card) {
+		card.evaluate("(card) => card.closest('details.desk-group')?.setAttribute('open', '')");
+		return card;
+	}
+
 	static Locator title(Locator card) {
-		return card.locator(".desk-title");
+		return shown(card).locator(".desk-title");
 	}
 
 	/** Chooses the first candidate where none is chosen, and returns what accepts it. */
@@ -147,12 +158,13 @@ final class Desk {
 		if (card.locator(".desk-missing").count() > 0 && !field(card, "indicator").inputValue().isEmpty()) {
 			field(card, "indicator").check();
 		}
-		return card.getByRole(AriaRole.BUTTON, exactly(this.zh ? "采纳" : "Accept"));
+		return shown(card).getByRole(AriaRole.BUTTON, exactly(this.zh ? "采纳" : "Accept"));
 	}
 
+	/** Accepts each card that there is, wherever it goes. */
 	void acceptAll() {
-		for (int i = 0; i < cards().count(); i++) {
-			accept(cards().nth(i)).click();
+		for (var key : cards().all().stream().map((card) -> card.getAttribute("data-card")).toList()) {
+			accept(this.page.locator(".desk-card[data-card='" + key + "']")).click();
 		}
 	}
 
@@ -200,6 +212,11 @@ final class Desk {
 	/** The same the other way. */
 	void tabBackTo(String selector) {
 		pressTo("Shift+Tab", selector);
+	}
+
+	boolean hasFocusIn(String selector) {
+		return (Boolean) this.page.evaluate("(selector) => document.activeElement.closest(selector) !== null",
+				selector);
 	}
 
 	private void pressTo(String key, String selector) {

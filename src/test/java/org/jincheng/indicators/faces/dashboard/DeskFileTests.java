@@ -104,15 +104,15 @@ class DeskFileTests {
 		var dialog = page.getByRole(AriaRole.DIALOG);
 		assertThat(visit.barriers()).isEmpty();
 		dialog.locator("[data-field=period] input").fill("soon");
-		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to the column")).click();
+		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to all")).click();
 		assertThat(dialog.locator("[data-field=period] input")).isFocused();
 		dialog.locator("[data-field=period] input").fill("2020");
 		dialog.locator("[data-field=unit] input").fill("CNY");
 		dialog.getByLabel("Each printed number is times").selectOption("100,000,000");
 		dialog.locator("[data-field=search] input").fill("green-space-share");
 		dialog.getByRole(AriaRole.RADIO, Desk.named("green-space-share")).check();
-		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to the column")).click();
-		assertThat(desk.said()).hasText("Corrected in the column: 1 figure. Left unchanged: 2 figures.");
+		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to all")).click();
+		assertThat(desk.said()).hasText("Corrected: 1 figure. Left unchanged: 2 figures.");
 		var corrected = desk.card("433.3");
 		assertThat(corrected).containsText("Green space share");
 		assertThat(Desk.field(corrected, "value")).hasValue("43330000000");
@@ -127,14 +127,31 @@ class DeskFileTests {
 		assertThatAColumnOfChangesIsCorrectedWithItsBase(desk);
 	}
 
+	@Test
+	void rowAndTableAreAcceptedAtOnce(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		desk.choose("shares.html", SHARES);
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Row 2: Green space share")).click();
+		assertThat(page.locator(".mark.among, .mark[aria-current]")).hasCount(2);
+		page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, Desk.named("Apply and accept all")).click();
+		assertThat(desk.said()).hasText("Accepted: 2 figures.");
+		Desk.title(desk.card("42 (%)")).focus();
+		page.keyboard().press("t");
+		page.keyboard().type("2019");
+		page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, Desk.named("Apply and accept all")).click();
+		assertThat(desk.recording()).containsText("Would record 4 figures");
+		assertThat(desk.card("42 (%)")).containsText("2019");
+	}
+
 	/** A change has another base in another period, which the curator has to say. */
 	private static void assertThatAColumnOfChangesIsCorrectedWithItsBase(Desk desk) {
 		var change = desk.cards().filter(having("column 3")).first();
 		correctColumn(desk, "2020", "");
-		assertThat(desk.said()).hasText("Corrected in the column: 3 figures. Left unchanged: 0 figures.");
+		assertThat(desk.said()).hasText("Corrected: 3 figures. Left unchanged: 0 figures.");
 		assertThat(Desk.field(change, "period")).hasValue("2020");
 		assertThat(Desk.field(change, "base")).isEmpty();
-		change.getByRole(AriaRole.BUTTON, Desk.named("Accept")).click();
+		change.getByRole(AriaRole.BUTTON, Desk.named("Accept").setExact(true)).click();
 		assertThat(change.locator(".desk-faults")).containsText("The base period is missing.");
 		correctColumn(desk, "2020", "2019");
 		assertThat(Desk.field(change, "base")).hasValue("2019");
@@ -145,7 +162,7 @@ class DeskFileTests {
 		var dialog = desk.page().getByRole(AriaRole.DIALOG);
 		dialog.locator("[data-field=period] input").fill(period);
 		dialog.locator("[data-field=base] input").fill(base);
-		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to the column")).click();
+		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to all")).click();
 	}
 
 	private static Locator.FilterOptions having(String text) {

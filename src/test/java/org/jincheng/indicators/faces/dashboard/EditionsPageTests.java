@@ -89,7 +89,7 @@ class EditionsPageTests {
 		desk.check().click();
 		desk.give(this.keys.curator());
 		assertThat(desk.recording().getByLabel("Errors").getByRole(AriaRole.BUTTON))
-			.hasText(new String[] { "The article · Translation of", "The article · Replaces" });
+			.containsText(new String[] { "The article: Translation of: ", "The article: Replaces: " });
 		assertThat(control(desk, "replaces")).hasAttribute("aria-invalid", "true");
 		assertThat(control(desk, "translationOf")).hasAttribute("aria-invalid", "true");
 		assertThat(control(desk, "copyOf")).not().hasAttribute("aria-invalid", "true");

@@ -60,6 +60,20 @@ class FrameTests {
 		assertPart(frame.status(), "初步统计");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+					来源:晋城市统计局 发布时间:2023-03-30 | 晋城市统计局
+			来源：山西日报　发布时间：2023-03-30 | 山西日报
+			Jincheng Municipal Bureau of Statistics, 30 March 2023 | Jincheng Municipal Bureau of Statistics
+			China Daily / Updated: 2023-03-30 | China Daily
+			""")
+	void publisherIsReadInTheLineOfTheDay(String line, String publisher) {
+		var frame = read("Output of Jincheng\n%s\n\nThe output of coal was 5 million tons in 2022."
+			.formatted(line.replace(" / ", " | "))).frame();
+		assertThat(Objects.requireNonNull(frame.publisher()).value()).isEqualTo(publisher);
+		assertThat(Objects.requireNonNull(frame.published()).value()).hasToString("2023-03-30");
+	}
+
 	private static void assertPart(@Nullable Found<?> found, String printed) {
 		var at = Objects.requireNonNull(Objects.requireNonNull(found).at());
 		assertThat(at.printed()).isEqualTo(printed);

@@ -142,6 +142,16 @@ class TableReadingTests {
 	}
 
 	@Test
+	void lineOfThePublisherIsNoCaption() {
+		var rows = List.of(List.of(cell("地区"), cell("地区生产总值（亿元）")), List.of(cell("泽州县"), cell("461.2")));
+		var document = new Document("2023年晋城市各县主要指标", List.of(new Paragraph("2023年晋城市各县主要指标"),
+				new Paragraph("来源：晋城市统计局　发布时间：2024-02-06"), new Table(rows), new Paragraph("注：本表数据为初步统计数。")));
+		var reading = READER.read(request(""), document, "", Duration.ofSeconds(20));
+		assertThat(figures(reading).getFirst().period()).extracting(Period::label).isEqualTo("2023");
+		assertThat(figures(reading).getFirst().warnings()).isEmpty();
+	}
+
+	@Test
 	void figureThatIsProposedHasItsUnitAndCell() {
 		var reading = read("表1 2023年产量\n产品\t产量（万吨）\n原煤\t10890.5\n");
 		var figure = reading.publication().statements().getFirst().figures().getFirst();

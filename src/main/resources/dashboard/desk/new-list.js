@@ -1,0 +1,126 @@
+import { h } from "../parts/dom.js";
+import { language, t } from "../parts/language.js";
+import { isTyping } from "../parts/fields.js";
+import { visible } from "../reading/marked-text.js";
+import { many } from "../reading/texts.js";
+import { agree, codeOf, nameOf, undecided } from "./known.js";
+import { askForThing, removeThing } from "./new-things.js";
+import { changed, work } from "./work.js";
+
+/** What is new with the article: first what is proposed, to be said yes or no to, then what is to be recorded. */
+
+/**
+ * A short list of it.
+ * @param decided is called when one is decided, with whether it was the last
+ * @param remember is called with the cards of one before it is decided, so that this can be taken back
+ */
+export function newList({ decided, remember }) {
+	const title = h("h3", {});
+	const list = h("ol", { class: "desk-proposed", onkeydown: shortcut });
+	const own = h("div", { class: "desk-found" });
+	const element = h("section", { class: "desk-new-list", "aria-label": t("desk.proposed") }, title, h("p", { class: "hint" }, t("desk.proposed.hint")), list, own);
+	let items = [];
+	let shown = null;
+
+	function itemOf({ body, cards, isPhrase }) {
+		const code = codeOf(body);
+		const decide = (act) => async () => {
+			const at = items.findIndex((item) => item.code === code);
+			await act();
+			changed();
+			const next = items[at]?.code === code ? items[at] : (items[at] ?? items.at(-1));
+			next?.yes.focus();
+			decided(!next);
+		};
+		const say = (isWanted) => () => {
+			remember(cards, () => goTo(code));
+			agree(code);
+			if (!isWanted) {
+				take(cards, { indicator: "", where: null });
+			}
+		};
+		const edit = async () => {
+			const made = isPhrase ? await askForThing("indicators", null, { value: cards[0].figure.value, like: { ...body, code: "", decimals: null, name: { [work.reading.language]: body.name.en } } }) : await askForThing("indicators", body);
+			if (made) {
+				take(cards, { indicator: made.code, where: made.where });
+			}
+		};
+		const acts = { y: decide(isPhrase ? edit : say(true)), e: decide(edit), n: decide(say(false)) };
+		const [yes, ...others] = [["y", "desk.proposed.yes"], ["e", "desk.proposed.edit"], ["n", "desk.proposed.no"]].map(([key, text]) => h("button", { type: "button", class: "small", onclick: acts[key], "aria-describedby": `new-${code}` }, t(text), " ", h("kbd", {}, key)));
+		const { of, where, units, definition } = body;
+		const facts = [
+			!isPhrase && code,
+			units.map((unit) => nameOf("units", unit)).join(", "),
+			of && t("desk.proposed.of", nameOf("indicators", of), Object.values(where ?? {}).join(", ")),
+			many("figures", cards.length),
+		];
+		const words = cards.slice(0, 3).map(({ figure }) => visible(figure.printed)).join(", ");
+		return {
+			code,
+			yes,
+			acts,
+			element: h(
+				"li",
+				{ "data-thing": code },
+				h("div", { id: `new-${code}` }, isPhrase ? h("span", {}, t("desk.proposed.phrase"), " ", h("q", { lang: work.reading.language }, h("bdi", {}, body.name[language]))) : h("strong", {}, body.name[language] ?? body.name.en), " ", h("span", { class: "note" }, facts.filter(Boolean).join(" · "), ": ", h("bdi", {}, words)), !isPhrase && h("p", { class: "hint" }, definition[language] ?? definition.en)),
+				h("span", { class: "beside" }, yes, others),
+			),
+		};
+	}
+
+	function goTo(code) {
+		element.querySelector(`[data-thing="${CSS.escape(code)}"] button`)?.focus();
+	}
+
+	/** Has figures be of an indicator: another object, so that their forms are made anew. */
+	function take(cards, said) {
+		cards.forEach((card) => (card.figure = { ...card.figure, ...said }));
+	}
+
+	function shortcut(event) {
+		const item = items.find(({ element: one }) => one.contains(event.target));
+		const act = !isTyping(event) && !event.ctrlKey && !event.metaKey && !event.altKey && item?.acts[event.key];
+		if (act) {
+			event.preventDefault();
+			event.stopPropagation();
+			act();
+		}
+	}
+
+	return {
+		element,
+		/** Goes to the first that is to be decided; tells whether there is one. */
+		focus() {
+			items[0]?.yes.focus();
+			return items.length > 0;
+		},
+		goTo,
+		show() {
+			const open = undecided();
+			const now = JSON.stringify([open.map(({ body, cards }) => [body, cards.map(({ key }) => key)]), work.found]);
+			if (shown === now) {
+				return;
+			}
+			shown = now;
+			const held = list.contains(document.activeElement) && items.find((item) => item.element.contains(document.activeElement));
+			items = open.map(itemOf);
+			list.replaceChildren(...items.map((item) => item.element));
+			if (held) {
+				goTo(held.code);
+			}
+			title.textContent = t("desk.proposed.title", String(items.length));
+			own.replaceChildren(
+				...Object.entries(work.found).flatMap(([kind, bodies]) => bodies.map((body) => h(
+					"p",
+					{ "data-thing": codeOf(body) },
+					`${t(`desk.${kind}.new`)}: ${body.name[language] ?? body.name.en} (${codeOf(body)}) `,
+					kind !== "categories" && h("button", { type: "button", class: "small", onclick: () => askForThing(kind, body) }, t("desk.change")),
+					" ",
+					h("button", { type: "button", class: "small", onclick: () => removeThing(kind, body) }, t("desk.remove")),
+				))),
+			);
+			element.hidden = items.length === 0 && own.children.length === 0;
+			[title, list, element.querySelector(".hint")].forEach((part) => (part.hidden = items.length === 0));
+		},
+	};
+}

@@ -14,7 +14,7 @@ export const GROUPS = ["doubt", "sure", "waiting", "decided", "recorded"];
 const ANSWERED = {
 	period: ["no-period", "future", "period-of-publication", "table-without-period", "other-time", "after-plans"],
 	unit: ["no-unit", "table-without-unit", "decimal-count", "two-scales"],
-	places: ["unknown-place"],
+	places: ["unknown-place", "no-place"],
 };
 
 /** The figures that have a card: of what is one thing, the first. */

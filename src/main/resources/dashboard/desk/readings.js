@@ -30,9 +30,11 @@ export async function readArticle(isWanted, file, progress) {
 	const read = (given) => (file ? readFile(file, given, progress) : readText(work.text, given));
 	let body = await read(known);
 	if (body.frame.place === null && !known.place) {
-		// What says nothing of a place is of the one that all of this is about.
+		// What says nothing of a place is taken for the one that all of this is about, and somebody has to look at that.
+		const unsaid = body.warnings.filter(({ code }) => code === "no-place");
 		body = await read({ ...known, place: HOME });
 		body.frame.place = null;
+		body.numerals.filter(({ kind, places }) => kind === "figure" && places.join() === HOME).forEach(({ warnings }) => warnings.push(...unsaid));
 	}
 	const { text } = body;
 	const url = file ? await addressIn(file) : "";

@@ -98,7 +98,7 @@ public class SearchService {
 		return new SearchResult(hits, suggestions);
 	}
 
-	/** Of those that fit as well, indicators with figures come first. */
+	/** The best come first; an indicator without figures counts half. */
 	private List<Entry> ranked(String words, @Nullable String place, boolean isBeginning, Predicate<Entry> condition) {
 		var found = this.indexes.current().find(words, isBeginning, condition);
 		var withFigures = withFigures(found.stream()
@@ -109,9 +109,10 @@ public class SearchService {
 			.toList(), place);
 		return found.stream()
 			.sorted(Comparator.comparing((WordIndex.Found one) -> one.entry().type() == EntryType.SOURCE)
-				.thenComparing((one) -> -one.score())
-				.thenComparing((one) -> one.entry().type())
-				.thenComparing((one) -> !withFigures.contains(one.entry().code())))
+				.thenComparing((
+						one) -> (one.entry().type() == EntryType.INDICATOR && !withFigures.contains(one.entry().code()))
+								? -one.score() / 2 : -one.score())
+				.thenComparing((one) -> one.entry().type()))
 			.map(WordIndex.Found::entry)
 			.toList();
 	}

@@ -263,7 +263,7 @@ function whereOf({ key, list, code, pointer }) {
 
 /** A fault as a sentence in the page's language. */
 function sentenceOf({ field, message }) {
-	const named = [`curate.${field}`, `desk.${field}`].find(isText);
+	const named = [`curate.${field}`, `desk.${field}`, `reading.${field}`].find(isText);
 	const name = named ? t(named) : (field ?? t("desk.fault.it"));
 	const known = { "Is missing.": "desk.fault.missing", "Unknown value.": "desk.fault.unknown" }[message];
 	return t(known ?? "desk.fault.other", name, message);

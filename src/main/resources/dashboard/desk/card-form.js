@@ -3,7 +3,7 @@ import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, lines, named } from "../parts/fields.js";
 import { twinsOf } from "./doubt.js";
-import { codeOf, findIndicators, isMisfit, nameOf, options, thing } from "./known.js";
+import { codeOf, findIndicators, isMisfit, nameOf, options, partText, thing } from "./known.js";
 import { canJoin, join, takeApart } from "./joining.js";
 import { addThing, addUnit } from "./new-things.js";
 import { KINDS, locatorOf } from "./readings.js";
@@ -70,7 +70,7 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 		input.checked = figure.indicator === code;
 		const units = thing("indicators", code)?.units ?? [];
 		const { score, where } = card.candidates.find(({ indicator }) => indicator === code) ?? {};
-		const part = where && Object.values(where).join(" · ");
+		const part = partText(where);
 		return h("label", { class: "choice" }, input, h("span", {}, code === "" ? none : nameOf("indicators", code), " ", h("span", { class: "note" }, [code, part, score && Number(score).toFixed(2), isMisfit(code, figure.unit) && t("desk.indicator.otherUnit", units.join(", "))].filter(Boolean).join(" · "))));
 	}
 

@@ -6,7 +6,7 @@ import { besideText, lookOf, SIGNS as MATCHES } from "../reading/beside.js";
 import { inLine, visible } from "../reading/marked-text.js";
 import { cardForm } from "./card-form.js";
 import { twinsOf, warningsOf } from "./doubt.js";
-import { isMisfit, nameOf } from "./known.js";
+import { isMisfit, nameOf, partText } from "./known.js";
 import { bodyOf, isOfCounting, plainNumber } from "../curate/figure.js";
 import { markFaults } from "../curate/figure-form.js";
 import { daysOf, labelOf } from "../curate/periods.js";
@@ -70,7 +70,7 @@ export function cardView(card, acts) {
 	function choicesOf() {
 		return card.candidates.slice(0, 9).map((candidate, index) => {
 			const { indicator, where, score } = candidate;
-			return h("li", {}, h("button", { type: "button", class: "small", onclick: () => acts.pick(card, candidate) }, h("kbd", {}, String(index + 1)), " ", nameOf("indicators", indicator), where && ` · ${Object.values(where).join(" · ")}`, h("span", { class: "note" }, ` ${Number(score).toFixed(2)}`)));
+			return h("li", {}, h("button", { type: "button", class: "small", onclick: () => acts.pick(card, candidate) }, h("kbd", {}, String(index + 1)), " ", nameOf("indicators", indicator), where && ` · ${partText(where)}`, h("span", { class: "note" }, ` ${Number(score).toFixed(2)}`)));
 		});
 	}
 
@@ -164,9 +164,10 @@ function wholeOf({ indicator, place, shareOf }) {
 
 function factsOf(card) {
 	const { figure, paragraph, sentence, cell } = card;
-	const { indicator, places, period, basis, status, unit, counted, joint } = figure;
+	const { indicator, where, places, period, basis, status, unit, counted, joint } = figure;
 	const days = daysOf(period);
 	const others = [
+		partText(where),
 		places.length > 0 ? places.map((code) => nameOf("places", code)).join(" + ") : t("desk.place.none"),
 		days ? periodText({ ...days, label: labelOf(days), basis }) : period || t("desk.period.none"),
 		status !== "actual" && t(`status.${status}`),

@@ -129,6 +129,13 @@ export function nameOf(list, code) {
 	return typeof name === "string" ? name : (name[language] ?? name.en ?? code);
 }
 
+/** Which part of an indicator a figure is of, in words; nothing for all of it. */
+export function partText(where) {
+	return Object.values(where ?? {})
+		.map((code) => nameOf("categories", code))
+		.join(" · ");
+}
+
 /** All things of a list as codes with names, in the order of the names; the new ones first. */
 export function options(list) {
 	const collator = new Intl.Collator(language);

@@ -3,7 +3,7 @@ import { language, t } from "../parts/language.js";
 import { isTyping } from "../parts/fields.js";
 import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
-import { agree, codeOf, nameOf, undecided } from "./known.js";
+import { agree, codeOf, nameOf, partText, undecided } from "./known.js";
 import { askForThing, removeThing } from "./new-things.js";
 import { changed, work } from "./work.js";
 
@@ -51,7 +51,7 @@ export function newList({ decided, remember }) {
 		const facts = [
 			!isPhrase && code,
 			units.map((unit) => nameOf("units", unit)).join(", "),
-			of && t("desk.proposed.of", nameOf("indicators", of), Object.values(where ?? {}).join(", ")),
+			of && t("desk.proposed.of", nameOf("indicators", of), partText(where)),
 			many("figures", cards.length),
 		];
 		const words = cards.slice(0, 3).map(({ figure }) => visible(figure.printed)).join(", ");

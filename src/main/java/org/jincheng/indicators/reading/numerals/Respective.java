@@ -106,14 +106,17 @@ public final class Respective {
 	 */
 	public static int before(String text, List<Quantity> quantities, int at) {
 		var own = listed(quantities, at, (i) -> isListed(text, quantities, i));
+		if (own.size() == 1 || !isRespective(text)) {
+			return Quantity.figureBefore(quantities, at);
+		}
 		var last = Quantity.figureBefore(quantities, own.first());
 		var alike = IntStream.rangeClosed(0, last)
 			.filter((i) -> quantities.get(i).figure() && quantities.get(i).change() == quantities.get(last).change()
 					&& Conversions.of(text, quantities, i) == null)
 			.boxed()
 			.toList();
-		return (own.size() > 1 && alike.size() >= own.size() && isRespective(text))
-				? alike.get(alike.size() - own.last() - 1 + at) : Quantity.figureBefore(quantities, at);
+		return (alike.size() >= own.size()) ? alike.get(alike.size() - own.last() - 1 + at)
+				: Quantity.figureBefore(quantities, at);
 	}
 
 }

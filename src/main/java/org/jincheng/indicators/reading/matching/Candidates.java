@@ -410,8 +410,7 @@ public final class Candidates {
 
 	/** All indicators of the catalogue, with the cells. */
 	public KnownIndicators known() {
-		return new KnownIndicators(this.known, this.families, this.things, this.categories,
-				new UnreadWords(this.language, this.things), this.language);
+		return new KnownIndicators(this.known, this.families, this.things, this.categories, this.language);
 	}
 
 }

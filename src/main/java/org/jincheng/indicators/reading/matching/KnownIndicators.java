@@ -23,11 +23,10 @@ import org.jincheng.indicators.reading.result.Reading.Candidate;
  * @param families the codes of measures with their parts, by the codes of measures
  * @param things the names of what is measured
  * @param categories tells which words are of parts
- * @param claims tells which words are of none
  * @param language the language of the text
  */
 public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, List<String>> families,
-		MeasuredThings things, Categories categories, UnreadWords claims, Language language) {
+		MeasuredThings things, Categories categories, Language language) {
 
 	/**
 	 * Returns the words around a figure that are neither of the name of a recorded one,
@@ -40,7 +39,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
 		var whole = (numeral.shareOf() != null && figure.terms().shareOf() != null)
 				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
-		return this.claims.unread(get(figure.indicator()), whole + part, clause, around.sentence());
+		return unreadWords().unread(get(figure.indicator()), whole + part, clause, around.sentence());
 	}
 
 	/**
@@ -83,12 +82,16 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	/** Whether a text has the name of what a figure may be of. */
 	public boolean isNamed(Candidate candidate, String text) {
 		var isPart = candidate.where() != null;
-		return this.claims.isNamed(get(isPart ? measure(candidate.indicator()) : candidate.indicator()), text);
+		return unreadWords().isNamed(get(isPart ? measure(candidate.indicator()) : candidate.indicator()), text);
 	}
 
 	/** The codes of the cells of a part, of whatever measure. */
 	public Stream<String> cells(Where where) {
 		return this.byCode.values().stream().filter((it) -> where.equals(it.cell().where())).map(KnownIndicator::code);
+	}
+
+	private UnreadWords unreadWords() {
+		return new UnreadWords(this.language, this.things);
 	}
 
 	private KnownIndicator get(String indicator) {

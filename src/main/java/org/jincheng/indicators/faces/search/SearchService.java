@@ -109,12 +109,15 @@ public class SearchService {
 			.toList(), place);
 		return found.stream()
 			.sorted(Comparator.comparing((WordIndex.Found one) -> one.entry().type() == EntryType.SOURCE)
-				.thenComparing((
-						one) -> (one.entry().type() == EntryType.INDICATOR && !withFigures.contains(one.entry().code()))
-								? -one.score() / 2 : -one.score())
+				.thenComparing((one) -> -score(one, withFigures))
 				.thenComparing((one) -> one.entry().type()))
 			.map(WordIndex.Found::entry)
 			.toList();
+	}
+
+	private static int score(WordIndex.Found one, Set<String> withFigures) {
+		var isEmpty = one.entry().type() == EntryType.INDICATOR && !withFigures.contains(one.entry().code());
+		return isEmpty ? one.score() / 2 : one.score();
 	}
 
 	private Set<String> withFigures(Collection<String> codes, @Nullable String place) {

@@ -1,12 +1,10 @@
 import { fieldsOf } from "../curate/figure.js";
 import { PATHS } from "../curate/told-apart.js";
+import { CITY } from "../parts/language.js";
 import { addressIn, readFile } from "../reading/files.js";
 import { readText } from "../reading/read-text.js";
 import { publishersOf, readIndicators, thing } from "./known.js";
 import { proposedIn, startNext, work } from "./work.js";
-
-/** The place that the dataset is about. */
-const HOME = "140500";
 
 /** What a numeral can be, the first of which is recorded. */
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
@@ -32,9 +30,9 @@ export async function readArticle(isWanted, file, progress) {
 	if (body.frame.place === null && !known.place) {
 		// What says nothing of a place is taken for the one that all of this is about, and somebody has to look at that.
 		const unsaid = body.warnings.filter(({ code }) => code === "no-place");
-		body = await read({ ...known, place: HOME });
+		body = await read({ ...known, place: CITY });
 		body.frame.place = null;
-		body.numerals.filter(({ kind, places }) => kind === "figure" && places.join() === HOME).forEach(({ warnings }) => warnings.push(...unsaid));
+		body.numerals.filter(({ kind, places }) => kind === "figure" && places.join() === CITY).forEach(({ warnings }) => warnings.push(...unsaid));
 	}
 	const { text } = body;
 	const url = file ? await addressIn(file) : "";
@@ -51,7 +49,7 @@ export async function readArticle(isWanted, file, progress) {
 	}
 	work.text = file ? text : work.text;
 	const { publisher, published, place } = body.frame;
-	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.title || titleIn(text), publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? HOME };
+	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.title || titleIn(text), publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? CITY };
 	const kept = Object.keys(head).filter(isSaid);
 	work.reading = { text, head, blocks: body.blocks, file: file?.name, published: body.frame.published?.value ?? "", language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: body.publication.indicators };
 	const worked = work.cards.filter(isWorked);

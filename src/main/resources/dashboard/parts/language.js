@@ -3,6 +3,9 @@ import { texts } from "./texts.js";
 /** The language of the page: "en" or "zh". */
 export const language = document.documentElement.lang;
 
+/** The city that the dataset is about, and pages that are of no place. */
+export const CITY = "140500";
+
 /** The address of the page of a place, in its language. */
 export function pageOf(place) {
 	return `/places/${place}?lang=${language}`;

@@ -2,15 +2,12 @@ import { read } from "./api.js";
 import { h, newId } from "./dom.js";
 import { isTyping } from "./fields.js";
 import { figureText, periodText, readFigures } from "./figures.js";
-import { explore, language, pageOf, t } from "./language.js";
+import { CITY, explore, language, pageOf, t } from "./language.js";
 
 /** How long a pause, in milliseconds, ends a word. */
 const PAUSE = 150;
 
 const SHOWN = 8;
-
-/** The city that figures are shown of where the page is of no place. */
-const CITY = "140500";
 
 /** Has the search box of the page find while somebody types; without it, it is a form like any other. */
 export function installSearch(form) {

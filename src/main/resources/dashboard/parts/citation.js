@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
 import { readRelations, readSource, relationText } from "./editions.js";
-import { locatorText } from "./figures.js";
+import { figureText, locatorText, toldApart } from "./figures.js";
 import { pageOf, t } from "./language.js";
 
 /** How a figure is cited: its source and place in it, and through what it was found. */
@@ -24,6 +24,11 @@ function addressOf(observation) {
 	return `${location.origin}${pageOf(observation.place.code)}&figure=${observation.id}`;
 }
 
+/** What is cited, in words: the print alone may not say whether something rose or fell. */
+function inWords(observation) {
+	return `${observation.name}, ${observation.place.name}: ${[figureText(observation), ...toldApart(observation)].join(", ")}`;
+}
+
 /** As a sentence of a reference list. */
 function citationText(observation, source, relations, revision) {
 	return [
@@ -31,7 +36,7 @@ function citationText(observation, source, relations, revision) {
 		...relations.map((relation) => `${relationText(relation)}.`),
 		observation.printed ? `“${observation.printed}”, ${locatorText(observation.source)}.` : `${observation.derivation.formula}.`,
 		source?.url && `${source.url}.`,
-		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${observation.name}, ${observation.place.name}. ${addressOf(observation)}`,
+		`Jincheng Indicators, ${t("cite.revision", revision.number)}: ${inWords(observation)}. ${addressOf(observation)}`,
 	]
 		.filter(Boolean)
 		.join(" ");
@@ -39,7 +44,7 @@ function citationText(observation, source, relations, revision) {
 
 /** As an entry of BibTeX, whose special characters are escaped. */
 function bibtex(observation, source, relations, revision) {
-	const note = [source?.excerpt && t("cite.excerpt"), ...relations.map(relationText), observation.printed && `\`\`${observation.printed}''`, source && locatorText(observation.source), `Jincheng Indicators, revision ${revision.number}: ${observation.name}, ${observation.place.name}, ${addressOf(observation)}`];
+	const note = [source?.excerpt && t("cite.excerpt"), ...relations.map(relationText), observation.printed && `\`\`${observation.printed}''`, source && locatorText(observation.source), `Jincheng Indicators, revision ${revision.number}: ${inWords(observation)}, ${addressOf(observation)}`];
 	const fields = {
 		author: `{${source?.publisher ?? "Jincheng Indicators"}}`,
 		title: `{${source?.title ?? observation.name}}`,

@@ -25,6 +25,13 @@ function number(value) {
 	return name ? grouped(scaled(exponent)) + name : grouped(value);
 }
 
+/** A place in an order, such as "3rd". */
+function ordinal(place) {
+	const ofTen = place % 10;
+	const isTeen = Math.floor(place / 10) % 10 === 1;
+	return number(place) + t("number.ordinals").split(",")[ofTen > 3 || isTeen ? 0 : ofTen];
+}
+
 /** A change that is derived and only about right: two decimals, or else two digits, say enough of it. */
 function rounded(value) {
 	const enough = Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value))));
@@ -102,7 +109,7 @@ function withUnit(digits, unit) {
 }
 
 /**
- * A figure with its qualifier, such as "more than 80%" and "rank 5 of 11 cities of Shanxi", or why it has no value.
+ * A figure with its qualifier, such as "more than 80%" and "5th of 11 cities of Shanxi", or why it has no value.
  * @param isExact whether to print all digits of a change that is derived and only about right
  * @param nameOf what a place is called, by its code
  */
@@ -112,7 +119,8 @@ export function figureText({ value, upper, unit, relation, missing, comparison, 
 	}
 	const { kind, among, basePeriod } = comparison ?? {};
 	const isRough = comparison && origin === "derived" && relation === "approx" && !isExact;
-	const shown = (it) => (["times-more", "rank"].includes(kind) ? number(it) : amount(it, unit, SIGNED.includes(kind)));
+	const bare = { "times-more": number, rank: ordinal };
+	const shown = (it) => bare[kind]?.(it) ?? amount(it, unit, SIGNED.includes(kind));
 	const numbers = relation === "between" ? t("figure.between", shown(value), shown(upper)) : shown(isRough ? rounded(value) : value);
 	const around = {
 		"times-more": () => t("figure.times-more", numbers),

@@ -89,6 +89,16 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 				: this.words.text("relation." + figure.relation().code(), value(figure));
 	}
 
+	/**
+	 * Returns a figure as a sentence has it, with what it is compared with, such as "fell
+	 * more than 4.2% on 2014".
+	 */
+	public String phrase(Observation figure) {
+		var comparison = figure.comparison();
+		return (comparison == null || figure.missing() != null) ? text(figure)
+				: new ComparisonPhrase(this, figure, comparison).text();
+	}
+
 	/** Returns a figure with a sign for its qualifier, such as "&gt; 80%". */
 	String label(Observation figure) {
 		return signed(figure, value(figure));
@@ -101,9 +111,11 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	private String value(Observation figure) {
 		var comparison = figure.comparison();
 		var kind = (comparison != null) ? comparison.kind() : null;
-		var isBare = kind == ComparisonKind.TIMES_MORE || kind == ComparisonKind.RANK;
-		Function<BigDecimal, String> number = (value) -> isBare ? this.words.number(value)
-				: amount(value, figure.unit(), kind != null && kind.isSigned());
+		Function<BigDecimal, String> number = (value) -> switch (kind) {
+			case TIMES_MORE -> this.words.number(value);
+			case RANK -> this.words.ordinal(value);
+			case null, default -> amount(value, figure.unit(), kind != null && kind.isSigned());
+		};
 		var upper = figure.quantity().upper();
 		var numbers = (upper == null) ? number.apply(rounded(figure))
 				: this.words.text("figure.between", number.apply(figure.value()), number.apply(upper));
@@ -147,7 +159,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 * Returns a value with its unit, such as "¥13 billion". A rise has a plus, so that it
 	 * is not taken for a level.
 	 */
-	private String amount(BigDecimal value, String unit, boolean isChange) {
+	String amount(BigDecimal value, String unit, boolean isChange) {
 		var sign = (value.signum() < 0) ? "-" : (isChange && value.signum() > 0) ? "+" : "";
 		var isRate = unit.contains("-per-") && !unit.endsWith("-per-year");
 		var number = isRate ? FigureWords.grouped(value.abs()) : this.words.number(value.abs());
@@ -170,7 +182,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 * Returns the value; of a derived comparison that is only about right, no more than
 	 * two decimals, or else two digits.
 	 */
-	private static BigDecimal rounded(Observation figure) {
+	static BigDecimal rounded(Observation figure) {
 		var value = figure.value();
 		var scale = Math.max(2, value.scale() - value.precision() + 2);
 		var isRough = figure.provenance().origin() == Origin.DERIVED && figure.comparison() != null
@@ -232,8 +244,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		return present(
 				isShare ? this.words.text(isOfContributions ? "figure.contributesTo" : "figure.shareOf",
 						Objects.requireNonNull(whole).shown()) : null,
-				(comparison != null && comparison.place() != null)
-						? this.words.text("figure.against", this.places.apply(comparison.place())) : null,
+				against(figure),
 				(prices == null) ? null
 						: (valuation.priceYear() == null) ? this.words.text("figure.prices", prices)
 								: this.words.text("figure.prices.of", prices, valuation.priceYear()),
@@ -269,6 +280,12 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 			.toList();
 	}
 
+	/** Returns the same beside its phrase, which tells what it is compared with. */
+	public List<String> notesBesidePhrase(Observation figure) {
+		var told = present(base(figure), against(figure));
+		return notes(figure).stream().filter((note) -> !told.contains(note)).toList();
+	}
+
 	private static List<String> present(@Nullable String... phrases) {
 		return Stream.of(phrases).filter(Objects::nonNull).toList();
 	}
@@ -284,10 +301,19 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	private @Nullable String base(Observation figure) {
 		var comparison = figure.comparison();
 		return (comparison == null || comparison.basePeriod() == null || comparison.kind() == ComparisonKind.OF_PLAN)
-				? null
-				: this.words.text("figure." + comparison.kind().code() + ".on",
-						(comparison.distance() != null) ? this.words.text("base." + comparison.distance().code())
-								: this.words.period(comparison.basePeriod().label()));
+				? null : this.words.text("figure." + comparison.kind().code() + ".on", base(comparison));
+	}
+
+	/** Returns the base period of a comparison that has one. */
+	String base(Comparison comparison) {
+		return (comparison.distance() != null) ? this.words.text("base." + comparison.distance().code())
+				: this.words.period(comparison.base().label());
+	}
+
+	private @Nullable String against(Observation figure) {
+		var comparison = figure.comparison();
+		return (comparison != null && comparison.place() != null)
+				? this.words.text("figure.against", this.places.apply(comparison.place())) : null;
 	}
 
 	private @Nullable String joint(Observation figure) {

@@ -70,6 +70,13 @@ public record FigureWords(Language language) {
 			.orElseGet(() -> grouped(value));
 	}
 
+	/** Returns a place in an order, such as "3rd". */
+	String ordinal(BigDecimal place) {
+		var ofTen = place.intValue() % 10;
+		var isTeen = place.intValue() / 10 % 10 == 1;
+		return number(place) + text("number.ordinals").split(",", -1)[(ofTen > 3 || isTeen) ? 0 : ofTen];
+	}
+
 	/** Returns a number with all its digits. */
 	static String grouped(BigDecimal value) {
 		return String.format(Locale.ROOT, "%,." + Math.max(0, value.scale()) + "f", value);

@@ -3,6 +3,7 @@ package org.jincheng.indicators.faces.mcp;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,19 +82,22 @@ record CitedFigure(UUID id, String indicator, String name, @Nullable BigDecimal 
 	/**
 	 * A figure in words.
 	 *
-	 * @param text the value as printed, or with its unit and qualifier where it is
-	 * derived
+	 * @param text the value with its unit, its qualifier and what it is compared with
 	 * @param period its period, and whether that is the date of publication
-	 * @param notes its status and what else must be said beside its value
+	 * @param notes its status, how it is printed and what else must be said beside its
+	 * value
 	 */
 	record Words(String text, String period, List<String> notes) {
 
 		private static Words of(Observation figure, FigureTexts texts) {
 			var isActual = figure.status() == FigureStatus.ACTUAL;
-			var status = isActual ? Stream.of(figure.status().name(texts.words().language())) : Stream.<String>of();
-			var printed = figure.wording().printed();
-			return new Words((printed != null && figure.missing() == null) ? printed : texts.text(figure),
-					texts.period(figure), Stream.concat(status, texts.notes(figure).stream()).toList());
+			var status = isActual ? figure.status().name(texts.words().language()) : null;
+			var printed = (figure.wording().printed() != null)
+					? texts.words().text("figure.printed", figure.wording().printed()) : null;
+			return new Words(texts.phrase(figure), texts.period(figure), Stream
+				.of(Stream.ofNullable(status), texts.notesBesidePhrase(figure).stream(), Stream.ofNullable(printed))
+				.flatMap(Function.identity())
+				.toList());
 		}
 
 	}

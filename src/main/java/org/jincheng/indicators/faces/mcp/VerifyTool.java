@@ -175,10 +175,9 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
 		var source = figure.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
-		var text = figure.words().text();
 		var standing = recorded.standing();
 		return ((figure.printed() == null) ? Saying.FOLLOWS : Saying.RECORDED).name(language)
-			.formatted(Character.toUpperCase(text.charAt(0)) + text.substring(1), figure.place().name(),
+			.formatted(figure.words().text(), figure.place().name(),
 					(language == Language.EN) ? inSentence(figure.name()) : figure.name(),
 					new FigureWords(language).period(figure.period().label()), source)
 				+ ((standing != null) ? Saying.SET_ASIDE.name(language)

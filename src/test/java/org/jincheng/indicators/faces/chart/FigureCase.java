@@ -41,12 +41,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record FigureCase(JsonNode json) {
 
-	private static final Path FILE = Path.of("src/test/resources/figures/words.json");
+	private static final Path FOLDER = Path.of("src/test/resources/figures");
 
-	/** Returns all cases. */
+	/** Returns all cases of words that the scripts write, too. */
 	public static Stream<FigureCase> all() {
+		return of("words.json");
+	}
+
+	/** Returns the cases of a file. */
+	static Stream<FigureCase> of(String file) {
 		try {
-			return JsonMapper.shared().readTree(Files.readString(FILE)).valueStream().map(FigureCase::new);
+			return JsonMapper.shared()
+				.readTree(Files.readString(FOLDER.resolve(file)))
+				.valueStream()
+				.map(FigureCase::new);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

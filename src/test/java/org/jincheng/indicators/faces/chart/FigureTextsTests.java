@@ -38,4 +38,18 @@ class FigureTextsTests {
 		}
 	}
 
+	static Stream<FigureCase> phrases() {
+		return FigureCase.of("phrases.json");
+	}
+
+	/** Each kind of comparison, relation and sign. */
+	@ParameterizedTest
+	@MethodSource("phrases")
+	void phraseTellsTheDirectionInWords(FigureCase one) {
+		for (var language : Language.values()) {
+			assertThat(FigureTexts.of(this.indicators, this.places, language).phrase(one.figure(language)))
+				.isEqualTo(one.words(language).getFirst());
+		}
+	}
+
 }

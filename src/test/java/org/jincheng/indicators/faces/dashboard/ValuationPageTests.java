@@ -82,7 +82,7 @@ class ValuationPageTests {
 		assertThat(desk.card("2100 yuan")).containsText("at constant prices of 2020");
 		assertThat(desk.card("9.1 percent")).containsText("share of: Told output, Shanxi");
 		assertThat(desk.card("31 percent")).containsText("share of: The belt");
-		assertThat(Desk.title(desk.card("5 percent"))).containsText("rank 5 of 11 cities of Shanxi");
+		assertThat(Desk.title(desk.card("5 percent"))).containsText("5th of 11 cities of Shanxi");
 		assertThat(Desk.title(desk.card("95 percent"))).containsText("95% of the plan of 2022");
 		desk.acceptAll();
 		desk.page().reload();
@@ -106,7 +106,7 @@ class ValuationPageTests {
 
 		var page = visit.open("/explore?source=%s&comparison=rank,of-plan".formatted("toldnews-2023-03-01"));
 		assertThat(page.locator("tbody .figure")).hasCount(2);
-		assertThat(page.locator("tbody")).containsText("rank 5 of 11 cities of Shanxi");
+		assertThat(page.locator("tbody")).containsText("5th of 11 cities of Shanxi");
 		assertThat(page.getByLabel("rank", new Page.GetByLabelOptions().setExact(true))).isChecked();
 		page = visit.open("/explore?lang=zh&source=" + "toldnews-2023-03-01");
 		assertThat(page.locator("tbody")).containsText("与2021年相比的变化 · 与中国相比 · 按现价 · 按美元计 · 同口径");

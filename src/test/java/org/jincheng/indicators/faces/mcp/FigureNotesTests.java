@@ -63,13 +63,19 @@ class FigureNotesTests {
 	@Test
 	void eachLineHasStatusComparisonPricesAndBreak() {
 		assertThat(lines("{\"indicator\": \"said-output\", \"from\": \"2023\", \"to\": \"2023\"}"))
-			.satisfiesExactlyInAnyOrder((line) -> assertThat(line).contains(", Jincheng, 2023: 200000002023; actual ("),
-					(line) -> assertThat(line).contains(", 2023: 240000000000; target ("),
-					(line) -> assertThat(line).contains(", 2023: 4.4; actual; change on 2022; at constant prices ("),
-					(line) -> assertThat(line).contains(", 2023: 6.5; target; change on 2022; at constant prices ("));
+			.satisfiesExactlyInAnyOrder(
+					(line) -> assertThat(line)
+						.contains(", Jincheng, 2023: ¥200,000,002,023; actual; printed as “200000002023” ("),
+					(line) -> assertThat(line)
+						.contains(", 2023: at least ¥240 billion; target; printed as “240000000000” ("),
+					(line) -> assertThat(line)
+						.contains(", 2023: rose 4.4% on 2022; actual; at constant prices; printed as “4.4” ("),
+					(line) -> assertThat(line)
+						.contains(", 2023: rose about 6.5% on 2022; target; at constant prices; printed as “6.5” ("));
 		assertThat(lines("{\"indicator\": \"said-dwellers\", \"from\": \"2020\", \"to\": \"2020\"}")).singleElement()
 			.asString()
-			.contains("2194000; actual; not comparable with before 2020-11-01: census (");
+			.contains(
+					"2.194 million people; actual; not comparable with before 2020-11-01: census; printed as “2194000” (");
 		var figure = this.assistant
 			.call("get_figures", "{\"indicator\": \"said-dwellers\", \"from\": \"2020\", \"to\": \"2021\"}")
 			.get("figures");
@@ -78,7 +84,8 @@ class FigureNotesTests {
 		var verified = this.assistant.result("verify_figure", """
 				{"claim": "The measure of output of Jincheng grew about 6.5 percent in 2023.", \
 				"indicator": "said-output"}""");
-		assertThat(verified.at("/content/0/text").asString()).contains("(target; change on 2022; at constant prices)");
+		assertThat(verified.at("/content/0/text").asString())
+			.contains("(target; at constant prices; printed as “6.5”)");
 	}
 
 	@Test
@@ -87,7 +94,7 @@ class FigureNotesTests {
 				+ "\"base\": \"2015\", \"frequency\": \"year\"}";
 		assertThat(lines(asked)).hasSize(6)
 			.allMatch((line) -> line
-				.contains("; actual; compared with 2015; derived: 20000 / 20000 * 100; Computed from"));
+				.contains(" compared with 2015; actual; derived: 20000 / 20000 * 100; Computed from"));
 		assertThat(lines("{\"indicator\": \"said-income\", \"frequency\": [\"month\"]}"))
 			.contains("Without frequency=month, there are figures from 2014-01-01 to 2023-12-31 (7).");
 	}

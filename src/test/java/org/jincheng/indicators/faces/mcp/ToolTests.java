@@ -267,7 +267,7 @@ class ToolTests {
 		var answer = this.assistant.call("verify_figure", """
 				{"claim": " The tree coverage rate\\nof Jincheng is 42 percent.\\n"}""");
 		assertThat(answer.at("/findings/0/recorded/0/said").asString())
-			.isEqualTo("42 percent is recorded for Jincheng's tree coverage rate, 2019-09-02 (China Daily, "
+			.isEqualTo("Recorded for Jincheng's tree coverage rate, 2019-09-02: 42% (China Daily, "
 					+ "2019-09-02, paragraph 11, "
 					+ "sentence 2). The number in the text agrees with it. Not said: the period.");
 	}

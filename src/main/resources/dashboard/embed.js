@@ -8,7 +8,7 @@ import { explore, t } from "./parts/language.js";
 import { fill } from "./parts/states.js";
 
 /** The parameters that the chart has too. */
-const SELECTION = ["place", "within", "groups", "unit", "source", "status", "comparison", "from", "to", "sources", "asOf", "publishedBy", "origin", "transform", "base", "where", "plot", "beside", "panels", "accumulation"];
+const SELECTION = ["place", "within", "kind", "groups", "unit", "source", "status", "comparison", "from", "to", "sources", "asOf", "publishedBy", "origin", "transform", "base", "where", "plot", "beside", "panels", "accumulation"];
 
 /** Those of them that the page for exploring has. */
 const EXPLORED = ["place", "source", "status", "comparison", "from", "to", "asOf", "publishedBy", "origin", "transform", "base", "accumulation"];

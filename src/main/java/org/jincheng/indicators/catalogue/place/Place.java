@@ -109,7 +109,7 @@ class Place {
 	}
 
 	void addTo(PlaceTree tree) {
-		tree.add(this.code, this.parent, isGroup() ? this.members : List.of());
+		tree.add(this.code, this.kind, this.parent, isGroup() ? this.members : List.of());
 	}
 
 	/**

@@ -5,7 +5,6 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
-import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.paging.SortableBy;
 
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 		create = "Adds a place: an area, or a group of areas that a figure covers jointly.",
 		delete = "Removes a place. It must not have figures, contain other places or belong to a group.",
 		example = "140431")
-class PlaceController extends CuratedController<PlaceRequest, PlaceResource, NoFilter> {
+class PlaceController extends CuratedController<PlaceRequest, PlaceResource, PlaceFilter> {
 
 	PlaceController(PlaceService places, Curated<?, PlaceRequest> curated, Curation curation) {
-		super(curated, curation, places::get, (_, page, language) -> places.find(page, language), new NoFilter());
+		super(curated, curation, places::get, places::find, new PlaceFilter(null, null));
 	}
 
 }

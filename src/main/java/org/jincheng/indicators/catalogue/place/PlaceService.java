@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.request.KnownValues;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.annotation.Bean;
@@ -77,9 +79,13 @@ public class PlaceService {
 			.storedIn("place", "code");
 	}
 
-	ResourceCollection<PlaceResource> find(PageQuery page, Language language) {
+	ResourceCollection<PlaceResource> find(PlaceFilter filter, PageQuery page, Language language) {
+		if (filter.within() != null) {
+			KnownValues.check("within", filter.within(), Set.copyOf(codes()), this::names);
+		}
 		return new ResourceCollection<>(PlaceResource.TABLE, page,
-				(query) -> this.pages.page(query).each((place) -> place.toResource(null, language)));
+				(query) -> this.pages.page(filter.selection(tree()), query)
+					.each((place) -> place.toResource(null, language)));
 	}
 
 	PlaceResource get(String code, Language language) {

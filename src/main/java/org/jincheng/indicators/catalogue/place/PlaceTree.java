@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Which places lie in which and are in which groups, as it is at one moment. */
 public final class PlaceTree {
 
-	private final Set<String> codes = new HashSet<>();
+	private final Map<String, PlaceKind> kinds = new HashMap<>();
 
 	/** What lies directly in a place, by its code. */
 	private final Map<String, Set<String>> children = new HashMap<>();
@@ -24,8 +24,8 @@ public final class PlaceTree {
 	private final Map<String, Set<String>> members = new HashMap<>();
 
 	/** Adds a place with the code of the place that it lies in, and its members. */
-	public void add(String code, @Nullable String parent, Collection<String> members) {
-		this.codes.add(code);
+	public void add(String code, PlaceKind kind, @Nullable String parent, Collection<String> members) {
+		this.kinds.put(code, kind);
 		if (parent != null) {
 			this.children.computeIfAbsent(parent, (it) -> new HashSet<>()).add(code);
 		}
@@ -36,7 +36,12 @@ public final class PlaceTree {
 
 	/** The codes of all places. */
 	public Set<String> codes() {
-		return this.codes;
+		return this.kinds.keySet();
+	}
+
+	/** Returns whether a place is of one of some kinds. */
+	public boolean isOfKind(String code, Collection<PlaceKind> of) {
+		return of.contains(this.kinds.get(code));
 	}
 
 	/**

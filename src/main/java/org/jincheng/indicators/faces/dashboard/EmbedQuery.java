@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param transform what is made of the figures
  * @param base the period that an index has as its base
  * @param within the places in which shown places lie
+ * @param kind the kinds of places that are shown
  * @param groups whether figures of several places together are shown
  * @param where the parts that are shown
  * @param plot how places are set side by side
@@ -34,6 +35,7 @@ record EmbedQuery(@Nullable String theme, @Nullable String figure, @Nullable Lis
 		@Nullable List<String> unit, @Nullable List<String> source, @Nullable List<String> status,
 		@Nullable List<String> comparison, @Nullable String from, @Nullable String to, @Nullable String sources,
 		@Nullable String asOf, @Nullable String publishedBy, @Nullable String origin, @Nullable String transform,
-		@Nullable String base, @Nullable List<String> within, @Nullable String groups, @Nullable List<String> where,
-		@Nullable String plot, @Nullable String beside, @Nullable String panels, @Nullable List<String> accumulation) {
+		@Nullable String base, @Nullable List<String> within, @Nullable List<String> kind, @Nullable String groups,
+		@Nullable List<String> where, @Nullable String plot, @Nullable String beside, @Nullable String panels,
+		@Nullable List<String> accumulation) {
 }

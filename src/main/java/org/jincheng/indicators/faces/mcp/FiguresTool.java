@@ -16,6 +16,7 @@ import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.request.ClientAddress;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.request.ValueForms;
@@ -73,6 +74,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 			@Nullable @Size(min = 1, message = SOME) List<String> where,
 			@Nullable @Size(min = 1, message = SOME) List<String> place,
 			@Nullable @Size(min = 1, message = SOME) List<String> within,
+			@Nullable @Size(min = 1, message = SOME) List<PlaceKind> kind,
 			@Nullable @Size(min = 1, message = SOME) List<String> unit,
 			@Nullable @Size(min = 1, message = SOME) List<String> source,
 			@Nullable @Size(min = 1, message = SOME) List<FigureStatus> status,
@@ -93,7 +95,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
 					this.origin, this.transform,
 					(this.base != null) ? ValueForms.read("base", this.base, DateSpan::of) : null, null, this.within,
-					null, this.of, this.where, this.frequency, this.accumulation, this.missing)
+					null, this.of, this.where, this.frequency, this.accumulation, this.missing, this.kind)
 				.bySeries();
 		}
 

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.CellSelection;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.paging.PageQuery;
@@ -98,6 +99,9 @@ import org.jspecify.annotations.Nullable;
  * separate values with commas
  * @param missing {@code true} also returns figures without a value, which say in
  * {@code missing} why. They have no order by value, and no transforms. Default: false
+ * @param kind returns only figures of places of these kinds, such as {@code prefecture}:
+ * cities and the counties in them are then not mixed. Groups are returned only with
+ * {@code group}. Repeat the parameter or separate values with commas
  */
 public record ObservationSelection(
 		@Parameter(example = "[\"livelihood-budget-share\"]") @Nullable List<String> indicator,
@@ -113,7 +117,7 @@ public record ObservationSelection(
 		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
 		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups, @Nullable List<String> of,
 		@Nullable List<String> where, @Nullable List<Frequency> frequency,
-		@Nullable List<AccumulationFilter> accumulation, @Nullable Boolean missing) {
+		@Nullable List<AccumulationFilter> accumulation, @Nullable Boolean missing, @Nullable List<PlaceKind> kind) {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future";
@@ -127,7 +131,7 @@ public record ObservationSelection(
 
 	/** Selects all that sources state. */
 	public static final ObservationSelection ALL = new ObservationSelection(null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
 	/**
 	 * Selects the same, but for the value of a parameter.
@@ -161,7 +165,8 @@ public record ObservationSelection(
 				of(change, "transform", this.transform), of(change, "base", this.base), of(change, "count", this.count),
 				of(change, "within", this.within), of(change, "groups", this.groups), of(change, "of", this.of),
 				of(change, "where", this.where), of(change, "frequency", this.frequency),
-				of(change, "accumulation", this.accumulation), of(change, "missing", this.missing));
+				of(change, "accumulation", this.accumulation), of(change, "missing", this.missing),
+				of(change, "kind", this.kind));
 	}
 
 	@SuppressWarnings("unchecked")
@@ -316,7 +321,7 @@ public record ObservationSelection(
 	/** Whether what it names stands for others, too. */
 	@JsonIgnore
 	public boolean isToBeResolved() {
-		return isLimitedToPlaces() || this.source != null || this.of != null || this.where != null;
+		return isLimitedToPlaces() || this.kind != null || this.source != null || this.of != null || this.where != null;
 	}
 
 	/** The cells of measures, or of categories, that it asks for; null if for none. */
@@ -360,6 +365,10 @@ public record ObservationSelection(
 				below.retainAll(places);
 			}
 			places = below;
+		}
+		if (this.kind != null) {
+			places = new HashSet<>((places != null) ? places : tree.codes());
+			places.removeIf((place) -> !tree.isOfKind(place, this.kind));
 		}
 		return (places != null) ? withPlaces(places.stream().sorted().toList()) : this;
 	}

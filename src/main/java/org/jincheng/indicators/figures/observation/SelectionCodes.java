@@ -14,11 +14,13 @@ import org.jincheng.indicators.catalogue.indicator.CellSelection;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
@@ -41,14 +43,14 @@ public class SelectionCodes {
 
 	/** What history alone knows, each with what it belongs to and its parts. */
 	private static final String WITHDRAWN = """
-			select 'indicator' as kind, code, of_code, cell from indicator where withdrawn_at is not null
+			select 'indicator' as entry, code, of_code, cell, null as kind from indicator where withdrawn_at is not null
 			union all select 'place', code, parent_code,
-			  array_to_string(array(select member_code from place_member where group_code = code), ' ')
+			  array_to_string(array(select member_code from place_member where group_code = code), ' '), kind
 			  from place where withdrawn_at is not null
-			union all select 'category', code, dimension_code, null from category where withdrawn_at is not null
-			union all select 'source', id, null, null from source where withdrawn_at is not null
-			union all select 'topic', code, null, null from topic where withdrawn_at is not null
-			union all select 'unit', code, null, null from unit where withdrawn_at is not null""";
+			union all select 'category', code, dimension_code, null, null from category where withdrawn_at is not null
+			union all select 'source', id, null, null, null from source where withdrawn_at is not null
+			union all select 'topic', code, null, null, null from topic where withdrawn_at is not null
+			union all select 'unit', code, null, null, null from unit where withdrawn_at is not null""";
 
 	private final IndicatorService indicators;
 
@@ -140,8 +142,9 @@ public class SelectionCodes {
 			switch (row.getString(1)) {
 				case "indicator" ->
 					cells.put(code, new Cell(row.getString(3), (parts != null) ? Where.parse(parts) : null));
-				case "place" ->
-					known.places().add(code, row.getString(3), parts.isEmpty() ? List.of() : List.of(parts.split(" ")));
+				case "place" -> known.places()
+					.add(code, Term.find(PlaceKind.values(), row.getString(5)).orElseThrow(), row.getString(3),
+							parts.isEmpty() ? List.of() : List.of(parts.split(" ")));
 				case "category" -> categories.computeIfAbsent(row.getString(3), (_) -> new HashSet<>()).add(code);
 				case "source" -> known.sources().add(code);
 				case "topic" -> known.topics().add(code);

@@ -32,7 +32,7 @@ record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow
 	 */
 	boolean showsPlace(String place) {
 		var asked = this.selection.place();
-		return asked == null || asked.size() != 1 || this.selection.within() != null
+		return asked == null || asked.size() != 1 || this.selection.within() != null || this.selection.kind() != null
 				|| !this.placeNow.apply(asked.getFirst()).equals(place);
 	}
 

@@ -43,6 +43,17 @@ class PlaceTests {
 		assertThat(place.get("validTo").isNull()).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "within=140500&kind=county, 140502", "within=CN&kind=province, 110000", "within=140500, 140502",
+			"kind=country, CN" })
+	void placesAreListedByWhereTheyLieAndTheirKind(String query, String first) {
+		var kind = query.contains("kind=") ? query.substring(query.indexOf("kind=") + 5) : "county";
+		var items = this.api.get(PATH + "?" + query).body().get("items");
+		assertThat(items.at("/0/code").asString()).isEqualTo(first);
+		assertThat(items.findValuesAsString("kind")).containsOnly(kind);
+		assertThat(this.api.get(PATH + "?within=14050").status()).isEqualTo(400);
+	}
+
 	@Test
 	void placeThatHasEndedNamesItsSuccessors() {
 		var former = this.api.get(PATH + "/142500").body();

@@ -76,7 +76,9 @@ class ObservationPlaceTests {
 			"within=140000&groups=false, 140500 140581", "within=CN, 140000 140500 140581 " + GROUP,
 			"within=140500, 140581", "within=140581,", "within=" + GROUP + ",",
 			"within=140000&place=140500, 140500 " + GROUP, "within=140500&place=140500,",
-			"'within=140500,CN&groups=false', 140000 140500 140581" })
+			"'within=140500,CN&groups=false', 140000 140500 140581", "within=140000&kind=prefecture, 140500",
+			"'within=140000&kind=prefecture,county', 140500 140581", "within=140000&kind=group, " + GROUP,
+			"place=140500&kind=prefecture, 140500", "kind=province, 140000", "kind=country," })
 	void figuresAreFoundByTheirPlaces(String query, String places) {
 		var expected = (places != null) ? List.of(places.split(" ")) : List.<String>of();
 		var found = this.curator.get(OF_1011 + "&count=true&sort=place&" + query).body();
@@ -156,7 +158,7 @@ class ObservationPlaceTests {
 
 	@ParameterizedTest
 	@CsvSource({ "groups=false, groups", "groups=maybe&place=140500, groups", "within=14000, within", "within=, within",
-			"'within=140000,nowhere', within", "place=140599, place" })
+			"'within=140000,nowhere', within", "place=140599, place", "kind=city, kind" })
 	void whatMeansNothingIsA400(String query, String parameter) {
 		Curator.assertError(this.curator.get("observations?" + query), 400, parameter);
 	}

@@ -30,7 +30,7 @@ public final class ValueForms {
 	private static final Map<Class<?>, Function<String, ?>> FORMS = Map.of(String.class, Function.identity(),
 			Integer.class, ValueForms::integer, Long.class, ValueForms::longInteger, BigDecimal.class,
 			ValueForms::decimal, Boolean.class, ValueForms::truth, LocalDate.class, ValueForms::day, Instant.class,
-			ValueForms::instant, DateBound.class, DateBound::of, DateSpan.class, DateSpan::of);
+			ValueForms::instant, DateBound.class, DateBound::of, DateSpan.class, DateSpan::of, Since.class, Since::of);
 
 	private ValueForms() {
 	}
@@ -119,13 +119,19 @@ public final class ValueForms {
 
 	/** Reads a moment with its offset, or a day, which stands for its end in UTC. */
 	private static Instant instant(String value) {
+		return moment(value,
+				(date) -> date.last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000));
+	}
+
+	/** Reads a moment with its offset, or a date, which stands for one of its moments. */
+	static Instant moment(String value, Function<DateBound, Instant> ofDate) {
 		if (SPACED_OFFSET.matcher(value).matches()) {
 			throw new RejectedValueException(
 					"A + in a query means a space. Write the offset with %2B, as in 2026-11-24T08:00:00%2B08:00.");
 		}
 		try {
 			return value.matches("(?!0000)[0-9]{4}-[0-9]{2}-[0-9]{2}T.*") ? OffsetDateTime.parse(value).toInstant()
-					: DateBound.of(value).last().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1000);
+					: ofDate.apply(DateBound.of(value));
 		}
 		catch (DateTimeException ex) {
 			throw new RejectedValueException("Not a moment such as 2026-11-24T00:00:00Z, nor a date.");

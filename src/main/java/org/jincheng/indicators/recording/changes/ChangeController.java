@@ -44,6 +44,7 @@ record ChangeController(ChangeService changes, Reversal reversal, RevisionServic
 	@GetMapping
 	@Operation(operationId = "listChanges", summary = "List changes", description = """
 			Lists the revisions of the data: who made each, when, and what it changed, including deletions. \
+			Each change has its action, collection, id and count; `/changes/{revision}` has the fields, too. \
 			The oldest comes first; `sort=-number` and Atom (`format=atom`) list the newest first.
 
 			A client that keeps a copy sends `after` with the newest number that it has. With `Accept: \

@@ -15,6 +15,7 @@ import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.FeedCollection;
+import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionAction;
@@ -51,53 +52,61 @@ public class ChangeService {
 	}
 
 	FeedCollection<RevisionResource> find(ChangesQuery query) {
+		check("place", query.place(), "select code from place");
+		check("indicator", query.indicator(), "select code from indicator");
 		return new FeedCollection<>(RevisionResource.TABLE, query.toPage(), (page) -> read(query, page),
 				query.isNewestFirst() ? "before" : "after", () -> newest(query), RevisionResource::toEntry);
 	}
 
+	/** History knows codes that were withdrawn, too. */
+	private void check(String parameter, @Nullable List<String> codes, String known) {
+		if (codes != null) {
+			KnownValues.check(parameter, codes, this.jdbc.sql(known).query((row, _) -> row.getString(1)).set());
+		}
+	}
+
 	private KeysetPage<RevisionResource> read(ChangesQuery query, PageQuery page) {
-		var keys = page.keys();
-		var last = (keys != null) ? Long.valueOf(keys.getFirst()) : null;
-		var total = this.jdbc.sql("select count(*) from revision where number > :after and number < :before")
-			.param("after", query.afterNumber())
-			.param("before", query.beforeNumber())
+		var total = this.jdbc.sql("select count(*) from revision where " + query.condition())
+			.params(query.values())
 			.query(Long.class)
 			.single();
-		var found = query.isNewestFirst()
-				? newest(query.afterNumber(), (last != null) ? last : query.beforeNumber(), page.size() + 1)
-				: oldest((last != null) ? last : query.afterNumber(), query.beforeNumber(), page.size() + 1);
-		return KeysetPage.of(found, total, page, (revision) -> List.of(String.valueOf(revision.revision())));
+		var values = query.values();
+		if (page.keys() != null) {
+			values.put(query.isNewestFirst() ? "before" : "after", Long.valueOf(page.keys().getFirst()));
+		}
+		return KeysetPage.of(list(query, values, query.isNewestFirst(), page.size() + 1), total, page,
+				(revision) -> List.of(String.valueOf(revision.revision())));
 	}
 
 	/** Returns the revisions after the one with a number, in order. */
 	List<RevisionResource> after(long number, int limit) {
-		return oldest(number, Long.MAX_VALUE, limit);
+		var query = new ChangesQuery(number, null, null, null, null, null, null);
+		return list(query, query.values(), false, limit);
 	}
 
 	private List<RevisionResource> newest(ChangesQuery query) {
-		return newest(query.afterNumber(), query.beforeNumber(), query.toPage().size());
+		return list(query, query.values(), true, query.toPage().size());
 	}
 
-	private List<RevisionResource> newest(long after, long before, int limit) {
-		return revisions("where number > :after and number < :before order by number desc limit :limit",
-				Map.of("after", after, "before", before, "limit", limit));
-	}
-
-	private List<RevisionResource> oldest(long after, long before, int limit) {
-		return revisions("where number > :after and number < :before order by number limit :limit",
-				Map.of("after", after, "before", before, "limit", limit));
+	private List<RevisionResource> list(ChangesQuery query, Map<String, @Nullable Object> values, boolean newestFirst,
+			int limit) {
+		values.put("limit", limit);
+		return revisions(
+				"where %s order by number%s limit :limit".formatted(query.condition(), newestFirst ? " desc" : ""),
+				values, false);
 	}
 
 	RevisionResource get(String number) {
 		return (number.matches("[1-9][0-9]{0,17}")
-				? revisions("where number = :number", Map.of("number", Long.parseLong(number)))
+				? revisions("where number = :number", Map.of("number", Long.parseLong(number)), true)
 				: List.<RevisionResource>of())
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("revision", number, List.of()));
 	}
 
-	private List<RevisionResource> revisions(String selection, Map<String, Object> parameters) {
+	private List<RevisionResource> revisions(String selection, Map<String, ? extends @Nullable Object> parameters,
+			boolean withFields) {
 		var revisions = new LinkedHashMap<Long, RevisionResource>();
 		this.jdbc.sql("select number, recorded_at, actor, action, summary, reason from revision " + selection)
 			.params(parameters)
@@ -107,8 +116,10 @@ public class ChangeService {
 			});
 		if (!revisions.isEmpty()) {
 			this.jdbc.sql("""
-					select revision_number, action, collection, resource_id, count, fields
+					select revision_number, action, collection, resource_id, count,
+					  case when :withFields then coalesce(fields, '[]') end
 					from change where revision_number = any(:numbers) order by revision_number, position""")
+				.param("withFields", withFields)
 				.param("numbers", revisions.keySet().toArray(Long[]::new))
 				.query((row) -> {
 					Objects.requireNonNull(revisions.get(row.getLong(1))).changes().add(change(row));
@@ -124,14 +135,18 @@ public class ChangeService {
 	}
 
 	private ChangedResource change(ResultSet row) throws SQLException {
-		return changed(new Change(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(), row.getString(3),
-				row.getString(4), row.getLong(5), fields(row.getString(6))));
+		return changed(Term.find(ChangeAction.values(), row.getString(2)).orElseThrow(), row.getString(3),
+				row.getString(4), row.getLong(5), fields(row.getString(6)));
 	}
 
 	/** Returns a change as it is served. */
 	public ChangedResource changed(Change change) {
-		return new ChangedResource(change.action(), change.collection(), change.id(),
-				href(change.collection(), change.id()), change.count(), change.fields());
+		return changed(change.action(), change.collection(), change.id(), change.count(), change.fields());
+	}
+
+	private ChangedResource changed(ChangeAction action, String collection, @Nullable String id, long count,
+			@Nullable List<Change.FieldChange> fields) {
+		return new ChangedResource(action, collection, id, href(collection, id), count, fields);
 	}
 
 	private String href(String collection, @Nullable String id) {
@@ -140,8 +155,8 @@ public class ChangeService {
 				: Curated.find(this.collections, collection).map((it) -> it.path(id)).orElse(path + "/" + id);
 	}
 
-	private List<Change.FieldChange> fields(@Nullable String json) {
-		return (json != null) ? this.fields.readValue(json) : List.of();
+	private @Nullable List<Change.FieldChange> fields(@Nullable String json) {
+		return (json != null) ? this.fields.readValue(json) : null;
 	}
 
 }

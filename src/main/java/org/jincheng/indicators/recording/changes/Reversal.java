@@ -127,7 +127,8 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 			var id = Objects.requireNonNull(changed.id());
 			var curated = curated(changed.collection()).orElse(null);
 			var obstacle = (curated == null) ? Obstacle.CHANGED : this.undoing.undo(curated, id,
-					new Change(changed.action(), changed.collection(), id, 1, changed.fields()), draft);
+					new Change(changed.action(), changed.collection(), id, 1, Objects.requireNonNull(changed.fields())),
+					draft);
 			if (obstacle != null) {
 				left.put(changed,
 						new LeftChange(changed.href(), inTheWay(changed, id, obstacle, since), obstacle.message()));

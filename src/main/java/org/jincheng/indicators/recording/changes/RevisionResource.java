@@ -44,11 +44,11 @@ public record RevisionResource(long revision, Instant recordedAt, String actor, 
 	 * several
 	 * @param count the number of resources
 	 * @param fields the fields that changed, each with its value before and after; empty
-	 * if the entry counts several resources
+	 * if the entry counts several resources, and null in lists of revisions
 	 */
 	@Schema(name = "ChangedResource")
 	public record ChangedResource(ChangeAction action, String collection, @Nullable String id, String href, long count,
-			List<Change.FieldChange> fields) {
+			@Nullable List<Change.FieldChange> fields) {
 
 		String inWords() {
 			return "%s %s%s".formatted(this.action.text().en(), this.href, (this.id != null) ? "" : ": " + this.count);

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,6 +72,32 @@ class ChangeFeedTests {
 		assertThat(first.get("next").asString()).isEqualTo(CHANGES + "?limit=2&after=" + (start + 2));
 		assertThat(first.get("total").asLong()).isEqualTo(5);
 		assertThat(this.api.get(CHANGES + "?after=" + (start + 5)).body().get("items")).isEmpty();
+	}
+
+	@Test
+	void revisionsAreFoundByTimePlaceAndIndicator() {
+		var start = newest();
+		var recorded = send("POST", Api.BASE + "/observations", """
+				{"indicator": "tree-coverage-rate", "place": "140502",
+				 "period": {"start": "1012-01-01", "end": "1012-12-31", "basis": "stated"}, "value": 20,
+				 "unit": "percent", "relation": "eq", "printed": "20 percent",
+				 "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}""");
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		addPark("feed-elsewhere");
+		for (var query : List.of("place=140502", "indicator=tree-coverage-rate",
+				"place=140502,140525&indicator=tree-coverage-rate&since="
+						+ LocalDate.now(ZoneOffset.UTC).minusDays(1))) {
+			var found = this.api.get(CHANGES + "?after=" + start + "&" + query).body();
+			assertThat(found.get("total").asLong()).as(query).isEqualTo(1);
+			assertThat(found.at("/items/0/revision").asLong()).isEqualTo(start + 1);
+			assertThat(found.at("/items/0/changes/0/fields").isNull()).isTrue();
+		}
+		assertThat(this.api.get(CHANGES + "/" + (start + 1)).body().at("/changes/0/fields")).isNotEmpty();
+		for (var query : List.of("place=140525", "place=140502&indicator=gdp", "since=9999-01-01")) {
+			assertThat(this.api.get(CHANGES + "?after=" + start + "&" + query).body().get("items")).as(query).isEmpty();
+		}
+		send("DELETE", recorded.header("Location"), null, "If-Match", recorded.header("ETag"));
+		assertThat(this.api.get(CHANGES + "?place=140502&after=" + (start + 2)).body().get("items")).hasSize(1);
 	}
 
 	@Test
@@ -180,7 +208,8 @@ class ChangeFeedTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "?after=-1", "?after=x", "?limit=0", "?sort=revision", "/0", "/x", "/999999999" })
+	@ValueSource(strings = { "?after=-1", "?after=x", "?limit=0", "?sort=revision", "?since=soon", "?place=1405",
+			"?indicator=nothing", "/0", "/x", "/999999999" })
 	void invalidRequestOfTheFeedIsRefused(String request) {
 		assertThat(this.api.get(CHANGES + request).status()).isIn(400, 404);
 	}

@@ -76,7 +76,7 @@ class DatabaseOutageTests {
 		assertToldInTime(() -> this.api.get(Api.BASE + "/observations?format=csv"));
 		await(TOLD_WITHIN, () -> readiness() == 503);
 		assertThat(liveness()).isEqualTo(200);
-		assertToldInTime(() -> this.api.get(Api.BASE + "/imports"));
+		assertToldInTime(() -> this.api.get(Api.BASE + "/citation"));
 		assertToldInTime(() -> this.api.get(Api.BASE + "/topics", "Authorization", this.keys.curator()));
 		assertToldInTime(() -> this.api.send("DELETE", Api.BASE + "/parks/danhe-river-wetland-park", null,
 				"Authorization", this.keys.curator(), "If-Match", tag));

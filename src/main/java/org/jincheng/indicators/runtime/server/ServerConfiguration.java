@@ -90,7 +90,8 @@ class ServerConfiguration {
 		pool.setName("server");
 		pool.setMinThreads(Math.min(pool.getMinThreads(), SERVER_THREADS));
 		pool.setMaxThreads(SERVER_THREADS);
-		var handler = new RequestThreads(requests, withinLimit(server.getHandler(), requests.getMaxThreads() / 2));
+		var unread = new UnreadAnswers(server.getHandler(), requests.getMaxThreads() / 4);
+		var handler = new RequestThreads(requests, withinLimit(unread, requests.getMaxThreads() / 2));
 		server.setHandler(new RequestBodyHandler(handler, properties));
 	}
 

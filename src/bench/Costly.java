@@ -23,6 +23,9 @@ final class Costly {
 
 	private static final int AT_ONCE = 8;
 
+	/** More than the threads of the service, from as many addresses. */
+	private static final int READING_NOTHING = 400;
+
 	private static final Duration TIMEOUT = Duration.ofSeconds(120);
 
 	private static final Duration MAX_P99 = Duration.ofMillis(300);
@@ -51,6 +54,12 @@ final class Costly {
 						.collect(Collectors.joining("&"))),
 			get("a moment of 12,000 signs", "/api/v1/observations?asOf=" + "T".repeat(12_000)),
 			get("an unknown observation", "/api/v1/observations/3e0f1c2d-0000-3000-8000-00000000%04x"),
+			get("an export longer than what is stored", "/api/v1/observations?format=jsonstat&origin=all&to=20%04x"),
+			get("the longest page of changes", "/api/v1/changes?limit=1000&before=1795000%04x"),
+			get("the OpenAPI document", "/v3/api-docs"),
+			get("the OpenAPI document in JSON alone", "/v3/api-docs/json"),
+			get("a chart", "/charts/livelihood-budget-share.svg?width=64%04x"),
+			get("what curators tried out", "/api/v1/imports?limit=1000"),
 			post("100,000 unknown fields", "/api/v1/readings", "", UNKNOWN_FIELDS),
 			post("figures moved without what changes", "/api/v1/observations/move", "",
 					"{\"ids\": [\"23491878-85e0-361c-8801-686f757f481a\"]}"),
@@ -123,7 +132,45 @@ final class Costly {
 				failed |= !costly.measure(request, process);
 			}
 		}
+		failed |= !costly.holdUp();
 		System.exit(failed ? 1 : 0);
+	}
+
+	/** Asks for much without reading it, and looks what those wait for who ask for what is not stored. */
+	private boolean holdUp() throws Exception {
+		var unread = new ArrayList<Socket>();
+		var waits = new ArrayList<Long>();
+		try {
+			for (int i = 0; i < READING_NOTHING; i++) {
+				var socket = new Socket();
+				unread.add(socket);
+				socket.setReceiveBufferSize(4096);
+				connect(socket, 10 + i % AT_ONCE);
+				socket.getOutputStream().write(get("", "/v3/api-docs").bytes(0, ""));
+			}
+			for (int i = 0; i < 50; i++) {
+				var asked = System.nanoTime();
+				var status = send(9, get("", "/api/v1/units?q=" + asked).bytes(0, ""));
+				waits.add(status.equals("200") ? System.nanoTime() - asked : TIMEOUT.toNanos());
+			}
+		}
+		finally {
+			for (var socket : unread) {
+				socket.close();
+			}
+		}
+		waits.sort(null);
+		System.out.printf("%d connections that read nothing: others wait %d ms in the median, %d ms at most%n",
+				READING_NOTHING, waits.get(waits.size() / 2) / 1_000_000, waits.getLast() / 1_000_000);
+		return waits.getLast() < TIMEOUT.toNanos() && waits.get(waits.size() / 2) < MAX_P99.toNanos();
+	}
+
+	private void connect(Socket socket, int address) throws IOException {
+		if (this.host.isLoopbackAddress()) {
+			socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] { 127, 0, 0, (byte) address }), 0));
+		}
+		socket.setSoTimeout((int) TIMEOUT.toMillis());
+		socket.connect(new InetSocketAddress(this.host, this.port), (int) TIMEOUT.toMillis());
 	}
 
 	private boolean measure(Request request, String process) throws Exception {
@@ -163,11 +210,7 @@ final class Costly {
 	/** Returns the status of the answer, once all of it has come. */
 	private String send(int address, byte[] request) {
 		try (var socket = new Socket()) {
-			if (this.host.isLoopbackAddress()) {
-				socket.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] { 127, 0, 0, (byte) address }), 0));
-			}
-			socket.setSoTimeout((int) TIMEOUT.toMillis());
-			socket.connect(new InetSocketAddress(this.host, this.port), (int) TIMEOUT.toMillis());
+			connect(socket, address);
 			socket.getOutputStream().write(request);
 			var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
 			return (answer.length() > 12) ? answer.substring(9, 12) : "none";

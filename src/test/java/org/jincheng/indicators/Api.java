@@ -184,11 +184,11 @@ public class Api {
 	}
 
 	/** The items of all pages, from a path and query on. */
-	public List<JsonNode> allPages(String pathAndQuery) {
+	public List<JsonNode> allPages(String pathAndQuery, String... headers) {
 		var items = new ArrayList<JsonNode>();
 		var next = Optional.of(pathAndQuery);
 		while (next.isPresent()) {
-			var page = get(next.get()).body();
+			var page = get(next.get(), headers).body();
 			page.get("items").forEach(items::add);
 			next = page.get("next").asStringOpt();
 		}

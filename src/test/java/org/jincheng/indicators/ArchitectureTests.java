@@ -105,7 +105,7 @@ class ArchitectureTests {
 				.noneMatch((between) -> leansOn.getOrDefault(between, Set.of()).contains(other)))
 			.sorted()
 			.forEach((other) -> picture.append("  %s --> %s\n".formatted(group, other))));
-		assertDocumented("groups", picture.append("```\n").toString());
+		assertDocumented(DOCUMENT, "groups", picture.append("```\n").toString());
 	}
 
 	private static String name(ApplicationModule group) {
@@ -124,21 +124,22 @@ class ArchitectureTests {
 		for (var step : RequestStep.values()) {
 			table.append("| `%s` | `%s` | %s |\n".formatted(step, step.type(), oneLine(said, step)));
 		}
-		assertDocumented("steps", table.toString());
+		assertDocumented(DOCUMENT, "steps", table.toString());
 	}
 
 	private static String oneLine(Map<String, String> said, RequestStep step) {
 		return said.getOrDefault(step.name(), "").replaceAll("\\s+", " ").replaceAll("</?code>", "`");
 	}
 
-	private static void assertDocumented(String part, String text) throws IOException {
-		var document = Files.readString(DOCUMENT);
+	/** Holds a generated part of a document against what it is made of. */
+	static void assertDocumented(Path file, String part, String text) throws IOException {
+		var document = Files.readString(file);
 		var start = "<!-- " + part + " -->\n";
 		var from = document.indexOf(start) + start.length();
 		var to = document.indexOf("<!-- end -->", from);
 		assertThat(from).isGreaterThan(start.length());
 		if (Golden.WRITES) {
-			Files.writeString(DOCUMENT, document.substring(0, from) + text + document.substring(to));
+			Files.writeString(file, document.substring(0, from) + text + document.substring(to));
 		}
 		else {
 			assertThat(document.substring(from, to)).isEqualTo(text);

@@ -86,8 +86,9 @@ class TwoInstancesTests {
 		var id = started.body().get("id").asString();
 		pair.awaitReplay();
 		var path = Api.BASE + "/imports/" + id;
-		assertThat(this.standby.get(path).body()).isEqualTo(this.primary.get(path).body());
-		try (var progress = new Follower(this.standby, path)) {
+		var key = new String[] { "Authorization", this.keys.curator() };
+		assertThat(this.standby.get(path, key).body()).isEqualTo(this.primary.get(path, key).body());
+		try (var progress = new Follower(this.standby, path, key)) {
 			assertThat(progress.nextEvent("import")).contains(id, "\"state\":\"done\"");
 		}
 	}
@@ -208,11 +209,13 @@ class TwoInstancesTests {
 
 		private final BufferedReader events;
 
-		Follower(Api api, String path) throws Exception {
+		Follower(Api api, String path, String... headers) throws Exception {
 			var request = HttpRequest.newBuilder(URI.create("http://localhost:" + api.port() + path))
-				.header("Accept", "text/event-stream")
-				.build();
-			var answer = this.client.send(request, BodyHandlers.ofInputStream());
+				.header("Accept", "text/event-stream");
+			for (int i = 0; i < headers.length; i += 2) {
+				request.header(headers[i], headers[i + 1]);
+			}
+			var answer = this.client.send(request.build(), BodyHandlers.ofInputStream());
 			assertThat(answer.statusCode()).isEqualTo(200);
 			this.events = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
 			assertThat(this.events.readLine()).startsWith(":");

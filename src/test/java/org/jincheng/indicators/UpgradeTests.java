@@ -171,9 +171,11 @@ class UpgradeTests {
 			.body()
 			.get("items")).hasSize(1);
 		assertThat(this.api.get(Api.BASE + "/changes").text()).contains("Corrected.", "Withdrew.");
-		assertThat(
-				this.api.get(Api.BASE + "/imports/00000000-0000-4000-8000-000000000001").body().get("revision").asInt())
-			.isEqualTo(2);
+		assertThat(this.api
+			.get(Api.BASE + "/imports/00000000-0000-4000-8000-000000000001", "Authorization", this.keys.curator())
+			.body()
+			.get("revision")
+			.asInt()).isEqualTo(2);
 		assertThat(this.api.get(Api.BASE + "/keys", "Authorization", this.keys.admin()).text())
 			.contains("an owner of before");
 	}

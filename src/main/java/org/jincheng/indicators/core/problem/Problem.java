@@ -25,6 +25,11 @@ public record Problem(@Schema(format = "uri-reference") String type, String titl
 	/** What is wrong with a request that the server cannot read. */
 	public static final String MALFORMED = "The request is malformed: its path, query, headers or body.";
 
+	/**
+	 * What is said of a failure that nobody expects, with the id of its line in the log.
+	 */
+	public static final String FAILED = "The service failed to answer this request. The operator finds it in the log as [%s].";
+
 	/** What is wrong with a path that leads nowhere. */
 	public static final String NOTHING_HERE = "Nothing exists at this path. The API starts at /api/v1.";
 

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.core.problem;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -60,14 +62,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private final KnownPaths paths;
 
-	/** The minute in which it was last logged that the database is lost. */
+	/** The minute in which it was last logged that the database did not answer. */
 	private final AtomicLong loggedIn = new AtomicLong();
 
 	private final ServerFailures server;
 
-	ProblemHandler(KnownPaths paths, ServerFailures server) {
+	private final UnexpectedFailures failures;
+
+	ProblemHandler(KnownPaths paths, ServerFailures server, UnexpectedFailures failures) {
 		this.paths = paths;
 		this.server = server;
+		this.failures = failures;
 	}
 
 	@ExceptionHandler
@@ -78,7 +83,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	/** Answers a change that the schema does not allow, and that no check has refused. */
 	@ExceptionHandler
 	ResponseEntity<Object> handle(DataIntegrityViolationException ex, ServletWebRequest web) {
-		log.warn("Refused by the database: " + web.getRequest().getRequestURI(), ex);
+		this.failures.log("Refused by the database: " + web.getRequest().getRequestURI(), ex);
 		return handle(RefusedException.conflict("The change conflicts with the data in the database."), web);
 	}
 
@@ -109,7 +114,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			return handle(RefusedException.standby(), web);
 		}
 		var minute = TimeUnit.NANOSECONDS.toMinutes(System.nanoTime());
-		if (failure != DatabaseFailure.CONNECTION_LOST || this.loggedIn.getAndSet(minute) != minute) {
+		if (this.loggedIn.getAndSet(minute) != minute) {
 			log.warn("The database did not answer " + web.getRequest().getRequestURI() + ": " + FullDisk.words(ex));
 		}
 		log.debug("The database did not answer", ex);
@@ -136,6 +141,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<Object> handle(Exception ex, ServletWebRequest web) throws Exception {
 		if (isCommitted(web)) {
+			if (ExceptionUtils.indexOfType(ex, IOException.class) < 0) {
+				this.failures.log("An answer broke off: " + web.getRequest().getRequestURI(), ex);
+			}
 			// The connection must break, or what was sent of the answer would look whole.
 			throw ex;
 		}
@@ -149,9 +157,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (fault != null) {
 			return handle(new RefusedException(fault, ClientFault.detail(fault)), web);
 		}
-		log.error("Request failed: " + path, ex);
-		return handle(new RefusedException(ProblemType.INTERNAL_ERROR, "The service failed to answer this request."),
-				web);
+		return handle(failed(path, ex), web);
+	}
+
+	private RefusedException failed(String path, Exception ex) {
+		return new RefusedException(ProblemType.INTERNAL_ERROR,
+				Problem.FAILED.formatted(this.failures.log("Request failed: " + path, ex)));
 	}
 
 	@Override
@@ -176,12 +187,13 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@Override
 	protected @Nullable ResponseEntity<Object> handleExceptionInternal(Exception ex, @Nullable Object body,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		var servlet = (ServletWebRequest) request;
 		if (status.is5xxServerError()) {
-			log.error("Request failed", ex);
+			return respond(failed(servlet.getRequest().getRequestURI(), ex), headers, servlet);
 		}
 		var detail = switch (ex) {
-			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE + RequestError
-				.didYouMean(this.paths.nearest(((ServletWebRequest) request).getRequest().getRequestURI()));
+			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE
+					+ RequestError.didYouMean(this.paths.nearest(servlet.getRequest().getRequestURI()));
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
 				"The resource is not the version that If-Match or If-Unmodified-Since names.";
@@ -191,8 +203,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 				"%s is not allowed here. Allowed methods: %s.".formatted(method.getMethod(), allowed(headers));
 			default -> "The service could not answer the request.";
 		};
-		return respond(new RefusedException(ProblemType.of(status.value()), detail), headers,
-				(ServletWebRequest) request);
+		return respond(new RefusedException(ProblemType.of(status.value()), detail), headers, servlet);
 	}
 
 	private static String formats(HttpMediaTypeNotAcceptableException ex) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -48,44 +47,29 @@ public class CsvFormat extends TableFormat {
 	}
 
 	/** Writes the rows as they are, under their header. */
-	static <T> void write(Tabular<T> collection, OutputStream out) throws IOException {
-		write(collection, FormulaText::escaped, out);
-	}
-
-	/**
-	 * Writes the same for programs only, so that a text that looks like a formula is as
-	 * it is.
-	 */
-	public static <T> void writeForPrograms(Tabular<T> collection, OutputStream out) throws IOException {
-		write(collection, (text) -> text, out);
-	}
-
-	private static <T> void write(Tabular<T> collection, UnaryOperator<String> texts, OutputStream out)
-			throws IOException {
+	public static <T> void write(Tabular<T> collection, OutputStream out) throws IOException {
 		var columns = collection.table().columns();
 		var csv = CsvWriter.builder()
 			.quoteStrategy(new QuotedTexts())
 			.lineDelimiter(LineDelimiter.CRLF)
 			.bufferSize(BUFFER)
 			.build(out, StandardCharsets.UTF_8);
-		collection.table()
-			.header()
-			.forEach((row) -> csv.writeRecord(row.stream().map((cell) -> cell(cell, texts)).toList()));
+		collection.table().header().forEach((row) -> csv.writeRecord(row.stream().map(CsvFormat::cell).toList()));
 		var cells = new String[columns.size()];
 		collection.forEach((row) -> {
 			for (int i = 0; i < cells.length; i++) {
-				cells[i] = cell(columns.get(i).of(row), texts);
+				cells[i] = cell(columns.get(i).of(row));
 			}
 			csv.writeRecord(cells);
 		});
 		csv.flush();
 	}
 
-	private static String cell(@Nullable Object value, UnaryOperator<String> texts) {
+	private static String cell(@Nullable Object value) {
 		return switch (value) {
 			case null -> "";
 			case BigDecimal number -> number.toPlainString();
-			case String text -> texts.apply(text);
+			case String text -> FormulaText.escaped(text);
 			// As base R reads it, too.
 			case Boolean truth -> truth.toString().toUpperCase(Locale.ROOT);
 			case Instant moment -> MomentText.of(moment);

@@ -117,7 +117,8 @@ public final class Table<T> {
 	 * Adds a column of decimals.
 	 * @param unit the code of the unit that they are in, or what says so
 	 */
-	public Table<T> number(String column, String description, String unit, Function<T, @Nullable BigDecimal> value) {
+	public Table<T> number(String column, String description, @Nullable String unit,
+			Function<T, @Nullable BigDecimal> value) {
 		return with(column, column, ColumnType.NUMBER, () -> description, unit, value::apply);
 	}
 

@@ -94,8 +94,8 @@ class RevisionWatch implements SmartLifecycle {
 				hasAnswered = true;
 				follow(connection);
 			}
-			// Unexpected exceptions must not end the watch either.
-			catch (SQLException | RuntimeException ex) {
+			// What is unexpected must not end the watch either, nor an exhausted heap.
+			catch (SQLException | RuntimeException | Error ex) {
 				log.debug("The revision cannot be checked", ex);
 				// A database that only closed the connection may answer after a pause.
 				if (!hasAnswered || ex.getCause() instanceof SocketTimeoutException) {
@@ -108,7 +108,8 @@ class RevisionWatch implements SmartLifecycle {
 		}
 	}
 
-	private Connection connect() throws SQLException {
+	/** Opens a connection that no request waits for. */
+	Connection connect() throws SQLException {
 		var properties = new Properties();
 		var timeout = String.valueOf(this.checkTimeout.toSeconds());
 		PGProperty.USER.set(properties, this.database.getUsername());

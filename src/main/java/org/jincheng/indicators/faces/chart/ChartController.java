@@ -71,8 +71,8 @@ record ChartController(ChartService charts) {
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(language));
-		response.setHeader(HttpHeaders.VARY,
-				RevisionHeader.NAME + ((web.getParameter("lang") == null) ? ", " + HttpHeaders.ACCEPT_LANGUAGE : ""));
+		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + RevisionHeader.NAME
+				+ ((web.getParameter("lang") == null) ? ", " + HttpHeaders.ACCEPT_LANGUAGE : ""));
 		// A digest of the content, since the next version of the service may draw it
 		// differently.
 		var tag = "\"" + DigestUtils.md5DigestAsHex(svg) + "\"";

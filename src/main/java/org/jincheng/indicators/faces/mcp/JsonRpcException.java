@@ -43,11 +43,6 @@ final class JsonRpcException extends RuntimeException {
 		return invalidParams(message, Map.of());
 	}
 
-	static JsonRpcException internal() {
-		return new JsonRpcException(HttpStatus.INTERNAL_SERVER_ERROR, -32603,
-				"The service failed to answer this message.", Map.of());
-	}
-
 	static JsonRpcException headerMismatch(String message) {
 		return new JsonRpcException(HttpStatus.BAD_REQUEST, -32020, message, Map.of());
 	}

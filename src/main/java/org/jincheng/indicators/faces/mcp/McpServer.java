@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -30,8 +28,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 class McpServer {
-
-	private static final Log log = LogFactory.getLog(McpServer.class);
 
 	/**
 	 * For how long a client may keep lists, in milliseconds: they change by an upgrade.
@@ -102,11 +98,6 @@ class McpServer {
 		catch (JsonRpcException ex) {
 			// A client with a handshake takes other statuses for those of the transport.
 			return reply(hasHandshake ? HttpStatus.OK : ex.status(), id, "error", error(ex));
-		}
-		catch (RuntimeException ex) {
-			log.error("A message failed", ex);
-			var failed = JsonRpcException.internal();
-			return reply(failed.status(), id, "error", error(failed));
 		}
 	}
 

@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.PersistenceException;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -23,9 +20,7 @@ import tools.jackson.databind.util.RawValue;
 
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.GenericTypeResolver;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -38,8 +33,6 @@ import org.springframework.util.function.SingletonSupplier;
  */
 @Component
 record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, SearchTool search) {
-
-	private static final Log log = LogFactory.getLog(Tools.class);
 
 	private static final int MAX_SENT_BACK = 200;
 
@@ -71,11 +64,6 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 		}
 		catch (RefusedException ex) {
 			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors()));
-		}
-		catch (DataAccessException | TransactionException | PersistenceException ex) {
-			log.warn("The database did not answer the tool " + name + ": " + ex.getMessage());
-			log.debug("The database did not answer", ex);
-			return failed("The database is down or overloaded. Try again in a few seconds.");
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.sdmx;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,8 +34,22 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		var reference = this.flow.artefact().reference();
 		var table = new Table<>("figures", "The figures that sources state.", SeriesRow.class).text("DATAFLOW",
 				"The dataflow.", (row) -> reference);
-		columns().forEach((component) -> table.text(component.name(), component.text().en() + ".", component::of));
+		columns().forEach((component) -> add(component, table));
 		return table;
+	}
+
+	/** A number is one, so that no minus is taken for the beginning of a formula. */
+	private static void add(DataComponent component, Table<SeriesRow> table) {
+		var description = component.text().en() + ".";
+		if ("Decimal".equals(component.textType())) {
+			table.number(component.name(), description, null, (row) -> {
+				var value = component.of(row);
+				return (value != null) ? new BigDecimal(value) : null;
+			});
+		}
+		else {
+			table.text(component.name(), description, component::of);
+		}
 	}
 
 	/** What rows have: at least what identifies series, figures and versions. */

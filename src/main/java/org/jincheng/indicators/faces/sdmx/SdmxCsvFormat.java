@@ -10,7 +10,7 @@ import org.jincheng.indicators.core.representation.Tabular;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Data as SDMX-CSV 1.0, which only programs read: its texts are those of the XML. */
+/** Data as SDMX-CSV 1.0. */
 @Component
 @Order(14)
 class SdmxCsvFormat extends SdmxFormat {
@@ -23,7 +23,7 @@ class SdmxCsvFormat extends SdmxFormat {
 
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
-		CsvFormat.writeForPrograms(collection, out);
+		CsvFormat.write(collection, out);
 	}
 
 }

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,7 +59,8 @@ import org.springframework.web.bind.annotation.RestController;
 @NotInDataset
 @Tag(name = "Imports", description = """
 		Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or \
-		not at all.""")
+		not at all. Reading what became of it takes a curator's key, too.""")
+@SecurityRequirement(name = "bearer")
 record ImportController(ImportService imports, EventStreams streams, ImportProperties properties) {
 
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })

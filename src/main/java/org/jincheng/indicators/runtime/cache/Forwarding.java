@@ -9,6 +9,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.RepresentationAdvice;
 import org.jincheng.indicators.core.request.ClientAddress;
@@ -127,15 +128,30 @@ class Forwarding {
 
 		private Permits.@Nullable Permit permit;
 
+		private @Nullable RefusedException refusal;
+
 		InProgress(HttpServletRequest request, CacheKey key, CompletableFuture<@Nullable StoredResponse> mine) {
 			this.request = request;
 			this.key = key;
 			this.mine = mine;
 		}
 
-		/** Requests that were collapsed into this one have to be handled themselves. */
+		/**
+		 * Requests that were collapsed into this one have to be handled themselves. What
+		 * was refused stays so, since a writer that is refused may write once more to
+		 * close what it writes.
+		 */
 		void stream() {
-			this.permit = Forwarding.this.streams.acquire(ClientAddress.of(this.request));
+			if (this.refusal != null) {
+				throw this.refusal;
+			}
+			try {
+				this.permit = Forwarding.this.streams.acquire(ClientAddress.of(this.request));
+			}
+			catch (RefusedException ex) {
+				this.refusal = ex;
+				throw ex;
+			}
 			Forwarding.this.responses.end(this.key, this.mine, null);
 		}
 

@@ -84,19 +84,29 @@ final class ServerRecovery implements AutoCloseable {
 	private void watch() {
 		try {
 			for (int looks = 1; !isStoppedWithin(LOOK_EVERY); looks++) {
-				if (this.server == null || !this.processes.include(this.server)) {
-					recover();
-				}
-				maintainReserve(looks);
-			}
-		}
-		catch (EmbeddedDatabaseException ex) {
-			if (!isStopped()) {
-				this.whenLost.accept(ex);
+				look(looks);
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+		catch (Throwable ex) {
+			if (!isStopped()) {
+				this.whenLost.accept((ex instanceof EmbeddedDatabaseException loss) ? loss
+						: this.folder.failure("is not watched any more", ex.toString(), ex));
+			}
+		}
+	}
+
+	private void look(int looks) throws InterruptedException {
+		try {
+			if (this.server == null || !this.processes.include(this.server)) {
+				recover();
+			}
+			maintainReserve(looks);
+		}
+		catch (OutOfMemoryError ex) {
+			log.debug("The next look may have the memory", ex);
 		}
 	}
 

@@ -60,7 +60,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
-/** Lets everybody read, except the keys; all else takes a role. */
+/** Lets everybody read, except the keys and the imports; all else takes a role. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(SecurityProperties.class)
@@ -87,6 +87,8 @@ class SecurityConfiguration {
 		roles.setRoleHierarchy(hierarchy);
 		return RequestMatcherDelegatingAuthorizationManager.builder()
 			.add(pathPattern("/api/v1/keys/**"), roles.hasRole(Role.ADMIN.code()))
+			// What curators try out is not published.
+			.add(pathPattern("/api/v1/imports/**"), roles.hasRole(Role.CURATOR.code()))
 			.add((request) -> READS.contains(request.getMethod()), roles.permitAll())
 			.add(pathPattern(HttpMethod.POST, "/api/v1/readings"), roles.permitAll())
 			// Below it is nothing: a 401 would send assistants to look for where to log

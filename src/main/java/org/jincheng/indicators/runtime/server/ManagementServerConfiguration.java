@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jincheng.indicators.core.problem.UnexpectedFailures;
 import org.jincheng.indicators.core.request.MalformedRequestFilter;
 import org.jincheng.indicators.core.request.RequestConfiguration;
 
@@ -28,8 +29,9 @@ import org.springframework.web.servlet.DispatcherServlet;
 class ManagementServerConfiguration {
 
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> managementRequestsAndProblems() {
-		return ServerConfiguration.requestsAndProblems();
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> managementRequestsAndProblems(
+			UnexpectedFailures failures) {
+		return ServerConfiguration.requestsAndProblems(failures);
 	}
 
 	/** An endpoint that chooses a format fails on an {@code Accept} that is empty. */

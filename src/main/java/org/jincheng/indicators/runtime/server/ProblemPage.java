@@ -1,6 +1,7 @@
 package org.jincheng.indicators.runtime.server;
 
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 import org.eclipse.jetty.http.BadMessageException;
@@ -14,6 +15,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.core.problem.ClientFault;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.UnexpectedFailures;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,14 +27,21 @@ import org.springframework.http.MediaType;
  */
 class ProblemPage extends ErrorHandler {
 
+	private final UnexpectedFailures failures;
+
+	ProblemPage(UnexpectedFailures failures) {
+		this.failures = failures;
+	}
+
 	@Override
 	protected void generateResponse(Request request, Response response, int code, String message,
 			@Nullable Throwable cause, Callback callback) {
 		var fault = ClientFault.type(cause, ProblemPage::status);
 		var type = (fault != null) ? fault : ClientFault.type(code);
-		var detail = type.status().is4xxClientError() ? Problem.MALFORMED
-				: "The service failed to answer this request.";
 		var uri = request.getHttpURI();
+		var detail = type.status().is4xxClientError() ? Problem.MALFORMED
+				: Problem.FAILED.formatted(this.failures.log("Request failed: " + uri,
+						Objects.requireNonNullElseGet(cause, () -> new IllegalStateException(message))));
 		response.getHeaders().put(ServerConfiguration.NO_SNIFFING);
 		if (cause instanceof BadMessageException) {
 			// Where the next request would begin is in doubt.

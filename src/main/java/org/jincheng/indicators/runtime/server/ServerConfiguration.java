@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.core.problem.ServerFailures;
+import org.jincheng.indicators.core.problem.UnexpectedFailures;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.cache.Reuse;
@@ -89,7 +90,8 @@ class ServerConfiguration {
 		pool.setName("server");
 		pool.setMinThreads(Math.min(pool.getMinThreads(), SERVER_THREADS));
 		pool.setMaxThreads(SERVER_THREADS);
-		var handler = new RequestThreads(requests, withinLimit(server.getHandler(), requests.getMaxThreads() / 2));
+		var unread = new UnreadAnswers(server.getHandler(), requests.getMaxThreads() / 4);
+		var handler = new RequestThreads(requests, withinLimit(unread, requests.getMaxThreads() / 2));
 		server.setHandler(new RequestBodyHandler(handler, properties));
 	}
 
@@ -127,9 +129,9 @@ class ServerConfiguration {
 	}
 
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsAndProblems() {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsAndProblems(UnexpectedFailures failures) {
 		return (factory) -> factory.addServerCustomizers(ServerConfiguration::queueConnections,
-				ServerConfiguration::readRequests, ServerConfiguration::reportProblems);
+				ServerConfiguration::readRequests, (server) -> reportProblems(server, failures));
 	}
 
 	private static void queueConnections(Server server) {
@@ -174,13 +176,13 @@ class ServerConfiguration {
 	/**
 	 * The handler of a context is set once it has started, for Spring Boot sets its own.
 	 */
-	private static void reportProblems(Server server) {
-		server.setErrorHandler(new ProblemPage());
+	private static void reportProblems(Server server, UnexpectedFailures failures) {
+		server.setErrorHandler(new ProblemPage(failures));
 		server.getDescendants(ServletContextHandler.class)
 			.forEach((context) -> context.addEventListener(new LifeCycle.Listener() {
 				@Override
 				public void lifeCycleStarted(LifeCycle started) {
-					context.setErrorHandler(new ProblemPage());
+					context.setErrorHandler(new ProblemPage(failures));
 				}
 			}));
 	}

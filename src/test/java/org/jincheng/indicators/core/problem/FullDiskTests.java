@@ -70,7 +70,7 @@ class FullDiskTests {
 		fillDisk(moment);
 		assertTold(this.api.post(Api.BASE + "/imports", FILE.getBytes(StandardCharsets.UTF_8), "text/csv",
 				"Authorization", this.keys.curator()), output);
-		var ended = this.api.get(Api.BASE + "/imports").body().at("/items/0");
+		var ended = this.api.get(Api.BASE + "/imports", "Authorization", this.keys.curator()).body().at("/items/0");
 		assertThat(ended.get("state").asString()).isEqualTo("failed");
 		assertThat(ended.get("detail").asString()).isEqualTo(FullDisk.DETAIL);
 	}

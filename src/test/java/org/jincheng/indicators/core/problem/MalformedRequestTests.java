@@ -31,7 +31,7 @@ class MalformedRequestTests {
 
 	private static final List<String> PAGES = List.of("/", "/explore", "/check", "/desk", "/embed/poverty-rate",
 			"/charts/poverty-rate.svg", "/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html", "/api/v1",
-			"/api/v1/parks", "/api/v1/imports");
+			"/api/v1/parks");
 
 	private static final List<String> ENDPOINTS = List.of("/actuator", "/actuator/health", "/actuator/health/readiness",
 			"/actuator/info", "/actuator/prometheus");

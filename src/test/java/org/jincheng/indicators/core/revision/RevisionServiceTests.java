@@ -41,12 +41,12 @@ class RevisionServiceTests {
 		look(FIRST, false, FIRST);
 		assertThat(this.revisions.outage()).isNotNull();
 		assertThat(this.revisions.newestSeen()).isEqualTo(SECOND);
-		assertThat(new DatabaseHealth(this.revisions).health().getStatus()).isEqualTo(Status.DOWN);
+		assertThat(this.revisions.isBehind()).isTrue();
 		this.clock.pass(Duration.ofSeconds(1));
 		look(FIRST, false, FIRST);
 		assertThat(this.events).containsExactly(new HistoryLost());
 		assertThat(this.revisions.newestSeen()).isEqualTo(FIRST);
-		assertThat(new DatabaseHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);
+		assertThat(this.revisions.isBehind()).isFalse();
 	}
 
 	@Test
@@ -103,11 +103,9 @@ class RevisionServiceTests {
 		var unknown = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add, this.clock,
 				new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1)));
 		assertThat(new RoleHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
-		assertThat(new DatabaseHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
 		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);
 		look(SECOND, true, SECOND);
 		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(RoleHealth.STANDBY);
-		assertThat(new DatabaseHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);
 	}
 
 	/** Looks at a database that has some revisions. */

@@ -120,7 +120,7 @@ class ChartTests {
 	void chartIsToldInChinese() {
 		var answer = this.api.get("/charts/livelihood-budget-share.svg", "Accept-Language", "zh");
 		assertThat(answer.header("Content-Language")).isEqualTo("zh, en");
-		assertThat(answer.header("Vary")).isEqualTo("Jincheng-Revision, Accept-Language");
+		assertThat(answer.header("Vary")).isEqualTo("Accept-Encoding, Jincheng-Revision, Accept-Language");
 		var chart = ParsedSvg.of(answer.text());
 		assertThat(chart.texts()).contains("> 80%", "2019-09-02发表", "晋城市");
 		assertThat(chart.description()).contains("超过80%");

@@ -15,6 +15,7 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestDatabase;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.representation.FormulaText;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
@@ -425,6 +426,12 @@ class SdmxTests {
 	}
 
 	@Test
+	void tableHasNoFormulas() {
+		var table = this.api.get(FACTS, "Accept", CSV).text();
+		assertThat(table).contains(",'@parks <&>,").doesNotContain(",@parks");
+	}
+
+	@Test
 	void manyCodesAreRefusedOrRead() throws IOException {
 		var many = "+sdmx-facts".repeat(700).substring(1);
 		assertThat(read(Reading.TABLE, REST + "data/FIGURES/." + many + ".......?", "").keySet())
@@ -686,7 +693,11 @@ class SdmxTests {
 			.get()
 			.parse(new StringReader(answer.text()))
 			.stream()
-			.map((row) -> new LinkedHashMap<>(row.toMap()))
+			.map((row) -> {
+				var texts = new LinkedHashMap<>(row.toMap());
+				texts.replaceAll((column, text) -> FormulaText.unescaped(text));
+				return texts;
+			})
 			.toList());
 	}
 

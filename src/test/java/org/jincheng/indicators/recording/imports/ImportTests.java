@@ -113,7 +113,7 @@ class ImportTests {
 		assertThat(corrected.body().get("actor").asString()).isEqualTo("curator");
 		assertThat(corrected.body().get("revision").asInt()).isEqualTo(revision());
 		assertThat(corrected.header("Cache-Control")).isEqualTo("no-store");
-		var there = this.api.get(corrected.header("Location"));
+		var there = read(corrected.header("Location"));
 		assertThat(there.body()).isEqualTo(corrected.body());
 		assertThat(there.header("Cache-Control")).isEqualTo("no-store");
 		assertThat(values()).containsExactly("39", "40.5", "41.2", "42");
@@ -181,12 +181,13 @@ class ImportTests {
 		assertThat(answer.body().get("detail").asString()).startsWith("Errors found: 12. Nothing was changed.");
 		assertThat(values()).containsExactly("42");
 		var errors = errors(answer);
-		var csv = this.api.get(errors);
+		var csv = read(errors);
 		assertThat(csv.header("Content-Type")).startsWith("text/csv");
 		assertThat(csv.text().lines()).hasSize(13)
 			.contains(",3,value,4x,Not a plain decimal number such as 1000000000 or 45.8.");
-		assertThat(this.api.get(errors.replace("csv", "json") + "&limit=2").body().get("total").asInt()).isEqualTo(12);
-		assertThat(this.api.allPages(errors.replace("csv", "json") + "&limit=2")).hasSize(12);
+		assertThat(read(errors.replace("csv", "json") + "&limit=2").body().get("total").asInt()).isEqualTo(12);
+		assertThat(this.api.allPages(errors.replace("csv", "json") + "&limit=2", "Authorization", this.keys.curator()))
+			.hasSize(12);
 	}
 
 	@Test
@@ -204,8 +205,8 @@ class ImportTests {
 		assertThat(faults(answer)).hasSize(1000).last().isEqualTo("line 1001, period_basis: x");
 		assertThat(answer.body().get("detail").asString())
 			.startsWith("Errors found: 1000, perhaps more. Nothing was changed. The errors as CSV");
-		assertThat(this.api.get(errors(answer)).text().lines()).hasSize(1001);
-		var report = this.api.get(IMPORTS).body().at("/items/0");
+		assertThat(read(errors(answer)).text().lines()).hasSize(1001);
+		var report = read(IMPORTS).body().at("/items/0");
 		assertThat(report.get("state").asString()).isEqualTo("refused");
 		assertThat(report.get("rows").asInt()).isEqualTo(1000);
 		assertThat(report.get("faults").asInt()).isEqualTo(1000);
@@ -245,7 +246,7 @@ class ImportTests {
 				.isEqualTo("HTTP/1.1 400");
 			assertThat(sending.join(Duration.ofSeconds(10))).isTrue();
 		}
-		assertThat(this.api.get(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
+		assertThat(read(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
 	}
 
 	@Test
@@ -501,7 +502,7 @@ class ImportTests {
 		var slow = new SlowFile(csv(OF_2017, OF_2018));
 		slow.close();
 		awaitEnd();
-		var report = this.api.get(IMPORTS).body().at("/items/0");
+		var report = read(IMPORTS).body().at("/items/0");
 		assertThat(report.get("state").asString()).isEqualTo("failed");
 		assertThat(values()).containsExactly("42");
 	}
@@ -512,7 +513,7 @@ class ImportTests {
 		this.jdbc.sql("""
 				insert into import values (:id, 'curator', 'text/csv', false, 'writing', now() - interval '1 hour',
 				  now() - interval '2 minutes', null, 0, 0, 0, 0, 0, 0)""").param("id", id).update();
-		var report = this.api.get(IMPORTS + "/" + id).body();
+		var report = read(IMPORTS + "/" + id).body();
 		assertThat(report.get("state").asString()).isEqualTo("failed");
 		assertThat(report.get("endedAt")).isEqualTo(report.get("updatedAt"));
 	}
@@ -521,11 +522,11 @@ class ImportTests {
 	void findReturnsTheNewestFirst() {
 		send(csv(OF_2017), "");
 		send(csv(OF_2018), "?dryRun=true");
-		var imports = this.api.allPages(IMPORTS + "?limit=1");
+		var imports = this.api.allPages(IMPORTS + "?limit=1", "Authorization", this.keys.curator());
 		assertThat(imports.stream().map((each) -> each.get("dryRun").asBoolean())).containsExactly(true, false);
-		assertThat(this.api.get(IMPORTS + "?format=csv&sort=startedAt").text().lines()).hasSize(3);
-		assertThat(this.api.get(IMPORTS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
-		assertThat(this.api.get(IMPORTS + "/x/errors").status()).isEqualTo(404);
+		assertThat(read(IMPORTS + "?format=csv&sort=startedAt").text().lines()).hasSize(3);
+		assertThat(read(IMPORTS + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+		assertThat(read(IMPORTS + "/x/errors").status()).isEqualTo(404);
 	}
 
 	private static String row(String year, String value, String printed) {
@@ -603,6 +604,10 @@ class ImportTests {
 		return this.api.post(path, body, mediaType,
 				Stream.concat(Stream.of("Authorization", this.keys.curator()), Stream.of(headers))
 					.toArray(String[]::new));
+	}
+
+	private Api.Answer read(String path) {
+		return this.api.get(path, "Authorization", this.keys.curator());
 	}
 
 	private HttpRequest.Builder request(String path) {

@@ -59,7 +59,7 @@ class SlowUploadTests {
 						"The file arrived more slowly than 1024 bytes a second for 1 s. Nothing was changed.");
 			}
 		}
-		var reports = this.api.get(IMPORTS + "?limit=2").body().get("items");
+		var reports = this.api.get(IMPORTS + "?limit=2", "Authorization", this.keys.curator()).body().get("items");
 		assertThat(reports).hasSize(2).allSatisfy((report) -> {
 			assertThat(report.get("state").asString()).isEqualTo("failed");
 			assertThat(report.get("detail").asString()).contains("arrived more slowly than 1024 bytes a second");
@@ -129,7 +129,7 @@ class SlowUploadTests {
 	}
 
 	private JsonNode newest() {
-		return this.api.get(IMPORTS).body().at("/items/0");
+		return this.api.get(IMPORTS, "Authorization", this.keys.curator()).body().at("/items/0");
 	}
 
 	/** A file that is sent bit by bit. */

@@ -283,7 +283,8 @@ class XlsxImportTests {
 			.collect(Collectors.joining());
 		var answer = send(workbook(sheet(HEADER + rows)));
 		assertThat(faults(answer)).hasSize(1000).last().isEqualTo("line 1001, period_basis: x");
-		assertThat(this.api.get(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
+		assertThat(this.api.get(IMPORTS, "Authorization", this.keys.curator()).body().at("/items/0/rows").asInt())
+			.isEqualTo(1000);
 	}
 
 	@ParameterizedTest

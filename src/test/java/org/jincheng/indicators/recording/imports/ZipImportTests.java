@@ -160,7 +160,8 @@ class ZipImportTests {
 		assertThat(revision()).isEqualTo(revision);
 		assertThat(this.api.get(Api.BASE + "/indicators/zip-beds").status()).isEqualTo(404);
 		var errors = answer.body().get("detail").asString().replaceAll(".*(/api/v1/imports/)", "$1");
-		assertThat(this.api.get(errors).text()).contains("sources,2,published,2021-13-01,");
+		assertThat(this.api.get(errors, "Authorization", this.keys.curator()).text())
+			.contains("sources,2,published,2021-13-01,");
 	}
 
 	@Test
@@ -196,7 +197,8 @@ class ZipImportTests {
 			var answer = send(file, query);
 			assertThat(faults(answer)).hasSize(1000).last().isEqualTo(table + ", line 1001: null");
 			assertThat(answer.text()).contains("perhaps more");
-			assertThat(this.api.get(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
+			assertThat(this.api.get(IMPORTS, "Authorization", this.keys.curator()).body().at("/items/0/rows").asInt())
+				.isEqualTo(1000);
 		}
 	}
 
@@ -365,10 +367,14 @@ class ZipImportTests {
 		var answer = this.api.post(IMPORTS, zip(publication()), "application/zip", "Authorization", this.keys.curator(),
 				"Prefer", "respond-async");
 		assertThat(answer.status()).isEqualTo(202);
-		for (int i = 0; i < 100 && this.api.get(answer.header("Location")).body().get("endedAt").isNull(); i++) {
+		for (int i = 0; i < 100 && this.api.get(answer.header("Location"), "Authorization", this.keys.curator())
+			.body()
+			.get("endedAt")
+			.isNull(); i++) {
 			Thread.sleep(50);
 		}
-		assertThat(counts(this.api.get(answer.header("Location")))).containsExactly(4, 0, 0, 0);
+		assertThat(counts(this.api.get(answer.header("Location"), "Authorization", this.keys.curator())))
+			.containsExactly(4, 0, 0, 0);
 	}
 
 	private static Map<String, String> publication() {

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.runtime.cache;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -66,6 +67,12 @@ class DatabaseOutageTests {
 		await(BACK_WITHIN, () -> this.api.get(Api.BASE + "/units?q=" + System.nanoTime()).status() == 200);
 	}
 
+	/** What assistants read, ask and ask in vain. */
+	private static final List<String> MESSAGES = List.of("""
+			{"jsonrpc": "2.0", "id": 1, "method": "resources/read", "params": {"uri": "jincheng://sources"}}""", """
+			{"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "get_figures",
+			 "arguments": {"indicator": "poverty-rate"}}}""");
+
 	@ParameterizedTest
 	@EnumSource
 	void storedResponsesAreServedAndOthersRefusedDuringAnOutage(Outage outage) {
@@ -76,8 +83,11 @@ class DatabaseOutageTests {
 		assertToldInTime(() -> this.api.get(Api.BASE + "/observations?format=csv"));
 		await(TOLD_WITHIN, () -> readiness() == 503);
 		assertThat(liveness()).isEqualTo(200);
-		assertToldInTime(() -> this.api.get(Api.BASE + "/imports"));
+		assertToldInTime(() -> this.api.get(Api.BASE + "/citation"));
 		assertToldInTime(() -> this.api.get(Api.BASE + "/topics", "Authorization", this.keys.curator()));
+		for (var message : MESSAGES) {
+			assertToldInTime(() -> this.api.send("POST", "/mcp", message, "MCP-Protocol-Version", "2025-11-25"));
+		}
 		assertToldInTime(() -> this.api.send("DELETE", Api.BASE + "/parks/danhe-river-wetland-park", null,
 				"Authorization", this.keys.curator(), "If-Match", tag));
 

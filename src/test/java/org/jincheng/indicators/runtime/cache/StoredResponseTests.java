@@ -1,6 +1,7 @@
 package org.jincheng.indicators.runtime.cache;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestClock;
 import org.jincheng.indicators.TestDatabase;
+import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.NotInDatasetPaths;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,9 @@ class StoredResponseTests {
 
 	@Autowired
 	private Api api;
+
+	@Autowired
+	private JsonMapper json;
 
 	@Autowired
 	private Keys keys;
@@ -267,6 +273,19 @@ class StoredResponseTests {
 		});
 		stream(filter, "192.0.2.1", () -> {
 		});
+	}
+
+	/** A writer of JSON must not make something else of it. */
+	@Test
+	void refusalInTheMiddleOfAnAnswerStaysOne() {
+		var refusal = RefusedException.busy("Too many.", Duration.ofSeconds(2));
+		var answer = new Problem("", "", 200, "long ".repeat(10_000), null, List.of());
+		assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> this.json.writeValue(new OutputStream() {
+			@Override
+			public void write(int value) {
+				throw refusal;
+			}
+		}, answer)).isSameAs(refusal);
 	}
 
 	private static void stream(CacheFilter filter, String address, ThrowingCallable whileStreaming) throws Exception {

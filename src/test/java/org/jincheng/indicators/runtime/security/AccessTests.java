@@ -160,6 +160,14 @@ class AccessTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "", "/x", "/x/changes", "/x/errors" })
+	void importsAreForCuratorsOnly(String path) {
+		assertTakesARole("GET", "/api/v1/imports" + path);
+		assertThat(this.api.get("/api/v1/imports" + path, "Authorization", this.keys.curator()).status()).isIn(200,
+				404);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "POST, /", "DELETE, /v3/api-docs", "PUT, /swagger-ui/index.html", "PATCH, /api/v2" })
 	void methodsOtherThanGetAreDeniedOutsideTheApi(String method, String path) {
 		assertChallenge(this.api.send(method, path, NO_JSON), 401, "");

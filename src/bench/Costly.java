@@ -45,6 +45,7 @@ final class Costly {
 			tool("a text of 500,000 codes", "get_figures", "{\"indicator\": \"" + "a,".repeat(500_000) + "\"}"),
 			tool("100,000 unknown arguments", "get_figures", UNKNOWN_FIELDS),
 			get("1,000 unknown codes as a parameter", "/api/v1/observations?indicator=" + UNKNOWN_CODES),
+			get("1,000 unknown places", "/api/v1/observations?place=" + UNKNOWN_CODES),
 			get("2,000 unknown parameters",
 					"/api/v1/observations?" + IntStream.range(0, 2000)
 						.mapToObj((i) -> "a%d=1".formatted(i))

@@ -54,6 +54,7 @@ final class Costly {
 						.collect(Collectors.joining("&"))),
 			get("a moment of 12,000 signs", "/api/v1/observations?asOf=" + "T".repeat(12_000)),
 			get("an unknown observation", "/api/v1/observations/3e0f1c2d-0000-3000-8000-00000000%04x"),
+			get("1,000 unknown places", "/api/v1/observations?place=" + UNKNOWN_CODES),
 			get("an export longer than what is stored", "/api/v1/observations?format=jsonstat&origin=all&to=20%04x"),
 			get("the longest page of changes", "/api/v1/changes?limit=1000&before=1795000%04x"),
 			get("the OpenAPI document", "/v3/api-docs"),

@@ -2,11 +2,12 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,8 +38,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 
-	/** A code that is no part of another one, also after an encoded comma. */
-	private static final String WHOLE_CODE = "(?:(?<![A-Za-z0-9-])|(?<=%%[0-9A-Fa-f]{2}))%s(?![A-Za-z0-9-])";
+	/** A code, or an encoded sign, whose digits are no code. */
+	private static final Pattern CODE = Pattern.compile("%[0-9A-Fa-f]{2}|[A-Za-z0-9-]+");
 
 	private static final Pattern CATEGORY = Pattern.compile("/api/v1/categories/([^/]+)");
 
@@ -46,7 +47,11 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	private static final Pattern ELSEWHERE = Pattern
 		.compile("/api/v1/(?!indicators|places|investments|[a-z]+-metrics|observations).*");
 
-	private static final List<String> PARAMETERS = List.of("indicator", "of", "place", "within");
+	/** The parameters of codes, with the collection that these are of. */
+	private static final Map<String, String> PARAMETERS = Map.of("indicator", Redirects.INDICATORS, "of",
+			Redirects.INDICATORS, "place", Redirects.PLACES, "within", Redirects.PLACES);
+
+	private static final Pattern PARAMETER = Pattern.compile("(?<=[?&])([^=&]+)=([^&]+)");
 
 	private final Redirects redirects;
 
@@ -54,7 +59,7 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final RevisionService revisions;
 
-	private final RevisionReader<Map<String, String>> current;
+	private final RevisionReader<Map<String, Map<String, String>>> current;
 
 	private final TransactionTemplate snapshot;
 
@@ -83,30 +88,29 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
 			return true;
 		}
-		var asked = new HashSet<String>();
-		variables(request).forEach((value) -> asked.addAll(Arrays.asList(value.split("[,.+]"))));
-		PARAMETERS.stream()
-			.map(request::getParameterValues)
-			.flatMap((values) -> (values != null) ? Arrays.stream(values) : Stream.empty())
-			.forEach((value) -> asked.addAll(Arrays.asList(value.split(","))));
-		if (asked.isEmpty()) {
+		var inPath = variables(request).flatMap((value) -> Arrays.stream(value.split("[,.+]")))
+			.collect(Collectors.toSet());
+		if (inPath.isEmpty() && PARAMETERS.keySet().stream().allMatch((name) -> request.getParameter(name) == null)) {
 			return true;
 		}
 		var codes = codes(request.getParameter("asOf"));
-		asked.retainAll(codes.keySet());
-		var location = request.getRequestURI() + query;
-		var moved = location;
-		for (var code : asked) {
-			moved = Pattern.compile(WHOLE_CODE.formatted(code))
-				.matcher(moved)
-				.replaceAll(String.valueOf(codes.get(code)));
-		}
-		if (moved.equals(location)) {
+		var ofPath = new HashMap<String, String>();
+		codes.values().forEach(ofPath::putAll);
+		ofPath.keySet().retainAll(inPath);
+		var moved = current(request.getRequestURI(), ofPath) + PARAMETER.matcher(query)
+			.replaceAll((parameter) -> Matcher.quoteReplacement(parameter.group(1) + "=" + current(parameter.group(2),
+					codes.getOrDefault(PARAMETERS.getOrDefault(parameter.group(1), ""), Map.of()))));
+		if (moved.equals(request.getRequestURI() + query)) {
 			// Written so that it is not found here, it is unknown; to send back would not
 			// end.
 			return true;
 		}
 		return redirect(moved, response);
+	}
+
+	/** Returns a part of an address with the codes that are meant by those in it. */
+	private static String current(String part, Map<String, String> codes) {
+		return CODE.matcher(part).replaceAll((code) -> codes.getOrDefault(code.group(), code.group()));
 	}
 
 	private static Stream<String> variables(HttpServletRequest request) {
@@ -116,7 +120,7 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	/** What is asked for as of a moment had the codes of that moment. */
-	private Map<String, String> codes(@Nullable String asOf) {
+	private Map<String, Map<String, String>> codes(@Nullable String asOf) {
 		var form = ValueForms.of(Instant.class);
 		if (asOf != null && form != null) {
 			return read((Instant) ValueForms.read("asOf", asOf, form));
@@ -126,8 +130,12 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		return (known != null) ? known : Objects.requireNonNull(this.snapshot.execute((_) -> this.current.read(null)));
 	}
 
-	private Map<String, String> read(@Nullable Instant by) {
-		return this.redirects.of(List.of(Redirects.PLACES, Redirects.INDICATORS), by);
+	/**
+	 * Reads the codes that are meant, by collection and then by those that were merged.
+	 */
+	private Map<String, Map<String, String>> read(@Nullable Instant by) {
+		return Map.of(Redirects.PLACES, this.redirects.of(Redirects.PLACES, by), Redirects.INDICATORS,
+				this.redirects.of(Redirects.INDICATORS, by));
 	}
 
 	private static boolean redirect(String location, HttpServletResponse response) {

@@ -6,6 +6,7 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.RevisionDraft;
@@ -86,7 +87,9 @@ public class IndicatorCells {
 		}
 		body.setAll(cell);
 		var wrong = new References();
-		var request = this.bodies.read(body, curated.requestType(), (fault) -> wrong.errors().add(fault));
+		var faults = new RequestErrors();
+		var request = this.bodies.read(body, curated.requestType(), faults);
+		wrong.errors().addAll(faults.toList());
 		if (request != null) {
 			curated.check(request, wrong);
 		}

@@ -95,6 +95,9 @@ public final class WordIndex {
 
 	private static final int MAX_SLIPS = 2;
 
+	/** The longest word that is looked for with slips: what that costs grows with it. */
+	private static final int MAX_SLIPPED = 40;
+
 	private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}\\s]+");
 
 	/**
@@ -349,7 +352,9 @@ public final class WordIndex {
 		var query = new BooleanQuery.Builder();
 		for (var word : words(words)) {
 			query.add(ofWord(word, false), Occur.SHOULD);
-			query.add(new FuzzyQuery(new Term(SPELT, word), Math.min(MAX_SLIPS, word.length() / 4)), Occur.SHOULD);
+			if (word.length() <= MAX_SLIPPED) {
+				query.add(new FuzzyQuery(new Term(SPELT, word), Math.min(MAX_SLIPS, word.length() / 4)), Occur.SHOULD);
+			}
 		}
 		return search(query.build(), 0, condition);
 	}

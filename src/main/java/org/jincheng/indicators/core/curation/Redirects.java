@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.curation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +32,7 @@ public class Redirects {
 
 	private static final String STANDING = """
 			select code, to_code from redirect r
-			where collection = any(:collections) and until is null
+			where collection = :collection and until is null
 			  and since <= coalesce(cast(:by as timestamptz), since)
 			  and not""" + STANDS;
 
@@ -45,17 +44,17 @@ public class Redirects {
 
 	/** Returns the codes that are meant, by those that were merged. */
 	public Map<String, String> of(String collection) {
-		return of(List.of(collection), null);
+		return of(collection, null);
 	}
 
 	/**
-	 * Returns the codes of some collections that are meant, by those that were merged.
+	 * Returns the codes of a collection that are meant, by those that were merged.
 	 * @param by only what was merged by this moment; null for all
 	 */
-	public Map<String, String> of(List<String> collections, @Nullable Instant by) {
+	public Map<String, String> of(String collection, @Nullable Instant by) {
 		var next = new HashMap<String, String>();
 		this.jdbc.sql(STANDING)
-			.param("collections", collections.toArray(String[]::new))
+			.param("collection", collection)
 			.param("by", (by != null) ? by.atOffset(ZoneOffset.UTC) : null)
 			.query((row) -> {
 				next.put(row.getString(1), row.getString(2));

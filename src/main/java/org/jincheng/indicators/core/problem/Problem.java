@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail an explanation of the error in this request
  * @param instance the path and query of this request; absent if they cannot be read
  * @param errors the single errors, each with its position in the request; absent if no
- * position is known
+ * position is known. At most 100 are listed; a last one counts the others
  */
 public record Problem(@Schema(format = "uri-reference") String type, String title, int status, String detail,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String instance,

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -121,14 +120,6 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 		return Objects.requireNonNull(this.at.pointer(), "the pointer of a field");
 	}
 
-	/** Returns all errors in one line. */
-	static String summary(Collection<RequestError> errors) {
-		return errors.stream()
-			.map((error) -> error.at.inWords().isEmpty() ? error.message()
-					: error.at.inWords() + ": " + error.message())
-			.collect(Collectors.joining(" "));
-	}
-
 	static String didYouMean(@Nullable String slip) {
 		return (slip != null) ? " Did you mean \"" + slip + "\"?" : "";
 	}
@@ -143,7 +134,9 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 
 	/** Returns whether a slip of a few letters turns a known value into this one. */
 	static boolean isNear(String value, String known) {
-		return value.length() <= MAX_SLIP && distance(value, known) <= Math.max(1, known.length() / 3);
+		var most = Math.max(1, known.length() / 3);
+		return value.length() <= MAX_SLIP && Math.abs(value.length() - known.length()) <= most
+				&& distance(value, known) <= most;
 	}
 
 	/** Returns how many letters differ. */

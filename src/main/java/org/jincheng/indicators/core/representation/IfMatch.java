@@ -29,7 +29,7 @@ public final class IfMatch {
 
 	private static final Pattern TAG = Pattern.compile("r([0-9]{1,18})-([0-9a-f]+)-[0-9a-f]+(?:-gzip)?");
 
-	private static final Pattern TAGS = Pattern.compile("(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*");
+	private static final Pattern TAGS = Pattern.compile("(W/)?\"[^\"]*+\"(\\s*+,\\s*+(W/)?\"[^\"]*+\")*+");
 
 	private static final String ANY = "*";
 

@@ -1,12 +1,9 @@
 package org.jincheng.indicators.core.request;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +15,7 @@ import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -70,8 +68,8 @@ public final class BodyReader {
 		}
 	}
 
-	private List<RequestError> keysGivenTwice(byte[] body) {
-		var twice = new ArrayList<RequestError>();
+	private RequestErrors keysGivenTwice(byte[] body) {
+		var twice = new RequestErrors();
 		var keys = new ArrayDeque<Set<String>>();
 		try (var parser = this.json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(body)) {
 			for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -80,8 +78,9 @@ public final class BodyReader {
 					case END_OBJECT -> keys.pop();
 					case PROPERTY_NAME -> {
 						if (!keys.element().add(parser.currentName())) {
-							twice.add(RequestError.of(ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()),
-									null, "Is there twice in its object."));
+							twice.add(() -> RequestError.of(
+									ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()), null,
+									"Is there twice in its object."));
 						}
 					}
 					default -> {
@@ -108,18 +107,16 @@ public final class BodyReader {
 
 	/**
 	 * Reads a part.
-	 * @param faults takes each fault, by the pointer of the field in the part
+	 * @param faults collects the faults of this part, by the pointer of the field in it
 	 * @return what it says; null if it has faults
 	 */
-	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
-		var wrong = new ArrayList<RequestError>();
-		var read = readable(part, type, wrong::add);
-		if (read != null) {
-			addOfOthers(BodyRules.violations(read).stream(), wrong);
-			addOfOthers(violations(read), wrong);
+	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, RequestErrors faults) {
+		var read = readable(part, type, faults);
+		if (read != null && !faults.isFull()) {
+			addOfOthers(BodyRules.violations(read).stream(), faults);
+			addOfOthers(violations(read), faults);
 		}
-		wrong.forEach(faults);
-		return wrong.isEmpty() ? read : null;
+		return faults.isEmpty() ? read : null;
 	}
 
 	/** Returns what is wrong with the fields of a record by their constraints. */
@@ -131,13 +128,13 @@ public final class BodyReader {
 	}
 
 	/** Adds the faults of fields that have none yet. */
-	private static void addOfOthers(Stream<RequestError> faults, List<RequestError> told) {
-		var fields = told.stream().map(RequestError::pointer).collect(Collectors.toSet());
-		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach(told::add);
+	private static void addOfOthers(Stream<RequestError> faults, RequestErrors told) {
+		var fields = told.toList().stream().map(RequestError::pointer).collect(Collectors.toSet());
+		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach((fault) -> told.add(() -> fault));
 	}
 
 	/** Returns what can be read of a part; null if nothing can. */
-	private <R extends Record> @Nullable R readable(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
+	private <R extends Record> @Nullable R readable(JsonNode part, Class<R> type, RequestErrors faults) {
 		try {
 			return this.json.treeToValue(part, type);
 		}
@@ -157,29 +154,26 @@ public final class BodyReader {
 
 	/**
 	 * Reads a body whose parts are read one by one afterwards, each by its own rules.
-	 * @param faults takes each fault, by the pointer of the field
+	 * @param faults collects the faults, by the pointer of the field
 	 * @return what it says; null if it has faults
 	 */
-	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, Consumer<RequestError> faults) {
-		var found = new ArrayList<RequestError>();
-		R read = null;
+	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, RequestErrors faults) {
 		try {
-			isReadable(JsonPointer.empty(), body.deepCopy(), this.json.constructType(type), found::add);
-			read = found.isEmpty() ? this.json.treeToValue(body, type) : null;
+			isReadable(JsonPointer.empty(), body.deepCopy(), this.json.constructType(type), faults);
+			return faults.isEmpty() ? this.json.treeToValue(body, type) : null;
 		}
 		catch (JacksonException ex) {
 			// A part is of another type than the field says.
-			found.addAll(UnreadableBody.errors(ex));
+			UnreadableBody.errors(ex).forEach((error) -> faults.add(() -> error));
+			return null;
 		}
-		found.forEach(faults);
-		return read;
 	}
 
 	/**
 	 * Reports the errors of the fields of a value, and removes these fields from it.
 	 * @return whether the value is of its type without them
 	 */
-	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, Consumer<RequestError> faults) {
+	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, RequestErrors faults) {
 		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
 			takeOutUnreadable(at, fields, type, faults);
 			return true;
@@ -193,7 +187,7 @@ public final class BodyReader {
 			return true;
 		}
 		if (value.isNull()) {
-			faults.accept(RequestError.of(ErrorPlace.ofField(at), null, "Is null."));
+			faults.add(() -> RequestError.of(ErrorPlace.ofField(at), null, "Is null."));
 			return false;
 		}
 		try {
@@ -203,19 +197,19 @@ public final class BodyReader {
 		catch (JacksonException ex) {
 			var rejected = value.isValueNode() ? value.asString() : null;
 			UnreadableBody.errors(ex)
-				.forEach((error) -> faults.accept(((error.rejected() != null) ? error
+				.forEach((error) -> faults.add(() -> ((error.rejected() != null) ? error
 						: new RequestError(error.at(), rejected, error.message(), error.allowed()))
 					.below(at.toString())));
 			return false;
 		}
 	}
 
-	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, Consumer<RequestError> faults) {
+	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, RequestErrors faults) {
 		var components = BodyFields.of(type.getRawClass()).toList();
 		var names = BodyFields.names(type.getRawClass());
 		var unknown = value.propertyNames().stream().filter((name) -> !names.contains(name)).toList();
 		unknown.forEach((name) -> faults
-			.accept(RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
+			.add(() -> RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
 		value.remove(unknown);
 		for (var component : components) {
 			var name = component.getName();
@@ -228,7 +222,7 @@ public final class BodyReader {
 			}
 			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
 					&& !BodyFields.isOptional(component)) {
-				faults.accept(RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
+				faults.add(() -> RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
 			}
 		}
 	}

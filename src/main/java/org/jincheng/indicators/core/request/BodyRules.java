@@ -34,7 +34,11 @@ public final class BodyRules {
 
 	private static final int MAX_TEXT_LENGTH = 2000;
 
-	private static final int MAX_ITEMS = 1000;
+	/** The most items of a list. */
+	public static final int MAX_ITEMS = 1000;
+
+	/** The message about a list that has more. */
+	static final String TOO_MANY_ITEMS = "Must have at most " + MAX_ITEMS + " items.";
 
 	/** The signs that turn the direction of writing, in the order of their codes. */
 	private static final String TURNING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
@@ -48,16 +52,22 @@ public final class BodyRules {
 	}
 
 	private static Stream<RequestError> inside(JsonPointer at, Record body) {
-		var between = (body instanceof ConsistentBody consistent) ? consistent.contradictions()
+		var components = body.getClass().getRecordComponents();
+		var isWhole = Arrays.stream(components).noneMatch((component) -> isMissing(component, value(body, component)));
+		var between = (isWhole && body instanceof ConsistentBody consistent) ? consistent.contradictions()
 				: Stream.<RequestError>of();
-		return Stream.concat(Arrays.stream(body.getClass().getRecordComponents()).flatMap((component) -> {
+		return Stream.concat(Arrays.stream(components).flatMap((component) -> {
 			var field = BodyFields.isUnwrapped(component) ? at : at.appendProperty(component.getName());
 			var value = value(body, component);
-			if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+			if (isMissing(component, value)) {
 				return Stream.of(error(field, null, "Is missing."));
 			}
 			return component.isAnnotationPresent(LongText.class) ? Stream.empty() : violations(field, value);
 		}), between.map((error) -> error.below(at.toString())));
+	}
+
+	private static boolean isMissing(RecordComponent component, @Nullable Object value) {
+		return value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
 	}
 
 	/**
@@ -71,8 +81,7 @@ public final class BodyRules {
 			case String text -> turning(text).map((message) -> error(at, text, message)).stream();
 			case BigDecimal number ->
 				Stream.ofNullable(ValueForms.tooManyDigits(number)).map((message) -> error(at, null, message));
-			case Collection<?> items when items.size() > MAX_ITEMS ->
-				Stream.of(error(at, null, "Must have at most %d items.".formatted(MAX_ITEMS)));
+			case Collection<?> items when items.size() > MAX_ITEMS -> Stream.of(error(at, null, TOO_MANY_ITEMS));
 			case Collection<?> items -> {
 				var list = items.stream().toList();
 				yield IntStream.range(0, list.size())

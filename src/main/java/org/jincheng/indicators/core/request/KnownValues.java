@@ -11,6 +11,9 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.problem.RequestErrors;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks that the codes in a request are known. */
 public final class KnownValues {
@@ -36,8 +39,9 @@ public final class KnownValues {
 	 */
 	public static void check(String parameter, List<String> values, Collection<String> known,
 			Supplier<Map<String, Text>> names) {
+		var read = SingletonSupplier.of(names);
 		check(values, known,
-				(value) -> RequestError.unknownCode(ErrorPlace.ofParameter(parameter), value, names.get()));
+				(value) -> RequestError.unknownCode(ErrorPlace.ofParameter(parameter), value, read.obtain()));
 	}
 
 	private static void check(List<String> values, Collection<String> known,
@@ -45,7 +49,9 @@ public final class KnownValues {
 		var unknown = new HashSet<>(values);
 		unknown.removeAll(new HashSet<>(known));
 		if (!unknown.isEmpty()) {
-			throw new InvalidParametersException(values.stream().filter(unknown::contains).map(unknownValue).toList());
+			var errors = new RequestErrors();
+			values.stream().filter(unknown::contains).forEach((value) -> errors.add(() -> unknownValue.apply(value)));
+			throw new InvalidParametersException(errors);
 		}
 	}
 

@@ -25,7 +25,7 @@ public final class ValueForms {
 
 	private static final int MAX_DIGITS = 30;
 
-	private static final Pattern SPACED_OFFSET = Pattern.compile("[^ ]*T[^ ]* [0-9]{2}:?[0-9]{2}");
+	private static final Pattern SPACED_OFFSET = Pattern.compile("[^ T]*+T[^ ]*+ [0-9]{2}:?[0-9]{2}");
 
 	private static final Map<Class<?>, Function<String, ?>> FORMS = Map.of(String.class, Function.identity(),
 			Integer.class, ValueForms::integer, Long.class, ValueForms::longInteger, BigDecimal.class,

@@ -41,6 +41,9 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private static final int MAX_NEAREST = 5;
 
+	/** The longest text that is searched for. */
+	private static final int MAX_LENGTH = 200;
+
 	private final SearchService search;
 
 	private final IndicatorService indicators;
@@ -61,7 +64,7 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 	}
 
 	/** What to look for. */
-	record Arguments(@Size(max = 200, message = "must have at most 200 characters") String words,
+	record Arguments(@Size(max = MAX_LENGTH, message = "must have at most 200 characters") String words,
 			@Nullable List<EntryType> kind, @Nullable String after, @Nullable Language lang) {
 
 		String seal() {
@@ -143,11 +146,15 @@ class SearchTool implements Tool<SearchTool.Arguments> {
 
 	/**
 	 * Returns the codes that are nearest to an unknown one.
-	 * @param argument the argument that it is of
+	 * @param argument the argument that it is of; nothing is near if that takes no codes
 	 */
 	@Transactional(readOnly = true)
 	public List<String> nearest(String argument, String code) {
-		Predicate<Entry> isOfKind = (entry) -> entry.type() == KINDS.get(argument);
+		var kind = KINDS.get(argument);
+		if (kind == null || code.length() > MAX_LENGTH) {
+			return List.of();
+		}
+		Predicate<Entry> isOfKind = (entry) -> entry.type() == kind;
 		var found = this.search.entries(code, isOfKind);
 		return (found.isEmpty() ? this.search.near(code, isOfKind) : found).stream()
 			.limit(MAX_NEAREST)

@@ -1,18 +1,20 @@
 package org.jincheng.indicators.faces.mcp;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
+import org.jincheng.indicators.core.request.BodyRules;
 import org.jincheng.indicators.core.request.ClientAddress;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,6 +37,9 @@ import org.springframework.util.function.SingletonSupplier;
 record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, SearchTool search) {
 
 	private static final int MAX_SENT_BACK = 200;
+
+	/** For how many errors names are looked for that are near. */
+	private static final int MAX_WITH_NEAREST = 10;
 
 	private static final SingletonSupplier<RawValue> DESCRIPTIONS = SingletonSupplier
 		.of(() -> new RawValue(TextFile.read("mcp/tools.json")));
@@ -63,7 +68,7 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 			return result;
 		}
 		catch (RefusedException ex) {
-			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors()));
+			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors().toList()));
 		}
 	}
 
@@ -78,10 +83,10 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 			.forEach((component) -> {
 				var text = arguments.get(component.getName()).asString();
 				var items = arguments.putArray(component.getName());
-				Arrays.stream(text.split(",")).map(String::strip).forEach(items::add);
+				Arrays.stream(text.split(",", BodyRules.MAX_ITEMS + 2)).map(String::strip).forEach(items::add);
 			});
-		var faults = new ArrayList<RequestError>();
-		var read = this.bodies.read(arguments, arguments(tool), faults::add);
+		var faults = new RequestErrors();
+		var read = this.bodies.read(arguments, arguments(tool), faults);
 		if (read == null) {
 			throw new InvalidParametersException(faults);
 		}
@@ -109,7 +114,9 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 
 	/** What is wrong with each argument, and what is allowed. */
 	private String words(List<RequestError> errors) {
-		return errors.stream().map(this::words).collect(Collectors.joining("\n"));
+		return IntStream.range(0, errors.size())
+			.mapToObj((i) -> words(errors.get(i), i < MAX_WITH_NEAREST))
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** Returns what was sent, if it is not too long to be sent back. */
@@ -124,11 +131,13 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 		return (error.at().parameter() != null) ? error.at().parameter() : error.pointer().replaceFirst("^/", "");
 	}
 
-	private String words(RequestError error) {
-		var nearest = (error.rejected() != null && error.allowed().isEmpty())
+	private String words(RequestError error, boolean withNearest) {
+		var nearest = (withNearest && error.rejected() != null && error.allowed().isEmpty())
 				? this.search.nearest(name(error), error.rejected()) : List.<String>of();
-		return shortened(name(error)) + ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "")
-				+ ": " + error.message() + (nearest.isEmpty() ? "" : " Nearest: " + String.join(", ", nearest) + ".")
+		var at = shortened(name(error))
+				+ ((error.rejected() != null) ? " \"" + shortened(error.rejected()) + "\"" : "");
+		return (at.isEmpty() ? "" : at + ": ") + error.message()
+				+ (nearest.isEmpty() ? "" : " Nearest: " + String.join(", ", nearest) + ".")
 				+ (error.allowed().isEmpty() ? "" : " Allowed: " + String.join(", ", error.allowed()) + ".");
 	}
 

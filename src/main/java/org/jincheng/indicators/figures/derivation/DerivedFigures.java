@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.revision.RevisionReader;
+import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.observation.ComparisonFilter;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationOrder;
@@ -45,7 +48,13 @@ public class DerivedFigures {
 
 	private final IndicatorService indicators;
 
-	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators) {
+	/** The ids of what is derived from amounts, which nothing else tells of an id. */
+	private final RevisionReader<Set<UUID>> ofAmounts;
+
+	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators,
+			RevisionService revisions) {
+		this.ofAmounts = new RevisionReader<>(revisions,
+				(_) -> ofAmounts(Language.EN).stream().map(Observation::id).collect(Collectors.toSet()));
 		this.observations = observations;
 		this.rules = rules;
 		this.indicators = indicators;
@@ -60,10 +69,11 @@ public class DerivedFigures {
 	private List<Observation> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
 		var stated = this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language)
 			.list();
-		var related = (part != null)
-				? this.observations.read(OtherFigureStatements.of(part, language), vintage, language).list()
-				: List.<Observation>of();
-		return apply(stated, related, language);
+		return apply(stated, (part != null) ? related(part, language) : List.of(), language);
+	}
+
+	private List<Observation> related(ObservationSelection part, Language language) {
+		return this.observations.read(OtherFigureStatements.of(part, language), part.vintage(), language).list();
 	}
 
 	private List<Observation> apply(List<Observation> stated, List<Observation> related, Language language) {
@@ -155,7 +165,14 @@ public class DerivedFigures {
 				.withPeriods(day(related.period().start()), day(related.period().end()))
 				.of(vintage))
 			.orElse(null);
-		return derive(vintage, part, language).stream().filter((figure) -> figure.id().equals(id)).findFirst();
+		var isDerived = (part != null) ? withId(id, apply(List.of(), related(part, language), language)).isPresent()
+				: !vintage.equals(Vintage.NOW) || this.ofAmounts.read(null).contains(id);
+		// All together, since figures that differ only in their inputs are numbered.
+		return isDerived ? withId(id, derive(vintage, part, language)) : Optional.empty();
+	}
+
+	private static Optional<Observation> withId(UUID id, List<Observation> figures) {
+		return figures.stream().filter((figure) -> figure.id().equals(id)).findFirst();
 	}
 
 	private static DateBound day(LocalDate day) {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.recording.changes;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.Undoing;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import tools.jackson.databind.JsonNode;
@@ -78,10 +77,10 @@ record RecodedCatalogue(List<Curated<?, ?>> collections, Curation curation, Undo
 			RevisionDraft draft) {
 		var body = this.bodies.of(curated.current(id).orElseThrow());
 		change.accept(body);
-		var faults = new ArrayList<RequestError>();
-		var request = this.bodies.read(body, curated.requestType(), faults::add);
+		var faults = new RequestErrors();
+		var request = this.bodies.read(body, curated.requestType(), faults);
 		if (request == null) {
-			throw RefusedException.unprocessable(faults);
+			throw RefusedException.unprocessable(faults.toList());
 		}
 		this.curation.put(curated, request, draft);
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.problem.RequestErrors;
 import tools.jackson.databind.JsonNode;
 
 /** Collects what is wrong with the parts of a document, each by its JSON pointer. */
@@ -47,6 +48,9 @@ final class DocumentFaults {
 
 	/** Adds a fault, at what the document has of its place. */
 	private void add(String part, RequestError fault) {
+		if (isFull()) {
+			return;
+		}
 		var at = fault.below(part);
 		var known = at.pointer();
 		while (this.document.at(known).isMissingNode()) {
@@ -79,8 +83,8 @@ final class DocumentFaults {
 	 * parts of it do not go with the data.
 	 */
 	RefusedException exception() {
-		var told = this.faults.subList(0, Math.min(this.faults.size(), MAX));
-		return this.isUnreadable ? RefusedException.invalidBody(told) : RefusedException.unprocessable(told);
+		return this.isUnreadable ? RefusedException.invalidBody(RequestErrors.of(this.faults))
+				: RefusedException.unprocessable(this.faults);
 	}
 
 }

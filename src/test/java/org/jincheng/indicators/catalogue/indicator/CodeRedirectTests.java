@@ -47,6 +47,14 @@ class CodeRedirectTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "/api/v1/indicators?q=gdp-growth-above-country, 200",
+			"/api/v1/observations?topic=gdp-growth-above-country&indicator=gdp, 400",
+			"/api/v1/observations?place=gdp-growth-above-country, 400" })
+	void onlyParametersOfIndicatorsRedirectThoseOfIndicators(String path, int status) {
+		assertThat(this.api.get(path).status()).isEqualTo(status);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "3074eda8-8f29-3b92-bc76-3077f749092d, anthracite, 25",
 			"9f518d41-8e04-3b01-9af3-0e7a1c92b30c, gdp, 1" })
 	void figuresKeepTheirIds(String id, String indicator, String value) {

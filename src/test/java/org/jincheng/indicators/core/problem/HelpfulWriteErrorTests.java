@@ -1,6 +1,8 @@
 package org.jincheng.indicators.core.problem;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
@@ -57,6 +59,27 @@ class HelpfulWriteErrorTests {
 		assertThat(error(answer).get("message").asString()).contains("quotes");
 		assertThat(error(answer).get("allowed")).extracting(JsonNode::asString).containsExactly(tag);
 		assertThat(this.curator.send("PUT", PARK, ofPark(), "If-Match", "\"r1-0-0\", x").status()).isEqualTo(400);
+	}
+
+	@Test
+	void anyNumberOfTagsIsRead() {
+		var answer = this.curator.send("PUT", PARK, ofPark(), "If-Match", "\"a\"" + ", \"a\"".repeat(1500));
+		assertThat(answer.status()).isEqualTo(412);
+	}
+
+	@Test
+	void errorsBeyondAHundredAreCounted() {
+		var fields = IntStream.range(0, 5000)
+			.mapToObj("\"a%d\": 1"::formatted)
+			.collect(Collectors.joining(",", "{", "}"));
+		var answer = this.api.send("POST", Api.BASE + "/readings", fields);
+		assertThat(answer.status()).isEqualTo(400);
+		var errors = answer.body().get("errors");
+		assertThat(errors).hasSize(101);
+		assertThat(errors.get(0).get("pointer").asString()).isEqualTo("/a0");
+		// The text is missing, too.
+		assertThat(errors.get(100).get("message").asString()).isEqualTo("Errors that are not listed: 4901.");
+		assertThat(detail(answer)).endsWith("Errors that are not listed: 4901.");
 	}
 
 	/** The seeded park, as a write takes it. */

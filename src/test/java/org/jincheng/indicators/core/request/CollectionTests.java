@@ -4,12 +4,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.TestDatabase;
 import org.jincheng.indicators.runtime.cache.TestCache;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -120,6 +123,23 @@ class CollectionTests {
 		this.cache.clear();
 		this.api.get(Api.BASE + "/observations?limit=3&" + query);
 		assertThat(statements(Api.BASE + "/observations?limit=1&" + query)).isOne();
+	}
+
+	@Test
+	void unknownFigureIsNotFoundByWhatIsDerived() {
+		var unknown = Api.BASE + "/observations/23491878-0000-361c-8801-00000000000";
+		this.api.get(unknown + "1");
+		var before = TestDatabase.statements();
+		assertThat(this.api.get(unknown + "2").status()).isEqualTo(404);
+		assertThat(TestDatabase.statements() - before).as("the figure, and twice one whose id begins so").isEqualTo(3);
+	}
+
+	@Test
+	void parameterHasAtMostAThousandItems() {
+		var codes = "poverty-rate" + IntStream.range(0, 1000).mapToObj(",a%d"::formatted).collect(Collectors.joining());
+		var answer = this.api.get(Api.BASE + "/observations?indicator=" + codes);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.body().at("/errors/0/message").asString()).isEqualTo("Must have at most 1000 items.");
 	}
 
 	private long statements(String request) {

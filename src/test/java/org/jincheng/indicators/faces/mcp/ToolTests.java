@@ -253,6 +253,22 @@ class ToolTests {
 		assertThat(this.assistant.refusal(tool, arguments)).contains(said);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "topic", "unit" })
+	void nothingIsNearWhereAnArgumentTakesNoCodeThatIsSearched(String argument) {
+		assertThat(this.assistant.refusal("get_figures", "{\"" + argument + "\": [\"volume-of-foreign-trading\"]}"))
+			.doesNotContain("Nearest");
+	}
+
+	@Test
+	void namesAreLookedForThatAreNearTheFirstOfManyCodes() {
+		var codes = IntStream.range(0, 300).mapToObj("\"volume-of-foreign-trading-%d\""::formatted).toList();
+		assertThat(this.assistant.refusal("get_figures", "{\"indicator\": " + codes + "}").lines()).hasSize(101)
+			.satisfies((lines) -> assertThat(lines.stream().filter((line) -> line.contains("Nearest"))).hasSize(10))
+			.last()
+			.isEqualTo("Errors that are not listed: 200.");
+	}
+
 	@Test
 	void noteOnAFigureIsToldWithWhatContradictsIt() {
 		var answer = this.assistant.call("verify_figure", """

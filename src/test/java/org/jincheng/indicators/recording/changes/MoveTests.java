@@ -106,6 +106,7 @@ class MoveTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			{"set": {"indicator": "gdp"}} | 400 | ids
 			{"ids": [], "selection": {}, "set": {"indicator": "gdp"}} | 400 | ids
+			{"ids": []} | 400 | /set
 			{"ids": [], "set": {}} | 400 | set
 			{"ids": [], "set": {"indicator": "no-such"}} | 422 | /set/indicator
 			{"ids": [], "set": {"place": "no-such"}} | 422 | /set/place

@@ -282,7 +282,7 @@ class XlsxImportTests {
 			.mapToObj((row) -> figure(row, number("40.5")).replace("stated", "x"))
 			.collect(Collectors.joining());
 		var answer = send(workbook(sheet(HEADER + rows)));
-		assertThat(faults(answer)).hasSize(1000).last().isEqualTo("line 1001, period_basis: x");
+		assertThat(faults(answer)).hasSize(101).element(99).isEqualTo("line 101, period_basis: x");
 		assertThat(this.api.get(IMPORTS, "Authorization", this.keys.curator()).body().at("/items/0/rows").asInt())
 			.isEqualTo(1000);
 	}

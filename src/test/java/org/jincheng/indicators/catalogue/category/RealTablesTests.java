@@ -1,9 +1,9 @@
 package org.jincheng.indicators.catalogue.category;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,11 +11,10 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.runtime.security.Keys;
-import org.jincheng.indicators.TestDatabase.OwnDatabase;
 import org.jincheng.indicators.core.curation.Curator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,13 +22,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jincheng.indicators.core.curation.Curator.assertError;
 
 /** Tables that are shaped like those of yearbooks, with invented figures. */
 @CurationTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealTablesTests {
 
 	@Autowired
@@ -41,27 +40,15 @@ class RealTablesTests {
 	@Autowired
 	private Keys keys;
 
-	@Autowired
-	private OwnDatabase database;
-
-	@Autowired
-	private ApplicationContext service;
-
-	@BeforeEach
+	@BeforeAll
 	void addMeasures() {
 		add("budget-expenditure", "Budget expenditure", "一般公共预算支出", "\"CNY\"", "\"statistic\": \"total\"");
-		add("fixed-investment", "Fixed-asset investment", "固定资产投资", "\"CNY\"", """
-				"statistic": "total", "scope": {"coverage": "without-rural-households"}""");
+		add("fixed-investment", "Fixed-asset investment", "固定资产投资", "\"CNY\"", "\"statistic\": \"total\"");
 		add("disposable-income", "Disposable income per person", "居民人均可支配收入", "\"CNY-per-person\"",
 				"\"statistic\": \"mean\"");
 		add("industrial-product-output", "Output of industrial products", "工业产品产量", "\"t\", \"kWh\", \"count\", \"m3\"",
 				"\"statistic\": \"total\"");
 		add("schools", "Schools", "学校数", "\"count\"", "\"statistic\": \"stock\"");
-	}
-
-	@AfterEach
-	void reset() throws SQLException {
-		this.database.restore(this.service);
 	}
 
 	private void add(String code, String en, String zh, String units, String more) {
@@ -81,8 +68,9 @@ class RealTablesTests {
 	@EnumSource
 	void tableIsRecordedAskedForSummedChartedAndSentBack(RealTable table) {
 		var rows = table.rows();
-		created("publications", table.publication());
-		var figures = "/api/v1/observations?place=140500&source=yearbook";
+		var source = "yearbook-of-" + table.name().toLowerCase(Locale.ROOT);
+		created("publications", table.publication(source));
+		var figures = "/api/v1/observations?place=140500&source=" + source;
 		var measure = rows.getFirst().getFirst();
 		assertThat(this.api.allPages(figures + "&of=" + measure)).hasSize(rows.size());
 		for (var dimension : table.dimensions) {
@@ -96,9 +84,9 @@ class RealTablesTests {
 		assertThat(sums).containsExactlyInAnyOrder(table.sums);
 		var where = table.dimensions.getFirst();
 		var chart = this.api
-			.get("/charts/%s.svg?place=140500&source=yearbook&where=%s:*&lang=zh".formatted(measure, where));
+			.get("/charts/%s.svg?place=140500&source=%s&where=%s:*&lang=zh".formatted(measure, source, where));
 		assertThat(chart.status()).as(chart.text()).isEqualTo(200);
-		var read = this.curator.get("publications/yearbook");
+		var read = this.curator.get("publications/" + source);
 		var again = this.curator.send("POST", "publications", read.text(), "If-Match", read.header("ETag"));
 		assertThat(again.body().get("unchanged").asInt()).as(again.text()).isEqualTo(again.body().get("parts").size());
 		assertUnchanged("observations", figures, rows.size());
@@ -122,7 +110,7 @@ class RealTablesTests {
 
 	@Test
 	void partHasANameSynonymsARankAndUnitsOfItsOwn() {
-		created("publications", RealTable.PRODUCTS.publication());
+		created("publications", RealTable.PRODUCTS.publication("yearbook-of-coal"));
 		var path = "indicators/industrial-product-output-raw-coal";
 		var part = part(path);
 		((ObjectNode) part.get("name")).put("en", "Coal mined");
@@ -162,23 +150,26 @@ class RealTablesTests {
 
 	@Test
 	void scopeIsSaidOfAnIndicatorAndOfNoPart() {
-		var read = this.curator.get("indicators/fixed-investment").body();
+		add("plant-investment", "Investment in plants", "厂房投资", "\"CNY\"", """
+				"statistic": "total", "scope": {"coverage": "without-rural-households"}""");
+		var read = this.curator.get("indicators/plant-investment").body();
 		assertThat(read.get("scope")).isEqualTo(Api.parse("""
 				{"coverage": "without-rural-households", "population-basis": null, "adjustment": null}"""));
-		assertThat(this.curator.get("indicators?q=不含农户").body().get("total").asInt()).isOne();
+		assertThat(this.curator.get("indicators?q=不含农户").text()).contains("\"plant-investment\"");
 		assertThat(this.curator.get("indicators/gdp").body().get("scope").isNull()).isTrue();
 		add("registered-jobs", "Jobs", "就业", "\"persons\"", """
 				"scope": {"coverage": "urban-units", "population-basis": "registered", "adjustment": "seasonal"}""");
 		assertThat(this.curator.get("indicators?q=registered%20seasonally").body().at("/items/0/code").asString())
 			.isEqualTo("registered-jobs");
-		created("publications", RealTable.INVESTMENT.publication());
-		var path = "indicators/fixed-investment-tertiary-industry";
+		created("publications",
+				RealTable.INVESTMENT.publication("yearbook-of-plants").replace("fixed-investment", "plant-investment"));
+		var path = "indicators/plant-investment-tertiary-industry";
 		var part = part(path);
 		assertThat(part.at("/scope/coverage").asString()).isEqualTo("without-rural-households");
 		((ObjectNode) part.get("scope")).put("coverage", "whole-society");
 		part.putNull("shareOf").putNull("shareOfIndicator");
 		replace(path, part);
-		assertThat(this.api.allPages("/api/v1/observations?indicator=fixed-investment&origin=derived")).isEmpty();
+		assertThat(this.api.allPages("/api/v1/observations?indicator=plant-investment&origin=derived")).isEmpty();
 		part.putNull("scope");
 		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 422, "/scope");
 		part.putObject("scope").put("coverage", "all");
@@ -382,7 +373,7 @@ class RealTablesTests {
 			return this.rows.lines().map((row) -> List.of(row.split("\\|", -1))).toList();
 		}
 
-		String publication() {
+		String publication(String source) {
 			var figures = rows().stream()
 				.map((row) -> """
 						{"indicator": "%s", "where": %s, "place": "140500",
@@ -391,11 +382,11 @@ class RealTablesTests {
 						where(row.get(1)), start(), row.get(2), this.unit,
 						this.unit.equals("count") ? "\"schools\"" : "null"));
 			return """
-					{"source": {"id": "yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null,
+					{"source": {"id": "%s", "publisher": "Bureau", "title": "Yearbook", "url": null,
 					 "published": "2022-09-01", "language": "en", "sha256": null, "excerpt": true},
 					 "categories": %s,
 					 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}"""
-				.formatted((this == POPULATION) ? """
+				.formatted(source, (this == POPULATION) ? """
 						[{"code": "unallocated", "dimension": "sex", "name": {"en": "unknown", "zh": "未知"}}]""" : "[]",
 						figures.collect(Collectors.joining(", ")));
 		}

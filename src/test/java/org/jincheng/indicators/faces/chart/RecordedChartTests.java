@@ -6,21 +6,20 @@ import java.util.List;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.cache.TestCache;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Charts of what curators record: which figures they have, and which are together. */
 @CurationTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordedChartTests {
 
 	private static final String SOURCE = "chart-yearbook-2020";
@@ -33,13 +32,7 @@ class RecordedChartTests {
 	@Autowired
 	private Curator curator;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TestCache cache;
-
-	@BeforeEach
+	@BeforeAll
 	void record() {
 		var figures = new ArrayList<String>();
 		for (var place : List.of("140000", "140500", "140581", GROUP)) {
@@ -68,19 +61,6 @@ class RecordedChartTests {
 				{"indicator": "charted-trade", "place": "%s", "value": %d, "unit": "%s", %s "relation": "eq",
 				 "period": {"start": "%5$s-01-01", "end": "%5$s-12-31", "basis": "stated"}, "printed": "%2$d"}"""
 			.formatted(place, value, unit, more, year);
-	}
-
-	@AfterEach
-	void forget() {
-		for (var sql : List.of("delete from observation where indicator_code = 'charted-trade'",
-				"delete from indicator_unit where indicator_code = 'charted-trade'",
-				"delete from indicator where code = 'charted-trade'",
-				"delete from statement where source_id = '" + SOURCE + "'",
-				"delete from source where id = '" + SOURCE + "'")) {
-			this.jdbc.sql(sql).update();
-		}
-		this.curator.remove("places/" + GROUP);
-		this.cache.clear();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.runtime.cache.TestCache;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @CurationTests
 @InBrowser
+@Tag("machines")
 class FirstLoadTests {
 
 	private static final Log log = LogFactory.getLog(FirstLoadTests.class);

@@ -1,10 +1,11 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.io.File;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,11 +18,12 @@ import javax.xml.validation.SchemaFactory;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.TestInstance;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -31,15 +33,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Every kind of message is valid, by the schemas of SDMX-ML 2.1 in the folder
- * {@code sdmx.schemas}, which have no licence to be kept here, and for structure-specific
- * data by a schema that is made of the data structure, as SDMX has it.
+ * Every kind of message is valid, by the schemas of SDMX-ML 2.1, and for
+ * structure-specific data by a schema that is made of the data structure, as SDMX has it.
  */
 @CurationTests
-@EnabledIfSystemProperty(named = "sdmx.schemas", matches = ".+")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SdmxSchemaTests {
 
 	private static final String REST = "/sdmx/rest/";
+
+	/** In a library of others, which has those that it was made from. */
+	private static final String SCHEMA = Objects
+		.requireNonNull(SdmxSchemaTests.class.getResource("/schemaorg_apache_xmlbeans/src/SDMXMessage.xsd"))
+		.toString();
 
 	private static final String DATA = REST + "data/FIGURES/all";
 
@@ -55,10 +61,12 @@ class SdmxSchemaTests {
 
 	private String before = "";
 
-	@BeforeEach
-	void recordAndWithdraw() {
+	/** Of all messages: to read them takes a second. */
+	private @Nullable Schema schema;
+
+	@BeforeAll
+	void recordAndWithdraw() throws SAXException {
 		RecordedFigures.record(this.curator);
-		this.before = this.api.get(Api.BASE).body().at("/revision/recordedAt").asString();
 		var extra = this.curator.send("POST", "observations", """
 				{"indicator": "%s", "place": "140500", "unit": "percent", "value": 1, "relation": "eq", \
 				"printed": "one",
@@ -68,11 +76,19 @@ class SdmxSchemaTests {
 		this.before = extra.body().get("recordedAt").asString();
 		this.curator.send("DELETE", "observations/" + extra.body().get("id").asString(), null, "If-Match",
 				extra.header("ETag"));
+		var sources = new ArrayList<Source>(List.of(new StreamSource(SCHEMA)));
+		for (var flow : Flow.values()) {
+			for (var dimension : List.of("TIME_PERIOD", "AllDimensions")) {
+				var address = SCHEMA.replace("SDMXMessage", flow.name() + dimension);
+				sources.add(new StreamSource(new StringReader(structure(flow, dimension)), address));
+			}
+		}
+		this.schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+			.newSchema(sources.toArray(Source[]::new));
 	}
 
 	@TestFactory
-	Stream<DynamicTest> everyKindOfStructureIsValid() throws SAXException {
-		var schema = schema();
+	Stream<DynamicTest> everyKindOfStructureIsValid() {
 		return Stream
 			.of("dataflow", "datastructure", "codelist", "conceptscheme", "agencyscheme", "structure",
 					"dataflow?references=all", "datastructure?references=children", "structure?detail=allstubs",
@@ -83,16 +99,13 @@ class SdmxSchemaTests {
 					"availableconstraint/JINCHENG,SERIES,2.0?references=all",
 					"availableconstraint/FIGURES/..private....../all/all?mode=available",
 					"availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + "..140581.....?mode=available")
-			.map((path) -> test(schema, REST + path, "application/xml", 200));
+			.map((path) -> test(REST + path, "application/xml", 200));
 	}
 
 	@TestFactory
-	Stream<DynamicTest> everyKindOfDataIsValid() throws SAXException {
-		var generic = schema();
+	Stream<DynamicTest> everyKindOfDataIsValid() {
 		var tests = Stream.<DynamicTest>builder();
 		for (var flow : Flow.values()) {
-			var series = schema(structure(flow, "TIME_PERIOD"));
-			var flat = schema(structure(flow, "AllDimensions"));
 			var data = REST + "data/JINCHENG," + flow.artefact().id() + "," + flow.artefact().version() + "/all?";
 			Stream
 				.concat(Stream.of("", "detail=full&", "detail=dataonly&", "detail=serieskeysonly&", "detail=nodata&",
@@ -100,59 +113,48 @@ class SdmxSchemaTests {
 						flow.onePerPeriod() ? Stream.of()
 								: Stream.of("includeHistory=true&", "updatedAfter=" + this.before + "&"))
 				.forEach((query) -> {
-					var bySeries = data + query + "dimensionAtObservation=TIME_PERIOD";
-					var alone = data + query + "dimensionAtObservation=AllDimensions";
-					tests.add(test(generic, bySeries, GenericDataFormat.TYPE, 200));
-					tests.add(test(generic, alone, GenericDataFormat.TYPE, 200));
-					tests.add(test(series, bySeries, StructureSpecificDataFormat.TYPE, 200));
-					tests.add(test(flat, alone, StructureSpecificDataFormat.TYPE, 200));
+					for (var dimension : List.of("TIME_PERIOD", "AllDimensions")) {
+						var path = data + query + "dimensionAtObservation=" + dimension;
+						tests.add(test(path, GenericDataFormat.TYPE, 200));
+						tests.add(test(path, StructureSpecificDataFormat.TYPE, 200));
+					}
 				});
 		}
 		return tests.build();
 	}
 
 	@TestFactory
-	Stream<DynamicTest> everyErrorIsValid() throws SAXException {
-		var schema = schema();
+	Stream<DynamicTest> everyErrorIsValid() {
 		return Map
 			.of("data/FIGURES/a.b", 400, "data/FIGURES/.x.......", 400, "data/OTHER/all", 404, "nothing", 404,
 					"data/FIGURES/all?startPeriod=2999", 404, "data/FIGURES/all?format=%3Cx%3E", 406)
 			.entrySet()
 			.stream()
-			.map((wrong) -> test(schema, REST + wrong.getKey(), "application/xml", wrong.getValue()));
+			.map((wrong) -> test(REST + wrong.getKey(), "application/xml", wrong.getValue()));
 	}
 
 	/** So that the schema of the structure is known to look at figures. */
 	@Test
-	void schemaOfTheStructureRefusesOtherCodes() throws SAXException {
-		var schema = schema(structure(Flow.FIGURES, "TIME_PERIOD"));
+	void schemaOfTheStructureRefusesOtherCodes() {
 		var text = this.api.get(DATA, "Accept", StructureSpecificDataFormat.TYPE).text();
 		for (var wrong : List.of(text.replace("RELATION=\"eq\"", "RELATION=\"same\""),
 				text.replace("REF_AREA=\"140500\"", "REF_AREA=\"1405\""),
 				text.replace("BREAKDOWN=\"private\"", "BREAKDOWN=\"private-asean\""),
 				text.replace(" STATUS=\"actual\"", ""))) {
-			assertThatExceptionOfType(SAXException.class)
-				.isThrownBy(() -> schema.newValidator().validate(new StreamSource(new StringReader(wrong))));
+			assertThatExceptionOfType(SAXException.class).isThrownBy(() -> validate(wrong));
 		}
 	}
 
-	private DynamicTest test(Schema schema, String path, String accept, int status) {
+	private DynamicTest test(String path, String accept, int status) {
 		return DynamicTest.dynamicTest(accept + " " + path, () -> {
 			var answer = this.api.get(path, "Accept", accept);
 			assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-			schema.newValidator().validate(new StreamSource(new StringReader(answer.text())));
+			validate(answer.text());
 		});
 	}
 
-	private static Schema schema(String... more) throws SAXException {
-		var sources = new ArrayList<Source>();
-		sources.add(new StreamSource(new File(System.getProperty("sdmx.schemas"), "SDMXMessage.xsd")));
-		Stream.of(more).map((text) -> new StreamSource(new StringReader(text), address())).forEach(sources::add);
-		return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(sources.toArray(Source[]::new));
-	}
-
-	private static String address() {
-		return new File(System.getProperty("sdmx.schemas"), "Figures.xsd").toURI().toString();
+	private void validate(String message) throws SAXException, IOException {
+		Objects.requireNonNull(this.schema).newValidator().validate(new StreamSource(new StringReader(message)));
 	}
 
 	/** The schema that SDMX makes of a data structure. */

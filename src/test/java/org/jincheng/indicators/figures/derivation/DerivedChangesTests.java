@@ -4,11 +4,12 @@ import java.util.List;
 
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.figures.derivation.Publication.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,23 +22,8 @@ class DerivedChangesTests {
 
 	private static final String UNITS = "CNY USD persons percent percentage-point permille";
 
-	private static int indicators;
-
-	@Autowired
-	private Curator curator;
-
-	private Publication publication;
-
-	private String indicator;
-
-	@BeforeEach
-	void begin() {
-		this.publication = new Publication(this.curator, "changes");
-		this.indicator = "changes-" + ++indicators;
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+	/** Two levels with a change, and what follows. */
+	private static final List<Row> FOLLOWING = Row.of("changes-following-", """
 			# a change in percent is relative, and shows no digit that the levels do not carry
 			2020: 132.87 billion CNY / 2019: 73.2 billion CNY / 2020 on 2019: 81.6 percent | approx 82 percent
 			2020: 132.87 billion CNY / 2019: 73.20 billion CNY / 2020 on 2019: 81.6 percent | \
@@ -95,22 +81,79 @@ class DerivedChangesTests {
 			2020: 60 billion CNY / 2015: 50 billion CNY / 2020 on 2015: 20 percent | approx 20 percent
 			2020: 60 billion CNY / 2018: 50 billion CNY / 2020 on 2019: 20 percent | nothing
 			2020: 60 billion CNY / 2019: 50 billion CNY / 2021 on 2020: 20 percent | nothing
-			""")
-	void changeFollowsFromTwoLevels(String figures, @Nullable String change) {
-		this.publication.indicator(this.indicator, UNITS,
-				"\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");
-		var ids = this.publication.record(this.indicator, figures);
-		var derived = this.publication.derived("indicator=" + this.indicator);
-		assertThat(derived).extracting(Publication::figure)
-			.containsExactlyElementsOf((change != null) ? List.of(change) : List.of());
+			""");
+
+	/** Prices, and two levels with a change that they contradict or not. */
+	private static final List<Row> COMPARED = Row.of("changes-compared-", """
+			# 49.5 to 50.5 from 39.5 to 40.5: by 22.2 to 27.8 percent
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 25 percent | agrees
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 27.8 percent | agrees
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 27.9 percent | contradicted
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 22 percent | agrees
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 22.1 percent | contradicted
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent | contradicted
+			"constant" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent | agrees
+			null | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent | agrees
+			null | 2020: 50 persons / 2019: 40 persons / 2020 on 2019: 30 percent | contradicted
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: about 30 percent | agrees
+			"current" | 2020: about 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent | agrees
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: more than 25 percent | agrees
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: more than 30 percent | contradicted
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: less than 30 percent | agrees
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: nearly 20 percent | contradicted
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 10 to 15 percent | contradicted
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 15 to 25 percent | agrees
+			"current" | 2020: more than 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent | agrees
+			"current" | 2020: more than 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 20 percent | contradicted
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 11 billion CNY | agrees
+			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 12 billion CNY | contradicted
+			""");
+
+	private static int indicators;
+
+	@Autowired
+	private Curator curator;
+
+	private Publication publication;
+
+	private String indicator;
+
+	@BeforeAll
+	static void recordRows(@Autowired Curator curator) {
+		Publication.record(curator, "changes-following", UNITS, FOLLOWING,
+				(row) -> "\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");
+		Publication.record(curator, "changes-compared", UNITS, COMPARED,
+				(row) -> "\"prices\": " + row.cells().getFirst());
+	}
+
+	@BeforeEach
+	void begin() {
+		this.publication = new Publication(this.curator, "changes");
+		this.indicator = "changes-" + ++indicators;
+	}
+
+	@ParameterizedTest
+	@FieldSource("FOLLOWING")
+	void changeFollowsFromTwoLevels(Row row) {
+		var derived = this.publication.derived("indicator=" + row.indicator());
+		assertThat(derived).extracting(Publication::figure).isEqualTo(row.expected());
+		var levels = stated(row, "comparison=none&sort=-period");
 		assertThat(derived).allSatisfy((figure) -> {
-			var stated = this.publication.get(ids.getLast());
+			var stated = stated(row, "comparison=change").getFirst();
 			for (var field : List.of("indicator", "place", "period", "unit", "status", "comparison", "joint")) {
 				assertThat(figure.get(field)).as(field).isEqualTo(stated.get(field));
 			}
-			assertThat(figure.at("/derivation/inputs")).extracting(JsonNode::asString)
-				.containsExactlyElementsOf(ids.subList(0, 2));
+			assertThat(figure.at("/derivation/inputs").valueStream()).containsExactly(levels.get(0).get("id"),
+					levels.get(1).get("id"));
 		});
+	}
+
+	private List<JsonNode> stated(Row row, String query) {
+		return this.curator.get("observations?indicator=" + row.indicator() + "&" + query)
+			.body()
+			.get("items")
+			.valueStream()
+			.toList();
 	}
 
 	@Test
@@ -126,52 +169,20 @@ class DerivedChangesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			# 49.5 to 50.5 from 39.5 to 40.5: by 22.2 to 27.8 percent
-			current  | 50 billion CNY | 40 billion CNY | 25 percent           | false
-			current  | 50 billion CNY | 40 billion CNY | 27.8 percent         | false
-			current  | 50 billion CNY | 40 billion CNY | 27.9 percent         | true
-			current  | 50 billion CNY | 40 billion CNY | 22 percent           | false
-			current  | 50 billion CNY | 40 billion CNY | 22.1 percent         | true
-			current  | 50 billion CNY | 40 billion CNY | 30 percent           | true
-			constant | 50 billion CNY | 40 billion CNY | 30 percent           | false
-			null     | 50 billion CNY | 40 billion CNY | 30 percent           | false
-			null     | 50 persons     | 40 persons     | 30 percent           | true
-			current  | 50 billion CNY | 40 billion CNY | about 30 percent     | false
-			current  | about 50 billion CNY | 40 billion CNY | 30 percent     | false
-			current  | 50 billion CNY | 40 billion CNY | more than 25 percent | false
-			current  | 50 billion CNY | 40 billion CNY | more than 30 percent | true
-			current  | 50 billion CNY | 40 billion CNY | less than 30 percent | false
-			current  | 50 billion CNY | 40 billion CNY | nearly 20 percent    | true
-			current  | 50 billion CNY | 40 billion CNY | 10 to 15 percent     | true
-			current  | 50 billion CNY | 40 billion CNY | 15 to 25 percent     | false
-			current  | more than 50 billion CNY | 40 billion CNY | 30 percent | false
-			current  | more than 50 billion CNY | 40 billion CNY | 20 percent | true
-			current  | 50 billion CNY | 40 billion CNY | 11 billion CNY       | false
-			current  | 50 billion CNY | 40 billion CNY | 12 billion CNY       | true
-			""")
-	void changeContradictsLevelsOnlyIfThePrintedDigitsLeaveNoOther(String prices, String level, String base,
-			String change, boolean isContradicted) {
-		this.publication.indicator(this.indicator, UNITS,
-				prices.equals("null") ? null : "\"prices\": \"" + prices + "\"");
-		var ids = this.publication.record(this.indicator,
-				"2020: %s / 2019: %s / 2020 on 2019: %s".formatted(level, base, change));
-		var derived = this.publication.derived("indicator=" + this.indicator);
-		assertThat(derived).hasSize(1);
-		var id = derived.getFirst().get("id");
-		var stated = this.publication.get(ids.getLast());
-		if (isContradicted) {
-			assertThat(stated.get("disagreesWith")).containsExactly(id);
-			assertThat(derived.getFirst().get("disagreesWith")).containsExactly(stated.get("id"));
+	@FieldSource("COMPARED")
+	void changeContradictsLevelsOnlyIfThePrintedDigitsLeaveNoOther(Row row) {
+		var derived = this.publication.derived("indicator=" + row.indicator()).getFirst();
+		var stated = stated(row, "comparison=change").getFirst();
+		assertThat(this.publication.get(stated.get("id").asString())).isEqualTo(stated);
+		if (row.expected().contains("contradicted")) {
+			assertThat(stated.get("disagreesWith")).containsExactly(derived.get("id"));
+			assertThat(derived.get("disagreesWith")).containsExactly(stated.get("id"));
 		}
 		else {
 			assertThat(stated.has("disagreesWith")).isFalse();
-			assertThat(derived.getFirst().has("disagreesWith")).isFalse();
+			assertThat(derived.has("disagreesWith")).isFalse();
 		}
-		var page = this.curator.get("observations?comparison=change&origin=all&indicator=" + this.indicator).body();
-		assertThat(page.get("items")).containsExactlyInAnyOrder(stated, derived.getFirst());
-		var statedOnly = this.curator.get("observations?comparison=change&indicator=" + this.indicator).body();
-		assertThat(statedOnly.get("items")).containsExactly(stated);
+		assertThat(stated(row, "comparison=change&origin=all")).containsExactlyInAnyOrder(stated, derived);
 	}
 
 	@Test

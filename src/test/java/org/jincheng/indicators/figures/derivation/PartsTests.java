@@ -1,20 +1,17 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
-import java.sql.SQLException;
 import java.util.ArrayList;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.TestDatabase.OwnDatabase;
 import org.jincheng.indicators.core.curation.Curator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * each part is, and what they are together where none is missing.
  */
 @CurationTests
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PartsTests {
 
 	/** What is on top of another; a bar of its own is 20 high. */
@@ -36,13 +34,7 @@ class PartsTests {
 	@Autowired
 	private Curator curator;
 
-	@Autowired
-	private OwnDatabase database;
-
-	@Autowired
-	private ApplicationContext service;
-
-	@BeforeEach
+	@BeforeAll
 	void record() {
 		var figures = new ArrayList<String>();
 		for (var year = 2015; year < 2020; year++) {
@@ -63,11 +55,6 @@ class PartsTests {
 				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
 				""".formatted(String.join(", ", figures)));
 		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
-	}
-
-	@AfterEach
-	void reset() throws SQLException {
-		this.database.restore(this.service);
 	}
 
 	private static String figure(String where, int year, int value) {

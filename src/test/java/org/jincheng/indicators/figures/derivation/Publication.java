@@ -3,8 +3,12 @@ package org.jincheng.indicators.figures.derivation;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jincheng.indicators.core.curation.Curator;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +42,32 @@ class Publication {
 	}
 
 	void indicator(String code, String units, @Nullable String more) {
-		post("indicators", """
-				{"code": "%s", "name": {"en": "Fact", "zh": "事实"}, "definition": {"en": "What is measured."},
+		post("indicators", "{" + ofIndicator(code, units, more));
+	}
+
+	private static String ofIndicator(String code, String units, @Nullable String more) {
+		return """
+				"code": "%s", "name": {"en": "Fact", "zh": "事实"}, "definition": {"en": "What is measured."},
 				 "topic": "trade", "units": ["%s"], "decimals": 1, %s "statements": []}""".formatted(code,
-				units.replace(" ", "\", \""), (more != null) ? more + "," : ""));
+				units.replace(" ", "\", \""), (more != null) ? more + "," : "");
+	}
+
+	/**
+	 * Records the figures of rows in one document.
+	 * @param more what is said of the indicator of each beside its units
+	 */
+	static void record(Curator curator, String id, String units, List<Row> rows, Function<Row, String> more) {
+		var indicators = rows.stream()
+			.map((row) -> "{\"type\": \"indicator\", " + ofIndicator(row.indicator(), units, more.apply(row)));
+		var figures = rows.stream()
+			.flatMap((row) -> Arrays.stream(row.figures().split(" / "))
+				.map((figure) -> "{" + ofFigure(row.indicator(), figure) + "}"));
+		var recorded = curator.send("POST", "publications", """
+				{"source": {"id": "%s", "publisher": "Shanxi Daily", "title": "Facts", "language": "en",
+				  "published": "2021-02-01"}, "indicators": [%s],
+				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s]}]}""".formatted(id,
+				indicators.collect(Collectors.joining(", ")), figures.collect(Collectors.joining(", "))));
+		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
 	}
 
 	/**
@@ -59,6 +85,12 @@ class Publication {
 	}
 
 	private JsonNode one(String indicator, String figure) {
+		return post("observations", """
+				{%s, "source": {"id": "%s", "paragraph": 1, "sentence": %d}}""".formatted(ofFigure(indicator, figure),
+				this.id, figure.startsWith("2nd ") ? 2 : 1));
+	}
+
+	private static String ofFigure(String indicator, String figure) {
 		var parts = figure.split(";", 2);
 		var colon = parts[0].indexOf(": ");
 		var when = parts[0].substring(0, colon).replace("2nd ", "").split(" on ");
@@ -83,17 +115,13 @@ class Publication {
 			relation = "between";
 		}
 		var comparison = (when.length > 1)
-				? "\"comparison\": {\"kind\": \"change\", \"basePeriod\": %s}, ".formatted(period(when[1], "")) : "";
-		var sentence = parts[0].startsWith("2nd ") ? 2 : 1;
-		var more = (parts.length > 1) ? parts[1].strip() + ", " : "";
-		var body = """
-				{"indicator": "%s", "place": "140500", "period": %s, "value": %s, "upper": %s, "unit": "%s", \
+				? ", \"comparison\": {\"kind\": \"change\", \"basePeriod\": %s}".formatted(period(when[1], "")) : "";
+		var more = (parts.length > 1) ? ", " + parts[1].strip() : "";
+		return """
+				"indicator": "%s", "place": "140500", "period": %s, "value": %s, "upper": %s, "unit": "%s", \
 				"relation": "%s",
-				 "printed": "%s", %s "source": {"id": "%s", "paragraph": 1, "sentence": %d}}""".formatted(indicator,
-				period(when[0], ", \"basis\": \"stated\""), value(range[0]),
-				(range.length > 1) ? value(range[1]) : null, unit, relation, printed, comparison + more, this.id,
-				sentence);
-		return post("observations", body);
+				 "printed": "%s"%s""".formatted(indicator, period(when[0], ", \"basis\": \"stated\""), value(range[0]),
+				(range.length > 1) ? value(range[1]) : null, unit, relation, printed, comparison + more);
 	}
 
 	private static String period(String period, String more) {
@@ -162,6 +190,31 @@ class Publication {
 		var upper = figure.get("upper").isNull() ? "" : " to " + figure.get("upper").asString();
 		return figure.get("relation").asString() + " " + figure.get("value").asString() + upper + " "
 				+ figure.get("unit").asString();
+	}
+
+	/**
+	 * A row of a table, whose last cells are figures and what is expected of them.
+	 *
+	 * @param indicator one of its own
+	 */
+	record Row(String indicator, List<String> cells) {
+
+		/** Returns the rows of a table but those that begin with a #. */
+		static List<Row> of(String prefix, String table) {
+			var lines = table.lines().filter((line) -> !line.startsWith("#")).toList();
+			return IntStream.range(0, lines.size())
+				.mapToObj((i) -> new Row(prefix + i, List.of(lines.get(i).split(" *[|] *"))))
+				.toList();
+		}
+
+		String figures() {
+			return this.cells.get(this.cells.size() - 2);
+		}
+
+		List<String> expected() {
+			return this.cells.getLast().equals("nothing") ? List.of() : List.of(this.cells.getLast().split(", "));
+		}
+
 	}
 
 }

@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.figures.derivation.Publication.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,25 +28,10 @@ class TransformTests {
 			CNY persons t percent percentage-point permille multiple degC CNY-per-person \
 			count""";
 
-	private static int indicators;
+	private static final String SHARED = "\"statistic\": \"total\", \"shareOf\": {\"en\": \"The whole\"}";
 
-	@Autowired
-	private Curator curator;
-
-	private Publication publication;
-
-	private String indicator;
-
-	@BeforeEach
-	void begin() {
-		this.publication = new Publication(this.curator, "transforms");
-		this.indicator = "transforms-" + ++indicators;
-		this.publication.indicator(this.indicator, UNITS,
-				"\"statistic\": \"total\", \"shareOf\": {\"en\": \"The whole\"}");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+	/** A transform, the figures of a series, and what it makes of them. */
+	private static final List<Row> ROWS = Row.of("transforms-of-row-", """
 			# on the period before, which is as long and ends where it starts
 			change | 2019: 100 persons / 2020: 110 persons / 2021: 104 persons | 2020: eq 10 persons on 2019, 2021: \
 			eq -6 persons on 2020
@@ -149,11 +136,37 @@ class TransformTests {
 			cumulative-to-single | 2019: 5 t / 2020: 9 t | nothing
 			cumulative-to-single | 2020-02: 5 t / 2019-01~2020-03: 9 t / 2020-01-01~2020-01-20: 3 t | nothing
 			cumulative-to-single | 2020-01: more than 3 t / 2020-01~2020-02: 5 t | 2020-01: gt 3 t, 2020-02: lt 3 t
-			""")
-	void transformMakesOfEachSeries(String transform, String figures, @Nullable String expected) {
-		this.publication.record(this.indicator, figures);
-		assertThat(figures(transformed("transform=" + transform)))
-			.isEqualTo((expected != null) ? List.of(expected.split(", ")) : List.of());
+			""");
+
+	private static int indicators;
+
+	private final String indicator = "transforms-" + ++indicators;
+
+	@Autowired
+	private Curator curator;
+
+	private Publication publication;
+
+	@BeforeAll
+	static void recordRows(@Autowired Curator curator) {
+		Publication.record(curator, "transforms-of-rows", UNITS, ROWS, (row) -> SHARED);
+	}
+
+	@BeforeEach
+	void begin() {
+		this.publication = new Publication(this.curator, "transforms");
+	}
+
+	private List<String> record(String figures) {
+		this.publication.indicator(this.indicator, UNITS, SHARED);
+		return this.publication.record(this.indicator, figures);
+	}
+
+	@ParameterizedTest
+	@FieldSource("ROWS")
+	void transformMakesOfEachSeries(Row row) {
+		assertThat(figures(get("transform=" + row.cells().getFirst() + "&indicator=" + row.indicator())))
+			.isEqualTo(row.expected());
 	}
 
 	@ParameterizedTest
@@ -215,21 +228,20 @@ class TransformTests {
 	@ParameterizedTest
 	@CsvSource({ "0001", "0001-01-01", "9999", "0001/9999" })
 	void baseCanBeAnyPeriodOfTheCalendar(String base) {
-		this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
+		record("2019: 100 t / 2020: 110 t");
 		assertThat(transformed("transform=index&base=" + base)).isEmpty();
 	}
 
 	@Test
 	void figureOfPercentIsAbsentWhereOthersAreTransformed() {
-		this.publication.record(this.indicator,
-				"2019: 45.8 percent / 2020: 46.3 percent / 2019: 100.0 t / 2020: 110.0 t");
+		record("2019: 45.8 percent / 2020: 46.3 percent / 2019: 100.0 t / 2020: 110.0 t");
 		assertThat(figures(transformed("transform=percent-change")))
 			.containsExactly("2020: approx 10.0 percent on 2019");
 	}
 
 	@Test
 	void growthOfMoneySaysThatPricesMayHaveChanged() {
-		this.publication.record(this.indicator, "2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
+		record("2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
 		assertThat(transformed("transform=percent-change").getFirst().get("note").asString())
 			.isEqualTo("Computed from amounts as stated; prices may have changed.");
 		assertThat(transformed("transform=change").getFirst().get("note").isNull()).isTrue();
@@ -241,7 +253,7 @@ class TransformTests {
 
 	@Test
 	void figureNamesItsFormulaItsInputsAndItsBase() {
-		var ids = this.publication.record(this.indicator, "2019: 45.8 t / 2nd 2020: 46.30 t");
+		var ids = record("2019: 45.8 t / 2nd 2020: 46.30 t");
 		var figure = transformed("transform=percent-change").getFirst();
 		assertThat(figure.at("/derivation/formula").asString()).isEqualTo("(46.30 / 45.8 - 1) * 100");
 		assertThat(figure.at("/derivation/exact").decimalValue()).isEqualByComparingTo("1.091703056768559");
@@ -257,8 +269,7 @@ class TransformTests {
 
 	@Test
 	void indexNamesAFigureThatIsItsOwnBaseOnce() {
-		var ids = this.publication.record(this.indicator,
-				"2019: 50.0 t; \"note\": {\"en\": \"Of a census.\"} / 2020: 60.0 t");
+		var ids = record("2019: 50.0 t; \"note\": {\"en\": \"Of a census.\"} / 2020: 60.0 t");
 		assertThat(transformed("transform=index&base=2019"))
 			.extracting((figure) -> figure.at("/derivation/inputs").valueStream().map(JsonNode::asString).toList())
 			.containsExactly(List.of(ids.get(0)), List.of(ids.get(1), ids.get(0)));
@@ -266,8 +277,7 @@ class TransformTests {
 
 	@Test
 	void averageChangeIsThatOfAYearSinceTheBase() {
-		this.publication.record(this.indicator,
-				"2015: 100.0 t / 2016: 90.0 t / 2020: 131.3 t / 2020-12-31: 140.0 t / 2021: more than 150.0 t");
+		record("2015: 100.0 t / 2016: 90.0 t / 2020: 131.3 t / 2020-12-31: 140.0 t / 2021: more than 150.0 t");
 		assertThat(figures(transformed("transform=average-change&base=2015"))).containsExactly(
 				"2016: approx -10.00 percent on 2015", "2020: approx 5.60 percent on 2015",
 				"2021: gt 6.97 percent on 2015");
@@ -279,7 +289,7 @@ class TransformTests {
 
 	@Test
 	void seriesGoOverSources() {
-		this.publication.record(this.indicator, "2019: 100 t");
+		record("2019: 100 t");
 		new Publication(this.curator, "transforms-elsewhere").record(this.indicator, "2020: 110 t / 2021: 115 t");
 		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019",
 				"2021: eq 5 t on 2020");
@@ -288,14 +298,13 @@ class TransformTests {
 
 	@Test
 	void secondStatementOfAContradictionIsASeriesOfItsOwn() {
-		this.publication.record(this.indicator,
-				"2019: 100 t / 2020: 110 t / 2nd 2020: 120 t; \"occurrence\": 2, \"note\": {\"en\": \"Again.\"}");
+		record("2019: 100 t / 2020: 110 t / 2nd 2020: 120 t; \"occurrence\": 2, \"note\": {\"en\": \"Again.\"}");
 		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019");
 	}
 
 	@Test
 	void figureOfAPeriodThatIsNotStatedIsNoLevel() {
-		this.publication.record(this.indicator, "2019-02-01: 100 t / 2020-02-01: 110 t");
+		record("2019-02-01: 100 t / 2020-02-01: 110 t");
 		assertThat(figures(transformed("transform=change-on-year"))).hasSize(1);
 		var ids = transformed("").stream().map((figure) -> figure.get("id").asString()).toList();
 		assertThat(ids).hasSize(2);
@@ -304,7 +313,7 @@ class TransformTests {
 	/** series-tiempo-ar-api #33: zeros where nothing can be computed. */
 	@Test
 	void whatCannotBeComputedIsNotZero() {
-		this.publication.record(this.indicator, "2018: 5 t / 2020: 7 t / 2021: 0 t / 2022: 4 t");
+		record("2018: 5 t / 2020: 7 t / 2021: 0 t / 2022: 4 t");
 		assertThat(figures(transformed("transform=percent-change")))
 			.containsExactly("2021: approx -100 percent on 2020");
 	}
@@ -312,7 +321,7 @@ class TransformTests {
 	/** series-tiempo-ar-api #43: no figure where there was no change. */
 	@Test
 	void noChangeIsAFigure() {
-		this.publication.record(this.indicator, "2019: 7 t / 2020: 7 t / 2021: 7 t");
+		record("2019: 7 t / 2020: 7 t / 2021: 7 t");
 		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 0 t on 2019",
 				"2021: eq 0 t on 2020");
 		assertThat(figures(transformed("transform=percent-change"))).containsExactly("2020: approx 0 percent on 2019",
@@ -324,7 +333,7 @@ class TransformTests {
 	 */
 	@Test
 	void baseBeforeTheFirstPeriodIsFound() {
-		this.publication.record(this.indicator, "2016-03: 50 t / 2017-03: 60 t / 2018-03: 63 t");
+		record("2016-03: 50 t / 2017-03: 60 t / 2018-03: 63 t");
 		assertThat(figures(transformed("transform=change-on-year&from=2017&to=2017")))
 			.containsExactly("2017-03: eq 10 t on 2016-03");
 		assertThat(figures(transformed("transform=index&base=2016-03&from=2018")))
@@ -336,7 +345,7 @@ class TransformTests {
 	/** series-tiempo-ar-api #287: series that begin with nulls. */
 	@Test
 	void seriesBeginsWithAFigure() {
-		this.publication.record(this.indicator, "2019-01: 50 t / 2019-02: 60 t / 2020-01: 63 t");
+		record("2019-01: 50 t / 2019-02: 60 t / 2020-01: 63 t");
 		assertThat(transformed("transform=change-on-year")).singleElement()
 			.satisfies((figure) -> assertThat(figure.get("value").isNumber()).isTrue());
 		var csv = this.curator.get("observations?format=csv&transform=change-on-year&indicator=" + this.indicator)
@@ -347,7 +356,7 @@ class TransformTests {
 	/** series-tiempo-ar-api #377: the unit of the plain series. */
 	@Test
 	void unitIsThatOfTheTransform() {
-		this.publication.record(this.indicator, "2019: 50.0 t / 2020: 60.0 t");
+		record("2019: 50.0 t / 2020: 60.0 t");
 		assertThat(transformed("transform=percent-change").getFirst().get("unit").asString()).isEqualTo("percent");
 		assertThat(transformed("transform=change").getFirst().get("unit").asString()).isEqualTo("t");
 		assertThat(transformed("transform=index&base=2019")).extracting((figure) -> figure.get("unit").asString())
@@ -361,7 +370,7 @@ class TransformTests {
 
 	@Test
 	void indexIsOneSeriesOnItsBaseInEveryFormat() {
-		this.publication.record(this.indicator, "2019: 50.0 t / 2020: 60.0 t / 2021: 75.0 t");
+		record("2019: 50.0 t / 2020: 60.0 t / 2021: 75.0 t");
 		var query = "observations?transform=index&base=2019&indicator=" + this.indicator;
 		var cube = this.curator.get(query + "&format=jsonstat").body();
 		assertThat(cube.get("id").valueStream()).as("one comparison needs no dimension")
@@ -380,7 +389,7 @@ class TransformTests {
 	/** series-tiempo-ar-api #589: the plain series described as the transformed one. */
 	@Test
 	void levelsAndTransformsHaveDifferentIds() {
-		this.publication.record(this.indicator, "2019: 50 t / 2020: 60 t");
+		record("2019: 50 t / 2020: 60 t");
 		var plain = transformed("").getLast();
 		var change = transformed("transform=change").getFirst();
 		assertThat(plain.get("origin").asString()).isEqualTo("stated");
@@ -407,7 +416,7 @@ class TransformTests {
 				}
 			}
 		}
-		this.publication.record(this.indicator, String.join(" / ", days));
+		record(String.join(" / ", days));
 		var first = this.curator
 			.get("observations?transform=percent-change-on-year&limit=2&indicator=" + this.indicator)
 			.body();
@@ -421,7 +430,7 @@ class TransformTests {
 	/** series-tiempo-ar-api #675: nothing for the one year that is asked for. */
 	@Test
 	void oneYearHasItsGrowth() {
-		this.publication.record(this.indicator, "2018: 100.0 t / 2019: 153.8 t");
+		record("2018: 100.0 t / 2019: 153.8 t");
 		var answer = this.curator
 			.get("observations?transform=percent-change&from=2019&to=2019&count=true&indicator=" + this.indicator)
 			.body();
@@ -447,7 +456,7 @@ class TransformTests {
 			figures.add("%d-01~%d-03: %d t".formatted(year, year, year));
 			figures.add("%d-01~%d-06: %d t".formatted(year, year, year * 2));
 		}
-		this.publication.record(this.indicator, String.join(" / ", figures));
+		record(String.join(" / ", figures));
 		for (var sort : sorts.split(", ")) {
 			var all = transformed("transform=" + transform + "&sort=" + sort);
 			assertThat(all).hasSizeGreaterThan(3);
@@ -473,7 +482,7 @@ class TransformTests {
 
 	@Test
 	void transformIsOfWhatWasKnownAtAMoment() {
-		var ids = this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
+		var ids = record("2019: 100 t / 2020: 110 t");
 		var before = this.publication.get(ids.getLast()).get("recordedAt").asString();
 		var tag = this.curator.get("observations/" + ids.getFirst()).header("ETag");
 		var corrected = this.curator.send("PUT", "observations/" + ids.getFirst(), """
@@ -490,7 +499,7 @@ class TransformTests {
 
 	@Test
 	void wordsAreThoseOfTheSeries() {
-		this.publication.record(this.indicator, "2019: 100 t / 2020: 110 t");
+		record("2019: 100 t / 2020: 110 t");
 		assertThat(figures(transformed("transform=change&q=" + this.indicator + "%20jincheng"))).hasSize(1);
 		assertThat(figures(transformed("transform=change&latest=1&q=fact"))).hasSize(1);
 		assertThat(figures(transformed("transform=change&q=110"))).isEmpty();

@@ -1,26 +1,23 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.TestDatabase.OwnDatabase;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.security.Keys;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,15 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 class TableCellTests {
 
-	private static final String SOURCE = "yearbook-2020";
-
-	private static final String FIGURES = "observations?source=" + SOURCE;
-
 	private static final String HEADER = "indicator,place,period_start,period_end,period_basis,value,"
 			+ "unit,relation,printed," + "source,paragraph,sentence";
 
-	private static final String ROW = "tree-coverage-rate,140500,2019-01-01,2019-12-31,stated,43.5,percent,eq,43.5%,"
-			+ "yearbook-2020,1,1";
+	private static int sources;
 
 	@Autowired
 	private Api api;
@@ -47,45 +39,24 @@ class TableCellTests {
 	@Autowired
 	private Keys keys;
 
-	@Autowired
-	private OwnDatabase database;
+	private final String source = "table-" + ++sources;
 
-	@Autowired
-	private ApplicationContext service;
+	private final String figures = "observations?source=" + this.source;
 
-	private JsonNode recorded;
+	private final String row = "tree-coverage-rate,140500,2019-01-01,2019-12-31,stated,43.5,percent,eq,43.5%,"
+			+ this.source + ",1,1";
 
-	private long revision;
+	private JsonNode recorded = MissingNode.getInstance();
 
 	@BeforeEach
-	void haveATable() {
-		if (this.curator.get("publications/" + SOURCE).status() == 404) {
-			recordATable();
-		}
-		this.recorded = cityFigure();
-		this.revision = revision();
-	}
-
-	private void recordATable() {
+	void recordATable() {
 		var answer = post("""
-				{"source": {"id": "yearbook-2020", "publisher": "Bureau", "title": "Yearbook", \
-				"published": "2020-10-01",
+				{"source": {"id": "%s", "publisher": "Bureau", "title": "Yearbook", "published": "2020-10-01",
 				  "language": "en"},
-				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}"""
-			.formatted(figure("140500", "{\"table\": 1, \"row\": 2, \"column\": 3}"), figure("140000", "null")));
+				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}""".formatted(this.source,
+				figure("140500", "{\"table\": 1, \"row\": 2, \"column\": 3}"), figure("140000", "null")));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-	}
-
-	/** Brings the dataset back to what it was, if a test has changed it. */
-	@AfterEach
-	void reset() throws SQLException {
-		if (revision() != this.revision) {
-			this.database.restore(this.service);
-		}
-	}
-
-	private long revision() {
-		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
+		this.recorded = cityFigure();
 	}
 
 	private static String figure(String place, String cell) {
@@ -96,7 +67,7 @@ class TableCellTests {
 	}
 
 	private JsonNode cityFigure() {
-		return this.curator.get(FIGURES + "&place=140500").body().at("/items/0");
+		return this.curator.get(this.figures + "&place=140500").body().at("/items/0");
 	}
 
 	private String path() {
@@ -115,25 +86,26 @@ class TableCellTests {
 	@Test
 	void cellIsToldInTheSourceOfAFigureAndIsNullInProse() {
 		assertThat(this.recorded.at("/source/cell")).isEqualTo(Api.parse("{\"table\": 1, \"row\": 2, \"column\": 3}"));
-		assertThat(this.curator.get(FIGURES + "&place=140000").body().at("/items/0/source/cell").isNull()).isTrue();
+		assertThat(this.curator.get(this.figures + "&place=140000").body().at("/items/0/source/cell").isNull())
+			.isTrue();
 	}
 
 	@Test
 	void cellIsToldInEveryFormat() {
-		assertThat(this.curator.get(FIGURES + "&place=140500&format=csv").text().lines().toList()).satisfiesExactly(
-				(header) -> assertThat(header).contains(",cell,break_day,break_reason,break_id,"),
-				(row) -> assertThat(row).contains(",1.2.3,,,,"));
-		assertThat(this.curator.get(FIGURES + "&place=140500&format=jsonstat").body().toString())
+		assertThat(this.curator.get(this.figures + "&place=140500&format=csv").text().lines().toList())
+			.satisfiesExactly((header) -> assertThat(header).contains(",cell,break_day,break_reason,break_id,"),
+					(row) -> assertThat(row).contains(",1.2.3,,,,"));
+		assertThat(this.curator.get(this.figures + "&place=140500&format=jsonstat").body().toString())
 			.contains("\"cell\":{\"table\":1,\"row\":2,\"column\":3}");
 		assertThat(this.api.get("/sdmx/rest/data/FIGURES/all?format=csv").text().lines())
-			.anySatisfy((row) -> assertThat(row).contains(SOURCE).contains(",1.2.3,"));
+			.anySatisfy((row) -> assertThat(row).contains(this.source).contains(",1.2.3,"));
 	}
 
 	@Test
 	void correctionOfTheCellAloneKeepsTheIdAndTheHistory() {
 		var body = (ObjectNode) Api.parse(figure("140500", "null"));
 		body.remove("cell");
-		var source = body.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
+		var source = body.putObject("source").put("id", this.source).put("paragraph", 1).put("sentence", 1);
 		source.putObject("cell").put("table", 1).put("row", 2).put("column", 4);
 		var corrected = replace(body);
 		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
@@ -152,7 +124,7 @@ class TableCellTests {
 
 	@Test
 	void publicationThatIsReadBackCanBePostedAgain() {
-		var read = this.curator.get("publications/" + SOURCE);
+		var read = this.curator.get("publications/" + this.source);
 		var figures = read.body().at("/statements/0/figures");
 		assertThat(figures.valueStream().map((figure) -> figure.get("cell").isNull())).containsExactlyInAnyOrder(true,
 				false);
@@ -176,12 +148,16 @@ class TableCellTests {
 			"1.2.3"                                         | ''
 			""")
 	void cellThatIsNoneIsRefusedWhereItIsSaid(String cell, String place) {
-		var document = (ObjectNode) this.curator.get("publications/" + SOURCE).body();
+		var document = (ObjectNode) this.curator.get("publications/" + this.source).body();
 		((ObjectNode) document.at("/statements/0/figures/0")).set("cell", Api.parse(cell));
 		Curator.assertError(post(document.toString()), 400, "/statements/0/figures/0/cell" + place);
 		var body = (ObjectNode) Api.parse(figure("140500", "null"));
 		body.remove("cell");
-		body.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1).set("cell", Api.parse(cell));
+		body.putObject("source")
+			.put("id", this.source)
+			.put("paragraph", 1)
+			.put("sentence", 1)
+			.set("cell", Api.parse(cell));
 		Curator.assertError(this.curator.send("POST", "observations", body.toString()), 400, "/source/cell" + place);
 	}
 
@@ -208,7 +184,7 @@ class TableCellTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "xlsx" })
 	void exportComesBackUnchanged(String format) {
-		var export = this.api.bytes(Api.BASE + "/" + FIGURES + "&format=" + format);
+		var export = this.api.bytes(Api.BASE + "/" + this.figures + "&format=" + format);
 		var mediaType = format.equals("csv") ? "text/csv"
 				: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 		var answer = this.api.post(Api.BASE + "/imports", export, mediaType, "Authorization", this.keys.curator());
@@ -217,17 +193,17 @@ class TableCellTests {
 
 	@Test
 	void fileCorrectsCellsOnlyWhereItHasAColumnOfThem() {
-		assertThat(send(HEADER, ROW).body().get("unchanged").asInt()).isEqualTo(1);
-		assertThat(send(HEADER + ",cell", ROW + ",1.2.3").body().get("unchanged").asInt()).isEqualTo(1);
-		assertThat(send(HEADER + ",cell", ROW + ",1.2.4").body().get("corrected").asInt()).isEqualTo(1);
-		assertThat(send(HEADER + ",cell", ROW + ",").body().get("corrected").asInt()).isEqualTo(1);
+		assertThat(send(HEADER, this.row).body().get("unchanged").asInt()).isEqualTo(1);
+		assertThat(send(HEADER + ",cell", this.row + ",1.2.3").body().get("unchanged").asInt()).isEqualTo(1);
+		assertThat(send(HEADER + ",cell", this.row + ",1.2.4").body().get("corrected").asInt()).isEqualTo(1);
+		assertThat(send(HEADER + ",cell", this.row + ",").body().get("corrected").asInt()).isEqualTo(1);
 		assertThat(history()).containsExactly("3", "4", "none");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1.2", "1.2.0", "1.2.3.4", "1.2.1000000", "A1", "01.02.2003", "١.2.3" })
 	void cellOfAFileThatIsNoneIsRefused(String cell) {
-		var answer = send(HEADER + ",cell", ROW + "," + cell);
+		var answer = send(HEADER + ",cell", this.row + "," + cell);
 		assertThat(answer.status()).isEqualTo(400);
 		assertThat(answer.text()).contains("\"column\":\"cell\"")
 			.contains("Not the table, row and column of a cell, such as 1.2.3.");

@@ -2,7 +2,6 @@ package org.jincheng.indicators.figures.recording;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +9,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.TestDatabase.OwnDatabase;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,36 +62,29 @@ class WaysOfRecordingTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@Autowired
-	private OwnDatabase database;
-
-	@Autowired
-	private ApplicationContext service;
-
-	@AfterEach
-	void reset() throws SQLException {
-		this.database.restore(this.service);
-	}
-
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2 })
 	void leaveTheSame(long seed) {
 		var random = new Random(seed);
-		Stream.of("one-by-one", "document", "file").forEach((source) -> putDocument(source, List.of()));
+		var oneByOne = "one-by-one-" + seed;
+		var document = "document-" + seed;
+		var file = "file-" + seed;
+		var sources = List.of(oneByOne, document, file);
+		sources.forEach((source) -> putDocument(source, List.of()));
 		for (var round = 0; round < ROUNDS; round++) {
 			var figures = figures(random);
-			figures.forEach((figure) -> putOne("one-by-one", figure));
-			putDocument("document", figures);
-			putFile("file", figures);
-			var versions = versions("one-by-one");
+			figures.forEach((figure) -> putOne(oneByOne, figure));
+			putDocument(document, figures);
+			putFile(file, figures);
+			var versions = versions(oneByOne);
 			assertThat(versions).as("round %d", round).hasSizeGreaterThan(FIGURES / 2);
-			assertThat(versions("document")).as("document, round %d", round).isEqualTo(versions);
-			assertThat(versions("file")).as("file, round %d", round).isEqualTo(versions);
-			withdraw(random);
+			assertThat(versions(document)).as("document, round %d", round).isEqualTo(versions);
+			assertThat(versions(file)).as("file, round %d", round).isEqualTo(versions);
+			withdraw(random, sources);
 		}
-		assertThat(versions("file")).extracting((version) -> version.get("superseded"))
+		assertThat(versions(file)).extracting((version) -> version.get("superseded"))
 			.contains(Boolean.TRUE, Boolean.FALSE);
-		assertThat(versions("file")).extracting((version) -> version.get("occurrence")).contains(2);
+		assertThat(versions(file)).extracting((version) -> version.get("occurrence")).contains(2);
 	}
 
 	private List<Map<String, @Nullable Object>> versions(String source) {
@@ -109,9 +97,9 @@ class WaysOfRecordingTests {
 	}
 
 	/** Withdraws some of the figures that stand, the same of each source. */
-	private void withdraw(Random random) {
+	private void withdraw(Random random, List<String> sources) {
 		var numbers = random.ints(4, 0, FIGURES / 2).distinct().sorted().boxed().toList();
-		for (var source : List.of("one-by-one", "document", "file")) {
+		for (var source : sources) {
 			var standing = this.jdbc.sql("""
 					select id from observation where source_id = :source and superseded_at is null and \
 					occurrence = 1 order by %s""".formatted(SAID)).param("source", source).query(String.class).list();

@@ -14,12 +14,12 @@ import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** What holds of the reading of any text. */
@@ -142,35 +142,19 @@ class ReaderTests {
 			.isEqualTo(Language.EN);
 	}
 
-	@Test
-	void whatIsHostileIsReadOrRefusedInLinearTime() {
-		for (var part : List.of("1", "1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "一百万亿", "五分之", "约占的",
-				"5 to ", "grew ", "。\"")) {
-			for (var language : Language.values()) {
-				var text = part.repeat(200_000 / part.length());
-				assertTimeout(Duration.ofSeconds(20), () -> {
-					try {
-						read(text, language);
-					}
-					catch (RefusedException ex) {
-						assertThat(ex).hasMessageContaining("more numbers than the limit of 10000");
-					}
-				});
-			}
-		}
-	}
-
 	private static Stream<String> endless() {
 		return Stream.concat(
 				Stream
-					.of("亿", "一二三", "星期一", "1,", "and 1 ", "percent ", "one hundred ten ", ")".repeat(19) + " 1",
-							"1 and over 中" + " ".repeat(13))
-					.map((part) -> part.repeat(200_000 / part.length())),
-				Stream.of("5" + " billion".repeat(24_000), "a" + " million".repeat(24_000),
-						"one" + " hundred ten".repeat(16_000)));
+					.of("1", "1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "一百万亿", "五分之", "约占的", "5 to ",
+							"grew ", "。\"", "亿", "一二三", "星期一", "1,", "and 1 ", "percent ", "one hundred ten ",
+							")".repeat(19) + " 1", "1 and over 中" + " ".repeat(13))
+					.map((part) -> part.repeat(50_000 / part.length())),
+				Stream.of("5" + " billion".repeat(6_000), "a" + " million".repeat(6_000),
+						"one" + " hundred ten".repeat(4_000)));
 	}
 
 	/** Also where all of it is one sentence. */
+	@Tag("machines")
 	@ParameterizedTest
 	@MethodSource("endless")
 	void textIsReadOrRefusedNotLongAfterTheLimit(String text) {

@@ -15,11 +15,14 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,11 +64,34 @@ class RevertTests {
 			 "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"},
 			 "value": 6, "unit": "%1$s-unit", "relation": "eq", "printed": "6"}""";
 
+	/** The tables of what is said: not of revisions, keys and imports. */
+	private static final String TABLES = """
+			select table_name from information_schema.tables where table_schema = 'public'
+			  and table_name not in ('api_key', 'change', 'flyway_schema_history', 'import', 'revision')""";
+
+	/**
+	 * What stands in a table, but for moments, units that only history has, and what
+	 * hangs on withdrawn entries.
+	 */
+	private static final String STANDING = """
+			select '%1$s ' || coalesce(md5(string_agg(said::text, ' ' order by said::text)), 'is empty')
+			from (select to_jsonb(t) - '{recorded_at, since, prices_since, changes_since, share_of_since}'::text[] as said
+			  from %1$s t)
+			where coalesce(said ->> 'superseded_at', said ->> 'withdrawn_at', said ->> 'until') is null
+			  and coalesce(said ->> 'is_listed', 'true') = 'true'
+			  and coalesce(said ->> 'indicator_code', said ->> 'group_code', said ->> 'source_id', '') not in (
+			    select code from indicator where withdrawn_at is not null
+			    union all select code from place where withdrawn_at is not null
+			    union all select id from source where withdrawn_at is not null)""";
+
 	@Autowired
 	private Api api;
 
 	@Autowired
 	private Keys keys;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Test
 	void correctionIsAsBeforeUnderItsId() {
@@ -124,13 +150,13 @@ class RevertTests {
 		var recorded = publish("gone");
 		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
 		var revision = newest();
-		var during = tables();
+		var during = standing();
 		var moment = moment();
 		var derivedBefore = derived("");
 		var rehearsed = revert(revision, "?dryRun=true");
 		assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
 		assertThat(rehearsed.body().get("left")).isEmpty();
-		assertThat(tables()).isEqualTo(during);
+		assertThat(standing()).isEqualTo(during);
 		assertThat(revert(revision, "").status()).isEqualTo(200);
 		assertThat(tables()).isEqualTo(before);
 		assertThat(this.api.get(Api.BASE + "/indicators/gone-indicator").status()).isEqualTo(404);
@@ -145,7 +171,7 @@ class RevertTests {
 				.status()).as(format).isEqualTo(200);
 		}
 		assertThat(revert(newest(), "").status()).as("a revert of it").isEqualTo(200);
-		assertThat(tables()).isEqualTo(during);
+		assertThat(standing()).isEqualTo(during);
 	}
 
 	@Test
@@ -199,14 +225,14 @@ class RevertTests {
 		var before = tables();
 		var path = Api.BASE + "/publications/withdrawn";
 		publish("withdrawn");
-		var during = tables();
+		var during = standing();
 		var moment = moment();
 		assertThat(send("DELETE", path, null).status()).isEqualTo(428);
 		assertThat(send("DELETE", path, null, "If-Match", "\"r1-0000000000000000-00000000\"").status()).isEqualTo(412);
 		var rehearsed = send("DELETE", path + "?dryRun=true", null);
 		assertThat(rehearsed.status()).as(rehearsed.text()).isEqualTo(200);
 		assertThat(rehearsed.body().get("revision").isNull()).isTrue();
-		assertThat(tables()).isEqualTo(during);
+		assertThat(standing()).isEqualTo(during);
 		var tag = this.api.get(path).header("ETag");
 		var withdrawn = send("DELETE", path + "?reason=Wrong", null, "If-Match", tag);
 		assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
@@ -217,7 +243,7 @@ class RevertTests {
 			.hasSize(3);
 		assertThat(send("DELETE", path, null, "If-Match", tag).status()).isEqualTo(404);
 		assertThat(revert(newest(), "").status()).isEqualTo(200);
-		assertThat(tables()).isEqualTo(during);
+		assertThat(standing()).isEqualTo(during);
 	}
 
 	@Test
@@ -295,25 +321,34 @@ class RevertTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(longs = { 1, 2, 3, 4 })
+	@ValueSource(longs = { 3, 4 })
+	@Tag("machines")
+	void moreWritesThatAreAllTakenBackInReverseOrderLeaveAllAsItWas(long seed) {
+		writesThatAreAllTakenBackInReverseOrderLeaveAllAsItWas(seed);
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2 })
 	void writesThatAreAllTakenBackInReverseOrderLeaveAllAsItWas(long seed) {
 		var random = new Random(seed);
 		var steps = new ArrayList<Step>();
+		var tables = tables();
 		for (int i = 0; i < 40; i++) {
 			var before = newest();
-			var tables = tables();
+			var standing = standing();
 			write(random, "random-%d-%d".formatted(seed, i), steps);
 			if (newest() > before) {
 				assertThat(newest()).isEqualTo(before + 1);
-				steps.add(new Step(newest(), tables, figures(""), moment()));
+				steps.add(new Step(newest(), standing, figures(""), moment()));
 			}
 		}
 		assertThat(steps).hasSizeGreaterThan(20);
 		for (var step : steps.reversed()) {
 			var answer = revert(step.revision(), "");
 			assertThat(answer.status()).as("%d: %s", step.revision(), answer.text()).isEqualTo(200);
-			assertThat(tables()).as("before revision " + step.revision()).isEqualTo(step.before());
+			assertThat(standing()).as("before revision " + step.revision()).isEqualTo(step.before());
 		}
+		assertThat(tables()).isEqualTo(tables);
 		for (var step : steps) {
 			assertThat(figures("&asOf=" + step.moment())).as("as of " + step.revision()).isEqualTo(step.figures());
 		}
@@ -396,21 +431,30 @@ class RevertTests {
 		}
 	}
 
+	/** What stands in each table. */
+	private String standing() {
+		var tables = this.jdbc.sql(TABLES).query(String.class).list();
+		var all = tables.stream().map(STANDING::formatted).collect(Collectors.joining(" union all "));
+		return this.jdbc.sql("select string_agg(said, ', ') from (" + all + ") tables (said)")
+			.query(String.class)
+			.single();
+	}
+
 	/** What is stated, by the ids. */
 	private List<String> figures(String parameters) {
-		return this.api.get(Api.BASE + "/observations?limit=1000" + parameters)
+		return this.api
+			.get(Api.BASE + "/observations?limit=1000&fields=id,indicator,place,period,value,unit,printed,status,joint"
+					+ parameters)
 			.body()
 			.get("items")
 			.valueStream()
-			.map((figure) -> Stream.of("id", "indicator", "value", "unit", "printed", "status", "joint")
-				.map((field) -> figure.get(field).asString())
-				.collect(Collectors.joining(" ")) + figure.at("/place/code") + figure.at("/period/label"))
+			.map(JsonNode::toString)
 			.sorted()
 			.toList();
 	}
 
 	/** A revision, what there was before it, and what was stated with it. */
-	private record Step(long revision, List<String> before, List<String> figures, String moment) {
+	private record Step(long revision, String before, List<String> figures, String moment) {
 	}
 
 	private void publishFigure(String source, int year, String value) {

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.recording.publication;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -16,9 +15,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
@@ -26,9 +23,6 @@ import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.TestDatabase.OwnDatabase;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.cache.TestCache;
-import org.jincheng.indicators.runtime.security.Keys;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +43,16 @@ class PublicationTests {
 
 	private static final String SEED = "publications/chinadaily-2019-09-02";
 
-	private static final String NEW = "publications/shanxidaily-2021-03-01";
+	private static int articles;
+
+	/** Of the article of a test. */
+	private final int number = ++articles;
+
+	private final String path = "publications/shanxidaily-" + this.number;
+
+	private final String visits = "visits-" + this.number;
+
+	private final String stadium = "stadium-" + this.number;
 
 	/** What documents have recorded: derived indicators belong to the service. */
 	private static final List<String> TABLES = List.of("observation", "initiative_statement", "initiative",
@@ -68,9 +71,6 @@ class PublicationTests {
 	private Curator curator;
 
 	@Autowired
-	private Keys keys;
-
-	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -82,21 +82,6 @@ class PublicationTests {
 	@Autowired
 	private ApplicationContext service;
 
-	private long seeded;
-
-	@BeforeEach
-	void readRevision() {
-		this.seeded = revision();
-	}
-
-	/** Brings the dataset back to what it was, if a test has changed it. */
-	@AfterEach
-	void reset() throws SQLException {
-		if (revision() != this.seeded) {
-			this.database.restore(this.service);
-		}
-	}
-
 	/** The documents of what the migrations have recorded, in its order. */
 	private List<JsonNode> seeds() {
 		return this.curator.get("sources?sort=published")
@@ -107,19 +92,16 @@ class PublicationTests {
 			.toList();
 	}
 
-	private void empty() throws IOException {
+	private void empty() {
 		TABLES.forEach((table) -> this.jdbc.sql("delete from " + table).update());
 		this.jdbc.sql("delete from change").update();
-		for (var statement : List.of("delete from place_member", "delete from place where kind = 'group'",
-				"delete from unit where code = 'new-unit'", "delete from topic where code = 'sport'")) {
-			this.jdbc.sql(statement).update();
-		}
+		this.jdbc.sql("delete from place_member").update();
+		this.jdbc.sql("delete from place where kind = 'group'").update();
 		this.cache.clear();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "chinadaily-2013-10-17", "chinadaily-2019-09-02", "chinadaily-2021-09-18",
-			"xinhua-2021-10-22", "xinhua-2022-01-20", "chinadaily-2022-02-25", "chinadaily-2023-04-11" })
+	@ValueSource(strings = { "chinadaily-2019-09-02", "xinhua-2022-01-20" })
 	void publicationOfAGetCanBePostedAndChangesNothing(String source) {
 		var read = this.curator.get("publications/" + source);
 		assertThat(read.status()).isEqualTo(200);
@@ -134,7 +116,8 @@ class PublicationTests {
 	}
 
 	@Test
-	void oneDocumentRecordsEachArticleAsItsMigrationDoes() throws IOException {
+	void oneDocumentRecordsEachArticleAsItsMigrationDoes() throws IOException, SQLException {
+		this.database.restore(this.service);
 		var before = stated(exports());
 		var seeds = seeds();
 		empty();
@@ -149,6 +132,7 @@ class PublicationTests {
 		for (var seed : seeds) {
 			assertThat(this.curator.get("publications/" + seed.at("/source/id").asString()).body()).isEqualTo(seed);
 		}
+		this.database.restore(this.service);
 	}
 
 	/**
@@ -175,17 +159,19 @@ class PublicationTests {
 		var revision = revision();
 		var answer = post(article());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		assertThat(answer.header("Location")).isEqualTo(Api.BASE + "/" + NEW);
+		assertThat(answer.header("Location")).isEqualTo(Api.BASE + "/" + this.path);
 		assertThat(answer.body().get("revision").asLong()).isEqualTo(revision + 1).isEqualTo(revision());
 		assertThat(outcomes(answer)).containsEntry("corrected", List.of("/statements/1/about/parks/0"));
-		var read = this.curator.get(NEW);
+		var read = this.curator.get(this.path);
 		assertThat(read.header("ETag")).isEqualTo(answer.header("ETag"));
 		assertThat(post(read.body()).body().get("unchanged").asInt()).isGreaterThan(10);
 		assertThat(read.body().at("/statements/0/figures")).hasSize(2);
 		var group = this.curator.get("places/group-140100-140500").body();
 		assertThat(group.get("name").asString()).isEqualTo("Taiyuan and Jincheng");
 		assertThat(group.get("members")).hasSize(2);
-		var joint = this.curator.get("observations?indicator=visits&place=group-140100-140500").body().at("/items/0");
+		var joint = this.curator.get("observations?indicator=" + this.visits + "&place=group-140100-140500")
+			.body()
+			.at("/items/0");
 		assertThat(joint.get("joint").asBoolean()).isTrue();
 		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
 	}
@@ -197,13 +183,13 @@ class PublicationTests {
 				.replace("\"value\":1200,\"unit\":\"count\",\"counted\":\"visits\"",
 						"\"value\":" + value + ",\"unit\":\"percent\"")
 				.replace("\"units\":[\"count\"]", "\"units\":[\"count\",\"percent\"],\"shareOf\":{\"en\":\"All\"}");
-			var before = this.curator.get(NEW);
+			var before = this.curator.get(this.path);
 			var answer = (before.status() == 404) ? this.curator.send("POST", "publications", document)
 					: this.curator.send("POST", "publications", document, "If-Match", before.header("ETag"));
 			assertThat(answer.status()).as(answer.text()).isIn(200, 201);
-			assertThat(this.curator.get("observations?indicator=visits&unit=percent").text())
+			assertThat(this.curator.get("observations?indicator=" + this.visits + "&unit=percent").text())
 				.contains("\"value\":" + value + ",");
-			var read = this.curator.get(NEW).text();
+			var read = this.curator.get(this.path).text();
 			assertThat(read).contains("\"value\":" + value + ",");
 			assertThat(this.curator.send("POST", "publications", read).body().get("unchanged").asInt())
 				.isGreaterThan(5);
@@ -226,7 +212,7 @@ class PublicationTests {
 		});
 		var answer = post(document);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		var figures = this.curator.get(NEW).body().get("statements");
+		var figures = this.curator.get(this.path).body().get("statements");
 		assertThat(figures.at("/0/figures/0/place/code").asString() + figures.at("/0/figures/0/place").asString(""))
 			.contains("140100");
 		assertThat(figures.at("/0/figures/0/period/end").asString()).isEqualTo("2020-12-31");
@@ -253,21 +239,21 @@ class PublicationTests {
 	@Test
 	void initiativeAndParkThatTwoSentencesSpeakOfComeBackWhole() {
 		post(article());
-		var statements = this.curator.get(NEW).body().get("statements");
-		assertThat(statements.at("/0/initiatives/0/id").asString()).isEqualTo("stadium");
-		assertThat(statements.at("/1/about/initiatives/0").asString()).isEqualTo("stadium");
+		var statements = this.curator.get(this.path).body().get("statements");
+		assertThat(statements.at("/0/initiatives/0/id").asString()).isEqualTo(this.stadium);
+		assertThat(statements.at("/1/about/initiatives/0").asString()).isEqualTo(this.stadium);
 		assertThat(statements.at("/1/about/parks/0").asString()).isEqualTo("danhe-river-wetland-park");
-		assertThat(this.curator.get("initiatives/stadium").body().get("statements")).hasSize(2);
+		assertThat(this.curator.get("initiatives/" + this.stadium).body().get("statements")).hasSize(2);
 		var park = this.curator.get("parks/danhe-river-wetland-park").body().get("statements");
 		assertThat(park.valueStream().map((statement) -> statement.get("source").asString()).distinct().toList())
-			.containsExactly("chinadaily-2019-09-02", "shanxidaily-2021-03-01");
+			.contains("chinadaily-2019-09-02", "shanxidaily-" + this.number);
 		assertThat(this.curator.get(SEED).body().toString()).doesNotContain("shanxidaily");
 	}
 
 	@Test
 	void editedPeriodCorrectsTheFigureAndDoesNotDoubleIt() {
 		var recorded = post(article());
-		var document = this.curator.get(NEW).body();
+		var document = this.curator.get(this.path).body();
 		var figure = (ObjectNode) document.at("/statements/0/figures/0");
 		((ObjectNode) figure.get("period")).put("start", "2019-01-01").put("end", "2019-12-31");
 		var answer = post(document, "If-Match", recorded.header("ETag"));
@@ -281,9 +267,10 @@ class PublicationTests {
 				assertThat(part.at("/changes/0/before/start").asString()).isEqualTo("2020-01-01");
 				assertThat(part.at("/changes/0/after/start").asString()).isEqualTo("2019-01-01");
 			});
-		assertThat(
-				this.curator.get("observations?source=shanxidaily-2021-03-01&count=true").body().get("total").asInt())
-			.isEqualTo(3);
+		assertThat(this.curator.get("observations?source=shanxidaily-" + this.number + "&count=true")
+			.body()
+			.get("total")
+			.asInt()).isEqualTo(3);
 		assertThat(this.curator.get("observations/" + figure.get("id").asString() + "/history").body().get("items"))
 			.hasSize(2);
 	}
@@ -297,7 +284,7 @@ class PublicationTests {
 				(figure) -> ((ObjectNode) figure.get("period")).put("start", "2019-01-01").put("end", "2019-12-31")));
 		((ObjectNode) figures.get(2)).put("value", 1).put("printed", "1 visit");
 		var tag = post(two).header("ETag");
-		var document = this.curator.get(NEW).body();
+		var document = this.curator.get(this.path).body();
 		var stated = document.at("/statements/0/figures")
 			.valueStream()
 			.filter((figure) -> figure.get("place").asString().equals("140500"))
@@ -351,7 +338,8 @@ class PublicationTests {
 			}
 			assertThat(statuses).containsExactlyInAnyOrder(200, 412);
 		}
-		assertThat(this.curator.get("observations?indicator=visits&count=true").body().get("total").asInt())
+		assertThat(
+				this.curator.get("observations?indicator=" + this.visits + "&count=true").body().get("total").asInt())
 			.isEqualTo(3);
 	}
 
@@ -379,7 +367,7 @@ class PublicationTests {
 		assertThat(answer.body().get("dryRun").asBoolean()).isTrue();
 		assertThat(answer.body().get("revision").isNull()).isTrue();
 		assertThat(answer.body().get("recorded").asInt()).isGreaterThan(5);
-		assertThat(this.curator.get(NEW).status()).isEqualTo(404);
+		assertThat(this.curator.get(this.path).status()).isEqualTo(404);
 		assertThat(revision()).isEqualTo(revision);
 		assertThat(post(article()).body().get("parts")).isEqualTo(answer.body().get("parts"));
 	}
@@ -417,12 +405,14 @@ class PublicationTests {
 	@Test
 	void faultsPointToWhatIsInTheDocument() {
 		post(article());
-		this.jdbc.sql("update indicator set name_zh = ' ' || name_zh where code = 'poverty-rate'").update();
+		this.jdbc.sql("update indicator set name_zh = ' ' || name_zh where code = :code")
+			.param("code", this.visits)
+			.update();
 		var wrong = with(article(), (document) -> {
-			((ObjectNode) document.at("/source")).put("id", "shanxidaily-2021-03-02");
+			((ObjectNode) document.at("/source")).put("id", "shanxidaily-of-faults");
 			document.remove(List.of("topics", "indicators"));
-			((ObjectNode) document.at("/statements/0")).putObject("about").putArray("indicators").add("poverty-rate");
-			((ObjectNode) document.at("/statements/0/initiatives/0")).put("id", "stadium-2")
+			((ObjectNode) document.at("/statements/0")).putObject("about").putArray("indicators").add(this.visits);
+			((ObjectNode) document.at("/statements/0/initiatives/0")).put("id", "stadium-of-faults")
 				.putArray("statements")
 				.addObject()
 				.put("source", "nobody")
@@ -462,30 +452,30 @@ class PublicationTests {
 		assertThat(answer.rejections()).containsExactlyInAnyOrder("/indicators/0/topic: sports",
 				"/statements/1/about/parks/0: danhe-river-park", "/statements/1/figures/0/place: 1405");
 		assertThat(answer.text()).contains("\"danhe-river-wetland-park\"");
-		assertThat(this.curator.get(NEW).status()).isEqualTo(404);
+		assertThat(this.curator.get(this.path).status()).isEqualTo(404);
 	}
 
 	@Test
-	void errorInFigure900Of1000RecordsNothingAndHasItsPointer() {
+	void errorInFigure180Of200RecordsNothingAndHasItsPointer() {
 		var revision = revision();
-		var thousand = thousand();
-		((ObjectNode) thousand.at("/statements/8/figures/99")).put("place", "140599");
-		var answer = post(thousand);
+		var twoHundred = twoHundred();
+		((ObjectNode) twoHundred.at("/statements/8/figures/19")).put("place", "140599");
+		var answer = post(twoHundred);
 		assertThat(answer.status()).isEqualTo(422);
-		assertThat(answer.rejections()).containsExactly("/statements/8/figures/99/place: 140599");
+		assertThat(answer.rejections()).containsExactly("/statements/8/figures/19/place: 140599");
 		assertThat(revision()).isEqualTo(revision);
-		assertThat(this.curator.get(NEW).status()).isEqualTo(404);
+		assertThat(this.curator.get(this.path).status()).isEqualTo(404);
 	}
 
 	@Test
-	void thousandFiguresAreOneRevision() {
+	void twoHundredFiguresAreOneRevision() {
 		var revision = revision();
-		var answer = post(thousand());
+		var answer = post(twoHundred());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		assertThat(revision()).isEqualTo(revision + 1);
-		var read = this.curator.get(NEW).body();
+		var read = this.curator.get(this.path).body();
 		assertThat(read.get("statements").valueStream().mapToInt((it) -> it.get("figures").size()).sum())
-			.isEqualTo(1000);
+			.isEqualTo(200);
 		assertThat(post(read).body().get("corrected").asInt()).isZero();
 	}
 
@@ -527,7 +517,7 @@ class PublicationTests {
 			var figures = (ArrayNode) document.at("/statements/0/figures");
 			figures.add(figures.get(0));
 		});
-		assertThat(post(wrong).rejections()).containsExactly("/statements/0/figures/2/indicator: visits");
+		assertThat(post(wrong).rejections()).containsExactly("/statements/0/figures/2/indicator: " + this.visits);
 	}
 
 	@Test
@@ -539,7 +529,7 @@ class PublicationTests {
 			figures.add(again).add(again);
 		});
 		assertThat(post(wrong).rejections()).containsExactly("/statements/0/figures/2/occurrence: 3",
-				"/statements/0/figures/3/indicator: visits", "/statements/0/figures/3/occurrence: 3");
+				"/statements/0/figures/3/indicator: " + this.visits, "/statements/0/figures/3/occurrence: 3");
 	}
 
 	@Test
@@ -547,21 +537,21 @@ class PublicationTests {
 		var tag = post(article()).header("ETag");
 		var silent = with(article(), (document) -> ((ObjectNode) document.at("/statements/0")).putNull("gist"));
 		assertThat(outcomes(post(silent, "If-Match", tag)).keySet()).containsExactly("unchanged");
-		assertThat(this.curator.get(NEW).body().at("/statements/0/gist/en").asString()).startsWith("Visits");
+		assertThat(this.curator.get(this.path).body().at("/statements/0/gist/en").asString()).startsWith("Visits");
 	}
 
 	@Test
 	void figureThatWasWithdrawnIsNotCorrected() {
 		post(article());
-		var document = this.curator.get(NEW).body();
+		var document = this.curator.get(this.path).body();
 		var id = document.at("/statements/0/figures/0/id").asString();
 		var path = "observations/" + id;
 		this.curator.send("DELETE", path + "?reason=Misread", null, "If-Match", this.curator.get(path).header("ETag"));
-		var answer = post(document, "If-Match", this.curator.get(NEW).header("ETag"));
+		var answer = post(document, "If-Match", this.curator.get(this.path).header("ETag"));
 		assertThat(answer.status()).isEqualTo(422);
 		assertThat(answer.rejections()).containsExactly("/statements/0/figures/0/id: " + id);
 		((ObjectNode) document.at("/statements/0/figures/0")).remove("id");
-		var again = post(document, "If-Match", this.curator.get(NEW).header("ETag"));
+		var again = post(document, "If-Match", this.curator.get(this.path).header("ETag"));
 		assertThat(outcomes(again)).containsEntry("recorded", List.of("/statements/0/figures/0"));
 	}
 
@@ -584,82 +574,6 @@ class PublicationTests {
 	@Test
 	void onlyACuratorRecords() {
 		assertThat(this.api.send("POST", Api.BASE + "/publications", article().toString()).status()).isEqualTo(401);
-	}
-
-	/** By single writes, by one document and by tables it becomes the same dataset. */
-	@Test
-	void allWaysOfRecordingComeToTheSame() throws Exception {
-		post(article());
-		var byDocument = exports();
-		this.database.restore(this.service);
-		single();
-		assertThat(exports()).isEqualTo(byDocument);
-		this.database.restore(this.service);
-		var answer = this.api.post(Api.BASE + "/imports", zip(byDocument), "application/zip", "Authorization",
-				this.keys.curator());
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		assertThat(exports()).isEqualTo(byDocument);
-	}
-
-	private void single() {
-		var article = article();
-		send("sources", article.get("source"));
-		send("topics", article.at("/topics/0"));
-		for (var statement : article.get("statements")) {
-			send("sources/shanxidaily-2021-03-01/statements",
-					with(statement, (it) -> it.remove(List.of("about", "figures", "initiatives"))));
-		}
-		send("indicators", with(article.at("/indicators/0"), (it) -> {
-			it.remove("type");
-			it.putArray("statements");
-		}));
-		send("initiatives", with(article.at("/statements/0/initiatives/0"),
-				(it) -> it.putArray("statements").add(locator(1)).add(locator(2))));
-		var park = with(this.curator.get(SEED)
-			.body()
-			.get("parks")
-			.valueStream()
-			.filter((it) -> it.get("id").asString().equals("danhe-river-wetland-park"))
-			.findFirst()
-			.orElseThrow(), (it) -> {
-				var statements = it.putArray("statements");
-				this.curator.get("parks/danhe-river-wetland-park")
-					.body()
-					.get("statements")
-					.forEach((said) -> statements
-						.add(with(said, (locator) -> locator.remove(List.of("gist", "figures")))));
-				statements.add(locator(2));
-			});
-		var path = "parks/danhe-river-wetland-park";
-		assertThat(this.curator.send("PUT", path, park.toString(), "If-Match", this.curator.get(path).header("ETag"))
-			.status()).isEqualTo(200);
-		for (var i = 0; i < 2; i++) {
-			var number = i + 1;
-			article.at("/statements/" + i + "/figures").forEach((figure) -> send("observations", with(figure, (it) -> {
-				var source = it.putObject("source");
-				source.put("id", "shanxidaily-2021-03-01").put("paragraph", 1).put("sentence", number);
-			})));
-		}
-	}
-
-	private static JsonNode locator(int sentence) {
-		return Api.parse("{\"source\": \"shanxidaily-2021-03-01\", \"paragraph\": 1, \"sentence\": " + sentence + "}");
-	}
-
-	private void send(String collection, JsonNode body) {
-		var answer = this.curator.send("POST", collection, body.toString());
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-	}
-
-	private static byte[] zip(Map<String, String> tables) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		try (var zip = new ZipOutputStream(bytes)) {
-			for (var table : tables.entrySet()) {
-				zip.putNextEntry(new ZipEntry(table.getKey()));
-				zip.write(table.getValue().getBytes(StandardCharsets.UTF_8));
-			}
-		}
-		return bytes.toByteArray();
 	}
 
 	/** The tables of the dataset without the moments at which figures were recorded. */
@@ -704,50 +618,48 @@ class PublicationTests {
 		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
 	}
 
-	private int count(String table) {
-		return this.jdbc.sql("select count(*) from " + table).query(Integer.class).single();
-	}
-
 	private static ObjectNode with(JsonNode node, Consumer<ObjectNode> edit) {
 		var copy = (ObjectNode) node.deepCopy();
 		edit.accept(copy);
 		return copy;
 	}
 
-	private static ObjectNode article() {
-		return (ObjectNode) Api.parse("""
-				{"source": {"id": "shanxidaily-2021-03-01", "publisher": "Shanxi Daily", \
-				"title": "A year of visits",
-				            "published": "2021-03-01", "language": "en"},
-				 "topics": [{"code": "sport", "name": {"en": "Sport", "zh": "体育"}}],
-				 "indicators": [{"type": "indicator", "code": "visits", "name": {"en": "Visits", "zh": "游客人次"},
-				                 "definition": {"en": "Visits to sports events."}, "topic": "sport", \
-				"units": ["count"],
-				                 "decimals": 0}],
-				 "statements": [
-				   {"paragraph": 1, "sentence": 1, "gist": {"en": "Visits, and a stadium that is built."},
-				    "figures": [
-				      {"indicator": "visits", "place": "140500",
-				       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
-				       "value": 1200, "unit": "count", "counted": "visits", "relation": "gt", \
-				"printed": "over 1,200 visits"},
-				      {"indicator": "visits", "places": ["140500", "140100"],
-				       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
-				       "value": 5000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "5,000"}],
-				    "initiatives": [{"id": "stadium", "name": {"en": "A stadium", "zh": "体育场"}, "topic": "sport",
-				                     "kind": "infrastructure", "status": "under-way"}]},
-				   {"paragraph": 1, "sentence": 2, "gist": null,
-				    "about": {"parks": ["danhe-river-wetland-park"], "initiatives": ["stadium"]},
-				    "figures": [
-				      {"indicator": "visits", "place": "140500",
-				       "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}, \
-				"status": "target",
-				       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", \
-				"printed": "2,000"}]}]}""");
+	private ObjectNode article() {
+		return (ObjectNode) Api
+			.parse("""
+					{"source": {"id": "shanxidaily-%1$d", "publisher": "Shanxi Daily", \
+					"title": "A year of visits",
+					            "published": "2021-03-01", "language": "en"},
+					 "topics": [{"code": "sport-%1$d", "name": {"en": "Sport", "zh": "体育"}}],
+					 "indicators": [{"type": "indicator", "code": "visits-%1$d", "name": {"en": "Visits", "zh": "游客人次"},
+					                 "definition": {"en": "Visits to sports events."}, "topic": "sport-%1$d", \
+					"units": ["count"],
+					                 "decimals": 0}],
+					 "statements": [
+					   {"paragraph": 1, "sentence": 1, "gist": {"en": "Visits, and a stadium that is built."},
+					    "figures": [
+					      {"indicator": "visits-%1$d", "place": "140500",
+					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+					       "value": 1200, "unit": "count", "counted": "visits", "relation": "gt", \
+					"printed": "over 1,200 visits"},
+					      {"indicator": "visits-%1$d", "places": ["140500", "140100"],
+					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+					       "value": 5000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "5,000"}],
+					    "initiatives": [{"id": "stadium-%1$d", "name": {"en": "A stadium", "zh": "体育场"}, "topic": "sport-%1$d",
+					                     "kind": "infrastructure", "status": "under-way"}]},
+					   {"paragraph": 1, "sentence": 2, "gist": null,
+					    "about": {"parks": ["danhe-river-wetland-park"], "initiatives": ["stadium-%1$d"]},
+					    "figures": [
+					      {"indicator": "visits-%1$d", "place": "140500",
+					       "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}, \
+					"status": "target",
+					       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", \
+					"printed": "2,000"}]}]}"""
+				.formatted(this.number));
 	}
 
-	/** Ten statements with a hundred figures each. */
-	private static ObjectNode thousand() {
+	/** Ten statements with twenty figures each. */
+	private ObjectNode twoHundred() {
 		return with(article(), (document) -> {
 			var figure = document.at("/statements/0/figures/0");
 			var statements = document.putArray("statements");
@@ -755,8 +667,8 @@ class PublicationTests {
 				var statement = statements.addObject();
 				statement.put("paragraph", 1).put("sentence", i + 1);
 				var figures = statement.putArray("figures");
-				for (var j = 0; j < 100; j++) {
-					var year = 1000 + 100 * i + j;
+				for (var j = 0; j < 20; j++) {
+					var year = 1000 + 20 * i + j;
 					figures.add(with(figure, (it) -> ((ObjectNode) it.get("period")).put("start", year + "-01-01")
 						.put("end", year + "-12-31")));
 				}

@@ -32,6 +32,7 @@ import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,7 @@ final class Check {
 			}
 			var sentence = this.all.subList(from, to);
 			for (var i = 0; i < sentence.size(); i++) {
+				Deadline.check();
 				var looked = sentence.get(i);
 				checked.add((looked.isFigure() && sentence.size() <= MAX)
 						? looked.numeral().warned(warnings(sentence, i, from)) : looked.numeral());

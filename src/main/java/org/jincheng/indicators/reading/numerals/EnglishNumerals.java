@@ -47,10 +47,10 @@ final class EnglishNumerals {
 	}
 
 	/** Returns the numerals of a text, in order. */
-	static List<Numeral> in(String text, Deadline deadline) {
+	static List<Numeral> in(String text) {
 		var english = new EnglishNumerals(text);
 		for (int i = 0; i < text.length();) {
-			deadline.check();
+			Deadline.check();
 			i = english.at(i);
 		}
 		return english.numerals;

@@ -12,6 +12,7 @@ import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,8 @@ class LongTextTests {
 
 	private static void read(Document document) {
 		try {
-			READER.read(ReadingRequest.of(""), document, "", Duration.ofMillis(100));
+			Deadline.within(Duration.ofMillis(100), () -> false,
+					() -> READER.read(ReadingRequest.of(""), document, ""));
 		}
 		catch (RefusedException ex) {
 			assertThat(ex.getMessage()).matches("Reading the text takes too long.*|The text has more numbers than.*");

@@ -115,7 +115,8 @@ final class Check {
 		}
 
 		private boolean isBesides(Looked other) {
-			return this.quantity != null && Objects.equals(this.numeral.paragraph(), other.numeral.paragraph())
+			return this.quantity != null && this.text.equals(other.text)
+					&& Objects.equals(this.numeral.paragraph(), other.numeral.paragraph())
 					&& Objects.equals(this.numeral.sentence(), other.numeral.sentence());
 		}
 

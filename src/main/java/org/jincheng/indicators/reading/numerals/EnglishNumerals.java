@@ -359,6 +359,9 @@ final class EnglishNumerals {
 
 	/** Returns a quotient that has an exact decimal, else null. */
 	static @Nullable BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+		if (denominator.signum() == 0) {
+			return null;
+		}
 		var rounded = numerator.divide(denominator, new MathContext(12, RoundingMode.HALF_EVEN));
 		return (rounded.multiply(denominator).compareTo(numerator) == 0) ? rounded.stripTrailingZeros() : null;
 	}

@@ -10,14 +10,19 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.files.Document;
+import org.jincheng.indicators.reading.files.Document.Block;
+import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -134,6 +139,19 @@ class ReaderTests {
 			assertThat(numeral.value()).hasToString("-6");
 			assertThat(numeral.upper()).hasToString("-5");
 		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "零分之一。", "它占0分之2。", "It has -1/0 of it." })
+	void partOfNothingHasNoValue(String text) {
+		assertThat(read(text, null)).singleElement().extracting(ReadNumeral::value).isNull();
+	}
+
+	@Test
+	void lineWithoutAStopIsNotReadTogetherWithTheNextOne() {
+		var document = new Document(null, Stream.of("1", "n 2", ".").<Block>map(Paragraph::new).toList());
+		assertThat(READER.read(request("", null), document, "").numerals()).hasSize(2)
+			.allSatisfy((numeral) -> assertThat(numeral.warnings()).noneMatch((it) -> it.code() == Warning.TORN));
 	}
 
 	@Test

@@ -69,6 +69,13 @@ class TableReadingTests {
 	}
 
 	@Test
+	void rowThatTheCatalogueLacksHasTheUnitOfTheCaptionThatFits() {
+		var reading = read("表1\n单位：亿元，万人\n指标\t2023年\n地区生产总值\t12\n原保险保费收入\t13\n\n");
+		assertThat(figures(reading)).extracting((it) -> it.value() + " " + it.unit())
+			.containsExactly("1200000000 CNY", "1300000000 CNY");
+	}
+
+	@Test
 	void signThatTheLegendExplainsIsAFigureWithoutAValue() {
 		var reading = read(COAL.formatted("…") + "注：“…”表示数据不足本表最小单位数。\n");
 		assertThat(missing(reading)).containsExactly("1.2.3… NEGLIGIBLE null t 2023");

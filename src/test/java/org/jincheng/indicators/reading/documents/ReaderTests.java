@@ -1,14 +1,12 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.files.Document;
 import org.jincheng.indicators.reading.files.Document.Block;
@@ -17,7 +15,6 @@ import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,8 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** What holds of the reading of any text. */
 class ReaderTests {
@@ -166,50 +161,6 @@ class ReaderTests {
 	void theLanguageIsFound() {
 		assertThat(READER.read(ReadingRequest.of("晋城GDP增长5%。")).language()).isEqualTo(Language.ZH);
 		assertThat(READER.read(ReadingRequest.of("GDP of Jincheng (晋城) grew 5%.")).language()).isEqualTo(Language.EN);
-	}
-
-	@Test
-	void whatIsHostileIsReadOrRefusedInLinearTime() {
-		for (var part : List.of("1", "1 ", "1,000", "((((1", "3.4:", "one hundred and ", "百", "一百万亿", "五分之", "约占的",
-				"5 to ", "grew ", "。\"")) {
-			for (var language : Language.values()) {
-				var text = part.repeat(200_000 / part.length());
-				assertTimeout(Duration.ofSeconds(20), () -> {
-					try {
-						read(text, language);
-					}
-					catch (RefusedException ex) {
-						assertThat(ex).hasMessageContaining("more numbers than the limit of 10000");
-					}
-				});
-			}
-		}
-	}
-
-	private static Stream<String> endless() {
-		return Stream.concat(
-				Stream
-					.of("亿", "一二三", "星期一", "1,", "and 1 ", "percent ", "one hundred ten ", ")".repeat(19) + " 1",
-							"1 and over 中" + " ".repeat(13))
-					.map((part) -> part.repeat(200_000 / part.length())),
-				Stream.of("5" + " billion".repeat(24_000), "a" + " million".repeat(24_000),
-						"one" + " hundred ten".repeat(16_000)));
-	}
-
-	/** Also where all of it is one sentence. */
-	@ParameterizedTest
-	@MethodSource("endless")
-	void textIsReadOrRefusedNotLongAfterTheLimit(String text) {
-		for (var language : Language.values()) {
-			assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
-				try {
-					Deadline.within(Duration.ofMillis(100), () -> false, () -> READER.read(request(text, language)));
-				}
-				catch (RefusedException ex) {
-					assertThat(ex.getMessage()).containsAnyOf("takes too long", "more numbers than the limit of 10000");
-				}
-			});
-		}
 	}
 
 	@Test

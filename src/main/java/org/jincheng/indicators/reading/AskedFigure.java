@@ -25,6 +25,7 @@ import org.jincheng.indicators.reading.result.FigurePart;
 import org.jincheng.indicators.reading.result.FoundBy;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +135,7 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 	List<RecordedMatch> compared(Map<String, List<Observation>> found) {
 		var all = new ArrayList<RecordedMatch>();
 		for (var candidate : this.candidates) {
+			Deadline.check();
 			var by = by(candidate);
 			compared(candidate, by, found.getOrDefault(candidate.recorded(), List.of()), false).forEach(all::add);
 			this.known.parts(candidate.recorded())

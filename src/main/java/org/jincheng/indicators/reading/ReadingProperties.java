@@ -18,11 +18,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long one may take: the server does not see that a client has left
  * before it writes the answer
  * @param fileTimeout how long it may take to find the paragraphs and tables of a file
- * before the process that does so is killed
+ * before the process that does so is killed; a file of 2 MB or more has three times as
+ * long
  */
 @ConfigurationProperties("jincheng.reading")
 record ReadingProperties(@DefaultValue("4") int maxConcurrent, @DefaultValue("2") int maxConcurrentByAddress,
 		@DefaultValue("2") int maxConcurrentFiles, @DefaultValue("1s") Duration waitTimeout,
 		@DefaultValue("32") int maxWaiting, @DefaultValue("2s") Duration timeout,
-		@DefaultValue("10s") Duration fileTimeout) {
+		@DefaultValue("3s") Duration fileTimeout) {
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,9 +34,12 @@ import org.jincheng.indicators.reading.places.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.places.Catalogue.KnownSource;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.ReadingRequest;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -43,7 +47,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reads texts, with the catalogue of the newest revision. */
 @Service
 @EnableConfigurationProperties(ReadingProperties.class)
-public class ReadingService implements AutoCloseable {
+public class ReadingService {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -82,6 +86,8 @@ public class ReadingService implements AutoCloseable {
 	private final ReadingProperties properties;
 
 	private final TransactionTemplate snapshot;
+
+	private volatile boolean isStopping;
 
 	ReadingService(PlaceService places, IndicatorService indicators, CategoryService categories, SourceService sources,
 			RevisionService revisions, RecordedFigures recorded, ReadingProperties properties,
@@ -138,8 +144,7 @@ public class ReadingService implements AutoCloseable {
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			var known = current(request.place());
 			check.accept(known.revision());
-			return withRecorded(known.reader().read(request, this.properties.timeout()), request, known, indicator,
-					language);
+			return inTime(() -> withRecorded(known.reader().read(request), request, known, indicator, language));
 		}
 	}
 
@@ -156,9 +161,13 @@ public class ReadingService implements AutoCloseable {
 			document = this.processes.read(file);
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
-			return withRecorded(known.reader().read(request, document, file.sha256(), this.properties.timeout()),
-					request, known, null, null);
+			return inTime(() -> withRecorded(known.reader().read(request, document, file.sha256()), request, known,
+					null, null));
 		}
+	}
+
+	private Reading inTime(Supplier<Reading> reading) {
+		return Deadline.within(this.properties.timeout(), () -> this.isStopping, reading);
 	}
 
 	private Reading withRecorded(Reading reading, ReadingRequest request, Current known, @Nullable String indicator,
@@ -179,9 +188,10 @@ public class ReadingService implements AutoCloseable {
 		return this.snapshot.execute((transaction) -> inSnapshot(place));
 	}
 
-	/** Ends the processes that read files. */
-	@Override
-	public void close() {
+	/** Refuses what is being read when the service stops, which would wait for it. */
+	@EventListener(ContextClosedEvent.class)
+	void stop() {
+		this.isStopping = true;
 		this.processes.close();
 	}
 

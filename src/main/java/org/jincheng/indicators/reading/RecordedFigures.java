@@ -18,6 +18,7 @@ import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Warning;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -54,6 +55,7 @@ class RecordedFigures {
 		 * @param before the figures of the text before it
 		 */
 		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings, List<ReadNumeral> before) {
+			Deadline.check();
 			var unlike = before.stream()
 				.filter(this.asked::isGrowthOf)
 				.flatMap((level) -> Stream.ofNullable(this.asked.unlike(level, this.levels)))

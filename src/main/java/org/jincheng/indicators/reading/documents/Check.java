@@ -32,6 +32,7 @@ import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,8 @@ final class Check {
 		}
 
 		private boolean isBesides(Looked other) {
-			return this.quantity != null && Objects.equals(this.numeral.paragraph(), other.numeral.paragraph())
+			return this.quantity != null && this.text.equals(other.text)
+					&& Objects.equals(this.numeral.paragraph(), other.numeral.paragraph())
 					&& Objects.equals(this.numeral.sentence(), other.numeral.sentence());
 		}
 
@@ -138,6 +140,7 @@ final class Check {
 			}
 			var sentence = this.all.subList(from, to);
 			for (var i = 0; i < sentence.size(); i++) {
+				Deadline.check();
 				var looked = sentence.get(i);
 				checked.add((looked.isFigure() && sentence.size() <= MAX)
 						? looked.numeral().warned(warnings(sentence, i, from)) : looked.numeral());

@@ -14,6 +14,7 @@ import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.files.Document.Table;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Stretch;
 
 /**
@@ -82,6 +83,7 @@ record DocumentText(String prose, List<Block> blocks, List<Integer> starts, bool
 	private static Stretch.Words find(String text, String words, int from) {
 		var sought = words.replaceAll("\\s", "");
 		for (var start = from; start < text.length() && !sought.isEmpty(); start++) {
+			Deadline.check();
 			var end = start;
 			var read = 0;
 			while (end < text.length() && read < sought.length()

@@ -28,7 +28,6 @@ import org.jincheng.indicators.reading.times.PeriodMention.Part;
 import org.jincheng.indicators.reading.times.PeriodMention.Sort;
 import org.jincheng.indicators.reading.times.Periods;
 import org.jincheng.indicators.reading.times.Span;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Stretch;
@@ -97,8 +96,7 @@ final class FrameReader {
 	/** The title that was sent is no sentence of the text: it starts before it. */
 	private FoundInSentence ofTitle(String title) {
 		var plain = PlainText.of(title).text();
-		return new FoundInSentence(new Sentence(0, 0, -1, plain), Periods.in(plain, this.language, Deadline.NONE),
-				List.of());
+		return new FoundInSentence(new Sentence(0, 0, -1, plain), Periods.in(plain, this.language), List.of());
 	}
 
 	Frame read() {

@@ -62,8 +62,6 @@ final class ReadDocument {
 
 	private final Candidates candidates;
 
-	private final Deadline deadline;
-
 	private final @Nullable FigureContextReader surroundings;
 
 	private final Check check;
@@ -93,14 +91,13 @@ final class ReadDocument {
 	private int paragraph;
 
 	ReadDocument(ReadingRequest request, Frame frame, DocumentText parts, PlainText text, Language language,
-			Gazetteer gazetteer, Candidates candidates, Deadline deadline) {
+			Gazetteer gazetteer, Candidates candidates) {
 		this.request = request;
 		this.parts = parts;
 		this.text = text;
 		this.language = language;
 		this.gazetteer = gazetteer;
 		this.candidates = candidates;
-		this.deadline = deadline;
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
 		var published = request.published();
 		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
@@ -151,7 +148,7 @@ final class ReadDocument {
 	}
 
 	private void read(FoundInSentence found, int block, ProseNotes notes) {
-		this.deadline.check();
+		Deadline.check();
 		var read = shifted(found);
 		var sentence = read.sentence();
 		if (isHeading(read)) {
@@ -218,7 +215,7 @@ final class ReadDocument {
 		this.paragraph++;
 		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
 		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
-				this.candidates, this.deadline, this.frame);
+				this.candidates, this.frame);
 		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
 		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings)
 			.read();

@@ -110,13 +110,12 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 	private List<ReadNumeral> others(int row, int column, @Nullable Integer sentence) {
 		var plain = PlainText.of(this.table.text(row, column));
 		var text = plain.text().replace('\n', ' ');
-		var numerals = Numeral.in(text, this.language, this.table.deadline());
+		var numerals = Numeral.in(text, this.language);
 		if (numerals.isEmpty()) {
 			return List.of();
 		}
-		var periods = Periods.in(text, this.language, this.table.deadline());
-		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false,
-				this.table.deadline());
+		var periods = Periods.in(text, this.language);
+		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false);
 		var start = this.parts.cellStart(this.number, row, column);
 		return quantities.stream().map((quantity) -> {
 			var numeral = quantity.numeral();

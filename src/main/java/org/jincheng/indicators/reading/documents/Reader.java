@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,13 +61,12 @@ public final class Reader {
 	/**
 	 * Reads a text. Cells in it with tabulators between them are tables.
 	 * @param request the text, and what is known of it
-	 * @param longest how long that may take
-	 * @throws RefusedException a 413 if it has too many numerals, a 503 if it takes
-	 * longer
+	 * @throws RefusedException a 413 if it has too many numerals, a 503 after the
+	 * {@link Deadline}
 	 */
-	public Reading read(ReadingRequest request, Duration longest) {
+	public Reading read(ReadingRequest request) {
 		var document = Documents.ofText(request.text());
-		return read(request, DocumentText.ofPasted(request.text(), document), null, sha256(request.text()), longest);
+		return read(request, DocumentText.ofPasted(request.text(), document), null, sha256(request.text()));
 	}
 
 	/**
@@ -76,22 +74,20 @@ public final class Reader {
 	 * @param request what is known of it
 	 * @param sha256 the SHA-256 of its bytes
 	 */
-	public Reading read(ReadingRequest request, Document document, String sha256, Duration longest) {
-		return read(request.withTitle(document.title()), DocumentText.ofFile(document), document, sha256, longest);
+	public Reading read(ReadingRequest request, Document document, String sha256) {
+		return read(request.withTitle(document.title()), DocumentText.ofFile(document), document, sha256);
 	}
 
-	private Reading read(ReadingRequest request, DocumentText parts, @Nullable Document document, String sha256,
-			Duration longest) {
-		var deadline = new Deadline(longest);
+	private Reading read(ReadingRequest request, DocumentText parts, @Nullable Document document, String sha256) {
 		var text = PlainText.of(parts.prose());
 		var language = (request.language() != null) ? request.language() : languageOf(parts.words());
-		var sentences = sentences(text.text(), language, deadline);
+		var sentences = sentences(text.text(), language);
 		var candidates = this.candidates.in(language);
 		var frame = new FrameReader(request, parts, text, language, this.gazetteer, sentences).read();
 		var known = FrameReader.known(request, frame);
 		var body = sentences.stream().map(FoundInSentence::sentence).filter(Sentence::body).toList();
 		var relations = this.provenance.read(known, text, language, body.isEmpty() ? null : body.getFirst());
-		var numerals = new ReadDocument(known, frame, parts, text, language, this.gazetteer, candidates, deadline)
+		var numerals = new ReadDocument(known, frame, parts, text, language, this.gazetteer, candidates)
 			.read(sentences);
 		if (numerals.numerals().size() > MAX) {
 			throw tooMany();
@@ -123,18 +119,18 @@ public final class Reader {
 				"The text has more numbers than the limit of %d.".formatted(MAX));
 	}
 
-	private static List<FoundInSentence> sentences(String text, Language language, Deadline deadline) {
+	private static List<FoundInSentence> sentences(String text, Language language) {
 		var sentences = new ArrayList<FoundInSentence>();
 		var count = 0;
 		var peopled = false;
 		for (var sentence : Sentences.of(text)) {
-			var numerals = Numeral.in(sentence.text(), language, deadline);
+			var numerals = Numeral.in(sentence.text(), language);
 			count += numerals.size();
 			if (count > MAX) {
 				throw tooMany();
 			}
-			var periods = Periods.in(sentence.text(), language, deadline);
-			var quantities = Quantities.of(sentence, language, periods, numerals, peopled, deadline);
+			var periods = Periods.in(sentence.text(), language);
+			var quantities = Quantities.of(sentence, language, periods, numerals, peopled);
 			sentences.add(new FoundInSentence(sentence, periods, quantities));
 			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
 					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());

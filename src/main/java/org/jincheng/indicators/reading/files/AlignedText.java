@@ -23,12 +23,12 @@ final class AlignedText {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-	private static final Pattern STROKE = Pattern.compile("\\h*\\|\\h*");
+	private static final Pattern STROKE = Pattern.compile("(?:(?<!\\h)\\h++)?+\\|\\h*+");
 
-	private static final Pattern OUTER = Pattern.compile("^\\|\\h*|\\h*\\|$");
+	private static final Pattern OUTER = Pattern.compile("^\\|\\h*+|(?<!\\h)\\h*+\\|$");
 
 	/** The line under heads between upright strokes. */
-	private static final Pattern RULE = Pattern.compile("[\\s|:+-]*-[\\s|:+-]*");
+	private static final Pattern RULE = Pattern.compile("[\\s|:+]*-[\\s|:+-]*");
 
 	/** What stands where a number is missing. */
 	private static final Pattern NOTHING = Pattern.compile("[-–—…/.]{1,3}");

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.files;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Table;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ public record CellGrid(List<List<Placed>> rows) {
 
 	}
 
-	/** Resolves the spans of a table. */
+	/**
+	 * Resolves the spans of a table.
+	 * @throws RefusedException a 413 if it is too large so
+	 */
 	public static CellGrid of(Table table) {
 		var rows = new ArrayList<List<@Nullable Placed>>();
 		table.rows().forEach((_) -> rows.add(new ArrayList<>()));
@@ -55,6 +59,7 @@ public record CellGrid(List<List<Placed>> rows) {
 			}
 		}
 		var width = rows.stream().mapToInt(List::size).max().orElse(0);
+		DocumentLimits.checkSize(rows.size(), width);
 		var filled = new ArrayList<List<Placed>>();
 		for (var row : rows) {
 			filled.add(filled(row, filled.size(), width));

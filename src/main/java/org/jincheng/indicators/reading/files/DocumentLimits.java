@@ -38,6 +38,17 @@ final class DocumentLimits {
 	}
 
 	/**
+	 * Looks at the size of a table whose rows are all as wide as the widest.
+	 * @throws RefusedException a 413 if it is too wide, or has too many cells so
+	 */
+	static void checkSize(int rows, int columns) {
+		checkColumns(columns);
+		if ((long) rows * columns > MAX_CELLS) {
+			throw tooLarge("a table of more than %d cells", MAX_CELLS);
+		}
+	}
+
+	/**
 	 * Counts characters of its text.
 	 * @throws RefusedException a 413 if there are too many
 	 */

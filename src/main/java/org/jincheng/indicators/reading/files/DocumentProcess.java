@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.files;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -94,6 +95,16 @@ final class DocumentProcess {
 	/** How many files it has read. */
 	int filesRead() {
 		return this.filesRead;
+	}
+
+	/**
+	 * Waits until it can read files.
+	 * @throws IOException if it ended before
+	 */
+	void awaitStart() throws IOException {
+		if (this.process.getInputStream().read() < 0) {
+			throw new EOFException("It ended at its start.");
+		}
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +19,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -29,6 +32,14 @@ public final class DocumentProcesses implements AutoCloseable {
 	private static final Log log = LogFactory.getLog(DocumentProcesses.class);
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
+	private static final Duration START_TIMEOUT = Duration.ofMinutes(1);
+
+	/** A file of so many bytes has all the time that any has. */
+	private static final int LARGE = 2 << 20;
+
+	/** How many times as long as the smallest file one has that is large. */
+	private static final int MORE_TIME = 3;
 
 	private static final Duration IDLE_TIMEOUT = Duration.ofMinutes(1);
 
@@ -53,7 +64,7 @@ public final class DocumentProcesses implements AutoCloseable {
 	/**
 	 * Deletes what services that were killed have left; a process starts with the first
 	 * file.
-	 * @param timeout how long reading a file may take
+	 * @param timeout how long reading a small file may take
 	 */
 	public DocumentProcesses(Duration timeout) {
 		this.timeout = timeout;
@@ -87,11 +98,9 @@ public final class DocumentProcesses implements AutoCloseable {
 	 */
 	public Document read(SentFile file) {
 		var process = take();
+		var timeout = timeout(file.bytes().length);
 		var isLate = new AtomicBoolean();
-		var kill = this.timer.schedule(() -> {
-			isLate.set(true);
-			process.kill();
-		}, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+		var kill = killAfter(timeout, process, isLate);
 		try {
 			return process.read(file);
 		}
@@ -99,7 +108,7 @@ public final class DocumentProcesses implements AutoCloseable {
 			throw ex;
 		}
 		catch (IOException | RuntimeException ex) {
-			throw failure(isLate.get(), process.end(), ex);
+			throw failure(isLate.get() ? timeout : null, process.end(), ex);
 		}
 		finally {
 			if (kill.cancel(false) && process.isAlive()) {
@@ -108,6 +117,24 @@ public final class DocumentProcesses implements AutoCloseable {
 			else {
 				end(process);
 			}
+		}
+	}
+
+	private Duration timeout(int bytes) {
+		var more = this.timeout.multipliedBy(MORE_TIME - 1).toMillis() * Math.min(bytes, LARGE) / LARGE;
+		return this.timeout.plusMillis(more);
+	}
+
+	private Future<?> killAfter(Duration timeout, DocumentProcess process, AtomicBoolean isLate) {
+		try {
+			return this.timer.schedule(() -> {
+				isLate.set(true);
+				process.kill();
+			}, timeout.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (RejectedExecutionException ex) {
+			end(process);
+			throw stopping();
 		}
 	}
 
@@ -121,14 +148,33 @@ public final class DocumentProcesses implements AutoCloseable {
 		try {
 			var process = new DocumentProcess(Files.createTempDirectory(prefix(ProcessHandle.current())));
 			this.all.add(process);
+			awaitStart(process);
 			return process;
 		}
 		catch (IOException ex) {
+			if (this.isClosed) {
+				throw stopping();
+			}
 			if (!this.hasFailed.getAndSet(true)) {
 				log.error("Files are not read, because no process can be started: " + ex);
 			}
 			throw RefusedException.busy("Files cannot be read here at the moment: no process can be started.",
 					RETRY_AFTER);
+		}
+	}
+
+	/** What this takes is no part of the time of the first file. */
+	private void awaitStart(DocumentProcess process) throws IOException {
+		var kill = killAfter(START_TIMEOUT, process, new AtomicBoolean());
+		try {
+			process.awaitStart();
+		}
+		catch (IOException ex) {
+			end(process);
+			throw ex;
+		}
+		finally {
+			kill.cancel(false);
 		}
 	}
 
@@ -155,12 +201,16 @@ public final class DocumentProcesses implements AutoCloseable {
 		this.all.remove(process);
 	}
 
-	private RefusedException failure(boolean isLate, boolean isOutOfMemory, Exception cause) {
+	private static RefusedException stopping() {
+		return RefusedException.busy("The service is stopping.", RETRY_AFTER);
+	}
+
+	private RefusedException failure(@Nullable Duration late, boolean isOutOfMemory, Exception cause) {
 		if (this.isClosed) {
-			return RefusedException.busy("The service is stopping.", RETRY_AFTER);
+			return stopping();
 		}
-		if (isLate) {
-			return tooLarge("longer than the limit of %d seconds", this.timeout.toSeconds());
+		if (late != null) {
+			return tooLarge("longer than the limit of %d seconds", late.toSeconds());
 		}
 		if (isOutOfMemory) {
 			return tooLarge("more memory than the limit of %d MB", DocumentProcess.MAX_HEAP);

@@ -95,7 +95,7 @@ record Grid(List<List<@Nullable Cell>> rows, DocumentLimits limits) {
 			.min()
 			.orElse(0);
 		var width = IntStream.range(start, end).map(this::width).max().orElse(0);
-		DocumentLimits.checkColumns(width - first);
+		DocumentLimits.checkSize(end - start, width - first);
 		var table = new ArrayList<List<Cell>>();
 		for (int row = start; row < end; row++) {
 			var cells = new ArrayList<Cell>();

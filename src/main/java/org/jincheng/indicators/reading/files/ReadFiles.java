@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The command with which the service starts a process that reads files: it takes files on
- * standard input, one after another, answers each on standard output, and ends with its
- * input. It neither starts Spring nor logs.
+ * standard input, one after another, answers each on standard output, where it also tells
+ * that it has started, and ends with its input. It neither starts Spring nor logs.
  */
 public final class ReadFiles {
 
@@ -91,6 +91,7 @@ public final class ReadFiles {
 		var files = new SynchronousQueue<SentFile>();
 		Thread.ofPlatform().daemon().start(() -> receive(files));
 		try (var answers = new DataOutputStream(new FileOutputStream(FileDescriptor.out))) {
+			answers.write(0);
 			while (true) {
 				read(files.take()).writeTo(answers);
 			}

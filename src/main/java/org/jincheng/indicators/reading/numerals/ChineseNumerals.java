@@ -78,10 +78,10 @@ final class ChineseNumerals {
 	}
 
 	/** Returns the numerals of a text, in order. */
-	static List<Numeral> in(String text, Deadline deadline) {
+	static List<Numeral> in(String text) {
 		var chinese = new ChineseNumerals(text);
 		for (int i = 0; i < text.length();) {
-			deadline.check();
+			Deadline.check();
 			i = chinese.at(i);
 		}
 		return chinese.numerals;

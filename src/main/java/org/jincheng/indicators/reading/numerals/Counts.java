@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.reading.numerals.CountedNouns.Noun;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.words.Clauses;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ public final class Counts implements Step {
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
 		for (int i = 0; i < drafts.size(); i++) {
-			this.in.deadline().check();
+			Deadline.check();
 			var draft = drafts.get(i);
 			if (!draft.isMeasured() || draft.isIn("persons")) {
 				continue;
@@ -91,7 +92,7 @@ public final class Counts implements Step {
 	/** 户 are companies where those are spoken of. */
 	private void households(Draft draft) {
 		var noun = noun(draft);
-		var before = Clauses.before(this.text, draft.start, this.in.near());
+		var before = Clauses.before(this.text, draft.start, Clauses.NEAR);
 		if (Stream.of(before, (noun != null) ? noun.words() : "").anyMatch(Counts::isOfCompanies)) {
 			draft.unit = "count";
 			draft.counted = "户";
@@ -197,7 +198,7 @@ public final class Counts implements Step {
 		}
 		var subject = CountedNouns.isOfPersons(before);
 		if (subject == null && first) {
-			subject = CountedNouns.isOfPersons(Clauses.before(this.text, draft.start, this.in.near()));
+			subject = CountedNouns.isOfPersons(Clauses.before(this.text, draft.start, Clauses.NEAR));
 			if (subject == null && following(drafts, i) == null) {
 				subject = this.in.peopled() && Clauses.words(before).size() <= FEW || isOfPeople(drafts, i);
 			}

@@ -47,10 +47,10 @@ final class EnglishNumerals {
 	}
 
 	/** Returns the numerals of a text, in order. */
-	static List<Numeral> in(String text, Deadline deadline) {
+	static List<Numeral> in(String text) {
 		var english = new EnglishNumerals(text);
 		for (int i = 0; i < text.length();) {
-			deadline.check();
+			Deadline.check();
 			i = english.at(i);
 		}
 		return english.numerals;
@@ -359,6 +359,9 @@ final class EnglishNumerals {
 
 	/** Returns a quotient that has an exact decimal, else null. */
 	static @Nullable BigDecimal quotient(BigDecimal numerator, BigDecimal denominator) {
+		if (denominator.signum() == 0) {
+			return null;
+		}
 		var rounded = numerator.divide(denominator, new MathContext(12, RoundingMode.HALF_EVEN));
 		return (rounded.multiply(denominator).compareTo(numerator) == 0) ? rounded.stripTrailingZeros() : null;
 	}

@@ -9,6 +9,7 @@ import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.PeriodMention.Sort;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.WordList;
 
@@ -48,7 +49,7 @@ final class Kinds implements Step {
 		var periods = this.in.periods();
 		var period = 0;
 		for (var draft : drafts) {
-			this.in.deadline().check();
+			Deadline.check();
 			while (period < periods.size() && periods.get(period).end() <= draft.numeral.start()) {
 				period++;
 			}

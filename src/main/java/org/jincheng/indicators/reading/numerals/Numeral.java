@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,8 @@ public record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable 
 	}
 
 	/** Returns the numerals of a text, in order. */
-	public static List<Numeral> in(String text, Language language, Deadline deadline) {
-		return (language == Language.ZH) ? ChineseNumerals.in(text, deadline) : EnglishNumerals.in(text, deadline);
+	public static List<Numeral> in(String text, Language language) {
+		return (language == Language.ZH) ? ChineseNumerals.in(text) : EnglishNumerals.in(text);
 	}
 
 }

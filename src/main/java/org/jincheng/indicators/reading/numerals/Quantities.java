@@ -5,7 +5,6 @@ import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.times.PeriodMention;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Sentence;
 
 /** Determines what each numeral of a sentence is, step after step. */
@@ -22,11 +21,10 @@ public final class Quantities {
 	 * @param numerals its numerals
 	 * @param periods what dates something in it
 	 * @param peopled whether the sentence before speaks of people
-	 * @param deadline until when they may be found
 	 */
 	public static List<Quantity> of(Sentence sentence, Language language, List<PeriodMention> periods,
-			List<Numeral> numerals, boolean peopled, Deadline deadline) {
-		var surroundings = new SentenceContext(sentence.text(), language, periods, peopled, deadline);
+			List<Numeral> numerals, boolean peopled) {
+		var surroundings = new SentenceContext(sentence.text(), language, periods, peopled);
 		var drafts = numerals.stream().map(Draft::new).toList();
 		for (var step : STEPS) {
 			drafts = step.apply(surroundings).read(drafts);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class Rates implements Step {
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
 		for (int i = 0; i < drafts.size(); i++) {
-			this.in.deadline().check();
+			Deadline.check();
 			var draft = drafts.get(i);
 			if (draft.isMeasured()) {
 				if (draft.like != null) {

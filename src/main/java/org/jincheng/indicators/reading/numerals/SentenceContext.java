@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.words.Clauses;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.WordList;
 
 /**
@@ -17,16 +16,11 @@ import org.jincheng.indicators.reading.words.WordList;
  * @param language its language
  * @param periods what dates something in it
  * @param peopled whether the sentence before speaks of people
- * @param deadline until when it may be read
  */
-public record SentenceContext(String text, Language language, List<PeriodMention> periods, boolean peopled,
-		Deadline deadline) {
+public record SentenceContext(String text, Language language, List<PeriodMention> periods, boolean peopled) {
 
 	/** What stands between the members of a list. */
 	private static final WordList LIST = WordList.of("list");
-
-	/** No prose has longer sentences; in those clauses are short. */
-	private static final int MAX_LENGTH = 3000;
 
 	/** The most characters that join two figures. */
 	private static final int JOINING = 12;
@@ -35,18 +29,14 @@ public record SentenceContext(String text, Language language, List<PeriodMention
 		return this.language == Language.ZH;
 	}
 
-	int near() {
-		return (this.text.length() > MAX_LENGTH) ? Clauses.NEAR / 10 : Clauses.NEAR;
-	}
-
 	/** Where the clause starts that a place is in, or how far back it is looked at. */
 	int clauseStart(int at) {
-		return Clauses.startOver(this.text, at, near());
+		return Clauses.startOver(this.text, at, Clauses.NEAR);
 	}
 
 	/** Where the clause ends that a place is in, or how far it is looked at. */
 	int clauseEnd(int at) {
-		return Clauses.endOver(this.text, at, near());
+		return Clauses.endOver(this.text, at, Clauses.NEAR);
 	}
 
 	/** The words of a clause before a place, in lower case. */

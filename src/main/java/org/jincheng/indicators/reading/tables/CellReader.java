@@ -17,7 +17,6 @@ import org.jincheng.indicators.reading.numerals.Qualifiers;
 import org.jincheng.indicators.reading.numerals.Ranges;
 import org.jincheng.indicators.reading.numerals.SentenceContext;
 import org.jincheng.indicators.reading.numerals.UnitReader;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.Stretch;
 import org.jspecify.annotations.Nullable;
@@ -138,9 +137,9 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 		var isDown = DOWN.matcher(printed).find();
 		var text = SIGN.matcher(DOWN.matcher(UP.matcher(printed).replaceAll(" ")).replaceAll(" ").strip())
 			.replaceFirst("$1");
-		var in = new SentenceContext(text, this.language, List.of(), false, Deadline.NONE);
+		var in = new SentenceContext(text, this.language, List.of(), false);
 		var drafts = new ArrayList<Draft>();
-		for (var numeral : Numeral.in(text, this.language, Deadline.NONE)) {
+		for (var numeral : Numeral.in(text, this.language)) {
 			var draft = new Draft(numeral);
 			if (numeral.form() != Form.CARDINAL || numeral.value() == null) {
 				return null;

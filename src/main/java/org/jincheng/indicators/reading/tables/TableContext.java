@@ -7,7 +7,6 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.result.Frame;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param titles its titles, the one that was sent first
  * @param gazetteer the places that are known
  * @param candidates the indicators that are known
- * @param deadline until when it may be read
  * @param frame what it is about as a whole
  */
 public record TableContext(Language language, @Nullable DateBound published, @Nullable String about,
-		List<String> titles, Gazetteer gazetteer, Candidates candidates, Deadline deadline, Frame frame) {
+		List<String> titles, Gazetteer gazetteer, Candidates candidates, Frame frame) {
 
 }

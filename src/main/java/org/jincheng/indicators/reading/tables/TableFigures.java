@@ -295,7 +295,8 @@ public final class TableFigures {
 			.getFirst()
 			.stream()
 			.findFirst()
-			.map((it) -> this.in.candidates().known().units(it.indicator()))
+			.map((it) -> it.lacking().isEmpty() ? this.in.candidates().known().units(it.indicator())
+					: it.lacking().getLast().units())
 			.orElse(List.of());
 	}
 

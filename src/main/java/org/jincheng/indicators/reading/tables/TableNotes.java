@@ -70,6 +70,7 @@ public final class TableNotes {
 		 * Whether it names none of the labels of a table, or one of those of a figure.
 		 */
 		private boolean isOf(List<String> labels, List<String> all) {
+			Deadline.check();
 			var named = Stream.of(this.text, this.before)
 				.map((words) -> all.stream().filter((label) -> label.length() > 1 && words.contains(label)).toList())
 				.filter((some) -> !some.isEmpty())
@@ -126,7 +127,7 @@ public final class TableNotes {
 					.findFirst()
 					.orElse(null);
 				var years = new HashSet<Integer>();
-				Periods.in(part, this.language, Deadline.NONE)
+				Periods.in(part, this.language)
 					.stream()
 					.map((it) -> it.value("year"))
 					.filter(Objects::nonNull)

@@ -58,7 +58,7 @@ public final class TableReader {
 					.flatMap(List::stream)
 					.anyMatch((it) -> CellReader.DOWN.matcher(it.cell().text()).find()));
 		for (var row : this.grid.rows()) {
-			in.deadline().check();
+			Deadline.check();
 			this.cells.add(row.stream().map((placed) -> reader.read(placed.cell())).toList());
 		}
 		var outside = new HeadReader(in.language(), in.gazetteer(), in.about(), marks);
@@ -79,11 +79,6 @@ public final class TableReader {
 		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList(), in.frame()),
 				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
 				signs);
-	}
-
-	/** Until when it may be read. */
-	public Deadline deadline() {
-		return this.in.deadline();
 	}
 
 	/** Reads the figures, row by row. */
@@ -128,8 +123,8 @@ public final class TableReader {
 			rows.forEach((row) -> this.labels.add(row.label().words()));
 			var axes = new PlaceAxes(rows, over.subList(first, to));
 			for (var row : rows) {
-				this.in.deadline().check();
 				for (var column = first; column < to; column++) {
+					Deadline.check();
 					var cell = this.cells.get(row.number()).get(column);
 					var figure = (roles.get(column) == Role.FIGURE && isOwn(row.number(), column))
 							? this.figures.of(row, column, cell, over.subList(first, column + 1), axes) : null;

@@ -18,7 +18,6 @@ import org.jincheng.indicators.reading.times.PeriodMention.Sort;
 import org.jincheng.indicators.reading.times.Periods;
 import org.jincheng.indicators.reading.times.ResolvedDate;
 import org.jincheng.indicators.reading.times.Span;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -75,9 +74,9 @@ final class TableTimes {
 	 */
 	static List<PeriodMention> mentions(String text, Language language) {
 		if (language == Language.ZH || !ALONE.matcher(text.strip()).matches()) {
-			return Periods.in(text, language, Deadline.NONE);
+			return Periods.in(text, language);
 		}
-		return Periods.in(IN + text, language, Deadline.NONE)
+		return Periods.in(IN + text, language)
 			.stream()
 			.map((it) -> new PeriodMention(it.start() - IN.length(), it.end() - IN.length(), it.sort(), it.values(),
 					it.part()))

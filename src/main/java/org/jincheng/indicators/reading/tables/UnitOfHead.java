@@ -17,7 +17,6 @@ import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.UnitReader;
 import org.jincheng.indicators.reading.words.ByLanguage;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +121,7 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 	 * only where it is called a unit, or a scale stands before it.
 	 */
 	private static @Nullable Quantity quantity(String text, boolean isUnit, Language language) {
-		var numerals = Numeral.in(text, language, Deadline.NONE);
+		var numerals = Numeral.in(text, language);
 		var value = numerals.isEmpty() ? null : numerals.getFirst().value();
 		if (value == null || !value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)) {
 			return null;

@@ -13,7 +13,6 @@ import org.jincheng.indicators.reading.times.PeriodMention.Part;
 import org.jincheng.indicators.reading.times.PeriodMention.Sort;
 import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Clauses;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.WordList;
@@ -64,16 +63,16 @@ public final class Periods {
 	}
 
 	/** Finds what dates something in a sentence, in order. */
-	public static List<PeriodMention> in(String sentence, Language language, Deadline deadline) {
-		return EACH.in(language).mentions(sentence, deadline);
+	public static List<PeriodMention> in(String sentence, Language language) {
+		return EACH.in(language).mentions(sentence);
 	}
 
-	private List<PeriodMention> mentions(String sentence, Deadline deadline) {
-		var found = this.phrases.find(sentence, deadline).stream().filter((phrase) -> dates(sentence, phrase)).toList();
+	private List<PeriodMention> mentions(String sentence) {
+		var found = this.phrases.find(sentence).stream().filter((phrase) -> dates(sentence, phrase)).toList();
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		var cues = this.cues.find(sentence, deadline);
+		var cues = this.cues.find(sentence);
 		List<PeriodMention> mentions = new ArrayList<>();
 		var first = 0;
 		for (var phrase : found) {

@@ -214,29 +214,20 @@ public final class Lexicon<T> {
 		return Character.toLowerCase(text.charAt(at)) << Character.SIZE | second;
 	}
 
-	/** Finds the words of a sentence that is short. */
-	public List<Match<T>> find(String sentence) {
-		return find(sentence, Deadline.NONE);
-	}
-
 	/**
 	 * Finds the words of a sentence from left to right, at each place the longest, none
 	 * overlapping another.
 	 */
-	public List<Match<T>> find(String sentence, Deadline deadline) {
-		return within(sentence, 0, sentence.length(), deadline);
+	public List<Match<T>> find(String sentence) {
+		return within(sentence, 0, sentence.length());
 	}
 
 	/** Finds the longest words between two places, from left to right. */
 	public List<Match<T>> within(String text, int start, int end) {
-		return within(text, start, end, Deadline.NONE);
-	}
-
-	private List<Match<T>> within(String text, int start, int end, Deadline deadline) {
 		var matches = new ArrayList<Match<T>>();
 		for (int at = start, checked = start; at < end;) {
 			if (at >= checked) {
-				deadline.check();
+				Deadline.check();
 				checked = at + CHECKED;
 			}
 			var match = startingAt(text, at);

@@ -22,6 +22,12 @@ public final class Sentences {
 	/** How far is looked for what follows a stop: as far as any prose needs. */
 	private static final int NEAR = 20;
 
+	/**
+	 * A longer sentence ends with its next clause: no prose has one. Half as much again
+	 * is the most, so that what is done for each pair of words of a sentence is bounded.
+	 */
+	private static final int MAX_LENGTH = 2000;
+
 	private Sentences() {
 	}
 
@@ -65,8 +71,9 @@ public final class Sentences {
 		int number = 0;
 		int start = 0;
 		for (int i = 0; i <= line.length(); i++) {
-			if (i == line.length() || STOPS.indexOf(line.charAt(i)) >= 0 && ends(line, i)) {
-				var end = Runs.end(line, Math.min(i + 1, line.length()),
+			if (i == line.length() || STOPS.indexOf(line.charAt(i)) >= 0 && ends(line, i)
+					|| isTooLong(line, start, i)) {
+				var end = Runs.end(line, Math.min(i + 1, line.length()), NEAR,
 						(sign) -> (CLOSING + STOPS).indexOf(sign) >= 0);
 				start = Runs.end(line, start, end - start, Runs::isBlank);
 				if (start < end) {
@@ -78,6 +85,10 @@ public final class Sentences {
 				i = Math.max(i, end - 1);
 			}
 		}
+	}
+
+	private static boolean isTooLong(String line, int start, int at) {
+		return at - start > MAX_LENGTH && (Clauses.isSeparator(line, at) || at - start > MAX_LENGTH + MAX_LENGTH / 2);
 	}
 
 	/** Whether the stop at an offset ends a sentence. */

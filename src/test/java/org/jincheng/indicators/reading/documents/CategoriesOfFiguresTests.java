@@ -70,7 +70,7 @@ class CategoriesOfFiguresTests {
 	/** The best candidates of the figures of a text; an empty one is null. */
 	private static List<Candidate> best(String text) {
 		var request = new ReadingRequest(text, null, DateBound.of("2020-02"), null, null, null, null, null);
-		return READER.read(request, Exam.MAX_LENGTH)
+		return READER.read(request)
 			.numerals()
 			.stream()
 			.filter((numeral) -> numeral.kind() == Kind.FIGURE)

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,9 +50,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Exam {
 
 	private static final JsonMapper JSON = new JsonMapper();
-
-	/** Longer than any text takes, on any machine. */
-	static final Duration MAX_LENGTH = Duration.ofMinutes(1);
 
 	public static final Path KNOWN = Path.of("src/test/resources/reading/known");
 
@@ -216,7 +212,7 @@ public final class Exam {
 		var reader = new Reader(catalogue());
 		var figures = new ArrayList<OfIndicator>();
 		for (var file : files(folder)) {
-			var answer = reader.read(request(file), MAX_LENGTH).numerals();
+			var answer = reader.read(request(file)).numerals();
 			for (var gold : JSON.readTree(file.toFile()).get("numerals")) {
 				var found = gold.hasNonNull("indicator") ? found(answer, gold) : null;
 				if (found != null) {
@@ -230,7 +226,7 @@ public final class Exam {
 	void score(Path file) {
 		var exam = JSON.readTree(file.toFile());
 		var request = request(file);
-		var answer = new Reader(this.catalogue).read(request, MAX_LENGTH).numerals();
+		var answer = new Reader(this.catalogue).read(request).numerals();
 		var golds = exam.get("numerals");
 		for (var gold : golds) {
 			this.annotated++;

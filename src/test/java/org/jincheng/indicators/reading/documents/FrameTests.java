@@ -38,7 +38,7 @@ class FrameTests {
 			""";
 
 	private static Reading read(String text) {
-		return READER.read(ReadingRequest.of(text), Exam.MAX_LENGTH);
+		return READER.read(ReadingRequest.of(text));
 	}
 
 	private static List<ReadNumeral> figures(Reading reading) {
@@ -115,7 +115,7 @@ class FrameTests {
 	@Test
 	void whatIsSentIsTakenForTheFrame() {
 		var request = new ReadingRequest("高平市出口5亿元。", null, DateBound.of("2020-05"), "140500", "甲", null, null, null);
-		var frame = READER.read(request, Exam.MAX_LENGTH).frame();
+		var frame = READER.read(request).frame();
 		assertThat(frame).isEqualTo(new Frame(new Found<>("140500", null), null, null, new Found<>("甲", null),
 				new Found<>(DateBound.of("2020-05"), null)));
 	}

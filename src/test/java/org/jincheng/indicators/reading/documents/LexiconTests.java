@@ -15,7 +15,6 @@ import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.times.Periods;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Lines;
 import org.jincheng.indicators.reading.words.Match;
@@ -42,7 +41,7 @@ class LexiconTests {
 			Stream
 				.of("Exports rose 5 percent in May 2020.\n\nItem\t2019\t2020\nExports\t4\t5",
 						"2020年5月，出口增长5%。\n\n项目\t2019年\t2020年\n出口\t4\t5")
-				.forEach((text) -> reader.read(ReadingRequest.of(text), Exam.MAX_LENGTH));
+				.forEach((text) -> reader.read(ReadingRequest.of(text)));
 		}
 		catch (ExceptionInInitializerError ex) {
 			throw ex.getCause();
@@ -56,8 +55,7 @@ class LexiconTests {
 	private static List<Quantity> read(String text, String language) {
 		var known = "zh".equals(language) ? Language.ZH : Language.EN;
 		var sentence = new Sentence(1, 1, 0, PlainText.of(text).text());
-		return Quantities.of(sentence, known, List.of(), Numeral.in(sentence.text(), known, Deadline.NONE), false,
-				Deadline.NONE);
+		return Quantities.of(sentence, known, List.of(), Numeral.in(sentence.text(), known), false);
 	}
 
 	private static Stream<List<String>> rows(String name, String language) {
@@ -237,9 +235,9 @@ class LexiconTests {
 	@Test
 	void numbersAreReadFromTheirExamples() {
 		assertThat(Lines.rows("numerals.zh.tsv")).allSatisfy((row) -> assertThat(read(row.get(4), "zh")).hasSize(1));
-		assertThat(Lines.rows("months.en.tsv")).allSatisfy(
-				(row) -> assertThat(Periods.in(row.get(2), Language.EN, Deadline.NONE).getFirst().value("month"))
-					.isEqualTo(Integer.valueOf(row.get(1))));
+		assertThat(Lines.rows("months.en.tsv"))
+			.allSatisfy((row) -> assertThat(Periods.in(row.get(2), Language.EN).getFirst().value("month"))
+				.isEqualTo(Integer.valueOf(row.get(1))));
 	}
 
 }

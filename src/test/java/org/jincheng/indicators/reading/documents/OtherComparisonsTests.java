@@ -24,11 +24,7 @@ class OtherComparisonsTests {
 	private static List<Reading.ReadNumeral> figures(String text) {
 		var language = text.chars().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, DateBound.of("2024-02-01"), "140500", null, null, null, null);
-		return READER.read(request, Exam.MAX_LENGTH)
-			.numerals()
-			.stream()
-			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.toList();
+		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
 	}
 
 	@ParameterizedTest

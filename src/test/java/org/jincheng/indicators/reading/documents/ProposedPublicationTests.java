@@ -22,8 +22,7 @@ class ProposedPublicationTests {
 	private static final Reader READER = new Reader(Exam.catalogue());
 
 	private static Reading read(String text) {
-		return READER.read(new ReadingRequest(text, null, DateBound.of("2020-02"), "140500", null, null, null, null),
-				Exam.MAX_LENGTH);
+		return READER.read(new ReadingRequest(text, null, DateBound.of("2020-02"), "140500", null, null, null, null));
 	}
 
 	/** The first figure that is proposed of a text. */
@@ -76,7 +75,7 @@ class ProposedPublicationTests {
 		var firstRight = 0;
 		for (var folder : new String[] { "known", "unseen" }) {
 			for (var file : Exam.files(Exam.KNOWN.resolveSibling(folder))) {
-				var reading = READER.read(Exam.request(file), Exam.MAX_LENGTH);
+				var reading = READER.read(Exam.request(file));
 				for (var gold : json.readTree(file.toFile()).get("numerals")) {
 					var numeral = reading.numerals()
 						.stream()

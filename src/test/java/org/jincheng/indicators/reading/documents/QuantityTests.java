@@ -32,8 +32,7 @@ class QuantityTests {
 	private static List<ReadNumeral> numerals(String text) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		return READER
-			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), "140500", null, null, null, null),
-					Exam.MAX_LENGTH)
+			.read(new ReadingRequest(text, language, DateBound.of("2020-12-21"), "140500", null, null, null, null))
 			.numerals();
 	}
 
@@ -139,8 +138,7 @@ class QuantityTests {
 
 	@Test
 	void textWithABlankAfterEachCharacterIsReadWithoutThem() {
-		var reading = READER.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"),
-				Exam.MAX_LENGTH);
+		var reading = READER.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"));
 		assertThat(reading.warnings()).extracting(ReadWarning::code).contains(Warning.SPACED);
 		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
 			.extracting((it) -> it.phrase().printed() + " = " + it.value() + " " + it.unit())

@@ -23,7 +23,7 @@ class RanksTests {
 	private static List<Reading.ReadNumeral> read(String text) {
 		var language = (text.charAt(0) > 0x3000) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, DateBound.of("2024-02-01"), "140500", null, null, null, null);
-		return READER.read(request, Exam.MAX_LENGTH).numerals();
+		return READER.read(request).numerals();
 	}
 
 	@ParameterizedTest

@@ -63,7 +63,7 @@ class ReadingGoldenTests {
 
 	/** The name of a text, and the start of the digest of its reading. */
 	private static String line(String name, ReadingRequest request) {
-		var reading = READER.read(request, Exam.MAX_LENGTH)
+		var reading = READER.read(request)
 			.toString()
 			.replace(", around=null, recorded=null, cell=null", "")
 			.replace(", missing=null", "")

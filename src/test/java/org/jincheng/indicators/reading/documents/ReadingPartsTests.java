@@ -65,7 +65,7 @@ class ReadingPartsTests {
 		var language = Term.find(Language.values(), text.get("language").asString()).orElseThrow();
 		var request = new ReadingRequest(text.get("text").asString(), language,
 				DateBound.of(text.get("published").asString()), text.get("place").asString(), null, null, null, null);
-		return new Reader(Exam.catalogue()).read(request, Exam.MAX_LENGTH).numerals();
+		return new Reader(Exam.catalogue()).read(request).numerals();
 	}
 
 	private static @Nullable ReadNumeral find(List<ReadNumeral> answer, JsonNode gold) {

@@ -63,7 +63,7 @@ class ReadingRelationsTests {
 			@Nullable String published) {
 		var request = new ReadingRequest(text.replace("|", "\n"), null,
 				(published != null) ? DateBound.of(published) : null, null, publisher, title, null, null);
-		return READER.read(request, Exam.MAX_LENGTH);
+		return READER.read(request);
 	}
 
 	private static List<ReadRelation> relations(@Nullable String publisher, @Nullable String title, String text) {

@@ -89,8 +89,7 @@ class RealTextTests {
 		}
 		figures.appendTail(text);
 		var language = "zh".equals(head.get("language")) ? Language.ZH : Language.EN;
-		var read = this.reader
-			.read(new ReadingRequest(text.toString(), language, null, null, null, null, null, null), Exam.MAX_LENGTH)
+		var read = this.reader.read(new ReadingRequest(text.toString(), language, null, null, null, null, null, null))
 			.numerals()
 			.stream()
 			.filter((it) -> it.kind() == Kind.FIGURE)

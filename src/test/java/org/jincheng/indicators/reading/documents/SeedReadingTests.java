@@ -104,7 +104,7 @@ public class SeedReadingTests {
 		var request = new ReadingRequest(Files.readString(TEXT), Language.EN,
 				DateBound.of(source.get("published").asString()), "140500", source.get("publisher").asString(),
 				source.get("title").asString(), source.get("url").asString(), null);
-		return new Reader(catalogue).read(request, Exam.MAX_LENGTH);
+		return new Reader(catalogue).read(request);
 	}
 
 	/** The catalogue of the dataset with the indicators and places of the known texts. */

@@ -57,9 +57,8 @@ class TwinsTests {
 	@MethodSource("sentences")
 	void sentenceAndItsTwinAreReadDifferently(String published, String text, String figures) {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
-		var read = READER.read(
-				new ReadingRequest(text, language, DateBound.of(published), "140500", null, null, null, null),
-				Exam.MAX_LENGTH);
+		var read = READER
+			.read(new ReadingRequest(text, language, DateBound.of(published), "140500", null, null, null, null));
 		assertThat(read.numerals().stream().filter((it) -> it.kind() == Kind.FIGURE).map(TwinsTests::said))
 			.containsExactly(figures.split("; "));
 	}

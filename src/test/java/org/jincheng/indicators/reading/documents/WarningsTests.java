@@ -26,11 +26,7 @@ class WarningsTests {
 		var language = text.codePoints().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
 		var request = new ReadingRequest(text, language, (published != null) ? DateBound.of(published) : null, "140500",
 				null, null, null, null);
-		return READER.read(request, Exam.MAX_LENGTH)
-			.numerals()
-			.stream()
-			.filter((numeral) -> numeral.kind() == Kind.FIGURE)
-			.toList();
+		return READER.read(request).numerals().stream().filter((numeral) -> numeral.kind() == Kind.FIGURE).toList();
 	}
 
 	private static Stream<String> warnings(String text) {
@@ -80,7 +76,7 @@ class WarningsTests {
 				产量6吨，出口7吨，进口8吨。
 				三、重点工作
 				改造小区120个。
-				"""), Exam.MAX_LENGTH);
+				"""));
 		assertThat(read.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
 			.extracting((it) -> it.value() + " " + it.status() + " "
 					+ it.warnings().stream().anyMatch((one) -> one.code() == Warning.AFTER_PLANS))

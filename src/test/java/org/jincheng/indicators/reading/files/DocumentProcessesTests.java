@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -70,12 +73,14 @@ class DocumentProcessesTests {
 		assertThat(readers()).isEqualTo(first).hasSize(1);
 	}
 
-	@Test
-	void fileThatTakesTooLongIsRefused() {
+	@ParameterizedTest
+	@CsvSource({ "0, 1", "1048576, 2" })
+	void fileThatTakesTooLongIsRefused(int padding, int seconds) {
 		this.processes.close();
-		this.processes = new DocumentProcesses(Duration.ofSeconds(3));
-		refused(ENDLESS.bytes().get(), ENDLESS.format(), ProblemType.TOO_LARGE,
-				"Reading the file takes longer than the limit of 3 seconds. Send it in parts.");
+		this.processes = new DocumentProcesses(Duration.ofSeconds(1));
+		var bytes = ENDLESS.bytes().get();
+		refused(Arrays.copyOf(bytes, bytes.length + padding), ENDLESS.format(), ProblemType.TOO_LARGE,
+				"Reading the file takes longer than the limit of %d seconds. Send it in parts.".formatted(seconds));
 	}
 
 	@Test

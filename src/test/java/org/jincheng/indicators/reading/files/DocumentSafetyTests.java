@@ -70,6 +70,8 @@ class DocumentSafetyTests {
 		refused("<table><tr><td>a<td colspan=99999>b", DocumentFormat.HTML, "a table of more than 1000 columns");
 		refused("1\t2\n".repeat(50_001), DocumentFormat.TSV, "more than 100000 cells");
 		refused("<table>" + "<tr><td>a<td>b".repeat(50_001), DocumentFormat.HTML, "more than 100000 cells");
+		refused("1" + "\t1".repeat(999) + "\n1\t2".repeat(100), DocumentFormat.TSV,
+				"a table of more than 100000 cells");
 		refused(OfficeFiles.workbook("<sheetData><row r='1'><c r='XFD1'><v>5</v></c></row></sheetData>"),
 				DocumentFormat.XLSX, ProblemType.TOO_LARGE, "a table of more than 1000 columns");
 		refused(OfficeFiles.workbook("<sheetData>" + IntStream.range(1, 100_010)

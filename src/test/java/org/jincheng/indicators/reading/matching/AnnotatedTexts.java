@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.matching;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -119,7 +118,7 @@ final class AnnotatedTexts {
 
 	private static Reading read(Reader reader, String text, Language language) {
 		return reader.read(new ReadingRequest(text.replaceAll("\\{([^}|]+)\\|[^}]*\\}", "$1"), language, null, null,
-				null, null, null, null), Duration.ofMinutes(1));
+				null, null, null, null));
 	}
 
 	private static List<Figure> figures(String id, Reading reading, Map<String, List<String>> concepts) {

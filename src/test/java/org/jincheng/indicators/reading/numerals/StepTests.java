@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.result.Kind;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StepTests {
 
 	private static List<Draft> drafts(String text) {
-		return Numeral.in(text, Language.EN, Deadline.NONE).stream().map(Draft::new).toList();
+		return Numeral.in(text, Language.EN).stream().map(Draft::new).toList();
 	}
 
 	/** What a step makes of the numerals of a text, of which the last has a unit. */
@@ -28,7 +27,7 @@ class StepTests {
 	}
 
 	private static List<Draft> read(String text, List<Draft> drafts, Function<SentenceContext, Step> step) {
-		return step.apply(new SentenceContext(text, Language.EN, List.of(), false, Deadline.NONE)).read(drafts);
+		return step.apply(new SentenceContext(text, Language.EN, List.of(), false)).read(drafts);
 	}
 
 	@Test

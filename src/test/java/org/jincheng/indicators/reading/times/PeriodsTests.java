@@ -8,7 +8,6 @@ import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.times.PeriodMention.Part;
-import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.Lines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +30,7 @@ class PeriodsTests {
 			var example = line.get(2).split(" = ");
 			var printed = example[0].substring(example[0].indexOf('[') + 1, example[0].indexOf(']'));
 			var sentence = example[0].replace("[", "").replace("]", "");
-			var mentions = Periods.in(sentence, language, Deadline.NONE);
+			var mentions = Periods.in(sentence, language);
 			var found = mentions.stream()
 				.map((mention) -> sentence.substring(mention.start(), mention.end()) + label(mention))
 				.toList();
@@ -59,7 +58,7 @@ class PeriodsTests {
 			case "due" -> Part.DUE;
 			default -> Part.PERIOD;
 		};
-		assertThat(Periods.in(line.get(2), language, Deadline.NONE)).as("%s", line)
+		assertThat(Periods.in(line.get(2), language)).as("%s", line)
 			.anySatisfy((mention) -> assertThat(mention.part()).isEqualTo(part));
 	}
 
@@ -79,18 +78,18 @@ class PeriodsTests {
 			12015年 | ZH
 			""")
 	void whatOnlyLooksLikeADateIsNone(String sentence, Language language) {
-		assertThat(Periods.in(sentence, language, Deadline.NONE)).isEmpty();
+		assertThat(Periods.in(sentence, language)).isEmpty();
 	}
 
 	@Test
 	void theYearSpokenOfBeforeIsThatOfAMonth() {
-		var mention = Periods.in("In November", Language.EN, Deadline.NONE).getFirst();
+		var mention = Periods.in("In November", Language.EN).getFirst();
 		assertThat(this.calendar.read(mention, Span.year(2018), List.of())).isEqualTo(Span.months(2018, 11, 2018, 11));
 	}
 
 	@Test
 	void monthsPastAreThoseSpokenOfBeforeIfThatMany() {
-		var mention = Periods.in("over the past 11 months", Language.EN, Deadline.NONE).getFirst();
+		var mention = Periods.in("over the past 11 months", Language.EN).getFirst();
 		assertThat(this.calendar.read(mention, null, List.of(Span.months(2020, 1, 2020, 11))))
 			.isEqualTo(Span.months(2020, 1, 2020, 11));
 	}

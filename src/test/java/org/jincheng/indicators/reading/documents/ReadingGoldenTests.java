@@ -33,7 +33,7 @@ class ReadingGoldenTests {
 
 	private static final Reader READER = new Reader(Exam.catalogue());
 
-	private static final Path FOLDER = Exam.KNOWN.getParent();
+	private static final Path FOLDER = Path.of("src/test/resources/reading");
 
 	@Test
 	void readingsAreAsBefore() throws IOException {

@@ -63,34 +63,7 @@ serve() {
   fail "The service did not start: $(tail -n 20 "$log")"
 }
 
-# The service with a heap of 128 MB, on an embedded database of its own.
-serve_small() {
-  JINCHENG_EMBEDDED_DATABASE_FOLDER=$work/database \
-    serve -Xmx128m -XX:+ExitOnOutOfMemoryError -Xlog:gc:file="$work/gc.log"
-}
-
 # A command of Rows.java.
 rows() {
   timeout 200 "$java" -cp "$work/app/lib/*" src/bench/Rows.java "$@"
-}
-
-# A command of Rows.java on the embedded database of the small service.
-database() {
-  local port
-  port=$(sed -n 's/.*Embedded PostgreSQL .* runs on port \([0-9]*\),.*/\1/p' "$work/log-$SERVER_PORT")
-  rows "$1" "$port" "$work/database/password" "${@:2}"
-}
-
-# Notes the seconds, bytes and rows that a command prints, with the most heap that the garbage collector of the small
-# service found in use meanwhile, the most that it left, and what was live before.
-measure() {
-  local name=$1 seen measured
-  "$(dirname "$(readlink -f "$(command -v "$java")")")/jcmd" "$service" GC.run >/dev/null
-  seen=$(wc -l <"$work/gc.log")
-  measured=$("${@:2}")
-  tail -n "+$seen" "$work/gc.log" | sed -n 's/.* \([0-9]*\)M->\([0-9]*\)M(.*/\1 \2/p' \
-    | awk -v it="$name $measured" '
-      NR == 1 { before = $2; next }
-      $1 > most { most = $1 } $2 > left { left = $2 }
-      END { print it, most + 0, left + 0, before + 0 }' >>"$work/measured"
 }

@@ -39,6 +39,8 @@ class RecordedReadingTests {
 	@Test
 	void publicationOfAReadingRecordsTheFiguresAsTheyWereByHand() throws IOException {
 		var recorded = SeedReadingTests.recorded();
+		assertThat(SeedReadingTests.figures(this.curator.get(SEED).body()))
+			.isEqualTo(SeedReadingTests.figures(recorded));
 		this.jdbc.sql("delete from observation").update();
 		this.cache.clear();
 		assertThat(SeedReadingTests.figures(this.curator.get(SEED).body())).isEmpty();

@@ -46,7 +46,7 @@ record PublicationController(PublicationService publications, PublicationWriter 
 			not, and post it again. Its head lists the entries of the catalogue that the statements use, in \
 			both languages.""")
 	PublicationDocument get(@Parameter(description = "The id of the source.",
-			example = "chinadaily-2019-09-02") @PathVariable String source, Language language) {
+			example = "chinadaily-2023-04-11") @PathVariable String source, Language language) {
 		return this.publications.get(source);
 	}
 

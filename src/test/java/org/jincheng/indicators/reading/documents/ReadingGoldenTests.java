@@ -1,18 +1,23 @@
 package org.jincheng.indicators.reading.documents;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Golden;
-import org.jincheng.indicators.core.digest.Sha256;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading.Candidate;
+import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,57 +25,137 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Holds every word of the readings of all texts: whoever only divides the reader anew
- * changes none, and whoever means to change one sees which.
+ * Holds what is read of all annotated texts and tables, a line a number, so that a change
+ * shows what it changes. The first line of a table has its language, its day, its place
+ * and its title.
  */
 class ReadingGoldenTests {
 
 	private static final Reader READER = new Reader(Exam.catalogue());
 
+	private static final Path FOLDER = Path.of("src/test/resources/reading");
+
 	@Test
 	void readingsAreAsBefore() throws IOException {
-		var annotated = Stream.of("known", "unseen")
-			.flatMap((folder) -> Exam.files(Exam.KNOWN.resolveSibling(folder)).stream())
-			.map((file) -> line(name(file), Exam.request(file)));
-		var parts = Exam.files(Exam.KNOWN.resolveSibling("parts"))
-			.stream()
-			.flatMap((file) -> new JsonMapper().readTree(file.toFile())
-				.valueStream()
-				.map((text) -> line(name(file) + "/" + text.get("id").asString(), request(text))));
-		var twins = Files.readAllLines(Exam.KNOWN.resolveSibling("twins.tsv"))
+		var annotated = files(List.of("known", "unseen"), ".json")
+			.map((file) -> lines(FOLDER.relativize(file).toString(), Exam.request(file)));
+		var parts = files(List.of("parts"), ".json").flatMap((file) -> new JsonMapper().readTree(file.toFile())
+			.valueStream()
+			.map((text) -> lines(FOLDER.relativize(file) + " " + text.get("id").asString(), request(text))));
+		var twins = Files.readAllLines(FOLDER.resolve("twins.tsv"))
 			.stream()
 			.filter((row) -> !row.startsWith("#"))
 			.map((row) -> row.split("\t"))
-			.map((row) -> line(row[1], request(row[1], null, row[0], "140500")));
-		var seed = line("seed", ReadingRequest.of(Files.readString(SeedReadingTests.TEXT)));
-		var lines = Stream.of(annotated, parts, twins, Stream.of(seed)).flatMap((some) -> some);
-		Golden.assertGolden("readings.txt", lines.collect(Collectors.joining("\n", "", "\n")));
+			.map((row) -> lines(row[1], request(row[1], null, row[0], "140500", null)));
+		var real = files(List.of("real/made", "real/aside", "real/unseen"), ".txt")
+			.map((file) -> lines(FOLDER.relativize(file).toString(), ofRealText(read(file))));
+		var tables = files(List.of("tables"), ".tsv")
+			.map((file) -> lines(FOLDER.relativize(file).toString(), ofTable(read(file))));
+		var seed = Stream.of(lines("seed.txt", ReadingRequest.of(read(SeedReadingTests.TEXT))));
+		Golden.assertGolden("readings.txt",
+				Stream.of(annotated, parts, twins, real, tables, seed)
+					.flatMap(Function.identity())
+					.collect(Collectors.joining("\n", "", "\n")));
 	}
 
-	private static String name(Path file) {
-		return file.getFileName().toString().replace(".json", "");
+	private static Stream<Path> files(List<String> folders, String ending) {
+		return folders.stream().flatMap((folder) -> Exam.files(FOLDER.resolve(folder), ending).stream());
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static ReadingRequest request(JsonNode text) {
-		var language = Term.find(Language.values(), text.get("language").asString()).orElseThrow();
-		return request(text.get("text").asString(), language, text.get("published").asString(),
-				text.get("place").asString());
+		return request(text.get("text").asString(), text.get("language").asString(), text.get("published").asString(),
+				text.get("place").asString(), null);
 	}
 
-	private static ReadingRequest request(String text, @Nullable Language language, String published, String place) {
-		return new ReadingRequest(text, language, DateBound.of(published), place, null, null, null, null);
+	/** Nothing is known of a real text but what it says; its figures are in braces. */
+	private static ReadingRequest ofRealText(String file) {
+		return ReadingRequest.of(file.split("\n\n", 2)[1].replaceAll("\\{([^}|]+)\\|[^}]*}", "$1"));
 	}
 
-	/** The name of a text, and the start of the digest of its reading. */
-	private static String line(String name, ReadingRequest request) {
-		var reading = READER.read(request)
-			.toString()
-			.replace(", around=null, recorded=null, cell=null", "")
-			.replace(", missing=null", "")
-			.replace(", note=null, cell=null", ", note=null")
-			.replace(", document=null]", "]");
-		var digest = Sha256.start().digest(reading.getBytes(StandardCharsets.UTF_8));
-		return HexFormat.of().formatHex(digest, 0, 6) + " " + name;
+	private static ReadingRequest ofTable(String file) {
+		var parts = file.split("\n", 2);
+		var known = parts[0].split(" ", 4);
+		return request(parts[1], known[0], known[1], known[2],
+				(known.length > 3 && !known[3].isBlank()) ? known[3] : null);
+	}
+
+	private static ReadingRequest request(String text, @Nullable String language, String published, String place,
+			@Nullable String title) {
+		return new ReadingRequest(text,
+				(language != null) ? Term.find(Language.values(), language).orElseThrow() : null,
+				DateBound.of(published), place, null, title, null, null);
+	}
+
+	private static String lines(String name, ReadingRequest request) {
+		return Stream
+			.concat(Stream.of("# " + name),
+					READER.read(request).numerals().stream().map(ReadingGoldenTests::line))
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** Where it is, how it is printed, and what it is; then how sure that is. */
+	private static String line(ReadNumeral numeral) {
+		var cell = numeral.cell();
+		var words = Stream.concat(
+				Stream.of((cell != null) ? cell.row() + "." + cell.column() : String.valueOf(numeral.start()),
+						numeral.phrase().printed().replaceAll("\\s+", " "), "="),
+				(numeral.kind() == Kind.FIGURE || numeral.kind() == Kind.MISSING) ? ofFigure(numeral)
+						: Stream.of(numeral.kind().code()));
+		return words.filter((word) -> !word.isEmpty()).collect(Collectors.joining(" "));
+	}
+
+	private static Stream<String> ofFigure(ReadNumeral numeral) {
+		var period = numeral.period();
+		var worth = numeral.valuation();
+		return Stream.of(
+				Stream.of(
+						(numeral.kind() == Kind.MISSING) ? "missing " + code(numeral.missing())
+								: value(numeral.value()) + said("..", numeral.upper()),
+						String.valueOf(numeral.unit()), said("of ", numeral.counted()), code(numeral.relation()),
+						(period != null) ? period.label() + "/" + period.basis().code() : "null",
+						String.join("+", numeral.places()), numeral.joint() ? "joint" : "", code(numeral.status()),
+						comparison(numeral.comparison())),
+				numeral.candidates().stream().limit(1).map(ReadingGoldenTests::candidate),
+				Stream.of(code(worth.prices()), said("of ", worth.priceYear()), said("in ", worth.currency()),
+						Boolean.TRUE.equals(worth.likeForLike()) ? "like-for-like" : "",
+						said("share of ", numeral.shareOf()), said("converts ", numeral.conversionOf())),
+				numeral.warnings().stream().map((it) -> "! " + it.message().en()))
+			.flatMap(Function.identity());
+	}
+
+	private static String value(@Nullable BigDecimal value) {
+		return (value != null) ? value.toPlainString() : "null";
+	}
+
+	private static String code(@Nullable Term term) {
+		return (term != null) ? term.code() : "";
+	}
+
+	private static String said(String before, @Nullable Object value) {
+		return (value != null) ? before + value : "";
+	}
+
+	private static String candidate(Candidate candidate) {
+		return candidate.indicator() + said(" ", candidate.where()) + " " + candidate.score();
+	}
+
+	private static String comparison(@Nullable Comparison comparison) {
+		if (comparison == null) {
+			return "-";
+		}
+		var base = comparison.basePeriod();
+		var among = comparison.among();
+		return comparison.kind().code() + ((base != null) ? ":" + base.start() + "/" + base.end() : "")
+				+ said(" with ", comparison.place()) + said(" among ", among) + code(comparison.distance());
 	}
 
 }

@@ -30,7 +30,7 @@ public class SeedReadingTests {
 
 	public static final Path TEXT = Path.of("src/test/resources/reading/seed.txt");
 
-	private static final Path RECORDED = Path.of("src/main/resources/documentation/answers/getPublication.json");
+	private static final Path RECORDED = Path.of("src/test/resources/reading/seed.json");
 
 	/** The publication as it was recorded by hand. */
 	public static JsonNode recorded() {

@@ -1,5 +1,7 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -80,6 +82,41 @@ class CorrectionTests {
 		visit.awaitView();
 		assertThat(page.locator("tbody")).containsText("43.50%");
 		assertThat(page.locator("tbody")).not().containsText("34.50%");
+	}
+
+	@Test
+	void whatTellsAFigureApartIsCorrectedInFieldsThatApply(Visit visit) {
+		visit.expectFault("422");
+		var page = open(visit, "en");
+		visit.unfoldAll();
+		field(page, "Comparison").selectOption("rank");
+		assertThat(field(page, "How many are ranked")).isVisible();
+		field(page, "Comparison").selectOption("change");
+		assertThat(field(page, "How many are ranked")).isHidden();
+		assertThat(field(page, "Year of the constant prices")).isHidden();
+		field(page, "Compared with the period").fill("2019");
+		field(page, "Compared with the place").selectOption("CN");
+		field(page, "Like for like").check();
+		field(page, "Share of: place").selectOption("140000");
+		field(page, "Currency of the change, such as USD").fill("t");
+		press(page, "Record the correction");
+		give(page, this.keys.curator());
+		assertThat(field(page, "Currency of the change, such as USD")).hasAttribute("aria-invalid", "true");
+		field(page, "Currency of the change, such as USD").fill("");
+		press(page, "Record the correction");
+		assertThat(drawer(page).getByRole(AriaRole.STATUS)).hasText("The correction is recorded.");
+		var notes = drawer(page).locator(".notes").first();
+		List.of("change on 2019", "against China", "like for like", "share of: Tree coverage rate, Shanxi")
+			.forEach((note) -> assertThat(notes).containsText(note));
+		drawer(page).locator("details.curate > summary").click();
+		assertThat(field(page, "Like for like")).isChecked();
+		assertThat(field(page, "Compared with the place")).hasValue("CN");
+		field(page, "Comparison").selectOption("of-plan");
+		field(page, "Compared with the place").selectOption("");
+		field(page, "Like for like").uncheck();
+		press(page, "Record the correction");
+		assertThat(drawer(page).locator(".drawer-figure")).hasText("34.50% of the plan of 2019");
+		assertThat(drawer(page).locator("ol")).containsText("against China");
 	}
 
 	@Test

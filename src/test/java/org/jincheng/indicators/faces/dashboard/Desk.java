@@ -11,9 +11,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import org.jincheng.indicators.runtime.cache.TestCache;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -22,10 +19,6 @@ final class Desk {
 
 	/** The article that the dataset starts with, restated sentence by sentence. */
 	static final Path SEED = Path.of("src/test/resources/reading/seed.txt");
-
-	/** All that tests record, but for what the catalogue is made of. */
-	private static final List<String> RECORDED = List.of("observation", "initiative_statement", "initiative",
-			"park_statement", "indicator_statement", "statement", "source", "change");
 
 	private final Page page;
 
@@ -39,18 +32,6 @@ final class Desk {
 	static Desk open(Visit visit, String language) {
 		visit.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
 		return new Desk(visit.open("/desk?lang=" + language), language);
-	}
-
-	/** Leaves a catalogue that has indicators and no figures. */
-	static void removeFigures(JdbcClient jdbc, TestCache cache) {
-		RECORDED.forEach((table) -> jdbc.sql("delete from " + table).update());
-		jdbc.sql("delete from place_member").update();
-		jdbc.sql("delete from place where kind = 'group' or code like 'desk-%'").update();
-		jdbc.sql("delete from indicator_unit where indicator_code like 'desk-%'").update();
-		jdbc.sql("delete from environment_metric where code like 'desk-%'").update();
-		jdbc.sql("delete from indicator where code like 'desk-%'").update();
-		jdbc.sql("delete from unit where code like 'desk-%' or code = 'shelf'").update();
-		cache.clear();
 	}
 
 	static Locator.GetByRoleOptions named(String name) {

@@ -2,16 +2,11 @@ package org.jincheng.indicators.faces.dashboard;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
-import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.cache.TestCache;
 import org.jincheng.indicators.runtime.security.Keys;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * How what a curator records goes with what is recorded already, and figures with each
  * other.
  */
-@CurationTests
-@InBrowser
+@DeskJourneys
 class DeskPublicationTests {
 
 	@Autowired
@@ -29,18 +23,6 @@ class DeskPublicationTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TestCache cache;
-
-	@BeforeEach
-	void haveNoFigures() {
-		Desk.removeFigures(this.jdbc, this.cache);
-		this.keys.forgetFailures();
-	}
 
 	@Test
 	void publicationThatIsThereIsAddedToAndCorrected(Visit visit) {
@@ -67,20 +49,15 @@ class DeskPublicationTests {
 
 	private void assertThatAFigureIsCorrectedInAllThatIsSaidOfIt(Desk desk) {
 		var trees = desk.card("42 percent");
-		assertThat(trees).containsText("● recorded");
 		Desk.field(trees, "period").fill("2019-09-02/2019-09-02");
 		assertThat(trees).containsText("● recorded");
 		Desk.field(trees, "basis").selectOption("stated");
-		assertThat(trees).containsText("to decide");
-		desk.accept(trees).click();
-		desk.record().click();
-		assertThat(trees).containsText("● recorded");
-		assertThat(this.curator.figure("tree-coverage-rate").at("/period/basis").asString()).isEqualTo("stated");
 		Desk.field(trees, "gist").fill("Trees are told.");
 		assertThat(trees).containsText("to decide");
 		desk.accept(trees).click();
 		desk.record().click();
 		assertThat(trees).containsText("● recorded");
+		assertThat(this.curator.figure("tree-coverage-rate").at("/period/basis").asString()).isEqualTo("stated");
 		Desk.field(trees, "kind").selectOption("other");
 		assertThat(desk.page().locator(".desk-other")).containsText("The figure stays recorded.");
 		var id = this.curator.figure("tree-coverage-rate").get("id").asString();
@@ -156,75 +133,27 @@ class DeskPublicationTests {
 	}
 
 	@Test
-	void endsOfARangeAndPlacesAreJoined(Visit visit) {
+	void endsOfARangeAreJoinedOnTheirCard(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		desk.paste("The tree coverage rate of Jincheng is 41.5 percent at least, and 44 percent at most.");
-		desk.describe("China Daily", "Trees", "2019-09-02");
 		var card = desk.first();
-		Desk.field(card, "relation");
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
+		Desk.field(desk.cards().last(), "unit").fill("CNY");
+		join(card);
+		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Unit");
+		Desk.field(desk.cards().last(), "unit").fill("percent");
+		join(card);
 		assertThat(desk.cards()).hasCount(1);
+		assertThat(card.locator(".desk-faults")).isEmpty();
 		assertThat(Desk.title(card)).containsText("41.5% to 44%");
+		desk.accept(card).click();
 		card.getByRole(AriaRole.BUTTON, Desk.named("Separate the joined figures")).click();
 		assertThat(desk.cards()).hasCount(2);
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
-		pick(card, "tree-coverage-rate");
-		desk.accept(card).click();
-		card.getByRole(AriaRole.BUTTON, Desk.named("Separate the joined figures")).click();
 		assertThat(card).containsText("to decide");
-		assertThat(Desk.title(card)).containsText("41.5%");
-		pick(desk.cards().last(), "green-space-share");
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
-		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Indicator");
-		pick(desk.cards().last(), "tree-coverage-rate");
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
-		assertThat(card.locator(".desk-faults")).isEmpty();
-		desk.accept(card).click();
-		desk.record().click();
-		desk.give(this.keys.curator());
-		assertThat(desk.answer()).containsText("is recorded: 1 figure");
-		var range = this.curator.figure("tree-coverage-rate");
-		assertThat(range.get("relation").asString()).isEqualTo("between");
-		assertThat(range.get("value").decimalValue()).isEqualByComparingTo("41.5");
-		assertThat(range.get("upper").decimalValue()).isEqualByComparingTo("44");
-		assertThat(range.get("printed").asString()).contains("41.5 percent", "44 percent");
-		assertThatPlacesAreJoinedIntoOneFigure(desk);
-		assertThatFiguresThatDifferAreNotJoined(desk);
 	}
 
-	private void assertThatPlacesAreJoinedIntoOneFigure(Desk desk) {
-		desk.paste("The tree coverage rate is 42 percent in Jincheng and 42 percent in Taiyuan.");
-		desk.describe("China Daily", "Trees", "2019-09-03");
-		var card = desk.first();
-		Desk.field(desk.cards().last(), "places").selectOption("140100");
-		Desk.field(card, "places").selectOption("140500");
+	private static void join(Locator card) {
+		Desk.field(card, "join");
 		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
-		assertThat(card).containsText("joint figure");
-		pick(card, "tree-coverage-rate");
-		desk.accept(card).click();
-		desk.record().click();
-		assertThat(card).containsText("● recorded");
-		var joint = this.curator.get("observations?source=chinadaily-2019-09-03").body().at("/items/0");
-		assertThat(joint.at("/place/code").asString()).isEqualTo("group-140100-140500");
-		assertThat(joint.get("joint").asBoolean()).isTrue();
-	}
-
-	private static void assertThatFiguresThatDifferAreNotJoined(Desk desk) {
-		desk.paste("The temperature of Jincheng in 2018 was 10 percent to 5 percent, and 3 million yuan.");
-		var card = desk.first();
-		Desk.field(card, "value").fill("-10.00000000000000000001");
-		Desk.field(desk.cards().nth(1), "value").fill("-10.00000000000000000002");
-		Desk.field(card, "join").selectOption(new SelectOption().setIndex(1));
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
-		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Unit");
-		Desk.field(card, "join").selectOption(new SelectOption().setIndex(0));
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
-		assertThat(card.locator(".desk-faults")).isEmpty();
-		assertThat(Desk.field(card, "value")).hasValue("-10.00000000000000000002");
-		assertThat(Desk.field(card, "upper")).hasValue("-10.00000000000000000001");
-		Desk.field(card, "join").selectOption(new SelectOption().setIndex(0));
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
-		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Unit");
 	}
 
 	/** Records one figure of the article, as another curator did. */
@@ -240,11 +169,6 @@ class DeskPublicationTests {
 				 "statements": [{"paragraph": 11, "sentence": 2, "figures": [{"indicator": "tree-coverage-rate",
 				  "place": "140500", "period": {"start": "2019-09-02", "end": "2019-09-02", "basis": "publication"},
 				  "value": %s, "unit": "percent", "relation": "eq", "printed": "42 percent"}]}]}""".formatted(value);
-	}
-
-	private static void pick(Locator card, String indicator) {
-		Desk.field(card, "search").fill(indicator);
-		card.getByRole(AriaRole.RADIO, Desk.named(indicator)).check();
 	}
 
 }

@@ -3,32 +3,23 @@ package org.jincheng.indicators.faces.dashboard;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.Api;
-import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.cache.TestCache;
 import org.jincheng.indicators.runtime.security.Keys;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * A curator turns an article into figures, in a catalogue that has indicators and no
- * figures.
- */
-@CurationTests
-@InBrowser
+/** A curator turns an article into figures. */
+@DeskJourneys
 @ExtendWith(OutputCaptureExtension.class)
 class DeskTests {
 
@@ -40,18 +31,6 @@ class DeskTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private TestCache cache;
-
-	@BeforeEach
-	void haveNoFigures() {
-		Desk.removeFigures(this.jdbc, this.cache);
-		this.keys.forgetFailures();
-	}
 
 	@Test
 	void articleBecomesFiguresByMouse(Visit visit, CapturedOutput output) {
@@ -198,27 +177,6 @@ class DeskTests {
 		assertThat(page).hasURL(Pattern.compile("/places/140500"));
 		visit.awaitView();
 		assertThat(page.getByRole(AriaRole.MAIN)).containsText("45.8%");
-	}
-
-	@Test
-	void indicatorThatIsNotSureIsForTheCuratorToChoose(Visit visit) {
-		var desk = Desk.open(visit, "en");
-		desk.paste("The green fund of the county has grown to 30 million yuan. Green space share was 45 percent.");
-		var unsure = desk.card("30 million yuan");
-		assertThat(unsure).containsText("no indicator yet");
-		Desk.title(unsure).click();
-		var choices = unsure.locator("[data-field='indicator']").getByRole(AriaRole.RADIO);
-		var none = unsure.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("none of these"));
-		assertThat(none).isChecked();
-		choices.first().check();
-		assertThat(unsure.locator(".desk-missing")).hasCount(0);
-		none.check();
-		assertThat(unsure).containsText("no indicator yet");
-		var sure = desk.card("45 percent");
-		assertThat(sure).containsText("Green space share");
-		Desk.title(sure).click();
-		assertThat(sure.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Green space share")))
-			.isChecked();
 	}
 
 	@Test

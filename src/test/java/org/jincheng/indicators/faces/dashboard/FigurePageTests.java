@@ -125,14 +125,6 @@ class FigurePageTests {
 		assertThat(moved.header("Location")).isEqualTo("/indicators/foreign-trade-private?lang=en");
 	}
 
-	@Test
-	void pageOfAnUnknownIndicatorIsNotFound() {
-		var page = this.api.get("/indicators/%22%3E%3Cb%3E");
-		assertThat(page.status()).isEqualTo(404);
-		assertThat(page.header("Content-Type")).startsWith("text/html");
-		assertThat(page.text()).contains("No indicator has the code “&quot;&gt;&lt;b&gt;”");
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "/places/140500, place=140500, en", "/indicators/foreign-trade, indicator=foreign-trade, zh" })
 	void pageDescribesItsFiguresAsADataset(String path, String query, String language) {

@@ -24,20 +24,17 @@ class FigureScriptTests {
 	void figureIsWrittenAsByTheService(Language language, Visit visit) {
 		var cases = FigureCase.all().toList();
 		var figures = this.json.writeValueAsString(cases.stream().map((one) -> one.figure(language)).toList());
-		var written = (List<?>) visit.open("/check?lang=" + language.code()).evaluate("""
-				async (text) => {
-					const style = document.querySelector("link[href$='base.css']").getAttribute("href");
-					const words = await import(style.replace("base.css", "parts/figures.js"));
-					const isRounded = (value, source) => typeof value === "number" && String(value) !== source;
-					const exactly = (key, value, { source }) => (isRounded(value, source) ? source : value);
-					const figures = JSON.parse(text, exactly);
-					await Promise.all([words.readUnits(), words.namePlaces(figures)]);
-					return figures.map((figure) => {
-						const period = words.periodText(figure.period);
-						const notes = words.notes(figure).filter((note) => note !== period);
-						return [words.figureText(figure), period, ...notes];
-					});
-				}""", figures);
+		var written = (List<?>) visit.run(language.code(), """
+				const words = await load("parts/figures.js");
+				const isRounded = (value, source) => typeof value === "number" && String(value) !== source;
+				const exactly = (key, value, { source }) => (isRounded(value, source) ? source : value);
+				const figures = JSON.parse(given, exactly);
+				await Promise.all([words.readUnits(), words.namePlaces(figures)]);
+				return figures.map((figure) => {
+					const period = words.periodText(figure.period);
+					const notes = words.notes(figure).filter((note) => note !== period);
+					return [words.figureText(figure), period, ...notes];
+				});""", figures);
 		assertThat(written).isEqualTo(cases.stream().map((one) -> one.words(language)).toList());
 	}
 

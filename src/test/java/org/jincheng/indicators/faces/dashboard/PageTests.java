@@ -88,20 +88,16 @@ class PageTests {
 			.doesNotContain("desk/", "desk.js", "desk.css", "reading");
 	}
 
-	@Test
-	void embeddedPageOfAnUnknownIndicatorIsNotFound() {
-		var page = this.api.get("/embed/%22%3E%3Cb%3E");
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', textBlock = """
+			/embed/,      data-indicator="&quot;&gt;&lt;b&gt;"
+			/places/,     No place has the code “&quot;&gt;&lt;b&gt;”
+			/indicators/, No indicator has the code “&quot;&gt;&lt;b&gt;”""")
+	void pageOfWhatIsUnknownIsNotFound(String path, String text) {
+		var page = this.api.get(path + "%22%3E%3Cb%3E");
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.header("Content-Type")).startsWith("text/html");
-		assertThat(page.text()).contains("data-indicator=\"&quot;&gt;&lt;b&gt;\"");
-	}
-
-	@Test
-	void pageOfAnUnknownPlaceIsNotFound() {
-		var page = this.api.get("/places/%22%3E%3Cb%3E");
-		assertThat(page.status()).isEqualTo(404);
-		assertThat(page.header("Content-Type")).startsWith("text/html");
-		assertThat(page.text()).contains("“&quot;&gt;&lt;b&gt;”");
+		assertThat(page.text()).contains(text);
 	}
 
 	@ParameterizedTest

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SearchBoxTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/places/140500", "/explore", "/check", "/desk", "/indicators/gdp" })
+	@ValueSource(strings = { "/places/140500", "/check" })
 	void keyboardAloneFindsAndGoesThere(String path, Visit visit) {
 		var page = visit.open(path);
 		page.keyboard().press("/");

@@ -29,13 +29,10 @@ class TextTests {
 	}
 
 	private static Map<?, ?> texts(Visit visit) {
-		return (Map<?, ?>) visit.open("/check").evaluate("""
-				async () => {
-					const style = document.querySelector("link[href$='base.css']").getAttribute("href");
-					const files = ["parts/texts.js", "reading/texts.js", "desk/texts.js", "curate/texts.js"];
-					const all = await Promise.all(files.map((file) => import(style.replace("base.css", file))));
-					return Object.assign({}, ...all.map(({ texts }) => texts));
-				}""");
+		return (Map<?, ?>) visit.run("en", """
+				const files = ["parts/texts.js", "reading/texts.js", "desk/texts.js", "curate/texts.js"];
+				const all = await Promise.all(files.map(load));
+				return Object.assign({}, ...all.map(({ texts }) => texts));""", null);
 	}
 
 	private static List<String> places(Object text) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +80,26 @@ final class Visit {
 	private void load(String address) {
 		page().navigate(address);
 		awaitView();
+	}
+
+	/**
+	 * Runs a script on a page that has none of its own.
+	 * @param script gets a module of the pages by {@code load("parts/api.js")}
+	 * @param given what the script knows as {@code given}
+	 * @return what the script returns
+	 */
+	Object run(String language, String script, @Nullable Object given) {
+		open("/problems?lang=" + language);
+		return run(script, given);
+	}
+
+	/** Runs a script on the page that is open. */
+	Object run(String script, @Nullable Object given) {
+		return page().evaluate("""
+				async (given) => {
+					const style = document.querySelector("link[href$='base.css']").href;
+					const load = (module) => import(style.replace("base.css", module));
+				""" + script + "}", given);
 	}
 
 	/** Waits until the page has read its figures and drawn its charts. */

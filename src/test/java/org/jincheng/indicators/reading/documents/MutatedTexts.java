@@ -45,13 +45,12 @@ final class MutatedTexts {
 	}
 
 	private static Stream<String> texts() {
-		var folder = Exam.KNOWN.getParent();
 		return Stream.concat(
 				Stream.of("known", "unseen", "parts")
-					.flatMap((name) -> Exam.files(folder.resolve(name)).stream())
+					.flatMap((name) -> Exam.files(Exam.KNOWN.resolveSibling(name)).stream())
 					.flatMap((file) -> new JsonMapper().readTree(file.toFile()).findValuesAsString("text").stream()),
 				Stream.of("tables", "real/made", "real/aside")
-					.flatMap((name) -> Exam.files(folder.resolve(name), "").stream())
+					.flatMap((name) -> Exam.files(Exam.KNOWN.resolveSibling(name), "").stream())
 					.map((file) -> ANNOTATED.matcher(withoutHead(file)).replaceAll("$1")));
 	}
 

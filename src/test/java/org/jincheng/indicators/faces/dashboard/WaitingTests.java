@@ -1,7 +1,9 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.CDPSession;
 import org.apache.commons.logging.Log;
@@ -19,17 +21,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What a reader who comes for the first time has to wait for, where there are 10,000
- * figures: of 100 indicators at ten places in ten years.
+ * figures: of 100 indicators at ten places in ten years; and a curator who pastes an
+ * article.
  */
 @CurationTests
 @InBrowser
 @Tag("machines")
-class FirstLoadTests {
+class WaitingTests {
 
-	private static final Log log = LogFactory.getLog(FirstLoadTests.class);
-
-	/** In milliseconds. */
-	private static final double LIMIT = 1500;
+	private static final Log log = LogFactory.getLog(WaitingTests.class);
 
 	/** In milliseconds since the page was asked for. */
 	private static final String LARGEST_CONTENTFUL_PAINT = """
@@ -65,15 +65,31 @@ class FirstLoadTests {
 			    order by code limit 10) p,
 			  (select * from statement limit 1) s""";
 
+	/** In milliseconds from a paste until the text and its figures are shown. */
+	private static final String ANSWER = """
+			() => {
+				globalThis.answered = new Promise((resolve) => {
+					document.querySelector("#desk-article").addEventListener("paste", () => {
+						const start = performance.now();
+						const before = document.querySelector(".desk-card");
+						const wait = () => {
+							const first = document.querySelector(".desk-card");
+							const isThere = first && first !== before && document.querySelector(".mark");
+							isThere || performance.now() - start > 10_000
+								? requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+								: requestAnimationFrame(wait);
+						};
+						wait();
+					}, { once: true });
+				});
+			}""";
+
 	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
 	private TestCache cache;
 
-	/**
-	 * At least once out of some: what else the machine has to do is no fault of the page.
-	 */
 	@Test
 	void overviewTransfersLittleAndIsPaintedSoon(Visit visit) {
 		fill();
@@ -86,13 +102,38 @@ class FirstLoadTests {
 		assertThat(page.locator("#revision")).hasText(Pattern.compile("revision \\d+"));
 		log.info("The overview takes %d bytes".formatted(transferred.get()));
 		assertThat(transferred.get()).isBetween(1L, 200_000L);
-		var paint = Double.MAX_VALUE;
-		for (int i = 0; i < 5 && paint > LIMIT; i++) {
+		assertThatOneTakesAtMost(1500, (_) -> {
 			network.send("Network.clearBrowserCache");
-			paint = ((Number) visit.open("/").evaluate(LARGEST_CONTENTFUL_PAINT)).doubleValue();
-		}
-		log.info("The largest part of the overview is painted after %s ms".formatted(paint));
-		assertThat(paint).isBetween(1.0, LIMIT);
+			return ((Number) visit.open("/").evaluate(LARGEST_CONTENTFUL_PAINT)).doubleValue();
+		});
+	}
+
+	@Test
+	void pasteOf10KilobytesIsAnsweredAtOnce(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var text = Desk.seed().repeat(4).substring(0, 9_999);
+		assertThatOneTakesAtMost(1000, (number) -> {
+			desk.article().fill("");
+			desk.copy(text + number);
+			desk.article().focus();
+			desk.page().evaluate(ANSWER);
+			desk.page().keyboard().press("Control+V");
+			return ((Number) desk.page().evaluate("globalThis.answered")).doubleValue();
+		});
+		assertThat(desk.cards().count()).isGreaterThan(20);
+	}
+
+	/**
+	 * At least one out of some: what else the machine has to do is no fault of the page.
+	 * @param limit in milliseconds
+	 */
+	private static void assertThatOneTakesAtMost(double limit, IntToDoubleFunction time) {
+		var shortest = IntStream.range(0, 7)
+			.mapToDouble(time)
+			.peek((millis) -> log.info("It took %s ms".formatted(millis)))
+			.filter((millis) -> millis >= 1 && millis < limit)
+			.findFirst();
+		assertThat(shortest).isPresent();
 	}
 
 	private void fill() {

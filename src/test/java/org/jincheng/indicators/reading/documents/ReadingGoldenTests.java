@@ -97,8 +97,7 @@ class ReadingGoldenTests {
 
 	private static String lines(String name, ReadingRequest request) {
 		return Stream
-			.concat(Stream.of("# " + name),
-					READER.read(request).numerals().stream().map(ReadingGoldenTests::line))
+			.concat(Stream.of("# " + name), READER.read(request).numerals().stream().map(ReadingGoldenTests::line))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -200,21 +200,6 @@ class CategoryTests {
 	}
 
 	@Test
-	void partsOfOneCodeAreExportedAndSentBackUnchanged() {
-		record();
-		var revision = this.api.get(Api.BASE).body().at("/revision/number");
-		var read = this.curator.get("publications/two-others");
-		assertThat(read.body().get("categories")).hasSize(4);
-		var again = this.curator.send("POST", "publications", read.text(), "If-Match", read.header("ETag"));
-		assertThat(again.body().get("unchanged").asInt()).as(again.text()).isEqualTo(again.body().get("parts").size());
-		assertUnchanged("observations", FIGURES + "&format=csv", 18);
-		assertUnchanged("categories", "/api/v1/categories?dimension=weather,channel&format=csv", 4);
-		var indicators = this.api.get("/api/v1/indicators?of=population&lang=all&format=csv").text();
-		assertThat(indicators.lines().filter((line) -> line.startsWith("population-other"))).hasSize(3);
-		assertThat(this.api.get(Api.BASE).body().at("/revision/number")).isEqualTo(revision);
-	}
-
-	@Test
 	void fileMakesPartsOfOneCode() {
 		record();
 		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,"
@@ -225,22 +210,6 @@ class CategoryTests {
 		assertThat(values("&of=exports&where=weather:other")).containsExactly("exports-other 5");
 		assertThat(values("&of=exports&where=channel:other")).containsExactly("exports-other-2 6");
 		assertThat(imported("observations", csv).get("unchanged").asInt()).isEqualTo(2);
-	}
-
-	@Test
-	void partsOfOneCodeHaveTheirDimensionInSdmx() {
-		record();
-		var list = this.api.get("/sdmx/rest/codelist/JINCHENG/CL_BREAKDOWN").text();
-		assertThat(list).contains("id=\"weather@_O\"", "id=\"channel@_O\"", "id=\"channel@_O_weather@_O\"",
-				"id=\"summer\"");
-		var data = this.api.get("/sdmx/rest/data/FIGURES/.population.weather@_O......?format=csv");
-		assertThat(data.text().lines().skip(1)).as(data.text()).hasSize(3).allMatch((line) -> line.contains(",30,"));
-	}
-
-	private void assertUnchanged(String table, String path, int rows) {
-		var csv = this.api.get(path + "&limit=1000").text();
-		var answer = imported(table, csv);
-		assertThat(answer.get("unchanged").asInt()).as(answer.toString()).isEqualTo(rows);
 	}
 
 	private JsonNode imported(String table, String csv) {

@@ -196,14 +196,6 @@ class CellTests {
 		assertThat(asean).singleElement().satisfies((figure) -> assertThat(figure.get("value").asInt()).isPositive());
 		assertThat(this.api.allPages("/api/v1/observations?of=exports,imports&place=140500&where=partner:*"))
 			.hasSize(60);
-		assertRead("publications/" + CUSTOMS);
-		var csv = this.api.get("/api/v1/observations?of=exports,imports&place=140500&format=csv&limit=1000").text();
-		assertThat(csv.lines()).hasSize(61);
-		var revision = revision();
-		var imported = this.api.post("/api/v1/imports?table=observations", csv.getBytes(StandardCharsets.UTF_8),
-				"text/csv", "Authorization", this.keys.curator());
-		assertThat(imported.body().get("unchanged").asInt()).as(imported.text()).isEqualTo(60);
-		assertThat(revision()).isEqualTo(revision);
 	}
 
 	/**
@@ -269,15 +261,6 @@ class CellTests {
 		assertThat(shares).singleElement()
 			.satisfies((share) -> assertThat(share.get("value").decimalValue()).isBetween(new BigDecimal("57.78"),
 					new BigDecimal("57.79")));
-		assertRead("publications/customs-2019-12-regimes");
-	}
-
-	/** What is read back can be sent again, and changes nothing. */
-	private void assertRead(String path) {
-		var read = this.curator.get(path);
-		var again = this.curator.send("POST", "publications", read.text(), "If-Match", read.header("ETag"));
-		assertThat(again.status()).as(again.text()).isEqualTo(200);
-		assertThat(again.body().get("unchanged").asInt()).isEqualTo(again.body().get("parts").size());
 	}
 
 	@Test

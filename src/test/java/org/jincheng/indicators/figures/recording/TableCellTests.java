@@ -119,17 +119,6 @@ class TableCellTests {
 	}
 
 	@Test
-	void cellIsToldInEveryFormat() {
-		assertThat(this.curator.get(FIGURES + "&place=140500&format=csv").text().lines().toList()).satisfiesExactly(
-				(header) -> assertThat(header).contains(",cell,break_day,break_reason,break_id,"),
-				(row) -> assertThat(row).contains(",1.2.3,,,,"));
-		assertThat(this.curator.get(FIGURES + "&place=140500&format=jsonstat").body().toString())
-			.contains("\"cell\":{\"table\":1,\"row\":2,\"column\":3}");
-		assertThat(this.api.get("/sdmx/rest/data/FIGURES/all?format=csv").text().lines())
-			.anySatisfy((row) -> assertThat(row).contains(SOURCE).contains(",1.2.3,"));
-	}
-
-	@Test
 	void correctionOfTheCellAloneKeepsTheIdAndTheHistory() {
 		var body = (ObjectNode) Api.parse(figure("140500", "null"));
 		body.remove("cell");
@@ -151,14 +140,8 @@ class TableCellTests {
 	}
 
 	@Test
-	void publicationThatIsReadBackCanBePostedAgain() {
+	void publicationThatIsReadBackCorrectsACell() {
 		var read = this.curator.get("publications/" + SOURCE);
-		var figures = read.body().at("/statements/0/figures");
-		assertThat(figures.valueStream().map((figure) -> figure.get("cell").isNull())).containsExactlyInAnyOrder(true,
-				false);
-		var again = post(read.body().toString());
-		assertThat(again.status()).as(again.text()).isEqualTo(200);
-		assertThat(again.body().get("corrected").asInt()).isZero();
 		var edited = read.text().replace("\"row\":2", "\"row\":5");
 		var corrected = post(edited, "If-Match", read.header("ETag"));
 		assertThat(corrected.body().get("corrected").asInt()).as(corrected.text()).isEqualTo(1);
@@ -203,16 +186,6 @@ class TableCellTests {
 			assertThat(rate.get("source"))
 				.isEqualTo(Api.parse("{\"id\": \"yearbook-2021\", \"paragraph\": 1, \"sentence\": 1, \"cell\": null}"));
 		});
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "csv", "xlsx" })
-	void exportComesBackUnchanged(String format) {
-		var export = this.api.bytes(Api.BASE + "/" + FIGURES + "&format=" + format);
-		var mediaType = format.equals("csv") ? "text/csv"
-				: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-		var answer = this.api.post(Api.BASE + "/imports", export, mediaType, "Authorization", this.keys.curator());
-		assertThat(answer.body().get("unchanged").asInt()).as(answer.text()).isEqualTo(2);
 	}
 
 	@Test

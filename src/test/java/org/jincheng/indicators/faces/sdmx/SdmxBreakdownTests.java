@@ -33,7 +33,7 @@ class SdmxBreakdownTests {
 	private Curator curator;
 
 	@BeforeEach
-	void record() {
+	void record() throws IOException {
 		RecordedFigures.record(this.curator);
 	}
 

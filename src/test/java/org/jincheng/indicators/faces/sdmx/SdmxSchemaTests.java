@@ -1,6 +1,7 @@
 package org.jincheng.indicators.faces.sdmx;
 
 import java.io.File;
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ class SdmxSchemaTests {
 	private String before = "";
 
 	@BeforeEach
-	void recordAndWithdraw() {
+	void recordAndWithdraw() throws IOException {
 		RecordedFigures.record(this.curator);
 		this.before = this.api.get(Api.BASE).body().at("/revision/recordedAt").asString();
 		var extra = this.curator.send("POST", "observations", """

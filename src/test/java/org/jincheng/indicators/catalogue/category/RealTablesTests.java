@@ -10,14 +10,12 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.jincheng.indicators.TestDatabase.OwnDatabase;
 import org.jincheng.indicators.core.curation.Curator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,9 +35,6 @@ class RealTablesTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	@Autowired
 	private OwnDatabase database;
@@ -160,11 +155,6 @@ class RealTablesTests {
 		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 422, "/scope/coverage");
 		part.putObject("scope").put("partner", "asean");
 		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 400, "/scope");
-		assertError(this.curator.send("POST", "observations", """
-				{"indicator": "gdp", "where": {"coverage": "whole-society"}, "place": "140500", "value": 1,
-				 "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"}, "unit": "CNY",
-				 "relation": "eq", "printed": "1 yuan",
-				 "source": {"id": "chinadaily-2019-09-02", "paragraph": 4, "sentence": 1}}"""), 422, "/where");
 		assertThat(this.curator
 			.send("DELETE", "dimensions/coverage/categories/whole-society", null, "If-Match",
 					tag("dimensions/coverage/categories/whole-society"))
@@ -197,24 +187,6 @@ class RealTablesTests {
 				{"edition": "GB/T 4754-2017", "order": 1, "whole": true, "categories": null}"""));
 		((ObjectNode) levels.at("/levels/0")).put("order", 0);
 		assertError(this.curator.send("PUT", path, levels.toString(), "If-Match", tag(path)), 400, "/levels/0/order");
-		var table = "code,name_en,name_zh,levels\nlamp,Lamp,灯,first level\n".getBytes(StandardCharsets.UTF_8);
-		assertThat(this.api.post("/api/v1/imports?table=dimensions", table, "text/csv", "Authorization",
-				this.keys.curator()).text())
-			.contains("must be a level such as 1 whole: GB/T 4754-2017");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			dimensions | "code": "lamp", "levels": [null] | /levels/0
-			dimensions | "code": "lamp", "levels": [{"edition": "a [b", "order": 1, "whole": true}] | /levels/0/edition
-			dimensions | "code": "lamp", "levels": [{"order": 1, "whole": true, "categories": [null]}] | \
-			/levels/0/categories/0
-			categories | "code": "lamp", "dimension": "sex", "members": [null] | /members/0
-			categories | "code": "lamp", "dimension": "sex", "members": [{"code": "male", "from": 5}] | /members/0/from
-			""")
-	void whatIsWrongIsNamed(String collection, String fields, String pointer) {
-		assertError(this.curator.send("POST", collection, """
-				{%s, "name": {"en": "Lamp", "zh": "灯"}}""".formatted(fields)), 400, pointer);
 	}
 
 	@Test

@@ -42,8 +42,6 @@ class FormatTests {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-	private static final String JSON_STAT = "application/vnd.json-stat+json";
-
 	@Autowired
 	private Api api;
 
@@ -135,22 +133,6 @@ class FormatTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).startsWith(mediaType);
 		assertThat(answer.header("Vary")).contains("Accept,");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "observations, */*;q=0", "observations, application/json;q=0", "parks, " + JSON_STAT,
-			"parks/danhe-river-wetland-park, text/csv", "dataset.zip, text/csv", "topics, application/zip" })
-	void acceptThatRulesEverythingOutIsA406(String path, String accept) {
-		assertThat(this.api.get(Api.BASE + "/" + path, "Accept", accept).status()).isEqualTo(406);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "parks, jsonstat", "investments, jsonstat", "parks/danhe-river-wetland-park, csv",
-			"investments/summary, csv", "observations, ods", "dataset.zip, csv" })
-	void unsupportedFormatIsA406ThatListsSupportedOnes(String path, String format) {
-		var answer = this.api.get(Api.BASE + "/" + path + "?format=" + format);
-		assertThat(answer.status()).isEqualTo(406);
-		assertThat(answer.body().get("detail").asString()).containsAnyOf("application/json", "application/zip");
 	}
 
 	@ParameterizedTest

@@ -18,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jincheng.indicators.core.curation.Curator.assertError;
 
 /** Figures of which a source says that they have no value, and why. */
 @CurationTests
@@ -97,7 +96,6 @@ class MissingTests {
 		assertThat(Pattern.compile("data-joins=\"([^\"]*)\"").matcher(chart).results())
 			.extracting((line) -> line.group(1).split(" ").length)
 			.containsExactly(2, 2);
-		assertThat(this.api.get("/charts/missing-coal.svg?missing=true").status()).isEqualTo(400);
 		assertThat(this.api.get("/charts/missing-gold.svg").status()).isEqualTo(200);
 	}
 
@@ -126,8 +124,6 @@ class MissingTests {
 	@Test
 	void nothingIsComputedWithThem() {
 		assertThat(this.bulletins.find("ore", "&place=140500&transform=change&from=2021")).isEmpty();
-		assertError(this.curator.get("observations?indicator=missing-ore&transform=change" + ALL), 400, "missing");
-		assertError(this.curator.get("observations?indicator=missing-ore&sort=-value" + ALL), 400, "sort");
 		var derived = this.bulletins.find("ore", "&origin=derived&from=2021" + ALL);
 		assertThat(derived).isEmpty();
 		assertThat(this.curator.get("places/140500/overview").text()).doesNotContain("missing-gold");
@@ -180,37 +176,12 @@ class MissingTests {
 	}
 
 	@Test
-	void eitherAValueOrAReasonIsNeeded() {
-		for (var wrong : List.of("\"value\": 1, \"relation\": \"eq\", \"missing\": \"suppressed\"",
-				"\"relation\": \"eq\", \"missing\": \"suppressed\"", "\"relation\": \"eq\"", "\"value\": 1",
-				"\"upper\": 1, \"missing\": \"suppressed\"", "\"missing\": \"lost\"")) {
-			var body = """
-					{"indicator": "missing-ore", "place": "140500", "unit": "t", "printed": "x", %s,
-					 "period": {"start": "2017-01-01", "end": "2017-12-31", "basis": "stated"},
-					 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(wrong, YEARBOOK);
-			var answer = this.curator.send("POST", "observations", body);
-			assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-			assertThat(answer.places()).as(wrong)
-				.containsAnyOf("/value", "/relation", "/upper", "/missing")
-				.allMatch((place) -> !wrong.startsWith("\"value\": 1, \"rel") || !place.equals("/missing"));
-			if (!wrong.contains("value") && !wrong.contains("missing")) {
-				assertThat(answer.text()).contains("not-applicable");
-			}
-		}
-	}
-
-	@Test
 	void aFileHasAColumnOfReasons() {
 		var header = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,"
 				+ "paragraph,sentence,missing\n";
 		var row = "missing-ore,140500,2016-01-01,2016-12-31,stated,%s,t,%s,…," + YEARBOOK + ",1,1,%s\n";
 		assertThat(imported(header + row.formatted("", "", "suppressed")).status()).isEqualTo(201);
 		assertThat(this.bulletins.figures("ore", "&to=2016" + ALL)).containsExactly("2016 suppressed actual yearbook");
-		var both = imported(header + row.formatted("1", "eq", "suppressed"));
-		assertThat(both.status()).isEqualTo(400);
-		assertThat(both.text()).contains("\"column\":\"value\"");
-		assertThat(imported(header + row.formatted("", "", "")).text()).contains("\"column\":\"value\"",
-				"not-available");
 		this.curator
 			.remove("observations/" + this.bulletins.find("ore", "&to=2016" + ALL).getFirst().get("id").asString());
 	}

@@ -53,40 +53,6 @@ class WideTableTests {
 		assertThat(this.api.get(WIDE, "Accept", accept).header("Content-Type")).startsWith("text/csv");
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "&format=json, */*", "&format=jsonstat, */*", "'', application/json",
-			"'', application/vnd.json-stat+json" })
-	void otherFormatIsA406ThatSaysWhichThereAre(String query, String accept) {
-		var answer = this.api.get(WIDE + query, "Accept", accept);
-		assertThat(answer.status()).isEqualTo(406);
-		assertThat(answer.body().get("detail").asString()).contains("text/csv", "spreadsheetml.sheet")
-			.doesNotContain("application/json", "json-stat");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "limit=5, limit", "sort=-value, sort", "count=true, count", "after=x, after" })
-	void pageOfItIsRefused(String query, String parameter) {
-		var answer = this.api.get(WIDE + "&format=csv&" + query);
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo(parameter);
-		assertThat(answer.header("Content-Disposition")).isEmpty();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "shape=broad", "shape=Wide", "shape=wide,long", "shape=wide&shape=wide", "shape=" })
-	void otherShapeIsRefused(String query) {
-		var answer = this.api.get(Api.BASE + "/observations?" + query);
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.rejections()).allMatch((error) -> error.startsWith("shape: "));
-	}
-
-	@Test
-	void unknownShapeListsThoseThereAre() {
-		var error = this.api.get(Api.BASE + "/observations?shape=wid").body().at("/errors/0");
-		assertThat(error.get("allowed").toString()).isEqualTo("[\"long\",\"wide\"]");
-		assertThat(error.get("message").asString()).contains("wide");
-	}
-
 	@Test
 	void longShapeIsWhatThereIsWithoutOne() {
 		for (var format : List.of("json", "csv", "jsonstat")) {

@@ -13,9 +13,6 @@ import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -148,26 +145,6 @@ class TableCellTests {
 		assertThat(cityFigure().at("/source/cell/row").asInt()).isEqualTo(5);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{"table": 1, "row": 0, "column": 3}             | /row
-			{"table": 1, "row": 2, "column": 1000000}       | /column
-			{"table": 1, "row": 2}                          | /column
-			{"table": 1, "row": 2.5, "column": 3}           | /row
-			{"table": 1, "row": 2, "column": "C"}           | /column
-			{"table": 1, "row": 2, "column": 3, "sheet": 1} | /sheet
-			"1.2.3"                                         | ''
-			""")
-	void cellThatIsNoneIsRefusedWhereItIsSaid(String cell, String place) {
-		var document = (ObjectNode) this.curator.get("publications/" + SOURCE).body();
-		((ObjectNode) document.at("/statements/0/figures/0")).set("cell", Api.parse(cell));
-		Curator.assertError(post(document.toString()), 400, "/statements/0/figures/0/cell" + place);
-		var body = (ObjectNode) Api.parse(figure("140500", "null"));
-		body.remove("cell");
-		body.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1).set("cell", Api.parse(cell));
-		Curator.assertError(this.curator.send("POST", "observations", body.toString()), 400, "/source/cell" + place);
-	}
-
 	@Test
 	void rateFollowsFromTwoCellsOfARow() {
 		var cell = "{\"table\": 1, \"row\": 3, \"column\": %d}";
@@ -195,15 +172,6 @@ class TableCellTests {
 		assertThat(send(HEADER + ",cell", ROW + ",1.2.4").body().get("corrected").asInt()).isEqualTo(1);
 		assertThat(send(HEADER + ",cell", ROW + ",").body().get("corrected").asInt()).isEqualTo(1);
 		assertThat(history()).containsExactly("3", "4", "none");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "1.2", "1.2.0", "1.2.3.4", "1.2.1000000", "A1", "01.02.2003", "١.2.3" })
-	void cellOfAFileThatIsNoneIsRefused(String cell) {
-		var answer = send(HEADER + ",cell", ROW + "," + cell);
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.text()).contains("\"column\":\"cell\"")
-			.contains("Not the table, row and column of a cell, such as 1.2.3.");
 	}
 
 	private Answer send(String... lines) {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.recording.publication;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import java.util.stream.StreamSupport;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,9 +40,6 @@ class ValuationTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	@BeforeAll
 	void record() {
@@ -238,45 +233,6 @@ class ValuationTests {
 		indicator.put("prices", "current").putObject("name").put("en", "Told GDP").put("zh", "总值");
 		var renamed = this.curator.send("PUT", "indicators/told-gdp", indicator.toString(), "If-Match", tag);
 		assertThat(renamed.status()).as(renamed.text()).isEqualTo(200);
-	}
-
-	@Test
-	void invalidValuationIsReportedByField() {
-		var wrong = new HashMap<>(Map.of("told-gdp 5 percent \"comparison\": {\"kind\": \"rank\"}", "/unit",
-				"told-gdp 5 rank ", "/unit", """
-						told-gdp 12 rank "comparison": {"kind": "rank", "among": {"place": "140000", \
-						"count": 11}}""", "/comparison/among/count",
-				"told-gdp 1.5 rank \"comparison\": {\"kind\": \"rank\"}", "/value",
-				"told-gdp 5 percent \"comparison\": {\"kind\": \"change\"}", "/comparison/basePeriod",
-				"told-gdp 5 CNY \"priceYear\": 2020", "/priceYear", "told-gdp 5 CNY \"currency\": \"USD\"", "/currency",
-				"told-income 5 percent \"currency\": \"t\", \"comparison\": {%s}".formatted(ON_2021), "/currency",
-				"told-gdp 5 percent \"shareOf\": {\"indicator\": \"nothing\"}", "/shareOf/indicator",
-				"told-gdp 5 percent \"shareOf\": {\"zh\": \"全省\"}", "/shareOf"));
-		wrong.put("told-gdp 5 percentage-point \"comparison\": {%s, \"place\": \"140500\"}".formatted(ON_2021),
-				"/comparison/place");
-		wrong.put("told-gdp 5 CNY \"shareOf\": {\"place\": \"CN\"}", "/unit");
-		wrong.put("told-gdp 5 percent \"comparison\": {%s}".formatted(on2021("contribution")), "/unit");
-		wrong.put("told-gdp 5 percentage-point \"comparison\": {%s}".formatted(on2021("contribution-rate")), "/unit");
-		wrong.put("told-gdp 5 percent \"comparison\": {%s}".formatted(on2021("change-of-change")), "/unit");
-		wrong.put("told-gdp 5 percent \"comparison\": {\"kind\": \"average-change\"}", "/comparison/basePeriod");
-		wrong.put("told-gdp 5 CNY \"comparison\": {%s, \"distance\": \"year-start\"}".formatted(ON_2021),
-				"/comparison/distance");
-		wrong.put(
-				"told-gdp 5 CNY \"comparison\": {%s, \"distance\": \"year-start\"}"
-					.formatted(ON_2021.replace("2021-01-01", "2020-12-31").replace("2021-12-31", "2020-12-31")),
-				"/comparison/distance");
-		wrong.forEach((said, field) -> {
-			var figure = figure(said);
-			figure.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
-			var answer = this.curator.send("POST", "observations", figure.toString());
-			assertThat(answer.status()).as(said + answer.text()).isEqualTo(422);
-			assertThat(answer.places()).as(said + answer.text()).contains(field);
-		});
-		var misspelt = figure("told-gdp 5 CNY \"pricse\": \"current\"");
-		misspelt.putObject("source").put("id", SOURCE).put("paragraph", 1).put("sentence", 1);
-		var answer = this.curator.send("POST", "observations", misspelt.toString());
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.text()).contains("\"prices\"");
 	}
 
 	@Test

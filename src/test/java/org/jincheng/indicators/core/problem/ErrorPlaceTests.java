@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorPlaceTests {
 
 	private static final String SOURCE = """
-			{"id": "place-daily", "publisher": "Daily", "title": "Trees", "published": "2020-01-01", "language": "en"}""";
+			{"id": "place-daily", "publisher": "Daily", "title": "Trees", "published": "2020-01-01",
+			 "language": "en"}""";
 
 	@Autowired
 	private Api api;
@@ -35,7 +36,8 @@ class ErrorPlaceTests {
 
 	@Test
 	void errorOfAZipHasItsTable() throws IOException {
-		var answer = send("/imports", zip("topics.csv", "code,name_en,name_zh\nenergy,Pow\u202eer,能源\n"), "application/zip");
+		var answer = send("/imports", zip("topics.csv", "code,name_en,name_zh\nenergy,Pow\u202eer,能源\n"),
+				"application/zip");
 		assertThat(answer.places()).containsExactly("topics, line 2, name_en");
 	}
 

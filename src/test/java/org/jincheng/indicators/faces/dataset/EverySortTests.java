@@ -82,7 +82,9 @@ class EverySortTests {
 		}
 	}
 
-	/** The cells of a sheet as a reader sees them, but for other indicators and sources. */
+	/**
+	 * The cells of a sheet as a reader sees them, but for other indicators and sources.
+	 */
 	private static String shown(Sheet sheet) {
 		var formatter = new DataFormatter();
 		var isOfAll = List.of("indicators", "sources").contains(sheet.getSheetName());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.faces.mcp.Assistant;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -210,6 +211,17 @@ class AccumulationTests {
 			.post(Api.BASE + "/imports?dryRun=true&table=observations", wrong.getBytes(StandardCharsets.UTF_8),
 					"text/csv", "Authorization", this.keys.curator())
 			.text()).contains("accumulation");
+	}
+
+	@Test
+	void assistantsAreToldAndCanAsk() {
+		var figures = new Assistant(this.api).result("get_figures", """
+				{"indicator": ["run-gdp"], "place": ["140300"], "accumulation": ["year-to-date"], "latest": 1}""")
+			.at("/structuredContent/figures");
+		assertThat(figures).hasSize(1).allSatisfy((figure) -> {
+			assertThat(figure.get("accumulation").asString()).isEqualTo("year-to-date");
+			assertThat(figure.at("/period/label").asString()).isEqualTo("2024-01/2024-09");
+		});
 	}
 
 	@Test

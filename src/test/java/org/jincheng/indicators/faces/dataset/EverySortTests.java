@@ -27,8 +27,6 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
  * What each format and face says to the letter of figures of every sort: of each
  * relation, status, comparison and missing value, of parts, sums to date and joint
@@ -120,7 +118,7 @@ class EverySortTests {
 	@Test
 	void assistantIsToldAsItWas() throws IOException {
 		var result = new Assistant(this.api).result("get_figures",
-				"{\"indicator\": [\"every-ore\", \"every-income\", \"every-gdp\"], \"missing\": true}");
+				"{\"indicator\": [\"every-ore\", \"every-income\"], \"missing\": true}");
 		assertGolden("assistant.json", result.get("structuredContent").toString());
 		assertGolden("assistant.txt", result.at("/content/0/text").asString());
 	}
@@ -156,7 +154,7 @@ class EverySortTests {
 
 	/** Without what differs from run to run. */
 	private static String undated(String line) {
-		return line.replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z", "then")
+		return line.replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9:.]+Z?", "then")
 			.replaceAll("(?i)(revision\"?:? ?|修订版 ?)[0-9]+", "$1N");
 	}
 

@@ -156,7 +156,7 @@ public class Api {
 	/** Sends bytes, one for each character, and returns the answer with its head. */
 	public static String exchange(int port, String request) {
 		try (var socket = new Socket("localhost", port)) {
-			socket.setSoTimeout(10_000);
+			socket.setSoTimeout(60_000);
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
 			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		}

@@ -17,8 +17,6 @@ import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +25,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jincheng.indicators.core.curation.Curator.assertError;
 
 @CurationTests
 class BreakTests {
@@ -93,9 +90,6 @@ class BreakTests {
 		assertThat(found("&indicator=gdp")).containsExactly("of-place");
 		assertThat(found("&place=CN")).containsExactly("of-all");
 		assertThat(found("&reason=territory")).containsExactly("of-place");
-		for (var wrong : List.of("indicator=none", "place=none", "reason=none")) {
-			assertThat(this.curator.get("breaks?" + wrong).status()).as(wrong).isEqualTo(400);
-		}
 	}
 
 	@Test
@@ -108,26 +102,6 @@ class BreakTests {
 		}
 		assertThat(found("&indicator=gdp")).isEmpty();
 		assertThat(Breaks.read(this.jdbc).isBetween("gdp", "140500", day.minusDays(1), day)).isFalse();
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			indicator | "none-such"                                              | 422 | /indicator
-			indicator | "foreign-trade-multiple-read-as-increase"                | 422 | /indicator
-			place     | "none-such"                                              | 422 | /place
-			statement | {"source": "xinhua-2021-10-22", "paragraph": 99, "sentence": 1} | 422 | /statement
-			statement | null                                                     | 400 | /statement
-			reason    | "war"                                                    | 400 | /reason
-			day       | "2011"                                                   | 400 | /day
-			""")
-	void invalidBreakIsRefused(String field, String value, int status, String place) {
-		assertError(this.curator.send("POST", "breaks", Example.BREAK.with(field, value)), status, place);
-	}
-
-	@Test
-	void isOfSomething() {
-		var body = Example.BREAK.with("indicator", "null").replace("\"140500\"", "null");
-		assertError(this.curator.send("POST", "breaks", body), 422, "/indicator");
 	}
 
 	@Test

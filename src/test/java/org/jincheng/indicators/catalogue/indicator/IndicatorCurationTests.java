@@ -71,11 +71,6 @@ class IndicatorCurationTests {
 	}
 
 	@Test
-	void indicatorHasAUnitAtLeast() {
-		assertError(this.curator.send("POST", "indicators", Example.INDICATOR.with("units", "[]")), 400, "/units");
-	}
-
-	@Test
 	void unitThatFiguresAreInStays() {
 		var path = "indicators/poverty-rate";
 		var body = """
@@ -84,19 +79,6 @@ class IndicatorCurationTests {
 		var answer = this.curator.send("PUT", path, body, "If-Match", this.curator.get(path).header("ETag"));
 		assertThat(answer.status()).isEqualTo(409);
 		assertThat(answer.body().get("detail").asString()).contains("observations refer to it");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{"kind": "times-more"} | 422 | /comparison/basePeriod
-			{"basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}} | 400 | /comparison/kind
-			{"kind": "times-more", "basePeriod": {"start": "1985-01-01"}} | 400 | /comparison/basePeriod/end
-			{"kind": "times-more", "basePeriod": {"start": "1985-12-31", "end": "1985-01-01"}} | 422 | \
-			/comparison/basePeriod/end
-			""")
-	void comparisonIsWithAPeriod(String comparison, int status, String wrong) {
-		assertError(this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.with("comparison", comparison)),
-				status, wrong);
 	}
 
 	@Test
@@ -196,13 +178,6 @@ class IndicatorCurationTests {
 				this.curator.get("indicators/poverty-rate").header("ETag"));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		assertThat(answer.body().get("timing").asString()).isEqualTo("end-of-period");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "0", "-1", "10000" })
-	void rankIsAPlaceInAList(String rank) {
-		var body = Example.INDICATOR.with("code", "\"new-one\"").replaceFirst("\\{", "{\"rank\": " + rank + ", ");
-		assertError(this.curator.send("POST", "indicators", body), 400, "/rank");
 	}
 
 }

@@ -108,25 +108,6 @@ class PublisherTests {
 		assertThat(merged.body().get("parent").isNull()).isTrue();
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			bureau/merge  | {"into": "none-such"}                              | 422 | /into
-			bureau/merge  | {"into": "bureau"}                                 | 422 | /into
-			''            | {"code": "x", "name": {"en": "BUREAU"}}            | 422 | /name/en
-			''            | {"code": "x", "name": {"en": "X", "zh": "新华社"}}  | 422 | /name/zh
-			''            | {"code": "x", "name": {"en": "X"}, "aliases": ["Y", "bureau"]} | 422 | /aliases/1
-			''            | {"code": "x", "name": {"en": "X"}, "aliases": ["Y; Z"]}   | 400 | /aliases/0
-			''            | {"code": "x", "name": {"en": "X"}, "aliases": [null]}     | 400 | /aliases/0
-			''            | {"code": "x", "name": {"en": "X"}, "parent": "x"}         | 422 | /parent
-			''            | {"code": "x", "name": {"en": "X"}, "kind": "paper"}       | 400 | /kind
-			""")
-	void invalidPublisherIsRefused(String path, String body, int status, String place) {
-		publisher("bureau", "Bureau", "");
-		assertThat(this.curator.send("POST", "publishers/none/merge", "{\"into\": \"bureau\"}").status())
-			.isEqualTo(404);
-		assertError(this.curator.send("POST", ("publishers/" + path).replaceFirst("/$", ""), body), status, place);
-	}
-
 	@Test
 	void noPublisherIsAPartOfItself() {
 		publisher("bureau", "Bureau", "");

@@ -96,28 +96,6 @@ class SourceWriteTests {
 		assertThat(row("write-month")).contains(",,2019-09,en,,FALSE,\"Bureau: Bulletin, 2019-09.\",");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "\"2019-13\"", "\"19\"", "\"2019-09-31\"", "\"2019-9\"", "\"2019/09\"", "\"\"", "2019",
-			"[2019]" })
-	void createWhenTheDateIsNoneIsA400(String published) {
-		var answer = this.curator.send("POST", "sources", with(YEARBOOK, "published", published));
-		Curator.assertError(answer, 400, "/published");
-		assertThat(answer.body().at("/errors/0/message").asString())
-			.isEqualTo("Not a date, month or year such as 2019-09-02, 2019-09 or 2019.");
-	}
-
-	@Test
-	void createWithoutADateIsA400() {
-		Curator.assertError(this.curator.send("POST", "sources", with(YEARBOOK, "published", "null")), 400,
-				"/published");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "url, \"\"", "url, \"example.com\"", "sha256, \"\"", "sha256, \"ABC\"", "excerpt, \"yes\"" })
-	void createChecksWhatIsGiven(String field, String value) {
-		Curator.assertError(this.curator.send("POST", "sources", with(YEARBOOK, field, value)), 400, "/" + field);
-	}
-
 	@Test
 	void replaceTellsMoreOfASource() {
 		var tag = create(YEARBOOK).header("ETag");

@@ -1,5 +1,8 @@
 package org.jincheng.indicators.core.curation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.jincheng.indicators.Api;
@@ -46,6 +49,22 @@ public class Curator {
 				? new String[] { "Authorization", this.keys.curator(), ifMatch[0], ifMatch[1] }
 				: new String[] { "Authorization", this.keys.curator() };
 		return this.api.send(method, Api.BASE + "/" + path, body, headers);
+	}
+
+	/**
+	 * Records the publications and breaks that a file of {@code figures} has.
+	 * @param file the name of the file without its ending
+	 * @return the ids of the publications
+	 */
+	public List<String> record(String file) throws IOException {
+		var dataset = Api.parse(Files.readString(Path.of("src/test/resources/figures", file + ".json")));
+		for (var collection : List.of("publications", "breaks")) {
+			for (var body : dataset.get(collection)) {
+				var answer = send("POST", collection, body.toString());
+				assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+			}
+		}
+		return dataset.get("publications").valueStream().map((each) -> each.at("/source/id").asString()).toList();
 	}
 
 	/** Removes what is left of resources. */

@@ -4,54 +4,51 @@ import org.jincheng.indicators.Api;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * What a curator sends for a resource of each collection, with a reference that could be
- * wrong.
- */
+/** What a curator sends for a resource of each collection. */
 public enum Example {
 
-	PLACE("places", "code", "parent", "\"149999\"", """
+	PLACE("places", "code", """
 			{"code": "140599", "name": {"en": "New", "zh": "新"}, "kind": "county", "parent": "140500",
 			 "members": []}"""),
 
-	INDICATOR("indicators", "code", "units", "[\"count\", \"beds\"]", """
+	INDICATOR("indicators", "code", """
 			{"code": "new-one", "name": {"en": "New", "zh": "新指标"}, "definition": {"en": "Something"},
 			 "topic": "livelihood", "units": ["persons", "count"], "decimals": 0, "comparison": null,
 			 "statements": [%s]}""".formatted(statement(9, 1))),
 
-	INVESTMENT("investments", "id", "topic", "\"sport\"", """
+	INVESTMENT("investments", "id", """
 			{"id": "new-one", "name": {"en": "New", "zh": "新指标"}, "definition": {"en": "Something", "zh": "某事"},
 			 "topic": "investment", "kind": "fund", "sector": "tourism", "status": "under-way",
 			 "partner": {"en": "Somebody"}, "parks": ["danhe-river-wetland-park"], "units": ["USD", "CNY"],
 			 "decimals": 0, "statements": []}"""),
 
-	TRADE_METRIC("trade-metrics", "id", "statements", "[" + statement(99, 1) + "]", """
+	TRADE_METRIC("trade-metrics", "id", """
 			{"id": "new-one", "name": {"en": "New", "zh": "新指标"}, "definition": {"en": "Something"},
 			 "topic": "trade", "flow": "exports",
 			 "comparison": {"kind": "times-more", "basePeriod": {"start": "1985-01-01", "end": "1985-12-31"}},
 			 "units": ["multiple"], "decimals": 1, "statements": []}"""),
 
-	ENVIRONMENT_METRIC("environment-metrics", "id", "units", "[\"days\"]", """
+	ENVIRONMENT_METRIC("environment-metrics", "id", """
 			{"id": "new-one", "name": {"en": "New", "zh": "新指标"}, "definition": {"en": "Something"},
 			 "topic": "environment", "domain": "air", "shareOf": {"en": "All days", "zh": null},
 			 "units": ["percent"], "decimals": 1, "statements": []}"""),
 
-	UNIT("units", "code", "code", "\"new-per-one\"", """
+	UNIT("units", "code", """
 			{"code": "new-one", "symbol": "no", "name": {"en": "New", "zh": "新"}, "dimension": "power", \
 			"scale": 0.25}"""),
 
-	TOPIC("topics", "code", "code", "\"new one\"", """
+	TOPIC("topics", "code", """
 			{"code": "new-one", "name": {"en": "New", "zh": "新"}}"""),
 
-	PARK("parks", "id", "statements", "[{\"source\": \"nobody\", \"paragraph\": 1, \"sentence\": 1}]", """
+	PARK("parks", "id", """
 			{"id": "new-one", "name": {"en": "New"}, "kind": "science", "focus": {"en": "Something"},
 			 "status": "under-construction", "statements": [%s, %s]}""".formatted(statement(11, 1), statement(4, 1))),
 
-	INITIATIVE("initiatives", "id", "topic", "\"sport\"", """
+	INITIATIVE("initiatives", "id", """
 			{"id": "new-one", "name": {"en": "New", "zh": "新"}, "topic": "transport", "kind": "infrastructure",
 			 "status": "planned", "partner": null, "due": "2030-12-31", "statements": []}"""),
 
-	BREAK("breaks", "id", "place", "\"149999\"", """
+	BREAK("breaks", "id", """
 			{"id": "new-one", "indicator": "poverty-rate", "place": "140500", "day": "2011-01-01", "reason": "method",
 			 "note": {"en": "By a higher line", "zh": "标准提高"}, "statement": %s}""".formatted(statement(9, 2)));
 
@@ -59,17 +56,11 @@ public enum Example {
 
 	private final String key;
 
-	private final String reference;
-
-	private final String unknown;
-
 	private final String text;
 
-	Example(String collection, String key, String reference, String unknown, String text) {
+	Example(String collection, String key, String text) {
 		this.collection = collection;
 		this.key = key;
-		this.reference = reference;
-		this.unknown = unknown;
 		this.text = text;
 	}
 
@@ -80,15 +71,6 @@ public enum Example {
 	/** The field that has the id. */
 	public String key() {
 		return this.key;
-	}
-
-	String reference() {
-		return this.reference;
-	}
-
-	/** What the reference could be wrong about. */
-	String unknown() {
-		return this.unknown;
 	}
 
 	/** The field that has a text in both languages. */

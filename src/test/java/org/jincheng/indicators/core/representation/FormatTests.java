@@ -6,24 +6,15 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -51,8 +42,6 @@ class FormatTests {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-	private static final String JSON_STAT = "application/vnd.json-stat+json";
-
 	@Autowired
 	private Api api;
 
@@ -60,40 +49,6 @@ class FormatTests {
 		return Stream.of("investments", "parks", "trade-metrics", "environment-metrics", "initiatives", "indicators",
 				"observations", "observations?origin=all", "observations?q=nothing", "sources",
 				"sources/chinadaily-2019-09-02/statements", "places", "topics", "units");
-	}
-
-	@Test
-	void csvOfObservationsHasEveryFieldOfEach() throws IOException {
-		var rows = csv("observations?origin=all");
-		var items = this.api.get(Api.BASE + "/observations?origin=all&limit=1000").body().get("items");
-		assertThat(rows).hasSize(items.size());
-		for (int i = 0; i < rows.size(); i++) {
-			var row = rows.get(i);
-			var item = items.get(i);
-			for (var field : List.of("id", "indicator", "name", "topic", "unit", "relation", "printed", "origin")) {
-				assertThat(row.get(field)).isEqualTo(text(item.get(field)));
-			}
-			assertThat(row.get("joint")).isEqualTo(item.get("joint").booleanValue() ? "TRUE" : "FALSE");
-			assertThat(new BigDecimal(row.get("value"))).isEqualByComparingTo(item.get("value").decimalValue());
-			assertThat(row.get("value")).doesNotContainIgnoringCase("e");
-			assertThat(row.get("place")).isEqualTo(text(item.at("/place/code")));
-			assertThat(row.get("place_name")).isEqualTo(text(item.at("/place/name")));
-			assertThat(row.get("period_start")).isEqualTo(text(item.at("/period/start")));
-			assertThat(row.get("period_end")).isEqualTo(text(item.at("/period/end")));
-			assertThat(row.get("period")).isEqualTo(text(item.at("/period/label")));
-			assertThat(row.get("period_basis")).isEqualTo(text(item.at("/period/basis")));
-			assertThat(row.get("comparison")).isEqualTo(text(item.at("/comparison/kind")));
-			assertThat(row.get("base_start")).isEqualTo(text(item.at("/comparison/basePeriod/start")));
-			assertThat(row.get("base_end")).isEqualTo(text(item.at("/comparison/basePeriod/end")));
-			assertThat(row.get("formula")).isEqualTo(text(item.at("/derivation/formula")));
-			assertThat(row.get("inputs")).isEqualTo(
-					String.join(" ", item.at("/derivation/inputs").valueStream().map(JsonNode::asString).toList()));
-			assertThat(row.get("source")).isEqualTo(text(item.at("/source/id")));
-			assertThat(row.get("paragraph")).isEqualTo(text(item.at("/source/paragraph")));
-			assertThat(row.get("sentence")).isEqualTo(text(item.at("/source/sentence")));
-			assertThat(row.get("recorded_at")).isEqualTo(text(item.get("recordedAt")));
-			assertThat(row.get("superseded_at")).isEmpty();
-		}
 	}
 
 	@ParameterizedTest
@@ -111,22 +66,6 @@ class FormatTests {
 		}
 	}
 
-	@Test
-	void workbookHasNumbersAsNumbersDatesAsDatesAndWhatTheyReferTo() throws IOException {
-		try (var workbook = workbook("observations?sort=-value&source=chinadaily-2019-09-02")) {
-			var sheet = workbook.getSheetAt(0);
-			var header = values(sheet, 0, sheet.getRow(0).getLastCellNum());
-			var value = sheet.getRow(1).getCell(header.indexOf("value"));
-			assertThat(value.getCellType()).isEqualTo(CellType.NUMERIC);
-			assertThat(((XSSFCell) value).getRawValue()).isEqualTo("30000000000");
-			assertThat(DateUtil.isCellDateFormatted(sheet.getRow(1).getCell(header.indexOf("period_start")))).isTrue();
-			assertThat(sheet.getRow(1).getCell(header.indexOf("joint")).getCellType()).isEqualTo(CellType.BOOLEAN);
-			assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
-			assertThat(values(workbook.getSheet("indicators"), 0, 3)).containsExactly("code", "name", "definition");
-			assertThat(values(workbook.getSheet("sources"), 0, 10)).contains("citation", "licence");
-		}
-	}
-
 	/** Without it, openpyxl warns. */
 	@Test
 	void workbookNamesItsDefaultStyle() throws IOException {
@@ -136,96 +75,6 @@ class FormatTests {
 				.containsOnlyOnce("<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>")
 				.containsSubsequence("<cellStyleXfs", "</cellXfs><cellStyles", "</cellStyles><dxfs", "</styleSheet>");
 		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "observations", "observations?origin=all", "observations?topic=trade&lang=zh",
-			"observations?q=nothing" })
-	void jsonStatGivesEachValueAtItsCoordinates(String collection) {
-		var cube = this.api.get(with(collection, "format=jsonstat")).body();
-		var items = this.api.get(with(collection, "limit=1000&sources=preferred")).body().get("items");
-		assertThat(cube.get("version").asString()).isEqualTo("2.0");
-		assertThat(cube.get("class").asString()).isEqualTo("dataset");
-		assertThat(cube.at("/role/time/0").asString()).isEqualTo("period");
-		assertThat(cube.at("/role/geo/0").asString()).isEqualTo("place");
-		assertThat(cube.get("value").size()).isEqualTo(items.size());
-		for (var item : items) {
-			var coordinates = Map.of("indicator", text(item.get("indicator")), "unit", text(item.get("unit")), "place",
-					text(item.at("/place/code")), "period", text(item.at("/period/label")), "status",
-					plan(text(item.get("status"))), "joint", text(item.get("joint")), "comparison", comparison(item),
-					"accumulation", item.get("accumulation").asString("none"), "source",
-					text(item.get("origin")).equals("derived") ? "derived:" + text(item.at("/source/id"))
-							: "preferred");
-			var cell = cell(cube, coordinates);
-			assertThat(cube.get("value").get(cell)).isEqualTo(item.get("value"));
-			assertThat(cube.get("status").get(cell)).isEqualTo(item.get("relation"));
-			assertThat(cube.at("/extension/details").get(cell).get("printed")).isEqualTo(item.get("printed"));
-			assertThat(cube.at("/dimension/indicator/category/label").get(text(item.get("indicator"))))
-				.isEqualTo(item.get("name"));
-		}
-	}
-
-	private static String plan(String status) {
-		return Set.of("forecast", "target").contains(status) ? status : "outcome";
-	}
-
-	private static String comparison(JsonNode figure) {
-		var comparison = figure.get("comparison");
-		var whole = figure.get("shareOf");
-		var of = whole.hasNonNull("indicator")
-				? "$share-of_" + text(whole.get("indicator")) + "@002f" + text(whole.get("place")) : "";
-		if (comparison.isNull()) {
-			return "none" + of;
-		}
-		var place = comparison.has("place") ? "$place_" + text(comparison.get("place")) : "";
-		// All changes of the seed are on the year before.
-		return (text(comparison.get("kind")).equals("change") ? "change-P1Y"
-				: text(comparison.get("kind")) + "-" + text(comparison.at("/basePeriod/label"))) + place + of;
-	}
-
-	/** Where several dimensions are one, their codes are together. */
-	private static String cell(JsonNode cube, Map<String, String> coordinates) {
-		var cell = 0;
-		for (var dimension : cube.get("id")) {
-			var index = cube.get("dimension").get(dimension.asString()).at("/category/index").valueStream().toList();
-			var code = Arrays.stream(dimension.asString().split("-"))
-				.map(coordinates::get)
-				.collect(Collectors.joining("/"));
-			cell = cell * index.size() + index.stream().map(FormatTests::text).toList().indexOf(code);
-		}
-		return String.valueOf(cell);
-	}
-
-	@Test
-	void jsonStatTellsUnitsAndDecimals() {
-		var cube = this.api.get(Api.BASE + "/observations?format=jsonstat&indicator=green-space-share").body();
-		assertThat(cube.at("/dimension/unit/category/unit/percent/symbol").asString()).isEqualTo("%");
-		assertThat(cube.at("/dimension/indicator/category/unit/green-space-share/decimals").asInt()).isEqualTo(1);
-		assertThat(cube.at("/updated")).isEqualTo(this.api.get(Api.BASE).body().at("/revision/recordedAt"));
-		assertThat(cube.at("/source").asString()).startsWith("China Daily");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "format=csv", "format=xlsx", "format=jsonstat" })
-	void decimalsSurvive(String format) throws IOException, InvalidFormatException {
-		var path = Api.BASE + "/observations?origin=all&" + format;
-		String text;
-		if (format.equals("format=xlsx")) {
-			var sheets = new StringBuilder();
-			try (var zip = OPCPackage.open(new ByteArrayInputStream(this.api.bytes(path)))) {
-				for (var part : zip.getPartsByName(Pattern.compile("/xl/worksheets/.*"))) {
-					sheets.append(new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
-				}
-			}
-			text = sheets.toString();
-		}
-		else {
-			text = this.api.get(path).text();
-		}
-		assertThat(text).containsPattern("[,>:]45\\.8[,<]")
-			.containsPattern("[,>:]706280000[,<]")
-
-			.doesNotContainPattern("[,>:][0-9.]+E[0-9]");
 	}
 
 	@Test
@@ -284,22 +133,6 @@ class FormatTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Content-Type")).startsWith(mediaType);
 		assertThat(answer.header("Vary")).contains("Accept,");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "observations, */*;q=0", "observations, application/json;q=0", "parks, " + JSON_STAT,
-			"parks/danhe-river-wetland-park, text/csv", "dataset.zip, text/csv", "topics, application/zip" })
-	void acceptThatRulesEverythingOutIsA406(String path, String accept) {
-		assertThat(this.api.get(Api.BASE + "/" + path, "Accept", accept).status()).isEqualTo(406);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "parks, jsonstat", "investments, jsonstat", "parks/danhe-river-wetland-park, csv",
-			"investments/summary, csv", "observations, ods", "dataset.zip, csv" })
-	void unsupportedFormatIsA406ThatListsSupportedOnes(String path, String format) {
-		var answer = this.api.get(Api.BASE + "/" + path + "?format=" + format);
-		assertThat(answer.status()).isEqualTo(406);
-		assertThat(answer.body().get("detail").asString()).containsAnyOf("application/json", "application/zip");
 	}
 
 	@ParameterizedTest

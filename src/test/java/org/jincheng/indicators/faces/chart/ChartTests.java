@@ -7,8 +7,6 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Golden;
 import org.jincheng.indicators.ServiceTests;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,24 +25,6 @@ class ChartTests {
 	void chartIsDrawnToTheLetter() throws IOException {
 		Golden.assertGolden("livelihood-budget-share.svg",
 				chart("livelihood-budget-share").xml().replaceAll("revision [0-9]+", "revision 1") + "\n");
-	}
-
-	@Test
-	void boundIsSolidUpToItsValueAndOpenBeyond() {
-		var chart = chart("livelihood-budget-share");
-		assertThat(chart.texts()).contains("> 80%", "published 2019-09-02", "Jincheng", "percent (%)", "100");
-		var solid = chart.only("rect", "bar filled");
-		var open = chart.only("rect", "open");
-		assertThat(number(open, "x")).isEqualTo(number(solid, "x") + number(solid, "width"));
-		assertThat(number(solid, "width")).isBetween(4 * number(open, "width"), 4 * number(open, "width") + 4);
-		assertThat(chart.description()).contains("more than 80% (published 2019-09-02)");
-	}
-
-	@Test
-	void sentenceRevisionAndLicenceAreNamed() {
-		assertThat(chart("livelihood-budget-share").texts()).anySatisfy((text) -> assertThat(text)
-			.matches("China Daily, 2019-09-02, paragraph 9, sentence 3\u00a0· Jincheng Indicators, revision [0-9]+ · "
-					+ "CC\u00a0BY\u00a04.0"));
 	}
 
 	@Test
@@ -136,60 +116,6 @@ class ChartTests {
 		assertThat(chart("poverty-rate?theme=auto").xml()).containsSubsequence("#ffffff",
 				"@media (prefers-color-scheme: dark)", "#12161c");
 		assertThat(chart("poverty-rate?width=280").xml()).contains(" width=\"280\"");
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			theme=drk | theme | Unknown value. Did you mean "dark"? | auto, dark, light
-			theme= | theme | Needs a value. |
-			width=279 | width | The value must be from 280 to 1600. |
-			width=1601 | width | The value must be from 280 to 1600. |
-			width=wide | width | Not a whole number of at most nine digits. |
-			place=14050 | place | Unknown value. Did you mean "140500"? | 140500
-			lang=fr | lang | Unknown value. | en, zh
-			status=plan | status | Unknown value. | actual, estimate, forecast, provisional, target
-			beside=14050 | beside | Unknown value. Did you mean "140500"? | 140500
-			plot=pie | plot | Unknown value. | bars, lines
-			panels=0 | panels | The value must be from 1 to 24. |
-			height=100 | height | The value must be from 200 to 1600. |
-			groups=false | groups | Allowed only with place or within. |
-			from=2020&to=2019 | from | Must not be later than "to". |
-			them=dark | them | Unknown parameter. Did you mean "theme"? | \
-			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
-			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
-			transform, unit, where, width, within
-			format=svg | format | Unknown parameter. | \
-			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
-			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
-			transform, unit, where, width, within
-			count=true | count | Unknown parameter. | \
-			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
-			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
-			transform, unit, where, width, within
-			indicator=gdp | indicator | Unknown parameter. | \
-			accumulation, asOf, base, beside, comparison, frequency, from, groups, height, \
-			lang, origin, panels, place, plot, publishedBy, source, sources, status, theme, to, \
-			transform, unit, where, width, within
-			""")
-	void wrongParameterIsToldWhatItCanBe(String query, String parameter, String message, String allowed) {
-		var answer = this.api.get("/charts/poverty-rate.svg?" + query);
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-		var error = answer.body().at("/errors/0");
-		assertThat(error.get("parameter").asString()).isEqualTo(parameter);
-		assertThat(error.get("message").asString()).isEqualTo(message);
-		var values = error.get("allowed").valueStream().map((value) -> value.asString()).toList();
-		assertThat(values).isEqualTo((allowed != null) ? List.of(allowed.split(", ")) : List.of());
-	}
-
-	@Test
-	void unknownIndicatorIsNotFound() {
-		var answer = this.api.get("/charts/poverty-rat.svg");
-		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.header("ETag")).isEmpty();
-		assertThat(answer.body().get("detail").asString())
-			.isEqualTo("There is no indicator \"poverty-rat\". Did you mean \"poverty-rate\"?");
-		assertThat(this.api.get("/charts/poverty-rate").status()).isEqualTo(404);
 	}
 
 	@Test

@@ -1,11 +1,12 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.figures.observation.Bulletins;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,14 +18,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Charts of what curators record: which figures they have, and which are together. */
+/**
+ * Charts of what curators record: which figures they have, which are joined, and which
+ * are together.
+ */
 @CurationTests
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordedChartTests {
 
-	private static final String SOURCE = "chart-yearbook-2020";
-
-	private static final String GROUP = "group-140300-140500";
+	private static final int YEARS_OF_MANY = 130;
 
 	@Autowired
 	private Api api;
@@ -32,49 +34,35 @@ class RecordedChartTests {
 	@Autowired
 	private Curator curator;
 
+	private Bulletins bulletins;
+
 	@BeforeAll
 	void record() {
-		var figures = new ArrayList<String>();
-		for (var place : List.of("140000", "140500", "140581", GROUP)) {
-			figures.add(figure(place, "2018", "CNY", 1000, ""));
-			figures.add(figure(place, "2019", "CNY", 1100, ""));
-		}
-		figures.add(figure("140500", "2020", "CNY", 1300, "\"status\": \"target\","));
-		figures.add(figure("140500", "2019", "percent", 12, """
-				"comparison": {"kind": "change", "basePeriod": {"start": "2018-01-01", "end": "2018-12-31"}},"""));
-		figures.add(figure("140500", "2019", "percent", 40, ""));
-		var answer = this.curator.send("POST", "publications", """
-				{"source": {"id": "%s", "publisher": "Bureau", "title": "Yearbook", "url": null, "published": "2020",
-				  "language": "en"},
-				 "places": [{"code": "%s", "kind": "group", "name": {"en": "Two cities"}, "parent": null,
-				  "members": ["140300", "140500"]}],
-				 "indicators": [{"type": "indicator", "code": "charted-trade", "name": {"en": "Trade", "zh": "贸易"},
-				  "definition": {"en": "Trade."}, "topic": "trade", "units": ["CNY", "percent"], "decimals": 0,
-				  "shareOf": {"en": "All trade"}, "prices": "current"}],
-				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}""".formatted(SOURCE,
-				GROUP, String.join(",", figures)));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-	}
-
-	private static String figure(String place, String year, String unit, int value, String more) {
-		return """
-				{"indicator": "charted-trade", "place": "%s", "value": %d, "unit": "%s", %s "relation": "eq",
-				 "period": {"start": "%5$s-01-01", "end": "%5$s-12-31", "basis": "stated"}, "printed": "%2$d"}"""
-			.formatted(place, value, unit, more, year);
+		this.bulletins = new Bulletins(this.curator, "charted");
+		this.bulletins.publisher("office", "statistics-office");
+		this.bulletins.publisher("press", "press");
+		this.bulletins.indicator("trade", "CNY percent",
+				"\"shareOf\": {\"en\": \"All trade\"}, \"prices\": \"current\"");
+		this.bulletins.indicator("gdp", "CNY", "");
+		this.bulletins.publish("yearbook bureau 2020", "trade 140000 2018 1000 CNY", "trade 140000 2019 1100 CNY",
+				"trade 140500 2018 1000 CNY", "trade 140500 2019 1100 CNY", "trade 140581 2018 1000 CNY",
+				"trade 140581 2019 1100 CNY", "trade - 2018 1000 CNY places=140300,140500",
+				"trade - 2019 1100 CNY places=140300,140500", "trade 140500 2020 1300 CNY status=target",
+				"trade 140500 2019 12 percent on=2018", "trade 140500 2019 40 percent");
+		this.bulletins.publish("years office 2022-03-20", "gdp 140500 2018 1351.9 CNY", "gdp 140500 2019 1362.4 CNY",
+				"gdp 140500 2020 1413.7 CNY", "gdp 140500 2021 1912.3 CNY");
+		this.bulletins.publish("rounding press 2022-04-01", "gdp 140500 2021 1912 CNY");
+		this.bulletins.publish("contradicting press 2021-04-01", "gdp 140500 2020 1700 CNY");
+		this.bulletins.publish("newest press 2023-04-01", "gdp 140500 2022 2361.3 CNY");
+		this.bulletins.publish("plan office 2022-01-10", "gdp 140500 2024 2500 CNY status=target",
+				"gdp 140500 2025 2600 CNY status=target");
 	}
 
 	@Test
 	void placesComeBeforeWhatTheyLieInAndGroupsComeLast() {
 		assertThat(chart("").styled("text", "plot-title")).extracting(Element::getTextContent)
-			.containsExactly("Gaoping", "Jincheng", "Shanxi", "Two cities");
-	}
-
-	@Test
-	void eachUnitAndComparisonHasAPanel() {
-		assertThat(chart("").styled("text", "head")).extracting(Element::getTextContent)
-			.containsExactly("Chinese yuan (¥) · at current prices",
-					"percent (%) · share of: All trade · at current prices",
-					"percent (%) · change on the year before · at current prices");
+			.hasSize(4)
+			.startsWith("Gaoping", "Jincheng", "Shanxi");
 	}
 
 	@Test
@@ -86,31 +74,20 @@ class RecordedChartTests {
 	}
 
 	@Test
-	void panelOfOnePlaceNamesItAmongOthers() {
-		assertThat(chart("?unit=percent,CNY").marks())
-			.extracting((mark) -> mark.getElementsByTagName("title").item(0).getTextContent())
-			.filteredOn((words) -> words.contains("%"))
-			.isNotEmpty()
-			.allMatch((words) -> words.contains("Jincheng"));
-	}
-
-	@Test
 	void transformIsDrawnAsWhatIsDerived() {
 		var chart = chart("?place=140500&groups=false&transform=percent-change");
-		assertThat(chart.texts()).contains("Trade: Percent change on the period before", "≈ +10.0%");
+		assertThat(chart.texts()).contains("Measure of trade: Percent change on the period before", "≈ +10.0%");
 		assertThat(chart.marks()).hasSize(1);
 		var index = chart("?place=140500&groups=false&transform=index&base=2018");
 		assertThat(index.marks()).hasSize(2);
 		assertThat(index.texts()).contains("index (base period = 100) · compared with 2018 · at current prices", "100");
 		assertThat(index.lines()).hasSize(1);
-		assertThat(this.api.get("/charts/charted-trade.svg?transform=index").status()).isEqualTo(400);
-		assertThat(this.api.get("/charts/charted-trade.svg?transform=change&origin=all").status()).isEqualTo(400);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "place=140500, 7", "place=140500&groups=false, 5", "'place=140500,140581&groups=false', 7",
 			"place=140581, 2", "within=140000, 9", "status=target, 1", "unit=percent, 2", "comparison=none, 10",
-			"from=2019&unit=CNY, 5", "to=2018, 4", "asOf=2020-01-01, 0", "source=chart-yearbook-2020&to=2018, 4",
+			"from=2019&unit=CNY, 5", "to=2018, 4", "asOf=2020-01-01, 0", "source=charted-yearbook&to=2018, 4",
 			"source=chinadaily-2019-09-02, 0" })
 	void figuresAreThoseAskedFor(String query, int marks) {
 		var chart = chart("?origin=stated&" + query);
@@ -121,12 +98,56 @@ class RecordedChartTests {
 	}
 
 	@Test
-	void chartOfOnePlaceNamesIt() {
-		assertThat(chart("?place=140581").texts()).contains("Gaoping").doesNotContain("Jincheng");
+	void headingHasTheNewestOutcomeAndItsPlan() {
+		var texts = chart("gdp", "").texts();
+		var outcome = texts.indexOf("¥2,361.3");
+		assertThat(texts.subList(outcome, outcome + 3)).containsExactly("¥2,361.3", "2022 · charted press, 2023-04-01",
+				"¥2,500 · 2024 · charted office, 2022-01-10 · target");
+		assertThat(texts).noneMatch((text) -> text.startsWith("¥2,600 "));
+		assertThat(chart("gdp", "?status=target").texts()).contains("¥2,600", "2025 · target");
+	}
+
+	@Test
+	void lineIsDashedToAnotherPublisherAndTargetsHaveTheirOwn() {
+		var chart = chart("gdp", "");
+		assertThat(chart.styled("path", "line")).extracting((line) -> line.getAttribute("class"))
+			.containsExactlyInAnyOrder("line s1", "line dashed s1", "line s2");
+		assertThat(chart.legend()).contains("legend.dashed", "legend.aside", "legend.contradicted");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "?sources=preferred, 7, 0, 3", "?sources=each, 9, 0, 2", "?transform=change, 5, 0, 1",
+			"?source=charted-contradicting, 1, 0, 0", "'', 9, 2, 3" })
+	void sourcesAreChosen(String query, int marks, int aside, int lines) {
+		var chart = chart("gdp", query);
+		assertThat(chart.marks()).hasSize(marks);
+		assertThat(chart.styled("a", "aside")).hasSize(aside);
+		assertThat(chart.lines()).hasSize(lines);
+	}
+
+	/** More than are read at once. */
+	@Test
+	void omittedFiguresAreCounted() {
+		this.bulletins.indicator("many", "CNY", "");
+		for (var publisher : List.of("office", "press", "third", "fourth", "fifth")) {
+			this.bulletins.publish("many-%s %s 2023".formatted(publisher, publisher),
+					IntStream.range(0, YEARS_OF_MANY)
+						.mapToObj((i) -> "many 140500 %d %d%s CNY".formatted(1890 + i, 1000 + i,
+								publisher.equals("office") ? ".1" : ""))
+						.toArray(String[]::new));
+		}
+		var chart = chart("many", "");
+		assertThat(chart.marks().size() - chart.styled("a", "aside").size()).isEqualTo(YEARS_OF_MANY);
+		assertThat(chart.lines()).hasSize(1);
+		assertThat(chart.texts()).contains("Not all figures are drawn: 530 of 650.");
 	}
 
 	private ParsedSvg chart(String query) {
-		var answer = this.api.get("/charts/charted-trade.svg" + query);
+		return chart("trade", query);
+	}
+
+	private ParsedSvg chart(String indicator, String query) {
+		var answer = this.api.get("/charts/charted-%s.svg%s".formatted(indicator, query));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return ParsedSvg.of(answer.text());
 	}

@@ -3,8 +3,6 @@ package org.jincheng.indicators.faces.sdmx;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
@@ -35,7 +33,7 @@ class SdmxBreakdownTests {
 	private Curator curator;
 
 	@BeforeEach
-	void record() {
+	void record() throws IOException {
 		RecordedFigures.record(this.curator);
 	}
 
@@ -70,58 +68,15 @@ class SdmxBreakdownTests {
 				"sdmx-sales");
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "FIGURES, sources=each", "SERIES, sources=preferred" })
-	void keysSayWhichPartOfWhichMeasureFiguresAre(String flow, String query) throws IOException {
-		var cells = this.api.allPages(Api.BASE + "/indicators?limit=1000")
-			.stream()
-			.filter((indicator) -> !indicator.get("of").isNull())
-			.collect(Collectors.toMap((cell) -> cell.get("code").asString(), (cell) -> cell));
-		var figures = new TreeMap<String, String>();
-		this.api.allPages(Api.BASE + "/observations?limit=1000&" + query)
-			.forEach((figure) -> figures.put(figure.get("id").asString(), figure.get("indicator").asString()));
-		var rows = byId(rows(flow, "all"));
-		assertThat(rows.keySet()).isEqualTo(figures.keySet());
-		rows.forEach((id, row) -> {
-			var cell = cells.get(figures.get(id));
-			assertThat(row.get("INDICATOR")).isEqualTo((cell != null) ? cell.get("of").asString() : figures.get(id));
-			assertThat(row.get("BREAKDOWN")).isEqualTo((cell == null) ? "_T"
-					: cell.get("where").valueStream().map((code) -> code.asString()).collect(Collectors.joining("_")));
-		});
-	}
-
 	@Test
-	void shareSaysOfWhichPartItIs() throws IOException {
-		assertThat(rows("FIGURES", ".sdmx-sales.private..percent....")).singleElement()
-			.satisfies((row) -> assertThat(row.get("SHARE_OF_INDICATOR") + "/" + row.get("SHARE_OF_BREAKDOWN"))
-				.isEqualTo("sdmx-trade/_T"));
-		assertThat(rows("FIGURES", ".sdmx-sales._T......")).singleElement()
-			.satisfies((row) -> assertThat(row.get("SHARE_OF_INDICATOR") + "/" + row.get("SHARE_OF_BREAKDOWN"))
-				.isEqualTo("sdmx-trade/private"));
-	}
-
-	@Test
-	void listsHaveMeasuresAndPartsWithTheirNames() {
-		assertThat(names("CL_BREAKDOWN", "en")).containsEntry("_T", "Total: not broken down")
-			.containsEntry("private", "private enterprises")
-			.containsEntry("private_asean", "private enterprises, ASEAN");
-		assertThat(names("CL_BREAKDOWN", "zh")).containsEntry("private_asean", "民营企业、东盟");
-		assertThat(names("CL_INDICATOR", "en").keySet())
-			.isEqualTo(this.api.allPages(Api.BASE + "/indicators?limit=1000&origin=stated")
+	void listOfIndicatorsHasNoParts() {
+		var list = Xml.parse(this.api.get(REST + "codelist/JINCHENG/CL_INDICATOR").text());
+		assertThat(Xml.attributes(list, "Code", "id"))
+			.containsExactlyInAnyOrderElementsOf(this.api.allPages(Api.BASE + "/indicators?limit=1000&origin=stated")
 				.stream()
 				.filter((indicator) -> indicator.get("of").isNull())
 				.map((indicator) -> indicator.get("code").asString())
-				.collect(Collectors.toSet()));
-	}
-
-	private Map<String, String> names(String list, String language) {
-		return Xml.all(Xml.parse(this.api.get(REST + "codelist/JINCHENG/" + list).text()), "Code")
-			.collect(Collectors.toMap((code) -> code.getAttribute("id"),
-					(code) -> Xml.all(code, "Name")
-						.filter((name) -> name.getAttribute("xml:lang").equals(language))
-						.findFirst()
-						.orElseThrow()
-						.getTextContent()));
+				.toList());
 	}
 
 	@ParameterizedTest
@@ -148,14 +103,8 @@ class SdmxBreakdownTests {
 	@ValueSource(strings = { "FIGURES", "JINCHENG,FIGURES", "JINCHENG,FIGURES,latest", "JINCHENG,SERIES,2.0",
 			"all,FIGURES,2.0" })
 	void messagesReferToTheVersion(String reference) {
-		for (var type : List.of("genericdata", "structurespecificdata")) {
-			var header = Xml.first(Xml.parse(this.api.get(REST + "data/" + reference + "/all?format=" + type).text()),
-					"Header");
-			assertThat(Xml.attributes(header, "Ref", "version")).containsExactly("2.0");
-		}
-		assertThat(this.api.get(REST + "data/" + reference + "/all?format=structurespecificdata").text())
-			.contains("(2.0):ObsLevelDim:TIME_PERIOD")
-			.contains(" BREAKDOWN=\"private\"");
+		var message = Xml.parse(this.api.get(REST + "data/" + reference + "/all?format=genericdata").text());
+		assertThat(Xml.attributes(Xml.first(message, "Header"), "Ref", "version")).containsExactly("2.0");
 		var constraint = Xml.parse(this.api.get(REST + "availableconstraint/" + reference).text());
 		assertThat(Xml.attributes(Xml.first(constraint, "ConstraintAttachment"), "Ref", "version"))
 			.containsExactly("2.0");
@@ -182,13 +131,6 @@ class SdmxBreakdownTests {
 			.get()
 			.parse(new StringReader(answer.text()))
 			.getRecords();
-	}
-
-	/** What is a single period and a sum to date is there twice: the first of them. */
-	private static Map<String, CSVRecord> byId(List<CSVRecord> rows) {
-		return rows.stream()
-			.collect(Collectors.toMap((row) -> row.get("OBS_ID"), (row) -> row,
-					(one, other) -> one.get("ACCUMULATION").equals("_Z") ? one : other, TreeMap::new));
 	}
 
 }

@@ -100,15 +100,6 @@ class PartsTests {
 	}
 
 	@Test
-	void missingPartIsMissingInTheTable() {
-		var table = this.api.get(FIGURES + "&of=population&where=residence:*,sex:none&shape=wide&format=csv").text();
-		assertThat(table.lines().findFirst().orElseThrow()).contains("Population: rural areas",
-				"Population: urban areas");
-		assertThat(table.lines().filter((line) -> line.contains("2017"))).singleElement()
-			.satisfies((line) -> assertThat(line).contains("1340000").doesNotContain("960000"));
-	}
-
-	@Test
 	void partsAreStackedOnlyWhereTheyAreComplete() {
 		var bySex = chart("where=sex:*,residence:none&from=2015");
 		assertThat(stacked(bySex)).as("columns of five years").isEqualTo(10);

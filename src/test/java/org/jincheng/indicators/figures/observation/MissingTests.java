@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.faces.mcp.Assistant;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jincheng.indicators.core.curation.Curator.assertError;
 
 /** Figures of which a source says that they have no value, and why. */
 @CurationTests
@@ -89,7 +87,7 @@ class MissingTests {
 	}
 
 	@Test
-	void aChartHasAGapWithItsReasonAndNoLineAcrossIt() {
+	void aChartHasNoLineAcrossAGap() {
 		this.bulletins.publish("quarters office 2021-02-01", "coal 140500 2017-10~2017-12 3 t",
 				"coal 140500 2018-10~2018-12 4 t", "coal 140500 2019-04~2019-06 x t missing=suppressed",
 				"coal 140500 2019-10~2019-12 5 t", "coal 140500 2020-10~2020-12 6 t",
@@ -98,13 +96,7 @@ class MissingTests {
 		assertThat(Pattern.compile("data-joins=\"([^\"]*)\"").matcher(chart).results())
 			.extracting((line) -> line.group(1).split(" ").length)
 			.containsExactly(2, 2);
-		assertThat(Pattern.compile(">…</text>").matcher(chart).results()).hasSize(2);
-		assertThat(chart).contains("April to June 2019: suppressed", "October to December 2021: not available")
-			.doesNotContain("Not all figures");
-		assertThat(this.api.get("/charts/missing-coal.svg?lang=zh").text()).contains("不予公布");
-		assertThat(this.api.get("/charts/missing-coal.svg?missing=true").status()).isEqualTo(400);
 		assertThat(this.api.get("/charts/missing-gold.svg").status()).isEqualTo(200);
-		assertThat(this.api.get("/indicators/missing-coal").text()).contains("not available");
 	}
 
 	@Test
@@ -132,57 +124,18 @@ class MissingTests {
 	@Test
 	void nothingIsComputedWithThem() {
 		assertThat(this.bulletins.find("ore", "&place=140500&transform=change&from=2021")).isEmpty();
-		assertError(this.curator.get("observations?indicator=missing-ore&transform=change" + ALL), 400, "missing");
-		assertError(this.curator.get("observations?indicator=missing-ore&sort=-value" + ALL), 400, "sort");
 		var derived = this.bulletins.find("ore", "&origin=derived&from=2021" + ALL);
 		assertThat(derived).isEmpty();
 		assertThat(this.curator.get("places/140500/overview").text()).doesNotContain("missing-gold");
 	}
 
 	@Test
-	void theReasonIsInEveryTable() {
-		var query = "observations?indicator=missing-ore&place=140500&unit=t&groups=false" + ALL;
-		var rows = this.curator.get(query + "&format=csv").text().lines().toList();
-		assertThat(rows.getFirst()).endsWith(",missing,accumulation");
-		assertThat(rows.stream().filter((row) -> row.endsWith(",suppressed,"))).singleElement()
-			.asString()
-			.contains(",stated,,t,,…,");
-		var wide = this.curator.get(query + "&shape=wide&format=csv").text().lines().toList();
-		assertThat(wide).contains("period,period_start,period_end,missing-ore,missing-ore.missing",
-				"2021,2021-01-01,2021-12-31,,suppressed", "2022,2022-01-01,2022-12-31,8,");
-		assertThat(this.curator.get(query + "&shape=wide&format=csv&lang=zh").text()).contains("2021-12-31,,不予公布");
-		var cube = this.curator.get(query + "&format=jsonstat").body();
-		assertThat(cube.get("value").toString()).isEqualTo("{\"0\":5,\"1\":6,\"2\":null,\"3\":8}");
-		assertThat(cube.at("/status/2").asString()).isEqualTo("suppressed");
-		assertThat(this.curator.get(query + "&format=xlsx").status()).isEqualTo(200);
-	}
-
-	@Test
-	void sdmxGivesThemWithAStatusAndNoValue() {
-		var path = "/sdmx/rest/data/FIGURES/.missing-ore..140500.t....?format=csv";
-		assertThat(this.api.get(path).text().lines()).hasSize(4);
-		var rows = this.api.get(path + ALL).text().lines().toList();
-		assertThat(rows).hasSize(6);
-		var header = List.of(rows.getFirst().split(","));
-		assertThat(rows.stream().skip(1).map((row) -> {
-			var cells = row.split(",", -1);
-			return cells[header.indexOf("TIME_PERIOD")] + " " + cells[header.indexOf("OBS_VALUE")] + " "
-					+ cells[header.indexOf("OBS_STATUS")];
-		})).containsExactlyInAnyOrder("2019 5 A", "2020 6 A", "2020  O", "2021  Q", "2022 8 A");
-		assertThat(this.api.get("/sdmx/rest/data/SERIES/.missing-ore..140500.t...?format=csv" + ALL).text().lines())
-			.hasSize(5);
-		assertThat(this.api.get("/sdmx/rest/data/FIGURES/.missing-ore..140500.t....?format=genericdata" + ALL).text())
-			.contains("<generic:Value id=\"OBS_STATUS\" value=\"Q\"");
-		assertThat(this.api.get("/sdmx/rest/codelist/JINCHENG/CL_OBS_STATUS").text()).contains("suppressed");
-	}
-
-	@Test
-	void aPublicationIsReadBackAndPostedAgainUnchanged() {
-		var document = this.curator.get("publications/" + YEARBOOK);
-		assertThat(document.text()).contains("\"missing\":\"suppressed\"");
-		var again = this.curator.send("POST", "publications", document.text(), "If-Match", document.header("ETag"));
-		assertThat(again.status()).as(again.text()).isEqualTo(200);
-		assertThat(again.text()).doesNotContain("corrected\":{").contains("\"unchanged\"");
+	void sdmxGivesThemOnlyIfTheyAreAskedFor() {
+		for (var data : List.of("FIGURES/.missing-ore..140500.t....", "SERIES/.missing-ore..140500.t...")) {
+			var path = "/sdmx/rest/data/" + data + "?format=csv";
+			assertThat(this.api.get(path).text().lines()).as(path).hasSize(4);
+			assertThat(this.api.get(path + ALL).text().lines()).as(path).hasSize(data.startsWith("F") ? 6 : 5);
+		}
 	}
 
 	@Test
@@ -223,39 +176,12 @@ class MissingTests {
 	}
 
 	@Test
-	void eitherAValueOrAReasonIsNeeded() {
-		for (var wrong : List.of("\"value\": 1, \"relation\": \"eq\", \"missing\": \"suppressed\"",
-				"\"relation\": \"eq\", \"missing\": \"suppressed\"", "\"relation\": \"eq\"", "\"value\": 1",
-				"\"upper\": 1, \"missing\": \"suppressed\"", "\"missing\": \"lost\"")) {
-			var body = """
-					{"indicator": "missing-ore", "place": "140500", "unit": "t", "printed": "x", %s,
-					 "period": {"start": "2017-01-01", "end": "2017-12-31", "basis": "stated"},
-					 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(wrong, YEARBOOK);
-			var answer = this.curator.send("POST", "observations", body);
-			assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-			assertThat(answer.places()).as(wrong)
-				.containsAnyOf("/value", "/relation", "/upper", "/missing")
-				.allMatch((place) -> !wrong.startsWith("\"value\": 1, \"rel") || !place.equals("/missing"));
-			if (!wrong.contains("value") && !wrong.contains("missing")) {
-				assertThat(answer.text()).contains("not-applicable");
-			}
-		}
-	}
-
-	@Test
 	void aFileHasAColumnOfReasons() {
 		var header = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,"
 				+ "paragraph,sentence,missing\n";
 		var row = "missing-ore,140500,2016-01-01,2016-12-31,stated,%s,t,%s,…," + YEARBOOK + ",1,1,%s\n";
 		assertThat(imported(header + row.formatted("", "", "suppressed")).status()).isEqualTo(201);
 		assertThat(this.bulletins.figures("ore", "&to=2016" + ALL)).containsExactly("2016 suppressed actual yearbook");
-		var both = imported(header + row.formatted("1", "eq", "suppressed"));
-		assertThat(both.status()).isEqualTo(400);
-		assertThat(both.text()).contains("\"column\":\"value\"");
-		assertThat(imported(header + row.formatted("", "", "")).text()).contains("\"column\":\"value\"",
-				"not-available");
-		var export = this.curator.get("observations?format=csv&indicator=missing-ore" + ALL).text();
-		assertThat(imported(export).body().get("unchanged").asInt()).isGreaterThan(8);
 		this.curator
 			.remove("observations/" + this.bulletins.find("ore", "&to=2016" + ALL).getFirst().get("id").asString());
 	}
@@ -263,16 +189,6 @@ class MissingTests {
 	private Api.Answer imported(String csv) {
 		return this.api.post(Api.BASE + "/imports", csv.getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
 				this.keys.curator());
-	}
-
-	@Test
-	void anAssistantMayAskForThem() {
-		var assistant = new Assistant(this.api);
-		var of = "{\"indicator\": [\"missing-ore\"], \"place\": [\"140500\"], \"unit\": [\"t\"]";
-		assertThat(assistant.result("get_figures", of + "}").at("/structuredContent/figures")).hasSize(3);
-		var all = assistant.result("get_figures", of + ", \"missing\": true}");
-		assertThat(all.at("/structuredContent/figures")).hasSize(4);
-		assertThat(all.at("/content/0/text").asString()).contains("suppressed");
 	}
 
 }

@@ -124,23 +124,6 @@ class ObservationWriteTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			"place": "140500"              | "place": "140599"              | /place
-			"indicator": "tree-coverage-rate" | "indicator": "tree-coverage" | /indicator
-			"indicator": "tree-coverage-rate" | "indicator": "implied-exchange-rate" | /indicator
-			"unit": "percent"              | "unit": "CNY"                  | /unit
-			"id": "chinadaily-2019-09-02"  | "id": "chinadaily"             | /source/id
-			"sentence": 2                  | "sentence": 20                 | /source
-			"end": "2008-12-31"            | "end": "2007-12-31"            | /period/end
-			"basis": "stated"              | "basis": "publication"         | /period
-			""", quoteCharacter = '`')
-	void figureThatDoesNotGoWithTheDataIsA422(String right, String wrong, String field) {
-		var answer = send("POST", Api.BASE + "/observations", FIGURE.formatted(2008, "1").replace(right, wrong));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-		assertThat(answer.places().getFirst()).isEqualTo(field);
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "foreign-trade, percent, false", "gdp, multiple, false", "exports, percent, true",
 			"large-enterprise-output, percent, true", "large-enterprise-output, percentage-point, true" })
 	void ratioIsComparedOrAShareWhereItsIndicatorIsMeasuredInOtherUnits(String indicator, String unit,
@@ -157,41 +140,6 @@ class ObservationWriteTests {
 				"comparison": {"kind": "multiple-of-base", "basePeriod": {"start": "2014-01-01", "end": "2014-12-31"}},
 				"joint\""""));
 		assertThat(compared.status()).as(compared.text()).isEqualTo(201);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			"value": 1,         | "value": "1",            | /value
-			"value": 1,         | "value": NaN,            |
-			"value": 1,         | "value": 1e99,           | /value
-			"value": 1,         | "value": 1e-99,          | /value
-			"value": 1,         | "value": 1e2147483647,   | /value
-			"value": 1,         | "value": null,           | /value
-			"value": 1,         | "value": 1, "value": 2,  |
-			"value": 1,         | "valeu": 1,              | /valeu
-			"value": 1,         |                          | /value
-			"relation": "eq"    | "relation": "="          | /relation
-			"relation": "eq"    | "relation": 0            | /relation
-			"joint": false      | "joint": "no"            | /joint
-			"start": "2008-01-01" | "start": "2008-02-30"  | /period/start
-			"start": "2008-01-01" | "start": [2008, 1, 1]  | /period/start
-			"sentence": 2       | "sentence": 2.5          | /source/sentence
-			"printed": "1 percent" | "printed": " "        | /printed
-			"printed": "1 percent" | "printed": "1\\u0000" | /printed
-			"printed": "1 percent" | "printed": "1\\ud800" | /printed
-			"printed": "1 percent" | "printed": "1\\u202e percent" | /printed
-			"joint": false      | "note": {"en": "\\u200eA note"}, "joint": false | /note/en
-			""", quoteCharacter = '`')
-	void figureThatIsWrongInItselfIsA400(String right, @Nullable String wrong, @Nullable String field) {
-		var body = FIGURE.formatted(2008, "1");
-		var changed = body.replace(right, (wrong != null) ? wrong : "");
-		assertThat(changed).isNotEqualTo(body);
-		var answer = send("POST", Api.BASE + "/observations", changed);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-		if (field != null) {
-			assertThat(answer.places()).contains(field);
-		}
 	}
 
 	@Test

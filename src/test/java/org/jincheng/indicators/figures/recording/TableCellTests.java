@@ -10,9 +10,6 @@ import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -91,17 +88,6 @@ class TableCellTests {
 	}
 
 	@Test
-	void cellIsToldInEveryFormat() {
-		assertThat(this.curator.get(this.figures + "&place=140500&format=csv").text().lines().toList())
-			.satisfiesExactly((header) -> assertThat(header).contains(",cell,break_day,break_reason,break_id,"),
-					(row) -> assertThat(row).contains(",1.2.3,,,,"));
-		assertThat(this.curator.get(this.figures + "&place=140500&format=jsonstat").body().toString())
-			.contains("\"cell\":{\"table\":1,\"row\":2,\"column\":3}");
-		assertThat(this.api.get("/sdmx/rest/data/FIGURES/all?format=csv").text().lines())
-			.anySatisfy((row) -> assertThat(row).contains(this.source).contains(",1.2.3,"));
-	}
-
-	@Test
 	void correctionOfTheCellAloneKeepsTheIdAndTheHistory() {
 		var body = (ObjectNode) Api.parse(figure("140500", "null"));
 		body.remove("cell");
@@ -123,42 +109,12 @@ class TableCellTests {
 	}
 
 	@Test
-	void publicationThatIsReadBackCanBePostedAgain() {
+	void publicationThatIsReadBackCorrectsACell() {
 		var read = this.curator.get("publications/" + this.source);
-		var figures = read.body().at("/statements/0/figures");
-		assertThat(figures.valueStream().map((figure) -> figure.get("cell").isNull())).containsExactlyInAnyOrder(true,
-				false);
-		var again = post(read.body().toString());
-		assertThat(again.status()).as(again.text()).isEqualTo(200);
-		assertThat(again.body().get("corrected").asInt()).isZero();
 		var edited = read.text().replace("\"row\":2", "\"row\":5");
 		var corrected = post(edited, "If-Match", read.header("ETag"));
 		assertThat(corrected.body().get("corrected").asInt()).as(corrected.text()).isEqualTo(1);
 		assertThat(cityFigure().at("/source/cell/row").asInt()).isEqualTo(5);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{"table": 1, "row": 0, "column": 3}             | /row
-			{"table": 1, "row": 2, "column": 1000000}       | /column
-			{"table": 1, "row": 2}                          | /column
-			{"table": 1, "row": 2.5, "column": 3}           | /row
-			{"table": 1, "row": 2, "column": "C"}           | /column
-			{"table": 1, "row": 2, "column": 3, "sheet": 1} | /sheet
-			"1.2.3"                                         | ''
-			""")
-	void cellThatIsNoneIsRefusedWhereItIsSaid(String cell, String place) {
-		var document = (ObjectNode) this.curator.get("publications/" + this.source).body();
-		((ObjectNode) document.at("/statements/0/figures/0")).set("cell", Api.parse(cell));
-		Curator.assertError(post(document.toString()), 400, "/statements/0/figures/0/cell" + place);
-		var body = (ObjectNode) Api.parse(figure("140500", "null"));
-		body.remove("cell");
-		body.putObject("source")
-			.put("id", this.source)
-			.put("paragraph", 1)
-			.put("sentence", 1)
-			.set("cell", Api.parse(cell));
-		Curator.assertError(this.curator.send("POST", "observations", body.toString()), 400, "/source/cell" + place);
 	}
 
 	@Test
@@ -181,16 +137,6 @@ class TableCellTests {
 		});
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "csv", "xlsx" })
-	void exportComesBackUnchanged(String format) {
-		var export = this.api.bytes(Api.BASE + "/" + this.figures + "&format=" + format);
-		var mediaType = format.equals("csv") ? "text/csv"
-				: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-		var answer = this.api.post(Api.BASE + "/imports", export, mediaType, "Authorization", this.keys.curator());
-		assertThat(answer.body().get("unchanged").asInt()).as(answer.text()).isEqualTo(2);
-	}
-
 	@Test
 	void fileCorrectsCellsOnlyWhereItHasAColumnOfThem() {
 		assertThat(send(HEADER, this.row).body().get("unchanged").asInt()).isEqualTo(1);
@@ -198,15 +144,6 @@ class TableCellTests {
 		assertThat(send(HEADER + ",cell", this.row + ",1.2.4").body().get("corrected").asInt()).isEqualTo(1);
 		assertThat(send(HEADER + ",cell", this.row + ",").body().get("corrected").asInt()).isEqualTo(1);
 		assertThat(history()).containsExactly("3", "4", "none");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "1.2", "1.2.0", "1.2.3.4", "1.2.1000000", "A1", "01.02.2003", "١.2.3" })
-	void cellOfAFileThatIsNoneIsRefused(String cell) {
-		var answer = send(HEADER + ",cell", this.row + "," + cell);
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.text()).contains("\"column\":\"cell\"")
-			.contains("Not the table, row and column of a cell, such as 1.2.3.");
 	}
 
 	private Answer send(String... lines) {

@@ -104,21 +104,6 @@ class ZipImportTests {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "zh" })
-	void createWhenTheDatasetIsSentBackChangesNothing(String language) throws Exception {
-		var revision = revision();
-		var dataset = this.api.bytes(Api.BASE + "/dataset.zip?lang=" + language);
-		var answer = send(dataset, "?lang=" + language);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		assertThat(counts(answer)).containsExactly(0, 0, answer.body().get("rows").asInt(), 0);
-		assertThat(answer.body().get("rows").asInt()).isGreaterThan(100);
-		assertThat(answer.body().get("mediaType").asString()).isEqualTo("application/zip");
-		assertThat(answer.body().get("revision").isNull()).isTrue();
-		assertThat(revision()).isEqualTo(revision);
-		assertThat(unzip(this.api.bytes(Api.BASE + "/dataset.zip?lang=" + language))).isEqualTo(unzip(dataset));
-	}
-
 	@Test
 	void createTakesAPublicationWithWhatIsReadFromItInOneRevision() {
 		var answer = send(publication());

@@ -248,16 +248,6 @@ class EditionsTests {
 				"table-1-0", "table-2-0", "yearbook-0", "retraction-0");
 	}
 
-	@Test
-	void aPublicationIsPostedAgainAsItIsRead() {
-		for (var edition : EDITIONS) {
-			var document = this.curator.get("publications/" + edition.id() + "-1").text();
-			var answer = this.curator.send("POST", "publications", document);
-			assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-			assertThat(answer.body().get("recorded").asInt() + answer.body().get("corrected").asInt()).isZero();
-		}
-	}
-
 	/** Of what stands, the newest. */
 	@Test
 	void anOverviewShowsNoCopyAndNothingThatWasReplacedOrRetracted() {
@@ -309,14 +299,6 @@ class EditionsTests {
 				.isEqualTo("editions-statistics");
 		}
 		assertThat(this.curator.get("sources/english-0").body().get("publisherCode").isNull()).isTrue();
-	}
-
-	@Test
-	void theDatasetIsSentBackUnchanged() {
-		var answer = this.api.post(Api.BASE + "/imports", this.api.bytes(Api.BASE + "/dataset.zip"), "application/zip",
-				"Authorization", this.keys.curator());
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		assertThat(answer.body().get("recorded").asInt() + answer.body().get("corrected").asInt()).isZero();
 	}
 
 	/** In an order in which the original comes after its copy. */

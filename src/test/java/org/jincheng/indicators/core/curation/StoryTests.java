@@ -93,7 +93,9 @@ class StoryTests {
 		var correction = feed.get(4);
 		assertThat(correction.get("summary").asString()).contains("from 205 count to 206 count");
 		assertThat(correction.at("/changes/0/href").asString()).isEqualTo(path);
-		var field = correction.at("/changes/0/fields")
+		var field = this.api.get(Api.BASE + "/changes/" + correction.get("revision"))
+			.body()
+			.at("/changes/0/fields")
 			.valueStream()
 			.filter((change) -> change.get("field").asString().equals("value"))
 			.findFirst()

@@ -65,7 +65,7 @@ class SdmxSchemaTests {
 	private @Nullable Schema schema;
 
 	@BeforeAll
-	void recordAndWithdraw() throws SAXException {
+	void recordAndWithdraw() throws IOException, SAXException {
 		RecordedFigures.record(this.curator);
 		var extra = this.curator.send("POST", "observations", """
 				{"indicator": "%s", "place": "140500", "unit": "percent", "value": 1, "relation": "eq", \

@@ -35,20 +35,22 @@ class OpenDoorsTests {
 	private static final String TABLE = """
 			| open to everybody | at once | of one address | for how long | how much |
 			|---|---|---|---|---|
-			| the head of a request | | | `server.jetty.connection-idle-timeout`: {server.jetty.connection-idle-timeout} \
-			| `server.max-http-request-header-size`: {server.max-http-request-header-size} |
+			| the head of a request | | | `server.jetty.connection-idle-timeout`: \
+			{server.jetty.connection-idle-timeout} | `server.max-http-request-header-size`: \
+			{server.max-http-request-header-size} |
 			| a body that is still coming | `server.max-incomplete-bodies`: {server.max-incomplete-bodies} \
 			| `.max-incomplete-bodies-by-address`: {server.max-incomplete-bodies-by-address} \
 			| `.body-timeout`: {server.body-timeout}; `.slow-body-timeout` below `.min-body-rate` a second: \
-			{server.slow-body-timeout} below {server.min-body-rate} | `.body-memory` of all: {server.body-memory}, a third \
-			of it for one address |
-			| a response that is not stored | `stored-responses.max-waiting`: {stored-responses.max-waiting} | half of the \
-			threads | `statement_timeout` of `spring.datasource.hikari.connection-init-sql`: 15 s | `.max-length`: \
+			{server.slow-body-timeout} below {server.min-body-rate} | `.body-memory` of all: {server.body-memory}, a \
+			third of it for one address |
+			| a response that is not stored | `stored-responses.max-waiting`: {stored-responses.max-waiting} | half of \
+			the threads | `statement_timeout` of `spring.datasource.hikari.connection-init-sql`: 15 s | `.max-length`: \
 			{stored-responses.max-length} |
 			| a longer response | `stored-responses.max-streams`: {stored-responses.max-streams} | half of them \
-			| `representation.write-timeout`: {representation.write-timeout} | as long as it is, written while it is read |
-			| a response that nobody reads | a quarter of the threads; then the one that has waited longest is cut off | \
-			| `server.jetty.connection-idle-timeout`: {server.jetty.connection-idle-timeout} | |
+			| `representation.write-timeout`: {representation.write-timeout} | as long as it is, written while it is \
+			read |
+			| a response that nobody reads | a quarter of the threads; then the one that has waited longest is cut off \
+			| | `server.jetty.connection-idle-timeout`: {server.jetty.connection-idle-timeout} | |
 			| stored responses | | | `stored-responses.max-outage`: {stored-responses.max-outage} | `.size`: \
 			{stored-responses.size} |
 			| the reading of a text | `reading.max-concurrent`: {reading.max-concurrent}; `.max-waiting`: \
@@ -59,7 +61,8 @@ class OpenDoorsTests {
 			| a stream of events | `events.max-streams`: {events.max-streams} | `.max-streams-by-address`: \
 			{events.max-streams-by-address} | | |
 			| a request that waits for a revision | `server.max-waiting`: {server.max-waiting} \
-			| `.max-waiting-by-address`: {server.max-waiting-by-address} | `revision.wait-timeout`: {revision.wait-timeout} | |
+			| `.max-waiting-by-address`: {server.max-waiting-by-address} \
+			| `revision.wait-timeout`: {revision.wait-timeout} | |
 			| a wrong key | | `security.failed-attempts`: {security.failed-attempts} | \
 			`.failed-attempts-window`: {security.failed-attempts-window} | |
 			""";

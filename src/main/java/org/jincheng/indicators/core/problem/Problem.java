@@ -28,7 +28,8 @@ public record Problem(@Schema(format = "uri-reference") String type, String titl
 	/**
 	 * What is said of a failure that nobody expects, with the id of its line in the log.
 	 */
-	public static final String FAILED = "The service failed to answer this request. The operator finds it in the log as [%s].";
+	public static final String FAILED = "The service failed to answer this request. "
+			+ "The operator finds it in the log as [%s].";
 
 	/** What is wrong with a path that leads nowhere. */
 	public static final String NOTHING_HERE = "Nothing exists at this path. The API starts at /api/v1.";

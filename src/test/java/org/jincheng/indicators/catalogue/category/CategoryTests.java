@@ -180,7 +180,8 @@ class CategoryTests {
 	void fileMakesPartsOfOneCode() {
 		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,"
 				+ "printed,source,paragraph,sentence\n";
-		var row = "exports,%s:other,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,%2$d yuan,chinadaily-2019-09-02,4,1\n";
+		var row = "exports,%s:other,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,"
+				+ "%2$d yuan,chinadaily-2019-09-02,4,1\n";
 		var csv = header + row.formatted("weather", 5) + row.formatted("channel", 6);
 		assertThat(imported("observations", csv).get("recorded").asInt()).isEqualTo(2);
 		assertThat(values("of=exports&where=weather:other")).containsExactly("exports-other 5");

@@ -117,11 +117,10 @@ class HostileFieldTests {
 	private Api.Answer send(Write write, String body) {
 		var isTool = !write.tool().isEmpty();
 		var tag = (isTool || write.method().equals("POST")) ? "" : this.api.get(write.path()).header("ETag");
-		return this.api.send(write.method(), write.path(),
-				isTool ? """
-						{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "%s", "arguments": %s}}"""
-					.formatted(write.tool(), body) : body,
-				"Authorization", this.keys.admin(), "MCP-Protocol-Version", "2025-11-25", "If-Match",
+		return this.api.send(write.method(), write.path(), isTool ? """
+				{"jsonrpc": "2.0", "id": 1, "method": "tools/call", \
+				"params": {"name": "%s", "arguments": %s}}""".formatted(write.tool(), body) : body, "Authorization",
+				this.keys.admin(), "MCP-Protocol-Version", "2025-11-25", "If-Match",
 				tag.isEmpty() ? "\"r1-0-0\"" : tag);
 	}
 

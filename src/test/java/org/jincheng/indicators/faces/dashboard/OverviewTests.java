@@ -34,7 +34,8 @@ class OverviewTests {
 			const { read } = await load("parts/api.js");
 			const shown = [...document.querySelectorAll(".figure[data-figure]")];
 			const said = await Promise.all(shown.map(({ dataset }) => read(`/observations/${dataset.figure}`)));
-			return shown.map(({ textContent }) => textContent).filter((text, index) => text !== figureText(said[index]));""";
+			return shown.map(({ textContent }) => textContent)
+				.filter((text, index) => text !== figureText(said[index]));""";
 
 	@Autowired
 	private Api api;

@@ -99,8 +99,10 @@ class EverySortTests {
 			"sdmx-series.csv, data/SERIES/.{}......?format=csv",
 			"sdmx-figures.xml, data/FIGURES/.{}.......?format=structurespecificdata",
 			"sdmx-series.xml, data/SERIES/.every-ore......?format=genericdata",
-			"sdmx-flat.xml, data/SERIES/.every-ore......?format=structurespecificdata&dimensionAtObservation=AllDimensions",
-			"sdmx-flat-generic.xml, data/SERIES/.every-ore......?format=genericdata&dimensionAtObservation=AllDimensions",
+			"sdmx-flat.xml, data/SERIES/.every-ore......?format=structurespecificdata"
+					+ "&dimensionAtObservation=AllDimensions",
+			"sdmx-flat-generic.xml, data/SERIES/.every-ore......?format=genericdata"
+					+ "&dimensionAtObservation=AllDimensions",
 			"sdmx-parts.xml, codelist/JINCHENG/CL_BREAKDOWN/1.0/_T%2Bprivate_asean%2Bpartner@_O%2Bproduct@_O",
 			"sdmx-available.xml, availableconstraint/FIGURES/.{}......." })
 	void messageOfSdmxIsAsItWas(String file, String path) throws IOException {

@@ -74,8 +74,8 @@ class FigureNotesTests {
 						.contains(", 2023: rose about 6.5% on 2022; target; at constant prices; printed as “6.5” ("));
 		assertThat(lines("{\"indicator\": \"said-dwellers\", \"from\": \"2020\", \"to\": \"2020\"}")).singleElement()
 			.asString()
-			.contains(
-					"2.194 million people; actual; not comparable with before 2020-11-01: census; printed as “2194000” (");
+			.contains("2.194 million people; actual; not comparable with before 2020-11-01: census; "
+					+ "printed as “2194000” (");
 		var figure = this.assistant
 			.call("get_figures", "{\"indicator\": \"said-dwellers\", \"from\": \"2020\", \"to\": \"2021\"}")
 			.get("figures");

@@ -75,7 +75,8 @@ class RevertTests {
 	 */
 	private static final String STANDING = """
 			select '%1$s ' || coalesce(md5(string_agg(said::text, ' ' order by said::text)), 'is empty')
-			from (select to_jsonb(t) - '{recorded_at, since, prices_since, changes_since, share_of_since}'::text[] as said
+			from (
+			  select to_jsonb(t) - '{recorded_at, since, prices_since, changes_since, share_of_since}'::text[] as said
 			  from %1$s t)
 			where coalesce(said ->> 'superseded_at', said ->> 'withdrawn_at', said ->> 'until') is null
 			  and coalesce(said ->> 'is_listed', 'true') = 'true'

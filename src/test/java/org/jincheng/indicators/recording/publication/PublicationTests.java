@@ -625,37 +625,36 @@ class PublicationTests {
 	}
 
 	private ObjectNode article() {
-		return (ObjectNode) Api
-			.parse("""
-					{"source": {"id": "shanxidaily-%1$d", "publisher": "Shanxi Daily", \
-					"title": "A year of visits",
-					            "published": "2021-03-01", "language": "en"},
-					 "topics": [{"code": "sport-%1$d", "name": {"en": "Sport", "zh": "体育"}}],
-					 "indicators": [{"type": "indicator", "code": "visits-%1$d", "name": {"en": "Visits", "zh": "游客人次"},
-					                 "definition": {"en": "Visits to sports events."}, "topic": "sport-%1$d", \
-					"units": ["count"],
-					                 "decimals": 0}],
-					 "statements": [
-					   {"paragraph": 1, "sentence": 1, "gist": {"en": "Visits, and a stadium that is built."},
-					    "figures": [
-					      {"indicator": "visits-%1$d", "place": "140500",
-					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
-					       "value": 1200, "unit": "count", "counted": "visits", "relation": "gt", \
-					"printed": "over 1,200 visits"},
-					      {"indicator": "visits-%1$d", "places": ["140500", "140100"],
-					       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
-					       "value": 5000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "5,000"}],
-					    "initiatives": [{"id": "stadium-%1$d", "name": {"en": "A stadium", "zh": "体育场"}, "topic": "sport-%1$d",
-					                     "kind": "infrastructure", "status": "under-way"}]},
-					   {"paragraph": 1, "sentence": 2, "gist": null,
-					    "about": {"parks": ["danhe-river-wetland-park"], "initiatives": ["stadium-%1$d"]},
-					    "figures": [
-					      {"indicator": "visits-%1$d", "place": "140500",
-					       "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}, \
-					"status": "target",
-					       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", \
-					"printed": "2,000"}]}]}"""
-				.formatted(this.number));
+		return (ObjectNode) Api.parse("""
+				{"source": {"id": "shanxidaily-%1$d", "publisher": "Shanxi Daily", \
+				"title": "A year of visits",
+				            "published": "2021-03-01", "language": "en"},
+				 "topics": [{"code": "sport-%1$d", "name": {"en": "Sport", "zh": "体育"}}],
+				 "indicators": [{"type": "indicator", "code": "visits-%1$d", "name": {"en": "Visits", "zh": "游客人次"},
+				                 "definition": {"en": "Visits to sports events."}, "topic": "sport-%1$d", \
+				"units": ["count"],
+				                 "decimals": 0}],
+				 "statements": [
+				   {"paragraph": 1, "sentence": 1, "gist": {"en": "Visits, and a stadium that is built."},
+				    "figures": [
+				      {"indicator": "visits-%1$d", "place": "140500",
+				       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+				       "value": 1200, "unit": "count", "counted": "visits", "relation": "gt", \
+				"printed": "over 1,200 visits"},
+				      {"indicator": "visits-%1$d", "places": ["140500", "140100"],
+				       "period": {"start": "2020-01-01", "end": "2020-12-31", "basis": "stated"},
+				       "value": 5000, "unit": "count", "counted": "visits", "relation": "eq", "printed": "5,000"}],
+				    "initiatives": [{"id": "stadium-%1$d", "name": {"en": "A stadium", "zh": "体育场"}, \
+				"topic": "sport-%1$d",
+				                     "kind": "infrastructure", "status": "under-way"}]},
+				   {"paragraph": 1, "sentence": 2, "gist": null,
+				    "about": {"parks": ["danhe-river-wetland-park"], "initiatives": ["stadium-%1$d"]},
+				    "figures": [
+				      {"indicator": "visits-%1$d", "place": "140500",
+				       "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}, \
+				"status": "target",
+				       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", \
+				"printed": "2,000"}]}]}""".formatted(this.number));
 	}
 
 	/** Ten statements with twenty figures each. */

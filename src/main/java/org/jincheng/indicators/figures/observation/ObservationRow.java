@@ -54,7 +54,7 @@ final class ObservationRow {
 				(request.note() != null) ? new LocalizedText(request.note(), language) : null);
 		var terms = new Observation.Terms(request.comparison(),
 				request.valuation().or(defaults(row).of(request.comparison())), whole(row, request.shareOf(), language),
-				text(row, Column.SERIES));
+				text(row, Column.COMPARED));
 		var provenance = new Observation.Provenance(Boolean.TRUE.equals(request.joint()), Origin.STATED, null,
 				Observation.SourceReference.of(request.source(), editions),
 				Objects.requireNonNull(moment(row, Column.RECORDED_AT)), moment(row, Column.SUPERSEDED_AT));
@@ -106,7 +106,7 @@ final class ObservationRow {
 		ID("o.id"), RECORDED_AT("o.recorded_at"), SUPERSEDED_AT("o.superseded_at"), NAME("i.name_en", "i.name_zh"),
 		TOPIC("i.topic_code"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS("""
 				case p.kind when 'group' then array(select member_code from place_member where group_code = \
-				p.code) end"""), SERIES("o.series"),
+				p.code) end"""), COMPARED("o.compared"),
 		/** Of a part of a measure, only what is an amount or a share of it. */
 		USUAL_SHARE_OF_EN("""
 				case when (o.superseded_at <= i.share_of_since) is not true

@@ -100,12 +100,9 @@ final class KnownDefaults implements IndicatorFigures {
 
 	private final ObservationVersions versions;
 
-	private final JoinedSeries joined;
-
-	KnownDefaults(JdbcClient jdbc, ObservationVersions versions, JoinedSeries joined) {
+	KnownDefaults(JdbcClient jdbc, ObservationVersions versions) {
 		this.jdbc = jdbc;
 		this.versions = versions;
-		this.joined = joined;
 	}
 
 	/** What a column has once its indicator says the rest. */
@@ -146,10 +143,6 @@ final class KnownDefaults implements IndicatorFigures {
 						Map.of(OCCURRENCE, row.getInt(3)));
 			});
 		}
-		this.joined.follow(this.jdbc.sql("select unnest(%s)".formatted(INDICATORS))
-			.params(known)
-			.query((row, number) -> row.getString(1))
-			.list());
 	}
 
 }

@@ -96,12 +96,9 @@ class ObservationVersions {
 
 	private final JdbcTemplate database;
 
-	private final JoinedSeries joined;
-
-	ObservationVersions(JdbcClient jdbc, JdbcTemplate database, JoinedSeries joined) {
+	ObservationVersions(JdbcClient jdbc, JdbcTemplate database) {
 		this.jdbc = jdbc;
 		this.database = database;
-		this.joined = joined;
 	}
 
 	private static String key(String alias) {
@@ -243,7 +240,6 @@ class ObservationVersions {
 		var rows = new CopiedRows(this.database, "observation", "id, recorded_at");
 		figures.forEach((figure) -> rows.add(figure.request(), figure.recordedId(), recordedAt));
 		rows.send();
-		this.joined.follow(figures.stream().map((figure) -> figure.request().indicator()).toList());
 	}
 
 	/**
@@ -273,17 +269,7 @@ class ObservationVersions {
 	}
 
 	private long change(String change, Map<String, ?> parameters, Instant at) {
-		var changed = new HashMap<String, Long>();
-		this.jdbc.sql("""
-				with changed as (%s returning indicator_code)
-				select indicator_code, count(*) from changed group by 1""".formatted(change))
-			.params(parameters)
-			.param("at", at.atOffset(ZoneOffset.UTC))
-			.query((row) -> {
-				changed.put(row.getString(1), row.getLong(2));
-			});
-		this.joined.follow(changed.keySet());
-		return changed.values().stream().mapToLong(Long::longValue).sum();
+		return this.jdbc.sql(change).params(parameters).param("at", at.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	private static Version version(ResultSet row, int number) throws SQLException {

@@ -112,32 +112,14 @@ class KnownDefaultsTests {
 			.isEqualTo(409);
 	}
 
+	/** A series apart, also where all others say the same. */
 	@Test
-	void figuresWithoutPricesAreInTheSeriesOfTheOnlyPricesThatAreSaid() {
+	void figuresOfUnknownPricesJoinNoOthers() {
 		this.bulletins.indicator("growth", "percent", "");
 		this.bulletins.publish("growth-1 city 2020-03", "growth 140500 2019 7 percent on=2018 prices=constant");
-		this.bulletins.publish("growth-2 press 2021-03", "growth 140500 2020 5 percent on=2019",
-				"growth 140400 2020 6 percent on=2019");
-		assertThat(series("growth")).containsExactly("140400 change-P1Y 2020",
-				"140500 change-P1Y$prices_constant 2019 2020");
-		assertThat(figures("growth", "&place=140500")).containsExactly("2019 7 constant", "2020 5 null");
-		// The source says both, and means two things.
-		this.bulletins.publish("growth-3 press 2022-03", "growth 140500 2021 5 percent on=2020",
-				"growth 140500 2021 4 percent on=2020 prices=constant");
-		assertThat(series("growth")).containsExactly("140400 change-P1Y 2020", "140500 change-P1Y 2021",
-				"140500 change-P1Y$prices_constant 2019 2020 2021");
-		this.bulletins.publish("growth-4 city 2021-04", "growth 140500 2018 3 percent on=2017");
-		assertThat(series("growth")).contains("140500 change-P1Y$prices_constant 2018 2019 2020 2021");
-		// Now it is not known which of both it is.
-		this.bulletins.publish("growth-5 city 2021-05", "growth 140400 2020 9 percent on=2019 prices=current");
-		assertThat(series("growth")).containsExactly("140400 change-P1Y 2020", "140400 change-P1Y$prices_current 2020",
-				"140500 change-P1Y 2018 2020 2021", "140500 change-P1Y$prices_constant 2019 2021");
-		this.bulletins.find("growth", "&source=known-growth-5").forEach((figure) -> {
-			var path = "observations/" + figure.get("id").asString();
-			var tag = this.curator.get(path).header("ETag");
-			assertThat(this.curator.send("DELETE", path, "", "If-Match", tag).status()).isEqualTo(204);
-		});
-		assertThat(series("growth")).contains("140500 change-P1Y$prices_constant 2018 2019 2020 2021");
+		this.bulletins.publish("growth-2 press 2021-03", "growth 140500 2020 5 percent on=2019");
+		assertThat(series("growth")).containsExactly("140500 change-P1Y 2020",
+				"140500 change-P1Y$prices_constant 2019");
 	}
 
 	/** The series of an indicator, each as its place, comparison and years. */

@@ -71,9 +71,9 @@ public final class OverviewStatements {
 	/**
 	 * Reads for each of the places and each of its indicators what there is of it, and
 	 * all that is stated of one period, for each whole that it is a share of: of outcomes
-	 * before plans, levels before what is compared, whole years before parts of them, and
-	 * of these the newest and then the longest period. What was replaced or retracted
-	 * comes last.
+	 * before plans, levels before what is compared, prices that are known before others,
+	 * whole years before parts of them, and of these the newest and then the longest
+	 * period. What was replaced or retracted comes last.
 	 */
 	static Sql newest(Collection<String> places, Editions editions, Language language) {
 		return select(language,
@@ -87,7 +87,9 @@ public final class OverviewStatements {
 								cross join lateral (
 								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
 								  {current}
-								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.compared <> '',
+								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null,
+								    coalesce(o.prices, case when o.comparison_kind is null then i.prices
+								      else i.change_prices end) is null, o.compared <> '',
 								    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start,
 								    o.compared, o.unit_code, o.joint limit 1) b
 								cross join lateral (

@@ -57,7 +57,7 @@ class RecordedChartTests {
 				  "members": ["140300", "140500"]}],
 				 "indicators": [{"type": "indicator", "code": "charted-trade", "name": {"en": "Trade", "zh": "贸易"},
 				  "definition": {"en": "Trade."}, "topic": "trade", "units": ["CNY", "percent"], "decimals": 0,
-				  "shareOf": {"en": "All trade"}, "prices": "current"}],
+				  "shareOf": {"en": "All trade"}, "prices": "current", "changes": {"prices": "current"}}],
 				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}""".formatted(SOURCE,
 				GROUP, String.join(",", figures)));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);

@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 class DerivedChangesTests {
 
+	private static final String CURRENT = "\"prices\": \"current\", \"changes\": {\"prices\": \"current\"}";
+
 	private static final String UNITS = "CNY USD persons percent percentage-point permille";
 
 	private static int indicators;
@@ -97,8 +99,7 @@ class DerivedChangesTests {
 			2020: 60 billion CNY / 2019: 50 billion CNY / 2021 on 2020: 20 percent | nothing
 			""")
 	void changeFollowsFromTwoLevels(String figures, @Nullable String change) {
-		this.publication.indicator(this.indicator, UNITS,
-				"\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");
+		this.publication.indicator(this.indicator, UNITS, CURRENT + ", \"shareOf\": {\"en\": \"The whole\"}");
 		var ids = this.publication.record(this.indicator, figures);
 		var derived = this.publication.derived("indicator=" + this.indicator);
 		assertThat(derived).extracting(Publication::figure)
@@ -115,7 +116,7 @@ class DerivedChangesTests {
 
 	@Test
 	void latestIsOfASeriesWhateverSentencesItStandsIn() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		this.publication.record(this.indicator, """
 				2018: 40 billion CNY / 2019: 50 billion CNY / 2019 on 2018: 25 percent / \
 				2nd 2020: 60 billion CNY / 2nd 2021: 72 billion CNY / 2nd 2021 on 2020: 20 percent""");
@@ -153,7 +154,7 @@ class DerivedChangesTests {
 	void changeContradictsLevelsOnlyIfThePrintedDigitsLeaveNoOther(String prices, String level, String base,
 			String change, boolean isContradicted) {
 		this.publication.indicator(this.indicator, UNITS,
-				prices.equals("null") ? null : "\"prices\": \"" + prices + "\"");
+				prices.equals("null") ? null : CURRENT.replace("current", prices));
 		var ids = this.publication.record(this.indicator,
 				"2020: %s / 2019: %s / 2020 on 2019: %s".formatted(level, base, change));
 		var derived = this.publication.derived("indicator=" + this.indicator);
@@ -176,7 +177,7 @@ class DerivedChangesTests {
 
 	@Test
 	void changeOfTwoCurrenciesContradictsNeitherIfItAgreesWithOne() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		var ids = this.publication.record(this.indicator,
 				"2020: 50.0 billion CNY / 2019: 40.0 billion CNY / 2020: 7.240 billion USD / 2019: 5.800 billion USD"
 						+ " / 2020 on 2019: 30 percent");
@@ -198,7 +199,7 @@ class DerivedChangesTests {
 
 	@Test
 	void nothingFollowsFromLevelsOfSeveralSources() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		this.publication.record(this.indicator, "2020: 50 billion CNY / 2020 on 2019: 30 percent");
 		new Publication(this.curator, "other-changes").record(this.indicator, "2019: 40 billion CNY");
 		assertThat(this.publication.derived("indicator=" + this.indicator)).isEmpty();
@@ -206,7 +207,7 @@ class DerivedChangesTests {
 
 	@Test
 	void changeOfTheMomentFollowsFromWhatStoodThen() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		var ids = this.publication.record(this.indicator,
 				"2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent");
 		var derived = this.publication.derived("indicator=" + this.indicator).getFirst();

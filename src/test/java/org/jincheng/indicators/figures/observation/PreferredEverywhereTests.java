@@ -36,7 +36,7 @@ class PreferredEverywhereTests {
 		this.bulletins.publisher("city", "statistics-office");
 		this.bulletins.publisher("province", "statistics-office");
 		this.bulletins.publisher("press", "press");
-		List.of("revision", "flash", "rounded", "cut", "bound", "reprint", "prices", "correction", "other")
+		List.of("revision", "flash", "rounded", "cut", "bound", "reprint", "correction", "other")
 			.forEach((name) -> this.bulletins.indicator(name, "t percent", ""));
 		state("revision-1 city 2021-03", "revision", "2230 t status=provisional");
 		state("revision-2 city 2021-11-20", "revision", "2235.5 t");
@@ -53,8 +53,6 @@ class PreferredEverywhereTests {
 		state("reprint-2 press 2021-04 copyOf=reprint-1", "reprint", "2234 t");
 		state("reprint-3 press 2021-05", "reprint", "2234 t");
 		state("reprint-4 city 2021-06 retracts=reprint-1", "other", "5 t");
-		state("prices-1 city 2021-03", "prices", "8.1 percent on=2019 prices=constant");
-		state("prices-2 press 2021-04", "prices", "8.5 percent on=2019");
 		state("correction-1 city 2023-11-15", "correction", "2240 t");
 		state("correction-2 city 2023", "correction", "2234 t");
 	}
@@ -77,7 +75,6 @@ class PreferredEverywhereTests {
 			bound | t | 2275.2 | bound-2 contradicts | {"count":1,"contradicted":true} | sources disagree
 			reprint | t | 2234 | reprint-1 agrees, reprint-2 copy | \
 			{"count":2,"contradicted":false,"retracted":true} | repeats what was retracted
-			prices | percent | 8.1 | prices-2 open | {"count":1,"contradicted":false} | at constant prices
 			correction | t | 2234 | correction-1 revised possibly newer | \
 			{"count":1,"contradicted":false,"possiblyNewer":true} | another publication may be newer
 			""")

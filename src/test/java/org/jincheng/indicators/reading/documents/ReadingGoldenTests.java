@@ -67,6 +67,7 @@ class ReadingGoldenTests {
 			.toString()
 			.replace(", around=null, recorded=null, cell=null", "")
 			.replace(", missing=null", "")
+			.replace(", priced=null", "")
 			.replace(", note=null, cell=null", ", note=null")
 			.replace(", document=null]", "]");
 		var digest = Sha256.start().digest(reading.getBytes(StandardCharsets.UTF_8));

@@ -130,10 +130,11 @@ function indicatorForm(values, known, isThere) {
 		form.words("shareOfZh", t("desk.shareOf.zh"), { lang: "zh" }),
 		form.one("prices", t("curate.prices"), PRICES, t("curate.unsaid")),
 		form.year("priceYear", t("curate.priceYear")),
-		form.one("changePrices", t("desk.changes.prices"), PRICES, t("desk.changes.none")),
+		form.one("changePrices", t("desk.changes.prices"), PRICES, t("curate.unsaid")),
 		form.year("changePriceYear", t("desk.changes.priceYear")),
 		form.words("changeCurrency", t("curate.currency"), { class: "short" }),
 		form.box("changeLikeForLike", t("desk.changes.likeForLike")),
+		form.box("priced", t("desk.priced")),
 	];
 	fields.filter((it) => ["topic", "units"].includes(it.dataset.field)).forEach((it) => (it.querySelector("select").required = true));
 	fit();
@@ -155,6 +156,7 @@ function indicatorForm(values, known, isThere) {
 				currency: values.changeCurrency.trim() || null,
 				likeForLike: values.changeLikeForLike || null,
 			}),
+			priced: values.priced || null,
 		};
 		return {
 			indicator: () => ({ ...kept(values), type, code: code.trim(), ...shared }),

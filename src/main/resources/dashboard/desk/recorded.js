@@ -156,7 +156,7 @@ function toldApart(said, place) {
 	const { comparison } = said;
 	const indicator = thing("indicators", said.indicator) ?? {};
 	const isOfChange = comparison?.basePeriod && comparison.kind !== "of-plan";
-	const usual = isOfChange ? valued(indicator.changes ?? {}, indicator) : indicator;
+	const usual = isOfChange ? (indicator.changes ?? {}) : indicator;
 	const parts = [partsOf({ comparison }), valued(said, usual)].flatMap(Object.values).map(String);
 	return JSON.stringify([...parts, wholeOf(said, indicator, place)]);
 }

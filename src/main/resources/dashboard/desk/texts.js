@@ -196,7 +196,7 @@ export const texts = {
 	"desk.term.PlaceKind": ["Kind", "类型"],
 	"desk.changes.prices": ["Prices of changes", "变化所用的价格"],
 	"desk.changes.priceYear": ["Year of the constant prices of changes", "变化所用可比价的年份"],
-	"desk.changes.none": ["as for levels", "与水平相同"],
+	"desk.priced": ["Has prices, although no unit has a currency", "单位不含货币，但有价格之分"],
 	"desk.changes.likeForLike": ["Changes are like for like", "其变化为同口径"],
 	// Check and record
 	"desk.recording": ["Check and record", "检查与记录"],

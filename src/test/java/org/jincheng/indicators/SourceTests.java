@@ -42,8 +42,7 @@ class SourceTests {
 				writers.add(file.getFileName().toString());
 			}
 		}
-		// JoinedSeries only notes which series a version is in.
-		assertThat(writers).containsExactlyInAnyOrder("ObservationVersions.java", "JoinedSeries.java");
+		assertThat(writers).containsExactly("ObservationVersions.java");
 	}
 
 	private static int width(String line) {

@@ -105,6 +105,30 @@ class UpgradeTests {
 			  (4, 'update', 'alloys', '[{"field": "edition", "before": "2011", "after": null}]'))
 			  changed (more, action, code, fields)""";
 
+	/**
+	 * Villages that are counted at current prices, once beside the same without, and a
+	 * multiple that is in the series of what others say.
+	 */
+	private static final String UNPRICED = """
+			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
+			  value, relation, status, compared, prices, printed, occurrence, joint, source_id, paragraph, sentence,
+			  recorded_at)
+			select unpriced.id::uuid, indicator_code, place_code, unit_code, period_start - years * interval '1 year',
+			  period_end - years * interval '1 year', period_basis, value + 1, relation, status, ';prices=current',
+			  'current', printed, 1, joint, source_id, paragraph, sentence, recorded_at + interval '1 hour'
+			from observation
+			cross join (values ('00000000-0000-4000-8000-00000000000c', 0), ('00000000-0000-4000-8000-00000000000d', 1))
+			  unpriced (id, years)
+			where indicator_code = 'demonstration-villages';
+			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
+			  value, relation, status, comparison_kind, base_start, base_end, compared, joined, printed, occurrence,
+			  joint, source_id, paragraph, sentence, recorded_at)
+			select '00000000-0000-4000-8000-00000000000e', indicator_code, place_code, unit_code,
+			  period_start - interval '1 year', period_end - interval '1 year', period_basis, 5, 'eq', status,
+			  comparison_kind, base_start, base_end, compared, compared || ';prices=constant', '5', 1, false, source_id,
+			  paragraph, sentence, recorded_at
+			from observation where indicator_code = 'foreign-trade-multiple' and superseded_at is null""";
+
 	private static final EmbeddedPostgres server = fill();
 
 	@Autowired
@@ -127,6 +151,8 @@ class UpgradeTests {
 				statement.execute(PRICED);
 				Flyway.configure().dataSource(server.getPostgresDatabase()).target("34").load().migrate();
 				statement.execute(OF_CATEGORIES);
+				Flyway.configure().dataSource(server.getPostgresDatabase()).target("42").load().migrate();
+				statement.execute(UNPRICED);
 			}
 			return server;
 		}
@@ -255,6 +281,32 @@ class UpgradeTests {
 	}
 
 	@Test
+	void whatHasNoPricesSaysNoneAndTheRevisionListsWhatChanged() {
+		var villages = this.jdbc.sql("""
+				select right(id::text, 1), occurrence, coalesce(prices, '-'), superseded_at is null
+				from observation where indicator_code = 'demonstration-villages' and id::text like '0000%'
+				order by id, recorded_at""")
+			.query((row, number) -> row.getString(1) + " " + row.getInt(2) + " " + row.getString(3) + " "
+					+ row.getBoolean(4))
+			.list();
+		assertThat(villages).containsExactly("c 1 current false", "c 2 - true", "d 1 current false", "d 1 - true");
+		var revision = this.api.get(Api.BASE + "/changes?limit=1000")
+			.body()
+			.at("/items")
+			.valueStream()
+			.filter((each) -> each.get("summary").asString().startsWith("Took prices off"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(revision.get("changes")
+			.valueStream()
+			.map((change) -> change.get("id").asString().replaceFirst(".*-0*", ""))).containsExactly("c", "d", "e");
+		assertThat(this.jdbc
+			.sql("select prices || ' ' || change_prices from indicator where code = 'old-building-renovation'")
+			.query(String.class)
+			.single()).isEqualTo("current current");
+	}
+
+	@Test
 	void categoriesAndTheirHistoryNameTheirDimensions() {
 		assertThat(this.api.get(Api.BASE + "/dimensions/product/categories/alloys").body().get("parent").asString())
 			.isEqualTo("steel-products");
@@ -277,7 +329,7 @@ class UpgradeTests {
 				  from (i.comparison_kind, i.base_start, i.base_end)
 				""").query(Integer.class).single()).isZero();
 		assertThat(this.jdbc.sql("select distinct compared from observation order by 1").query(String.class).list())
-			.containsExactly("", "times-more 1985-01-01/1985-12-31");
+			.containsExactly("", ";prices=current", "times-more 1985-01-01/1985-12-31");
 	}
 
 }

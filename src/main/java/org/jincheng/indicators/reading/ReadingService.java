@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.category.CategoryRequest;
 import org.jincheng.indicators.catalogue.category.CategoryService;
+import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.place.PlaceService;
@@ -214,17 +215,23 @@ public class ReadingService {
 	private Catalogue catalogue() {
 		var publishers = this.sources.publisherNames();
 		var measures = this.indicators.measures();
+		var currencies = this.indicators.currencies();
+		var described = this.indicators.described();
+		var units = described.stream().collect(Collectors.toMap(IndicatorRequest::code, IndicatorRequest::units));
 		return new Catalogue(
 				this.places.named()
 					.stream()
 					.map((place) -> new KnownPlace(place.code(), place.name(), place.parent()))
 					.toList(),
-				this.indicators.described()
-					.stream()
+				described.stream()
 					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
 							indicator.definition(), indicator.units(), indicator.comparison(),
-							indicator.defaults().shareOf() != null, indicator.cell(),
-							measures.contains(indicator.code()), indicator.defaults().timing(),
+							indicator.defaults().shareOf() != null,
+							indicator.defaults()
+								.isPriced(
+										units.getOrDefault(Objects.toString(indicator.cell().of()), indicator.units()),
+										currencies),
+							indicator.cell(), measures.contains(indicator.code()), indicator.defaults().timing(),
 							indicator.sense().synonymsOrNone()))
 					.toList(),
 				this.categories.all()

@@ -134,6 +134,13 @@ record CellRules(Indicators indicators, CategoryService categories) {
 		}
 	}
 
+	/** The units of its measure, or its own if it is no cell. */
+	List<String> unitsOfMeasure(IndicatorRequest request) {
+		var of = request.cell().of();
+		return (of == null) ? request.units()
+				: this.indicators.findById(of).map(Indicator::units).orElse(request.units());
+	}
+
 	/** A cell as it is made: it has all of its measure and its categories. */
 	IndicatorRequest cell(IndicatorRequest measure, Where where, String code) {
 		return cell(measure, where, code, (id) -> this.categories.find(id).orElseThrow());

@@ -86,11 +86,6 @@ public final class Compared {
 		return (next < 0) ? "" : compared.substring(next);
 	}
 
-	/** Returns whether it says prices. */
-	public static boolean hasPrices(String compared) {
-		return compared.contains(NEXT + Part.PRICES.of(""));
-	}
-
 	private static boolean isAt(BaseDistance distance, Comparison comparison, BasePeriod base, LocalDate start,
 			LocalDate end) {
 		return switch (comparison.kind()) {

@@ -1,25 +1,28 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for the figures of an indicator that do not say otherwise. Once there are
- * figures, what is null can be set. Else only the words, the timing, and what kind of
- * number they are, are changed.
+ * What holds for the figures of an indicator that do not say otherwise, whenever they are
+ * read.
  *
  * @param shareOf the whole, in words, if the indicator measures a share of it; null if it
  * is no share, or no source names the whole
  * @param shareOfIndicator the code of the indicator that measures the whole; null if none
  * does
- * @param prices the prices that amounts of money are measured at: {@code current} or
+ * @param prices the prices that levels are measured at: {@code current} or
  * {@code constant}; null if unknown
  * @param priceYear the year whose prices are used, if prices are constant; null if
  * unknown
- * @param changes the prices of changes, if they differ from those of levels. A field that
- * is null here is as for levels
+ * @param changes the same of changes and multiples, with their currency and likeness;
+ * null if unknown
  * @param timing which part of its period a value describes: {@code end-of-period} (a
  * stock on the last day), {@code average} (the mean) or {@code sum} (a flow, added up);
  * null if unknown
@@ -30,11 +33,15 @@ import org.jspecify.annotations.Nullable;
  * @param adds over what figures may be added up: {@code places}, {@code time} and
  * {@code parts}. Null: as the statistic implies. A total adds up over all three, a stock
  * over places and parts, the rest and what is unknown over none
+ * @param priced true if figures can have prices although no unit has a currency in it,
+ * such as energy per unit of GDP, or output of which only the growth is published. Null:
+ * as the units say
  */
 public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
 		@Nullable Integer priceYear, @Nullable Valuation changes, @Nullable Timing timing,
 		@Nullable Statistic statistic, @Schema(types = {
-				"array", "null" }, implementation = Over[].class) @Nullable Adds adds){
+				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
+		@Nullable Boolean priced){
 
 	/** How they look as columns beside those of the words. */
 	public static final Table<FigureDefaults> TABLE = new Table<>("defaults",
@@ -48,34 +55,37 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 
 	public FigureDefaults {
 		changes = Valuation.NONE.equals(changes) ? null : changes;
+		priced = Boolean.TRUE.equals(priced) ? priced : null;
 	}
 
 	/** The same where nobody said what of its period a value tells. */
 	public FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfIndicator, @Nullable Prices prices,
 			@Nullable Integer priceYear, @Nullable Valuation changes) {
-		this(shareOf, shareOfIndicator, prices, priceYear, changes, null, null, null);
+		this(shareOf, shareOfIndicator, prices, priceYear, changes, null, null, null, null);
 	}
 
 	/** Returns how figures are valued that do not say. */
 	public Valuation of(@Nullable Comparison comparison) {
-		var levels = new Valuation(this.prices, this.priceYear, null, null);
-		return (comparison != null && comparison.isOfChanges() && this.changes != null) ? this.changes.or(levels)
-				: levels;
+		return (comparison == null || !comparison.isOfChanges())
+				? new Valuation(this.prices, this.priceYear, null, null)
+				: Objects.requireNonNullElse(this.changes, Valuation.NONE);
 	}
 
-	/** Returns how changes are valued that do not say, null where nothing is known. */
-	public Valuation ofChanges() {
-		var said = (this.changes != null) ? this.changes : Valuation.NONE;
-		var all = said.or(of(null));
-		return new Valuation(all.prices(), all.priceYear(), said.currency(), said.likeForLike());
+	/** Returns the whole of a figure of a place if it is not the usual one, or null. */
+	public @Nullable Whole beyond(@Nullable Whole said, String place) {
+		var isUsual = said == null
+				|| (said.isReference() ? said.equals(new Whole(this.shareOfIndicator, place, null, null))
+						: this.shareOf != null && this.shareOf.en().equals(said.en()));
+		return isUsual ? null : said;
 	}
 
 	/**
-	 * Returns whether a figure of a place is a share of a whole that says nothing new.
+	 * Returns whether figures can have prices.
+	 * @param units the units of the measure
+	 * @param currencies the codes of the units of money
 	 */
-	public boolean isUsual(Whole whole, String place) {
-		return whole.isReference() ? whole.equals(new Whole(this.shareOfIndicator, place, null, null))
-				: this.shareOf != null && this.shareOf.en().equals(whole.en());
+	public boolean isPriced(Collection<String> units, Set<String> currencies) {
+		return this.priced != null || units.stream().anyMatch((unit) -> Rate.hasAny(unit, currencies));
 	}
 
 	/** Returns whether levels add up. */
@@ -91,22 +101,7 @@ public record FigureDefaults(@Nullable Text shareOf, @Nullable String shareOfInd
 	public FigureDefaults ofCell(Text measure, String code, boolean isPart) {
 		var isShare = isPart && addsUp(Over.PARTS);
 		return new FigureDefaults(isShare ? measure : null, isShare ? code : null, this.prices, this.priceYear,
-				this.changes, this.timing, this.statistic, this.adds);
-	}
-
-	/** Returns the same with another code of the indicator that measures the whole. */
-	FigureDefaults ofWhole(@Nullable String indicator) {
-		return new FigureDefaults(this.shareOf, indicator, this.prices, this.priceYear, this.changes, this.timing,
-				this.statistic, this.adds);
-	}
-
-	/**
-	 * Returns whether all that it knows is the same in others, which may know more.
-	 * @param ofCell whether they are of a cell, whose whole follows from its measure
-	 */
-	boolean isKept(FigureDefaults other, boolean ofCell) {
-		return (ofCell || this.shareOfIndicator == null || this.shareOfIndicator.equals(other.shareOfIndicator))
-				&& of(null).isKept(other.of(null)) && ofChanges().isKept(other.ofChanges());
+				this.changes, this.timing, this.statistic, this.adds, this.priced);
 	}
 
 }

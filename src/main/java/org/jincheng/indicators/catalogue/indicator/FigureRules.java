@@ -19,6 +19,9 @@ public final class FigureRules {
 	/** The message for longer ones. */
 	public static final String TOO_LONG = "Must have at most %d characters.".formatted(MAX_WORDS);
 
+	private static final String UNPRICED = """
+			Allowed only if a unit of the indicator has a currency in it, or the indicator is "priced".""";
+
 	private static final int FIRST_YEAR = 1900;
 
 	private static final int LAST_YEAR = 2999;
@@ -97,6 +100,19 @@ public final class FigureRules {
 		}
 		if (among.count() != null && among.count() < 1) {
 			references.refuse("/comparison/among/count", among.count().toString(), "Must be 1 or more.");
+		}
+	}
+
+	/**
+	 * Notes that something has prices and cannot have them.
+	 * @param at the JSON Pointer of what has them
+	 */
+	public static void checkUnpriced(String at, Valuation valuation, References references) {
+		if (valuation.prices() != null) {
+			references.refuse(at + "/prices", valuation.prices().code(), UNPRICED);
+		}
+		if (valuation.priceYear() != null) {
+			references.refuse(at + "/priceYear", valuation.priceYear().toString(), UNPRICED);
 		}
 	}
 

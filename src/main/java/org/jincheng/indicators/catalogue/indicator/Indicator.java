@@ -86,6 +86,8 @@ public class Indicator {
 	/** Over what it adds up, as in a cell of a table. */
 	private @Nullable String adds;
 
+	private @Nullable Boolean priced;
+
 	private @Nullable Integer rank;
 
 	/** The rank, or a number after all ranks, to sort by. */
@@ -161,6 +163,7 @@ public class Indicator {
 		this.timing = request.defaults().timing();
 		this.statistic = request.defaults().statistic();
 		this.adds = (request.defaults().adds() != null) ? request.defaults().adds().toString() : null;
+		this.priced = request.defaults().priced();
 		this.rank = request.rank();
 		this.scope = Objects.toString(request.sense().scope(), null);
 		this.synonymsEn = request.sense().synonymsOrNone().en();
@@ -221,7 +224,7 @@ public class Indicator {
 	/** What holds for its figures that do not say otherwise. */
 	public FigureDefaults defaults() {
 		return new FigureDefaults(this.shareOf, this.shareOfIndicator, this.prices, this.priceYear, this.changes,
-				this.timing, this.statistic, (this.adds != null) ? Adds.parse(this.adds) : null);
+				this.timing, this.statistic, (this.adds != null) ? Adds.parse(this.adds) : null, this.priced);
 	}
 
 	/** Its place among the key figures of a place; null where it is none of them. */

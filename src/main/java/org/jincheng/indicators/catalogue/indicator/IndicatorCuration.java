@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -114,15 +115,10 @@ public class IndicatorCuration {
 
 	private void follow(@Nullable IndicatorRequest before, @Nullable IndicatorRequest after, RevisionDraft draft) {
 		this.readings.follow(before, after);
-		if (before != null && after != null) {
-			this.figures.follow(after.code(), recoded(before.defaults(), after.defaults()), after.defaults(), draft);
+		if (before != null && after != null
+				&& !(before.defaults().equals(after.defaults()) && after.units().containsAll(before.units()))) {
+			this.figures.follow(after.code(), draft);
 		}
-	}
-
-	/** What was known before, where the whole is the same after a merge. */
-	private FigureDefaults recoded(FigureDefaults before, FigureDefaults after) {
-		return this.redirects.wereMerged(Redirects.INDICATORS, before.shareOfIndicator(), after.shareOfIndicator())
-				? before.ofWhole(after.shareOfIndicator()) : before;
 	}
 
 	private String path(String code) {
@@ -155,23 +151,7 @@ public class IndicatorCuration {
 		return found;
 	}
 
-	/**
-	 * Keeps what is known of figures that do not say it themselves. What is unknown can
-	 * become known.
-	 * @throws RefusedException a 409 if it would be another
-	 */
-	private void keepDefaults(Indicator present, FigureDefaults defaults) {
-		if (!recoded(present.defaults(), defaults).isKept(defaults, present.cell().hasMeasure())
-				&& this.indicators.hasFigures(present.code())) {
-			throw RefusedException.conflict("""
-					The indicator "%s" has figures that use its defaults, so shareOfIndicator, prices, \
-					priceYear and changes can be set where they are null, and not be changed. Give other values \
-					in the figures.""".formatted(present.code()));
-		}
-	}
-
 	private void change(Indicator present, IndicatorRequest said) {
-		keepDefaults(present, said.defaults());
 		var removed = new ArrayList<>(present.units());
 		removed.removeAll(said.units());
 		if (!removed.isEmpty() && this.indicators.hasFiguresIn(present.code(), removed)) {
@@ -214,11 +194,13 @@ public class IndicatorCuration {
 					"Adds up over time, which a figure with the timing \"%s\" does not."
 						.formatted(defaults.timing().code()));
 		}
-		FigureRules.check("", defaults.of(null), Set.of(), references);
-		if (defaults.changes() != null) {
-			FigureRules.check("/changes", defaults.changes().or(defaults.of(null)), this.catalogue.currencies(),
-					references);
+		var changes = Objects.requireNonNullElse(defaults.changes(), Valuation.NONE);
+		if (!defaults.isPriced(this.cells.unitsOfMeasure(request), this.catalogue.currencies())) {
+			FigureRules.checkUnpriced("", defaults.of(null), references);
+			FigureRules.checkUnpriced("/changes", changes, references);
 		}
+		FigureRules.check("", defaults.of(null), Set.of(), references);
+		FigureRules.check("/changes", changes, this.catalogue.currencies(), references);
 	}
 
 	private void checkComparison(IndicatorRequest request, Comparison comparison, References references) {

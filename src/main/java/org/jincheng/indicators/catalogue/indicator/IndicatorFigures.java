@@ -1,17 +1,19 @@
 package org.jincheng.indicators.catalogue.indicator;
 
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 
-/** The figures of indicators, which follow what their indicators say. */
+/** The figures of indicators, whose keys follow from what their indicators say. */
 public interface IndicatorFigures {
 
 	/**
-	 * Has the figures of an indicator follow what was unknown and is known now.
+	 * Gives the figures of an indicator and of its cells the keys that follow from its
+	 * defaults.
 	 * @param code the code of the indicator
-	 * @param before what its figures left open so far
-	 * @param after what holds for them from now on
-	 * @param draft the revision in which it becomes known
+	 * @param draft the revision that changes the defaults
+	 * @throws RefusedException a 409 that lists the figures, if a source would state two
+	 * by one key
 	 */
-	void follow(String code, FigureDefaults before, FigureDefaults after, RevisionDraft draft);
+	void follow(String code, RevisionDraft draft);
 
 }

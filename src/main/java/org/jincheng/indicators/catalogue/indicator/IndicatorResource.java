@@ -30,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * is no share
  * @param shareOfIndicator the code of the indicator that measures the whole; null if none
  * does
- * @param prices the prices that amounts of money are measured at: {@code current} or
+ * @param prices the prices that levels are measured at: {@code current} or
  * {@code constant}; null if unknown
  * @param priceYear the year whose prices are used, if prices are constant; null if
  * unknown
- * @param changes the prices of changes, if they differ from those of levels. A field that
- * is null here is as for levels
+ * @param changes the same of changes and multiples, with their currency and likeness;
+ * null if unknown
  * @param timing which part of its period a value describes: {@code end-of-period} (a
  * stock on the last day), {@code average} (the mean) or {@code sum} (a flow, added up);
  * null if unknown
@@ -46,6 +46,8 @@ import org.jspecify.annotations.Nullable;
  * @param adds over what figures may be added up: {@code places}, {@code time} and
  * {@code parts}. Null: as the statistic implies. A total adds up over all three, a stock
  * over places and parts, the rest and what is unknown over none
+ * @param priced true if figures can have prices although no unit has a currency in it;
+ * null: as the units say
  * @param rank the position among the key figures of a place, starting at 1; null if this
  * is no key figure
  * @param of the code of the measure, if this indicator is a cell (one part of a measure);
@@ -67,9 +69,10 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		@Nullable String shareOfIndicator, @Nullable Prices prices, @Nullable Integer priceYear,
 		@Nullable Valuation changes, @Nullable Timing timing, @Nullable Statistic statistic, @Schema(types = {
 				"array", "null" }, implementation = Over[].class) @Nullable Adds adds,
-		@Nullable Integer rank, @Nullable String of, @Nullable Where where, @Nullable LocalizedText whereName,
-		@JsonUnwrapped Sense sense, long cells, List<IndicatorPart> parts, List<StatementResource> statements,
-		@Nullable Coverage coverage, @JsonIgnore IndicatorRequest editable) implements Writable{
+		@Nullable Boolean priced, @Nullable Integer rank, @Nullable String of, @Nullable Where where,
+		@Nullable LocalizedText whereName, @JsonUnwrapped Sense sense, long cells, List<IndicatorPart> parts,
+		List<StatementResource> statements, @Nullable Coverage coverage,
+		@JsonIgnore IndicatorRequest editable) implements Writable{
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = new Table<>("indicators", "The catalogue of what is measured.",
@@ -93,6 +96,7 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		.column("among_count", "comparison.among.count")
 		.columns("timing", "of", "where", "cells", "statistic", "adds", "scope", "synonyms.en", "synonyms.zh", "whole")
 		.texts("where", "whereName.text")
+		.columns("priced")
 		.key("code")
 		.refersTo("topics", "topic")
 		.refersTo("indicators", "share_of_indicator")

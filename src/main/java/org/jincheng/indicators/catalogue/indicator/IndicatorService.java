@@ -121,10 +121,11 @@ public class IndicatorService {
 					indicator.units(), indicator.decimals(), indicator.comparison(), indicator.shareOf(language),
 					indicator.defaults().shareOfIndicator(), indicator.defaults().prices(),
 					indicator.defaults().priceYear(), indicator.defaults().changes(), indicator.defaults().timing(),
-					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.rank(),
-					indicator.cell().of(), indicator.cell().where(), name(indicator, categories, language),
-					indicator.sense(), partsOf.apply(indicator).size(), partsOf.apply(indicator),
-					statements.apply(indicator), coverage.get(indicator.code()), indicator.description()))
+					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.defaults().priced(),
+					indicator.rank(), indicator.cell().of(), indicator.cell().where(),
+					name(indicator, categories, language), indicator.sense(), partsOf.apply(indicator).size(),
+					partsOf.apply(indicator), statements.apply(indicator), coverage.get(indicator.code()),
+					indicator.description()))
 			.toList();
 	}
 
@@ -280,7 +281,7 @@ public class IndicatorService {
 	}
 
 	/** The codes of the units of money. */
-	Set<String> currencies() {
+	public Set<String> currencies() {
 		return dimensions().entrySet()
 			.stream()
 			.filter((unit) -> unit.getValue() == Dimension.MONEY)

@@ -63,6 +63,15 @@ public record Rate(String numerator, String denominator, Many many, @Nullable Si
 					.isPresent();
 	}
 
+	/**
+	 * Returns whether a unit is one of some, or has one of them over or under the line.
+	 */
+	static boolean hasAny(String unit, Collection<String> some) {
+		return some.contains(unit)
+				|| of(unit).filter((rate) -> some.contains(rate.numerator) || some.contains(rate.denominator))
+					.isPresent();
+	}
+
 	/** Returns whether a code could be mistaken for a rate, or for a part of one. */
 	static boolean isReserved(String code) {
 		return ("-" + code + "-").contains(PER) || Stream.of(Singular.values()).anyMatch((it) -> it.code.equals(code))

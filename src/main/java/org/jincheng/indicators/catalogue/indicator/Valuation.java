@@ -35,8 +35,7 @@ public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_pric
 		var isOther = this.prices != null && this.prices != defaults.prices;
 		return new Valuation(first(this.prices, defaults.prices),
 				isOther ? this.priceYear : first(this.priceYear, defaults.priceYear),
-				first(this.currency, defaults.currency),
-				isLikeForLike() || defaults.isLikeForLike() && this.likeForLike == null);
+				first(this.currency, defaults.currency), first(this.likeForLike, defaults.likeForLike));
 	}
 
 	/** Returns what it says otherwise than the defaults of its indicator. */
@@ -48,19 +47,17 @@ public record Valuation(@Enumerated(EnumType.STRING) @Column(name = "change_pric
 				(said.isLikeForLike() == defaults.isLikeForLike()) ? null : said.likeForLike);
 	}
 
-	/** Returns whether another one says the same, and maybe more. */
-	boolean isKept(Valuation other) {
-		return isKept(this.prices, other.prices) && isKept(this.priceYear, other.priceYear)
-				&& isKept(this.currency, other.currency) && isKept(this.likeForLike, other.likeForLike);
-	}
-
-	private static boolean isKept(@Nullable Object one, @Nullable Object other) {
-		return one == null || one.equals(other);
-	}
-
-	/** Returns the same without the currency, which the unit of a level says. */
+	/**
+	 * Returns the same without the currency, which the unit of a level says, and like for
+	 * like only where somebody says so.
+	 */
 	public Valuation inAnyCurrency() {
-		return new Valuation(this.prices, this.priceYear, null, this.likeForLike);
+		return new Valuation(this.prices, this.priceYear, null, isLikeForLike() ? Boolean.TRUE : null);
+	}
+
+	/** Returns the same without prices. */
+	public Valuation unpriced() {
+		return new Valuation(null, null, this.currency, this.likeForLike);
 	}
 
 	private boolean isLikeForLike() {

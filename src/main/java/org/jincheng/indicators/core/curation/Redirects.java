@@ -76,18 +76,6 @@ public class Redirects {
 		return of(collection).getOrDefault(code, code);
 	}
 
-	/** Returns whether one of two codes was ever merged into the other. */
-	public boolean wereMerged(String collection, @Nullable String one, @Nullable String other) {
-		return this.jdbc.sql("""
-				select exists (select from redirect where collection = :collection
-				  and (code, to_code) in ((:one, :other), (:other, :one)))""")
-			.param("collection", collection)
-			.param("one", one)
-			.param("other", other)
-			.query(Boolean.class)
-			.single();
-	}
-
 	/**
 	 * Refuses to write an entry that was merged into another one.
 	 * @param path returns the path of an entry

@@ -24,7 +24,7 @@ final class EarlierFigures {
 			join lateral (
 			  select o.* from {table} o
 			  where o.indicator_code = k.indicator_code and {samePlace} and o.unit_code = k.unit_code
-			    and {plan} = k.plan and o.series = k.compared and o.joint = k.joint and o.period_end < k.period_end
+			    and {plan} = k.plan and o.compared = k.compared and o.joint = k.joint and o.period_end < k.period_end
 			    and {series} and {selected}
 			  order by o.period_end desc, {start} desc fetch first 1 rows with ties) o on true
 			""" + SelectedRows.NAMES;

@@ -58,7 +58,7 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Conti
 		.formatted(Adds.sql("a", Over.TIME));
 
 	private static final String OF_SERIES = """
-			o.unit_code = s.unit_code and {plan} = s.plan and o.series = s.compared and o.joint = \
+			o.unit_code = s.unit_code and {plan} = s.plan and o.compared = s.compared and o.joint = \
 			s.joint{accumulated}""";
 
 	/** All figures of the newest periods, whoever states them. */
@@ -112,7 +112,7 @@ record NewestOfSeries(SelectedRows rows, int latest, boolean onePerPeriod, Conti
 		var isOfSeries = Sql.of(OF_SERIES, Map.of("plan", Sql.of(plan), "accumulated", Sql.of(accumulated)));
 		return Sql.of(NEWEST + (this.onePerPeriod ? OF_PREFERRED : OF_EACH),
 				Map.of("columns", Sql.of(this.rows.pairing().columns()), "series",
-						Sql.of("o.unit_code, " + plan + ", o.series, o.joint"), "toDate",
+						Sql.of("o.unit_code, " + plan + ", o.compared, o.joint"), "toDate",
 						Sql.of(this.byAccumulation ? TO_DATE : ""), "start", this.continuity.start("o"), "ofPair",
 						this.rows.from(this.passed, List.of(isOfPair)), "ofSeries",
 						this.rows.from(this.passed, List.of(isOfPair, isOfSeries)), "isNewest", isNewest(isOfSeries)))

@@ -327,14 +327,6 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 			return new Terms(other, this.valuation, this.shareOf, Compared.with(as, Compared.terms(this.compared)));
 		}
 
-		/**
-		 * Whether nobody says its prices, and it is among the figures of its indicator at
-		 * the only ones that are said.
-		 */
-		boolean isJoined() {
-			return this.valuation.prices() == null && Compared.hasPrices(this.compared);
-		}
-
 	}
 
 	/**

@@ -156,7 +156,7 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 		return UUID.nameUUIDFromBytes(key.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** What tells its series apart, once it says only what its indicator does not. */
+	/** What tells its series apart, if it says only what its indicator does not. */
 	public String compared() {
 		return Compared.of(this.comparison, this.period.start(), this.period.end(), this.valuation, this.shareOf);
 	}
@@ -239,22 +239,38 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 				new SourceRequest(this.source.id(), this.source.paragraph(), this.source.sentence(), cell));
 	}
 
+	/** The same, without what its indicator says: what makes its key. */
+	public ObservationRequest beyond(FigureDefaults defaults) {
+		return of(this.indicator, this.place, this.comparison, this.valuation.beyond(defaults.of(this.comparison)),
+				defaults.beyond(this.shareOf, this.place), this.status);
+	}
+
 	/**
-	 * The same, with what it leaves out of its key, and without what its indicator says.
+	 * The same, saying of prices and whole only what it said before, if the same follows
+	 * from that.
+	 */
+	public ObservationRequest saying(ObservationRequest before, FigureDefaults defaults) {
+		var other = of(this.indicator, this.place, this.comparison, before.valuation, before.shareOf, this.status)
+			.beyond(defaults);
+		var own = beyond(defaults);
+		return of(this.indicator, this.place, this.comparison,
+				own.valuation.equals(other.valuation) ? before.valuation : this.valuation,
+				Objects.equals(own.shareOf, other.shareOf) ? before.shareOf : this.shareOf, this.status);
+	}
+
+	/**
+	 * The same, with what it leaves out of its key.
 	 * @param before what was said of the figure before; null if it is new
 	 * @param usual what it is compared with, where it does not say
-	 * @param defaults what holds for the figures of the indicator
 	 */
-	public ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison usual,
-			FigureDefaults defaults) {
+	public ObservationRequest completed(@Nullable ObservationRequest before, @Nullable Comparison usual) {
 		var compared = (this.comparison != null) ? this.comparison : usual;
 		var whole = (this.shareOf != null) ? this.shareOf.of(this.indicator, this.place) : null;
 		var otherStatus = (before != null) ? before.status : FigureStatus.ACTUAL;
 		var otherOccurrence = (before != null) ? before.occurrence : Integer.valueOf(1);
 		return new ObservationRequest(this.indicator, null, this.place, null, this.period, this.value, this.upper,
 				this.unit, this.counted, this.relation, this.missing, (this.status != null) ? this.status : otherStatus,
-				compared, this.valuation.beyond(defaults.of(compared)),
-				(whole != null && !defaults.isUsual(whole, this.place)) ? whole : null, this.printed, this.note,
+				compared, this.valuation, whole, this.printed, this.note,
 				(this.occurrence != null) ? this.occurrence : otherOccurrence, this.joint, this.source);
 	}
 

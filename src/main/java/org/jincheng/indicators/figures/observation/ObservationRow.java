@@ -54,7 +54,7 @@ final class ObservationRow {
 				(request.note() != null) ? new LocalizedText(request.note(), language) : null);
 		var terms = new Observation.Terms(request.comparison(),
 				request.valuation().or(defaults(row).of(request.comparison())), whole(row, request.shareOf(), language),
-				text(row, Column.SERIES));
+				text(row, Column.COMPARED));
 		var provenance = new Observation.Provenance(Boolean.TRUE.equals(request.joint()), Origin.STATED, null,
 				Observation.SourceReference.of(request.source(), editions),
 				Objects.requireNonNull(moment(row, Column.RECORDED_AT)), moment(row, Column.SUPERSEDED_AT));
@@ -106,24 +106,20 @@ final class ObservationRow {
 		ID("o.id"), RECORDED_AT("o.recorded_at"), SUPERSEDED_AT("o.superseded_at"), NAME("i.name_en", "i.name_zh"),
 		TOPIC("i.topic_code"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS("""
 				case p.kind when 'group' then array(select member_code from place_member where group_code = \
-				p.code) end"""), SERIES("o.series"),
+				p.code) end"""), COMPARED("o.compared"),
 		/** Of a part of a measure, only what is an amount or a share of it. */
 		USUAL_SHARE_OF_EN("""
-				case when (o.superseded_at <= i.share_of_since) is not true
-				  and (i.of_code is null or position('-per-' in o.unit_code) = 0
+				case when i.of_code is null or position('-per-' in o.unit_code) = 0
 				  and o.unit_code not in ('index', 'multiple', 'degC')
 				  and (o.comparison_kind is null or o.unit_code = 'percentage-point'
-				    or o.comparison_kind = 'contribution-rate'))
+				    or o.comparison_kind = 'contribution-rate')
 				then i.share_of_en end"""), USUAL_SHARE_OF_ZH("i.share_of_zh"), SHARE_OF_NAMES("""
 				case when o.share_of_code is not null then array(
 				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q
-				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""),
-		LEVEL_PRICES(known("i.prices", "prices")), LEVEL_PRICE_YEAR(known("i.price_year", "prices")),
-		ACCUMULATES(Accumulation.accumulatesSql("o", "i")),
+				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""), LEVEL_PRICES("i.prices"),
+		LEVEL_PRICE_YEAR("i.price_year"), ACCUMULATES(Accumulation.accumulatesSql("o", "i")),
 		/** All that {@link ObservationColumn#valuation} reads. */
-		CHANGES(Stream.of("prices", "price_year", "currency", "like_for_like")
-			.map((column) -> known("i.change_" + column, "changes"))
-			.collect(Collectors.joining(", ")));
+		CHANGES("i.change_prices, i.change_price_year, i.change_currency, i.change_like_for_like");
 
 		private final String en;
 
@@ -131,11 +127,6 @@ final class ObservationRow {
 
 		Column(String sql) {
 			this(sql, sql);
-		}
-
-		/** What is known of the indicator, unless the version ended before it was. */
-		private static String known(String column, String since) {
-			return "case when (o.superseded_at <= i.%s_since) is not true then %s end".formatted(since, column);
 		}
 
 		Column(String en, String zh) {

@@ -37,7 +37,7 @@ public final class OverviewStatements {
 	private static final Sql PLAN = Sql.of(FigureStatus.planSql("o"));
 
 	private static final String OF_SERIES = """
-			{current} and o.unit_code = k.unit_code and {plan} = 'outcome' and o.series = k.compared
+			{current} and o.unit_code = k.unit_code and {plan} = 'outcome' and o.compared = k.compared
 			  and o.joint = k.joint
 			  and {notRetracted}""";
 
@@ -71,9 +71,9 @@ public final class OverviewStatements {
 	/**
 	 * Reads for each of the places and each of its indicators what there is of it, and
 	 * all that is stated of one period, for each whole that it is a share of: of outcomes
-	 * before plans, levels before what is compared, whole years before parts of them, and
-	 * of these the newest and then the longest period. What was replaced or retracted
-	 * comes last.
+	 * before plans, levels before what is compared, prices that are known before others,
+	 * whole years before parts of them, and of these the newest and then the longest
+	 * period. What was replaced or retracted comes last.
 	 */
 	static Sql newest(Collection<String> places, Editions editions, Language language) {
 		return select(language,
@@ -85,19 +85,21 @@ public final class OverviewStatements {
 								      array_agg(distinct o.source_id) as sources
 								  {current}) c
 								cross join lateral (
-								  select o.unit_code, {plan} as plan, o.series, o.joint, o.period_start, o.period_end
+								  select o.unit_code, {plan} as plan, o.compared, o.joint, o.period_start, o.period_end
 								  {current}
-								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null, o.series <> '',
+								  order by {isCorrected}, {isPlan}, o.comparison_kind is not null,
+								    coalesce(o.prices, case when o.comparison_kind is null then i.prices
+								      else i.change_prices end) is null, o.compared <> '',
 								    o.period_end - o.period_start between 1 and 360, o.period_end desc, o.period_start,
-								    o.series, o.unit_code, o.joint limit 1) b
+								    o.compared, o.unit_code, o.joint limit 1) b
 								cross join lateral (
 								  select * {current} and o.unit_code = b.unit_code and o.joint = b.joint
 								    and o.period_start = b.period_start and o.period_end = b.period_end
 								      and {plan} = b.plan
-								    and split_part(o.series, ';share-of', 1) = split_part(b.series, ';share-of',
+								    and split_part(o.compared, ';share-of', 1) = split_part(b.compared, ';share-of',
 								      1) offset 0) o
 								join place p on p.code = o.place_code
-								order by w.place_code, i.code, o.series""",
+								order by w.place_code, i.code, o.compared""",
 				"i.code", "w.place_code", List.of(), editions)
 			.bind("places", places.toArray(String[]::new));
 	}
@@ -126,7 +128,7 @@ public final class OverviewStatements {
 				from {figures}
 				cross join lateral (
 				  select * {current} and o.unit_code = k.unit_code and o.period_start = k.period_start
-				    and o.period_end = k.period_end and o.series = k.compared and o.joint = k.joint
+				    and o.period_end = k.period_end and o.compared = k.compared and o.joint = k.joint
 				      and not {isPlan} offset 0) o
 				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", plans);
 	}
@@ -145,7 +147,7 @@ public final class OverviewStatements {
 				  select * {current} and o.comparison_kind = 'change' and o.base_place is null
 				    and o.period_start = k.period_start
 				    and o.period_end = k.period_end and o.source_id = l.source_id and o.status = l.status
-				  order by o.unit_code <> 'percent', o.series <> 'change year', o.series, o.unit_code,
+				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code,
 				    o.occurrence
 				  limit 1) o
 				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", levels);

@@ -55,7 +55,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	/** All figures {@code b} of the series of {@code o}, of any period. */
 	private static final String SERIES = """
 			from {table} b where b.indicator_code = o.indicator_code and {samePlace} and b.unit_code = o.unit_code
-			  and b.series = o.series and b.joint = o.joint and b.period_basis = 'stated' and {sameSource}
+			  and b.compared = o.compared and b.joint = o.joint and b.period_basis = 'stated' and {sameSource}
 			    and {current}
 			""";
 

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Steps, each among what the one before leaves:
  * <ol>
  * <li>Figures of retracted sources are left out, and those without a value. Copies and
- * translations are left out if there is an original, and figures whose prices nobody
- * says, if there are others.</li>
+ * translations are left out if there is an original.</li>
  * <li>A figure is left out if one of a publisher of the same kind or a better one is more
  * precise: it is the other one rounded or cut off; it is a bound, a range or an "about"
  * that the other one implies; or it is a bound or a range, and the other one a
@@ -82,8 +81,7 @@ final class PreferredFigures {
 		var notRetracted = this.all.stream().filter((stated) -> !stated.isRetracted()).toList();
 		var values = onlyIfAny(notRetracted, (stated) -> !stated.isMissing());
 		var originals = onlyIfAny(values, (stated) -> !stated.isCopy());
-		var ofKnownPrices = onlyIfAny(originals, (stated) -> !stated.isJoined());
-		this.candidates = onlyIfAny(ofKnownPrices, (stated) -> ofKnownPrices.stream().noneMatch(stated::isSetAsideBy));
+		this.candidates = onlyIfAny(originals, (stated) -> originals.stream().noneMatch(stated::isSetAsideBy));
 		this.preferred = onlyIfAny(this.candidates, (stated) -> !isSuperseded(stated, Stated::isOfSamePublisher))
 			.stream()
 			.min(ORDER);
@@ -190,9 +188,8 @@ final class PreferredFigures {
 
 	/**
 	 * How another figure relates to one: the first that holds of copy, open if one has no
-	 * value or no prices that are known, equal or more precise, revised by a retraction,
-	 * contradiction within a source, rounded, implied, revised by a later figure,
-	 * excluded; else open.
+	 * value, equal or more precise, revised by a retraction, contradiction within a
+	 * source, rounded, implied, revised by a later figure, excluded; else open.
 	 */
 	private Agreement how(Stated other, Stated one) {
 		if (other.isCopy()) {
@@ -206,9 +203,6 @@ final class PreferredFigures {
 		var claim = one.claim();
 		if (other.isRetracted()) {
 			return otherClaim.isSameAs(claim) ? Agreement.AGREES : Agreement.REVISED;
-		}
-		if (other.isJoined() != one.isJoined()) {
-			return Agreement.OPEN;
 		}
 		if (other.contradictsItself(one)) {
 			return Agreement.CONTRADICTS;
@@ -310,11 +304,6 @@ final class PreferredFigures {
 
 		private boolean isValue() {
 			return !isMissing() && this.figure.relation().isValue();
-		}
-
-		/** Whether it is among figures at prices that it does not say itself. */
-		boolean isJoined() {
-			return this.figure.terms().isJoined();
 		}
 
 		/**

@@ -33,7 +33,7 @@ final class SeriesStatements {
 			  where n.superseded_at is null and (n.missing is null%s) and n.indicator_code = o.indicator_code
 			    and n.place_code = o.place_code
 			    and n.unit_code = o.unit_code and n.period_start = o.period_start and n.period_end = o.period_end
-			    and n.source_id = o.source_id and n.status = o.status and n.series = o.series
+			    and n.source_id = o.source_id and n.status = o.status and n.compared = o.compared
 			    and n.occurrence = o.occurrence)""";
 
 	/**
@@ -58,8 +58,8 @@ final class SeriesStatements {
 	 * rest.
 	 */
 	private static String series(ObservationSelection selection) {
-		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", o.series, o.joint, "
-				: "o.source_id, o.status, o.series, o.occurrence, ";
+		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", o.compared, o.joint, "
+				: "o.source_id, o.status, o.compared, o.occurrence, ";
 		return OF_PLACE + rest + "o.frequency, o.accumulation";
 	}
 
@@ -70,7 +70,7 @@ final class SeriesStatements {
 	private static String key(ObservationSelection selection) {
 		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", ''"
 				: "o.status, " + SeriesKey.sourceSql("o");
-		return "o.frequency, o.accumulation, o.indicator_code, o.place_code, o.unit_code, o.series, " + rest;
+		return "o.frequency, o.accumulation, o.indicator_code, o.place_code, o.unit_code, o.compared, " + rest;
 	}
 
 	/** Reads the figures by series, or by versions first where they have a history. */
@@ -118,8 +118,8 @@ final class SeriesStatements {
 	 * Reads what figures are compared with, and the sources that contradict themselves.
 	 */
 	static Sql codes() {
-		return Sql.of("select distinct o.series, " + SeriesKey.sourceSql("o")
-				+ " as source from observation o where o.series <> '' or o.occurrence > 1");
+		return Sql.of("select distinct o.compared, " + SeriesKey.sourceSql("o")
+				+ " as source from observation o where o.compared <> '' or o.occurrence > 1");
 	}
 
 	private static String wasWithdrawn(SeriesSelection selection) {
@@ -138,7 +138,7 @@ final class SeriesStatements {
 		var since = selection.since();
 		var current = (since != null) ? Sql.of(condition).bind("since", Vintage.moment(since)) : Sql.of(condition);
 		var conditions = Stream
-			.of(Stream.of(current), SelectedRows.anyOf("o.series", "compared", selection.compared()),
+			.of(Stream.of(current), SelectedRows.anyOf("o.compared", "compared", selection.compared()),
 					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
 			.flatMap((some) -> some)
 			.toList();

@@ -45,11 +45,17 @@ final class CopiedRows {
 		this.copy = "copy %s (%s, %s) from stdin (format csv)".formatted(table, COLUMNS, columns);
 	}
 
-	/** Adds a row: the columns of a figure, and then the other cells. */
-	void add(ObservationRequest request, @Nullable Object... cells) {
+	/**
+	 * Adds a row.
+	 * @param request the figure
+	 * @param keyed the figure with what makes its key
+	 * @param cells the cells of the other columns
+	 */
+	void add(ObservationRequest request, ObservationRequest keyed, @Nullable Object... cells) {
 		this.csv.writeRecord(
 				Stream
-					.concat(ObservationColumn.ALL.stream().map((column) -> column.text(request)),
+					.concat(ObservationColumn.ALL.stream()
+						.map((column) -> column.text((column == ObservationColumn.COMPARED) ? keyed : request)),
 							Arrays.stream(cells).map((cell) -> Objects.toString(cell, null)))
 					.toArray(String[]::new));
 		if (this.part.getBuffer().length() >= PART) {

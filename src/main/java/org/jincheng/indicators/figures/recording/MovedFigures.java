@@ -16,11 +16,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.IndicatorFigures;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.ErrorPlace;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationKeys;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
@@ -32,13 +37,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gives figures new versions, under their ids, that are of another indicator, part or
- * place, or say something else of the value.
+ * place, say something else of the value, or have another key.
  */
 @Component
-public final class MovedFigures {
+public final class MovedFigures implements IndicatorFigures {
 
 	/** How many figures are looked at together. */
 	private static final int BATCH = 1000;
+
+	/** How many figures are listed that are in the way. */
+	private static final int MAX_LISTED = 100;
+
+	private static final String COMPARED = ObservationColumn.COMPARED.column();
 
 	private static final Text NOTE = new Text("Recorded under another code, with another value.", null);
 
@@ -77,6 +87,31 @@ public final class MovedFigures {
 			.param("ids", ObservationKeys.texts(ids, UUID::toString))
 			.query((row, number) -> row.getString(1))
 			.list();
+	}
+
+	/** Those that say nothing themselves have one key, whatever their indicator says. */
+	@Override
+	public void follow(String code, RevisionDraft draft) {
+		var moving = new Moving(UnaryOperator.identity(), false, draft);
+		this.jdbc.sql("""
+				select array_agg(id) from observation
+				where superseded_at is null and indicator_code in (
+				    select code from indicator where code = :code or of_code = :code)
+				  and num_nonnulls(prices, currency, like_for_like, share_of_code, share_of_en) > 0
+				group by indicator_code, place_code""")
+			.param("code", code)
+			.query((row, number) -> List.of((UUID[]) row.getArray(1).getArray()))
+			.list()
+			.forEach(moving::moveTogether);
+		var left = moving.moved().left();
+		if (!left.isEmpty()) {
+			throw RefusedException.of(ProblemType.CONFLICT,
+					"Sources would state %d more figures by keys that others have.".formatted(left.size()),
+					left.stream()
+						.limit(MAX_LISTED)
+						.map((figure) -> RequestError.of(ErrorPlace.ofField(""), figure.path(), figure.message()))
+						.toList());
+		}
 	}
 
 	/**
@@ -124,20 +159,28 @@ public final class MovedFigures {
 		}
 
 		Moved move(List<UUID> ids) {
-			ids.stream().gather(Gatherers.windowFixed(BATCH)).forEach((batch) -> {
-				var current = MovedFigures.this.versions.current(batch);
-				var targets = new LinkedHashMap<UUID, ObservationRequest>();
-				for (var id : batch) {
-					var version = current.get(id);
-					if (version != null) {
-						targets.put(id, this.change.apply(version.request()));
-					}
-					else {
-						this.left.add(new Left(ObservationCuration.path(id), null, "Is no figure, or was withdrawn."));
-					}
+			ids.stream().gather(Gatherers.windowFixed(BATCH)).forEach(this::moveTogether);
+			return moved();
+		}
+
+		/** Moves figures, of which some may take the keys of others. */
+		void moveTogether(List<UUID> ids) {
+			var current = MovedFigures.this.versions.current(ids);
+			var targets = new LinkedHashMap<UUID, ObservationRequest>();
+			for (var id : ids) {
+				var version = current.get(id);
+				if (version != null) {
+					targets.put(id, this.change.apply(version.request()));
 				}
-				moveAll(targets);
-			});
+				else {
+					this.left.add(new Left(ObservationCuration.path(id), null, "Is no figure, or was withdrawn."));
+				}
+			}
+			moveAll(targets);
+		}
+
+		/** Notes what is not listed one by one, and returns what became of all. */
+		Moved moved() {
 			this.draft.touched(ChangeAction.UPDATE, ObservationCuration.COLLECTION, Math.max(0, this.moved - BATCH));
 			this.draft.touched(ChangeAction.DELETE, ObservationCuration.COLLECTION, Math.max(0, this.ended - BATCH));
 			return new Moved(this.moved, this.left);
@@ -229,9 +272,17 @@ public final class MovedFigures {
 			recorder.write(this.draft.recordedAt());
 			for (var figure : proposals) {
 				if (figure.isChange() && this.moved++ < BATCH) {
-					this.draft.updated(ObservationCuration.COLLECTION, figure.recordedId().toString(),
-							Objects.requireNonNull(figure.before()).request(), figure.request());
+					note(figure, Objects.requireNonNull(figure.before()));
 				}
+			}
+		}
+
+		/** Notes what a figure says otherwise, or else that it has another key. */
+		private void note(Proposal figure, Version before) {
+			var id = figure.recordedId().toString();
+			if (this.draft.updated(ObservationCuration.COLLECTION, id, before.request(), figure.request()) == null) {
+				this.draft.updated(ObservationCuration.COLLECTION, id, Map.of(COMPARED, before.compared()),
+						Map.of(COMPARED, figure.keyed().compared()));
 			}
 		}
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
@@ -64,7 +65,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	Written<Observation> record(ObservationRequest request, Language language) {
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			var made = makeReferred(request, draft);
-			var recorder = this.figures.recorder(Set.of(request.source().id()));
+			var recorder = this.figures.recorder(Set.of(request.source().id()), FigureDefaults.NONE);
 			var figure = decide(null, made, recorder);
 			if (figure.before() != null) {
 				throw RefusedException.exists(
@@ -100,7 +101,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 			}
 			references.pass();
 			var made = makeReferred(request, draft);
-			var recorder = this.figures.recorder(Set.of(request.source().id()));
+			var recorder = this.figures.recorder(Set.of(request.source().id()), FigureDefaults.NONE);
 			var corrected = decide(current.id(), made, recorder).request();
 			if (recorder.record(draft).getFirst().change() != null) {
 				draft.summarize(

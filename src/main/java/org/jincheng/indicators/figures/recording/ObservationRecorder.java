@@ -141,7 +141,7 @@ public final class ObservationRecorder {
 							"This repeats the figure at %s.".formatted(sameId.at()));
 			}
 		}
-		return byKey.values().stream().collect(Collectors.toMap(Proposal::key, Proposal::request));
+		return byKey.values().stream().collect(Collectors.toMap(Proposal::key, Proposal::keyed));
 	}
 
 	/**
@@ -163,7 +163,7 @@ public final class ObservationRecorder {
 		for (var figure : figures) {
 			var occurrence = Objects.requireNonNull(figure.request().occurrence());
 			if (occurrence > 1) {
-				again.put(figure, figure.request().with(occurrence - 1, figure.request().joint()));
+				again.put(figure, figure.keyed().with(occurrence - 1, figure.request().joint()));
 			}
 		}
 		again.values().removeIf((once) -> keys.contains(once.keyId()));

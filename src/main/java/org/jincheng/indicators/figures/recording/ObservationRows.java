@@ -108,7 +108,8 @@ final class ObservationRows {
 			}
 			checkReadOnly(complete, row);
 		}
-		return row.faults().isWrong() ? null : new Row(complete, id, knownAt);
+		return row.faults().isWrong() ? null
+				: new Row(complete, complete.beyond(this.rules.defaults(complete)), id, knownAt);
 	}
 
 	/** Notes what does not go with the data, each at the column it is read from. */
@@ -198,10 +199,11 @@ final class ObservationRows {
 	 * A row of a file.
 	 *
 	 * @param request the figure
+	 * @param keyed the figure with what makes its key
 	 * @param id the id that it gives; null if it gives none
 	 * @param knownAt when what it was made from was recorded; null if it does not say
 	 */
-	record Row(ObservationRequest request, @Nullable UUID id, @Nullable Instant knownAt) {
+	record Row(ObservationRequest request, ObservationRequest keyed, @Nullable UUID id, @Nullable Instant knownAt) {
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
+import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
@@ -22,14 +23,20 @@ import org.jspecify.annotations.Nullable;
  * a file.
  *
  * @param referenceData what a figure can refer to
+ * @param usual the prices that figures have that are recorded together, if they do not
+ * say them
  */
-record ObservationRules(ReferenceData referenceData) {
+record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 
 	/** A count, also for each of something. */
 	private static final Pattern COUNT = Pattern.compile("^count(-per-|$)");
 
 	/** The units of a part of a whole. */
 	private static final Set<String> OF_SHARES = Set.of("percent", "permille");
+
+	ObservationRules(ReferenceData referenceData) {
+		this(referenceData, FigureDefaults.NONE);
+	}
 
 	/** Notes what does not go with the reference data, by the fields of the request. */
 	void check(ObservationRequest request, References references) {
@@ -52,8 +59,24 @@ record ObservationRules(ReferenceData referenceData) {
 	ObservationRequest complete(ObservationRequest said, @Nullable ObservationRequest before) {
 		var request = this.referenceData.current(said);
 		var indicator = this.referenceData.indicator(request.indicator());
-		return (indicator != null) ? request.completed(before, indicator.comparison(), indicator.defaults())
-				: request.completed(before, null, FigureDefaults.NONE);
+		if (indicator == null) {
+			return request.completed(before, null);
+		}
+		var completed = request.completed(before, indicator.comparison());
+		var comparison = completed.comparison();
+		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
+		var prices = (isOfPlan || !this.referenceData.isPriced(indicator)) ? Valuation.NONE : this.usual.of(comparison);
+		// Exports name the usual whole beside amounts, too.
+		var isShare = this.referenceData.isRatio(completed.unit())
+				|| indicator.defaults().beyond(completed.shareOf(), completed.place()) != null;
+		return completed.of(completed.indicator(), completed.place(), comparison, completed.valuation().or(prices),
+				isShare ? completed.shareOf() : null, completed.status());
+	}
+
+	/** What holds for a figure that does not say otherwise. */
+	FigureDefaults defaults(ObservationRequest request) {
+		var indicator = this.referenceData.indicator(request.indicator());
+		return (indicator != null) ? indicator.defaults() : FigureDefaults.NONE;
 	}
 
 	/** Whether a figure is of a group of places: then it is joint. */
@@ -161,6 +184,9 @@ record ObservationRules(ReferenceData referenceData) {
 				references.known("/unit", request.unit(), indicator.units());
 			}
 			checkRatio(request, indicator, references);
+			if (!this.referenceData.isPriced(indicator)) {
+				FigureRules.checkUnpriced("", request.valuation(), references);
+			}
 			FigureRules.check("", request.valuation().or(indicator.defaults().of(request.comparison())),
 					this.referenceData.currencies(), references);
 			if (this.referenceData.isOfCounting(request.unit())) {

@@ -96,12 +96,9 @@ class ObservationVersions {
 
 	private final JdbcTemplate database;
 
-	private final JoinedSeries joined;
-
-	ObservationVersions(JdbcClient jdbc, JdbcTemplate database, JoinedSeries joined) {
+	ObservationVersions(JdbcClient jdbc, JdbcTemplate database) {
 		this.jdbc = jdbc;
 		this.database = database;
-		this.joined = joined;
 	}
 
 	private static String key(String alias) {
@@ -241,9 +238,8 @@ class ObservationVersions {
 	/** Adds versions of figures. */
 	void insert(Collection<Proposal> figures, Instant recordedAt) {
 		var rows = new CopiedRows(this.database, "observation", "id, recorded_at");
-		figures.forEach((figure) -> rows.add(figure.request(), figure.recordedId(), recordedAt));
+		figures.forEach((figure) -> rows.add(figure.request(), figure.keyed(), figure.recordedId(), recordedAt));
 		rows.send();
-		this.joined.follow(figures.stream().map((figure) -> figure.request().indicator()).toList());
 	}
 
 	/**
@@ -263,32 +259,23 @@ class ObservationVersions {
 	}
 
 	/**
-	 * Ends current versions by sets.
+	 * Ends current versions by sets. Those of the revision itself were never current.
 	 * @param stored selects where they are stored
 	 * @return how many
 	 */
 	long end(String stored, Map<String, ?> parameters, Instant at) {
-		return change("update observation set superseded_at = :at where ctid = any(array(%s))".formatted(stored),
-				parameters, at);
+		var ended = " where ctid = any(array(%s)) and recorded_at %%s :at".formatted(stored);
+		return change("delete from observation" + ended.formatted("="), parameters, at)
+				+ change("update observation set superseded_at = :at" + ended.formatted("<"), parameters, at);
 	}
 
 	private long change(String change, Map<String, ?> parameters, Instant at) {
-		var changed = new HashMap<String, Long>();
-		this.jdbc.sql("""
-				with changed as (%s returning indicator_code)
-				select indicator_code, count(*) from changed group by 1""".formatted(change))
-			.params(parameters)
-			.param("at", at.atOffset(ZoneOffset.UTC))
-			.query((row) -> {
-				changed.put(row.getString(1), row.getLong(2));
-			});
-		this.joined.follow(changed.keySet());
-		return changed.values().stream().mapToLong(Long::longValue).sum();
+		return this.jdbc.sql(change).params(parameters).param("at", at.atOffset(ZoneOffset.UTC)).update();
 	}
 
 	private static Version version(ResultSet row, int number) throws SQLException {
 		var supersededAt = row.getObject("superseded_at", OffsetDateTime.class);
-		return new Version(row.getObject("id", UUID.class), ObservationColumn.read(row),
+		return new Version(row.getObject("id", UUID.class), ObservationColumn.read(row), row.getString("compared"),
 				row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
 				(supersededAt != null) ? supersededAt.toInstant() : null, row.getString("stored_at"));
 	}
@@ -298,12 +285,13 @@ class ObservationVersions {
 	 *
 	 * @param id the id of the figure
 	 * @param request the figure as it was recorded
+	 * @param compared what tells its series apart
 	 * @param recordedAt when
 	 * @param supersededAt when it was superseded or withdrawn; null while it is current
 	 * @param storedAt where it is stored
 	 */
-	record Version(UUID id, ObservationRequest request, Instant recordedAt, @Nullable Instant supersededAt,
-			String storedAt) {
+	record Version(UUID id, ObservationRequest request, String compared, Instant recordedAt,
+			@Nullable Instant supersededAt, String storedAt) {
 
 		/** When it became what it is. */
 		Instant changedAt() {

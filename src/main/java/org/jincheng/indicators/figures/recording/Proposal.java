@@ -3,6 +3,7 @@ package org.jincheng.indicators.figures.recording;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
@@ -24,6 +25,9 @@ class Proposal {
 	private final References references;
 
 	private ObservationRequest request;
+
+	/** What holds for it where it does not say otherwise. */
+	private FigureDefaults defaults = FigureDefaults.NONE;
 
 	/** The id that its key makes, as long as no other figure has it. */
 	private @Nullable UUID key;
@@ -71,9 +75,14 @@ class Proposal {
 		return this.request;
 	}
 
+	/** The figure with what makes its key, once the request is complete. */
+	ObservationRequest keyed() {
+		return this.request.beyond(this.defaults);
+	}
+
 	/** The id that its key makes, once the request is complete. */
 	UUID key() {
-		this.key = Objects.requireNonNullElseGet(this.key, this.request::keyId);
+		this.key = Objects.requireNonNullElseGet(this.key, () -> keyed().keyId());
 		return this.key;
 	}
 
@@ -119,6 +128,12 @@ class Proposal {
 	void complete(ObservationRules rules) {
 		this.request = rules.complete(this.request, (this.before != null) ? this.before.request() : null);
 		rules.check(this.request, this.references);
+		follow(rules);
+	}
+
+	/** Takes what holds for it where it does not say otherwise. */
+	final void follow(ObservationRules rules) {
+		this.defaults = rules.defaults(this.request);
 	}
 
 	/**
@@ -157,13 +172,13 @@ class Proposal {
 
 	/** The request, completed from the version that it corrects. */
 	ObservationRequest after(Version last) {
-		return this.request;
+		return this.request.saying(last.request(), this.defaults);
 	}
 
 	/** Whether it is new, or differs from the current version. */
 	boolean isChange() {
 		var current = this.before;
-		return current == null
+		return current == null || !current.compared().equals(keyed().compared())
 				|| ObservationColumn.ALL.stream().anyMatch((column) -> !column.isSame(this.request, current.request()));
 	}
 

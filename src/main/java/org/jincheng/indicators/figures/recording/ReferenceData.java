@@ -179,6 +179,12 @@ final class ReferenceData {
 		return this.currencies;
 	}
 
+	/** Whether figures of an indicator can have prices. */
+	boolean isPriced(Measured indicator) {
+		var measure = (indicator.of() != null) ? this.indicators.getOrDefault(indicator.of(), indicator) : indicator;
+		return measure.defaults().isPriced(measure.units(), this.currencies);
+	}
+
 	/** Whether a unit is one of ratios, such as percent. */
 	boolean isRatio(String unit) {
 		return Dimension.RATIO.code().equals(this.dimensions.get(unit));
@@ -194,8 +200,9 @@ final class ReferenceData {
 						row.getString("share_of_code"), ObservationColumn.prices(row, CHANGES + 4),
 						row.getObject("price_year", Integer.class), ObservationColumn.valuation(row, CHANGES), null,
 						(statistic != null) ? Term.find(Statistic.values(), statistic).orElseThrow() : null,
-						(row.getString("adds") != null) ? Adds.parse(row.getString("adds")) : null),
-				Set.of((String[]) row.getArray("units").getArray()), row.getString("of_code") != null);
+						(row.getString("adds") != null) ? Adds.parse(row.getString("adds")) : null,
+						row.getObject("priced", Boolean.class)),
+				Set.of((String[]) row.getArray("units").getArray()), row.getString("of_code"));
 	}
 
 	@Nullable Measured indicator(String code) {
@@ -258,21 +265,21 @@ final class ReferenceData {
 	 * where they stand for themselves
 	 * @param defaults what holds for its figures that do not say otherwise
 	 * @param units the codes of the units that its figures can be in
-	 * @param isCell whether it is a part of a measure
+	 * @param of the measure that it is a part of; null if it is none
 	 */
 	record Measured(String code, boolean isDerived, String topic, Text name, @Nullable Comparison comparison,
-			FigureDefaults defaults, Set<String> units, boolean isCell) {
+			FigureDefaults defaults, Set<String> units, @Nullable String of) {
 
 		/** Whether a ratio can be its share of a whole that the figure does not name. */
 		boolean canBeShare() {
 			var isUnknown = this.defaults.statistic() == null && this.defaults.adds() == null;
-			return this.defaults.shareOf() != null || this.isCell && isUnknown;
+			return this.defaults.shareOf() != null || this.of != null && isUnknown;
 		}
 
 		/** The same of a cell of it. */
 		Measured as(String cell) {
 			return new Measured(cell, false, this.topic, this.name, this.comparison,
-					this.defaults.ofCell(this.name, this.code, true), this.units, true);
+					this.defaults.ofCell(this.name, this.code, true), this.units, this.code);
 		}
 	}
 

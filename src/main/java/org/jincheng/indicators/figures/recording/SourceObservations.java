@@ -65,9 +65,11 @@ public class SourceObservations {
 	 * Begins to record figures as part of a revision. What they refer to is there
 	 * already.
 	 * @param sources those of their sources that may have figures already
+	 * @param usual the prices of those that do not say them
 	 */
-	public ObservationRecorder recorder(Set<String> sources) {
-		return new ObservationRecorder(this.versions, rules(), sources, (keys) -> Set.of());
+	public ObservationRecorder recorder(Set<String> sources, FigureDefaults usual) {
+		return new ObservationRecorder(this.versions, new ObservationRules(new ReferenceData(this.jdbc), usual),
+				sources, (keys) -> Set.of());
 	}
 
 	/** What holds for figures in the current transaction. */

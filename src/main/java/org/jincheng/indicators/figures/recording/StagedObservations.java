@@ -109,7 +109,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 		if (figure == null) {
 			return !this.faults.isFull();
 		}
-		this.copied.add(figure.request(), line, figure.id(), figure.request().keyId(), figure.knownAt());
+		this.copied.add(figure.request(), figure.keyed(), line, figure.id(), figure.keyed().keyId(), figure.knownAt());
 		this.isAgain |= Objects.requireNonNull(figure.request().occurrence()) > 1;
 		this.staged++;
 		return true;

@@ -26,8 +26,6 @@ final class StagedRow extends Proposal {
 
 	private final long line;
 
-	private final UUID key;
-
 	private final @Nullable UUID toldId;
 
 	private final @Nullable Instant knownAt;
@@ -36,11 +34,10 @@ final class StagedRow extends Proposal {
 
 	private final String printed;
 
-	private StagedRow(ObservationRequest request, long line, UUID key, @Nullable UUID toldId, @Nullable Instant knownAt,
+	private StagedRow(ObservationRequest request, long line, @Nullable UUID toldId, @Nullable Instant knownAt,
 			TableHeader header) {
 		super(null, request, "", new References());
 		this.line = line;
-		this.key = key;
 		this.toldId = toldId;
 		this.knownAt = knownAt;
 		this.header = header;
@@ -53,8 +50,8 @@ final class StagedRow extends Proposal {
 	 */
 	static StagedRow of(ResultSet row, TableHeader header) throws SQLException {
 		var knownAt = row.getObject("known_at", OffsetDateTime.class);
-		return new StagedRow(ObservationColumn.read(row), row.getLong("line"), row.getObject("key_id", UUID.class),
-				row.getObject("told_id", UUID.class), (knownAt != null) ? knownAt.toInstant() : null, header);
+		return new StagedRow(ObservationColumn.read(row), row.getLong("line"), row.getObject("told_id", UUID.class),
+				(knownAt != null) ? knownAt.toInstant() : null, header);
 	}
 
 	long line() {
@@ -65,19 +62,15 @@ final class StagedRow extends Proposal {
 		return this.header;
 	}
 
-	@Override
-	UUID key() {
-		return this.key;
-	}
-
 	/** It was checked and completed when it was read. */
 	@Override
 	void complete(ObservationRules rules) {
+		follow(rules);
 	}
 
 	@Override
 	ObservationRequest after(Version last) {
-		var request = request();
+		var request = super.after(last);
 		var before = last.request();
 		var isSaved = last.supersededAt() == null && PrintedNumber.isSaved(this.printed, before.printed());
 		return request.inWords(this.header.has("counted") ? request.counted() : before.counted(),

@@ -39,37 +39,42 @@ public final class UndoneFigures {
 	/** How many figures are looked at for what becomes preferred. */
 	private static final int MAX_COMPARED = 100;
 
+	private static final String COMPARED = ObservationColumn.COMPARED.column();
+
 	private static final String KEY = ObservationColumn.sql("", ObservationColumn.KEY);
 
-	private static final String KEY_OF_ENDED = ObservationColumn.sql("e.", ObservationColumn.KEY);
+	private static final String KEY_OF_ENDED = columns("e.", ObservationColumn.KEY);
+
+	/** Those that say something that their indicator may say by now. */
+	private static final String SAYING = """
+			select %s, e.ctid as ended from undone k join observation e on e.ctid = k.ended
+			where k.obstacle is null
+			  and num_nonnulls(e.prices, e.currency, e.like_for_like, e.share_of_code, e.share_of_en) > 0"""
+		.formatted(columns("e.", ObservationColumn.ALL));
 
 	/**
 	 * The figures of a revision: what it made, what it ended, what stands now, and what
-	 * is in the way.
+	 * is in the way; without those of which it changed no more than the key, which
+	 * follows from their indicator.
 	 */
 	private static final String COLLECT = """
 			create temporary table undone on commit drop as
 			select coalesce(m.id, e.id) as id, m.ctid as made, e.ctid as ended, c.ctid as standing, c.id as other,
-			  case when m.id is null and c.id is not null
-			      or m.id is not null and (%s) is distinct from (%s) then 'changed' end as obstacle
+			  e.compared, case when m.id is null and c.id is not null
+			      or m.id is not null and (%1$s) is distinct from (%2$s) then 'changed' end as obstacle
 			from (select *, ctid from observation where recorded_at = '%%1$s') m
 			full join (select *, ctid from observation where superseded_at = '%%1$s') e on e.id = m.id
-			left join observation c on c.id = coalesce(m.id, e.id) and c.superseded_at is null""".formatted(
-			ObservationColumn.sql("c.", ObservationColumn.ALL), ObservationColumn.sql("m.", ObservationColumn.ALL));
+			left join observation c on c.id = coalesce(m.id, e.id) and c.superseded_at is null
+			where m.id is null or e.id is null or (%2$s) is distinct from (%3$s)""".formatted(stated("c."),
+			stated("m."), stated("e."));
 
-	/**
-	 * Those whose indicator, place or statement was taken back since, or became known.
-	 */
+	/** Those whose indicator, place or statement was taken back since. */
 	private static final String UNFIT = """
-			update undone u set obstacle = case when exists (
-			    select from indicator where code = e.indicator_code and withdrawn_at is null
-			      and greatest(prices_since, changes_since, share_of_since) > e.recorded_at)
-			    then 'known' else 'gone' end
+			update undone u set obstacle = 'gone'
 			from observation e
 			where e.ctid = u.ended and u.obstacle is null and (
-			  exists (select from indicator where code in (e.indicator_code, e.share_of_code) and (
-			    withdrawn_at is not null
-			    or code = e.indicator_code and greatest(prices_since, changes_since, share_of_since) > e.recorded_at))
+			  exists (select from indicator where code in (e.indicator_code, e.share_of_code)
+			    and withdrawn_at is not null)
 			  or exists (select from place where withdrawn_at is not null
 			    and code in (e.place_code, e.base_place, e.among_place, e.share_of_place))
 			  or exists (select from unit where code = e.currency and withdrawn_at is not null)
@@ -82,10 +87,10 @@ public final class UndoneFigures {
 	 */
 	private static final String TAKEN = """
 			update undone u set obstacle = 'taken', other = t.id
-			from observation e cross join lateral (
+			from undone k join observation e on e.ctid = k.ended cross join lateral (
 			  select id from observation where superseded_at is null and (%1$s) >= (%2$s) and (%1$s) <= (%2$s)
 			  order by %1$s limit 1) t
-			where e.ctid = u.ended and u.obstacle is null and t.id <> u.id
+			where k.id = u.id and u.obstacle is null and t.id <> u.id
 			  and not exists (select from undone w where w.id = t.id and w.obstacle is null)""".formatted(KEY,
 			KEY_OF_ENDED);
 
@@ -106,8 +111,7 @@ public final class UndoneFigures {
 
 	private static final Map<String, String> MESSAGES = Map.of("changed",
 			"Was corrected, withdrawn or recorded again since.", "gone", "Refers to what was taken back since.",
-			"known", "Was recorded before its indicator said what it does now.", "taken",
-			"Its source states another figure by the same key now: %s.");
+			"taken", "Its source states another figure by the same key now: %s.");
 
 	private final JdbcClient jdbc;
 
@@ -115,10 +119,25 @@ public final class UndoneFigures {
 
 	private final Observations observations;
 
-	UndoneFigures(JdbcClient jdbc, ObservationVersions versions, Observations observations) {
+	private final SourceObservations figures;
+
+	UndoneFigures(JdbcClient jdbc, ObservationVersions versions, Observations observations,
+			SourceObservations figures) {
+		this.figures = figures;
 		this.jdbc = jdbc;
 		this.versions = versions;
 		this.observations = observations;
+	}
+
+	/** The columns of a figure but for its key. */
+	private static String stated(String row) {
+		return ObservationColumn.sql(row,
+				ObservationColumn.ALL.stream().filter((column) -> column != ObservationColumn.COMPARED).toList());
+	}
+
+	/** Columns of what stood before, by its key of today. */
+	private static String columns(String row, List<ObservationColumn> columns) {
+		return ObservationColumn.sql(row, columns).replace(row + COMPARED, "k." + COMPARED);
 	}
 
 	/**
@@ -138,7 +157,9 @@ public final class UndoneFigures {
 		var before = preferred(compared, seen);
 		var at = draft.recordedAt();
 		this.versions.end("select standing from undone where obstacle is null and standing is not null", Map.of(), at);
-		this.versions.insert("select e.* from undone u join observation e on e.ctid = u.ended where u.obstacle is null",
+		this.versions.insert(
+				"select e.id, " + columns("e.", ObservationColumn.ALL)
+						+ " from undone k join observation e on e.ctid = k.ended where k.obstacle is null",
 				Map.of(), at);
 		note(ChangeAction.DELETE, "ended is null", draft);
 		note(ChangeAction.UPDATE, "ended is not null and made is not null", draft);
@@ -155,11 +176,30 @@ public final class UndoneFigures {
 		this.jdbc.sql("create index on undone (id)").update();
 		this.jdbc.sql("analyze undone").update();
 		this.jdbc.sql(UNFIT).update();
+		follow();
 		this.versions.inOrderOfIndexes(() -> {
 			while (this.jdbc.sql(TAKEN).update() > 0) {
 				// What stays because of that keeps its key, too.
 			}
 		});
+	}
+
+	/** Gives what stands again the keys that follow from the indicators of today. */
+	private void follow() {
+		var rules = this.figures.rules();
+		var keys = new HashMap<String, String>();
+		this.jdbc.sql(SAYING).query((row) -> {
+			var figure = ObservationColumn.read(row);
+			var compared = figure.beyond(rules.defaults(figure)).compared();
+			if (!compared.equals(row.getString(COMPARED))) {
+				keys.put(row.getString("ended"), compared);
+			}
+		});
+		keys.forEach((ended, compared) -> this.jdbc
+			.sql("update undone set compared = :compared where ended = cast(:ended as tid)")
+			.param("compared", compared)
+			.param("ended", ended)
+			.update());
 	}
 
 	private void note(ChangeAction action, String condition, RevisionDraft draft) {

@@ -95,7 +95,7 @@ public final class Reader {
 		var source = ProposedSource.of(known, this.provenance.publisher(known), language, sha256, relations);
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
 				relations, ProposedPublication.of(source, places(numerals.numerals()), numerals.numerals(),
-						candidates::namesCounted, candidates::isShare),
+						candidates::namesCounted, candidates::isShare, candidates::isPriced),
 				document);
 	}
 

@@ -403,6 +403,19 @@ public final class Candidates {
 		return known != null && known.share();
 	}
 
+	/**
+	 * Returns whether figures of an indicator, of which one is in a unit, can have
+	 * prices.
+	 */
+	public boolean isPriced(Reading.Candidate candidate, String unit) {
+		var known = this.known.get(candidate.indicator());
+		return (known != null) ? known.priced()
+				: Stream
+					.concat(Stream.of(unit),
+							candidate.lacking().stream().flatMap((lacking) -> lacking.units().stream()))
+					.anyMatch(Money::isIn);
+	}
+
 	/** Returns those words of a text that names of indicators have. */
 	public Set<String> ofNames(String text) {
 		return this.things.words(text).stream().filter(this.things::isKnown).collect(Collectors.toSet());

@@ -84,7 +84,7 @@ final class NewIndicators {
 			.map((it) -> new Valuation(it, null, null, null))
 			.orElse(null);
 		return new FigureDefaults(null, null, prices, null, changes,
-				Term.find(Timing.values(), measure.cell("timing")).orElse(null), statistic, adds);
+				Term.find(Timing.values(), measure.cell("timing")).orElse(null), statistic, adds, null);
 	}
 
 	/** The scopes of the dictionary are coverages. */

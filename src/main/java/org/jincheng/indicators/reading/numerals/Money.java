@@ -10,7 +10,14 @@ public final class Money {
 
 	private static final Pattern UNIT = Pattern.compile("([A-Z]{3})(-per-.*)?");
 
+	private static final Pattern WITH = Pattern.compile("(.*-)?[A-Z]{3}(-.*)?");
+
 	private Money() {
+	}
+
+	/** Returns whether a unit has a currency in it, also below the line. */
+	public static boolean isIn(String unit) {
+		return WITH.matcher(unit).matches();
 	}
 
 	/** The currency of a unit; null where it is none of money. */

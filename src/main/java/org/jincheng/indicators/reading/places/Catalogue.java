@@ -48,6 +48,7 @@ public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators
 	 * @param comparison what its figures are compared with; null where they stand for
 	 * themselves
 	 * @param share whether it says what its figures are shares of
+	 * @param priced whether its figures can have prices
 	 * @param cell the measure that it is a cell of, through which it is found, and which
 	 * part of it
 	 * @param measure whether it may have cells
@@ -55,8 +56,8 @@ public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators
 	 * @param synonyms its other names
 	 */
 	public record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
-			@Nullable Comparison comparison, boolean share, Cell cell, boolean measure, @Nullable Timing timing,
-			Synonyms synonyms) {
+			@Nullable Comparison comparison, boolean share, boolean priced, Cell cell, boolean measure,
+			@Nullable Timing timing, Synonyms synonyms) {
 
 		/** Its name and its other names in a language. */
 		public List<String> names(Language language) {

@@ -71,9 +71,11 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param says whether the names of an indicator and its part say what is counted
 	 * @param isShare whether an indicator, by its code, says what its figures are shares
 	 * of
+	 * @param isPriced whether figures of an indicator, of which one is in a unit, can
+	 * have prices
 	 */
 	public static ProposedPublication of(ProposedSource source, List<ProposedPlace> places, List<ReadNumeral> numerals,
-			BiPredicate<Candidate, String> says, Predicate<String> isShare) {
+			BiPredicate<Candidate, String> says, Predicate<String> isShare, BiPredicate<Candidate, String> isPriced) {
 		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
 		for (var numeral : numerals) {
 			var paragraph = numeral.paragraph();
@@ -84,7 +86,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
 									List.of()))
 					.figures()
-					.add(ProposedFigure.of(numeral, says, isShare));
+					.add(ProposedFigure.of(numeral, says, isShare, isPriced));
 			}
 		}
 		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), places, List.of(), List.of(),
@@ -253,7 +255,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 		private static final String BLANK = "␣";
 
 		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<Candidate, String> says,
-				Predicate<String> isShare) {
+				Predicate<String> isShare, BiPredicate<Candidate, String> isPriced) {
 			var period = numeral.period();
 			var places = numeral.places();
 			var counted = numeral.counted();
@@ -269,7 +271,9 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
 					numeral.value(), numeral.upper(), numeral.unit(), (indicator != null) ? null : counted,
-					numeral.relation(), numeral.missing(), numeral.status(), numeral.comparison(), numeral.valuation(),
+					numeral.relation(), numeral.missing(), numeral.status(), numeral.comparison(),
+					(best != null && !isPriced.test(best, Objects.toString(numeral.unit())))
+							? numeral.valuation().unpriced() : numeral.valuation(),
 					(indicator != null && isShare.test(indicator) && !isContribution) ? null : numeral.whole(),
 					numeral.joint(), numeral.printed().isBlank() ? BLANK : numeral.phrase().printed(), null,
 					numeral.cell());

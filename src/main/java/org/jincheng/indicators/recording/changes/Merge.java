@@ -121,13 +121,10 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 	}
 
 	private static List<Object> prices(FigureDefaults defaults) {
-		return List.of(defaults.of(null), defaults.ofChanges());
+		return List.of(defaults.of(null), String.valueOf(defaults.changes()));
 	}
 
 	private Moved merge(IndicatorRequest merged, IndicatorRequest into, @Nullable Keep keep, RevisionDraft draft) {
-		var ofInto = new ArrayList<>(this.indicators.cellsOf(List.of(into.code())));
-		ofInto.add(into.code());
-		var hasFigures = !this.figures.naming(ofInto, List.of()).isEmpty();
 		var conversions = conversions(merged.units(), into.units());
 		var other = this.catalogue.indicator(merged.code());
 		this.catalogue.changeIndicator(into.code(), (body) -> {
@@ -140,19 +137,14 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 				add(body, "/synonyms/" + language, other.at("/synonyms/" + language), isOther);
 			}
 			if (keep == Keep.MERGED) {
-				(hasFigures ? List.of("comparison") : DEFAULTS).forEach((field) -> body.set(field, other.get(field)));
+				DEFAULTS.forEach((field) -> body.set(field, other.get(field)));
 			}
 		}, draft);
 		var pairs = pairs(merged.code(), into.code(), draft);
-		var ids = new LinkedHashSet<>(pairs.keySet());
-		if (keep == Keep.MERGED) {
-			ids.addAll(ofInto);
-		}
-		var moved = this.figures.merge(this.figures.naming(ids, List.of()), (figure) -> {
-			var said = (keep == Keep.MERGED) ? figure.resolved(merged.defaults()) : figure;
-			return convert(said, conversions).recoded((code) -> pairs.getOrDefault(code, code),
-					UnaryOperator.identity());
-		}, draft);
+		var moved = this.figures.merge(this.figures.naming(pairs.keySet(), List.of()),
+				(figure) -> convert(figure, conversions).recoded((code) -> pairs.getOrDefault(code, code),
+						UnaryOperator.identity()),
+				draft);
 		finish(Redirects.INDICATORS, pairs, moved, draft);
 		draft.summarize("Merged the indicator \"%s\" into \"%s\".".formatted(merged.name().en(), into.name().en()));
 		return moved;

@@ -7,13 +7,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementRequest;
@@ -46,8 +49,14 @@ final class DocumentReader {
 
 	private static final String INITIATIVES = "initiatives";
 
+	/** What is copied into all figures of a document that do not say it. */
+	private static final List<String> COPIED = List.of("status", "unit", "period", "place");
+
+	/** What holds for those figures of a document that can have prices. */
+	private static final List<String> OF_PRICES = List.of("prices", "priceYear", "changes");
+
 	/** What may hold for all figures of a document. */
-	static final List<String> DEFAULTS = List.of("status", "prices", "priceYear", "unit", "period", "place");
+	static final List<String> DEFAULTS = Stream.concat(COPIED.stream(), OF_PRICES.stream()).toList();
 
 	/** The lists of what statements speak of. */
 	static final List<String> ABOUT = List.of(PublishedResources.INDICATORS, "parks", INITIATIVES);
@@ -77,6 +86,9 @@ final class DocumentReader {
 
 	/** What holds for all figures that do not say otherwise. */
 	private ObjectNode defaults = JsonNodeFactory.instance.objectNode();
+
+	/** The prices of those that do not say them. */
+	private FigureDefaults usual = FigureDefaults.NONE;
 
 	/**
 	 * The id of the source; of one that cannot be read, one that is no fault of others.
@@ -120,12 +132,14 @@ final class DocumentReader {
 		}
 		each(document.statements(), this::readStatement);
 		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
-				this.statements, this.mentions, this.figures, this.links, this.order));
+				this.statements, this.mentions, this.figures, this.usual, this.links, this.order));
 	}
 
 	private void readDefaults(ObjectNode defaults) {
-		this.defaults = defaults;
+		this.defaults = defaults.deepCopy().retain(COPIED);
 		this.order.put("/defaults", this.order.size());
+		this.usual = Objects.requireNonNullElse(
+				read("/defaults", defaults.deepCopy().retain(OF_PRICES), FigureDefaults.class), FigureDefaults.NONE);
 		defaults.propertyNames()
 			.stream()
 			.filter((name) -> !DEFAULTS.contains(name))
@@ -133,17 +147,11 @@ final class DocumentReader {
 					RequestError.unknownValue(ErrorPlace.ofField("/" + name), name, DEFAULTS)));
 	}
 
-	/**
-	 * Takes over what holds for all figures and this one does not say; a year of prices
-	 * goes with the prices.
-	 */
+	/** Takes over what holds for all figures and this one does not say. */
 	private void addDefaults(ObjectNode figure) {
-		var said = DEFAULTS.stream().filter(figure::hasNonNull).collect(Collectors.toCollection(HashSet::new));
+		var said = COPIED.stream().filter(figure::hasNonNull).collect(Collectors.toCollection(HashSet::new));
 		if (figure.hasNonNull("places")) {
 			said.add("place");
-		}
-		if (said.contains("prices")) {
-			said.add("priceYear");
 		}
 		this.defaults.properties().forEach((each) -> {
 			if (!said.contains(each.getKey())) {
@@ -294,11 +302,13 @@ final class DocumentReader {
 	 * @param statements the statements
 	 * @param mentions the subjects that statements name
 	 * @param figures the figures
+	 * @param usual the prices of figures that do not say them
 	 * @param links the statements that speak of each subject
 	 * @param order the position of each part in the document, by its pointer
 	 */
 	record Content(String source, List<Part<?, ?>> parts, List<StatementPart> statements, List<Mention> mentions,
-			List<FigurePart> figures, Map<Subject, SortedSet<Locator>> links, Map<String, Integer> order) {
+			List<FigurePart> figures, FigureDefaults usual, Map<Subject, SortedSet<Locator>> links,
+			Map<String, Integer> order) {
 	}
 
 	/**

@@ -203,7 +203,8 @@ final class DocumentRecorder {
 
 	private void putFigures() {
 		var figures = this.content.figures().stream().map(this::makeReferred).toList();
-		var recorder = this.services.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()));
+		var recorder = this.services.figures.recorder(this.isNew ? Set.of() : Set.of(this.content.source()),
+				this.content.usual());
 		var faults = new LinkedHashMap<FigurePart, References>();
 		for (var figure : figures) {
 			var references = new References();

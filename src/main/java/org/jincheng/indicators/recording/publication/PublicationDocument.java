@@ -15,9 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  * position already says.
  *
  * @param source the publication itself
- * @param defaults values for all figures that do not give their own: status, prices,
- * priceYear, unit, period and place. They are copied into the figures on recording, and
- * absent in responses
+ * @param defaults values for all figures that do not give their own: status, unit, period
+ * and place; prices and priceYear for levels of indicators that can have prices, and
+ * changes, with the same, for their changes and multiples. They are copied into the
+ * figures on recording, and absent in responses
  * @param publishers new publishers
  * @param sources other new sources that this one refers to
  * @param topics new topics. Topics that exist are referred to by code

@@ -84,7 +84,9 @@ class PublicationSchemas implements GlobalOpenApiCustomizer {
 		schema.setDescription(Objects.requireNonNull(component(document, "Publication").getProperties().get("defaults"))
 			.getDescription());
 		var figure = component(document, "ObservationRequest").getProperties();
-		DocumentReader.DEFAULTS.forEach((name) -> schema.addProperty(name, figure.get(name)));
+		var indicator = component(document, "IndicatorRequest").getProperties();
+		DocumentReader.DEFAULTS
+			.forEach((name) -> schema.addProperty(name, figure.getOrDefault(name, indicator.get(name))));
 		return schema;
 	}
 

@@ -106,7 +106,7 @@ class IndicatorCurationTests {
 			.get("code")
 			.asString()).isEqualTo("new-one");
 		assertThat(this.curator.get("indicators?q=new-one&format=csv").text()).contains(",rank,price_year,")
-			.containsPattern(",1,+0,,,,,,,,\r\n$");
+			.containsPattern(",1,+0,,,,,,,,,\r\n$");
 	}
 
 	@ParameterizedTest

@@ -41,8 +41,8 @@ class RecordedChartTests {
 		this.bulletins = new Bulletins(this.curator, "charted");
 		this.bulletins.publisher("office", "statistics-office");
 		this.bulletins.publisher("press", "press");
-		this.bulletins.indicator("trade", "CNY percent",
-				"\"shareOf\": {\"en\": \"All trade\"}, \"prices\": \"current\"");
+		this.bulletins.indicator("trade", "CNY percent", "\"shareOf\": {\"en\": \"All trade\"}, "
+				+ "\"prices\": \"current\", \"changes\": {\"prices\": \"current\"}");
 		this.bulletins.indicator("gdp", "CNY", "");
 		this.bulletins.publish("yearbook bureau 2020", "trade 140000 2018 1000 CNY", "trade 140000 2019 1100 CNY",
 				"trade 140500 2018 1000 CNY", "trade 140500 2019 1100 CNY", "trade 140581 2018 1000 CNY",

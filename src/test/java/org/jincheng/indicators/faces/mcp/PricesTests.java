@@ -57,7 +57,8 @@ class PricesTests {
 				  "language": "en"},
 				 "indicators": [{"type": "indicator", "code": "grown-things", "name": {"en": "Grown things", \
 				"zh": "增长物"},
-				  "definition": {"en": "Things."}, "topic": "trade", "units": ["percent"], "decimals": 1}],
+				  "definition": {"en": "Things."}, "topic": "trade", "units": ["percent"], "decimals": 1,
+				  "priced": true}],
 				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [
 				  %1$s "value": 8.7, "prices": "current"}, %1$s "value": 6.6, "prices": "constant"}]}]}"""
 			.formatted(figure));

@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @CurationTests
 class DerivedChangesTests {
 
+	private static final String CURRENT = "\"prices\": \"current\", \"changes\": {\"prices\": \"current\"}";
+
 	private static final String UNITS = "CNY USD persons percent percentage-point permille";
 
 	/** Two levels with a change, and what follows. */
@@ -121,9 +123,9 @@ class DerivedChangesTests {
 	@BeforeAll
 	static void recordRows(@Autowired Curator curator) {
 		Publication.record(curator, "changes-following", UNITS, FOLLOWING,
-				(row) -> "\"prices\": \"current\", \"shareOf\": {\"en\": \"The whole\"}");
+				(row) -> CURRENT + ", \"shareOf\": {\"en\": \"The whole\"}");
 		Publication.record(curator, "changes-compared", UNITS, COMPARED,
-				(row) -> "\"prices\": " + row.cells().getFirst());
+				(row) -> CURRENT.replace("\"current\"", row.cells().getFirst()));
 	}
 
 	@BeforeEach
@@ -158,7 +160,7 @@ class DerivedChangesTests {
 
 	@Test
 	void latestIsOfASeriesWhateverSentencesItStandsIn() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		this.publication.record(this.indicator, """
 				2018: 40 billion CNY / 2019: 50 billion CNY / 2019 on 2018: 25 percent / \
 				2nd 2020: 60 billion CNY / 2nd 2021: 72 billion CNY / 2nd 2021 on 2020: 20 percent""");
@@ -187,7 +189,7 @@ class DerivedChangesTests {
 
 	@Test
 	void changeOfTwoCurrenciesContradictsNeitherIfItAgreesWithOne() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		var ids = this.publication.record(this.indicator,
 				"2020: 50.0 billion CNY / 2019: 40.0 billion CNY / 2020: 7.240 billion USD / 2019: 5.800 billion USD"
 						+ " / 2020 on 2019: 30 percent");
@@ -209,7 +211,7 @@ class DerivedChangesTests {
 
 	@Test
 	void nothingFollowsFromLevelsOfSeveralSources() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		this.publication.record(this.indicator, "2020: 50 billion CNY / 2020 on 2019: 30 percent");
 		new Publication(this.curator, "other-changes").record(this.indicator, "2019: 40 billion CNY");
 		assertThat(this.publication.derived("indicator=" + this.indicator)).isEmpty();
@@ -217,7 +219,7 @@ class DerivedChangesTests {
 
 	@Test
 	void changeOfTheMomentFollowsFromWhatStoodThen() {
-		this.publication.indicator(this.indicator, UNITS, "\"prices\": \"current\"");
+		this.publication.indicator(this.indicator, UNITS, CURRENT);
 		var ids = this.publication.record(this.indicator,
 				"2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 30 percent");
 		var derived = this.publication.derived("indicator=" + this.indicator).getFirst();

@@ -66,6 +66,7 @@ class WaysOfRecordingTests {
 	@ValueSource(longs = { 1, 2 })
 	void leaveTheSame(long seed) {
 		var random = new Random(seed);
+		this.jdbc.sql("update indicator set priced = true where code = 'tree-coverage-rate'").update();
 		var oneByOne = "one-by-one-" + seed;
 		var document = "document-" + seed;
 		var file = "file-" + seed;

@@ -112,7 +112,7 @@ public final class Exam {
 						indicator.get("topic").asString(), text(indicator.get("name")),
 						text(indicator.get("definition")),
 						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
-						indicator.hasNonNull("shareOf"), cell(indicator),
+						indicator.hasNonNull("shareOf"), true, cell(indicator),
 						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")
 								&& !"investment".equals(string(indicator, "type")),
 						null, Synonyms.NONE));

@@ -17,6 +17,7 @@ import org.jincheng.indicators.core.language.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -196,41 +197,16 @@ class SchemaTests {
 		assertThatNoException().isThrownBy(() -> observe("relation", "gt"));
 	}
 
-	@Test
-	void insertWhenThePeriodEndsBeforeItStartsIsRefused() {
-		assertRefused(() -> observe("period_end", "2017-12-31"), "observation_check");
-	}
-
-	@Test
-	void insertWhenTheRelationIsUnknownIsRefused() {
-		assertRefused(() -> observe("relation", "ne"), "observation_relation_check");
-	}
-
-	@Test
-	void insertWhenTheIndicatorDoesNotHaveTheUnitIsRefused() {
-		assertRefused(() -> observe("unit_code", "CNY"), "observation_indicator_code_unit_code_fkey");
-	}
-
-	@Test
-	void insertWhenThereIsNoSuchPlaceIsRefused() {
-		assertRefused(() -> observe("place_code", "140599"), "observation_place_code_fkey");
-	}
-
-	@Test
-	void insertWhenThereIsNoSuchStatementIsRefused() {
-		assertRefused(() -> observe("sentence", 99), "observation_source_id_paragraph_sentence_fkey");
-	}
-
 	@ParameterizedTest
-	@ValueSource(strings = { "NaN", "Infinity", "-Infinity" })
-	void insertWhenTheValueIsNoNumberIsRefused(String value) {
-		assertRefused(() -> observe("value", value), "observation_value_check");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "2020-01-01T00:00:00Z", "2019-12-31T23:59:59Z" })
-	void insertWhenSupersededNoLaterThanRecordedIsRefused(String superseded) {
-		assertRefused(() -> observe("superseded_at", superseded), "observation_check1");
+	@CsvSource({ "period_end, 2017-12-31, observation_check", "relation, ne, observation_relation_check",
+			"unit_code, CNY, observation_indicator_code_unit_code_fkey",
+			"place_code, 140599, observation_place_code_fkey",
+			"sentence, 99, observation_source_id_paragraph_sentence_fkey", "value, NaN, observation_value_check",
+			"value, Infinity, observation_value_check", "value, -Infinity, observation_value_check",
+			"superseded_at, 2020-01-01T00:00:00Z, observation_check1",
+			"superseded_at, 2019-12-31T23:59:59Z, observation_check1" })
+	void insertOfAWrongValueIsRefused(String column, String value, String constraint) {
+		assertRefused(() -> observe(column, value), constraint);
 	}
 
 	@Test

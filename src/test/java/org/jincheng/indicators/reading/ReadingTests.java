@@ -130,56 +130,6 @@ class ReadingTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{"text": "2 parks", "txt": "x"} | /txt | Unknown field.
-			{"text": "2 parks", "language": "fr"} | /language | Unknown value.
-			{"text": "2 parks", "language": "EN"} | /language | Unknown value.
-			{"text": "2 parks", "published": "2019-13-01"} | /published | Not a date
-			{"text": "2 parks", "published": "2 Sept"} | /published | Not a date
-			{"text": "2 parks", "published": 2019} | /published | Not a date
-			{"text": "2 parks", "title": " x"} | /title | Must not start or end with a space
-			{"text": "2 parks", "published": {"a": 1}} | /published | Not a date
-			{"text": null} | /text | Is missing.
-			{"title": "2 parks"} | /text | Is missing.
-			{"text": ["2 parks"]} | /text | Not a string.
-			{"text": 2} | /text | Not a string.
-			""")
-	void invalidRequestIsReportedByField(String body, String field, String message) {
-		var answer = this.api.send("POST", READINGS, body);
-		isRefused(answer, 400);
-		assertThat(answer.body().get("errors")).singleElement().satisfies((error) -> {
-			assertThat(error.get("pointer").asString()).isEqualTo(field);
-			assertThat(error.get("message").asString()).startsWith(message);
-		});
-	}
-
-	@Test
-	void unknownPlaceIsA422() {
-		var answer = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"place\": \"140501\"}");
-		isRefused(answer, 422);
-		assertThat(answer.rejections()).containsExactly("/place: 140501");
-	}
-
-	@Test
-	void unknownValueListsAllowedOnes() {
-		var language = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"language\": \"fr\"}");
-		assertThat(language.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString)).containsExactly("en",
-				"zh");
-		var field = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"txt\": \"\"}");
-		assertThat(field.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString))
-			.containsExactlyInAnyOrder("text", "language", "published", "place", "publisher", "title", "url",
-					"recorded");
-		var place = this.api.send("POST", READINGS, "{\"text\": \"2 parks\", \"place\": \"140520\"}");
-		assertThat(place.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString))
-			.containsExactly("140521");
-	}
-
-	@Test
-	void parametersAreRefused() {
-		isRefused(this.api.send("POST", READINGS + "?lang=en", "{\"text\": \"2 parks\"}"), 400);
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "application/x-www-form-urlencoded, 415", "text/html, 200", "application/msword, 415",
 			"text/plain;charset=gbk, 415", "text/plain;charset=UTF-8, 200", "text/plain;charset=utf8, 200",
 			"application/json;charset=gbk, 415" })

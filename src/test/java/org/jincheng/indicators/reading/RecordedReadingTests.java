@@ -89,8 +89,7 @@ class RecordedReadingTests {
 		((ObjectNode) document.get("source")).put("id", "trade-2021").put("url", "https://example.org/trade");
 		document.get("statements")
 			.forEach((statement) -> ((ObjectNode) statement).set("gist", Api.parse("{\"en\": \"Trade.\"}")));
-		var recorded = this.curator.send("POST", "publications", document.toString());
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		this.curator.add("publications", document.toString());
 		assertThat(this.curator.get("observations?source=trade-2021").body().get("items").valueStream())
 			.extracting((figure) -> figure.get("indicator").asString())
 			.containsExactlyInAnyOrder("foreign-trade-private", "exports-asean", "exports-asean-mobile-phones");

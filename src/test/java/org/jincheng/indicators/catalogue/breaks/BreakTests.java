@@ -1,12 +1,10 @@
 package org.jincheng.indicators.catalogue.breaks;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
 import org.jincheng.indicators.Api;
-import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.curation.Curator;
@@ -14,10 +12,8 @@ import org.jincheng.indicators.core.curation.Example;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,12 +27,6 @@ class BreakTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Api api;
-
-	@Autowired
-	private Keys keys;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -54,8 +44,7 @@ class BreakTests {
 	}
 
 	private void add(String body) {
-		var answer = this.curator.send("POST", "breaks", body);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		this.curator.add("breaks", body);
 	}
 
 	private List<String> found(String query) {
@@ -115,33 +104,10 @@ class BreakTests {
 				{"id": "new-one", "indicator": "new-one", "place": "140599", "day": "2011-01-01", "reason": "census",
 				 "statement": {"source": "break-source", "paragraph": 1, "sentence": 1}}""");
 		for (var path : List.of("indicators/new-one", "places/140599", "sources/break-source/statements/1.1")) {
-			var answer = this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
+			var answer = this.curator.delete(path);
 			assertThat(answer.status()).as(path).isEqualTo(409);
 			assertThat(answer.text()).as(path).contains("breaks (1: new-one)");
 		}
-	}
-
-	@Test
-	void comesBackFromATableAndIsCorrectedByIt() {
-		add(Example.BREAK.body().toString());
-		var table = this.curator.get("breaks?format=csv").text();
-		assertThat(table).contains("chinadaily-2019-09-02/9.2");
-		assertThat(imported(table).get("unchanged").asInt()).isOne();
-		assertThat(imported(table.replace("/9.2", "/9.1").replace("new-one", "of-all")).get("recorded").asInt())
-			.isOne();
-		assertThat(this.curator.get("breaks/of-all").body().at("/statement/sentence").asInt()).isOne();
-		assertThat(sent(table.replace("/9.2", "/9.x")).status()).isEqualTo(400);
-	}
-
-	private JsonNode imported(String table) {
-		var answer = sent(table);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		return answer.body();
-	}
-
-	private Answer sent(String table) {
-		return this.api.post(Api.BASE + "/imports?table=breaks", table.getBytes(StandardCharsets.UTF_8), "text/csv",
-				"Authorization", this.keys.curator());
 	}
 
 	/** A revision that is written is seen, and in between nothing is read again. */

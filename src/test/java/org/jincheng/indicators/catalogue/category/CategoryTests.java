@@ -1,19 +1,18 @@
 package org.jincheng.indicators.catalogue.category;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.security.Keys;
+import org.jincheng.indicators.figures.observation.Bulletins;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,9 +35,6 @@ class CategoryTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	@Test
 	void addressNamesTheDimension() {
@@ -71,18 +67,18 @@ class CategoryTests {
 		var path = "dimensions/product/categories/other";
 		var changed = (ObjectNode) this.curator.get(path + "?lang=all").body();
 		((ObjectNode) changed.get("name")).put("en", "other products");
-		assertThat(this.curator.send("PUT", path, changed.toString(), "If-Match", tag(path)).status()).isEqualTo(200);
+		assertThat(this.curator.replace(path, changed.toString()).status()).isEqualTo(200);
 		changed.put("dimension", "partner");
-		assertError(this.curator.send("PUT", path, changed.toString(), "If-Match", tag(path)), 422, "/dimension");
+		assertError(this.curator.replace(path, changed.toString()), 422, "/dimension");
 		assertThat(this.curator.get("dimensions/partner/categories/other").body().get("name").asString())
 			.isEqualTo("other of partner");
 		var change = this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/changes/0");
 		assertThat(change.get("collection").asString()).isEqualTo("categories");
 		assertThat(change.get("id").asString()).isEqualTo("product/other");
 		assertThat(change.get("href").asString()).isEqualTo("/api/v1/" + path);
-		assertThat(this.curator.send("DELETE", path, null, "If-Match", tag(path)).text()).contains("scrap");
+		assertThat(this.curator.delete(path).text()).contains("scrap");
 		var partner = "dimensions/partner/categories/other";
-		assertThat(this.curator.send("DELETE", partner, null, "If-Match", tag(partner)).status()).isEqualTo(204);
+		assertThat(this.curator.delete(partner).status()).isEqualTo(204);
 		assertThat(this.curator.get("categories/other").text()).contains(path).doesNotContain(partner);
 	}
 
@@ -92,49 +88,29 @@ class CategoryTests {
 			.formatted(code, dimension, (parent != null) ? "\"" + parent + "\"" : null));
 	}
 
-	private String tag(String path) {
-		return this.curator.get(path).header("ETag");
-	}
-
 	/**
 	 * Sales by channel and by weather, which both have others; what both leave collides
 	 * with neither.
 	 */
 	@BeforeAll
 	void record() {
-		var figures = new ArrayList<String>();
-		for (var year = 2015; year < 2018; year++) {
-			figures.add(figure("null", year, 100));
-			figures.add(figure("{\"channel\": \"other\"}", year, 40));
-			figures.add(figure("{\"channel\": \"online\"}", year, 60));
-			figures.add(figure("{\"weather\": \"other\"}", year, 30));
-			figures.add(figure("{\"weather\": \"summer\"}", year, 70));
-			figures.add(figure("{\"weather\": \"other\", \"channel\": \"other\"}", year, 10));
+		for (var dimension : List.of("channel", "weather")) {
+			this.curator.add("dimensions", """
+					{"code": "%1$s", "name": {"en": "%1$s", "zh": "%1$s"},
+					 "levels": [{"edition": null, "order": 1, "whole": true}]}""".formatted(dimension));
 		}
-		var dimensions = """
-				{"code": "channel", "name": {"en": "Channel", "zh": "渠道"},
-				 "levels": [{"edition": null, "order": 1, "whole": true}]},
-				{"code": "weather", "name": {"en": "Weather", "zh": "天气"},
-				 "levels": [{"edition": null, "order": 1, "whole": true}]}""";
-		var categories = """
-				{"code": "other", "dimension": "channel", "name": {"en": "other channels", "zh": "其他渠道"}},
-				{"code": "online", "dimension": "channel", "name": {"en": "online", "zh": "网上"}},
-				{"code": "other", "dimension": "weather", "name": {"en": "other weathers", "zh": "其他天气"}},
-				{"code": "summer", "dimension": "weather", "name": {"en": "summer", "zh": "夏季"}}""";
-		var recorded = this.curator.send("POST", "publications", """
-				{"source": {"id": "two-others", "publisher": "Bureau", "title": "Sales", "url": null,
-				 "published": "2020-05-01", "language": "en", "sha256": null, "excerpt": true},
-				 "dimensions": [%s], "categories": [%s],
-				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
-				""".formatted(dimensions, categories, String.join(", ", figures)));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
-	}
-
-	private static String figure(String where, int year, int value) {
-		return """
-				{"indicator": "population", "where": %s, "place": "140500", "period": {"start": "%2$d-12-31",
-				 "end": "%2$d-12-31", "basis": "stated"}, "value": %3$d, "unit": "persons", "relation": "eq",
-				 "printed": "%3$d"}""".formatted(where, year, value);
+		add("categories", "channel", "other", null);
+		add("categories", "channel", "online", null);
+		add("categories", "weather", "other", null);
+		add("categories", "weather", "summer", null);
+		var figures = IntStream.range(2015, 2018)
+			.boxed()
+			.flatMap((year) -> Stream
+				.of("100 persons", "40 persons where=channel:other", "60 persons where=channel:online",
+						"30 persons where=weather:other", "70 persons where=weather:summer",
+						"10 persons where=weather:other,channel:other")
+				.map((figure) -> "population 140500 %d-12-31 %s".formatted(year, figure)));
+		new Bulletins(this.curator, "").publish("two-others Bureau 2020-05-01", figures.toArray(String[]::new));
 	}
 
 	private List<String> values(String query) {
@@ -152,7 +128,7 @@ class CategoryTests {
 		assertThat(values("of=population&where=weather:other,channel:other"))
 			.containsExactly("population-other-other 10");
 		assertThat(this.curator.get("indicators/population-other-2").body().get("name").asString())
-			.isEqualTo("Population: other weathers");
+			.isEqualTo("Population: other of weather");
 		var sums = this.api.allPages(FIGURES + "&indicator=population&origin=derived&unit=persons");
 		assertThat(sums).hasSize(6).allSatisfy((sum) -> assertThat(sum.get("value").asInt()).isEqualTo(100));
 		assertThat(sums.stream().map((sum) -> sum.at("/derivation/formula").asString()).distinct()).hasSize(2);
@@ -163,14 +139,12 @@ class CategoryTests {
 		}
 		var renamed = (ObjectNode) this.curator.get("dimensions/weather/categories/other?lang=all").body();
 		((ObjectNode) renamed.get("name")).put("en", "not summer");
-		this.curator.send("PUT", "dimensions/weather/categories/other", renamed.toString(), "If-Match",
-				tag("dimensions/weather/categories/other"));
+		this.curator.replace("dimensions/weather/categories/other", renamed.toString());
 		assertThat(this.curator.get("indicators/population-other-2").body().get("name").asString())
 			.isEqualTo("Population: not summer");
 		assertThat(this.curator.get("indicators/population-other").body().get("name").asString())
-			.isEqualTo("Population: other channels");
-		var used = this.curator.send("DELETE", "dimensions/weather/categories/other", null, "If-Match",
-				tag("dimensions/weather/categories/other"));
+			.isEqualTo("Population: other of channel");
+		var used = this.curator.delete("dimensions/weather/categories/other");
 		assertThat(used.status()).isEqualTo(409);
 		assertThat(used.text()).contains("population-other-2", "population-other-other")
 			.doesNotContain("population-other,");
@@ -183,17 +157,10 @@ class CategoryTests {
 		var row = "exports,%s:other,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,"
 				+ "%2$d yuan,chinadaily-2019-09-02,4,1\n";
 		var csv = header + row.formatted("weather", 5) + row.formatted("channel", 6);
-		assertThat(imported("observations", csv).get("recorded").asInt()).isEqualTo(2);
+		assertThat(this.curator.importRows("", csv).body().get("recorded").asInt()).isEqualTo(2);
 		assertThat(values("of=exports&where=weather:other")).containsExactly("exports-other 5");
 		assertThat(values("of=exports&where=channel:other")).containsExactly("exports-other-2 6");
-		assertThat(imported("observations", csv).get("unchanged").asInt()).isEqualTo(2);
-	}
-
-	private JsonNode imported(String table, String csv) {
-		return this.api
-			.post("/api/v1/imports?table=" + table, csv.getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
-					this.keys.curator())
-			.body();
+		assertThat(this.curator.importRows("", csv).body().get("unchanged").asInt()).isEqualTo(2);
 	}
 
 }

@@ -4,13 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
-import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.figures.observation.Bulletins;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,8 +33,13 @@ class RealTablesTests {
 	@Autowired
 	private Curator curator;
 
+	private Bulletins bulletins;
+
 	@BeforeAll
 	void addMeasures() {
+		this.bulletins = new Bulletins(this.curator, "");
+		this.curator.add("categories",
+				"{\"code\": \"unallocated\", \"dimension\": \"sex\", \"name\": {\"en\": \"unknown\", \"zh\": \"未知\"}}");
 		add("budget-expenditure", "Budget expenditure", "一般公共预算支出", "\"CNY\"", "\"statistic\": \"total\"");
 		add("fixed-investment", "Fixed-asset investment", "固定资产投资", "\"CNY\"", "\"statistic\": \"total\"");
 		add("disposable-income", "Disposable income per person", "居民人均可支配收入", "\"CNY-per-person\"",
@@ -47,16 +50,10 @@ class RealTablesTests {
 	}
 
 	private void add(String code, String en, String zh, String units, String more) {
-		created("indicators", """
+		this.curator.add("indicators", """
 				{"code": "%s", "name": {"en": "%s", "zh": "%s"}, "definition": {"en": "%2$s.", "zh": "%3$s。"},
 				 "topic": "economy", "units": [%s], "decimals": 0, "statements": [], %s}""".formatted(code, en, zh,
 				units, more));
-	}
-
-	private Answer created(String collection, String body) {
-		var answer = this.curator.send("POST", collection, body);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		return answer;
 	}
 
 	@ParameterizedTest
@@ -64,7 +61,7 @@ class RealTablesTests {
 	void tableIsRecordedAskedForAndSummed(RealTable table) {
 		var rows = table.rows();
 		var source = "yearbook-of-" + table.name().toLowerCase(Locale.ROOT);
-		created("publications", table.publication(source));
+		this.bulletins.publish(source + " Bureau 2022-09-01", table.figures());
 		var figures = "/api/v1/observations?place=140500&source=" + source;
 		var measure = rows.getFirst().getFirst();
 		assertThat(this.api.allPages(figures + "&of=" + measure)).hasSize(rows.size());
@@ -81,7 +78,7 @@ class RealTablesTests {
 
 	@Test
 	void partHasANameSynonymsARankAndUnitsOfItsOwn() {
-		created("publications", RealTable.PRODUCTS.publication("yearbook-of-coal"));
+		this.bulletins.publish("yearbook-of-coal Bureau 2022-09-01", RealTable.PRODUCTS.figures());
 		var path = "indicators/industrial-product-output-raw-coal";
 		var part = part(path);
 		((ObjectNode) part.get("name")).put("en", "Coal mined");
@@ -115,7 +112,7 @@ class RealTablesTests {
 		assertThat(followed.at("/name/en").asString()).isEqualTo("Products: cement");
 		assertThat(followed.get("units")).hasSize(5);
 		kept.putArray("units").add("mu");
-		assertError(this.curator.send("PUT", path, kept.toString(), "If-Match", tag(path)), 422, "/units");
+		assertError(this.curator.replace(path, kept.toString()), 422, "/units");
 	}
 
 	@Test
@@ -131,8 +128,10 @@ class RealTablesTests {
 				"scope": {"coverage": "urban-units", "population-basis": "registered", "adjustment": "seasonal"}""");
 		assertThat(this.curator.get("indicators?q=registered%20seasonally").body().at("/items/0/code").asString())
 			.isEqualTo("registered-jobs");
-		created("publications",
-				RealTable.INVESTMENT.publication("yearbook-of-plants").replace("fixed-investment", "plant-investment"));
+		this.bulletins.publish("yearbook-of-plants Bureau 2022-09-01",
+				Arrays.stream(RealTable.INVESTMENT.figures())
+					.map((figure) -> figure.replace("fixed-investment", "plant-investment"))
+					.toArray(String[]::new));
 		var path = "indicators/plant-investment-tertiary-industry";
 		var part = part(path);
 		assertThat(part.at("/scope/coverage").asString()).isEqualTo("without-rural-households");
@@ -141,15 +140,12 @@ class RealTablesTests {
 		replace(path, part);
 		assertThat(this.api.allPages("/api/v1/observations?indicator=plant-investment&origin=derived")).isEmpty();
 		part.putNull("scope");
-		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 422, "/scope");
+		assertError(this.curator.replace(path, part.toString()), 422, "/scope");
 		part.putObject("scope").put("coverage", "all");
-		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 422, "/scope/coverage");
+		assertError(this.curator.replace(path, part.toString()), 422, "/scope/coverage");
 		part.putObject("scope").put("partner", "asean");
-		assertError(this.curator.send("PUT", path, part.toString(), "If-Match", tag(path)), 400, "/scope");
-		assertThat(this.curator
-			.send("DELETE", "dimensions/coverage/categories/whole-society", null, "If-Match",
-					tag("dimensions/coverage/categories/whole-society"))
-			.status()).isEqualTo(409);
+		assertError(this.curator.replace(path, part.toString()), 400, "/scope");
+		assertThat(this.curator.delete("dimensions/coverage/categories/whole-society").status()).isEqualTo(409);
 	}
 
 	@Test
@@ -164,9 +160,8 @@ class RealTablesTests {
 		assertError(this.curator.send("POST", "categories", group.formatted("atlantis", 2020)), 422, "/members");
 		assertError(this.curator.send("POST", "categories", group.formatted("utilities", 2010)), 400,
 				"/members/1/until");
-		created("categories", group.formatted("utilities", 2020));
-		var used = this.curator.send("DELETE", "dimensions/activity/categories/mining", null, "If-Match",
-				tag("dimensions/activity/categories/mining"));
+		this.curator.add("categories", group.formatted("utilities", 2020));
+		var used = this.curator.delete("dimensions/activity/categories/mining");
 		assertThat(used.text()).contains("groups that have it as a member (1: largest-three)");
 	}
 
@@ -177,7 +172,7 @@ class RealTablesTests {
 		assertThat(levels.get("levels").valueStream()).contains(Api.parse("""
 				{"edition": "GB/T 4754-2017", "order": 1, "whole": true, "categories": null}"""));
 		((ObjectNode) levels.at("/levels/0")).put("order", 0);
-		assertError(this.curator.send("PUT", path, levels.toString(), "If-Match", tag(path)), 400, "/levels/0/order");
+		assertError(this.curator.replace(path, levels.toString()), 400, "/levels/0/order");
 	}
 
 	@Test
@@ -195,12 +190,8 @@ class RealTablesTests {
 	}
 
 	private void replace(String path, JsonNode body) {
-		var answer = this.curator.send("PUT", path, body.toString(), "If-Match", tag(path));
+		var answer = this.curator.replace(path, body.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-	}
-
-	private String tag(String path) {
-		return this.curator.get(path).header("ETag");
 	}
 
 	/** A table: rows of a measure, its part and a value. */
@@ -322,34 +313,15 @@ class RealTablesTests {
 			return this.rows.lines().map((row) -> List.of(row.split("\\|", -1))).toList();
 		}
 
-		String publication(String source) {
-			var figures = rows().stream()
-				.map((row) -> """
-						{"indicator": "%s", "where": %s, "place": "140500",
-						 "period": {"start": "2021-%s", "end": "2021-12-31", "basis": "stated"}, "value": %s,
-						 "unit": "%s", "counted": %s, "relation": "eq", "printed": "%4$s"}""".formatted(row.get(0),
-						where(row.get(1)), start(), row.get(2), this.unit,
-						this.unit.equals("count") ? "\"schools\"" : "null"));
-			return """
-					{"source": {"id": "%s", "publisher": "Bureau", "title": "Yearbook", "url": null,
-					 "published": "2022-09-01", "language": "en", "sha256": null, "excerpt": true},
-					 "categories": %s,
-					 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}"""
-				.formatted(source, (this == POPULATION) ? """
-						[{"code": "unallocated", "dimension": "sex", "name": {"en": "unknown", "zh": "未知"}}]""" : "[]",
-						figures.collect(Collectors.joining(", ")));
-		}
-
-		/** People and schools are counted at the end of the year. */
-		private String start() {
-			return Stream.of(POPULATION, SCHOOLS).anyMatch(this::equals) ? "12-31" : "01-01";
-		}
-
-		private static String where(String part) {
-			return part.isEmpty() ? "null"
-					: Arrays.stream(part.split(" "))
-						.map((category) -> "\"" + category.replace(":", "\": \"") + "\"")
-						.collect(Collectors.joining(", ", "{", "}"));
+		/** The figures in short. */
+		String[] figures() {
+			// People and schools are counted at the end of the year.
+			var period = List.of(POPULATION, SCHOOLS).contains(this) ? "2021-12-31" : "2021";
+			return rows().stream()
+				.map((row) -> "%s 140500 %s %s %s%s%s".formatted(row.get(0), period, row.get(2), this.unit,
+						row.get(1).isEmpty() ? "" : " where=" + row.get(1).replace(' ', ','),
+						this.unit.equals("count") ? " counted=schools" : ""))
+				.toArray(String[]::new);
 		}
 
 	}

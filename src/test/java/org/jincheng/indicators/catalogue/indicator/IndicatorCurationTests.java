@@ -1,13 +1,11 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.core.curation.Example;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +24,6 @@ class IndicatorCurationTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Api api;
-
-	@Autowired
-	private Keys keys;
 
 	@AfterEach
 	void removeWhatIsLeft() {
@@ -62,9 +54,8 @@ class IndicatorCurationTests {
 	void whatIsComputedIsNotChanged(String code) {
 		var path = "indicators/" + code;
 		var body = Example.INDICATOR.with("code", "\"" + code + "\"");
-		for (var answer : List.of(this.curator.send("POST", "indicators", body),
-				this.curator.send("PUT", path, body, "If-Match", this.curator.get(path).header("ETag")),
-				this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag")))) {
+		for (var answer : List.of(this.curator.send("POST", "indicators", body), this.curator.replace(path, body),
+				this.curator.delete(path))) {
 			assertThat(answer.status()).isEqualTo(409);
 			assertThat(answer.body().get("detail").asString()).contains("computed");
 		}
@@ -76,7 +67,7 @@ class IndicatorCurationTests {
 		var body = """
 				{"code": "poverty-rate", "name": {"en": "Poverty rate", "zh": "贫困率"}, "definition": {"en": "Rate"},
 				 "topic": "livelihood", "units": ["count"], "decimals": 1, "comparison": null, "statements": []}""";
-		var answer = this.curator.send("PUT", path, body, "If-Match", this.curator.get(path).header("ETag"));
+		var answer = this.curator.replace(path, body);
 		assertThat(answer.status()).isEqualTo(409);
 		assertThat(answer.body().get("detail").asString()).contains("observations refer to it");
 	}
@@ -113,27 +104,23 @@ class IndicatorCurationTests {
 	@EnumSource(names = { "INDICATOR", "INVESTMENT", "TRADE_METRIC", "ENVIRONMENT_METRIC" })
 	void timingIsSaidOfIndicatorsOfAllTypes(Example example) {
 		var path = example.path();
-		assertThat(this.curator.send("POST", example.collection(), example.with("timing", "\"average\"")).status())
-			.isEqualTo(201);
+		this.curator.add(example.collection(), example.with("timing", "\"average\""));
 		assertThat(this.curator.get("indicators/new-one").body().get("timing").asString()).isEqualTo("average");
 		var export = this.curator.get(example.collection() + "?format=csv&q=new-one").text();
 		assertThat(export).containsPattern(",timing.*,statistic,adds.*\r\n").containsPattern(",average,[,0]*\r\n$");
-		var imported = this.api.post(Api.BASE + "/imports?table=" + example.collection(),
-				export.replaceAll(",average\\b", ",sum").getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
-				this.keys.curator());
+		var imported = this.curator.importRows("?table=" + example.collection(),
+				export.replaceAll(",average\\b", ",sum"));
 		assertThat(imported.body().get("corrected").asInt()).as(imported.text()).isOne();
 		assertThat(this.curator.get(path + "?lang=all").body().get("timing").asString()).isEqualTo("sum");
-		assertError(this.curator.send("PUT", path, example.with("timing", "\"yearly\""), "If-Match",
-				this.curator.get(path).header("ETag")), 400, "/timing");
+		assertError(this.curator.replace(path, example.with("timing", "\"yearly\"")), 400, "/timing");
 	}
 
 	@ParameterizedTest
 	@EnumSource(names = { "INDICATOR", "INVESTMENT", "TRADE_METRIC", "ENVIRONMENT_METRIC" })
 	void statisticAndWhatItAddsUpOverAreSaidOfIndicatorsOfAllTypes(Example example) {
 		var path = example.path();
-		var made = this.curator.send("POST", example.collection(),
+		this.curator.add(example.collection(),
 				with(example, "\"statistic\": \"stock\", \"adds\": [\"parts\", \"places\", \"parts\"]"));
-		assertThat(made.status()).as(made.text()).isEqualTo(201);
 		var read = this.curator.get("indicators/new-one").body();
 		assertThat(read.get("statistic").asString()).isEqualTo("stock");
 		assertThat(read.get("adds")).isEqualTo(Api.parse("[\"places\", \"parts\"]"));
@@ -164,8 +151,7 @@ class IndicatorCurationTests {
 	}
 
 	private Api.Answer importTable(String table, String csv) {
-		return this.api.post(Api.BASE + "/imports?table=" + table, csv.getBytes(StandardCharsets.UTF_8), "text/csv",
-				"Authorization", this.keys.curator());
+		return this.curator.importRows("?table=" + table, csv);
 	}
 
 	@Test
@@ -174,8 +160,7 @@ class IndicatorCurationTests {
 				{"code": "poverty-rate", "name": {"en": "Poverty rate", "zh": "贫困率"}, "definition": {"en": "Rate"},
 				 "topic": "livelihood", "units": ["percent"], "decimals": 1, "timing": "end-of-period", \
 				"statements": []}""";
-		var answer = this.curator.send("PUT", "indicators/poverty-rate", body, "If-Match",
-				this.curator.get("indicators/poverty-rate").header("ETag"));
+		var answer = this.curator.replace("indicators/poverty-rate", body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		assertThat(answer.body().get("timing").asString()).isEqualTo("end-of-period");
 	}

@@ -74,8 +74,7 @@ class ReadingsTests {
 		assertThat(this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.with("id", reading)).status())
 			.isEqualTo(409);
 		removeWhatIsLeft();
-		assertThat(this.curator.send("POST", "indicators", Example.INDICATOR.with("code", reading)).status())
-			.isEqualTo(201);
+		this.curator.add("indicators", Example.INDICATOR.with("code", reading));
 		var answer = this.curator.send("POST", "trade-metrics", Example.TRADE_METRIC.body().toString());
 		assertError(answer, 409, "/comparison/kind");
 		assertThat(this.curator.get("trade-metrics/new-one").status()).isEqualTo(404);

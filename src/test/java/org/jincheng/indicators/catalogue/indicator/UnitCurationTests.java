@@ -1,11 +1,9 @@
 package org.jincheng.indicators.catalogue.indicator;
 
-import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.core.curation.Example;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,12 +21,6 @@ class UnitCurationTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Api api;
-
-	@Autowired
-	private Keys keys;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -65,19 +57,6 @@ class UnitCurationTests {
 		assertError(indicatorIn("CNY-per-new-one"), 422, "/units");
 	}
 
-	@Test
-	void figureInARateIsReadBackAndFound() {
-		indicatorIn("CNY-per-person", "count");
-		var recorded = figure("9490.5", "CNY-per-person");
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
-		var found = this.curator.get("observations?unit=CNY-per-person&indicator=unit-test-one");
-		assertThat(found.body().at("/items/0/value").asString()).isEqualTo("9490.5");
-		assertThat(this.curator.get("observations?indicator=unit-test-one&format=jsonstat").text())
-			.contains("Chinese yuan per person", "¥/person");
-		assertThat(this.curator.get("observations?indicator=unit-test-one&format=csv").text())
-			.contains(",9490.5,CNY-per-person,");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "persons", "households", "count" })
 	void figureThatIsCountedIsAWholeNumber(String unit) {
@@ -90,15 +69,6 @@ class UnitCurationTests {
 		assertError(
 				this.curator.send("PUT", "observations/" + id, body("2.5", unit), "If-Match", recorded.header("ETag")),
 				422, "/value");
-		var row = """
-				indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,paragraph,\
-				sentence
-				unit-test-one,140500,2001-01-01,2001-12-31,stated,2.5,%s,eq,2.5,chinadaily-2019-09-02,11,2
-				""".formatted(unit);
-		var imported = this.api.send("POST", Api.BASE + "/imports", row, "Authorization", this.keys.curator(),
-				"Content-Type", "text/csv");
-		assertError(imported, 422, "line 2, value");
-		this.jdbc.sql("delete from import").update();
 	}
 
 	private Answer indicatorIn(String... units) {

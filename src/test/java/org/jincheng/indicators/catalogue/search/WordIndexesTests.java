@@ -33,12 +33,11 @@ class WordIndexesTests {
 	@Test
 	void figuresMakeNoNewIndexButEntriesDo() {
 		assertThat(current().codes("indexed", EntryType.TOPIC)).isEmpty();
-		assertThat(this.curator.send("POST", "topics", """
-				{"code": "indexed", "name": {"en": "Indexed", "zh": "索引"}}""").status()).isEqualTo(201);
+		this.curator.add("topics", """
+				{"code": "indexed", "name": {"en": "Indexed", "zh": "索引"}}""");
 		var indexed = current();
 		assertThat(indexed.codes("indexed", EntryType.TOPIC)).containsExactly("indexed");
-		var figure = this.curator.send("POST", "observations", FIGURE);
-		assertThat(figure.status()).as(figure.text()).isEqualTo(201);
+		var figure = this.curator.add("observations", FIGURE);
 		assertThat(current()).isSameAs(indexed);
 		this.curator.remove("topics/indexed", figure.header("Location").replace("/api/v1/", ""));
 		assertThat(current().codes("indexed", EntryType.TOPIC)).isEmpty();

@@ -1,14 +1,8 @@
 package org.jincheng.indicators.catalogue.source;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -17,7 +11,6 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +38,6 @@ class SourceWriteTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -156,8 +146,7 @@ class SourceWriteTests {
 		Curator.assertError(wrong, 422, "/period");
 		assertThat(wrong.body().at("/errors/0/message").asString())
 			.isEqualTo("Where the date of publication stands in, it is %s.".formatted(published));
-		var answer = this.curator.send("POST", "observations", figure("green-space-share", start, end, "publication"));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		var answer = this.curator.add("observations", figure("green-space-share", start, end, "publication"));
 		assertThat(answer.body().at("/period/label").asString()).isEqualTo(published);
 		var chart = this.api.get("/charts/green-space-share.svg").text();
 		assertThat(chart).contains("published " + words).contains("Bureau, " + published);
@@ -200,52 +189,11 @@ class SourceWriteTests {
 		assertThat(untold.body()).isEqualTo(statement());
 	}
 
-	@Test
-	void gistThatIsGivenIsInEnglish() {
-		create(YEARBOOK);
-		Curator.assertError(this.curator.send("POST", "sources/write-yearbook/statements",
-				"{\"paragraph\": 1, \"sentence\": 1, \"gist\": {\"zh\": \"树\"}}"), 400, "/gist/en");
-	}
-
-	@Test
-	void exportIsImportedAsItWas() throws IOException {
-		create(YEARBOOK);
-		create("""
-				{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", \
-				"language": "en"}""");
-		state("{\"paragraph\": 1, \"sentence\": 1}");
-		var sources = this.curator.get("sources").body();
-		var statement = statement();
-		var tables = List.of("sources.csv", "statements.csv");
-		var exported = unzipped(this.api.bytes(Api.BASE + "/dataset.zip"), tables);
-		assertThat(counts(exported)).startsWith(0, 0).endsWith(0);
-
-		removeWhatIsLeft();
-		assertThat(counts(exported).subList(0, 2)).containsExactly(3, 0);
-		assertThat(this.curator.get("sources").body()).isEqualTo(sources);
-		assertThat(statement()).isEqualTo(statement);
-		assertThat(counts(exported).subList(0, 2)).containsExactly(0, 0);
-
-		var corrected = zipped("sources.csv",
-				"id,published,url,excerpt\r\nwrite-yearbook,2019-10,https://example.org/,false\r\n");
-		assertThat(counts(corrected)).containsExactly(0, 1, 0, 0);
-		assertThat(row("write-yearbook")).contains(",https://example.org/,2019-10,zh,,FALSE,");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "published, 2019-13", "published, 19", "excerpt, maybe" })
-	void importOfAWrongRowSaysWhere(String column, String cell) throws IOException {
-		create(YEARBOOK);
-		var answer = send(zipped("sources.csv", "id,%s\r\nwrite-yearbook,%s\r\n".formatted(column, cell)));
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.rejections()).containsExactly("sources, line 2, %s: %s".formatted(column, cell));
-	}
-
 	/** They would be public, also in the history. */
 	@ParameterizedTest
 	@ValueSource(strings = { "https://user:secret@example.com/", "http://secret@example.com", "https://user:secret@@x/",
 			"https://user:se%40cret@example.com?a#b", "https://user:secret\\@example.com/" })
-	void addressWithCredentialsIsRefusedWhereverItIsWritten(String url) throws IOException {
+	void addressWithCredentialsIsRefusedWhereverItIsWritten(String url) {
 		var tag = create(YEARBOOK).header("ETag");
 		var source = with(with(YEARBOOK, "url", quoted(url)), "id", "\"write-month\"");
 		var corrected = with(YEARBOOK, "url", quoted(url));
@@ -253,8 +201,8 @@ class SourceWriteTests {
 		assertRefusedAt("/url", 400, this.curator.send("POST", "sources", source));
 		assertRefusedAt("/url", 400, this.curator.send("PUT", "sources/write-yearbook", corrected, "If-Match", tag));
 		assertRefusedAt("/source/url", 400, this.curator.send("POST", "publications", publication));
-		assertRefusedAt("sources, line 2, url", 400,
-				send(zipped("sources.csv", "id,url\r\nwrite-yearbook,%s\r\n".formatted(url))));
+		assertRefusedAt("line 2, url", 400,
+				this.curator.importRows("?table=sources", "id,url\r\nwrite-yearbook,%s\r\n".formatted(url)));
 		assertThat(this.curator.get("sources/write-yearbook").body().get("url").isNull()).isTrue();
 	}
 
@@ -270,15 +218,13 @@ class SourceWriteTests {
 	}
 
 	private Answer create(String source) {
-		var answer = this.curator.send("POST", "sources", source);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		var answer = this.curator.add("sources", source);
 		return answer;
 	}
 
 	/** Adds a statement to the yearbook. */
 	private Answer state(String statement) {
-		var answer = this.curator.send("POST", "sources/write-yearbook/statements", statement);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		var answer = this.curator.add("sources/write-yearbook/statements", statement);
 		return answer;
 	}
 
@@ -321,42 +267,6 @@ class SourceWriteTests {
 
 	private List<String> ids(String path) {
 		return this.api.allPages(Api.BASE + "/" + path).stream().map((source) -> source.get("id").asString()).toList();
-	}
-
-	private Answer send(byte[] zip) {
-		return this.api.post(Api.BASE + "/imports", zip, "application/zip", "Authorization", this.keys.curator());
-	}
-
-	/** What became of the rows of a file. */
-	private List<Integer> counts(byte[] zip) {
-		var answer = send(zip);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		return Stream.of("recorded", "corrected", "unchanged", "faults")
-			.map((field) -> answer.body().get(field).asInt())
-			.toList();
-	}
-
-	private static byte[] zipped(String name, String text) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		try (var zip = new ZipOutputStream(bytes)) {
-			zip.putNextEntry(new ZipEntry(name));
-			zip.write(text.getBytes(StandardCharsets.UTF_8));
-		}
-		return bytes.toByteArray();
-	}
-
-	/** An archive of only these entries of another. */
-	private static byte[] unzipped(byte[] archive, List<String> entries) throws IOException {
-		var bytes = new ByteArrayOutputStream();
-		try (var from = new ZipInputStream(new ByteArrayInputStream(archive)); var to = new ZipOutputStream(bytes)) {
-			for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-				if (entries.contains(entry.getName())) {
-					to.putNextEntry(new ZipEntry(entry.getName()));
-					from.transferTo(to);
-				}
-			}
-		}
-		return bytes.toByteArray();
 	}
 
 }

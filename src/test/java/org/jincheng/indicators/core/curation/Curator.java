@@ -1,6 +1,7 @@
 package org.jincheng.indicators.core.curation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,15 +9,18 @@ import java.util.List;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.runtime.security.Keys;
-import tools.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A curator, who reads and writes resources by their paths below that of the API. */
+/**
+ * A curator, who reads and writes resources by their paths, also as below that of the
+ * API.
+ */
 @TestComponent
 @Lazy
 public class Curator {
@@ -41,14 +45,49 @@ public class Curator {
 	}
 
 	public Answer get(String path) {
-		return this.api.get(Api.BASE + "/" + path);
+		return this.api.get(whole(path));
 	}
 
 	public Answer send(String method, String path, @Nullable String body, String... ifMatch) {
 		var headers = (ifMatch.length > 0)
 				? new String[] { "Authorization", this.keys.curator(), ifMatch[0], ifMatch[1] }
 				: new String[] { "Authorization", this.keys.curator() };
-		return this.api.send(method, Api.BASE + "/" + path, body, headers);
+		return this.api.send(method, whole(path), body, headers);
+	}
+
+	private static String whole(String path) {
+		return path.startsWith(Api.BASE) ? path : Api.BASE + "/" + path;
+	}
+
+	/** Adds a resource, and returns the answer. */
+	public Answer add(String path, String body) {
+		var answer = send("POST", path, body);
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		return answer;
+	}
+
+	/** Replaces a resource as it is now. */
+	public Answer replace(String path, String body) {
+		return send("PUT", path, body, "If-Match", tag(path));
+	}
+
+	/** Deletes a resource as it is now. */
+	public Answer delete(String path) {
+		return send("DELETE", path, null, "If-Match", tag(path));
+	}
+
+	public String tag(String path) {
+		return get(path).header("ETag");
+	}
+
+	/** Imports the rows of a table in CSV. */
+	public Answer importRows(String query, String csv) {
+		return this.api.post(Api.BASE + "/imports" + query, csv.getBytes(StandardCharsets.UTF_8), "text/csv",
+				"Authorization", this.keys.curator());
+	}
+
+	public long revision() {
+		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
 	}
 
 	/**
@@ -60,8 +99,7 @@ public class Curator {
 		var dataset = Api.parse(Files.readString(Path.of("src/test/resources/figures", file + ".json")));
 		for (var collection : List.of("publications", "breaks")) {
 			for (var body : dataset.get(collection)) {
-				var answer = send("POST", collection, body.toString());
-				assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+				add(collection, body.toString());
 			}
 		}
 		return dataset.get("publications").valueStream().map((each) -> each.at("/source/id").asString()).toList();
@@ -70,9 +108,8 @@ public class Curator {
 	/** Removes what is left of resources. */
 	public void remove(String... paths) {
 		for (var path : paths) {
-			var tag = get(path).header("ETag");
-			if (!tag.isEmpty()) {
-				send("DELETE", path, null, "If-Match", tag);
+			if (!tag(path).isEmpty()) {
+				delete(path);
 			}
 		}
 	}

@@ -85,28 +85,6 @@ class MalformedRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "x/y", "text/csv", "application/json", "multipart/form-data",
-			"application/x-www-form-urlencoded" })
-	void unknownCharsetOfABodyIsA400(String type) {
-		for (var path : List.of("/api/v1/imports", "/api/v1/sources")) {
-			assertProblem(post(path, type + ";charset=bogus"), 400);
-			assertProblem(post(path, type + ";charset=\""), 400);
-		}
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "multipart/form-data", "multipart/form-data; boundary=x",
-			"multipart/form-data; boundary=\"", "multipart/mixed", "nonsense", "/", "*/*", ";" })
-	void bodyOfAnotherTypeIsA415ThatNamesOnlyTypesThatAreTaken(String type) {
-		for (var path : List.of("/api/v1/imports", "/api/v1/sources")) {
-			var answer = post(path, type);
-			assertProblem(answer, 415);
-			assertThat(answer).doesNotContain("application/problem+json,", "application/*", "yaml", "actuator")
-				.contains(path.endsWith("imports") ? "text/csv" : "application/json");
-		}
-	}
-
-	@ParameterizedTest
 	@FieldSource("PAGES")
 	void partsThatNobodyAskedForArePassedOver(String path) {
 		for (var type : List.of("multipart/form-data", "multipart/form-data; boundary=x")) {
@@ -246,12 +224,6 @@ class MalformedRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1f", "0x1p-1", "1d", "NaN", "1e-9", "-0", ".5", "0.1234" })
-	void weightThatIsNoneIsA406(String weight) {
-		assertProblem(get("/api/v1/topics", "Accept: application/json;q=" + weight), 406);
-	}
-
-	@ParameterizedTest
 	@ValueSource(strings = { "nonsense", "a/b/c", "text/html;q=x", "," })
 	void pageIsGivenToWhomeverAcceptsNothing(String accept) {
 		assertThat(get("/", "Accept: " + accept)).startsWith("HTTP/1.1 200");
@@ -269,11 +241,6 @@ class MalformedRequestTests {
 		var isEndpoint = pathAndQuery.startsWith("/actuator");
 		return Api.raw(isEndpoint ? this.api.managementPort() : this.api.port(), "GET " + pathAndQuery + " HTTP/1.1",
 				headers);
-	}
-
-	private String post(String path, String contentType) {
-		return Api.raw(this.api.port(), "POST " + path + " HTTP/1.1", "Authorization: " + this.keys.curator(),
-				"Content-Type: " + contentType, "Content-Length: 0");
 	}
 
 	private static void assertProblem(String answer, int status) {

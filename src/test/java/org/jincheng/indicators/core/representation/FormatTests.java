@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -100,20 +99,6 @@ class FormatTests {
 		assertThat(page.header("Link")).endsWith("rel=\"next\"").contains("format=" + format);
 		assertThat(csv("observations?limit=3")).hasSize(3);
 		assertThat(csv("observations")).hasSameSizeAs(this.api.allPages(Api.BASE + "/observations"));
-	}
-
-	@Test
-	void pagesOfCsvFollowEachOther() throws IOException {
-		var rows = new ArrayList<CSVRecord>();
-		var path = Api.BASE + "/observations?limit=5&format=csv";
-		while (!path.isEmpty()) {
-			var page = this.api.get(path);
-			rows.addAll(parse(page.text()));
-			var link = page.header("Link");
-			path = link.contains("next") ? link.replaceAll("<(.*)>.*", "$1") : "";
-		}
-		assertThat(rows.stream().map((row) -> row.get("id")))
-			.containsExactlyElementsOf(csv("observations").stream().map((row) -> row.get("id")).toList());
 	}
 
 	@ParameterizedTest

@@ -43,16 +43,6 @@ class ChartTests {
 	}
 
 	@Test
-	void jointFigureIsHatchedAndLabelled() {
-		var chart = chart("intelligent-casting-parks");
-		assertThat(chart.texts()).contains("¥13 billion", "published 2019-09-02 · joint figure");
-		assertThat(chart.elements("rect", "bar hollow hatched")).hasSize(1);
-		assertThat(chart.elements("rect", "bar outlined hatched")).hasSize(1);
-		assertThat(chart.elements("path", "hatch")).hasSizeGreaterThan(2);
-		assertThat(chart.legend()).containsExactly("legend.stated", "legend.derived", "legend.joint", "legend.approx");
-	}
-
-	@Test
 	void unitsHaveAxesOfTheirOwnAndStatedComesFirst() {
 		var chart = chart("optical-electro-mechanical-fund");
 		assertThat(chart.texts()).containsSubsequence("Chinese yuan (¥) · at current prices", "¥5 billion",
@@ -78,15 +68,6 @@ class ChartTests {
 		assertThat(number(range, "y") + number(range, "height")).isEqualTo(number(lower, "y"));
 		assertThat(number(range, "height")).isPositive();
 		assertThat(chart.lines()).as("years that nothing is known of").isEmpty();
-	}
-
-	@Test
-	void derivedIndicatorIsOutlinedAndSaidToBeDerived() {
-		var chart = chart("implied-exchange-rate?place=140500");
-		assertThat(chart.texts()).contains("≈ ¥7.0793 to the dollar",
-				"published 2019-09-02 · China Daily, 2019-09-02 · derived: 5000000000 CNY / 706280000 USD");
-		assertThat(chart.elements("rect", "bar outlined")).hasSize(1);
-		assertThat(chart.elements("rect", "bar filled")).isEmpty();
 	}
 
 	@Test

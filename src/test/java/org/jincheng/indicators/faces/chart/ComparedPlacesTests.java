@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +159,7 @@ class ComparedPlacesTests {
 	}
 
 	private static List<String> ids(String... figures) {
-		return Stream.of(figures).map((figure) -> Figures.id(figure).toString()).toList();
+		return Stream.of(figures).map((figure) -> FigureInShort.id(figure).toString()).toList();
 	}
 
 }

@@ -1,39 +1,23 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
-import org.jincheng.indicators.catalogue.indicator.Compared;
-import org.jincheng.indicators.catalogue.indicator.Comparison;
-import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.catalogue.indicator.Origin;
-import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Term;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionAction;
-import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.Comparability;
 import org.jincheng.indicators.figures.observation.Continuity;
-import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.Period;
-import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.observation.SourceChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -43,60 +27,6 @@ final class Figures {
 	private static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
 
 	private Figures() {
-	}
-
-	/**
-	 * A figure.
-	 * @param text its period and value, and what else is known of it: "2018-01/2018-11 3
-	 * gt target joint derived contradicted change aside source=b place=140000
-	 * occurrence=2 upper=4"
-	 */
-	static Observation of(String text) {
-		var words = List.of(text.split(" "));
-		var period = period(words.getFirst());
-		var place = value(words, "place", "140500");
-		var upper = value(words, "upper", "");
-		var isDerived = words.contains("derived");
-		var comparison = words.contains("change") ? new Comparison(ComparisonKind.CHANGE,
-				new BasePeriod(period.start().minusYears(1), period.end().minusYears(1))) : null;
-		return new Observation(
-				new Observation.Subject(id(text), "trade", "Foreign trade", "trade",
-						new Observation.PlaceReference(place, "Place " + place, null), period, words.contains("sum")),
-				new Observation.Quantity(new BigDecimal(words.get(1)), upper.isEmpty() ? null : new BigDecimal(upper),
-						"index", null, term(words, Relation.values())),
-				new Observation.Wording(term(words, FigureStatus.values()), "printed", null),
-				Observation.Terms.NONE.compared(comparison,
-						Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null)),
-				new Observation.Provenance(words.contains("joint"), isDerived ? Origin.DERIVED : Origin.STATED,
-						isDerived ? new Observation.Derivation("1 + 1", List.of(), null, null) : null,
-						new Observation.SourceReference(value(words, "source", "a"), 1, 1, null, null, null, null), NOW,
-						null),
-				new Coherence(null, words.stream().anyMatch((word) -> word.startsWith("occurrence")) ? 2 : null,
-						words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null),
-				null);
-	}
-
-	/** The term that is among some words; the first of all if none is. */
-	private static <T extends Term> T term(List<String> words, T[] terms) {
-		return Arrays.stream(terms).filter((term) -> words.contains(term.code())).findFirst().orElse(terms[0]);
-	}
-
-	static UUID id(String text) {
-		return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static String value(List<String> words, String name, String standard) {
-		return words.stream()
-			.filter((word) -> word.startsWith(name + "="))
-			.map((word) -> word.substring(name.length() + 1))
-			.findFirst()
-			.orElse(standard);
-	}
-
-	private static Period period(String label) {
-		var parts = label.split("/");
-		return Period.of(DateBound.of(parts[0]).first(), DateBound.of(parts[parts.length - 1]).last(),
-				PeriodBasis.STATED);
 	}
 
 	/** What is drawn by series of figures, which are written in short. */
@@ -115,7 +45,8 @@ final class Figures {
 	/** What is drawn of Jincheng beside other places: lines, or ranked bars. */
 	static ParsedSvg compare(int width, Language language, boolean asBars, String... figures) {
 		var kinds = Stream
-			.concat(Stream.of("140000"), Arrays.stream(figures).map(Figures::of).map((figure) -> figure.place().code()))
+			.concat(Stream.of("140000"),
+					Arrays.stream(figures).map(FigureInShort::of).map((figure) -> figure.place().code()))
 			.distinct()
 			.collect(Collectors.toMap((code) -> code, Figures::kind));
 		var peers = kinds.keySet().stream().filter((code) -> kind(code) == PlaceKind.PREFECTURE).toList();
@@ -132,13 +63,13 @@ final class Figures {
 			@Nullable ComparedPlaces compared, String... figures) {
 		var aside = Arrays.stream(figures)
 			.filter((text) -> text.contains(" aside"))
-			.map(Figures::id)
+			.map(FigureInShort::id)
 			.collect(Collectors.toSet());
 		var series = new ChartSeries(selection(sources), aside, new Continuity(Map.of("140502", "140503"), stocks),
 				Editions.NONE, Comparability.UNBROKEN, List.of());
 		var texts = new FigureTexts(new FigureWords(language), Map::of, (code) -> "Place " + code);
 		var shown = Arrays.stream(figures)
-			.map(Figures::of)
+			.map(FigureInShort::of)
 			.sorted(Comparator.comparing(series::place).thenComparing(series.newestFirst()))
 			.toList();
 		var marks = new FigureMarks(series, texts, shown, FigureMarks.areSeveral(shown, series::place),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.observation.SourceChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -323,7 +324,7 @@ class HonestChartTests {
 	@Test
 	void markLinksToTheSourceOfItsFigure() {
 		var svg = draw("2018 3", "2019 4");
-		var id = Figures.id("2018 3").toString();
+		var id = FigureInShort.id("2018 3").toString();
 		assertThat(svg.mark("3 (").getAttribute("data-figure")).isEqualTo(id);
 		assertThat(svg.mark("3 (").getAttribute("href")).isEqualTo("/?lang=en&figure=" + id);
 	}
@@ -341,7 +342,7 @@ class HonestChartTests {
 	}
 
 	private static List<String> ids(String... figures) {
-		return Arrays.stream(figures).map((figure) -> Figures.id(figure).toString()).toList();
+		return Arrays.stream(figures).map((figure) -> FigureInShort.id(figure).toString()).toList();
 	}
 
 	private static List<Element> parts(Element mark, String style) {

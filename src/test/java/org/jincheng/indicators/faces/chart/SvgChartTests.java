@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class SvgChartTests {
 			"\uffff", "&#0;", "山西省晋城市", "𠮷野", "" })
 	void anyNameLeavesItWellFormed(String name) {
 		var words = new Mark.Words(name, name, name, name, name, name, name, name);
-		var mark = new Mark(Figures.id(name), words,
+		var mark = new Mark(FigureInShort.id(name), words,
 				new Mark.Series(name, name, "", name, 1, false, List.of(), List.of()), day(2018), day(2019), false,
 				false, BigDecimal.ONE, BigDecimal.ONE, Relation.EQUAL, FigureStatus.ACTUAL, false, false, false);
 		var svg = draw(name, List.of(name), new Plot.Bars(List.of(mark)), 720);
@@ -78,7 +79,7 @@ class SvgChartTests {
 
 	@Test
 	void signOfAContradictionFitsNextToTheLongestBar() {
-		var longest = new Mark(Figures.id("longest"),
+		var longest = new Mark(FigureInShort.id("longest"),
 				new Mark.Words("20", "20 in words", "2019", "2019", "a", "", "", ""),
 				new Mark.Series("a", "a", "", "", 1, false, List.of(), List.of()), day(2019), day(2020).minusDays(1),
 				false, false, BigDecimal.valueOf(20), BigDecimal.valueOf(20), Relation.EQUAL, FigureStatus.ACTUAL,
@@ -93,7 +94,7 @@ class SvgChartTests {
 	@Test
 	void otherFiguresAreDrawnNextToThePreferredOne() {
 		var words = new Mark.Words("3", "3 in words", "2019", "2019", "a", "", "", "");
-		var aside = new Mark(Figures.id("aside"), words,
+		var aside = new Mark(FigureInShort.id("aside"), words,
 				new Mark.Series("a", "a", "", "", 0, false, List.of(), List.of()), day(2019), day(2020).minusDays(1),
 				false, false, BigDecimal.valueOf(3), BigDecimal.valueOf(4), Relation.EQUAL, FigureStatus.ACTUAL, false,
 				true, false);
@@ -143,7 +144,7 @@ class SvgChartTests {
 
 	private static Mark mark(int year, String value, Relation relation, String place) {
 		var date = String.valueOf(year);
-		return new Mark(Figures.id(date + place),
+		return new Mark(FigureInShort.id(date + place),
 				new Mark.Words(value, year + " in words", date, date, place, "", "", ""),
 				new Mark.Series(place, place, "", "", 1, false, List.of(), List.of()), day(year),
 				day(year).plusYears(1).minusDays(1), false, false, new BigDecimal(value), new BigDecimal(value),

@@ -174,7 +174,7 @@ class ComparisonPageTests {
 		page.mouse().up();
 		assertThat(chart.locator("a.mark.s1")).hasCount(3);
 		chart.locator("a.mark.s1").last().focus();
-		assertThat(chart.locator(".tip")).containsText("(2020 · Jincheng · Bureau of Statistics, 2021-02)");
+		assertThat(chart.locator(".tip")).containsText("(2020 · Jincheng · Bureau, 2021-02)");
 	}
 
 	private static void assertThatATouchShowsThePointBeforeTheSource(Page page, Locator chart) {

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import java.util.List;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -48,8 +46,7 @@ class CorrectionTests {
 	void recordAFigure() {
 		this.curator.send("POST", "sources", SOURCE);
 		this.curator.send("POST", "sources/correction-2021/statements", "{\"paragraph\": 1, \"sentence\": 1}");
-		var recorded = this.curator.send("POST", "observations", FIGURE.formatted("34.50"));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		var recorded = this.curator.add("observations", FIGURE.formatted("34.50"));
 		this.figure = recorded.body().get("id").asString();
 	}
 
@@ -85,41 +82,6 @@ class CorrectionTests {
 	}
 
 	@Test
-	void whatTellsAFigureApartIsCorrectedInFieldsThatApply(Visit visit) {
-		visit.expectFault("422");
-		var page = open(visit, "en");
-		visit.unfoldAll();
-		field(page, "Comparison").selectOption("rank");
-		assertThat(field(page, "How many are ranked")).isVisible();
-		field(page, "Comparison").selectOption("change");
-		assertThat(field(page, "How many are ranked")).isHidden();
-		assertThat(field(page, "Year of the constant prices")).isHidden();
-		field(page, "Compared with the period").fill("2019");
-		field(page, "Compared with the place").selectOption("CN");
-		field(page, "Like for like").check();
-		field(page, "Share of: place").selectOption("140000");
-		field(page, "Currency of the change, such as USD").fill("t");
-		press(page, "Record the correction");
-		give(page, this.keys.curator());
-		assertThat(field(page, "Currency of the change, such as USD")).hasAttribute("aria-invalid", "true");
-		field(page, "Currency of the change, such as USD").fill("");
-		press(page, "Record the correction");
-		assertThat(drawer(page).getByRole(AriaRole.STATUS)).hasText("The correction is recorded.");
-		var notes = drawer(page).locator(".notes").first();
-		List.of("change on 2019", "against China", "like for like", "share of: Tree coverage rate, Shanxi")
-			.forEach((note) -> assertThat(notes).containsText(note));
-		drawer(page).locator("details.curate > summary").click();
-		assertThat(field(page, "Like for like")).isChecked();
-		assertThat(field(page, "Compared with the place")).hasValue("CN");
-		field(page, "Comparison").selectOption("of-plan");
-		field(page, "Compared with the place").selectOption("");
-		field(page, "Like for like").uncheck();
-		press(page, "Record the correction");
-		assertThat(drawer(page).locator(".drawer-figure")).hasText("34.50% of the plan of 2019");
-		assertThat(drawer(page).locator("ol")).containsText("against China");
-	}
-
-	@Test
 	void figureIsWithdrawnOnceThatIsConfirmed(Visit visit) {
 		var page = open(visit, "zh");
 		press(page, "撤回该数字");
@@ -151,9 +113,7 @@ class CorrectionTests {
 		assertThat(drawer(page).locator(".fault:visible").first()).not().isEmpty();
 		assertThat(visit.barriersInBothColours()).isEmpty();
 
-		var tag = this.curator.get("observations/" + this.figure).header("ETag");
-		assertThat(this.curator.send("PUT", "observations/" + this.figure, FIGURE.formatted("44"), "If-Match", tag)
-			.status()).isEqualTo(200);
+		assertThat(this.curator.replace("observations/" + this.figure, FIGURE.formatted("44")).status()).isEqualTo(200);
 		field(page, "Unit").fill("percent");
 		field(page, "Period").fill("2020");
 		field(page, "Value, in the unit").fill("43");

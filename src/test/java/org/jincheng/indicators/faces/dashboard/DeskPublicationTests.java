@@ -96,9 +96,8 @@ class DeskPublicationTests {
 	@Test
 	void anotherTextUnderTheSameIdIsAskedAbout(Visit visit) {
 		visit.expectFault("428");
-		var text = this.curator.send("POST", "publications", publication("42").replace("\"language\"",
+		var text = this.curator.add("publications", publication("42").replace("\"language\"",
 				"\"sha256\": \"%s\", \"language\"".formatted("0".repeat(64))));
-		assertThat(text.status()).as(text.text()).isEqualTo(201);
 		var desk = Desk.open(visit, "en");
 		desk.paste(Desk.seed());
 		desk.describe("China Daily", "Grass", "2019-09-02");
@@ -158,8 +157,7 @@ class DeskPublicationTests {
 
 	/** Records one figure of the article, as another curator did. */
 	private void record(String value) {
-		var answer = this.curator.send("POST", "publications", publication(value));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		this.curator.add("publications", publication(value));
 	}
 
 	private static String publication(String value) {

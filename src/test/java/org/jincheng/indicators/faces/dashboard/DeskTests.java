@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.jincheng.indicators.Api;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DeskJourneys
 @ExtendWith(OutputCaptureExtension.class)
 class DeskTests {
-
-	@Autowired
-	private Api api;
 
 	@Autowired
 	private Keys keys;
@@ -80,10 +76,10 @@ class DeskTests {
 		desk.give(this.keys.curator());
 		assertThat(desk.answer()).containsText("No errors. New parts: 25");
 		assertThat(this.curator.figures()).isEmpty();
-		var before = revision();
+		var before = this.curator.revision();
 		desk.record().click();
 		assertThat(desk.answer()).containsText("Revision %d is recorded: 14 figures.".formatted(before + 1));
-		assertThat(revision()).isEqualTo(before + 1);
+		assertThat(this.curator.revision()).isEqualTo(before + 1);
 		assertThat(this.curator.figures()).hasSize(14);
 		var recorded = this.curator.figure("tree-coverage-rate");
 		assertThat(recorded.get("value").decimalValue()).isEqualByComparingTo(new BigDecimal("42.5"));
@@ -343,10 +339,6 @@ class DeskTests {
 
 	private static void add(Page page) {
 		page.locator("dialog").getByRole(AriaRole.BUTTON, Desk.named("Add")).click();
-	}
-
-	private long revision() {
-		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
 	}
 
 }

@@ -216,15 +216,6 @@ class ExploreTests {
 		assertThat(page.locator("a.figure")).isFocused();
 	}
 
-	@Test
-	void chartFitsAPhoneAndKeepsNobodyOut(Visit visit) {
-		visit.page().setViewportSize(320, 900);
-		var page = visit.open("/explore?lang=zh&view=chart&indicator=intelligent-casting-parks");
-		assertThat(page.locator("svg.drawing")).isVisible();
-		assertThat(visit.barriers()).isEmpty();
-		assertThat(visit.widthIn(320)).isEqualTo(320);
-	}
-
 	private static void tabTo(Page page, String selector) {
 		for (var step = 0; step < 60; step++) {
 			if ((Boolean) page.evaluate("(selector) => document.activeElement.matches(selector)", selector)) {

@@ -156,10 +156,8 @@ class FigurePageTests {
 		var place = """
 				{"code": "140599", "name": {"en": "%s"}, "kind": "county", "parent": "140500", \
 				"members": []}""";
-		assertThat(this.curator.send("POST", "places", place.formatted(json(HOSTILE))).status()).isEqualTo(201);
-		var recorded = this.curator.send("POST", "publications",
-				PUBLICATION.formatted("hostile-visits", json(HOSTILE), "140599"));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		this.curator.add("places", place.formatted(json(HOSTILE)));
+		this.curator.add("publications", PUBLICATION.formatted("hostile-visits", json(HOSTILE), "140599"));
 		for (var path : new String[] { "/places/140599", "/indicators/hostile-visits" }) {
 			var page = page(path + "?lang=en");
 			assertThat(page.select("h1").text()).contains(HOSTILE);

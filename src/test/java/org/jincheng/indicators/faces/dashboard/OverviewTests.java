@@ -117,16 +117,6 @@ class OverviewTests {
 		assertThat(gist).isVisible();
 	}
 
-	@Test
-	void placeWithoutFiguresSaysSo(Visit visit) {
-		var page = visit.open("/places/140581");
-		assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-			.hasText("How Gaoping develops");
-		assertThat(section(page, "Key figures")).containsText("Nothing is published here yet.");
-		assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Jincheng").setExact(true)))
-			.hasAttribute("href", "/places/140500?lang=en");
-	}
-
 	/**
 	 * Unless the service says that it does not have that: whoever asks again sees what
 	 * there is.

@@ -54,19 +54,6 @@ class PageTests {
 		assertThat(this.api.get(address).status()).isEqualTo(200);
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "/?lang=xx, lang", "/explore?lang=xx, lang", "/embed/poverty-rate?lang=xx, lang",
-			"/?utm_source=x, utm_source", "/places/140500?view=chart, view", "/indicators/gdp?place=140500, place",
-			"/explore?within=140500, within", "/?view=chart, view", "/?format=json, format", "/explore?limit=5, limit",
-			"/embed/poverty-rate?topic=trade, topic", "/?lang=en&lang=zh, lang", "/explore?q=, q", "/desk?key=x, key",
-			"/desk?q=x, q", "/check?text=x, text", "/problems?q=x, q", "/problems/conflict?lang=xx, lang" })
-	void parameterThatNoScriptKnowsIsA400(String address, String parameter) {
-		var answer = this.api.get(address, "Accept", "text/html");
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
-		assertThat(answer.body().at("/errors/0/parameter").asString()).isEqualTo(parameter);
-	}
-
 	@Test
 	void onlyEmbeddedPagesCanBeFramed() {
 		assertThat(this.api.get("/embed/poverty-rate").header(POLICY)).endsWith("frame-ancestors *");

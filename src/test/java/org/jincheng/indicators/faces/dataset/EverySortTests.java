@@ -38,8 +38,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EverySortTests {
 
 	private static final String INDICATORS = "every-ore,every-facts,every-gdp,every-income,every-income-urban,"
-			+ "every-exports,every-exports-asean,every-exports-other,every-exports-other-2,every-exports-private,"
-			+ "every-exports-private-asean";
+			+ "every-exports,every-exports-asean,every-exports-other,every-exports-other-2,every-exports-other-3,"
+			+ "every-exports-private,every-exports-private-asean";
 
 	private static final String FIGURES = Api.BASE + "/observations?missing=true&indicator=" + INDICATORS;
 
@@ -103,7 +103,8 @@ class EverySortTests {
 					+ "&dimensionAtObservation=AllDimensions",
 			"sdmx-flat-generic.xml, data/SERIES/.every-ore......?format=genericdata"
 					+ "&dimensionAtObservation=AllDimensions",
-			"sdmx-parts.xml, codelist/JINCHENG/CL_BREAKDOWN/1.0/_T%2Bprivate_asean%2Bpartner@_O%2Bproduct@_O",
+			"sdmx-parts.xml, codelist/JINCHENG/CL_BREAKDOWN/1.0/_T%2Bprivate_asean%2Bpartner@_O%2Bproduct@_O"
+					+ "%2Bchannel@_O",
 			"sdmx-available.xml, availableconstraint/FIGURES/.{}......." })
 	void messageOfSdmxIsAsItWas(String file, String path) throws IOException {
 		var missing = path.startsWith("data") ? "&missing=true" : "";

@@ -9,7 +9,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -48,16 +47,6 @@ class DiscoveryTests {
 			.isEqualTo(new Sitemap(pages.subList(Sitemap.MAX_PAGES, 2 * Sitemap.MAX_PAGES), List.of()));
 		assertThat(Sitemap.of(pages, 3)).isEqualTo(new Sitemap(List.of(pages.getLast()), List.of()));
 		assertThat(Sitemap.of(pages, 4)).isNull();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "/sitemap.xml?part=2, 404", "/sitemap.xml?part=0, 400", "/sitemap.xml?part=x, 400",
-			"/sitemap.xml?page=1, 400", "/robots.txt?x=1, 400", "/dataset.jsonld?lang=en, 400",
-			"/.well-known/security.txt, 404", "/.well-known/nothing, 404" })
-	void whatIsNotThereIsAProblem(String path, int status) {
-		var answer = this.api.get(path);
-		assertThat(answer.status()).isEqualTo(status);
-		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
 	}
 
 	@Test
@@ -107,14 +96,6 @@ class DiscoveryTests {
 			assertThat(this.api.get(address).status()).isEqualTo(200);
 		});
 		assertThat(this.api.get(Api.BASE).body().at("/links/dcat").asString()).isEqualTo("/dataset.jsonld");
-	}
-
-	@Test
-	void descriptionIsNotSentAgain() {
-		var tag = this.api.get("/dataset.jsonld").header("ETag");
-		var again = this.api.get("/dataset.jsonld", "If-None-Match", tag);
-		assertThat(again.status()).isEqualTo(304);
-		assertThat(again.text()).isEmpty();
 	}
 
 	/** A tag is of one body, and the address is part of the body. */

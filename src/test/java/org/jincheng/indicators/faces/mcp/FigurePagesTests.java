@@ -52,8 +52,7 @@ class FigurePagesTests {
 	}
 
 	private String record(int year, int value) {
-		var answer = this.curator.send("POST", "observations", FIGURE.formatted(year, value));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		var answer = this.curator.add("observations", FIGURE.formatted(year, value));
 		return answer.header("Location");
 	}
 

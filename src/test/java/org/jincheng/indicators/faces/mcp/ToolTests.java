@@ -72,16 +72,6 @@ class ToolTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "how did foreign trade develop, foreign-trade", "trees, tree-coverage-rate", "2021年山西GDP, gdp",
-			"晋城外贸, foreign-trade-multiple", "poverty, poverty-rate", "太原, 140100",
-			"China Daily 2019, chinadaily-2019-09-02" })
-	void searchFindsByWordsOfAQuestion(String words, String expected) {
-		var found = this.assistant.call("search", "{\"words\": \"" + words + "\"}");
-		assertThat(codes(found)).contains(expected);
-		assertThat(found.get("citation").asString()).startsWith("Jincheng Indicators, revision ");
-	}
-
-	@ParameterizedTest
 	@CsvSource({ "how many people live in Jincheng, population", "晋城有多少人, population", "GDP of Jincheng, gdp",
 			"Jincheng, 140500" })
 	void searchFindsWhatIsAskedForFirstAndSourcesLast(String words, String expected) {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.jincheng.indicators.figures.observation.Bulletins;
 
 /**
  * Tests in a database that has 250 figures of seven places beside the seeded ones: of the
@@ -56,73 +55,50 @@ public @interface ManyPlaces {
 			if (curator.get("sources/" + SOURCE).status() == 200) {
 				return;
 			}
-			var answer = curator.send("POST", "publications", publication());
-			assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+			curator.add("places", """
+					{"code": "%s", "kind": "group", "name": {"en": "Taiyuan and Jincheng", "zh": "太原和晋城"}, \
+					"parent": null,
+					 "members": ["140100", "140500"]}""".formatted(GROUP));
+			INDICATORS.forEach((rank, told) -> curator.add("indicators", indicator(rank, told)));
+			new Bulletins(curator, "").publish(SOURCE + " Bureau 2021-02", figures().toArray(String[]::new));
 		}
 
 		static String code(int rank) {
 			return "many-" + rank;
 		}
 
-		private static String publication() {
-			var group = """
-					{"code": "%s", "kind": "group", "name": {"en": "Taiyuan and Jincheng", "zh": "太原和晋城"}, \
-					"parent": null,
-					 "members": ["140100", "140500"]}""".formatted(GROUP);
-			return """
-					{"source": {"id": "%s", "publisher": "Bureau of Statistics", "title": "Yearbook", \
-					"published": "2021-02",
-					 "language": "en"}, "places": [%s], "indicators": [%s], "statements": [%s]}""".formatted(SOURCE,
-					group, INDICATORS.entrySet().stream().map(Figures::indicator).collect(Collectors.joining(", ")),
-					statements().collect(Collectors.joining(", ")));
-		}
-
-		private static String indicator(Map.Entry<Integer, List<String>> indicator) {
-			var told = indicator.getValue();
+		private static String indicator(int rank, List<String> told) {
 			var units = told.get(1).equals("percent") ? "\"percent\"" : "\"%s\", \"percent\"".formatted(told.get(1));
 			return """
-					{"type": "indicator", "code": "%s", "rank": %d, "topic": "%s", "units": [%s], "decimals": 0,
+					{"code": "%s", "rank": %d, "topic": "%s", "units": [%s], "decimals": 0,
 					 "statistic": "%s", "name": {"en": "%s", "zh": "%s"}, "definition": {"en": "What is counted."},
-					 "statements": []}""".formatted(code(indicator.getKey()), indicator.getKey(), told.get(0), units,
-					indicator.getKey() < 4 ? "total" : "mean", told.get(2), told.get(3));
+					 "statements": []}""".formatted(code(rank), rank, told.get(0), units, rank < 4 ? "total" : "mean",
+					told.get(2), told.get(3));
 		}
 
-		/** A statement for each indicator at each place. */
-		private static Stream<String> statements() {
+		/**
+		 * A figure of each indicator, place and year, then changes, plans and joint
+		 * figures.
+		 */
+		private static Stream<String> figures() {
 			var ofAreas = IntStream.range(0, AREAS.size())
 				.boxed()
 				.flatMap((place) -> INDICATORS.keySet()
 					.stream()
-					.map((rank) -> statement(place + 1, rank, IntStream.rangeClosed(2016, 2020)
-						.mapToObj((year) -> figure(AREAS.get(place), rank, year, 100 * (place + 1) + year - 2010, ""))
-						.toList())));
-			var changes = statement(7, 1, IntStream.rangeClosed(1, 4).mapToObj(Figures::change).toList());
-			var plans = statement(7, 2, List.of(figure("140500", 1, 2020, 200, "\"status\": \"target\","),
-					figure("140500", 3, 2025, 250, "\"status\": \"forecast\",")));
-			var joint = statement(7, 3,
-					IntStream.rangeClosed(1, 4)
-						.mapToObj((rank) -> figure(GROUP, rank, 2020, 300 + rank, "\"joint\": true,"))
-						.toList());
-			return Stream.concat(ofAreas, Stream.of(changes, plans, joint));
+					.map((rank) -> IntStream.rangeClosed(2016, 2020)
+						.mapToObj((year) -> figure(AREAS.get(place), rank, year, 100 * (place + 1) + year - 2010))
+						.collect(Collectors.joining(" / "))));
+			var changes = IntStream.rangeClosed(1, 4)
+				.mapToObj((rank) -> "%s 140500 2020 %d percent on=2019".formatted(code(rank), rank));
+			var plans = Stream.of(figure("140500", 1, 2020, 200) + " status=target",
+					figure("140500", 3, 2025, 250) + " status=forecast");
+			var joint = IntStream.rangeClosed(1, 4).mapToObj((rank) -> figure(GROUP, rank, 2020, 300 + rank));
+			return Stream.of(ofAreas, changes, plans, joint).flatMap((some) -> some);
 		}
 
-		private static String change(int rank) {
-			return figure("140500", rank, 2020, rank, """
-					"comparison": {"kind": "change", "basePeriod": {"start": "2019-01-01", "end": "2019-12-31"}},""")
-				.replaceFirst("\"unit\": \"[^\"]+\"", "\"unit\": \"percent\"");
-		}
-
-		private static String figure(String place, int rank, int year, int value, String more) {
-			return """
-					{"indicator": "%s", "place": "%s", "period": {"start": "%d-01-01", "end": "%d-12-31", \
-					"basis": "stated"},
-					 "value": %d, "unit": "%s", "relation": "eq", %s "printed": "%d"}""".formatted(code(rank), place,
-					year, year, value, Objects.requireNonNull(INDICATORS.get(rank)).get(1), more, value);
-		}
-
-		private static String statement(int paragraph, int sentence, List<String> figures) {
-			return "{\"paragraph\": %d, \"sentence\": %d, \"figures\": [%s]}".formatted(paragraph, sentence,
-					String.join(", ", figures));
+		private static String figure(String place, int rank, int year, int value) {
+			return "%s %s %d %d %s".formatted(code(rank), place, year, value,
+					Objects.requireNonNull(INDICATORS.get(rank)).get(1));
 		}
 
 	}

@@ -206,11 +206,6 @@ class PlaceOverviewTests {
 		assertThat(overview.get("topics")).isEmpty();
 	}
 
-	@Test
-	void unknownPlaceIsNotFound() {
-		assertThat(this.curator.get("places/nowhere/overview").status()).isEqualTo(404);
-	}
-
 	/** With all that there can be: initiatives, groups, changes, plans and peers. */
 	@Test
 	void statementsAreFew() {

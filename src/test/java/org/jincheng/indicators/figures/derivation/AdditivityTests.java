@@ -1,12 +1,13 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.figures.observation.Bulletins;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,68 +38,35 @@ class AdditivityTests {
 
 	@BeforeAll
 	void record() {
-		var indicators = Stream.of(indicator("incomes", "CNY-per-person", "\"statistic\": \"mean\""),
-				indicator("unemployment", "percent", "\"statistic\": \"rate\""),
-				indicator("deposits", "CNY", "\"statistic\": \"stock\""),
-				indicator("sales", "CNY\", \"CNY-per-person\", \"percent", "\"statistic\": \"total\""),
-				indicator("visits", "persons", "\"statistic\": null"),
-				indicator("wages", "CNY-per-person", "\"statistic\": \"mean\""),
-				indicator("entries", "persons", "\"statistic\": null"));
-		var figures = Stream.of(parts("incomes", "CNY-per-person", "33000", "44011", "21500"),
-				parts("unemployment", "percent", "5.2", "5.0", "5.4"), parts("sales", "CNY", "100", "60", "40"),
-				parts("visits", "persons", "100", "60", "40"), parts("entries", "persons", "100", "60", "40"),
-				parts("wages", "CNY-per-person", "33000", "44011", "21500"),
-				Stream.of("deposits", "sales", "visits")
-					.flatMap((code) -> Stream.of(figure(code, "", "2022-01-01", "2022-03-31", "400 " + unit(code)),
-							figure(code, "", "2022-01-01", "2022-06-30", "430 " + unit(code)))),
-				Stream.of(figure("sales", "urban", "2021-01-01", "2021-12-31", "52.5 percent"),
-						figure("sales", "urban", "2021-01-01", "2021-12-31", "700 CNY-per-person"),
-						figure("sales", "urban", "2020-01-01", "2020-12-31", "9.5 percent").replace("\"eq\"", """
-								"eq", "comparison": {"kind": "change", "basePeriod": {"start": "2019-01-01",
-								 "end": "2019-12-31"}}""")),
-				Stream.of("incomes", "sales", "visits", "unemployment")
-					.map((code) -> figure(code, "", "2021-01-01", "2021-12-31", "7 " + unit(code))
-						.replace("\"place\": \"140500\"", "\"places\": [\"140500\", \"140400\"]")));
-		var recorded = this.curator.send("POST", "publications", """
-				{"source": {"id": "trial", "publisher": "Bureau", "title": "Bulletin", "url": null,
-				 "published": "2023-01-20", "language": "en", "sha256": null, "excerpt": true},
-				 "indicators": [%s], "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
-				""".formatted(indicators.collect(Collectors.joining(", ")),
-				figures.flatMap((some) -> some).collect(Collectors.joining(", "))));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
-	}
-
-	private static String unit(String indicator) {
-		return switch (indicator) {
-			case "incomes" -> "CNY-per-person";
-			case "unemployment" -> "percent";
-			case "visits" -> "persons";
-			default -> "CNY";
-		};
-	}
-
-	private static String indicator(String code, String units, String more) {
-		return """
-				{"type": "indicator", "code": "%s", "name": {"en": "The %s", "zh": "指标"}, "topic": "economy", \
-				"decimals": 1,
-				 "definition": {"en": "What is measured."}, "units": ["%s"], %s, "statements": []}""".formatted(code,
-				code, units, more);
+		var bulletins = new Bulletins(this.curator, "");
+		bulletins.indicator("incomes", "CNY-per-person", "\"statistic\": \"mean\"");
+		bulletins.indicator("unemployment", "percent", "\"statistic\": \"rate\"");
+		bulletins.indicator("deposits", "CNY", "\"statistic\": \"stock\"");
+		bulletins.indicator("sales", "CNY CNY-per-person percent", "\"statistic\": \"total\"");
+		bulletins.indicator("visits", "persons", "");
+		bulletins.indicator("wages", "CNY-per-person", "\"statistic\": \"mean\"");
+		bulletins.indicator("entries", "persons", "");
+		var parts = Stream
+			.of("incomes CNY-per-person 33000 44011 21500", "unemployment percent 5.2 5.0 5.4", "sales CNY 100 60 40",
+					"visits persons 100 60 40", "entries persons 100 60 40", "wages CNY-per-person 33000 44011 21500")
+			.flatMap(AdditivityTests::parts);
+		var others = Stream.of("deposits 140500 2022-01~2022-03 400 CNY", "deposits 140500 2022-01~2022-06 430 CNY",
+				"sales 140500 2022-01~2022-03 400 CNY", "sales 140500 2022-01~2022-06 430 CNY",
+				"visits 140500 2022-01~2022-03 400 persons", "visits 140500 2022-01~2022-06 430 persons",
+				"sales 140500 2021 52.5 percent where=residence:urban",
+				"sales 140500 2021 700 CNY-per-person where=residence:urban",
+				"sales 140500 2020 9.5 percent where=residence:urban on=2019",
+				"incomes - 2021 7 CNY-per-person places=140500,140400", "sales - 2021 7 CNY places=140500,140400",
+				"visits - 2021 7 persons places=140500,140400", "unemployment - 2021 7 percent places=140500,140400");
+		bulletins.publish("trial Bureau 2023-01-20", Stream.concat(parts, others).toArray(String[]::new));
 	}
 
 	/** The whole, what is urban and what is rural of a year. */
-	private static Stream<String> parts(String code, String unit, String whole, String urban, String rural) {
-		return Stream.of(figure(code, "", "2022-01-01", "2022-12-31", whole + " " + unit),
-				figure(code, "urban", "2022-01-01", "2022-12-31", urban + " " + unit),
-				figure(code, "rural", "2022-01-01", "2022-12-31", rural + " " + unit));
-	}
-
-	private static String figure(String code, String residence, String start, String end, String amount) {
-		var words = amount.split(" ");
-		return """
-				{"indicator": "%s", "where": %s, "place": "140500", "period": {"start": "%s", "end": "%s",
-				 "basis": "stated"}, "value": %s, "unit": "%s", "relation": "eq", "printed": "%s"}""".formatted(code,
-				residence.isEmpty() ? null : "{\"residence\": \"" + residence + "\"}", start, end, words[0], words[1],
-				words[0]);
+	private static Stream<String> parts(String measure) {
+		var words = measure.split(" ");
+		return IntStream.range(2, 5)
+			.mapToObj((i) -> "%s 140500 2022 %s %s%s".formatted(words[0], words[i], words[1],
+					List.of("", " where=residence:urban", " where=residence:rural").get(i - 2)));
 	}
 
 	@ParameterizedTest
@@ -131,8 +99,8 @@ class AdditivityTests {
 			.stream()
 			.map((figure) -> figure.get("unit").asString() + " " + figure.at("/comparison/kind").asString("")
 					+ figure.at("/shareOf/name").asString(""));
-		assertThat(told).containsExactlyInAnyOrder("CNY The sales", "percent The sales", "CNY-per-person ",
-				"percent change");
+		assertThat(told).containsExactlyInAnyOrder("CNY Measure of sales", "percent Measure of sales",
+				"CNY-per-person ", "percent change");
 	}
 
 	@Test
@@ -180,10 +148,9 @@ class AdditivityTests {
 
 	private void say(String indicator, String more) {
 		var path = "indicators/" + indicator;
-		var read = this.curator.get(path + "?lang=all");
-		var body = (ObjectNode) read.body();
+		var body = (ObjectNode) this.curator.get(path + "?lang=all").body();
 		Api.parse("{" + more + "}").propertyStream().forEach((field) -> body.set(field.getKey(), field.getValue()));
-		var answer = this.curator.send("PUT", path, body.toString(), "If-Match", this.curator.get(path).header("ETag"));
+		var answer = this.curator.replace(path, body.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 	}
 

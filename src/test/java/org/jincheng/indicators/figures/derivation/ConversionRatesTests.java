@@ -81,14 +81,6 @@ class ConversionRatesTests {
 		var rates = this.publication.derived("indicator=implied-exchange-rate&source=" + this.indicator);
 		assertThat(rates).extracting(Publication::figure)
 			.containsExactlyInAnyOrder("approx 7.0793 CNY-per-USD", "approx 7.0794 CNY-per-USD");
-		var cube = this.curator
-			.get("observations?origin=derived&format=jsonstat&indicator=implied-exchange-rate&source=" + this.indicator)
-			.body();
-		assertThat(cube.get("value")).hasSize(2);
-		var csv = this.curator
-			.get("observations?origin=derived&format=csv&indicator=implied-exchange-rate&source=" + this.indicator)
-			.text();
-		assertThat(csv.lines()).hasSize(3);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.figures.observation.Bulletins;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,34 +35,29 @@ class PartsTests {
 	@Autowired
 	private Curator curator;
 
+	private Bulletins bulletins;
+
 	@BeforeAll
 	void record() {
 		var figures = new ArrayList<String>();
 		for (var year = 2015; year < 2020; year++) {
 			var urban = 1_300_000 + 20_000 * (year - 2015);
-			figures.add(figure("null", year, 2_300_000));
-			figures.add(figure("{\"residence\": \"urban\"}", year, urban));
+			figures.add(figure(year, 2_300_000, ""));
+			figures.add(figure(year, urban, " where=residence:urban"));
 			if (year != 2017) {
-				figures.add(figure("{\"residence\": \"rural\"}", year, 2_300_000 - urban));
+				figures.add(figure(year, 2_300_000 - urban, " where=residence:rural"));
 			}
-			figures.add(figure("{\"sex\": \"male\"}", year, 1_170_000));
+			figures.add(figure(year, 1_170_000, " where=sex:male"));
 			// Two more than the whole leaves, in one year.
-			figures.add(figure("{\"sex\": \"female\"}", year, (year == 2018) ? 1_130_002 : 1_130_000));
+			figures.add(figure(year, (year == 2018) ? 1_130_002 : 1_130_000, " where=sex:female"));
 		}
-		figures.add(figure("{\"residence\": \"urban\", \"sex\": \"female\"}", 2019, 700_000));
-		var recorded = this.curator.send("POST", "publications", """
-				{"source": {"id": "census-yearbook", "publisher": "Bureau", "title": "Yearbook", "url": null,
-				 "published": "2020-05-01", "language": "en", "sha256": null, "excerpt": true},
-				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
-				""".formatted(String.join(", ", figures)));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		figures.add(figure(2019, 700_000, " where=residence:urban,sex:female"));
+		this.bulletins = new Bulletins(this.curator, "");
+		this.bulletins.publish("census-yearbook Bureau 2020-05-01", figures.toArray(String[]::new));
 	}
 
-	private static String figure(String where, int year, int value) {
-		return """
-				{"indicator": "population", "where": %s, "place": "140500", "period": {"start": "%2$d-12-31",
-				 "end": "%2$d-12-31", "basis": "stated"}, "value": %3$d, "unit": "persons", "relation": "eq",
-				 "printed": "%3$d"}""".formatted(where, year, value);
+	private static String figure(int year, int value, String part) {
+		return "population 140500 %d-12-31 %d persons%s".formatted(year, value, part);
 	}
 
 	@Test
@@ -112,9 +108,10 @@ class PartsTests {
 	/** A later publication states one part otherwise, and two others a part each. */
 	@Test
 	void partsAreOfOnePublicationThatHasThemAll() {
-		publish("revision", figure("{\"sex\": \"male\"}", 2019, 1_170_500));
-		publish("men", figure("{\"sex\": \"male\"}", 2021, 1_160_000), figure("null", 2021, 2_290_000));
-		publish("women", figure("{\"sex\": \"female\"}", 2021, 1_130_000));
+		this.bulletins.publish("revision Bureau 2022-05-01", figure(2019, 1_170_500, " where=sex:male"));
+		this.bulletins.publish("men Bureau 2022-05-01", figure(2021, 1_160_000, " where=sex:male"),
+				figure(2021, 2_290_000, ""));
+		this.bulletins.publish("women Bureau 2022-05-01", figure(2021, 1_130_000, " where=sex:female"));
 		assertThat(this.api.get("/api/v1/observations?indicator=population-male&place=140500&latest=2").text())
 			.contains("1170500");
 		var chart = this.api.get("/charts/population.svg?place=140500&where=sex:*,residence:none&from=2018&to=2019")
@@ -127,15 +124,6 @@ class PartsTests {
 		assertThat(this.api.allPages("/api/v1/observations?of=population&from=2021&origin=derived&place=140500"))
 			.extracting(PartsTests::formula)
 			.containsExactly("1160000 / 2290000 * 100");
-	}
-
-	private void publish(String id, String... figures) {
-		var recorded = this.curator.send("POST", "publications", """
-				{"source": {"id": "%s", "publisher": "Bureau", "title": "Yearbook", "url": null,
-				 "published": "2022-05-01", "language": "en", "sha256": null, "excerpt": true},
-				 "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}""".formatted(id,
-				String.join(", ", figures)));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
 	}
 
 	private String chart(String query) {

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jincheng.indicators.Api;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.figures.observation.Bulletins;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,24 +33,21 @@ class Publication {
 		if (curator.get("sources/" + id).status() == 200) {
 			return;
 		}
-		post("sources", """
+		curator.add("sources", """
 				{"id": "%s", "publisher": "Shanxi Daily", "title": "Facts", "language": "en", "url": null,
 				 "published": "2021-02-01", "sha256": null}""".formatted(id));
 		for (int sentence = 1; sentence <= 2; sentence++) {
-			post("sources/" + id + "/statements",
+			curator.add("sources/" + id + "/statements",
 					"{\"paragraph\": 1, \"sentence\": %d, \"gist\": null}".formatted(sentence));
 		}
 	}
 
 	void indicator(String code, String units, @Nullable String more) {
-		post("indicators", "{" + ofIndicator(code, units, more));
+		bulletins(this.curator).indicator(code, units, (more != null) ? more : "");
 	}
 
-	private static String ofIndicator(String code, String units, @Nullable String more) {
-		return """
-				"code": "%s", "name": {"en": "Fact", "zh": "事实"}, "definition": {"en": "What is measured."},
-				 "topic": "trade", "units": ["%s"], "decimals": 1, %s "statements": []}""".formatted(code,
-				units.replace(" ", "\", \""), (more != null) ? more + "," : "");
+	private static Bulletins bulletins(Curator curator) {
+		return new Bulletins(curator, "");
 	}
 
 	/**
@@ -57,17 +55,16 @@ class Publication {
 	 * @param more what is said of the indicator of each beside its units
 	 */
 	static void record(Curator curator, String id, String units, List<Row> rows, Function<Row, String> more) {
-		var indicators = rows.stream()
-			.map((row) -> "{\"type\": \"indicator\", " + ofIndicator(row.indicator(), units, more.apply(row)));
+		var bulletins = bulletins(curator);
+		rows.forEach((row) -> bulletins.indicator(row.indicator(), units, more.apply(row)));
 		var figures = rows.stream()
 			.flatMap((row) -> Arrays.stream(row.figures().split(" / "))
-				.map((figure) -> "{" + ofFigure(row.indicator(), figure) + "}"));
-		var recorded = curator.send("POST", "publications", """
+				.map((figure) -> figure(curator, row.indicator(), figure).toString()));
+		curator.add("publications", """
 				{"source": {"id": "%s", "publisher": "Shanxi Daily", "title": "Facts", "language": "en",
-				  "published": "2021-02-01"}, "indicators": [%s],
+				  "published": "2021-02-01"},
 				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s]}]}""".formatted(id,
-				indicators.collect(Collectors.joining(", ")), figures.collect(Collectors.joining(", "))));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+				figures.collect(Collectors.joining(", "))));
 	}
 
 	/**
@@ -85,12 +82,15 @@ class Publication {
 	}
 
 	private JsonNode one(String indicator, String figure) {
-		return post("observations", """
-				{%s, "source": {"id": "%s", "paragraph": 1, "sentence": %d}}""".formatted(ofFigure(indicator, figure),
-				this.id, figure.startsWith("2nd ") ? 2 : 1));
+		var body = figure(this.curator, indicator, figure);
+		body.putObject("source")
+			.put("id", this.id)
+			.put("paragraph", 1)
+			.put("sentence", figure.startsWith("2nd ") ? 2 : 1);
+		return this.curator.add("observations", body.toString()).body();
 	}
 
-	private static String ofFigure(String indicator, String figure) {
+	private static ObjectNode figure(Curator curator, String indicator, String figure) {
 		var parts = figure.split(";", 2);
 		var colon = parts[0].indexOf(": ");
 		var when = parts[0].substring(0, colon).replace("2nd ", "").split(" on ");
@@ -111,38 +111,15 @@ class Publication {
 			number = qualified.group(2);
 		}
 		var range = number.split(" to ");
-		if (range.length > 1) {
-			relation = "between";
+		var amount = (range.length > 1) ? "between " + value(range[0]) + " " + value(range[1])
+				: relation + " " + value(number);
+		var body = bulletins(curator).figure("%s 140500 %s %s %s%s".formatted(indicator, when[0], amount, unit,
+				(when.length > 1) ? " on=" + when[1] : ""));
+		body.put("printed", printed);
+		if (parts.length > 1) {
+			body.setAll((ObjectNode) Api.parse("{" + parts[1] + "}"));
 		}
-		var comparison = (when.length > 1)
-				? ", \"comparison\": {\"kind\": \"change\", \"basePeriod\": %s}".formatted(period(when[1], "")) : "";
-		var more = (parts.length > 1) ? ", " + parts[1].strip() : "";
-		return """
-				"indicator": "%s", "place": "140500", "period": %s, "value": %s, "upper": %s, "unit": "%s", \
-				"relation": "%s",
-				 "printed": "%s"%s""".formatted(indicator, period(when[0], ", \"basis\": \"stated\""), value(range[0]),
-				(range.length > 1) ? value(range[1]) : null, unit, relation, printed, comparison + more);
-	}
-
-	private static String period(String period, String more) {
-		var ends = period.split("~");
-		return "{\"start\": \"%s\", \"end\": \"%s\"%s}".formatted(first(ends[0]), last(ends[ends.length - 1]), more);
-	}
-
-	private static String first(String period) {
-		return switch (period.length()) {
-			case 4 -> period + "-01-01";
-			case 7 -> period + "-01";
-			default -> period;
-		};
-	}
-
-	private static String last(String period) {
-		return switch (period.length()) {
-			case 4 -> period + "-12-31";
-			case 7 -> YearMonth.parse(period).atEndOfMonth().toString();
-			default -> period;
-		};
+		return body;
 	}
 
 	private static String value(String printed) {
@@ -154,12 +131,6 @@ class Publication {
 			default -> throw new IllegalArgumentException(printed);
 		};
 		return number.scaleByPowerOfTen(power).toPlainString();
-	}
-
-	private JsonNode post(String path, String body) {
-		var answer = this.curator.send("POST", path, body);
-		assertThat(answer.status()).as(answer.text() + "\n" + body).isEqualTo(201);
-		return answer.body();
 	}
 
 	/** A figure as lists have it, without what is stated beside it. */

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +9,6 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.faces.mcp.Assistant;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -46,9 +44,6 @@ class AccumulationTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	@BeforeAll
 	void record() {
@@ -177,11 +172,10 @@ class AccumulationTests {
 
 	@Test
 	void breakIsBetweenASumAndTheOneBeforeInItsSeries() {
-		var made = this.curator.send("POST", "breaks", """
+		this.curator.add("breaks", """
 				{"id": "run-break", "indicator": "run-gdp", "place": "140300", "day": "2020-01-01", \
 				"reason": "method", "note": null,
 				 "statement": {"source": "run-other", "paragraph": 1, "sentence": 1}}""");
-		assertThat(made.status()).as(made.text()).isEqualTo(201);
 		this.bulletins.publish("early office 2019-11-01", "gdp 140300 2019-01~2019-06 1 CNY status=forecast",
 				"gdp 140300 2019 5 CNY status=forecast");
 		this.bulletins.publish("late office 2020-11-01", "gdp 140300 2020-01~2020-03 2 CNY status=forecast",
@@ -204,16 +198,6 @@ class AccumulationTests {
 	}
 
 	@Test
-	void tablesMayNotSayOtherwise() {
-		var table = this.curator.get("observations?format=csv&indicator=run-gdp&place=140300&from=2024").text();
-		var wrong = table.replaceFirst(",year-to-date\r\n", ",\r\n").replaceFirst(",\r\n", ",year-to-date\r\n");
-		assertThat(this.api
-			.post(Api.BASE + "/imports?dryRun=true&table=observations", wrong.getBytes(StandardCharsets.UTF_8),
-					"text/csv", "Authorization", this.keys.curator())
-			.text()).contains("accumulation");
-	}
-
-	@Test
 	void assistantsAreToldAndCanAsk() {
 		var figures = new Assistant(this.api).result("get_figures", """
 				{"indicator": ["run-gdp"], "place": ["140300"], "accumulation": ["year-to-date"], "latest": 1}""")
@@ -231,8 +215,7 @@ class AccumulationTests {
 				"basis": "stated"},
 				 "value": 3, "unit": "rank", "relation": "eq", "printed": "third", "comparison": {"kind": "rank"},
 				 "source": {"id": "run-yearbook", "paragraph": 1, "sentence": 1}}""");
-		var made = this.curator.send("POST", "observations", body.toString());
-		assertThat(made.status()).as(made.text()).isEqualTo(201);
+		var made = this.curator.add("observations", body.toString());
 		JsonNode rank = made.body();
 		assertThat(rank.get("accumulation").isNull()).isTrue();
 		this.curator.remove("observations/" + rank.get("id").asString());

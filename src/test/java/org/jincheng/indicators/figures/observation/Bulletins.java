@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.core.curation.Curator;
@@ -18,50 +17,49 @@ public final class Bulletins {
 
 	private final Curator curator;
 
-	/** What the ids of sources and indicators begin with. */
+	/** What the ids of sources and indicators begin with; may be empty. */
 	private final String prefix;
 
 	public Bulletins(Curator curator, String prefix) {
 		this.curator = curator;
-		this.prefix = prefix;
+		this.prefix = prefix.isEmpty() ? "" : prefix + "-";
 	}
 
 	/** Records a publisher of a kind, if any is said. */
 	public void publisher(String name, String kind) {
-		post("publishers", """
-				{"code": "%s-%s", "name": {"en": "%s %s", "zh": null}, "aliases": [], "kind": %s, "parent": null}"""
-			.formatted(this.prefix, name, this.prefix, name, kind.isEmpty() ? null : "\"" + kind + "\""));
+		this.curator.add("publishers", """
+				{"code": "%s%s", "name": {"en": "%s", "zh": null}, "aliases": [], "kind": %s, "parent": null}"""
+			.formatted(this.prefix, name, named(name), kind.isEmpty() ? null : "\"" + kind + "\""));
+	}
+
+	private String named(String publisher) {
+		return this.prefix.replaceFirst("-$", " ") + publisher;
 	}
 
 	public void indicator(String name, String units, String more) {
-		post("indicators", """
-				{"code": "%s-%s", "name": {"en": "Measure of %s", "zh": "指标"}, \
+		this.curator.add("indicators", """
+				{"code": "%s%s", "name": {"en": "Measure of %s", "zh": "指标"}, \
 				"definition": {"en": "What is measured."},
 				 "topic": "economy", "units": ["%s"], "decimals": 1, %s "statements": []}""".formatted(this.prefix,
 				name, name, units.replace(" ", "\", \""), more.isEmpty() ? "" : more + ","));
 	}
 
-	private void post(String collection, String body) {
-		var answer = this.curator.send("POST", collection, body);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-	}
-
 	/**
 	 * Records a publication.
-	 * @param source its id, publisher and day
-	 * @param figures figures, each as "indicator place period value unit", of which the
-	 * value may be a range or have a relation before it, and then what else is said, as
-	 * "status=target" or "missing=suppressed", "relations" of the source as "replaces=…"
+	 * @param source its id, publisher and day, and "relations" of the source as
+	 * "replaces=…"
+	 * @param figures the figures of each sentence, separated by " / ", as {@link #figure}
+	 * has them
 	 * @return the moment of its revision
 	 */
 	public String publish(String source, String... figures) {
 		var words = source.split(" ");
 		var document = (ObjectNode) Api.parse("""
-				{"source": {"id": "%s-%s", "publisher": "%s %s", "title": "Figures", "published": "%s", \
+				{"source": {"id": "%s%s", "publisher": "%s", "title": "Figures", "published": "%s", \
 				"language": "en"},
-				 "statements": []}""".formatted(this.prefix, words[0], this.prefix, words[1], words[2]));
+				 "statements": []}""".formatted(this.prefix, words[0], named(words[1]), words[2]));
 		Arrays.stream(words).skip(3).map((word) -> word.split("=")).forEach((relation) -> {
-			var id = this.prefix + "-" + relation[1];
+			var id = this.prefix + relation[1];
 			if (relation[0].startsWith("re")) {
 				((ObjectNode) document.get("source")).putArray(relation[0]).add(id);
 			}
@@ -70,61 +68,74 @@ public final class Bulletins {
 			}
 		});
 		for (var i = 0; i < figures.length; i++) {
-			document.withArray("statements")
-				.add(Api.parse("{\"paragraph\": 1, \"sentence\": %d, \"figures\": [%s]}".formatted(i + 1,
-						figure(figures[i]))));
+			var statement = document.withArray("statements").addObject().put("paragraph", 1).put("sentence", i + 1);
+			Arrays.stream(figures[i].split(" / ")).map(this::figure).forEach(statement.putArray("figures")::add);
 		}
 		var answer = this.curator.send("POST", "publications", document.toString());
 		assertThat(answer.status()).as(answer.text()).isBetween(200, 201);
 		return this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/recordedAt").asString();
 	}
 
-	private String figure(String figure) {
+	/**
+	 * Returns a figure as it is sent.
+	 * @param figure the figure as "indicator place period value unit", of which the value
+	 * may be a range or have a relation before it, with whatever else is said among
+	 * these, as "status=target", "missing=suppressed", "on=2019" or
+	 * "where=residence:urban,sex:male"
+	 */
+	public ObjectNode figure(String figure) {
 		var words = new ArrayList<>(List.of(figure.split(" ")));
-		var indicator = words.removeFirst();
-		var place = words.removeFirst();
-		var period = words.removeFirst().split("~");
-		var isMissing = figure.contains(" missing=");
-		var relation = isMissing || Character.isDigit(words.getFirst().charAt(0)) || words.getFirst().startsWith("-")
-				? "eq" : words.removeFirst();
-		var value = words.removeFirst();
-		var upper = relation.equals("between") ? words.removeFirst() : null;
-		var unit = words.removeFirst();
-		var said = words.stream()
-			.map((word) -> word.split("=", 2))
-			.collect(Collectors.toMap((word) -> word[0], (word) -> word[1]));
-		var base = said.get("on");
-		var places = said.get("places");
-		var joint = places != null;
-		var where = (places != null) ? "\"places\": [\"" + places.replace(",", "\", \"") + "\"]"
-				: "\"place\": \"" + place + "\"";
-		return """
-				{"indicator": "%s-%s", %s, "value": %s, "upper": %s, "unit": "%s", "relation": %s, "missing": %s, \
-				"printed": "%s",
-				 "joint": %s, "status": "%s", "period": {"start": "%s", "end": "%s", "basis": "%s"}, \
-				"occurrence": %s, "note": %s,
-				 "comparison": %s%s%s}""".formatted(this.prefix, indicator, where, isMissing ? null : value, upper,
-				unit, isMissing ? null : "\"" + relation + "\"", isMissing ? "\"" + said.get("missing") + "\"" : null,
-				value, joint, said.getOrDefault("status", "actual"), first(period[0]), last(period[period.length - 1]),
-				said.getOrDefault("basis", "stated"), said.getOrDefault("occurrence", "1"),
-				said.containsKey("occurrence") ? "{\"en\": \"Said twice.\"}" : null,
-				(base != null) ? "{\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}"
-					.formatted(first(base), last(base)) : null,
-				said.containsKey("prices") ? ", \"prices\": \"" + said.get("prices") + "\"" : "",
-				said.containsKey("where") ? ", \"where\": {\"" + said.get("where").replace(":", "\": \"") + "\"}" : "");
+		var said = words.stream().filter((word) -> word.contains("=")).toList();
+		words.removeAll(said);
+		var body = (ObjectNode) Api.parse("{\"status\": \"actual\"}");
+		body.put("indicator", this.prefix + words.get(0)).put("place", words.get(1)).put("unit", words.getLast());
+		body.set("period", period(words.get(2)).put("basis", "stated"));
+		var amount = words.subList(3, words.size() - 1);
+		var value = amount.get((amount.size() > 1) ? 1 : 0);
+		body.put("printed", value);
+		if (!figure.contains(" missing=")) {
+			body.put("relation", (amount.size() > 1) ? amount.getFirst() : "eq").set("value", Api.parse(value));
+		}
+		if (amount.size() > 2) {
+			body.set("upper", Api.parse(amount.get(2)));
+		}
+		said.forEach((word) -> say(body, word.substring(0, word.indexOf('=')), word.substring(word.indexOf('=') + 1)));
+		return body;
 	}
 
-	private static String first(String period) {
-		return (period.length() == 10) ? period : (period.length() == 7) ? period + "-01" : period + "-01-01";
+	private static void say(ObjectNode figure, String part, String said) {
+		switch (part) {
+			case "on" -> figure.putObject("comparison").put("kind", "change").set("basePeriod", period(said));
+			case "basis" -> ((ObjectNode) figure.get("period")).put("basis", said);
+			case "occurrence" ->
+				figure.put("occurrence", Integer.parseInt(said)).putObject("note").put("en", "Said twice.");
+			case "places" -> {
+				figure.remove("place");
+				Arrays.stream(said.split(",")).forEach(figure.putArray("places")::add);
+			}
+			case "where" -> {
+				var where = figure.putObject("where");
+				Arrays.stream(said.split(",")).map((at) -> at.split(":")).forEach((at) -> where.put(at[0], at[1]));
+			}
+			default -> figure.put(part, said);
+		}
 	}
 
-	private static String last(String period) {
-		return (period.length() == 10) ? period
-				: (period.length() == 7) ? YearMonth.parse(period).atEndOfMonth().toString() : period + "-12-31";
+	/** The period between two days, months or years, or that one is. */
+	private static ObjectNode period(String period) {
+		var ends = period.split("~");
+		var first = ends[0];
+		var last = ends[ends.length - 1];
+		return ((ObjectNode) Api.parse("{}")).put("start", first + "-01-01".substring(first.length() - 4))
+			.put("end", switch (last.length()) {
+				case 4 -> last + "-12-31";
+				case 7 -> YearMonth.parse(last).atEndOfMonth().toString();
+				default -> last;
+			});
 	}
 
 	public List<JsonNode> find(String indicator, String query) {
-		var answer = this.curator.get("observations?indicator=%s-%s%s".formatted(this.prefix, indicator, query));
+		var answer = this.curator.get("observations?indicator=%s%s%s".formatted(this.prefix, indicator, query));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return answer.body().get("items").valueStream().toList();
 	}
@@ -138,8 +149,7 @@ public final class Bulletins {
 		var words = new ArrayList<>(List.of(figure.at("/period/label").asString(),
 				figure.get("missing").isNull() ? figure.get("value").asString() : figure.get("missing").asString()));
 		words.add(figure.get("status").asString());
-		words
-			.add(figure.at("/source/id").asStringOpt().map((id) -> id.substring(this.prefix.length() + 1)).orElse("-"));
+		words.add(figure.at("/source/id").asStringOpt().map((id) -> id.substring(this.prefix.length())).orElse("-"));
 		if (figure.has("alsoStated")) {
 			var also = figure.get("alsoStated");
 			words.add("+" + also.get("count").asInt() + (also.get("contradicted").asBoolean() ? "!" : ""));
@@ -156,7 +166,7 @@ public final class Bulletins {
 			.body()
 			.get("others")
 			.valueStream()
-			.map((other) -> other.at("/observation/source/id").asString().substring(this.prefix.length() + 1) + " "
+			.map((other) -> other.at("/observation/source/id").asString().substring(this.prefix.length()) + " "
 					+ other.get("how").asString() + (other.has("possiblyNewer") ? " possibly newer" : ""))
 			.toList();
 	}

@@ -116,12 +116,4 @@ class FrequencyTests {
 						.contains(figure));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "years, year", "A, year", "'month,weekly', month" })
-	void unknownFrequencyIsRefused(String frequency, String allowed) {
-		var problem = this.api.get(Api.BASE + "/observations?frequency=" + frequency);
-		assertThat(problem.status()).isEqualTo(400);
-		assertThat(problem.body().at("/errors/0/allowed").valueStream().map(JsonNode::asString)).contains(allowed);
-	}
-
 }

@@ -78,19 +78,6 @@ class ManySeriesTests {
 	}
 
 	@Test
-	void eachIsAColumnAndALine() {
-		for (int i = 0; i < INDICATORS; i++) {
-			var wide = this.curator.get("observations?shape=wide&format=csv&indicator=many-series-" + i)
-				.text()
-				.split("\r\n");
-			assertThat(wide).hasSize(8 + YEARS);
-			assertThat(wide[7].split(",")).hasSize(3 + CITIES.size());
-			var chart = this.api.get("/charts/many-series-" + i + ".svg?place=140500&groups=false").text();
-			assertThat(chart.split("class=\"line")).as("one line").hasSize(2);
-		}
-	}
-
-	@Test
 	void pagesOfAllMissNoneAndHaveNoneTwice() {
 		var ids = new ArrayList<String>();
 		var next = Api.BASE + "/observations?latest=3&limit=7&indicator=many-series-0,many-series-1";

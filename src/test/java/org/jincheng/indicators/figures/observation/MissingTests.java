@@ -1,13 +1,11 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,9 +31,6 @@ class MissingTests {
 
 	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	private Bulletins bulletins;
 
@@ -173,22 +168,6 @@ class MissingTests {
 		var answer = this.curator.send("PUT", "observations/" + id, body.toString(), "If-Match", before.header("ETag"));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 		return List.of(before.body().get("recordedAt").asString(), answer.body().get("recordedAt").asString());
-	}
-
-	@Test
-	void aFileHasAColumnOfReasons() {
-		var header = "indicator,place,period_start,period_end,period_basis,value,unit,relation,printed,source,"
-				+ "paragraph,sentence,missing\n";
-		var row = "missing-ore,140500,2016-01-01,2016-12-31,stated,%s,t,%s,…," + YEARBOOK + ",1,1,%s\n";
-		assertThat(imported(header + row.formatted("", "", "suppressed")).status()).isEqualTo(201);
-		assertThat(this.bulletins.figures("ore", "&to=2016" + ALL)).containsExactly("2016 suppressed actual yearbook");
-		this.curator
-			.remove("observations/" + this.bulletins.find("ore", "&to=2016" + ALL).getFirst().get("id").asString());
-	}
-
-	private Api.Answer imported(String csv) {
-		return this.api.post(Api.BASE + "/imports", csv.getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
-				this.keys.curator());
 	}
 
 }

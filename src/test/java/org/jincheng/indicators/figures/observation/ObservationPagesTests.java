@@ -61,8 +61,7 @@ class ObservationPagesTests {
 	}
 
 	private String record(int year, int value) {
-		var answer = this.curator.send("POST", "observations", FIGURE.formatted(year, value));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		var answer = this.curator.add("observations", FIGURE.formatted(year, value));
 		return answer.body().get("id").asString();
 	}
 
@@ -75,8 +74,7 @@ class ObservationPagesTests {
 	/** Corrects 1964, withdraws 1965, and records what is before and after all. */
 	private void change() {
 		var path = "observations/" + this.recorded.get(3);
-		var tag = this.curator.get(path).header("ETag");
-		assertThat(this.curator.send("PUT", path, FIGURE.formatted(1964, 99), "If-Match", tag).status()).isEqualTo(200);
+		assertThat(this.curator.replace(path, FIGURE.formatted(1964, 99)).status()).isEqualTo(200);
 		this.curator.remove("observations/" + this.recorded.get(4));
 		record(1960, 60);
 		record(1967, 67);

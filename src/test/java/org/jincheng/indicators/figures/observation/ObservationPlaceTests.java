@@ -6,7 +6,6 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.cache.TestCache;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +36,6 @@ class ObservationPlaceTests {
 	private Curator curator;
 
 	@Autowired
-	private Keys keys;
-
-	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
@@ -51,19 +47,17 @@ class ObservationPlaceTests {
 				{"code": "%s", "name": {"en": "Changzhi and Jincheng"}, "kind": "group", "parent": null,
 				 "members": ["140500", "140400"]}""".formatted(GROUP));
 		for (var place : List.of(GROUP, "140500", "140581", "140000")) {
-			var answer = this.curator.send("POST", "observations", """
+			this.curator.add("observations", """
 					{"indicator": "tree-coverage-rate", "place": "%s",
 					 "period": {"start": "1011-01-01", "end": "1011-12-31", "basis": "stated"}, "value": 20,
 					 "unit": "percent", "relation": "eq", "printed": "20 percent",
 					 "source": {"id": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}""".formatted(place));
-			assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		}
 	}
 
 	@AfterEach
 	void forget() {
 		this.jdbc.sql("delete from observation where period_start = '1011-01-01'").update();
-		this.jdbc.sql("delete from import").update();
 		this.curator.remove("places/" + GROUP);
 		this.cache.clear();
 	}
@@ -126,41 +120,12 @@ class ObservationPlaceTests {
 	}
 
 	@Test
-	void chartOfAPlaceNamesTheGroupsThatItIsIn() {
-		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500").text())
-			.contains("Changzhi and Jincheng");
-		assertThat(this.api.get("/charts/tree-coverage-rate.svg?place=140500&groups=false").text())
-			.doesNotContain("Changzhi and Jincheng");
-	}
-
-	@Test
-	void exportWithMembersCanBeSentBack() {
-		var export = this.curator.get(OF_1011 + "&format=csv").text();
-		assertThat(export).contains(",140400 140500,");
-		assertThat(send(export).body().get("unchanged").asInt()).isEqualTo(4);
-		Curator.assertError(send(export.replace("140400 140500", "140500")), 422, "line 5, place_members");
-	}
-
-	private Api.Answer send(String file) {
-		return this.api.send("POST", Api.BASE + "/imports", file, "Authorization", this.keys.curator(), "Content-Type",
-				"text/csv");
-	}
-
-	@Test
 	void groupThatIsAddedIsFoundAtOnce() {
 		this.curator.get(OF_1011 + "&place=140000");
-		var tag = this.curator.get("places/" + GROUP).header("ETag");
-		this.curator.send("PUT", "places/" + GROUP, """
+		this.curator.replace("places/" + GROUP, """
 				{"code": "%s", "name": {"en": "Changzhi and Jincheng"}, "kind": "group", "parent": null,
-				 "members": ["140500", "140400", "140000"]}""".formatted(GROUP), "If-Match", tag);
+				 "members": ["140500", "140400", "140000"]}""".formatted(GROUP));
 		assertThat(this.curator.get(OF_1011 + "&place=140000").body().get("items")).hasSize(2);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "groups=false, groups", "groups=maybe&place=140500, groups", "within=14000, within", "within=, within",
-			"'within=140000,nowhere', within", "place=140599, place", "kind=city, kind" })
-	void whatMeansNothingIsA400(String query, String parameter) {
-		Curator.assertError(this.curator.get("observations?" + query), 400, parameter);
 	}
 
 	private JsonNode figure(String place) {

@@ -53,18 +53,6 @@ class WideTableTests {
 		assertThat(this.api.get(WIDE, "Accept", accept).header("Content-Type")).startsWith("text/csv");
 	}
 
-	@Test
-	void longShapeIsWhatThereIsWithoutOne() {
-		for (var format : List.of("json", "csv", "jsonstat")) {
-			var path = Api.BASE + "/observations?topic=trade&format=" + format;
-			var other = this.api.get(path + "&shape=long");
-			assertThat(other.status()).isEqualTo(200);
-			if (!format.equals("jsonstat")) {
-				assertThat(other.text()).isEqualTo(this.api.get(path).text());
-			}
-		}
-	}
-
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			topic=trade&place=140500       | 2
@@ -75,11 +63,6 @@ class WideTableTests {
 	void filtersNarrowTheColumns(String query, int columns) {
 		var codes = this.api.get(WIDE + "&" + query).text().split("\r\n")[7].split(",");
 		assertThat(codes).hasSize(3 + columns).doesNotHaveDuplicates();
-	}
-
-	@Test
-	void byteOrderMarkCanBeAskedFor() {
-		assertThat(this.api.bytes(WIDE + "&bom=true")).startsWith(0xEF, 0xBB, 0xBF);
 	}
 
 	@Test

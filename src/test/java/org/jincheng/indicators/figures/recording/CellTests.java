@@ -1,18 +1,17 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.security.Keys;
+import org.jincheng.indicators.figures.observation.Bulletins;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +27,6 @@ import static org.jincheng.indicators.core.curation.Curator.assertError;
 @CurationTests
 class CellTests {
 
-	private static final String CUSTOMS = "customs-2024";
-
 	private static final List<String> FLOWS = List.of("exports", "imports");
 
 	@Autowired
@@ -38,27 +35,26 @@ class CellTests {
 	@Autowired
 	private Curator curator;
 
-	@Autowired
-	private Keys keys;
+	private Bulletins bulletins;
+
+	@BeforeEach
+	void begin() {
+		this.bulletins = new Bulletins(this.curator, "");
+	}
 
 	/** Adds a measure for a test, whose cells no other makes. */
 	private void addMeasure(String code) {
-		var added = this.curator.send("POST", "indicators", """
-				{"code": "%s", "name": {"en": "Trade", "zh": "贸易"}, "definition": {"en": "What is traded."},
-				 "topic": "trade", "units": ["CNY", "USD"], "decimals": 0, "statistic": "total", "prices": "current",
-				 "statements": []}""".formatted(code));
-		assertThat(added.status()).as(added.text()).isEqualTo(201);
+		this.bulletins.indicator(code, "CNY USD", "\"statistic\": \"total\", \"prices\": \"current\"");
 	}
 
 	@Test
 	void figureOfAPartMakesTheCellOfItsMeasureInOneRevision() {
 		var before = indicators("");
-		var revision = revision();
-		var made = this.curator.send("POST", "observations", figure("foreign-trade", "{\"partner\": \"asean\"}", 31));
-		assertThat(made.status()).as(made.text()).isEqualTo(201);
+		var revision = this.curator.revision();
+		var made = this.curator.add("observations", figure("foreign-trade", "{\"partner\": \"asean\"}", 31));
 		assertThat(made.body().get("indicator").asString()).isEqualTo("foreign-trade-asean");
 		assertThat(made.body().get("name").asString()).isEqualTo("Foreign trade: ASEAN");
-		assertThat(revision()).isEqualTo(revision + 1);
+		assertThat(this.curator.revision()).isEqualTo(revision + 1);
 		assertThat(indicators("")).hasSize(before.size() + 1);
 		var cell = this.curator.get("indicators/foreign-trade-asean?lang=all").body();
 		var measure = this.curator.get("indicators/foreign-trade?lang=all").body();
@@ -101,10 +97,9 @@ class CellTests {
 		assertThat(this.curator.get("indicators/cargo-rcep").body().get("name").asString())
 			.isEqualTo("External trade: the RCEP countries");
 		category.put("dimension", "product");
-		assertError(this.curator.send("PUT", "dimensions/partner/categories/rcep", category.toString(), "If-Match",
-				this.curator.get("dimensions/partner/categories/rcep").header("ETag")), 422, "/dimension");
-		assertThat(delete("dimensions/partner/categories/rcep").status()).isEqualTo(409);
-		assertThat(delete("indicators/cargo").text()).contains("/api/v1/indicators?of=cargo");
+		assertError(this.curator.replace("dimensions/partner/categories/rcep", category.toString()), 422, "/dimension");
+		assertThat(this.curator.delete("dimensions/partner/categories/rcep").status()).isEqualTo(409);
+		assertThat(this.curator.delete("indicators/cargo").text()).contains("/api/v1/indicators?of=cargo");
 	}
 
 	@Test
@@ -158,9 +153,12 @@ class CellTests {
 
 	@Test
 	void tableOfCustomsIsOnePublication() {
-		var document = customs();
-		var recorded = this.curator.send("POST", "publications", document);
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		var partners = IntStream.range(0, 28).mapToObj((i) -> "partner-" + i).toList();
+		partners.forEach((code) -> addCategory("partner", code, code));
+		var figures = Stream.concat(Stream.of("asean", "japan"), partners.stream())
+			.flatMap((partner) -> FLOWS.stream()
+				.map((flow) -> "%s 140500 2024 1000 CNY where=partner:%s".formatted(flow, partner)));
+		this.bulletins.publish("customs-2024 Customs 2025-01-20", figures.toArray(String[]::new));
 		assertThat(indicators("of=exports,imports&where=partner:*")).hasSize(60);
 		assertThat(indicators("").stream().filter((code) -> code.matches("exports|imports"))).hasSize(2);
 		var asean = this.api.allPages("/api/v1/observations?of=exports&where=partner:asean&place=140500");
@@ -196,31 +194,15 @@ class CellTests {
 				special-area-equipment|equipment imported into customs special control area||9130854
 				other-regimes|other|94137634|17634670
 				""".lines().map((row) -> row.split("\\|", -1)).toList();
-		var categories = rows.stream()
-			.skip(1)
-			.map((row) -> """
-					{"code": "%s", "dimension": "regime-of-2019", "name": {"en": "%s", "zh": "%s"}}""".formatted(row[0],
-					row[1], row[1]));
-		var statements = IntStream.range(0, rows.size())
-			.mapToObj((i) -> """
-					{"paragraph": 1, "sentence": %d, "gist": null, "figures": [%s]}"""
-				.formatted(i + 1, IntStream.of(2, 3)
-					.filter((column) -> !rows.get(i)[column].isEmpty())
-					.mapToObj((column) -> """
-							{"indicator": "%s", "where": %s, "place": "CN", "period": {"start": "2019-01-01",
-							 "end": "2019-12-31", "basis": "stated"}, "value": %s000, "unit": "USD", "relation": "eq",
-							 "printed": "%s thousand dollars"}""".formatted(FLOWS.get(column - 2),
-							(i == 0) ? "null" : "{\"regime-of-2019\": \"%s\"}".formatted(rows.get(i)[0]),
-							rows.get(i)[column], rows.get(i)[column]))
-					.collect(Collectors.joining(", "))));
-		var recorded = this.curator.send("POST", "publications", """
-				{"source": {"id": "customs-2019-12-regimes", "publisher": "Customs", "title": "By customs regime",
-				 "url": null, "published": "2020-01-23", "language": "en", "sha256": null, "excerpt": false},
-				 "dimensions": [{"code": "regime-of-2019", "name": {"en": "Customs regime", "zh": "贸易方式"},
-				  "levels": []}], "categories": [%s], "statements": [%s]}
-				""".formatted(categories.collect(Collectors.joining(", ")),
-				statements.collect(Collectors.joining(", "))));
-		assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
+		this.curator.add("dimensions", """
+				{"code": "regime-of-2019", "name": {"en": "Customs regime", "zh": "贸易方式"}, "levels": []}""");
+		rows.stream().skip(1).forEach((row) -> addCategory("regime-of-2019", row[0], row[1]));
+		var figures = rows.stream()
+			.flatMap((row) -> IntStream.of(2, 3)
+				.filter((column) -> !row[column].isEmpty())
+				.mapToObj((column) -> "%s CN 2019 %s000 USD%s".formatted(FLOWS.get(column - 2), row[column],
+						row[0].equals("total") ? "" : " where=regime-of-2019:" + row[0])));
+		this.bulletins.publish("customs-2019-12-regimes Customs 2020-01-23", figures.toArray(String[]::new));
 		var query = "/api/v1/observations?place=CN&source=customs-2019-12-regimes";
 		assertThat(this.api.allPages(query + "&of=exports&where=regime-of-2019:*")).hasSize(12);
 		assertThat(this.api.allPages(query + "&of=imports&where=regime-of-2019:*")).hasSize(16);
@@ -234,28 +216,30 @@ class CellTests {
 					new BigDecimal("57.79")));
 	}
 
+	private void addCategory(String dimension, String code, String name) {
+		this.curator.add("categories", """
+				{"code": "%s", "dimension": "%s", "name": {"en": "%s", "zh": "%3$s"}}""".formatted(code, dimension,
+				name));
+	}
+
 	@Test
 	void fileOfFiguresMakesCells() {
 		addMeasure("shipments");
 		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,"
 				+ "printed,source,paragraph,sentence\n";
 		var row = "shipments,%s,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,%d yuan,chinadaily-2019-09-02,4,1\n";
-		var revision = revision();
+		var revision = this.curator.revision();
 		var rows = header + row.formatted("partner:asean", 5, 5) + row.formatted("partner:japan sex:female", 6, 6)
 				+ row.formatted("product:mobile-phones", 7, 7) + row.formatted("", 18, 18);
-		assertThat(importFile(rows, "&dryRun=true").body().get("recorded").asInt()).isEqualTo(4);
-		assertThat(revision()).isEqualTo(revision);
-		var imported = importFile(rows, "");
+		assertThat(this.curator.importRows("?table=observations&dryRun=true", rows).body().get("recorded").asInt())
+			.isEqualTo(4);
+		assertThat(this.curator.revision()).isEqualTo(revision);
+		var imported = this.curator.importRows("?table=observations", rows);
 		assertThat(imported.body().get("recorded").asInt()).as(imported.text()).isEqualTo(4);
-		assertThat(revision()).isEqualTo(revision + 1);
+		assertThat(this.curator.revision()).isEqualTo(revision + 1);
 		assertThat(observed("of=shipments&place=140500")).containsExactlyInAnyOrder("shipments", "shipments-asean",
 				"shipments-mobile-phones", "shipments-japan-female");
-		assertThat(importFile(rows, "").body().get("unchanged").asInt()).isEqualTo(4);
-	}
-
-	private Answer importFile(String csv, String query) {
-		return this.api.post("/api/v1/imports?table=observations" + query, csv.getBytes(StandardCharsets.UTF_8),
-				"text/csv", "Authorization", this.keys.curator());
+		assertThat(this.curator.importRows("?table=observations", rows).body().get("unchanged").asInt()).isEqualTo(4);
 	}
 
 	@Test
@@ -288,28 +272,6 @@ class CellTests {
 				""".formatted(measure, where, value, value);
 	}
 
-	/** Exports and imports with thirty partners each, which are new with it. */
-	private static String customs() {
-		var partners = new ArrayList<>(List.of("asean", "japan"));
-		IntStream.range(0, 28).mapToObj((i) -> "partner-" + i).forEach(partners::add);
-		var categories = partners.stream()
-			.skip(2)
-			.map((code) -> """
-					{"code": "%s", "dimension": "partner", "name": {"en": "%s", "zh": "%s"}}""".formatted(code, code,
-					code));
-		var figures = FLOWS.stream().flatMap((flow) -> IntStream.range(0, 30).mapToObj((i) -> """
-				{"indicator": "%s", "where": {"partner": "%s"}, "place": "140500", "period": \
-				{"start": "2024-01-01",
-				 "end": "2024-12-31", "basis": "stated"}, "value": %d, "unit": "CNY", \
-				"relation": "eq", "printed": "%d"}""".formatted(flow, partners.get(i), 1000 + i, 1000 + i)));
-		return """
-				{"source": {"id": "%s", "publisher": "Customs", "title": "Trade by partner", "url": null,
-				 "published": "2025-01-20", "language": "en", "sha256": null, "excerpt": true},
-				 "categories": [%s], "statements": [{"paragraph": 1, "sentence": 1, "gist": null, "figures": [%s]}]}
-				""".formatted(CUSTOMS, categories.collect(Collectors.joining(", ")),
-				figures.collect(Collectors.joining(", ")));
-	}
-
 	private List<String> indicators(String query) {
 		return this.api.allPages("/api/v1/indicators?" + query)
 			.stream()
@@ -326,16 +288,8 @@ class CellTests {
 	}
 
 	private void replace(String path, JsonNode body) {
-		var answer = this.curator.send("PUT", path, body.toString(), "If-Match", this.curator.get(path).header("ETag"));
+		var answer = this.curator.replace(path, body.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-	}
-
-	private Answer delete(String path) {
-		return this.curator.send("DELETE", path, null, "If-Match", this.curator.get(path).header("ETag"));
-	}
-
-	private long revision() {
-		return this.api.get(Api.BASE).body().at("/revision/number").asLong();
 	}
 
 }

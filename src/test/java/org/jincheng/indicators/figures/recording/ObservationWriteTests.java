@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.runtime.security.Keys;
-import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.core.curation.Curator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,7 @@ class ObservationWriteTests {
 	private Api api;
 
 	@Autowired
-	private Keys keys;
+	private Curator curator;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -66,7 +65,7 @@ class ObservationWriteTests {
 	@Test
 	void correctionThatDoesNotSayWhetherItIsJointLeavesThat() {
 		var joint = FIGURE.formatted(2012, "30").replace("\"joint\": false", "\"joint\": true");
-		var recorded = send("POST", Api.BASE + "/observations", joint);
+		var recorded = this.curator.send("POST", Api.BASE + "/observations", joint);
 		var silent = FIGURE.formatted(2012, "31").replace("\"joint\": false,", "");
 		var corrected = put(recorded.header("Location"), silent, recorded.header("ETag"));
 		assertThat(corrected.body().get("value").asInt()).isEqualTo(31);
@@ -78,8 +77,8 @@ class ObservationWriteTests {
 		var recorded = record(2003, "30.5");
 		var path = recorded.header("Location");
 		var body = FIGURE.formatted(2003, "31");
-		assertThat(send("PUT", path, body).status()).isEqualTo(428);
-		assertThat(send("PUT", path, body, "If-Match", "*").status()).isEqualTo(428);
+		assertThat(this.curator.send("PUT", path, body).status()).isEqualTo(428);
+		assertThat(this.curator.send("PUT", path, body, "If-Match", "*").status()).isEqualTo(428);
 		assertThat(put(path, body, "\"r1-0000000000000000-00000000\"").status()).isEqualTo(412);
 		assertThat(put(path, body, "nonsense").status()).isEqualTo(400);
 		assertThat(put(path, body, "W/" + recorded.header("ETag")).status()).isEqualTo(412);
@@ -105,7 +104,7 @@ class ObservationWriteTests {
 	@Test
 	void secondRecordOfAFigureIsRefusedAndNamesTheFirst() {
 		var recorded = record(2006, "30.5");
-		var again = send("POST", Api.BASE + "/observations", FIGURE.formatted(2006, "31"));
+		var again = this.curator.send("POST", Api.BASE + "/observations", FIGURE.formatted(2006, "31"));
 		assertThat(again.status()).isEqualTo(409);
 		assertThat(again.body().get("detail").asString()).contains(recorded.header("Location"));
 	}
@@ -114,9 +113,10 @@ class ObservationWriteTests {
 	void withdrawnFigureCanBeStatedAnewUnderItsId() {
 		var recorded = record(2007, "30.5");
 		var path = recorded.header("Location");
-		assertThat(send("DELETE", path, null, "If-Match", recorded.header("ETag")).status()).as("without a reason")
+		assertThat(this.curator.send("DELETE", path, null, "If-Match", recorded.header("ETag")).status())
+			.as("without a reason")
 			.isEqualTo(204);
-		assertThat(send("DELETE", path + "?reason=x", null, "If-Match", recorded.header("ETag")).status())
+		assertThat(this.curator.send("DELETE", path + "?reason=x", null, "If-Match", recorded.header("ETag")).status())
 			.isEqualTo(409);
 		assertThat(record(2007, "31").header("Location")).isEqualTo(path);
 		assertThat(history(recorded)).containsExactly("30.5", "31");
@@ -131,12 +131,12 @@ class ObservationWriteTests {
 		var figure = FIGURE.formatted(2015, "1")
 			.replace("tree-coverage-rate", indicator)
 			.replace("percent\"", unit + "\"");
-		var alone = send("POST", Api.BASE + "/observations", figure);
+		var alone = this.curator.send("POST", Api.BASE + "/observations", figure);
 		assertThat(alone.status()).as(alone.text()).isEqualTo(standsAlone ? 201 : 422);
 		if (!standsAlone) {
 			assertThat(alone.places().getFirst()).isEqualTo("/comparison");
 		}
-		var compared = send("POST", Api.BASE + "/observations", figure.replace("\"joint\"", """
+		var compared = this.curator.send("POST", Api.BASE + "/observations", figure.replace("\"joint\"", """
 				"comparison": {"kind": "multiple-of-base", "basePeriod": {"start": "2014-01-01", "end": "2014-12-31"}},
 				"joint\""""));
 		assertThat(compared.status()).as(compared.text()).isEqualTo(201);
@@ -178,7 +178,7 @@ class ObservationWriteTests {
 		var path = Api.BASE + "/observations/" + derived;
 		var tag = this.api.get(path).header("ETag");
 		assertThat(put(path, FIGURE.formatted(2008, "1"), tag).status()).isEqualTo(409);
-		assertThat(send("DELETE", path + "?reason=x", null, "If-Match", tag).status()).isEqualTo(409);
+		assertThat(this.curator.send("DELETE", path + "?reason=x", null, "If-Match", tag).status()).isEqualTo(409);
 		var unknown = Api.BASE + "/observations/00000000-0000-4000-8000-000000000000";
 		assertThat(put(unknown, FIGURE.formatted(2008, "1"), tag).status()).isEqualTo(404);
 	}
@@ -197,8 +197,8 @@ class ObservationWriteTests {
 			.replace("\"eq\"", "\"" + otherRelation + "\"")
 			.replace("chinadaily-2019-09-02\", \"paragraph\": 11, \"sentence\": 2",
 					"disagreeing-source\", \"paragraph\": 1, \"sentence\": 1");
-		var first = send("POST", Api.BASE + "/observations", one);
-		var second = send("POST", Api.BASE + "/observations", other);
+		var first = this.curator.send("POST", Api.BASE + "/observations", one);
+		var second = this.curator.send("POST", Api.BASE + "/observations", other);
 		assertThat(first.status()).as(first.text()).isEqualTo(201);
 		assertThat(second.status()).as(second.text()).isEqualTo(201);
 		var shown = this.api.get(first.header("Location")).body();
@@ -223,7 +223,7 @@ class ObservationWriteTests {
 			addSource(source);
 			for (var year : years) {
 				var value = String.valueOf((source.hashCode() + year) % 3);
-				var stated = send("POST", Api.BASE + "/observations",
+				var stated = this.curator.send("POST", Api.BASE + "/observations",
 						FIGURE.formatted(year, value)
 							.replace("chinadaily-2019-09-02\", \"paragraph\": 11, \"sentence\": 2",
 									source + "\", \"paragraph\": 1, \"sentence\": 1"));
@@ -260,10 +260,10 @@ class ObservationWriteTests {
 	}
 
 	private void addSource(String id) {
-		send("POST", Api.BASE + "/sources", """
+		this.curator.send("POST", Api.BASE + "/sources", """
 				{"id": "%s", "publisher": "P", "title": "T", "url": "https://example.com/", "published": "2020-01-15",
 				 "language": "en", "sha256": "%s"}""".formatted(id, "0".repeat(64)));
-		send("POST", Api.BASE + "/sources/" + id + "/statements",
+		this.curator.send("POST", Api.BASE + "/sources/" + id + "/statements",
 				"{\"paragraph\": 1, \"sentence\": 1, \"gist\": {\"en\": \"G\"}}");
 	}
 
@@ -308,19 +308,13 @@ class ObservationWriteTests {
 	}
 
 	private Answer record(int year, String value) {
-		var answer = send("POST", Api.BASE + "/observations", FIGURE.formatted(year, value));
+		var answer = this.curator.send("POST", Api.BASE + "/observations", FIGURE.formatted(year, value));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer;
 	}
 
 	private Answer put(String path, String body, String tag) {
-		return send("PUT", path, body, "If-Match", tag);
-	}
-
-	private Answer send(String method, String path, @Nullable String body, String... headers) {
-		return this.api.send(method, path, body,
-				Stream.concat(Stream.of("Authorization", this.keys.curator()), Stream.of(headers))
-					.toArray(String[]::new));
+		return this.curator.send("PUT", path, body, "If-Match", tag);
 	}
 
 	private List<String> history(Answer recorded) {

@@ -1,13 +1,11 @@
 package org.jincheng.indicators.figures.recording;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -28,13 +26,7 @@ class TableCellTests {
 	private static int sources;
 
 	@Autowired
-	private Api api;
-
-	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	private final String source = "table-" + ++sources;
 
@@ -47,12 +39,11 @@ class TableCellTests {
 
 	@BeforeEach
 	void recordATable() {
-		var answer = post("""
+		this.curator.add("publications", """
 				{"source": {"id": "%s", "publisher": "Bureau", "title": "Yearbook", "published": "2020-10-01",
 				  "language": "en"},
 				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}""".formatted(this.source,
 				figure("140500", "{\"table\": 1, \"row\": 2, \"column\": 3}"), figure("140000", "null")));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		this.recorded = cityFigure();
 	}
 
@@ -81,13 +72,6 @@ class TableCellTests {
 	}
 
 	@Test
-	void cellIsToldInTheSourceOfAFigureAndIsNullInProse() {
-		assertThat(this.recorded.at("/source/cell")).isEqualTo(Api.parse("{\"table\": 1, \"row\": 2, \"column\": 3}"));
-		assertThat(this.curator.get(this.figures + "&place=140000").body().at("/items/0/source/cell").isNull())
-			.isTrue();
-	}
-
-	@Test
 	void correctionOfTheCellAloneKeepsTheIdAndTheHistory() {
 		var body = (ObjectNode) Api.parse(figure("140500", "null"));
 		body.remove("cell");
@@ -105,14 +89,14 @@ class TableCellTests {
 	}
 
 	private Answer replace(JsonNode body) {
-		return this.curator.send("PUT", path(), body.toString(), "If-Match", this.curator.get(path()).header("ETag"));
+		return this.curator.replace(path(), body.toString());
 	}
 
 	@Test
 	void publicationThatIsReadBackCorrectsACell() {
 		var read = this.curator.get("publications/" + this.source);
 		var edited = read.text().replace("\"row\":2", "\"row\":5");
-		var corrected = post(edited, "If-Match", read.header("ETag"));
+		var corrected = this.curator.send("POST", "publications", edited, "If-Match", read.header("ETag"));
 		assertThat(corrected.body().get("corrected").asInt()).as(corrected.text()).isEqualTo(1);
 		assertThat(cityFigure().at("/source/cell/row").asInt()).isEqualTo(5);
 	}
@@ -122,13 +106,12 @@ class TableCellTests {
 		var cell = "{\"table\": 1, \"row\": 3, \"column\": %d}";
 		var yuan = figure("140500", cell.formatted(2)).replace("percent", "CNY").replace("43.5", "6.500");
 		var dollars = figure("140500", cell.formatted(3)).replace("percent", "USD").replace("43.5", "1.000");
-		var answer = post("""
+		this.curator.add("publications", """
 				{"source": {"id": "yearbook-2021", "publisher": "Bureau", "title": "Yearbook", \
 				"published": "2021-10-01",
 				  "language": "en"},
 				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}""".formatted(yuan, dollars)
 			.replace("tree-coverage-rate", "foreign-trade"));
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		var derived = this.curator.get("observations?origin=derived&source=yearbook-2021").body().get("items");
 		assertThat(derived.valueStream()).singleElement().satisfies((rate) -> {
 			assertThat(rate.get("indicator").asString()).isEqualTo("implied-exchange-rate");
@@ -139,20 +122,19 @@ class TableCellTests {
 
 	@Test
 	void fileCorrectsCellsOnlyWhereItHasAColumnOfThem() {
-		assertThat(send(HEADER, this.row).body().get("unchanged").asInt()).isEqualTo(1);
-		assertThat(send(HEADER + ",cell", this.row + ",1.2.3").body().get("unchanged").asInt()).isEqualTo(1);
-		assertThat(send(HEADER + ",cell", this.row + ",1.2.4").body().get("corrected").asInt()).isEqualTo(1);
-		assertThat(send(HEADER + ",cell", this.row + ",").body().get("corrected").asInt()).isEqualTo(1);
+		assertThat(this.curator.importRows("", HEADER + "\n" + this.row).body().get("unchanged").asInt()).isEqualTo(1);
+		assertThat(this.curator.importRows("", HEADER + ",cell" + "\n" + this.row + ",1.2.3")
+			.body()
+			.get("unchanged")
+			.asInt()).isEqualTo(1);
+		assertThat(this.curator.importRows("", HEADER + ",cell" + "\n" + this.row + ",1.2.4")
+			.body()
+			.get("corrected")
+			.asInt()).isEqualTo(1);
+		assertThat(
+				this.curator.importRows("", HEADER + ",cell" + "\n" + this.row + ",").body().get("corrected").asInt())
+			.isEqualTo(1);
 		assertThat(history()).containsExactly("3", "4", "none");
-	}
-
-	private Answer send(String... lines) {
-		return this.api.post(Api.BASE + "/imports", String.join("\n", lines).getBytes(StandardCharsets.UTF_8),
-				"text/csv", "Authorization", this.keys.curator());
-	}
-
-	private Answer post(String document, String... ifMatch) {
-		return this.curator.send("POST", "publications", document, ifMatch);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +9,9 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,13 +48,7 @@ class WaysOfRecordingTests {
 		.collect(Collectors.joining(", "));
 
 	@Autowired
-	private Api api;
-
-	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -186,8 +177,7 @@ class WaysOfRecordingTests {
 		var answer = this.curator.send("POST", "observations", body.toString());
 		if (answer.status() == 409) {
 			var id = ID.matcher(answer.text()).results().findFirst().orElseThrow().group();
-			var tag = this.curator.get("observations/" + id).header("ETag");
-			answer = this.curator.send("PUT", "observations/" + id, body.toString(), "If-Match", tag);
+			answer = this.curator.replace("observations/" + id, body.toString());
 		}
 		assertThat(answer.status()).as(answer.text()).isIn(200, 201);
 	}
@@ -237,8 +227,7 @@ class WaysOfRecordingTests {
 			var cell = figure.path("cell").valueStream().map(JsonNode::asString).collect(Collectors.joining("."));
 			csv.append(source).append(",1,").append(cell).append("\r\n");
 		}
-		var answer = this.api.post(Api.BASE + "/imports", csv.toString().getBytes(StandardCharsets.UTF_8), "text/csv",
-				"Authorization", this.keys.curator());
+		var answer = this.curator.importRows("", csv.toString());
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 	}
 

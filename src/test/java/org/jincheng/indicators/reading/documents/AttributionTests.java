@@ -244,12 +244,6 @@ class AttributionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "place-words.en", "place-words.zh" })
-	void wordsForPlacesAreReadFromTheirExamples(String lexicon) {
-		assertThat(rows(lexicon)).allSatisfy((row) -> assertThat(row).hasSize(3));
-	}
-
-	@ParameterizedTest
 	@ValueSource(strings = "conversions")
 	void conversionsAreReadFromTheirExamples(String lexicon) {
 		assertThat(rows(lexicon)).allSatisfy(

@@ -18,9 +18,9 @@ import java.util.TreeMap;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Cell;
-import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Scores readings against annotated texts: a numeral is right if its kind is, and for a
  * figure its value, unit and relation; a figure where nothing is annotated is a false
- * one. Run alone it prints what is wrong.
+ * one.
  */
 public final class Exam {
 
@@ -64,32 +64,10 @@ public final class Exam {
 
 	int falseOnes;
 
-	int rightPeriods;
-
-	int periods;
-
-	int rightIndicators;
-
-	int indicators;
-
 	private final Catalogue catalogue;
 
 	Exam(Catalogue catalogue) {
 		this.catalogue = catalogue;
-	}
-
-	static void main(String[] args) {
-		var all = new Exam(catalogue());
-		for (var arg : args) {
-			for (var file : files(Path.of(arg))) {
-				var exam = new Exam(all.catalogue);
-				exam.score(file);
-				System.out.println(file.getFileName() + " " + exam);
-				exam.wrong.forEach((line) -> System.out.println("    " + line));
-				all.add(exam);
-			}
-		}
-		System.out.println(all);
 	}
 
 	/** Returns the catalogue that the annotated texts are read against. */
@@ -177,10 +155,6 @@ public final class Exam {
 		this.right += other.right;
 		this.annotated += other.annotated;
 		this.falseOnes += other.falseOnes;
-		this.rightPeriods += other.rightPeriods;
-		this.periods += other.periods;
-		this.rightIndicators += other.rightIndicators;
-		this.indicators += other.indicators;
 		other.beside.forEach((what, counts) -> {
 			var sums = this.beside.computeIfAbsent(what, (_) -> new int[3]);
 			Arrays.setAll(sums, (i) -> sums[i] + counts[i]);
@@ -280,24 +254,14 @@ public final class Exam {
 					at + places + " for " + wanted + " ");
 		}
 		if (gold.hasNonNull("period")) {
-			this.periods++;
 			var about = (found.period() != null) ? found.period().start() + "/" + found.period().end() : "none";
-			if (about.equals(gold.get("period").asString())) {
-				this.rightPeriods++;
-			}
-			else {
-				this.wrong.add(at + "period " + about + " for " + gold.get("period").asString());
-			}
+			var wanted = gold.get("period").asString();
+			count("periods", true, true, about.equals(wanted), at + about + " for " + wanted + " ");
 		}
 		if (gold.hasNonNull("indicator")) {
-			this.indicators++;
 			var first = found.candidates().isEmpty() ? "none" : found.candidates().getFirst().recorded();
-			if (first.equals(gold.get("indicator").asString())) {
-				this.rightIndicators++;
-			}
-			else {
-				this.wrong.add(at + "indicator " + first + " for " + gold.get("indicator").asString());
-			}
+			var wanted = gold.get("indicator").asString();
+			count("indicators", true, true, first.equals(wanted), at + first + " for " + wanted + " ");
 		}
 	}
 
@@ -413,9 +377,8 @@ public final class Exam {
 
 	@Override
 	public String toString() {
-		var text = new StringBuilder("%d/%d right, %d false: %d%%; periods %d/%d; indicators %d/%d".formatted(
-				this.right, this.annotated, this.falseOnes, percent(), this.rightPeriods, this.periods,
-				this.rightIndicators, this.indicators));
+		var text = new StringBuilder(
+				"%d/%d right, %d false: %d%%".formatted(this.right, this.annotated, this.falseOnes, percent()));
 		this.beside.forEach((what, counts) -> {
 			if (counts[1] + counts[2] > 0) {
 				text.append("; %s %d%% of %d".formatted(what, f1(what), counts[1]));

@@ -1,17 +1,13 @@
 package org.jincheng.indicators.recording.changes;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
-import org.jincheng.indicators.runtime.security.Keys;
-import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.core.curation.Curator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +34,7 @@ class MoveTests {
 	private Api api;
 
 	@Autowired
-	private Keys keys;
+	private Curator curator;
 
 	@Test
 	void figuresOfAllBecomeThoseOfAPart() {
@@ -102,26 +98,6 @@ class MoveTests {
 		assertThat(newest()).isEqualTo(before);
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{"set": {"indicator": "gdp"}} | 400 | ids
-			{"ids": [], "selection": {}, "set": {"indicator": "gdp"}} | 400 | ids
-			{"ids": []} | 400 | /set
-			{"ids": [], "set": {}} | 400 | set
-			{"ids": [], "set": {"indicator": "no-such"}} | 422 | /set/indicator
-			{"ids": [], "set": {"place": "no-such"}} | 422 | /set/place
-			{"selection": {"transform": "index"}, "set": {"place": "140500"}} | 400 | selection
-			{"selection": {"asOf": "2026-11-24T00:00:00Z"}, "set": {"place": "140500"}} | 400 | selection
-			{"selection": {"place": ["nowhere"]}, "set": {"place": "140500"}} | 400 | nowhere
-			{"ids": ["23491878-85e0-361c-8801-686f757f4810"], "set": {"place": "140500"}} | 409 | withdrawn
-			{"ids": ["x"], "set": {"place": "140500"}} | 404 | x
-			""")
-	void whatCannotBeMeantIsRefused(String body, int status, String message) {
-		var answer = move(body, "");
-		assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-		assertThat(answer.text()).contains(message);
-	}
-
 	@Test
 	void mergedIndicatorsAreOneWithAllFigures() {
 		indicator("merge-into", "Steel", "\"t\"", "");
@@ -164,11 +140,13 @@ class MoveTests {
 			assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
 		}
 		assertThat(this.api.get(OBSERVATIONS + "?indicator=merge-from&asOf=" + moment).body().get("items")).hasSize(4);
-		var recorded = send("POST", OBSERVATIONS, body("merge-from", "", 2009, "1", "t"));
+		var recorded = this.curator.send("POST", OBSERVATIONS, body("merge-from", "", 2009, "1", "t"));
 		assertThat(recorded.body().get("indicator").asString()).isEqualTo("merge-into");
-		assertThat(send("DELETE", recorded.header("Location"), null, "If-Match", recorded.header("ETag")).status())
-			.isEqualTo(204);
-		assertThat(imported(exported.replaceAll("(?m)^.*,7000,.*\\r\\n|^.*,9,.*\\r\\n", "")))
+		assertThat(this.curator.send("DELETE", recorded.header("Location"), null, "If-Match", recorded.header("ETag"))
+			.status()).isEqualTo(204);
+		assertThat(
+				this.curator.importRows("?dryRun=true", exported.replaceAll("(?m)^.*,7000,.*\\r\\n|^.*,9,.*\\r\\n", ""))
+					.text())
 			.as("a file that was exported before")
 			.contains("unchanged");
 		for (int i = 0; i < 3; i++) {
@@ -217,7 +195,7 @@ class MoveTests {
 		indicator("share-of-it", "Share", "\"percent\"",
 				", \"shareOfIndicator\": \"whole-from\", \"shareOf\": {\"en\": \"Whole\", \"zh\": null}");
 		figure("share-of-it", "", 2001, "7", "percent");
-		send("POST", Api.BASE + "/breaks", """
+		this.curator.send("POST", Api.BASE + "/breaks", """
 				{"id": "merged-break", "indicator": "whole-from", "day": "2019-01-01", "reason": "coverage",
 				  "statement": {"source": "chinadaily-2019-09-02", "paragraph": 11, "sentence": 2}}""");
 		var merged = merge("whole-from", "{\"into\": \"whole-into\"}", "");
@@ -232,31 +210,20 @@ class MoveTests {
 			.isEqualTo("whole-from");
 	}
 
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			no-such | {"into": "gdp"} | 404 | no-such
-			gdp | {"into": "no-such"} | 422 | /into
-			gdp | {"into": "gdp"} | 422 | itself
-			gdp | {} | 400 | /into
-			""")
-	void whatCannotBeMergedIsRefused(String code, String body, int status, String message) {
-		var answer = merge(code, body, "");
-		assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-		assertThat(answer.text()).contains(message);
-	}
-
 	@Test
 	void mergedPlacesAreOneWithAllThatLiesInThem() {
 		place("merged-town", "\"county\"", "\"140500\"", "");
 		place("merged-part", "\"township\"", "\"merged-town\"", "");
-		var figure = send("POST", OBSERVATIONS,
-				body("gdp", "", 2001, "5", "CNY").replace("\"140500\"", "\"merged-town\""))
+		var figure = this.curator
+			.send("POST", OBSERVATIONS, body("gdp", "", 2001, "5", "CNY").replace("\"140500\"", "\"merged-town\""))
 			.header("Location");
-		var joint = send("POST", OBSERVATIONS, body("gdp", "", 2002, "5", "CNY").replace("\"place\": \"140500\"",
-				"\"places\": [\"merged-town\", \"140100\"]"))
+		var joint = this.curator
+			.send("POST", OBSERVATIONS,
+					body("gdp", "", 2002, "5", "CNY").replace("\"place\": \"140500\"",
+							"\"places\": [\"merged-town\", \"140100\"]"))
 			.header("Location");
 		var before = figures();
-		var merged = send("POST", Api.BASE + "/places/merged-town/merge", "{\"into\": \"140521\"}");
+		var merged = this.curator.send("POST", Api.BASE + "/places/merged-town/merge", "{\"into\": \"140521\"}");
 		assertThat(merged.status()).as(merged.text()).isEqualTo(200);
 		assertThat(this.api.get(figure).body().at("/place/code").asString()).isEqualTo("140521");
 		assertThat(this.api.get(joint).body().at("/place/code").asString()).isEqualTo("group-140100-140521");
@@ -266,12 +233,11 @@ class MoveTests {
 			.isEqualTo("140521");
 		assertThat(this.api.get(Api.BASE + "/places/merged-town").header("Location"))
 			.isEqualTo(Api.BASE + "/places/140521");
-		assertThat(
-				send("POST", OBSERVATIONS, body("gdp", "", 2003, "5", "CNY").replace("\"140500\"", "\"merged-town\""))
-					.body()
-					.at("/place/code")
-					.asString())
-			.isEqualTo("140521");
+		assertThat(this.curator
+			.send("POST", OBSERVATIONS, body("gdp", "", 2003, "5", "CNY").replace("\"140500\"", "\"merged-town\""))
+			.body()
+			.at("/place/code")
+			.asString()).isEqualTo("140521");
 		assertThat(revert(newest()).status()).isEqualTo(200);
 		var reverted = revert(newest() - 2);
 		assertThat(reverted.status()).as(reverted.text()).isEqualTo(200);
@@ -279,14 +245,14 @@ class MoveTests {
 	}
 
 	private void place(String code, String kind, String parent, String rest) {
-		var answer = send("POST", Api.BASE + "/places", """
+		var answer = this.curator.send("POST", Api.BASE + "/places", """
 				{"code": "%s", "name": {"en": "%1$s", "zh": null}, "kind": %s, "parent": %s, "members": []%s}"""
 			.formatted(code, kind, parent, rest));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 	}
 
 	private void indicator(String code, String name, String units, String rest) {
-		var answer = send("POST", Api.BASE + "/indicators", INDICATOR.formatted(code, name, units, rest));
+		var answer = this.curator.send("POST", Api.BASE + "/indicators", INDICATOR.formatted(code, name, units, rest));
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 	}
 
@@ -300,7 +266,7 @@ class MoveTests {
 	}
 
 	private String recorded(String body) {
-		var answer = send("POST", OBSERVATIONS, body);
+		var answer = this.curator.send("POST", OBSERVATIONS, body);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		return answer.header("Location");
 	}
@@ -326,23 +292,16 @@ class MoveTests {
 			.toList();
 	}
 
-	private String imported(String csv) {
-		return this.api
-			.post(Api.BASE + "/imports?dryRun=true", csv.getBytes(StandardCharsets.UTF_8), "text/csv", "Authorization",
-					this.keys.curator())
-			.text();
-	}
-
 	private Answer move(String body, String query) {
-		return send("POST", OBSERVATIONS + "/move" + query, body);
+		return this.curator.send("POST", OBSERVATIONS + "/move" + query, body);
 	}
 
 	private Answer merge(String code, String body, String query) {
-		return send("POST", Api.BASE + "/indicators/" + code + "/merge" + query, body);
+		return this.curator.send("POST", Api.BASE + "/indicators/" + code + "/merge" + query, body);
 	}
 
 	private Answer revert(long revision) {
-		return send("POST", Api.BASE + "/changes/" + revision + "/revert", null);
+		return this.curator.send("POST", Api.BASE + "/changes/" + revision + "/revert", null);
 	}
 
 	private long newest() {
@@ -351,12 +310,6 @@ class MoveTests {
 
 	private String moment() {
 		return this.api.get(Api.BASE + "/changes/" + newest()).body().get("recordedAt").asString();
-	}
-
-	private Answer send(String method, String path, @Nullable String body, String... headers) {
-		return this.api.send(method, path, body,
-				Stream.concat(Stream.of("Authorization", this.keys.curator()), Stream.of(headers))
-					.toArray(String[]::new));
 	}
 
 }

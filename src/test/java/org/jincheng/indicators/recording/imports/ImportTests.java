@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -90,18 +89,6 @@ class ImportTests {
 		}
 		this.cache.clear();
 		awaitNoStagingTables();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "csv, en", "csv, zh" })
-	void createWhenAnExportIsSentBackChangesNothing(String format, String language) throws Exception {
-		var export = this.api.bytes(Api.BASE + "/observations?format=" + format + "&lang=" + language);
-		var revision = revision();
-		var report = send(export, "").body();
-		assertThat(counts(report)).containsExactly(0, 0, figures(), 0);
-		assertThat(report.get("rows").asInt()).isEqualTo(figures());
-		assertThat(report.get("revision").isNull()).isTrue();
-		assertThat(revision()).isEqualTo(revision);
 	}
 
 	@Test
@@ -190,13 +177,6 @@ class ImportTests {
 			.hasSize(12);
 	}
 
-	@Test
-	void createWhenAFigureIsThereTwiceNamesTheOtherLine() {
-		var answer = send(csv(OF_2017, OF_2018, row("2017", "1", "one percent")), "");
-		assertThat(faults(answer)).containsExactly("line 4, indicator: tree-coverage-rate");
-		assertThat(answer.text()).contains("This repeats the figure of line 2");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "", "?dryRun=true" })
 	void createWhenThereAreAThousandFaultsReadsNoFurther(String query) {
@@ -217,12 +197,6 @@ class ImportTests {
 		var answer = send(csv(IntStream.range(0, 2500).mapToObj((i) -> OF_2017).toArray(String[]::new)), "");
 		assertThat(faults(answer)).hasSize(101);
 		assertThat(answer.body().get("detail").asString()).startsWith("Errors found: 1000, perhaps more");
-	}
-
-	@Test
-	void createWhenMuchFollowsAThousandFaultsIsAnswered() {
-		var faulty = OF_2017.replace("stated", "x") + "\r\n";
-		assertThat(faults(send(HEADER + "\r\n" + faulty.repeat(300_000), ""))).hasSize(101);
 	}
 
 	@Test
@@ -271,32 +245,6 @@ class ImportTests {
 			.containsExactly("line 2, origin: derived");
 		assertThat(faults(send(export.replace("Z,,,actual", "Z,2026-11-24T00:00:00Z,,actual"), "")))
 			.containsExactly("line 2, superseded_at: 2026-11-24T00:00:00Z");
-	}
-
-	@Test
-	void createWhenColumnsAreWrongSaysWhich() {
-		var answer = send(HEADER.replace("unit", "units").replace("printed", "value") + "\r\n" + OF_2017, "");
-		assertThat(faults(answer)).containsExactlyInAnyOrder("line 1, units: units", "line 1, value: value",
-				"line 1, unit: null", "line 1, printed: null");
-		assertThat(answer.text()).contains("Did you mean \\\"unit\\\"?");
-	}
-
-	@Test
-	void createWhenPartsAreMissingSaysWhich() {
-		var answer = send(HEADER + ",comparison,base_end,note_zh\r\n" + OF_2017 + ",change,2016-12-31,误印", "");
-		assertThat(faults(answer)).containsExactly("line 2, base_start: null", "line 2, note_en: null");
-	}
-
-	@Test
-	void createWhenATextIsAFormulaTellsWhatElseIsWrong() {
-		var answer = send(csv(row("2017", "4x", "=1+1").replace("-01-01", "-13-01"), OF_2018), "");
-		assertThat(faults(answer)).containsExactly("line 2, printed: =1+1", "line 2, period_start: 2017-13-01",
-				"line 2, value: 4x");
-	}
-
-	@Test
-	void createWhenATextIsAFormulaRefusesIt() {
-		assertThat(faults(send(csv(row("2017", "40.5", "=1+1")), ""))).containsExactly("line 2, printed: =1+1");
 	}
 
 	@ParameterizedTest
@@ -355,16 +303,6 @@ class ImportTests {
 	void createWhenTheFileIsEmptyIsRefused() {
 		assertThat(send("", "").text()).contains("The file is empty");
 		assertThat(counts(send(HEADER, "").body())).containsExactly(0, 0, 0, 0);
-	}
-
-	@Test
-	void createWhenTheFileIsOfAnotherKindSaysWhatIsTaken() {
-		var answer = post(IMPORTS, "{}".getBytes(StandardCharsets.UTF_8), "application/json");
-		assertThat(answer.status()).isEqualTo(415);
-		assertThat(answer.body().get("detail").asString()).contains("text/csv", "spreadsheetml.sheet",
-				"application/zip");
-		assertThat(post(IMPORTS, new byte[0], "text/csv; charset=GBK").status()).isEqualTo(415);
-		assertThat(post(IMPORTS + "?dryrun=true", new byte[0], "text/csv").status()).isEqualTo(400);
 	}
 
 	@Test
@@ -654,12 +592,6 @@ class ImportTests {
 			.valueStream()
 			.map((each) -> each.get("value").asString())
 			.toList();
-	}
-
-	private int figures() {
-		return this.jdbc.sql("select count(*) from observation where superseded_at is null")
-			.query(Integer.class)
-			.single();
 	}
 
 	private int revision() {

@@ -145,17 +145,6 @@ class XlsxImportTests {
 		}
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "zh" })
-	void createWhenAnExportIsSentBackChangesNothing(String language) {
-		var export = this.api.bytes(Api.BASE + "/observations?format=xlsx&lang=" + language);
-		var revision = revision();
-		var answer = send(export);
-		assertThat(counts(answer)).containsExactly(0, 0, figures());
-		assertThat(answer.body().get("mediaType").asString()).isEqualTo(XLSX);
-		assertThat(revision()).isEqualTo(revision);
-	}
-
 	@Test
 	void createWhenAnExportWasEditedCorrectsWhatWasEdited() throws IOException {
 		send(workbook(sheet(HEADER + figure(2, number("40.5")))));
@@ -438,10 +427,6 @@ class XlsxImportTests {
 		return this.jdbc.sql("select count(*) from observation where superseded_at is null")
 			.query(Integer.class)
 			.single();
-	}
-
-	private int revision() {
-		return this.jdbc.sql("select max(number) from revision").query(Integer.class).single();
 	}
 
 	/**

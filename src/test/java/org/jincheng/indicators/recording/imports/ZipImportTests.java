@@ -251,19 +251,6 @@ class ZipImportTests {
 		assertThat(answer.text()).contains("observations refer to it");
 	}
 
-	@Test
-	void createWhenDryRunWritesNothing() {
-		var revision = revision();
-		var answer = send(zip(publication()), "?dryRun=true");
-		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-		assertThat(counts(answer)).containsExactly(4, 0, 0, 0);
-		assertThat(revision()).isEqualTo(revision);
-		assertThat(this.api.get(Api.BASE + "/sources/zip-2021").status()).isEqualTo(404);
-		var tables = publication();
-		tables.remove("statements.csv");
-		assertThat(faults(send(zip(tables), "?dryRun=true"))).contains("indicators, line 2, statements: zip-2021/1.2");
-	}
-
 	@ParameterizedTest
 	@ValueSource(strings = { "../sources.csv", "/sources.csv", "..\\sources.csv", "data/sources.csv", "data/",
 			"Sources.csv", "keys.csv", ".csv" })
@@ -345,21 +332,6 @@ class ZipImportTests {
 		assertThat(faults(send(Map.of("sources.csv", "titel,id,id\r\n"))))
 			.containsExactly("sources, line 1, titel: titel", "sources, line 1, id: id");
 		assertThat(faults(send(Map.of("observations.csv", "")))).containsExactly("observations, line 1: null");
-	}
-
-	@Test
-	void createWhenAsyncIsDoneLater() throws Exception {
-		var answer = this.api.post(IMPORTS, zip(publication()), "application/zip", "Authorization", this.keys.curator(),
-				"Prefer", "respond-async");
-		assertThat(answer.status()).isEqualTo(202);
-		for (int i = 0; i < 100 && this.api.get(answer.header("Location"), "Authorization", this.keys.curator())
-			.body()
-			.get("endedAt")
-			.isNull(); i++) {
-			Thread.sleep(50);
-		}
-		assertThat(counts(this.api.get(answer.header("Location"), "Authorization", this.keys.curator())))
-			.containsExactly(4, 0, 0, 0);
 	}
 
 	private static Map<String, String> publication() {

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.recording.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -61,24 +59,18 @@ class EditionsTests {
 	private static final Map<String, String> PLACES = Map.of("0", "140100", "1", "140200", "2", "140300");
 
 	@Autowired
-	private Api api;
-
-	@Autowired
 	private Curator curator;
-
-	@Autowired
-	private Keys keys;
 
 	/** The moment after each edition was recorded, by order. */
 	private final Map<String, List<Recorded>> recorded = new HashMap<>();
 
 	@BeforeAll
 	void record() {
-		post("publishers", """
+		this.curator.add("publishers", """
 				{"code": "editions-statistics", "name": {"en": "Jincheng Bureau of Statistics", "zh": "晋城市统计局"},
 				 "aliases": ["晋城市统计局、国家统计局晋城调查队"], "kind": "statistics-office"}""");
 		for (var indicator : List.of(GDP, OUTPUT)) {
-			post("indicators", """
+			this.curator.add("indicators", """
 					{"code": "%s", "name": {"en": "Of editions", "zh": "版本"}, "definition": {"en": "Told."}, \
 					"topic": "economy",
 					 "units": ["CNY"], "decimals": 0, "statements": []}""".formatted(indicator));
@@ -91,11 +83,6 @@ class EditionsTests {
 				this.recorded.computeIfAbsent(order, (_) -> new ArrayList<>()).add(new Recorded(edition, moment));
 			}
 		});
-	}
-
-	private void post(String collection, String body) {
-		var answer = this.curator.send("POST", collection, body);
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 	}
 
 	/** Records an edition, and returns when. */
@@ -263,15 +250,15 @@ class EditionsTests {
 
 	@Test
 	void nothingIsReplacedByItself() {
-		post("sources", source("editions-old", ""));
-		post("sources", source("editions-whole", ""));
+		this.curator.add("sources", source("editions-old", ""));
+		this.curator.add("sources", source("editions-whole", ""));
 		var relations = Map.of("editions-new",
 				", \"translationOf\": \"editions-old\", \"replaces\": [\"editions-old\"]", "editions-part",
 				", \"partOf\": \"editions-whole\", \"replaces\": [\"editions-whole\"]");
 		relations.forEach((id, relation) -> {
-			post("sources", source(id, relation));
-			post("sources/" + id + "/statements", "{\"paragraph\": 1, \"sentence\": 1}");
-			post("observations", """
+			this.curator.add("sources", source(id, relation));
+			this.curator.add("sources/" + id + "/statements", "{\"paragraph\": 1, \"sentence\": 1}");
+			this.curator.add("observations", """
 					{"indicator": "editions-gdp", "place": "140700", "value": 1, "unit": "CNY", \
 					"relation": "eq", "printed": "1",
 					 "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"},
@@ -311,8 +298,7 @@ class EditionsTests {
 				editions-d,Xinhua,D,2021,en,,
 				editions-c,Xinhua,C,2021,en,,
 				""";
-		var answer = this.api.post(Api.BASE + "/imports?table=sources", table.getBytes(StandardCharsets.UTF_8),
-				"text/csv", "Authorization", this.keys.curator());
+		var answer = this.curator.importRows("?table=sources", table);
 		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 		assertThat(this.curator.get("sources/editions-b").body().get("copies").get(0).asString())
 			.isEqualTo("editions-a");
@@ -323,7 +309,7 @@ class EditionsTests {
 	@Test
 	void sumsHaveAnOriginalOnceAndNothingThatWasRetracted() {
 		for (var investment : List.of("dam", "mill")) {
-			post("investments", """
+			this.curator.add("investments", """
 					{"id": "editions-%s", "name": {"en": "Dam", "zh": "水坝"}, "definition": {"en": "Told."},
 					 "topic": "investment", "kind": "fund", "sector": "energy", "status": "planned", "parks": [],
 					 "units": ["CNY"], "decimals": 0, "statements": []}""".formatted(investment));
@@ -334,12 +320,13 @@ class EditionsTests {
 		assertThat(total()).isEqualTo("1000");
 		amount("editions-second", 3000, ", \"replaces\": [\"editions-first/1.1\"]");
 		assertThat(total()).isEqualTo("3000");
-		post("sources", source("editions-third", ", \"retracts\": [\"editions-first\", \"editions-second\"]"));
+		this.curator.add("sources",
+				source("editions-third", ", \"retracts\": [\"editions-first\", \"editions-second\"]"));
 		assertThat(total()).isEqualTo("none");
 		var copy = this.curator.get("observations?source=editions-copy").body().at("/items/0/source/retractedBy");
 		assertThat(copy.asString()).as("what is retracted is retracted in its copies").isEqualTo("editions-third");
 		// Who takes back a retraction says that it holds again.
-		post("sources", source("editions-fourth", ", \"retracts\": [\"editions-third\"]"));
+		this.curator.add("sources", source("editions-fourth", ", \"retracts\": [\"editions-third\"]"));
 		assertThat(total()).isEqualTo("3000");
 		amount("editions-mill", "editions-fifth", 500, "");
 		assertThat(total()).as("of two sources").isEqualTo("3500");
@@ -350,7 +337,7 @@ class EditionsTests {
 	}
 
 	private void amount(String investment, String source, int value, String relation) {
-		post("publications", """
+		this.curator.add("publications", """
 				{"source": %s, "statements": [{"paragraph": 1, "sentence": 1, "figures": [
 				 {"indicator": "%s", "place": "140600", "value": %d, "unit": "CNY", "relation": "eq", "printed": "%d",
 				  "period": {"start": "2021-01-01", "end": "2021-12-31", "basis": "stated"}}]}]}"""

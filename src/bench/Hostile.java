@@ -240,7 +240,7 @@ final class Hostile {
 		}
 	}
 
-	/** What is answered until the connection ends, or a stream of events begins. */
+	/** What is answered until the connection ends. */
 	private static byte[] exchange(Socket socket, byte[] request) throws IOException {
 		var answer = new ByteArrayOutputStream();
 		try {
@@ -265,9 +265,6 @@ final class Hostile {
 					break;
 				}
 				answer.write(buffer, 0, length);
-				if (answer.size() < 2000 && answer.toString(StandardCharsets.ISO_8859_1).contains("text/event-stream")) {
-					break;
-				}
 			}
 		}
 		catch (SocketTimeoutException ex) {

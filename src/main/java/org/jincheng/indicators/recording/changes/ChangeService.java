@@ -78,12 +78,6 @@ public class ChangeService {
 				(revision) -> List.of(String.valueOf(revision.revision())));
 	}
 
-	/** Returns the revisions after the one with a number, in order. */
-	List<RevisionResource> after(long number, int limit) {
-		var query = new ChangesQuery(number, null, null, null, null, null, null);
-		return list(query, query.values(), false, limit);
-	}
-
 	private List<RevisionResource> newest(ChangesQuery query) {
 		return list(query, query.values(), true, query.toPage().size());
 	}

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jincheng.indicators.core.events.EventStreams;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
@@ -114,8 +113,7 @@ public class CacheFilter implements Filter {
 			refuse("The database is down.", request, response);
 			return;
 		}
-		var isOfDataset = !EventStreams.areAskedFor(request) && !this.notInDataset.include(request);
-		var key = isOfDataset ? key(request) : null;
+		var key = this.notInDataset.include(request) ? null : key(request);
 		if (key != null) {
 			answer(key, newest, request, response, chain);
 		}

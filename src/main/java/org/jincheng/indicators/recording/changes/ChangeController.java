@@ -31,7 +31,7 @@ record ChangeController(ChangeService changes, Reversal reversal) {
 	@Operation(operationId = "listChanges", summary = "List changes", description = """
 			Lists the revisions of the data: who made each, when, and what it changed, including deletions. \
 			Each change has its action, collection, id and count; `/changes/{revision}` has the fields, too. \
-			The oldest comes first; `sort=-number` and Atom (`format=atom`) list the newest first.
+			The oldest comes first; `sort=-number` lists the newest first.
 
 			A client that keeps a copy sends `after` with the newest number that it has. With the entity \
 			tag of the last answer in `If-None-Match`, the response is a 304 while nothing is new.""")

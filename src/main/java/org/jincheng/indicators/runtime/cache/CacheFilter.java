@@ -20,6 +20,7 @@ import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.NotInDatasetPaths;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,7 @@ public class CacheFilter implements Filter {
 	private void answer(CacheKey key, DatasetRevision newest, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws IOException, ServletException {
 		var outage = this.revisions.outage();
-		var fresh = this.reuse.fresh(key);
+		var fresh = this.reuse.fresh(key, RevisionHeader.seen(request));
 		if (fresh != null) {
 			this.responses.putKey(request, key);
 			fresh.writeTo(response, request);

@@ -90,11 +90,11 @@ final class Hostile {
 			"/api/v1/observations?format=xlsx", "/api/v1/observations/57c16b6e-0c81-5fa3-adc3-e2ea8817451c",
 			"/api/v1/observations/57c16b6e-0c81-5fa3-adc3-e2ea8817451c/history", "/api/v1/sources",
 			"/api/v1/sources/chinadaily-2019-09-02/statements?q=dilapidated", "/api/v1/sources/chinadaily-2019-09-02/statements/9.3",
-			"/api/v1/places/140500", "/api/v1/topics", "/api/v1/units", "/api/v1/changes?after=0&format=atom", "/api/v1/changes/1",
+			"/api/v1/places/140500", "/api/v1/topics", "/api/v1/units", "/api/v1/changes?after=0", "/api/v1/changes/1",
 			"/api/v1/imports?limit=5", "/api/v1/imports/5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21/errors", "/api/v1/keys",
 			"/api/v1/dataset.zip", "/sdmx/rest/data/FIGURES/.poverty-rate+green-space-share..140500.....?startPeriod=2018-Q1&endPeriod=",
-			"/sdmx/rest/data/JINCHENG%2CFIGURES%2C2.0/all/all/?detail=dataonly&lastNObservations=1&updatedAfter=2020-01-01T00:00:00Z",
-			"/sdmx/rest/data/FIGURES?format=csv&includeHistory=true", "/sdmx/rest/datastructure/all/FIGURES/latest/?references=children",
+			"/sdmx/rest/data/JINCHENG%2CFIGURES%2C2.0/all/all/?detail=dataonly&lastNObservations=1",
+			"/sdmx/rest/data/FIGURES?format=csv", "/sdmx/rest/datastructure/all/FIGURES/latest/?references=children",
 			"/sdmx/rest/availableconstraint/FIGURES/all?mode=available");
 
 	private static final List<String> ENDPOINTS = List.of("/actuator", "/actuator/health", "/actuator/health/liveness",
@@ -240,7 +240,7 @@ final class Hostile {
 		}
 	}
 
-	/** What is answered until the connection ends, or a stream of events begins. */
+	/** What is answered until the connection ends. */
 	private static byte[] exchange(Socket socket, byte[] request) throws IOException {
 		var answer = new ByteArrayOutputStream();
 		try {
@@ -265,9 +265,6 @@ final class Hostile {
 					break;
 				}
 				answer.write(buffer, 0, length);
-				if (answer.size() < 2000 && answer.toString(StandardCharsets.ISO_8859_1).contains("text/event-stream")) {
-					break;
-				}
 			}
 		}
 		catch (SocketTimeoutException ex) {

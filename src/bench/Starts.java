@@ -35,7 +35,7 @@ final class Starts {
 			"/api/v1/observations?from=2018&count=true&sort=-value", "/api/v1/investments/summary?groupBy=kind",
 			"/api/v1/investments", "/api/v1/parks?kind=gren", "/api/v1/trade-metrics", "/api/v1/environment-metrics",
 			"/api/v1/initiatives?q=rail", "/api/v1/indicators", "/api/v1/sources/chinadaily-2019-09-02/statements",
-			"/api/v1/places/140500", "/api/v1/topics?lang=zh", "/api/v1/units", "/api/v1/changes?format=atom",
+			"/api/v1/places/140500", "/api/v1/topics?lang=zh", "/api/v1/units", "/api/v1/changes",
 			"/api/v1/imports", "/api/v1/keys", "/api/v1/dataset.zip", "/nothing", "/?x=%ff");
 
 	private static final List<String> MANAGEMENT_PATHS = List.of("/actuator/health/readiness", "/actuator/info",

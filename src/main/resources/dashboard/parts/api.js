@@ -25,6 +25,12 @@ let isChanged = false;
 /** The newest revision of the dataset that this tab has seen; nothing older is shown after it. 0 before there is one. */
 let seenRevision = 0;
 
+/** How often a service is asked that lacks the revision that was seen, before that is given up. */
+const MAX_TRIES = 3;
+
+/** In milliseconds. */
+const RETRY_AFTER = 1000;
+
 /**
  * Has all that is shown of the dataset read anew.
  * @param said what was changed, for whoever did it
@@ -172,21 +178,33 @@ async function fetchJson(url) {
 async function fetchText(url, request = {}) {
 	try {
 		const { headers = { Accept: "application/json" }, through = fetch, ...others } = request;
-		const seen = seenRevision > 0 ? { "Jincheng-Revision": String(seenRevision) } : {};
-		const response = await through(url, { cache: isChanged ? "no-cache" : "default", ...others, headers: { ...headers, ...seen } });
-		noteRevision(response);
-		return { response, text: await response.text() };
+		for (let tries = 1; ; tries++) {
+			const seen = seenRevision > 0 ? { "Jincheng-Revision": String(seenRevision) } : {};
+			const response = await through(url, { cache: isChanged ? "no-cache" : "default", ...others, headers: { ...headers, ...seen } });
+			if (tries === MAX_TRIES || !isBehind(response)) {
+				noteRevision(response);
+				return { response, text: await response.text() };
+			}
+			await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+		}
 	}
 	catch {
 		throw new Problem(0, "");
 	}
 }
 
-/** A refusal that names an older revision is of a service without the one that was seen, which may never come: whoever asks again sees what is there. */
+/** Returns whether a refusal is of a service without the revision that was seen. */
+function isBehind(response) {
+	return response.status === 503 && revisionOf(response) > 0 && revisionOf(response) < seenRevision;
+}
+
+function revisionOf(response) {
+	return Number(response.headers.get("Jincheng-Revision"));
+}
+
+/** The revision that was seen may never come: whoever asks again sees what is there. */
 function noteRevision(response) {
-	const revision = Number(response.headers.get("Jincheng-Revision"));
-	const isBehind = response.status === 503 && revision > 0 && revision < seenRevision;
-	seenRevision = isBehind ? 0 : Math.max(seenRevision, revision);
+	seenRevision = isBehind(response) ? 0 : Math.max(seenRevision, revisionOf(response));
 }
 
 function answered(response, text) {

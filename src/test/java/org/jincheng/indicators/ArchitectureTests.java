@@ -75,8 +75,8 @@ class ArchitectureTests {
 	 * a group may lean on, it says itself.
 	 */
 	private static final Map<String, List<String>> GROUPS = Map.of("core",
-			List.of("language", "digest", "problem", "paging", "request", "revision", "events", "representation",
-					"curation", "tables"),
+			List.of("language", "digest", "problem", "paging", "request", "revision", "representation", "curation",
+					"tables"),
 			"catalogue", List.of("search", "source", "category", "indicator", "place", "breaks"), "figures",
 			List.of("observation", "derivation", "query", "recording"), "subjects",
 			List.of("park", "metric", "investment", "initiative"), "reading",

@@ -58,11 +58,6 @@ class OpenDoorsTests {
 			{reading.timeout}; `.wait-timeout`: {reading.wait-timeout} | |
 			| the reading of a file | `reading.max-concurrent-files`: {reading.max-concurrent-files} | 1 \
 			| `.file-timeout`: {reading.file-timeout} | a process of its own |
-			| a stream of events | `events.max-streams`: {events.max-streams} | `.max-streams-by-address`: \
-			{events.max-streams-by-address} | | |
-			| a request that waits for a revision | `server.max-waiting`: {server.max-waiting} \
-			| `.max-waiting-by-address`: {server.max-waiting-by-address} \
-			| `revision.wait-timeout`: {revision.wait-timeout} | |
 			| a wrong key | | `security.failed-attempts`: {security.failed-attempts} | \
 			`.failed-attempts-window`: {security.failed-attempts-window} | |
 			""";

@@ -3,7 +3,6 @@ package org.jincheng.indicators.catalogue.source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,17 +228,6 @@ public final class Editions {
 			.map(Related::source)
 			.distinct()
 			.sorted()
-			.toList();
-	}
-
-	/** All relations, by their sources. */
-	List<Related> all() {
-		return this.bySource.values()
-			.stream()
-			.flatMap(List::stream)
-			.sorted(Comparator.comparing(Related::source)
-				.thenComparing(Related::relation)
-				.thenComparing(Related::passage))
 			.toList();
 	}
 

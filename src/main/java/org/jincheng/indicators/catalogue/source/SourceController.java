@@ -118,8 +118,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 
 	@Override
 	public Stream<ResourceCollection<?>> collections(Language language) {
-		return Stream.concat(super.collections(language), Stream.of(this.sources.statements(PageQuery.ALL, language),
-				this.sources.relations(PageQuery.ALL, language)));
+		return Stream.concat(super.collections(language), Stream.of(this.sources.statements(PageQuery.ALL, language)));
 	}
 
 }

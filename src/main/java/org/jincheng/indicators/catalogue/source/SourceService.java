@@ -100,12 +100,6 @@ public class SourceService {
 		return items.stream().map((source) -> source.toResource(publishers, editions)).toList();
 	}
 
-	/** The relations between sources. */
-	ResourceCollection<RelatedSources> relations(PageQuery page, Language language) {
-		return new ResourceCollection<>(RelatedSources.TABLE, page,
-				(query) -> RelatedSources.page(editions(null), language));
-	}
-
 	/**
 	 * What sources are to each other.
 	 * @param publishedBy the last day of what counts; null for all

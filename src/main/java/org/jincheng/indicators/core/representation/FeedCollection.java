@@ -1,9 +1,6 @@
 package org.jincheng.indicators.core.representation;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.paging.KeysetPage;
@@ -13,8 +10,8 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
- * A collection of numbered events, which can also be read as a feed. Its pages start
- * after a number, so that a client can go on where it has stopped.
+ * A collection of numbered events. Its pages start after a number, so that a client can
+ * go on where it has stopped.
  *
  * @param <T> what the events are
  */
@@ -22,28 +19,15 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 
 	private final String position;
 
-	private final Supplier<List<T>> newest;
-
-	private final Function<T, FeedEntry> entry;
-
 	/**
 	 * Describes the collection.
 	 * @param read reads the page that a query asks for; it ends with the number of its
 	 * last event
 	 * @param position the parameter that says after which number the next page starts
-	 * @param newest reads what a feed shows, the newest first
-	 * @param entry makes the entry of an event
 	 */
-	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read, String position,
-			Supplier<List<T>> newest, Function<T, FeedEntry> entry) {
+	public FeedCollection(Table<T> table, PageQuery query, Function<PageQuery, KeysetPage<T>> read, String position) {
 		super(table, query, read);
 		this.position = position;
-		this.newest = newest;
-		this.entry = entry;
-	}
-
-	List<FeedEntry> entries() {
-		return this.newest.get().stream().map(this.entry).toList();
 	}
 
 	@Override
@@ -56,12 +40,6 @@ public final class FeedCollection<T> extends ResourceCollection<T> {
 	private String pathFrom(String number, HttpServletRequest request) {
 		var next = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam(this.position, number).build();
 		return next.getPath() + "?" + next.getQuery();
-	}
-
-	/** A feed, which is read from its newest event on, has no next page. */
-	@Override
-	Optional<String> nextPage(ResponseContext context, boolean hasPages) {
-		return hasPages ? super.nextPage(context, true) : Optional.empty();
 	}
 
 }

@@ -35,8 +35,8 @@ public class Formats {
 	private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
 	/** The only format of what has an extension, by that. */
-	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE, "txt",
-			MediaType.TEXT_PLAIN, "bib", new MediaType("application", "x-bibtex"));
+	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE, "bib",
+			new MediaType("application", "x-bibtex"));
 
 	private final List<TableFormat> formats;
 

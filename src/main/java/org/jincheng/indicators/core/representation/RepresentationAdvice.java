@@ -148,16 +148,12 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 				? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selected);
 	}
 
-	/** Links to the next page, and to what describes the columns. */
+	/** Links to the next page. */
 	private static void link(@Nullable Object body, TableFormat format, ResponseContext context,
 			HttpServletResponse response) {
 		if (body instanceof ResourceCollection<?> collection) {
 			collection.nextPage(context, format.has(Trait.PAGES))
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
-		}
-		if (body instanceof Tabular && format.has(Trait.DESCRIBED)) {
-			response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"describedby\"; type=\"application/csvm+json\""
-				.formatted(context.inFormat(CsvwFormat.NAME)));
 		}
 	}
 
@@ -167,7 +163,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 			return;
 		}
 		if (!format.get().has(Trait.FIELDS)) {
-			throw RequestFields.refused(fields, "Allowed only in JSON, CSV, XLSX and CSVW.");
+			throw RequestFields.refused(fields, "Allowed only in JSON, CSV and XLSX.");
 		}
 		if (body instanceof ResourceCollection<?> collection && !format.get().has(Trait.PAGES)) {
 			collection.choose(fields);

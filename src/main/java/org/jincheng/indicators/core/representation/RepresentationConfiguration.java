@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.core.events.EventStreams;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -74,9 +73,6 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 		if (!List.of("GET", "HEAD").contains(request.getMethod())) {
 			// What was changed cannot be refused any more for want of a format.
 			return List.of(MediaType.APPLICATION_JSON);
-		}
-		if (EventStreams.areAskedFor(request)) {
-			return List.of(MediaType.TEXT_EVENT_STREAM);
 		}
 		var accepted = this.formats.accepted(request);
 		if (accepted.isEmpty()) {

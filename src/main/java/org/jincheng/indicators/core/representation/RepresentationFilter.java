@@ -7,7 +7,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jincheng.indicators.core.events.EventStreams;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,7 +30,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !READS.contains(request.getMethod()) || EventStreams.areAskedFor(request);
+		return !READS.contains(request.getMethod());
 	}
 
 	@Override

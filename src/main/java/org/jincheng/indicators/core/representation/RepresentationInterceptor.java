@@ -13,7 +13,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * Closes responses that are {@link NotInDataset} to caches. Begins the transaction of a
  * read before its controller is called, except for statistics: these may take only one
  * statement, and are read when they are written. What the client has seen must be in the
- * transaction, whatever the controller answers.
+ * transaction, or without one in the database, whatever the controller answers: a 503, if
+ * it is not.
  *
  * @param revisions the revisions
  */
@@ -21,25 +22,18 @@ record RepresentationInterceptor(RevisionService revisions) implements HandlerIn
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (!(handler instanceof HandlerMethod method)) {
-			begin(request);
-			return true;
-		}
-		if (method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
+		var method = (handler instanceof HandlerMethod found) ? found : null;
+		if (method != null && method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
-		if (method.getMethod().getReturnType() != StatisticalCollection.class) {
-			begin(request);
+		if (method == null || method.getMethod().getReturnType() != StatisticalCollection.class) {
+			ReadTransaction.begin(request);
+		}
+		var seen = RevisionHeader.seen(request);
+		if (ReadTransaction.hasBegun(request) ? seen > 0 : !this.revisions.has(seen)) {
+			RevisionHeader.send(this.revisions.inSnapshot(), request, response);
 		}
 		return true;
-	}
-
-	private void begin(HttpServletRequest request) {
-		ReadTransaction.begin(request);
-		var seen = RevisionHeader.seen(request);
-		if (seen > 0 && ReadTransaction.hasBegun(request)) {
-			RevisionHeader.checkNotOlder(this.revisions.inSnapshot(), seen);
-		}
 	}
 
 }

@@ -80,7 +80,7 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	}
 
 	/** Returns the next page, if the format has pages or one was asked for. */
-	Optional<String> nextPage(ResponseContext context, boolean hasPages) {
+	final Optional<String> nextPage(ResponseContext context, boolean hasPages) {
 		return (hasPages || isPage()) ? Optional.ofNullable(page(context).next()) : Optional.empty();
 	}
 

@@ -140,8 +140,6 @@ public final class Table<T> {
 		if (table.columns.isEmpty()) {
 			throw RequestFields.refused(fields, "Tables have no column of it: ask for JSON.");
 		}
-		var left = table.columnTypes().keySet();
-		table.key = left.containsAll(this.key) ? this.key : List.of();
 		return table;
 	}
 

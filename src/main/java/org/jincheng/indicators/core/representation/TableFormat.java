@@ -84,8 +84,6 @@ public abstract class TableFormat {
 		PAGES,
 		/** It can show some fields only. */
 		FIELDS,
-		/** Another format describes its columns. */
-		DESCRIBED,
 		/** It is compressed already, so that gzip makes it no smaller. */
 		COMPRESSED,
 		/** Its links have the host that the request was sent to. */

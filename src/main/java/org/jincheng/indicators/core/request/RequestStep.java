@@ -14,14 +14,9 @@ import org.springframework.core.Ordered;
 public enum RequestStep {
 
 	/**
-	 * Handler: waits until this instance has the revision that the client has seen, and
-	 * else refuses with a 503; a 400 for a revision that is no number.
-	 */
-	SEEN_REVISION("SeenRevisionHandler"),
-
-	/**
 	 * Handler: answers a read with a stored response, or with the 304 that stands for it.
-	 * {@code Reuse} decides, here and in {@code CACHE}.
+	 * {@code Reuse} decides, here and in {@code CACHE}. A 400 for a revision that is no
+	 * number.
 	 */
 	STORED_RESPONSE("StoredResponseHandler"),
 
@@ -66,7 +61,7 @@ public enum RequestStep {
 
 	/**
 	 * Interceptor: keeps answers that are outside the dataset out of the cache, and
-	 * begins the transaction, which has what the client has seen.
+	 * begins the transaction. A 503 if the database lacks what the client has seen.
 	 */
 	TRANSACTION("RepresentationInterceptor", -2),
 

@@ -54,13 +54,13 @@ public final class RevisionHeader {
 	}
 
 	/**
-	 * Sets the revision that an answer is of, once it is found to be as new as that which
-	 * the client has seen.
+	 * Sets the revision that an answer is of, which is as new as that which the client
+	 * has seen.
 	 * @throws RefusedException a 503 if it is older
 	 */
 	public static void send(DatasetRevision revision, HttpServletRequest request, HttpServletResponse response) {
-		checkNotOlder(revision, seen(request));
 		set(response, revision);
+		checkNotOlder(revision, seen(request));
 	}
 
 	/**
@@ -69,10 +69,9 @@ public final class RevisionHeader {
 	 */
 	public static void checkNotOlder(DatasetRevision revision, long seen) {
 		if (revision.number() < seen) {
-			throw RefusedException.forNow(ProblemType.REVISION_NOT_HERE,
-					"The database is at revision %d, but the service has already shown %d.".formatted(revision.number(),
-							seen),
-					RETRY_AFTER);
+			throw RefusedException.forNow(ProblemType.REVISION_NOT_HERE, """
+					This instance is at revision %d, and %d was shown before. Try again, or leave out %s to \
+					read what is here.""".formatted(revision.number(), seen, NAME), RETRY_AFTER);
 		}
 	}
 

@@ -11,12 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pollInterval how often the database is asked for its newest revision: the
  * longest that a change stays unseen whose notification is lost, or an outage of the
  * database
- * @param waitTimeout how long a request waits for a revision that its client has seen; in
- * all instances that a proxy asks, if it tells in {@code X-Request-Start} when it came
  * @param checkTimeout how long the database may take to tell its revision, in whole
  * seconds: one that takes longer is down
  */
 @ConfigurationProperties("jincheng.revision")
-record RevisionProperties(@DefaultValue("500ms") Duration pollInterval, @DefaultValue("2s") Duration waitTimeout,
-		@DefaultValue("1s") Duration checkTimeout) {
+record RevisionProperties(@DefaultValue("500ms") Duration pollInterval, @DefaultValue("1s") Duration checkTimeout) {
 }

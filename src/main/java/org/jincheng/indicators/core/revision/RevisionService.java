@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -51,8 +50,6 @@ public class RevisionService {
 	 */
 	private final Set<DatasetRevision> served = ConcurrentHashMap.newKeySet();
 
-	private final AwaitedRevisions awaited;
-
 	private final ApplicationEventPublisher events;
 
 	private final InstantSource clock;
@@ -66,12 +63,10 @@ public class RevisionService {
 	/** Since when the database lacks revisions that were served; null if it has all. */
 	private volatile @Nullable Instant behindSince;
 
-	RevisionService(JdbcClient jdbc, ApplicationEventPublisher events, InstantSource clock,
-			RevisionProperties properties) {
+	RevisionService(JdbcClient jdbc, ApplicationEventPublisher events, InstantSource clock) {
 		this.jdbc = jdbc;
 		this.events = events;
 		this.clock = clock;
-		this.awaited = new AwaitedRevisions(properties.waitTimeout());
 		this.confirmedAt = clock.instant();
 	}
 
@@ -114,7 +109,6 @@ public class RevisionService {
 			this.served.add(revision);
 			this.newestSeen.accumulateAndGet(revision,
 					(seen, read) -> (seen == null || (read != null && read.number() > seen.number())) ? read : seen);
-			this.awaited.arrived(revision.number());
 		}
 	}
 
@@ -188,26 +182,6 @@ public class RevisionService {
 	public boolean has(long number) {
 		var newest = this.newestSeen.get();
 		return number <= ((newest != null) ? newest.number() : 0);
-	}
-
-	/**
-	 * Waits for a revision that others have made.
-	 * @param since when the wait began, in another instance; null if it begins now
-	 * @return completed with true once this instance has it, or with false after a time
-	 */
-	public CompletableFuture<Boolean> await(long number, @Nullable Instant since) {
-		var waited = (since != null) ? Duration.between(since, this.clock.instant()) : Duration.ZERO;
-		var arrival = this.awaited.await(number, waited);
-		if (has(number)) {
-			// It has come since the caller has looked.
-			arrival.complete(true);
-		}
-		return arrival;
-	}
-
-	/** Waits until it is time to ask a database that sends no notifications again. */
-	void pause(Duration longest) throws InterruptedException {
-		this.awaited.pause(longest);
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 
-import org.apache.commons.lang3.function.FailableRunnable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * Checks the database for changes by other instances, for outages and for lost revisions.
  * It has a connection of its own, so that it waits for no request. It checks in regular
- * intervals, and at once after a notification; a standby sends none until it is promoted,
- * and is asked more often while requests wait for a revision.
+ * intervals, and at once after a notification; a standby sends none until it is promoted.
  */
 @Component
 @ConditionalOnWebApplication
@@ -103,7 +101,7 @@ class RevisionWatch implements SmartLifecycle {
 					this.revisions.lost();
 				}
 				hasAnswered = false;
-				pause(() -> Thread.sleep(this.pollInterval));
+				pause();
 			}
 		}
 	}
@@ -134,7 +132,7 @@ class RevisionWatch implements SmartLifecycle {
 				notifications.getNotifications((int) this.pollInterval.toMillis());
 			}
 			else {
-				pause(() -> this.revisions.pause(this.pollInterval));
+				pause();
 			}
 		}
 	}
@@ -175,9 +173,9 @@ class RevisionWatch implements SmartLifecycle {
 		this.lag.behind((millis != null) ? Duration.ofMillis(millis) : null);
 	}
 
-	private static void pause(FailableRunnable<InterruptedException> pause) {
+	private void pause() {
 		try {
-			pause.run();
+			Thread.sleep(this.pollInterval);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

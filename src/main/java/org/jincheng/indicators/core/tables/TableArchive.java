@@ -28,7 +28,7 @@ import org.springframework.util.unit.DataSize;
  */
 public final class TableArchive implements ReceivedTables {
 
-	/** What the archive of the dataset has beside its tables, or says in them too. */
+	/** What the archive of the dataset has beside its tables, or once had. */
 	private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "CITATION.txt", "source_relations.csv");
 
 	private static final int MAX_ENTRIES = 64;

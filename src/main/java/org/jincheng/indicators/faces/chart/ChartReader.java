@@ -162,7 +162,7 @@ class ChartReader {
 				: List.of();
 	}
 
-	static boolean isTimesMore(Observation figure) {
+	private static boolean isTimesMore(Observation figure) {
 		return figure.comparison() != null && figure.comparison().kind() == ComparisonKind.TIMES_MORE
 				&& figure.comparison().isWithTimeOnly();
 	}

@@ -116,7 +116,7 @@ public class ChartService {
 		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, texts);
 		var panels = (query.panels() != null) ? all.stream().limit(query.panels()).toList() : all;
 		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
-		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).count();
+		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).map(Mark::figure).distinct().count();
 		// What is ranked says which period it is of.
 		var isRanked = panels.stream()
 			.flatMap((panel) -> panel.plots().stream())
@@ -221,16 +221,8 @@ public class ChartService {
 
 	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings,
 			ComparedPlaces compared) {
-		var comparison = figures.getFirst().comparison();
-		if (comparison != null && ChartReader.isTimesMore(figures.getFirst())
-				&& figures.stream().map(Observation::comparison).allMatch(comparison::equals)) {
-			var read = figures.stream().flatMap((figure) -> marks.read(figure, comparison, readings).stream()).toList();
-			if (read.size() == figures.size()) {
-				return Plot.ofReadings(read, comparison.base());
-			}
-		}
-		var drawn = figures.stream().map(marks::of).toList();
-		return marks.areOfSeveralPlaces() ? compared.plots(drawn) : Plot.of(drawn);
+		return marks.areOfSeveralPlaces() ? compared.plots(figures.stream().map(marks::of).toList())
+				: Plot.of(figures.stream().flatMap((figure) -> marks.of(figure, readings)).toList());
 	}
 
 	/** Returns the sentences of figures, those of the newest figures first. */

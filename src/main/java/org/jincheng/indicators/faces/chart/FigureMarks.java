@@ -7,13 +7,11 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.figures.observation.Observation;
 
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
@@ -183,24 +181,26 @@ final class FigureMarks {
 	}
 
 	/**
-	 * Creates the mark of a comparison that can be read in two ways, from one reading to
-	 * the other; empty if it has no two readings.
+	 * Returns the mark of a figure, or the marks of its readings if it is a comparison
+	 * that can be read in two ways.
 	 * @param readings the figures that are derived from comparisons
 	 */
-	Optional<Mark> read(Observation figure, Comparison comparison, List<Observation> readings) {
-		var values = readings.stream()
+	Stream<Mark> of(Observation figure, List<Observation> readings) {
+		var read = readings.stream()
 			.filter((reading) -> reading.unit().equals(figure.unit()) && reading.provenance().derivation() != null
 					&& reading.provenance().derivation().inputs().contains(figure.id()))
-			.map(Observation::value)
-			.sorted(Comparator.naturalOrder())
+			.sorted(Comparator.comparing(Observation::value))
+			.map((reading) -> reading(figure, reading))
 			.toList();
-		if (values.size() < 2) {
-			return Optional.empty();
-		}
-		var range = this.texts.readings(figure, comparison, values.getFirst(), values.getLast());
-		var qualifiers = qualifiers(figure);
-		qualifiers.add(this.words.text("chart.readEitherWay", range));
-		return Optional.of(mark(figure, range, qualifiers, values.getFirst(), values.getLast(), true));
+		return read.isEmpty() ? Stream.of(of(figure)) : read.stream();
+	}
+
+	/** Returns the mark of a reading, which says what the source does. */
+	private Mark reading(Observation figure, Observation reading) {
+		var qualifiers = qualifiers(reading);
+		qualifiers.addFirst(this.texts.text(figure));
+		return mark(reading, this.texts.label(reading), qualifiers, reading.value(), reading.value(), true)
+			.of(figure.id());
 	}
 
 	/**

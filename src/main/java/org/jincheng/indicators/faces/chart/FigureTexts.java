@@ -195,12 +195,6 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
-	/** Returns the two readings of a comparison. */
-	String readings(Observation figure, Comparison comparison, BigDecimal lower, BigDecimal higher) {
-		return signed(figure, this.words.text("chart.readings", this.words.number(lower), this.words.number(higher),
-				this.words.period(comparison.base().label())));
-	}
-
 	/** Returns the period of a figure, and whether it is its date of publication. */
 	public String period(Observation figure) {
 		var label = figure.period().label();

@@ -20,9 +20,8 @@ import org.jincheng.indicators.figures.observation.Relation;
  * @param end the last day of its period
  * @param toDate whether it is of a sum to date, which runs on from the first of January
  * @param compared whether it compares values of two periods or places
- * @param value the value, or the lower of its readings
- * @param highest the upper end of a range, or the highest of its readings; the value
- * where it has one only
+ * @param value the value
+ * @param highest the upper end of a range; the value where it is none
  * @param relation how the value relates to the truth
  * @param status whether it came to pass
  * @param joint whether it covers several places or parks together
@@ -98,6 +97,12 @@ record Mark(UUID figure, Words words, Series series, LocalDate start, LocalDate 
 						known.gaps),
 				this.start, this.end, this.toDate, this.compared, this.value, this.highest, this.relation, this.status,
 				this.joint, this.derived, this.contradicted);
+	}
+
+	/** Returns the same of another figure, which it is a reading of. */
+	Mark of(UUID figure) {
+		return new Mark(figure, this.words, this.series, this.start, this.end, this.toDate, this.compared, this.value,
+				this.highest, this.relation, this.status, this.joint, this.derived, this.contradicted);
 	}
 
 	/**

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
-
 /** A way to draw the figures of a panel. */
 sealed interface Plot {
 
@@ -53,15 +51,6 @@ sealed interface Plot {
 	}
 
 	/**
-	 * Comparisons of one place that can be read in two ways, oldest first.
-	 *
-	 * @param marks the figures, each from its lower reading to the higher one
-	 * @param base the period that is 1
-	 */
-	record Readings(List<Mark> marks, BasePeriod base) implements Plot {
-	}
-
-	/**
 	 * The parts of a whole on top of each other, for each period, oldest first.
 	 *
 	 * @param periods the parts of each period, which are the whole together
@@ -80,8 +69,8 @@ sealed interface Plot {
 
 	}
 
-	/** The highest number of comparisons side by side. */
-	int MAX_READINGS = 8;
+	/** The highest number of stacks side by side. */
+	int MAX_STACKS = 8;
 
 	/** The highest number of bars. */
 	int MAX_BARS = 16;
@@ -118,18 +107,6 @@ sealed interface Plot {
 	}
 
 	/**
-	 * Returns the plots of comparisons, one for each place.
-	 * @param marks the figures, place by place and newest first
-	 * @param base the period that they compare with
-	 */
-	static List<Plot> ofReadings(List<Mark> marks, BasePeriod base) {
-		return places(marks).stream()
-			.limit(MAX_PLACES)
-			.map((place) -> (Plot) new Readings(place.stream().limit(MAX_READINGS).toList().reversed(), base))
-			.toList();
-	}
-
-	/**
 	 * Returns the plots of parts that are the whole together, one for each place.
 	 * @param marks the figures, place by place and newest first
 	 */
@@ -138,7 +115,7 @@ sealed interface Plot {
 			var periods = place.stream()
 				.collect(Collectors.groupingBy((mark) -> List.of(mark.start(), mark.end()), LinkedHashMap::new,
 						Collectors.toList()));
-			return (Plot) new Stacks(periods.values().stream().limit(MAX_READINGS).toList().reversed());
+			return (Plot) new Stacks(periods.values().stream().limit(MAX_STACKS).toList().reversed());
 		}).toList();
 	}
 

@@ -69,7 +69,6 @@ final class SvgChart {
 				}
 				case Plot.Timelines timelines -> TimelinesDrawing.draw(page, words, timelines, panel);
 				case Plot.Stacks stacks -> StackDrawing.draw(page, words, stacks);
-				case Plot.Readings readings -> ReadingsDrawing.draw(page, words, readings);
 			}
 		}
 		panel.notes().forEach((note) -> page.write(note, TextStyle.NOTE, 2));

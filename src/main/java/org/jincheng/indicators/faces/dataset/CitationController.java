@@ -29,20 +29,12 @@ record CitationController(RevisionService revisions, InstantSource clock) {
 
 	@GetMapping("/api/v1/citation")
 	@Operation(operationId = "getCitation", summary = "Cite the dataset", description = """
-			Returns the citation of the dataset as text, BibTeX and CSL-JSON: publisher, title, revision \
-			and its day, licence, address and day of access. Cite a figure with its source and sentence, \
-			too.""")
+			Returns the citation of the dataset as text and BibTeX: publisher, title, revision and its \
+			day, licence, address and day of access. Cite a figure with its source and sentence, too.""")
 	DatasetCitation citation(Language language, HttpServletRequest request) {
 		var address = ServletUriComponentsBuilder.fromContextPath(request).path("/api/v1").toUriString();
 		return DatasetCitation.of(this.revisions.inSnapshot(), address,
 				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), language);
-	}
-
-	@GetMapping(path = "/api/v1/citation.txt", produces = "text/plain;charset=utf-8")
-	@Operation(operationId = "getCitationText", summary = "Cite the dataset as text",
-			description = "Returns the citation of the dataset as plain text for a list of references.")
-	String text(Language language, HttpServletRequest request) {
-		return citation(language, request).text() + "\n";
 	}
 
 	@GetMapping(path = "/api/v1/citation.bib", produces = "application/x-bibtex;charset=utf-8")

@@ -2,9 +2,6 @@ package org.jincheng.indicators.faces.dataset;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -16,9 +13,8 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  *
  * @param text as a sentence of a list of references
  * @param bibtex as an entry of BibTeX
- * @param csl as an item of CSL-JSON, which reference managers read
  */
-public record DatasetCitation(String text, String bibtex, List<Map<String, Object>> csl) {
+public record DatasetCitation(String text, String bibtex) {
 
 	private static final Text REVISION = new Text("revision", "修订版");
 
@@ -52,18 +48,13 @@ public record DatasetCitation(String text, String bibtex, List<Map<String, Objec
 	 */
 	static DatasetCitation of(DatasetRevision revision, String address, LocalDate accessed, Language language) {
 		var text = "%s %s. %s %s.".formatted(full(revision, language), address, ACCESSED.in(language), accessed);
-		return new DatasetCitation(text, bibtex(revision, address, accessed, language),
-				List.of(csl(revision, address, accessed, language)));
-	}
-
-	private static String key(DatasetRevision revision) {
-		return "jincheng-indicators-r" + revision.number();
+		return new DatasetCitation(text, bibtex(revision, address, accessed, language));
 	}
 
 	private static String bibtex(DatasetRevision revision, String address, LocalDate accessed, Language language) {
 		var title = escaped(DatasetDescription.TITLE.in(language));
 		return """
-				@misc{%s,
+				@misc{jincheng-indicators-r%s,
 				  author = {{%s}},
 				  title = {{%2$s}},
 				  version = {%s},
@@ -74,34 +65,13 @@ public record DatasetCitation(String text, String bibtex, List<Map<String, Objec
 				  urldate = {%s},
 				  note = {%s}
 				}
-				""".formatted(key(revision), title, escaped(version(revision, language)), day(revision),
+				""".formatted(revision.number(), title, escaped(version(revision, language)), day(revision),
 				address.replace("{", "%7B").replace("}", "%7D"), accessed, escaped(DatasetDescription.LICENCE_ID));
 	}
 
 	/** Returns a text as TeX prints it. */
 	static String escaped(String text) {
 		return text.replaceAll("([&%$#_{}])", "\\\\$1");
-	}
-
-	private static Map<String, Object> csl(DatasetRevision revision, String address, LocalDate accessed,
-			Language language) {
-		var title = DatasetDescription.TITLE.in(language);
-		var item = new LinkedHashMap<String, Object>();
-		item.put("id", key(revision));
-		item.put("type", "dataset");
-		item.put("title", title);
-		item.put("author", List.of(Map.of("literal", title)));
-		item.put("publisher", title);
-		item.put("version", version(revision, language));
-		item.put("language", language.code());
-		item.put("issued", dateParts(day(revision)));
-		item.put("URL", address);
-		item.put("accessed", dateParts(accessed));
-		return item;
-	}
-
-	private static Map<String, Object> dateParts(LocalDate day) {
-		return Map.of("date-parts", List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())));
 	}
 
 }

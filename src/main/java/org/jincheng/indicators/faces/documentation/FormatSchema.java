@@ -12,9 +12,8 @@ import org.springframework.http.MediaType;
 /** A schema for each format that collections have beside JSON. */
 final class FormatSchema {
 
-	private static final Map<String, String> COMPONENTS = Map.of("csv", "Csv", "atom+xml", "Atom",
-			"vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Xlsx", "vnd.json-stat+json", "JsonStat",
-			"csvm+json", "Csvw");
+	private static final Map<String, String> COMPONENTS = Map.of("csv", "Csv",
+			"vnd.openxmlformats-officedocument.spreadsheetml.sheet", "Xlsx", "vnd.json-stat+json", "JsonStat");
 
 	private FormatSchema() {
 	}

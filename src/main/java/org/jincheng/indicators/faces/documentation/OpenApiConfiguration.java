@@ -62,7 +62,6 @@ import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
@@ -76,8 +75,6 @@ class OpenApiConfiguration {
 	private static final String BLOCK = Document.Block.class.getSimpleName();
 
 	private static final String BEARER = "bearer";
-
-	private static final String EVENT_STREAM = "text/event-stream";
 
 	private static final Map<String, String> PARAMETERS = Examples.values("documentation/parameters.json",
 			String.class);
@@ -229,20 +226,6 @@ class OpenApiConfiguration {
 		else {
 			AnswerHeaders.add(answer, "Cache-Control");
 		}
-		if (hasStream(method)) {
-			answer.getContent().addMediaType(EVENT_STREAM, new MediaType().schema(text()));
-			answer.getHeaders().values().forEach((header) -> header.setRequired(false));
-		}
-	}
-
-	/** Returns whether events are told at the same path. */
-	private static boolean hasStream(HandlerMethod method) {
-		var read = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), GetMapping.class);
-		return Arrays.stream(method.getBeanType().getDeclaredMethods())
-			.map((other) -> AnnotatedElementUtils.findMergedAnnotation(other, GetMapping.class))
-			.filter(Objects::nonNull)
-			.filter((other) -> List.of(other.produces()).contains(EVENT_STREAM))
-			.anyMatch((other) -> read != null && Arrays.equals(other.path(), read.path()));
 	}
 
 	/** Returns whether an operation asks for indicators by their codes. */

@@ -34,22 +34,15 @@ class McpServer {
 	 */
 	private static final int LISTS_FRESH = 300_000;
 
-	/**
-	 * The same of resources: as long as other responses are fresh for those who store.
-	 */
-	private static final int RESOURCES_FRESH = 60_000;
-
 	/** The methods of versions with a handshake only. */
 	private static final Set<String> WITH_HANDSHAKE = Set.of("initialize", "ping");
 
 	/** The methods of versions without a handshake only. */
 	private static final Set<String> WITHOUT_HANDSHAKE = Set.of("server/discover");
 
-	private static final Map<String, ?> CAPABILITIES = Map.of("tools", Map.of(), "resources", Map.of());
+	private static final Map<String, ?> CAPABILITIES = Map.of("tools", Map.of());
 
 	private final Tools tools;
-
-	private final Resources resources;
 
 	private final BodyReader bodies;
 
@@ -61,9 +54,8 @@ class McpServer {
 	private final SingletonSupplier<String> instructions = SingletonSupplier
 		.of(() -> TextFile.read("mcp/instructions.txt"));
 
-	McpServer(Tools tools, Resources resources, BodyReader bodies, JsonMapper json) {
+	McpServer(Tools tools, BodyReader bodies, JsonMapper json) {
 		this.tools = tools;
-		this.resources = resources;
 		this.bodies = bodies;
 		this.json = json;
 		this.itself = new LinkedHashMap<>();
@@ -118,12 +110,8 @@ class McpServer {
 			case "initialize" -> initialized(message);
 			case "ping" -> new LinkedHashMap<>();
 			case "server/discover" -> discovered();
-			case "tools/list" -> list(message, "tools", this.tools.described());
+			case "tools/list" -> listed(message);
 			case "tools/call" -> this.tools.call(message, client);
-			case "resources/list" -> list(message, "resources", Resources.described("resources"));
-			case "resources/templates/list" ->
-				list(message, "resourceTemplates", Resources.described("resourceTemplates"));
-			case "resources/read" -> fresh(this.resources.read(message), RESOURCES_FRESH);
 			default -> throw JsonRpcException.unknownMethod(message.method());
 		};
 	}
@@ -142,21 +130,21 @@ class McpServer {
 		result.put("supportedVersions", ProtocolVersion.codes());
 		result.put("capabilities", CAPABILITIES);
 		result.put("instructions", this.instructions.obtain());
-		return fresh(result, LISTS_FRESH);
+		return fresh(result);
 	}
 
-	/** A list that has one page. */
-	private static Map<String, Object> list(JsonRpcMessage message, String name, Object items) {
+	/** The tools, on one page. */
+	private Map<String, Object> listed(JsonRpcMessage message) {
 		if (message.params().has("cursor")) {
 			throw JsonRpcException.invalidParams("The list has only one page and takes no cursor.");
 		}
 		var result = new LinkedHashMap<String, Object>();
-		result.put(name, items);
-		return fresh(result, LISTS_FRESH);
+		result.put("tools", this.tools.described());
+		return fresh(result);
 	}
 
-	private static Map<String, Object> fresh(Map<String, Object> result, int milliseconds) {
-		result.put("ttlMs", milliseconds);
+	private static Map<String, Object> fresh(Map<String, Object> result) {
+		result.put("ttlMs", LISTS_FRESH);
 		result.put("cacheScope", "public");
 		return result;
 	}

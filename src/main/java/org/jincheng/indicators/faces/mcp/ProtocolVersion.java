@@ -81,11 +81,8 @@ enum ProtocolVersion {
 			throw JsonRpcException.invalidParams("The parameter \"_meta\" lacks \"" + CAPABILITIES + "\".");
 		}
 		check("Mcp-Method", headers.method(), message.method());
-		switch (message.method()) {
-			case "tools/call", "prompts/get" -> check("Mcp-Name", headers.decodedName(), message.text("name"));
-			case "resources/read" -> check("Mcp-Name", headers.decodedName(), message.text("uri"));
-			default -> {
-			}
+		if (message.method().equals("tools/call")) {
+			check("Mcp-Name", headers.decodedName(), message.text("name"));
 		}
 		return version;
 	}

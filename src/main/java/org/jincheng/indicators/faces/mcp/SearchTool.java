@@ -29,9 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SearchTool implements Tool<SearchTool.Arguments> {
 
 	private static final Text NOTHING = new Text("""
-			Nothing matches these words. The resource jincheng://catalogue lists every indicator, and \
-			jincheng://sources every source.""",
-			"没有包含这些词的条目。资源 jincheng://catalogue 列出全部指标，jincheng://sources 列出全部来源。");
+			Nothing matches these words. Try other words, or fewer.""", "没有包含这些词的条目。请换用其他词，或减少用词。");
 
 	private static final Text NEAREST = new Text(" Nearest: %s.", "最接近的有：%s。");
 

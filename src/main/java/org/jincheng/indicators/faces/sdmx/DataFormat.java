@@ -4,7 +4,6 @@ import java.io.OutputStream;
 
 import org.jincheng.indicators.core.representation.ResponseContext;
 import org.jincheng.indicators.core.representation.Tabular;
-import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ abstract class DataFormat extends SdmxFormat {
 		return null;
 	}
 
-	abstract void startSet(SdmxXml xml, Flow flow, DataSet set);
+	abstract void startSet(SdmxXml xml, Flow flow);
 
 	abstract void startSeries(SdmxXml xml, SeriesRow row);
 
@@ -54,7 +53,7 @@ abstract class DataFormat extends SdmxFormat {
 
 		private final FigureData data;
 
-		private @Nullable DataSet set;
+		private boolean hasBegun;
 
 		private @Nullable SeriesKey series;
 
@@ -65,19 +64,14 @@ abstract class DataFormat extends SdmxFormat {
 		}
 
 		void add(SeriesRow row) {
-			if (this.set == null) {
+			if (!this.hasBegun) {
 				begin(row.flow());
-			}
-			if (!row.set().equals(this.set)) {
-				endSeries();
-				if (this.set != null) {
-					this.xml.end();
-				}
-				this.set = row.set();
-				startSet(this.xml, row.flow(), row.set());
+				this.hasBegun = true;
 			}
 			if (!this.data.isFlat() && !row.key().equals(this.series)) {
-				endSeries();
+				if (this.series != null) {
+					this.xml.end();
+				}
 				this.series = row.key();
 				startSeries(this.xml, row);
 			}
@@ -95,13 +89,7 @@ abstract class DataFormat extends SdmxFormat {
 			this.xml.reference("common:Structure", flow.structure());
 			this.xml.end();
 			this.xml.end();
-		}
-
-		private void endSeries() {
-			if (this.series != null) {
-				this.xml.end();
-				this.series = null;
-			}
+			startSet(this.xml, flow);
 		}
 
 	}

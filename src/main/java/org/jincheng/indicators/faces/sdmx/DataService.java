@@ -56,7 +56,6 @@ class DataService {
 	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
-		query.checkFlow(ofFlow);
 		var breakdowns = this.breakdowns.read(null);
 		var selection = query.of(SeriesKeys.parse(ofFlow, key).select(breakdowns));
 		check(selection);

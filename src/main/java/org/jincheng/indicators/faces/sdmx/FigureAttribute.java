@@ -85,9 +85,7 @@ enum FigureAttribute implements DataComponent {
 
 	OBS_ID(new Text("Id of the figure in the API", "数据编号"), "String"),
 
-	RECORDED_AT(new Text("When it was recorded", "录入时间"), "DateTime"),
-
-	SUPERSEDED_AT(new Text("When it was superseded or withdrawn", "失效时间"), "DateTime");
+	RECORDED_AT(new Text("When it was recorded", "录入时间"), "DateTime");
 
 	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, PRINTED, JOINT, BASIS, PARAGRAPH, SENTENCE,
 			OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);
@@ -167,7 +165,7 @@ enum FigureAttribute implements DataComponent {
 			default -> switch (Objects.requireNonNull(COLUMNS.get(this.column)).apply(figure)) {
 				case null -> null;
 				case BigDecimal number -> number.toPlainString();
-				case Instant moment -> moment(moment);
+				case Instant moment -> MomentText.of(moment);
 				case Object other -> other.toString();
 			};
 		};
@@ -181,11 +179,6 @@ enum FigureAttribute implements DataComponent {
 			case SUPPRESSED -> "Q";
 			case NEGLIGIBLE -> "N";
 		};
-	}
-
-	/** Writes a moment as everywhere; null for none. */
-	static @Nullable String moment(@Nullable Instant moment) {
-		return (moment != null) ? MomentText.of(moment) : null;
 	}
 
 }

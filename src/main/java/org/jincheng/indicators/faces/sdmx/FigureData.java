@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
-import org.jincheng.indicators.faces.sdmx.SeriesRow.Action;
-import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
@@ -52,7 +50,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		}
 	}
 
-	/** What rows have: at least what identifies series, figures and versions. */
+	/** What rows have: at least what identifies series and figures. */
 	private List<DataComponent> columns() {
 		var columns = new ArrayList<DataComponent>(this.flow.dimensions());
 		if (this.detail.hasFigures()) {
@@ -60,9 +58,6 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 		}
 		if (this.detail.hasAttributes()) {
 			columns.addAll(this.detail.hasFigures() ? this.flow.attributes() : List.of(FigureAttribute.DECIMALS));
-		}
-		else if (this.detail.hasFigures() && this.selection.hasHistory()) {
-			columns.addAll(List.of(FigureAttribute.RECORDED_AT, FigureAttribute.SUPERSEDED_AT));
 		}
 		return columns;
 	}
@@ -85,34 +80,20 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 
 	private void read(Consumer<SeriesRow> rows) {
 		if (!this.detail.hasFigures()) {
-			this.figures.forEachSeries(this.selection, (series) -> rows.accept(row(DataSet.ALL, series.key(), null)));
+			this.figures.forEachSeries(this.selection, (series) -> rows.accept(row(series.key(), null)));
 		}
 		else if (this.flow.onePerPeriod()) {
 			this.figures.forEachPreferred(this.selection,
-					(figure) -> rows.accept(row(DataSet.ALL, SeriesKey.ofPreferred(figure), figure)));
+					(figure) -> rows.accept(row(SeriesKey.ofPreferred(figure), figure)));
 		}
 		else {
-			this.figures.forEach(this.selection,
-					(figure) -> rows.accept(row(set(figure), SeriesKey.of(figure), figure)));
-			if (hasWithdrawn()) {
-				this.figures.forEachWithdrawn(this.selection,
-						(figure) -> rows.accept(row(DataSet.WITHDRAWN, SeriesKey.of(figure), figure)));
-			}
+			this.figures.forEach(this.selection, (figure) -> rows.accept(row(SeriesKey.of(figure), figure)));
 		}
 	}
 
-	private DataSet set(Observation figure) {
-		if (this.selection.hasHistory()) {
-			return new DataSet(Action.INFORMATION, figure.provenance().recordedAt(),
-					figure.provenance().supersededAt());
-		}
-		return (this.selection.since() != null) ? DataSet.NEWER : DataSet.ALL;
-	}
-
-	private SeriesRow row(DataSet set, SeriesKey key, @Nullable Observation figure) {
-		var decimals = (this.detail.hasAttributes() && set.action() != Action.DELETE)
-				? this.breakdowns.decimals().get(key.indicator()) : null;
-		return new SeriesRow(set, this.flow, this.breakdowns, key, figure, decimals);
+	private SeriesRow row(SeriesKey key, @Nullable Observation figure) {
+		var decimals = this.detail.hasAttributes() ? this.breakdowns.decimals().get(key.indicator()) : null;
+		return new SeriesRow(this.flow, this.breakdowns, key, figure, decimals);
 	}
 
 	/**
@@ -120,14 +101,9 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 	 * @throws NoResultsException if there is not
 	 */
 	void requireAny() {
-		if (!this.figures.isAny(this.selection, hasWithdrawn())) {
+		if (!this.figures.isAny(this.selection)) {
 			throw new NoResultsException();
 		}
-	}
-
-	/** Whether figures that were withdrawn since are included. */
-	private boolean hasWithdrawn() {
-		return this.selection.since() != null && !this.selection.hasHistory();
 	}
 
 }

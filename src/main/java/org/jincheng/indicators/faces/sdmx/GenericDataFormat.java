@@ -2,8 +2,6 @@ package org.jincheng.indicators.faces.sdmx;
 
 import java.util.List;
 
-import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +23,8 @@ class GenericDataFormat extends DataFormat {
 	}
 
 	@Override
-	void startSet(SdmxXml xml, Flow flow, DataSet set) {
-		xml.start("message:DataSet", "structureRef", flow.structure().id(), "action", set.action().code(),
-				"validFromDate", FigureAttribute.moment(set.validFrom()), "validToDate",
-				FigureAttribute.moment(set.validTo()));
+	void startSet(SdmxXml xml, Flow flow) {
+		xml.start("message:DataSet", "structureRef", flow.structure().id(), "action", "Information");
 	}
 
 	@Override

@@ -8,12 +8,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,12 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
  *
  * @param data the figures in SDMX
  * @param structures the structures of SDMX
- * @param formats the formats of answers
  */
 @RestController
 @RequestMapping(DatasetRoots.SDMX)
 @Tag(name = "SDMX", description = "The stated figures in SDMX 2.1, for statistical programs.")
-record SdmxController(DataService data, StructureService structures, Formats formats) {
+record SdmxController(DataService data, StructureService structures) {
 
 	private static final String KINDS = "{kind:agencyscheme|codelist|conceptscheme|dataflow|datastructure|structure}";
 
@@ -68,11 +65,6 @@ record SdmxController(DataService data, StructureService structures, Formats for
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
 	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpServletRequest request) {
-		var isTable = this.formats.accepted(request)
-			.stream()
-			.limit(1)
-			.anyMatch(MediaType.parseMediaType(SdmxCsvFormat.TYPE)::equalsTypeAndSubtype);
-		query.checkWithdrawals(isTable);
 		return this.data.find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
 				path.getOrDefault("provider", SeriesKeys.ALL), query,
 				request.getMethod().equals(HttpMethod.HEAD.name()));

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.jincheng.indicators.figures.observation.Observation;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure, or the series of figures where only series are asked for.
  *
- * @param set the data set that it belongs to
  * @param flow the dataflow that it is of
  * @param breakdowns which parts of measures indicators are
  * @param key the key of the series
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimals how many decimals figures of the series usually have; null where it has
  * no attributes
  */
-record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey key, @Nullable Observation figure,
+record SeriesRow(Flow flow, BreakdownCodes breakdowns, SeriesKey key, @Nullable Observation figure,
 		@Nullable Integer decimals) {
 
 	/** The period of the figure; null where only series are asked for. */
@@ -27,11 +25,9 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 				? TimePeriods.of(this.key.frequency(), this.figure.period().start(), this.figure.period().end()) : null;
 	}
 
-	/**
-	 * The value; null where only series are asked for, or what was withdrawn or has none.
-	 */
+	/** The value; null where only series are asked for, or there is none. */
 	@Nullable String value() {
-		var value = (this.figure != null && this.set.action() != Action.DELETE) ? this.figure.quantity().value() : null;
+		var value = (this.figure != null) ? this.figure.quantity().value() : null;
 		return (value != null) ? value.toPlainString() : null;
 	}
 
@@ -46,40 +42,6 @@ record SeriesRow(DataSet set, Flow flow, BreakdownCodes breakdowns, SeriesKey ke
 	 */
 	List<FigureAttribute> attributes(boolean isFlat) {
 		return (this.decimals == null) ? List.of() : isFlat ? this.flow.attributes() : this.flow.attributesOfFigures();
-	}
-
-	/**
-	 * A part of a message.
-	 *
-	 * @param action what a client that has data already does with these
-	 * @param validFrom since when they were current; null where that is not asked for
-	 * @param validTo when they were superseded or withdrawn; null where they were not
-	 */
-	record DataSet(Action action, @Nullable Instant validFrom, @Nullable Instant validTo) {
-
-		static final DataSet ALL = new DataSet(Action.INFORMATION, null, null);
-
-		static final DataSet NEWER = new DataSet(Action.REPLACE, null, null);
-
-		static final DataSet WITHDRAWN = new DataSet(Action.DELETE, null, null);
-
-	}
-
-	/** What a client that has data already does with others. */
-	enum Action {
-
-		INFORMATION("Information"), REPLACE("Replace"), DELETE("Delete");
-
-		private final String code;
-
-		Action(String code) {
-			this.code = code;
-		}
-
-		String code() {
-			return this.code;
-		}
-
 	}
 
 }

@@ -4,8 +4,6 @@ import java.util.List;
 
 import javax.xml.XMLConstants;
 
-import org.jincheng.indicators.faces.sdmx.SeriesRow.DataSet;
-
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +32,9 @@ class StructureSpecificDataFormat extends DataFormat {
 	}
 
 	@Override
-	void startSet(SdmxXml xml, Flow flow, DataSet set) {
+	void startSet(SdmxXml xml, Flow flow) {
 		xml.start("message:DataSet", "xsi:type", "figures:DataSetType", "specific:structureRef", flow.structure().id(),
-				"specific:dataScope", "DataStructure", "specific:action", set.action().code(), "specific:validFromDate",
-				FigureAttribute.moment(set.validFrom()), "specific:validToDate", FigureAttribute.moment(set.validTo()));
+				"specific:dataScope", "DataStructure", "specific:action", "Information");
 	}
 
 	@Override

@@ -35,9 +35,14 @@ public class SeriesFigures {
 		this.codes.check(selection.observations());
 	}
 
-	/** Hands over the figures by series, or by versions first if they have a history. */
+	/** Hands over the figures by series. */
 	public void forEach(SeriesSelection selection, Consumer<? super Observation> consumer) {
-		forEach(SeriesStatements.figures(selection), selection, consumer);
+		var reader = this.observations.reader();
+		var context = reader.context(selection.observations(), Language.EN);
+		try (var figures = read(SeriesStatements.figures(selection), context)) {
+			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
+				.forEach((some) -> reader.broken(some, context).forEach(consumer));
+		}
 	}
 
 	/** Hands over the preferred figures by series. */
@@ -51,23 +56,6 @@ public class SeriesFigures {
 				var preferred = some.stream().filter(reader.judging(some, apart, context)::isPreferred).toList();
 				reader.broken(preferred, context).forEach(consumer);
 			});
-		}
-	}
-
-	/**
-	 * Hands over the figures that were current at the moment that a selection begins
-	 * with, and were withdrawn since, by series.
-	 */
-	public void forEachWithdrawn(SeriesSelection selection, Consumer<? super Observation> consumer) {
-		forEach(SeriesStatements.withdrawn(selection), selection, consumer);
-	}
-
-	private void forEach(Sql statement, SeriesSelection selection, Consumer<? super Observation> consumer) {
-		var reader = this.observations.reader();
-		var context = reader.context(selection.observations(), Language.EN);
-		try (var figures = read(statement, context)) {
-			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
-				.forEach((some) -> reader.broken(some, context).forEach(consumer));
 		}
 	}
 
@@ -86,12 +74,9 @@ public class SeriesFigures {
 		}
 	}
 
-	/**
-	 * Whether there is any such figure.
-	 * @param isWithdrawnToo whether withdrawn figures count
-	 */
-	public boolean isAny(SeriesSelection selection, boolean isWithdrawnToo) {
-		return this.observations.isAny(SeriesStatements.any(selection, isWithdrawnToo));
+	/** Whether there is any such figure. */
+	public boolean isAny(SeriesSelection selection) {
+		return this.observations.isAny(SeriesStatements.any(selection));
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,27 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param accumulation whether they are of sums to date, or of all else
  * @param first only the first so many periods of each series
  * @param last only the last so many periods of each series
- * @param since only what was recorded after a moment
- * @param hasHistory whether superseded and withdrawn versions are asked for too
  */
 public record SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
 		@Nullable List<String> source, @Nullable List<Frequency> frequency,
-		@Nullable List<AccumulationFilter> accumulation, @Nullable Integer first, @Nullable Integer last,
-		@Nullable Instant since, boolean hasHistory) {
+		@Nullable List<AccumulationFilter> accumulation, @Nullable Integer first, @Nullable Integer last) {
 
 	/** Selects all that have some codes of series. */
 	public SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
 			@Nullable List<String> source, @Nullable List<Frequency> frequency,
 			@Nullable List<AccumulationFilter> accumulation) {
 		this((source != null) ? observations.withSources(source.stream().map(SeriesKey::sourceId).distinct().toList())
-				: observations, compared, source, frequency, accumulation, null, null, null, false);
+				: observations, compared, source, frequency, accumulation, null, null);
 	}
 
 	/** Returns the same of some observations, as far as it is asked for. */
-	public SeriesSelection with(ObservationSelection observations, @Nullable Integer first, @Nullable Integer last,
-			@Nullable Instant since, boolean hasHistory) {
+	public SeriesSelection with(ObservationSelection observations, @Nullable Integer first, @Nullable Integer last) {
 		return new SeriesSelection(observations, this.compared, this.source, this.frequency, this.accumulation, first,
-				last, since, hasHistory);
+				last);
 	}
 
 }

@@ -24,19 +24,6 @@ final class SeriesStatements {
 	private static final String PERIODS = ", o.period_start, o.period_end";
 
 	/**
-	 * Versions that were current at the moment, and whose key has no current version now;
-	 * none with a value where only these are asked for.
-	 */
-	private static final String WITHDRAWN = """
-			o.recorded_at <= :since and o.superseded_at > :since and not exists (
-			  select from observation n
-			  where n.superseded_at is null and (n.missing is null%s) and n.indicator_code = o.indicator_code
-			    and n.place_code = o.place_code
-			    and n.unit_code = o.unit_code and n.period_start = o.period_start and n.period_end = o.period_end
-			    and n.source_id = o.source_id and n.status = o.status and n.compared = o.compared
-			    and n.occurrence = o.occurrence)""";
-
-	/**
 	 * The rows, each in its series. A first quarter is a single one and a sum to date, so
 	 * it is in two.
 	 */
@@ -73,11 +60,11 @@ final class SeriesStatements {
 		return "o.frequency, o.accumulation, o.indicator_code, o.place_code, o.unit_code, o.compared, " + rest;
 	}
 
-	/** Reads the figures by series, or by versions first where they have a history. */
+	/** Reads the figures by series. */
 	static Sql figures(SeriesSelection selection) {
-		var rows = rows(selection, current(selection));
+		var rows = rows(selection);
 		var ends = Arrays.stream(End.values()).filter((end) -> end.periods.apply(selection) != null).toList();
-		var order = (selection.hasHistory() ? "o.recorded_at, o.superseded_at nulls last, " : "") + inOrder(selection);
+		var order = inOrder(selection);
 		if (ends.isEmpty()) {
 			return named(rows, order);
 		}
@@ -91,11 +78,6 @@ final class SeriesStatements {
 						Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList())));
 	}
 
-	/** Reads the figures that were current at a moment, and were withdrawn since. */
-	static Sql withdrawn(SeriesSelection selection) {
-		return named(rows(selection, wasWithdrawn(selection)), inOrder(selection));
-	}
-
 	private static Sql named(Sql rows, String order) {
 		return Sql.of(SELECT + "{rows}" + SelectedRows.NAMES + "order by " + order, Map.of("rows", rows));
 	}
@@ -105,13 +87,12 @@ final class SeriesStatements {
 		var series = series(selection.observations());
 		return Sql.of("select " + key(selection.observations())
 				+ ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + series + "\norder by " + series,
-				Map.of("rows", rows(selection, current(selection))));
+				Map.of("rows", rows(selection)));
 	}
 
-	/** Reads whether there is any figure; withdrawn ones count where asked so. */
-	static Sql any(SeriesSelection selection, boolean isWithdrawnToo) {
-		var current = current(selection) + (isWithdrawnToo ? " or " + wasWithdrawn(selection) : "");
-		return Sql.of("select exists (select {rows})", Map.of("rows", rows(selection, "(" + current + ")")));
+	/** Reads whether there is any figure. */
+	static Sql any(SeriesSelection selection) {
+		return Sql.of("select exists (select {rows})", Map.of("rows", rows(selection)));
 	}
 
 	/**
@@ -122,23 +103,10 @@ final class SeriesStatements {
 				+ " as source from observation o where o.compared <> '' or o.occurrence > 1");
 	}
 
-	private static String wasWithdrawn(SeriesSelection selection) {
-		return WITHDRAWN.formatted(selection.observations().isOfValues() ? "" : " or true");
-	}
-
-	private static String current(SeriesSelection selection) {
-		if (selection.hasHistory()) {
-			return (selection.since() != null) ? "(o.recorded_at > :since or o.superseded_at > :since)" : "true";
-		}
-		return (selection.since() != null) ? "o.superseded_at is null and o.recorded_at > :since"
-				: "o.superseded_at is null";
-	}
-
-	private static Sql rows(SeriesSelection selection, String condition) {
-		var since = selection.since();
-		var current = (since != null) ? Sql.of(condition).bind("since", Vintage.moment(since)) : Sql.of(condition);
+	private static Sql rows(SeriesSelection selection) {
 		var conditions = Stream
-			.of(Stream.of(current), SelectedRows.anyOf("o.compared", "compared", selection.compared()),
+			.of(Stream.of(Sql.of("o.superseded_at is null")),
+					SelectedRows.anyOf("o.compared", "compared", selection.compared()),
 					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
 			.flatMap((some) -> some)
 			.toList();

@@ -1,30 +1,18 @@
 package org.jincheng.indicators.recording.changes;
 
-import java.io.IOException;
-
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.jincheng.indicators.core.events.EventStreams;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.problem.InvalidParametersException;
-import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.FeedCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
-import org.jincheng.indicators.core.revision.RevisionService;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,52 +21,22 @@ import org.springframework.web.bind.annotation.RestController;
  *
  * @param changes the changes
  * @param reversal takes back revisions
- * @param revisions the revisions
- * @param streams the open streams
  */
 @RestController
 @RequestMapping("/api/v1/changes")
 @Tag(name = "Changes", description = "The history of the data: every revision, including deletions.")
-record ChangeController(ChangeService changes, Reversal reversal, RevisionService revisions, EventStreams streams) {
+record ChangeController(ChangeService changes, Reversal reversal) {
 
 	@GetMapping
 	@Operation(operationId = "listChanges", summary = "List changes", description = """
 			Lists the revisions of the data: who made each, when, and what it changed, including deletions. \
 			Each change has its action, collection, id and count; `/changes/{revision}` has the fields, too. \
-			The oldest comes first; `sort=-number` and Atom (`format=atom`) list the newest first.
+			The oldest comes first; `sort=-number` lists the newest first.
 
-			A client that keeps a copy sends `after` with the newest number that it has. With `Accept: \
-			text/event-stream`, the response is a stream of server-sent events, one for each new revision, \
-			with its number as the event id. The stream starts after `Last-Event-ID`, or else after \
-			`after`, or else now.""")
+			A client that keeps a copy sends `after` with the newest number that it has. With the entity \
+			tag of the last answer in `If-None-Match`, the response is a 304 while nothing is new.""")
 	FeedCollection<RevisionResource> find(@ParameterObject @Valid ChangesQuery query, Language language) {
 		return this.changes.find(query);
-	}
-
-	@Hidden
-	@GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	void follow(@ParameterObject @Valid ChangesQuery query,
-			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId,
-			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (query.before() != null || query.sort() != null) {
-			var name = (query.before() != null) ? "before" : "sort";
-			throw new InvalidParametersException(RequestError.of(name, request.getParameter(name),
-					"A stream only continues with newer revisions, in order."));
-		}
-		var last = last(query.after(), lastEventId);
-		this.streams.open(request, response, new RevisionEvents(this.changes, this.revisions, last));
-	}
-
-	/** Returns the last revision that a client has seen; the newest by default. */
-	private long last(@Nullable Long after, @Nullable String lastEventId) {
-		if (lastEventId == null || lastEventId.isEmpty()) {
-			return (after != null) ? after : this.revisions.inSnapshot().number();
-		}
-		if (!lastEventId.matches("[0-9]{1,18}")) {
-			throw new InvalidParametersException(
-					RequestError.of("Last-Event-ID", lastEventId, "Not the number of a revision."));
-		}
-		return Long.parseLong(lastEventId);
 	}
 
 	@GetMapping("/{number}")

@@ -55,7 +55,7 @@ public class ChangeService {
 		check("place", query.place(), "select code from place");
 		check("indicator", query.indicator(), "select code from indicator");
 		return new FeedCollection<>(RevisionResource.TABLE, query.toPage(), (page) -> read(query, page),
-				query.isNewestFirst() ? "before" : "after", () -> newest(query), RevisionResource::toEntry);
+				query.isNewestFirst() ? "before" : "after");
 	}
 
 	/** History knows codes that were withdrawn, too. */
@@ -74,26 +74,10 @@ public class ChangeService {
 		if (page.keys() != null) {
 			values.put(query.isNewestFirst() ? "before" : "after", Long.valueOf(page.keys().getFirst()));
 		}
-		return KeysetPage.of(list(query, values, query.isNewestFirst(), page.size() + 1), total, page,
-				(revision) -> List.of(String.valueOf(revision.revision())));
-	}
-
-	/** Returns the revisions after the one with a number, in order. */
-	List<RevisionResource> after(long number, int limit) {
-		var query = new ChangesQuery(number, null, null, null, null, null, null);
-		return list(query, query.values(), false, limit);
-	}
-
-	private List<RevisionResource> newest(ChangesQuery query) {
-		return list(query, query.values(), true, query.toPage().size());
-	}
-
-	private List<RevisionResource> list(ChangesQuery query, Map<String, @Nullable Object> values, boolean newestFirst,
-			int limit) {
-		values.put("limit", limit);
-		return revisions(
-				"where %s order by number%s limit :limit".formatted(query.condition(), newestFirst ? " desc" : ""),
-				values, false);
+		values.put("limit", page.size() + 1);
+		var found = revisions("where %s order by number%s limit :limit".formatted(query.condition(),
+				query.isNewestFirst() ? " desc" : ""), values, false);
+		return KeysetPage.of(found, total, page, (revision) -> List.of(String.valueOf(revision.revision())));
 	}
 
 	RevisionResource get(String number) {

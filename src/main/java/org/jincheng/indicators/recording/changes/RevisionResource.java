@@ -2,10 +2,8 @@ package org.jincheng.indicators.recording.changes;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jincheng.indicators.core.representation.FeedEntry;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.ChangeAction;
@@ -49,22 +47,6 @@ public record RevisionResource(long revision, Instant recordedAt, String actor, 
 	@Schema(name = "ChangedResource")
 	public record ChangedResource(ChangeAction action, String collection, @Nullable String id, String href, long count,
 			@Nullable List<Change.FieldChange> fields) {
-
-		String inWords() {
-			return "%s %s%s".formatted(this.action.text().en(), this.href, (this.id != null) ? "" : ": " + this.count);
-		}
-
-	}
-
-	/** The path of the revision itself. */
-	String path() {
-		return "/api/v1/changes/" + this.revision;
-	}
-
-	FeedEntry toEntry() {
-		var changed = this.changes.stream().map(ChangedResource::inWords).collect(Collectors.joining("\n"));
-		var content = (this.reason != null) ? this.reason + "\n" + changed : changed;
-		return new FeedEntry(path(), this.summary, this.recordedAt, this.actor, content);
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -18,10 +17,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Actor;
-import org.jincheng.indicators.core.events.EventStreams;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -51,7 +48,6 @@ import org.springframework.web.bind.annotation.RestController;
  * Takes files of many figures, and tells what becomes of them.
  *
  * @param imports the imports
- * @param streams the open streams
  * @param properties how large a file may be
  */
 @RestController
@@ -61,7 +57,7 @@ import org.springframework.web.bind.annotation.RestController;
 		Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or \
 		not at all. Reading what became of it takes a curator's key, too.""")
 @SecurityRequirement(name = "bearer")
-record ImportController(ImportService imports, EventStreams streams, ImportProperties properties) {
+record ImportController(ImportService imports, ImportProperties properties) {
 
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
@@ -159,18 +155,10 @@ record ImportController(ImportService imports, EventStreams streams, ImportPrope
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getImport", summary = "Get an import", description = """
-			Returns the state of an import and its result. With `Accept: text/event-stream`, the response \
-			is a stream of states until the import ends.""")
+	@Operation(operationId = "getImport", summary = "Get an import",
+			description = "Returns the state of an import and its result. Ask again until `endedAt` is set.")
 	ImportReport get(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
 		return this.imports.get(id);
-	}
-
-	@GetMapping(path = "/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-	@Hidden
-	void events(@PathVariable String id, Language language, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
-		this.streams.open(request, response, this.imports.events(id));
 	}
 
 	@GetMapping("/{id}/errors")

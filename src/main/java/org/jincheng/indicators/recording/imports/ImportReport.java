@@ -40,8 +40,4 @@ record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, Imp
 		.columns("id", "actor", "mediaType", "dryRun", "state", "startedAt", "updatedAt", "endedAt", "bytes", "rows",
 				"recorded", "corrected", "unchanged", "faults", "revision", "detail");
 
-	boolean hasEnded() {
-		return this.state.isEnd();
-	}
-
 }

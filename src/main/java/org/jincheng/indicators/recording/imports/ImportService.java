@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.lang3.function.FailableRunnable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jincheng.indicators.core.events.EventSource;
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -267,11 +266,6 @@ class ImportService {
 		catch (DataAccessException | TransactionException ex) {
 			log.debug("Old imports were not removed, because the database is down", ex);
 		}
-	}
-
-	/** How an import goes on, for one client. */
-	EventSource events(String id) {
-		return new ImportEvents(this.imports, get(id).id());
 	}
 
 	ImportReport get(String id) {

@@ -15,12 +15,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jincheng.indicators.core.events.EventStreams;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.NotInDatasetPaths;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +114,7 @@ public class CacheFilter implements Filter {
 			refuse("The database is down.", request, response);
 			return;
 		}
-		var isOfDataset = !EventStreams.areAskedFor(request) && !this.notInDataset.include(request);
-		var key = isOfDataset ? key(request) : null;
+		var key = this.notInDataset.include(request) ? null : key(request);
 		if (key != null) {
 			answer(key, newest, request, response, chain);
 		}
@@ -127,7 +126,7 @@ public class CacheFilter implements Filter {
 	private void answer(CacheKey key, DatasetRevision newest, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws IOException, ServletException {
 		var outage = this.revisions.outage();
-		var fresh = this.reuse.fresh(key);
+		var fresh = this.reuse.fresh(key, RevisionHeader.seen(request));
 		if (fresh != null) {
 			this.responses.putKey(request, key);
 			fresh.writeTo(response, request);

@@ -15,6 +15,7 @@ import org.jincheng.indicators.core.representation.RepresentationAdvice;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -56,6 +57,7 @@ class Forwarding {
 			chain.doFilter(request, response);
 			return;
 		}
+		var seen = RevisionHeader.seen(request);
 		var mine = new CompletableFuture<@Nullable StoredResponse>();
 		var inProgress = this.responses.begin(key, mine);
 		while (inProgress != mine) {
@@ -64,14 +66,14 @@ class Forwarding {
 				handle(key, mine, request, response, chain);
 				return;
 			}
-			if (made.revision().number() >= newest.number()) {
+			if (made.revision().number() >= Math.max(newest.number(), seen)) {
 				made.writeTo(response, request, StoredResponse.COLLAPSED);
 				return;
 			}
-			// Begun before the revision that has been served by now.
+			// Begun before the revision that has been served or seen by now.
 			inProgress = this.responses.begin(key, mine);
 		}
-		var justStored = this.reuse.fresh(key);
+		var justStored = this.reuse.fresh(key, seen);
 		if (justStored != null) {
 			// By who ended between the look for it and the beginning here.
 			this.responses.end(key, mine, justStored.response());

@@ -54,17 +54,23 @@ public class Reuse {
 		return outage != null && outage.compareTo(this.properties.maxOutage()) > 0;
 	}
 
-	/** Returns the fresh response to a request whose cache key is known; or null. */
-	public @Nullable Reused fresh(RequestKey request) {
+	/**
+	 * Returns the fresh response to a request whose cache key is known; or null.
+	 * @param seen the newest revision that its client has seen
+	 */
+	public @Nullable Reused fresh(RequestKey request, long seen) {
 		var key = this.responses.key(request);
-		return (key != null) ? fresh(key) : null;
+		return (key != null) ? fresh(key, seen) : null;
 	}
 
-	/** Returns the fresh response of a cache key; null if there is none. */
-	@Nullable Reused fresh(CacheKey key) {
+	/**
+	 * Returns the fresh response of a cache key; null if there is none, or if the client
+	 * has seen a newer revision.
+	 */
+	@Nullable Reused fresh(CacheKey key, long seen) {
 		var newest = this.revisions.newestSeen();
 		var outage = this.revisions.outage();
-		if (newest == null || isTooLong(outage)) {
+		if (newest == null || newest.number() < seen || isTooLong(outage)) {
 			return null;
 		}
 		var response = this.responses.fresh(key, newest.number());
@@ -83,14 +89,14 @@ public class Reuse {
 	}
 
 	/**
-	 * Returns whether If-None-Match names the entity tag that the response would have.
-	 * The client can only know the tag from a response to the same request, so the
-	 * request needs no other check.
+	 * Returns whether If-None-Match names the entity tag that the response would have,
+	 * and the client has seen no newer revision. The client can only know the tag from a
+	 * response to the same request, so the request needs no other check.
 	 */
 	static boolean isNotModified(HttpServletRequest request, CacheKey key, DatasetRevision newest) {
 		var tags = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH));
-		return !tags.isEmpty() && tags.stream().noneMatch((line) -> line.contains("*"))
-				&& Preconditions.isNotModified(tags, () -> -1,
+		return newest.number() >= RevisionHeader.seen(request) && !tags.isEmpty()
+				&& tags.stream().noneMatch((line) -> line.contains("*")) && Preconditions.isNotModified(tags, () -> -1,
 						key.representation().tag(newest, key.path(), key.query()), newest.recordedAt().toEpochMilli());
 	}
 

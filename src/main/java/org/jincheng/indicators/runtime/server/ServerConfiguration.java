@@ -23,7 +23,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.core.problem.ServerFailures;
 import org.jincheng.indicators.core.problem.UnexpectedFailures;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.cache.Reuse;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -113,17 +112,15 @@ class ServerConfiguration {
 
 	/**
 	 * Before all other handlers, also those that Spring Boot puts around the others: what
-	 * is stored was checked when it was made. No answer is older than what its client has
-	 * seen.
+	 * is stored was checked when it was made.
 	 */
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(Reuse reuse,
-			ServerProperties properties, RevisionService revisions, StoredResponseTimers timers) {
+			StoredResponseTimers timers) {
 		return (factory) -> factory.addServerCustomizers((jetty) -> jetty.addEventListener(new LifeCycle.Listener() {
 			@Override
 			public void lifeCycleStarting(LifeCycle starting) {
-				var stored = new StoredResponseHandler(jetty.getHandler(), reuse, timers);
-				jetty.setHandler(new SeenRevisionHandler(stored, properties, revisions));
+				jetty.setHandler(new StoredResponseHandler(jetty.getHandler(), reuse, timers));
 			}
 		}));
 	}

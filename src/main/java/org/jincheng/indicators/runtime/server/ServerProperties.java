@@ -9,9 +9,6 @@ import org.springframework.util.unit.DataSize;
 /**
  * How the web server works.
  *
- * @param maxWaiting how many requests can wait for a revision that their client has seen,
- * and this instance has not
- * @param maxWaitingByAddress how many of them one client address can have
  * @param maxIncompleteBodies how many requests can wait for the rest of their body
  * @param maxIncompleteBodiesByAddress how many of them one client address can have
  * @param bodyMemory how much memory the bodies of requests take; a third at most for one
@@ -21,8 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param bodyTimeout how long a body may take in all
  */
 @ConfigurationProperties("jincheng.server")
-record ServerProperties(@DefaultValue("1000") int maxWaiting, @DefaultValue("100") int maxWaitingByAddress,
-		@DefaultValue("2000") int maxIncompleteBodies, @DefaultValue("32") int maxIncompleteBodiesByAddress,
-		@DefaultValue("36MB") DataSize bodyMemory, @DefaultValue("1KB") DataSize minBodyRate,
-		@DefaultValue("10s") Duration slowBodyTimeout, @DefaultValue("2m") Duration bodyTimeout) {
+record ServerProperties(@DefaultValue("2000") int maxIncompleteBodies,
+		@DefaultValue("32") int maxIncompleteBodiesByAddress, @DefaultValue("36MB") DataSize bodyMemory,
+		@DefaultValue("1KB") DataSize minBodyRate, @DefaultValue("10s") Duration slowBodyTimeout,
+		@DefaultValue("2m") Duration bodyTimeout) {
 }

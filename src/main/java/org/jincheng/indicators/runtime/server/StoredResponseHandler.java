@@ -1,6 +1,7 @@
 package org.jincheng.indicators.runtime.server;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jetty.http.HttpFields;
@@ -10,7 +11,11 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.runtime.cache.CacheFilter;
 import org.jincheng.indicators.runtime.cache.RequestKey;
 import org.jincheng.indicators.runtime.cache.Reuse;
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers a public read of the dataset with the stored response, on the thread that read
  * the request, before another thread or a servlet takes it. Where there is none, or the
- * cache key is not known yet, {@link CacheFilter} answers.
+ * cache key is not known yet, {@link CacheFilter} answers. A revision that is no number
+ * is a 400, at every path.
  */
 class StoredResponseHandler extends Handler.Wrapper {
 
@@ -36,8 +42,16 @@ class StoredResponseHandler extends Handler.Wrapper {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) throws Exception {
+		long seen;
+		try {
+			seen = RevisionHeader.seen(revision(request));
+		}
+		catch (NumberFormatException ex) {
+			refuse(request, response, callback);
+			return true;
+		}
 		var key = key(request);
-		var reused = (key != null) ? this.reuse.fresh(key) : null;
+		var reused = (key != null) ? this.reuse.fresh(key, seen) : null;
 		if (reused == null) {
 			request.setAttribute(RequestKey.class.getName(), key);
 			return super.handle(request, response, callback);
@@ -55,6 +69,17 @@ class StoredResponseHandler extends Handler.Wrapper {
 		var uri = request.getHttpURI();
 		return DatasetRoots.include(uri.getPath()) ? RequestKey.of(request.getMethod(), uri.getPath(), uri.getQuery(),
 				(header) -> value(request.getHeaders(), header)) : null;
+	}
+
+	private static void refuse(Request request, Response response, Callback callback) {
+		var error = RequestError.of(RevisionHeader.NAME, revision(request), RevisionHeader.ALLOWED);
+		ProblemPage.refuse(RefusedException.of(ProblemType.INVALID_PARAMETER,
+				RevisionHeader.NAME + ": " + error.message(), List.of(error)), request, response, callback);
+	}
+
+	private static @Nullable String revision(Request request) {
+		var values = request.getHeaders().getValuesList(RevisionHeader.NAME);
+		return values.isEmpty() ? null : String.join(", ", values);
 	}
 
 	private static @Nullable String value(HttpFields headers, HttpHeader name) {

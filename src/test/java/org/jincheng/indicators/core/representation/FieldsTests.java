@@ -113,7 +113,7 @@ class FieldsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "observations?fields=, Needs a value.", "observations?fields=id&format=jsonstat, CSV",
-			"changes?fields=revision&format=atom, CSV", "observations?fields=id&shape=wide&format=csv, shape=wide",
+			"observations?fields=id&shape=wide&format=csv, shape=wide",
 			"observations?fields=disagreesWith&format=csv, JSON", "observations?fields=compared, Unknown" })
 	void fieldsThatCannotBeHadAreRefused(String request, String said) {
 		var problem = this.api.get(Api.BASE + "/" + request);

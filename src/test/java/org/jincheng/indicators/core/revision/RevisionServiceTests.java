@@ -28,7 +28,7 @@ class RevisionServiceTests {
 	private final List<Object> events = new ArrayList<>();
 
 	private final RevisionService revisions = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add,
-			this.clock, new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1)));
+			this.clock);
 
 	@BeforeEach
 	void look() {
@@ -100,8 +100,7 @@ class RevisionServiceTests {
 
 	@Test
 	void onlyAPrimaryThatIsKnownTakesWrites() {
-		var unknown = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add, this.clock,
-				new RevisionProperties(Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(1)));
+		var unknown = new RevisionService(Mockito.mock(JdbcClient.class), this.events::add, this.clock);
 		assertThat(new RoleHealth(unknown).health().getStatus()).isEqualTo(Status.DOWN);
 		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);
 		look(SECOND, true, SECOND);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -89,20 +88,6 @@ class SvgChartTests {
 			.as("at the bar and in the legend")
 			.hasSize(2)
 			.allSatisfy((sign) -> assertThat(number(sign, "x")).isLessThanOrEqualTo(320 - 16));
-	}
-
-	@Test
-	void otherFiguresAreDrawnNextToThePreferredOne() {
-		var words = new Mark.Words("3", "3 in words", "2019", "2019", "a", "", "", "");
-		var aside = new Mark(FigureInShort.id("aside"), words,
-				new Mark.Series("a", "a", "", "", 0, false, List.of(), List.of()), day(2019), day(2020).minusDays(1),
-				false, false, BigDecimal.valueOf(3), BigDecimal.valueOf(4), Relation.EQUAL, FigureStatus.ACTUAL, false,
-				true, false);
-		var base = new BasePeriod(day(1985), day(1986).minusDays(1));
-		var svg = draw(new Plot.Readings(List.of(aside, mark(2019, "5", Relation.EQUAL, "a")), base));
-		assertThat(svg.elements("rect", "bar outlined")).hasSize(1);
-		assertThat(ParsedSvg.shapes(svg.mark("3 in words"))).containsExactly("rect range");
-		assertThat(svg.texts()).contains("5").doesNotContain("3 in words");
 	}
 
 	@Test

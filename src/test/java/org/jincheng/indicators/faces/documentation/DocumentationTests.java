@@ -123,7 +123,6 @@ class DocumentationTests {
 	Stream<DynamicTest> everyExampleIsWhatTheServiceAnswers() {
 		return reads().filter((operation) -> !operation.takesARole())
 			.flatMap((operation) -> operation.mediaTypes()
-				.filter((mediaType) -> !mediaType.equals("text/event-stream"))
 				.map((mediaType) -> DynamicTest.dynamicTest(operation.id() + " " + mediaType, () -> {
 					var answer = this.api.get(inLanguages(operation.exampleRequest(), mediaType), "Accept", mediaType);
 					assertThat(answer.status()).as(operation.exampleRequest()).isEqualTo(200);
@@ -170,8 +169,7 @@ class DocumentationTests {
 	/** Citations tell where and when they were asked for. */
 	private static JsonNode placed(String citation) {
 		return Api.parse(citation.replaceAll("localhost:[0-9]+", "localhost:8080")
-			.replaceAll("(Accessed |urldate = \\{)[0-9-]+", "$12026-11-28")
-			.replaceAll("(\"accessed\":\\{\"date-parts\":\\[\\[)[0-9,]+", "$12026,11,28"));
+			.replaceAll("(Accessed |urldate = \\{)[0-9-]+", "$12026-11-28"));
 	}
 
 	private static String inLanguages(String request, String mediaType) {

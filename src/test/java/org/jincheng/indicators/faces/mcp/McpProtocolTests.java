@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -83,7 +82,7 @@ class McpProtocolTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "initialize", "ping", "resources/subscribe", "subscriptions/listen", "x" })
+	@ValueSource(strings = { "initialize", "ping", "resources/list", "subscriptions/listen", "x" })
 	void methodsThatTheNewestVersionDoesNotHaveAreNotFound(String method) {
 		var answer = this.assistant.sendNewest(method, "{}");
 		assertThat(answer.status()).isEqualTo(404);
@@ -183,44 +182,6 @@ class McpProtocolTests {
 		var answer = this.assistant.post(Assistant.message("ping", "{}"), "Origin", "http://localhost:6274");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:6274");
-	}
-
-	@Test
-	void resourcesAreListedAndReadPageByPage() {
-		var listed = this.assistant.send("resources/list", "{}").body().at("/result/resources");
-		assertThat(listed.valueStream().map((it) -> it.get("uri").asString())).containsExactly("jincheng://catalogue",
-				"jincheng://sources");
-		assertThat(pages("jincheng://catalogue")).isEqualTo(total("/indicators?origin=stated"));
-		assertThat(pages("jincheng://sources")).isEqualTo(total("/sources"));
-		assertThat(pages("jincheng://sources/chinadaily-2019-09-02"))
-			.isEqualTo(total("/sources/chinadaily-2019-09-02/statements"));
-	}
-
-	private int total(String path) {
-		return this.api.get(Api.BASE + path).body().get("total").asInt();
-	}
-
-	private int pages(String first) {
-		var count = 0;
-		for (var uri = first; uri != null;) {
-			var text = this.assistant.send("resources/read", """
-					{"uri": "%s"}""".formatted(uri)).body().at("/result/contents/0/text").asString();
-			assertThat(text.length()).isLessThan(11_000);
-			var page = JsonMapper.shared().readTree(text);
-			assertThat(page.get("citation").asString()).isNotBlank();
-			count += page.get("items").size();
-			uri = page.has("next") ? page.get("next").asString() : null;
-		}
-		return count;
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "jincheng://sources/none", "jincheng://catalogue/x", "file:///etc/passwd", "",
-			"jincheng://sources?after=-1" })
-	void unknownResourcesAreRefused(String uri) {
-		var answer = this.assistant.send("resources/read", """
-				{"uri": "%s"}""".formatted(uri));
-		assertThat(answer.body().at("/error/code").asInt()).isEqualTo(-32602);
 	}
 
 	@Test

@@ -96,7 +96,7 @@ class ToolTests {
 	void searchThatFindsNothingTellsWhereElseToLook() {
 		var found = this.assistant.call("search", "{\"words\": \"volcano\"}");
 		assertThat(codes(found)).isEmpty();
-		assertThat(found.get("why").asString()).contains("jincheng://catalogue");
+		assertThat(found.get("why").asString()).contains("Try other words");
 		assertThat(this.assistant.call("search", "{\"words\": \"povety\"}").get("why").asString())
 			.contains("Nearest: indicator poverty-rate (Poverty rate)");
 	}
@@ -176,6 +176,20 @@ class ToolTests {
 	}
 
 	@Test
+	void statementsOfASourceAreListedPageByPage() {
+		var count = 0;
+		JsonNode page = null;
+		do {
+			page = this.assistant.call("get_statement",
+					"{\"source\": \"chinadaily-2019-09-02\", \"after\": " + count + "}");
+			count += page.get("statements").size();
+		}
+		while (page.has("next"));
+		assertThat(count).isEqualTo(page.get("total").asInt()).isEqualTo(17);
+		assertThat(page.get("source").asString()).startsWith("China Daily: ");
+	}
+
+	@Test
 	void textIsReadPageByPage() {
 		var sentence = "Foreign trade of Shanxi was 151.1 billion yuan in 2021, up 81.60 percent. ";
 		var text = json.writeValueAsString(sentence.repeat(40).strip());
@@ -202,7 +216,6 @@ class ToolTests {
 						"{\"name\": \"read_text\", \"arguments\": {\"text\": \"" + digits + " yuan\"}}"),
 				this.assistant.send("tools/call",
 						"{\"name\": \"verify_figure\", \"arguments\": {\"claim\": \"" + digits + "\"}}"),
-				this.assistant.send("resources/read", "{\"uri\": \"" + digits + "\"}"),
 				this.assistant.send(digits, "{}"))) {
 			assertThat(answer.status()).isLessThan(500);
 			assertThat(answer.text()).hasSizeLessThan(2_000).contains("rror");
@@ -236,6 +249,8 @@ class ToolTests {
 			"verify_figure | {} | Is missing",
 			"verify_figure | {\"claim\": \"x\", \"indicator\": \"implied-exchange-rate\"} | Is derived",
 			"get_statement | {\"source\": \"x\", \"paragraph\": 1, \"sentence\": 99999999999} | sentence",
+			"get_statement | {\"source\": \"x\", \"paragraph\": 1} | sentence: Is missing.",
+			"get_statement | {\"source\": \"x\"} | There is no source",
 			"verify_figure | {\"claim\": \"x\", \"value\": 5} | value",
 			"verify_figure | {\"claim\": \"x\", \"place\": \"999999\"} | place",
 			"read_text | {\"text\": \"5 percent\", \"place\": \"999999\"} | place" })

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,11 +60,10 @@ class SdmxTests {
 		RecordedFigures.record(this.curator);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "", "&includeHistory=true", "&updatedAfter=2020-01-01" })
-	void noKeyHasTwoValues(String query) {
-		var sets = Xml.all(Xml
-			.parse(this.api.get(FACTS + "?dimensionAtObservation=AllDimensions" + query, "Accept", SPECIFIC).text()),
+	@Test
+	void noKeyHasTwoValues() {
+		var sets = Xml.all(
+				Xml.parse(this.api.get(FACTS + "?dimensionAtObservation=AllDimensions", "Accept", SPECIFIC).text()),
 				"DataSet");
 		assertThat(sets).isNotEmpty()
 			.allSatisfy((set) -> assertThat(Xml.all(set, "Obs")
@@ -142,75 +140,6 @@ class SdmxTests {
 		assertThat(read.values()).extracting((row) -> row.get("TIME_PERIOD")).containsExactly(periods.split(" "));
 	}
 
-	@Test
-	void historyHasVersionsInSetsOfTheirTimeAndUpdatesSayWhatToReplaceAndDelete() throws IOException {
-		var before = this.api.get(Api.BASE).body().at("/revision/recordedAt").asString();
-		var corrected = figures("&unit=count").keySet().iterator().next();
-		var withdrawn = figures("&place=group-140521-140581").keySet().iterator().next();
-		var path = "observations/" + corrected;
-		var body = """
-				{"indicator": "%s", "place": "140500", "unit": "count", "counted": "@parks <&>", "value": %s, \
-				"relation": "eq",
-				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": "ten",
-				 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""";
-		send("PUT", path, body.formatted(RecordedFigures.INDICATOR, "10", RecordedFigures.SOURCE));
-		send("DELETE", "observations/" + withdrawn, null);
-		var updates = Xml.parse(this.api.get(FACTS + "?updatedAfter=" + before).text());
-		assertThat(Xml.attributes(updates, "DataSet", "action")).containsExactly("Replace", "Delete");
-		var sets = Xml.all(updates, "DataSet").toList();
-		assertThat(Xml.attributes(sets.get(0), "ObsValue", "value")).containsExactly("10");
-		assertThat(Xml.all(sets.get(1), "ObsValue")).isEmpty();
-		assertThat(Xml.attributes(sets.get(1), "Value", "value")).contains("group-140521-140581");
-		for (var method : List.of("GET", "HEAD")) {
-			var table = this.api.send(method, this.api.port(), FACTS + "?updatedAfter=" + before, "Accept", CSV);
-			assertThat(table.status()).isEqualTo(400);
-		}
-		var ofWithdrawn = FACTS.replace(RecordedFigures.INDICATOR + ".......",
-				RecordedFigures.INDICATOR + "..group-140521-140581.....") + "?updatedAfter=" + before;
-		assertThat(this.api.get(ofWithdrawn).status()).isEqualTo(200);
-		assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn).status()).isEqualTo(200);
-		for (var detail : List.of("&detail=nodata", "&detail=serieskeysonly")) {
-			assertThat(this.api.get(ofWithdrawn + detail).status()).isEqualTo(400);
-			assertThat(this.api.send("HEAD", this.api.port(), ofWithdrawn + detail).status()).isEqualTo(400);
-			assertThat(Xml.attributes(Xml.parse(this.api.get(ofWithdrawn + "&includeHistory=true" + detail).text()),
-					"Value", "value"))
-				.contains("group-140521-140581");
-		}
-		var history = Xml.parse(this.api.get(FACTS + "?includeHistory=true", "Accept", SPECIFIC).text());
-		var ofCorrected = Xml.all(history, "Obs")
-			.filter((figure) -> figure.getAttribute("OBS_ID").equals(corrected))
-			.toList();
-		assertThat(ofCorrected).extracting((figure) -> figure.getAttribute("OBS_VALUE")).containsExactly("9", "10");
-		var versions = this.api.get(FACTS + "?includeHistory=true&detail=dataonly", "Accept", CSV)
-			.text()
-			.lines()
-			.toList();
-		assertThat(versions.getFirst()).endsWith(",OBS_VALUE,RECORDED_AT,SUPERSEDED_AT");
-		assertThat(versions).filteredOn((row) -> row.contains(",count,"))
-			.map((row) -> List.of(row.split(",", -1)).reversed().subList(0, 3))
-			.containsExactly(
-					List.of(ofCorrected.get(0).getAttribute("SUPERSEDED_AT"),
-							ofCorrected.get(0).getAttribute("RECORDED_AT"), "9"),
-					List.of("", ofCorrected.get(1).getAttribute("RECORDED_AT"), "10"));
-		var set = (Element) ofCorrected.get(0).getParentNode().getParentNode();
-		assertThat(set.getAttribute("specific:validToDate")).isEqualTo(ofCorrected.get(1).getAttribute("RECORDED_AT"));
-		assertThat(set.getAttribute("specific:validFromDate"))
-			.isEqualTo(ofCorrected.get(0).getAttribute("RECORDED_AT"));
-		assertThat(Xml.attributes(history, "Obs", "OBS_ID")).contains(withdrawn);
-		assertThat(read(FACTS).keySet()).doesNotContain(withdrawn);
-		send("PUT", path, body.formatted(RecordedFigures.INDICATOR, "9", RecordedFigures.SOURCE));
-		this.curator.add("observations", """
-				{"indicator": "%s", "places": ["140581", "140521"], "unit": "percent", "value": 4, "relation": "eq",
-				 "period": {"start": "2019-01-01", "end": "2019-12-31", "basis": "stated"}, "printed": "%s",
-				 "source": {"id": "%s", "paragraph": 1, "sentence": 1}}""".formatted(RecordedFigures.INDICATOR, "four",
-				RecordedFigures.SOURCE));
-	}
-
-	private void send(String method, String path, @Nullable String body) {
-		var answer = this.curator.send(method, path, body, "If-Match", this.curator.get(path).header("ETag"));
-		assertThat(answer.status()).as(answer.text()).isIn(200, 204);
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "full, true, true", "dataonly, true, false", "serieskeysonly, false, false", "nodata, false, true" })
 	void detailSaysHowMuchThereIs(String detail, boolean hasFigures, boolean hasAttributes) {
@@ -275,7 +204,7 @@ class SdmxTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			data/FIGURES/...1405..... | 400 | 140 | REF_AREA
-			data/FIGURES/all?updatedAfter=2020-01-01&format=csv | 400 | 140 | SUPERSEDED_AT
+			data/FIGURES/all?updatedAfter=2020-01-01 | 400 | 140 | updatedAfter
 			data/FIGURES/all?startPeriod=<&> | 400 | 140 | startPeriod
 			data/JINCHENG,FIGURES,1.0/all | 404 | 100 | JINCHENG,FIGURES,2.0
 			dataflow?references=some | 400 | 140 | descendants

@@ -111,7 +111,6 @@ class SeriesTests {
 		var path = "/sdmx/rest/data/SERIES/.story-gdp......";
 		assertThat(this.api.get(path + "?detail=serieskeysonly&format=csv").text().lines()).hasSize(3);
 		assertThat(this.api.get(path + "?lastNObservations=1&format=csv").text().lines()).hasSize(3);
-		assertThat(this.api.get("/sdmx/rest/data/SERIES/all?includeHistory=true").status()).isEqualTo(400);
 		assertThat(this.api.get("/sdmx/rest/data/SERIES/.story-gdp......plan").status()).isEqualTo(400);
 	}
 

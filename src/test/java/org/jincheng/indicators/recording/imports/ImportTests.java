@@ -5,7 +5,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -311,16 +310,10 @@ class ImportTests {
 				"respond-async, wait=10");
 		assertThat(answer.status()).isEqualTo(202);
 		assertThat(answer.header("Preference-Applied")).isEqualTo("respond-async");
-		var events = this.client.send(request(answer.header("Location")).header("Accept", "text/event-stream").build(),
-				BodyHandlers.ofLines());
-		assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
-		assertThat(events.headers().firstValue("Cache-Control")).hasValue("no-store");
-		var reports = events.body()
-			.filter((line) -> line.startsWith("data:"))
-			.map((line) -> Api.parse(line.substring(5)))
-			.toList();
-		assertThat(reports.getLast().get("state").asString()).isEqualTo("done");
-		assertThat(counts(reports.getLast())).containsExactly(1, 0, 0, 0);
+		awaitEnd();
+		var report = read(answer.header("Location")).body();
+		assertThat(report.get("state").asString()).isEqualTo("done");
+		assertThat(counts(report)).containsExactly(1, 0, 0, 0);
 	}
 
 	@Test

@@ -67,9 +67,10 @@ class DatabaseOutageTests {
 		await(BACK_WITHIN, () -> this.api.get(Api.BASE + "/units?q=" + System.nanoTime()).status() == 200);
 	}
 
-	/** What assistants read and ask. */
+	/** What assistants ask. */
 	private static final List<String> MESSAGES = List.of("""
-			{"jsonrpc": "2.0", "id": 1, "method": "resources/read", "params": {"uri": "jincheng://sources"}}""", """
+			{"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": "get_statement",
+			 "arguments": {"source": "chinadaily-2019-09-02"}}}""", """
 			{"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "get_figures",
 			 "arguments": {"indicator": "poverty-rate"}}}""");
 

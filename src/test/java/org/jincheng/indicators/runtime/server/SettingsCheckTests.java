@@ -19,21 +19,22 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class SettingsCheckTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "jincheng.server.max-waitin | (did you mean jincheng.server.max-waiting?)",
-			"jincheng.servers.max-waiting | (did you mean jincheng.server.max-waiting?)",
-			"jincheng.server.max.waiting | (did you mean jincheng.server.max-waiting?)",
+	@CsvSource(delimiter = '|', value = { "jincheng.server.body-timeou | (did you mean jincheng.server.body-timeout?)",
+			"jincheng.servers.body-timeout | (did you mean jincheng.server.body-timeout?)",
+			"jincheng.server.body.timeout | (did you mean jincheng.server.body-timeout?)",
 			"JINCHENG_SERVER_BODY_TIMOUT | (did you mean JINCHENG_SERVER_BODY_TIMEOUT?)",
-			"JINCHENG_SERVERMAX_WAITING | (did you mean JINCHENG_SERVER_MAX_WAITING?)", "jincheng.colour | ''" })
+			"JINCHENG_SERVERBODY_TIMEOUT | (did you mean JINCHENG_SERVER_BODY_TIMEOUT?)", "jincheng.colour | ''" })
 	void unknownSettingIsRefusedWithTheNearest(String name, String nearest) {
 		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> start(Map.of(name, "1s")))
 			.withMessage(("it has no setting " + name + " " + nearest).strip());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "jincheng.server.max-waiting", "jincheng.server.maxWaiting", "jincheng.server.max_waiting",
-			"jincheng.server.max-waiting[0]", "JINCHENG_SERVER_MAX_WAITING", "JINCHENG_SERVER_MAXWAITING",
-			"JINCHENG_SERVER_MAX_WAITING_0", "JINCHENG_INDICATORS_SERVICE_HOST", "JINCHENG_INDICATORS_PORT",
-			"JINCHENG_SERVICE_PORT_HTTP", "JINCHENG_PORT_8080_TCP_ADDR", "jinchengs.server", "other" })
+	@ValueSource(
+			strings = { "jincheng.server.body-timeout", "jincheng.server.bodyTimeout", "jincheng.server.body_timeout",
+					"jincheng.server.body-timeout[0]", "JINCHENG_SERVER_BODY_TIMEOUT", "JINCHENG_SERVER_BODYTIMEOUT",
+					"JINCHENG_SERVER_BODY_TIMEOUT_0", "JINCHENG_INDICATORS_SERVICE_HOST", "JINCHENG_INDICATORS_PORT",
+					"JINCHENG_SERVICE_PORT_HTTP", "JINCHENG_PORT_8080_TCP_ADDR", "jinchengs.server", "other" })
 	void settingOfTheServiceOrOfOthersIsTaken(String name) {
 		assertThatNoException().isThrownBy(() -> start(Map.of(name, "1")));
 	}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.jincheng.indicators.core.events;
-
-import org.jspecify.annotations.NullMarked;

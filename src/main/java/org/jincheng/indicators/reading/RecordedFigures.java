@@ -34,6 +34,9 @@ class RecordedFigures {
 	/** How many numerals before a growth its level is. */
 	private static final int NEAR = 4;
 
+	/** How long the statements may take together. */
+	private static final int MAX_SECONDS = 2;
+
 	private final Observations observations;
 
 	RecordedFigures(Observations observations) {
@@ -75,7 +78,7 @@ class RecordedFigures {
 	 * from the words
 	 * @param language the language of names
 	 */
-	@Transactional(readOnly = true)
+	@Transactional(readOnly = true, timeout = MAX_SECONDS)
 	Reading addTo(Reading reading, KnownIndicators known, UnitScales units, @Nullable String indicator,
 			Language language) {
 		var asked = reading.numerals()

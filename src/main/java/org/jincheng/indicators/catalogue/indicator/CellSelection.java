@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public final class CellSelection {
 
 	private final Map<String, List<String>> where = new HashMap<>();
 
-	private final RequestErrors errors = new RequestErrors();
+	private final List<RequestError> errors = new ArrayList<>();
 
 	/**
 	 * Reads what is asked for.
@@ -42,20 +41,20 @@ public final class CellSelection {
 		if (of != null) {
 			of.stream()
 				.filter((code) -> !known.measures().contains(code))
-				.forEach((code) -> this.errors.add(() -> unknown("of", code, known.measures())));
+				.forEach((code) -> this.errors.add(unknown("of", code, known.measures())));
 		}
 		for (var part : (where != null) ? where : List.<String>of()) {
 			var colon = part.indexOf(':');
 			var dimension = part.substring(0, Math.max(colon, 0));
 			var category = part.substring(colon + 1);
-			var categories = known.categories().get(dimension);
-			if (categories == null) {
-				this.errors.add(() -> unknown("where", part,
+			if (colon < 0 || !known.categories().containsKey(dimension)) {
+				this.errors.add(unknown("where", part,
 						known.categories().keySet().stream().map((code) -> code + ":*").toList()));
 			}
-			else if (!category.equals(ANY) && !category.equals(NONE) && !categories.contains(category)) {
-				this.errors.add(() -> unknown("where", part,
-						categories.stream().map((code) -> dimension + ":" + code).toList()));
+			else if (!category.equals(ANY) && !category.equals(NONE)
+					&& !known.categories().get(dimension).contains(category)) {
+				this.errors.add(unknown("where", part,
+						known.categories().get(dimension).stream().map((code) -> dimension + ":" + code).toList()));
 			}
 			else {
 				this.where.computeIfAbsent(dimension, (it) -> new ArrayList<>()).add(category);

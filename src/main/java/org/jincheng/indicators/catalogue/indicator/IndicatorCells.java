@@ -6,7 +6,6 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.RevisionDraft;
@@ -87,9 +86,7 @@ public class IndicatorCells {
 		}
 		body.setAll(cell);
 		var wrong = new References();
-		var faults = new RequestErrors();
-		var request = this.bodies.read(body, curated.requestType(), faults);
-		wrong.errors().addAll(faults.toList());
+		var request = this.bodies.read(body, curated.requestType(), (fault) -> wrong.errors().add(fault));
 		if (request != null) {
 			curated.check(request, wrong);
 		}

@@ -252,7 +252,7 @@ public final class Curated<E, R extends Record> {
 
 	/** What is wrong with the request for a resource that is refused. */
 	public List<RequestError> errors(String id, RefusedException refused) {
-		return !refused.errors().isEmpty() ? refused.errors().toList()
+		return !refused.errors().isEmpty() ? refused.errors()
 				: List.of(errorOfKey(id, String.valueOf(refused.getMessage())));
 	}
 

@@ -43,7 +43,7 @@ public final class References {
 	 * @param known the names, by code
 	 */
 	public void unknown(String field, String value, Map<String, Text> known) {
-		this.errors.add(RequestError.unknownCode(ErrorPlace.ofField(field), value, known));
+		this.errors.add(RequestError.unknownCode(ErrorPlace.ofField(field), value, known, this.errors.size()));
 	}
 
 	/**

@@ -8,7 +8,6 @@ import java.util.stream.StreamSupport;
 import jakarta.persistence.EntityManager;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.ChangeAction;
@@ -100,11 +99,10 @@ public final class Undoing {
 	}
 
 	private <R extends Record> @Nullable Obstacle put(Curated<?, R> curated, ObjectNode body, RevisionDraft draft) {
-		var faults = new RequestErrors();
-		var request = this.bodies.read(body, curated.requestType(), faults);
+		var faults = new ArrayList<RequestError>();
+		var request = this.bodies.read(body, curated.requestType(), faults::add);
 		if (request == null) {
-			return new Obstacle(faults.toList().stream().map(RequestError::message).collect(Collectors.joining(" ")),
-					List.of());
+			return new Obstacle(faults.stream().map(RequestError::message).collect(Collectors.joining(" ")), List.of());
 		}
 		this.curation.put(curated, request, draft);
 		return null;

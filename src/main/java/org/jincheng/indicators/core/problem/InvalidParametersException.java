@@ -7,12 +7,12 @@ public class InvalidParametersException extends RefusedException {
 
 	private static final long serialVersionUID = 1;
 
-	public InvalidParametersException(RequestErrors errors) {
-		super(ProblemType.INVALID_PARAMETER, errors.summary(), errors, null);
+	public InvalidParametersException(List<RequestError> errors) {
+		super(ProblemType.INVALID_PARAMETER, RequestError.summary(errors), errors, null);
 	}
 
 	public InvalidParametersException(RequestError error) {
-		this(RequestErrors.of(List.of(error)));
+		this(List.of(error));
 	}
 
 }

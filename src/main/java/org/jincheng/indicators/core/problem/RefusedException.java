@@ -27,56 +27,56 @@ public class RefusedException extends RuntimeException {
 
 	private final ProblemType type;
 
-	private final transient RequestErrors errors;
+	private final transient List<RequestError> errors;
 
 	private final @Nullable Duration retryAfter;
 
-	RefusedException(ProblemType type, String detail, RequestErrors errors, @Nullable Duration retryAfter) {
+	RefusedException(ProblemType type, String detail, List<RequestError> errors, @Nullable Duration retryAfter) {
 		super(detail);
 		this.type = type;
-		this.errors = errors;
+		this.errors = RequestError.listed(errors);
 		this.retryAfter = retryAfter;
 	}
 
 	/** Refuses a request with a problem of a kind. */
 	public RefusedException(ProblemType type, String detail) {
-		this(type, detail, new RequestErrors(), null);
+		this(type, detail, List.of(), null);
 	}
 
 	/**
 	 * Returns a 400 that says which fields of the body are wrong, whatever the data are.
 	 */
-	public static RefusedException invalidBody(RequestErrors errors) {
-		return new RefusedException(ProblemType.INVALID_BODY, errors.summary(), errors, null);
+	public static RefusedException invalidBody(List<RequestError> errors) {
+		return new RefusedException(ProblemType.INVALID_BODY, RequestError.summary(errors), errors, null);
 	}
 
 	/** Returns a 409 that says what the request conflicts with, and by which fields. */
 	public static RefusedException conflict(String detail, RequestError... errors) {
-		return of(ProblemType.CONFLICT, detail, List.of(errors));
+		return new RefusedException(ProblemType.CONFLICT, detail, List.of(errors), null);
 	}
 
 	/** Returns a 409 that says what is there already. */
 	public static RefusedException exists(String detail, RequestError... errors) {
-		return of(ProblemType.ALREADY_EXISTS, detail, List.of(errors));
+		return new RefusedException(ProblemType.ALREADY_EXISTS, detail, List.of(errors), null);
 	}
 
 	/** Returns a 422 that says which fields do not fit the data. */
-	public static RefusedException unprocessable(List<RequestError> found) {
-		var errors = RequestErrors.of(found);
-		return new RefusedException(ProblemType.DOES_NOT_FIT_THE_DATA, errors.summary(), errors, null);
+	public static RefusedException unprocessable(List<RequestError> errors) {
+		return new RefusedException(ProblemType.DOES_NOT_FIT_THE_DATA, RequestError.summary(errors), errors, null);
 	}
 
 	/** Returns a problem of a kind with its errors and a detail of its own. */
 	public static RefusedException of(ProblemType type, String detail, List<RequestError> errors) {
-		return new RefusedException(type, detail, RequestErrors.of(errors), null);
+		return new RefusedException(type, detail, errors, null);
 	}
 
 	/** Returns a 415 of a body in another charset than UTF-8. */
 	public static RefusedException unsupportedCharset(MediaType type) {
 		var detail = "The charset %s is not accepted here. Use UTF-8.".formatted(type.getParameter("charset"));
-		return of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail,
+		return new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail,
 				List.of(new RequestError(ErrorPlace.ofParameter(HttpHeaders.CONTENT_TYPE), type.toString(), detail,
-						List.of("UTF-8"))));
+						List.of("UTF-8"))),
+				null);
 	}
 
 	/** Returns a 429 that says when to ask again. */
@@ -91,7 +91,7 @@ public class RefusedException extends RuntimeException {
 
 	/** Returns a problem that passes, and says when to ask again. */
 	public static RefusedException forNow(ProblemType type, String detail, Duration retryAfter) {
-		return new RefusedException(type, detail, new RequestErrors(), retryAfter);
+		return new RefusedException(type, detail, List.of(), retryAfter);
 	}
 
 	/** Returns the 503 of a write to an instance whose database takes none. */
@@ -106,7 +106,7 @@ public class RefusedException extends RuntimeException {
 	}
 
 	/** Returns what is wrong with each field. */
-	public RequestErrors errors() {
+	public List<RequestError> errors() {
 		return this.errors;
 	}
 
@@ -122,7 +122,7 @@ public class RefusedException extends RuntimeException {
 	 */
 	public Problem toProblem(@Nullable String instance) {
 		return new Problem(this.type.uri(), this.type.title(), this.type.status().value(), String.valueOf(getMessage()),
-				instance, this.errors.toList());
+				instance, this.errors);
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -28,14 +30,23 @@ import org.jspecify.annotations.Nullable;
 public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String rejected, String message,
 		List<String> allowed) {
 
+	/** What follows the scheme of an address. */
+	private static final Pattern ADDRESS = Pattern.compile("//(\\S*+)");
+
 	private static final int MAX_LISTED = 50;
 
 	private static final int MAX_SLIP = 200;
 
-	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+	/** How many errors an answer lists. */
+	public static final int MAX_ERRORS = 100;
 
-	/** What follows the scheme of an address. */
-	private static final Pattern ADDRESS = Pattern.compile("//(\\S*+)");
+	/** How many errors of unknown codes of a request say what was probably meant. */
+	public static final int MAX_WITH_NEAREST = 10;
+
+	/** Stands for an error that is counted, and not listed. */
+	public static final RequestError UNLISTED = of(ErrorPlace.ofField(""), null, "Is not listed.");
+
+	private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
 	public RequestError {
 		rejected = (rejected != null) ? ADDRESS.matcher(rejected).replaceAll(RequestError::withoutCredentials) : null;
@@ -61,8 +72,13 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 	/**
 	 * Returns the error of a code that is not known, and may be a name instead.
 	 * @param known the names, by code
+	 * @param before how many errors come before it; what is near is looked for only if
+	 * they are few, since that takes time
 	 */
-	public static RequestError unknownCode(ErrorPlace at, String rejected, Map<String, Text> known) {
+	public static RequestError unknownCode(ErrorPlace at, String rejected, Map<String, Text> known, int before) {
+		if (before >= MAX_WITH_NEAREST) {
+			return of(at, rejected, "Unknown value.");
+		}
 		var named = NamedCodes.nearest(rejected, known);
 		return (named != null) ? new RequestError(at, rejected, "Unknown value." + named.didYouMean(), named.codes())
 				: unknownValue(at, rejected, known.keySet());
@@ -118,6 +134,26 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 	/** Returns the JSON Pointer of the field. */
 	public String pointer() {
 		return Objects.requireNonNull(this.at.pointer(), "the pointer of a field");
+	}
+
+	/** Returns the first errors of a request, and then one that counts the others. */
+	static List<RequestError> listed(List<RequestError> errors) {
+		return (errors
+			.size() <= MAX_ERRORS)
+					? List.copyOf(errors)
+					: Stream
+						.concat(errors.stream().limit(MAX_ERRORS),
+								Stream.of(of(ErrorPlace.ofField(""), null,
+										"Errors that are not listed: %d.".formatted(errors.size() - MAX_ERRORS))))
+						.toList();
+	}
+
+	/** Returns the errors that are listed in one line. */
+	static String summary(List<RequestError> errors) {
+		return listed(errors).stream()
+			.map((error) -> error.at.inWords().isEmpty() ? error.message()
+					: error.at.inWords() + ": " + error.message())
+			.collect(Collectors.joining(" "));
 	}
 
 	static String didYouMean(@Nullable String slip) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,12 +66,12 @@ class BodyConverter extends AbstractHttpMessageConverter<Object> {
 		var sent = this.bodies.tree(bytes);
 		if (!sent.isObject()) {
 			var body = ErrorPlace.ofField("");
-			throw RefusedException.invalidBody(RequestErrors.of(List.of(new RequestError(body, null,
-					"The body must be a JSON object.", UnreadableBody.mismatch(body, type).allowed()))));
+			throw RefusedException.invalidBody(List.of(new RequestError(body, null, "The body must be a JSON object.",
+					UnreadableBody.mismatch(body, type).allowed())));
 		}
 		setReadOnlyAside((ObjectNode) sent, type);
-		var faults = new RequestErrors();
-		var read = this.bodies.read(sent, type, faults);
+		var faults = new ArrayList<RequestError>();
+		var read = this.bodies.read(sent, type, faults::add);
 		if (read == null) {
 			throw RefusedException.invalidBody(faults);
 		}

@@ -1,9 +1,13 @@
 package org.jincheng.indicators.core.request;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +19,6 @@ import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -68,8 +71,8 @@ public final class BodyReader {
 		}
 	}
 
-	private RequestErrors keysGivenTwice(byte[] body) {
-		var twice = new RequestErrors();
+	private List<RequestError> keysGivenTwice(byte[] body) {
+		var twice = new ArrayList<RequestError>();
 		var keys = new ArrayDeque<Set<String>>();
 		try (var parser = this.json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(body)) {
 			for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
@@ -78,9 +81,10 @@ public final class BodyReader {
 					case END_OBJECT -> keys.pop();
 					case PROPERTY_NAME -> {
 						if (!keys.element().add(parser.currentName())) {
-							twice.add(() -> RequestError.of(
-									ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()), null,
-									"Is there twice in its object."));
+							add(twice,
+									() -> RequestError.of(
+											ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()), null,
+											"Is there twice in its object."));
 						}
 					}
 					default -> {
@@ -107,16 +111,21 @@ public final class BodyReader {
 
 	/**
 	 * Reads a part.
-	 * @param faults collects the faults of this part, by the pointer of the field in it
+	 * @param faults takes each fault, by the pointer of the field in the part
 	 * @return what it says; null if it has faults
 	 */
-	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, RequestErrors faults) {
-		var read = readable(part, type, faults);
-		if (read != null && !faults.isFull()) {
-			addOfOthers(BodyRules.violations(read).stream(), faults);
-			addOfOthers(violations(read), faults);
+	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
+		var wrong = new ArrayList<RequestError>();
+		var read = readable(part, type, wrong);
+		if (read != null) {
+			addOfOthers(BodyRules.violations(read).stream(), wrong);
+			// Each item of a list that is too long may have violations of its own.
+			if (wrong.stream().map(RequestError::message).noneMatch(BodyRules.TOO_MANY_ITEMS::equals)) {
+				addOfOthers(violations(read), wrong);
+			}
 		}
-		return faults.isEmpty() ? read : null;
+		wrong.forEach(faults);
+		return wrong.isEmpty() ? read : null;
 	}
 
 	/** Returns what is wrong with the fields of a record by their constraints. */
@@ -127,14 +136,22 @@ public final class BodyReader {
 			.sorted(Comparator.comparing(RequestError::pointer));
 	}
 
+	/**
+	 * Adds a fault. One that is not listed is only counted, since it takes time and
+	 * memory.
+	 */
+	private static void add(List<RequestError> faults, Supplier<RequestError> fault) {
+		faults.add((faults.size() < RequestError.MAX_ERRORS) ? fault.get() : RequestError.UNLISTED);
+	}
+
 	/** Adds the faults of fields that have none yet. */
-	private static void addOfOthers(Stream<RequestError> faults, RequestErrors told) {
-		var fields = told.toList().stream().map(RequestError::pointer).collect(Collectors.toSet());
-		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach((fault) -> told.add(() -> fault));
+	private static void addOfOthers(Stream<RequestError> faults, List<RequestError> told) {
+		var fields = told.stream().map(RequestError::pointer).collect(Collectors.toSet());
+		faults.filter((fault) -> !fields.contains(fault.pointer())).forEach(told::add);
 	}
 
 	/** Returns what can be read of a part; null if nothing can. */
-	private <R extends Record> @Nullable R readable(JsonNode part, Class<R> type, RequestErrors faults) {
+	private <R extends Record> @Nullable R readable(JsonNode part, Class<R> type, List<RequestError> faults) {
 		try {
 			return this.json.treeToValue(part, type);
 		}
@@ -154,26 +171,29 @@ public final class BodyReader {
 
 	/**
 	 * Reads a body whose parts are read one by one afterwards, each by its own rules.
-	 * @param faults collects the faults, by the pointer of the field
+	 * @param faults takes each fault, by the pointer of the field
 	 * @return what it says; null if it has faults
 	 */
-	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, RequestErrors faults) {
+	public <R extends Record> @Nullable R readParts(JsonNode body, Class<R> type, Consumer<RequestError> faults) {
+		var found = new ArrayList<RequestError>();
+		R read = null;
 		try {
-			isReadable(JsonPointer.empty(), body.deepCopy(), this.json.constructType(type), faults);
-			return faults.isEmpty() ? this.json.treeToValue(body, type) : null;
+			isReadable(JsonPointer.empty(), body.deepCopy(), this.json.constructType(type), found);
+			read = found.isEmpty() ? this.json.treeToValue(body, type) : null;
 		}
 		catch (JacksonException ex) {
 			// A part is of another type than the field says.
-			UnreadableBody.errors(ex).forEach((error) -> faults.add(() -> error));
-			return null;
+			found.addAll(UnreadableBody.errors(ex));
 		}
+		found.forEach(faults);
+		return read;
 	}
 
 	/**
 	 * Reports the errors of the fields of a value, and removes these fields from it.
 	 * @return whether the value is of its type without them
 	 */
-	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, RequestErrors faults) {
+	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, List<RequestError> faults) {
 		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
 			takeOutUnreadable(at, fields, type, faults);
 			return true;
@@ -187,7 +207,7 @@ public final class BodyReader {
 			return true;
 		}
 		if (value.isNull()) {
-			faults.add(() -> RequestError.of(ErrorPlace.ofField(at), null, "Is null."));
+			add(faults, () -> RequestError.of(ErrorPlace.ofField(at), null, "Is null."));
 			return false;
 		}
 		try {
@@ -197,19 +217,20 @@ public final class BodyReader {
 		catch (JacksonException ex) {
 			var rejected = value.isValueNode() ? value.asString() : null;
 			UnreadableBody.errors(ex)
-				.forEach((error) -> faults.add(() -> ((error.rejected() != null) ? error
-						: new RequestError(error.at(), rejected, error.message(), error.allowed()))
-					.below(at.toString())));
+				.forEach((error) -> add(faults,
+						() -> ((error.rejected() != null) ? error
+								: new RequestError(error.at(), rejected, error.message(), error.allowed()))
+							.below(at.toString())));
 			return false;
 		}
 	}
 
-	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, RequestErrors faults) {
+	private void takeOutUnreadable(JsonPointer at, ObjectNode value, JavaType type, List<RequestError> faults) {
 		var components = BodyFields.of(type.getRawClass()).toList();
 		var names = BodyFields.names(type.getRawClass());
 		var unknown = value.propertyNames().stream().filter((name) -> !names.contains(name)).toList();
-		unknown.forEach((name) -> faults
-			.add(() -> RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
+		unknown.forEach((name) -> add(faults,
+				() -> RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
 		value.remove(unknown);
 		for (var component : components) {
 			var name = component.getName();
@@ -222,7 +243,7 @@ public final class BodyReader {
 			}
 			else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)
 					&& !BodyFields.isOptional(component)) {
-				faults.add(() -> RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
+				add(faults, () -> RequestError.of(ErrorPlace.ofField(at.appendProperty(name)), null, "Is missing."));
 			}
 		}
 	}

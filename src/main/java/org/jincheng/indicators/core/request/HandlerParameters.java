@@ -1,6 +1,7 @@
 package org.jincheng.indicators.core.request;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,7 +25,6 @@ import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.RejectedValueException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
@@ -96,7 +95,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		return type == Language.class || type.isRecord() && !argument.hasParameterAnnotation(RequestBody.class);
 	}
 
-	private static void refuse(RequestErrors errors) {
+	private static void refuse(List<RequestError> errors) {
 		if (!errors.isEmpty()) {
 			throw new InvalidParametersException(errors);
 		}
@@ -187,7 +186,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		 * cursor of another query.
 		 */
 		void check(HttpServletRequest request) {
-			var errors = new RequestErrors();
+			var errors = new ArrayList<RequestError>();
 			request.getParameterMap().forEach((name, values) -> {
 				var error = error(name, values, request);
 				if (error != null) {
@@ -197,38 +196,38 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			refuse(errors);
 		}
 
-		private @Nullable Supplier<RequestError> error(String name, String[] values, HttpServletRequest request) {
+		private @Nullable RequestError error(String name, String[] values, HttpServletRequest request) {
 			var value = String.join(",", values);
 			var isRepeatable = this.repeatable.get(name);
 			if (isRepeatable == null) {
-				return () -> unknown(name, value);
+				return unknown(name, value);
 			}
 			if (values.length > 1 && !isRepeatable) {
-				return () -> RequestError.of(name, value, "Must be given only once.");
+				return RequestError.of(name, value, "Must be given only once.");
 			}
 			if (Arrays.stream(values).anyMatch(String::isBlank)) {
-				return () -> RequestError.of(name, value, "Needs a value.");
+				return RequestError.of(name, value, "Needs a value.");
 			}
 			if (value.chars().anyMatch((character) -> Character.isISOControl(character) || character == '\ufffd')) {
-				return () -> RequestError.of(name, value, "Contains a character that is not allowed.");
+				return RequestError.of(name, value, "Contains a character that is not allowed.");
 			}
 			var turning = BodyRules.turning(value);
 			if (turning.isPresent()) {
-				return () -> RequestError.of(name, value, turning.get());
+				return RequestError.of(name, value, turning.get());
 			}
 			var known = this.allowed.get(name);
 			var items = isRepeatable ? ValueForms.list(values) : List.of(value);
 			if (items.size() > BodyRules.MAX_ITEMS) {
-				return () -> RequestError.of(name, value, BodyRules.TOO_MANY_ITEMS);
+				return RequestError.of(name, value, BodyRules.TOO_MANY_ITEMS);
 			}
 			for (var one : items) {
 				if (known != null && !known.contains(one)) {
-					return () -> RequestError.unknownValue(ErrorPlace.ofParameter(name), one, known);
+					return RequestError.unknownValue(ErrorPlace.ofParameter(name), one, known);
 				}
 			}
 			if (name.equals("after") && this.allowed.containsKey("sort")
 					&& !Cursor.isSealed(value, NextPage.query(request))) {
-				return () -> RequestError.of(name, value,
+				return RequestError.of(name, value,
 						"Not a cursor of this query; take it from the next of a page as it is.");
 			}
 			return null;
@@ -248,7 +247,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 		/** Makes the argument of a type. */
 		Object bind(Class<?> type, HttpServletRequest request) {
-			var errors = new RequestErrors();
+			var errors = new ArrayList<RequestError>();
 			if (type == Language.class) {
 				return RequestLanguage.of(request);
 			}
@@ -258,25 +257,27 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), values);
 		}
 
-		private @Nullable Object value(Class<?> type, Field field, HttpServletRequest request, RequestErrors errors) {
+		private @Nullable Object value(Class<?> type, Field field, HttpServletRequest request,
+				List<RequestError> errors) {
+			var before = errors.size();
 			var value = read(field.name(), field.reader(), request, errors);
 			// Each parameter can be left out.
-			if (field.isConstrained() && value != null) {
+			if (field.isConstrained() && value != null && errors.size() == before) {
 				HandlerParameters.this.validator.validateValue(type, field.name(), value)
-					.forEach((violation) -> errors.add(() -> RequestError.of(field.name(),
-							request.getParameter(field.name()), "The value " + violation.getMessage() + ".")));
+					.forEach((violation) -> errors.add(RequestError.of(field.name(), request.getParameter(field.name()),
+							"The value " + violation.getMessage() + ".")));
 			}
 			return value;
 		}
 
 		private static @Nullable Object read(String name, Function<String[], Object> reader, HttpServletRequest request,
-				RequestErrors errors) {
+				List<RequestError> errors) {
 			var sent = request.getParameterValues(name);
 			try {
 				return (sent != null) ? reader.apply(sent) : null;
 			}
 			catch (RejectedValueException ex) {
-				errors.add(() -> ex.toError(name, sent[0]));
+				errors.add(ex.toError(name, sent[0]));
 				return null;
 			}
 		}

@@ -1,17 +1,17 @@
 package org.jincheng.indicators.core.request;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 
 import org.springframework.util.function.SingletonSupplier;
 
@@ -29,7 +29,7 @@ public final class KnownValues {
 	 * @throws InvalidParametersException if one is not among them
 	 */
 	public static void check(String parameter, List<String> values, Collection<String> known) {
-		check(values, known, (value) -> RequestError.unknownValue(ErrorPlace.ofParameter(parameter), value, known));
+		check(values, known, (value, _) -> RequestError.unknownValue(ErrorPlace.ofParameter(parameter), value, known));
 	}
 
 	/**
@@ -40,17 +40,19 @@ public final class KnownValues {
 	public static void check(String parameter, List<String> values, Collection<String> known,
 			Supplier<Map<String, Text>> names) {
 		var read = SingletonSupplier.of(names);
-		check(values, known,
-				(value) -> RequestError.unknownCode(ErrorPlace.ofParameter(parameter), value, read.obtain()));
+		check(values, known, (value, before) -> RequestError.unknownCode(ErrorPlace.ofParameter(parameter), value,
+				read.obtain(), before));
 	}
 
 	private static void check(List<String> values, Collection<String> known,
-			Function<String, RequestError> unknownValue) {
+			BiFunction<String, Integer, RequestError> unknownValue) {
 		var unknown = new HashSet<>(values);
 		unknown.removeAll(new HashSet<>(known));
 		if (!unknown.isEmpty()) {
-			var errors = new RequestErrors();
-			values.stream().filter(unknown::contains).forEach((value) -> errors.add(() -> unknownValue.apply(value)));
+			var errors = new ArrayList<RequestError>();
+			values.stream()
+				.filter(unknown::contains)
+				.forEach((value) -> errors.add(unknownValue.apply(value, errors.size())));
 			throw new InvalidParametersException(errors);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.mcp;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.request.BodyRules;
 import org.jincheng.indicators.core.request.ClientAddress;
@@ -37,9 +37,6 @@ import org.springframework.util.function.SingletonSupplier;
 record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, SearchTool search) {
 
 	private static final int MAX_SENT_BACK = 200;
-
-	/** For how many errors names are looked for that are near. */
-	private static final int MAX_WITH_NEAREST = 10;
 
 	private static final SingletonSupplier<RawValue> DESCRIPTIONS = SingletonSupplier
 		.of(() -> new RawValue(TextFile.read("mcp/tools.json")));
@@ -68,7 +65,7 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 			return result;
 		}
 		catch (RefusedException ex) {
-			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors().toList()));
+			return failed(ex.errors().isEmpty() ? String.valueOf(ex.getMessage()) : words(ex.errors()));
 		}
 	}
 
@@ -85,8 +82,8 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 				var items = arguments.putArray(component.getName());
 				Arrays.stream(text.split(",", BodyRules.MAX_ITEMS + 2)).map(String::strip).forEach(items::add);
 			});
-		var faults = new RequestErrors();
-		var read = this.bodies.read(arguments, arguments(tool), faults);
+		var faults = new ArrayList<RequestError>();
+		var read = this.bodies.read(arguments, arguments(tool), faults::add);
 		if (read == null) {
 			throw new InvalidParametersException(faults);
 		}
@@ -115,7 +112,7 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 	/** What is wrong with each argument, and what is allowed. */
 	private String words(List<RequestError> errors) {
 		return IntStream.range(0, errors.size())
-			.mapToObj((i) -> words(errors.get(i), i < MAX_WITH_NEAREST))
+			.mapToObj((i) -> words(errors.get(i), i < RequestError.MAX_WITH_NEAREST))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -100,8 +100,10 @@ class DataService {
 		}
 		catch (InvalidParametersException ex) {
 			throw new InvalidParametersException(ex.errors()
+				.stream()
 				.map((error) -> error.at(ErrorPlace.ofParameter(
-						Objects.requireNonNull(DIMENSIONS.get(error.at().parameter()), "the dimension").name()))));
+						Objects.requireNonNull(DIMENSIONS.get(error.at().parameter()), "the dimension").name())))
+				.toList());
 		}
 	}
 

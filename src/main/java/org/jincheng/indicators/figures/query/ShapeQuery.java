@@ -1,9 +1,11 @@
 package org.jincheng.indicators.figures.query;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ record ShapeQuery(@Nullable Shape shape) {
 
 	/** Refuses what a wide table cannot be asked. */
 	static void checkWide(ObservationSelection selection, PageQuery page) {
-		var errors = new RequestErrors();
+		var errors = new ArrayList<RequestError>();
 		refuse("limit", page.limit(), errors);
 		refuse("after", page.after(), errors);
 		refuse("sort", page.sort(), errors);
@@ -29,9 +31,9 @@ record ShapeQuery(@Nullable Shape shape) {
 		}
 	}
 
-	private static void refuse(String parameter, @Nullable Object value, RequestErrors errors) {
+	private static void refuse(String parameter, @Nullable Object value, List<RequestError> errors) {
 		if (value != null) {
-			errors.add(() -> RequestError.of(parameter, value.toString(),
+			errors.add(RequestError.of(parameter, value.toString(),
 					"Not together with shape=wide: a wide table is whole, and in order of periods."));
 		}
 	}

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.recording.changes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.Undoing;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.problem.RequestErrors;
+import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import tools.jackson.databind.JsonNode;
@@ -77,10 +78,10 @@ record RecodedCatalogue(List<Curated<?, ?>> collections, Curation curation, Undo
 			RevisionDraft draft) {
 		var body = this.bodies.of(curated.current(id).orElseThrow());
 		change.accept(body);
-		var faults = new RequestErrors();
-		var request = this.bodies.read(body, curated.requestType(), faults);
+		var faults = new ArrayList<RequestError>();
+		var request = this.bodies.read(body, curated.requestType(), faults::add);
 		if (request == null) {
-			throw RefusedException.unprocessable(faults.toList());
+			throw RefusedException.unprocessable(faults);
 		}
 		this.curation.put(curated, request, draft);
 	}

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import tools.jackson.databind.JsonNode;
 
 /** Collects what is wrong with the parts of a document, each by its JSON pointer. */
@@ -49,6 +48,7 @@ final class DocumentFaults {
 	/** Adds a fault, at what the document has of its place. */
 	private void add(String part, RequestError fault) {
 		if (isFull()) {
+			this.faults.add(fault);
 			return;
 		}
 		var at = fault.below(part);
@@ -83,7 +83,7 @@ final class DocumentFaults {
 	 * parts of it do not go with the data.
 	 */
 	RefusedException exception() {
-		return this.isUnreadable ? RefusedException.invalidBody(RequestErrors.of(this.faults))
+		return this.isUnreadable ? RefusedException.invalidBody(this.faults)
 				: RefusedException.unprocessable(this.faults);
 	}
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,6 @@ import org.jincheng.indicators.catalogue.source.StatementRequest;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.request.BodyRules;
 import org.jincheng.indicators.core.request.CanonicalUuid;
@@ -103,9 +103,7 @@ final class DocumentReader {
 
 	/** Reads a document; empty if its source cannot be read, which all else refers to. */
 	Optional<Content> read(JsonNode body) {
-		var unreadable = new RequestErrors();
-		var document = this.bodies.readParts(body, PublicationDocument.class, unreadable);
-		unreadable.toList().forEach((fault) -> this.faults.unreadable("", fault));
+		var document = this.bodies.readParts(body, PublicationDocument.class, unreadable(""));
 		if (document == null) {
 			return Optional.empty();
 		}
@@ -166,14 +164,8 @@ final class DocumentReader {
 		}
 	}
 
-	/** Reads a part, and notes its faults at their places in the document. */
-	private <R extends Record> @Nullable R read(String pointer, ObjectNode body, Class<R> type) {
-		var wrong = new RequestErrors();
-		var read = this.bodies.read(body, type, wrong);
-		wrong.toList()
-			.forEach((fault) -> this.faults.unreadable(pointer,
-					fault.at(ErrorPlace.ofField(fault.pointer().replaceFirst("^/source(?=/cell)", "")))));
-		return read;
+	private Consumer<RequestError> unreadable(String pointer) {
+		return (fault) -> this.faults.unreadable(pointer, fault);
 	}
 
 	private void read(String pointer, String list, ObjectNode part) {
@@ -198,7 +190,7 @@ final class DocumentReader {
 	private <E, R extends Record> Optional<Part<?, ?>> read(String pointer, String list, Curated<E, R> curated,
 			ObjectNode body) {
 		this.order.put(pointer, this.order.size());
-		var request = read(pointer, body, curated.requestType());
+		var request = this.bodies.read(body, curated.requestType(), unreadable(pointer));
 		if (request == null) {
 			this.faults.missing(body.path(curated.key()).asString(""));
 			return Optional.empty();
@@ -220,7 +212,7 @@ final class DocumentReader {
 		body.put("sentence", statement.sentence());
 		body.set("gist", (ObjectNode) statement.gist());
 		this.order.put(pointer, this.order.size());
-		var request = read(pointer, body, StatementRequest.class);
+		var request = this.bodies.read(body, StatementRequest.class, unreadable(pointer));
 		var twin = this.pointers.putIfAbsent(locator.toString(), pointer);
 		if (request == null) {
 			this.faults.missing(locator.toString());
@@ -282,7 +274,8 @@ final class DocumentReader {
 		source.put("paragraph", locator.paragraph());
 		source.put("sentence", locator.sentence());
 		source.set("cell", cell);
-		var request = read(pointer, body, ObservationRequest.class);
+		var request = this.bodies.read(body, ObservationRequest.class, (fault) -> this.faults.unreadable(pointer,
+				fault.at(ErrorPlace.ofField(fault.pointer().replaceFirst("^/source(?=/cell)", "")))));
 		var known = CanonicalUuid.of(id.asString("")).orElse(null);
 		if (known == null && !id.isMissingNode() && !id.isNull()) {
 			this.faults.unreadable(pointer,

@@ -21,7 +21,6 @@ import org.jincheng.indicators.core.curation.WritingOrder;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.ChangeAction;
@@ -133,9 +132,8 @@ final class DocumentRecorder {
 					.set(DocumentReader.STATEMENTS,
 							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
 			}
-			var faults = new RequestErrors();
-			var request = this.services.bodies.read(part.body(), part.curated().requestType(), faults);
-			faults.toList().forEach((fault) -> this.faults.refuse(part.pointer(), fault));
+			var request = this.services.bodies.read(part.body(), part.curated().requestType(),
+					(fault) -> this.faults.refuse(part.pointer(), fault));
 			if (request == null || !put(part.pointer(), part.curated(), request)) {
 				this.faults.missing(part.body().path(part.curated().key()).asString(""));
 			}

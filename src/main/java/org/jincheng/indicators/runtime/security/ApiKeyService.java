@@ -12,7 +12,6 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.problem.RequestErrors;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 
 import org.springframework.stereotype.Service;
@@ -57,9 +56,8 @@ class ApiKeyService {
 		var now = now();
 		var expiresAt = request.expiresAt();
 		if (expiresAt != null && (!expiresAt.isAfter(now) || expiresAt.isAfter(LATEST_EXPIRY))) {
-			throw RefusedException
-				.invalidBody(RequestErrors.of(List.of(RequestError.of(ErrorPlace.ofField("/expiresAt"),
-						expiresAt.toString(), "The value must be in the future and before the year 10000."))));
+			throw RefusedException.invalidBody(List.of(RequestError.of(ErrorPlace.ofField("/expiresAt"),
+					expiresAt.toString(), "The value must be in the future and before the year 10000.")));
 		}
 		var token = ApiKeyToken.generate();
 		this.keys.save(new ApiKey(token, request, now));

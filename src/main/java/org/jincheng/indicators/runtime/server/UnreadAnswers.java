@@ -1,9 +1,11 @@
 package org.jincheng.indicators.runtime.server;
 
 import java.nio.ByteBuffer;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,8 +21,8 @@ class UnreadAnswers extends Handler.Wrapper {
 
 	private final int max;
 
-	/** The writes that wait, the longest first. */
-	private final Set<Write> waiting = new LinkedHashSet<>();
+	/** The writes that wait, the longest first, and their connections. */
+	private final SequencedMap<CompletableFuture<Void>, EndPoint> waiting = new LinkedHashMap<>();
 
 	UnreadAnswers(Handler handler, int max) {
 		super(handler);
@@ -33,43 +35,27 @@ class UnreadAnswers extends Handler.Wrapper {
 
 			@Override
 			public void write(boolean last, ByteBuffer content, Callback written) {
-				var write = new Write(request);
-				super.write(last, content, Callback.from(() -> end(write), written));
-				var oldest = begin(write);
-				if (oldest != null) {
-					oldest.request.getConnectionMetaData().getConnection().getEndPoint().close();
+				var write = Callback.Completable.from(written);
+				super.write(last, content, write);
+				var longest = write.isDone() ? null
+						: begin(write, request.getConnectionMetaData().getConnection().getEndPoint());
+				write.whenComplete((_, _) -> end(write));
+				if (longest != null) {
+					longest.close();
 				}
 			}
 
 		}, callback);
 	}
 
-	/** Has a write wait, unless it has ended; returns the one that gives way. */
-	private synchronized @Nullable Write begin(Write write) {
-		if (write.hasEnded || !this.waiting.add(write) || this.waiting.size() <= this.max) {
-			return null;
-		}
-		var oldest = this.waiting.iterator().next();
-		this.waiting.remove(oldest);
-		return oldest;
+	/** Has a write wait; returns the connection that is closed for it. */
+	private synchronized @Nullable EndPoint begin(CompletableFuture<Void> write, EndPoint connection) {
+		this.waiting.put(write, connection);
+		return (this.waiting.size() > this.max) ? this.waiting.pollFirstEntry().getValue() : null;
 	}
 
-	private synchronized void end(Write write) {
-		write.hasEnded = true;
+	private synchronized void end(CompletableFuture<Void> write) {
 		this.waiting.remove(write);
-	}
-
-	/** A write that goes on until its client has read it, or the system takes it. */
-	private static final class Write {
-
-		private final Request request;
-
-		private boolean hasEnded;
-
-		Write(Request request) {
-			this.request = request;
-		}
-
 	}
 
 }

@@ -50,6 +50,7 @@ import org.jincheng.indicators.core.representation.NotInDataset;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
+import org.jincheng.indicators.core.request.Since;
 import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Without;
@@ -94,12 +95,13 @@ class OpenApiConfiguration {
 			.addRequestWrapperToIgnore(Language.class, IfMatch.class)
 			.replaceWithClass(DateBound.class, String.class)
 			.replaceWithClass(DateSpan.class, String.class)
+			.replaceWithClass(Since.class, String.class)
 			.replaceWithSchema(Where.class,
 					new JsonSchema().typesItem("object").additionalProperties(new JsonSchema().typesItem("string")))
 			.replaceWithSchema(Scope.class,
 					new JsonSchema().typesItem("object")
 						.additionalProperties(new JsonSchema().typesItem("string").typesItem("null")))
-			.addSimpleTypesForParameterObject(DateBound.class, DateSpan.class);
+			.addSimpleTypesForParameterObject(DateBound.class, DateSpan.class, Since.class);
 	}
 
 	private final Formats formats;

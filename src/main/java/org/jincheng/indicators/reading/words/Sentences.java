@@ -23,10 +23,14 @@ public final class Sentences {
 	private static final int NEAR = 20;
 
 	/**
-	 * A longer sentence ends with its next clause: no prose has one. Half as much again
-	 * is the most, so that what is done for each pair of words of a sentence is bounded.
+	 * A longer sentence ends with its next clause, and one of half as much again between
+	 * two words: no prose has one. So what is done for each pair of words of a sentence
+	 * is bounded.
 	 */
 	private static final int MAX_LENGTH = 2000;
+
+	/** A sentence never ends inside a number, which would become two. */
+	private static final String NUMERALS = "零〇○一二两三四五六七八九十百千万亿兆半点分之余多";
 
 	private Sentences() {
 	}
@@ -88,7 +92,12 @@ public final class Sentences {
 	}
 
 	private static boolean isTooLong(String line, int start, int at) {
-		return at - start > MAX_LENGTH && (Clauses.isSeparator(line, at) || at - start > MAX_LENGTH + MAX_LENGTH / 2);
+		return at - start > MAX_LENGTH && (Clauses.isSeparator(line, at)
+				|| at - start > MAX_LENGTH + MAX_LENGTH / 2 && isBetweenWords(line.charAt(at)));
+	}
+
+	private static boolean isBetweenWords(char sign) {
+		return Runs.isBlank(sign) || Character.isIdeographic(sign) && NUMERALS.indexOf(sign) < 0;
 	}
 
 	/** Whether the stop at an offset ends a sentence. */

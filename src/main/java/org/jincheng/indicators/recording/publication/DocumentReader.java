@@ -137,7 +137,8 @@ final class DocumentReader {
 		this.defaults = defaults.deepCopy().retain(COPIED);
 		this.order.put("/defaults", this.order.size());
 		this.usual = Objects.requireNonNullElse(
-				read("/defaults", defaults.deepCopy().retain(OF_PRICES), FigureDefaults.class), FigureDefaults.NONE);
+				this.bodies.read(defaults.deepCopy().retain(OF_PRICES), FigureDefaults.class, unreadable("/defaults")),
+				FigureDefaults.NONE);
 		defaults.propertyNames()
 			.stream()
 			.filter((name) -> !DEFAULTS.contains(name))

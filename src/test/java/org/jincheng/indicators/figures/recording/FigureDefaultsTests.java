@@ -266,7 +266,8 @@ class FigureDefaultsTests {
 	}
 
 	private JsonNode lastRevision() {
-		return this.curator.get("changes?sort=-number&limit=1").body().at("/items/0");
+		var newest = this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/revision");
+		return this.curator.get("changes/" + newest).body();
 	}
 
 	private Api.Answer revert() {

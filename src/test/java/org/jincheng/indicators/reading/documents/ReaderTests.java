@@ -150,6 +150,12 @@ class ReaderTests {
 	}
 
 	@Test
+	void longNumberIsNeverReadAsTwo() {
+		var reading = READER.read(request("产量为" + "9".repeat(4_000) + "吨，", Language.ZH));
+		assertThat(reading.numerals()).extracting((it) -> it.printed().length()).containsExactly(4_000);
+	}
+
+	@Test
 	void sentenceThatIsLongerThanAnyProseEndsWithAClause() {
 		var reading = READER.read(request("有5吨煤炭，".repeat(1_000), Language.ZH));
 		assertThat(reading.numerals()).hasSize(1_000);

@@ -117,7 +117,7 @@ public final class BodyReader {
 	public <R extends Record> @Nullable R read(JsonNode part, Class<R> type, Consumer<RequestError> faults) {
 		var wrong = new ArrayList<RequestError>();
 		var read = readable(part, type, wrong);
-		if (read != null) {
+		if (read != null && wrong.size() < RequestError.MAX_ERRORS) {
 			addOfOthers(BodyRules.violations(read).stream(), wrong);
 			// Each item of a list that is too long may have violations of its own.
 			if (wrong.stream().map(RequestError::message).noneMatch(BodyRules.TOO_MANY_ITEMS::equals)) {
@@ -231,7 +231,7 @@ public final class BodyReader {
 		var unknown = value.propertyNames().stream().filter((name) -> !names.contains(name)).toList();
 		unknown.forEach((name) -> add(faults,
 				() -> RequestError.unknownField(ErrorPlace.ofField(at.appendProperty(name)), name, names)));
-		value.remove(unknown);
+		value.retain(names);
 		for (var component : components) {
 			var name = component.getName();
 			var field = value.path(name);

@@ -12,14 +12,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.models.Components;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.representation.NotInDataset;
-import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.SpringDocCustomizers;
-import org.springdoc.core.properties.SpringDocConfigProperties;
-import org.springdoc.core.providers.SpringDocProviders;
-import org.springdoc.core.service.AbstractRequestService;
-import org.springdoc.core.service.GenericResponseService;
-import org.springdoc.core.service.OpenAPIService;
-import org.springdoc.core.service.OperationService;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,10 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,29 +45,6 @@ record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements 
 
 	/** The parameters that only other formats need. */
 	private static final Set<String> OF_FORMATS = Set.of("format", "bom");
-
-	/**
-	 * Makes the document once, since it stays the same for as long as the service runs.
-	 */
-	@Bean
-	static OpenApiWebMvcResource document(ObjectFactory<OpenAPIService> service, AbstractRequestService requests,
-			GenericResponseService responses, OperationService operations, SpringDocConfigProperties properties,
-			SpringDocProviders providers, SpringDocCustomizers customizers) {
-		return new OpenApiWebMvcResource(service, requests, responses, operations, properties, providers, customizers) {
-
-			private byte @Nullable [] made;
-
-			@Override
-			public synchronized byte[] openapiJson(HttpServletRequest request, String path, Locale locale)
-					throws JsonProcessingException {
-				if (this.made == null) {
-					this.made = super.openapiJson(request, path, locale);
-				}
-				return this.made;
-			}
-
-		};
-	}
 
 	/**
 	 * Makes the document while the service starts: that takes seconds, for which nobody

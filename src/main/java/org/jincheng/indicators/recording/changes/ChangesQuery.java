@@ -46,7 +46,7 @@ record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message 
 	 * indicator, those that changed a figure of both.
 	 */
 	String condition() {
-		var condition = new StringBuilder("number > :after and number < :before and recorded_at >= :since");
+		var condition = new StringBuilder("number > :after and number < :before and recorded_at >= :since ");
 		if (this.place != null || this.indicator != null) {
 			condition.append("""
 					and (recorded_at in (select unnest(array[recorded_at, superseded_at]) from observation

@@ -131,7 +131,9 @@ class CollectionTests {
 		this.api.get(unknown + "1");
 		var before = TestDatabase.statements();
 		assertThat(this.api.get(unknown + "2").status()).isEqualTo(404);
-		assertThat(TestDatabase.statements() - before).as("the figure, twice one whose id begins so, and what follows from that").isEqualTo(4);
+		assertThat(TestDatabase.statements() - before)
+			.as("the figure, twice one whose id begins so, and what follows from that")
+			.isEqualTo(4);
 	}
 
 	@Test

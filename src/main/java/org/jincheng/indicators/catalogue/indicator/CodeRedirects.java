@@ -70,7 +70,7 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		this.categories = categories;
 		this.redirects = redirects;
 		this.revisions = revisions;
-		this.current = new RevisionReader<>(revisions, (_) -> read(null));
+		this.current = new RevisionReader<>(revisions, (_) -> redirects.all(null));
 	}
 
 	@Override
@@ -123,19 +123,11 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	private Map<String, Map<String, String>> codes(@Nullable String asOf) {
 		var form = ValueForms.of(Instant.class);
 		if (asOf != null && form != null) {
-			return read((Instant) ValueForms.read("asOf", asOf, form));
+			return this.redirects.all((Instant) ValueForms.read("asOf", asOf, form));
 		}
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null) ? this.current.known(newest, null) : null;
 		return (known != null) ? known : Objects.requireNonNull(this.snapshot.execute((_) -> this.current.read(null)));
-	}
-
-	/**
-	 * Reads the codes that are meant, by collection and then by those that were merged.
-	 */
-	private Map<String, Map<String, String>> read(@Nullable Instant by) {
-		return Map.of(Redirects.PLACES, this.redirects.of(Redirects.PLACES, by), Redirects.INDICATORS,
-				this.redirects.of(Redirects.INDICATORS, by));
 	}
 
 	private static boolean redirect(String location, HttpServletResponse response) {

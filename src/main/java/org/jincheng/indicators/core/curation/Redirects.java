@@ -31,8 +31,8 @@ public class Redirects {
 			 or r.collection = 'places' and r.code in (select code from place where withdrawn_at is null))""";
 
 	private static final String STANDING = """
-			select code, to_code from redirect r
-			where collection = :collection and until is null
+			select collection, code, to_code from redirect r
+			where until is null
 			  and since <= coalesce(cast(:by as timestamptz), since)
 			  and not""" + STANDS;
 
@@ -44,23 +44,25 @@ public class Redirects {
 
 	/** Returns the codes that are meant, by those that were merged. */
 	public Map<String, String> of(String collection) {
-		return of(collection, null);
+		return all(null).getOrDefault(collection, Map.of());
 	}
 
 	/**
-	 * Returns the codes of a collection that are meant, by those that were merged.
+	 * Returns the codes that are meant, by collection and then by those that were merged.
 	 * @param by only what was merged by this moment; null for all
 	 */
-	public Map<String, String> of(String collection, @Nullable Instant by) {
-		var next = new HashMap<String, String>();
-		this.jdbc.sql(STANDING)
-			.param("collection", collection)
-			.param("by", (by != null) ? by.atOffset(ZoneOffset.UTC) : null)
-			.query((row) -> {
-				next.put(row.getString(1), row.getString(2));
-			});
+	public Map<String, Map<String, String>> all(@Nullable Instant by) {
+		var next = new HashMap<String, Map<String, String>>();
+		this.jdbc.sql(STANDING).param("by", (by != null) ? by.atOffset(ZoneOffset.UTC) : null).query((row) -> {
+			next.computeIfAbsent(row.getString(1), (_) -> new HashMap<>()).put(row.getString(2), row.getString(3));
+		});
+		next.replaceAll((_, codes) -> meant(codes));
+		return next;
+	}
+
+	/** What one was merged into may have been merged, too. */
+	private static Map<String, String> meant(Map<String, String> next) {
 		var meant = new HashMap<>(next);
-		// What one was merged into may have been merged, too.
 		meant.replaceAll((code, to) -> {
 			var last = to;
 			while (next.containsKey(last)) {

@@ -18,7 +18,7 @@ class ContentTagFilter extends ShallowEtagHeaderFilter {
 
 	/** The pages, the OpenAPI document, and what crawlers read. */
 	static final String[] PATHS = { "", "/places/*", "/indicators/*", "/explore", "/check", "/desk", "/embed/*",
-			"/problems/*", "/sitemap.xml", "/robots.txt", "/.well-known/*" };
+			"/problems/*", "/v3/api-docs", "/v3/api-docs.yaml", "/sitemap.xml", "/robots.txt", "/.well-known/*" };
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -32,9 +32,7 @@ class ContentTagTests {
 		assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
 		for (var answer : new Api.Answer[] { plain, zipped }) {
 			assertThat(answer.status()).isEqualTo(200);
-			// The document is stored as the dataset is.
-			assertThat(answer.header("Cache-Control"))
-				.startsWith(path.startsWith("/v3/") ? "public, max-age=0" : "no-cache");
+			assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
 			assertThat(answer.response().headers().allValues("Vary"))
 				.anyMatch((vary) -> vary.contains("Accept-Encoding"));
 			var again = this.api.get(path, "If-None-Match", answer.header("ETag"), "Accept-Encoding",

@@ -337,6 +337,7 @@ class ComparisonPageTests {
 			.as("colours of the title")
 			.isGreaterThan(1);
 		chart.locator("summary").first().click();
+		assertThat(chart.locator("table")).isVisible();
 		var address = chart.locator("a[href*='format=csv']").getAttribute("href").replace("/api/v1/", "");
 		assertThat(this.curator.get(address.replace("format=csv", "format=json")).body().get("items").valueStream())
 			.extracting((figure) -> figure.get("id").asString())

@@ -100,9 +100,11 @@ class DeskFileTests {
 		assertThat(desk.card("433.3")).containsText("Green space share");
 		assertThat(Desk.field(desk.card("433.3"), "value")).hasValue("43330000000");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Column 3")).click();
+		dialog.locator("[data-field=period] input").fill("2020");
 		dialog.locator("[data-field=base] input").fill("2019");
 		dialog.getByRole(AriaRole.BUTTON, Desk.named("Apply to all")).click();
-		assertThat(Desk.field(desk.card("7.1"), "base")).hasValue("2019");
+		var change = desk.cards().filter(new Locator.FilterOptions().setHasText("column 3")).first();
+		assertThat(Desk.field(change, "base")).hasValue("2019");
 		assertThatRowAndTableAreAcceptedAtOnce(desk, dialog);
 	}
 

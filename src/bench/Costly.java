@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /**
  * Sends costly requests to a service, each eight times at once from eight addresses, and
  * looks whether others are answered meanwhile: the service is there at the end, no
- * request gets a 5xx but a 503, and the p99 of a simple GET stays under 300 ms.
+ * request gets a 5xx but a 503. The p99 of a simple GET is to stay under 300 ms.
  */
 final class Costly {
 

@@ -86,6 +86,10 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 	}
 
 	private List<UUID> selected(ObservationSelection selection) {
+		if (selection.parameters().isEmpty()) {
+			throw RefusedException.unprocessable(List
+				.of(RequestError.of("selection", null, "Selects all figures: give a parameter that narrows it.")));
+		}
 		var ids = new ArrayList<UUID>();
 		var query = new PageQuery(null, PageQuery.MAX_LIMIT, null, null);
 		while (ids.size() <= MoveRequest.MAX_FIGURES) {

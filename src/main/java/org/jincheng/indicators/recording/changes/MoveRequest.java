@@ -43,6 +43,10 @@ record MoveRequest(
 			return Stream.of(RequestError.of(ErrorPlace.ofField("/set"), null, "Changes nothing: give a field."));
 		}
 		var selected = this.selection;
+		if (selected != null && selected.parameters().values().contains(List.of())) {
+			return Stream.of(RequestError.of(ErrorPlace.ofField("/selection"), null,
+					"Has an empty list: give at least one value, or leave the parameter out."));
+		}
 		return (selected == null || selected.with("missing", true).equals(selected.stated().with("missing", true))
 				&& selected.vintage().equals(Vintage.NOW)) ? Stream.of()
 						: Stream.of(RequestError.of(ErrorPlace.ofField("/selection"), null,

@@ -64,7 +64,9 @@ public final class CreateApiKey {
 			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
 			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 				.lazyInitialization(true)
-				.properties("logging.threshold.console=error")
+				// Nobody asks a command whether it is ready.
+				.properties("logging.threshold.console=error",
+						"management.endpoint.health.validate-group-membership=false")
 				.run()) {
 				if (!NoIssuer.in(context.getEnvironment())) {
 					throw new WrongArgumentException(

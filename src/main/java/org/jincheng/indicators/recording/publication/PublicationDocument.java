@@ -16,9 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param source the publication itself
  * @param defaults values for all figures that do not give their own: status, unit, period
- * and place; prices and priceYear for levels of indicators that can have prices, and
- * changes, with the same, for their changes and multiples. They are copied into the
- * figures on recording, and absent in responses
+ * and place. For indicators that can have prices, prices and priceYear hold for levels,
+ * and changes, with the same, for changes and multiples. They are copied into the figures
+ * on recording, and absent in responses
  * @param publishers new publishers
  * @param sources other new sources that this one refers to
  * @param topics new topics. Topics that exist are referred to by code

@@ -40,6 +40,10 @@ public final class CellForms {
 	/** The words for what is so and not so, in any letters. */
 	private static final Pattern TRUTH = Pattern.compile("True|False|TRUE|FALSE");
 
+	/** What pandas writes into a column of truths that has empty cells, too. */
+	private static final Map<String, String> NUMBERED = Map.of("1", "true", "1.0", "true", "0", "false", "0.0",
+			"false");
+
 	private static final Pattern MOMENT = Pattern
 		.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(?<fraction>\\.[0-9]{1,9})?(?<offset>.*)");
 
@@ -101,7 +105,8 @@ public final class CellForms {
 		}
 		if (type == Boolean.class) {
 			var truth = FormulaText.unescaped(cell);
-			return TRUTH.matcher(truth).matches() ? truth.toLowerCase(Locale.ROOT) : truth;
+			return TRUTH.matcher(truth).matches() ? truth.toLowerCase(Locale.ROOT)
+					: NUMBERED.getOrDefault(truth, truth);
 		}
 		return code(cell);
 	}

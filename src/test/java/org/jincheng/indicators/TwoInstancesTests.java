@@ -24,6 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * One instance on a primary and one on its standby look like one service. With
@@ -71,8 +72,9 @@ class TwoInstancesTests {
 	void changesAndImportsAreSeenByEitherInstance() throws Exception {
 		var written = add();
 		pair.awaitReplay();
-		var newest = this.standby.get(Api.BASE + "/changes?sort=-number&limit=1", HEADER, written.header(HEADER));
-		assertThat(newest.body().at("/items/0/revision").asString()).isEqualTo(written.header(HEADER));
+		await().untilAsserted(() -> assertThat(
+				this.standby.get(Api.BASE + "/changes?sort=-number&limit=1").body().at("/items/0/revision").asString())
+			.isEqualTo(written.header(HEADER)));
 		var figures = this.primary.get(Api.BASE + "/observations?format=csv").text().getBytes(StandardCharsets.UTF_8);
 		var started = this.primary.post(Api.BASE + "/imports?dryRun=true", figures, "text/csv", "Authorization",
 				this.keys.curator());

@@ -38,8 +38,8 @@ class CellFormsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "true, true", "True, true", "TRUE, true", "=TRUE(), true", "false, false", "False, false",
-			"FALSE, false", "=FALSE(), false" })
+	@CsvSource({ "true, true", "True, true", "TRUE, true", "=TRUE(), true", "1, true", "1.0, true", "false, false",
+			"False, false", "FALSE, false", "=FALSE(), false", "0, false", "0.0, false" })
 	void truthTakesWhatProgramsWrite(String cell, Boolean truth) {
 		assertThat(read(Boolean.class, cell)).isEqualTo(truth);
 	}
@@ -50,7 +50,7 @@ class CellFormsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "java.lang.Integer, 2.5", "java.lang.Integer, 2.00", "java.lang.Integer, 1e1", "java.lang.Boolean, 1",
+	@CsvSource({ "java.lang.Integer, 2.5", "java.lang.Integer, 2.00", "java.lang.Integer, 1e1", "java.lang.Boolean, 2",
 			"java.lang.Boolean, yes", "java.lang.Boolean, tRUE", "java.lang.Boolean, =NOT(TRUE)",
 			"java.time.LocalDate, 2019-09", "java.time.LocalDate, 2019-02-30" })
 	void whatIsNotInTheFormIsRefused(Class<?> type, String cell) {

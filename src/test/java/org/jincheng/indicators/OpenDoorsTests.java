@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,11 +74,11 @@ class OpenDoorsTests {
 	/** The settings of the service with their values, unless others are set. */
 	private static Map<String, String> settings() {
 		var settings = new HashMap<String, String>();
-		new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-			.importPackagesOf(JinchengIndicatorsApplication.class)
+		var scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+		scanner.findCandidateComponents(JinchengIndicatorsApplication.class.getPackageName())
 			.stream()
-			.filter((type) -> type.isAnnotatedWith(ConfigurationProperties.class))
-			.map(JavaClass::reflect)
+			.map((found) -> ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null))
 			.forEach((type) -> Arrays.stream(type.getDeclaredConstructors()[0].getParameters())
 				.filter((parameter) -> parameter.isAnnotationPresent(DefaultValue.class))
 				.forEach((parameter) -> settings.put(

@@ -21,9 +21,8 @@ import jakarta.persistence.Inheritance;
 import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.curation.Curated;
@@ -37,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * in subclasses.
  */
 @Entity
-@FilterDef(name = Curated.FILTER, defaultCondition = Curated.STANDING, autoEnabled = true, applyToLoadByKey = true)
-@Filter(name = Curated.FILTER)
+@SQLRestriction(Curated.STANDING_OR_SHOWN)
 @Inheritance(strategy = InheritanceType.JOINED)
 @DiscriminatorColumn(name = "type")
 @DiscriminatorValue("indicator")

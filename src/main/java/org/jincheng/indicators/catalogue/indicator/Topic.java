@@ -2,7 +2,7 @@ package org.jincheng.indicators.catalogue.indicator;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
@@ -10,7 +10,7 @@ import org.jincheng.indicators.core.language.Text;
 
 /** A subject to browse by, such as trade. */
 @Entity
-@Filter(name = Curated.FILTER)
+@SQLRestriction(Curated.STANDING_OR_SHOWN)
 class Topic {
 
 	@Id

@@ -13,7 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.SortNatural;
 import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.core.curation.Curated;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An area coded by GB/T 2260, or a group of areas that a figure covers jointly. */
 @Entity
-@Filter(name = Curated.FILTER)
+@SQLRestriction(Curated.STANDING_OR_SHOWN)
 class Place {
 
 	@Id

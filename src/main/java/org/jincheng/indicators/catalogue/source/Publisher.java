@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.LocalizedText;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who publishes, under one name or several. */
 @Entity
-@Filter(name = Curated.FILTER)
+@SQLRestriction(Curated.STANDING_OR_SHOWN)
 class Publisher {
 
 	@Id

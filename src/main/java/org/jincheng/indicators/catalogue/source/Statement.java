@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One citable sentence of a source, in our own words where somebody has found them. */
 @Entity
-@Filter(name = Curated.FILTER)
+@SQLRestriction(Curated.STANDING_OR_SHOWN)
 class Statement {
 
 	@EmbeddedId

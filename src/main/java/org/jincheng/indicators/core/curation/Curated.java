@@ -27,8 +27,13 @@ public final class Curated<E, R extends Record> {
 	/** The condition of SQL that rows meet that were not withdrawn. */
 	public static final String STANDING = "withdrawn_at is null";
 
-	/** The filter of entities that leaves out those that were withdrawn. */
-	public static final String FILTER = "standing";
+	/**
+	 * The condition of SQL that entities meet: those that were withdrawn do only in a
+	 * transaction that set {@code jincheng.withdrawn} to {@code shown}. A filter of
+	 * Hibernate would have it compile each query anew.
+	 */
+	public static final String STANDING_OR_SHOWN = "(" + STANDING
+			+ " or current_setting('jincheng.withdrawn', true) = 'shown')";
 
 	private final String collection;
 

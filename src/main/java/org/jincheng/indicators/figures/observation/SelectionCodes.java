@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import jakarta.persistence.EntityManager;
-import org.hibernate.Session;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.CellSelection;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
@@ -19,7 +17,6 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
-import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
@@ -52,6 +49,9 @@ public class SelectionCodes {
 			union all select 'topic', code, null, null, null from topic where withdrawn_at is not null
 			union all select 'unit', code, null, null, null from unit where withdrawn_at is not null""";
 
+	/** Has entities in this transaction be also those that were withdrawn. */
+	private static final String SHOW_WITHDRAWN = "select set_config('jincheng.withdrawn', 'shown', true)";
+
 	private final IndicatorService indicators;
 
 	private final PlaceService places;
@@ -62,8 +62,6 @@ public class SelectionCodes {
 
 	private final JdbcClient jdbc;
 
-	private final EntityManager entities;
-
 	private final RevisionReader<Codes> codes;
 
 	/** The same with what history alone knows. */
@@ -72,9 +70,8 @@ public class SelectionCodes {
 	private final TransactionTemplate snapshot;
 
 	SelectionCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
-			PlatformTransactionManager transactions, JdbcClient jdbc, EntityManager entities) {
+			PlatformTransactionManager transactions, JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.entities = entities;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
 		this.indicators = indicators;
@@ -116,7 +113,7 @@ public class SelectionCodes {
 	public ObservationSelection inSnapshot(ObservationSelection selection) {
 		if (selection.vintage().asOf() != null) {
 			// What is derived and shown is of entries that may have been withdrawn since.
-			this.entities.unwrap(Session.class).disableFilter(Curated.FILTER);
+			this.jdbc.sql(SHOW_WITHDRAWN).query().singleValue();
 		}
 		return selection.isToBeResolved() ? codes(selection).read(null).resolve(selection) : selection;
 	}

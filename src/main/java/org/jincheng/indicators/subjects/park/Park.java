@@ -11,7 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.StatementResource;
 import org.jincheng.indicators.core.curation.Curated;
@@ -20,7 +20,7 @@ import org.jincheng.indicators.core.language.Text;
 
 /** An industrial or a green park. */
 @Entity
-@Filter(name = Curated.FILTER)
+@SQLRestriction(Curated.STANDING_OR_SHOWN)
 class Park {
 
 	@Id

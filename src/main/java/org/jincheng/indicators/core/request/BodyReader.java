@@ -194,7 +194,7 @@ public final class BodyReader {
 	 * @return whether the value is of its type without them
 	 */
 	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, List<RequestError> faults) {
-		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
+		if (value instanceof ObjectNode fields && type.isRecordType() && ValueForms.of(type.getRawClass()) == null) {
 			takeOutUnreadable(at, fields, type, faults);
 			return true;
 		}
@@ -252,8 +252,9 @@ public final class BodyReader {
 		var pointer = JsonPointer.empty();
 		for (var step : violation.getPropertyPath()) {
 			pointer = (step.getIndex() != null) ? pointer.appendIndex(step.getIndex()) : pointer;
-			pointer = (step.getName() != null && step.getKind() != ElementKind.CONTAINER_ELEMENT)
-					? pointer.appendProperty(step.getName()) : pointer;
+			pointer = (step.getName() != null && step.getKind() != ElementKind.CONTAINER_ELEMENT
+					&& !BodyFields.isUnwrapped(violation.getRootBeanClass(), step.getName()))
+							? pointer.appendProperty(step.getName()) : pointer;
 		}
 		return RequestError.of(ErrorPlace.ofField(pointer),
 				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,

@@ -120,7 +120,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	static JsonMapperBuilderCustomizer strictBodies() {
 		return (json) -> json
 			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))
-				.addDeserializer(DateBound.class, new TextDeserializer<>(DateBound.class)))
+				.addDeserializer(DateBound.class, new TextDeserializer<>(DateBound.class))
+				.addDeserializer(DateSpan.class, new TextDeserializer<>(DateSpan.class)))
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> Stream

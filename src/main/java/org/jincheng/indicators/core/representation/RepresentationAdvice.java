@@ -9,6 +9,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.representation.TableFormat.Trait;
+import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Writable;
@@ -108,7 +109,8 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 	private @Nullable Object represent(@Nullable Object served, MethodParameter returnType,
 			MediaType selectedContentType, HttpServletRequest request, ServerHttpResponse serverResponse) {
 		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
-		var ofDataset = !returnType.getContainingClass().isAnnotationPresent(NotInDataset.class);
+		var ofDataset = DatasetRoots.include(request.getRequestURI())
+				&& !DatasetRoots.isOutside(request.getRequestURI());
 		var format = this.formats.of(selectedContentType);
 		var body = format.isPresent() ? format.get().content(served) : served;
 		var forwarded = Forwarded.of(request);

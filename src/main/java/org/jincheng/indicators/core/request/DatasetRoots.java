@@ -21,12 +21,15 @@ public final class DatasetRoots {
 	 */
 	private static final List<String> OUTSIDE = List.of(API + "/citation", API + "/imports", API + "/keys");
 
+	/** The root of the charts. */
+	public static final String CHARTS = "/charts";
+
 	private DatasetRoots() {
 	}
 
 	/** Returns whether a path is below one of them. */
 	public static boolean include(String path) {
-		return path.startsWith(API) || path.startsWith(SDMX);
+		return path.startsWith(API) || path.startsWith(SDMX) || path.startsWith(CHARTS);
 	}
 
 	/** Returns whether a path below them, or a pattern of one, is outside the dataset. */
@@ -36,7 +39,7 @@ public final class DatasetRoots {
 
 	/** Returns the patterns of these paths for filters. */
 	public static String[] filterPatterns() {
-		return Stream.of(API, SDMX).map((root) -> root + "/*").toArray(String[]::new);
+		return Stream.of(API, SDMX, CHARTS).map((root) -> root + "/*").toArray(String[]::new);
 	}
 
 }

@@ -42,11 +42,6 @@ public class Redirects {
 		this.jdbc = jdbc;
 	}
 
-	/** Returns the codes that are meant, by those that were merged. */
-	public Map<String, String> of(String collection) {
-		return all(null).getOrDefault(collection, Map.of());
-	}
-
 	/**
 	 * Returns the codes that are meant, by collection and then by those that were merged.
 	 * @param by only what was merged by this moment; null for all
@@ -75,7 +70,7 @@ public class Redirects {
 
 	/** Returns the code that a code means now. */
 	public String current(String collection, String code) {
-		return of(collection).getOrDefault(code, code);
+		return all(null).getOrDefault(collection, Map.of()).getOrDefault(code, code);
 	}
 
 	/**

@@ -39,6 +39,12 @@ public final class BodyFields {
 		return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
 	}
 
+	/** Returns whether the fields of a component of a record are fields of the record. */
+	public static boolean isUnwrapped(Class<?> type, String component) {
+		return Arrays.stream(type.getRecordComponents())
+			.anyMatch((one) -> one.getName().equals(component) && isUnwrapped(one));
+	}
+
 	/** Returns whether a field may be left out, since another can say it. */
 	public static boolean isOptional(RecordComponent component) {
 		var schema = component.getAccessor().getAnnotation(Schema.class);

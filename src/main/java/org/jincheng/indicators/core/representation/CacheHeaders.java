@@ -2,12 +2,16 @@ package org.jincheng.indicators.core.representation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
 /** Sets the headers that caches go by, the same on a 200 and on its 304. */
 public final class CacheHeaders {
@@ -18,7 +22,7 @@ public final class CacheHeaders {
 	 * A cache revalidates each time, so that a change is seen at once; while it does, and
 	 * while the service is down, it may reuse what is stale.
 	 */
-	public static final String CACHE_CONTROL = "public, " + FRESHNESS;
+	private static final String CACHE_CONTROL = "public, " + FRESHNESS;
 
 	private CacheHeaders() {
 	}
@@ -39,6 +43,32 @@ public final class CacheHeaders {
 				RequestLanguage.contentLanguage(request, representation.language()));
 		response.setHeader(HttpHeaders.VARY, vary(request));
 		return tag;
+	}
+
+	/**
+	 * Begins to answer with a representation: sets the headers, and the status if the
+	 * client has it already.
+	 * @return whether the body is sent
+	 * @throws RefusedException a 503 if the client has seen a newer revision
+	 * @throws ErrorResponseException a 412 if the client asks for another representation
+	 */
+	public static boolean begin(HttpServletRequest request, HttpServletResponse response, Variant representation,
+			DatasetRevision revision) {
+		RevisionHeader.checkNotOlder(revision, RevisionHeader.seen(request));
+		var tag = set(request, response, representation, revision);
+		var instead = RepresentationAdvice.Forwarded.of(request).isUnconditional() ? null
+				: Preconditions.instead(request, tag, revision.recordedAt().toEpochMilli());
+		if (instead == HttpStatus.PRECONDITION_FAILED) {
+			throw new ErrorResponseException(instead);
+		}
+		if (instead != null) {
+			response.setStatus(instead.value());
+			return false;
+		}
+		if (representation.gzip() && !HttpMethod.HEAD.matches(request.getMethod())) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		return true;
 	}
 
 	/** A response to credentials is not for a shared cache. */

@@ -34,6 +34,8 @@ public class Formats {
 	/** By RFC 9110, section 12.4.2. */
 	private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,3})?|1(\\.0{0,3})?");
 
+	private static final MediaType SVG = new MediaType("image", "svg+xml");
+
 	/** The only format of what has an extension, by that. */
 	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE, "bib",
 			new MediaType("application", "x-bibtex"));
@@ -90,10 +92,11 @@ public class Formats {
 	/** Returns the representation of a media type that is selected for a request. */
 	public Variant variant(HttpServletRequest request, MediaType mediaType) {
 		var format = of(mediaType);
-		var gzip = format.filter((some) -> !some.has(Trait.COMPRESSED)).isPresent() && Variant.acceptsGzip(request);
+		var isLong = mediaType.equals(SVG) || format.filter((some) -> !some.has(Trait.COMPRESSED)).isPresent();
 		var base = format.filter((some) -> some.has(Trait.ABSOLUTE_ADDRESSES))
 			.map((absolute) -> ServletUriComponentsBuilder.fromContextPath(request).toUriString());
-		return new Variant(RequestLanguage.of(request), mediaType, gzip, base.orElse(null));
+		return new Variant(RequestLanguage.of(request), mediaType, isLong && Variant.acceptsGzip(request),
+				base.orElse(null));
 	}
 
 	/**
@@ -106,6 +109,10 @@ public class Formats {
 	}
 
 	private List<MediaType> find(HttpServletRequest request) {
+		if (request.getRequestURI().startsWith(DatasetRoots.CHARTS)) {
+			// Images are sent to whatever asks for them.
+			return List.of(SVG);
+		}
 		var named = request.getParameter("format");
 		if (named != null) {
 			return servedAt(request.getRequestURI()).filter((format) -> format.name().equals(named))

@@ -9,6 +9,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.representation.TableFormat.Trait;
+import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Writable;
@@ -23,14 +24,12 @@ import org.springframework.core.MethodParameter;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -108,7 +107,8 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 	private @Nullable Object represent(@Nullable Object served, MethodParameter returnType,
 			MediaType selectedContentType, HttpServletRequest request, ServerHttpResponse serverResponse) {
 		var response = ((ServletServerHttpResponse) serverResponse).getServletResponse();
-		var ofDataset = !returnType.getContainingClass().isAnnotationPresent(NotInDataset.class);
+		var ofDataset = DatasetRoots.include(request.getRequestURI())
+				&& !DatasetRoots.isOutside(request.getRequestURI());
 		var format = this.formats.of(selectedContentType);
 		var body = format.isPresent() ? format.get().content(served) : served;
 		var forwarded = Forwarded.of(request);
@@ -117,17 +117,8 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 		var revision = revision(body, format, request);
 		// A database that replaces another may not have all of its revisions.
 		RevisionHeader.checkNotOlder(revision, Math.max(forwarded.newest(), RevisionHeader.seen(request)));
-		if (ofDataset) {
-			var tag = CacheHeaders.set(request, response, representation, revision);
-			var instead = forwarded.isUnconditional() ? null
-					: Preconditions.instead(request, tag, revision.recordedAt().toEpochMilli());
-			if (instead == HttpStatus.PRECONDITION_FAILED) {
-				throw new ErrorResponseException(instead);
-			}
-			if (instead != null) {
-				response.setStatus(instead.value());
-				return null;
-			}
+		if (ofDataset && !CacheHeaders.begin(request, response, representation, revision)) {
+			return null;
 		}
 		var context = new ResponseContext(request, representation.language(), revision);
 		serverResponse.getHeaders().setContentType(contentType(format, selectedContentType, request));
@@ -136,9 +127,6 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 		format.ifPresent((written) -> link(body, written, context, response));
 		if ("HEAD".equals(request.getMethod())) {
 			return null;
-		}
-		if (ofDataset && representation.gzip()) {
-			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
 		return (body instanceof Tabular || body instanceof DatasetArchive) ? new Representation(body, context) : body;
 	}

@@ -114,9 +114,8 @@ class RepresentationConfiguration implements WebMvcConfigurer {
 
 	/** Runs after all other filters: what they refuse costs no transaction. */
 	@Bean
-	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions,
-			NotInDatasetPaths notInDataset) {
-		return RequestStep.REPRESENTATION.register(new RepresentationFilter(transactions, notInDataset),
+	static FilterRegistrationBean<RepresentationFilter> representationFilter(PlatformTransactionManager transactions) {
+		return RequestStep.REPRESENTATION.register(new RepresentationFilter(transactions),
 				DatasetRoots.filterPatterns());
 	}
 

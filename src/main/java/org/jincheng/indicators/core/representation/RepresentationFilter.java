@@ -7,6 +7,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.request.DatasetRoots;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,11 +22,8 @@ class RepresentationFilter extends OncePerRequestFilter {
 
 	private final PlatformTransactionManager transactions;
 
-	private final NotInDatasetPaths notInDataset;
-
-	RepresentationFilter(PlatformTransactionManager transactions, NotInDatasetPaths notInDataset) {
+	RepresentationFilter(PlatformTransactionManager transactions) {
 		this.transactions = transactions;
-		this.notInDataset = notInDataset;
 	}
 
 	@Override
@@ -36,7 +34,7 @@ class RepresentationFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!RepresentationAdvice.Forwarded.isOn(request) && this.notInDataset.include(request)) {
+		if (!RepresentationAdvice.Forwarded.isOn(request) && DatasetRoots.isOutside(request.getRequestURI())) {
 			answerInTransaction(request, response, chain);
 			return;
 		}

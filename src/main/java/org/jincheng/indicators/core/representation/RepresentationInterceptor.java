@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.representation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.revision.RevisionService;
 
@@ -10,7 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Closes responses that are {@link NotInDataset} to caches. Begins the transaction of a
+ * Closes responses that are outside the dataset to caches. Begins the transaction of a
  * read before its controller is called, except for statistics: these may take only one
  * statement, and are read when they are written. What the client has seen must be in the
  * transaction, or without one in the database, whatever the controller answers: a 503, if
@@ -22,11 +23,11 @@ record RepresentationInterceptor(RevisionService revisions) implements HandlerIn
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		var method = (handler instanceof HandlerMethod found) ? found : null;
-		if (method != null && method.getBeanType().isAnnotationPresent(NotInDataset.class)) {
+		if (DatasetRoots.isOutside(request.getRequestURI())) {
 			response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		}
-		if (method == null || method.getMethod().getReturnType() != StatisticalCollection.class) {
+		if (!(handler instanceof HandlerMethod method)
+				|| method.getMethod().getReturnType() != StatisticalCollection.class) {
 			ReadTransaction.begin(request);
 		}
 		var seen = RevisionHeader.seen(request);

@@ -1,11 +1,8 @@
 package org.jincheng.indicators.core.request;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,8 +19,8 @@ import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.problem.UnreadableBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
@@ -63,40 +60,13 @@ public final class BodyReader {
 			return this.json.readTree(body);
 		}
 		catch (JacksonException ex) {
-			var twice = keysGivenTwice(body);
-			if (!twice.isEmpty()) {
-				throw RefusedException.invalidBody(twice);
+			if (ex.processor() instanceof JsonParser parser && ex.getOriginalMessage().startsWith("Duplicate ")) {
+				throw RefusedException
+					.invalidBody(List.of(RequestError.of(ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()),
+							null, "Is there twice in its object.")));
 			}
 			throw new RefusedException(ProblemType.MALFORMED_BODY, UnreadableBody.detail(ex));
 		}
-	}
-
-	private List<RequestError> keysGivenTwice(byte[] body) {
-		var twice = new ArrayList<RequestError>();
-		var keys = new ArrayDeque<Set<String>>();
-		try (var parser = this.json.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION).createParser(body)) {
-			for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
-				switch (token) {
-					case START_OBJECT -> keys.push(new HashSet<>());
-					case END_OBJECT -> keys.pop();
-					case PROPERTY_NAME -> {
-						if (!keys.element().add(parser.currentName())) {
-							add(twice,
-									() -> RequestError.of(
-											ErrorPlace.ofField(parser.streamReadContext().pathAsPointer()), null,
-											"Is there twice in its object."));
-						}
-					}
-					default -> {
-						// No key.
-					}
-				}
-			}
-		}
-		catch (JacksonException ex) {
-			// What comes after it is not read.
-		}
-		return twice;
 	}
 
 	/** Writes a record as the body of a request. */
@@ -194,7 +164,7 @@ public final class BodyReader {
 	 * @return whether the value is of its type without them
 	 */
 	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, List<RequestError> faults) {
-		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
+		if (value instanceof ObjectNode fields && type.isRecordType() && ValueForms.of(type.getRawClass()) == null) {
 			takeOutUnreadable(at, fields, type, faults);
 			return true;
 		}
@@ -252,8 +222,9 @@ public final class BodyReader {
 		var pointer = JsonPointer.empty();
 		for (var step : violation.getPropertyPath()) {
 			pointer = (step.getIndex() != null) ? pointer.appendIndex(step.getIndex()) : pointer;
-			pointer = (step.getName() != null && step.getKind() != ElementKind.CONTAINER_ELEMENT)
-					? pointer.appendProperty(step.getName()) : pointer;
+			pointer = (step.getName() != null && step.getKind() != ElementKind.CONTAINER_ELEMENT
+					&& !BodyFields.isUnwrapped(violation.getRootBeanClass(), step.getName()))
+							? pointer.appendProperty(step.getName()) : pointer;
 		}
 		return RequestError.of(ErrorPlace.ofField(pointer),
 				(violation.getInvalidValue() != null) ? violation.getInvalidValue().toString() : null,

@@ -1,13 +1,7 @@
 package org.jincheng.indicators.core.request;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -15,7 +9,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.ProblemType;
@@ -23,12 +16,8 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.web.HttpRequestMethodNotSupportedException;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
@@ -38,49 +27,36 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 public class MalformedRequestFilter implements Filter {
 
-	private static final List<String> READS = List.of("GET", "HEAD");
-
-	private final ObjectProvider<DispatcherServlet> dispatcher;
-
-	MalformedRequestFilter(ObjectProvider<DispatcherServlet> dispatcher) {
-		this.dispatcher = dispatcher;
-	}
-
 	@Override
 	public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
 			throws IOException, ServletException {
 		var request = (HttpServletRequest) servletRequest;
+		var response = (HttpServletResponse) servletResponse;
+		var refusal = refusal(request, response);
+		if (refusal != null) {
+			refusal.writeTo(request, response);
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	private static @Nullable RefusedException refusal(HttpServletRequest request, HttpServletResponse response) {
 		if (!isReadable(() -> ServletRequestPathUtils.parseAndCache(request))) {
-			refuse(ProblemType.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
-			return;
+			return new RefusedException(ProblemType.NOT_FOUND, Problem.NOTHING_HERE);
 		}
-		// Where the type cannot be read, neither can parameters.
-		var isTypeReadable = isReadable(request::getContentType);
-		var isTrace = HttpMethod.TRACE.matches(request.getMethod());
-		if (isTypeReadable && isReadable(request::getParameterNames) && !isTrace) {
-			chain.doFilter(request, servletResponse);
-			return;
-		}
-		var methods = methods(request);
-		if (methods.isEmpty()) {
-			refuse(ProblemType.NOT_FOUND, Problem.NOTHING_HERE, request, servletResponse);
-		}
-		else if (isTrace) {
+		if (HttpMethod.TRACE.matches(request.getMethod())) {
 			// A servlet would echo the headers, also after a refusal.
-			((HttpServletResponse) servletResponse).setHeader(HttpHeaders.ALLOW, String.join(", ", methods));
-			refuse(ProblemType.METHOD_NOT_ALLOWED, "TRACE is not allowed here.", request, servletResponse);
+			response.setHeader(HttpHeaders.ALLOW, "GET, HEAD");
+			return new RefusedException(ProblemType.METHOD_NOT_ALLOWED, "TRACE is not allowed here.");
 		}
-		else if (!isTypeReadable) {
+		if (!isReadable(request::getContentType)) {
 			var error = RequestError.of(HttpHeaders.CONTENT_TYPE, request.getHeader(HttpHeaders.CONTENT_TYPE),
 					"Is malformed, or names a charset that there is not.");
-			refuse(ProblemType.INVALID_PARAMETER, "The Content-Type is malformed or names an unknown charset.",
-					List.of(error), request, servletResponse);
+			return RefusedException.of(ProblemType.INVALID_PARAMETER,
+					"The Content-Type is malformed or names an unknown charset.", List.of(error));
 		}
-		else {
-			refuse(ProblemType.MALFORMED_REQUEST,
-					"The query is malformed. Check its percent-encoding, UTF-8 and parameter names.", request,
-					servletResponse);
-		}
+		return isReadable(request::getParameterNames) ? null : new RefusedException(ProblemType.MALFORMED_REQUEST,
+				"The query is malformed. Check its percent-encoding, UTF-8 and parameter names.");
 	}
 
 	/** Whatever is thrown while these are read, the request is at fault. */
@@ -92,63 +68,6 @@ public class MalformedRequestFilter implements Filter {
 		catch (RuntimeException ex) {
 			return false;
 		}
-	}
-
-	/** Returns the methods that are allowed at a path; none if there is nothing. */
-	private Set<String> methods(HttpServletRequest request) {
-		var mappings = Objects.requireNonNullElse(this.dispatcher.getObject().getHandlerMappings(),
-				List.<HandlerMapping>of());
-		return mappings.stream()
-			.flatMap((mapping) -> methods(mapping, new PathOnly(request)))
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static Stream<String> methods(HandlerMapping mapping, HttpServletRequest request) {
-		try {
-			return (mapping.getHandler(request) != null) ? READS.stream() : Stream.empty();
-		}
-		catch (HttpRequestMethodNotSupportedException ex) {
-			var supported = ex.getSupportedMethods();
-			return (supported != null) ? Arrays.stream(supported) : READS.stream();
-		}
-		catch (Exception ex) {
-			// There is something, but not for this media type.
-			return READS.stream();
-		}
-	}
-
-	private static void refuse(ProblemType type, String detail, HttpServletRequest request, ServletResponse response)
-			throws IOException {
-		refuse(type, detail, List.of(), request, response);
-	}
-
-	private static void refuse(ProblemType type, String detail, List<RequestError> errors, HttpServletRequest request,
-			ServletResponse servlet) throws IOException {
-		RefusedException.of(type, detail, errors).writeTo(request, (HttpServletResponse) servlet);
-	}
-
-	/** A request without the query and the content type that cannot be read. */
-	private static final class PathOnly extends HttpServletRequestWrapper {
-
-		PathOnly(HttpServletRequest request) {
-			super(request);
-		}
-
-		@Override
-		public @Nullable String getParameter(String name) {
-			return null;
-		}
-
-		@Override
-		public String @Nullable [] getParameterValues(String name) {
-			return null;
-		}
-
-		@Override
-		public @Nullable String getContentType() {
-			return null;
-		}
-
 	}
 
 }

@@ -16,7 +16,6 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.validation.autoconfigure.ValidationConfigurationCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -26,7 +25,6 @@ import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -80,9 +78,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 
 	/** Runs before everything else, so that nothing else meets such a request. */
 	@Bean
-	public static FilterRegistrationBean<MalformedRequestFilter> malformedRequests(
-			ObjectProvider<DispatcherServlet> dispatcher) {
-		return RequestStep.MALFORMED.register(new MalformedRequestFilter(dispatcher));
+	public static FilterRegistrationBean<MalformedRequestFilter> malformedRequests() {
+		return RequestStep.MALFORMED.register(new MalformedRequestFilter());
 	}
 
 	/**
@@ -120,7 +117,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	static JsonMapperBuilderCustomizer strictBodies() {
 		return (json) -> json
 			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))
-				.addDeserializer(DateBound.class, new TextDeserializer<>(DateBound.class)))
+				.addDeserializer(DateBound.class, new TextDeserializer<>(DateBound.class))
+				.addDeserializer(DateSpan.class, new TextDeserializer<>(DateSpan.class)))
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> Stream

@@ -47,9 +47,6 @@ public enum RequestStep {
 	 */
 	CACHE("CacheFilter", Ordered.HIGHEST_PRECEDENCE + 2),
 
-	/** Filter: a 507 for a write on a full disk. */
-	FULL_DISK("FullDiskFilter", SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1),
-
 	/** Filter of Spring Security: a 401, 403 or 429 for who may not do this. */
 	SECURITY("DelegatingFilterProxy", SecurityFilterProperties.DEFAULT_FILTER_ORDER),
 
@@ -65,8 +62,11 @@ public enum RequestStep {
 	 */
 	TRANSACTION("RepresentationInterceptor", -2),
 
-	/** Interceptor: a 503 for a write where the database is a standby. */
-	STANDBY("StandbyWrites", -1),
+	/**
+	 * Interceptor: a 503 for a write where the database is a standby, a 507 for one on a
+	 * full disk.
+	 */
+	WRITE("RefusedWrites", -1),
 
 	/** Interceptor: a 400 for parameters that are unknown or wrong. */
 	PARAMETERS("HandlerParameters", 0),

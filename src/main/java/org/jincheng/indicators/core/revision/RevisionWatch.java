@@ -3,7 +3,6 @@ package org.jincheng.indicators.core.revision;
 import java.net.SocketTimeoutException;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
@@ -33,9 +32,6 @@ class RevisionWatch implements SmartLifecycle {
 
 	private static final String CHECK = """
 			select number, recorded_at, actor, action, summary, pg_is_in_recovery() as is_standby,
-			  pg_last_wal_replay_lsn() >= pg_last_wal_receive_lsn() as has_replayed_all,
-			  (extract(epoch from clock_timestamp() - pg_last_xact_replay_timestamp()) * 1000)::bigint as
-			    since_replayed,
 			  (select count(*) from unnest(?::bigint[], ?::timestamptz[]) as wanted (number, recorded_at)
 			   join revision using (number, recorded_at)) as served
 			from revision order by number desc limit 1""";
@@ -50,19 +46,15 @@ class RevisionWatch implements SmartLifecycle {
 
 	private final RevisionService revisions;
 
-	private final ReplicationLag lag;
-
 	private volatile boolean running;
 
 	private @Nullable Thread thread;
 
-	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions,
-			ReplicationLag lag) {
+	RevisionWatch(JdbcConnectionDetails database, RevisionProperties properties, RevisionService revisions) {
 		this.database = database;
 		this.pollInterval = properties.pollInterval();
 		this.checkTimeout = properties.checkTimeout();
 		this.revisions = revisions;
-		this.lag = lag;
 	}
 
 	@Override
@@ -97,7 +89,6 @@ class RevisionWatch implements SmartLifecycle {
 				log.debug("The revision cannot be checked", ex);
 				// A database that only closed the connection may answer after a pause.
 				if (!hasAnswered || ex.getCause() instanceof SocketTimeoutException) {
-					this.lag.unknown();
 					this.revisions.lost();
 				}
 				hasAnswered = false;
@@ -156,21 +147,11 @@ class RevisionWatch implements SmartLifecycle {
 			try (var newest = statement.executeQuery()) {
 				newest.next();
 				var role = newest.getBoolean("is_standby") ? DatabaseRole.STANDBY : DatabaseRole.PRIMARY;
-				measureLag(newest, role);
 				var hasServed = newest.getInt("served") == served.size();
 				this.revisions.checked(RevisionService.revision(newest), served, hasServed, role);
 				return role;
 			}
 		}
-	}
-
-	private void measureLag(ResultSet check, DatabaseRole role) throws SQLException {
-		if (role == DatabaseRole.PRIMARY || check.getBoolean("has_replayed_all")) {
-			this.lag.none();
-			return;
-		}
-		var millis = check.getObject("since_replayed", Long.class);
-		this.lag.behind((millis != null) ? Duration.ofMillis(millis) : null);
 	}
 
 	private void pause() {

@@ -2,35 +2,34 @@ package org.jincheng.indicators.faces.chart;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.CacheHeaders;
-import org.jincheng.indicators.core.request.RequestLanguage;
+import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.request.Without;
-import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.util.DigestUtils;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Serves charts as images, for pages and reports that cannot run scripts.
  *
  * @param charts draws charts
+ * @param formats knows the representation that is asked for
  */
 @RestController
 @Tag(name = "Charts", description = "Charts of indicators, drawn by the service as images.")
-record ChartController(ChartService charts) {
+record ChartController(ChartService charts, Formats formats) {
 
 	private static final String SVG = "image/svg+xml";
 
@@ -63,23 +62,14 @@ record ChartController(ChartService charts) {
 					example = "livelihood-budget-share") @PathVariable String indicator,
 			@ParameterObject @Without({ "indicator", "of", "topic", "latest", "count",
 					"missing" }) ObservationSelection selection,
-			@ParameterObject @Valid ChartQuery query, Language language, ServletWebRequest web) throws IOException {
+			@ParameterObject @Valid ChartQuery query, Language language, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		var chart = this.charts.chart(indicator, selection, query, language);
-		var svg = SvgChart.draw(chart, query).getBytes(StandardCharsets.UTF_8);
-		var response = Objects.requireNonNull(web.getResponse());
-		RevisionHeader.send(chart.revision(), web.getRequest(), response);
 		response.setHeader("Content-Security-Policy", SvgStyle.of(query.colours()).policy());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheHeaders.CACHE_CONTROL);
-		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(language));
-		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING + ", " + RevisionHeader.NAME
-				+ ((web.getParameter("lang") == null) ? ", " + HttpHeaders.ACCEPT_LANGUAGE : ""));
-		// A digest of the content, since the next version of the service may draw it
-		// differently.
-		var tag = "\"" + DigestUtils.md5DigestAsHex(svg) + "\"";
-		if (!web.checkNotModified(tag, chart.revision().recordedAt().toEpochMilli())) {
+		if (CacheHeaders.begin(request, response, this.formats.variant(request, MediaType.valueOf(SVG)),
+				chart.revision())) {
 			response.setContentType(SVG);
-			response.setContentLength(svg.length);
-			response.getOutputStream().write(svg);
+			response.getOutputStream().write(SvgChart.draw(chart, query).getBytes(StandardCharsets.UTF_8));
 		}
 	}
 

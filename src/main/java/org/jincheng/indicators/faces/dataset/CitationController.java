@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.representation.NotInDataset;
 import org.jincheng.indicators.core.revision.RevisionService;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param clock tells the time
  */
 @RestController
-@NotInDataset
 @Tag(name = "Dataset")
 record CitationController(RevisionService revisions, InstantSource clock) {
 

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -62,17 +60,15 @@ record DiscoveryController(DiscoveryService description, DiscoveryProperties pro
 			description = """
 					Returns a catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and \
 					downloads, and the services that give access to the dataset, in English and Chinese.""")
-	void dataset(ServletWebRequest web) throws IOException {
+	void dataset(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var described = this.description.described();
-		var response = Objects.requireNonNull(web.getResponse());
-		RevisionHeader.checkNotOlder(described.revision(), RevisionHeader.seen(web.getRequest()));
-		var tag = CacheHeaders.set(web.getRequest(), response,
-				new Variant(Language.EN, MediaType.parseMediaType(LD_JSON), false, base(web.getRequest())),
+		var isSent = CacheHeaders.begin(request, response,
+				new Variant(Language.EN, MediaType.parseMediaType(LD_JSON), false, base(request)),
 				described.revision());
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "en, zh");
 		response.setHeader(HttpHeaders.VARY, RevisionHeader.NAME);
-		if (!web.checkNotModified(tag, described.revision().recordedAt().toEpochMilli())) {
-			var text = file("dataset.jsonld", web.getRequest());
+		if (isSent) {
+			var text = file("dataset.jsonld", request);
 			for (var value : described.values().entrySet()) {
 				text = text.replace("\"{" + value.getKey() + "}\"", this.json.writeValueAsString(value.getValue()));
 			}

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.models.Components;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jincheng.indicators.core.representation.NotInDataset;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
  * @param json writes JSON
  */
 @RestController
-@NotInDataset
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Hidden
 record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements SmartInitializingSingleton {

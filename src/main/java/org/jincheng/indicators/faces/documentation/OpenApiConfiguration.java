@@ -46,8 +46,8 @@ import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.representation.DatasetArchive;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.IfMatch;
-import org.jincheng.indicators.core.representation.NotInDataset;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.request.Since;
@@ -63,10 +63,12 @@ import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /** Completes the OpenAPI document with what all operations share. */
@@ -239,7 +241,11 @@ class OpenApiConfiguration {
 	}
 
 	private static boolean isInDataset(HandlerMethod method) {
-		return !method.getBeanType().isAnnotationPresent(NotInDataset.class);
+		return Stream.of(method.getMethod(), method.getBeanType())
+			.map((mapped) -> AnnotatedElementUtils.findMergedAnnotation(mapped, RequestMapping.class))
+			.filter(Objects::nonNull)
+			.flatMap((mapping) -> Stream.of(mapping.path()))
+			.noneMatch(DatasetRoots::isOutside);
 	}
 
 	private static void describeWrite(Operation operation, ApiResponse answer, HandlerMethod method) {

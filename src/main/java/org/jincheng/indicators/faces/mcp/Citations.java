@@ -15,6 +15,7 @@ import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
@@ -31,10 +32,11 @@ import org.springframework.stereotype.Component;
  * @param observations the figures
  * @param sources the sources
  * @param revisions the revisions
+ * @param bodies writes figures
  */
 @Component
 record Citations(IndicatorService indicators, PlaceService places, Observations observations, SourceService sources,
-		RevisionService revisions) {
+		RevisionService revisions, BodyReader bodies) {
 
 	/** Cites the dataset, with the revision that the transaction reads. */
 	String ofDataset(Language language) {
@@ -78,7 +80,7 @@ record Citations(IndicatorService indicators, PlaceService places, Observations 
 				.map((locator) -> Citation.of(locator, cell, Objects.requireNonNull(sources.get(locator.source())),
 						language))
 				.toList();
-			return CitedFigure.of(figure, cited, texts);
+			return CitedFigure.of(figure, cited, texts, this.bodies);
 		}).toList();
 	}
 

@@ -1,36 +1,24 @@
 package org.jincheng.indicators.faces.mcp;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.PastOrPresent;
-import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Cursor;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.catalogue.place.PlaceKind;
-import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.core.request.DateSpan;
-import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
-import org.jincheng.indicators.figures.observation.AccumulationFilter;
-import org.jincheng.indicators.figures.observation.ComparisonFilter;
-import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.OriginFilter;
-import org.jincheng.indicators.figures.observation.SourceChoice;
-import org.jincheng.indicators.figures.observation.Transform;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds figures, each with what it takes to quote it. */
 @Component("get_figures")
 class FiguresTool implements Tool<FiguresTool.Arguments> {
-
-	private static final String SOME = "must have at least one item; leave it out to get all";
 
 	private static final String LIMITS = "must be from 1 to 20";
 
@@ -67,41 +53,22 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 		this.answers = answers;
 	}
 
-	/** Which figures, as the parameters of {@code /observations} say it. */
-	record Arguments(@Nullable @Size(min = 1, message = SOME) List<String> indicator,
-			@Nullable @Size(min = 1, message = SOME) List<String> topic,
-			@Nullable @Size(min = 1, message = SOME) List<String> of,
-			@Nullable @Size(min = 1, message = SOME) List<String> where,
-			@Nullable @Size(min = 1, message = SOME) List<String> place,
-			@Nullable @Size(min = 1, message = SOME) List<String> within,
-			@Nullable @Size(min = 1, message = SOME) List<PlaceKind> kind,
-			@Nullable @Size(min = 1, message = SOME) List<String> unit,
-			@Nullable @Size(min = 1, message = SOME) List<String> source,
-			@Nullable @Size(min = 1, message = SOME) List<FigureStatus> status,
-			@Nullable @Size(min = 1, message = SOME) List<ComparisonFilter> comparison, @Nullable DateBound from,
-			@Nullable DateBound to,
-			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer latest,
-			@Nullable SourceChoice sources,
-			@Nullable @PastOrPresent(message = ObservationSelection.NOT_YET) Instant asOf,
-			@Nullable DateBound publishedBy, @Nullable OriginFilter origin, @Nullable Transform transform,
-			@Nullable String base, @Nullable @Size(min = 1, message = SOME) List<Frequency> frequency,
-			@Nullable @Size(min = 1, message = SOME) List<AccumulationFilter> accumulation, @Nullable Boolean missing,
-			@Nullable String query,
+	/**
+	 * Which figures.
+	 *
+	 * @param selection the parameters of {@code /observations}
+	 * @param query words that must all occur in the names
+	 * @param limit the most figures of an answer
+	 * @param after where a page of them begins
+	 * @param lang the language of names
+	 */
+	record Arguments(@JsonUnwrapped @Valid ObservationSelection selection, @Nullable String query,
 			@Nullable @Min(value = 1, message = LIMITS) @Max(value = MAX, message = LIMITS) Integer limit,
 			@Nullable String after, @Nullable Language lang) {
 
-		ObservationSelection selection() {
-			return new ObservationSelection(this.indicator, this.topic, this.place, this.unit, this.source, this.status,
-					this.comparison, this.from, this.to, this.latest, this.sources, this.asOf, this.publishedBy,
-					this.origin, this.transform,
-					(this.base != null) ? ValueForms.read("base", this.base, DateSpan::of) : null, null, this.within,
-					null, this.of, this.where, this.frequency, this.accumulation, this.missing, this.kind)
-				.bySeries();
-		}
-
 		/** Whatever decides which figures come after which. */
 		String seal() {
-			return "get_figures " + selection() + this.query;
+			return "get_figures " + this.selection + this.query;
 		}
 
 	}
@@ -115,12 +82,13 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	 * @param around where there are none, the places around those that were asked for
 	 * that have some
 	 * @param citation the citation of the dataset
+	 * @param total how many figures match, where they are to be counted
 	 * @param next what {@code after} takes for the next page; absent on the last
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Answer(List<CitedFigure> figures, Map<String, String> sources, @Nullable List<Note> notes,
 			@JsonInclude(JsonInclude.Include.NON_EMPTY) List<FiguresAround.Place> around, String citation,
-			@Nullable String next) implements InWords {
+			@Nullable Long total, @Nullable String next) implements InWords {
 
 		@Override
 		public Stream<String> lines() {
@@ -146,17 +114,18 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	private Answer page(Arguments asked, int limit, DatasetRevision revision) {
 		var language = Objects.requireNonNullElse(asked.lang(), Language.EN);
 		var query = new PageQuery(asked.query(), limit, asked.after(), null);
-		var page = this.observations.page(asked.selection(), query, language);
+		var selection = asked.selection().bySeries();
+		var page = this.observations.page(selection, query, language);
 		var asOf = Objects.requireNonNullElse(query.asOf(), revision.recordedAt());
 		var figures = this.citations.of(page.items(),
-				new Vintage(Objects.requireNonNullElse(asked.asOf(), asOf), asked.publishedBy()), language);
+				new Vintage(Objects.requireNonNullElse(selection.asOf(), asOf), selection.publishedBy()), language);
 		var fitting = this.answers.fitting(figures);
 		if (fitting < figures.size()) {
 			return page(asked, fitting, revision);
 		}
 		return new Answer(figures, this.citations.sourcesOf(figures), page.notes(),
-				figures.isEmpty() ? this.around.of(asked.selection(), language) : List.of(),
-				DatasetCitation.of(revision, language),
+				figures.isEmpty() ? this.around.of(selection, language) : List.of(),
+				DatasetCitation.of(revision, language), page.total(),
 				(page.end() != null) ? Cursor.of(page.end(), asOf, asked.seal()) : null);
 	}
 

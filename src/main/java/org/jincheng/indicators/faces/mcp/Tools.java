@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jincheng.indicators.core.language.TextFile;
+import org.jincheng.indicators.core.problem.BodyFields;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
@@ -75,7 +76,7 @@ record Tools(Map<String, Tool<?>> tools, BodyReader bodies, Answers answers, Sea
 			throw new InvalidParametersException(RequestError.of("arguments", null, "Not an object."));
 		}
 		// A text where a list is asked for is one.
-		Arrays.stream(arguments(tool).getRecordComponents())
+		BodyFields.of(arguments(tool))
 			.filter((component) -> component.getType() == List.class && arguments.path(component.getName()).isString())
 			.forEach((component) -> {
 				var text = arguments.get(component.getName()).asString();

@@ -90,7 +90,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			@Nullable SetAsideReason standing, CitedFigure figure) {
 
 		private String inWords() {
-			return this.said + " (" + String.join("; ", this.figure.words().notes()) + ")";
+			return this.said + " (" + String.join("; ", this.figure.notes()) + ")";
 		}
 
 	}
@@ -176,10 +176,11 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
 		var source = figure.citations().stream().map(Citation::text).collect(Collectors.joining("; "));
 		var standing = recorded.standing();
-		return ((figure.printed() == null) ? Saying.FOLLOWS : Saying.RECORDED).name(language)
-			.formatted(figure.words().text(), figure.place().name(),
-					(language == Language.EN) ? inSentence(figure.name()) : figure.name(),
-					new FigureWords(language).period(figure.period().label()), source)
+		var observation = recorded.observation();
+		var name = observation.subject().name();
+		return ((observation.wording().printed() == null) ? Saying.FOLLOWS : Saying.RECORDED).name(language)
+			.formatted(figure.text(), observation.place().name(), (language == Language.EN) ? inSentence(name) : name,
+					new FigureWords(language).period(observation.period().label()), source)
 				+ ((standing != null) ? Saying.SET_ASIDE.name(language)
 					.formatted(standing.how().name(language), standing.source(), standing.published()) : "")
 				+ ((language == Language.EN) ? " " : "") + recorded.match().name(language)

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -24,8 +25,10 @@ import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.ConsistentBody;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.revision.DatasetRevision;
@@ -117,7 +120,8 @@ public record ObservationSelection(
 		@Nullable Transform transform, @Parameter(schema = @Schema(type = "string")) @Nullable DateSpan base,
 		@Nullable Boolean count, @Nullable List<String> within, @Nullable Boolean groups, @Nullable List<String> of,
 		@Nullable List<String> where, @Nullable List<Frequency> frequency,
-		@Nullable List<AccumulationFilter> accumulation, @Nullable Boolean missing, @Nullable List<PlaceKind> kind) {
+		@Nullable List<AccumulationFilter> accumulation, @Nullable Boolean missing,
+		@Nullable List<PlaceKind> kind) implements ConsistentBody {
 
 	/** What is wrong with a moment in the future. */
 	public static final String NOT_YET = "must not be in the future";
@@ -152,6 +156,16 @@ public record ObservationSelection(
 			return value;
 		});
 		return values;
+	}
+
+	/** No list of a body is empty; a query has none that is. */
+	@Override
+	public Stream<RequestError> contradictions() {
+		return parameters().entrySet()
+			.stream()
+			.filter((parameter) -> parameter.getValue().equals(List.of()))
+			.map((parameter) -> RequestError.of(ErrorPlace.ofField("/" + parameter.getKey()), null,
+					"Is an empty list. Give at least one value, or leave it out."));
 	}
 
 	/** Selects what a function makes of each value, by the name of its parameter. */

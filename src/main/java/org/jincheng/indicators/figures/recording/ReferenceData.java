@@ -78,9 +78,9 @@ final class ReferenceData {
 	/** Reads the reference data in the current transaction, if there is one. */
 	ReferenceData(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		var redirects = new Redirects(jdbc);
-		this.mergedIndicators = redirects.of(Redirects.INDICATORS);
-		this.mergedPlaces = redirects.of(Redirects.PLACES);
+		var merged = new Redirects(jdbc).all(null);
+		this.mergedIndicators = merged.getOrDefault(Redirects.INDICATORS, Map.of());
+		this.mergedPlaces = merged.getOrDefault(Redirects.PLACES, Map.of());
 		jdbc.sql("select code, share_of_en from indicator where code = any(:codes) and share_of_en is not null")
 			.param("codes", this.mergedIndicators.keySet().toArray(String[]::new))
 			.query((row) -> {

@@ -29,8 +29,8 @@ record MergeController(Move move, Merge merge) {
 	@Tag(name = "Observations")
 	@Operation(operationId = "moveObservations", summary = "Move observations", description = """
 			Gives figures another indicator, part, place or status, or other prices, in one revision. Each \
-			gets a new version under its id. Name the figures by their ids, or select them with the \
-			parameters of `/observations`, at most 10,000. Figures that cannot be moved are listed in a 409, \
+			gets a new version under its id. Name up to 1,000 figures by their ids, or select up to \
+			10,000 with the parameters of `/observations`. Figures that cannot be moved are listed in a 409, \
 			and nothing is changed then. `dryRun=true` shows ten changes and all such figures.""")
 	ResponseEntity<MoveReport> move(@RequestBody @Valid MoveRequest request,
 			@ParameterObject @Valid RehearsableQuery query, Language language) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Size;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
@@ -25,12 +24,10 @@ import org.jspecify.annotations.Nullable;
  * if {@code ids} has them
  * @param set what changes
  */
-record MoveRequest(
-		@Schema(example = "[\"23491878-85e0-361c-8801-686f757f481a\"]") @Nullable @Size(max = MAX_FIGURES,
-				message = "must have at most " + MAX_FIGURES + " ids") List<String> ids,
+record MoveRequest(@Schema(example = "[\"23491878-85e0-361c-8801-686f757f481a\"]") @Nullable List<String> ids,
 		@Nullable ObservationSelection selection, ChangedFields set) implements ConsistentBody {
 
-	/** How many figures are moved at once. */
+	/** How many figures a selection moves at once. */
 	static final int MAX_FIGURES = 10_000;
 
 	@Override
@@ -43,10 +40,6 @@ record MoveRequest(
 			return Stream.of(RequestError.of(ErrorPlace.ofField("/set"), null, "Changes nothing: give a field."));
 		}
 		var selected = this.selection;
-		if (selected != null && selected.parameters().values().contains(List.of())) {
-			return Stream.of(RequestError.of(ErrorPlace.ofField("/selection"), null,
-					"Has an empty list: give at least one value, or leave the parameter out."));
-		}
 		return (selected == null || selected.with("missing", true).equals(selected.stated().with("missing", true))
 				&& selected.vintage().equals(Vintage.NOW)) ? Stream.of()
 						: Stream.of(RequestError.of(ErrorPlace.ofField("/selection"), null,

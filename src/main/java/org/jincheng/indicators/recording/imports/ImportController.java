@@ -26,7 +26,6 @@ import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.representation.NotInDataset;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.tables.RowChange;
@@ -52,7 +51,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/imports")
-@NotInDataset
 @Tag(name = "Imports", description = """
 		Imports of files with many figures or entries of the catalogue. Each file is recorded as a whole or \
 		not at all. Reading what became of it takes a curator's key, too.""")

@@ -3,7 +3,6 @@ package org.jincheng.indicators.runtime.cache;
 import java.time.InstantSource;
 
 import org.jincheng.indicators.core.representation.Formats;
-import org.jincheng.indicators.core.representation.NotInDatasetPaths;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.RequestStep;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -19,9 +18,9 @@ class CacheConfiguration {
 
 	@Bean
 	static FilterRegistrationBean<CacheFilter> cacheFilter(StoredResponses responses, Reuse reuse,
-			CacheProperties properties, Formats formats, RevisionService revisions, NotInDatasetPaths notInDataset,
-			RequestMatcher open, InstantSource clock) {
-		var filter = new CacheFilter(responses, reuse, properties, formats, revisions, notInDataset, open, clock);
+			CacheProperties properties, Formats formats, RevisionService revisions, RequestMatcher open,
+			InstantSource clock) {
+		var filter = new CacheFilter(responses, reuse, properties, formats, revisions, open, clock);
 		return RequestStep.CACHE.register(filter, DatasetRoots.filterPatterns());
 	}
 

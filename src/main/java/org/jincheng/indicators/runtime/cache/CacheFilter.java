@@ -18,7 +18,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
-import org.jincheng.indicators.core.representation.NotInDatasetPaths;
+import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -50,8 +50,6 @@ public class CacheFilter implements Filter {
 
 	private final RevisionService revisions;
 
-	private final NotInDatasetPaths notInDataset;
-
 	private final RequestMatcher open;
 
 	private final Reuse reuse;
@@ -63,11 +61,10 @@ public class CacheFilter implements Filter {
 	private final Forwarding forwarding;
 
 	public CacheFilter(StoredResponses responses, Reuse reuse, CacheProperties properties, Formats formats,
-			RevisionService revisions, NotInDatasetPaths notInDataset, RequestMatcher open, InstantSource clock) {
+			RevisionService revisions, RequestMatcher open, InstantSource clock) {
 		this.responses = responses;
 		this.formats = formats;
 		this.revisions = revisions;
-		this.notInDataset = notInDataset;
 		this.open = open;
 		this.reuse = reuse;
 		this.maxWaiting = properties.maxWaiting();
@@ -114,7 +111,7 @@ public class CacheFilter implements Filter {
 			refuse("The database is down.", request, response);
 			return;
 		}
-		var key = this.notInDataset.include(request) ? null : key(request);
+		var key = DatasetRoots.isOutside(request.getRequestURI()) ? null : key(request);
 		if (key != null) {
 			answer(key, newest, request, response, chain);
 		}

@@ -87,13 +87,13 @@ class Forwarding {
 			HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
 		var inProgress = new InProgress(request, key, mine);
 		var buffered = new BufferedResponse(response, (int) this.properties.maxLength().toBytes(), inProgress::stream);
-		var served = this.responses.served();
+		var history = this.responses.history();
 		StoredResponse stored = null;
 		try {
 			chain.doFilter(request, buffered);
 			stored = buffered.toStored(request, this.clock.instant());
 			if (stored != null) {
-				store(stored, request, served);
+				store(stored, request, history);
 			}
 		}
 		finally {
@@ -112,11 +112,11 @@ class Forwarding {
 		}
 	}
 
-	private void store(StoredResponse response, HttpServletRequest request, ServedRevisions served) {
+	private void store(StoredResponse response, HttpServletRequest request, Object history) {
 		var selected = Objects.requireNonNull(CacheHeaders.selected(request));
 		var key = CacheKey.of(request, selected.representation());
 		this.responses.putKey(request, key);
-		this.responses.store(key, response, served);
+		this.responses.store(key, response, history);
 	}
 
 	/** A response in progress, which is streamed if it is too long to be stored. */

@@ -37,8 +37,8 @@ public class StoredResponses implements MeterBinder {
 
 	private final Map<CacheKey, CompletableFuture<@Nullable StoredResponse>> inProgress = new ConcurrentHashMap<>();
 
-	/** What was served in the history that the database has. */
-	private volatile ServedRevisions served = new ServedRevisions();
+	/** Stands for the history that the database has, until that is lost. */
+	private volatile Object history = new Object();
 
 	StoredResponses(CacheProperties properties) {
 		var size = properties.size().toBytes();
@@ -46,7 +46,6 @@ public class StoredResponses implements MeterBinder {
 		this.responses = Caffeine.newBuilder()
 			.maximumWeight(size)
 			.weigher((CacheKey key, StoredResponse response) -> response.size())
-			.evictionListener((key, response, cause) -> evicted(key, response))
 			.recordStats()
 			.executor(Runnable::run)
 			.build();
@@ -81,49 +80,29 @@ public class StoredResponses implements MeterBinder {
 		return this.responses.getIfPresent(key);
 	}
 
-	/**
-	 * What was served so far, for those who begin to make a response that they may store.
-	 */
-	ServedRevisions served() {
-		return this.served;
+	/** The history that a response is of which begins to be made. */
+	Object history() {
+		return this.history;
 	}
 
 	/**
-	 * Stores a response, unless a newer revision is stored or was served, or the history
-	 * that it is of is lost.
-	 * @param served what was served when the response was begun
+	 * Stores a response, unless one of a newer revision is stored, or the history that it
+	 * is of is lost.
+	 * @param of the history when the response was begun
 	 */
-	void store(CacheKey key, StoredResponse response, ServedRevisions served) {
-		var number = response.revision().number();
-		this.responses.asMap().compute(key, (same, before) -> {
-			if (before != null && before.revision().number() > number) {
-				return before;
-			}
-			return (served.newest(key) > number) ? null : response;
-		});
-		if (served != this.served) {
+	void store(CacheKey key, StoredResponse response, Object of) {
+		this.responses.asMap()
+			.merge(key, response,
+					(before, made) -> (before.revision().number() > made.revision().number()) ? before : made);
+		if (of != this.history) {
 			this.responses.asMap().remove(key, response);
 		}
 	}
 
-	/**
-	 * Notes that a revision was served of a key: a stored response that is older is
-	 * removed, and one that is still being made not stored.
-	 */
+	/** Removes the stored response of a key if a newer revision of it was served. */
 	void markServed(CacheKey key, long revision) {
-		this.responses.asMap().compute(key, (same, stored) -> {
-			if (stored != null && stored.revision().number() >= revision) {
-				return stored;
-			}
-			this.served.add(key, revision);
-			return null;
-		});
-	}
-
-	private void evicted(@Nullable CacheKey key, @Nullable StoredResponse response) {
-		if (key != null && response != null) {
-			this.served.add(key, response.revision().number());
-		}
+		this.responses.asMap()
+			.computeIfPresent(key, (_, stored) -> (stored.revision().number() >= revision) ? stored : null);
 	}
 
 	/**
@@ -146,7 +125,7 @@ public class StoredResponses implements MeterBinder {
 	/** Removes all stored responses, and has nobody join those in progress any more. */
 	@EventListener(HistoryLost.class)
 	void clear() {
-		this.served = new ServedRevisions();
+		this.history = new Object();
 		this.inProgress.clear();
 		this.responses.invalidateAll();
 	}

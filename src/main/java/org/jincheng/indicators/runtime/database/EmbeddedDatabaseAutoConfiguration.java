@@ -1,23 +1,18 @@
 package org.jincheng.indicators.runtime.database;
 
-import org.jincheng.indicators.core.request.RequestStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.type.AnnotatedTypeMetadata;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.StringUtils;
 
 /**
@@ -36,14 +31,6 @@ class EmbeddedDatabaseAutoConfiguration {
 	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
 	EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
 		return EmbeddedDatabase.start(properties.folder(), EmbeddedDatabaseAutoConfiguration::end);
-	}
-
-	/** Refuses writes on a full disk before their credentials take the database. */
-	@Bean
-	@ConditionalOnBean(EmbeddedDatabase.class)
-	@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-	static FilterRegistrationBean<FullDiskFilter> fullDiskFilter(EmbeddedDatabase database, RequestMatcher open) {
-		return RequestStep.FULL_DISK.register(new FullDiskFilter(database, open));
 	}
 
 	/** Ends the service, since only a new start brings the database back. */

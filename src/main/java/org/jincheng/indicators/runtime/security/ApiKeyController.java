@@ -10,7 +10,6 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
-import org.jincheng.indicators.core.representation.NotInDataset;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -34,7 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/v1/keys")
-@NotInDataset
 @Conditional(NoIssuer.class)
 @SecurityRequirement(name = "bearer")
 @Tag(name = "Keys", description = "API keys, for clients that do more than read.")

@@ -8,13 +8,13 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Term;
-import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.core.NestedExceptionUtils;
@@ -29,7 +29,7 @@ public final class CreateApiKey {
 
 	private static final String NAME = "create-api-key";
 
-	private static final List<String> OPTIONS = List.of("owner", "role", "expires");
+	private static final Set<String> OPTIONS = Set.of("--owner", "--role", "--expires");
 
 	private static final String USAGE = NAME + " --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]";
 
@@ -59,7 +59,7 @@ public final class CreateApiKey {
 		System.setOut(System.err);
 		try {
 			if (!args[0].equals(NAME)) {
-				throw new WrongArgumentException("is no command; the only one is " + NAME);
+				throw new IllegalArgumentException("is no command; the only one is " + NAME);
 			}
 			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
 			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
@@ -69,14 +69,14 @@ public final class CreateApiKey {
 						"management.endpoint.health.validate-group-membership=false")
 				.run()) {
 				if (!NoIssuer.in(context.getEnvironment())) {
-					throw new WrongArgumentException(
+					throw new IllegalArgumentException(
 							"the service is configured for tokens of an issuer, so it accepts no API keys");
 				}
 				output.println(context.getBean(ApiKeyService.class).issue(request).key());
 				return 0;
 			}
 		}
-		catch (WrongArgumentException ex) {
+		catch (IllegalArgumentException ex) {
 			System.err.println(args[0] + ": " + ex.getMessage());
 			System.err.println("usage: " + USAGE);
 			return 2;
@@ -92,77 +92,60 @@ public final class CreateApiKey {
 		}
 	}
 
-	/** Reads the key that the options describe. */
+	/**
+	 * Reads the key that the options describe.
+	 * @throws IllegalArgumentException if one is wrong
+	 */
 	static NewApiKey request(Clock clock, String... options) {
-		var values = values(options);
-		var owner = required(values, "owner");
+		Stream.of(options)
+			.filter((option) -> !OPTIONS.contains(option.split("=", 2)[0]))
+			.findFirst()
+			.ifPresent((option) -> {
+				throw new IllegalArgumentException("unknown option " + option
+						+ " (the configuration of the service is read from environment variables)");
+			});
+		var asked = new DefaultApplicationArguments(options);
+		var owner = required(asked, "owner");
 		if (owner.length() > 100 || owner.chars().anyMatch(Character::isISOControl)) {
-			throw new WrongArgumentException("--owner must have at most 100 characters and no control characters");
+			throw new IllegalArgumentException("--owner must have at most 100 characters and no control characters");
 		}
-		var role = required(values, "role");
+		var role = required(asked, "role");
 		return new NewApiKey(owner,
 				Term.find(Role.values(), role)
-					.orElseThrow(() -> new WrongArgumentException("--role=" + role + " is none of "
+					.orElseThrow(() -> new IllegalArgumentException("--role=" + role + " is none of "
 							+ String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()))),
-				expiry(values.get("expires"), clock));
+				asked.containsOption("expires") ? expiry(required(asked, "expires"), clock) : null);
 	}
 
-	private static Map<String, String> values(String... options) {
-		var values = new HashMap<String, String>();
-		for (var option : options) {
-			var parts = option.split("=", 2);
-			var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
-			if (!OPTIONS.contains(name)) {
-				throw new WrongArgumentException("unknown option " + option
-						+ " (the configuration of the service is read from environment variables)");
-			}
-			if (parts.length < 2 || parts[1].isBlank()) {
-				throw new WrongArgumentException("--" + name + " is without a value");
-			}
-			if (values.put(name, parts[1].strip()) != null) {
-				throw new WrongArgumentException("--" + name + " appears more than once");
-			}
+	private static String required(ApplicationArguments asked, String name) {
+		var values = asked.getOptionValues(name);
+		if (values == null) {
+			throw new IllegalArgumentException("--" + name + " is missing");
 		}
-		return values;
-	}
-
-	private static String required(Map<String, String> values, String name) {
-		var value = values.get(name);
-		if (value == null) {
-			throw new WrongArgumentException("--" + name + " is missing");
+		if (values.isEmpty() || values.getFirst().isBlank()) {
+			throw new IllegalArgumentException("--" + name + " is without a value");
 		}
-		return value;
+		if (values.size() > 1) {
+			throw new IllegalArgumentException("--" + name + " appears more than once");
+		}
+		return values.getFirst().strip();
 	}
 
 	/** Reads a moment, or a day, which stands for its last second in UTC. */
-	private static @Nullable Instant expiry(@Nullable String expires, Clock clock) {
-		if (expires == null) {
-			return null;
-		}
+	private static Instant expiry(String expires, Clock clock) {
 		Instant moment;
 		try {
 			moment = expires.contains("T") ? OffsetDateTime.parse(expires).toInstant()
 					: LocalDate.parse(expires).atTime(LAST_SECOND).toInstant(ZoneOffset.UTC);
 		}
 		catch (DateTimeException ex) {
-			throw new WrongArgumentException("--expires=" + expires
+			throw new IllegalArgumentException("--expires=" + expires
 					+ " is neither a date such as 2030-12-31 nor a moment such as 2030-12-31T12:00:00Z");
 		}
 		if (!moment.isAfter(clock.instant()) || moment.atOffset(ZoneOffset.UTC).getYear() > 9999) {
-			throw new WrongArgumentException("--expires=" + expires + " is not between now and the year 10000");
+			throw new IllegalArgumentException("--expires=" + expires + " is not between now and the year 10000");
 		}
 		return moment;
-	}
-
-	/** An argument is wrong. */
-	static class WrongArgumentException extends RuntimeException {
-
-		private static final long serialVersionUID = 1;
-
-		WrongArgumentException(String message) {
-			super(message);
-		}
-
 	}
 
 }

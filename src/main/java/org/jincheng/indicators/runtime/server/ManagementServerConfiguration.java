@@ -10,7 +10,6 @@ import org.jincheng.indicators.core.problem.UnexpectedFailures;
 import org.jincheng.indicators.core.request.MalformedRequestFilter;
 import org.jincheng.indicators.core.request.RequestConfiguration;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
@@ -18,7 +17,6 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.servlet.DispatcherServlet;
 
 /**
  * Customizes the server of the management port, which has a context of its own, as the
@@ -42,9 +40,8 @@ class ManagementServerConfiguration {
 	}
 
 	@Bean
-	static FilterRegistrationBean<MalformedRequestFilter> managementMalformedRequests(
-			ObjectProvider<DispatcherServlet> dispatcher) {
-		return RequestConfiguration.malformedRequests(dispatcher);
+	static FilterRegistrationBean<MalformedRequestFilter> managementMalformedRequests() {
+		return RequestConfiguration.malformedRequests();
 	}
 
 	/** A request whose {@code Accept} is as if it was not sent if it is empty. */

@@ -24,9 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTests
 class RequestStepTests {
 
-	/** All but the filter of an embedded database, which the tests may not have. */
 	private static final List<String> STEPS = Arrays.stream(RequestStep.values())
-		.filter((step) -> step != RequestStep.FULL_DISK && step != RequestStep.ANSWER)
+		.filter((step) -> step != RequestStep.ANSWER)
 		.map(RequestStep::type)
 		.toList();
 

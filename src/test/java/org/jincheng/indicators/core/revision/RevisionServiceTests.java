@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.TestClock;
+import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -15,6 +16,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What is known of the newest revision where the database is put in another's place. */
 class RevisionServiceTests {
@@ -105,6 +107,14 @@ class RevisionServiceTests {
 		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(Status.UP);
 		look(SECOND, true, SECOND);
 		assertThat(new RoleHealth(this.revisions).health().getStatus()).isEqualTo(RoleHealth.STANDBY);
+	}
+
+	/** The driver takes what is less than a second for no timeout at all. */
+	@Test
+	void checkTimeoutUnderASecondIsRefusedAtTheStart() {
+		assertThatExceptionOfType(RefusedStartException.class)
+			.isThrownBy(() -> new RevisionProperties(Duration.ofMillis(500), Duration.ofMillis(999)))
+			.withMessage("jincheng.revision.check-timeout is 999 ms: set it to 1s or more");
 	}
 
 	/** Looks at a database that has some revisions. */

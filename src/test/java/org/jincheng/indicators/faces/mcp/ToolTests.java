@@ -2,7 +2,6 @@ package org.jincheng.indicators.faces.mcp;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.stream.StreamSupport;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.core.problem.BodyFields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +51,8 @@ class ToolTests {
 		for (var description : described) {
 			var tool = Objects.requireNonNull(this.tools.get(description.get("name").asString()));
 			var schema = description.get("inputSchema");
-			assertThat(schema.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(
-					Arrays.stream(Tools.arguments(tool).getRecordComponents()).map((it) -> it.getName()).toList());
+			assertThat(schema.get("properties").propertyNames())
+				.containsExactlyInAnyOrderElementsOf(BodyFields.names(Tools.arguments(tool)));
 			assertThat(schema.get("additionalProperties").asBoolean()).isFalse();
 			assertThat(description.at("/annotations/readOnlyHint").asBoolean()).isTrue();
 		}
@@ -239,7 +239,7 @@ class ToolTests {
 			"get_figures | {\"indicator\": [\"volume-of-foreign-trading\"]} | Nearest: foreign-trade",
 			"get_figures | {\"indicator\": [\"povety-index\"]} | Nearest: poverty-rate",
 			"get_figures | {\"base\": \"May\", \"transform\": \"index\"} | base",
-			"get_figures | {\"indicator\": []} | leave it out",
+			"get_figures | {\"indicator\": []} | leave it out", "get_figures | {\"latest\": 0} | latest \"0\"",
 			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | Items: 1",
 			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",
 			"get_figures | {\"after\": \"x\"} | Not a cursor", """

@@ -23,7 +23,6 @@ import org.jincheng.indicators.TestDatabase;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.Formats;
-import org.jincheng.indicators.core.representation.NotInDatasetPaths;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.junit.jupiter.api.Test;
@@ -75,9 +74,6 @@ class StoredResponseTests {
 
 	@Autowired
 	private RevisionService revisions;
-
-	@Autowired
-	private NotInDatasetPaths notInDataset;
 
 	@Autowired
 	private TestClock clock;
@@ -316,7 +312,7 @@ class StoredResponseTests {
 		var properties = new CacheProperties(DataSize.ofMegabytes(1), longest, Duration.ofDays(1), maxWaiting,
 				maxStreams);
 		var reuse = new Reuse(this.responses, properties, this.revisions, this.clock);
-		return new CacheFilter(this.responses, reuse, properties, this.formats, this.revisions, this.notInDataset,
+		return new CacheFilter(this.responses, reuse, properties, this.formats, this.revisions,
 				AnyRequestMatcher.INSTANCE, this.clock);
 	}
 

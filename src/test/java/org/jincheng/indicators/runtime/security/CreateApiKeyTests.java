@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** The command as an operator types it. */
@@ -120,8 +120,7 @@ class CreateApiKeyTests {
 			"--owner=Li --role=ADMIN --expires=2026-11-24T12:00:00Z | --expires=2026-11-24T12:00:00Z is not between",
 			"--owner=Li --role=ADMIN --expires=+10000-01-01 | --expires=+10000-01-01 is not between" })
 	void argumentThatIsWrongIsNamed(String arguments, String message) {
-		assertThatExceptionOfType(CreateApiKey.WrongArgumentException.class)
-			.isThrownBy(() -> CreateApiKey.request(clock, arguments.split(" ")))
+		assertThatIllegalArgumentException().isThrownBy(() -> CreateApiKey.request(clock, arguments.split(" ")))
 			.withMessageStartingWith(message);
 	}
 

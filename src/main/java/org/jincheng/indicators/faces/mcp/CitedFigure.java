@@ -51,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param joint true where it covers several parks or places together
  * @param origin whether a source states it or it is derived
  * @param formula how it is derived
+ * @param mixed true where its inputs are of publications that differ
  * @param printed the figure as its source prints it
  * @param note a note in our own words
  * @param alsoStated what else is stated of its series and period, where it is the
@@ -73,11 +74,11 @@ record CitedFigure(UUID id, String indicator, String name, @Nullable BigDecimal 
 		@Nullable String currency, @Nullable Boolean likeForLike, @Nullable String counted, @Nullable Relation relation,
 		@Nullable String qualifier, FigureStatus status, Period period, @Nullable Accumulation accumulation,
 		Observation.PlaceReference place, @Nullable Comparison comparison, @Nullable NamedWhole shareOf,
-		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable String printed,
-		@Nullable LocalizedText note, @Nullable AlsoStated alsoStated, List<UUID> disagreesWith, List<UUID> differsFrom,
-		@Nullable String copyOf, @Nullable String replacedBy, @Nullable String retractedBy,
-		@JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak, List<Citation> citations,
-		@JsonIgnore Words words) {
+		@Nullable Boolean joint, Origin origin, @Nullable String formula, @Nullable Boolean mixed,
+		@Nullable String printed, @Nullable LocalizedText note, @Nullable AlsoStated alsoStated,
+		List<UUID> disagreesWith, List<UUID> differsFrom, @Nullable String copyOf, @Nullable String replacedBy,
+		@Nullable String retractedBy, @JsonProperty("break") Observation.@Nullable SeriesBreak seriesBreak,
+		List<Citation> citations, @JsonIgnore Words words) {
 
 	/**
 	 * A figure in words.
@@ -118,11 +119,12 @@ record CitedFigure(UUID id, String indicator, String name, @Nullable BigDecimal 
 				(relation != null && relation != Relation.EQUAL) ? relation.name(texts.words().language()) : null,
 				figure.status(), figure.period(), figure.subject().accumulation(), figure.place(), figure.comparison(),
 				figure.terms().shareOf(), figure.provenance().joint() ? true : null, figure.provenance().origin(),
-				(derivation != null) ? derivation.formula() : null, figure.wording().printed(), figure.wording().note(),
-				alsoStated(figure), figure.coherence().disagreesWith(), figure.coherence().differsFrom(),
-				(source != null) ? source.copyOf() : null, (source != null) ? source.replacedBy() : null,
-				(source != null) ? source.retractedBy() : null, figure.coherence().seriesBreak(), citations,
-				Words.of(figure, texts));
+				(derivation != null) ? derivation.formula() : null,
+				(derivation != null && derivation.mixed()) ? true : null, figure.wording().printed(),
+				figure.wording().note(), alsoStated(figure), figure.coherence().disagreesWith(),
+				figure.coherence().differsFrom(), (source != null) ? source.copyOf() : null,
+				(source != null) ? source.replacedBy() : null, (source != null) ? source.retractedBy() : null,
+				figure.coherence().seriesBreak(), citations, Words.of(figure, texts));
 	}
 
 	/** Tells it in a line, with the sentences that it is from. */

@@ -146,7 +146,7 @@ export function notes(observation) {
 		periodText(period),
 		since && t("figure.break", since.day, t(`break.${since.reason}`)),
 		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
-		derivation && t("figure.derivedBy", derivation.formula),
+		derivation && t(derivation.mixed ? "figure.mixed" : "figure.derivedBy", derivation.formula),
 		alsoStated?.count > 0 && t(`figure.alsoStated${alsoStated.count === 1 ? ".one" : ""}`, alsoStated.count),
 		(disagreesWith?.length > 0 || alsoStated?.contradicted) && t("figure.contradicted"),
 		alsoStated?.possiblyNewer && t("figure.possiblyNewer"),

@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * counted
  * @param end the sort keys of the last item, after which the next page starts; null on
  * the last page
- * @param notes why there are no items; null where there are some, or it is not known
+ * @param notes why there are no items, or not all; null where there is nothing to say
  */
 public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<String> end,
 		@Nullable List<Note> notes) {
@@ -44,6 +45,12 @@ public record KeysetPage<T>(List<T> items, @Nullable Long total, @Nullable List<
 	/** Returns the page of what the items are mapped to. */
 	public <R> KeysetPage<R> map(Function<List<T>, List<R>> mapping) {
 		return new KeysetPage<>(mapping.apply(this.items), this.total, this.end, this.notes);
+	}
+
+	/** Returns the page with more notes. */
+	public KeysetPage<T> noted(List<Note> more) {
+		var all = Stream.concat(Stream.ofNullable(this.notes).flatMap(List::stream), more.stream()).toList();
+		return new KeysetPage<>(this.items, this.total, this.end, all.isEmpty() ? null : all);
 	}
 
 	/** Returns the page of what each item is mapped to. */

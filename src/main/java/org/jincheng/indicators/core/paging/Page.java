@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the items of this page, in the order of the collection
  * @param total the number of items on all pages; null if they were not counted
  * @param next the path and query of the next page; null on the last page
- * @param notes why the list is empty: at least one reason. Only in lists of observations
- * that have no items; absent otherwise
+ * @param notes why the list is empty, or what a transform leaves out and why. Only in
+ * lists of observations; absent if there is nothing to say
  */
 public record Page<T>(List<T> items, @Nullable Long total, @Nullable String next,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Note> notes) {

@@ -57,10 +57,7 @@ class ChartReader {
 			return new ChartFigures(inOrder(figures, series), series, figures.size(), page.end() != null);
 		}
 		var page = this.observations.page(selection.bySeries(), NEWEST, language);
-		// Of two that follow from one figure, the first.
-		var preferred = withoutComputed(page.items(), selection).stream()
-			.filter((figure) -> selection.transform() == null || figure.coherence().occurrence() == null)
-			.toList();
+		var preferred = withoutComputed(page.items(), selection);
 		var isAlone = selection.sources() != null || selection.transform() != null;
 		var others = isAlone ? List.<Observation>of() : notPreferred(preferred, selection, continuity, language);
 		var series = new ChartSeries(selection,

@@ -317,7 +317,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	private @Nullable String derived(Observation figure) {
 		var derivation = figure.provenance().derivation();
-		return (derivation != null) ? this.words.text("figure.derivedBy", derivation.formula()) : null;
+		return (derivation == null) ? null
+				: this.words.text(derivation.mixed() ? "figure.mixed" : "figure.derivedBy", derivation.formula());
 	}
 
 	/** What else is stated that makes a figure doubtful. */

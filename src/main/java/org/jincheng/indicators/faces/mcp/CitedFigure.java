@@ -56,6 +56,7 @@ record CitedFigure(@JsonValue ObjectNode fields, Observation observation, List<C
 		fields.remove(NOT_QUOTED);
 		if (derivation != null) {
 			fields.put("formula", derivation.formula());
+			fields.put("mixed", derivation.mixed());
 		}
 		if (figure.missing() == null && figure.relation() != Relation.EQUAL) {
 			fields.put("qualifier", figure.relation().name(texts.words().language()));

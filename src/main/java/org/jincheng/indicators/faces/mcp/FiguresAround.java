@@ -1,12 +1,17 @@
 package org.jincheng.indicators.faces.mcp;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.observation.Observations;
 import org.jincheng.indicators.figures.observation.SelectionCodes;
+import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.springframework.stereotype.Component;
 
@@ -15,10 +20,11 @@ import org.springframework.stereotype.Component;
  *
  * @param places the places
  * @param observations the stated figures
+ * @param results what follows from them, too
  * @param codes what codes stand for
  */
 @Component
-record FiguresAround(PlaceService places, Observations observations, SelectionCodes codes) {
+record FiguresAround(PlaceService places, Observations observations, ObservationService results, SelectionCodes codes) {
 
 	private static final int MAX = 10;
 
@@ -48,9 +54,17 @@ record FiguresAround(PlaceService places, Observations observations, SelectionCo
 			.toList();
 		return this.observations.places(this.codes.inSnapshot(asked.stated().withPlaces(around)), MAX)
 			.stream()
-			.map((place) -> new Place(place.getKey(), this.places.name(place.getKey(), language).orElse(place.getKey()),
-					Long.parseLong(place.getValue())))
+			.map(Map.Entry::getKey)
+			.map((place) -> new Place(place, this.places.name(place, language).orElse(place),
+					count(asked.withPlaces(List.of(place)), language)))
+			.filter((place) -> place.figures() > 0)
+			.sorted(Comparator.comparing(Place::figures).reversed())
 			.toList();
+	}
+
+	private long count(ObservationSelection asked, Language language) {
+		var page = this.results.page(asked.with("count", true), new PageQuery(null, 1, null, null), language);
+		return Objects.requireNonNull(page.total());
 	}
 
 }

@@ -52,7 +52,7 @@ public final class DerivedFigure {
 		var terms = terms(Terms.NONE,
 				(comparison != null && base != null) ? new Comparison(comparison.kind(), base.base()) : comparison,
 				about.period(), quantity);
-		return observation(about, quantity, terms, new Derivation(formula, ids(inputs), null, of), inputs);
+		return observation(about, quantity, terms, new Derivation(formula, ids(inputs), null, false, of), inputs);
 	}
 
 	/**
@@ -90,7 +90,7 @@ public final class DerivedFigure {
 	private static Observation like(Observation other, Subject about, @Nullable Comparison comparison,
 			Quantity quantity, String formula, List<Observation> inputs) {
 		return observation(about, quantity, terms(other.terms(), comparison, about.period(), quantity),
-				new Derivation(formula, ids(inputs), null, about.indicator()), inputs);
+				new Derivation(formula, ids(inputs), null, false, about.indicator()), inputs);
 	}
 
 	/**
@@ -118,7 +118,7 @@ public final class DerivedFigure {
 		var made = observation(level.subject().as(id, period), quantity,
 				isOfStock(period, comparison) ? atEnds(like, comparison, period)
 						: terms(like, comparison, period, quantity),
-				new Derivation(formula, ids(inputs), reported.exactNumber(), null), inputs);
+				new Derivation(formula, ids(inputs), reported.exactNumber(), false, null), inputs);
 		return withIdOf(level, made.with(Coherence.ALONE.occurring(level.coherence().occurrence())));
 	}
 

@@ -11,7 +11,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Dimension;
@@ -25,6 +24,7 @@ import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.paging.KeysetPage;
+import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
@@ -51,9 +51,9 @@ public class TransformedFigures {
 	private static final Text NOMINAL = new Text("Computed from amounts as stated; prices may have changed.",
 			"按来源所述金额计算，未剔除价格变动。");
 
-	private static final Text OTHER_BASE = new Text("""
-			Computed from the preferred base. The publication of the value states another base, which the \
-			first occurrence uses.""", "按首选的基期数计算；该数所在的出版物给出了另一基期数，按后者计算的结果列为第一条。");
+	private static final Text ACROSS_BREAK = new Text("""
+			Left out: figures from %s to %s (%d), since a break lies between each and its base (%s).""",
+			"略去%s至%s的%d个数据：各数与其基期之间有断点（%s）。");
 
 	/** An order by what is only computed would have to compute all first. */
 	private static final List<String> SORTABLE = List.of("indicator", "-indicator", "place", "-place", "period",
@@ -199,76 +199,79 @@ public class TransformedFigures {
 		}
 	}
 
-	/**
-	 * A page of them. Where it ends between the two that follow from one figure, its end
-	 * has the number of those that were shown beside the keys of the figure.
-	 */
+	/** A page of them, which says what of its time a break keeps out. */
 	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery query, @Nullable Long total,
 			Language language) {
 		var transform = Objects.requireNonNull(selection.transform());
 		var order = ObservationOrder.of(query);
 		var making = making(transform, language);
-		var shown = order.extra(query.keys());
 		var pairs = this.pairs.find(selection, query, query.size() + 1, language,
-				(found) -> made(found, making, order, transform).size() > query.size() + shown);
-		var made = made(pairs, making, order, transform).stream().skip(shown).toList();
-		return KeysetPage.of(made, total, query, Made::keys).map((page) -> page.stream().map(Made::figure).toList());
+				(found) -> made(found, making).size() > query.size());
+		var page = KeysetPage.of(made(pairs, making), total, query,
+				(made) -> order.keys(made.getKey().sortedAs(transform)));
+		var isShown = (page.end() == null) ? pairs
+				: pairs.subList(0, pairs.indexOf(page.items().getLast().getKey()) + 1);
+		return page.each(Map.Entry::getValue).noted(acrossBreaks(isShown, language));
 	}
 
-	private static List<Made> made(List<TransformPair> pairs, Function<TransformPair, Stream<Observation>> making,
-			ObservationOrder order, Transform transform) {
-		return pairs.stream().flatMap((pair) -> {
-			var figures = making.apply(pair).toList();
-			var keys = order.keys(pair.sortedAs(transform));
-			return IntStream.range(0, figures.size())
-				.mapToObj((i) -> new Made(figures.get(i), (i + 1 < figures.size()) ? order.with(keys, i + 1) : keys));
-		}).toList();
+	private static List<Map.Entry<TransformPair, Observation>> made(List<TransformPair> pairs,
+			Function<TransformPair, Optional<Observation>> making) {
+		return pairs.stream()
+			.flatMap((pair) -> making.apply(pair).map((figure) -> Map.entry(pair, figure)).stream())
+			.toList();
+	}
+
+	private static List<Note> acrossBreaks(List<TransformPair> pairs, Language language) {
+		var apart = pairs.stream().filter((pair) -> pair.across() != null).toList();
+		var starts = apart.stream().map((pair) -> pair.level().period().start()).sorted().toList();
+		var ends = apart.stream().map((pair) -> pair.level().period().end()).sorted().toList();
+		var breaks = apart.stream().map((pair) -> Objects.requireNonNull(pair.across()).id()).distinct().toList();
+		return apart.isEmpty() ? List.of() : List.of(new Note("break", ACROSS_BREAK.in(language)
+			.formatted(starts.getFirst(), ends.getLast(), apart.size(), String.join(", ", breaks))));
 	}
 
 	/** Hands over all of them, in order, however many they are. */
 	public void forEach(ObservationSelection selection, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
 		var making = making(Objects.requireNonNull(selection.transform()), language);
-		this.pairs.forEach(selection, query, language, (pair) -> making.apply(pair).forEach(consumer));
+		this.pairs.forEach(selection, query, language, (pair) -> making.apply(pair).ifPresent(consumer));
 	}
 
 	/** What makes of each pair what follows. */
-	private Function<TransformPair, Stream<Observation>> making(Transform transform, Language language) {
+	private Function<TransformPair, Optional<Observation>> making(Transform transform, Language language) {
 		var making = making(isRelative(transform) ? this.indicators.dimensions() : Map.of(), language);
 		return (pair) -> making.apply(transform, pair);
 	}
 
-	private BiFunction<Transform, TransformPair, Stream<Observation>> making(Map<String, Dimension> dimensions,
+	private BiFunction<Transform, TransformPair, Optional<Observation>> making(Map<String, Dimension> dimensions,
 			Language language) {
 		var nominal = new LocalizedText(NOMINAL, language);
-		var otherBase = new LocalizedText(OTHER_BASE, language);
 		return (transform, pair) -> {
 			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
 			var isNominal = isRelative(transform) && isOfMoney
 					&& pair.level().terms().valuation().prices() != Prices.CONSTANT;
-			var made = Transformations.apply(transform, pair.level(), pair.base())
-				.map((figure) -> isNominal ? figure.noted(nominal) : figure);
-			var own = own(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
-			return own.isEmpty() ? made.stream() : Stream.concat(own.stream(),
-					made.stream().map((figure) -> figure.with(figure.coherence().occurring(2)).noted(otherBase)));
+			return result(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
 		};
 	}
 
-	/** What follows within the publication of a figure, where that has another base. */
-	private Optional<Observation> own(Transform transform, TransformPair pair, boolean isOfMoney) {
-		if (transform == Transform.INDEX) {
+	/**
+	 * What follows from a pair: the growth that the publication of the figure states, if
+	 * that is on another base than is known.
+	 */
+	private static Optional<Observation> result(Transform transform, TransformPair pair, boolean isOfMoney) {
+		if (pair.across() != null) {
 			return Optional.empty();
-		}
-		if (pair.ownBase() != null) {
-			return Transformations.apply(transform, pair.level(), pair.ownBase());
 		}
 		var change = pair.ownChange();
 		var base = pair.base();
 		var isComparable = !isOfMoney || pair.level().terms().valuation().prices() == Prices.CURRENT && change != null
 				&& change.terms().valuation().prices() == Prices.CURRENT;
-		return (change != null && base != null && isComparable && transform.operation() == Transform.Operation.GROWTH
-				&& Transformations.isOnOtherBase(pair.level(), change, base))
-						? Optional.of(Transformations.stated(transform, pair.level(), change, base)) : Optional.empty();
+		if (change != null && base != null && isComparable && transform.operation() == Transform.Operation.GROWTH
+				&& Transformations.isOnOtherBase(pair.level(), change, base)) {
+			return Optional.of(Transformations.stated(transform, pair.level(), change, base));
+		}
+		return Transformations.apply(transform, pair.level(), base)
+			.map((figure) -> pair.mixed() ? figure.mixed() : figure);
 	}
 
 	private static boolean isRelative(Transform transform) {
@@ -288,7 +291,7 @@ public class TransformedFigures {
 		this.pairs
 			.of(levels.stream().map(Observation::id).toList(), CHANGES, ObservationSelection.ALL.bySeries(), language)
 			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
-				.forEach((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
+				.ifPresent((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
 		return changes;
 	}
 
@@ -302,16 +305,10 @@ public class TransformedFigures {
 			return Stream.of(all.bySeries(), all)
 				.flatMap((some) -> this.pairs.of(List.of(figure.id()), List.of(Transform.values()), some, language)
 					.stream())
-				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()))
+				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()).stream())
 				.filter((made) -> made.id().equals(id))
 				.findFirst();
 		});
-	}
-
-	/**
-	 * A figure with the keys after which a page goes on.
-	 */
-	private record Made(Observation figure, List<String> keys) {
 	}
 
 }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds what a figure is set against, among all that is stated of a period.
  *
- * @param found what is stated of bases, and changes on them, by their points
+ * @param found what is stated beside figures, of bases, and of changes on them, by their
+ * points
  * @param context what figures are read in
  * @param comparability which of them no break is between
  */
@@ -24,26 +25,45 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 	Stream<TransformPair> pair(PairedRow row) {
 		var level = row.level();
 		if (row.base() == null) {
-			return Stream.of(new TransformPair(level, null, null, null));
+			return Stream.of(new TransformPair(level, null, null, false, null));
 		}
-		var bases = row.bases(this.context.continuity())
+		var all = row.bases(this.context.continuity())
 			.stream()
 			.map(this.context.continuity()::one)
 			.distinct()
 			.flatMap((point) -> this.found.getOrDefault(point, List.of()).stream())
-			.filter((other) -> this.context.selection().isRanked(other) && other.period().basis() == PeriodBasis.STATED
-					&& this.comparability.isOf(level, other))
+			.filter((other) -> this.context.selection().isRanked(other) && other.period().basis() == PeriodBasis.STATED)
 			.toList();
+		var bases = all.stream().filter((other) -> this.comparability.isOf(level, other)).toList();
 		if (!this.context.selection().onePerPeriod()) {
 			return bases.stream()
 				.filter((base) -> isOfSameSource(level, base))
-				.map((base) -> new TransformPair(level, base, null, null));
+				.map((base) -> new TransformPair(level, base, null, false, null));
 		}
 		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
-		return preferred(bases).stream()
+		return own.or(() -> preferred(bases.isEmpty() ? all : bases))
 			.map((base) -> new TransformPair(level.with(level.coherence().occurring(null)), base,
-					own.filter((other) -> Claim.of(other).excludes(Claim.of(base))).orElse(null),
-					own.isPresent() ? null : change(row)));
+					own.isPresent() ? null : change(row), isMixed(level, base),
+					bases.isEmpty() ? this.comparability.between(level, base).orElse(null) : null))
+			.stream();
+	}
+
+	/**
+	 * Whether two figures are of two publishers, or one took the place of an older one
+	 * and the other is of another publication.
+	 */
+	private boolean isMixed(Observation level, Observation base) {
+		return !isOfSamePublication(level, base)
+				&& (!publisher(level).equals(publisher(base)) || isRevision(level) || isRevision(base));
+	}
+
+	private String publisher(Observation figure) {
+		return (figure.source() != null) ? this.context.editions().edition(figure.source().id()).publisher() : "";
+	}
+
+	private boolean isRevision(Observation figure) {
+		var all = this.found.getOrDefault(this.context.continuity().one(SeriesPoint.of(figure)), List.of(figure));
+		return new PreferredFigures(all, this.context.editions()).isRevision(figure);
 	}
 
 	private Optional<Observation> preferred(List<Observation> figures) {

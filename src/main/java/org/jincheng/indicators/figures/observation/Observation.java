@@ -88,6 +88,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.ofField("break", 3)
 		.column("base_distance", "comparison.distance")
 		.columns("missing", "accumulation")
+		.column("mixed", "derivation.mixed")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")
@@ -193,6 +194,21 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	public Observation with(Coherence other) {
 		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, other,
 				this.others);
+	}
+
+	/** The same derived figure, of inputs that are no evidence of each other. */
+	public Observation mixed() {
+		var derivation = Objects.requireNonNull(this.provenance.derivation());
+		var from = this.provenance;
+		var size = this.quantity;
+		return new Observation(this.subject,
+				new Quantity(value(), size.upper(), size.unit(), size.counted(), relation().rounded()), this.wording,
+				this.terms,
+				new Provenance(from.joint(), from.origin(),
+						new Derivation(derivation.formula(), derivation.inputs(), derivation.exact(), true,
+								derivation.of()),
+						from.source(), from.recordedAt(), from.supersededAt()),
+				this.coherence, this.others);
 	}
 
 	/** The same figure, with the others of its series and period. */
@@ -379,11 +395,14 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	 * @param exact the result if the inputs are taken as exact, before it is rounded to
 	 * the digits that they carry: to 16 digits. Only of transforms whose result is no
 	 * range
+	 * @param mixed whether its inputs are of two publishers, or one took the place of an
+	 * older figure and another is of another publication. Such a result is never exact
 	 * @param of the code of the indicator whose figures it uses, under whose resource the
 	 * figure is shown too; null if that is no single one
 	 */
 	public record Derivation(String formula, List<UUID> inputs,
-			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal exact, @JsonIgnore @Nullable String of) {
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal exact, boolean mixed,
+			@JsonIgnore @Nullable String of) {
 	}
 
 	/**

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jspecify.annotations.Nullable;
@@ -49,19 +48,6 @@ public enum ObservationOrder {
 	}
 
 	/**
-	 * The keys of the first of several figures that follow from one, with the number of
-	 * those that come before the next.
-	 */
-	public List<String> with(List<String> keys, int number) {
-		return Stream.concat(keys.stream(), Stream.of(String.valueOf(number))).toList();
-	}
-
-	/** The number that keys have beside those of a figure; 0 if they have none. */
-	public int extra(@Nullable List<String> keys) {
-		return (keys != null && keys.size() > this.keys.size()) ? Integer.parseInt(keys.getLast()) : 0;
-	}
-
-	/**
 	 * The order in SQL.
 	 * @param start what is the first day of a row's period
 	 */
@@ -84,8 +70,8 @@ public enum ObservationOrder {
 			.mapToObj(
 					(i) -> Sql.of("cast(:key" + i + " as " + this.keys.get(i).type + ")").bind("key" + i, keys.get(i)))
 			.toList();
-		var order = (descending ? "<" : ">") + ((extra(keys) > 0) ? "= " : " ");
-		return Sql.of("(" + columns + ") " + order + "({values})", Map.of("values", Sql.join(", ", values)));
+		return Sql.of("(" + columns + ")" + (descending ? " < " : " > ") + "({values})",
+				Map.of("values", Sql.join(", ", values)));
 	}
 
 	/** The condition for pairs of indicator and place from that of some keys on. */

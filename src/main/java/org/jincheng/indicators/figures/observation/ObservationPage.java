@@ -51,7 +51,8 @@ final class ObservationPage {
 		this.continuity = continuity;
 		this.order = ObservationOrder.of(page);
 		this.rows = new SelectedRows(selection, page.q(),
-				(this.keys != null) ? SelectedRows.NAMES_OF_EACH : SelectedRows.NAMES, current(retracted), continuity);
+				(this.keys != null) ? SelectedRows.NAMES_OF_EACH : SelectedRows.NAMES, current(retracted),
+				Pairing.of(selection, continuity));
 		this.pairing = this.rows.pairing();
 		this.passed = (this.keys != null && this.order.isBySeries()) ? Passed.of(this.order.pair().getFirst(),
 				page.descending(), Sql.of(":key0").bind("key0", this.keys.getFirst())) : null;
@@ -133,9 +134,18 @@ final class ObservationPage {
 
 	/** Sums up the observations that a selection means, as far as they are few. */
 	static Sql summary(ObservationSelection selection, @Nullable String words, int most) {
+		return summary(rows(selection, words), most);
+	}
+
+	/** The same of what a transform leaves out. */
+	static Sql leftOut(ObservationSelection selection, @Nullable String words, Continuity continuity, int most) {
+		return summary(rows(selection, words, Pairing.of(selection, continuity).leftOut()), most);
+	}
+
+	private static Sql summary(SelectedRows rows, int most) {
 		return Sql.of("select count(*), min(period_start), max(period_end), array_agg(distinct indicator_code)\n"
 				+ "from (select o.indicator_code, o.period_start, o.period_end {rows} limit " + (most + 1) + ") o",
-				Map.of("rows", rows(selection, words).from(null, List.of())));
+				Map.of("rows", rows.from(null, List.of())));
 	}
 
 	/** Counts them by their places, those with most first. */
@@ -146,8 +156,11 @@ final class ObservationPage {
 	}
 
 	private static SelectedRows rows(ObservationSelection selection, @Nullable String words) {
-		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().current("o"),
-				Continuity.NONE);
+		return rows(selection, words, Pairing.of(selection, Continuity.NONE));
+	}
+
+	private static SelectedRows rows(ObservationSelection selection, @Nullable String words, Pairing pairing) {
+		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().current("o"), pairing);
 	}
 
 	/** Counts the observations that a selection means, and that have all words. */

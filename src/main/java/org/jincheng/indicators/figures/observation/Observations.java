@@ -168,7 +168,16 @@ public class Observations {
 
 	/** What stated observations there are that match, as far as they are few. */
 	public Summary summary(ObservationSelection selection, @Nullable String words) {
-		return this.reader.prepare(ObservationPage.summary(selection, words, Summary.MOST))
+		return summary(ObservationPage.summary(selection, words, Summary.MOST));
+	}
+
+	/** What of these a transform leaves out, since nothing follows from it. */
+	public Summary leftOut(ObservationSelection selection, @Nullable String words) {
+		return summary(ObservationPage.leftOut(selection.in(continuity()), words, continuity(), Summary.MOST));
+	}
+
+	private Summary summary(Sql statement) {
+		return this.reader.prepare(statement)
 			.query((row, number) -> (row.getLong(1) == 0) ? Summary.NONE
 					: new Summary(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class),
 							List.of((String[]) row.getArray(4).getArray())))

@@ -28,21 +28,21 @@ import org.jincheng.indicators.core.language.Language;
  * <li>{@link #OF_BOUNDS} and {@link #OF_MULTIPLES} leave out bases that nothing can be
  * computed with: two lower bounds, or a division by zero.</li>
  * <li>The conditions leave out figures {@code o} that the transform has no meaning for,
- * such as changes.</li>
+ * such as changes, and then those from which nothing follows.</li>
  * </ol>
  * So exports of 2020, if those of 2019 are recorded, are with the change on the year
  * before one row: {@code period_start = 2020-01-01, of_start = 2019-01-01, of_end =
  * 2019-12-31}. Exports of 2019 are no row, if there are none of 2018. Only a running sum
- * has a row without a base: the one of January. The figures of the bases are read by
- * {@link BaseFigures}, and the numbers are computed by the derivation.
+ * has a row without a base: one that is a single period. The figures of the bases are
+ * read by {@link BaseFigures}, and the numbers are computed by the derivation.
  *
  * @param join the lateral join of the bases {@code b} to each figure {@code o}
- * @param conditions the conditions for {@code o} under which the transform can be
- * computed
+ * @param meant the condition for {@code o} under which the transform has a meaning
+ * @param follows the condition under which something follows from {@code o}
  * @param start the SQL of the first day of the period of the result: that of {@code o},
  * or for a difference of running sums the day after the shorter one
  */
-record Pairing(Sql join, List<Sql> conditions, String start) {
+record Pairing(Sql join, Sql meant, Sql follows, String start) {
 
 	/** The columns where each pair is a row {@code o}. */
 	static final String SELECTED = "o.of_start, o.of_end";
@@ -50,7 +50,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 	private static final String START = "o.period_start";
 
 	/** Leaves each figure by itself. */
-	static final Pairing NONE = new Pairing(Sql.of(""), List.of(), START);
+	static final Pairing NONE = new Pairing(Sql.of(""), Sql.of("true"), Sql.of("true"), START);
 
 	/** All figures {@code b} of the series of {@code o}, of any period. */
 	private static final String SERIES = """
@@ -143,12 +143,21 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 			  and extract(day from b.period_end + 1) = 1
 			order by b.period_end desc limit 1""";
 
+	private static final String HAS_BASE = "b.of_end is not null";
+
 	/**
-	 * Whether {@code o} is a running sum: from the first of January on, in whole months
-	 * of one year; a whole year only if a shorter sum of it is recorded.
+	 * Whether a running sum {@code o} without a shorter one is a single period: if it is
+	 * no longer than what any other sum of its year adds to the one before it. By itself,
+	 * a January or a first quarter is.
 	 */
-	private static final String IS_CUMULATIVE = Accumulation.fromJanuarySql("o")
-			+ " and (b.of_end is not null or extract(month from o.period_end) < 12)";
+	private static final String IS_SINGLE = """
+			(b.of_end is not null or extract(month from o.period_end) <= coalesce((
+			  select min(s.months) from (
+			    select b.months - lag(b.months) over (order by b.months) as months from (
+			      select distinct extract(month from b.period_end) as months {series}
+			        and b.period_start = o.period_start and b.period_end < o.period_start + interval '1 year'
+			        and extract(day from b.period_end + 1) = 1) b) s),
+			  case when extract(month from o.period_end) in (1, 3) then 12 else 0 end))""";
 
 	/**
 	 * Whether {@code o} is a level for a stated period, in a unit that the transform has
@@ -209,13 +218,23 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 					: Sql.of(FIXED, series).bind("baseStart", base.first()).bind("baseEnd", base.last());
 			case SHORTER -> Sql.of(SHORTER, series);
 		};
-		var join = Sql.of(
-				(isOfSums ? "left " : "")
-						+ "join lateral (select distinct {start} as of_start, b.period_end as of_end from ({bases}) b "
-						+ "where {pairs} offset 0) b on true\n",
-				Map.of("bases", bases, "start", continuity.start("b"), "pairs", pairs(transform.operation())));
+		var join = Sql.of("""
+				left join lateral (select distinct {start} as of_start, b.period_end as of_end from ({bases}) b
+				  where {pairs} offset 0) b on true
+				""", Map.of("bases", bases, "start", continuity.start("b"), "pairs", pairs(transform.operation())));
 		var start = isOfSums ? "coalesce(b.of_end + 1, o.period_start)" : START;
-		return new Pairing(join, List.of(conditions(transform.operation())), start);
+		return new Pairing(join, conditions(transform.operation()),
+				isOfSums ? Sql.of(IS_SINGLE, series) : Sql.of(HAS_BASE), start);
+	}
+
+	/** Pairs the figures from which nothing follows with nothing. */
+	Pairing leftOut() {
+		return new Pairing(this.join, this.meant, Sql.of("not {follows}", Map.of("follows", this.follows)), this.start);
+	}
+
+	/** The conditions for {@code o}. */
+	Stream<Sql> conditions() {
+		return (this == NONE) ? Stream.of() : Stream.of(this.meant, this.follows);
 	}
 
 	/**
@@ -273,7 +292,8 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 
 	/** The condition for figures {@code o} that an operation has a meaning for. */
 	private static Sql conditions(Transform.Operation operation) {
-		var levels = OF_LEVELS + ((operation == Transform.Operation.SINGLE) ? OF_SUMS + " and " + IS_CUMULATIVE : "");
+		var levels = OF_LEVELS + ((operation == Transform.Operation.SINGLE)
+				? OF_SUMS + " and " + Accumulation.fromJanuarySql("o") : "");
 		var dimensions = operation.meaninglessDimensions().stream().map(Dimension::code);
 		return Sql.of(levels, Map.of("units", Sql.of(String.join(",", operation.meaninglessUnits())), "dimensions",
 				Sql.of(dimensions.collect(Collectors.joining(",")))));
@@ -306,7 +326,7 @@ record Pairing(Sql join, List<Sql> conditions, String start) {
 		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
 			var pairing = of(transforms.get(i), selection, continuity);
 			return Sql.of("select o.*, b.*, " + i + " as transform from k o\n{join}where {conditions}\n",
-					Map.of("join", pairing.join(), "conditions", Sql.join(" and ", pairing.conditions())));
+					Map.of("join", pairing.join(), "conditions", Sql.join(" and ", pairing.conditions().toList())));
 		}).toList();
 		return Sql
 			.of("""

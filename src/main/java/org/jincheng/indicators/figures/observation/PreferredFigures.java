@@ -138,6 +138,11 @@ final class PreferredFigures {
 			.toList();
 	}
 
+	/** Whether a figure took the place of an older one. */
+	boolean isRevision(Observation figure) {
+		return others(figure).stream().anyMatch((other) -> other.how() == Agreement.REVISED);
+	}
+
 	/**
 	 * The ids of the figures that contradict one. Copies, corrected and superseded
 	 * figures neither contradict nor are contradicted.

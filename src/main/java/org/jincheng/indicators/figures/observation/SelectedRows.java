@@ -56,19 +56,18 @@ final class SelectedRows {
 	private final boolean onePerPeriod;
 
 	SelectedRows(ObservationSelection selection, Sql current) {
-		this(selection, null, NAMES, current, Continuity.NONE);
+		this(selection, null, NAMES, current, Pairing.of(selection, Continuity.NONE));
 	}
 
 	/**
 	 * Finds what has all words, too.
 	 * @param names where to look for the names of each row
 	 * @param current the condition for current versions
-	 * @param continuity which places and indicators continue a series under other codes
+	 * @param pairing what the rows are set against
 	 */
-	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql current,
-			Continuity continuity) {
+	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql current, Pairing pairing) {
 		this.onePerPeriod = selection.onePerPeriod() || selection.transform() != null;
-		this.pairing = Pairing.of(selection, continuity);
+		this.pairing = pairing;
 		this.names = names;
 		this.isByWords = !Words.of(words).isEmpty();
 		this.isNarrow = selection.place() != null && (selection.indicator() != null || selection.topic() != null);
@@ -88,15 +87,13 @@ final class SelectedRows {
 					new Codes("unit_code", "units", selection.unit(), null))
 			.filter((it) -> it.codes() != null)
 			.toList();
-		this.conditions = Stream
-			.of(this.pairing.conditions().stream(), anyOf("o.source_id", "sources", selection.source()),
-					anyOf("o.status", "statuses", terms(selection.status())),
-					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
-					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
-					ofFrequencies(this.pairing.start(), selection.frequency()), accumulated(selection.accumulation()),
-					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
-					selection.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(),
-					named(Words.of(words)))
+		this.conditions = Stream.of(this.pairing.conditions(), anyOf("o.source_id", "sources", selection.source()),
+				anyOf("o.status", "statuses", terms(selection.status())),
+				anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
+				period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
+				ofFrequencies(this.pairing.start(), selection.frequency()), accumulated(selection.accumulation()),
+				period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
+				selection.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(), named(Words.of(words)))
 			.flatMap((some) -> some)
 			.toList();
 	}

@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.observation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,7 +76,8 @@ public class TransformPairs {
 		var rows = reader.prepare(statement)
 			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), PairedRow.read(row, context)))
 			.list();
-		var bases = bases(rows.stream().map(Map.Entry::getValue).toList(), context);
+		var paired = rows.stream().map(Map.Entry::getValue).toList();
+		var bases = bases(paired, beside(paired, context), context);
 		return rows.stream()
 			.flatMap((row) -> bases.pair(row.getValue()).map((pair) -> Map.entry(row.getKey(), pair)))
 			.toList();
@@ -92,20 +94,34 @@ public class TransformPairs {
 	private List<TransformPair> pairs(List<PairedRow> rows, FigureReader.Context context) {
 		var onePerPeriod = context.selection().onePerPeriod();
 		var levels = rows.stream().map(PairedRow::level).distinct().toList();
-		var judging = this.observations.reader().judging(levels, onePerPeriod ? levels : List.of(), context);
+		var beside = beside(rows, context);
+		var judging = new Judging(levels, beside, context);
 		var preferred = rows.stream().filter((row) -> !onePerPeriod || judging.isPreferred(row.level())).toList();
-		var bases = bases(preferred, context);
+		var bases = bases(preferred, beside, context);
 		return preferred.stream().flatMap(bases::pair).toList();
 	}
 
+	/** Reads what is stated beside figures, where they are preferred ones. */
+	private Map<SeriesPoint, List<Observation>> beside(List<PairedRow> rows, FigureReader.Context context) {
+		var points = rows.stream()
+			.map((row) -> SeriesPoint.of(row.level()))
+			.distinct()
+			.flatMap(context.continuity()::all)
+			.toList();
+		return context.selection().onePerPeriod() ? this.observations.reader().others(points, context) : Map.of();
+	}
+
 	/** Reads what figures may be set against. */
-	private BaseFigures bases(List<PairedRow> rows, FigureReader.Context context) {
+	private BaseFigures bases(List<PairedRow> rows, Map<SeriesPoint, List<Observation>> beside,
+			FigureReader.Context context) {
 		var reader = this.observations.reader();
 		var points = rows.stream()
 			.flatMap((row) -> Stream.concat(row.bases(context.continuity()).stream(), row.change().stream()))
 			.toList();
 		var levels = rows.stream().map(PairedRow::level).toList();
-		return new BaseFigures(reader.others(points, context), context, reader.comparability(levels, context));
+		var found = new HashMap<>(reader.others(points, context));
+		found.putAll(beside);
+		return new BaseFigures(found, context, reader.comparability(levels, context));
 	}
 
 }

@@ -80,9 +80,11 @@ record ObservationController(ObservationService observations) implements Dataset
 			first digit that the printed inputs leave uncertain; `derivation.exact` has it unrounded. \
 			Derived figures and comparisons have no transforms. Results cannot be sorted by value or time \
 			of recording. No transform crosses a break (see `/breaks`), unless one publication states both \
-			figures. If the publication of a value states or implies another base than the preferred one, \
-			the result within that publication comes first. The result from the preferred base is then the \
-			second occurrence.""")
+			figures. The base is of the publication of the figure where that states or implies one, and \
+			else preferred. If inputs are of two publishers, or one took the place of an older figure and \
+			the other is of another publication, `derivation.mixed` is true and the result never exact. A \
+			sum is split only into periods that are whole: it stands for itself if it is as long as the \
+			single periods of its year. `notes` count the figures that are left out, and say why.""")
 	StatisticalCollection<Observation> find(
 			@ParameterObject @Valid ObservationSelection selection, @ParameterObject @Valid @SortableBy({ "indicator",
 					"place", "period", "value", "recordedAt" }) PageQuery page,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
@@ -64,17 +63,17 @@ public class ObservationService {
 
 	private final SourceService sources;
 
-	private final EmptyLists empty;
+	private final ListNotes notes;
 
 	ObservationService(Observations observations, DerivedFigures derived, TransformedFigures transformed,
-			SelectionCodes codes, IndicatorService indicators, SourceService sources, EmptyLists empty) {
+			SelectionCodes codes, IndicatorService indicators, SourceService sources, ListNotes notes) {
 		this.observations = observations;
 		this.derived = derived;
 		this.transformed = transformed;
 		this.codes = codes;
 		this.indicators = indicators;
 		this.sources = sources;
-		this.empty = empty;
+		this.notes = notes;
 	}
 
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -86,20 +85,14 @@ public class ObservationService {
 				() -> cells(selection, page, language));
 	}
 
-	/** The same by series, with what comes first where two follow from one figure. */
+	/** The same by series. */
 	private StatisticalCollection<Observation> cells(ObservationSelection selection, PageQuery page,
 			Language language) {
 		var bySeries = selection.bySeries();
-		Predicate<Observation> isFirst = (figure) -> !bySeries.onePerPeriod() || bySeries.transform() == null
-				|| figure.coherence().occurrence() == null;
-		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
-			var found = pageOf(inSnapshot(bySeries, query), query, language);
-			return found.map((items) -> items.stream().filter(isFirst).toList());
-		}, (_) -> null, (query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, (figure) -> {
-			if (isFirst.test(figure)) {
-				consumer.accept(figure);
-			}
-		}), () -> cells(selection, page, language));
+		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language),
+				(query) -> pageOf(inSnapshot(bySeries, query), query, language), (_) -> null,
+				(query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, consumer),
+				() -> cells(selection, page, language));
 	}
 
 	/**
@@ -124,11 +117,14 @@ public class ObservationService {
 		return noted(selection, page, language);
 	}
 
-	/** A page, which says why there is nothing to be listed. */
+	/** A page, of which the first says why there is nothing to be listed, or not all. */
 	private KeysetPage<Observation> noted(ObservationSelection selection, PageQuery query, Language language) {
 		var page = pageOf(inSnapshot(selection, query), query, language);
-		return (!page.items().isEmpty() || query.keys() != null) ? page
-				: new KeysetPage<>(List.of(), page.total(), null, this.empty.notes(selection, query.q(), language));
+		if (query.keys() != null) {
+			return page;
+		}
+		return page.noted(page.items().isEmpty() ? this.notes.ofEmpty(selection, query.q(), language)
+				: this.notes.ofLeftOut(selection, query.q(), language));
 	}
 
 	/**

@@ -94,8 +94,14 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
 				figure.terms().compared(), layout.selection().accumulation(figure),
 				isOfSeries || figure.coherence().occurrence() == null ? 1 : figure.coherence().occurrence(),
-				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(),
-				Objects.requireNonNullElse(figure.quantity().relation(), Relation.EQUAL), false);
+				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), relation(figure),
+				false);
+	}
+
+	/** How values relate to the truth; derived ones are together, rounded or not. */
+	private static Relation relation(Observation figure) {
+		var relation = Objects.requireNonNullElse(figure.quantity().relation(), Relation.EQUAL);
+		return (figure.provenance().origin() == Origin.DERIVED && relation.isValue()) ? Relation.EQUAL : relation;
 	}
 
 	/** The column of the upper ends of these values. */

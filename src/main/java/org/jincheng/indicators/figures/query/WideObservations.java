@@ -134,6 +134,10 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 				made.text(column.code(this.layout) + ".missing", "Why there is no value.",
 						(row) -> row.get(position, this::missing));
 			}
+			if (heading.isMixed) {
+				made.text(column.code(this.layout) + ".mixed", "Whether the inputs of each figure are mixed.",
+						(row) -> row.get(position, (figure) -> isMixed(figure) ? "true" : null));
+			}
 			if (heading.isBroken) {
 				made.text(column.code(this.layout) + ".break",
 						"The day, reason and id of the break before each figure.",
@@ -177,6 +181,11 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 	private @Nullable String missing(Observation figure) {
 		return (figure.missing() != null) ? figure.missing().name(this.language) : null;
+	}
+
+	private static boolean isMixed(Observation figure) {
+		var derivation = figure.provenance().derivation();
+		return derivation != null && derivation.mixed();
 	}
 
 	private static @Nullable String broken(@Nullable Observation figure) {
@@ -227,10 +236,13 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		private boolean isMissing;
 
+		private boolean isMixed;
+
 		void add(Observation figure) {
 			this.newest = figure;
 			this.isBroken |= figure.coherence().seriesBreak() != null;
 			this.isMissing |= figure.missing() != null;
+			this.isMixed |= isMixed(figure);
 			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
 			this.statuses.add(figure.status());
 			this.counted.add(Optional.ofNullable(figure.quantity().counted()));
@@ -238,7 +250,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		/** How many columns there are of it: one of values, and those of flags. */
 		int columns() {
-			return 1 + (this.isMissing ? 1 : 0) + (this.isBroken ? 1 : 0);
+			return 1 + (this.isMissing ? 1 : 0) + (this.isMixed ? 1 : 0) + (this.isBroken ? 1 : 0);
 		}
 
 		List<String> labels(WideColumn column, Map<String, UnitOfMeasure> units, Compared.Names names,

@@ -100,7 +100,7 @@ public record FigureCase(JsonNode json) {
 						""),
 				new Observation.Provenance(at("joint") != null, (derivation != null) ? Origin.DERIVED : Origin.STATED,
 						(derivation != null) ? new Observation.Derivation(derivation.get("formula").asString(),
-								List.of(), null, null) : null,
+								List.of(), null, derivation.has("mixed"), null) : null,
 						new Observation.SourceReference("source", 1, 1, null, orNull("copyOf"), orNull("replacedBy"),
 								orNull("retractedBy")),
 						Instant.EPOCH, null),

@@ -1,13 +1,17 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.faces.mcp.Assistant;
 import org.jincheng.indicators.figures.derivation.Publication.Row;
+import org.jincheng.indicators.figures.observation.Bulletins;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,8 +138,17 @@ class TransformTests {
 			# sums from the first of January on
 			cumulative-to-single | 2020-01: 3 t / 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t | 2020-01: eq 3 t, \
 			2020-02: eq 2 t, 2020-03: eq 4 t
-			cumulative-to-single | 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t / 2020: 40 t | 2020-01/2020-02: eq 5 \
-			t, 2020-03: eq 4 t, 2020-04/2020-12: eq 31 t
+			cumulative-to-single | 2020-01~2020-03: 9 t / 2020: 40 t | 2020-01/2020-03: eq 9 t, 2020-04/2020-12: eq 31 t
+			cumulative-to-single | 2020-01~2020-06: 9 t / 2020: 40 t | 2020-01/2020-06: eq 9 t, 2020-07/2020-12: eq 31 t
+			cumulative-to-single | 2020-01~2020-02: 5 t / 2020-01~2020-04: 9 t | 2020-01/2020-02: eq 5 t, \
+			2020-03/2020-04: eq 4 t
+			# a sum is no single period if others of its year are shorter, or if none is known
+			cumulative-to-single | 2020-01~2020-02: 5 t / 2020-01~2020-03: 9 t / 2020: 40 t | 2020-03: eq 4 t, \
+			2020-04/2020-12: eq 31 t
+			cumulative-to-single | 2020-01~2020-06: 9 t / 2020-01~2020-09: 14 t / 2020: 20 t | \
+			2020-07/2020-09: eq 5 t, 2020-10/2020-12: eq 6 t
+			cumulative-to-single | 2020-01~2020-09: 14 t / 2020: 20 t | 2020-10/2020-12: eq 6 t
+			cumulative-to-single | 2020-01~2020-06: 9 t / 2021-01~2021-09: 14 t / 2022-01~2022-02: 3 t | nothing
 			cumulative-to-single | 2020-01~2020-03: 5 t / 2020-01~2020-06: 9 t / 2021-01~2021-03: 4 t | \
 			2020-01/2020-03: eq 5 t, 2020-04/2020-06: eq 4 t, 2021-01/2021-03: eq 4 t
 			cumulative-to-single | 2019: 5 t / 2020: 9 t | nothing
@@ -146,6 +159,9 @@ class TransformTests {
 	private static int indicators;
 
 	private final String indicator = "transforms-" + ++indicators;
+
+	@Autowired
+	private Api api;
 
 	@Autowired
 	private Curator curator;
@@ -243,6 +259,117 @@ class TransformTests {
 		assertThat(figures(transformed("transform=change"))).containsExactly("2020: eq 10 t on 2019",
 				"2021: eq 5 t on 2020");
 		assertThat(figures(transformed("transform=change&sources=each"))).containsExactly("2021: eq 5 t on 2020");
+	}
+
+	/** Publications of an office and of the press, and whether what follows is mixed. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			# two first releases of one office
+			change | first office 2020-03: 2019 100 / second office 2021-03: 2020 110 | 2020 eq 10
+			# two publishers
+			change | first office 2020-03: 2019 100 / news press 2021-03: 2020 110 | 2020 approx 10 mixed
+			change | first office 2020-03: 2019 gt 100 / news press 2021-03: 2020 110 | 2020 lt 11 mixed
+			# a base, or a figure, that was revised since
+			change | first office 2020-03: 2019 100 / book office 2020-11: 2019 104 / second office 2021-03: 2020 110 \
+			| 2020 approx 6 mixed
+			change | first office 2020-03: 2019 100 / second office 2021-03: 2020 110 / book office 2021-11: 2020 112 \
+			| 2020 approx 12 mixed
+			change | first office 2020-03: 2019 100 / retracts office 2020-11 replaces=first: 2019 104 / \
+			second office 2021-03: 2020 110 | 2020 approx 6 mixed
+			# a base of the publication itself
+			change | first office 2020-03: 2019 100 / book office 2020-11: 2019 104 / \
+			second office 2021-03: 2020 110, 2019 104 | 2020 eq 6
+			change | second office 2021-03: 2020 110, 2019 100 / book office 2021-11: 2019 104 | 2020 eq 10
+			change | first office 2020-03: 2019 100 / book office 2021-11: 2019 104, 2020 110 | 2020 eq 6
+			index&base=2019 | second office 2021-03: 2020 110, 2019 100 / book office 2021-11: 2019 104 \
+			| 2019 eq 100, 2020 approx 110
+			# repeated by the press, or by the office as it was
+			change | first office 2020-03: 2019 100 / news press 2020-04: 2019 100 / second office 2021-03: 2020 110 \
+			| 2020 eq 10
+			change | first office 2020-03: 2019 100 / book office 2020-11: 2019 100 / second office 2021-03: 2020 110 \
+			| 2020 eq 10
+			# nine months of October from the year, and from the revised year
+			cumulative-to-single | october office 2020-10: 2020-01~2020-09 60 / second office 2021-03: 2020 100 \
+			| 2020-10/2020-12 eq 40
+			cumulative-to-single | october office 2020-10: 2020-01~2020-09 60 / second office 2021-03: 2020 100 / \
+			book office 2021-11: 2020 98 | 2020-10/2020-12 approx 38 mixed
+			cumulative-to-single | october press 2020-10: 2020-01~2020-09 60 / second office 2021-03: 2020 100 \
+			| 2020-10/2020-12 approx 40 mixed
+			""")
+	void resultOfPublicationsThatDifferIsMixed(String transform, String publications, String expected) {
+		var bulletins = mixed(publications);
+		var found = bulletins.find("ore", "&transform=" + transform);
+		assertThat(found.stream()
+			.map((figure) -> "%s %s %s%s".formatted(figure.at("/period/label").asString(),
+					figure.get("relation").asString(), figure.get("value").asString(),
+					figure.at("/derivation/mixed").asBoolean() ? " mixed" : "")))
+			.containsExactly(expected.split(", "));
+		assertThat(found)
+			.allSatisfy((figure) -> assertThat(this.publication.get(figure.get("id").asString())).isEqualTo(figure));
+	}
+
+	/** Records publications as "id publisher day: period value, period value / …". */
+	private Bulletins mixed(String publications) {
+		var bulletins = new Bulletins(this.curator, this.indicator);
+		bulletins.publisher("office", "statistics-office");
+		bulletins.publisher("press", "press");
+		bulletins.indicator("ore", "t", "\"statistic\": \"total\"");
+		for (var publication : publications.split(" / ")) {
+			var parts = publication.strip().split(": ");
+			bulletins.publish(parts[0],
+					Arrays.stream(parts[1].split(", "))
+						.map((figure) -> "ore 140500 " + figure.strip() + " t")
+						.toArray(String[]::new));
+		}
+		return bulletins;
+	}
+
+	@Test
+	void mixedResultIsToldInEveryFormatAndSharesAColumn() {
+		var bulletins = mixed(
+				"first office 2020-03: 2019 100 / second office 2021-03: 2020 110 / " + "news press 2022-03: 2021 115");
+		var query = "observations?transform=change&indicator=" + this.indicator + "-ore&format=";
+		assertThat(bulletins.find("ore", "&transform=change")).hasSize(2);
+		assertThat(this.curator.get(query + "csv").text().lines().map((line) -> line.replaceFirst(".*,", "")))
+			.containsExactly("mixed", "FALSE", "TRUE");
+		assertThat(this.curator.get(query + "jsonstat").text()).containsOnlyOnce("\"mixed\":true");
+		var wide = this.curator.get(query + "csv&shape=wide").text().lines().skip(7).toList();
+		var column = this.indicator + "-ore.140500.t.change-P1Y.derived";
+		assertThat(wide).containsExactly("period,period_start,period_end,%s,%s.mixed".formatted(column, column),
+				"2020,2020-01-01,2020-12-31,10,", "2021,2021-01-01,2021-12-31,5,true");
+		assertThat(new Assistant(this.api)
+			.result("get_figures", "{\"transform\": \"change\", \"indicator\": [\"%s-ore\"]}".formatted(this.indicator))
+			.at("/content/0/text")
+			.asString()).contains("; derived from mixed publications: 115 - 110", "; derived: 110 - 100");
+	}
+
+	@Test
+	void notesSayWhatATransformLeavesOut() {
+		var bulletins = mixed("first office 2023-03: 2017 90, 2019 100, 2020 110, 2021-01~2021-06 60, 2022 130");
+		assertThat(notes("change&from=2017")).containsExactly(
+				"left-out: Left out: figures from 2017-01-01 to 2022-12-31 (4), since each lacks a figure to "
+						+ "compare it with, or one that gives a result.");
+		assertThat(notes("cumulative-to-single")).singleElement().asString().startsWith("not-single: ");
+		assertThat(notes("change&from=2020&to=2020")).isEmpty();
+		bulletins.publish("early office 2019-03", "ore 140500 2018 95 t");
+		bulletins.publish("late office 2024-03", "ore 140500 2023 140 t");
+		this.curator.add("breaks", """
+				{"id": "%1$s-break", "indicator": "%1$s-ore", "place": null, "day": "2023-01-01", \
+				"reason": "method", "note": null,
+				 "statement": {"source": "%1$s-late", "paragraph": 1, "sentence": 1}}""".formatted(this.indicator));
+		assertThat(notes("change&from=2023")).contains("break: Left out: figures from 2023-01-01 to 2023-12-31 (1), "
+				+ "since a break lies between each and its base (%s-break).".formatted(this.indicator));
+		assertThat(notes("index&base=2019&limit=3")).noneMatch((note) -> note.startsWith("break"));
+		assertThat(notes("index&base=2019")).anyMatch((note) -> note.startsWith("break: "));
+	}
+
+	private List<String> notes(String transform) {
+		return this.curator.get("observations?indicator=" + this.indicator + "-ore&transform=" + transform)
+			.body()
+			.path("notes")
+			.valueStream()
+			.map((note) -> note.get("code").asString() + ": " + note.get("message").asString())
+			.toList();
 	}
 
 	@Test

@@ -49,7 +49,8 @@ public record FigureInShort(List<String> words) {
 				Observation.Terms.NONE.compared(comparison,
 						Compared.of(comparison, period.start(), period.end(), Valuation.NONE, null)),
 				new Observation.Provenance(this.words.contains("joint"), isDerived ? Origin.DERIVED : Origin.STATED,
-						isDerived ? new Observation.Derivation("1 + 1", List.of(), null, null) : null,
+						isDerived ? new Observation.Derivation("1 + 1", List.of(), null, this.words.contains("mixed"),
+								null) : null,
 						source.equals("none") ? null
 								: new Observation.SourceReference(source, 1, 1, null, null, null, null),
 						Instant.parse("2026-11-24T00:00:00Z"), null),

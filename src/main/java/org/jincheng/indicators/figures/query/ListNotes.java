@@ -20,20 +20,21 @@ import org.jincheng.indicators.figures.observation.Observations;
 import org.jincheng.indicators.figures.observation.Observations.Summary;
 import org.jincheng.indicators.figures.observation.OriginFilter;
 import org.jincheng.indicators.figures.observation.SelectionCodes;
+import org.jincheng.indicators.figures.observation.Transform;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Says why a list of observations is empty: by one statement for each parameter that it
- * was asked for with, and three more.
+ * Says why a list of observations is empty, by one statement for each parameter that it
+ * was asked for with, and three more; and what a transform leaves out, by one.
  *
  * @param observations the stated figures
  * @param codes what codes stand for
  * @param indicators the indicators
  */
 @Component
-record EmptyLists(Observations observations, SelectionCodes codes, IndicatorService indicators) {
+record ListNotes(Observations observations, SelectionCodes codes, IndicatorService indicators) {
 
 	/** What notes say, by their codes, and the words for figures in them. */
 	private static final Map<String, Text> WORDS = TextFile.texts("language/notes.json");
@@ -43,11 +44,11 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 	 * @param asked what was asked for
 	 * @param words the words that were looked for, if any
 	 */
-	List<Note> notes(ObservationSelection asked, @Nullable String words, Language language) {
+	List<Note> ofEmpty(ObservationSelection asked, @Nullable String words, Language language) {
 		var stated = asked.stated();
 		var all = summary(stated, words);
 		if (all.count() > 0) {
-			return List.of(derived(asked, all, words, language));
+			return derived(asked, all, words, language);
 		}
 		var notes = new ArrayList<Note>();
 		if (asked.origin() != OriginFilter.DERIVED) {
@@ -70,16 +71,32 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 		return notes.isEmpty() ? List.of(note("nothing", language)) : notes;
 	}
 
-	/** Why nothing follows from the figures that there are. */
-	private Note derived(ObservationSelection asked, Summary all, @Nullable String words, Language language) {
-		var base = asked.base();
-		if (base == null) {
-			return note("not-derived", language, words(all, language));
+	/**
+	 * Returns why a transform makes nothing of some figures; none where it does of all.
+	 */
+	List<Note> ofLeftOut(ObservationSelection asked, @Nullable String words, Language language) {
+		var transform = asked.transform();
+		var notes = new ArrayList<Note>();
+		if (transform != null && asked.latest() == null) {
+			var isOfSums = transform == Transform.CUMULATIVE_TO_SINGLE;
+			add(isOfSums ? "not-single" : "left-out", this.observations.leftOut(this.codes.inSnapshot(asked), words),
+					notes, language);
 		}
-		var inBase = asked.stated()
-			.withPeriods(new DateBound(base.first(), base.first()), new DateBound(base.last(), base.last()));
-		return (summary(inBase, words).count() == 0) ? note("no-base", language, base.label(), words(all, language))
-				: note("not-derived", language, words(all, language));
+		return notes;
+	}
+
+	/** Why nothing follows from the figures that there are. */
+	private List<Note> derived(ObservationSelection asked, Summary all, @Nullable String words, Language language) {
+		var base = asked.base();
+		if (base != null) {
+			var inBase = asked.stated()
+				.withPeriods(new DateBound(base.first(), base.first()), new DateBound(base.last(), base.last()));
+			if (summary(inBase, words).count() == 0) {
+				return List.of(note("no-base", language, base.label(), words(all, language)));
+			}
+		}
+		var leftOut = ofLeftOut(asked, words, language);
+		return leftOut.isEmpty() ? List.of(note("not-derived", language, words(all, language))) : leftOut;
 	}
 
 	private Summary summary(ObservationSelection selection, @Nullable String words) {
@@ -108,7 +125,7 @@ record EmptyLists(Observations observations, SelectionCodes codes, IndicatorServ
 
 	private static String text(Object value) {
 		return (value instanceof Collection<?> values)
-				? values.stream().map(EmptyLists::text).collect(Collectors.joining(","))
+				? values.stream().map(ListNotes::text).collect(Collectors.joining(","))
 				: (value instanceof Term term) ? term.code() : value.toString();
 	}
 

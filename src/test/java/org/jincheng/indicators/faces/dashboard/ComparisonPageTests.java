@@ -228,6 +228,8 @@ class ComparisonPageTests {
 		assertThat(page.locator("tbody tr")).hasCount(10);
 		button(page, "Remove “Gaoping”").click();
 		assertThat(page.locator("tbody tr")).hasCount(5);
+		visit.open("/explore?place=140500&status=target");
+		assertThat(page.locator("tbody tr")).hasCount(1);
 		// Each of them leaves something out.
 		var query = "place=140500&status=actual&comparison=none&source=yearbook-2021&from=2018&to=2019";
 		visit.open("/explore?" + query);

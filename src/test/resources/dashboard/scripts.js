@@ -1,9 +1,9 @@
 /** Tests of the scripts of the pages, on a page that has none of its own: each says what it returns. */
 
-const modules = ["desk/work", "desk/joining", "desk/doubt", "desk/readings", "desk/recorded", "desk/publication", "desk/known", "desk/several", "desk/texts", "curate/figure", "curate/periods", "curate/thing-forms", "parts/api"];
+const modules = ["desk/work", "desk/joining", "desk/doubt", "desk/readings", "desk/recorded", "desk/publication", "desk/known", "desk/several", "desk/texts", "curate/figure", "curate/periods", "curate/thing-forms", "curate/told-apart", "parts/api"];
 const {
 	work, takeUpWork, join, takeApart, canJoin, missing, readArticle, isAnotherArticle, readCatalogue, takeRecorded, markRecorded,
-	correctedBy, otherRecorded, isOfAnotherText, publicationOf, proposedId, placeOf, correct, fieldsOf, daysOf, labelOf, thingForm, Decimal, json,
+	correctedBy, otherRecorded, isOfAnotherText, publicationOf, proposedId, placeOf, correct, fieldsOf, daysOf, labelOf, thingForm, PATHS, isShown, Decimal, json,
 } = Object.assign({}, ...(await Promise.all(modules.map((name) => load(`${name}.js`)))));
 
 /** Has the desk read a text. */
@@ -243,6 +243,18 @@ const tests = {
 			takeUpWork({ elsewhere: () => {}, full: (it) => (isFull = it) });
 			const { figure } = work.cards[0];
 			return [figure.value, figure["shareOf.en"], figure.prices, work.source.copyOf, Array.isArray(work.found.places), "place" in figure];
+		},
+	},
+	"form of a figure has the fields that apply": {
+		returns: [
+			"missing prices shareOf.indicator shareOf.place shareOf.en shareOf.zh",
+			"comparison.among.place comparison.among.kind comparison.among.count missing prices currency likeForLike shareOf.indicator shareOf.place shareOf.en shareOf.zh",
+			"comparison.place comparison.distance missing prices priceYear currency likeForLike shareOf.indicator shareOf.place shareOf.en shareOf.zh",
+			"missing prices shareOf.indicator shareOf.place shareOf.en shareOf.zh",
+		],
+		async run() {
+			const shown = (kind, prices) => PATHS.filter((path) => isShown(path, "", kind, prices)).join(" ");
+			return [shown("", ""), shown("rank", "current"), shown("change", "constant"), shown("of-plan", "")];
 		},
 	},
 	"period is written in short": {

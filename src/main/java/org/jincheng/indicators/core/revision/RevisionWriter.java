@@ -80,7 +80,8 @@ public class RevisionWriter {
 	 * @return what the work returns, and the revision that is the newest then
 	 */
 	public <R> Written<R> write(RevisionAction action, String actor, Function<RevisionDraft, R> work) {
-		return write(this.transaction, TIMEOUT, action, actor, work);
+		return write(this.transaction, TIMEOUT, action, actor, () -> {
+		}, work);
 	}
 
 	/**
@@ -91,7 +92,18 @@ public class RevisionWriter {
 	 */
 	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration timeout,
 			Function<RevisionDraft, R> work) {
-		return write(this.longTransaction, timeout, action, actor, work);
+		return writeLong(action, actor, timeout, () -> {
+		}, work);
+	}
+
+	/**
+	 * Makes a change that takes long, and can be prepared before others have to wait.
+	 * @param timeout how long it waits for other changes to be made
+	 * @param preparation prepares it in the same transaction
+	 */
+	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration timeout, Runnable preparation,
+			Function<RevisionDraft, R> work) {
+		return write(this.longTransaction, timeout, action, actor, preparation, work);
 	}
 
 	/**
@@ -109,11 +121,12 @@ public class RevisionWriter {
 	}
 
 	private <R> Written<R> write(TransactionTemplate transaction, Duration timeout, RevisionAction action, String actor,
-			Function<RevisionDraft, R> work) {
+			Runnable preparation, Function<RevisionDraft, R> work) {
 		var written = Objects.requireNonNull(transaction.execute((status) -> {
 			if (transaction == this.longTransaction) {
 				takeTime();
 			}
+			preparation.run();
 			waitForOthers(timeout);
 			var newest = this.revisions.inSnapshot();
 			var draft = draft(newest, action, actor);

@@ -28,14 +28,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Stages the figures of a file in a table of their own, a part at a time, before any of
- * them is recorded, so that a slow upload blocks nobody. What becomes of them is decided
- * for some rows at a time, in one transaction.
+ * Stages the figures of a file in a temporary table of the transaction, a part at a time,
+ * before any of them is recorded. What becomes of them is decided for some rows at a
+ * time.
  */
-public final class StagedObservations implements RowReader, AutoCloseable {
+public final class StagedObservations implements RowReader {
 
 	/** The columns that a file can have, which are those of the export. */
 	public static final Map<String, ColumnType> COLUMNS = columns();
+
+	private static final String TABLE = "staged_observation";
 
 	/** How many rows are recorded at a time. */
 	private static final int BATCH = 1000;
@@ -53,8 +55,6 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	/** The revision of the reference data that the rows were checked against. */
 	private final long checkedAgainst;
 
-	private final String table;
-
 	private final CopiedRows copied;
 
 	private final ReferenceData referenceData;
@@ -70,22 +70,21 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	private volatile long staged;
 
 	StagedObservations(JdbcTemplate database, ObservationVersions versions, RevisionWriter revisions, RowFaults faults,
-			String table, long newestRevision, IndicatorCells cells) {
+			long newestRevision, IndicatorCells cells) {
 		this.database = database;
 		this.jdbc = JdbcClient.create(database);
 		this.versions = versions;
 		this.revisions = revisions;
 		this.faults = faults;
-		this.table = table;
 		this.checkedAgainst = newestRevision;
 		this.cells = cells;
 		this.referenceData = new ReferenceData(this.jdbc);
 		this.figures = new ObservationRows(this.referenceData);
-		this.copied = new CopiedRows(database, table, "line, told_id, key_id, known_at");
+		this.copied = new CopiedRows(database, TABLE, "line, told_id, key_id, known_at");
 		database.execute("""
-				create unlogged table %s with (autovacuum_enabled = false) as
+				create temporary table %s on commit drop as
 				select %s, cast(null as bigint) as line, id as told_id, id as key_id, recorded_at as known_at
-				from observation with no data""".formatted(table, CopiedRows.COLUMNS));
+				from observation with no data""".formatted(TABLE, CopiedRows.COLUMNS));
 	}
 
 	private static Map<String, ColumnType> columns() {
@@ -121,7 +120,7 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	 */
 	public void finish() {
 		this.copied.send();
-		this.database.execute("analyze " + this.table);
+		this.database.execute("analyze " + TABLE);
 		this.jdbc.sql("""
 				with twins as (
 				  select s.line, twice.first from %1$s s
@@ -130,14 +129,13 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 				  where s.line > twice.first
 				  order by s.line limit %2$d)
 				delete from %1$s s using twins where s.line = twins.line
-				returning s.line, s.indicator_code, twins.first""".formatted(this.table, RowFaults.MAX))
-			.query((row) -> {
-				this.faults.row(row.getLong("line")).refuse("indicator", row.getString("indicator_code"), """
-						This repeats the figure of line %d: indicator, place, unit, period, comparison, \
-						status, source and occurrence are the same.""".formatted(row.getLong("first")));
-			});
+				returning s.line, s.indicator_code, twins.first""".formatted(TABLE, RowFaults.MAX)).query((row) -> {
+			this.faults.row(row.getLong("line")).refuse("indicator", row.getString("indicator_code"), """
+					This repeats the figure of line %d: indicator, place, unit, period, comparison, \
+					status, source and occurrence are the same.""".formatted(row.getLong("first")));
+		});
 		if (this.isAgain) {
-			this.database.execute("create index on %s (key_id)".formatted(this.table));
+			this.database.execute("create index on %s (key_id)".formatted(TABLE));
 		}
 	}
 
@@ -170,12 +168,12 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 			this.referenceData.made().keySet().forEach((part) -> reference.cell(part.of(), Where.parse(part.where())));
 		}
 		var rules = new ObservationRules(reference);
-		var sources = this.versions.withFigures(this.jdbc.sql("select distinct source_id from " + this.table)
+		var sources = this.versions.withFigures(this.jdbc.sql("select distinct source_id from " + TABLE)
 			.query((row, number) -> row.getString(1))
 			.list());
 		var isToCheck = this.revisions.changedSince(this.checkedAgainst, ObservationCuration.COLLECTION);
 		var outcome = new Outcome(0, 0, 0);
-		try (var rows = this.jdbc.sql("select * from " + this.table)
+		try (var rows = this.jdbc.sql("select * from " + TABLE)
 			.withFetchSize(BATCH)
 			.query((row, number) -> StagedRow.of(row, columns))
 			.stream()) {
@@ -235,16 +233,10 @@ public final class StagedObservations implements RowReader, AutoCloseable {
 	/** Which of some keys the rows have. */
 	private Set<UUID> keys(Set<UUID> some) {
 		return new HashSet<>(
-				this.jdbc.sql("select key_id from %s where key_id = any(cast(:some as uuid[]))".formatted(this.table))
+				this.jdbc.sql("select key_id from %s where key_id = any(cast(:some as uuid[]))".formatted(TABLE))
 					.param("some", some.stream().map(UUID::toString).toArray(String[]::new))
 					.query(UUID.class)
 					.list());
-	}
-
-	/** Drops what was staged. */
-	@Override
-	public void close() {
-		this.database.execute("drop table if exists " + this.table);
 	}
 
 	/**

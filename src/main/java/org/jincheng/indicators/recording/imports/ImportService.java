@@ -106,35 +106,28 @@ class ImportService {
 		return get(run.id().toString());
 	}
 
-	private ReceivedFile begin(ImportRun run) {
+	private ImportedFile begin(ImportRun run) {
 		try {
 			this.imports.insert(run);
 			this.running.put(run.id(), run);
-			return (run.asked().format() != ImportFormat.ZIP && run.asked().table() == ImportTable.OBSERVATIONS)
-					? new ImportedFile(run, this.properties.maxSheetSize(), this.staging.open(run.id(), run.faults()))
-					: new ImportedTables(run, this.resources, this.staging, this.properties);
+			return new ImportedFile(run, this.resources, this.staging, this.properties);
 		}
 		catch (RuntimeException ex) {
-			this.running.remove(run.id());
 			this.permits.release(run);
 			throw ex;
 		}
 	}
 
-	private void end(ImportRun run, ReceivedFile file) {
-		try {
-			file.close();
-		}
-		catch (DataAccessException ex) {
-			log.warn("The rows received for import " + run.id() + " could not be removed yet: " + FullDisk.words(ex));
+	private void end(ImportRun run, ImportedFile file) {
+		try (file) {
+			this.running.remove(run.id());
 		}
 		finally {
-			this.running.remove(run.id());
 			this.permits.release(run);
 		}
 	}
 
-	private void settleLater(ImportRun run, ReceivedFile file) {
+	private void settleLater(ImportRun run, ImportedFile file) {
 		try {
 			attempt(run, () -> settle(run, file));
 		}
@@ -181,28 +174,25 @@ class ImportService {
 	 * Checks what was received, and records it. Its report is part of the change, so that
 	 * what was acknowledged is there.
 	 */
-	private void settle(ImportRun run, ReceivedFile file) {
+	private void settle(ImportRun run, ImportedFile file) {
 		run.enters(ImportState.CHECKING);
-		if (run.faults().isFull()) {
-			refuseFaults(run);
-		}
-		if (file instanceof ImportedFile ofFigures) {
-			ofFigures.figures().finish();
-		}
-		if (run.asked().isDryRun() || !run.faults().isEmpty()) {
+		if (run.asked().isDryRun()) {
 			run.comesTo(rehearse(run, file));
 			refuseFaults(run);
 			run.succeeds(null);
 			this.imports.end(run);
 			return;
 		}
-		if (file instanceof ImportedFile) {
+		this.revisions.writeLong(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(), () -> {
+			file.stage();
+			if (!run.faults().isEmpty()) {
+				file.compare();
+				refuseFaults(run);
+			}
+		}, (draft) -> {
 			run.enters(ImportState.WRITING);
-		}
-		this.revisions.writeLong(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(), (draft) -> {
 			var outcome = file.put(draft);
 			refuseFaults(run);
-			run.enters(ImportState.WRITING);
 			run.comesTo(outcome);
 			draft.summarize("Imported %s: %d recorded, %d corrected.".formatted(file.inWords(), outcome.recorded(),
 					outcome.corrected()));
@@ -213,15 +203,13 @@ class ImportService {
 	}
 
 	/** Reports what would become of the rows; figures are compared without a lock. */
-	private Outcome rehearse(ImportRun run, ReceivedFile file) {
-		return switch (file) {
-			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
-				status.setRollbackOnly();
-				return ofFigures.figures().take(null, run.changes());
-			});
-			case ImportedTables tables -> this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(),
-					this.properties.waitTimeout(), tables::put);
-		};
+	private Outcome rehearse(ImportRun run, ImportedFile file) {
+		return file.isOfFigures() ? this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			file.stage();
+			return file.compare();
+		}) : this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(),
+				file::put);
 	}
 
 	private static void refuseFaults(ImportRun run) {
@@ -256,15 +244,14 @@ class ImportService {
 		});
 	}
 
-	/** Ends what other processes left behind when they were stopped. */
+	/** Ends the imports that other processes left behind when they were stopped. */
 	@Scheduled(fixedDelay = 60_000)
-	void cleanUp() {
+	void endGivenUp() {
 		try {
 			this.imports.endGivenUp();
-			this.staging.keepOnly(this.imports::going);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.debug("Old imports were not removed, because the database is down", ex);
+			log.debug("Imports that were given up have not ended, because the database is down", ex);
 		}
 	}
 

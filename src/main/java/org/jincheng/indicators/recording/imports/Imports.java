@@ -106,13 +106,6 @@ class Imports {
 			.update();
 	}
 
-	/** The ids of those that go on. */
-	List<UUID> going() {
-		return this.jdbc.sql("select id from import where " + GOES_ON)
-			.query((row, number) -> row.getObject(1, UUID.class))
-			.list();
-	}
-
 	Optional<ImportReport> find(UUID id) {
 		return this.jdbc.sql(SELECT + "where id = :id")
 			.param("id", id)

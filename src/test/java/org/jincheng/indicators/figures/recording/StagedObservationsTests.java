@@ -163,14 +163,13 @@ class StagedObservationsTests {
 
 	private Outcome take(int firstDay, int rows, String value, RevisionDraft draft) {
 		var faults = new RowFaults();
-		try (var figures = this.staging.open(UUID.randomUUID(), faults)) {
-			figures.header(COLUMNS);
-			IntStream.range(0, rows).forEach((i) -> figures.row(2 + i, cells(FIRST.plusDays(firstDay + i), value)));
-			figures.finish();
-			var outcome = figures.take(draft, new RowChanges());
-			assertThat(faults.inOrder()).isEmpty();
-			return outcome;
-		}
+		var figures = this.staging.open(faults);
+		figures.header(COLUMNS);
+		IntStream.range(0, rows).forEach((i) -> figures.row(2 + i, cells(FIRST.plusDays(firstDay + i), value)));
+		figures.finish();
+		var outcome = figures.take(draft, new RowChanges());
+		assertThat(faults.inOrder()).isEmpty();
+		return outcome;
 	}
 
 	private static String[] cells(LocalDate day, String value) {

@@ -35,9 +35,10 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 					&& this.comparability.isOf(level, other))
 			.toList();
 		if (!this.context.selection().onePerPeriod()) {
+			var judging = new Judging(bases, this.found, this.context);
 			return bases.stream()
 				.filter((base) -> isOfSameSource(level, base))
-				.map((base) -> new TransformPair(level, base, null, null));
+				.map((base) -> new TransformPair(level, judging.known(base), null, null));
 		}
 		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
 		return preferred(bases).stream()

@@ -75,9 +75,12 @@ public class TransformPairs {
 		var rows = reader.prepare(statement)
 			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), PairedRow.read(row, context)))
 			.list();
+		var levels = rows.stream().map((row) -> row.getValue().level()).distinct().toList();
+		var judging = reader.judging(levels, levels, context);
 		var bases = bases(rows.stream().map(Map.Entry::getValue).toList(), context);
 		return rows.stream()
-			.flatMap((row) -> bases.pair(row.getValue()).map((pair) -> Map.entry(row.getKey(), pair)))
+			.flatMap((row) -> bases.pair(row.getValue().of(judging.known(row.getValue().level())))
+				.map((pair) -> Map.entry(row.getKey(), pair)))
 			.toList();
 	}
 
@@ -92,8 +95,11 @@ public class TransformPairs {
 	private List<TransformPair> pairs(List<PairedRow> rows, FigureReader.Context context) {
 		var onePerPeriod = context.selection().onePerPeriod();
 		var levels = rows.stream().map(PairedRow::level).distinct().toList();
-		var judging = this.observations.reader().judging(levels, onePerPeriod ? levels : List.of(), context);
-		var preferred = rows.stream().filter((row) -> !onePerPeriod || judging.isPreferred(row.level())).toList();
+		var judging = this.observations.reader().judging(levels, levels, context);
+		var preferred = rows.stream()
+			.filter((row) -> !onePerPeriod || judging.isPreferred(row.level()))
+			.map((row) -> row.of(judging.known(row.level())))
+			.toList();
 		var bases = bases(preferred, context);
 		return preferred.stream().flatMap(bases::pair).toList();
 	}

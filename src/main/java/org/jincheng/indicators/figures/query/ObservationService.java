@@ -92,14 +92,13 @@ public class ObservationService {
 		var bySeries = selection.bySeries();
 		Predicate<Observation> isFirst = (figure) -> !bySeries.onePerPeriod() || bySeries.transform() == null
 				|| figure.coherence().occurrence() == null;
-		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language), (query) -> {
-			var found = pageOf(inSnapshot(bySeries, query), query, language);
-			return found.map((items) -> items.stream().filter(isFirst).toList());
-		}, (_) -> null, (query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, (figure) -> {
-			if (isFirst.test(figure)) {
-				consumer.accept(figure);
-			}
-		}), () -> cells(selection, page, language));
+		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language),
+				(query) -> noted(bySeries, query, language).map((items) -> items.stream().filter(isFirst).toList()),
+				(_) -> null, (query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, (figure) -> {
+					if (isFirst.test(figure)) {
+						consumer.accept(figure);
+					}
+				}), () -> cells(selection, page, language));
 	}
 
 	/**
@@ -201,12 +200,13 @@ public class ObservationService {
 			this.derived.from(query, order, selection, language).forEach(derived::add);
 		}
 		if (selection.includes(OriginFilter.STATED)) {
-			this.observations.forEach(selection, query, language, (figure) -> {
-				while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
-					consumer.accept(derived.remove());
-				}
-				consumer.accept(figure);
-			});
+			this.observations.forEach(selection, query, language,
+					(some) -> this.derived.contradicted(some, selection.vintage(), language).forEach((figure) -> {
+						while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
+							consumer.accept(derived.remove());
+						}
+						consumer.accept(figure);
+					}));
 		}
 		derived.forEach(consumer);
 	}

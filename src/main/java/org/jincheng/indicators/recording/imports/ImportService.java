@@ -21,9 +21,11 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
+import org.jincheng.indicators.figures.recording.FigureWarnings;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.figures.recording.Staging;
 
@@ -50,11 +52,16 @@ class ImportService {
 
 	static final String PATH = "/api/v1/imports/";
 
+	/** The most figures that a dry run writes, and takes back. */
+	private static final int MAX_WRITTEN = 10_000;
+
 	private final Imports imports;
 
 	private final Staging staging;
 
 	private final ResourceTables resources;
+
+	private final FigureWarnings warnings;
 
 	private final RevisionWriter revisions;
 
@@ -66,11 +73,12 @@ class ImportService {
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
-	ImportService(Imports imports, Staging staging, ResourceTables resources, RevisionWriter revisions,
-			PlatformTransactionManager transactions, ImportProperties properties) {
+	ImportService(Imports imports, Staging staging, ResourceTables resources, FigureWarnings warnings,
+			RevisionWriter revisions, PlatformTransactionManager transactions, ImportProperties properties) {
 		this.imports = imports;
 		this.staging = staging;
 		this.resources = resources;
+		this.warnings = warnings;
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
@@ -200,7 +208,7 @@ class ImportService {
 			run.enters(ImportState.WRITING);
 		}
 		this.revisions.writeLong(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(), (draft) -> {
-			var outcome = file.put(draft);
+			var outcome = put(run, file, draft);
 			refuseFaults(run);
 			run.enters(ImportState.WRITING);
 			run.comesTo(outcome);
@@ -212,16 +220,31 @@ class ImportService {
 		});
 	}
 
-	/** Reports what would become of the rows; figures are compared without a lock. */
+	/**
+	 * Reports what would become of the rows; many figures are compared without a lock.
+	 */
 	private Outcome rehearse(ImportRun run, ReceivedFile file) {
-		return switch (file) {
-			case ImportedFile ofFigures -> this.transaction.execute((status) -> {
+		if (file instanceof ImportedFile ofFigures
+				&& (ofFigures.figures().staged() > MAX_WRITTEN || !run.faults().isEmpty())) {
+			return this.transaction.execute((status) -> {
 				status.setRollbackOnly();
 				return ofFigures.figures().take(null, run.changes());
 			});
-			case ImportedTables tables -> this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(),
-					this.properties.waitTimeout(), tables::put);
-		};
+		}
+		return this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(),
+				(draft) -> put(run, file, draft));
+	}
+
+	/** Writes the rows, and notes what to look at in them. */
+	private Outcome put(ImportRun run, ReceivedFile file, RevisionDraft draft) {
+		var before = this.warnings.before();
+		var outcome = file.put(draft);
+		if (run.faults().isEmpty()) {
+			run.warnings()
+				.set(this.warnings.of(before, draft.recordedAt(), (collection, id) -> "/" + collection + "/" + id,
+						run.asked().language()));
+		}
+		return outcome;
 	}
 
 	private static void refuseFaults(ImportRun run) {

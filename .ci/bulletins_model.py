@@ -69,15 +69,22 @@ def is_set_aside(a, b):
 def can_replace(a, b):  # A bound or a range never takes the place of a value.
     return is_value(a) or not is_value(b)
 
+def finality(f):
+    return STATUSES.index(f.status)
+
+def is_kept(b, a):  # Of two figures of one publisher, the more final one, or else the newer one.
+    is_newer = finality(a) == finality(b) and a.published < b.published
+    return a.publisher == b.publisher and can_replace(b, a) and (finality(b) < finality(a) or is_newer)
+
 def is_revised(a, b):
-    replaces = a.publisher == b.publisher or series(b)[-1] != 'outcome' or b.status == 'actual' != a.status
+    of_publisher = a.publisher == b.publisher and finality(b) <= finality(a)
+    replaces = of_publisher or series(b)[-1] != 'outcome' or b.status == 'actual' != a.status
     return a.replaced or a.published < b.published and replaces and can_replace(b, a)
 
 def preferred(figures):  # Of a series and a period: with the number of the others, and whether one contradicts.
     upheld = some = [f for f in figures if not f.retracted]
     for rule in (lambda f: not f.copy, lambda f: not any(is_set_aside(f, g) for g in some if g is not f), lambda f: not (
-            f.replaced or any(f.publisher == g.publisher and f.published < g.published and can_replace(g, f)
-                              for g in some))):
+            f.replaced or any(is_kept(g, f) for g in some))):
         some = [f for f in some if rule(f)] or some
     best = min(some, default=None, key=lambda f: (KINDS.index(f.publisher_kind), -f.published.toordinal(),
                                                   STATUSES.index(f.status), RELATIONS.index(f.relation)))

@@ -75,14 +75,14 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 		shown.focus();
 	}
 
-	function report({ changes, left = [], moreLeft = 0, moved, noLongerPreferred = [], nowPreferred = [], copies = [] }) {
+	function report({ changes, left = [], moreLeft = 0, moved, warnings = [], copies = [] }) {
 		const count = left.length + moreLeft;
 		const parameters = count > 0 ? rest : {};
 		return [
 			moved !== undefined && h("p", {}, t("curate.would.move", moved)),
 			changes.length > 0 && h("ul", {}, changes.slice(0, SHOWN).map(change)),
 			changes.length > SHOWN && h("p", {}, t("curate.would.more", changes.length - SHOWN)),
-			nowPreferred.length + noLongerPreferred.length > 0 && h("p", {}, t("curate.would.prefer", noLongerPreferred.length, nowPreferred.length)),
+			warnings.length > 0 && h("ul", {}, warnings.map(({ message }) => h("li", {}, message))),
 			copies.length > 0 && h("p", {}, t("curate.would.copies", copies.join(", "))),
 			count > 0 && h("p", { class: "fault" }, t("curate.inTheWay", count)),
 			count > 0 && h("ul", {}, left.slice(0, SHOWN).map(({ href, message }) => h("li", {}, h("a", { href }, href), ` ${message}`))),

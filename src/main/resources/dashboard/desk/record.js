@@ -42,7 +42,7 @@ export function recording({ tell, goTo, refill }) {
 		try {
 			const answer = await post(body, dryRun);
 			if (dryRun) {
-				say(h("p", { class: "desk-good" }, t("desk.checked", answer.body.recorded, answer.body.corrected, answer.body.unchanged)));
+				say(h("p", { class: "desk-good" }, t("desk.checked", answer.body.recorded, answer.body.corrected, answer.body.unchanged)), warned(answer.body.warnings, at));
 			}
 			else {
 				await done(answer.body, body, at);
@@ -130,9 +130,15 @@ export function recording({ tell, goTo, refill }) {
 		said.prepend(note);
 	}
 
+	/** What to look at in what is recorded; in a dry run with the way to it. */
+	function warned(warnings, at) {
+		const way = ({ pointer, message }) => (at ? h("button", { type: "button", class: "link", onclick: () => goTo(placeOf(pointer, at)) }, message) : message);
+		return warnings.length > 0 ? h("ul", { "aria-label": t("desk.warnings") }, warnings.map((warning) => h("li", {}, way(warning)))) : "";
+	}
+
 	async function done(report, body, at) {
 		const ids = new Map(report.parts.filter(({ collection }) => collection === "observations").map(({ part, id }) => [at.get(part)?.card, id]));
-		work.result = { revision: report.revision, source: report.source, figures: [...ids].map(([key, id]) => ({ key, id })) };
+		work.result = { revision: report.revision, source: report.source, figures: [...ids].map(([key, id]) => ({ key, id })), warnings: report.warnings };
 		work.cards.filter(({ key }) => ids.has(key)).forEach((card) => {
 			card.state = "recorded";
 			card.id = ids.get(card.key);
@@ -148,11 +154,12 @@ export function recording({ tell, goTo, refill }) {
 	}
 
 	function showResult() {
-		const { revision, source, figures } = work.result;
+		const { revision, source, figures, warnings = [] } = work.result;
 		const cards = figures.map(({ key, id }) => ({ id, card: work.cards.find((card) => card.key === key) })).filter(({ card }) => card);
 		const places = [...new Set(cards.flatMap(({ card }) => card.figure.places))];
 		said.replaceChildren(
 			h("p", { class: "desk-good" }, revision === null ? t("desk.unchanged") : t("desk.recorded", revision, many("figures", cards.length))),
+			warned(warnings),
 			h(
 				"ul",
 				{},

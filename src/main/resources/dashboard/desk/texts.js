@@ -212,6 +212,7 @@ export const texts = {
 	"desk.fault.unknown": ["{0}: Unknown value.", "{0}的值不在目录中。"],
 	"desk.fault.other": ["{0}: {1}", "{0}有误。服务的说明为英文：“{1}”"],
 	"desk.faults.list": ["Errors", "问题"],
+	"desk.warnings": ["Warnings", "提示"],
 	"desk.recorded": ["Revision {0} is recorded: {1}.", "数据版本 {0} 已记录：{1}。"],
 	"desk.unchanged": ["Everything was already recorded. Nothing has changed.", "全部内容已有记录：没有变化。"],
 	"desk.recorded.source": ["All figures of {0}", "{0} 的全部数字"],

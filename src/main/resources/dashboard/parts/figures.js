@@ -138,7 +138,7 @@ function rankText(numbers, { place, kind, count }, nameOf) {
 
 /** What has to be known beside the figure itself, in short phrases. */
 export function notes(observation) {
-	const { counted, status, note, place, period, joint, derivation, source, disagreesWith, differsFrom, alsoStated, supersededAt, break: since } = observation;
+	const { counted, status, note, place, period, joint, derivation, source, contested, differsFrom, alsoStated, supersededAt, break: since } = observation;
 	return [
 		status !== "actual" && t(`status.${status}`),
 		counted,
@@ -148,7 +148,7 @@ export function notes(observation) {
 		joint && (place?.members ? t("figure.jointOf", place.name) : t("figure.joint")),
 		derivation && t(derivation.mixed ? "figure.mixed" : "figure.derivedBy", derivation.formula),
 		alsoStated?.count > 0 && t(`figure.alsoStated${alsoStated.count === 1 ? ".one" : ""}`, alsoStated.count),
-		(disagreesWith?.length > 0 || alsoStated?.contradicted) && t("figure.contradicted"),
+		contested && t("figure.contradicted"),
 		alsoStated?.possiblyNewer && t("figure.possiblyNewer"),
 		alsoStated?.retracted && t("figure.saysRetracted"),
 		...["copyOf", "replacedBy", "retractedBy"].map((relation) => source?.[relation] && t(`figure.${relation}`)),

@@ -5,7 +5,10 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.SortableBy;
+import org.jincheng.indicators.core.revision.Change;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,8 +31,25 @@ import org.springframework.web.bind.annotation.RestController;
 		example = "hospital-beds")
 class IndicatorController extends CuratedController<IndicatorRequest, IndicatorResource, IndicatorFilter> {
 
-	IndicatorController(IndicatorService indicators, Curated<?, IndicatorRequest> curated, Curation curation) {
+	private final IndicatorFigures figures;
+
+	IndicatorController(IndicatorService indicators, Curated<?, IndicatorRequest> curated, Curation curation,
+			IndicatorFigures figures) {
 		super(curated, curation, indicators::get, indicators::find, IndicatorFilter.ALL);
+		this.figures = figures;
+	}
+
+	@Override
+	protected IndicatorResource rehearsed(IndicatorResource indicator, RevisionDraft draft, Language language) {
+		var changed = draft.changes()
+			.stream()
+			.filter((change) -> indicator.code().equals(change.id()))
+			.flatMap((change) -> change.fields().stream())
+			.map(Change.FieldChange::field)
+			.toList();
+		return indicator
+			.warning(this.figures.meaning(indicator.code(), changed.contains("prices") || changed.contains("priceYear"),
+					changed.contains("changes"), draft, language));
 	}
 
 }

@@ -3,9 +3,11 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.source.StatementResource;
+import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.Writable;
@@ -61,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements what sources say about the indicator without giving a figure
  * @param coverage the number of figures and their periods at the places that
  * {@code place} names; null if the request names no place
+ * @param warnings what a change means for its figures. Only in the answer to a dry run
  * @param editable what a curator says of it
  */
 @Schema(name = "Indicator")
@@ -72,7 +75,17 @@ record IndicatorResource(String code, String name, String definition, IndicatorT
 		@Nullable Boolean priced, @Nullable Integer rank, @Nullable String of, @Nullable Where where,
 		@Nullable LocalizedText whereName, @JsonUnwrapped Sense sense, long cells, List<IndicatorPart> parts,
 		List<StatementResource> statements, @Nullable Coverage coverage,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Warning> warnings,
 		@JsonIgnore IndicatorRequest editable) implements Writable{
+
+	/** The same with warnings. */
+	IndicatorResource warning(List<Warning> all) {
+		return new IndicatorResource(this.code, this.name, this.definition, this.type, this.topic, this.origin,
+				this.units, this.decimals, this.comparison, this.shareOf, this.shareOfIndicator, this.prices,
+				this.priceYear, this.changes, this.timing, this.statistic, this.adds, this.priced, this.rank, this.of,
+				this.where, this.whereName, this.sense, this.cells, this.parts, this.statements, this.coverage, all,
+				this.editable);
+	}
 
 	/** How they look as rows. */
 	static final Table<IndicatorResource> TABLE = new Table<>("indicators", "The catalogue of what is measured.",

@@ -124,7 +124,7 @@ public class IndicatorService {
 					indicator.defaults().statistic(), indicator.defaults().adds(), indicator.defaults().priced(),
 					indicator.rank(), indicator.cell().of(), indicator.cell().where(),
 					name(indicator, categories, language), indicator.sense(), partsOf.apply(indicator).size(),
-					partsOf.apply(indicator), statements.apply(indicator), coverage.get(indicator.code()),
+					partsOf.apply(indicator), statements.apply(indicator), coverage.get(indicator.code()), null,
 					indicator.description()))
 			.toList();
 	}

@@ -44,7 +44,7 @@ public final class Editions {
 	 */
 	private static final String EDITIONS = """
 			select source.id, coalesce(publisher.code, lower(source.publisher)), publisher.kind,
-			  coalesce(whole.published, source.published)
+			  coalesce(whole.published, source.published), source.publisher, publisher.code is not null
 			from source
 			left join source whole on whole.id = source.part_of
 			left join (
@@ -54,7 +54,7 @@ public final class Editions {
 
 	private static final PublisherKind[] KINDS = PublisherKind.values();
 
-	private static final Edition UNKNOWN = new Edition("", null, LocalDate.MIN, LocalDate.MIN);
+	private static final Edition UNKNOWN = new Edition("", false, null, LocalDate.MIN, LocalDate.MIN);
 
 	private static final SourceRelation[] RELATIONS = SourceRelation.values();
 
@@ -107,6 +107,15 @@ public final class Editions {
 	/** Who published a source, and when. */
 	public Edition edition(String source) {
 		return this.editions.getOrDefault(source, UNKNOWN);
+	}
+
+	/** The sources that are something else than they were, by themselves or to others. */
+	public List<String> changedSince(Editions before) {
+		return this.editions.keySet()
+			.stream()
+			.filter((source) -> !edition(source).equals(before.edition(source))
+					|| !of(source).equals(before.of(source)))
+			.toList();
 	}
 
 	/** Sources with their parts. */
@@ -239,16 +248,20 @@ public final class Editions {
 	 * Who published a source, and when.
 	 *
 	 * @param publisher the code of its publisher, or else the name in small letters
-	 * @param kind what the publisher is; null where nobody said
+	 * @param isRegistered whether the publisher is registered
+	 * @param kind what the publisher is: as it is registered, or else as its name says;
+	 * null where neither does
 	 * @param first the first day that it can have been published on
 	 * @param last the last day that it can have been published on
 	 */
-	public record Edition(String publisher, @Nullable PublisherKind kind, LocalDate first, LocalDate last) {
+	public record Edition(String publisher, boolean isRegistered, @Nullable PublisherKind kind, LocalDate first,
+			LocalDate last) {
 
 		private static Edition read(ResultSet row) throws SQLException {
 			var kind = row.getString(3);
 			var published = DateSpan.of(row.getString(4));
-			return new Edition(row.getString(2), (kind != null) ? Term.find(KINDS, kind).orElseThrow() : null,
+			return new Edition(row.getString(2), row.getBoolean(6),
+					(kind != null) ? Term.find(KINDS, kind).orElseThrow() : PublisherKind.ofName(row.getString(5)),
 					published.first(), published.last());
 		}
 

@@ -10,6 +10,7 @@ import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.Writable;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
@@ -95,11 +96,23 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 	}
 
 	@PutMapping("/{resource}")
-	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why,
-			@RequestBody R request, Language language) {
+	ResponseEntity<V> replace(@PathVariable String resource, IfMatch ifMatch,
+			@ParameterObject @Valid RehearsableQuery query, @RequestBody R request, Language language) {
 		var id = id(resource);
 		checkOwner(request);
-		return this.curation.replace(this.curated, id, request, ifMatch, why, language, this.view);
+		return query.isRehearsal()
+				? ResponseEntity.ok(this.curation.rehearse(this.curated, id, request, ifMatch,
+						(draft) -> rehearsed(this.view.apply(id, language), draft, language), this.view))
+				: this.curation.replace(this.curated, id, request, ifMatch, new ReasonQuery(query.reason()), language,
+						this.view);
+	}
+
+	/**
+	 * Returns a resource as a dry run answers with it.
+	 * @param draft the revision that changes it, which is not committed
+	 */
+	protected V rehearsed(V resource, RevisionDraft draft, Language language) {
+		return resource;
 	}
 
 	@DeleteMapping("/{resource}")

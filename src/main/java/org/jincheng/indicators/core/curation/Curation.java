@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.exception.ConstraintViolationException;
@@ -111,19 +112,36 @@ public class Curation {
 	public <E, R extends Record, V extends Writable> ResponseEntity<V> replace(Curated<E, R> curated, String id,
 			R request, IfMatch ifMatch, ReasonQuery why, Language language, BiFunction<String, Language, V> view) {
 		var written = this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			var entity = curated.find(id)
-				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
-			checkSeen(curated, id, ifMatch);
-			if (!curated.id(request).equals(id)) {
-				throw RefusedException.unprocessable(List.of(curated.errorOfKey(curated.id(request),
-						"Not the id in the path, \"%s\": it stays.".formatted(id))));
-			}
-			this.readOnly.check(() -> view.apply(id, Language.EN));
 			draft.justify(why.reason());
-			change(curated, entity, request, draft);
+			replace(curated, id, request, ifMatch, view, draft);
 			return view.apply(id, language);
 		});
 		return WriteAnswers.changed(curated.path(id), written, language);
+	}
+
+	/**
+	 * Returns what a resource would be that a request replaces.
+	 * @param rehearsed reads the resource as it would be
+	 * @throws RefusedException as if it were replaced
+	 */
+	<E, R extends Record, V extends Writable> V rehearse(Curated<E, R> curated, String id, R request, IfMatch ifMatch,
+			Function<RevisionDraft, V> rehearsed, BiFunction<String, Language, V> view) {
+		return this.revisions.rehearse(RevisionAction.UPDATE, Actor.ofRequest(), RevisionWriter.TIMEOUT, (draft) -> {
+			replace(curated, id, request, ifMatch, view, draft);
+			return rehearsed.apply(draft);
+		});
+	}
+
+	private <E, R extends Record, V extends Writable> void replace(Curated<E, R> curated, String id, R request,
+			IfMatch ifMatch, BiFunction<String, Language, V> view, RevisionDraft draft) {
+		var entity = curated.find(id).orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
+		checkSeen(curated, id, ifMatch);
+		if (!curated.id(request).equals(id)) {
+			throw RefusedException.unprocessable(List.of(curated.errorOfKey(curated.id(request),
+					"Not the id in the path, \"%s\": it stays.".formatted(id))));
+		}
+		this.readOnly.check(() -> view.apply(id, Language.EN));
+		change(curated, entity, request, draft);
 	}
 
 	private <E, R extends Record> @Nullable Change change(Curated<E, R> curated, E entity, R said,

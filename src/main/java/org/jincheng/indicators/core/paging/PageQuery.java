@@ -62,6 +62,11 @@ public record PageQuery(@Nullable @Size(max = 200, message = "must have at most 
 		return (this.after != null) ? Cursor.asOf(this.after) : null;
 	}
 
+	/** Returns the query of the first item. */
+	public PageQuery first() {
+		return new PageQuery(this.q, 1, this.after, this.sort);
+	}
+
 	/**
 	 * Returns the query of the page after the item with these keys, as long as a page can
 	 * be.

@@ -1,12 +1,15 @@
 package org.jincheng.indicators.core.representation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.representation.TableFormat.Trait;
 import org.jincheng.indicators.core.request.DatasetRoots;
@@ -48,6 +51,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @ControllerAdvice("org.jincheng.indicators")
 public record RepresentationAdvice(Formats formats, AllLanguages languages,
 		RevisionService revisions) implements ResponseBodyAdvice<Object> {
+
+	/** The header that says why an answer is empty whose format has no place for it. */
+	public static final String NOTES_HEADER = "Jincheng-Notes";
 
 	private static final Log log = LogFactory.getLog(RepresentationAdvice.class);
 
@@ -136,9 +142,18 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 				? AllLanguages.MEDIA_TYPE : format.map(TableFormat::contentType).orElse(selected);
 	}
 
-	/** Links to the next page. */
+	/**
+	 * Links to the next page, and from what is empty to where it says why, if it cannot
+	 * say so itself.
+	 */
 	private static void link(@Nullable Object body, TableFormat format, ResponseContext context,
 			HttpServletResponse response) {
+		var notes = (body instanceof Tabular<?> rows && !format.has(Trait.PAGES)) ? rows.notes() : List.<Note>of();
+		if (!notes.isEmpty()) {
+			response.setHeader(NOTES_HEADER, notes.stream().map(Note::code).collect(Collectors.joining(", ")));
+			response.addHeader(HttpHeaders.LINK,
+					"<%s>; rel=\"alternate\"; type=\"application/json\"".formatted(context.inJson()));
+		}
 		if (body instanceof ResourceCollection<?> collection) {
 			collection.nextPage(context, format.has(Trait.PAGES))
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));

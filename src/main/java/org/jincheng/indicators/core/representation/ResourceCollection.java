@@ -58,6 +58,11 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 		return this.keysetPage;
 	}
 
+	/** Returns the page that is asked for, or else one with the first row. */
+	final KeysetPage<T> first() {
+		return isPage() ? keysetPage() : this.read.apply(this.query.first());
+	}
+
 	final void read(KeysetPage<T> page) {
 		this.keysetPage = page;
 	}

@@ -1,7 +1,11 @@
 package org.jincheng.indicators.core.representation;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.RawQuery;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 
 /**
@@ -12,6 +16,14 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  * @param revision the revision that the answer is of
  */
 public record ResponseContext(HttpServletRequest request, Language language, DatasetRevision revision) {
+
+	/** Path and query of the same in JSON. */
+	String inJson() {
+		var others = Stream.of(RawQuery.of(this.request).split("&", -1))
+			.filter((parameter) -> !parameter.isEmpty() && !parameter.matches("(format|shape|bom)=.*"));
+		return Stream.concat(others, Stream.of("format=json"))
+			.collect(Collectors.joining("&", this.request.getRequestURI() + "?", ""));
+	}
 
 	/** Path and query of the request. */
 	String self() {

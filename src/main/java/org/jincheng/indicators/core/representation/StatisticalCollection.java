@@ -1,5 +1,6 @@
 package org.jincheng.indicators.core.representation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jincheng.indicators.core.paging.KeysetPage;
+import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.Page;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.revision.DatasetRevision;
@@ -71,6 +73,11 @@ public final class StatisticalCollection<T> extends ResourceCollection<T> {
 	Page<T> makePage(ResponseContext context) {
 		var asOf = Objects.requireNonNullElse(this.query.asOf(), context.revision().recordedAt());
 		return Page.of(keysetPage(), asOf, context.request());
+	}
+
+	@Override
+	public List<Note> notes() {
+		return Objects.requireNonNullElse(first().notes(), List.of());
 	}
 
 	@Override

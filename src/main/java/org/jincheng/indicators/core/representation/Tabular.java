@@ -1,7 +1,10 @@
 package org.jincheng.indicators.core.representation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+
+import org.jincheng.indicators.core.paging.Note;
 
 /**
  * What can be written as a table, and is read row by row.
@@ -19,6 +22,11 @@ public interface Tabular<T> {
 	 */
 	default Optional<Tabular<?>> supplement() {
 		return Optional.empty();
+	}
+
+	/** Returns why there are no rows; none if there are some. */
+	default List<Note> notes() {
+		return List.of();
 	}
 
 	/** Hands over the rows one by one, in order. It can be called again. */

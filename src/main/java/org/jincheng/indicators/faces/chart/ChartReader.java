@@ -89,7 +89,7 @@ class ChartReader {
 		var stated = figures.stream().filter((figure) -> !ChartSeries.isDerived(figure)).map(SeriesPoint::of);
 		var points = stated.collect(Collectors.toSet());
 		var contradicted = figures.stream()
-			.filter((figure) -> figure.coherence().hasContradiction())
+			.filter((figure) -> figure.coherence().contested())
 			.map(Observation::id)
 			.collect(Collectors.toSet());
 		return figures.stream()

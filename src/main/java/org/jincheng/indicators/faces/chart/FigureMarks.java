@@ -69,7 +69,7 @@ final class FigureMarks {
 			.map(series::kind)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(PeriodKind.class)));
 		this.contradicted = figures.stream()
-			.filter((figure) -> figure.coherence().hasContradiction())
+			.filter((figure) -> figure.coherence().contested())
 			.collect(Collectors.groupingBy((figure) -> List.of(series.place(figure), figure.period()),
 					Collectors.counting()));
 		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
@@ -208,7 +208,7 @@ final class FigureMarks {
 	 */
 	private boolean isContradictedHere(Observation figure) {
 		return this.contradicted.getOrDefault(List.of(this.series.place(figure), figure.period()), 0L) > 1
-				&& figure.coherence().hasContradiction();
+				&& figure.coherence().contested();
 	}
 
 	private List<String> qualifiers(Observation figure) {

@@ -324,7 +324,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	/** What else is stated that makes a figure doubtful. */
 	private List<String> doubts(Observation figure) {
 		var also = figure.coherence().also();
-		return present(when(figure.coherence().hasContradiction(), "figure.contradicted"),
+		return present(when(figure.coherence().contested(), "figure.contradicted"),
 				when(also.possiblyNewer(), "figure.possiblyNewer"), when(also.retracted(), "figure.saysRetracted"));
 	}
 

@@ -46,7 +46,9 @@ import org.jincheng.indicators.core.representation.Build;
 import org.jincheng.indicators.core.representation.DatasetArchive;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.representation.IfMatch;
+import org.jincheng.indicators.core.representation.RepresentationAdvice;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.representation.StatisticalCollection;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
@@ -209,6 +211,9 @@ class OpenApiConfiguration {
 		}
 		if (isCollection(method)) {
 			AnswerHeaders.add(answer, "Link");
+		}
+		if (method.getReturnType().getParameterType() == StatisticalCollection.class) {
+			AnswerHeaders.add(answer, RepresentationAdvice.NOTES_HEADER);
 		}
 		if (isCollection(method) || method.getReturnType().getParameterType() == DatasetArchive.class) {
 			AnswerHeaders.add(answer, "Content-Disposition");

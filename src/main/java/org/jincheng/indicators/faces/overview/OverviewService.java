@@ -197,7 +197,7 @@ public class OverviewService {
 	private static KeyFigure keyFigure(Observation figure, @Nullable Observation change,
 			@Nullable CourseOfFigure course) {
 		var isDoubtful = change != null && change.provenance().origin() == Origin.DERIVED
-				&& figure.coherence().hasContradiction();
+				&& figure.coherence().contested();
 		return new KeyFigure(figure, isDoubtful ? null : change, (course != null) ? course.partOfYear() : null,
 				(course != null) ? course.runs() : List.of());
 	}

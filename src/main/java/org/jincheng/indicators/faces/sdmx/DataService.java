@@ -17,6 +17,7 @@ import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
+import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.observation.Series;
 import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
@@ -36,13 +37,16 @@ class DataService {
 
 	private final SeriesFigures figures;
 
+	private final DerivedFigures derived;
+
 	private final StructureService structures;
 
 	private final RevisionReader<BreakdownCodes> breakdowns;
 
-	DataService(SeriesFigures figures, IndicatorService indicators, StructureService structures,
+	DataService(SeriesFigures figures, DerivedFigures derived, IndicatorService indicators, StructureService structures,
 			RevisionService revisions) {
 		this.figures = figures;
+		this.derived = derived;
 		this.structures = structures;
 		this.breakdowns = new RevisionReader<>(revisions,
 				(_) -> BreakdownCodes.of(indicators.cells(), indicators.decimals()));
@@ -59,7 +63,8 @@ class DataService {
 		var breakdowns = this.breakdowns.read(null);
 		var selection = query.of(SeriesKeys.parse(ofFlow, key).select(breakdowns));
 		check(selection);
-		var data = new FigureData(this.figures, ofFlow, breakdowns, selection, query.detailOrFull(), query.isFlat());
+		var data = new FigureData(this.figures, this.derived, ofFlow, breakdowns, selection, query.detailOrFull(),
+				query.isFlat());
 		if (isOnlyLookedFor) {
 			data.requireAny();
 		}

@@ -85,7 +85,11 @@ enum FigureAttribute implements DataComponent {
 
 	OBS_ID(new Text("Id of the figure in the API", "数据编号"), "String"),
 
-	RECORDED_AT(new Text("When it was recorded", "录入时间"), "DateTime");
+	RECORDED_AT(new Text("When it was recorded", "录入时间"), "DateTime"),
+
+	CONTESTED(new Text("Whether sources disagree on the figure", "来源是否不一致"), "Boolean"),
+
+	ALSO_STATED(new Text("How many other figures are stated for its series and period", "同一时期的其他数据个数"), "Integer");
 
 	private static final Set<FigureAttribute> ALWAYS = EnumSet.of(DECIMALS, PRINTED, JOINT, BASIS, PARAGRAPH, SENTENCE,
 			OBS_ID, RECORDED_AT, STATUS, SOURCE, OBS_STATUS);

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
+import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
@@ -18,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Figures that a request asks for, by series.
  *
  * @param figures reads them
+ * @param derived what follows from figures, and contradicts some
  * @param flow the dataflow that they are of
  * @param breakdowns which parts of measures their indicators are
  * @param selection which they are
  * @param detail how much of them
  * @param isFlat whether they are in no series
  */
-record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, SeriesSelection selection,
-		DataDetail detail, boolean isFlat) implements Tabular<SeriesRow> {
+record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, BreakdownCodes breakdowns,
+		SeriesSelection selection, DataDetail detail, boolean isFlat) implements Tabular<SeriesRow> {
 
 	@Override
 	public Table<SeriesRow> table() {
@@ -83,12 +87,16 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 			this.figures.forEachSeries(this.selection, (series) -> rows.accept(row(series.key(), null)));
 		}
 		else if (this.flow.onePerPeriod()) {
-			this.figures.forEachPreferred(this.selection,
-					(figure) -> rows.accept(row(SeriesKey.ofPreferred(figure), figure)));
+			this.figures.forEachPreferred(this.selection, (some) -> read(some, SeriesKey::ofPreferred, rows));
 		}
 		else {
-			this.figures.forEach(this.selection, (figure) -> rows.accept(row(SeriesKey.of(figure), figure)));
+			this.figures.forEach(this.selection, (some) -> read(some, SeriesKey::of, rows));
 		}
+	}
+
+	private void read(List<Observation> some, Function<Observation, SeriesKey> key, Consumer<SeriesRow> rows) {
+		this.derived.contradicted(some, this.selection.observations().vintage(), Language.EN)
+			.forEach((figure) -> rows.accept(row(key.apply(figure), figure)));
 	}
 
 	private SeriesRow row(SeriesKey key, @Nullable Observation figure) {

@@ -19,7 +19,6 @@ import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Whole;
-import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
@@ -76,7 +75,8 @@ class DerivedChanges implements DerivationRule {
 			.sorted(Comparator.comparing(UUID::toString))
 			.toList();
 		return following.stream()
-			.map((change) -> change.figure(first.get()).with(Coherence.ALONE.contradictedBy(contradicted)));
+			.map((change) -> change.figure(first.get()))
+			.map((change) -> change.with(change.coherence().contradictedBy(contradicted)));
 	}
 
 	/** Whether levels in a unit are in the currency of a change, where that is said. */

@@ -119,7 +119,7 @@ public final class DerivedFigure {
 				isOfStock(period, comparison) ? atEnds(like, comparison, period)
 						: terms(like, comparison, period, quantity),
 				new Derivation(formula, ids(inputs), reported.exactNumber(), false, null), inputs);
-		return withIdOf(level, made.with(Coherence.ALONE.occurring(level.coherence().occurrence())));
+		return withIdOf(level, made.with(made.coherence().occurring(level.coherence().occurrence())));
 	}
 
 	/** Whether a day is compared with a longer period: both are of a stock. */
@@ -157,8 +157,8 @@ public final class DerivedFigure {
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
 		return new Observation(about, quantity, new Wording(status(inputs), null, null), terms,
-				new Provenance(joint, Origin.DERIVED, derivation, source(inputs), recordedAt, null), Coherence.ALONE,
-				null);
+				new Provenance(joint, Origin.DERIVED, derivation, source(inputs), recordedAt, null),
+				Coherence.ofInputs(inputs), null);
 	}
 
 	private static List<UUID> ids(List<Observation> inputs) {

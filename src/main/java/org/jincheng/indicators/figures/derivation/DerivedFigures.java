@@ -67,13 +67,16 @@ public class DerivedFigures {
 	 * null for none
 	 */
 	private List<Observation> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
-		var stated = this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language)
-			.list();
+		var stated = this.observations.contradicted(
+				this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language).list(),
+				vintage);
 		return apply(stated, (part != null) ? related(part, language) : List.of(), language);
 	}
 
 	private List<Observation> related(ObservationSelection part, Language language) {
-		return this.observations.read(OtherFigureStatements.of(part, language), part.vintage(), language).list();
+		return this.observations.contradicted(
+				this.observations.read(OtherFigureStatements.of(part, language), part.vintage(), language).list(),
+				part.vintage());
 	}
 
 	private List<Observation> apply(List<Observation> stated, List<Observation> related, Language language) {

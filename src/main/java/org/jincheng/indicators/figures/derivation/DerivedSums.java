@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
-import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.PrintedDigits;
 import org.jincheng.indicators.figures.observation.Relation;
@@ -77,7 +76,7 @@ class DerivedSums implements DerivationRule {
 		var reported = Estimate.sum(terms.stream().map(Estimate::of).toList()).reported(Relation.EQUAL);
 		var formula = terms.stream().map((part) -> part.value().toPlainString()).collect(Collectors.joining(" + "));
 		var sum = DerivedFigure.like(whole, reported, formula, terms);
-		return isExplained(whole, terms) ? sum : sum.with(Coherence.ALONE.contradictedBy(List.of(whole.id())));
+		return isExplained(whole, terms) ? sum : sum.with(sum.coherence().contradictedBy(List.of(whole.id())));
 	}
 
 	/**

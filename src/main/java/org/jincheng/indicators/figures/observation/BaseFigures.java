@@ -36,9 +36,10 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 			.toList();
 		var bases = all.stream().filter((other) -> this.comparability.isOf(level, other)).toList();
 		if (!this.context.selection().onePerPeriod()) {
+			var judging = new Judging(bases, this.found, this.context);
 			return bases.stream()
 				.filter((base) -> isOfSameSource(level, base))
-				.map((base) -> new TransformPair(level, base, null, false, null));
+				.map((base) -> new TransformPair(level, judging.known(base), null, false, null));
 		}
 		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
 		return own.or(() -> preferred(bases.isEmpty() ? all : bases))

@@ -271,6 +271,11 @@ final class FigureReader {
 			}
 		}
 
+		/** The same, as if sources were something else to each other. */
+		Context with(Editions other) {
+			return new Context(this.selection, other, this.continuity, this.breaks, this.language, this.revision);
+		}
+
 		/** The condition for rows that their publishers have not taken back. */
 		Stream<Sql> notRetracted() {
 			var retracted = this.editions.retracted();

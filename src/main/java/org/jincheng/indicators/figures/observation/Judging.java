@@ -110,8 +110,18 @@ final class Judging {
 
 	/** The figure, if it is the preferred one, with what else is stated; empty if not. */
 	Stream<Observation> preferred(Observation figure) {
-		var selected = ranked(figure);
-		return selected.isPreferred(figure) ? selected.preferred().map(this::judged).stream() : Stream.of();
+		return isPreferred(figure) ? Stream.of(known(figure)) : Stream.of();
+	}
+
+	/**
+	 * The figure, with the ids of those that contradict it, and with what else is stated
+	 * if it is the preferred one.
+	 */
+	Observation known(Observation figure) {
+		return ranked(figure).preferred()
+			.filter((preferred) -> preferred.id().equals(figure.id()))
+			.map((preferred) -> figure.with(judged(preferred).coherence()))
+			.orElseGet(() -> judged(figure));
 	}
 
 	/** The figure with all others of its series and period. */

@@ -89,6 +89,8 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("base_distance", "comparison.distance")
 		.columns("missing", "accumulation")
 		.column("mixed", "derivation.mixed")
+		.columns("contested")
+		.column("also_stated", "alsoStated.count")
 		.key("id")
 		.refersTo("indicators", "indicator")
 		.refersTo("topics", "topic")

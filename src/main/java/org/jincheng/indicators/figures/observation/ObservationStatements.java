@@ -1,5 +1,6 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
@@ -91,6 +92,27 @@ public final class ObservationStatements {
 				order by o.recorded_at""", Map.of("published", vintage.published("o")))
 			.bind("id", id)
 			.bind("asOf", (vintage.asOf() != null) ? Vintage.moment(vintage.asOf()) : OffsetDateTime.MAX);
+	}
+
+	/**
+	 * Reads the versions that begin or end at a moment, and those of some sources that
+	 * stand, by series and period.
+	 */
+	static Sql touched(Instant at, Collection<String> sources, int limit, Language language) {
+		return Sql
+			.of(ObservationRow.select(language) + """
+
+					from (
+					  select * from observation where recorded_at = :at
+					  union all select * from observation where superseded_at = :at
+					  union all select * from observation
+					  where source_id = any(:sources) and superseded_at is null and recorded_at <> :at
+					  limit :limit) o
+					""" + SelectedRows.NAMES
+					+ "order by o.indicator_code, o.place_code, o.unit_code, o.period_start, o.period_end")
+			.bind("at", Vintage.moment(at))
+			.bind("sources", sources.toArray(String[]::new))
+			.bind("limit", limit);
 	}
 
 	/** Reads the newest figures of each indicator. */

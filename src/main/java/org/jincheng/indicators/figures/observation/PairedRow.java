@@ -30,6 +30,11 @@ record PairedRow(Observation level, @Nullable Period base) {
 				? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED) : null);
 	}
 
+	/** The same of the figure with more that is known of it. */
+	PairedRow of(Observation known) {
+		return new PairedRow(known, this.base);
+	}
+
 	/** The figure, as one that is sorted as what follows from both. */
 	Observation sortedAs(Transform transform) {
 		if (transform.operation() != Transform.Operation.SINGLE || this.base == null) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * precise: it is the other one rounded or cut off; it is a bound, a range or an "about"
  * that the other one implies; or it is a bound or a range, and the other one a
  * value.</li>
- * <li>A figure is left out if its source was replaced, or if its publisher has published
- * another one later: a yearbook revises its bulletin. The last day that a source can have
- * been published on counts.</li>
+ * <li>A figure is left out if its source was replaced, or if its publisher states another
+ * one that is more final, or that is as final and was published later: a yearbook revises
+ * its bulletin. The last day that a source can have been published on counts.</li>
  * <li>Of the rest the first is preferred, in the order of {@link #ORDER}.</li>
  * </ol>
  * A step that would leave no figure leaves all of them; only where all are retracted
@@ -82,7 +81,8 @@ final class PreferredFigures {
 		var values = onlyIfAny(notRetracted, (stated) -> !stated.isMissing());
 		var originals = onlyIfAny(values, (stated) -> !stated.isCopy());
 		this.candidates = onlyIfAny(originals, (stated) -> originals.stream().noneMatch(stated::isSetAsideBy));
-		this.preferred = onlyIfAny(this.candidates, (stated) -> !isSuperseded(stated, Stated::isOfSamePublisher))
+		this.preferred = onlyIfAny(this.candidates, (stated) -> !stated.isReplaced()
+				&& this.candidates.stream().noneMatch((other) -> other.isKeptFor(stated)))
 			.stream()
 			.min(ORDER);
 	}
@@ -99,12 +99,9 @@ final class PreferredFigures {
 	/**
 	 * Whether the source of a figure was replaced, or a candidate that was published
 	 * later takes its place.
-	 * @param replaces whether the first, newer figure takes the place of the second one
 	 */
-	private boolean isSuperseded(Stated stated, BiPredicate<Stated, Stated> replaces) {
-		return stated.isReplaced() || this.candidates.stream()
-			.anyMatch((newer) -> stated.edition().last().isBefore(newer.edition().last()) && newer.canReplace(stated)
-					&& replaces.test(newer, stated));
+	private boolean isSuperseded(Stated stated) {
+		return stated.isReplaced() || this.candidates.stream().anyMatch((newer) -> newer.supersedes(stated));
 	}
 
 	/**
@@ -161,7 +158,7 @@ final class PreferredFigures {
 	 * superseded.
 	 */
 	private boolean isIndependent(Stated stated) {
-		return stated.figure().isIndependent() && !isSuperseded(stated, Stated::supersedes);
+		return stated.figure().isIndependent() && !isSuperseded(stated);
 	}
 
 	/**
@@ -221,7 +218,7 @@ final class PreferredFigures {
 		if (otherClaim.isBroaderThan(claim)) {
 			return Agreement.IMPLIED;
 		}
-		if (isSuperseded(other, Stated::supersedes)) {
+		if (isSuperseded(other)) {
 			return Agreement.REVISED;
 		}
 		return otherClaim.excludes(claim) ? Agreement.CONTRADICTS : Agreement.OPEN;
@@ -322,18 +319,33 @@ final class PreferredFigures {
 					&& this.edition.last().isAfter(other.edition.first());
 		}
 
-		boolean isOfSamePublisher(Stated other) {
-			return this.edition.publisher().equals(other.edition.publisher());
+		/**
+		 * Whether it is kept of two figures of one publisher: the more final one, or else
+		 * the newer one.
+		 */
+		boolean isKeptFor(Stated other) {
+			var order = this.figure.status().compareTo(other.figure.status());
+			return isOfSamePublisher(other) && canReplace(other) && (order < 0 || order == 0 && isNewerThan(other));
 		}
 
 		/**
-		 * Whether it takes the place of an older figure: of one of its publisher; of any
-		 * plan, if it is a plan; of any figure that is no outcome, if it is an outcome.
+		 * Whether it takes the place of an older figure: of one of its publisher that is
+		 * no more final; of any plan, if it is a plan; of any figure that is no outcome,
+		 * if it is an outcome.
 		 */
 		boolean supersedes(Stated older) {
 			var status = this.figure.status();
-			return isOfSamePublisher(older) || status.isPlan()
-					|| status == FigureStatus.ACTUAL && older.figure.status() != FigureStatus.ACTUAL;
+			return isNewerThan(older) && canReplace(older)
+					&& (isOfSamePublisher(older) && status.compareTo(older.figure.status()) <= 0 || status.isPlan()
+							|| status == FigureStatus.ACTUAL && older.figure.status() != FigureStatus.ACTUAL);
+		}
+
+		private boolean isOfSamePublisher(Stated other) {
+			return this.edition.publisher().equals(other.edition.publisher());
+		}
+
+		private boolean isNewerThan(Stated other) {
+			return other.edition.last().isBefore(this.edition.last());
 		}
 
 		/**

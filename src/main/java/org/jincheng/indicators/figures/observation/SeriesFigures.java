@@ -2,6 +2,8 @@ package org.jincheng.indicators.figures.observation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -35,26 +37,29 @@ public class SeriesFigures {
 		this.codes.check(selection.observations());
 	}
 
-	/** Hands over the figures by series. */
-	public void forEach(SeriesSelection selection, Consumer<? super Observation> consumer) {
+	/** Hands over the figures by series, some at a time. */
+	public void forEach(SeriesSelection selection, Consumer<List<Observation>> consumer) {
 		var reader = this.observations.reader();
 		var context = reader.context(selection.observations(), Language.EN);
 		try (var figures = read(SeriesStatements.figures(selection), context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
-				.forEach((some) -> reader.broken(some, context).forEach(consumer));
+				.forEach((some) -> consumer.accept(reader.broken(reader.judge(some, some, context), context)));
 		}
 	}
 
-	/** Hands over the preferred figures by series. */
-	public void forEachPreferred(SeriesSelection selection, Consumer<? super Observation> consumer) {
+	/** Hands over the preferred figures by series, some at a time. */
+	public void forEachPreferred(SeriesSelection selection, Consumer<List<Observation>> consumer) {
 		var reader = this.observations.reader();
 		var context = reader.context(selection.observations(), Language.EN);
 		try (var figures = read(SeriesStatements.figures(selection), context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var ends = Stream.of(some.getFirst(), some.getLast()).map(SeriesPoint::of).toList();
 				var apart = some.stream().filter((figure) -> ends.contains(SeriesPoint.of(figure))).toList();
-				var preferred = some.stream().filter(reader.judging(some, apart, context)::isPreferred).toList();
-				reader.broken(preferred, context).forEach(consumer);
+				// A first quarter is in two series.
+				var once = new TreeMap<UUID, Observation>();
+				some.forEach((figure) -> once.put(figure.id(), figure));
+				var judging = reader.judging(List.copyOf(once.values()), apart, context);
+				consumer.accept(reader.broken(some.stream().flatMap(judging::preferred).toList(), context));
 			});
 		}
 	}

@@ -77,9 +77,12 @@ public class TransformPairs {
 			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), PairedRow.read(row, context)))
 			.list();
 		var paired = rows.stream().map(Map.Entry::getValue).toList();
-		var bases = bases(paired, beside(paired, context), context);
+		var beside = beside(paired, context);
+		var judging = new Judging(levels(paired), beside, context);
+		var bases = bases(paired, beside, context);
 		return rows.stream()
-			.flatMap((row) -> bases.pair(row.getValue()).map((pair) -> Map.entry(row.getKey(), pair)))
+			.flatMap((row) -> bases.pair(row.getValue().of(judging.known(row.getValue().level())))
+				.map((pair) -> Map.entry(row.getKey(), pair)))
 			.toList();
 	}
 
@@ -93,12 +96,18 @@ public class TransformPairs {
 	/** The pairs of those rows whose figure and base are preferred, or of one source. */
 	private List<TransformPair> pairs(List<PairedRow> rows, FigureReader.Context context) {
 		var onePerPeriod = context.selection().onePerPeriod();
-		var levels = rows.stream().map(PairedRow::level).distinct().toList();
 		var beside = beside(rows, context);
-		var judging = new Judging(levels, beside, context);
-		var preferred = rows.stream().filter((row) -> !onePerPeriod || judging.isPreferred(row.level())).toList();
+		var judging = new Judging(levels(rows), beside, context);
+		var preferred = rows.stream()
+			.filter((row) -> !onePerPeriod || judging.isPreferred(row.level()))
+			.map((row) -> row.of(judging.known(row.level())))
+			.toList();
 		var bases = bases(preferred, beside, context);
 		return preferred.stream().flatMap(bases::pair).toList();
+	}
+
+	private static List<Observation> levels(List<PairedRow> rows) {
+		return rows.stream().map(PairedRow::level).distinct().toList();
 	}
 
 	/** Reads what is stated beside figures, where they are preferred ones. */

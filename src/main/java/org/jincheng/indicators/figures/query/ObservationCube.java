@@ -129,6 +129,8 @@ final class ObservationCube {
 		details.put("source", figure.source());
 		details.put("recordedAt", figure.provenance().recordedAt());
 		details.put("break", figure.coherence().seriesBreak());
+		details.put("contested", figure.coherence().contested());
+		details.put("alsoStated", figure.coherence().alsoStated());
 		return details;
 	}
 

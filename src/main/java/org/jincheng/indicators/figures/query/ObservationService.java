@@ -90,7 +90,7 @@ public class ObservationService {
 			Language language) {
 		var bySeries = selection.bySeries();
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language),
-				(query) -> pageOf(inSnapshot(bySeries, query), query, language), (_) -> null,
+				(query) -> noted(bySeries, query, language), (_) -> null,
 				(query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, consumer),
 				() -> cells(selection, page, language));
 	}
@@ -197,12 +197,13 @@ public class ObservationService {
 			this.derived.from(query, order, selection, language).forEach(derived::add);
 		}
 		if (selection.includes(OriginFilter.STATED)) {
-			this.observations.forEach(selection, query, language, (figure) -> {
-				while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
-					consumer.accept(derived.remove());
-				}
-				consumer.accept(figure);
-			});
+			this.observations.forEach(selection, query, language,
+					(some) -> this.derived.contradicted(some, selection.vintage(), language).forEach((figure) -> {
+						while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
+							consumer.accept(derived.remove());
+						}
+						consumer.accept(figure);
+					}));
 		}
 		derived.forEach(consumer);
 	}

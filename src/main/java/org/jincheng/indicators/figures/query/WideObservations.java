@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
@@ -112,18 +113,17 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		var labels = new TreeMap<WideColumn, List<String>>();
 		columns.forEach((column, heading) -> labels.put(column, heading.labels(column, known, named, this.language)));
 		var made = ofPeriods("observations-wide", "The figures, with a row for each period.");
+		var contested = columns.keySet().stream().filter((column) -> columns.get(column).isContested).toList();
 		for (int i = 0; i < WideColumn.LABELS.size(); i++) {
 			var row = i;
-			made.labels(
-					Stream
-						.concat(Stream.of(WideColumn.LABELS.get(row).in(this.language), "", ""),
-								columns.entrySet()
-									.stream()
-									.flatMap((column) -> Collections
-										.nCopies(column.getValue().columns(),
-												Objects.requireNonNull(labels.get(column.getKey())).get(row))
-										.stream()))
-						.toList());
+			var ofColumns = Stream.concat(columns.entrySet()
+				.stream()
+				.flatMap((column) -> Collections.nCopies(column.getValue().columns(), column.getKey()).stream()),
+					contested.stream());
+			made.labels(Stream
+				.concat(Stream.of(WideColumn.LABELS.get(row).in(this.language), "", ""),
+						ofColumns.map((column) -> Objects.requireNonNull(labels.get(column)).get(row)))
+				.toList());
 		}
 		columns.forEach((column, heading) -> {
 			var position = this.positions.size();
@@ -143,6 +143,11 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 						"The day, reason and id of the break before each figure.",
 						(row) -> broken(row.figures().get(position)));
 			}
+		});
+		contested.forEach((column) -> {
+			var position = Objects.requireNonNull(this.positions.get(column));
+			made.text(column.code(this.layout) + ".contested", "Whether sources disagree on each figure.",
+					(row) -> row.get(position, (figure) -> figure.coherence().contested() ? "true" : null));
 		});
 		return made;
 	}
@@ -200,6 +205,11 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	}
 
 	@Override
+	public List<Note> notes() {
+		return this.figures.notes();
+	}
+
+	@Override
 	public void forEach(Consumer<? super Row> consumer) {
 		table();
 		var rows = new TreeMap<LocalDate, Row>();
@@ -238,11 +248,14 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 
 		private boolean isMixed;
 
+		private boolean isContested;
+
 		void add(Observation figure) {
 			this.newest = figure;
 			this.isBroken |= figure.coherence().seriesBreak() != null;
 			this.isMissing |= figure.missing() != null;
 			this.isMixed |= isMixed(figure);
+			this.isContested |= figure.coherence().contested();
 			this.sources.add((figure.source() != null) ? figure.source().id() : WideColumn.SEVERAL);
 			this.statuses.add(figure.status());
 			this.counted.add(Optional.ofNullable(figure.quantity().counted()));

@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.recording;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Compared;
+import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.IndicatorFigures;
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.curation.Warning;
+import org.jincheng.indicators.core.curation.Warnings;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.ProblemType;
@@ -87,6 +93,46 @@ public final class MovedFigures implements IndicatorFigures {
 			.param("ids", ObservationKeys.texts(ids, UUID::toString))
 			.query((row, number) -> row.getString(1))
 			.list();
+	}
+
+	/**
+	 * Series of an indicator that get the key of others, by what they are compared with.
+	 */
+	private static final String MERGED = """
+			select distinct n.indicator_code, n.unit_code, o.compared, n.compared
+			from observation o
+			join observation n on n.id = o.id and n.recorded_at = o.superseded_at
+			where o.superseded_at = :at and n.compared <> o.compared and exists (
+			    select from observation x
+			    where x.superseded_at is null and x.recorded_at <> :at and x.indicator_code = n.indicator_code
+			      and x.place_code = n.place_code and x.unit_code = n.unit_code and x.compared = n.compared)
+			order by 1, 2, 3, 4""";
+
+	/** The levels and the changes of an indicator that do not say their prices. */
+	private static final String SILENT = """
+			select count(*) filter (where not %1$s), count(*) filter (where %1$s)
+			from observation o
+			where o.superseded_at is null and o.prices is null and o.indicator_code in (
+			    select code from indicator where code = :code or of_code = :code)"""
+		.formatted(Comparison.isOfChangesSql("o"));
+
+	@Override
+	public List<Warning> meaning(String code, boolean isOfLevels, boolean isOfChanges, RevisionDraft draft,
+			Language language) {
+		var warnings = new Warnings(language);
+		this.jdbc.sql(SILENT).param("code", code).query((row) -> {
+			if (isOfLevels) {
+				warnings.add("/prices", "defaults", row.getLong(1));
+			}
+			if (isOfChanges) {
+				warnings.add("/changes", "defaults.changes", row.getLong(2));
+			}
+		});
+		this.jdbc.sql(MERGED).param("at", draft.recordedAt().atOffset(ZoneOffset.UTC)).query((row) -> {
+			warnings.add("", "merged-series", row.getString(1), row.getString(2), Compared.code(row.getString(3)),
+					Compared.code(row.getString(4)));
+		});
+		return warnings.all();
 	}
 
 	/** Those that say nothing themselves have one key, whatever their indicator says. */

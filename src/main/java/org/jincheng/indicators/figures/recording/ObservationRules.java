@@ -1,18 +1,23 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
+import org.jincheng.indicators.catalogue.indicator.Rate;
+import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
@@ -31,8 +36,11 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	/** A count, also for each of something. */
 	private static final Pattern COUNT = Pattern.compile("^count(-per-|$)");
 
-	/** The units of a part of a whole. */
-	private static final Set<String> OF_SHARES = Set.of("percent", "permille");
+	/** The units of a part of a whole, with how many the whole is. */
+	private static final Map<String, BigDecimal> OF_SHARES = Map.of("percent", BigDecimal.valueOf(100), "permille",
+			BigDecimal.valueOf(1000));
+
+	private static final Set<String> OF_PEOPLE = Set.of("persons", "households");
 
 	ObservationRules(ReferenceData referenceData) {
 		this(referenceData, FigureDefaults.NONE);
@@ -133,6 +141,39 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		}
 	}
 
+	/**
+	 * Whether nobody says the prices of a figure that has some: of money, or of a change.
+	 */
+	boolean lacksPrices(Observation figure) {
+		var indicator = this.referenceData.indicator(figure.indicator());
+		var comparison = figure.comparison();
+		var hasPrices = (comparison != null) ? comparison.isOfChanges() && comparison.kind() != ComparisonKind.RANK
+				: this.referenceData.isOfMoney(Rate.numeratorOf(figure.unit()));
+		return indicator != null && this.referenceData.isPriced(indicator) && hasPrices
+				&& figure.terms().valuation().prices() == null;
+	}
+
+	/**
+	 * Refuses negative people and homes, and levels of a share outside its whole, unless
+	 * a note says why.
+	 */
+	private static void checkSize(ObservationRequest request, ReferenceData.Measured indicator, References references) {
+		if (request.comparison() != null || request.note() != null) {
+			return;
+		}
+		var isShare = request.shareOf() != null || indicator.canBeShare()
+				|| indicator.defaults().statistic() == Statistic.SHARE;
+		var most = isShare ? OF_SHARES.get(request.unit()) : null;
+		var wrong = Stream.of(request.value(), request.upper())
+			.filter((value) -> value != null && (value.signum() < 0 || most != null && value.compareTo(most) > 0))
+			.findFirst();
+		if (wrong.isPresent() && (most != null || OF_PEOPLE.contains(request.unit()))) {
+			references.refuse("/value", wrong.get().toPlainString(),
+					"Figures in the unit \"%s\" are at least 0%s, unless a note says why.".formatted(request.unit(),
+							(most != null) ? ", and shares at most " + most : ""));
+		}
+	}
+
 	private static void checkRank(ObservationRequest request, Comparison comparison, References references) {
 		checkWhole("/value", request.value(), request.unit(), references);
 		checkWhole("/upper", request.upper(), request.unit(), references);
@@ -184,6 +225,7 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 				references.known("/unit", request.unit(), indicator.units());
 			}
 			checkRatio(request, indicator, references);
+			checkSize(request, indicator, references);
 			if (!this.referenceData.isPriced(indicator)) {
 				FigureRules.checkUnpriced("", request.valuation(), references);
 			}
@@ -206,7 +248,7 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 			.filter((unit) -> !this.referenceData.isRatio(unit))
 			.sorted()
 			.collect(Collectors.joining(", "));
-		var isShare = (request.shareOf() != null || indicator.canBeShare()) && OF_SHARES.contains(request.unit());
+		var isShare = (request.shareOf() != null || indicator.canBeShare()) && OF_SHARES.containsKey(request.unit());
 		if (request.comparison() == null && this.referenceData.isRatio(request.unit()) && !levels.isEmpty()
 				&& !isShare) {
 			references.refuse("/comparison", null,

@@ -6,23 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.figures.observation.FigureWithPreferred;
-import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationColumn;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.OtherFigure;
-import org.jincheng.indicators.figures.observation.Vintage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,9 +24,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class UndoneFigures {
-
-	/** How many figures are looked at for what becomes preferred. */
-	private static final int MAX_COMPARED = 100;
 
 	private static final String COMPARED = ObservationColumn.COMPARED.column();
 
@@ -117,16 +103,12 @@ public final class UndoneFigures {
 
 	private final ObservationVersions versions;
 
-	private final Observations observations;
-
 	private final SourceObservations figures;
 
-	UndoneFigures(JdbcClient jdbc, ObservationVersions versions, Observations observations,
-			SourceObservations figures) {
+	UndoneFigures(JdbcClient jdbc, ObservationVersions versions, SourceObservations figures) {
 		this.figures = figures;
 		this.jdbc = jdbc;
 		this.versions = versions;
-		this.observations = observations;
 	}
 
 	/** The columns of a figure but for its key. */
@@ -143,18 +125,10 @@ public final class UndoneFigures {
 	/**
 	 * Undoes what a revision did, as far as nothing is in the way.
 	 * @param recordedAt the moment of the revision
-	 * @param isCompared whether to find out what becomes preferred
 	 * @param most how many of those that are left are named
 	 */
-	public Undone undo(Instant recordedAt, boolean isCompared, int most, RevisionDraft draft) {
+	public Undone undo(Instant recordedAt, int most, RevisionDraft draft) {
 		collect(recordedAt.toString());
-		var compared = isCompared
-				? this.jdbc.sql("select id from undone where obstacle is null order by id limit " + MAX_COMPARED)
-					.query(UUID.class)
-					.list()
-				: List.<UUID>of();
-		var seen = new TreeSet<>(compared);
-		var before = preferred(compared, seen);
 		var at = draft.recordedAt();
 		this.versions.end("select standing from undone where obstacle is null and standing is not null", Map.of(), at);
 		this.versions.insert(
@@ -164,10 +138,15 @@ public final class UndoneFigures {
 		note(ChangeAction.DELETE, "ended is null", draft);
 		note(ChangeAction.UPDATE, "ended is not null and made is not null", draft);
 		note(ChangeAction.CREATE, "made is null", draft);
-		var after = preferred(List.copyOf(seen), seen);
 		var left = left(most);
-		return new Undone(left, left.isEmpty() ? 0 : countLeft(), difference(before, after), difference(after, before),
-				isCompared ? this.jdbc.sql(COPIES).query((row, number) -> row.getString(1)).list() : List.of());
+		return new Undone(left, left.isEmpty() ? 0 : countLeft());
+	}
+
+	/**
+	 * Returns the ids of the sources that copy or translate one that states nothing now.
+	 */
+	public List<String> copies() {
+		return this.jdbc.sql(COPIES).query((row, number) -> row.getString(1)).list();
 	}
 
 	private void collect(String recordedAt) {
@@ -243,50 +222,12 @@ public final class UndoneFigures {
 	}
 
 	/**
-	 * The preferred figures of the series and periods of some, by their ids.
-	 * @param seen takes the ids of all that were looked at
-	 */
-	private Map<UUID, Observation> preferred(Collection<UUID> ids, Set<UUID> seen) {
-		var standing = new HashMap<UUID, Observation>();
-		for (var id : ids) {
-			this.observations.findById(id, Vintage.NOW, Language.EN)
-				.filter((figure) -> figure.provenance().supersededAt() == null)
-				.ifPresent((figure) -> {
-					standing.put(id, figure);
-					Objects.requireNonNullElse(figure.others(), List.<OtherFigure>of())
-						.forEach((other) -> standing.putIfAbsent(other.observation().id(), other.observation()));
-				});
-		}
-		seen.addAll(standing.keySet());
-		return this.observations.withPreferred(List.copyOf(standing.values()), Language.EN)
-			.values()
-			.stream()
-			.map(FigureWithPreferred::preferred)
-			.filter(Objects::nonNull)
-			.collect(Collectors.toMap(Observation::id, Function.identity(), (figure, same) -> figure, TreeMap::new));
-	}
-
-	/** The figures that are not among others, or in another version there. */
-	private static List<String> difference(Map<UUID, Observation> figures, Map<UUID, Observation> others) {
-		return figures.values().stream().filter((figure) -> {
-			var other = others.get(figure.id());
-			return other == null || !other.provenance().recordedAt().equals(figure.provenance().recordedAt());
-		}).map((figure) -> ObservationCuration.path(figure.id())).toList();
-	}
-
-	/**
 	 * What became of the figures of a revision.
 	 *
 	 * @param left those that stay as they are, at most as many as were asked for
 	 * @param countLeft how many stay
-	 * @param preferredBefore the paths of the figures that were preferred and are not any
-	 * longer, or not as they were
-	 * @param preferredAfter the paths of those that are preferred instead
-	 * @param copies the ids of the sources that copy or translate one that states nothing
-	 * now
 	 */
-	public record Undone(List<Left> left, long countLeft, List<String> preferredBefore, List<String> preferredAfter,
-			List<String> copies) {
+	public record Undone(List<Left> left, long countLeft) {
 	}
 
 	/**

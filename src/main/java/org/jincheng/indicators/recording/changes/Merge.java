@@ -23,6 +23,7 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.revision.RevisionAction;

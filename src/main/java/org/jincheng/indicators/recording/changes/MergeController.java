@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;

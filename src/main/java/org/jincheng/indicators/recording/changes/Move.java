@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.RefusedException;

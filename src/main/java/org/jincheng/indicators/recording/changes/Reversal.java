@@ -14,6 +14,7 @@ import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.Undoing;
 import org.jincheng.indicators.core.curation.Undoing.Obstacle;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -23,6 +24,7 @@ import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
+import org.jincheng.indicators.figures.recording.FigureWarnings;
 import org.jincheng.indicators.figures.recording.UndoneFigures;
 import org.jincheng.indicators.recording.changes.RevertReport.LeftChange;
 import org.jincheng.indicators.recording.changes.RevisionResource.ChangedResource;
@@ -42,10 +44,11 @@ import org.springframework.stereotype.Service;
  * @param collections how resources are changed
  * @param sources the sources, each with a collection of statements
  * @param redirects the codes that were merged
+ * @param warnings warns of what comes of the figures
  */
 @Service
 record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing, UndoneFigures figures,
-		List<Curated<?, ?>> collections, SourceService sources, Redirects redirects) {
+		List<Curated<?, ?>> collections, SourceService sources, Redirects redirects, FigureWarnings warnings) {
 
 	private static final Pattern STATEMENTS = Pattern.compile("sources/([^/]+)/statements");
 
@@ -57,9 +60,9 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 	 * @throws RefusedException a 409 that lists what cannot be undone, unless that is to
 	 * be left
 	 */
-	Written<RevertReport> revert(String number, RevertQuery query) {
+	Written<RevertReport> revert(String number, RevertQuery query, Language language) {
 		return this.revisions.writeLong(RevisionAction.REVERT, Actor.ofRequest(), RevisionWriter.TIMEOUT, (draft) -> {
-			var report = undo(number, false, draft);
+			var report = undo(number, false, draft, language);
 			if (query.skip() == null && !report.left().isEmpty()) {
 				throw refused(report);
 			}
@@ -69,9 +72,9 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 	}
 
 	/** Returns what would become of the data. */
-	RevertReport rehearse(String number) {
+	RevertReport rehearse(String number, Language language) {
 		return this.revisions.rehearse(RevisionAction.REVERT, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-				(draft) -> undo(number, true, draft));
+				(draft) -> undo(number, true, draft, language));
 	}
 
 	private static RefusedException refused(RevertReport report) {
@@ -86,19 +89,20 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 			.formatted(report.reverted(), errors.size(), more), errors);
 	}
 
-	private RevertReport undo(String number, boolean isRehearsal, RevisionDraft draft) {
+	private RevertReport undo(String number, boolean isRehearsal, RevisionDraft draft, Language language) {
 		var revision = this.changes.get(number);
 		if (revision.action() == RevisionAction.SEED || revision.action() == RevisionAction.RESTORE) {
 			throw RefusedException
 				.conflict("Revision %s was made by the service itself and cannot be taken back.".formatted(number));
 		}
+		var editions = this.warnings.before();
 		this.redirects.undo(revision.recordedAt(), draft.recordedAt());
 		var left = pass(revision.changes()
 			.reversed()
 			.stream()
 			.filter((change) -> change.id() != null && !change.collection().equals(FIGURES))
 			.toList(), revision.revision(), draft);
-		var undone = this.figures.undo(revision.recordedAt(), isRehearsal, RevertReport.MAX_LEFT, draft);
+		var undone = this.figures.undo(revision.recordedAt(), RevertReport.MAX_LEFT, draft);
 		var before = Integer.MAX_VALUE;
 		while (!left.isEmpty() && left.size() < before) {
 			before = left.size();
@@ -116,8 +120,10 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 		var isChange = !isRehearsal && !draft.changes().isEmpty();
 		return new RevertReport(revision.revision(), isChange ? draft.number() : null,
 				draft.changes().stream().map(this.changes::changed).toList(), named,
-				left.size() + undone.countLeft() - named.size(), undone.preferredBefore(), undone.preferredAfter(),
-				undone.copies());
+				left.size() + undone.countLeft() - named.size(),
+				isRehearsal ? this.warnings.of(editions, draft.recordedAt(),
+						(collection, id) -> "/" + collection + "/" + id, language) : List.of(),
+				isRehearsal ? this.figures.copies() : List.of());
 	}
 
 	/** Undoes changes in order, and returns those that something is in the way of. */

@@ -3,6 +3,7 @@ package org.jincheng.indicators.recording.changes;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.curation.Warning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param changes what the new revision changes
  * @param left the changes that stay as they are, at most 100
  * @param moreLeft how many more stay
- * @param noLongerPreferred the paths of the figures that are not preferred any longer, or
- * not as they were. Only in a dry run, which looks at 100 figures at most
- * @param nowPreferred the paths of the figures that are preferred instead
+ * @param warnings what to look at, such as the preferred figures that change. Only in a
+ * dry run
  * @param copies the ids of the sources that copy or translate a source without any
  * figures then. Only in a dry run
  */
 @Schema(name = "RevertReport")
 record RevertReport(long reverted, @Nullable Long revision, List<RevisionResource.ChangedResource> changes,
-		List<LeftChange> left, long moreLeft, List<String> noLongerPreferred, List<String> nowPreferred,
-		List<String> copies) {
+		List<LeftChange> left, long moreLeft, List<Warning> warnings, List<String> copies) {
 
 	/** The most that are named of what is left. */
 	static final int MAX_LEFT = 100;

@@ -1,9 +1,11 @@
 package org.jincheng.indicators.recording.imports;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number of the revision that the import made; null if it changed
  * nothing
  * @param detail why the import was refused or failed; null if it was not
+ * @param warnings what to look at. A dry run of more than 10,000 rows of figures has none
  */
 @Schema(name = "Import")
 record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, ImportState state, Instant startedAt,
 		Instant updatedAt, @Nullable Instant endedAt, long bytes, long rows, long recorded, long corrected,
-		long unchanged, long faults, @Nullable Long revision, @Nullable String detail) {
+		long unchanged, long faults, @Nullable Long revision, @Nullable String detail, List<Warning> warnings) {
 
 	/** How they look as rows. */
 	static final Table<ImportReport> TABLE = new Table<>("imports", "The imported files and their results.",

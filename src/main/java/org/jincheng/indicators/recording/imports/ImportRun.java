@@ -1,9 +1,11 @@
 package org.jincheng.indicators.recording.imports;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
+import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.tables.RowChanges;
 import org.jincheng.indicators.core.tables.RowFaults;
@@ -20,16 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows were read
  * @param faults what is wrong with rows
  * @param changes what becomes of rows
+ * @param warnings what to look at in what it records
  * @param now how far it has come
  */
 record ImportRun(Asked asked, AtomicLong bytes, AtomicLong rows, RowFaults faults, RowChanges changes,
-		AtomicReference<Progress> now) {
+		AtomicReference<List<Warning>> warnings, AtomicReference<Progress> now) {
 
 	private static final Outcome NOTHING = new Outcome(0, 0, 0);
 
 	/** Begins an import. */
 	static ImportRun of(Asked asked) {
 		return new ImportRun(asked, new AtomicLong(), new AtomicLong(), new RowFaults(), new RowChanges(),
+				new AtomicReference<>(List.of()),
 				new AtomicReference<>(new Progress(ImportState.RECEIVING, NOTHING, null, null)));
 	}
 

@@ -21,9 +21,11 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.RevisionAction;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
+import org.jincheng.indicators.figures.recording.FigureWarnings;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.figures.recording.Staging;
 
@@ -36,6 +38,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Imports files: receives their rows without blocking other writes, checks them, and
@@ -50,11 +53,16 @@ class ImportService {
 
 	static final String PATH = "/api/v1/imports/";
 
+	/** The longest file of figures that a dry run writes, and takes back. */
+	private static final DataSize MAX_WRITTEN = DataSize.ofMegabytes(2);
+
 	private final Imports imports;
 
 	private final Staging staging;
 
 	private final ResourceTables resources;
+
+	private final FigureWarnings warnings;
 
 	private final RevisionWriter revisions;
 
@@ -66,11 +74,12 @@ class ImportService {
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
-	ImportService(Imports imports, Staging staging, ResourceTables resources, RevisionWriter revisions,
-			PlatformTransactionManager transactions, ImportProperties properties) {
+	ImportService(Imports imports, Staging staging, ResourceTables resources, FigureWarnings warnings,
+			RevisionWriter revisions, PlatformTransactionManager transactions, ImportProperties properties) {
 		this.imports = imports;
 		this.staging = staging;
 		this.resources = resources;
+		this.warnings = warnings;
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
@@ -191,7 +200,7 @@ class ImportService {
 			}
 		}, (draft) -> {
 			run.enters(ImportState.WRITING);
-			var outcome = file.put(draft);
+			var outcome = put(run, file, draft);
 			refuseFaults(run);
 			run.comesTo(outcome);
 			draft.summarize("Imported %s: %d recorded, %d corrected.".formatted(file.inWords(), outcome.recorded(),
@@ -202,14 +211,31 @@ class ImportService {
 		});
 	}
 
-	/** Reports what would become of the rows; figures are compared without a lock. */
+	/**
+	 * Reports what would become of the rows; many figures are compared without a lock.
+	 */
 	private Outcome rehearse(ImportRun run, ImportedFile file) {
-		return file.isOfFigures() ? this.transaction.execute((status) -> {
-			status.setRollbackOnly();
-			file.stage();
-			return file.compare();
-		}) : this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(),
-				file::put);
+		if (file.isOfFigures() && run.bytes().get() > MAX_WRITTEN.toBytes()) {
+			return this.transaction.execute((status) -> {
+				status.setRollbackOnly();
+				file.stage();
+				return file.compare();
+			});
+		}
+		return this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(),
+				(draft) -> put(run, file, draft));
+	}
+
+	/** Writes the rows, and notes what to look at in them. */
+	private Outcome put(ImportRun run, ImportedFile file, RevisionDraft draft) {
+		var before = this.warnings.before();
+		var outcome = file.put(draft);
+		if (run.faults().isEmpty()) {
+			run.warnings()
+				.set(this.warnings.of(before, draft.recordedAt(), (collection, id) -> "/" + collection + "/" + id,
+						run.asked().language()));
+		}
+		return outcome;
 	}
 
 	private static void refuseFaults(ImportRun run) {

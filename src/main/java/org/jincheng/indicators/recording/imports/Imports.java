@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
@@ -30,7 +31,7 @@ class Imports {
 	private static final String SELECT = """
 			select id, actor, media_type, dry_run, case when %s then 'failed' else state end, started_at, updated_at,
 			  case when %1$s then updated_at else ended_at end, bytes, rows, recorded, corrected, unchanged, faults,
-			  revision_number, case when %1$s then :givenUp else detail end
+			  revision_number, case when %1$s then :givenUp else detail end, warnings
 			from import\s""".replace("%s", "%1$s").formatted(GIVEN_UP);
 
 	private static final String DETAIL_OF_GIVEN_UP = "The service was stopped. Nothing was changed.";
@@ -78,10 +79,12 @@ class Imports {
 		var progress = run.progress();
 		var first = progress.state().isEnd() ? run.faults().inOrder() : List.<RowFault>of();
 		var changes = (progress.state() == ImportState.DONE) ? run.changes().inOrder() : List.<RowChange>of();
+		var warnings = (progress.state() == ImportState.DONE) ? run.warnings().get() : List.<Warning>of();
 		this.jdbc.sql("""
 				update import set state = :state, bytes = :bytes, rows = :rows, recorded = :recorded,
 				  corrected = :corrected, unchanged = :unchanged, faults = :faults, revision_number = :revision,
-				  detail = :detail, errors = cast(:errors as jsonb), changes = cast(:changes as jsonb), %s
+				  detail = :detail, errors = cast(:errors as jsonb), changes = cast(:changes as jsonb),
+				  warnings = cast(:warnings as jsonb), %s
 				where id = :id%s""".formatted(times, condition))
 			.param("id", run.id())
 			.param("state", progress.state().code())
@@ -95,6 +98,7 @@ class Imports {
 			.param("detail", progress.detail())
 			.param("errors", first.isEmpty() ? null : this.json.writeValueAsString(first))
 			.param("changes", changes.isEmpty() ? null : this.json.writeValueAsString(changes))
+			.param("warnings", warnings.isEmpty() ? null : this.json.writeValueAsString(warnings))
 			.update();
 	}
 
@@ -110,7 +114,7 @@ class Imports {
 		return this.jdbc.sql(SELECT + "where id = :id")
 			.param("id", id)
 			.param("givenUp", DETAIL_OF_GIVEN_UP)
-			.query(Imports::report)
+			.query(this::report)
 			.optional();
 	}
 
@@ -144,7 +148,7 @@ class Imports {
 			.param("startedAt", (keys != null) ? keys.getFirst() : null)
 			.param("id", (keys != null) ? keys.getLast() : null)
 			.param("limit", limit)
-			.query(Imports::report)
+			.query(this::report)
 			.list();
 	}
 
@@ -152,14 +156,16 @@ class Imports {
 		return this.jdbc.sql("select count(*) from import").query(Long.class).single();
 	}
 
-	private static ImportReport report(ResultSet row, int number) throws SQLException {
+	private ImportReport report(ResultSet row, int number) throws SQLException {
 		var state = row.getString(5);
+		var warnings = row.getString(17);
 		return new ImportReport(row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getBoolean(4),
 				Term.find(ImportState.values(), state).orElseThrow(),
 				row.getObject(6, OffsetDateTime.class).toInstant(), row.getObject(7, OffsetDateTime.class).toInstant(),
 				Optional.ofNullable(row.getObject(8, OffsetDateTime.class)).map(OffsetDateTime::toInstant).orElse(null),
 				row.getLong(9), row.getLong(10), row.getLong(11), row.getLong(12), row.getLong(13), row.getLong(14),
-				row.getObject(15, Long.class), row.getString(16));
+				row.getObject(15, Long.class), row.getString(16),
+				(warnings != null) ? List.of(this.json.readValue(warnings, Warning[].class)) : List.of());
 	}
 
 }

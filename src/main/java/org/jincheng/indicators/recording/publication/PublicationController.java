@@ -7,11 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
-import org.jincheng.indicators.recording.changes.RehearsableQuery;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -85,9 +85,9 @@ record PublicationController(PublicationService publications, PublicationWriter 
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
 			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
 		if (query.isRehearsal()) {
-			return ResponseEntity.ok(this.writer.rehearse(document, ifMatch));
+			return ResponseEntity.ok(this.writer.rehearse(document, ifMatch, language));
 		}
-		var written = this.writer.record(document, ifMatch, query.reason());
+		var written = this.writer.record(document, ifMatch, query.reason(), language);
 		var path = PATH + "/" + written.result().report().source();
 		var answer = new Written<>(written.result().report(), written.revision());
 		return written.result().isNew() ? WriteAnswers.created(path, answer, language)

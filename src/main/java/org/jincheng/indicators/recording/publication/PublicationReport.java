@@ -3,6 +3,7 @@ package org.jincheng.indicators.recording.publication;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.revision.Change;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the number of changed parts
  * @param unchanged the number of parts that match what is recorded
  * @param parts the result for each part, in the order of the document
+ * @param warnings what to look at
  */
 record PublicationReport(String source, boolean dryRun, @Nullable Long revision, int recorded, int corrected,
-		int unchanged, List<PublishedPart> parts) {
+		int unchanged, List<PublishedPart> parts, List<Warning> warnings) {
 
-	static PublicationReport of(String source, boolean dryRun, long revision, List<PublishedPart> parts) {
+	static PublicationReport of(String source, boolean dryRun, long revision, List<PublishedPart> parts,
+			List<Warning> warnings) {
 		var unchanged = count(parts, Outcome.UNCHANGED);
 		return new PublicationReport(source, dryRun, (dryRun || unchanged == parts.size()) ? null : revision,
-				count(parts, Outcome.RECORDED), count(parts, Outcome.CORRECTED), unchanged, parts);
+				count(parts, Outcome.RECORDED), count(parts, Outcome.CORRECTED), unchanged, parts, warnings);
 	}
 
 	private static int count(List<PublishedPart> parts, Outcome outcome) {

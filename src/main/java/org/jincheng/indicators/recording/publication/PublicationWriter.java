@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.curation.Actor;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
+import org.jincheng.indicators.figures.recording.FigureWarnings;
 import org.jincheng.indicators.recording.publication.DocumentRecorder.Services;
 import org.jincheng.indicators.recording.publication.PublicationReport.Outcome;
 import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
@@ -25,9 +27,10 @@ import org.springframework.stereotype.Service;
  *
  * @param revisions writes revisions
  * @param services what a recording works with
+ * @param warnings warns of what was recorded
  */
 @Service
-record PublicationWriter(RevisionWriter revisions, Services services) {
+record PublicationWriter(RevisionWriter revisions, Services services, FigureWarnings warnings) {
 
 	/**
 	 * Records a publication.
@@ -37,24 +40,25 @@ record PublicationWriter(RevisionWriter revisions, Services services) {
 	 * do not go with the data, a 428 or 412 if it would change a publication that the
 	 * client has not seen as it is
 	 */
-	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason) {
+	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason, Language language) {
 		var tree = this.services.bodies().tree(document);
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
 			draft.justify(reason);
-			return record(tree, ifMatch, false, draft);
+			return record(tree, ifMatch, false, draft, language);
 		});
 	}
 
 	/** Returns what would become of a publication, and records nothing. */
-	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch) {
+	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch, Language language) {
 		var tree = this.services.bodies().tree(document);
 		return this.revisions
 			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-					(draft) -> record(tree, ifMatch, true, draft))
+					(draft) -> record(tree, ifMatch, true, draft, language))
 			.report();
 	}
 
-	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft) {
+	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft,
+			Language language) {
 		var faults = new DocumentFaults(document);
 		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults).read(document)
 			.orElse(null);
@@ -67,11 +71,12 @@ record PublicationWriter(RevisionWriter revisions, Services services) {
 			seen.check(Long.MAX_VALUE, this.revisions::recordedAt);
 		}
 		var lastChange = (seen != null) ? lastChange(content.source()) : 0;
+		var before = this.warnings.before();
 		recorder.record();
-		var report = PublicationReport.of(content.source(), dryRun, draft.number(), recorder.outcomes());
-		var isChanged = report.unchanged() < report.parts().size();
+		var parts = recorder.outcomes();
+		var isChanged = parts.stream().anyMatch((part) -> part.outcome() != Outcome.UNCHANGED);
 		if (seen != null && (isChanged || !faults.isEmpty()) && !recorder.isBroken()) {
-			seen.check(Math.max(lastChange, lastChange(report.parts())), this.revisions::recordedAt);
+			seen.check(Math.max(lastChange, lastChange(parts)), this.revisions::recordedAt);
 		}
 		if (!faults.isEmpty()) {
 			throw faults.exception();
@@ -82,9 +87,20 @@ record PublicationWriter(RevisionWriter revisions, Services services) {
 				throw IfMatch.missing();
 			}
 		}
+		var report = PublicationReport.of(content.source(), dryRun, draft.number(), parts, this.warnings.of(before,
+				draft.recordedAt(), (collection, id) -> pointer(parts, collection, id), language));
 		draft.summarize("Recorded the publication %s: %d recorded, %d corrected.".formatted(content.source(),
 				report.recorded(), report.corrected()));
 		return new Recorded(report, recorder.isNew());
+	}
+
+	/** The position of a resource in the document; empty if it is not in it. */
+	private static String pointer(List<PublishedPart> parts, String collection, String id) {
+		return parts.stream()
+			.filter((part) -> part.collection().equals(collection) && part.id().equals(id))
+			.map(PublishedPart::part)
+			.findFirst()
+			.orElse("");
 	}
 
 	/** The newest revision that changed what a source states. */

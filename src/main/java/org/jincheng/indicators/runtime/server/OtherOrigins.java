@@ -13,6 +13,7 @@ import org.eclipse.jetty.server.Request;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.Build;
+import org.jincheng.indicators.core.representation.RepresentationAdvice;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class OtherOrigins implements WebMvcConfigurer {
 
 	private static final HttpField EXPOSED = new PreEncodedHttpField("Access-Control-Expose-Headers",
 			"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status, Retry-After, " + RevisionHeader.NAME
-					+ ", " + Build.VERSION_HEADER);
+					+ ", " + Build.VERSION_HEADER + ", " + RepresentationAdvice.NOTES_HEADER);
 
 	/**
 	 * Begins an answer, before anybody makes it. That to a request which may change

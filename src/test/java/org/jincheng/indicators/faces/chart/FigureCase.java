@@ -105,7 +105,7 @@ public record FigureCase(JsonNode json) {
 								orNull("retractedBy")),
 						Instant.EPOCH, null),
 				new Coherence(read("break", Observation.SeriesBreak.class), null, List.of(), List.of(),
-						read("alsoStated", AlsoStated.class)),
+						read("alsoStated", AlsoStated.class), false),
 				null);
 	}
 

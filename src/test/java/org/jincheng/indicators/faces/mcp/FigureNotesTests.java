@@ -11,6 +11,8 @@ import org.jincheng.indicators.figures.observation.Bulletins;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,6 +127,20 @@ class FigureNotesTests {
 		assertNotes("place=140502&from=2100&to=2101", "nothing: No recorded figure matches.");
 		assertThat(this.api.get(Api.BASE + "/observations?indicator=said-income").body().has("notes")).isFalse();
 		assertThat(this.api.get(Api.BASE + "/parks?q=nowhere").body().has("notes")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "format=csv", "format=xlsx", "format=jsonstat", "shape=wide&format=csv", "limit=5&format=csv" })
+	void emptyTableHasAReason(String query) {
+		var answer = this.api.get(Api.BASE + "/observations?indicator=said-dwellers&q=nowhere&" + query);
+		assertThat(answer.header("Jincheng-Notes")).isEqualTo("without-q");
+		var link = answer.header("Link");
+		assertThat(link).matches("<.*format=json>; rel=\"alternate\"; type=\"application/json\"");
+		var list = this.api.get(link.substring(1, link.indexOf('>'))).body();
+		assertThat(list.at("/notes/0/code").asString()).isEqualTo("without-q");
+		var whole = this.api.get(Api.BASE + "/observations?indicator=said-dwellers&" + query);
+		assertThat(whole.header("Jincheng-Notes")).isEmpty();
 	}
 
 	private void assertNotes(String query, String... notes) {

@@ -45,11 +45,11 @@ class PreferredFiguresTests {
 	 */
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
-			an unmarked bulletin and the yearbook that revises it as an estimate | bureau 2021-03: 100 t; \
-			bureau 2021: 103 t status=estimate | 1 2 | \
-			1 revised possibly newer
-			the yearbook came first | bureau 2021: 103 t status=estimate; bureau 2021-03: 100 t | 1 1 | \
-			2 revised possibly newer
+			a less final figure of the same publisher | bureau 2021-03: 100 t; bureau 2021: 103 t status=estimate | \
+			1 1 | 2 contradicts
+			a more final figure that came later but is older | bureau 2021: 103 t status=estimate; \
+			bureau 2021-03: 100 t | 1 2 | 1 contradicts
+			a name that says the kind | 晋城市统计局 2021-02: 100 t; press 2021-03: 101 t | 1 1 | 2 contradicts
 			a report that rounds what the press quotes exactly | government 2021-01-10: 2234 t; \
 			press 2021-02-01: 2234.5 t | 1 1 | 2 agrees
 			an article that rounds a bulletin | office 2021-03: 2234.5 t; press 2021-04: 2230 t; \
@@ -158,13 +158,15 @@ class PreferredFiguresTests {
 	void aSourceThatContradictsItselfIsReadInItsOrder(String sources, int figures) {
 		var indicator = "twice-" + sources;
 		this.bulletins.indicator(indicator, "t", "");
-		this.bulletins.publish("twice-" + sources + " press 2021", indicator + " 140500 2020 10 t",
-				indicator + " 140500 2020 11 t occurrence=2");
-		var found = this.bulletins.find(indicator, "&sources=" + sources);
+		this.bulletins.publish("twice-" + sources + " press 2021", indicator + " 140500 2019 5 t",
+				indicator + " 140500 2020 10 t", indicator + " 140500 2020 11 t occurrence=2");
+		var changes = this.bulletins.find(indicator, "&transform=change&sources=" + sources);
+		assertThat(changes.getFirst().path("contested").asBoolean()).isTrue();
+		var found = this.bulletins.find(indicator, "&from=2020&sources=" + sources);
 		assertThat(found).hasSize(figures);
 		assertThat(found.getFirst().has("alsoStated")).isEqualTo(sources.equals("preferred"));
 		if (figures == 1) {
-			assertThat(this.bulletins.figures(indicator, "&sources=preferred"))
+			assertThat(this.bulletins.figures(indicator, "&from=2020&sources=preferred"))
 				.containsExactly("2020 10 actual twice-preferred +1!");
 		}
 	}

@@ -59,6 +59,12 @@ class FigureDefaultsTests {
 				"2020 101 current", "2020 5 null");
 		var ids = ids("output");
 
+		var rehearsed = change("output", "\"prices\": \"current\"", "?dryRun=true");
+		assertThat(rehearsed.body().get("warnings").valueStream().map((warning) -> warning.get("message").asString()))
+			.containsExactly("Levels that do not say their prices, and have these then: 1.",
+					"Series of usual-output in CNY merge: none$prices_current goes into none.");
+		assertThat(figures("output", PREFERRED)).contains("2020 101 current");
+
 		var changed = change("output", "\"prices\": \"current\"");
 		assertThat(changed.status()).as(changed.text()).isEqualTo(200);
 		assertThat(figures("output", PREFERRED)).as("growth has nothing of levels")
@@ -280,9 +286,13 @@ class FigureDefaultsTests {
 
 	/** Makes an indicator what it is with something else. */
 	private Api.Answer change(String indicator, String more) {
+		return change(indicator, more, "");
+	}
+
+	private Api.Answer change(String indicator, String more, String query) {
 		var path = "indicators/usual-" + indicator;
 		var there = this.curator.get(path);
-		return this.curator.send("PUT", path, described(indicator, there.body().get("units").toString(), more),
+		return this.curator.send("PUT", path + query, described(indicator, there.body().get("units").toString(), more),
 				"If-Match", there.header("ETag"));
 	}
 

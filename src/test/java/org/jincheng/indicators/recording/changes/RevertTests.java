@@ -308,10 +308,10 @@ class RevertTests {
 	void rehearsalTellsWhatBecomesPreferred() {
 		var other = this.curator.send("POST", Api.BASE + "/observations", figure(2009, "9"));
 		publishFigure("newer", 2009, "9.4");
-		var newer = this.api.get(Api.BASE + "/observations?source=newer").body().at("/items/0/id").asString();
 		var rehearsed = revert(newest(), "?dryRun=true").body();
-		assertThat(rehearsed.at("/noLongerPreferred/0").asString()).endsWith(newer);
-		assertThat(rehearsed.at("/nowPreferred/0").asString()).isEqualTo(other.header("Location"));
+		assertThat(rehearsed.at("/warnings/0/code").asString()).isEqualTo("preferred-changes");
+		assertThat("/api/v1" + rehearsed.at("/warnings/0/pointer").asString()).isEqualTo(other.header("Location"));
+		assertThat(rehearsed.at("/warnings/0/message").asString()).contains("9 ", "(newer)");
 	}
 
 	@ParameterizedTest

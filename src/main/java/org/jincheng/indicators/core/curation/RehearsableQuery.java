@@ -1,10 +1,10 @@
-package org.jincheng.indicators.recording.changes;
+package org.jincheng.indicators.core.curation;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a change of much at once is made.
+ * How a change is made that can be tried first.
  *
  * @param dryRun whether to check the request and report what would change, without
  * changing anything. Default: false

@@ -1,0 +1,2 @@
+-- What to look at in what an import recorded, or would record.
+alter table import add column warnings jsonb;

@@ -45,7 +45,7 @@ class DataService {
 		this.figures = figures;
 		this.structures = structures;
 		this.breakdowns = new RevisionReader<>(revisions,
-				(_) -> BreakdownCodes.of(indicators.cells(), indicators.decimals()));
+				(_) -> BreakdownCodes.of(indicators.cells(), indicators.decimals(), indicators.currencies()));
 	}
 
 	/**

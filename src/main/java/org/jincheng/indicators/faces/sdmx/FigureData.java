@@ -92,7 +92,7 @@ record FigureData(SeriesFigures figures, Flow flow, BreakdownCodes breakdowns, S
 	}
 
 	private SeriesRow row(SeriesKey key, @Nullable Observation figure) {
-		var decimals = this.detail.hasAttributes() ? this.breakdowns.decimals().get(key.indicator()) : null;
+		var decimals = this.detail.hasAttributes() ? this.breakdowns.decimals(key.indicator(), key.unit()) : null;
 		return new SeriesRow(this.flow, this.breakdowns, key, figure, decimals);
 	}
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * repeats wrongly; absent if there are none
  * @param alsoStated other stated figures of the same series and period. Only in lists by
  * series, for the preferred figure
+ * @param preferred whether the figure is the preferred one of its series and period,
+ * among all sources. Absent for derived figures
  */
 @Schema(name = "ObservationStanding")
 public record Coherence(@JsonProperty("break") @Schema(description = """
@@ -33,10 +35,11 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer occurrence,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean preferred) {
 
 	/** No other figure is known. */
-	public static final Coherence ALONE = new Coherence(null, null, List.of(), List.of(), null);
+	public static final Coherence ALONE = new Coherence(null, null, List.of(), List.of(), null, null);
 
 	/** What else is stated, as far as it is told. */
 	public AlsoStated also() {
@@ -50,27 +53,39 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 
 	/** The same after a break of the series. */
 	Coherence after(Observation.SeriesBreak what) {
-		return new Coherence(what, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated);
+		return new Coherence(what, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated,
+				this.preferred);
 	}
 
 	/** The same with its number among figures that are otherwise alike; null for none. */
 	public Coherence occurring(@Nullable Integer number) {
-		return new Coherence(this.seriesBreak, number, this.disagreesWith, this.differsFrom, this.alsoStated);
+		return new Coherence(this.seriesBreak, number, this.disagreesWith, this.differsFrom, this.alsoStated,
+				this.preferred);
 	}
 
 	/** The same with the ids of the figures that contradict it. */
 	public Coherence contradictedBy(List<UUID> ids) {
-		return new Coherence(this.seriesBreak, this.occurrence, ids, this.differsFrom, this.alsoStated);
+		return new Coherence(this.seriesBreak, this.occurrence, ids, this.differsFrom, this.alsoStated, this.preferred);
 	}
 
 	/** The same of a copy, with the ids of the figures of the original that differ. */
 	Coherence differingFrom(List<UUID> ids) {
-		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, ids, this.alsoStated);
+		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, ids, this.alsoStated,
+				this.preferred);
 	}
 
 	/** The same of the preferred figure of a series and period. */
 	Coherence before(AlsoStated also) {
-		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, also);
+		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, also,
+				this.preferred);
+	}
+
+	/**
+	 * The same of a figure that is the preferred one of its series and period, or not.
+	 */
+	Coherence preferred(boolean isPreferred) {
+		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated,
+				isPreferred);
 	}
 
 }

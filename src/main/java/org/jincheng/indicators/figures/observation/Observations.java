@@ -95,7 +95,8 @@ public class Observations {
 		boolean isMore;
 		do {
 			var found = this.reader.page(page, keys, readAtOnce, context);
-			var edges = isRetracted ? found : atEdges(found, selection, page, keys, readAtOnce);
+			var edges = isRetracted ? found
+					: atEdges(found, selection, page, keys, readAtOnce, selection.onePerPeriod());
 			shown.addAll(this.reader.judge(found, edges, context));
 			isMore = found.size() == readAtOnce && shown.size() < limit;
 			keys = isMore ? order.keys(found.getLast()) : keys;
@@ -108,11 +109,11 @@ public class Observations {
 	 * Those of some figures whose periods may have more figures that are not among them.
 	 */
 	private static List<Observation> atEdges(List<Observation> figures, ObservationSelection selection, PageQuery page,
-			@Nullable List<String> keys, int limit) {
+			@Nullable List<String> keys, int limit, boolean isLastShown) {
 		var onePerPeriod = selection.onePerPeriod();
 		var hasAll = selection.source() == null && selection.status() == null
 				&& (onePerPeriod || selection.latest() == null && Words.of(page.q()).isEmpty());
-		return hasAll ? ObservationOrder.of(page).atEdges(figures, keys, limit, onePerPeriod) : figures;
+		return hasAll ? ObservationOrder.of(page).atEdges(figures, keys, limit, isLastShown) : figures;
 	}
 
 	/** Hands over the observations that match, in order, however many they are. */
@@ -126,13 +127,9 @@ public class Observations {
 			.stream()) {
 			var keys = new AtomicReference<>(page.keys());
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
-				var shown = some;
-				if (selection.onePerPeriod()) {
-					var edges = atEdges(some, selection, page, keys.get(), some.size());
-					shown = some.stream().filter(this.reader.judging(some, edges, context)::isPreferred).toList();
-					keys.set(order.keys(some.getLast()));
-				}
-				this.reader.broken(shown, context).forEach(consumer);
+				var edges = atEdges(some, selection, page, keys.get(), some.size(), true);
+				keys.set(order.keys(some.getLast()));
+				this.reader.broken(this.reader.judge(some, edges, context), context).forEach(consumer);
 			});
 		}
 	}

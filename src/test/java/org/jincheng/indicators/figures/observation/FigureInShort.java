@@ -54,7 +54,8 @@ public record FigureInShort(List<String> words) {
 								: new Observation.SourceReference(source, 1, 1, null, null, null, null),
 						Instant.parse("2026-11-24T00:00:00Z"), null),
 				new Coherence(null, value("occurrence", "").isEmpty() ? null : 2,
-						this.words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null),
+						this.words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null,
+						null),
 				null);
 	}
 

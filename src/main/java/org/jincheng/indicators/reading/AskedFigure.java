@@ -54,9 +54,20 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 	static AskedFigure of(ReadNumeral numeral, KnownIndicators known, UnitScales units, @Nullable String indicator) {
 		var candidates = (numeral.value() == null) ? List.<Candidate>of()
 				: (indicator != null) ? List.of(new Candidate(indicator, null, BigDecimal.ONE, null))
-						: numeral.candidates().stream().flatMap((it) -> recorded(it, numeral, known)).toList();
+						: numeral.candidates()
+							.stream()
+							.filter((it) -> !isWholeOfBetter(it, numeral.candidates()))
+							.flatMap((it) -> recorded(it, numeral, known))
+							.toList();
 		return new AskedFigure(numeral, Objects.requireNonNull(numeral.around()), candidates, known, units,
 				indicator != null);
+	}
+
+	/** What is said of a part is not said of the whole. */
+	private static boolean isWholeOfBetter(Candidate whole, List<Candidate> all) {
+		return whole.where() == null && all.stream()
+			.takeWhile((better) -> better != whole)
+			.anyMatch((better) -> better.where() != null && better.indicator().equals(whole.indicator()));
 	}
 
 	/**

@@ -12,9 +12,7 @@ import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.figures.observation.Claim;
-import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.result.FigureContext;
@@ -30,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param differs the parts that the text says otherwise
  * @param unsaid the parts that it does not say
  * @param isNear whether the number fits
- * @param isAlike whether the units are of the same, and the periods as long
+ * @param isAlike whether the units are of the same
  */
 record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> unsaid, boolean isNear,
 		boolean isAlike) {
@@ -42,9 +40,6 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	/** What a sentence is about. */
 	private static final Set<FigurePart> KEY = EnumSet.of(FigurePart.WHERE, FigurePart.PERIOD, FigurePart.PLACE,
 			FigurePart.COMPARISON);
-
-	/** Lengths of time that are compared with any other. */
-	private static final Set<Frequency> ANY = EnumSet.of(Frequency.DAY, Frequency.OTHER);
 
 	private static final Set<Relation> OTHER_THAN_EQUAL = EnumSet.of(Relation.GREATER, Relation.LESS, Relation.NEARLY);
 
@@ -80,18 +75,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		var likeness = (claims == null || !parts.differs.isEmpty()) ? Likeness.DIFFERENT
 				: isKnown ? claims.likeness() : Likeness.OPEN;
 		return new NumeralMatch(likeness, parts.differs, parts.unsaid, isNear,
-				(isNear || units.areAlike(numeral.unit(), recorded.unit())) && areAsLong(numeral, recorded));
-	}
-
-	/** Whether no half-year is set against a year. */
-	private static boolean areAsLong(ReadNumeral numeral, Observation recorded) {
-		var said = (numeral.period() != null) ? frequency(numeral.period()) : Frequency.DAY;
-		var other = frequency(recorded.period());
-		return said == other || ANY.contains(said) || ANY.contains(other);
-	}
-
-	private static Frequency frequency(Period period) {
-		return Frequency.of(period.start(), period.end());
+				isNear || units.areAlike(numeral.unit(), recorded.unit()));
 	}
 
 	/** Whether it is of what the sentence is about, but for a plan and its outcome. */
@@ -105,7 +89,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 	 */
 	boolean isElsewhere(boolean isOutcome) {
 		var others = this.differs.stream().filter((part) -> !isOutcome || part != FigurePart.STATUS).toList();
-		return this.isNear && this.isAlike && others.size() == 1 && KEY.contains(others.getFirst());
+		return this.isNear && others.size() == 1 && KEY.contains(others.getFirst());
 	}
 
 	/** Whether its number fits, or does so by what is said of it. */

@@ -67,11 +67,15 @@ record ShownFigures(AskedFigure asked, Map<UUID, FigureWithPreferred> withPrefer
 		return shown.stream().limit(MAX).map(this::recorded).toList();
 	}
 
-	/** What the sentence is about; null where nothing of it is recorded. */
+	/**
+	 * What the sentence is about; null where nothing of it is recorded. A plan of that
+	 * place and time, of which there are few, is what a sentence of a plan is about.
+	 */
 	private @Nullable RecordedMatch subject(List<RecordedMatch> matches) {
 		var subject = matches.stream()
-			.filter((it) -> it.role() == Role.SUBJECT && (it.match().hasNumber()
-					|| it.fit().compareTo(LEAST) >= 0 && !it.match().unsaid().contains(FigurePart.PLACE)))
+			.filter((it) -> it.role() == Role.SUBJECT
+					&& (it.match().hasNumber() || (it.fit().compareTo(LEAST) >= 0 || it.figure().status().isPlan())
+							&& !it.match().unsaid().contains(FigurePart.PLACE)))
 			.findFirst()
 			.orElse(null);
 		if (subject == null) {

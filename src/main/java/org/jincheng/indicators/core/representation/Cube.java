@@ -3,8 +3,10 @@ package org.jincheng.indicators.core.representation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -27,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param value the value; null where there is none
  * @param status a code that qualifies the value
  * @param details what a cube has no place for
- * @param citation the source of a figure, as it is cited; null where it has none
+ * @param cited what a figure is cited by
+ * @param citations how all that figures are cited by is cited, in order
  */
 public record Cube<T>(Text title, List<Dimension<T>> dimensions, List<Dimension<T>> optional, boolean isDense,
 		Dimension<T> provenance, Function<T, @Nullable BigDecimal> value, Function<T, String> status,
-		Function<T, Map<String, @Nullable Object>> details, Function<T, @Nullable String> citation) {
+		Function<T, Map<String, @Nullable Object>> details, Function<T, Stream<?>> cited,
+		Function<Set<Object>, Stream<String>> citations) {
 
 	/** What a dimension is, as JSON-stat has it. */
 	public enum Role {

@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -55,9 +53,9 @@ class JsonStatFormat extends TableFormat {
 	private static <T> void write(StatisticalCollection<T> collection, ResponseContext context,
 			JsonGenerator generator) {
 		var cube = collection.cube();
-		var citations = new TreeSet<String>();
+		var cited = new HashSet<Object>();
 		var needed = cube.isDense() ? dense(cube, collection) : cube;
-		var all = axes(needed, collection, citations);
+		var all = axes(needed, collection, cited);
 		var axes = all.stream()
 			.filter((axis) -> needed.dimensions().contains(axis.dimension) || axis.categories.size() > 1)
 			.toList();
@@ -66,7 +64,7 @@ class JsonStatFormat extends TableFormat {
 		generator.writeStringProperty("class", "dataset");
 		generator.writeStringProperty("href", context.self());
 		generator.writeStringProperty("label", cube.title().in(context.language()));
-		generator.writeStringProperty("source", String.join("; ", citations));
+		generator.writeStringProperty("source", cube.citations().apply(cited).collect(Collectors.joining("; ")));
 		generator.writeStringProperty("updated", MomentText.of(context.revision().recordedAt()));
 		generator.writePOJOProperty("id", axes.stream().map((axis) -> axis.dimension.name()).toList());
 		generator.writePOJOProperty("size", axes.stream().map((axis) -> axis.categories.size()).toList());
@@ -93,22 +91,22 @@ class JsonStatFormat extends TableFormat {
 			.toList();
 		return (several.size() < 2) ? cube
 				: new Cube<>(cube.title(), cube.dimensions(), List.of(Cube.Dimension.together(several)), true,
-						cube.provenance(), cube.value(), cube.status(), cube.details(), cube.citation());
+						cube.provenance(), cube.value(), cube.status(), cube.details(), cube.cited(), cube.citations());
 	}
 
 	/**
 	 * The dimensions and what can be one, with the categories that occur, the provenance
 	 * last.
-	 * @param citations where the sources go that figures are of
+	 * @param cited where all goes that figures are cited by
 	 */
-	private static <T> List<Axis<T>> axes(Cube<T> cube, StatisticalCollection<T> collection, Set<String> citations) {
+	private static <T> List<Axis<T>> axes(Cube<T> cube, StatisticalCollection<T> collection, Set<Object> cited) {
 		var axes = new ArrayList<Axis<T>>();
 		cube.dimensions().forEach((dimension) -> axes.add(new Axis<>(dimension)));
 		cube.optional().forEach((dimension) -> axes.add(new Axis<>(dimension)));
 		axes.add(new Axis<>(cube.provenance()));
 		collection.forEach((row) -> {
 			axes.forEach((axis) -> axis.add(row));
-			Optional.ofNullable(cube.citation().apply(row)).ifPresent(citations::add);
+			cube.cited().apply(row).forEach(cited::add);
 		});
 		axes.forEach(Axis::number);
 		return axes;

@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.representation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ public final class Table<T> {
 	private List<String> key = List.of();
 
 	private final List<ForeignKey> foreignKeys = new ArrayList<>();
+
+	private final Map<String, Function<T, Stream<String>>> named = new HashMap<>();
 
 	/**
 	 * Makes a table without columns yet.
@@ -137,6 +140,7 @@ public final class Table<T> {
 	Table<T> only(List<String> fields) {
 		var table = new Table<>(this.name, this.description, this.rows);
 		this.columns.stream().filter((column) -> fields.contains(column.field())).forEach(table.columns::add);
+		table.named.putAll(this.named);
 		if (table.columns.isEmpty()) {
 			throw RequestFields.refused(fields, "Tables have no column of it: ask for JSON.");
 		}
@@ -171,6 +175,23 @@ public final class Table<T> {
 	public Table<T> refersTo(String table, String... columns) {
 		this.foreignKeys.add(new ForeignKey(table, List.of(columns)));
 		return this;
+	}
+
+	/** Says which rows of another table a row names, by their first column. */
+	public Table<T> names(String table, Function<T, Stream<String>> rows) {
+		this.named.put(table, rows);
+		return this;
+	}
+
+	/** Says that a row names what some items of another table name. */
+	public <P> Table<T> names(Table<P> others, Function<T, Stream<P>> items) {
+		others.named.forEach((table, rows) -> names(table, (row) -> items.apply(row).flatMap(rows)));
+		return this;
+	}
+
+	/** Returns which rows of other tables a row names, by the names of the tables. */
+	Map<String, Function<T, Stream<String>>> named() {
+		return this.named;
 	}
 
 	private Table<T> with(String column, String field, ColumnType type, Supplier<String> meaning, @Nullable String unit,

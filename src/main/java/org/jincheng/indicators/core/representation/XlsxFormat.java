@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.dhatim.fastexcel.StyledWorkbook;
 import org.dhatim.fastexcel.Workbook;
@@ -24,8 +28,8 @@ import org.springframework.util.function.ThrowingConsumer;
 
 /**
  * A workbook of Excel: the rows with their types, moments in UTC, and the indicators and
- * sources that they refer to. What does not fit on one sheet goes on on the next. Days
- * before 1900 are texts, because Excel has none.
+ * sources that they name. What does not fit on one sheet goes on on the next. Days before
+ * 1900 are texts, because Excel has none.
  */
 @Component
 @Order(3)
@@ -59,24 +63,38 @@ class XlsxFormat extends TableFormat {
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) throws IOException {
 		var workbook = new StyledWorkbook(out, "Jincheng Indicators", "1.0");
 		workbook.properties().setTitle("Jincheng Indicators, revision " + context.revision().number());
-		write(workbook, collection);
+		var named = new HashMap<String, Set<String>>();
+		write(workbook, collection, (row) -> {
+			collection.table()
+				.named()
+				.forEach((table, rows) -> rows.apply(row)
+					.forEach(named.computeIfAbsent(table, (_) -> new HashSet<>())::add));
+			return true;
+		});
 		var supplement = collection.supplement();
 		if (supplement.isPresent()) {
-			write(workbook, supplement.get());
+			write(workbook, supplement.get(), (_) -> true);
 		}
 		for (var reference : this.tables.collections(context.language())) {
-			var name = reference.table().name();
-			if (List.of("indicators", "sources").contains(name) && !name.equals(collection.table().name())) {
-				write(workbook, reference);
-			}
+			writeNamed(workbook, reference, named.getOrDefault(reference.table().name(), Set.of()));
 		}
 		workbook.finish();
 	}
 
-	private static <T> void write(Workbook workbook, Tabular<T> collection) throws IOException {
+	private static <T> void writeNamed(Workbook workbook, Tabular<T> collection, Set<String> named) throws IOException {
+		if (!named.isEmpty()) {
+			write(workbook, collection, (row) -> named.contains(collection.table().columns().getFirst().of(row)));
+		}
+	}
+
+	private static <T> void write(Workbook workbook, Tabular<T> collection, Predicate<T> test) throws IOException {
 		var sheets = new Sheets<>(workbook, collection.table());
-		collection
-			.forEach(ThrowingConsumer.of(sheets::add, (message, ex) -> new UncheckedIOException((IOException) ex)));
+		ThrowingConsumer<T> add = (row) -> {
+			if (test.test(row)) {
+				sheets.add(row);
+			}
+		};
+		collection.forEach(ThrowingConsumer.of(add, (message, ex) -> new UncheckedIOException((IOException) ex)));
 		sheets.finish();
 	}
 

@@ -151,6 +151,12 @@ class ChartReader {
 			.with("origin", isOfAll ? OriginFilter.ALL : selection.origin());
 	}
 
+	/** Returns what sources state of the whole of parts. */
+	List<Observation> wholes(String code, ObservationSelection selection, Language language) {
+		var ofWhole = selection.with("where", null).with("of", null).withIndicators(List.of(code));
+		return this.observations.page(ofWhole.with("origin", OriginFilter.STATED), NEWEST, language).items();
+	}
+
 	/** Returns the readings of comparisons that leave theirs open. */
 	List<Observation> readings(String code, List<Observation> figures, ObservationSelection selection,
 			Language language) {

@@ -113,10 +113,19 @@ public class ChartService {
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.figures();
 		var names = this.sources.shortCitations(cited(figures).map(ChartSeries::source).distinct().toList());
-		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, texts);
+		var parts = (selection.where() != null)
+				? Parts.of(shown, this.reader.wholes(code, selection, language), this.indicators) : Parts.NONE;
+		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, parts,
+				texts);
 		var panels = (query.panels() != null) ? all.stream().limit(query.panels()).toList() : all;
 		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
-		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).map(Mark::figure).distinct().count();
+		var ids = shown.stream().map(Observation::id).collect(Collectors.toSet());
+		var drawn = panels.stream()
+			.flatMap(IndicatorChart.Panel::marks)
+			.map(Mark::figure)
+			.filter(ids::contains)
+			.distinct()
+			.count();
 		// What is ranked says which period it is of.
 		var isRanked = panels.stream()
 			.flatMap((panel) -> panel.plots().stream())
@@ -179,9 +188,8 @@ public class ChartService {
 	 * changes.
 	 */
 	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
-			ComparedPlaces compared, FigureTexts texts) {
+			ComparedPlaces compared, Parts parts, FigureTexts texts) {
 		var figures = all.figures();
-		var parts = all.series().selection().where() != null ? Parts.of(figures, this.indicators) : Parts.NONE;
 		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
 			.collect(Collectors.groupingBy(Quantity::of, LinkedHashMap::new, Collectors.toList()));
@@ -195,11 +203,11 @@ public class ChartService {
 				.thenComparing((panel) -> panel.getKey().compared())
 				.thenComparing((panel) -> panel.getKey().unit()))
 			.map((panel) -> {
-				var stacked = parts.stacked(panel.getValue());
+				var stacked = parts.stacked(panel.getValue(), all.series());
 				var series = stacked.isEmpty() ? all.series() : all.series().withoutAsides();
 				var marks = new FigureMarks(series, texts, panel.getValue(), severalPlaces, sources);
 				var plots = stacked.isEmpty() ? plots(panel.getValue(), marks, readings, compared)
-						: Plot.ofParts(stacked.stream().map(marks::of).toList());
+						: Plot.ofParts(stacked.stream().flatMap(marks::of).toList());
 				var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
 				var quantity = panel.getKey();
 				return new IndicatorChart.Panel(heading(quantity, panel.getValue().getFirst(), texts),

@@ -1,10 +1,12 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.Additivity;
@@ -13,23 +15,26 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
-import org.jspecify.annotations.Nullable;
+import org.jincheng.indicators.figures.derivation.RestOfWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which figures of a chart are parts of a whole.
  *
+ * @param wholes the figures of the whole, of all sources
  * @param cells which part each indicator is, by code; empty where not all of them are
  * @param breakdowns which parts make the whole
  * @param additivity which figures add up
  */
-record Parts(Map<String, Where> cells, Breakdowns breakdowns, Additivity additivity) {
+record Parts(List<Observation> wholes, Map<String, Where> cells, Breakdowns breakdowns, Additivity additivity) {
 
 	/** Of figures that are not asked for by their parts. */
-	static final Parts NONE = new Parts(Map.of(), new Breakdowns(Map.of()), new Additivity(Map.of(), Map.of()));
+	static final Parts NONE = new Parts(List.of(), Map.of(), new Breakdowns(Map.of()),
+			new Additivity(Map.of(), Map.of()));
 
-	static Parts of(List<Observation> figures, IndicatorService indicators) {
+	static Parts of(List<Observation> figures, List<Observation> wholes, IndicatorService indicators) {
 		var codes = figures.stream().map(Observation::indicator).collect(Collectors.toSet());
 		var additivity = indicators.additivity(codes);
 		var cells = additivity.indicators()
@@ -37,16 +42,27 @@ record Parts(Map<String, Where> cells, Breakdowns breakdowns, Additivity additiv
 			.stream()
 			.filter((indicator) -> indicator.cell().where() != null)
 			.collect(Collectors.toMap((indicator) -> indicator.code(), (indicator) -> indicator.cell().where()));
-		return new Parts((cells.size() < codes.size()) ? Map.of() : cells, indicators.breakdowns(), additivity);
+		return new Parts(wholes, (cells.size() < codes.size()) ? Map.of() : cells, indicators.breakdowns(), additivity);
+	}
+
+	/**
+	 * The parts of a whole in a period at a place.
+	 *
+	 * @param parts the parts
+	 * @param whole the whole, if they leave a rest of it; otherwise null
+	 */
+	record Stack(List<Observation> parts, @Nullable Observation whole) {
 	}
 
 	/**
 	 * Returns those of some figures that can be stacked: for each period at each place
-	 * all parts of the whole, as figures of one kind that add up, of one publication.
-	 * @param figures the figures, those that are preferred first
-	 * @return the figures; empty if a period at a place has no such publication
+	 * all parts of the whole, as figures of one kind that add up, of one publication. A
+	 * publication whose parts are all preferred comes first, or else the newest.
+	 * @param series says which figures are preferred, and when they were published
+	 * @return the stacks; empty if a period at a place has no such publication, or if its
+	 * parts are more than the whole
 	 */
-	List<Observation> stacked(List<Observation> figures) {
+	List<Stack> stacked(List<Observation> figures, ChartSeries series) {
 		if (this.cells.isEmpty() || this.cells.size() > FigureMarks.MAX_SERIES) {
 			return List.of();
 		}
@@ -55,19 +71,30 @@ record Parts(Map<String, Where> cells, Breakdowns breakdowns, Additivity additiv
 					LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map(this::stack)
+			.map((parts) -> stack(parts, series))
 			.toList();
-		return stacks.stream().anyMatch(List::isEmpty) ? List.of() : stacks.stream().flatMap(List::stream).toList();
+		return stacks.stream().anyMatch(Optional::isEmpty) ? List.of()
+				: stacks.stream().flatMap(Optional::stream).toList();
 	}
 
-	private List<Observation> stack(List<Observation> figures) {
+	private Optional<Stack> stack(List<Observation> figures, ChartSeries series) {
 		return figures.stream()
 			.collect(Collectors.groupingBy(ChartSeries::source, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
 			.filter(this::areWhole)
-			.findFirst()
-			.orElse(List.of());
+			.min(Comparator.comparing((List<Observation> parts) -> parts.stream().filter(series::isAside).count())
+				.thenComparing((parts) -> series.editions().edition(ChartSeries.source(parts.getFirst())).last(),
+						Comparator.reverseOrder()))
+			.flatMap(this::besideWhole);
+	}
+
+	/** Returns parts with their whole; empty if they are more than that. */
+	private Optional<Stack> besideWhole(List<Observation> parts) {
+		var part = parts.getFirst();
+		var whole = this.wholes.stream().filter((figure) -> RestOfWhole.canBeOf(figure, part)).findFirst();
+		var rest = whole.map((figure) -> RestOfWhole.sign(figure, parts)).orElse(0);
+		return (rest < 0) ? Optional.empty() : Optional.of(new Stack(parts, (rest > 0) ? whole.orElseThrow() : null));
 	}
 
 	private @Nullable Scope scope(Observation figure) {

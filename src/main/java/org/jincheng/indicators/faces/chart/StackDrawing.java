@@ -2,6 +2,7 @@ package org.jincheng.indicators.faces.chart;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class StackDrawing {
 	}
 
 	static void draw(ChartPage page, FigureWords words, Plot.Stacks stacks) {
-		name(page, inOrder(stacks.periods().getFirst()));
+		name(page, inOrder(stacks.marks()));
 		var highest = stacks.periods().stream().map(Plot.Stacks::sum).max(Comparator.naturalOrder()).orElseThrow();
 		var top = page.take(PlotFrame.HEADROOM + HEIGHT + PlotFrame.FOOTROOM) + PlotFrame.HEADROOM;
 		var values = ValueScale.of(BigDecimal.ZERO, highest, 4, top + HEIGHT, top);
@@ -84,7 +85,8 @@ final class StackDrawing {
 	/** Writes the colour of each part. */
 	private static void name(ChartPage page, List<Mark> parts) {
 		var drawing = page.drawing();
-		for (var mark : parts) {
+		var named = new HashSet<Integer>();
+		for (var mark : parts.stream().filter((part) -> named.add(part.series().color())).toList()) {
 			var top = page.take(TextStyle.TEXT.leading());
 			var sign = drawing.add(drawing.scenery(), "g", "class", "s" + mark.series().color());
 			drawing.rectangle(sign, page.left(), top + 3, page.left() + 11, top + 14, "shape filled");

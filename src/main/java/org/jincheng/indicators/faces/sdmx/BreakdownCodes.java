@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,9 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param parts which part of which measure each indicator is, by its code
  * @param indicators the codes of indicators, by that of the measure and that of the part
  * @param decimals how many decimals figures usually have, by the code of the indicator
+ * @param currencies the codes of the units of money
  */
 record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMap<String, String>> indicators,
-		Map<String, Integer> decimals) {
+		Map<String, Integer> decimals, Set<String> currencies) {
 
 	/** The codes that SDMX has for categories that any dimension can have. */
 	private static final Map<String, String> RESERVED = Map.of("other", "_O", "unallocated", "_U");
@@ -34,7 +36,7 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 	/** Between a dimension and a category, which no code has. */
 	private static final String OF_DIMENSION = "@";
 
-	static BreakdownCodes of(Map<String, Cell> cells, Map<String, Integer> decimals) {
+	static BreakdownCodes of(Map<String, Cell> cells, Map<String, Integer> decimals, Set<String> currencies) {
 		var codes = codes(cells.values().stream().map(Cell::where).filter(Objects::nonNull).toList());
 		var parts = cells.entrySet()
 			.stream()
@@ -42,7 +44,15 @@ record BreakdownCodes(Map<String, MeasurePart> parts, SortedMap<String, SortedMa
 		var indicators = new TreeMap<String, SortedMap<String, String>>();
 		parts.forEach((indicator, part) -> indicators.computeIfAbsent(part.measure(), (measure) -> new TreeMap<>())
 			.put(part.code(), indicator));
-		return new BreakdownCodes(parts, indicators, decimals);
+		return new BreakdownCodes(parts, indicators, decimals, currencies);
+	}
+
+	/**
+	 * Returns how many decimals figures of an indicator usually have in a unit: amounts
+	 * of money, which are printed in millions, have none.
+	 */
+	@Nullable Integer decimals(String indicator, String unit) {
+		return this.currencies.contains(unit) ? Integer.valueOf(0) : this.decimals.get(indicator);
 	}
 
 	private static MeasurePart part(String indicator, Cell cell, Function<Where, String> codes) {

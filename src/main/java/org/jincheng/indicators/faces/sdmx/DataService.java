@@ -49,7 +49,7 @@ class DataService {
 		this.derived = derived;
 		this.structures = structures;
 		this.breakdowns = new RevisionReader<>(revisions,
-				(_) -> BreakdownCodes.of(indicators.cells(), indicators.decimals()));
+				(_) -> BreakdownCodes.of(indicators.cells(), indicators.decimals(), indicators.currencies()));
 	}
 
 	/**

@@ -100,7 +100,7 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 	}
 
 	private SeriesRow row(SeriesKey key, @Nullable Observation figure) {
-		var decimals = this.detail.hasAttributes() ? this.breakdowns.decimals().get(key.indicator()) : null;
+		var decimals = this.detail.hasAttributes() ? this.breakdowns.decimals(key.indicator(), key.unit()) : null;
 		return new SeriesRow(this.flow, this.breakdowns, key, figure, decimals);
 	}
 

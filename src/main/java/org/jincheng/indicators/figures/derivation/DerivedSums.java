@@ -1,10 +1,10 @@
 package org.jincheng.indicators.figures.derivation;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.PrintedDigits;
 import org.jincheng.indicators.figures.observation.Relation;
 
 import org.springframework.stereotype.Component;
@@ -52,7 +51,7 @@ class DerivedSums implements DerivationRule {
 					.map((level) -> sum(whole, level))));
 	}
 
-	private static Optional<Where> where(Observation figure, Inputs inputs) {
+	static Optional<Where> where(Observation figure, Inputs inputs) {
 		return Optional.ofNullable(inputs.described().get(figure.indicator()))
 			.map((indicator) -> indicator.cell().where());
 	}
@@ -67,8 +66,8 @@ class DerivedSums implements DerivationRule {
 		return Measure.of(String.valueOf(indicator.cell().of()), part);
 	}
 
-	private static SortedSet<String> dimensions(Observation part, Inputs inputs) {
-		return new TreeSet<>(where(part, inputs).orElseThrow().categories().keySet());
+	static SortedSet<String> dimensions(Observation part, Inputs inputs) {
+		return new TreeSet<>(where(part, inputs).map((where) -> where.categories().keySet()).orElse(Set.of()));
 	}
 
 	private static Observation sum(Observation whole, List<Observation> parts) {
@@ -76,18 +75,8 @@ class DerivedSums implements DerivationRule {
 		var reported = Estimate.sum(terms.stream().map(Estimate::of).toList()).reported(Relation.EQUAL);
 		var formula = terms.stream().map((part) -> part.value().toPlainString()).collect(Collectors.joining(" + "));
 		var sum = DerivedFigure.like(whole, reported, formula, terms);
-		return isExplained(whole, terms) ? sum : sum.with(sum.coherence().contradictedBy(List.of(whole.id())));
-	}
-
-	/**
-	 * Whether the difference is no more than what all that is printed may be rounded by.
-	 */
-	private static boolean isExplained(Observation whole, List<Observation> parts) {
-		var sum = parts.stream().map(Observation::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-		var rounding = Stream.concat(parts.stream(), Stream.of(whole))
-			.map(PrintedDigits::halfOfLast)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		return sum.subtract(whole.value()).abs().compareTo(rounding) <= 0;
+		return (RestOfWhole.sign(whole, terms) == 0) ? sum
+				: sum.with(sum.coherence().contradictedBy(List.of(whole.id())));
 	}
 
 	/** The parts of a measure by some dimensions, of one scope. */

@@ -69,7 +69,9 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 			return false;
 		}
 		var order = most.compareTo(least);
-		return order < 0 || order == 0 && (this.relation.excludesValue() || other.relation.excludesValue());
+		// The ranges of neighbours, such as third and fourth, only touch.
+		return order < 0 || order == 0 && (this.relation.isValue() && other.relation.isValue()
+				|| this.relation.excludesValue() || other.relation.excludesValue());
 	}
 
 	/**

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * repeats wrongly; absent if there are none
  * @param alsoStated other stated figures of the same series and period. Only in lists by
  * series, for the preferred figure
+ * @param preferred whether the figure is the preferred one of its series and period,
+ * among all sources. Absent for derived figures
  * @param contested whether sources disagree on the figure, or on a figure that it is
  * derived from; absent if not
  */
@@ -36,10 +38,11 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> disagreesWith,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> differsFrom,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AlsoStated alsoStated,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean preferred,
 		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean contested) {
 
 	/** No other figure is known. */
-	public static final Coherence ALONE = new Coherence(null, null, List.of(), List.of(), null, false);
+	public static final Coherence ALONE = new Coherence(null, null, List.of(), List.of(), null, null, false);
 
 	public Coherence {
 		contested |= !disagreesWith.isEmpty() || alsoStated != null && alsoStated.contradicted();
@@ -47,7 +50,7 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 
 	/** Of a figure that is derived from others. */
 	public static Coherence ofInputs(List<Observation> inputs) {
-		return new Coherence(null, null, List.of(), List.of(), null,
+		return new Coherence(null, null, List.of(), List.of(), null, null,
 				inputs.stream().anyMatch((input) -> input.coherence().contested()));
 	}
 
@@ -59,30 +62,39 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 	/** The same after a break of the series. */
 	Coherence after(Observation.SeriesBreak what) {
 		return new Coherence(what, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated,
-				this.contested);
+				this.preferred, this.contested);
 	}
 
 	/** The same with its number among figures that are otherwise alike; null for none. */
 	public Coherence occurring(@Nullable Integer number) {
 		return new Coherence(this.seriesBreak, number, this.disagreesWith, this.differsFrom, this.alsoStated,
-				this.contested);
+				this.preferred, this.contested);
 	}
 
 	/** The same with the ids of the figures that contradict it. */
 	public Coherence contradictedBy(List<UUID> ids) {
-		return new Coherence(this.seriesBreak, this.occurrence, ids, this.differsFrom, this.alsoStated, this.contested);
+		return new Coherence(this.seriesBreak, this.occurrence, ids, this.differsFrom, this.alsoStated, this.preferred,
+				this.contested);
 	}
 
 	/** The same of a copy, with the ids of the figures of the original that differ. */
 	Coherence differingFrom(List<UUID> ids) {
 		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, ids, this.alsoStated,
-				this.contested);
+				this.preferred, this.contested);
 	}
 
 	/** The same of the preferred figure of a series and period. */
 	Coherence before(AlsoStated also) {
 		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, also,
-				this.contested);
+				this.preferred, this.contested);
+	}
+
+	/**
+	 * The same of a figure that is the preferred one of its series and period, or not.
+	 */
+	Coherence preferred(boolean isPreferred) {
+		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated,
+				isPreferred, this.contested);
 	}
 
 }

@@ -60,14 +60,14 @@ final class Judging {
 		return new PreferredFigures(figures.stream().filter(test).toList(), this.context.editions());
 	}
 
-	/** The figure, with the ids of those that contradict it. */
+	/**
+	 * The figure, with whether it is the preferred one of all sources, and with the ids
+	 * of those that contradict it.
+	 */
 	Observation judged(Observation figure) {
-		return (hasNoOthers(figure) || figure.missing() != null) ? figure : judged(figure, all(figure));
-	}
-
-	/** Whether a figure is the only one of its series and period. */
-	private boolean hasNoOthers(Observation figure) {
-		return this.byPoint.getOrDefault(point(figure), List.of()).size() == 1;
+		var all = all(figure);
+		var judged = judged(figure, all);
+		return judged.with(judged.coherence().preferred(all.isPreferred(figure)));
 	}
 
 	private Observation judged(Observation figure, PreferredFigures all) {
@@ -126,8 +126,7 @@ final class Judging {
 
 	/** The figure with all others of its series and period. */
 	Observation withOthers(Observation figure) {
-		var all = all(figure);
-		return judged(figure, all).withOthers(all.others(figure));
+		return judged(figure).withOthers(all(figure).others(figure));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -87,7 +88,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("break_id", "seriesBreak.id")
 		.ofField("break", 3)
 		.column("base_distance", "comparison.distance")
-		.columns("missing", "accumulation")
+		.columns("missing", "accumulation", "preferred")
 		.column("mixed", "derivation.mixed")
 		.columns("contested")
 		.column("also_stated", "alsoStated.count")
@@ -96,7 +97,9 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.refersTo("topics", "topic")
 		.refersTo("places", "place")
 		.refersTo("units", "unit")
-		.refersTo("statements", "source", "paragraph", "sentence");
+		.refersTo("statements", "source", "paragraph", "sentence")
+		.names("indicators", (figure) -> Stream.of(figure.indicator()))
+		.names("sources", (figure) -> Stream.<SourceReference>ofNullable(figure.source()).map(SourceReference::id));
 
 	public UUID id() {
 		return this.subject.id();

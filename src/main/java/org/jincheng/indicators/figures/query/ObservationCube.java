@@ -3,7 +3,9 @@ package org.jincheng.indicators.figures.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Origin;
@@ -51,13 +53,13 @@ final class ObservationCube {
 	 * The cube of observations.
 	 * @param units the units, by code
 	 * @param decimals how many decimals the figures of an indicator usually have, by code
-	 * @param citations how a source is cited, by id
+	 * @param citations how sources are cited, by their ids, and those of stated figures
 	 * @param names the names of the places and indicators that figures are compared with
 	 * @param parts the names of the part that each cell is, by code
 	 * @param selection which observations
 	 */
 	static Cube<Observation> of(Map<String, UnitOfMeasure> units, Map<String, Integer> decimals,
-			Map<String, String> citations, Compared.Names names, Map<String, FullName> parts,
+			Function<Set<Object>, Stream<String>> citations, Compared.Names names, Map<String, FullName> parts,
 			ObservationSelection selection, Language language) {
 		var isOfSeries = selection.onePerPeriod();
 		var isTransformed = selection.transform() != null;
@@ -91,12 +93,18 @@ final class ObservationCube {
 				List.of(indicator, unit, place, period), List.of(status, comparison, accumulation, joint), isOfSeries,
 				source, (figure) -> figure.quantity().value(),
 				(figure) -> (figure.missing() != null) ? figure.missing().code() : figure.relation().code(),
-				(figure) -> details(figure, parts.get(figure.indicator())),
-				(figure) -> (figure.source() != null) ? citations.get(figure.source().id()) : null);
+				(figure) -> details(figure, parts.get(figure.indicator())), ObservationCube::cited, citations);
 	}
 
 	static String label(@Nullable UnitOfMeasure unit, String code) {
 		return (unit != null && unit.label() != null) ? unit.label() : code;
+	}
+
+	/** The source of a figure, or the figures that it is derived from. */
+	private static Stream<?> cited(Observation figure) {
+		var derivation = figure.provenance().derivation();
+		return (figure.source() != null) ? Stream.of(figure.source().id())
+				: (derivation != null) ? derivation.inputs().stream() : Stream.of();
 	}
 
 	/** The source that states a figure, or that it is derived from. */

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.KeysetPage;
@@ -212,9 +215,19 @@ public class ObservationService {
 	private Cube<Observation> cube(ObservationSelection selection, Language language) {
 		var units = this.indicators.unitsOfMeasure(language);
 		var decimals = this.indicators.decimals();
+		return ObservationCube.of(units, decimals, (cited) -> citations(cited, selection.vintage()),
+				this.indicators.names(), this.indicators.cellNames(), selection, language);
+	}
+
+	private Stream<String> citations(Set<Object> cited, Vintage vintage) {
+		var inputs = cited.stream().filter(UUID.class::isInstance).map(UUID.class::cast).toList();
+		var ofInputs = inputs.isEmpty() ? Stream.<String>of()
+				: this.observations.locators(inputs, vintage).values().stream().map(Locator::source);
 		var citations = this.sources.citations();
-		return ObservationCube.of(units, decimals, citations, this.indicators.names(), this.indicators.cellNames(),
-				selection, language);
+		return Stream.concat(cited.stream(), ofInputs)
+			.flatMap((source) -> Stream.ofNullable(citations.get(source)))
+			.distinct()
+			.sorted();
 	}
 
 	private void check(ObservationSelection selection, PageQuery page) {

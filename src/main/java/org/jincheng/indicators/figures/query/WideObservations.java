@@ -112,7 +112,8 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		var named = this.names.get();
 		var labels = new TreeMap<WideColumn, List<String>>();
 		columns.forEach((column, heading) -> labels.put(column, heading.labels(column, known, named, this.language)));
-		var made = ofPeriods("observations-wide", "The figures, with a row for each period.");
+		var made = ofPeriods("observations-wide", "The figures, with a row for each period.").names(Observation.TABLE,
+				(row) -> row.figures().values().stream());
 		var contested = columns.keySet().stream().filter((column) -> columns.get(column).isContested).toList();
 		for (int i = 0; i < WideColumn.LABELS.size(); i++) {
 			var row = i;

@@ -142,8 +142,8 @@ final class Subjects {
 	/** Whether what is measured follows its unit: "a 9,490-square-kilometer area". */
 	private static boolean isBeforeNoun(String text, Quantity figure) {
 		var word = Clauses.wordAfter(text, figure.end());
-		return !figure.change() && text.startsWith(" ", figure.end()) && !word.isEmpty() && !NO_NOUN.contains(word)
-				&& !Words.isGeneric(Words.stem(word));
+		return !figure.change() && !figure.isRank() && text.startsWith(" ", figure.end()) && !word.isEmpty()
+				&& !NO_NOUN.contains(word) && !Words.isGeneric(Words.stem(word));
 	}
 
 	/** Whether words after a figure say what it is of: "a 5 percent rise in exports". */

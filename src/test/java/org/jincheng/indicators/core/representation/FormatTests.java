@@ -67,6 +67,16 @@ class FormatTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "", "&shape=wide", "&fields=value" })
+	void workbookHasOnlyWhatItsFiguresName(String more) throws IOException {
+		try (var workbook = workbook("observations?indicator=green-space-share" + more)) {
+			for (var table : List.of("indicators", "sources")) {
+				assertThat(workbook.getSheet(table).getLastRowNum()).as(table).isEqualTo(1);
+			}
+		}
+	}
+
 	/** Without it, openpyxl warns. */
 	@Test
 	void workbookNamesItsDefaultStyle() throws IOException {

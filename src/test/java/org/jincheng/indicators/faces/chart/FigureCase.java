@@ -49,7 +49,7 @@ public record FigureCase(JsonNode json) {
 	}
 
 	/** Returns the cases of a file. */
-	static Stream<FigureCase> of(String file) {
+	public static Stream<FigureCase> of(String file) {
 		try {
 			return JsonMapper.shared()
 				.readTree(Files.readString(FOLDER.resolve(file)))
@@ -105,7 +105,7 @@ public record FigureCase(JsonNode json) {
 								orNull("retractedBy")),
 						Instant.EPOCH, null),
 				new Coherence(read("break", Observation.SeriesBreak.class), null, List.of(), List.of(),
-						read("alsoStated", AlsoStated.class), false),
+						read("alsoStated", AlsoStated.class), null, false),
 				null);
 	}
 

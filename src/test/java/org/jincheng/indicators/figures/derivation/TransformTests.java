@@ -410,6 +410,15 @@ class TransformTests {
 			.allSatisfy((column) -> assertThat(column).contains("multiple-of-base-2019"));
 	}
 
+	@Test
+	void cubeCitesTheSourcesOfAllInputs() {
+		record("2019: 50 t");
+		new Publication(this.curator, "later-" + this.indicator).record(this.indicator, "2020: 60 t");
+		var cube = this.curator.get("observations?transform=change&format=jsonstat&indicator=" + this.indicator).body();
+		assertThat(cube.get("value").size()).isEqualTo(1);
+		assertThat(cube.get("source").asString()).contains("Facts");
+	}
+
 	/** series-tiempo-ar-api #589: the plain series described as the transformed one. */
 	@Test
 	void levelsAndTransformsHaveDifferentIds() {

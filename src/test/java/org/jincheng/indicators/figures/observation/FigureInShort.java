@@ -56,7 +56,7 @@ public record FigureInShort(List<String> words) {
 						Instant.parse("2026-11-24T00:00:00Z"), null),
 				new Coherence(null, value("occurrence", "").isEmpty() ? null : 2,
 						this.words.contains("contradicted") ? List.of(UUID.randomUUID()) : List.of(), List.of(), null,
-						false),
+						null, false),
 				null);
 	}
 

@@ -94,7 +94,7 @@ final class AnnotatedTexts {
 	static List<Figure> read(String folder) throws IOException {
 		var known = Exam.catalogue();
 		var reader = new Reader(
-				new Catalogue(known.places(), List.of(), known.categories(), new PublisherNames(List.of()), List.of()));
+				new Catalogue(known.places(), List.of(), known.categories(), new PublisherNames(List.of())));
 		var concepts = new HashMap<String, List<String>>();
 		for (var line : Files.readAllLines(TEXTS.resolve(folder + ".tsv"))) {
 			if (!line.startsWith("#")) {

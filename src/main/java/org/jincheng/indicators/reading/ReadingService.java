@@ -32,7 +32,6 @@ import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.places.Catalogue.KnownPlace;
-import org.jincheng.indicators.reading.places.Catalogue.KnownSource;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.words.Deadline;
@@ -213,7 +212,6 @@ public class ReadingService {
 	}
 
 	private Catalogue catalogue() {
-		var publishers = this.sources.publisherNames();
 		var measures = this.indicators.measures();
 		var currencies = this.indicators.currencies();
 		var described = this.indicators.described();
@@ -240,14 +238,7 @@ public class ReadingService {
 					.filter((category) -> !NOT_READ.contains(category.dimension()))
 					.collect(Collectors.toMap(CategoryRequest::id,
 							(category) -> new KnownCategory(category.dimension(), category.name().text()))),
-				publishers,
-				this.sources.all()
-					.stream()
-					.map((source) -> new KnownSource(source.id(),
-							(source.publisherCode() != null) ? source.publisherCode()
-									: publishers.codeOrName(source.publisher()),
-							source.title(), source.published(), source.language()))
-					.toList());
+				this.sources.publisherNames());
 	}
 
 }

@@ -1,25 +1,22 @@
 package org.jincheng.indicators.reading;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
+import org.jincheng.indicators.catalogue.dictionary.Concept;
+import org.jincheng.indicators.core.language.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,51 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTests
 class ConceptsTests {
 
-	private static final List<Map<String, String>> CONCEPTS = read();
-
 	@Autowired
 	private Api api;
 
-	private static List<Map<String, String>> read() {
-		try {
-			var rows = new ClassPathResource("reading/concepts.tsv").getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.map((line) -> line.split("\t", -1))
-				.toList();
-			var header = rows.getFirst();
-			return rows.stream()
-				.skip(1)
-				.map((row) -> IntStream.range(0, header.length)
-					.boxed()
-					.collect(Collectors.toMap((column) -> header[column], (column) -> row[column])))
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String cell(Map<String, String> concept, String column) {
-		return Objects.requireNonNull(concept.get(column), column);
-	}
-
-	private static Stream<String> names(Map<String, String> concept, String language) {
-		return Stream.concat(Stream.of(concept.get(language)),
-				Arrays.stream(cell(concept, "synonyms." + language).split(";")).filter((name) -> !name.isEmpty()));
-	}
-
 	@Test
 	void eachConceptHasACodeNamesAndDefinitionsOfItsOwn() {
-		assertThat(CONCEPTS).hasSizeGreaterThan(300)
-			.extracting((concept) -> cell(concept, "code"))
-			.doesNotHaveDuplicates();
-		for (var language : List.of("en", "zh")) {
+		assertThat(Concept.ALL).hasSizeGreaterThan(300);
+		for (var language : Language.values()) {
 			var concepts = new HashMap<String, String>();
-			CONCEPTS.forEach((concept) -> {
-				assertThat(cell(concept, "definition." + language)).as(cell(concept, "code")).isNotBlank();
-				names(concept, language).forEach((name) -> {
-					var other = concepts.put(name.toLowerCase(Locale.ROOT).replace(" ", ""), cell(concept, "code"));
-					assertThat(other).as(name).isIn(null, cell(concept, "code"));
+			Concept.ALL.forEach((concept) -> {
+				assertThat(concept.definition().in(language)).as(concept.code()).isNotBlank();
+				concept.names(language).forEach((name) -> {
+					var other = concepts.put(name.toLowerCase(Locale.ROOT).replace(" ", ""), concept.code());
+					assertThat(other).as(name).isIn(null, concept.code());
 				});
 			});
 		}
@@ -79,19 +44,19 @@ class ConceptsTests {
 
 	@Test
 	void whatAConceptRefersToIsThere() {
-		var codes = CONCEPTS.stream().map((concept) -> cell(concept, "code")).collect(Collectors.toSet());
+		var codes = Concept.ALL.stream().map(Concept::code).collect(Collectors.toSet());
 		var categories = this.api.allPages("/api/v1/categories")
 			.stream()
 			.map((category) -> category.get("dimension").asString() + ":" + category.get("code").asString())
 			.collect(Collectors.toSet());
 		var dimensions = new HashSet<>(listed("/api/v1/dimensions"));
 		var topics = listed("/api/v1/topics");
-		topics.addAll(List.of("=", "finance"));
-		assertThat(CONCEPTS).allSatisfy((concept) -> {
-			assertThat(codes).containsAll(words(cell(concept, "of"))).containsAll(words(cell(concept, "not")));
-			assertThat(categories).containsAll(words(cell(concept, "where")));
-			assertThat(dimensions).containsAll(words(cell(concept, "breakdowns")));
-			assertThat(cell(concept, "topic")).isIn(topics);
+		topics.add("finance");
+		assertThat(Concept.ALL).allSatisfy((concept) -> {
+			assertThat(codes).containsAll(words(concept.cell("of"))).containsAll(words(concept.cell("not")));
+			assertThat(categories).containsAll(words(concept.cell("where")));
+			assertThat(dimensions).containsAll(words(concept.cell("breakdowns")));
+			assertThat(concept.cell("topic")).isIn(topics);
 		});
 	}
 
@@ -105,19 +70,18 @@ class ConceptsTests {
 
 	@Test
 	void seededIndicatorsHaveTheNamesOfTheirConcepts() {
-		var concepts = CONCEPTS.stream()
-			.collect(Collectors.toMap((concept) -> cell(concept, "code"), (concept) -> concept));
+		var concepts = Concept.ALL.stream().collect(Collectors.toMap(Concept::code, (concept) -> concept));
 		var seeded = this.api.allPages("/api/v1/indicators?origin=stated&lang=all")
 			.stream()
 			.filter((indicator) -> concepts.containsKey(indicator.get("code").asString()))
 			.toList();
 		assertThat(seeded).hasSizeGreaterThan(20).allSatisfy((indicator) -> {
 			var concept = Objects.requireNonNull(concepts.get(indicator.get("code").asString()));
-			for (var language : List.of("en", "zh")) {
-				assertThat(Stream.concat(Stream.of(indicator.at("/name/" + language)),
-						indicator.at("/synonyms/" + language).valueStream()))
+			for (var language : Language.values()) {
+				assertThat(Stream.concat(Stream.of(indicator.at("/name/" + language.code())),
+						indicator.at("/synonyms/" + language.code()).valueStream()))
 					.extracting((name) -> name.asString().toLowerCase(Locale.ROOT))
-					.containsAll(names(concept, language).map((name) -> name.toLowerCase(Locale.ROOT)).toList());
+					.containsAll(concept.names(language).map((name) -> name.toLowerCase(Locale.ROOT)).toList());
 			}
 		});
 	}

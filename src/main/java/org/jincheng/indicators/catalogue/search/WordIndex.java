@@ -104,9 +104,9 @@ public final class WordIndex {
 	 * Everyday words, the longest first, each with those that names have for the same;
 	 * without any, they mean nothing.
 	 */
-	private static final List<String[]> EVERYDAY = TextFile.rows("search/everyday.tsv")
+	private static final List<List<String>> EVERYDAY = TextFile.rows("search/everyday.tsv")
 		.stream()
-		.sorted(Comparator.comparing((String[] row) -> -row[0].length()))
+		.sorted(Comparator.comparing((List<String> row) -> -row.getFirst().length()))
 		.toList();
 
 	private static final Analyzer TEXTS = new Analyzer() {
@@ -213,9 +213,9 @@ public final class WordIndex {
 		var rest = signless(words);
 		for (var row : EVERYDAY) {
 			if (isIn(rest, row)) {
-				rest = rest.replace(row[0], " ");
-				var any = new BooleanQuery.Builder().add(ofWord(row[0], false), Occur.SHOULD);
-				meant(row[0]).forEach((name) -> any.add(ofWord(name, false), Occur.SHOULD));
+				rest = rest.replace(row.getFirst(), " ");
+				var any = new BooleanQuery.Builder().add(ofWord(row.getFirst(), false), Occur.SHOULD);
+				meant(row.getFirst()).forEach((name) -> any.add(ofWord(name, false), Occur.SHOULD));
 				all.add(any.build(), Occur.MUST);
 			}
 		}
@@ -264,7 +264,8 @@ public final class WordIndex {
 			.results()
 			.map(MatchResult::group)
 			.flatMap((run) -> Character.isIdeographic(run.charAt(0)) ? terms(CHINESE, run).stream() : Stream.of(run))
-			.filter((word) -> EVERYDAY.stream().noneMatch((row) -> row.length == 1 && row[0].equals(word)))
+			.filter((word) -> EVERYDAY.stream()
+				.noneMatch((row) -> row.getLast().isEmpty() && row.getFirst().equals(word)))
 			.distinct()
 			.toList();
 	}
@@ -274,14 +275,16 @@ public final class WordIndex {
 		var asked = signless(text);
 		return EVERYDAY.stream()
 			.filter((row) -> isIn(asked, row))
-			.flatMap((row) -> Arrays.stream(row[1].split(" ")))
+			.flatMap((row) -> Arrays.stream(row.getLast().split(" ")))
 			.distinct()
 			.toList();
 	}
 
 	/** Whether a text has an everyday word that means something. */
-	private static boolean isIn(String text, String[] row) {
-		return row.length > 1 && text.contains(Character.isIdeographic(row[0].charAt(0)) ? row[0] : " " + row[0] + " ");
+	private static boolean isIn(String text, List<String> row) {
+		var word = row.getFirst();
+		return !row.getLast().isEmpty()
+				&& text.contains(Character.isIdeographic(word.charAt(0)) ? word : " " + word + " ");
 	}
 
 	private static String signless(String text) {

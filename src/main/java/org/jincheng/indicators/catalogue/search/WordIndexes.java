@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import jakarta.persistence.criteria.Expression;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.catalogue.dictionary.Concept;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.TextFile;
@@ -124,19 +126,17 @@ public class WordIndexes {
 		var names = new HashMap<String, List<String>>();
 		BiConsumer<String, Stream<String>> add = (key, more) -> names.computeIfAbsent(key, (_) -> new ArrayList<>())
 			.addAll(more.filter((name) -> !name.isBlank()).toList());
-		for (var row : TextFile.rows("reading/concepts.tsv")) {
-			Stream.of(row[3], row[4], row[5], row[6])
-				.flatMap((cell) -> Stream.of(cell.split(";")))
-				.forEach((name) -> Stream.of(row[0], row[1] + " " + row[2])
-					.distinct()
-					.forEach((key) -> add.accept(key, Stream.of(name))));
+		for (var concept : Concept.ALL) {
+			Stream.of(concept.code(), concept.cell("of") + " " + concept.cell("where"))
+				.forEach((key) -> add.accept(key, Stream.of(Language.ZH, Language.EN).flatMap(concept::names)));
 		}
 		// Of several words that may stand in one place, the first is enough in a phrase.
 		Stream.of("en", "zh")
 			.flatMap((language) -> TextFile.rows("reading/categories." + language + ".tsv").stream())
-			.forEach((row) -> add.accept(row[1].replace('/', ':'),
-					row[0].contains(" ") ? Stream.of(row[0].replaceAll("[|?]\\S*", "").replace('_', ' '))
-							: Stream.of(row[0].replace('_', ' ').split("\\|"))));
+			.forEach((row) -> add.accept(row.getLast().replace('/', ':'),
+					row.getFirst().contains(" ")
+							? Stream.of(row.getFirst().replaceAll("[|?]\\S*", "").replace('_', ' '))
+							: Stream.of(row.getFirst().replace('_', ' ').split("\\|"))));
 		return names;
 	}
 

@@ -51,7 +51,7 @@ class Publisher {
 
 	/** The names that it is found by. */
 	PublisherNames.Named named() {
-		return new PublisherNames.Named(this.code, state().names(), this.kind == PublisherKind.PRESS);
+		return new PublisherNames.Named(this.code, state().names());
 	}
 
 	/** What a name is found by, in capitals or not. */

@@ -13,15 +13,12 @@ public final class PublisherNames {
 
 	private final Map<String, String> codes;
 
-	private final List<String> press;
-
 	public PublisherNames(List<Named> publishers) {
 		this.codes = publishers.stream()
 			.flatMap((publisher) -> publisher.names()
 				.stream()
 				.map((name) -> Map.entry(Publisher.key(name), publisher.code())))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
-		this.press = publishers.stream().filter(Named::press).flatMap((paper) -> paper.names().stream()).toList();
 	}
 
 	/**
@@ -29,15 +26,9 @@ public final class PublisherNames {
 	 *
 	 * @param code its code
 	 * @param names its names and aliases
-	 * @param press whether it is of the press
 	 */
-	public record Named(String code, List<String> names, boolean press) {
+	public record Named(String code, List<String> names) {
 
-	}
-
-	/** The names of the press. */
-	public List<String> press() {
-		return this.press;
 	}
 
 	/** The code of the publisher with a name or alias; null if none has it. */
@@ -58,11 +49,6 @@ public final class PublisherNames {
 					.filter(Objects::nonNull)
 					.findFirst()
 					.orElse(null);
-	}
-
-	/** The code of the first publisher that is known; the names if none is. */
-	public String codeOrName(String names) {
-		return Objects.requireNonNullElse(findAny(names), names);
 	}
 
 }

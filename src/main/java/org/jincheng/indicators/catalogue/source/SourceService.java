@@ -256,7 +256,7 @@ public class SourceService {
 	}
 
 	/** Returns all sources, by id. */
-	public List<SourceResource> all() {
+	private List<SourceResource> all() {
 		return toResources(this.sources.findAll().stream().sorted(Comparator.comparing(Source::id)).toList());
 	}
 

@@ -64,7 +64,7 @@ final class Check {
 	private static final WordList PARTS = WordList.of("of-which");
 
 	/** What stands between the halves of a number that was torn. */
-	private static final Pattern TORN = Pattern.compile("[.,]|\\. |[a-zA-Z]\\.?");
+	private static final Pattern TORN = Pattern.compile("[.,，]|\\. ?|[a-zA-Z]\\.?");
 
 	/** So many days before a period ends some offices publish its figures. */
 	private static final int ADVANCE = 7;
@@ -162,7 +162,7 @@ final class Check {
 	private List<ReadWarning> warnings(List<Looked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
 		var beside = Stream
-			.of(percentOfMoney(sentence.get(at)), period(numeral), torn(sentence, at), notCompared(sentence.get(at)),
+			.of(percentOfMoney(sentence.get(at)), period(numeral), torn(from + at), notCompared(sentence.get(at)),
 					otherTime(sentence, at), afterPlans(numeral), scale(numeral, sentence), shares(numeral, sentence),
 					part(sentence, at, from), twoValues(numeral), rate(numeral, sentence))
 			.flatMap(Stream::ofNullable);
@@ -242,22 +242,26 @@ final class Check {
 	}
 
 	/** "2274. 2" and "9l.4" are one number each, which was torn. */
-	private static @Nullable ReadWarning torn(List<Looked> sentence, int at) {
-		return warn(PlainText.isMended(sentence.get(at).numeral().phrase().printed()) || isTorn(sentence, at - 1)
-				|| isTorn(sentence, at), Warning.TORN);
+	private @Nullable ReadWarning torn(int at) {
+		return warn(isTorn(at - 1) || isTorn(at), Warning.TORN);
 	}
 
-	/** Whether a numeral without a unit and the next one are of one number. */
-	private static boolean isTorn(List<Looked> sentence, int first) {
-		if (first < 0 || first + 1 >= sentence.size()) {
+	/** Whether a figure without a unit and the next one are of one number. */
+	private boolean isTorn(int first) {
+		if (first < 0 || first + 1 >= this.all.size()) {
 			return false;
 		}
-		var one = sentence.get(first).quantity();
-		var next = sentence.get(first + 1).quantity();
-		var text = sentence.get(first).text();
-		return one != null && next != null && one.end() <= one.numeral().end() && next.start() == next.numeral().start()
-				&& next.start() > one.end() && next.start() - one.end() <= 2
-				&& TORN.matcher(text.substring(one.end(), next.start())).matches();
+		var one = this.all.get(first);
+		var next = this.all.get(first + 1);
+		if (!one.isFigure() || !next.isFigure() || one.quantity() == null || next.quantity() == null
+				|| one.quantity().end() > one.quantity().numeral().end()) {
+			return false;
+		}
+		var from = one.quantity().end();
+		var to = next.quantity().start();
+		var between = one.isBesides(next) ? one.text().substring(from, Math.max(from, to))
+				: one.text().substring(from) + next.text().substring(0, to);
+		return TORN.matcher(between).matches();
 	}
 
 	private static @Nullable ReadWarning scale(ReadNumeral numeral, List<Looked> sentence) {

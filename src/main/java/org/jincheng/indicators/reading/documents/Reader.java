@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 import org.jincheng.indicators.catalogue.place.PlaceKind;
+import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.ProblemType;
@@ -48,13 +49,13 @@ public final class Reader {
 
 	private final Gazetteer gazetteer;
 
-	private final Provenance provenance;
+	private final PublisherNames publishers;
 
 	private final ByLanguage<Candidates> candidates;
 
 	public Reader(Catalogue catalogue) {
 		this.gazetteer = new Gazetteer(catalogue.places());
-		this.provenance = new Provenance(catalogue.publishers(), catalogue.sources());
+		this.publishers = catalogue.publishers();
 		this.candidates = ByLanguage.of((language) -> new Candidates(catalogue, language));
 	}
 
@@ -85,18 +86,21 @@ public final class Reader {
 		var candidates = this.candidates.in(language);
 		var frame = new FrameReader(request, parts, text, language, this.gazetteer, sentences).read();
 		var known = FrameReader.known(request, frame);
-		var body = sentences.stream().map(FoundInSentence::sentence).filter(Sentence::body).toList();
-		var relations = this.provenance.read(known, text, language, body.isEmpty() ? null : body.getFirst());
 		var numerals = new ReadDocument(known, frame, parts, text, language, this.gazetteer, candidates)
 			.read(sentences);
 		if (numerals.numerals().size() > MAX) {
 			throw tooMany();
 		}
-		var source = ProposedSource.of(known, this.provenance.publisher(known), language, sha256, relations);
+		var source = ProposedSource.of(known, publisher(known), language, sha256);
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
-				relations, ProposedPublication.of(source, places(numerals.numerals()), numerals.numerals(),
+				ProposedPublication.of(source, places(numerals.numerals()), numerals.numerals(),
 						candidates::namesCounted, candidates::isShare, candidates::isPriced),
 				document);
+	}
+
+	/** Returns the code of the publisher of a text; null where none is known. */
+	private @Nullable String publisher(ReadingRequest request) {
+		return (request.publisher() != null) ? this.publishers.findAny(request.publisher()) : null;
 	}
 
 	/** The places of figures that the catalogue lacks. */

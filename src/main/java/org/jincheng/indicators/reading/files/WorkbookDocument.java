@@ -123,7 +123,8 @@ final class WorkbookDocument {
 
 	private static Map<String, String> formats() {
 		var formats = new HashMap<String, String>();
-		TextFile.rows("reading/number-formats.tsv").forEach((format) -> formats.put(format[0], format[1]));
+		TextFile.rows("reading/number-formats.tsv")
+			.forEach((format) -> formats.put(format.getFirst(), format.getLast()));
 		return formats;
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jincheng.indicators.catalogue.dictionary.Concept;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Where;

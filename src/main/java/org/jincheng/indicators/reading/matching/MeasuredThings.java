@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.dictionary.Concept;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
@@ -94,14 +95,14 @@ final class MeasuredThings {
 		if (same != null) {
 			var thing = of(same);
 			this.byConcept.put(concept.code(), thing.withConcept(concept));
-			if (parent != null && concept.where() != null) {
-				this.byPart.putIfAbsent(parent.part(concept.where().categories()).key(), thing.withConcept(concept));
+			if (parent != null) {
+				this.byPart.putIfAbsent(parent.part(concept.part()).key(), thing.withConcept(concept));
 			}
 			addNames(thing.withConcept(concept), concept.units(), concept.names(this.language).toList());
 			return;
 		}
 		var where = new TreeMap<>((parent != null) ? parent.categories() : Map.<String, String>of());
-		where.putAll((concept.where() != null) ? concept.where().categories() : Map.of());
+		where.putAll(concept.part());
 		var measure = (parent != null) ? parent.measure() : concept.code();
 		var thing = new Measured(measure, where.isEmpty() ? null : new Where(where), null, concept,
 				(parent != null) ? parent.known() : null, concept.units());
@@ -115,8 +116,8 @@ final class MeasuredThings {
 		if (same != null) {
 			return same;
 		}
-		if (parent != null && concept.where() != null) {
-			var where = parent.part(concept.where().categories()).where();
+		if (parent != null) {
+			var where = parent.part(concept.part()).where();
 			var cell = this.known.values()
 				.stream()
 				.filter((it) -> parent.measure().equals(it.cell().of()) && Objects.equals(where, it.cell().where()))

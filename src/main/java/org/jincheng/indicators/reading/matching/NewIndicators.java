@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import org.jincheng.indicators.catalogue.dictionary.Concept;
 import org.jincheng.indicators.catalogue.indicator.Adds;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
@@ -44,7 +45,7 @@ final class NewIndicators {
 		var part = new TreeMap<String, String>();
 		var measure = concept;
 		for (var of = concept.of(); of != null; of = of.of()) {
-			part.putAll(Objects.requireNonNull(measure.where()).categories());
+			part.putAll(measure.part());
 			measure = of;
 		}
 		var defaults = defaults(measure);

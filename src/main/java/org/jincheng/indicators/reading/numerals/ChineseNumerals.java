@@ -20,8 +20,7 @@ import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numerals of Chinese: 1.39万亿, 3亿5000万, 三万五, 一百三十亿, 30多万, 六成, 百分之八十, 三分之一, 二〇二〇, 第三,
- * Ⅲ类.
+ * The numerals of Chinese: 1.39万亿, 3亿5000万, 三万五, 一百三十亿, 30多万, 六成, 百分之八十, 三分之一, 二〇二〇, 第三.
  */
 final class ChineseNumerals {
 
@@ -41,8 +40,6 @@ final class ChineseNumerals {
 	private static final WordList AFTER_BLANK = WordList.of("scale-after-blank");
 
 	private static final WordList BELOW_ZERO = WordList.of("below-zero");
-
-	private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 
 	private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
@@ -105,10 +102,6 @@ final class ChineseNumerals {
 		var c = charAt(start);
 		if (Digits.digit(c)) {
 			return digits(start);
-		}
-		if (ROMAN.indexOf(c) >= 0) {
-			add(start, start + 1, new BigDecimal(ROMAN.indexOf(c) + 1), Form.ORDINAL);
-			return start + 1;
 		}
 		var verb = Multiples.at(this.text, start, Language.ZH);
 		if (verb != null) {

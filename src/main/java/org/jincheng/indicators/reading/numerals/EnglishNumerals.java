@@ -114,19 +114,13 @@ final class EnglishNumerals {
 			// 5A, 4G, 3D: a name.
 			return new Numeral(start, suffix, null, null, Form.NAME);
 		}
-		var fraction = fractionAfter(start, end, value);
-		return (fraction != null) ? fraction : scaled(start, end, value);
+		return scaled(start, end, value);
 	}
 
-	/** Reads what may follow digits: and a half, million, million and a half. */
+	/** Reads what may follow digits: and a half, million. */
 	Numeral scaled(int start, int end, BigDecimal value) {
 		var half = andAHalf(end);
 		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);
-		var scaleHalf = (half == 0 && scaled.end() > end) ? andAHalf(scaled.end()) : 0;
-		if (scaleHalf > 0) {
-			var more = Digits.times(scales(end, BigDecimal.ONE).value(), HALF);
-			scaled = new Scaled(scaleHalf, scaled.value().add(more));
-		}
 		return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 	}
 
@@ -145,17 +139,6 @@ final class EnglishNumerals {
 			case "T" -> 12;
 			default -> 0;
 		} : 0;
-	}
-
-	/** Reads 2½; null where there is no fraction. */
-	private @Nullable Numeral fractionAfter(int start, int end, BigDecimal value) {
-		int sign = (end < this.text.length()) ? "½¼¾⅓⅔".indexOf(this.text.charAt(end)) : -1;
-		if (sign >= 0) {
-			var parts = quotient(BigDecimal.valueOf("11312".charAt(sign) - '0'),
-					BigDecimal.valueOf("24433".charAt(sign) - '0'));
-			return new Numeral(start, end + 1, (parts != null) ? value.add(parts) : null, null, Form.CARDINAL);
-		}
-		return null;
 	}
 
 	private boolean currencyBefore(int start) {
@@ -304,10 +287,6 @@ final class EnglishNumerals {
 			last = part;
 			end = next.end();
 			var half = andAHalf(end);
-			if (half > 0 && (part == Part.SCALE || part == Part.HUNDRED)) {
-				// A million and a half.
-				return new Numeral(start, half, total.add(section).add(Digits.times(value, HALF)), null, Form.CARDINAL);
-			}
 			if (half > 0) {
 				var scaled = scales(half, total.add(section).add(HALF));
 				return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);

@@ -185,12 +185,10 @@ final class Kinds implements Step {
 				&& !OLD.startAt(this.text, draft.end) && !this.text.startsWith("old", draft.end - 3);
 	}
 
-	/** Whether a number only says of how many: 49 per 10,000 people, one in five. */
+	/** Whether a number only says of how many: 49 per 10,000 people. */
 	private boolean isBasis(Draft draft) {
 		var start = draft.numeral.start();
-		var before = this.in.wordBefore(start);
-		return BASIS.contains(before) || this.text.startsWith("= ", start - 2)
-				|| before.equals("in") && draft.unit == null && this.text.startsWith("one ", start - 7);
+		return BASIS.contains(this.in.wordBefore(start)) || this.text.startsWith("= ", start - 2);
 	}
 
 	private boolean isInWords(Numeral numeral) {
@@ -201,9 +199,7 @@ final class Kinds implements Step {
 	/** Whether a scale alone is no amount: 每百户, 亿元以上项目, and not 突破百亿元. */
 	private boolean isBareScale(Numeral numeral) {
 		var printed = this.text.substring(numeral.start(), numeral.end());
-		return SCALES.signs().contains(printed) || isEvery(numeral)
-				|| printed.chars().allMatch((c) -> SCALES.hasSign((char) c))
-						&& this.text.startsWith("级", numeral.end());
+		return SCALES.signs().contains(printed) || isEvery(numeral);
 	}
 
 	/** Whether a number in words counts nothing exactly: one of, the two, 三大, 两降一升. */

@@ -51,12 +51,6 @@ public final class Ranks {
 	/** The last ordinal before "in the", with few words between. */
 	private static final Pattern LAST_ORDINAL = WordList.form("last-ordinal");
 
-	/** How long what a sentence begins with may be. */
-	private static final int MAX_LEAD_LENGTH = 120;
-
-	/** What a sentence begins with that says among whom its ranks are. */
-	private static final Pattern LED = WordList.form("lead-with-number");
-
 	private final Language language;
 
 	/** What stands before a rank. */
@@ -152,7 +146,7 @@ public final class Ranks {
 		}
 		var before = isNumber ? near.substring(0, number.start()) : near;
 		var clause = Clauses.upTo(before, before.length());
-		var isStated = isLed(text) || isStatedAt(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
+		var isStated = isStatedAt(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
 		var cues = this.before.find(clause);
 		if (cues.isEmpty()) {
 			var words = Clauses.words(clause);
@@ -175,11 +169,6 @@ public final class Ranks {
 				default -> isNear && isPlace && isStated;
 			};
 		});
-	}
-
-	/** Whether a sentence begins with those that its ranks are among. */
-	private static boolean isLed(String text) {
-		return LED.matcher(text).region(0, Math.min(text.length(), MAX_LEAD_LENGTH)).lookingAt();
 	}
 
 	/** Whether a place is what a rank right before it is in: "third in the province". */

@@ -6,7 +6,6 @@ import java.util.Set;
 
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.words.Deadline;
-import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The step that finds for each what amounts are, also by those before them. */
@@ -14,9 +13,6 @@ final class Rates implements Step {
 
 	/** What amounts are in each time of. */
 	static final Set<String> TIMES = Set.of("hour", "day", "month", "year");
-
-	/** Before a count, these go on with what a rate is of. */
-	private static final WordList BEFORE_COUNT = WordList.of("before-count");
 
 	/** How many figures back one may be of which the rate is taken over. */
 	private static final int FAR = 4;
@@ -62,16 +58,7 @@ final class Rates implements Step {
 			.map((it) -> it.start)
 			.orElse(this.in.text().length());
 		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
-		var start = (this.in.isChinese() || !isAfterCount(draft)) ? Math.min(start(drafts, i), draft.start)
-				: draft.start;
-		this.units.rate(this.in.text(), draft, start, end);
-	}
-
-	/**
-	 * Whether a number only counts where a rate holds: "per capita income in 10 regions".
-	 */
-	private boolean isAfterCount(Draft draft) {
-		return draft.isCount() && draft.counted != null && BEFORE_COUNT.contains(this.in.wordBefore(draft.start));
+		this.units.rate(this.in.text(), draft, Math.min(start(drafts, i), draft.start), end);
 	}
 
 	/**

@@ -11,7 +11,6 @@ import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the indicators
  * @param categories the categories, by their dimensions and codes
  * @param publishers the publishers by their names
- * @param sources the sources
  */
 public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, Map<String, KnownCategory> categories,
-		PublisherNames publishers, List<KnownSource> sources) {
+		PublisherNames publishers) {
 
 	/**
 	 * A place that has a code.
@@ -74,19 +72,6 @@ public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators
 	 * @param name its names
 	 */
 	public record KnownCategory(String dimension, Text name) {
-
-	}
-
-	/**
-	 * A source that is recorded.
-	 *
-	 * @param id its id
-	 * @param publisher the code of its publisher; its name where none is known by that
-	 * @param title its title
-	 * @param published when it was published
-	 * @param language the language it is written in
-	 */
-	public record KnownSource(String id, String publisher, String title, DateBound published, Language language) {
 
 	}
 

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.result;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jincheng.indicators.reading.words.Lines;
 
@@ -20,10 +21,8 @@ public record Fit(double name, double phrase, double parent, double unit, double
 
 	public static final Fit NONE = new Fit(0, 0, 0, 0, 0, 0, 0);
 
-	private static final List<Double> WEIGHTS = Lines.rows("candidate-weights.tsv")
-		.stream()
-		.map((row) -> Double.valueOf(row.get(1)))
-		.toList();
+	private static final Map<String, Double> WEIGHTS = Lines.meanings("candidate-weights.tsv",
+			(row) -> Double.valueOf(row.getLast()));
 
 	/** The same beside the best of the others. */
 	public Fit beside(double other) {
@@ -35,19 +34,20 @@ public record Fit(double name, double phrase, double parent, double unit, double
 		return this.name * this.phrase * (1 + this.parent / 2);
 	}
 
-	/** What the weights are of, in their order; the first is always 1. */
-	public List<Double> features() {
-		return List.of(1.0, this.name, this.phrase, this.name * this.phrase, this.parent, this.unit, this.recorded,
-				this.made, this.margin);
+	/** How much there is of what has a weight; of the base always 1. */
+	public Map<String, Double> features() {
+		return Map.of("base", 1.0, "name", this.name, "phrase", this.phrase, "name and phrase", this.name * this.phrase,
+				"parent", this.parent, "unit", this.unit, "recorded", this.recorded, "made", this.made, "margin",
+				this.margin);
 	}
 
 	/** How likely it is right, from 0 to 1. */
 	public double score() {
-		var sum = 0.0;
 		var features = features();
-		for (var i = 0; i < features.size(); i++) {
-			sum += WEIGHTS.get(i) * features.get(i);
-		}
+		var sum = WEIGHTS.entrySet()
+			.stream()
+			.mapToDouble((it) -> it.getValue() * Objects.requireNonNull(features.get(it.getKey())))
+			.sum();
 		return 1 / (1 + Math.exp(-sum));
 	}
 

@@ -18,7 +18,6 @@ import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.source.CellLocator;
-import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.request.DateBound;
@@ -28,7 +27,6 @@ import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.result.Reading.ReadRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,20 +118,10 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param language the language of the text
 	 * @param sha256 the SHA-256 of the text
 	 * @param excerpt whether only a part of the publication was read
-	 * @param partOf always null
-	 * @param copyOf the id of the recorded source that this text repeats; null if the
-	 * text does not say so, or does not say clearly which
-	 * @param translationOf the id of the recorded source that this text translates; null
-	 * if the text does not say so, or does not say clearly which
-	 * @param replaces the id of the recorded source that this text replaces, if the text
-	 * says so
-	 * @param retracts the id of the recorded source that this text withdraws, if the text
-	 * says so
 	 */
 	public record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String publisherCode,
 			@Nullable String title, @Nullable String url, @Nullable DateBound published, Language language,
-			String sha256, boolean excerpt, @Nullable String partOf, @Nullable String copyOf,
-			@Nullable String translationOf, List<String> replaces, List<String> retracts) {
+			String sha256, boolean excerpt) {
 
 		/**
 		 * Proposes a source.
@@ -141,29 +129,11 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 		 * @param publisher the code of its publisher
 		 * @param language the language of the text
 		 * @param sha256 its SHA-256
-		 * @param relations what it says that it is to other publications
 		 */
 		public static ProposedSource of(ReadingRequest request, @Nullable String publisher, Language language,
-				String sha256, List<ReadRelation> relations) {
-			var translated = sources(relations, SourceRelation.TRANSLATION_OF);
-			// A source is either a copy or a translation.
-			var copied = translated.isEmpty() ? sources(relations, SourceRelation.COPY_OF) : List.<String>of();
+				String sha256) {
 			return new ProposedSource(null, request.publisher(), publisher, request.title(), request.url(),
-					request.published(), language, sha256, false, null, only(copied), only(translated),
-					sources(relations, SourceRelation.REPLACES), sources(relations, SourceRelation.RETRACTS));
-		}
-
-		private static List<String> sources(List<ReadRelation> relations, SourceRelation relation) {
-			return relations.stream()
-				.filter((read) -> read.relation() == relation)
-				.map(ReadRelation::source)
-				.filter(Objects::nonNull)
-				.distinct()
-				.toList();
-		}
-
-		private static @Nullable String only(List<String> sources) {
-			return (sources.size() == 1) ? sources.getFirst() : null;
+					request.published(), language, sha256, false);
 		}
 
 	}

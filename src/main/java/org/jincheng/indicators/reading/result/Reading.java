@@ -16,7 +16,6 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.CellLocator;
-import org.jincheng.indicators.catalogue.source.SourceRelation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.MissingReason;
@@ -35,42 +34,19 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences of the body, in the order of the text
  * @param numerals every number in the text, in the order of the text
  * @param warnings points of the document as a whole that a curator should check
- * @param relations other publications that the text says it copies, translates, replaces
- * or withdraws
  * @param publication the figures as a draft of a publication
  * @param document the paragraphs and tables of a file; null for a plain text
  */
 public record Reading(Language language, String sha256, Frame frame, List<ReadSentence> sentences,
-		List<ReadNumeral> numerals, List<ReadWarning> warnings, List<ReadRelation> relations,
-		ProposedPublication publication, @Nullable Document document) {
+		List<ReadNumeral> numerals, List<ReadWarning> warnings, ProposedPublication publication,
+		@Nullable Document document) {
 
 	private static final String NEW = "Whether the dataset lacks the indicator; absent if it does not.";
 
 	/** Returns the same with other numerals. */
 	public Reading with(List<ReadNumeral> others) {
 		return new Reading(this.language, this.sha256, this.frame, this.sentences, others, this.warnings,
-				this.relations, this.publication, this.document);
-	}
-
-	/**
-	 * A relation to another publication that the text states.
-	 *
-	 * @param relation whether the text is a copy, a translation, a replacement or a
-	 * retraction
-	 * @param printed the words that state the relation
-	 * @param start the position of the first character in the text as sent, in UTF-16
-	 * units; null if only the title contains the words
-	 * @param end the position after the last character, in UTF-16 units; null if
-	 * {@code start} is null
-	 * @param publisher the code of the publisher that the words name; null if they name
-	 * no known publisher
-	 * @param sources the ids of at most three recorded sources that the words may mean,
-	 * best first
-	 * @param source the id of the one that it is of; null where that is open
-	 */
-	public record ReadRelation(SourceRelation relation, String printed, @Nullable Integer start, @Nullable Integer end,
-			@Nullable String publisher, List<String> sources, @JsonIgnore @Nullable String source) {
-
+				this.publication, this.document);
 	}
 
 	/**

@@ -157,10 +157,6 @@ public record CalendarReader(@Nullable DateBound published) {
 			// "From December to February"
 			last = first + 1;
 		}
-		if (mention.has("unit")) {
-			// "The five years to 2020"
-			first = last - number(mention, "n") * number(mention, "unit") / 12 + 1;
-		}
 		return Span.months(first, from, last, to);
 	}
 

@@ -1,54 +1,29 @@
 package org.jincheng.indicators.reading.words;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jincheng.indicators.core.language.TextFile;
-import org.jincheng.indicators.core.problem.RefusedStartException;
 
-/** The lines of the lexicons, which are data: a line starting with # is a remark. */
+/** The rows of the lexicons, which are data. */
 public final class Lines {
+
+	private static final String FOLDER = "reading/";
 
 	private Lines() {
 	}
 
-	/**
-	 * Reads each row of a lexicon, split at its tabs, with all its columns.
-	 * @throws RefusedStartException if it cannot be read, or has not the columns of the
-	 * rows before it
-	 */
+	/** Takes each row of a lexicon, with all its columns. */
 	public static void each(String name, Consumer<List<String>> reader) {
-		var number = 0;
-		var columns = 0;
-		for (var line : TextFile.read("reading/" + name).lines().toList()) {
-			number++;
-			if (line.isBlank() || line.startsWith("#")) {
-				continue;
-			}
-			var row = List.of(line.split("\t", -1));
-			try {
-				if (columns != 0 && columns != row.size()) {
-					throw new IllegalArgumentException("columns: %d, and not %d".formatted(row.size(), columns));
-				}
-				columns = row.size();
-				reader.accept(row);
-			}
-			catch (RuntimeException ex) {
-				throw new RefusedStartException("line %d of src/main/resources/reading/%s is wrong: %s"
-					.formatted(number, name, ex.getMessage()));
-			}
-		}
+		TextFile.each(FOLDER + name, reader);
 	}
 
 	/** Returns the rows of a lexicon. */
 	public static List<List<String>> rows(String name) {
-		var rows = new ArrayList<List<String>>();
-		each(name, rows::add);
-		return rows;
+		return TextFile.rows(FOLDER + name);
 	}
 
 	/** Returns the first column of a lexicon; of one without columns, its lines. */
@@ -58,7 +33,7 @@ public final class Lines {
 
 	/** Returns what the rows of a lexicon mean, by their first column. */
 	public static <T> Map<String, T> meanings(String name, Function<List<String>, T> meaning) {
-		var meanings = new HashMap<String, T>();
+		var meanings = new LinkedHashMap<String, T>();
 		each(name, (row) -> meanings.put(row.getFirst(), meaning.apply(row)));
 		return meanings;
 	}

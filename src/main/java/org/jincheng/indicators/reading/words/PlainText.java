@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * A text as it was sent, and the text that is read instead: with half-width digits,
- * simplified characters, plain spaces, hyphens and line ends, and nothing invisible;
- * numbers that were torn are whole.
+ * simplified characters, plain spaces, hyphens and line ends, and nothing invisible.
  *
  * @param sent the text as it was sent
  * @param text the text that is read
@@ -23,17 +22,6 @@ public record PlainText(String sent, String text, int[] sentAt) {
 
 	private static final String TO = "-------~~~''\"%.$+/()[]::%μ";
 
-	/**
-	 * What is not of a number in it: the signs of 7,5%, 2，274.2亿 and 2274. 2, letters for
-	 * digits, and 忆 for 亿.
-	 */
-	private static final Pattern TORN = Pattern.compile(",(?<=\\d,)(?=\\d\\d?(?:[%％]| ?per ?cent|个百分点))"
-			+ "|，(?<=[\\d０-９]，)(?<![\\d.]{4}，|第\\d{1,3}，)(?=(?:\\d{3}|[０-９]{3})(?![\\d０-９年]))"
-			+ "| (?<=[^\\s\\d]\\d{1,9}\\. )(?=\\d++(?!年)(?:\\p{IsHan}|[%％][，。；、）)]))"
-			+ "|[lIO](?<=(?<![A-Za-z])\\d{1,9}[lIO])(?=\\.?\\d)|忆(?<=\\d忆)");
-
-	private static final Pattern MENDED = Pattern.compile("\\d,\\d\\d?(?!\\d)|\\d，\\d|\\d\\. \\d|\\d[lIO]|\\d忆");
-
 	/** Characters of Chinese with a blank after each. */
 	private static final Pattern SPACED = Pattern.compile("\\p{IsHan} (?:[\\p{IsHan}\\d] ){9}");
 
@@ -44,11 +32,8 @@ public record PlainText(String sent, String text, int[] sentAt) {
 		var text = new StringBuilder(sent.length());
 		var sentAt = new int[sent.length() + 1];
 		var isSpaced = isSpaced(sent);
-		var torn = TORN.matcher(sent);
-		var next = torn.find() ? torn.start() : -1;
 		for (int i = 0; i < sent.length(); i++) {
-			var c = (i == next) ? mended(sent.charAt(i)) : (isSpaced && sent.charAt(i) == ' ') ? 0 : plain(sent, i);
-			next = (i == next && torn.find()) ? torn.start() : next;
+			var c = (isSpaced && sent.charAt(i) == ' ') ? 0 : plain(sent, i);
 			if (c != 0) {
 				sentAt[text.length()] = i;
 				text.append(c);
@@ -61,22 +46,6 @@ public record PlainText(String sent, String text, int[] sentAt) {
 	/** Whether a text has a blank after each of its characters. */
 	public static boolean isSpaced(String sent) {
 		return SPACED.matcher(sent).find();
-	}
-
-	/** Whether a number was torn as it was sent. */
-	public static boolean isMended(String printed) {
-		return MENDED.matcher(printed).find();
-	}
-
-	private static char mended(char torn) {
-		return switch (torn) {
-			case ',' -> '.';
-			case '，' -> ',';
-			case ' ' -> 0;
-			case 'O' -> '0';
-			case '忆' -> '亿';
-			default -> '1';
-		};
 	}
 
 	/** Returns the plain form of a character; 0 where nothing stands for it. */

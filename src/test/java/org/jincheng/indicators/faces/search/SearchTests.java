@@ -36,9 +36,9 @@ class SearchTests {
 	void whatIsMeantComesFirst() {
 		var missed = new ArrayList<String>();
 		for (var query : TextFile.rows("search/queries.tsv")) {
-			var found = codes(search(query[0], ""));
-			if (found.isEmpty() || !query[1].equals(found.getFirst())) {
-				missed.add(query[0] + ": " + found.stream().limit(3).toList());
+			var found = codes(search(query.getFirst(), ""));
+			if (found.isEmpty() || !query.getLast().equals(found.getFirst())) {
+				missed.add(query.getFirst() + ": " + found.stream().limit(3).toList());
 			}
 		}
 		assertThat(missed).isEmpty();
@@ -48,8 +48,8 @@ class SearchTests {
 	void whatWasKeptAsideIsFound() {
 		var ranks = TextFile.rows("search/kept-aside.tsv")
 			.stream()
-			.filter((query) -> !query[1].equals("-"))
-			.map((query) -> codes(search(query[0], "")).indexOf(query[1]))
+			.filter((query) -> !query.getLast().equals("-"))
+			.map((query) -> codes(search(query.getFirst(), "")).indexOf(query.getLast()))
 			.toList();
 		assertThat(ranks).filteredOn((rank) -> rank == 0)
 			.hasSizeGreaterThanOrEqualTo((int) Math.ceil(ranks.size() * 0.9));

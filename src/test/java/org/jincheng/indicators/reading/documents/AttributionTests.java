@@ -64,7 +64,6 @@ class AttributionTests {
 			2019-12-31 2019 2019
 			At the end of June, deposits were 5 yuan. Loans were 6 yuan, up 7 percent.; 2020-06-30 2020-06-30 \
 			2020-06-30
-			In the two decades to 2019, output rose four-fold to 5 tons.; 2019 2019
 			Output rose 5 percent from 2015 to 2019.; 2019
 			As of Dec. 31, 2019, loans were 5 yuan, up 6 percent. Births numbered 7.; 2019-12-31 2019-12-31 2019
 			Over the decade to 2019, output rose 5 percent.; 2019
@@ -152,7 +151,6 @@ class AttributionTests {
 			In the first half, exports rose 5 percent from last year.; 2019-01/2019-06
 			In 2019 trade was 68 times more than in 1985.; 1985
 			In 2019 exports were 68 times more than those of 1985.; 1985
-			In the two decades to 2019, output rose 5 percent.; 1999
 			Output rose 5 percent from 2015 to 2019.; 2015
 			At the end of March, loans grew 5 percent from the beginning of the year.; 2019-12-31
 			3月末，存款比年初增加5亿元。; 2019-12-31

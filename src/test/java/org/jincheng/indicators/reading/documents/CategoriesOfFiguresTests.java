@@ -47,7 +47,7 @@ class CategoriesOfFiguresTests {
 				indicator("gdp-finance", "Financial output", "金融产出", new Cell("gdp", Where.parse("activity:finance")),
 						"CNY"),
 				indicator("energy-fund", "Energy fund", "能源基金", Cell.NONE, "CNY"))
-		.toList(), categories(), new PublisherNames(List.of()), List.of()));
+		.toList(), categories(), new PublisherNames(List.of())));
 
 	/** Those of the exam, and two of different dimensions that have one name. */
 	private static Map<String, KnownCategory> categories() {

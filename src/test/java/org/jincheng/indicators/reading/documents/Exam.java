@@ -100,7 +100,7 @@ public final class Exam {
 				categories.put(category.get("dimension").asString() + "/" + category.get("code").asString(),
 						new KnownCategory(category.get("dimension").asString(), text(category.get("name"))));
 			}
-			return new Catalogue(places, indicators, categories, new PublisherNames(List.of()), List.of());
+			return new Catalogue(places, indicators, categories, new PublisherNames(List.of()));
 		}
 		catch (RuntimeException ex) {
 			throw new IllegalStateException(file.toString(), ex);

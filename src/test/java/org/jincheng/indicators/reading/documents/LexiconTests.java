@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantities;
@@ -64,9 +63,9 @@ class LexiconTests {
 
 	@Test
 	void rowThatIsWrongIsNamedWithItsFileAndLine() {
-		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> Lines.rows("wrong-columns.tsv"))
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> Lines.rows("wrong-columns.tsv"))
 			.withMessage("line 4 of src/main/resources/reading/wrong-columns.tsv is wrong: columns: 2, and not 3");
-		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> Lexicon.phrases("wrong-slot.tsv"))
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> Lexicon.phrases("wrong-slot.tsv"))
 			.withMessageStartingWith("line 2 of src/main/resources/reading/wrong-slot.tsv is wrong: No enum constant");
 	}
 

@@ -105,23 +105,6 @@ class QuantityTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
-			产量增长7,5%。; 7,5% 7.5
-			Output grew 7,5 percent.; 7,5 percent 7.5
-			产量2，274.2亿吨。; 2，274.2亿吨 227420000000
-			居民收入2274. 2元。; 2274. 2元 2274.2
-			产量9l.4万吨。; 9l.4万吨 914000
-			进出口总额89.2忆元。; 89.2忆元 8920000000
-			""")
-	void tornNumberIsOneWithAWarning(String text, String read) {
-		assertThat(figures(text)).singleElement().satisfies((it) -> {
-			assertThat(it.phrase().printed() + " " + Objects.requireNonNull(it.value()).toPlainString())
-				.isEqualTo(read);
-			assertThat(it.warnings()).extracting(ReadWarning::code).contains(Warning.TORN);
-		});
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = ';', textBlock = """
 			12位专家，120家企业参加。; 12 120
 			第2，120家企业参加。; 120
 			销售1,234吨，出口2,345吨。; 1234 2345

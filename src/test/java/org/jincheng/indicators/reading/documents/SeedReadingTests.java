@@ -115,7 +115,7 @@ public class SeedReadingTests {
 		return new Catalogue(wider.places(),
 				Stream.concat(known.stream(), wider.indicators().stream().filter((it) -> !codes.contains(it.code())))
 					.toList(),
-				wider.categories(), wider.publishers(), wider.sources());
+				wider.categories(), wider.publishers());
 	}
 
 	@Test

@@ -44,6 +44,9 @@ class WarningsTests {
 			It earned 7 billion yuan ($1 billion) and spent 70 billion yuan ($1 billion).; rate of 70.00
 			2021年，出口5亿元，其中汽车出口6亿元。; larger than its whole
 			2022年，产量2274. 2吨。; was torn
+			产量增长7,5%。; was torn
+			产量2，274.2亿吨。; was torn
+			产量9l.4万吨。; was torn
 			就业率提高0.5个百分点。; are compared with
 			2019年粮食产量88万吨。2019年粮食产量89万吨。; another value
 			Exports rose 5 percent.; does not say when

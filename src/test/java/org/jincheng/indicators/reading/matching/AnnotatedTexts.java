@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.dictionary.Concept;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
@@ -77,7 +78,7 @@ final class AnnotatedTexts {
 		var part = new HashMap<String, String>();
 		Arrays.stream(parts).skip(1).forEach((it) -> part.putAll(Where.parse(it).categories()));
 		for (var of = concept.of(); of != null; of = of.of()) {
-			part.putAll(Objects.requireNonNull(concept.where()).categories());
+			part.putAll(concept.part());
 			concept = of;
 		}
 		return concept.code() + new TreeMap<>(part);
@@ -94,7 +95,7 @@ final class AnnotatedTexts {
 	static List<Figure> read(String folder) throws IOException {
 		var known = Exam.catalogue();
 		var reader = new Reader(
-				new Catalogue(known.places(), List.of(), known.categories(), new PublisherNames(List.of()), List.of()));
+				new Catalogue(known.places(), List.of(), known.categories(), new PublisherNames(List.of())));
 		var concepts = new HashMap<String, List<String>>();
 		for (var line : Files.readAllLines(TEXTS.resolve(folder + ".tsv"))) {
 			if (!line.startsWith("#")) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,7 @@ final class CandidateWeights {
 	}
 
 	/** The feature that speaks against a candidate: all others speak for it. */
-	private static final List<Integer> AGAINST = List.of(7);
+	private static final String AGAINST = "made";
 
 	/**
 	 * Few of the texts have parts that no row names, and most of their candidates are
@@ -60,12 +61,12 @@ final class CandidateWeights {
 		}
 		Exam.indicators(Exam.KNOWN)
 			.forEach((figure) -> add(cases, figure.candidates(), (it) -> it.recorded().equals(figure.indicator())));
-		var weights = fit(cases);
 		var lines = new ArrayList<>(Files.readAllLines(FILE));
-		for (int line = 0, at = 0; line < lines.size(); line++) {
-			if (!lines.get(line).startsWith("#")) {
-				lines.set(line, lines.get(line).split("\t")[0] + "\t" + weights.get(at++));
-			}
+		var names = lines.stream().filter((line) -> !line.startsWith("#")).map((line) -> line.split("\t")[0]).toList();
+		var weights = fit(cases, names);
+		lines.removeIf((line) -> !line.startsWith("#"));
+		for (var i = 0; i < names.size(); i++) {
+			lines.add(names.get(i) + "\t" + weights.get(i));
 		}
 		Files.write(FILE, lines);
 		System.out.println(cases.size() + " candidates: " + weights);
@@ -96,25 +97,25 @@ final class CandidateWeights {
 				fit.margin() - less);
 	}
 
-	private static List<String> fit(List<Case> cases) {
-		var weights = new double[Fit.NONE.features().size()];
+	private static List<String> fit(List<Case> cases, List<String> names) {
+		var weights = new double[names.size()];
 		for (var round = 0; round < ROUNDS; round++) {
 			var gradient = new double[weights.length];
 			for (var it : cases) {
 				var features = it.fit().features();
 				var sum = 0.0;
 				for (var i = 0; i < weights.length; i++) {
-					sum += weights[i] * features.get(i);
+					sum += weights[i] * Objects.requireNonNull(features.get(names.get(i)));
 				}
 				var error = it.weight() * ((it.right() ? 1 : 0) - 1 / (1 + Math.exp(-sum)));
 				for (var i = 0; i < weights.length; i++) {
-					gradient[i] += error * features.get(i);
+					gradient[i] += error * Objects.requireNonNull(features.get(names.get(i)));
 				}
 			}
 			for (var i = 0; i < weights.length; i++) {
 				weights[i] += RATE * (gradient[i] / cases.size() - ((i > 0) ? SHRINKAGE * weights[i] : 0));
-				weights[i] = (i == 0) ? weights[i]
-						: AGAINST.contains(i) ? Math.clamp(weights[i], MOST_AGAINST, 0) : Math.max(weights[i], 0);
+				weights[i] = (i == 0) ? weights[i] : names.get(i).equals(AGAINST)
+						? Math.clamp(weights[i], MOST_AGAINST, 0) : Math.max(weights[i], 0);
 			}
 		}
 		return Arrays.stream(weights)

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.reading.matching;
+package org.jincheng.indicators.catalogue.dictionary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.reading.words.Lines;
+import org.jincheng.indicators.core.language.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,19 +20,18 @@ import org.jspecify.annotations.Nullable;
  * has a name of its own.
  *
  * @param of the measure that it is a part of; null for a measure
- * @param where which part; null for a measure
  * @param cells what the columns say, with what a part takes from its measure
  */
-public record Concept(@Nullable Concept of, @Nullable Where where, Map<String, String> cells) {
+public record Concept(@Nullable Concept of, Map<String, String> cells) {
 
 	/** All rows. Measures stand before their parts. */
-	static final List<Concept> ALL = read();
+	public static final List<Concept> ALL = read();
 
 	/** What a part has from its measure. */
 	private static final String SAME = "=";
 
 	private static List<Concept> read() {
-		var rows = Lines.rows("concepts.tsv");
+		var rows = TextFile.rows("reading/concepts.tsv");
 		var header = rows.getFirst();
 		var byCode = new LinkedHashMap<String, Concept>();
 		var left = new ArrayList<>(rows.subList(1, rows.size()));
@@ -60,12 +59,13 @@ public record Concept(@Nullable Concept of, @Nullable Where where, Map<String, S
 		if (of != null) {
 			cells.replaceAll((column, cell) -> cell.equals(SAME) ? of.cell(column) : cell);
 		}
-		var where = Objects.requireNonNull(cells.get("where"));
-		byCode.put(row.getFirst(), new Concept(of, where.isEmpty() ? null : Where.parse(where), Map.copyOf(cells)));
+		if (byCode.put(row.getFirst(), new Concept(of, Map.copyOf(cells))) != null) {
+			throw new IllegalStateException("Two rows have the code " + row.getFirst());
+		}
 		return true;
 	}
 
-	String cell(String column) {
+	public String cell(String column) {
 		return Objects.requireNonNull(this.cells.get(column), column);
 	}
 
@@ -75,6 +75,16 @@ public record Concept(@Nullable Concept of, @Nullable Where where, Map<String, S
 
 	public String code() {
 		return cell("code");
+	}
+
+	/** Which part of {@code of} it is: codes of categories by those of dimensions. */
+	public Map<String, String> part() {
+		var part = new TreeMap<String, String>();
+		Arrays.stream(cell("where").split(" "))
+			.filter((category) -> !category.isEmpty())
+			.map((category) -> category.split(":"))
+			.forEach((category) -> part.put(category[0], category[1]));
+		return part;
 	}
 
 	public Text name() {
@@ -91,7 +101,7 @@ public record Concept(@Nullable Concept of, @Nullable Where where, Map<String, S
 	}
 
 	/** All its names in a language. */
-	Stream<String> names(Language language) {
+	public Stream<String> names(Language language) {
 		return Stream.concat(Stream.of(name().in(language)), synonyms(language).stream());
 	}
 
@@ -102,13 +112,8 @@ public record Concept(@Nullable Concept of, @Nullable Where where, Map<String, S
 		return listed("unit").stream().map((unit) -> unit.split("\\(")[0]).toList();
 	}
 
-	/** The codes of the concepts that it is easily mistaken for. */
-	List<String> not() {
-		return listed("not");
-	}
-
 	/** The dimensions by which it has parts. */
-	List<String> breakdowns() {
+	public List<String> breakdowns() {
 		return listed("breakdowns");
 	}
 

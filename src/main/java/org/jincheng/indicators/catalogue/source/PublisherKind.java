@@ -22,7 +22,7 @@ public enum PublisherKind implements NamedTerm {
 
 	private static final Map<String, Pattern> WORDS = TextFile.rows(FILE)
 		.stream()
-		.collect(Collectors.toMap((row) -> row[0], (row) -> Pattern.compile(row[1], Pattern.CASE_INSENSITIVE)));
+		.collect(Collectors.toMap((row) -> row.get(0), (row) -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE)));
 
 	@EnumeratedValue
 	private final String code = code();

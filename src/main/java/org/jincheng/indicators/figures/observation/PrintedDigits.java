@@ -25,8 +25,8 @@ public final class PrintedDigits {
 	/** The power of ten of each group of {@link #SCALE}. */
 	private static final List<Integer> POWERS = TextFile.rows(FILE)
 		.stream()
-		.filter((row) -> row[0].equals("scale"))
-		.map((row) -> Integer.valueOf(row[2]))
+		.filter((row) -> row.get(0).equals("scale"))
+		.map((row) -> Integer.valueOf(row.get(2)))
 		.toList();
 
 	private static final Pattern SCALE = pattern("scale", "[ -]?(?:(", ")|(", "))");
@@ -46,8 +46,8 @@ public final class PrintedDigits {
 		return Pattern.compile(
 				TextFile.rows(FILE)
 					.stream()
-					.filter((row) -> row[0].equals(kind))
-					.map((row) -> row[1])
+					.filter((row) -> row.get(0).equals(kind))
+					.map((row) -> row.get(1))
 					.collect(Collectors.joining(between, before, after)),
 				Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 	}

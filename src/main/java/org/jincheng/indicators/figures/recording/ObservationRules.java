@@ -164,11 +164,15 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		var isShare = request.shareOf() != null || indicator.canBeShare()
 				|| indicator.defaults().statistic() == Statistic.SHARE;
 		var most = isShare ? OF_SHARES.get(request.unit()) : null;
+		if (most == null && !OF_PEOPLE.contains(request.unit())) {
+			return;
+		}
 		var wrong = Stream.of(request.value(), request.upper())
 			.filter((value) -> value != null && (value.signum() < 0 || most != null && value.compareTo(most) > 0))
-			.findFirst();
-		if (wrong.isPresent() && (most != null || OF_PEOPLE.contains(request.unit()))) {
-			references.refuse("/value", wrong.get().toPlainString(),
+			.findFirst()
+			.orElse(null);
+		if (wrong != null) {
+			references.refuse("/value", wrong.toPlainString(),
 					"Figures in the unit \"%s\" are at least 0%s, unless a note says why.".formatted(request.unit(),
 							(most != null) ? ", and shares at most " + most : ""));
 		}

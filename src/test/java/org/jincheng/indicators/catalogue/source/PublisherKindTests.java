@@ -27,7 +27,7 @@ class PublisherKindTests {
 	static Stream<Arguments> examples() {
 		return TextFile.rows(PublisherKind.FILE)
 			.stream()
-			.flatMap((row) -> Arrays.stream(row[2].split(";")).map((name) -> Arguments.of(name, row[0])));
+			.flatMap((row) -> Arrays.stream(row.get(2).split(";")).map((name) -> Arguments.of(name, row.get(0))));
 	}
 
 }

@@ -59,19 +59,19 @@ record ObservationController(ObservationService observations) implements Dataset
 					the rest is preferred. \
 					They are sorted by basis (`stated`, `publication`), kind of publisher (as listed under \
 					Publishers, or as its name says, unknown last), newest day, status, relation (`eq`, `approx`, \
-					`nearly`, `between`, bounds), occurrence and id. Publishers and relations between sources are those of today, \
-					even with `asOf`. `alsoStated` says how many other figures there are, whether one contradicts, \
-					and whether one may be newer or was retracted with the same number. `/observations/{id}` lists \
-					them. In this mode, `q` does not search printed forms.
+					`nearly`, `between`, bounds), occurrence and id. Publishers and relations between sources \
+					are those of today, even with `asOf`. `alsoStated` says how many other figures there are, \
+					whether one contradicts, and whether one may be newer or was retracted with the same \
+					number. `/observations/{id}` lists them. In this mode, `q` does not search printed forms.
 
 					**Missing values.** A source may print "…" or "-" where a value could be. Such a figure has no \
 					value and no relation, and `missing` says why. It is `not-available` (unknown), \
 					`not-applicable` (there can be none), `suppressed` (withheld) or `negligible` (less than half of \
 					the smallest unit shown). None of these is zero. Lists leave such figures out unless \
 					`missing=true` is given. A figure with a value is always preferred to them. A wide table has the \
-					reason in a second column of the series, whose code ends with `.missing`. A column after all values, \
-					whose code ends with `.contested`, is `true` where sources disagree. Sorting by value and \
-					transforms are refused.
+					reason in a second column of the series, whose code ends with `.missing`. A column after \
+					all values, whose code ends with `.contested`, is `true` where sources disagree. Sorting \
+					by value and transforms are refused.
 
 					**Transforms.** With `transform`, each figure is derived, with its unit, base period, formula \
 					and inputs. The transform of a bound is a bound, and that of a range a range. A transform that \

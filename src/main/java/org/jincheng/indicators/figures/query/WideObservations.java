@@ -113,7 +113,11 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 		var labels = new TreeMap<WideColumn, List<String>>();
 		columns.forEach((column, heading) -> labels.put(column, heading.labels(column, known, named, this.language)));
 		var made = ofPeriods("observations-wide", "The figures, with a row for each period.");
-		var contested = columns.keySet().stream().filter((column) -> columns.get(column).isContested).toList();
+		var contested = columns.entrySet()
+			.stream()
+			.filter((column) -> column.getValue().isContested)
+			.map(Map.Entry::getKey)
+			.toList();
 		for (int i = 0; i < WideColumn.LABELS.size(); i++) {
 			var row = i;
 			var ofColumns = Stream.concat(columns.entrySet()

@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.recording;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -165,7 +166,8 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 				|| indicator.defaults().statistic() == Statistic.SHARE;
 		var most = isShare ? OF_SHARES.get(request.unit()) : null;
 		var wrong = Stream.of(request.value(), request.upper())
-			.filter((value) -> value != null && (value.signum() < 0 || most != null && value.compareTo(most) > 0))
+			.filter(Objects::nonNull)
+			.filter((value) -> value.signum() < 0 || most != null && value.compareTo(most) > 0)
 			.findFirst();
 		if (wrong.isPresent() && (most != null || OF_PEOPLE.contains(request.unit()))) {
 			references.refuse("/value", wrong.get().toPlainString(),

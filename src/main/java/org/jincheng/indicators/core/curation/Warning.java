@@ -11,10 +11,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param code the code of the warning. {@code unknown-publisher}: nobody registered the
  * publisher. {@code contradicts}: the figure contradicts others.
  * {@code preferred-changes}: another figure of a series and period is preferred.
- * {@code unlike-print}: the value is not what is printed. {@code unknown-prices}: nobody
- * says the prices of the figure. {@code defaults}: for how many figures changed defaults
- * hold. {@code merged-series}: two series of an indicator become one. At most 100 of each
- * are listed; one without a pointer says how many there are
+ * {@code unlike-print}: the print has another number, or says a bound.
+ * {@code unknown-prices}: nobody says the prices of the figure. {@code defaults}: for how
+ * many figures changed defaults hold. {@code merged-series}: two series of an indicator
+ * become one. At most 100 of each are listed; one without a pointer says how many there
+ * are
  * @param message the warning in words
  */
 @Schema(name = "RecordingWarning")

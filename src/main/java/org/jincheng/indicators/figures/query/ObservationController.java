@@ -61,8 +61,8 @@ record ObservationController(ObservationService observations) implements Dataset
 					`approx`, `nearly`, `between`, bounds), occurrence and id. Publishers and relations between \
 					sources are those of today, even with `asOf`. `alsoStated` says how many other figures there \
 					are, whether one contradicts, and whether one may be newer or was retracted with the same \
-					number. `/observations/{id}` lists them. In this mode, `q` does not search printed forms. In plain lists, `preferred` is true for \
-					these figures, chosen among all sources.
+					number. `/observations/{id}` lists them. In this mode, `q` does not search printed \
+					forms. In plain lists, `preferred` is true for these figures, chosen among all sources.
 
 					**Missing values.** A source may print "…" or "-" where a value could be. Such a figure has no \
 					value and no relation, and `missing` says why. It is `not-available` (unknown), \

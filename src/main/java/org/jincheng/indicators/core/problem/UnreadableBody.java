@@ -87,7 +87,7 @@ public final class UnreadableBody {
 			case "String" -> "Not a string.";
 			case "LocalDate" -> "Not a date such as 2019-09-02.";
 			case "DateBound" -> "Not a date, month or year such as 2019-09-02, 2019-09 or 2019.";
-			case "Instant" -> "Not a moment such as 2026-11-24T00:00:00Z.";
+			case "Instant", "Since" -> "Not a moment such as 2026-11-24T00:00:00Z, nor a date.";
 			case "BigDecimal" -> "Not a number.";
 			case "Integer", "int", "Long", "long" -> "Not a whole number.";
 			case "Boolean", "boolean" -> "Must be true or false.";

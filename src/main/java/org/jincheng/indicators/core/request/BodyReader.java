@@ -194,7 +194,7 @@ public final class BodyReader {
 	 * @return whether the value is of its type without them
 	 */
 	private boolean isReadable(JsonPointer at, JsonNode value, JavaType type, List<RequestError> faults) {
-		if (value instanceof ObjectNode fields && type.isRecordType() && !type.hasRawClass(DateBound.class)) {
+		if (value instanceof ObjectNode fields && type.isRecordType() && ValueForms.of(type.getRawClass()) == null) {
 			takeOutUnreadable(at, fields, type, faults);
 			return true;
 		}

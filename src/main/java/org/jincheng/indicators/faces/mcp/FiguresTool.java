@@ -42,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("get_figures")
 class FiguresTool implements Tool<FiguresTool.Arguments> {
 
-	private static final String SOME = "must have at least one item; leave it out to get all";
+	static final String SOME = "must have at least one item; leave it out to get all";
 
 	private static final String LIMITS = "must be from 1 to 20";
 

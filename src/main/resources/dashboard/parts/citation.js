@@ -1,6 +1,6 @@
 import { h } from "./dom.js";
 import { readRelations, readSource, relationText } from "./editions.js";
-import { figureText, locatorText, toldApart } from "./figures.js";
+import { locatorText, phrase, toldApart } from "./figures.js";
 import { pageOf, t } from "./language.js";
 
 /** How a figure is cited: its source and place in it, and through what it was found. */
@@ -26,7 +26,8 @@ function addressOf(observation) {
 
 /** What is cited, in words: the print alone may not say whether something rose or fell. */
 function inWords(observation) {
-	return `${observation.name}, ${observation.place.name}: ${[figureText(observation), ...toldApart(observation)].join(", ")}`;
+	const { name, place, comparison } = observation;
+	return `${name}, ${place.name}: ${[phrase(observation), ...toldApart({ ...observation, comparison: comparison && { kind: comparison.kind } })].join(", ")}`;
 }
 
 /** As a sentence of a reference list. */

@@ -130,6 +130,29 @@ export function figureText({ value, upper, unit, relation, missing, comparison, 
 	return t(`relation.${relation}`, around[kind]?.() ?? numbers);
 }
 
+/** The relations that hold of the size of a fall: less than -7 is a fall of more than 7. */
+const REVERSED = { gt: "lt", ge: "le", lt: "gt", le: "ge" };
+
+/** A figure and how it compares, such as "fell 4.2% on 2014". Its direction is a word, so that nobody takes a fall for a rise. */
+export function phrase(figure) {
+	const { kind, basePeriod, place, distance } = figure.comparison ?? {};
+	const form = `phrase.${place ? "against" : kind}`;
+	const compared = !figure.missing && (place || SIGNED.includes(kind)) ? directed(figure, form) : figureText(figure);
+	return basePeriod && !figure.missing && isText(form) ? t(form, compared, distance ? t(`base.${distance}`) : labelText(basePeriod.label)) : compared;
+}
+
+function directed(figure, form) {
+	const { value, upper, unit, relation, comparison } = figure;
+	const ends = [value, upper ?? value];
+	const isZero = ends.every((end) => Number(end) === 0);
+	const direction = isZero ? (relation === "eq" ? "none" : "either") : ends[0] >= 0 ? "up" : ends[1] <= 0 ? "down" : "either";
+	const name = [form, "phrase.change"].flatMap((of) => [`${of}.${direction}.${unit}`, `${of}.${direction}`]).find(isText);
+	const [least, most] = (direction === "down" ? ends.toReversed() : ends).map((end) => String(end).replace("-", ""));
+	const reversed = (direction === "down" && REVERSED[relation]) || relation;
+	const size = ["up", "down"].includes(direction) ? { ...figure, value: least, upper: most, relation: reversed, comparison: {} } : figure;
+	return t(name, figureText(size), placeName(comparison.place));
+}
+
 function rankText(numbers, { place, kind, count }, nameOf) {
 	const said = Object.entries({ place, kind, count }).filter(([, value]) => value).map(([name]) => name);
 	const rank = t("figure.rank", numbers);

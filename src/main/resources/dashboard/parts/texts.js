@@ -67,7 +67,6 @@ export const texts = {
 	"chart.plots": ["How places are compared", "地区比较方式"],
 	"chart.span.all": ["All years", "全部年份"],
 	"chart.parts": ["By {0}", "按{0}"],
-	"card.beside": ["beside other places", "与其他地区比较"],
 	"chart.one": ["Chart", "图表"],
 	"chart.download": ["Download", "下载"],
 	"chart.embed": ["Embed", "嵌入"],

@@ -88,7 +88,7 @@ public final class UnreadableBody {
 			case "LocalDate" -> "Not a date such as 2019-09-02.";
 			case "DateBound" -> "Not a date, month or year such as 2019-09-02, 2019-09 or 2019.";
 			case "DateSpan" -> "Not a period such as 2018, 2018-12 or 2018-01/2018-11.";
-			case "Instant" -> "Not a moment such as 2026-11-24T00:00:00Z.";
+			case "Instant", "Since" -> "Not a moment such as 2026-11-24T00:00:00Z, nor a date.";
 			case "BigDecimal" -> "Not a number.";
 			case "Integer", "int", "Long", "long" -> "Not a whole number.";
 			case "Boolean", "boolean" -> "Must be true or false.";

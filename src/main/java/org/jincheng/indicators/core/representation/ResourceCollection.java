@@ -51,7 +51,7 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	}
 
 	/** Returns the page that is asked for. */
-	final KeysetPage<T> keysetPage() {
+	public final KeysetPage<T> keysetPage() {
 		if (this.keysetPage == null) {
 			this.keysetPage = this.read.apply(this.query);
 		}

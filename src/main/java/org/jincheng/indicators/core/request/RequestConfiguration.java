@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.request;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +119,9 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		return (json) -> json
 			.addModule(new SimpleModule().addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class))
 				.addDeserializer(DateBound.class, new TextDeserializer<>(DateBound.class))
-				.addDeserializer(DateSpan.class, new TextDeserializer<>(DateSpan.class)))
+				.addDeserializer(DateSpan.class, new TextDeserializer<>(DateSpan.class))
+				.addDeserializer(Instant.class, new TextDeserializer<>(Instant.class))
+				.addDeserializer(Since.class, new TextDeserializer<>(Since.class)))
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.withCoercionConfig(LogicalType.Textual,
 					(text) -> Stream

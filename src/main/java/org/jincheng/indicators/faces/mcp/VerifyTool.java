@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.NamedTerm;
@@ -19,6 +20,7 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.request.LongText;
 import org.jincheng.indicators.faces.chart.FigureWords;
+import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.reading.ReadingService;
 import org.jincheng.indicators.reading.result.FigurePart;
@@ -169,8 +171,21 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 			return new Matched(inWords(one, cited.get(i), language), one.match(), one.differs(), one.unsaid(),
 					one.subject(), one.standing(), cited.get(i));
 		}).toList();
-		return new Finding(numeral.phrase().printed(), matched.isEmpty() ? Saying.NOTHING.name(language) : null,
-				matched);
+		var nothing = isLookedFor(numeral) ? Saying.NOTHING : Saying.NOT_LOOKED_FOR;
+		return new Finding(numeral.phrase().printed(), matched.isEmpty() ? nothing.name(language) : null, matched);
+	}
+
+	/**
+	 * Whether a figure is not one that may follow from recorded ones, and is not
+	 * computed.
+	 */
+	private static boolean isLookedFor(ReadNumeral numeral) {
+		var comparison = numeral.comparison();
+		var period = numeral.period();
+		var frequency = (period != null) ? Frequency.of(period.start(), period.end()) : Frequency.DAY;
+		return !"multiple".equals(numeral.unit()) && frequency != Frequency.QUARTER && frequency != Frequency.MONTH
+				&& ((comparison != null) ? comparison.kind() != ComparisonKind.AVERAGE_CHANGE
+						: !"percent".equals(numeral.unit()));
 	}
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {
@@ -205,7 +220,7 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	/** What is said of a claim. */
 	private enum Saying implements NamedTerm {
 
-		NO_NUMBER, NOTHING, RECORDED, FOLLOWS, SET_ASIDE, DIFFERS, UNSAID, UNREAD
+		NO_NUMBER, NOTHING, NOT_LOOKED_FOR, RECORDED, FOLLOWS, SET_ASIDE, DIFFERS, UNSAID, UNREAD
 
 	}
 

@@ -6,7 +6,7 @@ import org.jincheng.indicators.core.language.Term;
  * The order of revisions: {@code number} lists the oldest first, {@code -number} the
  * newest first.
  */
-enum ChangeOrder implements Term {
+public enum ChangeOrder implements Term {
 
 	/** The oldest first. */
 	NUMBER("number"),

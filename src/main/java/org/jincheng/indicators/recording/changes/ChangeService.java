@@ -51,7 +51,8 @@ public class ChangeService {
 			.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
 	}
 
-	FeedCollection<RevisionResource> find(ChangesQuery query) {
+	/** The revisions that are asked for, which are read page by page. */
+	public FeedCollection<RevisionResource> find(ChangesQuery query) {
 		check("place", query.place(), "select code from place");
 		check("indicator", query.indicator(), "select code from indicator");
 		return new FeedCollection<>(RevisionResource.TABLE, query.toPage(), (page) -> read(query, page),

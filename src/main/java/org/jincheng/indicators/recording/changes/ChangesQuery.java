@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * newest first. Default: {@code number}
  * @param limit the maximum number of revisions on a page
  */
-record ChangesQuery(@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Long after,
+public record ChangesQuery(
+		@Parameter(example = "0") @Nullable @Min(value = 0, message = "must be 0 or more") Long after,
 		@Nullable @Min(value = 1, message = "must be 1 or more") Long before,
 		@Parameter(schema = @Schema(type = "string")) @Nullable Since since, @Nullable List<String> place,
 		@Nullable List<String> indicator, @Nullable ChangeOrder sort,

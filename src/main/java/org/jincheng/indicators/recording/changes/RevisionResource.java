@@ -31,6 +31,12 @@ public record RevisionResource(long revision, Instant recordedAt, String actor, 
 		.columns("revision", "recordedAt", "actor", "action", "summary", "reason")
 		.column("changed", "changes.href", "The paths of the resources that changed.");
 
+	/** The same with its first changes only. */
+	public RevisionResource withFirst(int most) {
+		return new RevisionResource(this.revision, this.recordedAt, this.actor, this.action, this.summary, this.reason,
+				this.changes.stream().limit(most).toList());
+	}
+
 	/**
 	 * A change to one resource, or the number of changed resources in a collection.
 	 *

@@ -22,7 +22,16 @@ class FigureScriptTests {
 	@ParameterizedTest
 	@EnumSource(Language.class)
 	void figureIsWrittenAsByTheService(Language language, Visit visit) {
-		var cases = FigureCase.all().toList();
+		assertWritten(FigureCase.all().toList(), language, visit, """
+				(figure) => {
+					const period = words.periodText(figure.period);
+					const notes = words.notes(figure).filter((note) => note !== period);
+					return [words.figureText(figure), period, ...notes];
+				}""");
+		assertWritten(FigureCase.of("phrases.json").toList(), language, visit, "(figure) => [words.phrase(figure)]");
+	}
+
+	private void assertWritten(List<FigureCase> cases, Language language, Visit visit, String script) {
 		var figures = this.json.writeValueAsString(cases.stream().map((one) -> one.figure(language)).toList());
 		var written = (List<?>) visit.run(language.code(), """
 				const words = await load("parts/figures.js");
@@ -30,11 +39,7 @@ class FigureScriptTests {
 				const exactly = (key, value, { source }) => (isRounded(value, source) ? source : value);
 				const figures = JSON.parse(given, exactly);
 				await Promise.all([words.readUnits(), words.namePlaces(figures)]);
-				return figures.map((figure) => {
-					const period = words.periodText(figure.period);
-					const notes = words.notes(figure).filter((note) => note !== period);
-					return [words.figureText(figure), period, ...notes];
-				});""", figures);
+				return figures.map(%s);""".formatted(script), figures);
 		assertThat(written).isEqualTo(cases.stream().map((one) -> one.words(language)).toList());
 	}
 

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.faces.mcp;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -242,7 +244,8 @@ class ToolTests {
 			"get_figures | {\"indicator\": []} | leave it out", "get_figures | {\"latest\": 0} | latest \"0\"",
 			"verify_figure | {\"claim\": \"Up 5 percent.\", \"after\": 500} | Items: 1",
 			"get_figures | {\"limit\": 21} | must be from 1 to 20", "get_figures | {\"from\": \"May\"} | from",
-			"get_figures | {\"after\": \"x\"} | Not a cursor", """
+			"get_figures | {\"after\": \"x\"} | Not a cursor", "get_figures | {\"asOf\": \"May\"} | nor a date",
+			"get_changes | {\"since\": \"May\"} | nor a date", "get_changes | {\"place\": [\"999999\"]} | place", """
 					get_statement | {"source": "chinadaily-2019-09-02", "paragraph": 99, "sentence": 1} | \
 					There is no statement""",
 			"get_statement | {\"source\": \"x\", \"paragraph\": 1, \"sentence\": 1} | There is no source",
@@ -293,12 +296,49 @@ class ToolTests {
 					+ "sentence 2). The number in the text agrees with it. Not said: the period.");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			were 3 billion yuan in the second quarter of 2021       | not looked for
+			doubled in 2021                                         | not looked for
+			made up 7 percent of foreign trade in 2021              | not looked for
+			grew 5 percent a year on average between 2016 and 2020  | not looked for
+			were 3 billion yuan in 2021                             | No similar figure is recorded
+			""")
+	void claimOfWhatIsNotDerivedIsNotLookedFor(String claim, String why) {
+		var answer = this.assistant.call("verify_figure", "{\"claim\": \"Jincheng's exports " + claim + ".\"}");
+		assertThat(answer.at("/findings/0/why").asString()).contains(why);
+	}
+
+	@Test
+	void changesAreListedFromTheNewest() {
+		var all = this.assistant.call("get_changes", "{}").get("revisions");
+		assertThat(all.get(0).get("revision").asLong()).isGreaterThan(all.get(1).get("revision").asLong());
+		var some = this.assistant.call("get_changes",
+				"{\"indicator\": \"tree-coverage-rate\", \"place\": \"140500\", \"since\": \"2019-09-02\"}");
+		assertThat(some.get("revisions")).isNotEmpty();
+		assertThat(this.assistant.call("get_changes", "{\"since\": \"2100\"}").get("revisions")).isEmpty();
+		var last = all.get(all.size() - 1).get("revision").asLong();
+		assertThat(this.assistant.call("get_changes", "{\"after\": " + last + "}").findValues("revision"))
+			.allMatch((revision) -> revision.asLong() < last);
+	}
+
+	/** A day stands for its end, as it does in the query of the API. */
+	@Test
+	void asOfTakesADay() {
+		var asked = "{\"indicator\": [\"tree-coverage-rate\"]%s}";
+		var today = ", \"asOf\": \"" + LocalDate.now(ZoneOffset.UTC) + "\"";
+		assertThat(this.assistant.call("get_figures", asked.formatted(today)).get("figures"))
+			.isEqualTo(this.assistant.call("get_figures", asked.formatted("")).get("figures"));
+		assertThat(this.assistant.call("get_figures", asked.formatted(", \"asOf\": \"2019-09-02\"")).get("figures"))
+			.isEmpty();
+	}
+
 	@Test
 	void unknownToolIsAnErrorOfTheMessage() {
 		var answer = this.assistant.send("tools/call", """
 				{"name": "delete_all"}""");
 		assertThat(answer.body().at("/error/code").asInt()).isEqualTo(-32602);
-		assertThat(StreamSupport.stream(answer.body().at("/error/data/allowed").spliterator(), false)).hasSize(6);
+		assertThat(StreamSupport.stream(answer.body().at("/error/data/allowed").spliterator(), false)).hasSize(7);
 	}
 
 	@Test

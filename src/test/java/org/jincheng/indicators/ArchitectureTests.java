@@ -77,7 +77,8 @@ class ArchitectureTests {
 	private static final Map<String, List<String>> GROUPS = Map.of("core",
 			List.of("language", "digest", "problem", "paging", "request", "revision", "representation", "curation",
 					"tables"),
-			"catalogue", List.of("dictionary", "search", "source", "category", "indicator", "place", "breaks"),
+			"catalogue",
+			List.of("catalogue", "dictionary", "search", "source", "category", "indicator", "place", "breaks"),
 			"figures", List.of("observation", "derivation", "query", "recording"), "subjects",
 			List.of("park", "metric", "investment", "initiative"), "reading",
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
@@ -206,6 +207,16 @@ class ArchitectureTests {
 			.doNotBelongToAnyOf(Observations.class)
 			.should()
 			.bePackagePrivate()
+			.check(service);
+	}
+
+	/** In Turkish "I" becomes no "i", so that "APRIL" would be no month. */
+	@Test
+	void lettersAreMadeSmallTheSameEverywhere() {
+		noClasses().should()
+			.callMethod(String.class, "toLowerCase")
+			.orShould()
+			.callMethod(String.class, "toUpperCase")
 			.check(service);
 	}
 

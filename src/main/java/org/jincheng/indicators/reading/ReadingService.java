@@ -2,13 +2,13 @@ package org.jincheng.indicators.reading;
 
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.CatalogueReader;
 import org.jincheng.indicators.catalogue.category.CategoryRequest;
 import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
@@ -31,7 +31,6 @@ import org.jincheng.indicators.reading.files.SentFile;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
-import org.jincheng.indicators.reading.places.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.words.Deadline;
@@ -40,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,8 +51,8 @@ public class ReadingService {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
-	/** A reader, and the revision that it knows. */
-	private record Current(DatasetRevision revision, Reader reader, UnitScales units) {
+	/** What is made of the catalogue. */
+	record Current(Reader reader, UnitScales units) {
 
 	}
 
@@ -73,7 +73,7 @@ public class ReadingService {
 
 	private final RevisionService revisions;
 
-	private final AtomicReference<@Nullable Current> current = new AtomicReference<>();
+	private final CatalogueReader<Current> current;
 
 	private final RecordedFigures recorded;
 
@@ -90,7 +90,7 @@ public class ReadingService {
 	private volatile boolean isStopping;
 
 	ReadingService(PlaceService places, IndicatorService indicators, CategoryService categories, SourceService sources,
-			RevisionService revisions, RecordedFigures recorded, ReadingProperties properties,
+			RevisionService revisions, RecordedFigures recorded, ReadingProperties properties, JdbcClient jdbc,
 			PlatformTransactionManager transactions) {
 		this.recorded = recorded;
 		this.permits = new Permits("texts being read", properties.maxConcurrent(), properties.maxConcurrentByAddress(),
@@ -105,6 +105,8 @@ public class ReadingService {
 		this.categories = categories;
 		this.sources = sources;
 		this.revisions = revisions;
+		this.current = new CatalogueReader<>(jdbc, revisions, () -> new Current(new Reader(catalogue()),
+				new UnitScales(indicators.scales(), indicators.dimensions())));
 	}
 
 	/**
@@ -142,8 +144,7 @@ public class ReadingService {
 			throw tooLong();
 		}
 		try (var _ = this.permits.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
-			var known = current(request.place());
-			check.accept(known.revision());
+			var known = current(request.place(), check);
 			return inTime(() -> withRecorded(known.reader().read(request), request, known, indicator, language));
 		}
 	}
@@ -154,8 +155,7 @@ public class ReadingService {
 	 * @param check takes the revision of the catalogue before the file is read with it
 	 */
 	Reading read(SentFile file, ReadingRequest request, ClientAddress client, Consumer<DatasetRevision> check) {
-		var known = current(request.place());
-		check.accept(known.revision());
+		var known = current(request.place(), check);
 		Document document;
 		try (var _ = this.files.acquire(client, this.properties.waitTimeout(), this.properties.maxWaiting())) {
 			document = this.processes.read(file);
@@ -183,9 +183,22 @@ public class ReadingService {
 				"The text is longer than %d characters.".formatted(ReadingRequest.MAX_LENGTH));
 	}
 
-	/** Returns the reader that knows the newest places and indicators. */
-	private Current current(@Nullable String place) {
-		return this.snapshot.execute((transaction) -> inSnapshot(place));
+	/**
+	 * Returns what is made of the newest catalogue.
+	 * @param place the code of a place that it must know; null if none is sent
+	 * @param check takes its revision
+	 */
+	Current current(@Nullable String place, Consumer<DatasetRevision> check) {
+		return this.snapshot.execute((_) -> {
+			check.accept(this.revisions.inSnapshot());
+			var known = this.current.current();
+			if (place != null && !known.reader().knows(place)) {
+				var references = new References();
+				references.unknown("/place", place, this.places.names());
+				references.pass();
+			}
+			return known;
+		});
 	}
 
 	/** Refuses what is being read when the service stops, which would wait for it. */
@@ -195,43 +208,20 @@ public class ReadingService {
 		this.processes.close();
 	}
 
-	private Current inSnapshot(@Nullable String place) {
-		var revision = this.revisions.inSnapshot();
-		var known = this.current.get();
-		if (known == null || !known.revision().equals(revision)) {
-			known = new Current(revision, new Reader(catalogue()),
-					new UnitScales(this.indicators.scales(), this.indicators.dimensions()));
-			this.current.set(known);
-		}
-		if (place != null && !known.reader().knows(place)) {
-			var references = new References();
-			references.unknown("/place", place, this.places.names());
-			references.pass();
-		}
-		return known;
-	}
-
 	private Catalogue catalogue() {
 		var measures = this.indicators.measures();
 		var currencies = this.indicators.currencies();
 		var described = this.indicators.described();
 		var units = described.stream().collect(Collectors.toMap(IndicatorRequest::code, IndicatorRequest::units));
-		return new Catalogue(
-				this.places.named()
-					.stream()
-					.map((place) -> new KnownPlace(place.code(), place.name(), place.parent()))
-					.toList(),
-				described.stream()
-					.map((indicator) -> new KnownIndicator(indicator.code(), indicator.topic(), indicator.name().text(),
-							indicator.definition(), indicator.units(), indicator.comparison(),
-							indicator.defaults().shareOf() != null,
-							indicator.defaults()
-								.isPriced(
-										units.getOrDefault(Objects.toString(indicator.cell().of()), indicator.units()),
-										currencies),
-							indicator.cell(), measures.contains(indicator.code()), indicator.defaults().timing(),
-							indicator.sense().synonymsOrNone()))
-					.toList(),
+		return new Catalogue(this.places.named(), described.stream()
+			.map((indicator) -> new KnownIndicator(indicator.code(), indicator.name().text(), indicator.units(),
+					indicator.comparison(), indicator.defaults().shareOf() != null,
+					indicator.defaults()
+						.isPriced(units.getOrDefault(Objects.toString(indicator.cell().of()), indicator.units()),
+								currencies),
+					indicator.cell(), measures.contains(indicator.code()), indicator.defaults().timing(),
+					indicator.sense().synonymsOrNone()))
+			.toList(),
 				this.categories.all()
 					.values()
 					.stream()

@@ -2,7 +2,6 @@ package org.jincheng.indicators.catalogue.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +13,12 @@ import java.util.stream.Stream;
 import jakarta.persistence.criteria.Expression;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.catalogue.CatalogueReader;
 import org.jincheng.indicators.catalogue.dictionary.Concept;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.TextFile;
-import org.jincheng.indicators.core.revision.DatasetRevision;
-import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +40,6 @@ public class WordIndexes {
 
 	private static final String ENTRIES = TextFile.read("search/entries.sql");
 
-	/** Whether no entry changed since a revision, which other databases may lack. */
-	private static final String IS_CURRENT = """
-			select exists (select from revision where number = :number and recorded_at = :at)
-			  and not exists (select from change where revision_number > :number and collection <> 'observations'
-			    and collection not like 'sources/%')""";
-
 	/**
 	 * The names of the concepts of the dictionary, by the code of an indicator, or by its
 	 * measure and categories; and the words for categories, by these.
@@ -56,20 +48,15 @@ public class WordIndexes {
 
 	private final JdbcClient jdbc;
 
-	private final RevisionService revisions;
-
-	private final RevisionReader<WordIndex> indexes;
+	private final CatalogueReader<WordIndex> indexes;
 
 	private final TransactionTemplate transaction;
-
-	private volatile @Nullable Built last;
 
 	WordIndexes(JdbcClient jdbc, RevisionService revisions, PlatformTransactionManager transactions) {
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setReadOnly(true);
 		this.jdbc = jdbc;
-		this.revisions = revisions;
-		this.indexes = new RevisionReader<>(revisions, (_) -> read());
+		this.indexes = new CatalogueReader<>(jdbc, revisions, () -> new WordIndex(entries()));
 	}
 
 	/** Makes the first index, which a search need not wait for then. */
@@ -87,7 +74,7 @@ public class WordIndexes {
 
 	/** The index of the revision of the current transaction. */
 	public WordIndex current() {
-		return this.indexes.read(null);
+		return this.indexes.current();
 	}
 
 	/**
@@ -106,22 +93,6 @@ public class WordIndexes {
 		};
 	}
 
-	private WordIndex read() {
-		var before = this.last;
-		var revision = this.revisions.inSnapshot();
-		var index = (before != null && isCurrent(before.revision())) ? before.index() : new WordIndex(entries());
-		this.last = new Built(revision, index);
-		return index;
-	}
-
-	private boolean isCurrent(DatasetRevision revision) {
-		return this.jdbc.sql(IS_CURRENT)
-			.param("number", revision.number())
-			.param("at", revision.recordedAt().atOffset(ZoneOffset.UTC))
-			.query(Boolean.class)
-			.single();
-	}
-
 	private static Map<String, List<String>> names() {
 		var names = new HashMap<String, List<String>>();
 		BiConsumer<String, Stream<String>> add = (key, more) -> names.computeIfAbsent(key, (_) -> new ArrayList<>())
@@ -133,7 +104,7 @@ public class WordIndexes {
 		// Of several words that may stand in one place, the first is enough in a phrase.
 		Stream.of("en", "zh")
 			.flatMap((language) -> TextFile.rows("reading/categories." + language + ".tsv").stream())
-			.forEach((row) -> add.accept(row.getLast().replace('/', ':'),
+			.forEach((row) -> add.accept(row.get(1).replace('/', ':'),
 					row.getFirst().contains(" ")
 							? Stream.of(row.getFirst().replaceAll("[|?]\\S*", "").replace('_', ' '))
 							: Stream.of(row.getFirst().replace('_', ' ').split("\\|"))));
@@ -163,9 +134,6 @@ public class WordIndexes {
 
 	private static @Nullable Text text(@Nullable String en, @Nullable String zh) {
 		return (en != null) ? new Text(en, zh) : null;
-	}
-
-	private record Built(DatasetRevision revision, WordIndex index) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.core.digest;
 
 import java.security.MessageDigest;
+import java.util.HexFormat;
 
 import org.apache.commons.lang3.function.Failable;
 
@@ -16,6 +17,11 @@ public final class Sha256 {
 	/** A digest of nothing yet. */
 	public static MessageDigest start() {
 		return (MessageDigest) Failable.call(EMPTY::clone);
+	}
+
+	/** The digest of bytes, in hexadecimal. */
+	public static String hex(byte[] bytes) {
+		return HexFormat.of().formatHex(start().digest(bytes));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.jincheng.indicators.core.tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ public record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Re
 				switch (workbook.element()) {
 					case "workbookPr" -> from1904 = isTrue(workbook.attribute("date1904"));
 					case "sheet" -> sheets.add(new Sheet(workbook.needed("name").strip(), workbook.needed("id"),
-							String.valueOf(workbook.attribute("state")).toLowerCase().endsWith("hidden")));
+							String.valueOf(workbook.attribute("state")).toLowerCase(Locale.ROOT).endsWith("hidden")));
 					default -> {
 					}
 				}

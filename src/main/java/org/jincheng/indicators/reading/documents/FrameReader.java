@@ -229,13 +229,13 @@ final class FrameReader {
 
 	/** The part of a line that ends as the name of an office or a paper does. */
 	private @Nullable Found<String> publisher() {
-		return this.titles.stream()
-			.flatMap((line) -> PARTS.splitAsStream(Stretch.blank(line.sentence().text(), line.periods()))
+		return this.titles.stream().flatMap((line) -> {
+			var words = Stretch.blank(line.sentence().text(), line.periods());
+			return PARTS.splitAsStream(words)
 				.map(String::strip)
 				.filter((name) -> PUBLISHERS.areIn(name) && name.chars().noneMatch(Character::isDigit))
-				.map((name) -> new Found<>(name, at(line, new Stretch.Words(0, line.sentence().text().length())))))
-			.findFirst()
-			.orElse(null);
+				.map((name) -> new Found<>(name, at(line, Stretch.Words.of(name, words))));
+		}).findFirst().orElse(null);
 	}
 
 	/** Provisional where a sentence without figures says it of all of them. */

@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.documents;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 import org.jincheng.indicators.catalogue.place.PlaceKind;
@@ -66,7 +65,8 @@ public final class Reader {
 	 */
 	public Reading read(ReadingRequest request) {
 		var document = Documents.ofText(request.text());
-		return read(request, DocumentText.ofPasted(request.text(), document), null, sha256(request.text()));
+		return read(request, DocumentText.ofPasted(request.text(), document), null,
+				Sha256.hex(request.text().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/**
@@ -106,9 +106,10 @@ public final class Reader {
 	private List<ProposedPlace> places(List<ReadNumeral> numerals) {
 		var codes = numerals.stream().filter((it) -> it.kind() == Kind.FIGURE).flatMap((it) -> it.places().stream());
 		return this.gazetteer.lacking(codes).stream().map((place) -> {
-			var kind = (place.parent() == null) ? PlaceKind.COUNTRY
-					: place.code().endsWith("0000") ? PlaceKind.PROVINCE : PlaceKind.PREFECTURE;
-			return new ProposedPlace(place.code(), place.name(), kind, place.parent(), List.of());
+			var code = place.code();
+			var kind = (place.parent() == null) ? PlaceKind.COUNTRY : code.endsWith("0000") ? PlaceKind.PROVINCE
+					: code.endsWith("00") ? PlaceKind.PREFECTURE : PlaceKind.COUNTY;
+			return new ProposedPlace(code, place.name(), kind, place.parent(), List.of());
 		}).toList();
 	}
 
@@ -152,10 +153,6 @@ public final class Reader {
 		var latin = text.chars().filter((c) -> c >= 'a' && c <= 'z').count();
 		// A Chinese character says as much as some four letters.
 		return (chinese * 4 > latin) ? Language.ZH : Language.EN;
-	}
-
-	private static String sha256(String text) {
-		return HexFormat.of().formatHex(Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

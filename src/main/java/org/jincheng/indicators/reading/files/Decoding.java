@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.problem.ProblemType;
@@ -93,8 +94,8 @@ final class Decoding {
 		var meta = META.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
 		try {
 			// What can be read as ASCII is not in UTF-16, whatever it says.
-			return !meta.find() ? null : meta.group(1).toUpperCase().startsWith("UTF-16") ? StandardCharsets.UTF_8
-					: wider(Charset.forName(meta.group(1)));
+			return !meta.find() ? null : meta.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-16")
+					? StandardCharsets.UTF_8 : wider(Charset.forName(meta.group(1)));
 		}
 		catch (IllegalArgumentException ex) {
 			return null;

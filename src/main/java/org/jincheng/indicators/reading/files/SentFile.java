@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.HexFormat;
 
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public record SentFile(byte[] bytes, DocumentFormat format, @Nullable Charset ch
 	public static final int MAX_BYTES = 10 << 20;
 
 	public String sha256() {
-		return HexFormat.of().formatHex(Sha256.start().digest(this.bytes));
+		return Sha256.hex(this.bytes);
 	}
 
 	void writeTo(DataOutputStream to) throws IOException {

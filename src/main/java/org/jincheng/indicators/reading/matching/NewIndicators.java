@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Timing;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.FullName;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
@@ -33,6 +35,9 @@ final class NewIndicators {
 
 	/** The topic of what the dictionary lacks, until a curator says another. */
 	private static final String TOPIC = "economy";
+
+	/** So many signs of the digest of a phrase are of no other phrase. */
+	private static final int CODE = 16;
 
 	private NewIndicators() {
 	}
@@ -72,8 +77,10 @@ final class NewIndicators {
 	/** Returns an indicator of which no more than the words of a text are known. */
 	static ProposedIndicator of(String phrase) {
 		var definition = new Text("What the text calls “%s”.".formatted(phrase), "文中所称“%s”。".formatted(phrase));
-		return new ProposedIndicator("indicator", "new-%08x".formatted(phrase.hashCode()), new FullName(phrase, phrase),
-				definition, TOPIC, List.of(), 0, FigureDefaults.NONE, Cell.NONE, Sense.NONE);
+		return new ProposedIndicator("indicator",
+				"new-" + Sha256.hex(phrase.getBytes(StandardCharsets.UTF_8)).substring(0, CODE),
+				new FullName(phrase, phrase), definition, TOPIC, List.of(), 0, FigureDefaults.NONE, Cell.NONE,
+				Sense.NONE);
 	}
 
 	private static FigureDefaults defaults(Concept measure) {

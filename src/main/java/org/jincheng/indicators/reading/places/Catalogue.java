@@ -8,6 +8,7 @@ import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Timing;
+import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
@@ -21,27 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param categories the categories, by their dimensions and codes
  * @param publishers the publishers by their names
  */
-public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators, Map<String, KnownCategory> categories,
+public record Catalogue(List<NamedPlace> places, List<KnownIndicator> indicators, Map<String, KnownCategory> categories,
 		PublisherNames publishers) {
-
-	/**
-	 * A place that has a code.
-	 *
-	 * @param code its code
-	 * @param name its names
-	 * @param parent the code of the place it lies in, null at the top
-	 */
-	public record KnownPlace(String code, Text name, @Nullable String parent) {
-
-	}
 
 	/**
 	 * An indicator of the catalogue.
 	 *
 	 * @param code its code
-	 * @param topic the code of its topic
 	 * @param name its names
-	 * @param definition its definitions
 	 * @param units the codes of the units that it is measured in
 	 * @param comparison what its figures are compared with; null where they stand for
 	 * themselves
@@ -53,9 +41,8 @@ public record Catalogue(List<KnownPlace> places, List<KnownIndicator> indicators
 	 * @param timing which part of its period a value tells; null where nobody knows
 	 * @param synonyms its other names
 	 */
-	public record KnownIndicator(String code, String topic, Text name, Text definition, List<String> units,
-			@Nullable Comparison comparison, boolean share, boolean priced, Cell cell, boolean measure,
-			@Nullable Timing timing, Synonyms synonyms) {
+	public record KnownIndicator(String code, Text name, List<String> units, @Nullable Comparison comparison,
+			boolean share, boolean priced, Cell cell, boolean measure, @Nullable Timing timing, Synonyms synonyms) {
 
 		/** Its name and its other names in a language. */
 		public List<String> names(Language language) {

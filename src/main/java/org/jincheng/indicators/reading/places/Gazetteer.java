@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.reading.places.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Lines;
 import org.jincheng.indicators.reading.words.Stretch;
@@ -42,9 +42,9 @@ public final class Gazetteer {
 	private static final Set<String> COMMON = Set.copyOf(Lines.words("place-words-common.zh.tsv"));
 
 	/** Places that are known although they are not in the catalogue. */
-	private static final List<KnownPlace> OTHERS = Lines.rows("places.tsv")
+	private static final List<NamedPlace> OTHERS = Lines.rows("places.tsv")
 		.stream()
-		.map((row) -> new KnownPlace(row.get(0), new Text(row.get(2), row.get(3)),
+		.map((row) -> new NamedPlace(row.get(0), new Text(row.get(2), row.get(3)),
 				row.get(1).isEmpty() ? null : row.get(1)))
 		.toList();
 
@@ -61,20 +61,20 @@ public final class Gazetteer {
 
 	private static final WordList AUTONOMOUS = WordList.of("autonomous-county");
 
-	private final Map<String, KnownPlace> places = new HashMap<>();
+	private final Map<String, NamedPlace> places = new HashMap<>();
 
 	/** The places that lie in another one, by its code. */
-	private final Map<String, List<KnownPlace>> inside;
+	private final Map<String, List<NamedPlace>> inside;
 
 	private final Lexicon<String> names = new Lexicon<>();
 
 	/** The codes of those that the catalogue lacks. */
 	private final Set<String> others;
 
-	public Gazetteer(List<KnownPlace> catalogue) {
+	public Gazetteer(List<NamedPlace> catalogue) {
 		Stream.concat(catalogue.stream(), OTHERS.stream())
 			.forEach((place) -> this.places.putIfAbsent(place.code(), place));
-		this.others = OTHERS.stream().map(KnownPlace::code).collect(Collectors.toCollection(HashSet::new));
+		this.others = OTHERS.stream().map(NamedPlace::code).collect(Collectors.toCollection(HashSet::new));
 		catalogue.forEach((place) -> this.others.remove(place.code()));
 		this.inside = this.places.values()
 			.stream()
@@ -87,11 +87,11 @@ public final class Gazetteer {
 		named.forEach(this.names::put);
 	}
 
-	private static boolean isLocal(KnownPlace place) {
+	private static boolean isLocal(NamedPlace place) {
 		return place.parent() != null && !place.code().endsWith("00");
 	}
 
-	private static Stream<String> names(KnownPlace place) {
+	private static Stream<String> names(NamedPlace place) {
 		var chinese = place.name().zh();
 		return Stream.concat(english(place.name().en()).stream(),
 				(chinese != null) ? chinese(chinese).stream() : Stream.of());
@@ -101,7 +101,7 @@ public final class Gazetteer {
 	 * The names by which a county is known everywhere: only those in full, and none that
 	 * another one has. In Chinese a district has none.
 	 */
-	private static Stream<String> localNames(KnownPlace place) {
+	private static Stream<String> localNames(NamedPlace place) {
 		var chinese = Objects.requireNonNull(place.name().zh());
 		var inChinese = chinese.endsWith(DISTRICT) ? Stream.<String>of()
 				: Stream.concat(Stream.of(chinese),
@@ -204,11 +204,11 @@ public final class Gazetteer {
 			.filter((it) -> outer != null && isIn(it.code(), outer))
 			.findFirst()
 			.or(() -> same.stream().filter((it) -> !COMMON.contains(name)).findFirst())
-			.map(KnownPlace::code)
+			.map(NamedPlace::code)
 			.orElse(null);
 	}
 
-	private static boolean isChild(@Nullable KnownPlace place, String outer) {
+	private static boolean isChild(@Nullable NamedPlace place, String outer) {
 		return place != null && outer.equals(place.parent());
 	}
 
@@ -245,7 +245,7 @@ public final class Gazetteer {
 	/**
 	 * Those of some places that the catalogue lacks, with what they lie in, outer first.
 	 */
-	public List<KnownPlace> lacking(Stream<String> codes) {
+	public List<NamedPlace> lacking(Stream<String> codes) {
 		return codes.flatMap((code) -> chain(code).reversed().stream())
 			.filter((place) -> this.others.contains(place.code()))
 			.distinct()
@@ -253,13 +253,13 @@ public final class Gazetteer {
 	}
 
 	/** Returns the place with a code; null if there is none. */
-	public @Nullable KnownPlace place(String code) {
+	public @Nullable NamedPlace place(String code) {
 		return this.places.get(code);
 	}
 
 	/** Returns the place and those that it lies in, from inside to outside. */
-	List<KnownPlace> chain(@Nullable String code) {
-		var chain = new ArrayList<KnownPlace>();
+	List<NamedPlace> chain(@Nullable String code) {
+		var chain = new ArrayList<NamedPlace>();
 		var place = (code != null) ? this.places.get(code) : null;
 		while (place != null && !chain.contains(place)) {
 			chain.add(place);
@@ -275,7 +275,7 @@ public final class Gazetteer {
 	/**
 	 * Whether a place is of a kind, by what its Chinese name ends with; the country is 国.
 	 */
-	boolean isOfKind(KnownPlace place, String kind) {
+	boolean isOfKind(NamedPlace place, String kind) {
 		if (kind.equals("国")) {
 			return place.parent() == null;
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.Locale;
 
+import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
@@ -269,7 +270,7 @@ public final class PlacesOfFigures {
 		return this.gazetteer.chain(this.about)
 			.stream()
 			.filter((place) -> this.gazetteer.isOfKind(place, kind))
-			.map(Catalogue.KnownPlace::code)
+			.map(NamedPlace::code)
 			.findFirst()
 			.orElse((kind.equals("国") && this.language == Language.ZH) ? "CN" : null);
 	}

@@ -118,10 +118,16 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param language the language of the text
 	 * @param sha256 the SHA-256 of the text
 	 * @param excerpt whether only a part of the publication was read
+	 * @param partOf always null
+	 * @param copyOf always null: a curator says what a source repeats
+	 * @param translationOf always null
+	 * @param replaces always empty
+	 * @param retracts always empty
 	 */
 	public record ProposedSource(@Nullable String id, @Nullable String publisher, @Nullable String publisherCode,
 			@Nullable String title, @Nullable String url, @Nullable DateBound published, Language language,
-			String sha256, boolean excerpt) {
+			String sha256, boolean excerpt, @Nullable String partOf, @Nullable String copyOf,
+			@Nullable String translationOf, List<String> replaces, List<String> retracts) {
 
 		/**
 		 * Proposes a source.
@@ -133,7 +139,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 		public static ProposedSource of(ReadingRequest request, @Nullable String publisher, Language language,
 				String sha256) {
 			return new ProposedSource(null, request.publisher(), publisher, request.title(), request.url(),
-					request.published(), language, sha256, false);
+					request.published(), language, sha256, false, null, null, null, List.of(), List.of());
 		}
 
 	}

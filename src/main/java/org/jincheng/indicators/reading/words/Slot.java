@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.words;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -89,7 +90,7 @@ public enum Slot {
 
 	private static long month(String text, int at) {
 		var end = wordEnd(text, at);
-		var month = MONTHS.get(text.substring(at, end).toLowerCase());
+		var month = MONTHS.get(text.substring(at, end).toLowerCase(Locale.ROOT));
 		if (month == null) {
 			return NONE;
 		}
@@ -173,7 +174,8 @@ public enum Slot {
 	/** The ordinal number that a number with its ending is, as 18th. */
 	private static long nth(String text, long number) {
 		var end = Runs.end(text, end(number), 3, Character::isLetterOrDigit);
-		return ORDINAL_ENDS.contains(text.substring(end(number), end).toLowerCase()) ? found(end, value(number)) : NONE;
+		return ORDINAL_ENDS.contains(text.substring(end(number), end).toLowerCase(Locale.ROOT))
+				? found(end, value(number)) : NONE;
 	}
 
 	private static int ofDigits(String digits) {

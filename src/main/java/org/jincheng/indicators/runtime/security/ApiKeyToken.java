@@ -46,7 +46,7 @@ record ApiKeyToken(String id, String secret) {
 
 	/** The SHA-256 of the secret, in hexadecimal digits. */
 	String secretSha256() {
-		return HexFormat.of().formatHex(Sha256.start().digest(this.secret.getBytes(StandardCharsets.US_ASCII)));
+		return Sha256.hex(this.secret.getBytes(StandardCharsets.US_ASCII));
 	}
 
 	/** The key in full, for its owner. */

@@ -58,13 +58,13 @@ class CategoriesOfFiguresTests {
 	}
 
 	private static KnownIndicator measure(String code, String english, String chinese, String... units) {
-		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
-				false, true, Cell.NONE, true, null, Synonyms.NONE);
+		return new KnownIndicator(code, new Text(english, chinese), List.of(units), null, false, true, Cell.NONE, true,
+				null, Synonyms.NONE);
 	}
 
 	private static KnownIndicator indicator(String code, String english, String chinese, Cell cell, String... units) {
-		return new KnownIndicator(code, "economy", new Text(english, chinese), new Text("-", "-"), List.of(units), null,
-				false, true, cell, false, null, Synonyms.NONE);
+		return new KnownIndicator(code, new Text(english, chinese), List.of(units), null, false, true, cell, false,
+				null, Synonyms.NONE);
 	}
 
 	/** The best candidates of the figures of a text; an empty one is null. */

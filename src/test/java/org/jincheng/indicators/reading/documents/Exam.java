@@ -22,6 +22,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Synonyms;
 import org.jincheng.indicators.catalogue.indicator.Where;
+import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
@@ -33,7 +34,6 @@ import org.jincheng.indicators.reading.attribution.Comparisons;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownCategory;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
-import org.jincheng.indicators.reading.places.Catalogue.KnownPlace;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
@@ -79,16 +79,15 @@ public final class Exam {
 	public static Catalogue catalogue(Path file) {
 		try {
 			var json = JSON.readTree(file.toFile());
-			var places = new ArrayList<KnownPlace>();
+			var places = new ArrayList<NamedPlace>();
 			for (var place : json.get("places")) {
 				places.add(
-						new KnownPlace(place.get("code").asString(), text(place.get("name")), string(place, "parent")));
+						new NamedPlace(place.get("code").asString(), text(place.get("name")), string(place, "parent")));
 			}
 			var indicators = new ArrayList<KnownIndicator>();
 			for (var indicator : json.get("indicators")) {
 				indicators.add(new KnownIndicator(indicator.get(indicator.has("code") ? "code" : "id").asString(),
-						indicator.get("topic").asString(), text(indicator.get("name")),
-						text(indicator.get("definition")),
+						text(indicator.get("name")),
 						indicator.get("units").valueStream().map(JsonNode::asString).toList(), comparison(indicator),
 						indicator.hasNonNull("shareOf"), true, cell(indicator),
 						!indicator.hasNonNull("of") && !indicator.hasNonNull("comparison")

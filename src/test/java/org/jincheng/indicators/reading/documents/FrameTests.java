@@ -70,7 +70,9 @@ class FrameTests {
 	void publisherIsReadInTheLineOfTheDay(String line, String publisher) {
 		var frame = read("Output of Jincheng\n%s\n\nThe output of coal was 5 million tons in 2022."
 			.formatted(line.replace(" / ", " | "))).frame();
-		assertThat(Objects.requireNonNull(frame.publisher()).value()).isEqualTo(publisher);
+		var found = Objects.requireNonNull(frame.publisher());
+		assertThat(found.value()).isEqualTo(publisher);
+		assertThat(Objects.requireNonNull(found.at()).printed()).isEqualTo(publisher);
 		assertThat(Objects.requireNonNull(frame.published()).value()).hasToString("2023-03-30");
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import org.jincheng.indicators.reading.matching.AnnotatedTexts.Figure;
 import org.jincheng.indicators.reading.result.ProposedPublication;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +24,12 @@ class AnnotatedTextsTests {
 			.isGreaterThanOrEqualTo((long) figures.size() * first);
 		assertThat(right * 100).isGreaterThanOrEqualTo((long) figures.size() * preselected);
 		assertThat((sure.size() - right) * 20).isLessThanOrEqualTo(sure.size());
+	}
+
+	@Test
+	void phrasesWithOneHashCodeAreTwoIndicators() {
+		assertThat("Aa output").hasSameHashCodeAs("BB output");
+		assertThat(NewIndicators.of("Aa output").code()).isNotEqualTo(NewIndicators.of("BB output").code());
 	}
 
 	private static boolean isSure(Figure figure) {

@@ -98,6 +98,14 @@ class SchemaTests {
 	}
 
 	@Test
+	void catalogueOfAMomentHasAllColumns() {
+		assertThat(names("""
+				select c.table_name || '.' || c.column_name from information_schema.columns c
+				join information_schema.views v on v.table_schema = 'as_of' and v.table_name = c.table_name
+				group by c.table_name, c.column_name having count(*) <> 2""")).isEmpty();
+	}
+
+	@Test
 	void uniqueKeysOfObservationsContainThePlace() {
 		var keys = this.jdbc.sql("""
 				select indexrelid::regclass::text as name, string_agg(attname, ' ') as columns

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A part that measures have by a dimension. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 @IdClass(Category.Key.class)
 class Category {
 

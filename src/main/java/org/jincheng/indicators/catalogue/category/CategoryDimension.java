@@ -12,7 +12,7 @@ import org.jincheng.indicators.core.language.Text;
 
 /** What measures are broken down by. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 @Table(name = "dimension")
 class CategoryDimension {
 

@@ -10,7 +10,7 @@ import org.jincheng.indicators.core.language.Text;
 
 /** A subject to browse by, such as trade. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 class Topic {
 
 	@Id

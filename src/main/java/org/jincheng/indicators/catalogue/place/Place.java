@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An area coded by GB/T 2260, or a group of areas that a figure covers jointly. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 class Place {
 
 	@Id

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who publishes, under one name or several. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 class Publisher {
 
 	@Id

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A publication, or a part of one. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 class Source {
 
 	@Id

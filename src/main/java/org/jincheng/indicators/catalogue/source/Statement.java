@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One citable sentence of a source, in our own words where somebody has found them. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 class Statement {
 
 	@EmbeddedId

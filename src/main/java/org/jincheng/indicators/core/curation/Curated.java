@@ -24,16 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Curated<E, R extends Record> {
 
-	/** The condition of SQL that rows meet that were not withdrawn. */
-	public static final String STANDING = "withdrawn_at is null";
-
 	/**
-	 * The condition of SQL that entities meet: those that were withdrawn do only in a
-	 * transaction that set {@code jincheng.withdrawn} to {@code shown}. A filter of
-	 * Hibernate would have it compile each query anew.
+	 * The condition of SQL that rows meet that were not withdrawn, and all entities. A
+	 * filter of Hibernate would have it compile each query for each request.
 	 */
-	public static final String STANDING_OR_SHOWN = "(" + STANDING
-			+ " or current_setting('jincheng.withdrawn', true) = 'shown')";
+	public static final String STANDING = "withdrawn_at is null";
 
 	private final String collection;
 

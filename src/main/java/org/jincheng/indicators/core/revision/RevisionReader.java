@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RevisionReader<T> {
 
-	/** The newest revision, the one that others still read, and a day. */
-	private static final int MAX_STORED = 3;
+	/** The newest revision, the one that others still read, a day and two moments. */
+	private static final int MAX_STORED = 5;
 
 	private final RevisionService revisions;
 
@@ -36,17 +36,21 @@ public final class RevisionReader<T> {
 	/** Reads it as of a day in the current transaction; as of now if that is null. */
 	public T read(@Nullable LocalDate day) {
 		// A transaction that writes sees what no revision has yet.
-		return RevisionService.isInSnapshot()
-				? this.stored.get(new Key(this.revisions.inSnapshot(), day), (_) -> this.read.apply(day))
+		return RevisionService.isInSnapshot() ? this.stored.get(key(day), (_) -> this.read.apply(day))
 				: this.read.apply(day);
+	}
+
+	private Key key(@Nullable LocalDate day) {
+		var earlier = this.revisions.earlier();
+		return new Key(this.revisions.inSnapshot(), (earlier != null) ? earlier.rows() : "", day);
 	}
 
 	/** Returns it as of a day of a revision, without a statement; null if unknown. */
 	public @Nullable T known(DatasetRevision revision, @Nullable LocalDate day) {
-		return this.stored.getIfPresent(new Key(revision, day));
+		return this.stored.getIfPresent(new Key(revision, "", day));
 	}
 
-	private record Key(DatasetRevision revision, @Nullable LocalDate day) {
+	private record Key(DatasetRevision revision, String earlier, @Nullable LocalDate day) {
 	}
 
 }

@@ -72,17 +72,46 @@ public class RevisionService {
 
 	/** The newest revision in the snapshot of the current transaction. */
 	public DatasetRevision inSnapshot() {
+		return isInSnapshot() ? snapshot().revision : newest();
+	}
+
+	private Snapshot snapshot() {
+		var known = known();
+		if (known != null) {
+			return known;
+		}
+		var snapshot = new Snapshot(newest());
+		TransactionSynchronizationManager.registerSynchronization(snapshot);
+		return snapshot;
+	}
+
+	private static @Nullable Snapshot known() {
+		return !isInSnapshot() ? null
+				: TransactionSynchronizationManager.getSynchronizations()
+					.stream()
+					.filter(Snapshot.class::isInstance)
+					.map(Snapshot.class::cast)
+					.findFirst()
+					.orElse(null);
+	}
+
+	/**
+	 * The catalogue that the current transaction reads; null for that of the revision.
+	 */
+	public @Nullable EarlierRows earlier() {
+		var known = known();
+		return (known != null) ? known.earlier : null;
+	}
+
+	/**
+	 * Records which catalogue the current transaction reads.
+	 * @throws IllegalStateException if it can write
+	 */
+	public void read(@Nullable EarlierRows earlier) {
 		if (!isInSnapshot()) {
-			return newest();
+			throw new IllegalStateException("Writes are to the catalogue of now");
 		}
-		for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-			if (synchronization instanceof Snapshot snapshot) {
-				return snapshot.revision();
-			}
-		}
-		var revision = newest();
-		TransactionSynchronizationManager.registerSynchronization(new Snapshot(revision));
-		return revision;
+		snapshot().earlier = earlier;
 	}
 
 	/** Returns whether the current transaction sees one revision throughout. */
@@ -208,8 +237,26 @@ public class RevisionService {
 		return this.behindSince != null;
 	}
 
+	/**
+	 * What of the catalogue was other at a moment.
+	 *
+	 * @param moment the moment
+	 * @param rows the rows that were others; empty if none were
+	 */
+	public record EarlierRows(Instant moment, String rows) {
+	}
+
 	/** The revision of a transaction, which has it until its end. */
-	private record Snapshot(DatasetRevision revision) implements TransactionSynchronization {
+	private static final class Snapshot implements TransactionSynchronization {
+
+		private final DatasetRevision revision;
+
+		private @Nullable EarlierRows earlier;
+
+		Snapshot(DatasetRevision revision) {
+			this.revision = revision;
+		}
+
 	}
 
 }

@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObservationRow {
 
+	/** When a row had ended, as far as that was known at the moment that is asked for. */
+	private static final String ENDED = """
+			case when o.superseded_at
+			  <= coalesce(nullif(current_setting('jincheng.as_of', true), '')::timestamptz, 'infinity')
+			then o.superseded_at end""";
+
 	private ObservationRow() {
 	}
 
@@ -103,7 +109,7 @@ final class ObservationRow {
 	 */
 	private enum Column {
 
-		ID("o.id"), RECORDED_AT("o.recorded_at"), SUPERSEDED_AT("o.superseded_at"), NAME("i.name_en", "i.name_zh"),
+		ID("o.id"), RECORDED_AT("o.recorded_at"), SUPERSEDED_AT(ENDED), NAME("i.name_en", "i.name_zh"),
 		TOPIC("i.topic_code"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS("""
 				case p.kind when 'group' then array(select member_code from place_member where group_code = \
 				p.code) end"""), COMPARED("o.compared"),

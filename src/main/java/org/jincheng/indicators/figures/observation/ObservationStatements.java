@@ -87,7 +87,7 @@ public final class ObservationStatements {
 				  ended.reason as ended_reason
 				""" + OF_ID + SelectedRows.NAMES + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
-				left join revision ended on ended.recorded_at = o.superseded_at
+				left join revision ended on ended.recorded_at = o.superseded_at and ended.recorded_at <= :asOf
 				where o.recorded_at <= :asOf and {published}
 				order by o.recorded_at""", Map.of("published", vintage.published("o")))
 			.bind("id", id)

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,15 +8,13 @@ import java.util.function.Supplier;
 
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.CellSelection;
+import org.jincheng.indicators.catalogue.indicator.EarlierCatalogue;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Rate;
-import org.jincheng.indicators.catalogue.indicator.Where;
-import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
-import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
@@ -26,7 +23,6 @@ import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -38,20 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SelectionCodes {
 
-	/** What history alone knows, each with what it belongs to and its parts. */
-	private static final String WITHDRAWN = """
-			select 'indicator' as entry, code, of_code, cell, null as kind from indicator where withdrawn_at is not null
-			union all select 'place', code, parent_code,
-			  array_to_string(array(select member_code from place_member where group_code = code), ' '), kind
-			  from place where withdrawn_at is not null
-			union all select 'category', code, dimension_code, null, null from category where withdrawn_at is not null
-			union all select 'source', id, null, null, null from source where withdrawn_at is not null
-			union all select 'topic', code, null, null, null from topic where withdrawn_at is not null
-			union all select 'unit', code, null, null, null from unit where withdrawn_at is not null""";
-
-	/** Has entities in this transaction be also those that were withdrawn. */
-	private static final String SHOW_WITHDRAWN = "select set_config('jincheng.withdrawn', 'shown', true)";
-
 	private final IndicatorService indicators;
 
 	private final PlaceService places;
@@ -60,18 +42,15 @@ public class SelectionCodes {
 
 	private final RevisionService revisions;
 
-	private final JdbcClient jdbc;
+	private final EarlierCatalogue earlier;
 
 	private final RevisionReader<Codes> codes;
-
-	/** The same with what history alone knows. */
-	private final RevisionReader<Codes> ofHistory;
 
 	private final TransactionTemplate snapshot;
 
 	SelectionCodes(IndicatorService indicators, PlaceService places, SourceService sources, RevisionService revisions,
-			PlatformTransactionManager transactions, JdbcClient jdbc) {
-		this.jdbc = jdbc;
+			PlatformTransactionManager transactions, EarlierCatalogue earlier) {
+		this.earlier = earlier;
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
 		this.indicators = indicators;
@@ -79,25 +58,30 @@ public class SelectionCodes {
 		this.sources = sources;
 		this.revisions = revisions;
 		this.codes = new RevisionReader<>(revisions, (_) -> read());
-		this.ofHistory = new RevisionReader<>(revisions, (_) -> readOfHistory());
 	}
 
 	/**
-	 * Checks the codes of a selection against those of the newest revision that was seen.
+	 * Checks the codes of a selection against those of the newest revision that was seen,
+	 * or of its moment.
 	 * @throws InvalidParametersException if there is one that is unknown
 	 */
 	public void check(ObservationSelection selection) {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
-		var codes = codes(selection);
-		var known = (newest != null) ? codes.known(newest, null) : null;
+		var known = (newest != null && selection.asOf() == null) ? this.codes.known(newest, null) : null;
 		if (known == null || !known.know(selection)) {
-			this.snapshot.execute((transaction) -> codes.read(null)).check(selection, this.places::names);
+			this.snapshot.execute((_) -> codes(selection)).check(selection, this.places::names);
 		}
 	}
 
-	private RevisionReader<Codes> codes(ObservationSelection selection) {
-		return (selection.vintage().asOf() != null) ? this.ofHistory : this.codes;
+	private Codes codes(ObservationSelection selection) {
+		show(selection.vintage());
+		return this.codes.read(null);
+	}
+
+	/** Shows the current transaction the catalogue of a vintage. */
+	public void show(Vintage vintage) {
+		this.earlier.show(vintage.asOf());
 	}
 
 	/**
@@ -105,17 +89,29 @@ public class SelectionCodes {
 	 * null if that is not known.
 	 */
 	public @Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
-		var known = codes(selection).known(revision, null);
+		var known = (selection.asOf() == null) ? this.codes.known(revision, null) : null;
 		return (known != null) ? known.resolve(selection) : null;
 	}
 
-	/** Returns the same in the current transaction, whose revision was seen before. */
+	/**
+	 * Returns the same in the current transaction, which is shown the catalogue of it.
+	 */
 	public ObservationSelection inSnapshot(ObservationSelection selection) {
-		if (selection.vintage().asOf() != null) {
-			// What is derived and shown is of entries that may have been withdrawn since.
-			this.jdbc.sql(SHOW_WITHDRAWN).query().singleValue();
+		show(selection.vintage());
+		return selection.isToBeResolved() ? this.codes.read(null).resolve(selection) : selection;
+	}
+
+	/** Checks a selection by the catalogue of it. */
+	public void check(ObservationSelection selection, Runnable check) {
+		check(selection);
+		if (selection.asOf() == null) {
+			check.run();
+			return;
 		}
-		return selection.isToBeResolved() ? codes(selection).read(null).resolve(selection) : selection;
+		this.snapshot.executeWithoutResult((_) -> {
+			show(selection.vintage());
+			check.run();
+		});
 	}
 
 	/** The newest revision that was seen; null if none was. */
@@ -127,29 +123,6 @@ public class SelectionCodes {
 		return new Codes(this.indicators.cells(), this.indicators.known(), new HashSet<>(this.indicators.topicCodes()),
 				this.places.tree(), new HashSet<>(this.indicators.unitCodes()), new HashSet<>(this.sources.ids()),
 				this.sources.editions(null));
-	}
-
-	private Codes readOfHistory() {
-		var known = read();
-		var cells = new HashMap<>(known.cells());
-		var categories = new HashMap<String, Set<String>>(known.known().categories());
-		this.jdbc.sql(WITHDRAWN).query((row) -> {
-			var code = row.getString(2);
-			var parts = row.getString(4);
-			switch (row.getString(1)) {
-				case "indicator" ->
-					cells.put(code, new Cell(row.getString(3), (parts != null) ? Where.parse(parts) : null));
-				case "place" -> known.places()
-					.add(code, Term.find(PlaceKind.values(), row.getString(5)).orElseThrow(), row.getString(3),
-							parts.isEmpty() ? List.of() : List.of(parts.split(" ")));
-				case "category" -> categories.computeIfAbsent(row.getString(3), (_) -> new HashSet<>()).add(code);
-				case "source" -> known.sources().add(code);
-				case "topic" -> known.topics().add(code);
-				default -> known.units().add(code);
-			}
-		});
-		return new Codes(cells, new CellSelection.Known(cells.keySet(), categories), known.topics(), known.places(),
-				known.units(), known.sources(), known.editions());
 	}
 
 	/** The codes of a revision. */

@@ -58,11 +58,12 @@ record ObservationController(ObservationService observations) implements Dataset
 					kept, and of those the newest, by the last day on which it may have been published. The first of \
 					the rest is preferred. They are sorted by basis (`stated`, `publication`), kind of publisher (as \
 					listed under Publishers, or as its name says, unknown last), newest day, status, relation (`eq`, \
-					`approx`, `nearly`, `between`, bounds), occurrence and id. Publishers and relations between \
-					sources are those of today, even with `asOf`. `alsoStated` says how many other figures there \
-					are, whether one contradicts, and whether one may be newer or was retracted with the same \
-					number. `/observations/{id}` lists them. In this mode, `q` does not search printed \
-					forms. In plain lists, `preferred` is true for these figures, chosen among all sources.
+					`approx`, `nearly`, `between`, bounds), occurrence and id. With `asOf`, publishers, sources and \
+					their relations are as they were then, and so are breaks, defaults, parts and places. Names are \
+					those of today. `alsoStated` says how many other figures there are, whether one contradicts, and \
+					whether one may be newer or was retracted with the same number. `/observations/{id}` lists \
+					them. In this mode, `q` does not search printed forms. In plain lists, `preferred` is true for \
+					these figures, chosen among all sources.
 
 					**Missing values.** A source may print "…" or "-" where a value could be. Such a figure has no \
 					value and no relation, and `missing` says why. It is `not-available` (unknown), \

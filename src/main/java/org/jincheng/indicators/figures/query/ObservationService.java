@@ -213,6 +213,7 @@ public class ObservationService {
 
 	/** How observations span a cube. */
 	private Cube<Observation> cube(ObservationSelection selection, Language language) {
+		this.codes.show(selection.vintage());
 		var units = this.indicators.unitsOfMeasure(language);
 		var decimals = this.indicators.decimals();
 		return ObservationCube.of(units, decimals, (cited) -> citations(cited, selection.vintage()),
@@ -231,8 +232,7 @@ public class ObservationService {
 	}
 
 	private void check(ObservationSelection selection, PageQuery page) {
-		this.codes.check(selection);
-		this.transformed.check(selection, page);
+		this.codes.check(selection, () -> this.transformed.check(selection, page));
 		if (!selection.isOfValues() && "value".equals(page.sortField(""))) {
 			throw new InvalidParametersException(
 					RequestError.of("sort", page.sort(), "Figures without a value have no order by value."));
@@ -249,6 +249,7 @@ public class ObservationService {
 	 * withdrawn as it was known last.
 	 */
 	public Observation get(UUID id, Vintage vintage, Language language) {
+		this.codes.show(vintage);
 		return this.observations.findById(id, vintage, language)
 			.map((figure) -> this.derived.contradicted(List.of(figure), vintage, language).getFirst())
 			.or(() -> this.derived.findById(id, vintage, language))
@@ -258,6 +259,7 @@ public class ObservationService {
 
 	/** The versions of a figure that a source states. */
 	ResourceCollection<ObservationVersion> history(UUID id, Vintage vintage, PageQuery page, Language language) {
+		this.codes.show(vintage);
 		var versions = this.observations.versions(id, vintage, language);
 		if (versions.isEmpty()) {
 			throw unknown(id.toString(), vintage);
@@ -313,6 +315,7 @@ public class ObservationService {
 	 * none is given.
 	 */
 	public Map<String, List<Observation>> derived(Collection<String> indicators, Vintage vintage, Language language) {
+		this.codes.show(vintage);
 		return this.derived.of(indicators, vintage, language)
 			.stream()
 			.collect(Collectors.groupingBy(DerivedFigure::madeOf));

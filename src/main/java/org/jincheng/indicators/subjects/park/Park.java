@@ -20,7 +20,7 @@ import org.jincheng.indicators.core.language.Text;
 
 /** An industrial or a green park. */
 @Entity
-@SQLRestriction(Curated.STANDING_OR_SHOWN)
+@SQLRestriction(Curated.STANDING)
 class Park {
 
 	@Id

@@ -54,7 +54,8 @@ class PrintedDigitsTests {
 	static Stream<Arguments> examples() {
 		return TextFile.rows(PrintedDigits.FILE)
 			.stream()
-			.flatMap((row) -> Arrays.stream(row.get(3).split(";")).map((printed) -> Arguments.of(row.get(0), row.get(2), printed)));
+			.flatMap((row) -> Arrays.stream(row.get(3).split(";"))
+				.map((printed) -> Arguments.of(row.get(0), row.get(2), printed)));
 	}
 
 	@ParameterizedTest

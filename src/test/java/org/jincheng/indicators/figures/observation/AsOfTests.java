@@ -9,6 +9,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +40,11 @@ class AsOfTests {
 
 	private Bulletins bulletins;
 
+	@BeforeEach
+	void begin() {
+		this.bulletins = new Bulletins(this.curator, "then");
+	}
+
 	private Map<String, String> ask(String asOf) {
 		var answers = new LinkedHashMap<String, String>();
 		for (var question : QUESTIONS) {
@@ -59,7 +65,6 @@ class AsOfTests {
 
 	@Test
 	void answersStayWhatTheyWere() {
-		this.bulletins = new Bulletins(this.curator, "then");
 		record();
 		var first = this.curator.figure("then-gdp").get("id").asString();
 		var moment = "&asOf="

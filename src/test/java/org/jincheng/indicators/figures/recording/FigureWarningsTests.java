@@ -66,8 +66,7 @@ class FigureWarningsTests {
 				document("other", "warn paper", "", "ore 140500 2020 120 t")))
 			.first()
 			.asString()
-			.matches(
-					"contradicts /statements/0/figures/0 Contradicts others: 1. One of them is /api/v1/.*");
+			.matches("contradicts /statements/0/figures/0 Contradicts others: 1. One of them is /api/v1/.*");
 	}
 
 	/** The source of another figure can change, too: this one is retracted. */

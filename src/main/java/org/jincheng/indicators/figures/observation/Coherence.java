@@ -44,8 +44,10 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 	/** No other figure is known. */
 	public static final Coherence ALONE = new Coherence(null, null, List.of(), List.of(), null, null, false);
 
-	public Coherence {
-		contested |= !disagreesWith.isEmpty() || alsoStated != null && alsoStated.contradicted();
+	/** Whether it is contested, or one of its inputs is. */
+	@Override
+	public boolean contested() {
+		return this.contested || !this.disagreesWith.isEmpty() || also().contradicted();
 	}
 
 	/** Of a figure that is derived from others. */

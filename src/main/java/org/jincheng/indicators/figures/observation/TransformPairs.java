@@ -77,7 +77,7 @@ public class TransformPairs {
 			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), PairedRow.read(row, context)))
 			.list();
 		var paired = rows.stream().map(Map.Entry::getValue).toList();
-		var bases = bases(paired, beside(paired, context), context);
+		var bases = bases(paired, Map.of(), context);
 		return rows.stream()
 			.flatMap((row) -> bases.pair(row.getValue()).map((pair) -> Map.entry(row.getKey(), pair)))
 			.toList();
@@ -94,31 +94,28 @@ public class TransformPairs {
 	private List<TransformPair> pairs(List<PairedRow> rows, FigureReader.Context context) {
 		var onePerPeriod = context.selection().onePerPeriod();
 		var levels = rows.stream().map(PairedRow::level).distinct().toList();
-		var beside = beside(rows, context);
+		var points = levels.stream().map(SeriesPoint::of).flatMap(context.continuity()::all).toList();
+		var beside = onePerPeriod ? this.observations.reader().others(points, context)
+				: Map.<SeriesPoint, List<Observation>>of();
 		var judging = new Judging(levels, beside, context);
 		var preferred = rows.stream().filter((row) -> !onePerPeriod || judging.isPreferred(row.level())).toList();
 		var bases = bases(preferred, beside, context);
 		return preferred.stream().flatMap(bases::pair).toList();
 	}
 
-	/** Reads what is stated beside figures, where they are preferred ones. */
-	private Map<SeriesPoint, List<Observation>> beside(List<PairedRow> rows, FigureReader.Context context) {
-		var points = rows.stream()
-			.map((row) -> SeriesPoint.of(row.level()))
-			.distinct()
-			.flatMap(context.continuity()::all)
-			.toList();
-		return context.selection().onePerPeriod() ? this.observations.reader().others(points, context) : Map.of();
-	}
-
-	/** Reads what figures may be set against. */
+	/**
+	 * Reads what figures may be set against, and what is stated beside them.
+	 * @param beside what of that was read before
+	 */
 	private BaseFigures bases(List<PairedRow> rows, Map<SeriesPoint, List<Observation>> beside,
 			FigureReader.Context context) {
 		var reader = this.observations.reader();
-		var points = rows.stream()
-			.flatMap((row) -> Stream.concat(row.bases(context.continuity()).stream(), row.change().stream()))
-			.toList();
 		var levels = rows.stream().map(PairedRow::level).toList();
+		var points = Stream
+			.concat(levels.stream().map(SeriesPoint::of).flatMap(context.continuity()::all), rows.stream()
+				.flatMap((row) -> Stream.concat(row.bases(context.continuity()).stream(), row.change().stream())))
+			.filter((point) -> !beside.containsKey(context.continuity().one(point)))
+			.toList();
 		var found = new HashMap<>(reader.others(points, context));
 		found.putAll(beside);
 		return new BaseFigures(found, context, reader.comparability(levels, context));

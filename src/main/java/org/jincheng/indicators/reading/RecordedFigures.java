@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.Comparability;
 import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -57,7 +58,8 @@ class RecordedFigures {
 		 * Shows them beside the figure, with a warning where it is no growth of them.
 		 * @param before the figures of the text before it
 		 */
-		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings, List<ReadNumeral> before) {
+		ReadNumeral shown(Map<UUID, FigureWithPreferred> standings, Comparability comparability,
+				List<ReadNumeral> before) {
 			Deadline.check();
 			var unlike = before.stream()
 				.filter(this.asked::isGrowthOf)
@@ -65,7 +67,7 @@ class RecordedFigures {
 				.findFirst()
 				.map((level) -> ReadWarning.of(Warning.LEVEL_AND_GROWTH, level.value().toPlainString()));
 			return this.asked.numeral()
-				.with(new ShownFigures(this.asked, standings).of(this.matches, this.levels))
+				.with(new ShownFigures(this.asked, standings, comparability).of(this.matches, this.levels))
 				.warned(unlike.stream().toList());
 		}
 
@@ -94,11 +96,13 @@ class RecordedFigures {
 		var compared = asked.stream().map((one) -> new Compared(one, one.compared(found), one.levels(found))).toList();
 		var standings = this.observations
 			.withPreferred(compared.stream().flatMap(Compared::figures).distinct().toList(), language);
+		var comparability = this.observations
+			.comparability(compared.stream().map(Compared::levels).flatMap(List::stream).toList());
 		var next = compared.iterator();
 		var all = reading.numerals();
 		return reading.with(IntStream.range(0, all.size())
 			.mapToObj((i) -> (all.get(i).around() == null) ? all.get(i)
-					: next.next().shown(standings, all.subList(Math.max(0, i - NEAR), i)))
+					: next.next().shown(standings, comparability, all.subList(Math.max(0, i - NEAR), i)))
 			.toList());
 	}
 

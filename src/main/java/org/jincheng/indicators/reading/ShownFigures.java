@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.figures.derivation.Transformations;
+import org.jincheng.indicators.figures.observation.Comparability;
 import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Transform;
@@ -31,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param asked the figure of the text
  * @param withPreferred the recorded figures with the preferred ones of their series and
  * periods, by their ids
+ * @param comparability which of them no break is between
  */
-record ShownFigures(AskedFigure asked, Map<UUID, FigureWithPreferred> withPreferred) {
+record ShownFigures(AskedFigure asked, Map<UUID, FigureWithPreferred> withPreferred, Comparability comparability) {
 
 	/** The most that are shown. */
 	private static final int MAX = 3;
@@ -106,7 +108,8 @@ record ShownFigures(AskedFigure asked, Map<UUID, FigureWithPreferred> withPrefer
 		return preferred.stream()
 			.filter(this.asked::isOfPeriod)
 			.flatMap((level) -> preferred.stream()
-				.filter((base) -> !this.asked.isOfPeriod(base) && base.unit().equals(level.unit()))
+				.filter((base) -> !this.asked.isOfPeriod(base) && base.unit().equals(level.unit())
+						&& this.comparability.isOf(level, base))
 				.flatMap((base) -> Transformations
 					.apply(isRelative ? Transform.PERCENT_CHANGE : Transform.CHANGE, level, base)
 					.stream()))

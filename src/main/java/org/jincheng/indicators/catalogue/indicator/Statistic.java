@@ -20,6 +20,11 @@ public enum Statistic implements NamedTerm {
 		this.implied = Adds.of(implied);
 	}
 
+	/** Whether it adds up over the same as another one. */
+	public boolean addsLike(Statistic other) {
+		return this.implied.equals(other.implied);
+	}
+
 	/** What it adds up over where nobody says otherwise. */
 	Adds implied() {
 		return this.implied;

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.core.language.Language;
@@ -19,9 +20,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Whole(@Nullable String indicator, @Nullable String place, @Nullable String en, @Nullable String zh) {
 
+	private static final Set<String> SHARES = Set.of("percent", "permille");
+
+	private static final String POINT = "percentage-point";
+
 	/** Returns what an indicator at a place is called. */
 	public static Text name(Text indicator, Text place) {
 		return new Text(indicator.en() + ", " + place.en(), place.in(Language.ZH) + indicator.in(Language.ZH));
+	}
+
+	/**
+	 * Whether figures can be of a whole: shares, their changes in points, and
+	 * contributions.
+	 * @param unit the code of their unit
+	 */
+	public static boolean isOf(String unit, @Nullable Comparison comparison) {
+		if (comparison == null) {
+			return SHARES.contains(unit);
+		}
+		return switch (comparison.kind()) {
+			case CHANGE -> unit.equals(POINT);
+			case CONTRIBUTION, CONTRIBUTION_RATE -> true;
+			default -> false;
+		};
 	}
 
 	/** Whether it is an indicator at a place, and no words. */

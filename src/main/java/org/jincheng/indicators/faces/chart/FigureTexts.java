@@ -217,9 +217,16 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	List<String> qualifiers(Observation figure) {
 		return Stream
 			.of(present(status(figure), figure.quantity().counted(), base(figure), joint(figure)), doubts(figure),
-					present(derived(figure)))
+					corrected(figure), present(derived(figure)))
 			.flatMap(List::stream)
 			.toList();
+	}
+
+	/** What its publisher did to a figure later. */
+	private List<String> corrected(Observation figure) {
+		var source = figure.source();
+		return (source == null) ? List.of() : present(when(source.replacedBy() != null, "figure.replacedBy"),
+				when(source.retractedBy() != null, "figure.retractedBy"));
 	}
 
 	/**
@@ -263,10 +270,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 					joint(figure), derived(figure),
 					(also > 0) ? this.words.text((also == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also)
 							: null),
-					doubts(figure),
-					(source != null) ? present(when(source.copyOf() != null, "figure.copyOf"),
-							when(source.replacedBy() != null, "figure.replacedBy"),
-							when(source.retractedBy() != null, "figure.retractedBy")) : List.<String>of(),
+					doubts(figure), present(when(source != null && source.copyOf() != null, "figure.copyOf")),
+					corrected(figure),
 					present(when(!coherence.differsFrom().isEmpty(), "figure.differs"),
 							when(figure.provenance().supersededAt() != null, "figure.withdrawn"),
 							(figure.wording().note() != null) ? figure.wording().note().toString() : null))

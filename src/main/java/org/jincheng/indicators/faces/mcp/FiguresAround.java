@@ -2,15 +2,13 @@ package org.jincheng.indicators.faces.mcp;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.SelectionCodes;
 import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.springframework.stereotype.Component;
@@ -19,14 +17,15 @@ import org.springframework.stereotype.Component;
  * Finds places around one that has no figures of an indicator, and that have some.
  *
  * @param places the places
- * @param observations the stated figures
- * @param results what follows from them, too
- * @param codes what codes stand for
+ * @param observations the figures, and what follows from them
  */
 @Component
-record FiguresAround(PlaceService places, Observations observations, ObservationService results, SelectionCodes codes) {
+record FiguresAround(PlaceService places, ObservationService observations) {
 
 	private static final int MAX = 10;
+
+	/** How many figures are counted. */
+	private static final int MAX_FIGURES = PageQuery.MAX_LIMIT;
 
 	/**
 	 * A place.
@@ -52,19 +51,17 @@ record FiguresAround(PlaceService places, Observations observations, Observation
 			.flatMap((code) -> this.places.around(code, language).around().stream())
 			.distinct()
 			.toList();
-		return this.observations.places(this.codes.inSnapshot(asked.stated().withPlaces(around)), MAX)
+		return this.observations.page(asked.withPlaces(around), new PageQuery(null, MAX_FIGURES, null, null), language)
+			.items()
 			.stream()
-			.map(Map.Entry::getKey)
-			.map((place) -> new Place(place, this.places.name(place, language).orElse(place),
-					count(asked.withPlaces(List.of(place)), language)))
-			.filter((place) -> place.figures() > 0)
-			.sorted(Comparator.comparing(Place::figures).reversed())
+			.filter((figure) -> around.contains(figure.place().code()))
+			.collect(Collectors.groupingBy(Observation::place, Collectors.counting()))
+			.entrySet()
+			.stream()
+			.map((place) -> new Place(place.getKey().code(), place.getKey().name(), place.getValue()))
+			.sorted(Comparator.comparing(Place::figures).reversed().thenComparing(Place::code))
+			.limit(MAX)
 			.toList();
-	}
-
-	private long count(ObservationSelection asked, Language language) {
-		var page = this.results.page(asked.with("count", true), new PageQuery(null, 1, null, null), language);
-		return Objects.requireNonNull(page.total());
 	}
 
 }

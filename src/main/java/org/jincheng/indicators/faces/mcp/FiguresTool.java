@@ -78,7 +78,7 @@ class FiguresTool implements Tool<FiguresTool.Arguments> {
 	 *
 	 * @param figures the figures
 	 * @param sources the citations of the sources, by their ids
-	 * @param notes why there are none
+	 * @param notes why there are none, or what a transform leaves out
 	 * @param around where there are none, the places around those that were asked for
 	 * that have some
 	 * @param citation the citation of the dataset

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Derives the rate that each printed conversion implies: a sentence states the same
- * amount in two units of one dimension, such as yuan and dollars or mu and hectares.
+ * amount in two units of one dimension, such as yuan and dollars or mu and hectares. It
+ * contradicts both if each unit is a fixed number of the other, and not that number.
  */
 @Component
 class ConversionRates implements DerivationRule {
 
 	private static final Set<Dimension> CONVERTIBLE = Set.of(Dimension.MONEY, Dimension.LENGTH, Dimension.AREA,
 			Dimension.VOLUME, Dimension.MASS, Dimension.ENERGY, Dimension.POWER);
+
+	/** What the units of are fixed: a tonne of coal is as much energy as one says. */
+	private static final Set<Dimension> FIXED = Set.of(Dimension.LENGTH, Dimension.AREA, Dimension.VOLUME,
+			Dimension.MASS, Dimension.POWER);
 
 	/** The currencies that others are converted to, the first before the second. */
 	private static final List<String> TOLD_IN = List.of(ImpliedRate.YUAN, ImpliedRate.DOLLAR);
@@ -76,10 +82,25 @@ class ConversionRates implements DerivationRule {
 		var over = isUpright ? one : other;
 		var under = isUpright ? other : one;
 		var rate = known(over, under).dividedBy(known(under, over));
-		return Optional.of(DerivedFigure.of(one.indicator(), indicator, inputs.language(),
-				new Quantity(rate.rounded(), unit(over) + "-per-" + unit(under), Relation.APPROXIMATE),
-				"%s %s / %s %s".formatted(plain(over.value()), unit(over), plain(under.value()), unit(under)),
-				List.of(over, under)));
+		return Optional
+			.of(DerivedFigure.of(one.indicator(), indicator, inputs.language(),
+					new Quantity(rate.rounded(), unit(over) + "-per-" + unit(under), Relation.APPROXIMATE),
+					"%s %s / %s %s".formatted(plain(over.value()), unit(over), plain(under.value()), unit(under)),
+					List.of(over, under)))
+			.map((made) -> isDenied(rate, over, under, inputs)
+					? made.with(made.coherence().contradictedBy(List.of(over.id(), under.id()))) : made);
+	}
+
+	/** Whether two units are another number of each other than two values say. */
+	private static boolean isDenied(Estimate rate, Observation over, Observation under, Inputs inputs) {
+		if (!FIXED.contains(inputs.dimension(over.unit())) || over.relation() != Relation.EQUAL
+				|| under.relation() != Relation.EQUAL) {
+			return false;
+		}
+		var scale = inputs.scales().get().get(unit(over));
+		var other = inputs.scales().get().get(unit(under));
+		var fixed = (scale != null && other != null) ? other.divide(scale, MathContext.DECIMAL64) : null;
+		return Range.of(rate, Relation.EQUAL).isDisjointFrom(new Range(fixed, fixed));
 	}
 
 	/**

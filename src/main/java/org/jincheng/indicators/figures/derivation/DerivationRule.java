@@ -1,5 +1,6 @@
 package org.jincheng.indicators.figures.derivation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.jincheng.indicators.catalogue.indicator.Breakdowns;
 import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.Over;
+import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -35,15 +37,26 @@ public interface DerivationRule {
 	 * @param described the indicators of the related figures, by code
 	 * @param breakdowns reads which parts make a whole
 	 * @param dimensions what units measure, by code; those that are rates have none
+	 * @param scales reads how many of the base unit of its dimension each unit is, by
+	 * code
 	 * @param language the language of names
 	 */
 	record Inputs(List<Observation> stated, List<Observation> related, Map<String, Indicator> catalogue,
 			Map<String, Indicator> described, Supplier<Breakdowns> breakdowns, Map<String, Dimension> dimensions,
-			Language language) {
+			Supplier<Map<String, BigDecimal>> scales, Language language) {
 
 		/** What a unit measures; of a rate, what the unit over the line does. */
 		public @Nullable Dimension dimension(String unit) {
 			return this.dimensions.get(Rate.numeratorOf(unit));
+		}
+
+		/**
+		 * Whether levels like one deny what a source states of them: of money, those at
+		 * current prices.
+		 */
+		boolean mayContradict(Observation level) {
+			var prices = level.terms().valuation().prices();
+			return (dimension(level.unit()) == Dimension.MONEY) ? prices == Prices.CURRENT : prices != Prices.CONSTANT;
 		}
 
 		/** Whether a figure adds up with those of other parts of its measure. */

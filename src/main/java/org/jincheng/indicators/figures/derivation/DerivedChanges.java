@@ -11,16 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.BasePeriod;
-import org.jincheng.indicators.catalogue.indicator.Dimension;
-import org.jincheng.indicators.catalogue.indicator.Prices;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ import org.springframework.stereotype.Component;
 /**
  * Derives the change that follows from two levels which a source states, beside the
  * change that it states: of the same indicator, place and status, at the period of the
- * change and at its base, at the same prices and of the same whole. They contradict each
- * other if the printed digits leave no change that is both, and if money is at current
- * prices.
+ * change and at its base, at the same prices and of the same whole; and likewise the mean
+ * change a year. They contradict each other if the printed digits leave no change that is
+ * both, and if money is at current prices.
  */
 @Component
 class DerivedChanges implements DerivationRule {
@@ -57,10 +56,10 @@ class DerivedChanges implements DerivationRule {
 	private static Stream<Observation> changes(List<Observation> stated, Map<Level, List<Observation>> levels,
 			Inputs inputs) {
 		var first = stated.stream().filter((figure) -> figure.coherence().occurrence() == null).findFirst();
-		if (first.isEmpty() || !isComparable(first.get().period(), base(first.get()))) {
+		if (first.isEmpty() || !isComparable(reached(first.get()), base(first.get()))) {
 			return Stream.empty();
 		}
-		var following = levels.getOrDefault(Level.of(first.get()), List.of())
+		var following = levels.getOrDefault(Level.reachedBy(first.get()), List.of())
 			.stream()
 			.flatMap((level) -> levels.getOrDefault(Level.baseOf(first.get()), List.of())
 				.stream()
@@ -70,7 +69,8 @@ class DerivedChanges implements DerivationRule {
 			.toList();
 		var contradicted = stated.stream()
 			.filter((figure) -> following.stream()
-				.allMatch((change) -> change.mayContradict(inputs) && change.range().isDisjointFrom(Range.of(figure))))
+				.allMatch((change) -> inputs.mayContradict(change.level())
+						&& change.range().isDisjointFrom(Range.of(figure))))
 			.map(Observation::id)
 			.sorted(Comparator.comparing(UUID::toString))
 			.toList();
@@ -94,18 +94,26 @@ class DerivedChanges implements DerivationRule {
 		var baseSize = Estimate.of(base);
 		var from = base.value().toPlainString();
 		var to = level.value().toPlainString();
+		var years = isAverage(stated) ? years(stated) : 1;
 		var parts = parts(stated.unit());
 		if (parts.signum() > 0) {
-			return (baseSize.low().signum() > 0 && level.value().signum() >= 0)
-					? Optional.of(new Change(level, base,
-							size.dividedBy(baseSize).map((ratio) -> ratio.subtract(BigDecimal.ONE).multiply(parts)),
-							relation.get(), "(%s / %s - 1) * %s".formatted(to, from, parts.toPlainString())))
+			return (baseSize.low().signum() > 0 && level.value().signum() >= 0) ? Optional.of(new Change(level, base,
+					((years > 1) ? size.notNegative() : size).dividedBy(baseSize).map(growth(years, parts)),
+					relation.get(), ((years > 1) ? "((%s / %s)^(1/" + years + ") - 1) * %s" : "(%s / %s - 1) * %s")
+						.formatted(to, from, parts.toPlainString())))
 					: Optional.empty();
 		}
 		return isDifference(stated.unit(), level.unit())
 				? Optional.of(new Change(level, base, size.minus(baseSize), relation.get(),
 						"%s - %s".formatted(to, (base.value().signum() < 0) ? "(" + from + ")" : from)))
 				: Optional.empty();
+	}
+
+	/** What makes of a multiple the growth a year. */
+	private static UnaryOperator<BigDecimal> growth(int years, BigDecimal parts) {
+		return (ratio) -> ((years > 1) ? DerivedComparisons.annualGrowth(ratio, years).movePointLeft(2)
+				: ratio.subtract(BigDecimal.ONE))
+			.multiply(parts);
 	}
 
 	/** How many of a unit the whole is; 0 if a change in it is absolute. */
@@ -125,8 +133,22 @@ class DerivedChanges implements DerivationRule {
 		return Objects.requireNonNull(change.comparison()).base();
 	}
 
+	/** The period of the level that a change leads to: of a mean, the last years. */
+	private static BasePeriod reached(Observation change) {
+		var start = isAverage(change) ? base(change).start().plusYears(years(change)) : change.period().start();
+		return new BasePeriod(start, change.period().end());
+	}
+
+	private static boolean isAverage(Observation change) {
+		return Objects.requireNonNull(change.comparison()).kind() == ComparisonKind.AVERAGE_CHANGE;
+	}
+
+	private static int years(Observation change) {
+		return change.period().end().getYear() - base(change).end().getYear();
+	}
+
 	/** Whether a period is as long as its base, some whole months before it. */
-	private static boolean isComparable(Period period, BasePeriod base) {
+	private static boolean isComparable(BasePeriod period, BasePeriod base) {
 		var months = YearMonth.from(base.start()).until(YearMonth.from(period.start()), ChronoUnit.MONTHS);
 		return months > 0 && isLater(base.start(), period.start(), months)
 				&& isLater(base.end().plusDays(1), period.end().plusDays(1), months);
@@ -151,15 +173,6 @@ class DerivedChanges implements DerivationRule {
 			return Range.of(this.size, this.relation);
 		}
 
-		/**
-		 * Whether its levels have prices that those of a stated change are compared with.
-		 */
-		boolean mayContradict(Inputs inputs) {
-			var prices = this.level.terms().valuation().prices();
-			return (inputs.dimension(this.level.unit()) == Dimension.MONEY) ? prices == Prices.CURRENT
-					: prices != Prices.CONSTANT;
-		}
-
 		Observation figure(Observation stated) {
 			return DerivedFigure.like(stated, this.size.reported(this.relation), this.formula,
 					List.of(this.level, this.base));
@@ -172,6 +185,10 @@ class DerivedChanges implements DerivationRule {
 
 		static Level of(Observation figure) {
 			return of(figure, figure.period().start(), figure.period().end());
+		}
+
+		static Level reachedBy(Observation change) {
+			return of(change, reached(change).start(), reached(change).end());
 		}
 
 		static Level baseOf(Observation change) {

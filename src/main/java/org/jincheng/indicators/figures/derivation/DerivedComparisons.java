@@ -36,7 +36,9 @@ class DerivedComparisons implements DerivationRule {
 			var stated = figure.value().toPlainString();
 			return Stream.concat(reading(figure, comparison, "-read-as-multiple", printed, stated, inputs),
 					reading(figure, comparison, "-read-as-increase", printed.map(BigDecimal.ONE::add),
-							"(1 + " + stated + ")", inputs));
+							"(1 + " + stated + ")", inputs)
+						.map((second) -> second.indicator().equals(figure.indicator())
+								? second.with(second.coherence().occurring(2)) : second));
 		});
 	}
 

@@ -15,9 +15,11 @@ import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.indicator.Over;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Coherence;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.Derivation;
 import org.jincheng.indicators.figures.observation.Observation.Provenance;
@@ -87,6 +89,16 @@ public final class DerivedFigure {
 				like(stated, stated.subject().as(id, stated.period()), stated.comparison(), quantity, formula, inputs));
 	}
 
+	/** What share the first input is of the second one. */
+	static Observation share(@Nullable NamedWhole whole, Quantity quantity, String formula, List<Observation> inputs) {
+		var part = inputs.getFirst();
+		var share = of(quantity, formula, inputs);
+		return withIdOf(part,
+				new Observation(share.subject(), share.quantity(), share.wording(),
+						new Terms(null, part.terms().valuation(), whole, part.terms().compared()), share.provenance(),
+						share.coherence(), null));
+	}
+
 	private static Observation like(Observation other, Subject about, @Nullable Comparison comparison,
 			Quantity quantity, String formula, List<Observation> inputs) {
 		return observation(about, quantity, terms(other.terms(), comparison, about.period(), quantity),
@@ -113,7 +125,8 @@ public final class DerivedFigure {
 		var isOfUnit = unit.equals(level.unit());
 		var quantity = new Quantity(reported.value(), reported.upper(), unit,
 				isOfUnit ? level.quantity().counted() : null, reported.relation());
-		var like = isOfUnit ? own : new Terms(null, own.valuation(), null, own.compared());
+		var like = new Terms(null, own.valuation(), Whole.isOf(unit, comparison) ? own.shareOf() : null,
+				own.compared());
 		var id = id(level.indicator() + "/" + transform.code(), quantity, inputs);
 		var made = observation(level.subject().as(id, period), quantity,
 				isOfStock(period, comparison) ? atEnds(like, comparison, period)

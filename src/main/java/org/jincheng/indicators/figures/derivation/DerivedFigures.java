@@ -1,19 +1,18 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -22,6 +21,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.observation.ComparisonFilter;
@@ -51,10 +51,13 @@ public class DerivedFigures {
 	/** The ids of what is derived from amounts, which nothing else tells of an id. */
 	private final RevisionReader<Set<UUID>> ofAmounts;
 
+	private final RevisionReader<Set<String>> convertible;
+
 	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators,
 			RevisionService revisions) {
 		this.ofAmounts = new RevisionReader<>(revisions,
 				(_) -> ofAmounts(Language.EN).stream().map(Observation::id).collect(Collectors.toSet()));
+		this.convertible = new RevisionReader<>(revisions, (_) -> observations.convertible());
 		this.observations = observations;
 		this.rules = rules;
 		this.indicators = indicators;
@@ -67,10 +70,13 @@ public class DerivedFigures {
 	 * null for none
 	 */
 	private List<Observation> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
-		var stated = this.observations.contradicted(
+		return apply(amounts(vintage, language), (part != null) ? related(part, language) : List.of(), language);
+	}
+
+	private List<Observation> amounts(Vintage vintage, Language language) {
+		return this.observations.contradicted(
 				this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language).list(),
 				vintage);
-		return apply(stated, (part != null) ? related(part, language) : List.of(), language);
 	}
 
 	private List<Observation> related(ObservationSelection part, Language language) {
@@ -84,8 +90,21 @@ public class DerivedFigures {
 		var inputs = new DerivationRule.Inputs(originals(stated),
 				related.stream().filter(Observation::isUncorrected).toList(), this.indicators.derived(),
 				this.indicators.described(codes), SingletonSupplier.of(this.indicators::breakdowns),
-				this.indicators.dimensions(), language);
-		return numbered(this.rules.stream().flatMap((rule) -> rule.derive(inputs)).toList());
+				this.indicators.dimensions(), SingletonSupplier.of(this.indicators::scales), language);
+		return this.rules.stream().flatMap((rule) -> rule.derive(inputs)).map((figure) -> of(figure, stated)).toList();
+	}
+
+	/** Tells of what is derived from several sources whether that is mixed. */
+	private Observation of(Observation figure, List<Observation> stated) {
+		var derivation = figure.provenance().derivation();
+		if (derivation == null || figure.source() != null) {
+			return figure;
+		}
+		var editions = this.observations.editions();
+		var publishers = stated.stream()
+			.filter((input) -> derivation.inputs().contains(input.id()))
+			.map((input) -> editions.edition(sourceId(input)).publisher());
+		return (publishers.distinct().count() > 1) ? figure.mixed() : figure;
 	}
 
 	/**
@@ -104,42 +123,60 @@ public class DerivedFigures {
 		return List.of(figure.indicator(), figure.place().code(), source);
 	}
 
-	/** Numbers figures that differ only in their inputs. */
-	private static List<Observation> numbered(List<Observation> figures) {
-		var byKind = figures.stream()
-			.collect(
-					Collectors.groupingBy(
-							(figure) -> List.of(figure.indicator(), figure.place().code(), figure.unit(),
-									figure.period().start(), figure.period().end(), figure.status(),
-									figure.terms().compared(), sourceId(figure)),
-							LinkedHashMap::new, Collectors.toList()));
-		return byKind.values().stream().flatMap((same) -> {
-			var inOrder = same.stream().sorted(Comparator.comparing(DerivedFigures::sentence)).toList();
-			return IntStream.range(0, same.size()).mapToObj((i) -> {
-				var figure = inOrder.get(i);
-				return (i > 0) ? figure.with(figure.coherence().occurring(i + 1)) : figure;
-			});
-		}).toList();
-	}
-
-	/** What sorts figures by their sentences. */
-	private static String sentence(Observation figure) {
-		var source = figure.source();
-		var sentence = (source != null && source.paragraph() != null)
-				? "%09d.%09d".formatted(source.paragraph(), source.sentence()) : "";
-		return sentence + "/" + figure.id();
-	}
-
 	private static String sourceId(Observation figure) {
 		return (figure.source() != null) ? figure.source().id() : "";
 	}
 
 	/** Those that match, wherever the page starts. */
 	public List<Observation> find(ObservationSelection selection, @Nullable String words, Language language) {
-		var matching = derive(selection.vintage(), part(selection), language).stream()
+		var amounts = amounts(selection.vintage(), language);
+		var related = related(part(selection), language);
+		var matching = apply(amounts, related, language).stream()
 			.filter((figure) -> matches(figure, selection, words))
 			.toList();
-		return (selection.latest() != null) ? latest(matching, selection, selection.latest()) : matching;
+		var figures = (selection.onePerPeriod() || selection.sources() != null)
+				? preferred(matching, Stream.concat(amounts.stream(), related.stream()).toList(), selection) : matching;
+		return (selection.latest() != null) ? latest(figures, selection, selection.latest()) : figures;
+	}
+
+	/**
+	 * One figure for each series and period, of each source where that is asked for: of
+	 * the publication whose whole or base is preferred, and else the newest.
+	 */
+	private List<Observation> preferred(List<Observation> figures, List<Observation> inputs,
+			ObservationSelection selection) {
+		var wholes = figures.stream().map(DerivedFigures::whole).collect(Collectors.toSet());
+		var preferred = this.observations.preferred(
+				inputs.stream().filter((input) -> wholes.contains(input.id())).toList(),
+				ObservationSelection.ALL.withSources(selection.source()).of(selection.vintage()));
+		var editions = this.observations.editions();
+		var best = Comparator.comparing((Observation figure) -> !preferred.contains(whole(figure)))
+			.thenComparing((figure) -> editions.edition(sourceId(figure)).last(), Comparator.reverseOrder())
+			.thenComparing((figure) -> figure.id().toString());
+		return figures.stream()
+			.collect(Collectors.groupingBy(
+					(figure) -> List.of(series(figure, selection), figure.period().start(), figure.period().end()),
+					LinkedHashMap::new, Collectors.minBy(best)))
+			.values()
+			.stream()
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	/** The id of the last input: the whole of a share, or the base of a change. */
+	private static UUID whole(Observation figure) {
+		return Objects.requireNonNull(figure.provenance().derivation()).inputs().getLast();
+	}
+
+	/**
+	 * The series of a figure: of each source where not one figure a period is asked for.
+	 */
+	private List<Object> series(Observation figure, ObservationSelection selection) {
+		var one = selection.onePerPeriod();
+		return List.of(figure.indicator(), this.observations.continuity().now(figure.place().code()), figure.unit(),
+				one ? "" : sourceId(figure), one ? figure.status().plan() : figure.status(), figure.terms().compared(),
+				figure.provenance().joint(), selection.accumulation(figure),
+				Objects.requireNonNullElse(figure.coherence().occurrence(), 1));
 	}
 
 	/**
@@ -168,10 +205,10 @@ public class DerivedFigures {
 				.withPeriods(day(related.period().start()), day(related.period().end()))
 				.of(vintage))
 			.orElse(null);
-		var isDerived = (part != null) ? withId(id, apply(List.of(), related(part, language), language)).isPresent()
-				: !vintage.equals(Vintage.NOW) || this.ofAmounts.read(null).contains(id);
-		// All together, since figures that differ only in their inputs are numbered.
-		return isDerived ? withId(id, derive(vintage, part, language)) : Optional.empty();
+		return ((part != null) ? withId(id, apply(List.of(), related(part, language), language))
+				: Optional.<Observation>empty())
+			.or(() -> (!vintage.equals(Vintage.NOW) || this.ofAmounts.read(null).contains(id))
+					? withId(id, derive(vintage, null, language)) : Optional.empty());
 	}
 
 	private static Optional<Observation> withId(UUID id, List<Observation> figures) {
@@ -196,18 +233,19 @@ public class DerivedFigures {
 	}
 
 	/**
-	 * Adds to each stated change the ids of those that follow from the levels of its
-	 * source and contradict it.
+	 * Adds to each stated change, share and conversion the ids of those that follow from
+	 * the levels of its source and contradict it.
 	 */
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
-		var changes = stated.stream()
-			.filter((figure) -> isCurrent(figure, vintage) && figure.isIndependent() && isChange(figure))
+		var known = this.convertible.read(null);
+		var followed = stated.stream()
+			.filter((figure) -> isCurrent(figure, vintage) && figure.isIndependent() && isFollowed(figure, known))
 			.toList();
-		if (changes.isEmpty()) {
+		if (followed.isEmpty()) {
 			return stated;
 		}
 		var levels = this.observations
-			.read(OtherFigureStatements.ofChanges(changes, vintage, language), vintage, language)
+			.read(OtherFigureStatements.ofStated(followed, vintage, language), vintage, language)
 			.list();
 		var following = apply(List.of(), levels, language).stream()
 			.flatMap((figure) -> figure.coherence().disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
@@ -228,12 +266,28 @@ public class DerivedFigures {
 	}
 
 	/**
-	 * Whether a figure is a change with time. {@link DerivedChanges} says what of these
-	 * levels contradict.
+	 * Whether figures of their sources may contradict some, which is found out in a
+	 * transaction.
+	 * @param revision the revision that they are of
 	 */
-	public static boolean isChange(Observation figure) {
+	public boolean mayContradict(List<Observation> some, DatasetRevision revision) {
+		var known = this.convertible.known(revision, null);
+		return known == null || some.stream().anyMatch((figure) -> isFollowed(figure, known));
+	}
+
+	/**
+	 * Whether a source may state levels that a figure follows from: a change with time, a
+	 * share, or an amount in two units.
+	 */
+	private static boolean isFollowed(Observation figure, Set<String> convertible) {
+		return isChange(figure) || convertible.contains(figure.indicator())
+				|| figure.comparison() == null && figure.unit().equals("percent") && figure.terms().shareOf() != null;
+	}
+
+	static boolean isChange(Observation figure) {
 		var comparison = figure.comparison();
-		return comparison != null && comparison.kind() == ComparisonKind.CHANGE && comparison.isWithTimeOnly();
+		return comparison != null && comparison.isWithTimeOnly()
+				&& (comparison.kind() == ComparisonKind.CHANGE || comparison.kind() == ComparisonKind.AVERAGE_CHANGE);
 	}
 
 	/** Those that match, in order, from the page's start on. */
@@ -266,15 +320,13 @@ public class DerivedFigures {
 	}
 
 	/**
-	 * The figures of the newest periods of each series of a source. Those of stated
-	 * figures are found by a statement, for which the query of observations has
-	 * {@code latest} too.
+	 * The figures of the newest periods of each series. Those of stated figures are found
+	 * by a statement, for which the query of observations has {@code latest} too.
 	 */
-	private static List<Observation> latest(List<Observation> figures, ObservationSelection selection, int most) {
+	private List<Observation> latest(List<Observation> figures, ObservationSelection selection, int most) {
 		var newestFirst = Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
 		return figures.stream()
-			.collect(Collectors.groupingBy((figure) -> Arrays.asList(figure.indicator(), figure.place(), figure.unit(),
-					sourceId(figure), figure.status(), figure.terms().compared(), selection.accumulation(figure))))
+			.collect(Collectors.groupingBy((figure) -> series(figure, selection)))
 			.values()
 			.stream()
 			.flatMap((series) -> series.stream()

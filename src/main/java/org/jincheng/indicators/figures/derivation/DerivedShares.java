@@ -1,26 +1,36 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.core.language.LocalizedText;
+import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Derives what share a part is of its whole, where both add up, and one source states
  * both at the same place in the same period and unit, with the same status. There are no
- * shares where a part is negative, or where the parts are more than the whole.
+ * shares where a part is negative, or where the parts are more than the whole. A share
+ * contradicts one that the source states, as {@link DerivedChanges} do a change.
  */
 @Component
 class DerivedShares implements DerivationRule {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private static final String PERCENT = "percent";
 
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
@@ -40,7 +50,7 @@ class DerivedShares implements DerivationRule {
 			.flatMap((parts) -> byMeasure.getOrDefault(whole(parts.getFirst(), inputs).orElseThrow(), List.of())
 				.stream()
 				.filter((whole) -> areShares(parts, whole, inputs))
-				.flatMap((whole) -> parts.stream().flatMap((part) -> share(part, whole).stream())));
+				.flatMap((whole) -> parts.stream().flatMap((part) -> share(part, whole, inputs).stream())));
 	}
 
 	/** What the part is a share of; empty where its indicator does not say it. */
@@ -63,17 +73,41 @@ class DerivedShares implements DerivationRule {
 					.noneMatch((some) -> RestOfWhole.sign(whole, some) < 0);
 	}
 
-	private static Optional<Observation> share(Observation part, Observation whole) {
+	/** The name of the whole of a part. */
+	private static @Nullable NamedWhole named(Observation part, Inputs inputs) {
+		var name = Objects.requireNonNull(inputs.described().get(part.indicator())).defaults().shareOf();
+		return (name != null) ? new NamedWhole(new Whole(null, null, name.en(), name.zh()),
+				new LocalizedText(name, inputs.language())) : null;
+	}
+
+	private static Optional<Observation> share(Observation part, Observation whole, Inputs inputs) {
 		var of = Estimate.of(whole);
 		if (of.low().signum() <= 0) {
 			return Optional.empty();
 		}
 		var share = Estimate.of(part).notNegative().dividedBy(of).map(HUNDRED::multiply);
-		return part.relation().over(whole.relation()).map(share::reported).map((reported) -> {
+		return part.relation().over(whole.relation()).map((relation) -> {
 			var formula = "%s / %s * 100".formatted(part.value().toPlainString(), whole.value().toPlainString());
-			return DerivedFigure.withIdOf(part,
-					DerivedFigure.of(reported.in("percent"), formula, List.of(part, whole)));
+			var range = Range.of(share, relation);
+			var made = DerivedFigure.share(named(part, inputs), share.reported(relation).in(PERCENT), formula,
+					List.of(part, whole));
+			return made.with(made.coherence()
+				.contradictedBy(stated(part, inputs)
+					.filter((figure) -> inputs.mayContradict(part) && range.isDisjointFrom(Range.of(figure)))
+					.map(Observation::id)
+					.sorted(Comparator.comparing(UUID::toString))
+					.toList()));
 		});
+	}
+
+	/** The shares that the source of a part states of it, of the same whole. */
+	private static Stream<Observation> stated(Observation part, Inputs inputs) {
+		var kind = Levels.of(part);
+		return inputs.related()
+			.stream()
+			.filter((figure) -> figure.comparison() == null && figure.unit().equals(PERCENT)
+					&& figure.indicator().equals(part.indicator()) && figure.period().equals(part.period())
+					&& figure.terms().compared().equals(part.terms().compared()) && Levels.of(figure).equals(kind));
 	}
 
 }

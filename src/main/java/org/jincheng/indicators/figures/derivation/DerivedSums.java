@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * Derives the sum of the parts of a measure that add up, where one source states all of
  * them and the whole: it is derived next to the stated whole, and contradicts it where no
- * rounding explains the difference.
+ * rounding explains the difference. What all parts contribute to a growth adds up to it.
  */
 @Component
 class DerivedSums implements DerivationRule {
@@ -29,12 +30,13 @@ class DerivedSums implements DerivationRule {
 	public Stream<Observation> derive(Inputs inputs) {
 		var exact = inputs.related()
 			.stream()
-			.filter((figure) -> Levels.isLevel(figure) && figure.relation() == Relation.EQUAL && inputs.addsUp(figure))
+			.filter((figure) -> figure.relation() == Relation.EQUAL && (is(ComparisonKind.CONTRIBUTION, figure)
+					|| is(ComparisonKind.CHANGE, figure) || Levels.isLevel(figure) && inputs.addsUp(figure)))
 			.toList();
 		var byMeasure = exact.stream()
 			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));
 		return exact.stream()
-			.filter((figure) -> where(figure, inputs).isPresent())
+			.filter((figure) -> where(figure, inputs).isPresent() && !is(ComparisonKind.CHANGE, figure))
 			.collect(Collectors.groupingBy(
 					(figure) -> new Part(measure(figure, inputs), scope(figure, inputs), dimensions(figure, inputs))))
 			.entrySet()
@@ -63,7 +65,13 @@ class DerivedSums implements DerivationRule {
 
 	private static Measure measure(Observation part, Inputs inputs) {
 		var indicator = Objects.requireNonNull(inputs.described().get(part.indicator()));
-		return Measure.of(String.valueOf(indicator.cell().of()), part);
+		var whole = Measure.of(String.valueOf(indicator.cell().of()), part);
+		return is(ComparisonKind.CONTRIBUTION, part) ? whole.growth() : whole;
+	}
+
+	private static boolean is(ComparisonKind kind, Observation figure) {
+		return figure.comparison() != null && figure.comparison().kind() == kind
+				&& figure.comparison().isWithTimeOnly();
 	}
 
 	static SortedSet<String> dimensions(Observation part, Inputs inputs) {

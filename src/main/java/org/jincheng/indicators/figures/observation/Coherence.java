@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param seriesBreak the break between the figure before in the series and this one,
  * which are thus not comparable; null if there is none, and for derived figures
  * @param occurrence counts figures that one source states for the same key with different
- * values, from 2 on; absent for the first. Derived figures that follow from the same
- * inputs in several ways are counted likewise
+ * values, from 2 on; absent for the first. Of two derived readings of a multiple, the
+ * second has 2
  * @param disagreesWith the ids of figures that cannot be true together with this one.
  * They have the same key but another source or occurrence, or they are a change that does
  * not follow from the levels. Absent if there are none

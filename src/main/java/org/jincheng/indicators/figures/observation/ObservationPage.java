@@ -148,13 +148,6 @@ final class ObservationPage {
 				Map.of("rows", rows.from(null, List.of())));
 	}
 
-	/** Counts them by their places, those with most first. */
-	static Sql byPlace(ObservationSelection selection, int most) {
-		return Sql
-			.of("select o.place_code, count(*)::text {rows} group by o.place_code order by count(*) desc, 1 limit "
-					+ most, Map.of("rows", rows(selection, null).from(null, List.of())));
-	}
-
 	private static SelectedRows rows(ObservationSelection selection, @Nullable String words) {
 		return rows(selection, words, Pairing.of(selection, Continuity.NONE));
 	}

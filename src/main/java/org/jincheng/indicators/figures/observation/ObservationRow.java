@@ -59,7 +59,7 @@ final class ObservationRow {
 		var wording = new Observation.Wording(Objects.requireNonNull(request.status()), request.printed(),
 				(request.note() != null) ? new LocalizedText(request.note(), language) : null);
 		var terms = new Observation.Terms(request.comparison(),
-				request.valuation().or(defaults(row).of(request.comparison())), whole(row, request.shareOf(), language),
+				request.valuation().or(defaults(row).of(request.comparison())), whole(row, request, language),
 				text(row, Column.COMPARED));
 		var provenance = new Observation.Provenance(Boolean.TRUE.equals(request.joint()), Origin.STATED, null,
 				Observation.SourceReference.of(request.source(), editions),
@@ -81,8 +81,12 @@ final class ObservationRow {
 				ObservationColumn.valuation(row, Column.CHANGES.number()));
 	}
 
-	private static @Nullable NamedWhole whole(ResultSet row, @Nullable Whole given, Language language)
+	private static @Nullable NamedWhole whole(ResultSet row, ObservationRequest request, Language language)
 			throws SQLException {
+		var given = request.shareOf();
+		if (given == null && !Whole.isOf(request.unit(), request.comparison())) {
+			return null;
+		}
 		if (given != null && given.indicator() != null) {
 			var names = (String[]) row.getArray(Column.SHARE_OF_NAMES.number()).getArray();
 			return new NamedWhole(given, new LocalizedText(
@@ -112,14 +116,8 @@ final class ObservationRow {
 		ID("o.id"), RECORDED_AT("o.recorded_at"), SUPERSEDED_AT(ENDED), NAME("i.name_en", "i.name_zh"),
 		TOPIC("i.topic_code"), PLACE_NAME("p.name_en", "coalesce(p.name_zh, p.name_en)"), PLACE_MEMBERS("""
 				case p.kind when 'group' then array(select member_code from place_member where group_code = \
-				p.code) end"""), COMPARED("o.compared"),
-		/** Of a part of a measure, only what is an amount or a share of it. */
-		USUAL_SHARE_OF_EN("""
-				case when i.of_code is null or position('-per-' in o.unit_code) = 0
-				  and o.unit_code not in ('index', 'multiple', 'degC')
-				  and (o.comparison_kind is null or o.unit_code = 'percentage-point'
-				    or o.comparison_kind = 'contribution-rate')
-				then i.share_of_en end"""), USUAL_SHARE_OF_ZH("i.share_of_zh"), SHARE_OF_NAMES("""
+				p.code) end"""), COMPARED("o.compared"), USUAL_SHARE_OF_EN("i.share_of_en"),
+		USUAL_SHARE_OF_ZH("i.share_of_zh"), SHARE_OF_NAMES("""
 				case when o.share_of_code is not null then array(
 				  select unnest(array[w.name_en, w.name_zh, q.name_en, q.name_zh]) from indicator w, place q
 				  where w.code = o.share_of_code and q.code = o.share_of_place) end"""), LEVEL_PRICES("i.prices"),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -182,11 +183,6 @@ public class Observations {
 					: new Summary(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class),
 							List.of((String[]) row.getArray(4).getArray())))
 			.single();
-	}
-
-	/** The places of stated observations that match, those with most first. */
-	public List<Map.Entry<String, String>> places(ObservationSelection selection, int most) {
-		return codes(ObservationPage.byPlace(selection, most));
 	}
 
 	/** How many stated observations match. */
@@ -393,6 +389,22 @@ public class Observations {
 	public Map<UUID, FigureWithPreferred> withPreferred(List<Observation> figures, Language language) {
 		var judging = this.reader.judging(figures, figures, this.reader.context(ObservationSelection.ALL, language));
 		return figures.stream().collect(Collectors.toMap(Observation::id, judging::withPreferred));
+	}
+
+	/**
+	 * The codes of the indicators that are in two units, each a fixed number of the
+	 * other.
+	 */
+	public Set<String> convertible() {
+		return this.reader.prepare(Sql.of(OtherFigureStatements.CONVERTIBLE))
+			.query((row, number) -> row.getString(1))
+			.set();
+	}
+
+	/** The ids of those of some figures that are preferred. */
+	public Set<UUID> preferred(List<Observation> figures, ObservationSelection selection) {
+		var judging = this.reader.judging(figures, figures, this.reader.context(selection, Language.EN));
+		return figures.stream().filter(judging::isPreferred).map(Observation::id).collect(Collectors.toSet());
 	}
 
 	/** Who published each source, and what sources are to each other, as of now. */

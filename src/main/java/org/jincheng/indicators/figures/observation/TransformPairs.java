@@ -110,27 +110,26 @@ public class TransformPairs {
 		return rows.stream().map(PairedRow::level).distinct().toList();
 	}
 
-	/** Reads what is stated beside figures, where they are preferred ones. */
+	/** Reads what is stated beside figures. */
 	private Map<SeriesPoint, List<Observation>> beside(List<PairedRow> rows, FigureReader.Context context) {
-		var points = rows.stream()
-			.map((row) -> SeriesPoint.of(row.level()))
-			.distinct()
-			.flatMap(context.continuity()::all)
-			.toList();
-		return context.selection().onePerPeriod() ? this.observations.reader().others(points, context) : Map.of();
+		var points = levels(rows).stream().map(SeriesPoint::of).flatMap(context.continuity()::all).toList();
+		return this.observations.reader().others(points, context);
 	}
 
-	/** Reads what figures may be set against. */
+	/**
+	 * Reads what figures may be set against.
+	 * @param beside what is stated beside them
+	 */
 	private BaseFigures bases(List<PairedRow> rows, Map<SeriesPoint, List<Observation>> beside,
 			FigureReader.Context context) {
 		var reader = this.observations.reader();
 		var points = rows.stream()
 			.flatMap((row) -> Stream.concat(row.bases(context.continuity()).stream(), row.change().stream()))
+			.filter((point) -> !beside.containsKey(context.continuity().one(point)))
 			.toList();
-		var levels = rows.stream().map(PairedRow::level).toList();
 		var found = new HashMap<>(reader.others(points, context));
 		found.putAll(beside);
-		return new BaseFigures(found, context, reader.comparability(levels, context));
+		return new BaseFigures(found, context, reader.comparability(levels(rows), context));
 	}
 
 }

@@ -73,7 +73,7 @@ final class ObservationCube {
 				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
 		Function<Observation, String> provenance = (
 				figure) -> isOfSeries && (isTransformed || figure.provenance().origin() == Origin.STATED) ? PREFERRED
-						: provenance(figure);
+						: provenance(figure, isOfSeries);
 		var source = new Dimension<>("source", SOURCE, Role.CLASSIFICATION, provenance, provenance, (code) -> null);
 		var status = new Dimension<Observation>("status", STATUS, Role.CLASSIFICATION,
 				(figure) -> isOfSeries ? figure.status().plan() : figure.status().code(),
@@ -108,8 +108,8 @@ final class ObservationCube {
 	}
 
 	/** The source that states a figure, or that it is derived from. */
-	private static String provenance(Observation figure) {
-		var source = (figure.source() != null) ? figure.source().id() : "several";
+	private static String provenance(Observation figure, boolean isPreferred) {
+		var source = isPreferred ? PREFERRED : (figure.source() != null) ? figure.source().id() : "several";
 		var again = (figure.coherence().occurrence() != null) ? " (" + figure.coherence().occurrence() + ")" : "";
 		return ((figure.provenance().origin() == Origin.DERIVED) ? DERIVED + source : source) + again;
 	}

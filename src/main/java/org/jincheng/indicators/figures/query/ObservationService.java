@@ -151,7 +151,7 @@ public class ObservationService {
 				: List.<Observation>of();
 		// What is not known of the revision, why there is nothing, and what follows from
 		// levels, is found out in a transaction.
-		return (found.isEmpty() || found.stream().anyMatch(DerivedFigures::isChange)) ? null
+		return (found.isEmpty() || this.derived.mayContradict(found, revision)) ? null
 				: KeysetPage.of(found, null, page, ObservationOrder.of(page)::keys);
 	}
 

@@ -87,13 +87,15 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 
 	/** The column that a figure is in. */
 	static WideColumn of(Observation figure, WideLayout layout) {
-		var isOfSeries = layout.isOfSeries(figure);
+		var isOfSeries = layout.isOfSeries();
+		var isPreferred = isOfSeries && figure.provenance().origin() == Origin.STATED;
+		var again = isPreferred ? null : figure.coherence().occurrence();
 		return new WideColumn(figure.indicator(), layout.place(figure), figure.unit(),
 				isOfSeries ? null : figure.quantity().counted(),
 				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
 				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
 				figure.terms().compared(), layout.selection().accumulation(figure),
-				isOfSeries || figure.coherence().occurrence() == null ? 1 : figure.coherence().occurrence(),
+				Objects.requireNonNullElse(again, 1),
 				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), relation(figure),
 				false);
 	}

@@ -2,7 +2,6 @@ package org.jincheng.indicators.figures.query;
 
 import java.util.function.UnaryOperator;
 
-import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
 
@@ -15,15 +14,14 @@ import org.jincheng.indicators.figures.observation.ObservationSelection;
  */
 record WideLayout(ObservationSelection selection, UnaryOperator<String> placeNow) {
 
-	/** Whether a figure is one of its series, whoever states it. */
-	boolean isOfSeries(Observation figure) {
-		return this.selection.onePerPeriod()
-				&& (figure.provenance().origin() == Origin.STATED || this.selection.transform() != null);
+	/** Whether figures are of their series, whoever states them. */
+	boolean isOfSeries() {
+		return this.selection.onePerPeriod();
 	}
 
 	/** The place of the column that a figure is in. */
 	String place(Observation figure) {
-		return isOfSeries(figure) ? this.placeNow.apply(figure.place().code()) : figure.place().code();
+		return isOfSeries() ? this.placeNow.apply(figure.place().code()) : figure.place().code();
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
+import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -50,6 +51,7 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	void check(ObservationRequest request, References references) {
 		checkIndicator(request, references);
 		references.known("/place", request.place(), this.referenceData.placeNames());
+		checkPlace(request, references);
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
 			references.refuse("/joint", "false", "A figure of a group of places must be joint.");
 		}
@@ -74,8 +76,8 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		var comparison = completed.comparison();
 		var isOfPlan = comparison != null && comparison.kind() == ComparisonKind.OF_PLAN;
 		var prices = (isOfPlan || !this.referenceData.isPriced(indicator)) ? Valuation.NONE : this.usual.of(comparison);
-		// Exports name the usual whole beside amounts, too.
-		var isShare = this.referenceData.isRatio(completed.unit())
+		// Earlier exports name the usual whole beside amounts and growth, too.
+		var isShare = Whole.isOf(completed.unit(), comparison)
 				|| indicator.defaults().beyond(completed.shareOf(), completed.place()) != null;
 		return completed.of(completed.indicator(), completed.place(), comparison, completed.valuation().or(prices),
 				isShare ? completed.shareOf() : null, completed.status());
@@ -91,6 +93,14 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	boolean isGroup(ObservationRequest request) {
 		var place = this.referenceData.place(request.place());
 		return place != null && place.isGroup();
+	}
+
+	private void checkPlace(ObservationRequest request, References references) {
+		var place = this.referenceData.place(request.place());
+		if (place != null && place.end() != null && request.period().start().isAfter(place.end().last())) {
+			references.refuse("/period/start", request.period().start().toString(),
+					"Must not be after the place ended: %s.".formatted(place.end()));
+		}
 	}
 
 	private static void checkValue(ObservationRequest request, References references) {
@@ -206,8 +216,9 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		if (whole.en() != null && whole.en().length() > FigureRules.MAX_WORDS) {
 			references.refuse("/shareOf/en", whole.en(), FigureRules.TOO_LONG);
 		}
-		if (!this.referenceData.isRatio(request.unit())) {
-			references.refuse("/unit", request.unit(), "A share needs a ratio, such as \"percent\".");
+		if (!Whole.isOf(request.unit(), request.comparison())) {
+			references.refuse("/shareOf", null,
+					"Allowed only for a share, its change in percentage points, or a contribution.");
 		}
 		if ((whole.indicator() != null) == (whole.en() != null) || whole.indicator() != null && whole.zh() != null) {
 			references.refuse("/shareOf", null,

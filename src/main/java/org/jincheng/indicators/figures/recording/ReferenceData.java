@@ -101,9 +101,12 @@ final class ReferenceData {
 			.keySet();
 		this.places = byCode("""
 				select code, kind, name_en, name_zh,
-				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' ')
-				from place where withdrawn_at is null""", (row, number) -> new Area(row.getString(1),
-				row.getString(2).equals("group"), new Text(row.getString(3), row.getString(4)), row.getString(5)));
+				  array_to_string(array(select member_code from place_member where group_code = code order by 1), ' '),
+				  valid_to
+				from place where withdrawn_at is null""",
+				(row, number) -> new Area(row.getString(1), row.getString(2).equals("group"),
+						new Text(row.getString(3), row.getString(4)), row.getString(5),
+						(row.getString(6) != null) ? DateBound.of(row.getString(6)) : null));
 		this.published = byCode("select id as code, published from source where withdrawn_at is null",
 				(row, number) -> DateBound.of(row.getString(2)));
 		this.dimensions = byCode("select code, dimension from unit where withdrawn_at is null",
@@ -290,8 +293,9 @@ final class ReferenceData {
 	 * @param isGroup whether it is a group of others, whose figures are joint
 	 * @param name its name
 	 * @param members the codes of the members of a group, with a space between them
+	 * @param end when it ended; null if it has not
 	 */
-	record Area(String code, boolean isGroup, Text name, String members) {
+	record Area(String code, boolean isGroup, Text name, String members, @Nullable DateBound end) {
 	}
 
 }

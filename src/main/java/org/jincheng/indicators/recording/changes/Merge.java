@@ -18,14 +18,17 @@ import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
+import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
@@ -82,6 +85,7 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 			check("indicator", code, request.into(), this.indicators.cells().keySet());
 			var merged = Objects.requireNonNull(described.get(code)).description();
 			var into = Objects.requireNonNull(described.get(request.into())).description();
+			checkStatistics(merged.defaults().statistic(), into.defaults().statistic());
 			checkDefaults(merged, into, request.keep());
 			return merge(merged, into, request.keep(), draft);
 		};
@@ -97,6 +101,14 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 			references.refuse("/into", into, "Is the %s itself.".formatted(noun));
 		}
 		references.pass();
+	}
+
+	/** Refuses what adds up over other things, as a stock and a total do. */
+	private static void checkStatistics(@Nullable Statistic merged, @Nullable Statistic into) {
+		if (merged != null && into != null && !merged.addsLike(into)) {
+			throw RefusedException.unprocessable(List.of(RequestError.of(ErrorPlace.ofField("/into"), into.code(),
+					"Figures of a %s and a %s are not of one indicator.".formatted(merged.code(), into.code()))));
+		}
 	}
 
 	private static void checkDefaults(IndicatorRequest merged, IndicatorRequest into, @Nullable Keep keep) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.curation.Actor;
@@ -125,9 +126,10 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 
 	private static ObservationRequest changed(ObservationRequest figure, String code, ChangedFields set) {
 		var old = figure.valuation();
-		var valuation = (set.prices() == null && set.priceYear() == null) ? old
-				: new Valuation((set.prices() != null) ? set.prices() : old.prices(), set.priceYear(), old.currency(),
-						old.likeForLike());
+		var prices = (set.prices() != null) ? set.prices() : old.prices();
+		var keepsYear = set.priceYear() == null && (set.prices() == null || set.prices() == Prices.CONSTANT);
+		var valuation = new Valuation(prices, keepsYear ? old.priceYear() : set.priceYear(), old.currency(),
+				old.likeForLike());
 		return figure.of(code, Objects.requireNonNullElse(set.place(), figure.place()), figure.comparison(), valuation,
 				(set.shareOf() != null) ? set.shareOf() : figure.shareOf(),
 				(set.status() != null) ? set.status() : figure.status());

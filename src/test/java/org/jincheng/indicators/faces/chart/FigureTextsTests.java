@@ -6,6 +6,7 @@ import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +37,17 @@ class FigureTextsTests {
 			assertThat(Stream.concat(Stream.of(texts.text(figure), texts.period(figure)), texts.notes(figure).stream()))
 				.containsExactlyElementsOf(one.words(language));
 		}
+	}
+
+	@Test
+	void chartsSayWhatPublishersReplacedOrTookBack() {
+		var texts = FigureTexts.of(this.indicators, this.places, Language.EN);
+		assertThat(FigureCase.all()
+			.map((one) -> one.figure(Language.EN))
+			.filter((figure) -> !figure.isUncorrected())
+			.map(texts::qualifiers)).hasSize(2)
+			.allMatch((words) -> words.contains("retracted by its publisher")
+					|| words.contains("replaced by its publisher"));
 	}
 
 	static Stream<FigureCase> phrases() {

@@ -87,6 +87,10 @@ class FigureNotesTests {
 				"indicator": "said-output"}""");
 		assertThat(verified.at("/content/0/text").asString())
 			.contains("(target; at constant prices; printed as “6.5”)");
+		var acrossBreak = this.assistant.result("verify_figure", """
+				{"claim": "The measure of dwellers of Jincheng fell 6.4 percent in 2020.", \
+				"indicator": "said-dwellers"}""");
+		assertThat(acrossBreak.at("/content/0/text").asString()).doesNotContain("fell 6");
 	}
 
 	@Test

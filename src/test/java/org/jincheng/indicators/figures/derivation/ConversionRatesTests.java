@@ -73,6 +73,26 @@ class ConversionRatesTests {
 					: "implied-conversion-rate"));
 	}
 
+	/** A hectare is 15 mu: 99.95 to 100.05 are 1,499.25 to 1,500.75. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2020: 1,500 mu / 2020: 100.0 ha       | false
+			2020: 1,500 mu / 2020: 101.0 ha       | true
+			2020: 1,500 mu / 2020: about 101.0 ha | false
+			2020: 1,000 kWh / 2020: 0.404 tce     | false
+			""")
+	void conversionIsDeniedByWhatUnitsAre(String figures, boolean isDenied) {
+		var ids = this.publication.record(this.indicator, figures);
+		var rate = this.publication.derived("source=" + this.indicator).getFirst();
+		assertThat(rate.path("disagreesWith")).hasSize(isDenied ? 2 : 0);
+		for (var stated : this.curator.get("observations?indicator=" + this.indicator).body().get("items")) {
+			assertThat(this.publication.get(stated.get("id").asString())).isEqualTo(stated);
+			assertThat(ids).contains(stated.get("id").asString());
+			assertThat(stated.path("disagreesWith"))
+				.containsExactlyElementsOf(isDenied ? List.of(rate.get("id")) : List.of());
+		}
+	}
+
 	@Test
 	void ratesOfOneSourceAreNumbered() {
 		this.publication.record(this.indicator, "2020: 5 billion CNY / 2020: 706.28 million USD");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import tools.jackson.databind.JsonNode;
 
@@ -109,7 +110,13 @@ class DerivedChangesTests {
 			"current" | 2020: more than 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 20 percent | contradicted
 			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 11 billion CNY | agrees
 			"current" | 2020: 50 billion CNY / 2019: 40 billion CNY / 2020 on 2019: 12 billion CNY | contradicted
-			""");
+			# a mean of four years, as it is stated of all of them or of the last
+			"current" | 2020: 146 CNY / 2016: 100 CNY / 2017~2020 on 2016: 9.9 percent; MEAN | agrees
+			"current" | 2020: 146 CNY / 2016: 100 CNY / 2017~2020 on 2016: 11 percent; MEAN | contradicted
+			"current" | 2020: 146 CNY / 2016: 100 CNY / 2020 on 2016: 11 percent; MEAN | contradicted
+			"constant" | 2020: 146 CNY / 2016: 100 CNY / 2017~2020 on 2016: 11 percent; MEAN | agrees
+			""".replace("MEAN", """
+			"comparison": {"kind": "average-change", "basePeriod": {"start": "2016-01-01", "end": "2016-12-31"}}"""));
 
 	private static int indicators;
 
@@ -174,7 +181,7 @@ class DerivedChangesTests {
 	@FieldSource("COMPARED")
 	void changeContradictsLevelsOnlyIfThePrintedDigitsLeaveNoOther(Row row) {
 		var derived = this.publication.derived("indicator=" + row.indicator()).getFirst();
-		var stated = stated(row, "comparison=change").getFirst();
+		var stated = stated(row, "comparison=change,average-change").getFirst();
 		assertThat(this.publication.get(stated.get("id").asString())).isEqualTo(stated);
 		if (row.expected().contains("contradicted")) {
 			assertThat(stated.get("disagreesWith")).containsExactly(derived.get("id"));
@@ -184,7 +191,23 @@ class DerivedChangesTests {
 			assertThat(stated.has("disagreesWith")).isFalse();
 			assertThat(derived.has("disagreesWith")).isFalse();
 		}
-		assertThat(stated(row, "comparison=change&origin=all")).containsExactlyInAnyOrder(stated, derived);
+		assertThat(stated(row, "comparison=change,average-change&origin=all")).containsExactlyInAnyOrder(stated,
+				derived);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5.5, false", "5.7, true" })
+	void growthIsDeniedByWhatAllPartsContribute(String growth, boolean isDenied) {
+		this.publication.indicator(this.indicator, UNITS, "\"statistic\": \"total\"");
+		var contribution = "2020 on 2019: %s percentage-point; \"where\": {\"residence\": \"%s\"}, "
+				+ "\"comparison\": {\"kind\": \"contribution\", "
+				+ "\"basePeriod\": {\"start\": \"2019-01-01\", \"end\": \"2019-12-31\"}}";
+		var ids = this.publication.record(this.indicator, String.join(" / ", "2020 on 2019: " + growth + " percent",
+				contribution.formatted("2.5", "urban"), contribution.formatted("3.0", "rural")));
+		var sum = this.publication.derived("indicator=" + this.indicator).getFirst();
+		assertThat(sum.at("/derivation/formula").asString()).isEqualTo("3.0 + 2.5");
+		assertThat(this.publication.get(ids.getFirst()).path("disagreesWith"))
+			.containsExactlyElementsOf(isDenied ? List.of(sum.get("id")) : List.of());
 	}
 
 	@Test

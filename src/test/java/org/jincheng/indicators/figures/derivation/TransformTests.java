@@ -202,6 +202,9 @@ class TransformTests {
 		record("2019: 45.8 percent / 2020: 46.3 percent / 2019: 100.0 t / 2020: 110.0 t");
 		assertThat(figures(transformed("transform=percent-change")))
 			.containsExactly("2020: approx 10.0 percent on 2019");
+		assertThat(transformed("transform=change")).extracting((change) -> change.at("/shareOf/name").asString("-"))
+			.as("of a share only")
+			.containsExactly("The whole", "-");
 	}
 
 	@Test

@@ -57,6 +57,10 @@ class ContinuityTests {
 		}
 		assertThat(this.bulletins.figures("output", "&transform=percent-change&place=140703"))
 			.containsExactlyInAnyOrder("2018 11 actual -", "2019 9.0 actual -");
+		var tooLate = this.bulletins.figure("output 140726 2020 99 t");
+		assertThat(this.curator.send("POST", "observations", tooLate.set("source", Api.parse("""
+				{"id": "goes-on-taigu-2019", "paragraph": 1, "sentence": 1}""")).toString()).places())
+			.contains("/period/start");
 		assertThat(this.bulletins.figures("output", "&latest=1&place=140703"))
 			.containsExactly("2019 121 actual taigu-2019 +0");
 		this.bulletins.indicator("crops", "t", "");

@@ -357,7 +357,7 @@ class ObservationPlanTests {
 		var figures = IntStream.range(0, 20).mapToObj(ObservationPlanTests::figure).toList();
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
-			assertReadsAtMost(400, OtherFigureStatements.ofChanges(figures, vintage, Language.EN));
+			assertReadsAtMost(400, OtherFigureStatements.ofStated(figures, vintage, Language.EN));
 		}
 	}
 

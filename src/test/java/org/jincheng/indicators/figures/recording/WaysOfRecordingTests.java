@@ -139,7 +139,8 @@ class WaysOfRecordingTests {
 			base.put("start", (year - 1) + "-01-01").put("end", (year - 1) + "-12-31");
 			figure.put("likeForLike", prices == 2);
 		}
-		switch (prices) {
+		// Growth has no whole.
+		switch (isChange ? Math.min(prices, 1) : prices) {
 			case 1 -> figure.put("prices", "constant").put("priceYear", 2020);
 			case 2 -> figure.putObject("shareOf").put("place", "CN");
 			case 3 -> figure.putObject("shareOf").put("en", "All; \"of\" it").put("zh", "全部");

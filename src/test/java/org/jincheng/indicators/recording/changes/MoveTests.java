@@ -78,6 +78,23 @@ class MoveTests {
 		assertThat(figure.get("indicator").asString()).isEqualTo("right-measure-rural");
 		assertThat(figure.get("status").asString()).isEqualTo("estimate");
 		assertThat(figure.get("prices").asString()).isEqualTo("constant");
+		for (var year : List.of("\"priceYear\": 2020", "\"prices\": \"constant\"", "\"status\": \"actual\"")) {
+			assertThat(move("{\"ids\": [\"%s\"], \"set\": {%s}}".formatted(id, year), "").status()).isEqualTo(200);
+			assertThat(this.api.get(path).body().get("priceYear").asInt()).as(year).isEqualTo(2020);
+		}
+		assertThat(move("{\"ids\": [\"%s\"], \"set\": {\"prices\": \"current\"}}".formatted(id), "").status())
+			.isEqualTo(200);
+		assertThat(this.api.get(path).body().get("priceYear").isNull()).isTrue();
+	}
+
+	@Test
+	void stockIsNotMergedIntoATotal() {
+		indicator("a-flow", "A flow", "\"CNY\"", "");
+		this.curator.add("indicators",
+				INDICATOR.formatted("a-stock", "A stock", "\"CNY\"", "").replace("\"total\"", "\"stock\""));
+		var refused = merge("a-stock", "{\"into\": \"a-flow\"}", "");
+		assertThat(refused.status()).isEqualTo(422);
+		assertThat(refused.places()).containsExactly("/into");
 	}
 
 	@Test

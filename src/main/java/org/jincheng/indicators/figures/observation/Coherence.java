@@ -46,6 +46,7 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 
 	/** Whether it is contested, or one of its inputs is. */
 	@Override
+	@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 	public boolean contested() {
 		return this.contested || !this.disagreesWith.isEmpty() || also().contradicted();
 	}

@@ -310,6 +310,10 @@ final class Hostile {
 	}
 
 	private static boolean isProblem(int status, String head, String body, Request request) {
+		if (status == 404 && body.isEmpty() && request.target().contains("/actuator/")) {
+			// An endpoint of the management port says it by the status alone.
+			return true;
+		}
 		if (head.contains("\r\ncontent-type: text/html") && status == 404 && request.target().contains("/embed/")) {
 			// A page in a frame that says so itself.
 			return true;

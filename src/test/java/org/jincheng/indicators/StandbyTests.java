@@ -100,10 +100,9 @@ class StandbyTests {
 					.contains("Send writes to the primary instance");
 			}
 			assertThat(add(standby, this.keys.reader(), "refused").status()).isIn(401, 403);
-			assertThat(
-					standby.post(Api.BASE + "/readings", "Up 5 percent.".getBytes(StandardCharsets.UTF_8), "text/plain")
-						.status())
-				.isEqualTo(200);
+			var reading = standby.post(Api.BASE + "/readings", "Up 5 percent.".getBytes(StandardCharsets.UTF_8),
+					"text/plain");
+			assertThat(reading.status()).as(reading.text()).isEqualTo(200);
 			assertThat(output).doesNotContain("could not be recorded").doesNotContain("\tat ");
 			assertThat(watchOfStandby()).as("The one connection of the watch").isEqualTo(watch);
 

@@ -111,8 +111,8 @@ record ColumnRoles(Language language, HeadReader heads) {
 
 	/** Whether most cells have no numbers; those of a unit may, as 100 million yuan. */
 	private boolean areWords(List<Read> cells) {
-		return cells.stream().filter((it) -> it.shape() == Shape.WORDS || measure(it) != null).count()
-				* 2 >= cells.size();
+		return cells.stream().filter((it) -> it.shape() == Shape.WORDS || measure(it) != null).count() * 2 >= cells
+			.size();
 	}
 
 	private boolean isOfTimes(Head head, List<Read> cells, long times, boolean isOnly, boolean hasOthers) {

@@ -22,7 +22,7 @@ const PAUSE = 250;
  * @param taken is called once an article is read that was pasted or dropped
  */
 export function sourceForm(readNow, taken) {
-	const area = h("textarea", { rows: "12", id: "desk-article", spellcheck: "false", oninput: () => write(area.value), onpaste: () => setTimeout(pasted) });
+	const area = h("textarea", { rows: "12", id: "desk-article", spellcheck: "false", oninput: () => write(area.value), onpaste: paste });
 	area.value = work.text;
 	const said = h("p", { class: "desk-said", role: "alert" });
 	const id = line(work.source.id, set("id"), { pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*" });
@@ -134,8 +134,16 @@ export function sourceForm(readNow, taken) {
 		said.textContent = text;
 	}
 
-	function pasted() {
-		take({ text: area.value });
+	/** Takes what is pasted: cells as the sheet, the document or the page has them that they are copied from. */
+	function paste(event) {
+		const html = event.clipboardData.getData("text/html");
+		if (/<t[dh]\b/i.test(html)) {
+			event.preventDefault();
+			take({ file: new File([html], "pasted.html", { type: "text/html" }) });
+		}
+		else {
+			setTimeout(() => take({ text: area.value }));
+		}
 	}
 
 	/** Takes an article: what it says of itself is filled in once it is read. */

@@ -2,33 +2,31 @@ package org.jincheng.indicators.reading.documents;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.files.Document;
 import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.files.Document.Table;
-import org.jincheng.indicators.reading.words.Deadline;
-import org.jincheng.indicators.reading.words.Stretch;
+import org.jincheng.indicators.reading.files.Documents;
 
 /**
  * The prose of a document, and where its blocks start in it: the paragraphs of a file, a
- * line each, or a text that was pasted, with blanks for the cells in it.
+ * line each, or a text as it was sent.
  *
  * @param prose the prose
  * @param blocks the paragraphs and tables
  * @param starts where each of them starts in the prose
- * @param isPasted whether offsets are those of the text as it was sent
- * @param cells where cells start in a text that was pasted, by table, row and column
+ * @param isFile whether offsets count within the paragraphs of a file
  */
-record DocumentText(String prose, List<Block> blocks, List<Integer> starts, boolean isPasted,
-		Map<List<Integer>, Integer> cells) {
+record DocumentText(String prose, List<Block> blocks, List<Integer> starts, boolean isFile) {
+
+	private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
 	static DocumentText ofFile(Document document) {
 		var prose = new StringBuilder();
@@ -40,66 +38,16 @@ record DocumentText(String prose, List<Block> blocks, List<Integer> starts, bool
 			}
 			prose.append('\n');
 		}
-		return new DocumentText(prose.toString(), document.blocks(), starts, false, Map.of());
+		return new DocumentText(prose.toString(), document.blocks(), starts, true);
 	}
 
-	static DocumentText ofPasted(String text, Document document) {
-		var prose = new StringBuilder(text);
-		var starts = new ArrayList<Integer>();
-		var cells = new HashMap<List<Integer>, Integer>();
-		var at = 0;
-		var tables = 0;
-		for (var block : document.blocks()) {
-			switch (block) {
-				case Paragraph paragraph -> {
-					var found = find(text, paragraph.text(), at);
-					starts.add(found.start());
-					at = found.end();
-				}
-				case Table table -> {
-					tables++;
-					var first = text.length();
-					var grid = CellGrid.of(table);
-					for (var row = 0; row < grid.height(); row++) {
-						for (var column = 0; column < grid.width(); column++) {
-							var placed = grid.at(row, column);
-							if (placed.isAt(row, column) && !placed.cell().text().isBlank()) {
-								var found = find(text, placed.cell().text(), at);
-								cells.put(List.of(tables, row, column), found.start());
-								prose.replace(found.start(), found.end(), " ".repeat(found.end() - found.start()));
-								first = Math.min(first, found.start());
-								at = found.end();
-							}
-						}
-					}
-					starts.add(Math.min(first, at));
-				}
-			}
-		}
-		return new DocumentText(prose.toString(), document.blocks(), starts, true, cells);
-	}
-
-	/** Finds words from an offset on, whatever blanks are between their signs. */
-	private static Stretch.Words find(String text, String words, int from) {
-		var sought = words.replaceAll("\\s", "");
-		for (var start = from; start < text.length() && !sought.isEmpty(); start++) {
-			Deadline.check();
-			var end = start;
-			var read = 0;
-			while (end < text.length() && read < sought.length()
-					&& (text.charAt(end) == sought.charAt(read) || read > 0 && isBlank(text.charAt(end)))) {
-				read += (text.charAt(end) == sought.charAt(read)) ? 1 : 0;
-				end++;
-			}
-			if (read == sought.length()) {
-				return new Stretch.Words(start, end);
-			}
-		}
-		return new Stretch.Words(from, from);
-	}
-
-	private static boolean isBlank(char sign) {
-		return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+	static DocumentText ofText(String text) {
+		var starts = LINE.matcher(text)
+			.results()
+			.filter((line) -> !line.group().isBlank())
+			.map(MatchResult::start)
+			.toList();
+		return new DocumentText(text, Documents.ofText(text).blocks(), starts, false);
 	}
 
 	/** All words of its paragraphs and cells, by which its language is told. */
@@ -122,12 +70,7 @@ record DocumentText(String prose, List<Block> blocks, List<Integer> starts, bool
 
 	/** What is taken from offsets in the prose, to count within a paragraph of a file. */
 	int origin(int block) {
-		return (this.isPasted || block < 0) ? 0 : this.starts.get(block);
-	}
-
-	/** Where a cell starts: in a text that was pasted, or 0. */
-	int cellStart(int table, int row, int column) {
-		return this.cells.getOrDefault(List.of(table, row, column), 0);
+		return (this.isFile && block >= 0) ? this.starts.get(block) : 0;
 	}
 
 }

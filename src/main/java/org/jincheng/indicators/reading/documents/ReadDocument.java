@@ -217,8 +217,7 @@ final class ReadDocument {
 		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
 				this.candidates, this.frame);
 		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
-		var read = new ReadTable(reader, this.parts, this.tables, this.paragraph, this.language, this.surroundings)
-			.read();
+		var read = new ReadTable(reader, this.tables, this.paragraph, this.language, this.surroundings).read();
 		read.numerals().forEach((numeral) -> this.check.add(numeral, "", null));
 		this.sentences.addAll(read.sentences());
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Valuation;
@@ -28,13 +27,12 @@ import org.jspecify.annotations.Nullable;
  * Makes numerals of what was found in a table: its figures, and all else in its cells.
  *
  * @param table the table
- * @param parts the text that it is in
  * @param number its number in the document
  * @param paragraph the paragraph that it stands in
  * @param language the language to read
  * @param surroundings reads the context of its figures; null if that is not asked for
  */
-record ReadTable(TableReader table, DocumentText parts, int number, int paragraph, Language language,
+record ReadTable(TableReader table, int number, int paragraph, Language language,
 		@Nullable FigureContextReader surroundings) {
 
 	/** Reads all rows; those with figures are sentences. */
@@ -46,7 +44,7 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 			var figures = byRow.getOrDefault(row, List.of());
 			var sentence = figures.stream().anyMatch(Figure::isStated) ? Integer.valueOf(sentences.size() + 1) : null;
 			if (sentence != null) {
-				sentences.add(sentence(row, sentence));
+				sentences.add(new ReadSentence(this.paragraph, sentence, 0, 0));
 			}
 			var found = new ArrayList<ReadNumeral>();
 			figures.forEach((figure) -> found.add(figure(figure, sentence)));
@@ -67,28 +65,17 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 		return (cell != null) ? cell.column() : 0;
 	}
 
-	private ReadSentence sentence(int row, int number) {
-		var starts = IntStream.range(0, this.table.width()).filter((column) -> this.table.isOwn(row, column)).toArray();
-		if (!this.parts.isPasted() || starts.length == 0) {
-			return new ReadSentence(this.paragraph, number, 0, 0);
-		}
-		var last = starts[starts.length - 1];
-		return new ReadSentence(this.paragraph, number, this.parts.cellStart(this.number, row, starts[0]),
-				this.parts.cellStart(this.number, row, last) + this.table.text(row, last).length());
-	}
-
 	private ReadNumeral figure(Figure figure, @Nullable Integer sentence) {
 		var printed = this.table.text(figure.row(), figure.column());
-		var start = this.parts.cellStart(this.number, figure.row(), figure.column());
 		var phrase = (figure.unit() != null) ? printed + " (" + figure.unit() + ")" : printed;
 		var quantity = figure.quantity();
 		var attribution = figure.attribution();
 		var around = (this.surroundings != null && figure.missing() == null)
 				? this.surroundings.contextOf(figure.read(), List.of(attribution), 0) : null;
-		return new ReadNumeral(start, start + printed.length(), printed, this.paragraph, sentence,
-				(figure.missing() != null) ? Kind.MISSING : Kind.FIGURE,
-				new Phrase(start, start + printed.length(), phrase), quantity.value(), quantity.upper(),
-				quantity.unit(), quantity.counted(), (figure.missing() != null) ? null : quantity.relation(),
+		return new ReadNumeral(0, printed.length(), printed, this.paragraph, sentence,
+				(figure.missing() != null) ? Kind.MISSING : Kind.FIGURE, new Phrase(0, printed.length(), phrase),
+				quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
+				(figure.missing() != null) ? null : quantity.relation(),
 				(figure.missing() != null) ? figure.missing().reason() : null, attribution.status(),
 				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
 				attribution.valuation(), attribution.shareOf(), attribution.whole(), null, attribution.candidates(),
@@ -116,10 +103,9 @@ record ReadTable(TableReader table, DocumentText parts, int number, int paragrap
 		}
 		var periods = Periods.in(text, this.language);
 		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false);
-		var start = this.parts.cellStart(this.number, row, column);
 		return quantities.stream().map((quantity) -> {
 			var numeral = quantity.numeral();
-			var phrase = new Phrase(start + plain.sentStart(numeral.start()), start + plain.sentEnd(numeral.end()),
+			var phrase = new Phrase(plain.sentStart(numeral.start()), plain.sentEnd(numeral.end()),
 					plain.printed(numeral.start(), numeral.end()));
 			return new ReadNumeral(phrase.start(), phrase.end(), phrase.printed(), this.paragraph, sentence,
 					quantity.figure() ? this.table.kind(row, column) : quantity.kind(), phrase, null, null, null, null,

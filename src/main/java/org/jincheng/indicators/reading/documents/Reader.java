@@ -11,7 +11,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.reading.files.Document;
-import org.jincheng.indicators.reading.files.Documents;
 import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.numerals.CountedNouns;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
@@ -58,14 +57,13 @@ public final class Reader {
 	}
 
 	/**
-	 * Reads a text. Cells in it with tabulators between them are tables.
+	 * Reads a text. Numbers that may be in columns of a table have a warning.
 	 * @param request the text, and what is known of it
 	 * @throws RefusedException a 413 if it has too many numerals, a 503 after the
 	 * {@link Deadline}
 	 */
 	public Reading read(ReadingRequest request) {
-		var document = Documents.ofText(request.text());
-		return read(request, DocumentText.ofPasted(request.text(), document), null,
+		return read(request, DocumentText.ofText(request.text()), null,
 				Sha256.hex(request.text().getBytes(StandardCharsets.UTF_8)));
 	}
 

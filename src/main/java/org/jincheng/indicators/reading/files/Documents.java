@@ -42,7 +42,7 @@ public final class Documents {
 		}
 	}
 
-	/** Reads pasted text, of which each line is a paragraph or the row of a table. */
+	/** Reads pasted text, of which each line is a paragraph. */
 	public static Document ofText(String text) {
 		return new Document(null, AlignedText.blocks(text, new DocumentLimits()));
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,6 +64,9 @@ public final class Gazetteer {
 
 	private final Map<String, NamedPlace> places = new HashMap<>();
 
+	/** The places that have a name in full. */
+	private final Map<String, Set<NamedPlace>> inFull = new HashMap<>();
+
 	/** The places that lie in another one, by its code. */
 	private final Map<String, List<NamedPlace>> inside;
 
@@ -74,6 +78,9 @@ public final class Gazetteer {
 	public Gazetteer(List<NamedPlace> catalogue) {
 		Stream.concat(catalogue.stream(), OTHERS.stream())
 			.forEach((place) -> this.places.putIfAbsent(place.code(), place));
+		this.places.values()
+			.forEach((place) -> Stream.of(place.name().en(), place.name().in(Language.ZH))
+				.forEach((name) -> this.inFull.computeIfAbsent(name, (_) -> new LinkedHashSet<>()).add(place)));
 		this.others = OTHERS.stream().map(NamedPlace::code).collect(Collectors.toCollection(HashSet::new));
 		catalogue.forEach((place) -> this.others.remove(place.code()));
 		this.inside = this.places.values()
@@ -196,10 +203,7 @@ public final class Gazetteer {
 	 * null if there is none.
 	 */
 	public @Nullable String exact(String name, @Nullable String outer) {
-		var same = this.places.values()
-			.stream()
-			.filter((it) -> name.equals(it.name().zh()) || name.equals(it.name().en()))
-			.toList();
+		var same = this.inFull.getOrDefault(name, Set.of());
 		return same.stream()
 			.filter((it) -> outer != null && isIn(it.code(), outer))
 			.findFirst()

@@ -100,16 +100,19 @@ record ColumnRoles(Language language, HeadReader heads) {
 		if (head.has(HeadWord.CODE) || head.is(HeadWord.DATE)) {
 			return Role.CODE;
 		}
-		// A unit may begin with a number, as 100 million yuan does.
-		var isWords = cells.stream().filter((it) -> it.shape() == Shape.WORDS || measure(it) != null).count()
-				* 2 >= cells.size();
 		if (head.is(HeadWord.REMARK)) {
 			return Role.REMARK;
 		}
-		if (head.is(HeadWord.UNIT) && isWords && (cells.isEmpty() || !isOfPlaces(Head.NONE, cells))) {
+		if (head.is(HeadWord.UNIT) && areWords(cells) && (cells.isEmpty() || !isOfPlaces(Head.NONE, cells))) {
 			return cells.stream().anyMatch((it) -> measure(it) != null) ? Role.UNIT : Role.LABEL;
 		}
 		return null;
+	}
+
+	/** Whether most cells have no numbers; those of a unit may, as 100 million yuan. */
+	private boolean areWords(List<Read> cells) {
+		return cells.stream().filter((it) -> it.shape() == Shape.WORDS || measure(it) != null).count() * 2 >= cells
+			.size();
 	}
 
 	private boolean isOfTimes(Head head, List<Read> cells, long times, boolean isOnly, boolean hasOthers) {

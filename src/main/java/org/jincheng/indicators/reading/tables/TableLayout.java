@@ -1,6 +1,7 @@
 package org.jincheng.indicators.reading.tables;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.files.CellGrid.Placed;
 import org.jincheng.indicators.reading.tables.CellReader.Shape;
+import org.jincheng.indicators.reading.words.Deadline;
 
 /**
  * Determines which rows of a table are heads, which are its title, its sections and its
@@ -52,12 +54,17 @@ final class TableLayout {
 
 	private final List<RowKind> kinds = new ArrayList<>();
 
+	/** The kinds of the rows so far. */
+	private final Set<RowKind> seen = EnumSet.noneOf(RowKind.class);
+
 	TableLayout(CellGrid grid, List<List<CellReader.Read>> cells, HeadReader heads) {
 		this.grid = grid;
 		this.cells = cells;
 		this.heads = heads;
 		for (var row = 0; row < grid.height(); row++) {
+			Deadline.check();
 			this.kinds.add(kind(row));
+			this.seen.add(this.kinds.getLast());
 		}
 	}
 
@@ -101,8 +108,8 @@ final class TableLayout {
 		if (own.isEmpty()) {
 			return RowKind.EMPTY;
 		}
-		var hasHead = this.kinds.contains(RowKind.HEAD);
-		var hasBody = this.kinds.contains(RowKind.BODY);
+		var hasHead = this.seen.contains(RowKind.HEAD);
+		var hasBody = this.seen.contains(RowKind.BODY);
 		var isAlone = own.size() == 1 && this.grid.width() > 1 && filled(row) == 1;
 		if (isAlone && !hasHead && !hasBody) {
 			return RowKind.TITLE;

@@ -39,6 +39,19 @@ class DeskFileTests {
 	private Curator curator;
 
 	@Test
+	void cellsThatArePastedBecomeFigures(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		desk.article().evaluate("""
+				(article, html) => {
+					const clipboardData = new DataTransfer();
+					clipboardData.setData("text/html", html);
+					article.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true }));
+				}""", SHARES);
+		assertThat(desk.said()).hasText("4 figures among 6 numbers.");
+		assertThat(desk.page().locator(".marked table")).isVisible();
+	}
+
+	@Test
 	void tableOfAFileBecomesFigures(Visit visit) {
 		var desk = Desk.open(visit, "en");
 		var page = desk.page();

@@ -56,13 +56,6 @@ class ProposedPublicationTests {
 		assertThat(numeral.candidates().getFirst().score()).isLessThan(ProposedPublication.LEAST);
 	}
 
-	@Test
-	void yearsAreNotTakenForMoney() {
-		var figures = read("Project\tYears\nNorth bridge\t3\nSouth bridge\t5\n").publication().statements();
-		assertThat(figures).allSatisfy((statement) -> assertThat(statement.figures())
-			.allSatisfy((figure) -> assertThat(figure.indicator()).isNull()));
-	}
-
 	/**
 	 * Of the annotated texts at most one in ten is wrong, and half of what is right
 	 * stays.

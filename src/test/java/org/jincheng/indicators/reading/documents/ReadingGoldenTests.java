@@ -15,7 +15,9 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.files.PrintedDocument;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
@@ -81,11 +83,12 @@ class ReadingGoldenTests {
 		return ReadingRequest.of(file.split("\n\n", 2)[1].replaceAll("\\{([^}|]+)\\|[^}]*}", "$1"));
 	}
 
-	private static ReadingRequest ofTable(String file) {
+	private static Reading ofTable(String file) {
 		var parts = file.split("\n", 2);
 		var known = parts[0].split(" ", 4);
-		return request(parts[1], known[0], known[1], known[2],
-				(known.length > 3 && !known[3].isBlank()) ? known[3] : null);
+		return READER.read(
+				request("", known[0], known[1], known[2], (known.length > 3 && !known[3].isBlank()) ? known[3] : null),
+				PrintedDocument.ofTabs(parts[1]), "");
 	}
 
 	private static ReadingRequest request(String text, @Nullable String language, String published, String place,
@@ -96,8 +99,11 @@ class ReadingGoldenTests {
 	}
 
 	private static String lines(String name, ReadingRequest request) {
-		return Stream
-			.concat(Stream.of("# " + name), READER.read(request).numerals().stream().map(ReadingGoldenTests::line))
+		return lines(name, READER.read(request));
+	}
+
+	private static String lines(String name, Reading reading) {
+		return Stream.concat(Stream.of("# " + name), reading.numerals().stream().map(ReadingGoldenTests::line))
 			.collect(Collectors.joining("\n"));
 	}
 

@@ -16,12 +16,6 @@ class AlignedTextTests {
 	}
 
 	@Test
-	void linesWithTabulatorsAreATableAmongParagraphs() {
-		assertThat(read("It is said:\n\nTable 1\nItem\t2023\nCoal\t1.5\n\nThat is all.")).containsExactly("It is said:",
-				"Table 1", "|Item|2023|", "|Coal|1.5|", "That is all.");
-	}
-
-	@Test
 	void linesWithNumbersThatLineUpAreUnsure() {
 		assertThat(read("""
 				Output             Unit      2022      2023

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.reading.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,9 +13,14 @@ import org.jincheng.indicators.reading.files.Document.Table;
  * Prints documents, a line a paragraph or row. Of a cell it has the indentation in angle
  * brackets, a star for a head, the mark after a circumflex, and the spans in braces.
  */
-final class PrintedDocument {
+public final class PrintedDocument {
 
 	private PrintedDocument() {
+	}
+
+	/** Returns a document of lines with tabs between their cells. */
+	public static Document ofTabs(String text) {
+		return Documents.read(text.getBytes(StandardCharsets.UTF_8), DocumentFormat.TSV, StandardCharsets.UTF_8);
 	}
 
 	static List<String> lines(Document document) {

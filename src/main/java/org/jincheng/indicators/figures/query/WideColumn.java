@@ -95,9 +95,8 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
 				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
 				figure.terms().compared(), layout.selection().accumulation(figure),
-				Objects.requireNonNullElse(again, 1),
-				figure.provenance().origin(), figure.provenance().joint(), figure.period().basis(), relation(figure),
-				false);
+				Objects.requireNonNullElse(again, 1), figure.provenance().origin(), figure.provenance().joint(),
+				figure.period().basis(), relation(figure), false);
 	}
 
 	/** How values relate to the truth; derived ones are together, rounded or not. */

@@ -9,6 +9,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,8 +60,6 @@ class AsOfTests {
 
 	@Test
 	void answersStayWhatTheyWere() {
-		this.bulletins = new Bulletins(this.curator, "then");
-		record();
 		var first = this.curator.figure("then-gdp").get("id").asString();
 		var moment = "&asOf="
 				+ this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/recordedAt").asString();
@@ -85,7 +84,9 @@ class AsOfTests {
 		softly.assertAll();
 	}
 
-	private void record() {
+	@BeforeEach
+	void record() {
+		this.bulletins = new Bulletins(this.curator, "then");
 		this.bulletins.publisher("office", "statistics-office");
 		this.bulletins.publisher("press", "press");
 		place("then-north", "prefecture", "140000", "");

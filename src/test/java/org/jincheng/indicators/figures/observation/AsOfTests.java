@@ -40,11 +40,6 @@ class AsOfTests {
 
 	private Bulletins bulletins;
 
-	@BeforeEach
-	void begin() {
-		this.bulletins = new Bulletins(this.curator, "then");
-	}
-
 	private Map<String, String> ask(String asOf) {
 		var answers = new LinkedHashMap<String, String>();
 		for (var question : QUESTIONS) {
@@ -65,7 +60,6 @@ class AsOfTests {
 
 	@Test
 	void answersStayWhatTheyWere() {
-		record();
 		var first = this.curator.figure("then-gdp").get("id").asString();
 		var moment = "&asOf="
 				+ this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/recordedAt").asString();
@@ -90,7 +84,9 @@ class AsOfTests {
 		softly.assertAll();
 	}
 
-	private void record() {
+	@BeforeEach
+	void record() {
+		this.bulletins = new Bulletins(this.curator, "then");
 		this.bulletins.publisher("office", "statistics-office");
 		this.bulletins.publisher("press", "press");
 		place("then-north", "prefecture", "140000", "");

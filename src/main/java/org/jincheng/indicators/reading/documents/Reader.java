@@ -31,7 +31,6 @@ import org.jincheng.indicators.reading.times.Periods;
 import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
-import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Sentences;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.reading.attribution.Attribution;
@@ -313,27 +312,24 @@ public final class TableFigures {
 		var kind = findings.kind();
 		var span = findings.dated().span();
 		if (kind.has(HeadWord.OF_PLAN) && "percent".equals(findings.quantity().unit())) {
-			var year = (span != null) ? Span.year(span.last().getYear()) : null;
-			return new Comparison(ComparisonKind.OF_PLAN,
-					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+			return Comparisons.compared(ComparisonKind.OF_PLAN,
+					(span != null) ? Span.year(span.last().getYear()) : null);
 		}
 		if (kind.has(HeadWord.PULL) && "percentage-point".equals(findings.quantity().unit())) {
-			var year = Comparisons.onTheYear(findings.dated());
-			return new Comparison(ComparisonKind.CONTRIBUTION,
-					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+			return Comparisons.compared(ComparisonKind.CONTRIBUTION, Comparisons.onTheYear(findings.dated()));
 		}
 		if (!findings.quantity().change() || "index".equals(findings.quantity().unit())) {
 			return null;
 		}
 		var heads = Stream.concat(Stream.of(kind), findings.heads().stream()).distinct().toList();
 		if (heads.stream().anyMatch((head) -> head.compared() != null && Comparisons.isOfMean(head.compared()))) {
-			var mean = Comparisons.ofMean(null, findings.dated());
-			return new Comparison(findings.cell().isNegated() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
-					(mean != null) ? new BasePeriod(mean.first(), mean.last()) : null);
+			return Comparisons.compared(
+					findings.cell().isNegated() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
+					Comparisons.ofMean(null, findings.dated()));
 		}
-		var base = this.times.base(heads, findings.dated());
-		return new Comparison(findings.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
-				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
+		return Comparisons.compared(
+				findings.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
+				this.times.base(heads, findings.dated()));
 	}
 
 }

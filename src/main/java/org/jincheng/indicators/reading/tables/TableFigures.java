@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.numerals.Counts;
 import org.jincheng.indicators.reading.numerals.Draft;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableFigures {
 
-	private final TableContext in;
+	private final DocumentContext in;
 
 	private final List<Head> captions;
 
@@ -54,7 +55,7 @@ public final class TableFigures {
 
 	private final Map<String, List<Reading.Candidate>> ranked = new HashMap<>();
 
-	TableFigures(TableContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses,
+	TableFigures(DocumentContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses,
 			MissingSigns signs) {
 		this.in = in;
 		this.captions = captions;
@@ -281,7 +282,7 @@ public final class TableFigures {
 			@Nullable Comparison comparison) {
 		return this.in.candidates()
 			.rank(text, List.of(), List.of(findings.quantity()), Collections.singletonList(comparison),
-					(above + " " + subject()).strip(), this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
+					(above + " " + subject()).strip(), this.in.title())
 			.getFirst();
 	}
 

@@ -13,7 +13,6 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.matching.Valuations;
 import org.jincheng.indicators.reading.numerals.Conversions;
@@ -22,10 +21,8 @@ import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.Joints;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
-import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.Reading;
-import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.Span;
@@ -45,15 +42,11 @@ public final class Attributions {
 	/** No prose has more numerals in a sentence. */
 	private static final int MAX = 120;
 
-	private final Language language;
+	private final DocumentContext in;
 
 	private final Timeline timeline;
 
 	private final PlacesOfFigures places;
-
-	private final Candidates candidates;
-
-	private final String title;
 
 	/** Whether the sentence before spoke of plans. */
 	private boolean planned;
@@ -72,24 +65,14 @@ public final class Attributions {
 	/** Whether the sentence before has provisional figures. */
 	private boolean provisional;
 
-	/**
-	 * Starts a text.
-	 * @param language its language
-	 * @param request what is known of it
-	 * @param frame what it says of itself as a whole
-	 * @param gazetteer the places that are known
-	 * @param candidates the indicators that are known
-	 */
-	public Attributions(Language language, ReadingRequest request, Frame frame, Gazetteer gazetteer,
-			Candidates candidates) {
-		this.language = language;
-		var period = frame.period();
+	/** Starts a text. */
+	public Attributions(DocumentContext in) {
+		this.in = in;
+		var period = in.frame().period();
 		this.period = (period != null) ? new Span(period.value().start(), period.value().end()) : null;
-		this.status = (frame.status() != null) ? frame.status().value() : null;
-		this.timeline = new Timeline(request.published(), this.period, language);
-		this.places = new PlacesOfFigures(gazetteer, language, request.place());
-		this.candidates = candidates;
-		this.title = Objects.requireNonNullElse(request.title(), "");
+		this.status = (in.frame().status() != null) ? in.frame().status().value() : null;
+		this.timeline = new Timeline(in.published(), this.period, in.language());
+		this.places = new PlacesOfFigures(in.gazetteer(), in.language(), in.about());
 	}
 
 	/** Reads a heading: its section may be of a time of its own, or of plans. */
@@ -98,7 +81,7 @@ public final class Attributions {
 		if (this.period == null || !this.before.isEmpty()) {
 			this.timeline.readHeading(heading.periods());
 		}
-		var status = Statuses.last(heading.sentence().text(), this.language);
+		var status = Statuses.last(heading.sentence().text(), this.in.language());
 		this.section = (status != null && status.isPlan()) ? status : null;
 		this.before = heading.sentence().text();
 	}
@@ -117,12 +100,12 @@ public final class Attributions {
 		}
 		var unplanned = Stretch.blank(text,
 				quantities.stream()
-					.map((quantity) -> Plans.EACH.in(this.language).words(text, quantity))
+					.map((quantity) -> Plans.EACH.in(this.in.language()).words(text, quantity))
 					.filter(Objects::nonNull)
 					.toList());
-		var mentions = Valuations.withoutYearsOfPrices(text, all, this.language)
+		var mentions = Valuations.withoutYearsOfPrices(text, all, this.in.language())
 			.stream()
-			.filter((it) -> unplanned.equals(text) || !Plans.EACH.in(this.language).isNamedBy(text, it))
+			.filter((it) -> unplanned.equals(text) || !Plans.EACH.in(this.in.language()).isNamedBy(text, it))
 			.map((it) -> it.asBaseOfStocks(all))
 			.toList();
 		var statuses = statuses(unplanned, mentions, quantities);
@@ -130,19 +113,19 @@ public final class Attributions {
 				statuses.stream().map(FigureStatus::isPlan).toList());
 		var named = this.places.named(text);
 		var places = this.places.read(sentence, quantities);
-		var compared = new OtherComparisons(text, quantities, Comparisons.of(text, quantities, times, this.language),
-				times.figures(), named, this.language)
+		var compared = new OtherComparisons(text, quantities,
+				Comparisons.of(text, quantities, times, this.in.language()), times.figures(), named, this.in.language())
 			.read(places);
-		var undated = Valuations.without(Stretch.blank(text, mentions), this.language);
+		var undated = Valuations.without(Stretch.blank(text, mentions), this.in.language());
 		var wholes = new ArrayList<Stretch.@Nullable Words>();
 		for (var i = 0; i < quantities.size(); i++) {
 			wholes.add(isContribution(compared.get(i)) ? Operations.whole(text, quantities, i) : null);
 		}
 		var unwhole = Stretch.blank(undated, wholes.stream().filter(Objects::nonNull).toList());
-		var ranked = this.candidates.rank(unwhole, named, quantities, compared, this.before, this.title);
+		var ranked = this.in.candidates().rank(unwhole, named, quantities, compared, this.before, this.in.title());
 		this.before = undated;
 		var findings = new Findings(text, quantities, statuses, times.figures(), named, places, compared,
-				Valuations.of(text, quantities, this.language), ranked, wholes);
+				Valuations.of(text, quantities, this.in.language()), ranked, wholes);
 		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(findings, i)).toList();
 	}
 
@@ -167,7 +150,7 @@ public final class Attributions {
 		var contributesTo = findings.wholes().get(i);
 		var share = (contributesTo != null) ? contributesTo.printed(findings.text())
 				: (comparison == null || !Comparisons.isWithTime(comparison))
-						? Shares.of(findings.text(), quantity, this.language) : null;
+						? Shares.of(findings.text(), quantity, this.in.language()) : null;
 		var whole = (contributesTo != null) ? whole(findings, i, contributesTo) : (comparison == null)
 				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
 		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(findings.text(), findings.quantities(), i);
@@ -197,7 +180,7 @@ public final class Attributions {
 		var rest = new Stretch.Words(words.end(), findings.text().length());
 		var alone = Stretch.blank(findings.text(), List.of(new Stretch.Words(0, words.start()), rest));
 		var change = new Comparison(ComparisonKind.CHANGE, null);
-		return this.candidates
+		return this.in.candidates()
 			.rank(alone, List.of(), findings.quantities(), Collections.nCopies(findings.quantities().size(), change),
 					"", "")
 			.get(at)
@@ -213,8 +196,8 @@ public final class Attributions {
 	 * for the next sentence, too.
 	 */
 	private List<FigureStatus> statuses(String text, List<PeriodMention> mentions, List<Quantity> quantities) {
-		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.language));
-		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.language == Language.ZH) {
+		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.in.language()));
+		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.in.language() == Language.ZH) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
 		}

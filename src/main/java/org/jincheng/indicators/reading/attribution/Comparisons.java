@@ -143,7 +143,8 @@ public final class Comparisons {
 		return compared(kind, base);
 	}
 
-	static Comparison compared(ComparisonKind kind, @Nullable Span base) {
+	/** A comparison with another time; null as its base where that is not known. */
+	public static Comparison compared(ComparisonKind kind, @Nullable Span base) {
 		return new Comparison(kind, (base != null) ? new BasePeriod(base.first(), base.last()) : null);
 	}
 

@@ -99,8 +99,7 @@ record OtherComparisons(String text, List<Quantity> quantities, List<@Nullable C
 		if (change != null && change.basePeriod() != null) {
 			return change.basePeriod();
 		}
-		var base = Comparisons.onTheYear(this.dated.get(at));
-		return (base != null) ? new BasePeriod(base.first(), base.last()) : null;
+		return Comparisons.compared(ComparisonKind.CHANGE, Comparisons.onTheYear(this.dated.get(at))).basePeriod();
 	}
 
 	/** Whether a clause before a figure names nothing that it could be of. */

@@ -11,24 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
-import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.words.Clauses;
@@ -77,12 +75,9 @@ final class Check {
 	/** As many plans start a part of a document that is a plan. */
 	private static final int PLANS = 3;
 
-	private final Language language;
+	private final DocumentContext in;
 
 	private final @Nullable LocalDate published;
-
-	/** Whether an indicator is one of money. */
-	private final Predicate<String> isMoney;
 
 	private final List<Looked> all = new ArrayList<>();
 
@@ -95,10 +90,9 @@ final class Check {
 	/** The figures with a key, by what they are of. */
 	private final Map<List<@Nullable Object>, List<ReadNumeral>> byKey = new HashMap<>();
 
-	Check(Language language, @Nullable LocalDate published, Predicate<String> isMoney) {
-		this.language = language;
-		this.published = published;
-		this.isMoney = isMoney;
+	Check(DocumentContext in) {
+		this.in = in;
+		this.published = (in.published() != null) ? in.published().last() : null;
 	}
 
 	/**
@@ -177,13 +171,13 @@ final class Check {
 	private @Nullable ReadWarning percentOfMoney(Looked looked) {
 		var numeral = looked.numeral();
 		var isShare = looked.quantity() != null && looked.text().startsWith("占", looked.quantity().start() - 1);
-		return warn(
-				"percent".equals(numeral.unit()) && !isShare && numeral.comparison() == null
-						&& numeral.shareOf() == null && numeral.whole() == null
-						&& numeral.candidates()
-							.stream()
-							.limit(1)
-							.anyMatch((it) -> ProposedPublication.isLikely(it) && this.isMoney.test(it.recorded())),
+		return warn("percent".equals(numeral.unit()) && !isShare && numeral.comparison() == null
+				&& numeral.shareOf() == null && numeral.whole() == null
+				&& numeral.candidates()
+					.stream()
+					.limit(1)
+					.anyMatch(
+							(it) -> ProposedPublication.isLikely(it) && this.in.candidates().isOfMoney(it.recorded())),
 				Warning.PERCENT_OF_MONEY);
 	}
 
@@ -216,7 +210,7 @@ final class Check {
 		var isRatio = "percent".equals(numeral.unit()) || "permille".equals(numeral.unit());
 		return warn(
 				isRatio && quantity != null && numeral.comparison() == null && numeral.shareOf() == null
-						&& !Comparisons.phrases(Clauses.around(looked.text(), quantity), this.language).isEmpty(),
+						&& !Comparisons.phrases(Clauses.around(looked.text(), quantity), this.in.language()).isEmpty(),
 				Warning.NOT_COMPARED);
 	}
 
@@ -392,7 +386,7 @@ final class Check {
 	}
 
 	/** What is to be looked at of the document as a whole. */
-	List<ReadWarning> ofDocument(ReadingRequest known, String text) {
+	List<ReadWarning> ofDocument(String text) {
 		var tables = this.all.stream()
 			.map(Looked::numeral)
 			.filter((it) -> it.kind() == Kind.FIGURE && it.cell() != null)
@@ -401,8 +395,8 @@ final class Check {
 		var any = this.all.stream().anyMatch(Looked::isFigure);
 		return Stream
 			.concat(Stream
-				.of(warn(any && known.place() == null, Warning.NO_PLACE),
-						warn(any && known.published() == null, Warning.NO_PUBLICATION),
+				.of(warn(any && this.in.about() == null, Warning.NO_PLACE),
+						warn(any && this.published == null, Warning.NO_PUBLICATION),
 						warn(PlainText.isSpaced(text), Warning.SPACED))
 				.flatMap(Stream::ofNullable), tables.entrySet().stream().flatMap((table) -> {
 					var all = table.getValue().size();

@@ -5,31 +5,25 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Attributions;
+import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.files.Document.Table;
-import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
-import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.result.FigureContext;
-import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Reading.ReadSentence;
-import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.tables.MissingSigns;
-import org.jincheng.indicators.reading.tables.TableContext;
 import org.jincheng.indicators.reading.tables.TableNotes;
 import org.jincheng.indicators.reading.tables.TableReader;
 import org.jincheng.indicators.reading.words.Deadline;
@@ -48,19 +42,11 @@ final class ReadDocument {
 
 	private static final int MAX_CAPTION = 120;
 
-	private final ReadingRequest request;
-
-	private final Frame frame;
+	private final DocumentContext in;
 
 	private final DocumentText parts;
 
 	private final PlainText text;
-
-	private final Language language;
-
-	private final Gazetteer gazetteer;
-
-	private final Candidates candidates;
 
 	private final @Nullable FigureContextReader surroundings;
 
@@ -90,21 +76,16 @@ final class ReadDocument {
 	/** The last paragraph of the body, with tables. */
 	private int paragraph;
 
-	ReadDocument(ReadingRequest request, Frame frame, DocumentText parts, PlainText text, Language language,
-			Gazetteer gazetteer, Candidates candidates) {
-		this.request = request;
+	ReadDocument(DocumentContext in, DocumentText parts, PlainText text, boolean withSurroundings) {
+		this.in = in;
 		this.parts = parts;
 		this.text = text;
-		this.language = language;
-		this.gazetteer = gazetteer;
-		this.candidates = candidates;
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
-		var published = request.published();
-		this.surroundings = request.asksForRecorded() ? new FigureContextReader(language, gazetteer, candidates) : null;
-		this.signs = new MissingSigns(List.of(), language);
-		this.check = new Check(language, (published != null) ? published.last() : null, candidates::isOfMoney);
-		this.frame = frame;
-		this.attributions = new Attributions(language, request, frame, gazetteer, candidates);
+		this.surroundings = withSurroundings ? new FigureContextReader(in.language(), in.gazetteer(), in.candidates())
+				: null;
+		this.signs = new MissingSigns(List.of(), in.language());
+		this.check = new Check(in);
+		this.attributions = new Attributions(in);
 	}
 
 	/**
@@ -119,7 +100,7 @@ final class ReadDocument {
 	}
 
 	All read(List<FoundInSentence> prose) {
-		var said = new ProseNotes(prose, this.candidates, this.language);
+		var said = new ProseNotes(prose, this.in.candidates(), this.in.language());
 		var blocks = this.parts.blocks();
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table) {
@@ -130,7 +111,7 @@ final class ReadDocument {
 		this.signs = new MissingSigns(IntStream.range(0, blocks.size())
 			.filter((block) -> !this.aside.contains(block) && blocks.get(block) instanceof Paragraph)
 			.mapToObj((block) -> ((Paragraph) blocks.get(block)).text())
-			.toList(), this.language);
+			.toList(), this.in.language());
 		var next = 0;
 		for (var block = 0; block < blocks.size(); block++) {
 			if (blocks.get(block) instanceof Table table) {
@@ -144,7 +125,7 @@ final class ReadDocument {
 		for (; next < prose.size(); next++) {
 			read(prose.get(next), blocks.size() - 1, said);
 		}
-		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.request, this.text.sent()));
+		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.text.sent()));
 	}
 
 	private void read(FoundInSentence found, int block, ProseNotes notes) {
@@ -213,11 +194,8 @@ final class ReadDocument {
 	private void read(Table table, int block) {
 		this.tables++;
 		this.paragraph++;
-		var titles = Stream.of(this.request.title()).filter(Objects::nonNull).toList();
-		var in = new TableContext(this.language, this.request.published(), this.request.place(), titles, this.gazetteer,
-				this.candidates, this.frame);
-		var reader = new TableReader(in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
-		var read = new ReadTable(reader, this.tables, this.paragraph, this.language, this.surroundings).read();
+		var reader = new TableReader(this.in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
+		var read = new ReadTable(reader, this.tables, this.paragraph, this.in.language(), this.surroundings).read();
 		read.numerals().forEach((numeral) -> this.check.add(numeral, "", null));
 		this.sentences.addAll(read.sentences());
 	}
@@ -246,7 +224,7 @@ final class ReadDocument {
 
 	/** The line that says who published, and when, tells nothing of a table. */
 	private boolean isOfPublisher(int block) {
-		var at = (this.frame.publisher() != null) ? this.frame.publisher().at() : null;
+		var at = (this.in.frame().publisher() != null) ? this.in.frame().publisher().at() : null;
 		return at != null && ((Paragraph) this.parts.blocks().get(block)).text().contains(at.printed());
 	}
 
@@ -257,7 +235,7 @@ final class ReadDocument {
 
 	private boolean isNote(int block) {
 		return block > this.firstTable && this.parts.blocks().get(block) instanceof Paragraph paragraph
-				&& TableNotes.isNote(paragraph.text(), this.language);
+				&& TableNotes.isNote(paragraph.text(), this.in.language());
 	}
 
 	/** Makes numerals of what was found in a sentence. */

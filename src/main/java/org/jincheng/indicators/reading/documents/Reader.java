@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
@@ -10,6 +11,7 @@ import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.files.Document;
 import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.numerals.CountedNouns;
@@ -83,8 +85,9 @@ public final class Reader {
 		var candidates = this.candidates.in(language);
 		var frame = new FrameReader(request, parts, text, language, this.gazetteer, sentences).read();
 		var known = FrameReader.known(request, frame);
-		var numerals = new ReadDocument(known, frame, parts, text, language, this.gazetteer, candidates)
-			.read(sentences);
+		var in = new DocumentContext(language, known.published(), known.place(),
+				Objects.requireNonNullElse(known.title(), ""), this.gazetteer, candidates, frame);
+		var numerals = new ReadDocument(in, parts, text, known.asksForRecorded()).read(sentences);
 		if (numerals.numerals().size() > MAX) {
 			throw tooMany();
 		}

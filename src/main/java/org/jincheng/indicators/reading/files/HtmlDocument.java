@@ -27,12 +27,16 @@ final class HtmlDocument {
 
 	private final DocumentLimits limits;
 
-	private CellContent content = new CellContent(false, false);
+	private final boolean countsBlanks;
+
+	private CellContent content;
 
 	private boolean isInCell;
 
-	private HtmlDocument(DocumentLimits limits) {
+	private HtmlDocument(DocumentLimits limits, boolean countsBlanks) {
 		this.limits = limits;
+		this.countsBlanks = countsBlanks;
+		this.content = new CellContent(false, countsBlanks);
 	}
 
 	/**
@@ -42,10 +46,18 @@ final class HtmlDocument {
 	static Document of(byte[] bytes, @Nullable Charset charset, DocumentLimits limits) {
 		var page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(Decoding.html(bytes, charset), "");
 		HtmlStyle.applySheets(page);
-		var document = new HtmlDocument(limits);
-		document.walk(page.body());
+		return new Document(page.title().isEmpty() ? null : page.title(), blocks(page.body(), false, limits));
+	}
+
+	/**
+	 * Returns what is seen of a page.
+	 * @param countsBlanks whether blanks indent what comes after them
+	 */
+	static List<Block> blocks(Element body, boolean countsBlanks, DocumentLimits limits) {
+		var document = new HtmlDocument(limits, countsBlanks);
+		document.walk(body);
 		document.flush();
-		return new Document(page.title().isEmpty() ? null : page.title(), document.blocks);
+		return document.blocks;
 	}
 
 	private void walk(Node node) {
@@ -87,7 +99,7 @@ final class HtmlDocument {
 		if (!this.content.text().isEmpty()) {
 			this.blocks.add(new Paragraph(this.content.text()));
 		}
-		this.content = new CellContent(false, false);
+		this.content = new CellContent(false, this.countsBlanks);
 	}
 
 	private void preformatted(Element element) {
@@ -149,12 +161,12 @@ final class HtmlDocument {
 
 	private Cell cell(Element element) {
 		this.isInCell = true;
-		this.content = new CellContent(true, false);
+		this.content = new CellContent(true, this.countsBlanks);
 		flow(element);
 		var isHead = element.normalName().equals("th") || element.closest("thead") != null;
 		var cell = this.content.cell(span(element, "rowspan"), span(element, "colspan"), isHead);
 		this.isInCell = false;
-		this.content = new CellContent(false, false);
+		this.content = new CellContent(false, this.countsBlanks);
 		return cell;
 	}
 

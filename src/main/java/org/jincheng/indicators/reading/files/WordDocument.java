@@ -2,19 +2,18 @@ package org.jincheng.indicators.reading.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.jincheng.indicators.core.tables.OfficeArchive;
 import org.jincheng.indicators.core.tables.OfficePart;
 import org.jincheng.indicators.core.tables.Workbook;
-import org.jincheng.indicators.reading.files.Document.Block;
-import org.jincheng.indicators.reading.files.Document.Paragraph;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the body of a document of Word as it is printed: nothing that is hidden or was
- * deleted, no heads and feet of pages.
+ * Writes the body of a document of Word as HTML, as it is printed: nothing that is hidden
+ * or was deleted, no heads and feet of pages.
  */
 final class WordDocument {
 
@@ -26,17 +25,14 @@ final class WordDocument {
 
 	private final OfficePart part;
 
-	private final DocumentLimits limits;
+	/** What is written counts once more where it is read. */
+	private final DocumentLimits limits = new DocumentLimits();
 
-	private List<Block> blocks = new ArrayList<>();
+	/** The words since the last element. */
+	private final StringBuilder words = new StringBuilder();
 
-	private CellContent content = new CellContent(false, true);
-
-	private boolean isInCell;
-
-	private WordDocument(OfficePart part, DocumentLimits limits) {
+	private WordDocument(OfficePart part) {
 		this.part = part;
-		this.limits = limits;
 	}
 
 	/** Reads a document. */
@@ -44,68 +40,52 @@ final class WordDocument {
 		try (var archive = OfficeArchive.open(new ByteArrayInputStream(bytes))) {
 			var path = OfficeArchive.first(archive.references(""), "officeDocument").orElse("word/document.xml");
 			try (var part = archive.part(path, MAX_LENGTH)) {
-				var document = new WordDocument(part, limits);
 				if (!part.element().equals("document")) {
 					throw part.unreadable("is no document of Word");
 				}
-				document.readBlocks(1);
-				return new Document(null, document.blocks);
+				var body = new Element("body");
+				new WordDocument(part).writeBlocks(1, body);
+				return new Document(null, HtmlDocument.blocks(body, true, limits));
 			}
 		}
 	}
 
-	/** Reads the paragraphs and tables in the element that just began. */
-	private void readBlocks(int inside) {
+	/** Writes the paragraphs and tables in the element that just began. */
+	private void writeBlocks(int inside, Element to) {
+		while (this.part.nextIn(inside)) {
+			writeBlock(to);
+		}
+	}
+
+	private void writeBlock(Element to) {
+		switch (this.part.element()) {
+			case "p" -> writeParagraph(to);
+			case "tbl" -> writeTable(to.appendElement("table").appendElement("tbody"));
+			case "del", "moveFrom", "Fallback", "sectPr" -> this.part.skip();
+			default -> {
+			}
+		}
+	}
+
+	private void writeParagraph(Element to) {
+		var inside = this.part.depth();
+		var paragraph = new Element("p");
 		while (this.part.nextIn(inside)) {
 			switch (this.part.element()) {
-				case "p" -> readParagraph();
-				case "tbl" -> readTable();
-				case "del", "moveFrom", "Fallback", "sectPr", "tcPr" -> this.part.skip();
+				case "ind" -> indent(paragraph);
+				case "r" -> writeRun(paragraph, to);
+				case "rPr", "del", "moveFrom", "Fallback" -> this.part.skip();
 				default -> {
 				}
 			}
 		}
+		endWords(paragraph);
+		to.appendChild(paragraph);
 	}
 
-	private void readParagraph() {
-		var inside = this.part.depth();
-		while (this.part.nextIn(inside)) {
-			switch (this.part.element()) {
-				case "pPr" -> readIndentation();
-				case "r" -> readRun();
-				case "del", "moveFrom", "Fallback" -> this.part.skip();
-				default -> {
-				}
-			}
-		}
-		end();
-	}
-
-	/** Ends a paragraph, or a line in a cell. */
-	private void end() {
-		if (this.isInCell) {
-			this.content.breakLine();
-			return;
-		}
-		var text = this.content.text();
-		if (!text.isEmpty()) {
-			this.limits.addCharacters(text.length());
-			this.blocks.add(new Paragraph(text));
-		}
-		this.content = new CellContent(false, true);
-	}
-
-	private void readIndentation() {
-		var inside = this.part.depth();
-		while (this.part.nextIn(inside)) {
-			if (this.part.element().equals("ind")) {
-				var start = wide("left") + wide("start") + wide("firstLine") - wide("hanging");
-				this.content.indent(start / WIDTH_OF_BLANK);
-			}
-			else {
-				this.part.skip();
-			}
-		}
+	private void indent(Element paragraph) {
+		var start = wide("left") + wide("start") + wide("firstLine") - wide("hanging");
+		paragraph.attr("style", "margin-left:" + start / WIDTH_OF_BLANK + "ch");
 	}
 
 	private int wide(String attribute) {
@@ -117,7 +97,8 @@ final class WordDocument {
 		return this.part.attribute(attribute);
 	}
 
-	private void readRun() {
+	/** Writes a run; a box of text in it stands before its paragraph. */
+	private void writeRun(Element paragraph, Element to) {
 		var inside = this.part.depth();
 		var isRaised = false;
 		var isHidden = false;
@@ -125,11 +106,14 @@ final class WordDocument {
 			switch (this.part.element()) {
 				case "vertAlign" -> isRaised = "superscript".equals(value("val"));
 				case "vanish" -> isHidden = value("val") == null || Workbook.isTrue(value("val"));
-				case "t" -> readText(isRaised, isHidden);
-				case "tab" -> this.content.add("\t");
-				case "noBreakHyphen" -> this.content.add("-");
-				case "br", "cr" -> end();
-				case "txbxContent" -> readBox();
+				case "t" -> writeText(paragraph, isRaised, isHidden);
+				case "tab" -> this.words.append('\t');
+				case "noBreakHyphen" -> this.words.append('-');
+				case "br", "cr" -> appendTo(paragraph, "br");
+				case "txbxContent" -> {
+					endWords(paragraph);
+					writeBlocks(this.part.depth(), to);
+				}
 				case "delText", "instrText", "Fallback", "rPrChange", "rt" -> this.part.skip();
 				default -> {
 				}
@@ -137,85 +121,100 @@ final class WordDocument {
 		}
 	}
 
-	private void readText(boolean isRaised, boolean isHidden) {
+	private void writeText(Element paragraph, boolean isRaised, boolean isHidden) {
 		var text = new StringBuilder();
 		this.part.text(text);
 		if (isHidden) {
 			return;
 		}
+		this.limits.addCharacters(text.length());
 		if (isRaised) {
-			this.content.addRaised(text.toString());
+			appendTo(paragraph, "sup").appendText(text.toString());
 		}
 		else {
-			this.content.add(text.toString());
+			this.words.append(text);
 		}
 	}
 
-	/** Reads a box of text, which stands before the paragraph that it is tied to. */
-	private void readBox() {
-		var around = this.content;
-		this.content = new CellContent(this.isInCell, true);
-		readBlocks(this.part.depth());
-		this.content = around;
+	private Element appendTo(Element paragraph, String name) {
+		endWords(paragraph);
+		return paragraph.appendElement(name);
 	}
 
-	private void readTable() {
-		var around = this.blocks;
-		var outer = this.content;
-		var wasInCell = this.isInCell;
-		var table = new WordTable(this.limits);
+	private void endWords(Element paragraph) {
+		if (!this.words.isEmpty()) {
+			paragraph.appendText(this.words.toString());
+			this.words.setLength(0);
+		}
+	}
+
+	private void writeTable(Element table) {
 		var inside = this.part.depth();
+		var above = new HashMap<Integer, Element>();
 		while (this.part.nextIn(inside)) {
 			switch (this.part.element()) {
-				case "tr" -> readRow(table);
+				case "tr" -> writeRow(table, above);
 				case "del", "tblPr", "tblGrid" -> this.part.skip();
 				default -> {
 				}
 			}
 		}
-		this.blocks = around;
-		this.content = outer;
-		this.isInCell = wasInCell;
-		this.blocks.addAll(table.blocks());
 	}
 
-	private void readRow(WordTable table) {
+	/**
+	 * Writes a row.
+	 * @param above the last cell that began at each column
+	 */
+	private void writeRow(Element table, Map<Integer, Element> above) {
 		var inside = this.part.depth();
-		table.startRow();
+		var row = new Element("tr");
+		var name = "td";
+		var isHidden = false;
+		var column = 0;
 		while (this.part.nextIn(inside)) {
 			switch (this.part.element()) {
-				case "tc" -> readCell(table);
-				case "gridBefore" -> table.leave(Math.max(1, wide("val")));
-				case "tblHeader" -> table.head();
-				case "del", "hidden" -> table.hideRow();
+				case "tc" -> column += writeCell(row, new Element(name), above, column);
+				case "gridBefore" -> column += place(row.appendElement(name), Math.max(1, wide("val")));
+				case "tblHeader" -> name = "th";
+				case "del", "hidden" -> isHidden = true;
 				case "tblPrEx" -> this.part.skip();
 				default -> {
 				}
 			}
 		}
+		if (!isHidden) {
+			table.appendChild(row);
+		}
 	}
 
-	private void readCell(WordTable table) {
+	/** Writes a cell; one that goes on with that above makes that one longer. */
+	private int writeCell(Element row, Element cell, Map<Integer, Element> above, int column) {
 		var inside = this.part.depth();
 		var columns = 1;
 		var goesOn = false;
-		this.content = new CellContent(true, true);
-		this.blocks = new ArrayList<>();
-		this.isInCell = true;
 		while (this.part.nextIn(inside)) {
 			switch (this.part.element()) {
 				case "gridSpan" -> columns = Math.max(1, wide("val"));
 				case "vMerge" -> goesOn = !"restart".equals(value("val"));
-				case "p" -> readParagraph();
-				case "tbl" -> readTable();
-				case "del", "moveFrom", "Fallback" -> this.part.skip();
-				default -> {
-				}
+				default -> writeBlock(cell);
 			}
 		}
-		this.isInCell = false;
-		this.limits.addCharacters(this.content.text().length());
-		table.add(this.content.cell(1, columns, false), goesOn, this.blocks);
+		var first = goesOn ? above.get(column) : null;
+		if (first != null) {
+			var rows = first.hasAttr("rowspan") ? Integer.parseInt(first.attr("rowspan")) : 1;
+			first.attr("rowspan", String.valueOf(rows + 1));
+		}
+		else {
+			row.appendChild(cell);
+			above.put(column, cell);
+		}
+		return place(cell, columns);
+	}
+
+	private int place(Element cell, int columns) {
+		this.limits.addCell(1, columns);
+		cell.attr("colspan", String.valueOf(columns));
+		return columns;
 	}
 
 }

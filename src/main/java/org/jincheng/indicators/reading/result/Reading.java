@@ -203,20 +203,19 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 
 		/** Returns the same with more points to check. */
 		public ReadNumeral warned(List<ReadWarning> more) {
-			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
-					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.missing,
-					this.status, this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf,
-					this.whole, this.conversionOf, this.candidates,
-					Stream.concat(more.stream(), this.warnings.stream()).toList(), this.rules, this.around,
-					this.recorded, this.cell);
+			return with(Stream.concat(more.stream(), this.warnings.stream()).toList(), this.recorded);
 		}
 
 		/** Returns the same with recorded figures beside it. */
 		public ReadNumeral with(List<Recorded> figures) {
+			return with(this.warnings, figures);
+		}
+
+		private ReadNumeral with(List<ReadWarning> warned, @Nullable List<Recorded> figures) {
 			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
 					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.missing,
 					this.status, this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf,
-					this.whole, this.conversionOf, this.candidates, this.warnings, this.rules, this.around, figures,
+					this.whole, this.conversionOf, this.candidates, warned, this.rules, this.around, figures,
 					this.cell);
 		}
 

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.numerals.Counts;
 import org.jincheng.indicators.reading.numerals.Draft;
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableFigures {
 
-	private final TableContext in;
+	private final DocumentContext in;
 
 	private final List<Head> captions;
 
@@ -55,7 +55,7 @@ public final class TableFigures {
 
 	private final Map<String, List<Reading.Candidate>> ranked = new HashMap<>();
 
-	TableFigures(TableContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses,
+	TableFigures(DocumentContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses,
 			MissingSigns signs) {
 		this.in = in;
 		this.captions = captions;
@@ -282,7 +282,7 @@ public final class TableFigures {
 			@Nullable Comparison comparison) {
 		return this.in.candidates()
 			.rank(text, List.of(), List.of(findings.quantity()), Collections.singletonList(comparison),
-					(above + " " + subject()).strip(), this.in.titles().isEmpty() ? "" : this.in.titles().getFirst())
+					(above + " " + subject()).strip(), this.in.title())
 			.getFirst();
 	}
 
@@ -313,27 +313,24 @@ public final class TableFigures {
 		var kind = findings.kind();
 		var span = findings.dated().span();
 		if (kind.has(HeadWord.OF_PLAN) && "percent".equals(findings.quantity().unit())) {
-			var year = (span != null) ? Span.year(span.last().getYear()) : null;
-			return new Comparison(ComparisonKind.OF_PLAN,
-					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+			return Comparisons.compared(ComparisonKind.OF_PLAN,
+					(span != null) ? Span.year(span.last().getYear()) : null);
 		}
 		if (kind.has(HeadWord.PULL) && "percentage-point".equals(findings.quantity().unit())) {
-			var year = Comparisons.onTheYear(findings.dated());
-			return new Comparison(ComparisonKind.CONTRIBUTION,
-					(year != null) ? new BasePeriod(year.first(), year.last()) : null);
+			return Comparisons.compared(ComparisonKind.CONTRIBUTION, Comparisons.onTheYear(findings.dated()));
 		}
 		if (!findings.quantity().change() || "index".equals(findings.quantity().unit())) {
 			return null;
 		}
 		var heads = Stream.concat(Stream.of(kind), findings.heads().stream()).distinct().toList();
 		if (heads.stream().anyMatch((head) -> head.compared() != null && Comparisons.isOfMean(head.compared()))) {
-			var mean = Comparisons.ofMean(null, findings.dated());
-			return new Comparison(findings.cell().isNegated() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
-					(mean != null) ? new BasePeriod(mean.first(), mean.last()) : null);
+			return Comparisons.compared(
+					findings.cell().isNegated() ? ComparisonKind.CHANGE : ComparisonKind.AVERAGE_CHANGE,
+					Comparisons.ofMean(null, findings.dated()));
 		}
-		var base = this.times.base(heads, findings.dated());
-		return new Comparison(findings.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
-				(base != null) ? new BasePeriod(base.first(), base.last()) : null);
+		return Comparisons.compared(
+				findings.quantity().isMultiple() ? ComparisonKind.TIMES_MORE : ComparisonKind.CHANGE,
+				this.times.base(heads, findings.dated()));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.places.Gazetteer;
@@ -32,14 +33,14 @@ final class TablePlaces {
 	 * Starts a table.
 	 * @param about the code of the place that it is about
 	 */
-	TablePlaces(TableContext in, @Nullable String about) {
+	TablePlaces(DocumentContext in, @Nullable String about) {
 		this.language = in.language();
 		this.gazetteer = in.gazetteer();
 		this.places = new PlacesOfFigures(in.gazetteer(), in.language(), about);
 	}
 
 	/** The place that the captions name, else that of the document. */
-	static @Nullable String about(TableContext in, List<Head> captions) {
+	static @Nullable String about(DocumentContext in, List<Head> captions) {
 		var places = new PlacesOfFigures(in.gazetteer(), in.language(), in.about());
 		for (var caption : captions) {
 			var subject = places.subject(caption.text());

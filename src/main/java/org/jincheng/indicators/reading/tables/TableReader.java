@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.result.Kind;
@@ -24,7 +25,7 @@ import org.jincheng.indicators.reading.words.Deadline;
  */
 public final class TableReader {
 
-	private final TableContext in;
+	private final DocumentContext in;
 
 	private final CellGrid grid;
 
@@ -47,7 +48,7 @@ public final class TableReader {
 	 * @param notes those after it that explain it
 	 * @param known what the document says of signs in all of its tables
 	 */
-	public TableReader(TableContext in, Table table, List<String> captions, List<String> notes, MissingSigns known) {
+	public TableReader(DocumentContext in, Table table, List<String> captions, List<String> notes, MissingSigns known) {
 		this.in = in;
 		this.grid = CellGrid.of(table);
 		var letters = new TableNotes(notes, in.language()).letters();
@@ -75,7 +76,8 @@ public final class TableReader {
 		var explained = new TableNotes(explaining, in.language());
 		var signs = known
 			.with(Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
-		var dating = Stream.concat(captioned.stream(), in.titles().stream().map((title) -> outside.read(title, "")));
+		var dating = Stream.concat(captioned.stream(),
+				Stream.of(in.title()).filter((title) -> !title.isEmpty()).map((title) -> outside.read(title, "")));
 		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList(), in.frame()),
 				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
 				signs);

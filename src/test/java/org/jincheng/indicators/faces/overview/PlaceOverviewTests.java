@@ -212,7 +212,7 @@ class PlaceOverviewTests {
 		this.cache.clear();
 		var before = TestDatabase.statements();
 		overview("140500");
-		assertThat(TestDatabase.statements() - before).isBetween(1L, 40L);
+		assertThat(TestDatabase.statements() - before).isBetween(1L, 42L);
 	}
 
 }

@@ -37,7 +37,8 @@ class DerivedChangesTests {
 			2020: 15 billion CNY / 2019: 10 billion CNY / 2020 on 2019: 5 billion CNY | approx 5000000000 CNY
 			2020: 45.8 percent / 2019: 42.1 percent / 2020 on 2019: 3.7 percentage-point | \
 			approx 3.7 percentage-point
-			2020: -1.2 percent / 2019: -3.4 percent / 2020 on 2019: 2.2 percentage-point | \
+			2020: -1.2 percent; "note": {"en": "A loss"} / 2019: -3.4 percent; "note": {"en": "A loss"} / \
+			2020 on 2019: 2.2 percentage-point | \
 			approx 2.2 percentage-point
 			# levels that are about the same tell no digit
 			2020: 45.8 percent / 2019: 45.8 percent / 2020 on 2019: 0 percentage-point | \

@@ -117,8 +117,9 @@ class DerivedSharesTests {
 		var wide = this.curator
 			.get("observations?shape=wide&format=csv&origin=derived&unit=percent&indicator=" + this.part + "-part");
 		assertThat(wide.text().lines().skip(7)).containsExactly(
-				"period,period_start,period_end," + this.part + "-part.140500.derived", "2019,2019-01-01,2019-12-31,25",
-				"2020,2020-01-01,2020-12-31,20");
+				"period,period_start,period_end,%1$s-part.140500.derived,%1$s-part.140500.derived.contested"
+					.formatted(this.part),
+				"2019,2019-01-01,2019-12-31,25,", "2020,2020-01-01,2020-12-31,20,true");
 		bulletins.publish("book office 2022", "whole 140500 2019 210 CNY");
 		bulletins.publish("later press 2023-06", "whole 140500 2019 200 CNY", "part 140500 2019 60 CNY");
 		assertThat(shares(bulletins, "&sources=preferred")).as("the newest that has both")

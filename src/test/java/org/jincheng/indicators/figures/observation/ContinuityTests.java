@@ -92,9 +92,10 @@ class ContinuityTests {
 		var wide = this.curator.get("observations?shape=wide&format=csv&indicator=goes-on-people&transform=change");
 		assertThat(wide.text().split("\r\n")).endsWith(
 				"period,period_start,period_end,goes-on-people.140500.persons.change-P1Y.derived,"
-						+ "goes-on-people.140500.persons.change-P1Y.derived.mixed",
-				"2022-12-31,2022-12-31,2022-12-31,-4000,true", "2023-12-31,2023-12-31,2023-12-31,-6000,true",
-				"2024,2024-01-01,2024-12-31,-4000,");
+						+ "goes-on-people.140500.persons.change-P1Y.derived.mixed,"
+						+ "goes-on-people.140500.persons.change-P1Y.derived.contested",
+				"2022-12-31,2022-12-31,2022-12-31,-4000,true,true", "2023-12-31,2023-12-31,2023-12-31,-6000,true,true",
+				"2024,2024-01-01,2024-12-31,-4000,,");
 	}
 
 	/**

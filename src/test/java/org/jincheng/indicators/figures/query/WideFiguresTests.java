@@ -39,8 +39,8 @@ class WideFiguresTests {
 				  base_start, base_end, compared)
 				select gen_random_uuid(), 'wide-facts', '140500', 'percent', '2018-01-01', '2018-12-31', 'stated',
 				  1, 'eq', '1',
-				  false, 'wide-daily', 1, 1, '2026-11-24T12:00:00Z', 'actual', 1, 'change', day, day,
-				  'change ' || day || '/' || day
+				  false, 'wide-daily', 1, 1, '2026-11-24T12:00:00Z', 'actual', 1, 'times-more', day, day,
+				  'times-more ' || day || '/' || day
 				from (select date '1900-01-01' + n as day from generate_series(1, 16384) n) days""").update();
 		this.cache.clear();
 		var answer = this.curator.get(WIDE + "&format=csv");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text to read, and what is known about it.
  *
- * @param text the text, at most 200,000 characters
+ * @param text the text, at most 200,000 characters. The cells of a table are read only in
+ * a file
  * @param language the language of the text: {@code en} or {@code zh}. If null, the
  * service detects it
  * @param published the day, month or year of publication, such as {@code 2019-09-02}

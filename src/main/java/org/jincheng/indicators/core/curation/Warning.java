@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * What a person should look at in what was recorded, or would be in a dry run.
  *
  * @param pointer the part that it is about: its position in the document, as a JSON
- * Pointer (RFC 6901), or for a file and a revert the collection and id of the resource.
- * Empty if it is about no single part
+ * Pointer (RFC 6901). For a file and a revert, it is the collection and id of the
+ * resource. Empty if it is about no single part
  * @param code the code of the warning. {@code unknown-publisher}: nobody registered the
  * publisher. {@code contradicts}: the figure contradicts others.
  * {@code preferred-changes}: another figure of a series and period is preferred.

@@ -55,9 +55,9 @@ record ObservationController(ObservationService observations) implements Dataset
 			approximations that another figure implies, and to bounds and ranges beside a value. The other \
 			publisher must be of the same kind or a better one. Of each publisher, the most final figure is \
 			kept, and of those the newest, by the last day on which it may have been published. The first of \
-			the rest is preferred. They are sorted by basis (`stated`, `publication`), kind of publisher (as \
-			listed under Publishers, or as its name says, unknown last), newest day, status, relation (`eq`, \
-			`approx`, `nearly`, `between`, bounds), occurrence and id. With `asOf`, publishers, sources and \
+			the rest is preferred. They are sorted by basis (`stated`, `publication`) and kind of publisher, as \
+			listed under Publishers, or as its name says, unknown last. Then come newest day, status, relation \
+			(`eq`, `approx`, `nearly`, `between`, bounds), occurrence and id. With `asOf`, publishers, sources and \
 			their relations are as they were then, and so are breaks, defaults, parts and places. Names are \
 			those of today. `alsoStated` says how many other figures there are, whether one contradicts, and \
 			whether one may be newer or was retracted with the same number. `/observations/{id}` lists \

@@ -111,8 +111,8 @@ class CollectionTests {
 		this.cache.clear();
 		this.api.get(with(collection, "limit=3"));
 		// Of changes, what their levels imply is looked for, too.
-		assertThat(statements(with(collection, "limit=2"))).isBetween(1L, 22L);
-		assertThat(statements(with(collection, "limit=1000"))).isBetween(1L, 22L);
+		assertThat(statements(with(collection, "limit=2"))).isBetween(1L, 28L);
+		assertThat(statements(with(collection, "limit=1000"))).isBetween(1L, 28L);
 	}
 
 	/** Once what the revision has is known, which the first page finds out. */

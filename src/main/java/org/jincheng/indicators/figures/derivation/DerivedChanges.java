@@ -2,8 +2,6 @@ package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +54,7 @@ class DerivedChanges implements DerivationRule {
 	private static Stream<Observation> changes(List<Observation> stated, Map<Level, List<Observation>> levels,
 			Inputs inputs) {
 		var first = stated.stream().filter((figure) -> figure.coherence().occurrence() == null).findFirst();
-		if (first.isEmpty() || !isComparable(reached(first.get()), base(first.get()))) {
+		if (first.isEmpty() || base(first.get()).monthsTo(reached(first.get())) <= 0) {
 			return Stream.empty();
 		}
 		var following = levels.getOrDefault(Level.reachedBy(first.get()), List.of())
@@ -145,17 +143,6 @@ class DerivedChanges implements DerivationRule {
 
 	private static int years(Observation change) {
 		return change.period().end().getYear() - base(change).end().getYear();
-	}
-
-	/** Whether a period is as long as its base, some whole months before it. */
-	private static boolean isComparable(BasePeriod period, BasePeriod base) {
-		var months = YearMonth.from(base.start()).until(YearMonth.from(period.start()), ChronoUnit.MONTHS);
-		return months > 0 && isLater(base.start(), period.start(), months)
-				&& isLater(base.end().plusDays(1), period.end().plusDays(1), months);
-	}
-
-	private static boolean isLater(LocalDate from, LocalDate to, long months) {
-		return from.plusMonths(months).equals(to) || to.minusMonths(months).equals(from);
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.jincheng.indicators.core.language;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -19,6 +21,15 @@ public interface Term {
 	@JsonValue
 	default String code() {
 		return Terms.code(this);
+	}
+
+	/** Returns a value as a parameter has it: of a term its code. */
+	static String text(Object value) {
+		return switch (value) {
+			case Collection<?> values -> values.stream().map(Term::text).collect(Collectors.joining(","));
+			case Term term -> term.code();
+			default -> value.toString();
+		};
 	}
 
 	/** Finds the term with a code. */

@@ -114,7 +114,7 @@ public record EntityPages<T>(JpaSpecificationExecutor<T> entities, Function<Stri
 		var properties = PropertyAccessorFactory.forDirectFieldAccess(item);
 		return order.stream()
 			.map((property) -> Objects.requireNonNull(properties.getPropertyValue(property)))
-			.map((value) -> (value instanceof Term term) ? term.code() : value.toString())
+			.map(Term::text)
 			.toList();
 	}
 

@@ -65,9 +65,7 @@ public final class UnreadableBody {
 	}
 
 	private static List<String> codes(Class<?> terms) {
-		return Arrays.stream(terms.getEnumConstants())
-			.map((value) -> (value instanceof Term term) ? term.code() : value.toString())
-			.toList();
+		return Arrays.stream(terms.getEnumConstants()).map(Term::text).toList();
 	}
 
 	/** Returns the error of a value of another type than the one that is wanted. */

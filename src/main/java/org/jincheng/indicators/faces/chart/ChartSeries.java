@@ -77,7 +77,7 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 
 	/** Who published a figure; of what is derived, nobody did. */
 	String publisher(Observation figure) {
-		return isDerived(figure) ? "" : this.editions.edition(source(figure)).publisher();
+		return isDerived(figure) ? "" : this.editions.edition(figure.sourceId()).publisher();
 	}
 
 	/** The same for all figures of a panel that a line may join. */
@@ -86,7 +86,7 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 				figure.terms().compared(), figure.provenance().joint(), this.comparability.ways(figure));
 		var isOfSource = isBySource() || isDerived(figure) && this.selection.transform() == null;
 		var others = isOfSource
-				? Stream.<Object>of(source(figure), figure.status(), figure.period().basis(),
+				? Stream.<Object>of(figure.sourceId(), figure.status(), figure.period().basis(),
 						Objects.requireNonNullElse(figure.coherence().occurrence(), 1),
 						Objects.requireNonNullElse(figure.quantity().counted(), ""))
 				: Stream.<Object>of(figure.status().plan());
@@ -95,10 +95,6 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 
 	static boolean isDerived(Observation figure) {
 		return figure.provenance().origin() == Origin.DERIVED;
-	}
-
-	static String source(Observation figure) {
-		return (figure.source() != null) ? figure.source().id() : "";
 	}
 
 }

@@ -112,7 +112,7 @@ public class ChartService {
 		var figures = this.reader.read(code, selection, language);
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.figures();
-		var names = this.sources.shortCitations(cited(figures).map(ChartSeries::source).distinct().toList());
+		var names = this.sources.shortCitations(cited(figures).map(Observation::sourceId).distinct().toList());
 		var parts = (selection.where() != null)
 				? Parts.of(shown, this.reader.wholes(code, selection, language), this.indicators) : Parts.NONE;
 		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, parts,

@@ -63,7 +63,7 @@ final class FigureMarks {
 		this.words = texts.words();
 		this.sources = sources;
 		this.severalPlaces = severalPlaces;
-		this.severalSources = areSeveral(figures, ChartSeries::source);
+		this.severalSources = areSeveral(figures, Observation::sourceId);
 		this.severalParts = areSeveral(figures, Observation::indicator);
 		this.others = figures.stream()
 			.filter((figure) -> !figure.isToDate())
@@ -97,8 +97,8 @@ final class FigureMarks {
 
 	/** Returns the properties that series may differ in. */
 	private List<Function<Observation, String>> possible() {
-		Function<Observation, String> source = (figure) -> this.sources.getOrDefault(ChartSeries.source(figure),
-				ChartSeries.source(figure));
+		Function<Observation, String> source = (figure) -> this.sources.getOrDefault(figure.sourceId(),
+				figure.sourceId());
 		Function<Observation, String> status = (figure) -> (this.series.isBySource() || figure.status().isPlan())
 				? this.words.text("status." + figure.status().code()) : "";
 		Function<Observation, String> origin = (figure) -> (figure.provenance().derivation() != null)
@@ -244,7 +244,7 @@ final class FigureMarks {
 		if (this.severalPlaces) {
 			origin.add(figure.place().name());
 		}
-		var source = this.sources.get(ChartSeries.source(figure));
+		var source = this.sources.get(figure.sourceId());
 		if ((this.severalSources || ChartSeries.isDerived(figure)) && source != null) {
 			origin.add(source);
 		}
@@ -273,7 +273,7 @@ final class FigureMarks {
 		var period = figure.period();
 		var words = new Mark.Words(label, this.texts.text(figure), this.words.date(period.label()),
 				this.texts.period(figure), figure.place().name(), origin(figure),
-				this.sources.getOrDefault(ChartSeries.source(figure), ""), String.join(" · ", qualifiers));
+				this.sources.getOrDefault(figure.sourceId(), ""), String.join(" · ", qualifiers));
 		var kind = this.series.kind(figure);
 		var isAside = this.series.isAside(figure);
 		var name = isAside ? "" : name(figure, this.distinctions);

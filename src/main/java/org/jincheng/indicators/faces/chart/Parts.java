@@ -79,12 +79,12 @@ record Parts(List<Observation> wholes, Map<String, Where> cells, Breakdowns brea
 
 	private Optional<Stack> stack(List<Observation> figures, ChartSeries series) {
 		return figures.stream()
-			.collect(Collectors.groupingBy(ChartSeries::source, LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(Observation::sourceId, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
 			.filter(this::areWhole)
 			.min(Comparator.comparing((List<Observation> parts) -> parts.stream().filter(series::isAside).count())
-				.thenComparing((parts) -> series.editions().edition(ChartSeries.source(parts.getFirst())).last(),
+				.thenComparing((parts) -> series.editions().edition(parts.getFirst().sourceId()).last(),
 						Comparator.reverseOrder()))
 			.flatMap(this::besideWhole);
 	}

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +11,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.indicator.BasePeriod;
 
 /**
  * Marks that one line joins: values of one series, of periods that have the same length
@@ -129,18 +129,11 @@ record Run(List<Mark> marks, boolean isDashed) {
 		if (!to.start().isAfter(from.end())) {
 			return OptionalLong.empty();
 		}
-		var isLong = !from.start().equals(from.end());
-		if (isLong && from.end().plusDays(1).equals(to.start())) {
+		if (!from.start().equals(from.end()) && from.end().plusDays(1).equals(to.start())) {
 			return OptionalLong.of(0);
 		}
-		var months = YearMonth.from(from.start()).until(YearMonth.from(to.start()), ChronoUnit.MONTHS);
-		return STEPS.contains(months) && isLater(from.start(), to.start(), months)
-				&& isLater(from.end().plusDays(isLong ? 1 : 0), to.end().plusDays(isLong ? 1 : 0), months)
-						? OptionalLong.of(months) : OptionalLong.empty();
-	}
-
-	private static boolean isLater(LocalDate from, LocalDate to, long months) {
-		return from.plusMonths(months).equals(to) || to.minusMonths(months).equals(from);
+		var months = new BasePeriod(from.start(), from.end()).monthsTo(new BasePeriod(to.start(), to.end()));
+		return STEPS.contains(months) ? OptionalLong.of(months) : OptionalLong.empty();
 	}
 
 }

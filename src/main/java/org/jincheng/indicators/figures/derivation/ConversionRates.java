@@ -100,7 +100,7 @@ class ConversionRates implements DerivationRule {
 		var scale = inputs.scales().get().get(unit(over));
 		var other = inputs.scales().get().get(unit(under));
 		var fixed = (scale != null && other != null) ? other.divide(scale, MathContext.DECIMAL64) : null;
-		return Range.of(rate, Relation.EQUAL).isDisjointFrom(new Range(fixed, fixed));
+		return fixed != null && Extent.of(rate).isDisjointFrom(Extent.of(Estimate.exact(fixed)));
 	}
 
 	/**
@@ -130,7 +130,7 @@ class ConversionRates implements DerivationRule {
 	}
 
 	/** What a sentence can state in several units. */
-	private record Amount(String indicator, String place, Period period, FigureStatus status, String compared,
+	record Amount(String indicator, String place, Period period, FigureStatus status, String compared,
 			Observation.@Nullable SourceReference sentence, boolean joint, @Nullable Integer occurrence) {
 
 		static Amount of(Observation figure) {

@@ -1,16 +1,11 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +15,6 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -56,12 +50,12 @@ class DerivedChanges implements DerivationRule {
 	private static Stream<Observation> changes(List<Observation> stated, Map<Level, List<Observation>> levels,
 			Inputs inputs) {
 		var first = stated.stream().filter((figure) -> figure.coherence().occurrence() == null).findFirst();
-		if (first.isEmpty() || !isComparable(reached(first.get()), base(first.get()))) {
+		if (first.isEmpty() || base(first.get()).monthsTo(reached(first.get())) <= 0) {
 			return Stream.empty();
 		}
-		var following = levels.getOrDefault(Level.reachedBy(first.get()), List.of())
+		var following = levels.getOrDefault(Level.of(first.get(), reached(first.get())), List.of())
 			.stream()
-			.flatMap((level) -> levels.getOrDefault(Level.baseOf(first.get()), List.of())
+			.flatMap((level) -> levels.getOrDefault(Level.of(first.get(), base(first.get())), List.of())
 				.stream()
 				.filter((base) -> base.unit().equals(level.unit())
 						&& isIn(first.get().terms().valuation().currency(), level.unit()))
@@ -70,13 +64,10 @@ class DerivedChanges implements DerivationRule {
 		var contradicted = stated.stream()
 			.filter((figure) -> following.stream()
 				.allMatch((change) -> inputs.mayContradict(change.level())
-						&& change.range().isDisjointFrom(Range.of(figure))))
-			.map(Observation::id)
-			.sorted(Comparator.comparing(UUID::toString))
+						&& change.size().isDisjointFrom(Extent.of(figure))))
 			.toList();
 		return following.stream()
-			.map((change) -> change.figure(first.get()))
-			.map((change) -> change.with(change.coherence().contradictedBy(contradicted)));
+			.map((change) -> DerivedFigure.contradicting(contradicted, change.figure(first.get())));
 	}
 
 	/** Whether levels in a unit are in the currency of a change, where that is said. */
@@ -86,26 +77,21 @@ class DerivedChanges implements DerivationRule {
 
 	/** The change from one level to another, in the unit of a stated one. */
 	private static Optional<Change> change(Observation stated, Observation level, Observation base) {
-		var relation = level.relation().over(base.relation());
-		if (relation.isEmpty()) {
-			return Optional.empty();
-		}
-		var size = Estimate.of(level);
-		var baseSize = Estimate.of(base);
 		var from = base.value().toPlainString();
 		var to = level.value().toPlainString();
 		var years = isAverage(stated) ? years(stated) : 1;
 		var parts = parts(stated.unit());
 		if (parts.signum() > 0) {
-			return (baseSize.low().signum() > 0 && level.value().signum() >= 0) ? Optional.of(new Change(level, base,
-					((years > 1) ? size.notNegative() : size).dividedBy(baseSize).map(growth(years, parts)),
-					relation.get(), ((years > 1) ? "((%s / %s)^(1/" + years + ") - 1) * %s" : "(%s / %s - 1) * %s")
-						.formatted(to, from, parts.toPlainString())))
-					: Optional.empty();
+			var formula = (years > 1) ? "((%s / %s)^(1/" + years + ") - 1) * %s" : "(%s / %s - 1) * %s";
+			return Extent.ratio(level, base)
+				.map((ratio) -> new Change(level, base, ratio.map(growth(years, parts)),
+						formula.formatted(to, from, parts.toPlainString())));
 		}
 		return isDifference(stated.unit(), level.unit())
-				? Optional.of(new Change(level, base, size.minus(baseSize), relation.get(),
-						"%s - %s".formatted(to, (base.value().signum() < 0) ? "(" + from + ")" : from)))
+				? Extent.of(level)
+					.minus(Extent.of(base))
+					.map((size) -> new Change(level, base, size,
+							"%s - %s".formatted(to, (base.value().signum() < 0) ? "(" + from + ")" : from)))
 				: Optional.empty();
 	}
 
@@ -147,57 +133,33 @@ class DerivedChanges implements DerivationRule {
 		return change.period().end().getYear() - base(change).end().getYear();
 	}
 
-	/** Whether a period is as long as its base, some whole months before it. */
-	private static boolean isComparable(BasePeriod period, BasePeriod base) {
-		var months = YearMonth.from(base.start()).until(YearMonth.from(period.start()), ChronoUnit.MONTHS);
-		return months > 0 && isLater(base.start(), period.start(), months)
-				&& isLater(base.end().plusDays(1), period.end().plusDays(1), months);
-	}
-
-	private static boolean isLater(LocalDate from, LocalDate to, long months) {
-		return from.plusMonths(months).equals(to) || to.minusMonths(months).equals(from);
-	}
-
 	/**
 	 * The change from one level to another.
 	 *
 	 * @param level what it is a change to
 	 * @param base what it is a change from
 	 * @param size how much it is
-	 * @param relation how its value relates to the truth, before it is rounded
 	 * @param formula how it is calculated
 	 */
-	private record Change(Observation level, Observation base, Estimate size, Relation relation, String formula) {
-
-		Range range() {
-			return Range.of(this.size, this.relation);
-		}
+	private record Change(Observation level, Observation base, Extent size, String formula) {
 
 		Observation figure(Observation stated) {
-			return DerivedFigure.like(stated, this.size.reported(this.relation), this.formula,
+			return DerivedFigure.like(stated, this.size.reported(Estimate::reported), this.formula,
 					List.of(this.level, this.base));
 		}
 
 	}
 
 	/** What a source can state in several units, and several times. */
-	private record Level(String indicator, Levels kind, @Nullable Whole whole, LocalDate start, LocalDate end) {
+	private record Level(String indicator, Levels kind, @Nullable Whole whole, BasePeriod period) {
 
 		static Level of(Observation figure) {
-			return of(figure, figure.period().start(), figure.period().end());
+			return of(figure, new BasePeriod(figure.period().start(), figure.period().end()));
 		}
 
-		static Level reachedBy(Observation change) {
-			return of(change, reached(change).start(), reached(change).end());
-		}
-
-		static Level baseOf(Observation change) {
-			return of(change, base(change).start(), base(change).end());
-		}
-
-		private static Level of(Observation figure, LocalDate start, LocalDate end) {
+		static Level of(Observation figure, BasePeriod period) {
 			return new Level(figure.indicator(), Levels.of(figure),
-					(figure.terms().shareOf() != null) ? figure.terms().shareOf().whole() : null, start, end);
+					(figure.terms().shareOf() != null) ? figure.terms().shareOf().whole() : null, period);
 		}
 
 	}

@@ -89,6 +89,12 @@ public final class DerivedFigure {
 				like(stated, stated.subject().as(id, stated.period()), stated.comparison(), quantity, formula, inputs));
 	}
 
+	/** The same with the ids of the stated figures that it contradicts. */
+	static Observation contradicting(List<Observation> stated, Observation derived) {
+		var ids = stated.stream().map(Observation::id).sorted(Comparator.comparing(UUID::toString)).toList();
+		return derived.with(derived.coherence().contradictedBy(ids));
+	}
+
 	/** What share the first input is of the second one. */
 	static Observation share(@Nullable NamedWhole whole, Quantity quantity, String formula, List<Observation> inputs) {
 		var part = inputs.getFirst();

@@ -103,7 +103,7 @@ public class DerivedFigures {
 		var editions = this.observations.editions();
 		var publishers = stated.stream()
 			.filter((input) -> derivation.inputs().contains(input.id()))
-			.map((input) -> editions.edition(sourceId(input)).publisher());
+			.map((input) -> editions.edition(input.sourceId()).publisher());
 		return (publishers.distinct().count() > 1) ? figure.mixed() : figure;
 	}
 
@@ -112,7 +112,7 @@ public class DerivedFigures {
 	 * states itself of the same indicator and place.
 	 */
 	private static List<Observation> originals(List<Observation> stated) {
-		var bySource = stated.stream().map((figure) -> subject(figure, sourceId(figure))).collect(Collectors.toSet());
+		var bySource = stated.stream().map((figure) -> subject(figure, figure.sourceId())).collect(Collectors.toSet());
 		return stated.stream().filter(Observation::isUncorrected).filter((figure) -> {
 			var original = (figure.source() != null) ? figure.source().copyOf() : null;
 			return original == null || !bySource.contains(subject(figure, original));
@@ -121,10 +121,6 @@ public class DerivedFigures {
 
 	private static List<String> subject(Observation figure, String source) {
 		return List.of(figure.indicator(), figure.place().code(), source);
-	}
-
-	private static String sourceId(Observation figure) {
-		return (figure.source() != null) ? figure.source().id() : "";
 	}
 
 	/** Those that match, wherever the page starts. */
@@ -151,7 +147,7 @@ public class DerivedFigures {
 				ObservationSelection.ALL.withSources(selection.source()).of(selection.vintage()));
 		var editions = this.observations.editions();
 		var best = Comparator.comparing((Observation figure) -> !preferred.contains(whole(figure)))
-			.thenComparing((figure) -> editions.edition(sourceId(figure)).last(), Comparator.reverseOrder())
+			.thenComparing((figure) -> editions.edition(figure.sourceId()).last(), Comparator.reverseOrder())
 			.thenComparing((figure) -> figure.id().toString());
 		return figures.stream()
 			.collect(Collectors.groupingBy(
@@ -174,7 +170,7 @@ public class DerivedFigures {
 	private List<Object> series(Observation figure, ObservationSelection selection) {
 		var one = selection.onePerPeriod();
 		return List.of(figure.indicator(), this.observations.continuity().now(figure.place().code()), figure.unit(),
-				one ? "" : sourceId(figure), one ? figure.status().plan() : figure.status(), figure.terms().compared(),
+				one ? "" : figure.sourceId(), one ? figure.status().plan() : figure.status(), figure.terms().compared(),
 				figure.provenance().joint(), selection.accumulation(figure),
 				Objects.requireNonNullElse(figure.coherence().occurrence(), 1));
 	}
@@ -201,7 +197,7 @@ public class DerivedFigures {
 		var part = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
 			.optional()
 			.map((related) -> ObservationSelection.ALL.withPlaces(List.of(related.place().code()))
-				.withSources(List.of(sourceId(related)))
+				.withSources(List.of(related.sourceId()))
 				.withPeriods(day(related.period().start()), day(related.period().end()))
 				.of(vintage))
 			.orElse(null);
@@ -304,7 +300,7 @@ public class DerivedFigures {
 			.toLowerCase(Locale.ROOT);
 		return among(selection.indicator(), figure.indicator()) && among(selection.topic(), figure.subject().topic())
 				&& among(selection.place(), figure.place().code()) && among(selection.unit(), figure.unit())
-				&& among(selection.source(), sourceId(figure))
+				&& among(selection.source(), figure.sourceId())
 				&& (selection.status() == null || selection.status().contains(figure.status()))
 				&& (selection.comparison() == null || isComparedAs(figure, selection.comparison()))
 				&& selection.isOfTime(figure) && Words.of(words).stream().allMatch(text::contains);

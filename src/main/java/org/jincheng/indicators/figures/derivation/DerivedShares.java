@@ -1,12 +1,10 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,22 +79,13 @@ class DerivedShares implements DerivationRule {
 	}
 
 	private static Optional<Observation> share(Observation part, Observation whole, Inputs inputs) {
-		var of = Estimate.of(whole);
-		if (of.low().signum() <= 0) {
-			return Optional.empty();
-		}
-		var share = Estimate.of(part).notNegative().dividedBy(of).map(HUNDRED::multiply);
-		return part.relation().over(whole.relation()).map((relation) -> {
+		return Extent.ratio(part, whole).map((ratio) -> ratio.map(HUNDRED::multiply)).map((share) -> {
 			var formula = "%s / %s * 100".formatted(part.value().toPlainString(), whole.value().toPlainString());
-			var range = Range.of(share, relation);
-			var made = DerivedFigure.share(named(part, inputs), share.reported(relation).in(PERCENT), formula,
+			var made = DerivedFigure.share(named(part, inputs), share.reported(Estimate::reported).in(PERCENT), formula,
 					List.of(part, whole));
-			return made.with(made.coherence()
-				.contradictedBy(stated(part, inputs)
-					.filter((figure) -> inputs.mayContradict(part) && range.isDisjointFrom(Range.of(figure)))
-					.map(Observation::id)
-					.sorted(Comparator.comparing(UUID::toString))
-					.toList()));
+			return DerivedFigure.contradicting(stated(part, inputs)
+				.filter((figure) -> inputs.mayContradict(part) && share.isDisjointFrom(Extent.of(figure)))
+				.toList(), made);
 		});
 	}
 

@@ -83,8 +83,7 @@ class DerivedSums implements DerivationRule {
 		var reported = Estimate.sum(terms.stream().map(Estimate::of).toList()).reported(Relation.EQUAL);
 		var formula = terms.stream().map((part) -> part.value().toPlainString()).collect(Collectors.joining(" + "));
 		var sum = DerivedFigure.like(whole, reported, formula, terms);
-		return (RestOfWhole.sign(whole, terms) == 0) ? sum
-				: sum.with(sum.coherence().contradictedBy(List.of(whole.id())));
+		return DerivedFigure.contradicting((RestOfWhole.sign(whole, terms) == 0) ? List.of() : List.of(whole), sum);
 	}
 
 	/** The parts of a measure by some dimensions, of one scope. */

@@ -102,10 +102,9 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 	}
 
 	/**
-	 * The number as it can be reported: rounded to the digits that its inputs carry. A
-	 * bound is rounded so that it still holds. Where not even the first digit is known,
-	 * as of the difference of two numbers that are about the same, it is between the
-	 * least and the most.
+	 * The number as it can be reported: rounded to the digits that its inputs carry.
+	 * Where not even the first digit is known, as of the difference of two numbers that
+	 * are about the same, it is between the least and the most.
 	 * @param relation how the number would relate to the truth, were all printed exact
 	 */
 	ReportedValue reported(Relation relation) {
@@ -113,19 +112,23 @@ public record Estimate(BigDecimal value, BigDecimal low, BigDecimal high) {
 		if (half.signum() == 0) {
 			return new ReportedValue(this.value, null, relation, this.value);
 		}
-		var firstUnknown = firstPlace(half);
-		var least = plain(this.low.setScale(firstUnknown, RoundingMode.FLOOR));
-		var most = plain(this.high.setScale(firstUnknown, RoundingMode.CEILING));
-		if (relation.isUnboundedAbove(this.value)) {
-			return new ReportedValue(least, null, relation, this.value);
-		}
-		if (relation.isUnboundedBelow(this.value)) {
-			return new ReportedValue(most, null, relation, this.value);
-		}
-		if (this.value.abs().compareTo(half) < 0) {
-			return new ReportedValue(least, most, Relation.BETWEEN, null);
-		}
-		return new ReportedValue(plain(rounded()), null, relation.rounded(), this.value);
+		return (this.value.abs().compareTo(half) < 0) ? new ReportedValue(least(), most(), Relation.BETWEEN, null)
+				: new ReportedValue(plain(rounded()), null, relation.rounded(), this.value);
+	}
+
+	/** The least that it can be, rounded so that it still holds. */
+	BigDecimal least() {
+		return bound(this.low, RoundingMode.FLOOR);
+	}
+
+	/** The most that it can be, rounded so that it still holds. */
+	BigDecimal most() {
+		return bound(this.high, RoundingMode.CEILING);
+	}
+
+	private BigDecimal bound(BigDecimal end, RoundingMode mode) {
+		var half = halfWidth();
+		return (half.signum() == 0) ? end : plain(end.setScale(firstPlace(half), mode));
 	}
 
 	private static BigDecimal plain(BigDecimal number) {

@@ -3,9 +3,11 @@ package org.jincheng.indicators.figures.derivation;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 
+import org.jincheng.indicators.figures.derivation.Estimate.ReportedValue;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, boolean strict) {
 
-	static Extent exact(BigDecimal value) {
-		var estimate = Estimate.exact(value);
-		return new Extent(estimate, estimate, false, false);
+	/** One value, as printed digits tell it. */
+	static Extent of(Estimate value) {
+		return new Extent(value, value, false, false);
 	}
 
 	static Extent of(Observation figure) {
@@ -37,18 +39,19 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 				relation.excludesValue());
 	}
 
+	/**
+	 * The quotient of two figures; empty where the lower one has no multiple, or nothing
+	 * is known of it.
+	 */
+	static Optional<Extent> ratio(Observation over, Observation under) {
+		return (over.value().signum() >= 0 && under.value().signum() > 0)
+				? of(over).against(of(under), (end, divisor) -> end.notNegative().dividedBy(divisor))
+				: Optional.empty();
+	}
+
 	/** The difference of two numbers; empty if nothing is known of it. */
 	Optional<Extent> minus(Extent other) {
 		return against(other, Estimate::minus);
-	}
-
-	/**
-	 * The quotient of a number that is not negative and a positive one, which printed
-	 * digits only tell about; empty if nothing is known of it.
-	 */
-	Optional<Extent> over(Extent base) {
-		return against(base, (end, divisor) -> end.notNegative().dividedBy(divisor))
-			.map((quotient) -> new Extent(quotient.low, quotient.high, quotient.isOne(), quotient.strict));
 	}
 
 	/**
@@ -65,25 +68,45 @@ record Extent(@Nullable Estimate low, @Nullable Estimate high, boolean about, bo
 	}
 
 	/** Applies an increasing function to both ends. */
-	Extent map(UnaryOperator<Estimate> increasing) {
-		var least = (this.low != null) ? increasing.apply(this.low) : null;
-		var most = isOne() ? least : (this.high != null) ? increasing.apply(this.high) : null;
+	Extent map(UnaryOperator<BigDecimal> increasing) {
+		var least = (this.low != null) ? this.low.map(increasing) : null;
+		var most = isOne() ? least : (this.high != null) ? this.high.map(increasing) : null;
 		return new Extent(least, most, this.about, this.strict);
+	}
+
+	/** The same, as what printed digits only tell about, if it is one value. */
+	Extent asAbout() {
+		return new Extent(this.low, this.high, isOne(), this.strict);
+	}
+
+	/** Whether no number is in both; about a number may be any. */
+	boolean isDisjointFrom(Extent other) {
+		return !this.about && !other.about && (isBelow(other) || other.isBelow(this));
+	}
+
+	private boolean isBelow(Extent other) {
+		return this.high != null && other.low != null && this.high.high().compareTo(other.low.low()) < 0;
 	}
 
 	private boolean isOne() {
 		return this.low != null && this.low == this.high;
 	}
 
-	/** The number as it can be reported: ends are rounded outwards. */
-	Estimate.ReportedValue reported() {
+	/**
+	 * The number as it can be reported: ends are rounded outwards.
+	 * @param one how one value is reported
+	 */
+	ReportedValue reported(BiFunction<Estimate, Relation, ReportedValue> one) {
 		if (this.low != null && this.high != null) {
-			return isOne() ? this.low.about(this.about ? Relation.APPROXIMATE : Relation.EQUAL)
-					: new Estimate.ReportedValue(this.low.reported(Relation.GREATER_OR_EQUAL).value(),
-							this.high.reported(Relation.LESS_OR_EQUAL).value(), Relation.BETWEEN, null);
+			return isOne() ? one.apply(this.low, this.about ? Relation.APPROXIMATE : Relation.EQUAL)
+					: new ReportedValue(this.low.least(), this.high.most(), Relation.BETWEEN, null);
 		}
-		return (this.low != null) ? this.low.reported(this.strict ? Relation.GREATER : Relation.GREATER_OR_EQUAL)
-				: Objects.requireNonNull(this.high).reported(this.strict ? Relation.LESS : Relation.LESS_OR_EQUAL);
+		return (this.low != null) ? bound(this.low.least(), this.low, Relation.GREATER, Relation.GREATER_OR_EQUAL)
+				: bound(Objects.requireNonNull(this.high).most(), this.high, Relation.LESS, Relation.LESS_OR_EQUAL);
+	}
+
+	private ReportedValue bound(BigDecimal rounded, Estimate end, Relation exclusive, Relation inclusive) {
+		return new ReportedValue(rounded, null, this.strict ? exclusive : inclusive, end.value());
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jincheng.indicators.figures.observation.Observation;
@@ -37,19 +36,12 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 
 	private static boolean isConversion(Observation yuan, Observation dollars) {
 		return yuan.unit().equals(YUAN) && yuan.relation() == Relation.EQUAL && dollars.value().signum() > 0
-				&& yuan.indicator().equals(dollars.indicator()) && yuan.place().equals(dollars.place())
-				&& yuan.period().equals(dollars.period()) && yuan.status() == dollars.status()
-				&& Objects.equals(yuan.coherence().occurrence(), dollars.coherence().occurrence())
-				&& yuan.terms().compared().equals(dollars.terms().compared()) && yuan.source() != null
-				&& yuan.source().equals(dollars.source());
+				&& ConversionRates.Amount.of(yuan).equals(ConversionRates.Amount.of(dollars));
 	}
 
 	/** The rate at which a source converts, if it implies one. */
 	public static Optional<ImpliedRate> of(Observation amount, List<Observation> stated) {
-		return in(stated).stream()
-			.filter((rate) -> rate.yuan.source() != null && amount.source() != null
-					&& rate.yuan.source().id().equals(amount.source().id()))
-			.findFirst();
+		return in(stated).stream().filter((rate) -> rate.yuan.sourceId().equals(amount.sourceId())).findFirst();
 	}
 
 	Estimate yuanPerDollar() {

@@ -12,8 +12,8 @@ import org.jincheng.indicators.figures.observation.Relation;
 record Levels(String place, String source, FigureStatus status, boolean joint, Valuation valuation) {
 
 	static Levels of(Observation figure) {
-		return new Levels(figure.place().code(), (figure.source() != null) ? figure.source().id() : "", figure.status(),
-				figure.provenance().joint(), figure.terms().valuation().inAnyCurrency());
+		return new Levels(figure.place().code(), figure.sourceId(), figure.status(), figure.provenance().joint(),
+				figure.terms().valuation().inAnyCurrency());
 	}
 
 	/** Whether a figure is a level: compared with nothing, and a value or a bound. */

@@ -55,9 +55,8 @@ public final class Transformations {
 		var formula = isPermille ? "(%s - %s) / 10" : "%s - %s";
 		return Extent.of(level)
 			.minus(Extent.of(base))
-			.map((size) -> isPermille ? size.map((end) -> end.map((value) -> value.scaleByPowerOfTen(-1))) : size)
-			.map((size) -> figure(transform, level, base, points(level.unit()), ComparisonKind.CHANGE, size.reported(),
-					formula));
+			.map((size) -> isPermille ? size.map((value) -> value.scaleByPowerOfTen(-1)) : size)
+			.map((size) -> figure(transform, level, base, points(level.unit()), ComparisonKind.CHANGE, size, formula));
 	}
 
 	/** The unit of a difference of values in a unit. */
@@ -68,33 +67,28 @@ public final class Transformations {
 	}
 
 	private static Optional<Observation> growth(Transform transform, Observation level, Observation base) {
-		return ratio(level, base)
-			.map((ratio) -> ratio.map((end) -> end.map((value) -> value.subtract(BigDecimal.ONE).multiply(HUNDRED))))
-			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.CHANGE, size.reported(),
-					"(%s / %s - 1) * 100"));
+		return ratio(level, base).map((ratio) -> ratio.map((value) -> value.subtract(BigDecimal.ONE).multiply(HUNDRED)))
+			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.CHANGE, size, "(%s / %s - 1) * 100"));
 	}
 
 	private static Optional<Observation> averageGrowth(Transform transform, Observation level, Observation base) {
 		var years = ChronoUnit.YEARS.between(base.period().end().plusDays(1), level.period().end().plusDays(1));
-		return ratio(level, base)
-			.map((ratio) -> ratio
-				.map((end) -> end.map((value) -> DerivedComparisons.annualGrowth(value.max(BigDecimal.ZERO), years))))
-			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.AVERAGE_CHANGE, size.reported(),
+		return ratio(level, base).map((ratio) -> ratio.map((value) -> DerivedComparisons.annualGrowth(value, years)))
+			.map((size) -> figure(transform, level, base, PERCENT, ComparisonKind.AVERAGE_CHANGE, size,
 					"((%s / %s)^(1/" + years + ") - 1) * 100"));
 	}
 
 	private static Optional<Observation> index(Transform transform, Observation level, Observation base) {
 		var isBase = level.id().equals(base.id());
-		return (isBase && base.value().signum() > 0 ? Optional.of(Extent.exact(BigDecimal.ONE)) : ratio(level, base))
-			.map((ratio) -> ratio.map((end) -> end.map(HUNDRED::multiply)))
-			.map((size) -> figure(transform, level, base, DerivedFigure.INDEX, ComparisonKind.MULTIPLE_OF_BASE,
-					size.reported(), "%s / %s * 100"));
+		return (isBase && base.value().signum() > 0 ? Optional.of(Extent.of(Estimate.exact(BigDecimal.ONE)))
+				: ratio(level, base))
+			.map((ratio) -> ratio.map(HUNDRED::multiply))
+			.map((size) -> figure(transform, level, base, DerivedFigure.INDEX, ComparisonKind.MULTIPLE_OF_BASE, size,
+					"%s / %s * 100"));
 	}
 
-	/** The quotient of two figures; empty where the lower one has no multiple. */
 	private static Optional<Extent> ratio(Observation level, Observation base) {
-		return (level.value().signum() >= 0 && base.value().signum() > 0) ? Extent.of(level).over(Extent.of(base))
-				: Optional.empty();
+		return Extent.ratio(level, base).map(Extent::asAbout);
 	}
 
 	private static Optional<Observation> single(Transform transform, Observation level, @Nullable Observation base) {
@@ -105,17 +99,17 @@ public final class Transformations {
 		var period = Period.of(base.period().end().plusDays(1), level.period().end(), level.period().basis());
 		return Extent.of(level)
 			.minus(Extent.of(base))
-			.map(Extent::reported)
-			.map((reported) -> DerivedFigure.transformed(transform, level.unit(), period, null, reported,
-					"%s - %s".formatted(text(level), text(base)), List.of(level, base)));
+			.map((size) -> DerivedFigure.transformed(transform, level.unit(), period, null,
+					size.reported(Estimate::about), "%s - %s".formatted(text(level), text(base)),
+					List.of(level, base)));
 	}
 
 	private static Observation figure(Transform transform, Observation level, Observation base, String unit,
-			ComparisonKind kind, Estimate.ReportedValue reported, String formula) {
+			ComparisonKind kind, Extent size, String formula) {
 		var period = base.period();
 		var inputs = level.id().equals(base.id()) ? List.of(level) : List.of(level, base);
 		return DerivedFigure.transformed(transform, unit, level.period(),
-				new Comparison(kind, new BasePeriod(period.start(), period.end())), reported,
+				new Comparison(kind, new BasePeriod(period.start(), period.end())), size.reported(Estimate::about),
 				formula.formatted(text(level), text(base)), inputs);
 	}
 
@@ -127,9 +121,7 @@ public final class Transformations {
 			return false;
 		}
 		var multiple = Estimate.of(change).map((value) -> BigDecimal.ONE.add(value.divide(HUNDRED)));
-		var implied = Estimate.of(level).dividedBy(multiple);
-		var known = Estimate.of(base);
-		return implied.high().compareTo(known.low()) < 0 || known.high().compareTo(implied.low()) < 0;
+		return Extent.of(Estimate.of(level).dividedBy(multiple)).isDisjointFrom(Extent.of(base));
 	}
 
 	/** The growth that is stated, as what a transform makes of the level. */

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Dimension;
@@ -101,7 +100,7 @@ public class TransformedFigures {
 		refuse(selection.origin() != null && selection.origin() != OriginFilter.STATED, "origin", selection.origin(),
 				"Only stated figures can be transformed.", List.of(OriginFilter.STATED.code()));
 		refuse(selection.comparison() != null && !selection.comparison().equals(List.of(ComparisonFilter.NONE)),
-				"comparison", codes(selection), "Only figures without a comparison can be transformed.",
+				"comparison", selection.comparison(), "Only figures without a comparison can be transformed.",
 				List.of(ComparisonFilter.NONE.code()));
 		refuse(page.sort() != null && !SORTABLE.contains(page.sort()), "sort", page.sort(),
 				"Results of a transform cannot be sorted by this field.", SORTABLE);
@@ -113,20 +112,9 @@ public class TransformedFigures {
 	private static void refuse(boolean isWrong, String parameter, @Nullable Object rejected, String message,
 			List<String> allowed) {
 		if (isWrong) {
-			throw new InvalidParametersException(
-					new RequestError(ErrorPlace.ofParameter(parameter), text(rejected), message, allowed));
+			throw new InvalidParametersException(new RequestError(ErrorPlace.ofParameter(parameter),
+					(rejected != null) ? Term.text(rejected) : null, message, allowed));
 		}
-	}
-
-	private static String codes(ObservationSelection selection) {
-		return Objects.requireNonNullElse(selection.comparison(), List.<ComparisonFilter>of())
-			.stream()
-			.map(ComparisonFilter::code)
-			.collect(Collectors.joining(","));
-	}
-
-	private static @Nullable String text(@Nullable Object value) {
-		return (value instanceof Term term) ? term.code() : (value != null) ? value.toString() : null;
 	}
 
 	/** Refuses each unit that is named, and each indicator that is in no other. */

@@ -59,11 +59,11 @@ record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReader.Conte
 	}
 
 	private String publisher(Observation figure) {
-		return (figure.source() != null) ? this.context.editions().edition(figure.source().id()).publisher() : "";
+		return this.context.editions().edition(figure.sourceId()).publisher();
 	}
 
 	private boolean isRevision(Observation figure) {
-		var all = this.found.getOrDefault(this.context.continuity().one(SeriesPoint.of(figure)), List.of(figure));
+		var all = this.found.getOrDefault(this.context.point(figure), List.of(figure));
 		return new PreferredFigures(all, this.context.editions()).isRevision(figure);
 	}
 

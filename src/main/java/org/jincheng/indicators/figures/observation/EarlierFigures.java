@@ -49,18 +49,15 @@ final class EarlierFigures {
 			.collect(Collectors.groupingBy(Next::isToDate, Collectors.mapping(Next::point, Collectors.toList())))
 			.forEach((isToDate, points) -> reader.prepare(statement(points, isToDate, context)).query((row) -> {
 				var earlier = ObservationRow.read(row, context.editions(), context.language());
-				var next = point(earlier).at(context.continuity().now(earlier.place().code()),
-						row.getObject("next_start", LocalDate.class), row.getObject("next_end", LocalDate.class));
+				var next = context.point(earlier)
+					.at(context.continuity().now(earlier.place().code()), row.getObject("next_start", LocalDate.class),
+							row.getObject("next_end", LocalDate.class));
 				this.byNext.computeIfAbsent(new Next(next, isToDate), (after) -> new ArrayList<>()).add(earlier);
 			}));
 	}
 
-	private SeriesPoint point(Observation figure) {
-		return this.context.continuity().one(SeriesPoint.of(figure));
-	}
-
 	private Next next(Observation figure) {
-		return new Next(point(figure), figure.subject().accumulation() != null);
+		return new Next(this.context.point(figure), figure.subject().accumulation() != null);
 	}
 
 	private static Sql statement(List<SeriesPoint> points, boolean isToDate, FigureReader.Context context) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -184,7 +185,15 @@ final class FigureReader {
 	Map<SeriesPoint, List<Observation>> others(Collection<SeriesPoint> points, Context context) {
 		var ofAll = points.stream().map(SeriesPoint::ofAll).distinct().toList();
 		return ofAll.isEmpty() ? Map.of() : read(others(ofAll, context.selection, context.language), context).stream()
-			.collect(Collectors.groupingBy((figure) -> context.continuity.one(SeriesPoint.of(figure))));
+			.collect(Collectors.groupingBy(context::point));
+	}
+
+	/** Reads the preferred figures at points of series, by these points. */
+	Map<SeriesPoint, Observation> preferred(Collection<SeriesPoint> points, Context context) {
+		var preferred = new HashMap<SeriesPoint, Observation>();
+		others(points, context).forEach((point, all) -> new PreferredFigures(all, context.editions).preferred()
+			.ifPresent((figure) -> preferred.put(point, figure)));
+		return preferred;
 	}
 
 	/**
@@ -269,6 +278,11 @@ final class FigureReader {
 			if (this.revision != null && !newest.toInstant().equals(this.revision.recordedAt())) {
 				throw new OtherRevisionException();
 			}
+		}
+
+		/** The period of the series of a figure, the same for all that go on as one. */
+		SeriesPoint point(Observation figure) {
+			return this.continuity.one(SeriesPoint.of(figure));
 		}
 
 		/** The same, as if sources were something else to each other. */

@@ -31,12 +31,9 @@ final class Judging {
 	Judging(Collection<Observation> figures, Map<SeriesPoint, List<Observation>> atPoints,
 			FigureReader.Context context) {
 		this.context = context;
-		this.byPoint = figures.stream().collect(Collectors.groupingBy(this::point, HashMap::new, Collectors.toList()));
+		this.byPoint = figures.stream()
+			.collect(Collectors.groupingBy(context::point, HashMap::new, Collectors.toList()));
 		this.byPoint.putAll(atPoints);
-	}
-
-	private SeriesPoint point(Observation figure) {
-		return this.context.continuity().one(SeriesPoint.of(figure));
 	}
 
 	/** All that is stated for the series and period of a figure. */
@@ -52,7 +49,7 @@ final class Judging {
 
 	private PreferredFigures of(Observation figure, Map<SeriesPoint, PreferredFigures> judged,
 			Predicate<Observation> test) {
-		return judged.computeIfAbsent(point(figure),
+		return judged.computeIfAbsent(this.context.point(figure),
 				(point) -> judge(this.byPoint.getOrDefault(point, List.of(figure)), test));
 	}
 

@@ -150,6 +150,11 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		return this.provenance.source();
 	}
 
+	/** Returns the id of its source; empty where it has none, or is of several. */
+	public String sourceId() {
+		return (source() != null) ? source().id() : "";
+	}
+
 	/** What its source states; null where it is derived. */
 	@Override
 	public @Nullable ObservationRequest editable() {

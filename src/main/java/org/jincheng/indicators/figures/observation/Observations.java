@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -275,18 +276,25 @@ public class Observations {
 
 	/** The outcomes of plans, by the ids of the plans. */
 	public Map<UUID, Observation> outcomes(Collection<Observation> plans, Language language) {
-		return first(preferred(OverviewStatements.outcomes(plans, language), language));
+		var context = this.reader.context(ObservationSelection.ALL, language);
+		Function<Observation, SeriesPoint> point = (plan) -> SeriesPoint.of(plan).outcome();
+		var preferred = this.reader.preferred(plans.stream().map(point).toList(), context);
+		return plans.stream()
+			.filter((plan) -> preferred.containsKey(context.continuity().one(point.apply(plan))))
+			.collect(Collectors.toMap(Observation::id,
+					(plan) -> Objects.requireNonNull(preferred.get(context.continuity().one(point.apply(plan))))));
 	}
 
 	/** The changes that sources state for their levels, by the ids of the levels. */
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
-		return first(preferred(OverviewStatements.changes(levels, language), language));
-	}
-
-	private static Map<UUID, Observation> first(Map<UUID, List<Observation>> byFigure) {
-		return byFigure.entrySet()
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> entry.getValue().getFirst()));
+		var editions = this.reader.editions(Vintage.NOW);
+		var changes = new HashMap<UUID, Observation>();
+		this.reader.prepare(OverviewStatements.changes(levels, language)).query((row) -> {
+			var level = row.getObject("beside", UUID.class);
+			var stated = List.of(ObservationRow.read(row, editions, language));
+			new PreferredFigures(stated, editions).preferred().ifPresent((change) -> changes.put(level, change));
+		});
+		return changes;
 	}
 
 	/**
@@ -296,18 +304,21 @@ public class Observations {
 	 */
 	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places,
 			Language language) {
-		var editions = this.reader.editions(Vintage.NOW);
-		var found = byPoint(OverviewStatements.peers(figures, places, editions, language), language);
-		var comparability = comparability(
-				found.values().stream().flatMap((byPoint) -> byPoint.values().stream()).flatMap(List::stream).toList());
+		var context = this.reader.context(ObservationSelection.ALL, language);
+		Function<Observation, Stream<SeriesPoint>> points = (figure) -> places.stream()
+			.sorted()
+			.map((place) -> SeriesPoint.of(figure).outcome().at(place, figure.period().start(), figure.period().end()));
+		var found = this.reader.others(figures.stream().flatMap(points).toList(), context);
+		var comparability = this.reader.comparability(found.values().stream().flatMap(List::stream).toList(), context);
 		var peers = new HashMap<UUID, List<Observation>>();
 		figures.forEach((figure) -> {
-			var comparable = found.getOrDefault(figure.id(), Map.of())
-				.values()
-				.stream()
-				.map((same) -> same.stream().filter((other) -> comparability.isOf(figure, other)).toList())
+			var comparable = points.apply(figure)
+				.map((point) -> found.getOrDefault(context.continuity().one(point), List.of())
+					.stream()
+					.filter((other) -> !PreferredFigures.isRetracted(other) && comparability.isOf(figure, other))
+					.toList())
 				.toList();
-			var ranked = RankedFigures.of(comparable, editions);
+			var ranked = RankedFigures.of(comparable, context.editions());
 			if (ranked.size() > 1
 					&& ranked.stream().anyMatch((one) -> one.place().code().equals(figure.place().code()))) {
 				peers.put(figure.id(), ranked);
@@ -322,41 +333,6 @@ public class Observations {
 	 */
 	public Comparability comparability(Collection<Observation> figures) {
 		return this.reader.comparability(figures, this.reader.context(ObservationSelection.ALL, Language.EN));
-	}
-
-	/**
-	 * The preferred ones of the figures that a statement finds for others, in order, by
-	 * the ids of the others.
-	 */
-	private Map<UUID, List<Observation>> preferred(Sql statement, Language language) {
-		var editions = this.reader.editions(Vintage.NOW);
-		var preferred = new HashMap<UUID, List<Observation>>();
-		byPoint(statement, language).forEach((id, byPoint) -> {
-			var figures = byPoint.values()
-				.stream()
-				.flatMap((same) -> new PreferredFigures(same, editions).preferred().stream())
-				.toList();
-			if (!figures.isEmpty()) {
-				preferred.put(id, figures);
-			}
-		});
-		return preferred;
-	}
-
-	/**
-	 * What a statement finds for other figures, by the ids of these, and by series and
-	 * period.
-	 */
-	private Map<UUID, Map<SeriesPoint, List<Observation>>> byPoint(Sql statement, Language language) {
-		var editions = this.reader.editions(Vintage.NOW);
-		var found = new LinkedHashMap<UUID, Map<SeriesPoint, List<Observation>>>();
-		this.reader.prepare(statement).query((row) -> {
-			var figure = ObservationRow.read(row, editions, language);
-			found.computeIfAbsent(row.getObject("beside", UUID.class), (id) -> new LinkedHashMap<>())
-				.computeIfAbsent(SeriesPoint.of(figure), (point) -> new ArrayList<>())
-				.add(figure);
-		});
-		return found;
 	}
 
 	/**

@@ -36,17 +36,7 @@ public final class OverviewStatements {
 
 	private static final Sql PLAN = Sql.of(FigureStatus.planSql("o"));
 
-	private static final String OF_SERIES = """
-			{current} and o.unit_code = k.unit_code and {plan} = 'outcome' and o.compared = k.compared
-			  and o.joint = k.joint
-			  and {notRetracted}""";
-
 	private OverviewStatements() {
-	}
-
-	private static Sql select(Language language, String rest, String indicator, String place,
-			Collection<Observation> figures) {
-		return select(language, rest, indicator, place, figures, Editions.NONE);
 	}
 
 	/** Selects what is stated, what publishers have changed last. */
@@ -56,16 +46,7 @@ public final class OverviewStatements {
 				+ " and o.superseded_at is null and o.missing is null");
 		return Sql.of(ObservationRow.select(language) + rest,
 				Map.of("current", current, "isPlan", IS_PLAN, "plan", PLAN, "isCorrected",
-						SelectedRows.isIn(editions.corrected(), "corrected"), "figures", ObservationKeys.of(figures),
-						"ofSeries", ofSeries(current, editions)));
-	}
-
-	/** The outcomes of the series of a figure {@code k} that are not retracted. */
-	private static Sql ofSeries(Sql current, Editions editions) {
-		var retracted = editions.retracted();
-		var notRetracted = retracted.isEmpty() ? Sql.of("true")
-				: Sql.of("not {retracted}", Map.of("retracted", SelectedRows.isIn(retracted, "retracted")));
-		return Sql.of(OF_SERIES, Map.of("current", current, "plan", PLAN, "notRetracted", notRetracted));
+						SelectedRows.isIn(editions.corrected(), "corrected"), "figures", ObservationKeys.of(figures)));
 	}
 
 	/**
@@ -113,24 +94,9 @@ public final class OverviewStatements {
 				  cross join lateral (select * {current} and {isPlan}) o
 				  order by o.period_end desc, o.period_start, i.rank, o.indicator_code, o.id limit :limit) o
 				""" + SelectedRows.NAMES + "order by o.period_end desc, o.period_start, o.rank, o.indicator_code, o.id",
-				"i.code", "w.place_code", List.of())
+				"i.code", "w.place_code", List.of(), Editions.NONE)
 			.bind("places", new String[] { place })
 			.bind("limit", limit);
-	}
-
-	/**
-	 * Reads for each of some plans what is stated of the outcome of the same indicator,
-	 * unit, period and comparison.
-	 */
-	public static Sql outcomes(Collection<Observation> plans, Language language) {
-		return select(language, """
-				, k.id as beside
-				from {figures}
-				cross join lateral (
-				  select * {current} and o.unit_code = k.unit_code and o.period_start = k.period_start
-				    and o.period_end = k.period_end and o.compared = k.compared and o.joint = k.joint
-				      and not {isPlan} offset 0) o
-				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", plans);
 	}
 
 	/**
@@ -150,24 +116,7 @@ public final class OverviewStatements {
 				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code,
 				    o.occurrence
 				  limit 1) o
-				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", levels);
-	}
-
-	/**
-	 * Reads what is comparable with each of some figures at some places: all that is
-	 * stated in the same unit of the same period, and no plan.
-	 */
-	public static Sql peers(Collection<Observation> figures, Collection<String> places, Editions editions,
-			Language language) {
-		return select(language, """
-				, k.id as beside
-				from {figures}
-				cross join unnest(:around) w (place_code)
-				cross join lateral (
-				  select o.* {ofSeries} and o.period_start = k.period_start and o.period_end = k.period_end offset 0) o
-				""" + SelectedRows.NAMES + "order by k.id, w.place_code", "k.indicator_code", "w.place_code", figures,
-				editions)
-			.bind("around", places.toArray(String[]::new));
+				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", levels, Editions.NONE);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.jincheng.indicators.figures.observation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,12 +68,7 @@ public class PreferredChanges {
 	/** The preferred figures at the periods of the series of some. */
 	private Map<SeriesPoint, Observation> preferred(Collection<Observation> figures, FigureReader.Context context) {
 		var points = figures.stream().map(SeriesPoint::of).flatMap(context.continuity()::all).toList();
-		var preferred = new HashMap<SeriesPoint, Observation>();
-		this.observations.reader()
-			.others(points, context)
-			.forEach((point, all) -> new PreferredFigures(all, context.editions()).preferred()
-				.ifPresent((figure) -> preferred.put(point, figure)));
-		return preferred;
+		return this.observations.reader().preferred(points, context);
 	}
 
 	/**

@@ -120,6 +120,11 @@ final class PreferredFigures {
 		});
 	}
 
+	/** Whether the source of a figure is retracted. */
+	static boolean isRetracted(Observation figure) {
+		return figure.source() != null && figure.source().retractedBy() != null;
+	}
+
 	/** Whether a figure is the preferred one. */
 	boolean isPreferred(Observation figure) {
 		return this.preferred.filter((preferred) -> preferred.is(figure)).isPresent();
@@ -235,7 +240,7 @@ final class PreferredFigures {
 
 		Stated(Observation figure, Editions editions) {
 			this.figure = figure;
-			this.edition = editions.edition((figure.source() != null) ? figure.source().id() : "");
+			this.edition = editions.edition(figure.sourceId());
 		}
 
 		Observation figure() {
@@ -288,7 +293,7 @@ final class PreferredFigures {
 		}
 
 		boolean isRetracted() {
-			return this.figure.source() != null && this.figure.source().retractedBy() != null;
+			return PreferredFigures.isRetracted(this.figure);
 		}
 
 		/** Whether another figure, of a publisher as good, is more precise than it. */

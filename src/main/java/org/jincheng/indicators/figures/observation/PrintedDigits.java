@@ -61,7 +61,7 @@ public final class PrintedDigits {
 	 * Half a unit of the last digit printed of a number. What is printed in words is
 	 * known to its last digit that is no zero.
 	 */
-	static BigDecimal halfOfLast(String printed, BigDecimal value) {
+	public static BigDecimal halfOfLast(String printed, BigDecimal value) {
 		var size = value.abs();
 		return HALF.scaleByPowerOfTen(-lastPlace(printed, size)
 			.orElseGet(() -> (size.signum() == 0) ? 0 : size.stripTrailingZeros().scale()));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jincheng.indicators.core.language.NamedTerm;
@@ -25,10 +24,6 @@ public enum Relation implements NamedTerm {
 	BETWEEN("between");
 
 	private static final Set<Relation> GREATER_THAN_ITS_VALUE = EnumSet.of(GREATER, GREATER_OR_EQUAL, BETWEEN);
-
-	private static final Set<Relation> ABOVE = EnumSet.of(GREATER, GREATER_OR_EQUAL);
-
-	private static final Set<Relation> BELOW = EnumSet.of(LESS, LESS_OR_EQUAL);
 
 	private final String code;
 
@@ -71,34 +66,6 @@ public enum Relation implements NamedTerm {
 	/** Whether the truth is not the value itself. */
 	public boolean excludesValue() {
 		return this == GREATER || this == LESS || this == NEARLY;
-	}
-
-	/**
-	 * The relation of what is greater, the greater the value with this relation is and
-	 * the less another value is, as a quotient of theirs; empty if nothing is known of
-	 * it.
-	 */
-	public Optional<Relation> over(Relation other) {
-		var over = bound();
-		var under = other.bound().reversed();
-		if (over == BETWEEN || under == BETWEEN) {
-			return Optional.empty();
-		}
-		if (over == under || under == EQUAL) {
-			return Optional.of(over);
-		}
-		if (over == EQUAL) {
-			return Optional.of(under);
-		}
-		if (ABOVE.contains(over) && ABOVE.contains(under)) {
-			return Optional.of(GREATER);
-		}
-		return (BELOW.contains(over) && BELOW.contains(under)) ? Optional.of(LESS) : Optional.empty();
-	}
-
-	/** As a bound of a positive value. */
-	private Relation bound() {
-		return (this == NEARLY) ? LESS : this;
 	}
 
 	/** As a bound of the value with the other sign. */

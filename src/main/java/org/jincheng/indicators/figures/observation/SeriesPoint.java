@@ -23,6 +23,12 @@ public record SeriesPoint(String indicator, String place, String unit, String pl
 				figure.terms().compared(), figure.provenance().joint(), figure.period().start(), figure.period().end());
 	}
 
+	/** Returns what came to pass of it, if it is planned. */
+	SeriesPoint outcome() {
+		return new SeriesPoint(this.indicator, this.place, this.unit, FigureStatus.OUTCOME, this.compared, this.joint,
+				this.start, this.end);
+	}
+
 	SeriesPoint at(String otherPlace, LocalDate from, LocalDate to) {
 		return new SeriesPoint(this.indicator, otherPlace, this.unit, this.plan, this.compared, this.joint, from, to);
 	}

@@ -1,11 +1,9 @@
 package org.jincheng.indicators.figures.query;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
@@ -56,7 +54,7 @@ record ListNotes(Observations observations, SelectionCodes codes, IndicatorServi
 				var less = stated.with(name, null);
 				add("without-" + name,
 						(words == null && less.parameters().isEmpty()) ? Summary.NONE : summary(less, words), notes,
-						language, name + "=" + text(value));
+						language, name + "=" + Term.text(value));
 			});
 			if (words != null && !stated.parameters().isEmpty()) {
 				add("without-q", summary(stated, null), notes, language, "q=" + words);
@@ -121,12 +119,6 @@ record ListNotes(Observations observations, SelectionCodes codes, IndicatorServi
 
 	private static String text(String name, Language language) {
 		return Objects.requireNonNull(WORDS.get(name), name).in(language);
-	}
-
-	private static String text(Object value) {
-		return (value instanceof Collection<?> values)
-				? values.stream().map(ListNotes::text).collect(Collectors.joining(","))
-				: (value instanceof Term term) ? term.code() : value.toString();
 	}
 
 }

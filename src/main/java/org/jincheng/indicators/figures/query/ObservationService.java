@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,8 +83,13 @@ public class ObservationService {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection, page);
+		return collection(selection, page, language, (revision) -> pageAt(revision, selection, page, language));
+	}
+
+	private StatisticalCollection<Observation> collection(ObservationSelection selection, PageQuery page,
+			Language language, Function<DatasetRevision, @Nullable KeysetPage<Observation>> current) {
 		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(selection, language),
-				(query) -> noted(selection, query, language), (revision) -> pageAt(revision, selection, page, language),
+				(query) -> noted(selection, query, language), current,
 				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer),
 				() -> cells(selection, page, language));
 	}
@@ -91,11 +97,7 @@ public class ObservationService {
 	/** The same by series. */
 	private StatisticalCollection<Observation> cells(ObservationSelection selection, PageQuery page,
 			Language language) {
-		var bySeries = selection.bySeries();
-		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(bySeries, language),
-				(query) -> noted(bySeries, query, language), (_) -> null,
-				(query, consumer) -> forEach(inSnapshot(bySeries, query), query, language, consumer),
-				() -> cells(selection, page, language));
+		return collection(selection.bySeries(), page, language, (_) -> null);
 	}
 
 	/**

@@ -60,7 +60,7 @@ public class FigureWarnings {
 		var sources = new TreeSet<String>();
 		var unpriced = new TreeSet<String>();
 		this.preferred.forEach(before, at, language, (recorded, changes) -> {
-			recorded.forEach((figure) -> sources.add(source(figure)));
+			recorded.forEach((figure) -> sources.add(figure.sourceId()));
 			recorded.forEach((figure) -> compare(figure, pointer(figure, pointer), warnings));
 			recorded.stream()
 				.filter((figure) -> rules.lacksPrices(figure) && unpriced.add(figure.indicator()))
@@ -128,11 +128,7 @@ public class FigureWarnings {
 	/** A figure with its source. */
 	private static String text(Observation figure, Language language) {
 		var relation = (figure.relation() == Relation.EQUAL) ? "" : figure.relation().name(language) + " ";
-		return "%s%s %s (%s)".formatted(relation, figure.value().toPlainString(), figure.unit(), source(figure));
-	}
-
-	private static String source(Observation figure) {
-		return (figure.source() != null) ? figure.source().id() : "";
+		return "%s%s %s (%s)".formatted(relation, figure.value().toPlainString(), figure.unit(), figure.sourceId());
 	}
 
 	private static String pointer(Observation figure, BinaryOperator<String> pointer) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.PrintedDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentK
 		var value = amount.value();
 		return switch (amount.relation()) {
 			case EQUAL, GREATER, GREATER_OR_EQUAL, BETWEEN -> value;
-			case APPROXIMATE -> value.subtract(leeway(value));
+			case APPROXIMATE -> value.subtract(PrintedDigits.halfOfLast("", value));
 			case NEARLY -> value.min(shortOf(value));
 			case LESS, LESS_OR_EQUAL -> null;
 		};
@@ -60,20 +61,15 @@ record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentK
 		var value = amount.value();
 		return switch (amount.relation()) {
 			case EQUAL, LESS, LESS_OR_EQUAL -> value;
-			case APPROXIMATE -> value.add(leeway(value));
+			case APPROXIMATE -> value.add(PrintedDigits.halfOfLast("", value));
 			case NEARLY -> value.max(shortOf(value));
 			case BETWEEN -> amount.quantity().upper();
 			case GREATER, GREATER_OR_EQUAL -> null;
 		};
 	}
 
-	/** Half a unit of the last digit that is not zero. */
-	private static BigDecimal leeway(BigDecimal value) {
-		return value.stripTrailingZeros().ulp().divide(BigDecimal.TWO);
-	}
-
 	private static BigDecimal shortOf(BigDecimal value) {
-		return value.subtract(leeway(value).multiply(BigDecimal.valueOf(value.signum())));
+		return value.subtract(PrintedDigits.halfOfLast("", value).multiply(BigDecimal.valueOf(value.signum())));
 	}
 
 }

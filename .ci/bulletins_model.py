@@ -117,8 +117,13 @@ def bases(transform, f, figures, base):  # The periods that a figure may be set 
         return [before(n) for n in ([12] if 'year' in transform else [1, 3, 6, 12] if f.stock else [months(f.start, after)])]
     if not f.flow or f.start.dayofyear != 1 or after.day != 1 or f.start.year != f.end.year:
         return []
+    sums = sorted({months(g.start, g.end + DAY) for g in figures if series(g) == series(f) and g.start == f.start
+                   and (g.end + DAY).day == 1 and g.end.year == f.end.year})
     shorter = [g.end for g in figures if series(g) == series(f) and g.start == f.start and g.end < f.end]
-    return [(f.start, max(shorter))] if shorter else [] if frequency(f) == 'year' else [None]
+    steps = [after - before for before, after in zip(sums, sums[1:])]
+    length = months(f.start, after)
+    is_single = length <= min(steps) if steps else length in (1, 3)
+    return [(f.start, max(shorter))] if shorter else [None] if is_single else []
 
 def over(a, b, less=0):
     return tuple((x / y - less) * 100 for x, y in ((a[0], b[0]), (max(a[1], 0), b[2]), (a[2], b[1])))
@@ -150,6 +155,17 @@ def combine(transform, f, base):  # Value, upper end, relation and exact value; 
     return (*ranged, 'between', None) if bottom and top else (ranged[0], None, f'g{end}', bottom[0]) if bottom else (
         ranged[1], None, f'l{end}', top[0])
 
+def is_revision(f, figures):  # Whether it took the place of an older figure.
+    beside = [g for g in figures if g is not f and not g.copy and series(g) == series(f) and g.end == f.end and (
+        f.stock or g.start == f.start)]
+    same = lambda g: (g.relation, g.value, g.upper) == (f.relation, f.value, f.upper)
+    return any(not same(g) and (g.retracted or g.source != f.source and not (rounds(f, g) or rounds(g, f) or is_implied(
+        g, f)) and any(is_revised(g, other) for other in beside + [f] if not other.retracted)) for g in beside)
+
+def mixed(found, f, g, figures):  # Nothing of two publishers, or of a revision and another publication, is exact.
+    is_so = f.source != g.source and (f.publisher != g.publisher or is_revision(f, figures) or is_revision(g, figures))
+    return (*found[:2], 'approx', found[3]) if found and is_so and found[2] == 'eq' else found
+
 def transformed(transform, f, figures, breaks, base, each):  # What follows, the other figure, and the source of both.
     its = [g for g in figures if series(g) == series(f) and (not each or (g.source, g.status) == (f.source, f.status))]
     periods = [] if f.kind else bases(transform, f, its, base)
@@ -158,15 +174,15 @@ def transformed(transform, f, figures, breaks, base, each):  # What follows, the
     near = [g for g in its if any(g.end == end and (g.stock or g.start == start) for start, end in periods)
             and ways(g, figures, breaks) == ways(f, figures, breaks)]
     best, own = (preferred(some)[0] if some else None for some in (near, [g for g in near if g.source == f.source]))
-    results = [(combine(transform, f, g), g, f.source if f.source == g.source else 'several') for g in (
-        near if each else [own, best] if own and excludes(own, best) else [best] if best else [])]
+    results = [(mixed(combine(transform, f, g), f, g, figures), g, f.source if f.source == g.source else 'several') for g in (
+        near if each else [own or best] if best else [])]
     for change in figures if best and not own and not each and 'percent' in transform and f.unit != 'CNY' else []:
         if change.kind and (change.source, change.indicator, change.end, change.base) == (
                 f.source, f.indicator, f.end, (best.start, best.end)) and {f.relation, best.relation, change.relation} == {'eq'}:
             implied = sorted((f.value + side * half_of(f.printed)) / (1 + rate / 100)
                              for rate, side in zip(number(change)[1:], (1, -1)))
             if implied[0] > number(best)[2] or implied[1] < number(best)[1]:
-                results.insert(0, ((change.value, None, 'eq', change.value), best, f.source))
+                results = [((change.value, None, 'eq', change.value), best, f.source)]
     return [it for it in results if it[0]]
 
 def derived(figures, parts):  # Sums and shares of parts, and changes, of what one source states: and if it contradicts that.

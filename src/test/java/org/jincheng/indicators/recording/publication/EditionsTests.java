@@ -279,15 +279,6 @@ class EditionsTests {
 		assertThat(figures("2", "")).containsExactlyInAnyOrderElementsOf(TOLD);
 	}
 
-	@Test
-	void everyOtherNameIsOfTheSamePublisher() {
-		for (var id : List.of("bulletin-0", "erratum-0", "table-1-0")) {
-			assertThat(this.curator.get("sources/" + id).body().get("publisherCode").asString())
-				.isEqualTo("editions-statistics");
-		}
-		assertThat(this.curator.get("sources/english-0").body().get("publisherCode").isNull()).isTrue();
-	}
-
 	/** In an order in which the original comes after its copy. */
 	@Test
 	void relationsOfATableAreImportedInAnyOrder() {

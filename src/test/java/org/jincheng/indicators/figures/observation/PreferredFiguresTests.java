@@ -103,11 +103,11 @@ class PreferredFiguresTests {
 			a bound of the office beside a number of the press | office 2021-03: gt 2200 t; press 2021-05: 2274.8 t | \
 			1 1 | 2 open
 			a copy and a reprint of what was retracted | office 2021-03: 2234 t; press 2021-04: 2234 t copyOf=1; \
-			press 2021-05: 2234 t; office 2021-06: 7 m retracts=1 | - - 3 3 | 1 agrees, 2 copy
+			press 2021-05: 2234 t; office 2021-06: 7 m retracts=1 | 1 1 1 3 | 1 agrees, 2 copy
 			a correction in a year of which the yearbook is | office 2021-11-15: 2240 t; office 2021: 2234 t | 1 2 | \
 			1 revised possibly newer
-			a retraction, which is of today | office 2021-01: 100 t; press 2021-02: 90 t; \
-			office 2021-03: 7 m retracts=1 | - 2 2 | 1 revised
+			a retraction, from when it is known | office 2021-01: 100 t; press 2021-02: 90 t; \
+			office 2021-03: 7 m retracts=1 | 1 1 2 | 1 revised
 			""")
 	void preferredIs(String name, String publications, String preferred, String others) {
 		var number = cases.incrementAndGet();

@@ -90,7 +90,6 @@ class SdmxTests {
 			.%s..group-140521-140581..... | place=group-140521-140581 |
 			.%s...count.... | unit=count |
 			.%s....none... | comparison=none |
-			.%s.....YTD.. | accumulation=year-to-date |
 			.%s......target. | status=target |
 			.%s....times-more-1985+change-P1Y+change-2018-01_2018-11... | \
 			comparison=change,times-more&from=2019&to=2019&status=actual | 2019

@@ -126,6 +126,13 @@ class AccumulationTests {
 		assertThat(told(query + "&latest=1")).containsExactly("2024-10/2024-12 720 -");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "SERIES/.run-gdp..140300.CNY.none.YTD., 30", "SERIES/.run-gdp..140300.CNY.none._Z., 20",
+			"FIGURES/_O.run-gdp..140300.CNY...., 30", "FIGURES/Q.run-gdp..140300.CNY...., 10" })
+	void keysOfSdmxSelectSumsToDate(String key, int figures) {
+		assertThat(this.api.get("/sdmx/rest/data/" + key + "?format=csv").text().lines()).hasSize(1 + figures);
+	}
+
 	@Test
 	void overviewsPreferWholeYears() {
 		for (var place : List.of("140300", "140600")) {

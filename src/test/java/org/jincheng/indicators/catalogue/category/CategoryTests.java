@@ -122,7 +122,7 @@ class CategoryTests {
 	}
 
 	@Test
-	void partsOfOneCodeAreAskedForSummedAndCharted() {
+	void partsOfOneCodeAreAskedForAndSummed() {
 		assertThat(values("of=population&where=channel:other,weather:none")).containsExactly("population-other 40");
 		assertThat(values("of=population&where=weather:other,channel:none")).containsExactly("population-other-2 30");
 		assertThat(values("of=population&where=weather:other,channel:other"))
@@ -132,14 +132,8 @@ class CategoryTests {
 		var sums = this.api.allPages(FIGURES + "&indicator=population&origin=derived&unit=persons");
 		assertThat(sums).hasSize(6).allSatisfy((sum) -> assertThat(sum.get("value").asInt()).isEqualTo(100));
 		assertThat(sums.stream().map((sum) -> sum.at("/derivation/formula").asString()).distinct()).hasSize(2);
-		for (var where : List.of("weather:*,channel:none", "channel:*,weather:none")) {
-			var chart = this.api.get("/charts/population.svg?place=140500&source=two-others&where=" + where);
-			assertThat(chart.status()).as(chart.text()).isEqualTo(200);
-			assertThat(chart.text().split("class=\"bar filled\" height=\"(?!20\")", -1)).hasSize(7);
-		}
-		var renamed = (ObjectNode) this.curator.get("dimensions/weather/categories/other?lang=all").body();
-		((ObjectNode) renamed.get("name")).put("en", "not summer");
-		this.curator.replace("dimensions/weather/categories/other", renamed.toString());
+		this.curator.change("dimensions/weather/categories/other",
+				"\"name\": {\"en\": \"not summer\", \"zh\": \"其他\"}");
 		assertThat(this.curator.get("indicators/population-other-2").body().get("name").asString())
 			.isEqualTo("Population: not summer");
 		assertThat(this.curator.get("indicators/population-other").body().get("name").asString())
@@ -148,19 +142,6 @@ class CategoryTests {
 		assertThat(used.status()).isEqualTo(409);
 		assertThat(used.text()).contains("population-other-2", "population-other-other")
 			.doesNotContain("population-other,");
-	}
-
-	@Test
-	void fileMakesPartsOfOneCode() {
-		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,"
-				+ "printed,source,paragraph,sentence\n";
-		var row = "exports,%s:other,140500,2018-01-01,2018-12-31,stated,%d,CNY,eq,"
-				+ "%2$d yuan,chinadaily-2019-09-02,4,1\n";
-		var csv = header + row.formatted("weather", 5) + row.formatted("channel", 6);
-		assertThat(this.curator.importRows("", csv).body().get("recorded").asInt()).isEqualTo(2);
-		assertThat(values("of=exports&where=weather:other")).containsExactly("exports-other 5");
-		assertThat(values("of=exports&where=channel:other")).containsExactly("exports-other-2 6");
-		assertThat(this.curator.importRows("", csv).body().get("unchanged").asInt()).isEqualTo(2);
 	}
 
 }

@@ -40,13 +40,8 @@ class RealTablesTests {
 		this.bulletins = new Bulletins(this.curator, "");
 		this.curator.add("categories",
 				"{\"code\": \"unallocated\", \"dimension\": \"sex\", \"name\": {\"en\": \"unknown\", \"zh\": \"未知\"}}");
-		add("budget-expenditure", "Budget expenditure", "一般公共预算支出", "\"CNY\"", "\"statistic\": \"total\"");
-		add("fixed-investment", "Fixed-asset investment", "固定资产投资", "\"CNY\"", "\"statistic\": \"total\"");
-		add("disposable-income", "Disposable income per person", "居民人均可支配收入", "\"CNY-per-person\"",
-				"\"statistic\": \"mean\"");
 		add("industrial-product-output", "Output of industrial products", "工业产品产量", "\"t\", \"kWh\", \"count\", \"m3\"",
 				"\"statistic\": \"total\"");
-		add("schools", "Schools", "学校数", "\"count\"", "\"statistic\": \"stock\"");
 	}
 
 	private void add(String code, String en, String zh, String units, String more) {
@@ -129,8 +124,8 @@ class RealTablesTests {
 		assertThat(this.curator.get("indicators?q=registered%20seasonally").body().at("/items/0/code").asString())
 			.isEqualTo("registered-jobs");
 		this.bulletins.publish("yearbook-of-plants Bureau 2022-09-01",
-				Arrays.stream(RealTable.INVESTMENT.figures())
-					.map((figure) -> figure.replace("fixed-investment", "plant-investment"))
+				Arrays.stream(RealTable.INDUSTRIES.figures())
+					.map((figure) -> figure.replace("gdp", "plant-investment"))
 					.toArray(String[]::new));
 		var path = "indicators/plant-investment-tertiary-industry";
 		var part = part(path);
@@ -243,55 +238,10 @@ class RealTablesTests {
 				population|age:aged-60-and-over sex:female|105
 				""", "200 + 600 + 200", "494 + 505 + 1", "90 + 110 + 300 + 300 + 105 + 95"),
 
-		BUDGET(List.of("government-function"), "CNY", """
-				budget-expenditure||300
-				budget-expenditure|government-function:education|90
-				budget-expenditure|government-function:health|60
-				budget-expenditure|government-function:transport|50
-				budget-expenditure|government-function:other|100
-				"""),
-
-		INVESTMENT(List.of("activity"), "CNY", """
-				fixed-investment||900
-				fixed-investment|activity:primary-industry|30
-				fixed-investment|activity:secondary-industry|500
-				fixed-investment|activity:tertiary-industry|370
-				fixed-investment|activity:industry|495
-				""", "30 + 500 + 370"),
-
-		INCOME(List.of("income-fifth"), "CNY-per-person", """
-				disposable-income||30
-				disposable-income|income-fifth:lowest-fifth|8
-				disposable-income|income-fifth:second-fifth|17
-				disposable-income|income-fifth:middle-fifth|26
-				disposable-income|income-fifth:fourth-fifth|38
-				disposable-income|income-fifth:highest-fifth|61
-				"""),
-
 		PRODUCTS(List.of("product"), "t", """
 				industrial-product-output|product:raw-coal|140
 				industrial-product-output|product:coke|10
-				industrial-product-output|product:crude-steel|60
-				industrial-product-output|product:pig-iron|55
-				industrial-product-output|product:steel-products|58
-				industrial-product-output|product:stainless-steel|5
 				industrial-product-output|product:cement|30
-				industrial-product-output|product:fertilizer|9
-				industrial-product-output|product:castings|8
-				industrial-product-output|product:agricultural-products|2
-				industrial-product-output|product:coalbed-methane|3
-				industrial-product-output|product:high-tech-products|1
-				"""),
-
-		SCHOOLS(List.of("school-level", "ownership"), "count", """
-				schools||700
-				schools|school-level:preschool|320
-				schools|school-level:primary-school|260
-				schools|school-level:junior-secondary-school|120
-				schools|ownership:private|210
-				schools|ownership:state-owned|490
-				schools|ownership:private school-level:preschool|200
-				schools|ownership:private school-level:primary-school|10
 				""");
 
 		private final List<String> dimensions;
@@ -315,12 +265,11 @@ class RealTablesTests {
 
 		/** The figures in short. */
 		String[] figures() {
-			// People and schools are counted at the end of the year.
-			var period = List.of(POPULATION, SCHOOLS).contains(this) ? "2021-12-31" : "2021";
+			// People are counted at the end of the year.
+			var period = (this == POPULATION) ? "2021-12-31" : "2021";
 			return rows().stream()
-				.map((row) -> "%s 140500 %s %s %s%s%s".formatted(row.get(0), period, row.get(2), this.unit,
-						row.get(1).isEmpty() ? "" : " where=" + row.get(1).replace(' ', ','),
-						this.unit.equals("count") ? " counted=schools" : ""))
+				.map((row) -> "%s 140500 %s %s %s%s".formatted(row.get(0), period, row.get(2), this.unit,
+						row.get(1).isEmpty() ? "" : " where=" + row.get(1).replace(' ', ',')))
 				.toArray(String[]::new);
 		}
 

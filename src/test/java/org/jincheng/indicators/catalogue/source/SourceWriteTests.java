@@ -1,12 +1,7 @@
 package org.jincheng.indicators.catalogue.source;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
 
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
@@ -76,17 +71,6 @@ class SourceWriteTests {
 	}
 
 	@Test
-	void createTakesNullsThatAreLeftOut() {
-		var answer = create("""
-				{"id": "write-month", "publisher": "Bureau", "title": "Bulletin", "published": "2019-09", \
-				"language": "en"}""");
-		assertThat(answer.body().get("url").isNull()).isTrue();
-		assertThat(answer.body().get("sha256").isNull()).isTrue();
-		assertThat(answer.body().get("excerpt").asBoolean()).isFalse();
-		assertThat(row("write-month")).contains(",,2019-09,en,,FALSE,\"Bureau: Bulletin, 2019-09.\",");
-	}
-
-	@Test
 	void replaceTellsMoreOfASource() {
 		var tag = create(YEARBOOK).header("ETag");
 		assertThat(this.curator.send("PUT", "sources/write-yearbook", YEARBOOK, "If-Match", tag).header("ETag"))
@@ -101,38 +85,6 @@ class SourceWriteTests {
 		assertThat(fields).isEqualTo(Api.parse("""
 				[{"field": "excerpt", "before": true, "after": false},
 				 {"field": "published", "before": "2019", "after": "2019-09"}]"""));
-	}
-
-	@Test
-	void sortByDateHasAYearAndAMonthAtTheirLastDay() {
-		create(with(with(YEARBOOK, "id", "\"write-day\""), "published", "\"2019-09-01\""));
-		create(with(with(YEARBOOK, "id", "\"write-month\""), "published", "\"2019-09\""));
-		create(YEARBOOK);
-		var sorted = List.of("write-day", "chinadaily-2019-09-02", "write-month", "write-yearbook");
-		assertThat(ids("sources?sort=published&limit=1")).containsSubsequence(sorted);
-		assertThat(ids("sources?sort=-published&limit=1")).containsSubsequence(sorted.reversed());
-	}
-
-	@Test
-	void workbookHasDaysAsDatesAndYearsAsText() throws IOException {
-		create(YEARBOOK);
-		var bytes = this.api.bytes(Api.BASE + "/sources?format=xlsx&sort=id");
-		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-			var sheet = workbook.getSheetAt(0);
-			for (var row : sheet) {
-				var published = row.getCell(4);
-				switch (row.getCell(0).getStringCellValue()) {
-					case "write-yearbook" -> {
-						assertThat(published.getCellType()).isEqualTo(CellType.STRING);
-						assertThat(published.getStringCellValue()).isEqualTo("2019");
-						assertThat(row.getCell(7).getBooleanCellValue()).isTrue();
-					}
-					case "chinadaily-2019-09-02" -> assertThat(DateUtil.isCellDateFormatted(published)).isTrue();
-					default -> {
-					}
-				}
-			}
-		}
 	}
 
 	@ParameterizedTest
@@ -218,14 +170,12 @@ class SourceWriteTests {
 	}
 
 	private Answer create(String source) {
-		var answer = this.curator.add("sources", source);
-		return answer;
+		return this.curator.add("sources", source);
 	}
 
 	/** Adds a statement to the yearbook. */
 	private Answer state(String statement) {
-		var answer = this.curator.add("sources/write-yearbook/statements", statement);
-		return answer;
+		return this.curator.add("sources/write-yearbook/statements", statement);
 	}
 
 	private JsonNode statement() {
@@ -263,10 +213,6 @@ class SourceWriteTests {
 			.filter((line) -> line.startsWith(id + ","))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private List<String> ids(String path) {
-		return this.api.allPages(Api.BASE + "/" + path).stream().map((source) -> source.get("id").asString()).toList();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Lazy;
@@ -69,6 +70,14 @@ public class Curator {
 	/** Replaces a resource as it is now. */
 	public Answer replace(String path, String body) {
 		return send("PUT", path, body, "If-Match", tag(path));
+	}
+
+	/** Changes fields of a resource as it is now, and leaves the others. */
+	public void change(String path, String fields) {
+		var body = (ObjectNode) get(path + "?lang=all").body();
+		Api.parse("{" + fields + "}").propertyStream().forEach((field) -> body.set(field.getKey(), field.getValue()));
+		var answer = replace(path, body.toString());
+		assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(200);
 	}
 
 	/** Deletes a resource as it is now. */

@@ -3,11 +3,9 @@ package org.jincheng.indicators.core.representation;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.stream.IntStream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
-import org.jincheng.indicators.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,32 +68,6 @@ class ConditionalRequestTests {
 
 	private static String date(Instant moment) {
 		return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atZone(ZoneOffset.UTC));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "/observations", "/observations?format=csv", "/observations?format=xlsx",
-			"/observations?format=jsonstat", "/parks/danhe-river-wetland-park", "/investments/summary",
-			"/dataset.zip" })
-	void matchingEntityTagIsA304WithoutAStatement(String path) {
-		var tag = this.api.get(Api.BASE + path).header("ETag");
-		var before = TestDatabase.statements();
-		assertThat(this.api.get(Api.BASE + path, "If-None-Match", tag).status()).isEqualTo(304);
-		assertThat(TestDatabase.statements()).isEqualTo(before);
-	}
-
-	@Test
-	void tagIsOfOneRepresentationOnly() {
-		var tags = IntStream.range(0, 7).mapToObj((i) -> switch (i) {
-			case 0 -> this.api.get(PATH);
-			case 1 -> this.api.get(PATH, "Accept", "text/csv");
-			case 2 -> this.api.get(PATH, "Accept-Language", "zh");
-			case 3 -> this.api.get(PATH, "Accept-Encoding", "gzip");
-			case 4 -> this.api.get(PATH + "&count=true");
-			case 5 -> this.api.get(Api.BASE + "/observations");
-			default -> this.api.get(PATH, "Accept", "application/vnd.json-stat+json");
-		}).map((answer) -> answer.header("ETag")).toList();
-		assertThat(tags).doesNotHaveDuplicates()
-			.allMatch((tag) -> tag.matches("\"r[0-9]+-[0-9a-f]{16}-[0-9a-f]{8}(-gzip)?\""));
 	}
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.TestDatabase;
 import org.jincheng.indicators.runtime.cache.TestCache;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,9 +69,9 @@ class CollectionTests {
 			var all = items(with(collection, "sort=" + sort));
 			// However many items there are, they are on few pages, or this would take
 			// long.
-			var size = 1 + all.size() / 8;
+			var size = 1 + all.size() / 4;
 			assertThat(this.api.allPages(with(collection, "limit=" + size + "&sort=" + sort))).as(sort).isEqualTo(all);
-			assertThat(this.api.allPages(with(collection, "limit=" + 2 * size + "&sort=-" + sort))).as("-" + sort)
+			assertThat(this.api.allPages(with(collection, "limit=" + (size + 1) + "&sort=-" + sort))).as("-" + sort)
 				.isEqualTo(all.reversed());
 		}
 	}
@@ -96,6 +97,17 @@ class CollectionTests {
 	void orderIsByTheFieldThatIsNamed(String collection, String sort, String field) {
 		assertThat(items(with(collection, "sort=" + sort)).stream().map((item) -> item.at(field).asString()))
 			.isSortedAccordingTo(Comparator.naturalOrder());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "parks?kind=green, danhe-river-wetland-park", "parks?status=completed, danhe-river-wetland-park",
+			"parks?kind=industrial&status=completed,",
+			"trade-metrics?flow=foreign-investment, foreign-investment-multiple",
+			"trade-metrics?flow=outbound-investment,", "environment-metrics?domain=tree-cover, tree-coverage-rate",
+			"environment-metrics?domain=soil," })
+	void filterNarrows(String request, @Nullable String id) {
+		assertThat(items(Api.BASE + "/" + request)).extracting((item) -> item.get("id").asString())
+			.containsExactlyElementsOf((id != null) ? List.of(id) : List.of());
 	}
 
 	@ParameterizedTest

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -97,29 +96,6 @@ class SdmxBreakdownTests {
 			.filter((codes) -> !codes.getAttribute("id").equals("TIME_PERIOD"))
 			.map((codes) -> codes.getAttribute("id") + "=" + String.join(",", Xml.texts(codes, "Value")))
 			.collect(Collectors.joining(" "))).isEqualTo(expected);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "FIGURES", "JINCHENG,FIGURES", "JINCHENG,FIGURES,latest", "JINCHENG,SERIES,2.0",
-			"all,FIGURES,2.0" })
-	void messagesReferToTheVersion(String reference) {
-		var message = Xml.parse(this.api.get(REST + "data/" + reference + "/all?format=genericdata").text());
-		assertThat(Xml.attributes(Xml.first(message, "Header"), "Ref", "version")).containsExactly("2.0");
-		var constraint = Xml.parse(this.api.get(REST + "availableconstraint/" + reference).text());
-		assertThat(Xml.attributes(Xml.first(constraint, "ConstraintAttachment"), "Ref", "version"))
-			.containsExactly("2.0");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "latest", "2.0", "all", "2.0%2B1.1" })
-	void flowsStructuresAndConceptsHaveOneVersion(String asked) {
-		var path = REST + "dataflow/JINCHENG/FIGURES/" + asked + "?references=descendants";
-		var structures = Xml.first(Xml.parse(this.api.get(path).text()), "Structures");
-		for (var kind : List.of("Dataflow", "DataStructure", "ConceptScheme")) {
-			assertThat(Xml.attributes(structures, kind, "version")).containsExactly("2.0");
-		}
-		assertThat(Xml.attributes(structures, "Codelist", "version")).hasSize(13).containsOnly("1.0");
-		assertThat(Xml.attributes(structures, "Dimension", "id")).startsWith("FREQ", "INDICATOR", "BREAKDOWN");
 	}
 
 	private List<CSVRecord> rows(String flow, String key) throws IOException {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -115,7 +114,7 @@ class AdditivityTests {
 			assertThat(refused.body().at("/errors/0/message").asString())
 				.startsWith(indicator + ": Is not known to add up over time");
 		}
-		say("visits", "\"adds\": [\"time\"]");
+		this.curator.change("indicators/visits", "\"adds\": [\"time\"]");
 		assertThat(this.api.allPages(OBSERVATIONS + "&transform=cumulative-to-single&indicator=visits")).hasSize(3);
 	}
 
@@ -135,23 +134,15 @@ class AdditivityTests {
 	@Test
 	void whatACuratorSaysLaterHoldsForAll() {
 		onlyWhatAddsUpIsSummedAndShared("entries", "");
-		say("entries", "\"statistic\": \"total\"");
+		this.curator.change("indicators/entries", "\"statistic\": \"total\"");
 		var cell = this.api.get("/api/v1/indicators/entries-urban").body();
 		assertThat(cell.get("statistic").asString()).isEqualTo("total");
 		assertThat(cell.get("shareOfIndicator").asString()).isEqualTo("entries");
 		onlyWhatAddsUpIsSummedAndShared("entries", "40 + 60;40 / 100 * 100;60 / 100 * 100");
-		say("entries", "\"statistic\": \"total\", \"adds\": [\"time\"]");
+		this.curator.change("indicators/entries", "\"statistic\": \"total\", \"adds\": [\"time\"]");
 		onlyWhatAddsUpIsSummedAndShared("entries", "");
-		say("wages", "\"adds\": [\"parts\"]");
+		this.curator.change("indicators/wages", "\"adds\": [\"parts\"]");
 		onlyWhatAddsUpIsSummedAndShared("wages", "");
-	}
-
-	private void say(String indicator, String more) {
-		var path = "indicators/" + indicator;
-		var body = (ObjectNode) this.curator.get(path + "?lang=all").body();
-		Api.parse("{" + more + "}").propertyStream().forEach((field) -> body.set(field.getKey(), field.getValue()));
-		var answer = this.curator.replace(path, body.toString());
-		assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 	}
 
 	@Test

@@ -3,8 +3,6 @@ package org.jincheng.indicators.figures.derivation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
@@ -113,6 +111,7 @@ class TransformTests {
 			change | 2019: 10 count; "counted": "villages" / 2020: 11 count; "counted": "villages" | 2020: eq 1 \
 			count on 2019
 			change | 2019: 100 t / 2020: 110 CNY | nothing
+			change | 2019: 100 CNY; "prices": "constant" / 2020: 110 CNY; "prices": "current" | nothing
 			change | 2020 on 2019: 5 t / 2021 on 2020: 6 t | nothing
 			# an index is 100 in its base
 			index&base=2019 | 2018: 90.0 t / 2019: 100.0 t / 2020: 112.5 t | 2018: approx 90.00 index on 2019, 2019: \
@@ -216,7 +215,9 @@ class TransformTests {
 		var constant = this.indicator + "-constant";
 		this.publication.indicator(constant, "CNY", "\"prices\": \"constant\"");
 		this.publication.record(constant, "2019: 10.0 billion CNY / 2020: 11.0 billion CNY");
-		assertThat(get("transform=percent-change&indicator=" + constant).getFirst().get("note").isNull()).isTrue();
+		var growth = get("transform=percent-change&indicator=" + constant).getFirst();
+		assertThat(growth.get("note").isNull()).isTrue();
+		assertThat(growth.get("prices").asString()).isEqualTo("constant");
 	}
 
 	@Test
@@ -424,25 +425,6 @@ class TransformTests {
 		assertThat(cube.get("source").asString()).contains("Facts");
 	}
 
-	/** series-tiempo-ar-api #589: the plain series described as the transformed one. */
-	@Test
-	void levelsAndTransformsHaveDifferentIds() {
-		record("2019: 50 t / 2020: 60 t");
-		var plain = transformed("").getLast();
-		var change = transformed("transform=change").getFirst();
-		assertThat(plain.get("origin").asString()).isEqualTo("stated");
-		assertThat(change.get("origin").asString()).isEqualTo("derived");
-		assertThat(plain.get("comparison").isNull()).isTrue();
-		assertThat(change.get("comparison").isNull()).isFalse();
-		assertThat(change.get("id")).isNotEqualTo(plain.get("id"));
-		var tags = IntStream.of(0, 1)
-			.mapToObj((i) -> this.curator
-				.get("observations?indicator=" + this.indicator + (i > 0 ? "&transform=change" : ""))
-				.header("ETag"))
-			.collect(Collectors.toSet());
-		assertThat(tags).hasSize(2);
-	}
-
 	/** series-tiempo-ar-api #655: a page of a leap year that lacks a figure. */
 	@Test
 	void pageOfALeapYearIsFull() {
@@ -463,18 +445,6 @@ class TransformTests {
 		assertThat(transformed("transform=percent-change-on-year"))
 			.extracting((figure) -> figure.at("/period/label").asString())
 			.containsExactly("2021-01-01", "2021-01-02", "2021-01-03", "2021-02-28", "2021-03-01");
-	}
-
-	/** series-tiempo-ar-api #675: nothing for the one year that is asked for. */
-	@Test
-	void oneYearHasItsGrowth() {
-		record("2018: 100.0 t / 2019: 153.8 t");
-		var answer = this.curator
-			.get("observations?transform=percent-change&from=2019&to=2019&count=true&indicator=" + this.indicator)
-			.body();
-		assertThat(answer.get("total").asInt()).isEqualTo(1);
-		assertThat(answer.get("items")).hasSize(1);
-		assertThat(answer.at("/items/0/value").decimalValue()).isEqualByComparingTo("53.8");
 	}
 
 	@ParameterizedTest

@@ -11,7 +11,6 @@ import org.jincheng.indicators.core.curation.Curator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -149,65 +148,59 @@ class AsOfTests {
 
 	private Map<String, Runnable> writes() {
 		var writes = new LinkedHashMap<String, Runnable>();
-		writes.put("kind of a publisher", () -> change("publishers/then-press", "\"kind\": \"statistics-office\""));
-		writes.put("day of publication", () -> change("sources/then-weekly", "\"published\": \"2020-06-30\""));
+		var curator = this.curator;
+		writes.put("kind of a publisher",
+				() -> curator.change("publishers/then-press", "\"kind\": \"statistics-office\""));
+		writes.put("day of publication", () -> curator.change("sources/then-weekly", "\"published\": \"2020-06-30\""));
 		writes.put("publisher", () -> this.bulletins.publisher("local", "statistics-office"));
-		writes.put("copy", () -> change("sources/then-weekly", "\"copyOf\": \"then-monthly\""));
+		writes.put("copy", () -> curator.change("sources/then-weekly", "\"copyOf\": \"then-monthly\""));
 		writes.put("replacement", () -> this.bulletins.publish("replacing office 2021-01-01 replaces=replaced",
 				"gdp then-south 2021 240 CNY"));
-		writes.put("retraction", () -> this.curator.add("sources", """
+		writes.put("retraction", () -> curator.add("sources", """
 				{"id": "then-notice", "publisher": "then office", "title": "Notice", "published": "2021-02-01", \
 				"language": "en", "retracts": ["then-retracted"]}"""));
-		writes.put("retraction taken back", () -> this.curator.delete("sources/then-notice"));
-		writes.put("break", () -> this.curator.add("breaks", breakOf("then-later", "then-stock", "2020-06-01")));
-		writes.put("break that is removed", () -> this.curator.delete("breaks/then-break"));
-		writes.put("prices", () -> change("indicators/then-gdp", "\"prices\": \"current\""));
+		writes.put("retraction taken back", () -> curator.delete("sources/then-notice"));
+		writes.put("break", () -> curator.add("breaks", breakOf("then-later", "then-stock", "2020-06-01")));
+		writes.put("break that is removed", () -> curator.delete("breaks/then-break"));
+		writes.put("prices", () -> curator.change("indicators/then-gdp", "\"prices\": \"current\""));
 		writes.put("prices of changes",
-				() -> change("indicators/then-growth", "\"changes\": {\"prices\": \"constant\"}"));
-		writes.put("likeness", () -> change("indicators/then-growth", "\"changes\": {\"likeForLike\": true}"));
-		writes.put("currency", () -> change("indicators/then-growth", "\"changes\": {\"currency\": \"USD\"}"));
+				() -> curator.change("indicators/then-growth", "\"changes\": {\"prices\": \"constant\"}"));
+		writes.put("likeness", () -> curator.change("indicators/then-growth", "\"changes\": {\"likeForLike\": true}"));
+		writes.put("currency", () -> curator.change("indicators/then-growth", "\"changes\": {\"currency\": \"USD\"}"));
 		writes.put("whole",
-				() -> change("indicators/then-rate", "\"shareOf\": {\"en\": \"everything\", \"zh\": null}"));
-		writes.put("statistic", () -> change("indicators/then-sales", "\"statistic\": null"));
-		writes.put("timing", () -> change("indicators/then-stock", "\"timing\": null"));
-		writes.put("category of a level", () -> this.curator.add("categories", """
+				() -> curator.change("indicators/then-rate", "\"shareOf\": {\"en\": \"everything\", \"zh\": null}"));
+		writes.put("statistic", () -> curator.change("indicators/then-sales", "\"statistic\": null"));
+		writes.put("timing", () -> curator.change("indicators/then-stock", "\"timing\": null"));
+		writes.put("category of a level", () -> curator.add("categories", """
 				{"code": "fourth", "dimension": "then-area", "name": {"en": "fourth", "zh": "四"}, "parent": null}"""));
-		writes.put("category that is removed", () -> this.curator.delete("dimensions/then-area/categories/fourth"));
+		writes.put("category that is removed", () -> curator.delete("dimensions/then-area/categories/fourth"));
 		writes.put("another indicator", () -> {
-			this.curator.add("categories", """
+			curator.add("categories", """
 					{"code": "fifth", "dimension": "then-area", "name": {"en": "a", "zh": "五"}, "parent": "outer"}""");
 			this.bulletins.indicator("later", "t", "");
 			this.bulletins.publish("later office 2021-01-05", "later then-south 2019 1 t");
 		});
-		writes.put("parent of a category", () -> change("dimensions/then-area/categories/third", "\"parent\": null"));
+		writes.put("parent of a category",
+				() -> curator.change("dimensions/then-area/categories/third", "\"parent\": null"));
 		writes.put("levels",
-				() -> change("dimensions/then-area",
+				() -> curator.change("dimensions/then-area",
 						"\"levels\": [{\"edition\": null, \"order\": 1, \"whole\": true, \"categories\": ["
 								+ "\"inner\", \"outer\"]}]"));
-		writes.put("scope", () -> change("indicators/then-people-inner",
+		writes.put("scope", () -> curator.change("indicators/then-people-inner",
 				"\"scope\": {\"coverage\": \"whole-society\"}, \"shareOf\": null, \"shareOfIndicator\": null"));
-		writes.put("adds", () -> change("indicators/then-people", "\"adds\": []"));
-		writes.put("parent of a place", () -> change("places/then-north", "\"parent\": \"130000\""));
-		writes.put("members", () -> change("places/then-both", "\"members\": [\"then-south\", \"140500\"]"));
-		writes.put("successors", () -> change("places/then-old", "\"successors\": []"));
-		writes.put("kind of a place", () -> change("places/then-south", "\"kind\": \"prefecture\""));
-		writes.put("topic", () -> change("indicators/then-sales", "\"topic\": \"trade\""));
+		writes.put("adds", () -> curator.change("indicators/then-people", "\"adds\": []"));
+		writes.put("parent of a place", () -> curator.change("places/then-north", "\"parent\": \"130000\""));
+		writes.put("members", () -> curator.change("places/then-both", "\"members\": [\"then-south\", \"140500\"]"));
+		writes.put("successors", () -> curator.change("places/then-old", "\"successors\": []"));
+		writes.put("kind of a place", () -> curator.change("places/then-south", "\"kind\": \"prefecture\""));
+		writes.put("topic", () -> curator.change("indicators/then-sales", "\"topic\": \"trade\""));
 		writes.put("part in a new category", () -> this.bulletins.publish("more office 2021-03-01",
 				"people then-south 2019 1 count where=then-area:fifth"));
-		writes.put("merge",
-				() -> this.curator.send("POST", "indicators/then-merged/merge", "{\"into\": \"then-output\"}"));
-		writes.put("withdrawal", () -> this.curator.delete("publications/then-parts"));
-		writes.put("correction", () -> {
-			change("observations/" + this.curator.figure("then-gdp").get("id").asString(), "\"value\": 99");
-		});
+		writes.put("merge", () -> curator.send("POST", "indicators/then-merged/merge", "{\"into\": \"then-output\"}"));
+		writes.put("withdrawal", () -> curator.delete("publications/then-parts"));
+		writes.put("correction", () -> curator.change("observations/" + curator.figure("then-gdp").get("id").asString(),
+				"\"value\": 99"));
 		return writes;
-	}
-
-	private void change(String path, String said) {
-		var body = (ObjectNode) this.curator.get(path + "?lang=all").body();
-		Api.parse("{" + said + "}").propertyStream().forEach((field) -> body.set(field.getKey(), field.getValue()));
-		var answer = this.curator.replace(path, body.toString());
-		assertThat(answer.status()).as(path + " " + answer.text()).isEqualTo(200);
 	}
 
 }

@@ -125,15 +125,6 @@ class MissingTests {
 	}
 
 	@Test
-	void sdmxGivesThemOnlyIfTheyAreAskedFor() {
-		for (var data : List.of("FIGURES/.missing-ore..140500.t....", "SERIES/.missing-ore..140500.t...")) {
-			var path = "/sdmx/rest/data/" + data + "?format=csv";
-			assertThat(this.api.get(path).text().lines()).as(path).hasSize(4);
-			assertThat(this.api.get(path + ALL).text().lines()).as(path).hasSize(data.startsWith("F") ? 6 : 5);
-		}
-	}
-
-	@Test
 	void aValueCanBecomeMissingAndAValueAgain() {
 		this.bulletins.publish("corrected office 2024-05-01", "ore 140500 2018 4 t");
 		var id = one("2018 4 actual corrected").get("id").asString();

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +106,7 @@ class PreferredFiguresTests {
 			press 2021-05: 2234 t; office 2021-06: 7 m retracts=1 | 1 1 1 3 | 1 agrees, 2 copy
 			a correction in a year of which the yearbook is | office 2021-11-15: 2240 t; office 2021: 2234 t | 1 2 | \
 			1 revised possibly newer
-			a retraction | office 2021-01: 100 t; press 2021-02: 90 t; \
+			a retraction, from when it is known | office 2021-01: 100 t; press 2021-02: 90 t; \
 			office 2021-03: 7 m retracts=1 | 1 1 2 | 1 revised
 			""")
 	void preferredIs(String name, String publications, String preferred, String others) {
@@ -151,6 +153,21 @@ class PreferredFiguresTests {
 					.sorted()
 					.toList());
 		return numbers.isEmpty() ? "-" : numbers;
+	}
+
+	@Test
+	void figuresArePreferredAmongThoseThatAreSelected() {
+		this.bulletins.indicator("days", "t", "");
+		this.bulletins.publish("days-1 office 2021-03", "days 140500 2020 5 t");
+		this.bulletins.publish("days-2 office 2022-03", "days 140500 2020 6 t", "days 140500 2025 9 t status=target");
+		assertThat(this.bulletins.figures("days", "&sources=preferred&publishedBy=2021"))
+			.containsExactly("2020 5 actual days-1 +0");
+		assertThat(this.bulletins.figures("days", "&latest=1")).containsExactlyInAnyOrder("2020 6 actual days-2 +1",
+				"2025 9 target days-2 +0");
+		assertThat(this.bulletins.figures("days", "&latest=1&sources=each")).hasSize(3);
+		assertThat(
+				this.curator.get("observations?indicator=rule-days&sources=preferred&count=true").body().get("total"))
+			.isEqualTo(Api.parse("2"));
 	}
 
 	@ParameterizedTest

@@ -1,9 +1,5 @@
 package org.jincheng.indicators.figures.observation;
 
-import java.util.List;
-import java.util.stream.Stream;
-
-import org.jincheng.indicators.Api;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jincheng.indicators.core.curation.Curator.assertError;
 
 /** What publications say of a figure is held, and read back whole. */
 @CurationTests
@@ -46,44 +43,6 @@ class PublishedFactsTests {
 				{"code": "%1$s", "name": {"en": "Fact %1$s", "zh": "事实"}, "definition": {"en": "What is measured."},
 				 "topic": "%2$s", "units": %3$s, "decimals": 1, %4$s "statements": []}""".formatted(code, topic, units,
 				(more != null) ? more + "," : ""));
-	}
-
-	@Test
-	void growthIsAFigureOfWhatGrowsAndNamesItsBase() {
-		var level = record("facts-trade", "2020-01-01", "2020-10-31", "12320000000", "CNY", "eq", "");
-		var onYear = record("facts-trade", "2020-01-01", "2020-10-31", "81.6", "percent", "eq",
-				comparison("2019-01-01", "2019-10-31"));
-		var october = record("facts-trade", "2020-10-01", "2020-10-31", "1.5", "percent", "gt",
-				comparison("2019-10-01", "2019-10-31"));
-		var onMonth = record("facts-trade", "2020-10-01", "2020-10-31", "-7", "percent", "lt",
-				comparison("2020-09-01", "2020-09-30"));
-		assertThat(Stream.of(level, onYear, october, onMonth).map((figure) -> figure.get("id")).distinct()).hasSize(4);
-		assertThat(onYear.get("comparison")).isEqualTo(
-				Api.parse("{\"kind\": \"change\", \"basePeriod\": {\"start\": \"2019-01-01\", \"end\": \"2019-10-31\", "
-						+ "\"label\": \"2019-01/2019-10\"}}"));
-		assertThat(onMonth.get("value").asString()).isEqualTo("-7");
-		assertThat(ids("indicator=facts-trade&comparison=change&unit=percent")).containsExactlyInAnyOrder(id(onYear),
-				id(october), id(onMonth));
-		assertThat(ids("indicator=facts-trade&comparison=none")).containsExactly(id(level));
-		assertThat(ids("indicator=facts-trade&latest=1")).as("the change on the year and on the month are two series")
-			.containsExactlyInAnyOrder(id(level), id(october), id(onMonth));
-	}
-
-	@Test
-	void censusEstimateForecastAndTargetStandSideBySide() {
-		var census = record("facts-people", "2010-01-01", "2010-12-31", "2279151", "persons", "eq",
-				"\"note\": {\"en\": \"census\", \"zh\": \"普查\"}, ");
-		var estimate = record("facts-people", "2010-01-01", "2010-12-31", "2280000", "persons", "approx",
-				"\"status\": \"estimate\", ");
-		var target = record("facts-people", "2011-01-01", "2011-12-31", "2300000", "persons", "eq",
-				"\"status\": \"target\", ");
-		assertThat(census.get("status").asString()).isEqualTo("actual");
-		assertThat(census.has("disagreesWith")).as("an estimate is no other count").isFalse();
-		assertThat(ids("indicator=facts-people&status=actual")).containsExactly(id(census));
-		assertThat(ids("indicator=facts-people&status=estimate,target")).containsExactlyInAnyOrder(id(estimate),
-				id(target));
-		assertThat(this.curator.get("observations/" + id(census) + "?lang=zh").body().get("note").asString())
-			.isEqualTo("普查");
 	}
 
 	@Test
@@ -138,6 +97,20 @@ class PublishedFactsTests {
 	}
 
 	@Test
+	void wordsOfAWholeHaveAMaximumLength() {
+		var words = "省".repeat(200);
+		var ofWhole = "\"shareOf\": {\"en\": \"%s\"}, ";
+		record("facts-share", "2019-01-01", "2019-12-31", "5", "percent", "eq", ofWhole.formatted(words));
+		var longer = body("facts-share", "2018-01-01", "2018-12-31", "5", "percent", "eq",
+				ofWhole.formatted(words + "省"));
+		assertError(this.curator.send("POST", "observations", longer), 422, "/shareOf/en");
+		var rank = "\"comparison\": {\"kind\": \"rank\", \"among\": {\"kind\": \"%s\"}}, ";
+		record("facts-people", "2019-01-01", "2019-12-31", "5", "rank", "eq", rank.formatted(words));
+		longer = body("facts-people", "2018-01-01", "2018-12-31", "5", "rank", "eq", rank.formatted(words + "省"));
+		assertError(this.curator.send("POST", "observations", longer), 422, "/comparison/among/kind");
+	}
+
+	@Test
 	void whatIsCountedIsSaid() {
 		var counted = record("facts-count", "2020-01-01", "2020-12-31", "12", "count", "eq",
 				"\"counted\": \"scenic spots\", ");
@@ -160,11 +133,6 @@ class PublishedFactsTests {
 		assertThat(id(outcome)).isNotEqualTo(id(target));
 	}
 
-	private static String comparison(String start, String end) {
-		return "\"comparison\": {\"kind\": \"change\", \"basePeriod\": {\"start\": \"%s\", \"end\": \"%s\"}}, "
-			.formatted(start, end);
-	}
-
 	private JsonNode record(String indicator, String start, String end, String value, String unit, String relation,
 			String more) {
 		return this.curator.add("observations", body(indicator, start, end, value, unit, relation, more)).body();
@@ -177,15 +145,6 @@ class PublishedFactsTests {
 				 "value": %s, "unit": "%s", "relation": "%s", "printed": "so much", %s
 				 "source": {"id": "published-facts", "paragraph": 1, "sentence": 1}}""".formatted(indicator, start, end,
 				value, unit, relation, more);
-	}
-
-	private List<String> ids(String query) {
-		return this.curator.get("observations?" + query)
-			.body()
-			.get("items")
-			.valueStream()
-			.map(PublishedFactsTests::id)
-			.toList();
 	}
 
 	private static String id(JsonNode figure) {

@@ -1,10 +1,6 @@
 package org.jincheng.indicators.figures.recording;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
@@ -26,8 +22,6 @@ import static org.jincheng.indicators.core.curation.Curator.assertError;
  */
 @CurationTests
 class CellTests {
-
-	private static final List<String> FLOWS = List.of("exports", "imports");
 
 	@Autowired
 	private Api api;
@@ -152,77 +146,6 @@ class CellTests {
 	}
 
 	@Test
-	void tableOfCustomsIsOnePublication() {
-		var partners = IntStream.range(0, 28).mapToObj((i) -> "partner-" + i).toList();
-		partners.forEach((code) -> addCategory("partner", code, code));
-		var figures = Stream.concat(Stream.of("asean", "japan"), partners.stream())
-			.flatMap((partner) -> FLOWS.stream()
-				.map((flow) -> "%s 140500 2024 1000 CNY where=partner:%s".formatted(flow, partner)));
-		this.bulletins.publish("customs-2024 Customs 2025-01-20", figures.toArray(String[]::new));
-		assertThat(indicators("of=exports,imports&where=partner:*")).hasSize(60);
-		assertThat(indicators("").stream().filter((code) -> code.matches("exports|imports"))).hasSize(2);
-		var asean = this.api.allPages("/api/v1/observations?of=exports&where=partner:asean&place=140500");
-		assertThat(asean).singleElement().satisfies((figure) -> assertThat(figure.get("value").asInt()).isPositive());
-		assertThat(this.api.allPages("/api/v1/observations?of=exports,imports&place=140500&where=partner:*"))
-			.hasSize(60);
-	}
-
-	/**
-	 * Imports and exports of China by customs regime in 2019, in thousands of dollars, as
-	 * its customs published them: http://english.customs.gov.cn, table 5 of December
-	 * 2019.
-	 */
-	@Test
-	void realTableOfCustomsAddsUpToItsTotals() {
-		var rows = """
-				total|Total|2499028927|2077097114
-				ordinary-trade|ordinary trade|1443951374|1256736513
-				government-aid|aid or donation between governments|706078|1184
-				other-donation|other donation|8652|15459
-				processing-and-assembling|processing and assembling|78051456|89759875
-				processing-with-imported-materials|processing with imported materials|657422019|327540911
-				border-trade|border trade|31847871|9180122
-				processing-equipment|equipment for processing trade||394088
-				contracting-projects|contracting projects|14143475|
-				leased-goods|goods on lease|575892|3967508
-				invested-equipment|equipment or materials imported as investment||5317737
-				outward-processing|outward processing|236877|285200
-				duty-free-for-currency|duty-free commodities on payment of foreign currency||40301
-				duty-free-goods|duty-free goods||3261880
-				customs-warehousing|customs warehousing trade|50404663|143836143
-				special-area-logistics|logistics goods by customs special control area|127542937|209994671
-				special-area-equipment|equipment imported into customs special control area||9130854
-				other-regimes|other|94137634|17634670
-				""".lines().map((row) -> row.split("\\|", -1)).toList();
-		this.curator.add("dimensions", """
-				{"code": "regime-of-2019", "name": {"en": "Customs regime", "zh": "贸易方式"}, "levels": []}""");
-		rows.stream().skip(1).forEach((row) -> addCategory("regime-of-2019", row[0], row[1]));
-		var figures = rows.stream()
-			.flatMap((row) -> IntStream.of(2, 3)
-				.filter((column) -> !row[column].isEmpty())
-				.mapToObj((column) -> "%s CN 2019 %s000 USD%s".formatted(FLOWS.get(column - 2), row[column],
-						row[0].equals("total") ? "" : " where=regime-of-2019:" + row[0])));
-		this.bulletins.publish("customs-2019-12-regimes Customs 2020-01-23", figures.toArray(String[]::new));
-		var query = "/api/v1/observations?place=CN&source=customs-2019-12-regimes";
-		assertThat(this.api.allPages(query + "&of=exports&where=regime-of-2019:*")).hasSize(12);
-		assertThat(this.api.allPages(query + "&of=imports&where=regime-of-2019:*")).hasSize(16);
-		assertThat(this.api.allPages(query + "&of=imports&where=regime-of-2019:border-trade")).singleElement()
-			.satisfies((figure) -> assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("9180122000"));
-		assertThat(this.api.allPages(query + "&indicator=imports&origin=derived")).as("nobody said that these are all")
-			.isEmpty();
-		var shares = this.api.allPages(query + "&indicator=exports-ordinary-trade&origin=derived");
-		assertThat(shares).singleElement()
-			.satisfies((share) -> assertThat(share.get("value").decimalValue()).isBetween(new BigDecimal("57.78"),
-					new BigDecimal("57.79")));
-	}
-
-	private void addCategory(String dimension, String code, String name) {
-		this.curator.add("categories", """
-				{"code": "%s", "dimension": "%s", "name": {"en": "%s", "zh": "%3$s"}}""".formatted(code, dimension,
-				name));
-	}
-
-	@Test
 	void fileOfFiguresMakesCells() {
 		addMeasure("shipments");
 		var header = "indicator,where,place,period_start,period_end,period_basis,value,unit,relation,"
@@ -240,23 +163,6 @@ class CellTests {
 		assertThat(observed("of=shipments&place=140500")).containsExactlyInAnyOrder("shipments", "shipments-asean",
 				"shipments-mobile-phones", "shipments-japan-female");
 		assertThat(this.curator.importRows("?table=observations", rows).body().get("unchanged").asInt()).isEqualTo(4);
-	}
-
-	@Test
-	void codesOfBeforeRedirectToCells() {
-		for (var code : Map
-			.of("private-enterprise-trade", "foreign-trade-private", "mobile-phone-export-share",
-					"exports-mobile-phones", "non-agricultural-population", "population-non-agricultural",
-					"renewable-capacity", "installed-capacity-renewable", "renewable-capacity-share",
-					"installed-capacity-renewable")
-			.entrySet()) {
-			var answer = this.curator.get("indicators/" + code.getKey());
-			assertThat(answer.status()).isEqualTo(308);
-			assertThat(answer.header("Location")).endsWith("/indicators/" + code.getValue());
-			assertThat(this.curator.get("indicators/" + code.getValue()).status()).isEqualTo(200);
-			assertThat(this.curator.get("observations?indicator=" + code.getKey()).header("Location"))
-				.endsWith("indicator=" + code.getValue());
-		}
 	}
 
 	private Answer record(String measure, String where) {

@@ -2,15 +2,12 @@ package org.jincheng.indicators.figures.recording;
 
 import java.util.List;
 
-import org.jincheng.indicators.Api;
-import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
-import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -69,55 +66,6 @@ class TableCellTests {
 			.valueStream()
 			.map((version) -> version.at("/source/cell/column").asString("none"))
 			.toList();
-	}
-
-	@Test
-	void correctionOfTheCellAloneKeepsTheIdAndTheHistory() {
-		var body = (ObjectNode) Api.parse(figure("140500", "null"));
-		body.remove("cell");
-		var source = body.putObject("source").put("id", this.source).put("paragraph", 1).put("sentence", 1);
-		source.putObject("cell").put("table", 1).put("row", 2).put("column", 4);
-		var corrected = replace(body);
-		assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
-		assertThat(corrected.body().get("id")).isEqualTo(this.recorded.get("id"));
-		assertThat(corrected.body().at("/source/cell/column").asInt()).isEqualTo(4);
-		assertThat(history()).containsExactly("3", "4");
-		source.putNull("cell");
-		assertThat(replace(body).body().at("/source/cell").isNull()).isTrue();
-		assertThat(replace(body).status()).isEqualTo(200);
-		assertThat(history()).containsExactly("3", "4", "none");
-	}
-
-	private Answer replace(JsonNode body) {
-		return this.curator.replace(path(), body.toString());
-	}
-
-	@Test
-	void publicationThatIsReadBackCorrectsACell() {
-		var read = this.curator.get("publications/" + this.source);
-		var edited = read.text().replace("\"row\":2", "\"row\":5");
-		var corrected = this.curator.send("POST", "publications", edited, "If-Match", read.header("ETag"));
-		assertThat(corrected.body().get("corrected").asInt()).as(corrected.text()).isEqualTo(1);
-		assertThat(cityFigure().at("/source/cell/row").asInt()).isEqualTo(5);
-	}
-
-	@Test
-	void rateFollowsFromTwoCellsOfARow() {
-		var cell = "{\"table\": 1, \"row\": 3, \"column\": %d}";
-		var yuan = figure("140500", cell.formatted(2)).replace("percent", "CNY").replace("43.5", "6.500");
-		var dollars = figure("140500", cell.formatted(3)).replace("percent", "USD").replace("43.5", "1.000");
-		this.curator.add("publications", """
-				{"source": {"id": "yearbook-2021", "publisher": "Bureau", "title": "Yearbook", \
-				"published": "2021-10-01",
-				  "language": "en"},
-				 "statements": [{"paragraph": 1, "sentence": 1, "figures": [%s, %s]}]}""".formatted(yuan, dollars)
-			.replace("tree-coverage-rate", "foreign-trade"));
-		var derived = this.curator.get("observations?origin=derived&source=yearbook-2021").body().get("items");
-		assertThat(derived.valueStream()).singleElement().satisfies((rate) -> {
-			assertThat(rate.get("indicator").asString()).isEqualTo("implied-exchange-rate");
-			assertThat(rate.get("source"))
-				.isEqualTo(Api.parse("{\"id\": \"yearbook-2021\", \"paragraph\": 1, \"sentence\": 1, \"cell\": null}"));
-		});
 	}
 
 	@Test

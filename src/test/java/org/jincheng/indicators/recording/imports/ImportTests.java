@@ -3,9 +3,6 @@ package org.jincheng.indicators.recording.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -58,8 +55,6 @@ class ImportTests {
 			new TakenAway("sentence", of("sources/import-source/statements/1.1", null)),
 			new TakenAway("source", of("sources/import-source/statements/1.1", null, "sources/import-source", null)),
 			new TakenAway("period_start", of("sources/import-source", source("2020-01-02"))));
-
-	private final HttpClient client = HttpClient.newHttpClient();
 
 	@Autowired
 	private Api api;
@@ -200,13 +195,6 @@ class ImportTests {
 		var answer = send(csv(IntStream.range(0, 2500).mapToObj((i) -> OF_2017).toArray(String[]::new)), "");
 		assertThat(faults(answer)).hasSize(101);
 		assertThat(answer.body().get("detail").asString()).startsWith("Errors found: 1000, perhaps more");
-	}
-
-	@Test
-	void createWhenThereAreAThousandFaultsReadsNoMore() {
-		var faulty = (OF_2017.replace("stated", "x") + "\r\n").repeat(3000);
-		assertThat(send(HEADER + "\r\n" + faulty, "").status()).isEqualTo(400);
-		assertThat(read(IMPORTS).body().at("/items/0/rows").asInt()).isEqualTo(1000);
 	}
 
 	@Test
@@ -545,11 +533,6 @@ class ImportTests {
 
 	private Api.Answer read(String path) {
 		return this.api.get(path, "Authorization", this.keys.curator());
-	}
-
-	private HttpRequest.Builder request(String path) {
-		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.api.port() + path))
-			.header("Authorization", this.keys.curator());
 	}
 
 	private static List<Integer> counts(JsonNode report) {

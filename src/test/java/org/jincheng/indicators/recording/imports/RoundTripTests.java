@@ -3,6 +3,7 @@ package org.jincheng.indicators.recording.imports;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.Api;
@@ -80,17 +81,14 @@ class RoundTripTests {
 			// They are exported for each source, or all in the archive.
 			return;
 		}
-		for (var format : List.of("csv", "xlsx")) {
-			for (var language : List.of("en", "zh")) {
-				var missing = (table == ImportTable.OBSERVATIONS) ? "&missing=true" : "";
-				var export = this.api
-					.bytes("%s/%s?format=%s&lang=%s%s".formatted(Api.BASE, table.code(), format, language, missing));
-				var mediaType = format.equals("csv") ? ImportFormat.CSV_VALUE : ImportFormat.XLSX_VALUE;
+		var missing = (table == ImportTable.OBSERVATIONS) ? "&missing=true" : "";
+		Map.of("csv&lang=en", ImportFormat.CSV_VALUE, "xlsx&lang=zh", ImportFormat.XLSX_VALUE)
+			.forEach((format, mediaType) -> {
+				var export = this.api.bytes("%s/%s?format=%s%s".formatted(Api.BASE, table.code(), format, missing));
 				var answer = send(export, mediaType, "?table=" + table.code());
 				assertThat(answer.status()).as(answer.text()).isEqualTo(201);
 				assertThat(answer.body().get("unchanged")).isEqualTo(answer.body().get("rows"));
-			}
-		}
+			});
 	}
 
 	@Test

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.CurationTests;
@@ -145,21 +142,6 @@ class XlsxImportTests {
 		}
 	}
 
-	@Test
-	void createWhenAnExportWasEditedCorrectsWhatWasEdited() throws IOException {
-		send(workbook(sheet(HEADER + figure(2, number("40.5")))));
-		var export = this.api.bytes(Api.BASE + "/observations?format=xlsx");
-		try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(export)); var out = new ByteArrayOutputStream()) {
-			var sheet = workbook.getSheet("observations");
-			var row = rowOf2017(sheet);
-			row.getCell(column(sheet, "value")).setCellValue(40.7);
-			row.getCell(column(sheet, "printed")).setCellValue("40.7 percent");
-			workbook.write(out);
-			assertThat(counts(send(out.toByteArray()))).containsExactly(0, 1, figures() - 1);
-		}
-		assertThat(values()).containsExactly("40.7", "42");
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "45.800000000000004, 45.8", "4.58E1, 45.8", "45.79999999999999716, 45.79999999999999716",
 			"45.80, 45.8", "7.0628E8, 706280000", "1.5E-3, 0.0015", "-4.5, -4.5", "0, 0" })
@@ -265,17 +247,6 @@ class XlsxImportTests {
 			.allMatch((fault) -> fault.startsWith("line 2, printed: 40.5"));
 	}
 
-	@Test
-	void createWhenThereAreAThousandFaultsReadsNoFurther() {
-		var rows = IntStream.range(2, 2502)
-			.mapToObj((row) -> figure(row, number("40.5")).replace("stated", "x"))
-			.collect(Collectors.joining());
-		var answer = send(workbook(sheet(HEADER + rows)));
-		assertThat(faults(answer)).hasSize(101).element(99).isEqualTo("line 101, period_basis: x");
-		assertThat(this.api.get(IMPORTS, "Authorization", this.keys.curator()).body().at("/items/0/rows").asInt())
-			.isEqualTo(1000);
-	}
-
 	@ParameterizedTest
 	@FieldSource("HOSTILE")
 	void createWhenAFileIsHostileOrBrokenRefusesIt(Hostile hostile) {
@@ -302,25 +273,6 @@ class XlsxImportTests {
 				}
 
 			})).withMessageContaining("longer than the limit of 100 characters");
-	}
-
-	private static Row rowOf2017(Sheet sheet) {
-		for (var row : sheet) {
-			if (row.getCell(column(sheet, "period")).toString().equals("2017")
-					&& row.getCell(column(sheet, "indicator")).toString().equals("tree-coverage-rate")) {
-				return row;
-			}
-		}
-		throw new IllegalStateException("No row of 2017");
-	}
-
-	private static int column(Sheet sheet, String name) {
-		for (var cell : sheet.getRow(0)) {
-			if (cell.toString().equals(name)) {
-				return cell.getColumnIndex();
-			}
-		}
-		throw new IllegalStateException("No column " + name);
 	}
 
 	private static String figure(int row, String value) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -276,20 +276,11 @@ class PublicationTests {
 	@Test
 	void oneOfTwoWhoCorrectAtOnceIsRefusedAndNothingIsLost() throws Exception {
 		var tag = post(article()).header("ETag");
-		var barrier = new CyclicBarrier(2);
-		try (var executor = Executors.newFixedThreadPool(2)) {
-			var answers = executor.invokeAll(IntStream.of(41, 42).<Callable<Answer>>mapToObj((value) -> () -> {
-				var edited = with(article(),
-						(document) -> ((ObjectNode) document.at("/statements/0/figures/0")).put("value", value));
-				barrier.await();
-				return post(edited, "If-Match", tag);
-			}).toList());
-			var statuses = new ArrayList<Integer>();
-			for (var answer : answers) {
-				statuses.add(answer.get().status());
-			}
-			assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-		}
+		assertThat(atOnce((value) -> {
+			var edited = with(article(),
+					(document) -> ((ObjectNode) document.at("/statements/0/figures/0")).put("value", 41 + value));
+			return post(edited, "If-Match", tag);
+		})).containsExactlyInAnyOrder(200, 412);
 		assertThat(
 				this.curator.get("observations?indicator=" + this.visits + "&count=true").body().get("total").asInt())
 			.isEqualTo(3);
@@ -297,17 +288,18 @@ class PublicationTests {
 
 	@Test
 	void oneOfTwoWhoPostTheSameAtOnceRecordsItAndTheOtherFindsIt() throws Exception {
+		assertThat(atOnce((_) -> post(article()))).containsExactlyInAnyOrder(200, 201);
+	}
+
+	/** The statuses of what two send at the same time. */
+	private static List<Integer> atOnce(IntFunction<Answer> send) throws Exception {
 		var barrier = new CyclicBarrier(2);
 		try (var executor = Executors.newFixedThreadPool(2)) {
 			var answers = executor.invokeAll(IntStream.range(0, 2).<Callable<Answer>>mapToObj((i) -> () -> {
 				barrier.await();
-				return post(article());
+				return send.apply(i);
 			}).toList());
-			var statuses = new ArrayList<Integer>();
-			for (var answer : answers) {
-				statuses.add(answer.get().status());
-			}
-			assertThat(statuses).containsExactlyInAnyOrder(200, 201);
+			return answers.stream().map((answer) -> answer.resultNow().status()).toList();
 		}
 	}
 
@@ -322,24 +314,6 @@ class PublicationTests {
 		assertThat(this.curator.get(this.path).status()).isEqualTo(404);
 		assertThat(this.curator.revision()).isEqualTo(revision);
 		assertThat(post(article()).body().get("parts")).isEqualTo(answer.body().get("parts"));
-	}
-
-	@Test
-	void allErrorsAreReportedTogetherByTheirPointers() {
-		var wrong = with(article(), (document) -> {
-			((ObjectNode) document.get("source")).put("url", "ftp://nowhere");
-			((ObjectNode) document.at("/indicators/0")).put("topic", "sports");
-			((ObjectNode) document.at("/statements/0/figures/0")).put("relation", "about").put("unit", "percent");
-			((ObjectNode) document.at("/statements/0/figures/0/period")).put("start", "2020");
-			((ObjectNode) document.at("/statements/0/figures/1")).put("colour", "red").remove("printed");
-			((ObjectNode) document.at("/statements/1/figures/0")).put("value", "many");
-		});
-		var answer = post(wrong);
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.rejections()).contains("/source/url: ftp://nowhere",
-				"/statements/0/figures/0/relation: about", "/statements/0/figures/0/period/start: 2020",
-				"/statements/0/figures/1/colour: null", "/statements/0/figures/1/printed: null",
-				"/statements/1/figures/0/value: many");
 	}
 
 	/**
@@ -387,18 +361,6 @@ class PublicationTests {
 				"/statements/1/about/parks/0: danhe-river-park", "/statements/1/figures/0/place: 1405");
 		assertThat(answer.text()).contains("\"danhe-river-wetland-park\"");
 		assertThat(this.curator.get(this.path).status()).isEqualTo(404);
-	}
-
-	@Test
-	void twoHundredFiguresAreOneRevision() {
-		var revision = this.curator.revision();
-		var answer = post(twoHundred());
-		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-		assertThat(this.curator.revision()).isEqualTo(revision + 1);
-		var read = this.curator.get(this.path).body();
-		assertThat(read.get("statements").valueStream().mapToInt((it) -> it.get("figures").size()).sum())
-			.isEqualTo(200);
-		assertThat(post(read).body().get("corrected").asInt()).isZero();
 	}
 
 	@Test
@@ -543,24 +505,6 @@ class PublicationTests {
 				"status": "target",
 				       "value": 2000, "unit": "count", "counted": "visits", "relation": "eq", \
 				"printed": "2,000"}]}]}""".formatted(this.number));
-	}
-
-	/** Ten statements with twenty figures each. */
-	private ObjectNode twoHundred() {
-		return with(article(), (document) -> {
-			var figure = document.at("/statements/0/figures/0");
-			var statements = document.putArray("statements");
-			for (var i = 0; i < 10; i++) {
-				var statement = statements.addObject();
-				statement.put("paragraph", 1).put("sentence", i + 1);
-				var figures = statement.putArray("figures");
-				for (var j = 0; j < 20; j++) {
-					var year = 1000 + 20 * i + j;
-					figures.add(with(figure, (it) -> ((ObjectNode) it.get("period")).put("start", year + "-01-01")
-						.put("end", year + "-12-31")));
-				}
-			}
-		});
 	}
 
 }

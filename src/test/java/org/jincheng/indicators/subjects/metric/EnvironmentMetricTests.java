@@ -1,13 +1,8 @@
 package org.jincheng.indicators.subjects.metric;
 
-import java.util.List;
-
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,17 +22,6 @@ class EnvironmentMetricTests {
 		assertThat(this.api.get(PATH + "/green-space-share").body().get("shareOf").asString())
 			.isEqualTo("The city's total area");
 		assertThat(this.api.get(PATH + "/tree-coverage-rate").body().get("shareOf").isNull()).isTrue();
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "domain=tree-cover, tree-coverage-rate", "domain=soil," })
-	void filterNarrows(String query, @Nullable String ids) {
-		assertThat(this.api.get(PATH + "?" + query)
-			.body()
-			.get("items")
-			.valueStream()
-			.map((item) -> item.get("id").asString()))
-			.containsExactlyElementsOf((ids != null) ? List.of(ids.split(" ")) : List.of());
 	}
 
 }

@@ -1,13 +1,8 @@
 package org.jincheng.indicators.subjects.metric;
 
-import java.util.List;
-
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.ServiceTests;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,17 +31,6 @@ class TradeMetricTests {
 			.map((figure) -> figure.get("indicator").asString() + " " + figure.get("value").asInt()))
 			.containsExactlyInAnyOrder("foreign-trade-multiple-read-as-multiple 68",
 					"foreign-trade-multiple-read-as-increase 69");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "flow=foreign-investment, foreign-investment-multiple", "flow=outbound-investment," })
-	void filterNarrows(String query, @Nullable String ids) {
-		assertThat(this.api.get(PATH + "?" + query)
-			.body()
-			.get("items")
-			.valueStream()
-			.map((item) -> item.get("id").asString()))
-			.containsExactlyElementsOf((ids != null) ? List.of(ids.split(" ")) : List.of());
 	}
 
 }

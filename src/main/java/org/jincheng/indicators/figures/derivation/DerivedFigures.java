@@ -235,7 +235,7 @@ public class DerivedFigures {
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
 		var known = this.convertible.read(null);
 		var followed = stated.stream()
-			.filter((figure) -> isCurrent(figure, vintage) && figure.isIndependent() && isFollowed(figure, known))
+			.filter((figure) -> vintage.isOf(figure) && figure.isIndependent() && isFollowed(figure, known))
 			.toList();
 		if (followed.isEmpty()) {
 			return stated;
@@ -255,10 +255,6 @@ public class DerivedFigures {
 						.flatMap(List::stream)
 						.toList())))
 			.toList();
-	}
-
-	private static boolean isCurrent(Observation figure, Vintage vintage) {
-		return vintage.asOf() != null || figure.provenance().supersededAt() == null;
 	}
 
 	/**

@@ -19,16 +19,6 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 
 	static final String DOLLAR = "USD";
 
-	/** The rates that are implied, newest first where the figures are. */
-	static List<ImpliedRate> in(List<Observation> stated) {
-		return stated.stream()
-			.filter((figure) -> figure.unit().equals(DOLLAR) && figure.relation() == Relation.EQUAL)
-			.flatMap((dollars) -> stated.stream()
-				.filter((figure) -> isConversion(figure, dollars))
-				.map((yuan) -> new ImpliedRate(yuan, dollars)))
-			.toList();
-	}
-
 	/** Whether a figure is an amount in yuan, and no change of one. */
 	public static boolean isInYuan(Observation figure) {
 		return figure.unit().equals(YUAN) && figure.comparison() == null;
@@ -39,9 +29,15 @@ public record ImpliedRate(Observation yuan, Observation dollars) {
 				&& ConversionRates.Amount.of(yuan).equals(ConversionRates.Amount.of(dollars));
 	}
 
-	/** The rate at which a source converts, if it implies one. */
+	/** The newest rate at which the source of an amount converts, if it implies one. */
 	public static Optional<ImpliedRate> of(Observation amount, List<Observation> stated) {
-		return in(stated).stream().filter((rate) -> rate.yuan.sourceId().equals(amount.sourceId())).findFirst();
+		return stated.stream()
+			.filter((figure) -> figure.unit().equals(DOLLAR) && figure.relation() == Relation.EQUAL
+					&& figure.sourceId().equals(amount.sourceId()))
+			.flatMap((dollars) -> stated.stream()
+				.filter((figure) -> isConversion(figure, dollars))
+				.map((yuan) -> new ImpliedRate(yuan, dollars)))
+			.findFirst();
 	}
 
 	Estimate yuanPerDollar() {

@@ -1,12 +1,10 @@
 package org.jincheng.indicators.figures.observation;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.breaks.BreakRequest;
 import org.jincheng.indicators.catalogue.breaks.Breaks;
@@ -28,19 +26,6 @@ public record Comparability(Breaks breaks, Editions editions, Continuity continu
 	/** There are no breaks. */
 	public static final Comparability UNBROKEN = new Comparability(new Breaks(List.of()), Editions.NONE,
 			Continuity.NONE, Map.of());
-
-	/**
-	 * Returns which figures of series are comparable.
-	 * @param sources the sources that state some, each with the last day that it states
-	 */
-	static Comparability of(Collection<SourceOfSeries> sources, FigureReader.Context context) {
-		var lastDays = sources.stream()
-			.collect(Collectors.toMap(
-					(source) -> Stated.of(source.indicator(), source.place(), source.source(), context.editions(),
-							context.continuity()),
-					SourceOfSeries::lastDay, (one, other) -> one.isAfter(other) ? one : other));
-		return new Comparability(context.breaks(), context.editions(), context.continuity(), lastDays);
-	}
 
 	/** Whether no break is between two figures of a series. */
 	public boolean isOf(Observation one, Observation other) {
@@ -83,18 +68,8 @@ public record Comparability(Breaks breaks, Editions editions, Continuity continu
 		return last.isAfter(end) ? last : end;
 	}
 
-	/**
-	 * A source of the figures of an indicator at a place.
-	 *
-	 * @param indicator the code of the indicator
-	 * @param place the code of the place
-	 * @param source the id of the source
-	 * @param lastDay the last day of the last period that it states
-	 */
-	record SourceOfSeries(String indicator, String place, String source, LocalDate lastDay) {
-	}
-
-	private record Stated(String indicator, String place, String publication) {
+	/** What a publication states of an indicator at a place. */
+	record Stated(String indicator, String place, String publication) {
 
 		static Stated of(String indicator, String place, String source, Editions editions, Continuity continuity) {
 			return new Stated(indicator, continuity.now(place), editions.publication(source));

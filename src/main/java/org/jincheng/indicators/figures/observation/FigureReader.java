@@ -234,11 +234,11 @@ final class FigureReader {
 	 */
 	Comparability comparability(Collection<Observation> figures, Context context) {
 		var broken = ofBrokenSeries(figures, context);
-		var sources = broken.isEmpty() ? List.<Comparability.SourceOfSeries>of() : sources(broken, context);
-		return Comparability.of(sources, context);
+		return new Comparability(context.breaks, context.editions, context.continuity,
+				broken.isEmpty() ? Map.of() : lastDays(broken, context));
 	}
 
-	private List<Comparability.SourceOfSeries> sources(List<Observation> figures, Context context) {
+	private Map<Comparability.Stated, LocalDate> lastDays(List<Observation> figures, Context context) {
 		var places = figures.stream()
 			.flatMap((figure) -> context.continuity.codes(figure.place().code()).stream())
 			.distinct()
@@ -246,10 +246,13 @@ final class FigureReader {
 		var statement = Sql.of(SOURCES, Map.of("current", context.selection.vintage().values("o")))
 			.bind("indicators", figures.stream().map(Observation::indicator).distinct().toArray(String[]::new))
 			.bind("places", places);
-		return prepare(statement)
-			.query((row, number) -> new Comparability.SourceOfSeries(row.getString(1), row.getString(2),
-					row.getString(3), row.getObject(4, LocalDate.class)))
-			.list();
+		var lastDays = new HashMap<Comparability.Stated, LocalDate>();
+		prepare(statement).query((row) -> {
+			var stated = Comparability.Stated.of(row.getString(1), row.getString(2), row.getString(3), context.editions,
+					context.continuity);
+			lastDays.merge(stated, row.getObject(4, LocalDate.class), (one, other) -> one.isAfter(other) ? one : other);
+		});
+		return lastDays;
 	}
 
 	static Sql others(Collection<SeriesPoint> points, ObservationSelection selection, Language language) {

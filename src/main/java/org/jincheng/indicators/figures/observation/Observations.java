@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
@@ -200,8 +199,8 @@ public class Observations {
 		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
 			var selection = ObservationSelection.ALL.of(vintage).with("missing", figure.missing() != null);
 			var context = this.reader.context(selection, language);
-			var isCurrent = vintage.asOf() != null || figure.provenance().supersededAt() == null;
-			var complete = isCurrent ? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
+			var complete = vintage.isOf(figure)
+					? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
 					: figure.withOthers(List.of());
 			return withBreaks(complete, context);
 		});
@@ -339,13 +338,11 @@ public class Observations {
 	 * Figures with the ids of those that contradict them; superseded ones as they are.
 	 */
 	public List<Observation> contradicted(List<Observation> figures, Vintage vintage) {
-		Predicate<Observation> isCurrent = (figure) -> vintage.asOf() != null
-				|| figure.provenance().supersededAt() == null;
-		var current = figures.stream().filter(isCurrent).toList();
+		var current = figures.stream().filter(vintage::isOf).toList();
 		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
 		var judging = this.reader.judging(current, current, context);
 		return this.reader.broken(
-				figures.stream().map((figure) -> isCurrent.test(figure) ? judging.judged(figure) : figure).toList(),
+				figures.stream().map((figure) -> vintage.isOf(figure) ? judging.judged(figure) : figure).toList(),
 				context);
 	}
 

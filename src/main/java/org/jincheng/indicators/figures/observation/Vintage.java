@@ -36,6 +36,11 @@ public record Vintage(
 			(select * from observation where superseded_at is null
 			 union all select * from observation where superseded_at is not null)""";
 
+	/** Whether a figure that was read of it is current in it. */
+	public boolean isOf(Observation figure) {
+		return this.asOf != null || figure.provenance().supersededAt() == null;
+	}
+
 	/** Where a figure is found by what makes it. */
 	Sql table() {
 		return Sql.of((this.asOf != null) ? VERSIONS : "observation");

@@ -124,8 +124,8 @@ class EditionsTests {
 	}
 
 	/**
-	 * What is told of those that were known and published, with the relations of these. An
-	 * original is known with its copy.
+	 * What is told of those that were known and published, with the relations of these.
+	 * An original is known with its copy.
 	 */
 	private static List<String> expected(List<Edition> known, LocalDate day) {
 		var published = EDITIONS.stream()

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the number of the revision that the import made; null if it changed
  * nothing
  * @param detail why the import was refused or failed; null if it was not
- * @param warnings what to look at. A dry run of a file of figures of more than 2 MB has none
+ * @param warnings what to look at. A dry run of a file of figures of more than 2 MB has
+ * none
  */
 @Schema(name = "Import")
 record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, ImportState state, Instant startedAt,

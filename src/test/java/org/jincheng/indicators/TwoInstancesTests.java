@@ -78,10 +78,12 @@ class TwoInstancesTests {
 		var started = this.primary.post(Api.BASE + "/imports?dryRun=true", figures, "text/csv", "Authorization",
 				this.keys.curator());
 		var id = started.body().get("id").asString();
-		pair.awaitReplay();
 		var path = Api.BASE + "/imports/" + id;
 		var key = new String[] { "Authorization", this.keys.curator() };
-		assertThat(this.standby.get(path, key).body()).isEqualTo(this.primary.get(path, key).body());
+		await().untilAsserted(() -> {
+			assertThat(this.standby.get(path, key).body().get("state").asString()).isEqualTo("done");
+			assertThat(this.standby.get(path, key).body()).isEqualTo(this.primary.get(path, key).body());
+		});
 	}
 
 	/**

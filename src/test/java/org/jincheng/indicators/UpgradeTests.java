@@ -70,19 +70,26 @@ class UpgradeTests {
 			   '2026-11-24 10:00:01+00', '2026-11-24 10:00:01+00', 10, 1, 0, 1, 0, 0, 2);
 			""";
 
-	/** A fund that its source states again, and one year earlier, at current prices. */
-	private static final String PRICED = """
+	/**
+	 * Figures that their source states again, and one year earlier, at current prices:
+	 * two ids, and which.
+	 */
+	private static final String AGAIN_AT_CURRENT_PRICES = """
 			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
 			  value, relation, status, compared, prices, printed, occurrence, joint, source_id, paragraph, sentence,
 			  recorded_at)
-			select priced.id::uuid, indicator_code, place_code, unit_code, period_start - years * interval '1 year',
+			select again.id::uuid, indicator_code, place_code, unit_code, period_start - years * interval '1 year',
 			  period_end - years * interval '1 year', period_basis, value + 1, relation, status, ';prices=current',
 			  'current', printed, 1, joint, source_id, paragraph, sentence, recorded_at + interval '1 hour'
 			from observation
-			cross join (values ('00000000-0000-4000-8000-00000000000a', 0), ('00000000-0000-4000-8000-00000000000b', 1))
-			  priced (id, years)
-			where observation.id::text = (
-			  select min(id::text) from observation where indicator_code = 'optical-electro-mechanical-fund')""";
+			cross join (values ('00000000-0000-4000-8000-00000000000%s', 0),
+			  ('00000000-0000-4000-8000-00000000000%s', 1)) again (id, years)
+			where %s""";
+
+	/** A fund. */
+	private static final String PRICED = AGAIN_AT_CURRENT_PRICES.formatted("a", "b", """
+			observation.id::text = (
+			  select min(id::text) from observation where indicator_code = 'optical-electro-mechanical-fund')""");
 
 	/** Changes of a category that is there, and of one that was made and removed. */
 	private static final String OF_CATEGORIES = """
@@ -109,17 +116,8 @@ class UpgradeTests {
 	 * Villages that are counted at current prices, once beside the same without, and a
 	 * multiple that is in the series of what others say.
 	 */
-	private static final String UNPRICED = """
-			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
-			  value, relation, status, compared, prices, printed, occurrence, joint, source_id, paragraph, sentence,
-			  recorded_at)
-			select unpriced.id::uuid, indicator_code, place_code, unit_code, period_start - years * interval '1 year',
-			  period_end - years * interval '1 year', period_basis, value + 1, relation, status, ';prices=current',
-			  'current', printed, 1, joint, source_id, paragraph, sentence, recorded_at + interval '1 hour'
-			from observation
-			cross join (values ('00000000-0000-4000-8000-00000000000c', 0), ('00000000-0000-4000-8000-00000000000d', 1))
-			  unpriced (id, years)
-			where indicator_code = 'demonstration-villages';
+	private static final String UNPRICED = AGAIN_AT_CURRENT_PRICES.formatted("c", "d", """
+			indicator_code = 'demonstration-villages';
 			insert into observation (id, indicator_code, place_code, unit_code, period_start, period_end, period_basis,
 			  value, relation, status, comparison_kind, base_start, base_end, compared, joined, printed, occurrence,
 			  joint, source_id, paragraph, sentence, recorded_at)
@@ -127,7 +125,7 @@ class UpgradeTests {
 			  period_start - interval '1 year', period_end - interval '1 year', period_basis, 5, 'eq', status,
 			  comparison_kind, base_start, base_end, compared, compared || ';prices=constant', '5', 1, false, source_id,
 			  paragraph, sentence, recorded_at
-			from observation where indicator_code = 'foreign-trade-multiple' and superseded_at is null""";
+			from observation where indicator_code = 'foreign-trade-multiple' and superseded_at is null""");
 
 	private static final EmbeddedPostgres server = fill();
 

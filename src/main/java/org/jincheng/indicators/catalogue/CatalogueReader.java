@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes something of the catalogue once for each revision that changes the catalogue,
- * also if many ask for it at the same time.
+ * also if many ask for it at the same time. That of an earlier moment is made for itself.
  *
  * @param <T> what is made
  */
@@ -47,6 +47,9 @@ public final class CatalogueReader<T> {
 	}
 
 	private T make() {
+		if (this.revisions.earlier() != null) {
+			return this.maker.get();
+		}
 		var before = this.last;
 		var revision = this.revisions.inSnapshot();
 		var made = (before != null && isCurrent(before.revision())) ? before.made() : this.maker.get();

@@ -1,9 +1,13 @@
 package org.jincheng.indicators.catalogue.search;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.core.revision.RevisionService.EarlierRows;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +29,9 @@ class WordIndexesTests {
 	private WordIndexes indexes;
 
 	@Autowired
+	private RevisionService revisions;
+
+	@Autowired
 	private PlatformTransactionManager transactions;
 
 	@Autowired
@@ -43,10 +50,26 @@ class WordIndexesTests {
 		assertThat(current().codes("indexed", EntryType.TOPIC)).isEmpty();
 	}
 
+	@Test
+	void earlierMomentHasItsOwnIndex() {
+		var now = current();
+		var earlier = read(() -> {
+			this.revisions.read(new EarlierRows(Instant.EPOCH, "all"));
+			return this.indexes.current();
+		});
+		assertThat(earlier).isNotSameAs(now);
+		this.curator.add("observations", FIGURE.replace("1999-", "1998-"));
+		assertThat(current()).isSameAs(now);
+	}
+
 	private WordIndex current() {
+		return read(this.indexes::current);
+	}
+
+	private WordIndex read(Supplier<WordIndex> reader) {
 		var transaction = new TransactionTemplate(this.transactions);
 		transaction.setReadOnly(true);
-		return Objects.requireNonNull(transaction.execute((_) -> this.indexes.current()));
+		return Objects.requireNonNull(transaction.execute((_) -> reader.get()));
 	}
 
 }

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -54,6 +55,8 @@ final class TestServer {
 	private static final Path FOLDER = Path.of("target", "test-databases").toAbsolutePath();
 
 	private static final CompletableFuture<TestServer> server = CompletableFuture.supplyAsync(TestServer::start);
+
+	private final AtomicInteger revisions = new AtomicInteger();
 
 	private final String url;
 
@@ -241,7 +244,25 @@ final class TestServer {
 		catch (SQLException ex) {
 			throw new IllegalStateException("The seeded database was not copied to " + name, ex);
 		}
+		tellApart(name);
 		prepareNext();
+	}
+
+	/**
+	 * Gives the newest revision a moment of its own: the service keeps what it read by
+	 * the revision, and some tests change tables without one.
+	 */
+	private void tellApart(String name) {
+		try (var connection = DriverManager.getConnection(url(name), this.username, this.password);
+				var statement = connection.prepareStatement("""
+						update revision set recorded_at = recorded_at + ? * interval '1 microsecond'
+						where number = (select max(number) from revision)""")) {
+			statement.setInt(1, this.revisions.incrementAndGet());
+			statement.execute();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The revision of " + name + " was not told apart", ex);
+		}
 	}
 
 	String url(String database) {

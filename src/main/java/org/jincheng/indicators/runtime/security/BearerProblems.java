@@ -1,6 +1,7 @@
 package org.jincheng.indicators.runtime.security;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import org.jincheng.indicators.core.request.ClientAddress;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.BearerTokenErrorCodes;
@@ -24,11 +26,18 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  */
 record BearerProblems(FailedAttempts attempts) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	/** When to ask again while the issuer of tokens does not answer. */
+	private static final Duration ISSUER_WITHIN = Duration.ofSeconds(5);
+
 	private static final String CHALLENGE = "Bearer realm=\"Jincheng Indicators\"";
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
+		if (ex instanceof AuthenticationServiceException) {
+			RefusedException.busy("The issuer of tokens does not answer.", ISSUER_WITHIN).writeTo(request, response);
+			return;
+		}
 		if (ex instanceof OAuth2AuthenticationException wrong) {
 			var wait = this.attempts.count(ClientAddress.of(request));
 			if (wait != null) {

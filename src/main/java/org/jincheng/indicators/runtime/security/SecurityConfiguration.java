@@ -25,6 +25,8 @@ import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationManagerResolver;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.DefaultAuthorizationManagerFactory;
@@ -35,6 +37,7 @@ import org.springframework.security.config.observation.SecurityObservationSettin
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
@@ -143,10 +146,13 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain otherRequests(HttpSecurity http, AuthorizationManager<HttpServletRequest> access,
-			AuthenticationManager bearers, SecurityProperties properties, Clock clock) throws Exception {
+			RequestMatcher open, AuthenticationManager bearers, SecurityProperties properties, Clock clock)
+			throws Exception {
 		var problems = new BearerProblems(new FailedAttempts(properties, clock));
-		var authentication = new BearerTokenAuthenticationFilter(bearers, bearerToken());
-		authentication.setAuthenticationEntryPoint(problems);
+		AuthenticationManagerResolver<HttpServletRequest> byNeed = (request) -> open.matches(request)
+				? orNobody(bearers) : bearers;
+		var authentication = new BearerTokenAuthenticationFilter(byNeed, bearerToken());
+		authentication.setAuthenticationFailureHandler(problems::commence);
 		return http
 			// Operators protect the management port by its network.
 			.securityMatcher(new NegatedRequestMatcher(ENDPOINTS))
@@ -163,6 +169,18 @@ class SecurityConfiguration {
 			.headers(AbstractHttpConfigurer::disable)
 			.addFilter(headers())
 			.build();
+	}
+
+	/** Takes a bearer for nobody while the issuer of tokens does not answer. */
+	private static AuthenticationManager orNobody(AuthenticationManager bearers) {
+		return (bearer) -> {
+			try {
+				return bearers.authenticate(bearer);
+			}
+			catch (AuthenticationServiceException ex) {
+				return NOBODY;
+			}
+		};
 	}
 
 	/** Refuses an Authorization header that is no bearer token. */
@@ -193,7 +211,14 @@ class SecurityConfiguration {
 		}
 		var tokens = new JwtAuthenticationProvider(decoder);
 		tokens.setJwtAuthenticationConverter(new IssuedTokens(properties.rolesClaim()));
-		return tokens::authenticate;
+		return (bearer) -> {
+			try {
+				return tokens.authenticate(bearer);
+			}
+			catch (JwtDecoderInitializationException ex) {
+				throw new AuthenticationServiceException("The issuer of tokens does not answer", ex);
+			}
+		};
 	}
 
 	@Bean

@@ -17,16 +17,23 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.util.StringUtils;
 
 /**
- * Refuses equal ports, and settings under {@code jincheng.} that no record of properties
- * has, before anything else starts.
+ * Refuses settings that mean something else than they say, before anything else starts:
+ * those under {@code jincheng.} that no record of properties has, equal ports, a database
+ * that is named in part, and an issuer without an address.
  *
  * @param environment where the settings come from
  */
 record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactoryPostProcessor {
 
 	private static final String PREFIX = "jincheng.";
+
+	private static final List<String> DATABASE = List.of("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME",
+			"SPRING_DATASOURCE_PASSWORD");
+
+	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
 
 	private static final Pattern INDEX = Pattern.compile("(\\[\\d+]|_\\d+)+$");
 
@@ -40,11 +47,7 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 			.filter((name) -> name.startsWith(PREFIX))
 			.flatMap((name) -> settings(Objects.requireNonNull(beans.getType(name))))
 			.toList();
-		var unknown = this.environment.getPropertySources()
-			.stream()
-			.filter(EnumerablePropertySource.class::isInstance)
-			.flatMap((source) -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()))
-			.filter((name) -> !isKnown(name, known))
+		var unknown = names().filter((name) -> !isKnown(name, known))
 			.map((name) -> name + nearest(name, known))
 			.collect(Collectors.joining(", "));
 		if (!unknown.isEmpty()) {
@@ -54,6 +57,41 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 			throw new RefusedStartException("the ports of the API and of health and metrics are the same: set "
 					+ "SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
 		}
+		checkDatabase();
+		checkIssuer();
+	}
+
+	/**
+	 * Without an address, the service would begin an own database beside the one meant.
+	 */
+	private void checkDatabase() {
+		if (StringUtils.hasText(this.environment.getProperty("spring.datasource.url"))) {
+			return;
+		}
+		names().filter((name) -> {
+			var variable = variable(name);
+			return DATABASE.stream().anyMatch(variable::equals)
+					|| variable.startsWith("SPRING_DATA") && !variable.startsWith("SPRING_DATASOURCE_HIKARI")
+							&& RequestError.nearest(variable, DATABASE) != null;
+		}).findFirst().ifPresent((name) -> {
+			throw new RefusedStartException(name + " is set and SPRING_DATASOURCE_URL is not: set it to the address "
+					+ "of the database, or neither for the embedded one");
+		});
+	}
+
+	private void checkIssuer() {
+		var issuer = this.environment.getProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri", "");
+		if (!issuer.isEmpty() && !ADDRESS.matcher(issuer).matches()) {
+			throw new RefusedStartException("the issuer of tokens is no address, but " + issuer + ": set "
+					+ "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUERURI to one that begins with https://");
+		}
+	}
+
+	private Stream<String> names() {
+		return this.environment.getPropertySources()
+			.stream()
+			.filter(EnumerablePropertySource.class::isInstance)
+			.flatMap((source) -> Stream.of(((EnumerablePropertySource<?>) source).getPropertyNames()));
 	}
 
 	/** The names of what a record of properties has. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -44,6 +45,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IssuedTokensTests {
 
 	private static final RSAKey key = generate("known");
+
+	private static final AtomicBoolean answers = new AtomicBoolean(true);
 
 	private static final HttpServer issuer = start();
 
@@ -108,6 +111,23 @@ class IssuedTokensTests {
 		assertThat(put(token(key, (claims) -> claims.claim("groups", "CURATOR"))).status()).isEqualTo(405);
 	}
 
+	/** The keys are of another id, which the service asks the issuer for. */
+	@Test
+	void readsGoOnWhileTheIssuerDoesNotAnswer() {
+		answers.set(false);
+		try {
+			var token = token(generate("unknown"), (claims) -> claims);
+			assertThat(this.api.get("/api/v1/topics", "Authorization", token).status()).isEqualTo(200);
+			var write = put(token);
+			assertThat(write.status()).isEqualTo(503);
+			assertThat(write.header("Retry-After")).isEqualTo("5");
+			assertThat(write.body().get("detail").asString()).isEqualTo("The issuer of tokens does not answer.");
+		}
+		finally {
+			answers.set(true);
+		}
+	}
+
 	@Test
 	void keyIsNoToken() {
 		assertRefused(this.keys.admin());
@@ -148,7 +168,7 @@ class IssuedTokensTests {
 	}
 
 	private static String token(RSAKey signer, UnaryOperator<JWTClaimsSet.Builder> claims) {
-		var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("known").build(),
+		var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(signer.getKeyID()).build(),
 				claims
 					.apply(new JWTClaimsSet.Builder().issuer(uri())
 						.subject("5f2c")
@@ -195,7 +215,7 @@ class IssuedTokensTests {
 		server.createContext(path, (exchange) -> {
 			var body = json.get().getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "application/json");
-			exchange.sendResponseHeaders(200, body.length);
+			exchange.sendResponseHeaders(answers.get() ? 200 : 503, body.length);
 			try (var out = exchange.getResponseBody()) {
 				out.write(body);
 			}

@@ -46,6 +46,24 @@ class SettingsCheckTests {
 			.withMessageEndingWith("set SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "SPRING_DATASOURCE_USERNAME", "spring.datasource.password", "SPRING_DATASOURCE_ULR",
+			"SPRING_DATASORCE_URL" })
+	void databaseThatIsNamedInPartIsRefused(String name) {
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> start(Map.of(name, "x")))
+			.withMessageStartingWith(name + " is set and SPRING_DATASOURCE_URL is not");
+		assertThatNoException()
+			.isThrownBy(() -> start(Map.of(name, "x", "spring.datasource.url", "jdbc:postgresql://localhost/x")));
+	}
+
+	@Test
+	void issuerWithoutAnAddressIsRefused() {
+		var setting = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> start(Map.of(setting, "nonsense")))
+			.withMessageStartingWith("the issuer of tokens is no address, but nonsense");
+		assertThatNoException().isThrownBy(() -> start(Map.of(setting, "https://login.example.org/realms/city")));
+	}
+
 	private static void start(Map<String, Object> settings) {
 		try (var context = new AnnotationConfigApplicationContext()) {
 			var sources = context.getEnvironment().getPropertySources();

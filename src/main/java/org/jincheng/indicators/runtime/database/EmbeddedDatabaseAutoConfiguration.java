@@ -1,9 +1,11 @@
 package org.jincheng.indicators.runtime.database;
 
+import io.micrometer.core.instrument.binder.system.DiskSpaceMetrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -31,6 +33,13 @@ class EmbeddedDatabaseAutoConfiguration {
 	@ConditionalOnMissingBean(JdbcConnectionDetails.class)
 	EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
 		return EmbeddedDatabase.start(properties.folder(), EmbeddedDatabaseAutoConfiguration::end);
+	}
+
+	/** Measures the disk of the database. */
+	@Bean
+	@ConditionalOnBean(EmbeddedDatabase.class)
+	DiskSpaceMetrics databaseDisk(EmbeddedDatabaseProperties properties) {
+		return new DiskSpaceMetrics(properties.folder().toFile());
 	}
 
 	/** Ends the service, since only a new start brings the database back. */

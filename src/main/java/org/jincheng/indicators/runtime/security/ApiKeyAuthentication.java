@@ -12,8 +12,8 @@ import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -91,7 +91,7 @@ class ApiKeyAuthentication implements AuthenticationManager {
 	private @Nullable ApiKey find(String id) {
 		try {
 			if (!this.lookups.tryAcquire(MAX_WAIT_FOR_LOOKUP.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new TransientDataAccessResourceException("Too many keys are being checked");
+				throw new InternalAuthenticationServiceException("Too many keys are being checked.");
 			}
 			try {
 				return this.keys.findById(id).orElse(null);
@@ -102,7 +102,10 @@ class ApiKeyAuthentication implements AuthenticationManager {
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new TransientDataAccessResourceException("Interrupted while a key was waiting to be checked", ex);
+			throw new InternalAuthenticationServiceException("The service is being stopped.", ex);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			throw new InternalAuthenticationServiceException("The database is down or overloaded.", ex);
 		}
 	}
 

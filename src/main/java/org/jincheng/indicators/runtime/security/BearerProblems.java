@@ -26,8 +26,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
  */
 record BearerProblems(FailedAttempts attempts) implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	/** When to ask again while the issuer of tokens does not answer. */
-	private static final Duration ISSUER_WITHIN = Duration.ofSeconds(5);
+	/** When to ask again while credentials cannot be checked. */
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
 	private static final String CHALLENGE = "Bearer realm=\"Jincheng Indicators\"";
 
@@ -35,7 +35,7 @@ record BearerProblems(FailedAttempts attempts) implements AuthenticationEntryPoi
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
 		if (ex instanceof AuthenticationServiceException) {
-			RefusedException.busy("The issuer of tokens does not answer.", ISSUER_WITHIN).writeTo(request, response);
+			RefusedException.busy(String.valueOf(ex.getMessage()), RETRY_AFTER).writeTo(request, response);
 			return;
 		}
 		if (ex instanceof OAuth2AuthenticationException wrong) {

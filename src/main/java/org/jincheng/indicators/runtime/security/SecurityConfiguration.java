@@ -27,6 +27,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.authorization.DefaultAuthorizationManagerFactory;
@@ -152,6 +153,7 @@ class SecurityConfiguration {
 		AuthenticationManagerResolver<HttpServletRequest> byNeed = (request) -> open.matches(request)
 				? orNobody(bearers) : bearers;
 		var authentication = new BearerTokenAuthenticationFilter(byNeed, bearerToken());
+		authentication.setAuthenticationEntryPoint(problems);
 		authentication.setAuthenticationFailureHandler(problems::commence);
 		return http
 			// Operators protect the management port by its network.
@@ -171,11 +173,17 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** Takes a bearer for nobody while the issuer of tokens does not answer. */
+	/**
+	 * Takes a bearer for nobody while the issuer of tokens does not answer. Without the
+	 * database there is nothing to read.
+	 */
 	private static AuthenticationManager orNobody(AuthenticationManager bearers) {
 		return (bearer) -> {
 			try {
 				return bearers.authenticate(bearer);
+			}
+			catch (InternalAuthenticationServiceException ex) {
+				throw ex;
 			}
 			catch (AuthenticationServiceException ex) {
 				return NOBODY;
@@ -215,8 +223,8 @@ class SecurityConfiguration {
 			try {
 				return tokens.authenticate(bearer);
 			}
-			catch (JwtDecoderInitializationException ex) {
-				throw new AuthenticationServiceException("The issuer of tokens does not answer", ex);
+			catch (JwtDecoderInitializationException | AuthenticationServiceException ex) {
+				throw new AuthenticationServiceException("The issuer of tokens does not answer.", ex);
 			}
 		};
 	}

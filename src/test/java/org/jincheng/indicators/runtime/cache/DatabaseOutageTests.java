@@ -86,6 +86,7 @@ class DatabaseOutageTests {
 		assertThat(liveness()).isEqualTo(200);
 		assertToldInTime(() -> this.api.get(Api.BASE + "/citation"));
 		assertToldInTime(() -> this.api.get(Api.BASE + "/topics", "Authorization", this.keys.curator()));
+		assertToldInTime(() -> this.api.get("/swagger-ui.html", "Authorization", this.keys.curator()));
 		for (var message : MESSAGES) {
 			var told = this.api.send("POST", "/mcp", message, "MCP-Protocol-Version", "2025-11-25");
 			assertThat(told.status()).as(told.text()).isEqualTo(503);

@@ -120,7 +120,7 @@ class IssuedTokensTests {
 			assertThat(this.api.get("/api/v1/topics", "Authorization", token).status()).isEqualTo(200);
 			var write = put(token);
 			assertThat(write.status()).isEqualTo(503);
-			assertThat(write.header("Retry-After")).isEqualTo("5");
+			assertThat(write.header("Retry-After")).isEqualTo("2");
 			assertThat(write.body().get("detail").asString()).isEqualTo("The issuer of tokens does not answer.");
 		}
 		finally {

@@ -57,14 +57,6 @@ class DocumentationTests {
 	@Autowired
 	private Keys keys;
 
-	@Autowired
-	private DocumentMaker maker;
-
-	@Test
-	void documentIsMadeWhileTheServiceStarts() {
-		assertThat(this.maker.thread().join()).isEqualTo("documentation");
-	}
-
 	/**
 	 * Ids of what a new service has not, so that the documentation names none of them.
 	 */
@@ -172,6 +164,11 @@ class DocumentationTests {
 			.replaceAll("(Accessed |urldate = \\{)[0-9-]+", "$12026-11-28"));
 	}
 
+	/** Each copy of the seeded database has a newest revision of its own. */
+	private static JsonNode seeded(JsonNode answer) {
+		return Api.parse(answer.toString().replaceAll("(?<=00:05:00\\.)[0-9]{6}(?=Z)", "000000"));
+	}
+
 	private static String inLanguages(String request, String mediaType) {
 		return !mediaType.endsWith(";lang=all") ? request : request + (request.contains("?") ? "&" : "?") + "lang=all";
 	}
@@ -181,7 +178,7 @@ class DocumentationTests {
 			write("answers/" + name, answer);
 		}
 		else {
-			assertThat(answer).isEqualTo(example);
+			assertThat(seeded(answer)).isEqualTo(example);
 		}
 	}
 

@@ -270,17 +270,6 @@ class ImportService {
 		});
 	}
 
-	/** Ends the imports that other processes left behind when they were stopped. */
-	@Scheduled(fixedDelay = 60_000)
-	void endGivenUp() {
-		try {
-			this.imports.endGivenUp();
-		}
-		catch (DataAccessException | TransactionException ex) {
-			log.debug("Imports that were given up have not ended, because the database is down", ex);
-		}
-	}
-
 	ImportReport get(String id) {
 		return CanonicalUuid.of(id)
 			.flatMap(this.imports::find)

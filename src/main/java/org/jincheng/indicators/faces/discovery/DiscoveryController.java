@@ -12,7 +12,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.problem.NotFoundException;
@@ -106,16 +105,12 @@ record DiscoveryController(DiscoveryService description, DiscoveryProperties pro
 
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	@Hidden
-	String sitemap(@Valid SitemapQuery query, HttpServletRequest request, HttpServletResponse response, Model model) {
+	String sitemap(HttpServletRequest request, HttpServletResponse response, Model model) {
 		var pages = this.description.pages();
-		var sitemap = Sitemap.of(pages.paths(), query.part());
-		if (sitemap == null) {
-			throw new NotFoundException("part", String.valueOf(query.part()), List.of());
-		}
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);
 		model.addAttribute("base", base(request));
 		model.addAttribute("modified", pages.revision().recordedAt().truncatedTo(ChronoUnit.SECONDS));
-		model.addAttribute("sitemap", sitemap);
+		model.addAttribute("pages", pages.paths());
 		return "sitemap";
 	}
 

@@ -173,7 +173,6 @@ class OpenApiConfiguration {
 				var answer = success.getValue();
 				answer.setDescription(switch (success.getKey()) {
 					case "201" -> "The resource was added.";
-					case "202" -> "The file was received, and the import goes on.";
 					case "204" -> "Done. The response has no body.";
 					default -> isRead ? "The requested data." : "The result of the request.";
 				});

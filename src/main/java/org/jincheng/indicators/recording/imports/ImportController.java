@@ -2,10 +2,8 @@ package org.jincheng.indicators.recording.imports;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -79,8 +77,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			00:00:00`. A first column without a name holds row numbers and is ignored. An export that \
 			another program saved again therefore changes nothing.
 
-			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges). \
-			With `Prefer: respond-async`, the response comes as soon as the file is received (202).""",
+			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges).""",
 			requestBody = @RequestBody(required = true, content = {
 					@Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = ImportFormat.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
@@ -90,7 +87,6 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			The number of the newest revision after the change. Send it as `Jincheng-Revision` with later \
 			requests, so that they see the change.""", schema = @Schema(type = "integer", format = "int64")))
 	@ApiResponse(responseCode = "200")
-	@ApiResponse(responseCode = "202")
 	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
 			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
@@ -103,18 +99,16 @@ record ImportController(ImportService imports, ImportProperties properties) {
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
 		var run = ImportRun.of(new ImportRun.Asked(UUID.randomUUID(), format, table, query.isDryRun(), query.language(),
 				Actor.ofRequest()));
-		var later = isAsync(request);
-		var report = receive(run, request, later);
-		var location = URI.create(ImportService.PATH + report.id());
-		var answer = later ? ResponseEntity.accepted().location(location).header("Preference-Applied", "respond-async")
-				: query.isDryRun() ? ResponseEntity.ok() : ResponseEntity.created(location);
+		var report = receive(run, request);
+		var answer = query.isDryRun() ? ResponseEntity.ok()
+				: ResponseEntity.created(URI.create(ImportService.PATH + report.id()));
 		return answer.body(report);
 	}
 
-	private ImportReport receive(ImportRun run, HttpServletRequest request, boolean later) throws IOException {
+	private ImportReport receive(ImportRun run, HttpServletRequest request) throws IOException {
 		var upload = new Upload(request, run.bytes(), this.properties);
 		try {
-			return this.imports.take(run, upload, later);
+			return this.imports.take(run, upload);
 		}
 		finally {
 			upload.end();
@@ -135,13 +129,6 @@ record ImportController(ImportService imports, ImportProperties properties) {
 		if (request.getContentLengthLong() > this.properties.maxFileSize().toBytes()) {
 			throw Upload.tooLong(this.properties.maxFileSize());
 		}
-	}
-
-	private static boolean isAsync(HttpServletRequest request) {
-		return Collections.list(request.getHeaders("Prefer"))
-			.stream()
-			.flatMap((header) -> Stream.of(header.split(",", -1)))
-			.anyMatch((preference) -> preference.strip().equalsIgnoreCase("respond-async"));
 	}
 
 	@GetMapping

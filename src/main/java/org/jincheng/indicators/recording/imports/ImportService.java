@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.commons.lang3.function.FailableRunnable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.paging.KeysetPage;
@@ -87,79 +86,29 @@ class ImportService {
 	}
 
 	/**
-	 * Takes in a file.
-	 * @param later whether to return once it is received
-	 * @return how far the import has come
+	 * Takes in a file, and returns what became of it.
 	 * @throws RefusedException if nothing comes of it
 	 * @throws IOException if the file does not come to its end
 	 */
-	ImportReport take(ImportRun run, Upload upload, boolean later) throws IOException {
+	ImportReport take(ImportRun run, Upload upload) throws IOException {
 		this.permits.take(run, upload);
-		var file = begin(run);
 		try {
-			attempt(run, () -> file.receive(upload));
-			if (!later) {
-				attempt(run, () -> settle(run, file));
-			}
+			this.imports.insert(run);
+			this.running.put(run.id(), run);
+			settle(run, upload);
 		}
-		catch (IOException | RuntimeException ex) {
-			end(run, file);
-			throw ex;
-		}
-		if (later) {
-			Thread.ofPlatform().daemon().name("import-" + run.id()).start(() -> settleLater(run, file));
-		}
-		else {
-			end(run, file);
+		finally {
+			this.running.remove(run.id());
+			this.permits.release(run);
 		}
 		return get(run.id().toString());
 	}
 
-	private ImportedFile begin(ImportRun run) {
-		try {
-			this.imports.insert(run);
-			this.running.put(run.id(), run);
-			return new ImportedFile(run, this.resources, this.staging, this.properties);
-		}
-		catch (RuntimeException ex) {
-			this.permits.release(run);
-			throw ex;
-		}
-	}
-
-	private void end(ImportRun run, ImportedFile file) {
-		try (file) {
-			this.running.remove(run.id());
-		}
-		finally {
-			this.permits.release(run);
-		}
-	}
-
-	private void settleLater(ImportRun run, ImportedFile file) {
-		try {
-			attempt(run, () -> settle(run, file));
-		}
-		catch (RefusedException ex) {
-			log.debug("Import refused", ex);
-		}
-		catch (IOException | RuntimeException ex) {
-			if (FullDisk.isCauseOf(ex)) {
-				log.error("A disk is full, so that import %s failed: %s".formatted(run.id(), FullDisk.words(ex)));
-			}
-			else {
-				log.error("Import failed: " + run.id(), ex);
-			}
-		}
-		finally {
-			end(run, file);
-		}
-	}
-
-	/** Takes a step, and notes if it fails. */
-	private void attempt(ImportRun run, FailableRunnable<IOException> step) throws IOException {
-		try {
-			step.run();
+	/** Receives a file and records it, and notes if that fails. */
+	private void settle(ImportRun run, Upload upload) throws IOException {
+		try (var file = new ImportedFile(run, this.resources, this.staging, this.properties)) {
+			file.receive(upload);
+			settle(run, file);
 		}
 		catch (IOException | RuntimeException ex) {
 			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);

@@ -280,18 +280,6 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenAsyncAnswersOnceTheFileIsReceived() throws Exception {
-		var answer = post(IMPORTS, csv(OF_2017).getBytes(StandardCharsets.UTF_8), "text/csv", "Prefer",
-				"respond-async, wait=10");
-		assertThat(answer.status()).isEqualTo(202);
-		assertThat(answer.header("Preference-Applied")).isEqualTo("respond-async");
-		awaitEnd();
-		var report = read(answer.header("Location")).body();
-		assertThat(report.get("state").asString()).isEqualTo("done");
-		assertThat(counts(report)).containsExactly(1, 0, 0, 0);
-	}
-
-	@Test
 	void createWhileAFileComesSlowlyKeepsNobodyWaiting() throws Exception {
 		try (var slow = new SlowFile(csv(OF_2017, OF_2018))) {
 			assertThat(send(csv(row("2016", "39", "39 percent")), "").status()).isEqualTo(201);

@@ -22,6 +22,7 @@ import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.revision.RevisionWriter.Asked;
 import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
 import org.jincheng.indicators.figures.recording.FigureWarnings;
@@ -141,7 +142,7 @@ class ImportService {
 			this.imports.end(run);
 			return;
 		}
-		this.revisions.writeLong(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(), () -> {
+		this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
 			file.stage();
 			if (!run.faults().isEmpty()) {
 				file.compare();
@@ -171,8 +172,12 @@ class ImportService {
 				return file.compare();
 			});
 		}
-		return this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(),
-				(draft) -> put(run, file, draft));
+		return this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
+		}, (draft) -> put(run, file, draft)).result();
+	}
+
+	private static Asked asked(ImportRun run) {
+		return new Asked(RevisionAction.IMPORT, run.asked().actor(), null, run.asked().isDryRun());
 	}
 
 	/** Writes the rows, and notes what to look at in them. */

@@ -237,7 +237,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		refusal.setHeaders(Objects.requireNonNull(web.getResponse()));
 		return ResponseEntity.status(refusal.type().status())
 			.headers(headers)
-			.contentType(ProblemFormat.of(web.getRequest()).mediaType())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(refusal.toProblem(web.getRequest()));
 	}
 

@@ -68,7 +68,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
 			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
 			Everything that rows refer to must exist when the import ends. A file that arrives too slowly \
-			is refused (408), and gives way to other imports that wait.
+			is refused (408).
 
 			**Notation.** In a workbook, numbers have the 15 significant digits that Excel shows, dates are \
 			Excel dates or text such as 2019-09-02, and formulas are refused. Cells may be written as \

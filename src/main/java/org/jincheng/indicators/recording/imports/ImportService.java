@@ -1,6 +1,7 @@
 package org.jincheng.indicators.recording.imports;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
@@ -53,6 +55,8 @@ class ImportService {
 
 	static final String PATH = "/api/v1/imports/";
 
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
 	/** The longest file of figures that a dry run writes, and takes back. */
 	private static final DataSize MAX_WRITTEN = DataSize.ofMegabytes(2);
 
@@ -70,7 +74,7 @@ class ImportService {
 
 	private final ImportProperties properties;
 
-	private final ImportPermits permits;
+	private final Permits permits;
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
@@ -83,7 +87,7 @@ class ImportService {
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
-		this.permits = new ImportPermits(properties.maxConcurrent());
+		this.permits = new Permits("imports", properties.maxConcurrent(), properties.maxConcurrent(), RETRY_AFTER);
 	}
 
 	/**
@@ -92,15 +96,13 @@ class ImportService {
 	 * @throws IOException if the file does not come to its end
 	 */
 	ImportReport take(ImportRun run, Upload upload) throws IOException {
-		this.permits.take(run, upload);
+		this.imports.insert(run);
+		this.running.put(run.id(), run);
 		try {
-			this.imports.insert(run);
-			this.running.put(run.id(), run);
 			settle(run, upload);
 		}
 		finally {
 			this.running.remove(run.id());
-			this.permits.release(run);
 		}
 		return get(run.id().toString());
 	}
@@ -109,7 +111,9 @@ class ImportService {
 	private void settle(ImportRun run, Upload upload) throws IOException {
 		try (var file = new ImportedFile(run, this.resources, this.staging, this.properties)) {
 			file.receive(upload);
-			settle(run, file);
+			try (var _ = this.permits.acquire(upload.client(), this.properties.waitTimeout(), Integer.MAX_VALUE)) {
+				settle(run, file);
+			}
 		}
 		catch (IOException | RuntimeException ex) {
 			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);

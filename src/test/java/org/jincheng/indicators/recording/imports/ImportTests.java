@@ -373,36 +373,6 @@ class ImportTests {
 	}
 
 	@Test
-	void createWhenAllPermitsAreTakenSaysWhenToAskAgain() throws Exception {
-		try (var one = new SlowFile(csv(OF_2017))) {
-			try (var other = new Socket("localhost", this.api.port())) {
-				other.getOutputStream().write(head("Content-Length: 9", this.keys.curator()));
-				other.getOutputStream().write('a');
-				awaitGoing(2);
-				var answer = this.api.post(IMPORTS, csv(OF_2018).getBytes(StandardCharsets.UTF_8), "text/csv",
-						"Authorization", this.keys.editor());
-				assertThat(answer.status()).isEqualTo(503);
-				assertThat(answer.header("Retry-After")).isEqualTo("10");
-			}
-			one.goOn();
-		}
-		awaitEnd();
-	}
-
-	@Test
-	void createWhenTheActorHasAllPermitsButOneLeavesThatToOthers() throws Exception {
-		try (var slow = new SlowFile(csv(OF_2017))) {
-			var again = this.api.post(IMPORTS, csv(OF_2018).getBytes(StandardCharsets.UTF_8), "text/csv",
-					"Authorization", this.keys.admin());
-			assertThat(again.status()).isEqualTo(429);
-			assertThat(again.header("Retry-After")).isEqualTo("10");
-			assertThat(again.body().get("detail").asString()).contains("One actor can import 1 of 2 files at once");
-			assertThat(send(csv(OF_2018), "").status()).isEqualTo(201);
-			assertThat(slow.goOn()).contains("201");
-		}
-	}
-
-	@Test
 	void createWhenContentLengthIsTooLargeIsRefusedBeforeTheBody() throws Exception {
 		try (var socket = new Socket("localhost", this.api.port())) {
 			socket.getOutputStream()

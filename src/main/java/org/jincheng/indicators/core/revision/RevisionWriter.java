@@ -166,8 +166,6 @@ public class RevisionWriter {
 				IntStream.range(0, changes.size())
 					.mapToObj((i) -> parameters(revision, i + 1, changes.get(i)))
 					.toArray(SqlParameterSource[]::new));
-		// PostgreSQL sends this at the commit.
-		this.jdbc.sql("notify " + RevisionWatch.CHANNEL).update();
 	}
 
 	private SqlParameterSource parameters(DatasetRevision revision, int position, Change change) {

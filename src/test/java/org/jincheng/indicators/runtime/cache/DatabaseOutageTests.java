@@ -199,10 +199,10 @@ class DatabaseOutageTests {
 				"Authorization", this.keys.curator());
 	}
 
-	/** What comes after the notification is the commit. */
+	/** What comes after the changes is the commit. */
 	@ParameterizedTest
-	@CsvSource({ "insert into change, false, false", "notify, true, false", "notify; , false, false",
-			"notify; , true, true" })
+	@CsvSource({ "insert into change, false, false", "insert into change, true, false",
+			"insert into change; , false, false", "insert into change; , true, true" })
 	void writeWhenTheConnectionIsLostWarnsThatItMayBeRecorded(String statements, boolean isPassedOn,
 			boolean isRecorded) {
 		var id = "source-" + System.nanoTime();

@@ -110,9 +110,10 @@ final class DatabaseFolder implements AutoCloseable {
 		var isFullNow = usable < FOR_READS.toBytes();
 		if (this.isFull.getAndSet(isFullNow) != isFullNow) {
 			if (isFullNow) {
-				log.error("The disk with the folder {} of the embedded PostgreSQL is full ({} MB are free): "
-						+ "free space on it, writes are refused until {} MB are free", this.path,
-						DataSize.ofBytes(usable).toMegabytes(), FOR_READS.toMegabytes());
+				log.error(
+						"The disk with the folder {} of the embedded PostgreSQL is full ({} MB are free): "
+								+ "free space on it, writes are refused until {} MB are free",
+						this.path, DataSize.ofBytes(usable).toMegabytes(), FOR_READS.toMegabytes());
 			}
 			else {
 				log.warn("The disk with the folder {} has space again, and writes are accepted", this.path);

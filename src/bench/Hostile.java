@@ -318,9 +318,6 @@ final class Hostile {
 			// A page in a frame that says so itself.
 			return true;
 		}
-		if (head.contains("\r\ncontent-type: application/vnd.sdmx.error+xml") && request.target().contains("/sdmx/rest")) {
-			return request.isHead() || body.contains("<message:ErrorMessage code=");
-		}
 		return head.contains("\r\ncontent-type: application/problem+json")
 				&& (request.isHead()
 						|| body.contains("{\"type\":\"/problems/") && body.contains("\"status\":" + status));

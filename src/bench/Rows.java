@@ -103,7 +103,6 @@ final class Rows {
 			  select 'entry-' || i, 't' from generate_series(%1$d, %2$d) i;
 			insert into change (revision_number, position, action, collection, count)
 			  select max(number), 1, 'create', 'indicators', %2$d from revision;
-			notify jincheng_revision;
 			""".replace(" % 16", " %% 16");
 
 	/** What the service's CSV has. */

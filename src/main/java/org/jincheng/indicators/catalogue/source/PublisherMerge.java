@@ -2,7 +2,6 @@ package org.jincheng.indicators.catalogue.source;
 
 import java.util.List;
 
-import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.ReasonQuery;
@@ -39,10 +38,9 @@ record PublisherMerge(RevisionWriter revisions, Curation curation, Curated<Publi
 	 * @throws RefusedException a 422 if there is none to merge it into, or that is itself
 	 */
 	Written<PublisherResource> merge(String code, String into, ReasonQuery why, Language language) {
-		return this.revisions.write(RevisionAction.MERGE, Actor.ofRequest(), (draft) -> {
+		return this.revisions.write(RevisionAction.MERGE, why.reason(), (draft) -> {
 			var merged = this.publishers.get("publisher", code).state();
 			check(code, into);
-			draft.justify(why.reason());
 			merge(merged, into, draft);
 			return this.publishers.get("publisher", into).toResource(language);
 		});

@@ -12,11 +12,13 @@ import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.ReasonQuery;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.HttpStatus;
@@ -97,10 +99,13 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
 			@Parameter(description = "The number of the paragraph and of the sentence, separated by a dot.",
 					example = "\"2.1\"") @PathVariable String locator,
-			IfMatch ifMatch, @ParameterObject @Valid ReasonQuery why, @RequestBody StatementRequest request,
+			IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, @RequestBody StatementRequest request,
 			Language language) {
-		return this.curation.replace(this.sources.curatedStatements(id), locator, request, ifMatch, why, language,
-				(numbers, told) -> this.sources.statement(id, numbers, told));
+		var statements = this.sources.curatedStatements(id);
+		var written = this.curation.replace(statements, locator, request, ifMatch, query,
+				() -> this.sources.statement(id, locator, Language.EN),
+				(_) -> this.sources.statement(id, locator, language));
+		return WriteAnswers.changed(statements.path(locator), written, language);
 	}
 
 	@DeleteMapping("/{id}/statements/{locator}")

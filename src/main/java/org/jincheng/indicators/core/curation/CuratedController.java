@@ -9,6 +9,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.representation.WriteAnswers;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.springdoc.core.annotations.ParameterObject;
@@ -100,11 +101,12 @@ public abstract class CuratedController<R extends Record, V extends Writable, F 
 			@ParameterObject @Valid RehearsableQuery query, @RequestBody R request, Language language) {
 		var id = id(resource);
 		checkOwner(request);
-		return query.isRehearsal()
-				? ResponseEntity.ok(this.curation.rehearse(this.curated, id, request, ifMatch,
-						(draft) -> rehearsed(this.view.apply(id, language), draft, language), this.view))
-				: this.curation.replace(this.curated, id, request, ifMatch, new ReasonQuery(query.reason()), language,
-						this.view);
+		var written = this.curation.replace(this.curated, id, request, ifMatch, query,
+				() -> this.view.apply(id, Language.EN), (draft) -> {
+					var replaced = this.view.apply(id, language);
+					return draft.isRehearsal() ? rehearsed(replaced, draft, language) : replaced;
+				});
+		return WriteAnswers.changed(this.curated.path(id), written, language);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.exception.ConstraintViolationException;
@@ -23,6 +24,7 @@ import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ResponseEntity;
@@ -59,8 +61,7 @@ public class Curation {
 	public <E, R extends Record, V extends Writable> ResponseEntity<V> create(Curated<E, R> curated, R request,
 			ReasonQuery why, Language language, BiFunction<String, Language, V> view) {
 		var id = curated.id(request);
-		var written = this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			draft.justify(why.reason());
+		var written = this.revisions.write(RevisionAction.CREATE, why.reason(), (draft) -> {
 			create(curated, request, draft);
 			return view.apply(id, language);
 		});
@@ -99,49 +100,30 @@ public class Curation {
 	}
 
 	/**
-	 * Makes a resource what a request says, and answers with it.
+	 * Makes a resource what a request says.
 	 * @param ifMatch the version that the client has seen
-	 * @param why the reason, for the history
-	 * @param language the language that the resource is told in
-	 * @param view reads the resource by its id, in a language
+	 * @param why the reason, for the history, and whether it is only tried
+	 * @param current reads the resource in English
+	 * @param answer reads what is answered
 	 * @throws NotFoundException if there is none with this id
 	 * @throws RefusedException a 412 if it was changed since, a 422 if it refers to what
 	 * is not there or has other read-only fields, a 409 if others refer to what would be
 	 * removed
 	 */
-	public <E, R extends Record, V extends Writable> ResponseEntity<V> replace(Curated<E, R> curated, String id,
-			R request, IfMatch ifMatch, ReasonQuery why, Language language, BiFunction<String, Language, V> view) {
-		var written = this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
-			draft.justify(why.reason());
-			replace(curated, id, request, ifMatch, view, draft);
-			return view.apply(id, language);
+	public <E, R extends Record, V extends Writable> Written<V> replace(Curated<E, R> curated, String id, R request,
+			IfMatch ifMatch, RehearsableQuery why, Supplier<V> current, Function<RevisionDraft, V> answer) {
+		return this.revisions.write(RevisionAction.UPDATE, why.isRehearsal(), why.reason(), (draft) -> {
+			var entity = curated.find(id)
+				.orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
+			checkSeen(curated, id, ifMatch);
+			if (!curated.id(request).equals(id)) {
+				throw RefusedException.unprocessable(List.of(curated.errorOfKey(curated.id(request),
+						"Not the id in the path, \"%s\": it stays.".formatted(id))));
+			}
+			this.readOnly.check(current);
+			change(curated, entity, request, draft);
+			return answer.apply(draft);
 		});
-		return WriteAnswers.changed(curated.path(id), written, language);
-	}
-
-	/**
-	 * Returns what a resource would be that a request replaces.
-	 * @param rehearsed reads the resource as it would be
-	 * @throws RefusedException as if it were replaced
-	 */
-	<E, R extends Record, V extends Writable> V rehearse(Curated<E, R> curated, String id, R request, IfMatch ifMatch,
-			Function<RevisionDraft, V> rehearsed, BiFunction<String, Language, V> view) {
-		return this.revisions.rehearse(RevisionAction.UPDATE, Actor.ofRequest(), RevisionWriter.TIMEOUT, (draft) -> {
-			replace(curated, id, request, ifMatch, view, draft);
-			return rehearsed.apply(draft);
-		});
-	}
-
-	private <E, R extends Record, V extends Writable> void replace(Curated<E, R> curated, String id, R request,
-			IfMatch ifMatch, BiFunction<String, Language, V> view, RevisionDraft draft) {
-		var entity = curated.find(id).orElseThrow(() -> NotFoundException.toAdd(curated.noun(), id, curated.path()));
-		checkSeen(curated, id, ifMatch);
-		if (!curated.id(request).equals(id)) {
-			throw RefusedException.unprocessable(List.of(curated.errorOfKey(curated.id(request),
-					"Not the id in the path, \"%s\": it stays.".formatted(id))));
-		}
-		this.readOnly.check(() -> view.apply(id, Language.EN));
-		change(curated, entity, request, draft);
 	}
 
 	private <E, R extends Record> @Nullable Change change(Curated<E, R> curated, E entity, R said,
@@ -179,10 +161,9 @@ public class Curation {
 	 * @throws RefusedException a 412 if it was changed since, a 409 if others refer to it
 	 */
 	public <E, R extends Record> void delete(Curated<E, R> curated, String id, IfMatch ifMatch, ReasonQuery why) {
-		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
+		this.revisions.write(RevisionAction.DELETE, why.reason(), (draft) -> {
 			var entity = curated.find(id).orElseThrow(() -> new NotFoundException(curated.noun(), id, List.of()));
 			checkSeen(curated, id, ifMatch);
-			draft.justify(why.reason());
 			remove(curated, id, entity, draft);
 			return id;
 		});

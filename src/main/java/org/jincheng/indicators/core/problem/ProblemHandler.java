@@ -60,8 +60,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static final Log log = LogFactory.getLog(ProblemHandler.class);
 
-	private final KnownPaths paths;
-
 	/** The minute in which it was last logged that the database did not answer. */
 	private final AtomicLong loggedIn = new AtomicLong();
 
@@ -69,8 +67,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private final UnexpectedFailures failures;
 
-	ProblemHandler(KnownPaths paths, ServerFailures server, UnexpectedFailures failures) {
-		this.paths = paths;
+	ProblemHandler(ServerFailures server, UnexpectedFailures failures) {
 		this.server = server;
 		this.failures = failures;
 	}
@@ -192,8 +189,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			return respond(failed(servlet.getRequest().getRequestURI(), ex), headers, servlet);
 		}
 		var detail = switch (ex) {
-			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE
-					+ RequestError.didYouMean(this.paths.nearest(servlet.getRequest().getRequestURI()));
+			case NoHandlerFoundException _, NoResourceFoundException _ -> Problem.NOTHING_HERE;
 			case HttpMediaTypeNotAcceptableException notAcceptable -> formats(notAcceptable);
 			case ErrorResponseException failed when failed.getStatusCode() == HttpStatus.PRECONDITION_FAILED ->
 				"The resource is not the version that If-Match or If-Unmodified-Since names.";
@@ -241,7 +237,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		refusal.setHeaders(Objects.requireNonNull(web.getResponse()));
 		return ResponseEntity.status(refusal.type().status())
 			.headers(headers)
-			.contentType(ProblemFormat.of(web.getRequest()).mediaType())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(refusal.toProblem(web.getRequest()));
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -144,11 +145,10 @@ public class RefusedException extends RuntimeException {
 
 	/** Answers a request where there is no dispatcher to do it. */
 	public void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		var format = ProblemFormat.of(request);
 		setHeaders(response);
 		response.setStatus(this.type.status().value());
-		response.setContentType(format.mediaType().toString());
-		response.getOutputStream().write(format.bytes().apply(toProblem(request)));
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		response.getOutputStream().write(JsonMapper.shared().writeValueAsBytes(toProblem(request)));
 	}
 
 }

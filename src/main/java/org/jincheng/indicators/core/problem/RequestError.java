@@ -169,14 +169,14 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 	}
 
 	/** Returns whether a slip of a few letters turns a known value into this one. */
-	static boolean isNear(String value, String known) {
+	private static boolean isNear(String value, String known) {
 		var most = Math.max(1, known.length() / 3);
 		return value.length() <= MAX_SLIP && Math.abs(value.length() - known.length()) <= most
 				&& distance(value, known) <= most;
 	}
 
 	/** Returns how many letters differ. */
-	static int distance(String left, String right) {
+	private static int distance(String left, String right) {
 		return DISTANCE.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
 	}
 

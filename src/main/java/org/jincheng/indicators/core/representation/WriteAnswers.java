@@ -11,7 +11,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** Makes the responses to changes: the resource and its entity tag, as in a GET. */
+/**
+ * Makes the responses to changes: the resource and its entity tag, as in a GET. The
+ * response to a rehearsal is a 200 with what would become of it.
+ */
 public final class WriteAnswers {
 
 	private WriteAnswers() {
@@ -29,6 +32,9 @@ public final class WriteAnswers {
 
 	private static <R> ResponseEntity<R> answer(ResponseEntity.BodyBuilder answer, String path, Written<R> written,
 			Language language) {
+		if (written.isRehearsal()) {
+			return ResponseEntity.ok(written.result());
+		}
 		var representation = new Variant(language, MediaType.APPLICATION_JSON, false, null);
 		return answer.eTag(representation.tag(written.revision(), path, null))
 			.header(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(language))

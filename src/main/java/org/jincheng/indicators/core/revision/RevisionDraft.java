@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
+import org.jincheng.indicators.core.revision.RevisionWriter.Asked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +18,7 @@ public final class RevisionDraft {
 
 	private final Instant recordedAt;
 
-	private final String actor;
+	private final Asked asked;
 
 	private RevisionAction action;
 
@@ -30,14 +31,22 @@ public final class RevisionDraft {
 
 	private @Nullable String summary;
 
-	private @Nullable String reason;
-
-	RevisionDraft(long number, Instant recordedAt, String actor, RevisionAction action, JsonMapper json) {
+	RevisionDraft(long number, Instant recordedAt, Asked asked, JsonMapper json) {
 		this.number = number;
 		this.recordedAt = recordedAt;
-		this.actor = actor;
-		this.action = action;
+		this.asked = asked;
+		this.action = asked.action();
 		this.json = json;
+	}
+
+	/** Whether it is rolled back. */
+	public boolean isRehearsal() {
+		return this.asked.isRehearsal();
+	}
+
+	/** Whether it becomes a revision as it is. */
+	public boolean isChange() {
+		return !isRehearsal() && !this.changes.isEmpty();
 	}
 
 	/** The number that the revision gets if it is committed. */
@@ -97,22 +106,17 @@ public final class RevisionDraft {
 		this.summary = summary;
 	}
 
-	/** Sets the reason. */
-	public void justify(@Nullable String reason) {
-		this.reason = reason;
-	}
-
 	/** What was recorded by now. */
 	public List<Change> changes() {
 		return this.changes;
 	}
 
 	@Nullable String reason() {
-		return this.reason;
+		return this.asked.reason();
 	}
 
 	DatasetRevision toRevision() {
-		return new DatasetRevision(this.number, this.recordedAt, this.actor, this.action,
+		return new DatasetRevision(this.number, this.recordedAt, this.asked.actor(), this.action,
 				(this.summary != null) ? this.summary : summaryOfChanges());
 	}
 

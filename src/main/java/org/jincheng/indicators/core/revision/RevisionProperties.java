@@ -11,8 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How this instance learns of changes by others.
  *
  * @param pollInterval how often the database is asked for its newest revision: the
- * longest that a change stays unseen whose notification is lost, or an outage of the
- * database
+ * longest that a change by another instance stays unseen, or an outage of the database
  * @param checkTimeout how long the database may take to tell its revision, in whole
  * seconds and 1 s or more: one that takes longer is down
  */

@@ -10,7 +10,6 @@ import java.util.Properties;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -20,15 +19,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Checks the database for changes by other instances, for outages and for lost revisions.
- * It has a connection of its own, so that it waits for no request. It checks in regular
- * intervals, and at once after a notification; a standby sends none until it is promoted.
+ * It has a connection of its own, so that it waits for no request.
  */
 @Component
 @ConditionalOnWebApplication
 class RevisionWatch implements SmartLifecycle {
-
-	/** The channel that {@link RevisionWriter} notifies. */
-	static final String CHANNEL = "jincheng_revision";
 
 	private static final String CHECK = """
 			select number, recorded_at, actor, action, summary, pg_is_in_recovery() as is_standby,
@@ -80,9 +75,11 @@ class RevisionWatch implements SmartLifecycle {
 		var hasAnswered = false;
 		while (isRunning()) {
 			try (var connection = connect()) {
-				check(connection);
-				hasAnswered = true;
-				follow(connection);
+				while (isRunning()) {
+					check(connection);
+					hasAnswered = true;
+					pause();
+				}
 			}
 			// What is unexpected must not end the watch either, nor an exhausted heap.
 			catch (SQLException | RuntimeException | Error ex) {
@@ -110,32 +107,7 @@ class RevisionWatch implements SmartLifecycle {
 		return DriverManager.getConnection(this.database.getJdbcUrl(), properties);
 	}
 
-	private void follow(Connection connection) throws SQLException {
-		var notifications = connection.unwrap(PGConnection.class);
-		var listens = false;
-		while (isRunning()) {
-			var role = check(connection);
-			if (role == DatabaseRole.PRIMARY && !listens) {
-				listen(connection);
-				listens = true;
-			}
-			else if (role == DatabaseRole.PRIMARY) {
-				notifications.getNotifications((int) this.pollInterval.toMillis());
-			}
-			else {
-				pause();
-			}
-		}
-	}
-
-	private static void listen(Connection connection) throws SQLException {
-		try (var statement = connection.createStatement()) {
-			statement.execute("listen " + CHANNEL);
-		}
-	}
-
-	/** Returns the role of the database. */
-	private DatabaseRole check(Connection connection) throws SQLException {
+	private void check(Connection connection) throws SQLException {
 		var served = this.revisions.served();
 		var numbers = connection.createArrayOf("bigint",
 				served.stream().map(DatasetRevision::number).toArray(Long[]::new));
@@ -149,7 +121,6 @@ class RevisionWatch implements SmartLifecycle {
 				var role = newest.getBoolean("is_standby") ? DatabaseRole.STANDBY : DatabaseRole.PRIMARY;
 				var hasServed = newest.getInt("served") == served.size();
 				this.revisions.checked(RevisionService.revision(newest), served, hasServed, role);
-				return role;
 			}
 		}
 	}

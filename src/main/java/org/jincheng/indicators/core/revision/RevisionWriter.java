@@ -48,8 +48,6 @@ public class RevisionWriter {
 
 	private final TransactionTemplate transaction;
 
-	private final TransactionTemplate longTransaction;
-
 	private final RevisionService revisions;
 
 	private final ApplicationEventPublisher events;
@@ -63,8 +61,7 @@ public class RevisionWriter {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.transaction = new TransactionTemplate(transactions);
-		this.longTransaction = new TransactionTemplate(transactions);
-		this.longTransaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+		this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
 		this.revisions = revisions;
 		this.events = events;
 		this.clock = clock;
@@ -72,84 +69,58 @@ public class RevisionWriter {
 	}
 
 	/**
-	 * Makes a change. If the draft stays empty, nothing has changed and there is no
-	 * revision.
+	 * Makes a change that a client asks for.
 	 * @param action what is done
-	 * @param actor who does it
+	 * @param reason why, if that is said
+	 * @param work makes the change, and records it in the draft
+	 */
+	public <R> Written<R> write(RevisionAction action, @Nullable String reason, Function<RevisionDraft, R> work) {
+		return write(action, false, reason, work);
+	}
+
+	/**
+	 * Makes a change that a client asks for, or rehearses it.
+	 * @param isRehearsal whether to roll it back
+	 */
+	public <R> Written<R> write(RevisionAction action, boolean isRehearsal, @Nullable String reason,
+			Function<RevisionDraft, R> work) {
+		return write(new Asked(action, Actor.ofRequest(), reason, isRehearsal), TIMEOUT, () -> {
+		}, work);
+	}
+
+	/**
+	 * Makes a change. If the draft stays empty, nothing has changed and there is no
+	 * revision. It may take long, and its progress may be written meanwhile. Each of its
+	 * statements sees what is committed by then: the same data, since the lock stops
+	 * other changes, and the newest progress.
+	 * @param timeout how long it waits for other changes to be made
+	 * @param preparation prepares it in the same transaction, before others have to wait
 	 * @param work makes the change, and records it in the draft
 	 * @return what the work returns, and the revision that is the newest then
 	 */
-	public <R> Written<R> write(RevisionAction action, String actor, Function<RevisionDraft, R> work) {
-		return write(this.transaction, TIMEOUT, action, actor, () -> {
-		}, work);
-	}
-
-	/**
-	 * Makes a change that takes long and whose progress others write meanwhile. Each of
-	 * its statements sees what is committed by then: the same data, since the lock stops
-	 * other changes, and the newest progress.
-	 * @param timeout how long it waits for other changes to be made
-	 */
-	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration timeout,
-			Function<RevisionDraft, R> work) {
-		return writeLong(action, actor, timeout, () -> {
-		}, work);
-	}
-
-	/**
-	 * Makes a change that takes long, and can be prepared before others have to wait.
-	 * @param timeout how long it waits for other changes to be made
-	 * @param preparation prepares it in the same transaction
-	 */
-	public <R> Written<R> writeLong(RevisionAction action, String actor, Duration timeout, Runnable preparation,
-			Function<RevisionDraft, R> work) {
-		return write(this.longTransaction, timeout, action, actor, preparation, work);
-	}
-
-	/**
-	 * Makes a change that takes long, and rolls it back.
-	 * @param timeout how long it waits for other changes to be made
-	 * @return what the work returns
-	 */
-	public <R> R rehearse(RevisionAction action, String actor, Duration timeout, Function<RevisionDraft, R> work) {
-		return Objects.requireNonNull(this.longTransaction.execute((status) -> {
-			status.setRollbackOnly();
-			takeTime();
-			waitForOthers(timeout);
-			return work.apply(draft(this.revisions.inSnapshot(), action, actor));
-		}));
-	}
-
-	private <R> Written<R> write(TransactionTemplate transaction, Duration timeout, RevisionAction action, String actor,
-			Runnable preparation, Function<RevisionDraft, R> work) {
-		var written = Objects.requireNonNull(transaction.execute((status) -> {
-			if (transaction == this.longTransaction) {
-				takeTime();
-			}
+	public <R> Written<R> write(Asked asked, Duration timeout, Runnable preparation, Function<RevisionDraft, R> work) {
+		var written = Objects.requireNonNull(this.transaction.execute((status) -> {
+			this.jdbc.sql("set local statement_timeout = 0").update();
 			preparation.run();
 			waitForOthers(timeout);
 			var newest = this.revisions.inSnapshot();
-			var draft = draft(newest, action, actor);
+			var draft = new RevisionDraft(newest.number() + 1, after(newest), asked, this.json);
 			var result = work.apply(draft);
-			if (draft.changes().isEmpty()) {
-				return new Written<>(result, newest);
+			if (asked.isRehearsal()) {
+				status.setRollbackOnly();
+			}
+			if (asked.isRehearsal() || draft.changes().isEmpty()) {
+				return new Written<>(result, newest, asked.isRehearsal());
 			}
 			var revision = draft.toRevision();
 			insert(revision, draft);
-			return new Written<>(result, revision);
+			return new Written<>(result, revision, false);
 		}));
-		this.revisions.seen(written.revision());
-		this.events.publishEvent(new RevisionWritten(written.revision()));
+		if (!asked.isRehearsal()) {
+			this.revisions.seen(written.revision());
+			this.events.publishEvent(new RevisionWritten(written.revision()));
+		}
 		return written;
-	}
-
-	private RevisionDraft draft(DatasetRevision newest, RevisionAction action, String actor) {
-		return new RevisionDraft(newest.number() + 1, after(newest), actor, action, this.json);
-	}
-
-	/** Lifts the time limit that the statements of requests have. */
-	private void takeTime() {
-		this.jdbc.sql("set local statement_timeout = 0").update();
 	}
 
 	/**
@@ -195,8 +166,6 @@ public class RevisionWriter {
 				IntStream.range(0, changes.size())
 					.mapToObj((i) -> parameters(revision, i + 1, changes.get(i)))
 					.toArray(SqlParameterSource[]::new));
-		// PostgreSQL sends this at the commit.
-		this.jdbc.sql("notify " + RevisionWatch.CHANNEL).update();
 	}
 
 	private SqlParameterSource parameters(DatasetRevision revision, int position, Change change) {
@@ -274,13 +243,25 @@ public class RevisionWriter {
 	}
 
 	/**
-	 * The outcome of a change.
+	 * A change that is asked for.
+	 *
+	 * @param action what is done
+	 * @param actor who does it
+	 * @param reason why, if that is said
+	 * @param isRehearsal whether it is rolled back
+	 */
+	public record Asked(RevisionAction action, String actor, @Nullable String reason, boolean isRehearsal) {
+	}
+
+	/**
+	 * What a change resulted in.
 	 *
 	 * @param <R> what the work returns
 	 * @param result what the work returned
-	 * @param revision the newest revision after it
+	 * @param revision the newest revision then
+	 * @param isRehearsal whether nothing was changed
 	 */
-	public record Written<R>(R result, DatasetRevision revision) {
+	public record Written<R>(R result, DatasetRevision revision, boolean isRehearsal) {
 	}
 
 }

@@ -2,26 +2,20 @@ package org.jincheng.indicators.faces.discovery;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.TextFile;
-import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Variant;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -35,24 +29,17 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * texts are files, in which names in braces stand for values.
  *
  * @param description what is told of the dataset
- * @param properties whom to tell of a vulnerability
- * @param clock tells the time
  * @param json writes JSON
  */
 @Controller
-@EnableConfigurationProperties(DiscoveryProperties.class)
 @Tag(name = "Dataset")
-record DiscoveryController(DiscoveryService description, DiscoveryProperties properties, InstantSource clock,
-		JsonMapper json) {
+record DiscoveryController(DiscoveryService description, JsonMapper json) {
 
 	private static final String LD_JSON = "application/ld+json";
 
 	private static final String LINKSET = """
 			application/linkset+json;\
 			profile="https://www.rfc-editor.org/info/rfc9727\"""";
-
-	/** For how long a contact is good; RFC 9116 recommends less than a year. */
-	private static final Duration EXPIRES_AFTER = Duration.ofDays(180);
 
 	@GetMapping(path = "/dataset.jsonld", produces = LD_JSON)
 	@ResponseBody
@@ -91,31 +78,14 @@ record DiscoveryController(DiscoveryService description, DiscoveryProperties pro
 	}
 
 	/** Serves whom to tell of a vulnerability, as RFC 9116 has it. */
-	@GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-	@Hidden
-	void security(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		if (this.properties.securityContact() == null) {
-			throw new NotFoundException("path", request.getRequestURI(), List.of());
-		}
-		var expires = this.clock.instant().truncatedTo(ChronoUnit.DAYS).plus(EXPIRES_AFTER);
-		var policy = this.properties.securityPolicy();
-		write(file("security.txt", request).replace("{contact}", this.properties.securityContact().toString())
-			.replace("{expires}", expires.toString()) + ((policy != null) ? "Policy: " + policy + "\n" : ""),
-				MediaType.TEXT_PLAIN_VALUE, response);
-	}
-
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	@Hidden
-	String sitemap(@Valid SitemapQuery query, HttpServletRequest request, HttpServletResponse response, Model model) {
+	String sitemap(HttpServletRequest request, HttpServletResponse response, Model model) {
 		var pages = this.description.pages();
-		var sitemap = Sitemap.of(pages.paths(), query.part());
-		if (sitemap == null) {
-			throw new NotFoundException("part", String.valueOf(query.part()), List.of());
-		}
 		response.setContentType(MediaType.APPLICATION_XML_VALUE);
 		model.addAttribute("base", base(request));
 		model.addAttribute("modified", pages.revision().recordedAt().truncatedTo(ChronoUnit.SECONDS));
-		model.addAttribute("sitemap", sitemap);
+		model.addAttribute("pages", pages.paths());
 		return "sitemap";
 	}
 

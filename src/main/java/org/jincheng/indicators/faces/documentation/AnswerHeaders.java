@@ -80,11 +80,8 @@ final class AnswerHeaders {
 	/** Describes the headers of the answer to a write. */
 	static void addOfWrite(ApiResponse answer, String status) {
 		add(answer, HttpHeaders.CACHE_CONTROL);
-		if (status.equals("201") || status.equals("202")) {
+		if (status.equals("201")) {
 			addRequired(answer, HttpHeaders.LOCATION);
-		}
-		if (status.equals("202")) {
-			addRequired(answer, "Preference-Applied");
 		}
 	}
 

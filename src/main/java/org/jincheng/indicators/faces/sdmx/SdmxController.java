@@ -46,8 +46,7 @@ record SdmxController(DataService data, StructureService structures) {
 			value is a bound.
 
 					The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
-					matches, the response is a 404. Errors are SDMX messages if the client accepts XML. A parameter \
-					without a value counts as missing.""")
+					matches, the response is a 404. A parameter without a value counts as missing.""")
 	FigureData data(@Parameter(description = """
 			The dataflow: its id, or agency, id and version separated by commas, such as \
 			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,

@@ -17,39 +17,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
-
 /**
- * Leaves out parameters without a value, which programs send for what is not asked for,
- * and makes problems messages of SDMX where the client takes XML.
+ * Leaves out parameters without a value, which programs send for what is not asked for.
  */
 class SdmxFilter implements Filter {
 
 	@Override
 	public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		var request = new GivenParameters((HttpServletRequest) servletRequest);
-		if (takesXml(request)) {
-			ErrorMessage.FORMAT.choose(request);
-		}
-		chain.doFilter(request, response);
-	}
-
-	private static boolean takesXml(HttpServletRequest request) {
-		var accept = String.join(", ", Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
-		try {
-			return accept.isBlank() || MediaType.parseMediaTypes(accept).stream().anyMatch(SdmxFilter::isXml);
-		}
-		catch (InvalidMediaTypeException ex) {
-			return false;
-		}
-	}
-
-	private static boolean isXml(MediaType range) {
-		return range.includes(MediaType.APPLICATION_XML) || range.includes(MediaType.TEXT_XML)
-				|| range.getSubtype().endsWith("+xml");
+		chain.doFilter(new GivenParameters((HttpServletRequest) servletRequest), response);
 	}
 
 	/** A request without the parameters that have no value. */

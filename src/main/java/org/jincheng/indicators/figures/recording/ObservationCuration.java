@@ -9,7 +9,6 @@ import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
-import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
@@ -63,7 +62,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 * to what is not there
 	 */
 	Written<Observation> record(ObservationRequest request, Language language) {
-		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
+		return this.revisions.write(RevisionAction.CREATE, null, (draft) -> {
 			var made = makeReferred(request, draft);
 			var recorder = this.figures.recorder(Set.of(request.source().id()), FigureDefaults.NONE);
 			var figure = decide(null, made, recorder);
@@ -89,7 +88,7 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 */
 	Written<Observation> correct(String id, ObservationRequest request, IfMatch ifMatch, @Nullable String reason,
 			Language language) {
-		return this.revisions.write(RevisionAction.UPDATE, Actor.ofRequest(), (draft) -> {
+		return this.revisions.write(RevisionAction.UPDATE, reason, (draft) -> {
 			var current = toCorrect(id, ifMatch, draft);
 			this.readOnly.check(() -> this.observations.get(current.id(), Vintage.NOW, Language.EN));
 			var before = current.request();
@@ -106,7 +105,6 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 			if (recorder.record(draft).getFirst().change() != null) {
 				draft.summarize(
 						"Corrected %s from %s to %s.".formatted(figure(corrected), amount(before), amount(corrected)));
-				draft.justify(reason);
 			}
 			return this.observations.get(current.id(), Vintage.NOW, language);
 		});
@@ -121,12 +119,11 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	 * already
 	 */
 	void withdraw(String id, IfMatch ifMatch, @Nullable String reason) {
-		this.revisions.write(RevisionAction.DELETE, Actor.ofRequest(), (draft) -> {
+		this.revisions.write(RevisionAction.DELETE, reason, (draft) -> {
 			var current = seen(id, ifMatch, draft);
 			this.versions.end(List.of(current), draft.recordedAt());
 			draft.deleted(COLLECTION, id, current.request());
 			draft.summarize("Withdrew %s: %s.".formatted(figure(current.request()), amount(current.request())));
-			draft.justify(reason);
 			return id;
 		});
 	}

@@ -60,9 +60,6 @@ record ChangeController(ChangeService changes, Reversal reversal) {
 	ResponseEntity<RevertReport> revert(
 			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
 			@ParameterObject @Valid RevertQuery query, Language language) {
-		if (Boolean.TRUE.equals(query.dryRun())) {
-			return ResponseEntity.ok(this.reversal.rehearse(number, language));
-		}
 		var written = this.reversal.revert(number, query, language);
 		return WriteAnswers.changed("/api/v1/changes/" + written.revision().number(), written, language);
 	}

@@ -21,7 +21,6 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.place.PlaceService;
-import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
@@ -64,18 +63,10 @@ record Merge(RevisionWriter revisions, RecodedCatalogue catalogue, MovedFigures 
 	private static final List<String> DEFAULTS = List.of("comparison", "shareOf", "shareOfIndicator", "prices",
 			"priceYear", "changes");
 
-	/** Merges what the work says. */
+	/** Merges what the work says, or returns what would become of it. */
 	Written<MoveReport> write(Work work, RehearsableQuery query) {
-		return this.revisions.writeLong(RevisionAction.MERGE, Actor.ofRequest(), RevisionWriter.TIMEOUT, (draft) -> {
-			draft.justify(query.reason());
-			return MoveReport.of(work.of(draft), false, draft, this.changes).complete();
-		});
-	}
-
-	/** Returns what would become of it. */
-	MoveReport rehearse(Work work) {
-		return this.revisions.rehearse(RevisionAction.MERGE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-				(draft) -> MoveReport.of(work.of(draft), true, draft, this.changes));
+		return this.revisions.write(RevisionAction.MERGE, query.isRehearsal(), query.reason(),
+				(draft) -> MoveReport.of(work.of(draft), draft, this.changes));
 	}
 
 	/** Merges an indicator into another one. */

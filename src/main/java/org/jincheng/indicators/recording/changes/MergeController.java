@@ -35,9 +35,6 @@ record MergeController(Move move, Merge merge) {
 			and nothing is changed then. `dryRun=true` shows ten changes and all such figures.""")
 	ResponseEntity<MoveReport> move(@RequestBody @Valid MoveRequest request,
 			@ParameterObject @Valid RehearsableQuery query, Language language) {
-		if (query.isRehearsal()) {
-			return ResponseEntity.ok(this.move.rehearse(request));
-		}
 		return WriteAnswers.changed("/api/v1/observations", this.move.move(request, query), language);
 	}
 
@@ -56,7 +53,8 @@ record MergeController(Move move, Merge merge) {
 					example = "\"green-coverage\"") @PathVariable String code,
 			@RequestBody @Valid MergeRequest request, @ParameterObject @Valid RehearsableQuery query,
 			Language language) {
-		return answer("/api/v1/indicators/", request, query, this.merge.indicators(code, request), language);
+		return WriteAnswers.changed("/api/v1/indicators/" + request.into(),
+				this.merge.write(this.merge.indicators(code, request), query), language);
 	}
 
 	@PostMapping("/places/{code}/merge")
@@ -69,13 +67,8 @@ record MergeController(Move move, Merge merge) {
 					example = "\"140599\"") @PathVariable String code,
 			@RequestBody @Valid MergeRequest request, @ParameterObject @Valid RehearsableQuery query,
 			Language language) {
-		return answer("/api/v1/places/", request, query, this.merge.places(code, request), language);
-	}
-
-	private ResponseEntity<MoveReport> answer(String path, MergeRequest request, RehearsableQuery query,
-			Merge.Work work, Language language) {
-		return query.isRehearsal() ? ResponseEntity.ok(this.merge.rehearse(work))
-				: WriteAnswers.changed(path + request.into(), this.merge.write(work, query), language);
+		return WriteAnswers.changed("/api/v1/places/" + request.into(),
+				this.merge.write(this.merge.places(code, request), query), language);
 	}
 
 }

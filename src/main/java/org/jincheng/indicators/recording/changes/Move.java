@@ -13,7 +13,6 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.place.PlaceService;
-import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
@@ -49,24 +48,16 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 		IndicatorService indicators, IndicatorCells cells, PlaceService places, ChangeService changes) {
 
 	/**
-	 * Moves figures.
+	 * Moves figures, or returns what would become of them.
 	 * @throws RefusedException a 409 that lists what cannot be moved, a 422 if the
 	 * request refers to what is not there or selects too much
 	 */
 	Written<MoveReport> move(MoveRequest request, RehearsableQuery query) {
-		return this.revisions.writeLong(RevisionAction.MOVE, Actor.ofRequest(), RevisionWriter.TIMEOUT, (draft) -> {
-			draft.justify(query.reason());
-			return move(request, false, draft).complete();
-		});
+		return this.revisions.write(RevisionAction.MOVE, query.isRehearsal(), query.reason(),
+				(draft) -> move(request, draft));
 	}
 
-	/** Returns what would become of them. */
-	MoveReport rehearse(MoveRequest request) {
-		return this.revisions.rehearse(RevisionAction.MOVE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-				(draft) -> move(request, true, draft));
-	}
-
-	private MoveReport move(MoveRequest request, boolean isRehearsal, RevisionDraft draft) {
+	private MoveReport move(MoveRequest request, RevisionDraft draft) {
 		var set = request.set();
 		var parts = this.indicators.cells();
 		var references = new References();
@@ -84,7 +75,7 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 		var moved = this.figures.move(ids,
 				(figure) -> changed(figure, Objects.requireNonNull(targets.get(figure.indicator())), set), draft);
 		draft.summarize("Moved %d observations.".formatted(moved.moved()));
-		return MoveReport.of(moved, isRehearsal, draft, this.changes);
+		return MoveReport.of(moved, draft, this.changes);
 	}
 
 	private List<UUID> selected(ObservationSelection selection) {

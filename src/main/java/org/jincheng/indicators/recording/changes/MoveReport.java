@@ -29,31 +29,31 @@ record MoveReport(@Nullable Long revision, long moved, List<ChangedResource> cha
 
 	private static final int MAX_SHOWN = 10;
 
-	/** Reports what a draft changes. */
-	static MoveReport of(Moved moved, boolean isRehearsal, RevisionDraft draft, ChangeService changes) {
+	/**
+	 * Reports what a draft changes.
+	 * @throws RefusedException a 409 that lists what cannot be moved, unless it is a
+	 * rehearsal
+	 */
+	static MoveReport of(Moved moved, RevisionDraft draft, ChangeService changes) {
 		var left = moved.left()
 			.stream()
 			.limit(RevertReport.MAX_LEFT)
 			.map((figure) -> new LeftChange(figure.path(), figure.revision(), figure.message()))
 			.toList();
-		var isChange = !isRehearsal && !draft.changes().isEmpty();
-		return new MoveReport(isChange ? draft.number() : null, moved.moved(),
-				draft.changes().stream().limit(isRehearsal ? MAX_SHOWN : Long.MAX_VALUE).map(changes::changed).toList(),
-				left, moved.left().size() - left.size());
-	}
-
-	/**
-	 * Returns the report, if nothing is left.
-	 * @throws RefusedException a 409 that lists what is
-	 */
-	MoveReport complete() {
-		if (this.left.isEmpty()) {
-			return this;
+		var moreLeft = moved.left().size() - left.size();
+		if (!left.isEmpty() && !draft.isRehearsal()) {
+			var more = (moreLeft > 0) ? ", and %d more".formatted(moreLeft) : "";
+			throw RefusedException.of(ProblemType.CONFLICT,
+					"Nothing was changed, because these figures cannot be moved: %d%s.".formatted(left.size(), more),
+					left.stream().map((one) -> RequestError.of("figure", one.href(), one.message())).toList());
 		}
-		var more = (this.moreLeft > 0) ? ", and %d more".formatted(this.moreLeft) : "";
-		throw RefusedException.of(ProblemType.CONFLICT,
-				"Nothing was changed, because these figures cannot be moved: %d%s.".formatted(this.left.size(), more),
-				this.left.stream().map((one) -> RequestError.of("figure", one.href(), one.message())).toList());
+		return new MoveReport(draft.isChange() ? draft.number() : null, moved.moved(),
+				draft.changes()
+					.stream()
+					.limit(draft.isRehearsal() ? MAX_SHOWN : Long.MAX_VALUE)
+					.map(changes::changed)
+					.toList(),
+				left, moreLeft);
 	}
 
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.source.SourceService;
-import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.curation.Undoing;
@@ -55,26 +54,20 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 	private static final String FIGURES = "observations";
 
 	/**
-	 * Takes back a revision.
+	 * Takes back a revision, or returns what would become of the data.
 	 * @throws NotFoundException if there is none with the number
 	 * @throws RefusedException a 409 that lists what cannot be undone, unless that is to
 	 * be left
 	 */
 	Written<RevertReport> revert(String number, RevertQuery query, Language language) {
-		return this.revisions.writeLong(RevisionAction.REVERT, Actor.ofRequest(), RevisionWriter.TIMEOUT, (draft) -> {
-			var report = undo(number, false, draft, language);
-			if (query.skip() == null && !report.left().isEmpty()) {
+		var isRehearsal = Boolean.TRUE.equals(query.dryRun());
+		return this.revisions.write(RevisionAction.REVERT, isRehearsal, query.reason(), (draft) -> {
+			var report = undo(number, draft, language);
+			if (!isRehearsal && query.skip() == null && !report.left().isEmpty()) {
 				throw refused(report);
 			}
-			draft.justify(query.reason());
 			return report;
 		});
-	}
-
-	/** Returns what would become of the data. */
-	RevertReport rehearse(String number, Language language) {
-		return this.revisions.rehearse(RevisionAction.REVERT, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-				(draft) -> undo(number, true, draft, language));
 	}
 
 	private static RefusedException refused(RevertReport report) {
@@ -89,7 +82,7 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 			.formatted(report.reverted(), errors.size(), more), errors);
 	}
 
-	private RevertReport undo(String number, boolean isRehearsal, RevisionDraft draft, Language language) {
+	private RevertReport undo(String number, RevisionDraft draft, Language language) {
 		var revision = this.changes.get(number);
 		if (revision.action() == RevisionAction.SEED || revision.action() == RevisionAction.RESTORE) {
 			throw RefusedException
@@ -117,13 +110,12 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 						.map((figure) -> new LeftChange(figure.path(), figure.revision(), figure.message())))
 			.limit(RevertReport.MAX_LEFT)
 			.toList();
-		var isChange = !isRehearsal && !draft.changes().isEmpty();
-		return new RevertReport(revision.revision(), isChange ? draft.number() : null,
+		return new RevertReport(revision.revision(), draft.isChange() ? draft.number() : null,
 				draft.changes().stream().map(this.changes::changed).toList(), named,
 				left.size() + undone.countLeft() - named.size(),
-				isRehearsal ? this.warnings.of(editions, draft.recordedAt(),
+				draft.isRehearsal() ? this.warnings.of(editions, draft.recordedAt(),
 						(collection, id) -> "/" + collection + "/" + id, language) : List.of(),
-				isRehearsal ? this.figures.copies() : List.of());
+				draft.isRehearsal() ? this.figures.copies() : List.of());
 	}
 
 	/** Undoes changes in order, and returns those that something is in the way of. */

@@ -2,10 +2,8 @@ package org.jincheng.indicators.recording.imports;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -18,7 +16,6 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.SortableBy;
@@ -27,6 +24,7 @@ import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.revision.Actor;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
@@ -64,13 +62,13 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			observations. In a workbook, the sheet `observations` is read, or else the first one. A new \
 			figure is recorded, a figure with other content is superseded, and an unchanged one stays as it \
 			is. A ZIP may contain any tables of the dataset archive. A row of the catalogue adds or changes \
-			its resource, with texts in the language of `lang`. For CSV or a workbook with another table \
-			than figures, name it in `table`.
+			its resource, and its texts are in the columns of their languages, such as `name_en`. For CSV or \
+			a workbook with another table than figures, name it in `table`.
 
 			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
 			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
 			Everything that rows refer to must exist when the import ends. A file that arrives too slowly \
-			is refused (408), and gives way to other imports that wait.
+			is refused (408).
 
 			**Notation.** In a workbook, numbers have the 15 significant digits that Excel shows, dates are \
 			Excel dates or text such as 2019-09-02, and formulas are refused. Cells may be written as \
@@ -79,8 +77,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			00:00:00`. A first column without a name holds row numbers and is ignored. An export that \
 			another program saved again therefore changes nothing.
 
-			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges). \
-			With `Prefer: respond-async`, the response comes as soon as the file is received (202).""",
+			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges).""",
 			requestBody = @RequestBody(required = true, content = {
 					@Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 					@Content(mediaType = ImportFormat.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
@@ -90,9 +87,8 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			The number of the newest revision after the change. Send it as `Jincheng-Revision` with later \
 			requests, so that they see the change.""", schema = @Schema(type = "integer", format = "int64")))
 	@ApiResponse(responseCode = "200")
-	@ApiResponse(responseCode = "202")
-	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
-			throws IOException {
+	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request,
+			Language language) throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
 		var format = ImportFormat.of(mediaType);
@@ -101,20 +97,18 @@ record ImportController(ImportService imports, ImportProperties properties) {
 					RequestError.of("table", query.table().code(), "A ZIP already names its tables by its entries."));
 		}
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
-		var run = ImportRun.of(new ImportRun.Asked(UUID.randomUUID(), format, table, query.isDryRun(), query.language(),
-				Actor.ofRequest()));
-		var later = isAsync(request);
-		var report = receive(run, request, later);
-		var location = URI.create(ImportService.PATH + report.id());
-		var answer = later ? ResponseEntity.accepted().location(location).header("Preference-Applied", "respond-async")
-				: query.isDryRun() ? ResponseEntity.ok() : ResponseEntity.created(location);
+		var run = ImportRun
+			.of(new ImportRun.Asked(UUID.randomUUID(), format, table, query.isDryRun(), language, Actor.ofRequest()));
+		var report = receive(run, request);
+		var answer = query.isDryRun() ? ResponseEntity.ok()
+				: ResponseEntity.created(URI.create(ImportService.PATH + report.id()));
 		return answer.body(report);
 	}
 
-	private ImportReport receive(ImportRun run, HttpServletRequest request, boolean later) throws IOException {
+	private ImportReport receive(ImportRun run, HttpServletRequest request) throws IOException {
 		var upload = new Upload(request, run.bytes(), this.properties);
 		try {
-			return this.imports.take(run, upload, later);
+			return this.imports.take(run, upload);
 		}
 		finally {
 			upload.end();
@@ -135,13 +129,6 @@ record ImportController(ImportService imports, ImportProperties properties) {
 		if (request.getContentLengthLong() > this.properties.maxFileSize().toBytes()) {
 			throw Upload.tooLong(this.properties.maxFileSize());
 		}
-	}
-
-	private static boolean isAsync(HttpServletRequest request) {
-		return Collections.list(request.getHeaders("Prefer"))
-			.stream()
-			.flatMap((header) -> Stream.of(header.split(",", -1)))
-			.anyMatch((preference) -> preference.strip().equalsIgnoreCase("respond-async"));
 	}
 
 	@GetMapping

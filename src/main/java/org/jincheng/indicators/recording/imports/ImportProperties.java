@@ -12,13 +12,13 @@ import org.springframework.util.unit.DataSize;
  * @param maxFileSize how long a file can be
  * @param maxSheetSize how long the sheet of a workbook can be when it is not compressed
  * @param maxTableSize how long a table of the catalogue can be
- * @param maxConcurrent how many files are taken at once; one actor can have all but one
- * of them
+ * @param maxConcurrent how many files are recorded at once; others that were received
+ * wait
  * @param minRate how many bytes of a file must come in a second while it is waited for
- * @param slowTimeout for how long they can come slower, unless another import waits
+ * @param slowTimeout for how long they can come slower
  * @param drainTimeout how long what is left of a file is read when it is not taken: a
  * client that still sends it may not read the answer
- * @param waitTimeout how long an import waits for other changes to be made
+ * @param waitTimeout how long an import waits for others, and for other changes
  */
 @ConfigurationProperties("jincheng.import")
 record ImportProperties(@DefaultValue("1GB") DataSize maxFileSize, @DefaultValue("4GB") DataSize maxSheetSize,

@@ -1,12 +1,12 @@
 package org.jincheng.indicators.recording.imports;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.commons.lang3.function.FailableRunnable;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.paging.KeysetPage;
@@ -20,9 +20,11 @@ import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.request.CanonicalUuid;
+import org.jincheng.indicators.core.request.Permits;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.revision.RevisionWriter.Asked;
 import org.jincheng.indicators.core.tables.RowChange;
 import org.jincheng.indicators.core.tables.RowFault;
 import org.jincheng.indicators.figures.recording.FigureWarnings;
@@ -53,6 +55,8 @@ class ImportService {
 
 	static final String PATH = "/api/v1/imports/";
 
+	private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
+
 	/** The longest file of figures that a dry run writes, and takes back. */
 	private static final DataSize MAX_WRITTEN = DataSize.ofMegabytes(2);
 
@@ -70,7 +74,7 @@ class ImportService {
 
 	private final ImportProperties properties;
 
-	private final ImportPermits permits;
+	private final Permits permits;
 
 	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
 
@@ -83,83 +87,33 @@ class ImportService {
 		this.revisions = revisions;
 		this.transaction = new TransactionTemplate(transactions);
 		this.properties = properties;
-		this.permits = new ImportPermits(properties.maxConcurrent());
+		this.permits = new Permits("imports", properties.maxConcurrent(), properties.maxConcurrent(), RETRY_AFTER);
 	}
 
 	/**
-	 * Takes in a file.
-	 * @param later whether to return once it is received
-	 * @return how far the import has come
+	 * Takes in a file, and returns what became of it.
 	 * @throws RefusedException if nothing comes of it
 	 * @throws IOException if the file does not come to its end
 	 */
-	ImportReport take(ImportRun run, Upload upload, boolean later) throws IOException {
-		this.permits.take(run, upload);
-		var file = begin(run);
+	ImportReport take(ImportRun run, Upload upload) throws IOException {
+		this.imports.insert(run);
+		this.running.put(run.id(), run);
 		try {
-			attempt(run, () -> file.receive(upload));
-			if (!later) {
-				attempt(run, () -> settle(run, file));
-			}
+			settle(run, upload);
 		}
-		catch (IOException | RuntimeException ex) {
-			end(run, file);
-			throw ex;
-		}
-		if (later) {
-			Thread.ofPlatform().daemon().name("import-" + run.id()).start(() -> settleLater(run, file));
-		}
-		else {
-			end(run, file);
+		finally {
+			this.running.remove(run.id());
 		}
 		return get(run.id().toString());
 	}
 
-	private ImportedFile begin(ImportRun run) {
-		try {
-			this.imports.insert(run);
-			this.running.put(run.id(), run);
-			return new ImportedFile(run, this.resources, this.staging, this.properties);
-		}
-		catch (RuntimeException ex) {
-			this.permits.release(run);
-			throw ex;
-		}
-	}
-
-	private void end(ImportRun run, ImportedFile file) {
-		try (file) {
-			this.running.remove(run.id());
-		}
-		finally {
-			this.permits.release(run);
-		}
-	}
-
-	private void settleLater(ImportRun run, ImportedFile file) {
-		try {
-			attempt(run, () -> settle(run, file));
-		}
-		catch (RefusedException ex) {
-			log.debug("Import refused", ex);
-		}
-		catch (IOException | RuntimeException ex) {
-			if (FullDisk.isCauseOf(ex)) {
-				log.error("A disk is full, so that import %s failed: %s".formatted(run.id(), FullDisk.words(ex)));
+	/** Receives a file and records it, and notes if that fails. */
+	private void settle(ImportRun run, Upload upload) throws IOException {
+		try (var file = new ImportedFile(run, this.resources, this.staging, this.properties)) {
+			file.receive(upload);
+			try (var _ = this.permits.acquire(upload.client(), this.properties.waitTimeout(), Integer.MAX_VALUE)) {
+				settle(run, file);
 			}
-			else {
-				log.error("Import failed: " + run.id(), ex);
-			}
-		}
-		finally {
-			end(run, file);
-		}
-	}
-
-	/** Takes a step, and notes if it fails. */
-	private void attempt(ImportRun run, FailableRunnable<IOException> step) throws IOException {
-		try {
-			step.run();
 		}
 		catch (IOException | RuntimeException ex) {
 			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);
@@ -192,7 +146,7 @@ class ImportService {
 			this.imports.end(run);
 			return;
 		}
-		this.revisions.writeLong(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(), () -> {
+		this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
 			file.stage();
 			if (!run.faults().isEmpty()) {
 				file.compare();
@@ -222,8 +176,12 @@ class ImportService {
 				return file.compare();
 			});
 		}
-		return this.revisions.rehearse(RevisionAction.IMPORT, run.asked().actor(), this.properties.waitTimeout(),
-				(draft) -> put(run, file, draft));
+		return this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
+		}, (draft) -> put(run, file, draft)).result();
+	}
+
+	private static Asked asked(ImportRun run) {
+		return new Asked(RevisionAction.IMPORT, run.asked().actor(), null, run.asked().isDryRun());
 	}
 
 	/** Writes the rows, and notes what to look at in them. */
@@ -268,17 +226,6 @@ class ImportService {
 				log.debug("Cannot record the progress of import " + run.id(), ex);
 			}
 		});
-	}
-
-	/** Ends the imports that other processes left behind when they were stopped. */
-	@Scheduled(fixedDelay = 60_000)
-	void endGivenUp() {
-		try {
-			this.imports.endGivenUp();
-		}
-		catch (DataAccessException | TransactionException ex) {
-			log.debug("Imports that were given up have not ended, because the database is down", ex);
-		}
 	}
 
 	ImportReport get(String id) {

@@ -25,7 +25,10 @@ class Imports {
 
 	private static final String GOES_ON = "ended_at is null";
 
-	/** An import that goes on is noted each second; the clock is the database's own. */
+	/**
+	 * An import that goes on is noted each second; the clock is the database's own. One
+	 * whose process is gone has failed, though nobody notes that.
+	 */
 	private static final String GIVEN_UP = "ended_at is null and updated_at < now() - interval '1 minute'";
 
 	private static final String SELECT = """
@@ -99,14 +102,6 @@ class Imports {
 			.param("errors", first.isEmpty() ? null : this.json.writeValueAsString(first))
 			.param("changes", changes.isEmpty() ? null : this.json.writeValueAsString(changes))
 			.param("warnings", warnings.isEmpty() ? null : this.json.writeValueAsString(warnings))
-			.update();
-	}
-
-	/** Ends the imports whose process is gone. */
-	@Transactional(isolation = Isolation.READ_COMMITTED)
-	void endGivenUp() {
-		this.jdbc.sql("update import set state = 'failed', ended_at = updated_at, detail = :detail where " + GIVEN_UP)
-			.param("detail", DETAIL_OF_GIVEN_UP)
 			.update();
 	}
 

@@ -11,6 +11,7 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.request.IdleTimeout;
 
 import org.springframework.util.unit.DataSize;
@@ -23,11 +24,7 @@ final class Upload extends FilterInputStream {
 
 	private static final Log log = LogFactory.getLog(Upload.class);
 
-	/** How often the pace is measured within the time for which a file may be slow. */
-	private static final int MEASURES = 6;
-
-	/** How often a read looks whether to wait on, for each measure. */
-	private static final int LOOKS = 10;
+	private final ClientAddress client;
 
 	private final IdleTimeout connection;
 
@@ -43,11 +40,6 @@ final class Upload extends FilterInputStream {
 	/** What has come since. */
 	private long brought;
 
-	/** How many times in a row the pace was too slow. */
-	private volatile int slow;
-
-	private volatile boolean yields;
-
 	private boolean ended;
 
 	/**
@@ -56,11 +48,17 @@ final class Upload extends FilterInputStream {
 	 */
 	Upload(HttpServletRequest request, AtomicLong received, ImportProperties properties) throws IOException {
 		super(request.getInputStream());
+		this.client = ClientAddress.of(request);
 		this.connection = IdleTimeout.of(request);
 		this.idleTimeout = this.connection.get().get();
 		this.received = received;
 		this.properties = properties;
-		this.connection.set().accept(properties.slowTimeout().dividedBy(MEASURES * LOOKS));
+		this.connection.set().accept(properties.slowTimeout());
+	}
+
+	/** Who sends it. */
+	ClientAddress client() {
+		return this.client;
 	}
 
 	@Override
@@ -71,45 +69,30 @@ final class Upload extends FilterInputStream {
 
 	@Override
 	public int read(byte[] bytes, int offset, int length) throws IOException {
-		if (length == 0) {
-			return 0;
-		}
-		int read;
-		do {
-			var start = System.nanoTime();
-			read = readOrTimeOut(bytes, offset, length);
-			if (read >= 0) {
-				measure(System.nanoTime() - start, read);
+		var start = System.nanoTime();
+		var read = readOrEnd(bytes, offset, length);
+		if (read > 0) {
+			measure(System.nanoTime() - start, read);
+			if (this.received.addAndGet(read) > this.properties.maxFileSize().toBytes()) {
+				throw tooLong(this.properties.maxFileSize());
 			}
-		}
-		while (read == 0);
-		if (read > 0 && this.received.addAndGet(read) > this.properties.maxFileSize().toBytes()) {
-			throw tooLong(this.properties.maxFileSize());
 		}
 		return read;
 	}
 
-	/** Reads what comes before the timeout; returns 0 if nothing does. */
-	private int readOrTimeOut(byte[] bytes, int offset, int length) throws IOException {
+	private int readOrEnd(byte[] bytes, int offset, int length) throws IOException {
 		try {
 			var read = super.read(bytes, offset, length);
-			if (read < 0) {
-				hasEnded();
-			}
+			this.ended = read < 0;
 			return read;
 		}
 		catch (IOException ex) {
 			if (ex.getCause() instanceof TimeoutException) {
-				return 0;
+				throw tooSlow();
 			}
-			hasEnded();
+			this.ended = true;
 			throw ex;
 		}
-	}
-
-	private void hasEnded() {
-		this.ended = true;
-		this.slow = 0;
 	}
 
 	/**
@@ -118,50 +101,34 @@ final class Upload extends FilterInputStream {
 	private void measure(long nanos, int read) {
 		this.waited += nanos;
 		this.brought += read;
-		var span = this.properties.slowTimeout().dividedBy(MEASURES);
-		if (this.waited >= span.toNanos()) {
-			var least = this.properties.minRate().toBytes() * Duration.ofNanos(this.waited).toMillis() / 1000;
-			var inARow = this.slow + 1;
-			this.slow = (this.brought < least) ? inARow : 0;
+		if (this.waited >= this.properties.slowTimeout().toNanos()) {
+			if (this.brought < this.properties.minRate().toBytes() * Duration.ofNanos(this.waited).toMillis() / 1000) {
+				throw tooSlow();
+			}
 			this.waited = 0;
 			this.brought = 0;
-		}
-		if (this.yields || this.slow >= MEASURES) {
-			hasEnded();
-			throw tooSlow();
 		}
 	}
 
 	private TooSlowException tooSlow() {
+		this.ended = true;
 		return new TooSlowException(
-				"The file arrived more slowly than %d bytes a second %s. Nothing was changed. Send it again."
-					.formatted(this.properties.minRate().toBytes(), this.yields ? "while another import waited"
-							: "for %d s".formatted(this.properties.slowTimeout().toSeconds())));
-	}
-
-	/**
-	 * Gives way to another import if it comes too slowly.
-	 * @return whether it does
-	 */
-	boolean yieldsIfSlow() {
-		if (this.slow == 0) {
-			return false;
-		}
-		this.yields = true;
-		return true;
+				"The file arrived more slowly than %d bytes a second for %d s. Nothing was changed. Send it again."
+					.formatted(this.properties.minRate().toBytes(), this.properties.slowTimeout().toSeconds()));
 	}
 
 	/** Leaves the connection to the answer. */
 	void end() {
 		var part = new byte[1 << 13];
 		var start = System.nanoTime();
+		this.connection.set().accept(this.properties.drainTimeout());
 		try {
 			while (!this.ended && System.nanoTime() - start < this.properties.drainTimeout().toNanos()) {
-				readOrTimeOut(part, 0, part.length);
+				readOrEnd(part, 0, part.length);
 			}
 		}
-		catch (IOException ex) {
-			log.debug("The client closed the connection", ex);
+		catch (IOException | TooSlowException ex) {
+			log.debug("The client closed the connection, or sends no more", ex);
 		}
 		finally {
 			this.connection.set().accept(this.idleTimeout);

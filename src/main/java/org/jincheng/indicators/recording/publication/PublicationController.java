@@ -11,7 +11,6 @@ import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.IfMatch;
 import org.jincheng.indicators.core.representation.WriteAnswers;
-import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
@@ -60,14 +59,7 @@ record PublicationController(PublicationService publications, PublicationWriter 
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String source,
 			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
-		if (query.isRehearsal()) {
-			return ResponseEntity.ok(this.withdrawal.rehearse(source));
-		}
-		if (ifMatch == null) {
-			throw IfMatch.missing();
-		}
-		return WriteAnswers.changed(PATH + "/" + source, this.withdrawal.withdraw(source, ifMatch, query.reason()),
-				language);
+		return WriteAnswers.changed(PATH + "/" + source, this.withdrawal.withdraw(source, ifMatch, query), language);
 	}
 
 	@PostMapping
@@ -84,14 +76,10 @@ record PublicationController(PublicationService publications, PublicationWriter 
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
 			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
-		if (query.isRehearsal()) {
-			return ResponseEntity.ok(this.writer.rehearse(document, ifMatch, language));
-		}
-		var written = this.writer.record(document, ifMatch, query.reason(), language);
-		var path = PATH + "/" + written.result().report().source();
-		var answer = new Written<>(written.result().report(), written.revision());
-		return written.result().isNew() ? WriteAnswers.created(path, answer, language)
-				: WriteAnswers.changed(path, answer, language);
+		var written = this.writer.record(document, ifMatch, query, language);
+		var path = PATH + "/" + written.result().source();
+		return written.result().addsSource() ? WriteAnswers.created(path, written, language)
+				: WriteAnswers.changed(path, written, language);
 	}
 
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.revision.Change;
+import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +25,16 @@ import org.jspecify.annotations.Nullable;
 record PublicationReport(String source, boolean dryRun, @Nullable Long revision, int recorded, int corrected,
 		int unchanged, List<PublishedPart> parts, List<Warning> warnings) {
 
-	static PublicationReport of(String source, boolean dryRun, long revision, List<PublishedPart> parts,
-			List<Warning> warnings) {
-		var unchanged = count(parts, Outcome.UNCHANGED);
-		return new PublicationReport(source, dryRun, (dryRun || unchanged == parts.size()) ? null : revision,
-				count(parts, Outcome.RECORDED), count(parts, Outcome.CORRECTED), unchanged, parts, warnings);
+	static PublicationReport of(String source, RevisionDraft draft, List<PublishedPart> parts, List<Warning> warnings) {
+		return new PublicationReport(source, draft.isRehearsal(), draft.isChange() ? draft.number() : null,
+				count(parts, Outcome.RECORDED), count(parts, Outcome.CORRECTED), count(parts, Outcome.UNCHANGED), parts,
+				warnings);
+	}
+
+	/** Whether the source is new. */
+	boolean addsSource() {
+		return this.parts.stream()
+			.anyMatch((part) -> part.part().equals("/source") && part.outcome() == Outcome.RECORDED);
 	}
 
 	private static int count(List<PublishedPart> parts, Outcome outcome) {

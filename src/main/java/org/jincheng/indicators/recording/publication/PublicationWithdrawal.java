@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.source.StatementRequest;
-import org.jincheng.indicators.core.curation.Actor;
 import org.jincheng.indicators.core.curation.Curated;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.curation.Undoing;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -51,28 +51,25 @@ record PublicationWithdrawal(RevisionWriter revisions, PublicationWriter writer,
 			order by revision_number desc, position desc""";
 
 	/**
-	 * Withdraws a publication.
-	 * @param ifMatch the version that the client has seen
-	 * @throws RefusedException a 404 if there is no such source, a 412 if it was changed
-	 * since, a 409 if others refer to it
+	 * Withdraws a publication, or returns what would go with it.
+	 * @param ifMatch the version that the client has seen; a rehearsal needs none
+	 * @throws RefusedException a 404 if there is no such source, a 428 or 412 if the
+	 * client has not seen it as it is, a 409 if others refer to it
 	 */
-	Written<WithdrawnPublication> withdraw(String source, IfMatch ifMatch, @Nullable String reason) {
-		return this.revisions.writeLong(RevisionAction.DELETE, Actor.ofRequest(), RevisionWriter.TIMEOUT, (draft) -> {
+	Written<WithdrawnPublication> withdraw(String source, @Nullable IfMatch ifMatch, RehearsableQuery query) {
+		if (ifMatch == null && !query.isRehearsal()) {
+			throw IfMatch.missing();
+		}
+		return this.revisions.write(RevisionAction.DELETE, query.isRehearsal(), query.reason(), (draft) -> {
 			var statements = this.services.sources().curatedStatements(source);
-			ifMatch.check(this.writer.lastChange(source), this.revisions::recordedAt);
-			draft.justify(reason);
-			return withdraw(source, statements, draft.number(), draft);
+			if (ifMatch != null && !query.isRehearsal()) {
+				ifMatch.check(this.writer.lastChange(source), this.revisions::recordedAt);
+			}
+			return withdraw(source, statements, draft);
 		});
 	}
 
-	/** Returns what would go with a publication, and withdraws nothing. */
-	WithdrawnPublication rehearse(String source) {
-		return this.revisions.rehearse(RevisionAction.DELETE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-				(draft) -> withdraw(source, this.services.sources().curatedStatements(source), null, draft));
-	}
-
-	private WithdrawnPublication withdraw(String source, Curated<?, StatementRequest> statements,
-			@Nullable Long revision, RevisionDraft draft) {
+	private WithdrawnPublication withdraw(String source, Curated<?, StatementRequest> statements, RevisionDraft draft) {
 		var added = this.jdbc.sql(ADDED)
 			.param("source", source)
 			.query((row, number) -> new Entry(row.getString(1), row.getString(2)))
@@ -95,7 +92,8 @@ record PublicationWithdrawal(RevisionWriter revisions, PublicationWriter writer,
 			// What those used may be unused now.
 		}
 		draft.summarize("Withdrew the publication %s.".formatted(source));
-		return new WithdrawnPublication(source, revision, draft.changes().stream().map(this.changes::changed).toList());
+		return new WithdrawnPublication(source, draft.isRehearsal() ? null : draft.number(),
+				draft.changes().stream().map(this.changes::changed).toList());
 	}
 
 	private boolean isUsed(Entry entry) {

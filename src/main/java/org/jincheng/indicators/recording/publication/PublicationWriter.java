@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.core.curation.Actor;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -33,31 +33,20 @@ import org.springframework.stereotype.Service;
 record PublicationWriter(RevisionWriter revisions, Services services, FigureWarnings warnings) {
 
 	/**
-	 * Records a publication.
+	 * Records a publication, or returns what would become of it.
 	 * @param ifMatch the version that the client has seen; null if it has seen none
-	 * @param reason why it is corrected, if that is said
 	 * @throws RefusedException a 400 if parts of it cannot be read, a 422 if parts of it
 	 * do not go with the data, a 428 or 412 if it would change a publication that the
 	 * client has not seen as it is
 	 */
-	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason, Language language) {
+	Written<PublicationReport> record(byte[] document, @Nullable IfMatch ifMatch, RehearsableQuery query,
+			Language language) {
 		var tree = this.services.bodies().tree(document);
-		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			draft.justify(reason);
-			return record(tree, ifMatch, false, draft, language);
-		});
+		return this.revisions.write(RevisionAction.CREATE, query.isRehearsal(), query.reason(),
+				(draft) -> record(tree, ifMatch, draft, language));
 	}
 
-	/** Returns what would become of a publication, and records nothing. */
-	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch, Language language) {
-		var tree = this.services.bodies().tree(document);
-		return this.revisions
-			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-					(draft) -> record(tree, ifMatch, true, draft, language))
-			.report();
-	}
-
-	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft,
+	private PublicationReport record(JsonNode document, @Nullable IfMatch ifMatch, RevisionDraft draft,
 			Language language) {
 		var faults = new DocumentFaults(document);
 		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults).read(document)
@@ -87,11 +76,11 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 				throw IfMatch.missing();
 			}
 		}
-		var report = PublicationReport.of(content.source(), dryRun, draft.number(), parts, this.warnings.of(before,
-				draft.recordedAt(), (collection, id) -> pointer(parts, collection, id), language));
+		var report = PublicationReport.of(content.source(), draft, parts, this.warnings.of(before, draft.recordedAt(),
+				(collection, id) -> pointer(parts, collection, id), language));
 		draft.summarize("Recorded the publication %s: %d recorded, %d corrected.".formatted(content.source(),
 				report.recorded(), report.corrected()));
-		return new Recorded(report, recorder.isNew());
+		return report;
 	}
 
 	/** The position of a resource in the document; empty if it is not in it. */
@@ -137,15 +126,6 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 			.mapToLong((entry) -> this.revisions.lastChange(entry.getKey(), entry.getValue()))
 			.max()
 			.orElse(0);
-	}
-
-	/**
-	 * A publication that was recorded.
-	 *
-	 * @param report what became of its parts
-	 * @param isNew whether its source is new
-	 */
-	record Recorded(PublicationReport report, boolean isNew) {
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.runtime.database;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -14,8 +13,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
 /**
- * Migrates a database that takes writes. A standby gets the migrations of its primary:
- * the start waits for those that the service needs. There may be newer ones.
+ * Migrates a database that takes writes. A standby gets the migrations of its primary: a
+ * start fails without those that the service needs. There may be newer ones.
  */
 @Component
 class DatabaseMigration implements FlywayMigrationStrategy {
@@ -26,39 +25,21 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 			the database is a standby that lacks migrations: %s. First start an instance of this version on the \
 			primary, which runs them, and then this one.""";
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(60);
-
-	private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-
+	/**
+	 * Migrates a primary. A standby has the migrations of its primary.
+	 * @throws RefusedStartException if it lacks some
+	 */
 	@Override
 	public void migrate(Flyway flyway) {
-		migrate(flyway, TIMEOUT);
-	}
-
-	/**
-	 * Migrates a primary, or waits for the migrations of a standby.
-	 * @param timeout how long it waits
-	 * @throws RefusedStartException if they do not come
-	 */
-	static void migrate(Flyway flyway, Duration timeout) {
-		var end = System.nanoTime() + timeout.toNanos();
-		var hasWaited = false;
-		while (isStandby(flyway)) {
-			var missing = missing(flyway);
-			if (missing.isEmpty()) {
-				flyway.validate();
-				return;
-			}
-			if (System.nanoTime() > end) {
-				throw new RefusedStartException(TOO_OLD.formatted(missing));
-			}
-			if (!hasWaited) {
-				log.warn("The database is a standby and waits for migrations of its primary: " + missing);
-				hasWaited = true;
-			}
-			pause(missing);
+		if (!isStandby(flyway)) {
+			flyway.migrate();
+			return;
 		}
-		flyway.migrate();
+		var missing = missing(flyway);
+		if (!missing.isEmpty()) {
+			throw new RefusedStartException(TOO_OLD.formatted(missing));
+		}
+		flyway.validate();
 	}
 
 	private static boolean isStandby(Flyway flyway) {
@@ -79,16 +60,6 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 		return Arrays.stream(flyway.info().pending())
 			.map((migration) -> String.valueOf(migration.getVersion()))
 			.collect(Collectors.joining(", "));
-	}
-
-	private static void pause(String missing) {
-		try {
-			Thread.sleep(LOOK_EVERY);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new RefusedStartException(TOO_OLD.formatted(missing));
-		}
 	}
 
 }

@@ -40,16 +40,6 @@ class DiscoveryTests {
 	}
 
 	@Test
-	void sitemapOfManyPagesHasParts() {
-		var pages = IntStream.range(0, 2 * Sitemap.MAX_PAGES + 1).mapToObj(String::valueOf).toList();
-		assertThat(Sitemap.of(pages, null)).isEqualTo(new Sitemap(List.of(), List.of(1, 2, 3)));
-		assertThat(Sitemap.of(pages, 2))
-			.isEqualTo(new Sitemap(pages.subList(Sitemap.MAX_PAGES, 2 * Sitemap.MAX_PAGES), List.of()));
-		assertThat(Sitemap.of(pages, 3)).isEqualTo(new Sitemap(List.of(pages.getLast()), List.of()));
-		assertThat(Sitemap.of(pages, 4)).isNull();
-	}
-
-	@Test
 	void robotsNameTheSitemapAndStayOutOfTheDesk() {
 		var robots = this.api.get("/robots.txt");
 		assertThat(robots.header("Content-Type")).startsWith("text/plain");

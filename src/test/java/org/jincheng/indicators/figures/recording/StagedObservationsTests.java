@@ -11,6 +11,7 @@ import org.jincheng.indicators.ServiceTests;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
+import org.jincheng.indicators.core.revision.RevisionWriter.Asked;
 import org.jincheng.indicators.core.tables.RowChanges;
 import org.jincheng.indicators.core.tables.RowFaults;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
@@ -72,7 +73,8 @@ class StagedObservationsTests {
 	}
 
 	private void rehearse(Consumer<RevisionDraft> work) {
-		this.revisions.rehearse(RevisionAction.IMPORT, "test", Duration.ofSeconds(10), (draft) -> {
+		this.revisions.write(new Asked(RevisionAction.IMPORT, "test", null, true), Duration.ofSeconds(10), () -> {
+		}, (draft) -> {
 			work.accept(draft);
 			return draft;
 		});

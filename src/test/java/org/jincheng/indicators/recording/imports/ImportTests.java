@@ -263,7 +263,7 @@ class ImportTests {
 		var answer = send(csv(row("2017", "40.5", "\u202e40.5 percent")), "");
 		assertThat(faults(answer)).hasSize(1).first().asString().startsWith("line 2, printed: ");
 		assertThat(answer.text()).contains("Must not contain U+202E,");
-		var topics = send("code,name,name_zh\nenergy,Pow\u2066er,能源", "?table=topics");
+		var topics = send("code,name_en,name_zh\nenergy,Pow\u2066er,能源", "?table=topics");
 		assertThat(topics.status()).isEqualTo(400);
 		assertThat(topics.text()).contains("Must not contain U+2066,");
 	}
@@ -277,18 +277,6 @@ class ImportTests {
 	void createWhenTheFileIsEmptyIsRefused() {
 		assertThat(send("", "").text()).contains("The file is empty");
 		assertThat(counts(send(HEADER, "").body())).containsExactly(0, 0, 0, 0);
-	}
-
-	@Test
-	void createWhenAsyncAnswersOnceTheFileIsReceived() throws Exception {
-		var answer = post(IMPORTS, csv(OF_2017).getBytes(StandardCharsets.UTF_8), "text/csv", "Prefer",
-				"respond-async, wait=10");
-		assertThat(answer.status()).isEqualTo(202);
-		assertThat(answer.header("Preference-Applied")).isEqualTo("respond-async");
-		awaitEnd();
-		var report = read(answer.header("Location")).body();
-		assertThat(report.get("state").asString()).isEqualTo("done");
-		assertThat(counts(report)).containsExactly(1, 0, 0, 0);
 	}
 
 	@Test
@@ -382,36 +370,6 @@ class ImportTests {
 		assertThat(send(again, "?dryRun=true").text()).contains("does not have this figure with occurrence 1");
 		assertThat(counts(send(again + OF_2017 + ",1,\r\n", "").body())).containsExactly(2, 0, 0, 0);
 		assertThat(counts(send(again, "").body())).containsExactly(0, 0, 1, 0);
-	}
-
-	@Test
-	void createWhenAllPermitsAreTakenSaysWhenToAskAgain() throws Exception {
-		try (var one = new SlowFile(csv(OF_2017))) {
-			try (var other = new Socket("localhost", this.api.port())) {
-				other.getOutputStream().write(head("Content-Length: 9", this.keys.curator()));
-				other.getOutputStream().write('a');
-				awaitGoing(2);
-				var answer = this.api.post(IMPORTS, csv(OF_2018).getBytes(StandardCharsets.UTF_8), "text/csv",
-						"Authorization", this.keys.editor());
-				assertThat(answer.status()).isEqualTo(503);
-				assertThat(answer.header("Retry-After")).isEqualTo("10");
-			}
-			one.goOn();
-		}
-		awaitEnd();
-	}
-
-	@Test
-	void createWhenTheActorHasAllPermitsButOneLeavesThatToOthers() throws Exception {
-		try (var slow = new SlowFile(csv(OF_2017))) {
-			var again = this.api.post(IMPORTS, csv(OF_2018).getBytes(StandardCharsets.UTF_8), "text/csv",
-					"Authorization", this.keys.admin());
-			assertThat(again.status()).isEqualTo(429);
-			assertThat(again.header("Retry-After")).isEqualTo("10");
-			assertThat(again.body().get("detail").asString()).contains("One actor can import 1 of 2 files at once");
-			assertThat(send(csv(OF_2018), "").status()).isEqualTo(201);
-			assertThat(slow.goOn()).contains("201");
-		}
 	}
 
 	@Test

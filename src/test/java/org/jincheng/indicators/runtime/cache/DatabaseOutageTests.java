@@ -138,7 +138,6 @@ class DatabaseOutageTests {
 		assertThat(this.api.get(Api.BASE + path, headers).header("ETag")).isNotEqualTo(before.header("ETag"));
 	}
 
-	/** A refusal that is no JSON is replaced too. */
 	@Test
 	void storedDataOfSdmxAreServedAfterAWrite() {
 		var path = "/sdmx/rest/data/FIGURES/all";
@@ -149,8 +148,7 @@ class DatabaseOutageTests {
 		assertStale(this.api.get(path), before);
 		var refusal = this.api.get(path + "?startPeriod=2019");
 		assertThat(refusal.status()).isEqualTo(503);
-		assertThat(refusal.header("Content-Type")).isEqualTo("application/vnd.sdmx.error+xml;version=2.1");
-		assertThat(refusal.text()).contains("<message:ErrorMessage code=\"503\">");
+		assertThat(refusal.header("Content-Type")).isEqualTo("application/problem+json");
 	}
 
 	private static void assertStale(Answer answer, Answer before) {
@@ -202,10 +200,10 @@ class DatabaseOutageTests {
 				"Authorization", this.keys.curator());
 	}
 
-	/** What comes after the notification is the commit. */
+	/** What comes after the changes is the commit. */
 	@ParameterizedTest
-	@CsvSource({ "insert into change, false, false", "notify, true, false", "notify; , false, false",
-			"notify; , true, true" })
+	@CsvSource({ "insert into change, false, false", "insert into change, true, false",
+			"insert into change; , false, false", "insert into change; , true, true" })
 	void writeWhenTheConnectionIsLostWarnsThatItMayBeRecorded(String statements, boolean isPassedOn,
 			boolean isRecorded) {
 		var id = "source-" + System.nanoTime();

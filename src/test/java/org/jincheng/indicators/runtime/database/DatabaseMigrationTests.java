@@ -1,9 +1,5 @@
 package org.jincheng.indicators.runtime.database;
 
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-
 import org.flywaydb.core.Flyway;
 import org.jincheng.indicators.StandbyPair;
 import org.jincheng.indicators.core.problem.RefusedStartException;
@@ -11,18 +7,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 /** An instance of a new version starts on a standby of the version before. */
 @Tag("machines")
 class DatabaseMigrationTests {
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
 	private static final StandbyPair pair = StandbyPair.start("9");
 
 	private final Flyway onStandby = flyway(pair.standbyUrl(), "latest");
+
+	private final DatabaseMigration migration = new DatabaseMigration();
 
 	@AfterAll
 	static void stop() throws Exception {
@@ -30,20 +26,17 @@ class DatabaseMigrationTests {
 	}
 
 	@Test
-	void standbyIsNotMigratedButWaitedFor() throws Exception {
-		assertThatExceptionOfType(RefusedStartException.class)
-			.isThrownBy(() -> DatabaseMigration.migrate(this.onStandby, Duration.ZERO))
+	void standbyStartsOnceItHasTheMigrations() {
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> this.migration.migrate(this.onStandby))
 			.withMessageContaining("10")
 			.withMessageContaining("primary");
 
-		var start = CompletableFuture.runAsync(() -> DatabaseMigration.migrate(this.onStandby, TIMEOUT));
-		assertThat(start).isNotDone();
-		DatabaseMigration.migrate(flyway(pair.primaryUrl(), "latest"), TIMEOUT);
-		start.get(TIMEOUT.toSeconds(), TimeUnit.SECONDS);
-		assertThat(this.onStandby.info().pending()).isEmpty();
+		this.migration.migrate(flyway(pair.primaryUrl(), "latest"));
+		await().until(() -> this.onStandby.info().pending().length == 0);
+		this.migration.migrate(this.onStandby);
 
 		// The version before goes on with the newer schema.
-		DatabaseMigration.migrate(flyway(pair.standbyUrl(), "9"), Duration.ZERO);
+		this.migration.migrate(flyway(pair.standbyUrl(), "9"));
 	}
 
 	private static Flyway flyway(String url, String version) {

@@ -133,7 +133,6 @@ class SeenRevisionTests {
 		assertThat(answer.body().get("detail").asString()).contains(NEVER).contains(newest());
 	}
 
-	/** No notification tells this instance of it. */
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/topics", "/api/v1/observations", "/charts/poverty-rate.svg",
 			"/indicators/poverty-rate" })

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.core.curation;
+package org.jincheng.indicators.core.revision;
 
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;

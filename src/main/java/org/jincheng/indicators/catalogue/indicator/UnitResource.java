@@ -33,6 +33,7 @@ record UnitResource(String code, String symbol, LocalizedText name, @Nullable Di
 	static final Table<UnitResource> TABLE = new Table<>("units", "The units of measure.", UnitResource.class)
 		.columns("code", "symbol", "name", "dimension", "dimensionName", "scale")
 		.texts("name", "names")
+		.ofField("name", 2)
 		.key("code");
 
 	/** Its name. */

@@ -29,6 +29,7 @@ record PublisherResource(String code, LocalizedText name, @SeparatedBy("; ") Lis
 			"The publishers of sources and their names.", PublisherResource.class)
 		.columns("code", "name", "aliases", "kind", "kindName", "parent")
 		.texts("name", "names")
+		.ofField("name", 2)
 		.key("code")
 		.refersTo("publishers", "parent");
 

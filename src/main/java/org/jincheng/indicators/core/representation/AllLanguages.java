@@ -2,10 +2,14 @@ package org.jincheng.indicators.core.representation;
 
 import java.io.OutputStream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.core.paging.Page;
+import org.jincheng.indicators.core.request.RequestFields;
+import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Writable;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +38,7 @@ public final class AllLanguages {
 	 * Returns a resource in all languages; one that is not written, as what is derived,
 	 * as it is read, with its texts in both.
 	 */
-	ObjectNode of(Writable resource) {
+	private ObjectNode of(Writable resource) {
 		ObjectNode fields = this.json.valueToTree(resource);
 		for (var component : resource.getClass().getRecordComponents()) {
 			var accessor = component.getAccessor();
@@ -55,9 +59,20 @@ public final class AllLanguages {
 		return this.json.writeValueAsBytes(of(resource));
 	}
 
-	/** Writes a page of resources in all languages. */
-	void write(Page<?> page, OutputStream out) {
-		var items = page.items().stream().map((item) -> of((Writable) item)).toList();
+	/**
+	 * Returns a resource with the fields that a request asks for, in all languages if it
+	 * asks for them.
+	 */
+	JsonNode of(Object resource, HttpServletRequest request) {
+		var isAll = RequestLanguage.isAll(request) && resource instanceof Writable;
+		var fields = isAll ? of((Writable) resource) : this.json.<ObjectNode>valueToTree(resource);
+		var asked = RequestFields.of(request);
+		return (asked != null) ? fields.retain(asked) : fields;
+	}
+
+	/** Writes a page of resources as a request asks for them. */
+	void write(Page<?> page, HttpServletRequest request, OutputStream out) {
+		var items = page.items().stream().map((item) -> of(item, request)).toList();
 		this.json.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.writeValue(out, new Page<>(items, page.total(), page.next(), page.notes()));

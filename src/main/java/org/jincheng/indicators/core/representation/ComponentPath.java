@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.github.therapi.runtimejavadoc.Comment;
 import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.ParamJavadoc;
@@ -98,6 +100,17 @@ record ComponentPath(String path, List<Method> steps, List<Function<Object, @Nul
 	/** Returns the name of a column of the value, such as {@code period_start}. */
 	String columnName() {
 		return this.path.replace('.', '_').replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Returns the field of JSON that the value is in, which what is said of a resource,
+	 * and a record without a name of its own, are not.
+	 */
+	String field() {
+		var field = this.steps.stream()
+			.filter((step) -> !step.getName().equals("editable") && !step.isAnnotationPresent(JsonUnwrapped.class))
+			.findFirst();
+		return field.map(Method::getName).orElseGet(() -> Objects.requireNonNull(this.ofItems).field());
 	}
 
 	/** Returns the type of a cell of the value. Several values are one text. */

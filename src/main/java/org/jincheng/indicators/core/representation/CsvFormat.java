@@ -30,7 +30,7 @@ public class CsvFormat extends TableFormat {
 	private static final int BUFFER = 1 << 16;
 
 	CsvFormat() {
-		super("csv", new MediaType("text", "csv"), Tabular.class, Trait.FILE);
+		super("csv", new MediaType("text", "csv"), Tabular.class, Trait.FILE, Trait.FIELDS);
 	}
 
 	@Override

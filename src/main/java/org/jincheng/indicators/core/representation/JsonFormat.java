@@ -2,6 +2,7 @@ package org.jincheng.indicators.core.representation;
 
 import java.io.OutputStream;
 
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ class JsonFormat extends TableFormat {
 	private final AllLanguages languages;
 
 	JsonFormat(JsonMapper json, AllLanguages languages) {
-		super("json", MediaType.APPLICATION_JSON, ResourceCollection.class, Trait.PAGES);
+		super("json", MediaType.APPLICATION_JSON, ResourceCollection.class, Trait.PAGES, Trait.FIELDS);
 		this.json = json;
 		this.languages = languages;
 	}
@@ -28,8 +29,8 @@ class JsonFormat extends TableFormat {
 	@Override
 	protected <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		var page = ((ResourceCollection<T>) collection).page(context);
-		if (RequestLanguage.isAll(context.request())) {
-			this.languages.write(page, out);
+		if (RequestLanguage.isAll(context.request()) || RequestFields.of(context.request()) != null) {
+			this.languages.write(page, context.request(), out);
 			return;
 		}
 		this.json.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValue(out, page);

@@ -13,6 +13,7 @@ import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.representation.TableFormat.Trait;
 import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Writable;
 import org.jincheng.indicators.core.revision.DatasetRevision;
@@ -40,7 +41,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Sets the headers of the revision and the variant of a response, and leaves out the body
- * where the client has it already. Answers in all languages where they are asked for.
+ * where the client has it already. Answers in all languages, or with some fields, where
+ * they are asked for.
  *
  * @param formats the formats of answers
  * @param languages writes resources in all languages
@@ -97,12 +99,15 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 	}
 
 	private Object inLanguages(Writable resource, HttpServletRequest request, ServerHttpResponse response) {
-		if (!RequestLanguage.isAll(request)) {
+		if (RequestLanguage.isAll(request)) {
+			response.getHeaders().setContentType(AllLanguages.MEDIA_TYPE);
+			response.getHeaders()
+				.set(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(request, Language.EN));
+		}
+		else if (RequestFields.of(request) == null) {
 			return resource;
 		}
-		response.getHeaders().setContentType(AllLanguages.MEDIA_TYPE);
-		response.getHeaders().set(HttpHeaders.CONTENT_LANGUAGE, RequestLanguage.contentLanguage(request, Language.EN));
-		return this.languages.of(resource);
+		return this.languages.of(resource, request);
 	}
 
 	private @Nullable Object represent(@Nullable Object served, MethodParameter returnType,
@@ -124,6 +129,7 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 		var context = new ResponseContext(request, representation.language(), revision);
 		serverResponse.getHeaders().setContentType(contentType(format, selectedContentType, request));
 		fileName(body, format, context).ifPresent(serverResponse.getHeaders()::setContentDisposition);
+		chooseFields(body, format, request);
 		format.ifPresent((written) -> link(body, written, context, response));
 		if ("HEAD".equals(request.getMethod())) {
 			return null;
@@ -151,6 +157,19 @@ public record RepresentationAdvice(Formats formats, AllLanguages languages,
 		if (body instanceof ResourceCollection<?> collection) {
 			collection.nextPage(context, format.has(Trait.PAGES))
 				.ifPresent((next) -> response.addHeader(HttpHeaders.LINK, "<" + next + ">; rel=\"next\""));
+		}
+	}
+
+	private static void chooseFields(@Nullable Object body, Optional<TableFormat> format, HttpServletRequest request) {
+		var fields = RequestFields.of(request);
+		if (fields == null || format.isEmpty()) {
+			return;
+		}
+		if (!format.get().has(Trait.FIELDS)) {
+			throw RequestFields.refused(fields, "Allowed only in JSON, CSV and XLSX.");
+		}
+		if (body instanceof ResourceCollection<?> collection && !format.get().has(Trait.PAGES)) {
+			collection.choose(fields);
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed class ResourceCollection<T> implements Tabular<T> permits StatisticalCollection, FeedCollection {
 
-	private final Table<T> table;
+	private Table<T> table;
 
 	private final PageQuery query;
 
@@ -43,6 +43,11 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	@Override
 	public final Table<T> table() {
 		return this.table;
+	}
+
+	/** Leaves the columns of other fields out. */
+	final void choose(List<String> fields) {
+		this.table = this.table.only(fields);
 	}
 
 	/** Returns the page that is asked for. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.function.SingletonSupplier;
@@ -77,13 +79,14 @@ public final class Table<T> {
 	 */
 	public Table<T> column(String column, String path) {
 		var component = ComponentPath.of(this.rows, path);
-		return with(column, component.type(), SingletonSupplier.of(component::description), null, component::valueIn);
+		return with(column, component.field(), component.type(), SingletonSupplier.of(component::description), null,
+				component::valueIn);
 	}
 
 	/** Adds a column of a component, of which it says something else. */
 	public Table<T> column(String column, String path, String description) {
 		var component = ComponentPath.of(this.rows, path);
-		return with(column, component.type(), () -> description, null, component::valueIn);
+		return with(column, component.field(), component.type(), () -> description, null, component::valueIn);
 	}
 
 	/**
@@ -95,7 +98,7 @@ public final class Table<T> {
 		var text = ComponentPath.of(this.rows, path);
 		NAMES.forEach((language, name) -> {
 			var component = ComponentPath.of(this.rows, path + "." + language.code());
-			with(column + "_" + language.code(), component.type(),
+			with(column + "_" + language.code(), component.field(), component.type(),
 					() -> text.description().replaceFirst("\\.$", " (in " + name + ")."), null, component::valueIn);
 		});
 		return this;
@@ -103,14 +106,14 @@ public final class Table<T> {
 
 	/** Adds the columns of another table, whose items are in a component of these. */
 	public <P> Table<T> columns(Table<P> part, Function<T, P> component) {
-		part.columns.forEach((column) -> with(column.name(), column.type(), column.meaning(), column.unit(),
-				(row) -> column.of(component.apply(row))));
+		part.columns.forEach((column) -> with(column.name(), column.field(), column.type(), column.meaning(),
+				column.unit(), (row) -> column.of(component.apply(row))));
 		return this;
 	}
 
 	/** Adds a column of texts that no component has. */
 	public Table<T> text(String column, String description, Function<T, @Nullable String> value) {
-		return with(column, ColumnType.TEXT, () -> description, null, value::apply);
+		return with(column, column, ColumnType.TEXT, () -> description, null, value::apply);
 	}
 
 	/**
@@ -119,7 +122,29 @@ public final class Table<T> {
 	 */
 	public Table<T> number(String column, String description, @Nullable String unit,
 			Function<T, @Nullable BigDecimal> value) {
-		return with(column, ColumnType.NUMBER, () -> description, unit, value::apply);
+		return with(column, column, ColumnType.NUMBER, () -> description, unit, value::apply);
+	}
+
+	/** Says which field of JSON the last columns show, that is not called as they are. */
+	public Table<T> ofField(String field, int columns) {
+		var last = this.columns.subList(this.columns.size() - columns, this.columns.size());
+		last.replaceAll((column) -> new Column<>(column.name(), field, column.type(), column.meaning(), column.unit(),
+				column.value()));
+		return this;
+	}
+
+	/**
+	 * Returns the same with those columns only that show some fields of JSON.
+	 * @throws InvalidParametersException if none does
+	 */
+	Table<T> only(List<String> fields) {
+		var table = new Table<>(this.name, this.description, this.rows);
+		this.columns.stream().filter((column) -> fields.contains(column.field())).forEach(table.columns::add);
+		table.named.putAll(this.named);
+		if (table.columns.isEmpty()) {
+			throw RequestFields.refused(fields, "Tables have no column of it: ask for JSON.");
+		}
+		return table;
 	}
 
 	/**
@@ -169,9 +194,9 @@ public final class Table<T> {
 		return this.named;
 	}
 
-	private Table<T> with(String column, ColumnType type, Supplier<String> meaning, @Nullable String unit,
+	private Table<T> with(String column, String field, ColumnType type, Supplier<String> meaning, @Nullable String unit,
 			Function<T, @Nullable Object> value) {
-		this.columns.add(new Column<>(column, type, meaning, unit, value));
+		this.columns.add(new Column<>(column, field, type, meaning, unit, value));
 		return this;
 	}
 

@@ -82,6 +82,8 @@ public abstract class TableFormat {
 		FILE,
 		/** It shows a page where no limit is asked for, and not everything. */
 		PAGES,
+		/** It can show some fields only. */
+		FIELDS,
 		/** It is compressed already, so that gzip makes it no smaller. */
 		COMPRESSED,
 		/** Its links have the host that the request was sent to. */

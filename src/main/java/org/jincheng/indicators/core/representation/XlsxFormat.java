@@ -55,7 +55,7 @@ class XlsxFormat extends TableFormat {
 
 	XlsxFormat(DatasetTables tables) {
 		super("xlsx", new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-				Tabular.class, Trait.FILE, Trait.COMPRESSED);
+				Tabular.class, Trait.FILE, Trait.FIELDS, Trait.COMPRESSED);
 		this.tables = tables;
 	}
 

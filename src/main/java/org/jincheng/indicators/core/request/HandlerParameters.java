@@ -112,16 +112,28 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 		private final Map<Class<?>, List<Field>> fields = new HashMap<>();
 
+		/** The parameters by which the handler is selected among others of its path. */
+		private final String condition;
+
 		Plan(MethodParameter returned) {
 			var handler = Objects.requireNonNull(returned.getMethod());
 			var read = handler.getAnnotation(GetMapping.class);
+			this.condition = (read != null) ? String.join(" and ", read.params()) : "";
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
+				addFields(RequestFields.values(returned));
 			}
 			IntStream.range(0, handler.getParameterCount())
 				.mapToObj((i) -> new MethodParameter(handler, i).withContainingClass(returned.getContainingClass()))
 				.filter(HandlerParameters::isBound)
 				.forEach((argument) -> add(argument, returned));
+		}
+
+		private void addFields(List<String> fields) {
+			if (!fields.isEmpty()) {
+				this.repeatable.put(RequestFields.PARAMETER, true);
+				this.allowed.put(RequestFields.PARAMETER, fields);
+			}
 		}
 
 		private void add(MethodParameter argument, MethodParameter returned) {
@@ -228,7 +240,9 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 						Use "limit" for the number of items on a page, and "after" for its start, which \
 						"next" of the page before gives.""");
 			}
-			return RequestError.unknownParameter(name, value, known);
+			return (name.equals(RequestFields.PARAMETER) && !this.condition.isEmpty())
+					? RequestError.of(name, value, "Not allowed together with " + this.condition + ".")
+					: RequestError.unknownParameter(name, value, known);
 		}
 
 		/** Makes the argument of a type. */

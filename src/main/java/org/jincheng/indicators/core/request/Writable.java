@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.jincheng.indicators.core.problem.BodyFields;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
@@ -42,14 +41,8 @@ public interface Writable {
 
 	/** Returns the fields of a resource that a write of it does not have. */
 	static Set<String> readOnlyFields(Class<?> resource, Class<?> request) {
-		var written = fields(request).collect(Collectors.toSet());
-		return fields(resource).filter((field) -> !written.contains(field)).collect(Collectors.toSet());
-	}
-
-	private static Stream<String> fields(Class<?> type) {
-		return BodyFields.of(type)
-			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
-			.map(BodyFields::name);
+		var written = RequestFields.of(request).collect(Collectors.toSet());
+		return RequestFields.of(resource).filter((field) -> !written.contains(field)).collect(Collectors.toSet());
 	}
 
 }

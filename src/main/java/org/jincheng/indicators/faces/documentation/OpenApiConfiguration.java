@@ -53,6 +53,7 @@ import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.request.DateSpan;
 import org.jincheng.indicators.core.request.Since;
+import org.jincheng.indicators.core.request.RequestFields;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.request.Without;
 import org.jincheng.indicators.core.revision.RevisionHeader;
@@ -307,6 +308,12 @@ class OpenApiConfiguration {
 		if (hasFormats(method)) {
 			parameters.add(parameter("query", "format").schema(oneOf(isCollection(method)
 					? this.formats.names(method.getReturnType().getParameterType()) : List.of("json"))));
+		}
+		var fields = hasFormats(method) ? RequestFields.values(method.getReturnType()) : List.<String>of();
+		if (!fields.isEmpty()) {
+			parameters.add(parameter("query", RequestFields.PARAMETER).style(Parameter.StyleEnum.FORM)
+				.explode(false)
+				.schema(new JsonSchema().typesItem("array").items(oneOf(fields))));
 		}
 		if (isCollection(method)) {
 			parameters.add(parameter("query", "bom").schema(oneOf(List.of("true", "false"))));

@@ -86,6 +86,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 		.column("break_day", "seriesBreak.day")
 		.column("break_reason", "seriesBreak.reason")
 		.column("break_id", "seriesBreak.id")
+		.ofField("break", 3)
 		.column("base_distance", "comparison.distance")
 		.columns("missing", "accumulation", "preferred")
 		.column("mixed", "derivation.mixed")

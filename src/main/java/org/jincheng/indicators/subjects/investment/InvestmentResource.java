@@ -47,6 +47,7 @@ record InvestmentResource(String id, String name, String definition, String topi
 				"statusName", "partner", "parks", "joint")
 		.number("amount_cny", "The newest stated amount in yuan.", "CNY", (investment) -> investment.amount("CNY"))
 		.number("amount_usd", "The newest stated amount in dollars.", "USD", (investment) -> investment.amount("USD"))
+		.ofField("amounts", 2)
 		.column("statements", "statements.locator")
 		.texts("name", "editable.name")
 		.texts("definition", "editable.definition")

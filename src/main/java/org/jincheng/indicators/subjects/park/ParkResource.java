@@ -35,6 +35,7 @@ record ParkResource(String id, String name, ParkKind kind, LocalizedText kindNam
 		.column("investments", "investments.id", "The ids of the investments that cover the park.")
 		.text("joint_investments", "The ids of those investments that also cover other parks.",
 				ParkResource::jointInvestments)
+		.ofField("investments", 1)
 		.column("statements", "statements.locator")
 		.texts("name", "editable.name")
 		.texts("focus", "editable.focus")

@@ -68,7 +68,7 @@ class FormatTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "&shape=wide" })
+	@ValueSource(strings = { "", "&shape=wide", "&fields=value" })
 	void workbookHasOnlyWhatItsFiguresName(String more) throws IOException {
 		try (var workbook = workbook("observations?indicator=green-space-share" + more)) {
 			for (var table : List.of("indicators", "sources")) {

@@ -151,6 +151,8 @@ class ContinuityTests {
 		assertThat(this.curator.get("observations/" + figure.get("id").asString() + "/history")
 			.body()
 			.at("/items/0/break")).isEqualTo(one.get("break"));
+		assertThat(this.curator.get("observations/" + figure.get("id").asString() + "?fields=break").text())
+			.isEqualTo("{\"break\":{\"day\":\"2020-11-01\",\"reason\":\"census\",\"id\":\"goes-on-count\"}}");
 	}
 
 	/** A yearbook that states both sides itself, and one that revises what was before. */

@@ -17,29 +17,17 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jincheng.indicators.core.problem.FullDisk;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
 /**
  * The folder of the embedded PostgreSQL. It is private to its user and locked by one
  * running service at a time, and it marks data that was initialized to the end.
  */
 final class DatabaseFolder implements AutoCloseable {
-
-	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
-
-	/** What the log of PostgreSQL needs, without which it ends. */
-	private static final DataSize SEGMENT = DataSize.ofMegabytes(16);
-
-	/** What writes leave free: six segments. */
-	private static final DataSize FOR_READS = DataSize.ofMegabytes(96);
 
 	private static final String REMEDY = "set jincheng.embedded-database.folder to another folder";
 
@@ -51,11 +39,12 @@ final class DatabaseFolder implements AutoCloseable {
 
 	private final FileChannel lock;
 
-	private final AtomicBoolean isFull = new AtomicBoolean();
+	private final DiskReserve reserve;
 
 	private DatabaseFolder(Path path, FileChannel lock) {
 		this.path = path;
 		this.lock = lock;
+		this.reserve = new DiskReserve(path);
 	}
 
 	/**
@@ -92,8 +81,7 @@ final class DatabaseFolder implements AutoCloseable {
 	 * @param fault what it or the system says
 	 */
 	EmbeddedDatabaseException failure(String event, String fault, @Nullable Throwable cause) {
-		// On a full disk the log may say nothing.
-		if (FullDisk.isReportedIn(fault) || usable() < SEGMENT.toBytes()) {
+		if (isFull(fault)) {
 			return full(this.path, fault, cause);
 		}
 		return new EmbeddedDatabaseException(
@@ -102,30 +90,11 @@ final class DatabaseFolder implements AutoCloseable {
 	}
 
 	/**
-	 * Returns whether there is space for writes beside what reads need; logs when that
-	 * has changed.
+	 * Returns whether the server does not run because the disk is full.
+	 * @param fault what it or the system says; on a full disk the log may say nothing
 	 */
-	boolean hasSpaceToWrite() {
-		var usable = usable();
-		var isFullNow = usable < FOR_READS.toBytes();
-		if (this.isFull.getAndSet(isFullNow) != isFullNow) {
-			if (isFullNow) {
-				log.error(
-						"The disk with the folder {} of the embedded PostgreSQL is full ({} MB are free): "
-								+ "free space on it, writes are refused until {} MB are free",
-						this.path, DataSize.ofBytes(usable).toMegabytes(), FOR_READS.toMegabytes());
-			}
-			else {
-				log.warn("The disk with the folder {} has space again, and writes are accepted", this.path);
-			}
-		}
-		return !isFullNow;
-	}
-
-	/** Returns how many bytes are free, as far as the file system tells that. */
-	private long usable() {
-		var folder = this.path.toFile();
-		return (folder.getTotalSpace() > 0) ? folder.getUsableSpace() : Long.MAX_VALUE;
+	boolean isFull(String fault) {
+		return FullDisk.isReportedIn(fault) || this.reserve.isNeeded();
 	}
 
 	private static FileChannel lock(Path path) throws IOException {
@@ -245,6 +214,10 @@ final class DatabaseFolder implements AutoCloseable {
 
 	void forgetServer() throws IOException {
 		Files.deleteIfExists(serverFile());
+	}
+
+	DiskReserve reserve() {
+		return this.reserve;
 	}
 
 	Path path() {

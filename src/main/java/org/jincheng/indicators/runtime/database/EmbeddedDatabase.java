@@ -63,8 +63,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	/**
 	 * Starts the server on the data in the folder, or on new data if there is none.
-	 * Before that, it stops a server that a killed service left behind. A server that
-	 * ends is started again.
+	 * Before that, it stops a server that a killed service left behind, and on a full
+	 * disk it frees what is reserved. A server that ends is started again.
 	 * @param whenLost called with the reason when a server cannot be started again
 	 * @throws EmbeddedDatabaseException if the folder cannot be used or the server does
 	 * not start
@@ -91,8 +91,9 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	/**
 	 * Starts the server, after processes that an earlier one has left in the folder were
-	 * stopped. The settings that the library would choose otherwise are those of a server
-	 * whose data must survive.
+	 * stopped, and space that a full disk lacks was taken from the reserve. The settings
+	 * that the library would choose otherwise are those of a server whose data must
+	 * survive.
 	 * @param folder the folder of data, binaries and log
 	 * @param processes the processes of the server with this folder
 	 * @param whenLost is called once the server has ended and cannot be started again
@@ -101,6 +102,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 			Consumer<EmbeddedDatabaseException> whenLost) throws IOException, SQLException {
 		processes.stop();
 		folder.prepare(MAJOR_VERSION);
+		folder.reserve().giveUpIfNeeded();
 		var password = Files.readString(folder.passwordFile());
 		// Without it the library also cleans up /tmp, and may delete files of others.
 		System.setProperty("ot.epg.working-dir", folder.binaries().toString());
@@ -121,6 +123,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 		var server = start(builder, folder, processes);
 		var version = version(server);
 		folder.markInitialised();
+		folder.reserve().make();
 		log.info("Embedded PostgreSQL {} runs on port {}, its data is in {}", version, server.getPort(), folder.path());
 		return new EmbeddedDatabase(folder, processes, server, ServerRecovery.watch(folder, processes, whenLost),
 				password);
@@ -188,7 +191,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
 	/** Returns whether the disk has space for what is written. */
 	boolean hasSpaceToWrite() {
-		return this.folder.hasSpaceToWrite();
+		return this.folder.reserve().hasSpaceToWrite();
 	}
 
 	@Override

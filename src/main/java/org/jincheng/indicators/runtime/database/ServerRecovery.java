@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Starts the embedded PostgreSQL again, on its data and its port, when it ends without
- * being stopped.
+ * being stopped; where the disk is full, with the space that is reserved for that.
  */
 final class ServerRecovery implements AutoCloseable {
 
@@ -35,6 +35,9 @@ final class ServerRecovery implements AutoCloseable {
 	private static final int MAX_IN_A_ROW = 30;
 
 	private static final Duration LONG_ENOUGH = Duration.ofMinutes(1);
+
+	/** How many looks at the server there are for each look for space to reserve. */
+	private static final int LOOKS_FOR_RESERVE = 50;
 
 	private final DatabaseFolder folder;
 
@@ -80,8 +83,8 @@ final class ServerRecovery implements AutoCloseable {
 
 	private void watch() {
 		try {
-			while (!isStoppedWithin(LOOK_EVERY)) {
-				look();
+			for (int looks = 1; !isStoppedWithin(LOOK_EVERY); looks++) {
+				look(looks);
 			}
 		}
 		catch (InterruptedException ex) {
@@ -95,14 +98,25 @@ final class ServerRecovery implements AutoCloseable {
 		}
 	}
 
-	private void look() throws InterruptedException {
+	private void look(int looks) throws InterruptedException {
 		try {
 			if (this.server == null || !this.processes.include(this.server)) {
 				recover();
 			}
+			maintainReserve(looks);
 		}
 		catch (OutOfMemoryError ex) {
 			log.debug("The next look may have the memory", ex);
+		}
+	}
+
+	private void maintainReserve(int looks) {
+		var reserve = this.folder.reserve();
+		if (!reserve.hasSpaceToWrite()) {
+			reserve.givePart();
+		}
+		else if (looks % LOOKS_FOR_RESERVE == 0) {
+			reserve.make();
 		}
 	}
 
@@ -115,12 +129,16 @@ final class ServerRecovery implements AutoCloseable {
 		log.warn("The embedded PostgreSQL in {} has ended and is being restarted", this.folder.path());
 		var fault = tryToStart();
 		while (fault != null && !isStoppedWithin(LOOK_EVERY)) {
-			if (System.nanoTime() - endedAt > TIMEOUT.toNanos()) {
+			if (this.folder.isFull(fault) && this.folder.reserve().giveUp()) {
+				log.warn("The embedded PostgreSQL in {} uses the space reserved for its recovery", this.folder.path());
+			}
+			else if (System.nanoTime() - endedAt > TIMEOUT.toNanos()) {
 				throw lost(fault);
 			}
 			fault = tryToStart();
 		}
 		if (fault == null) {
+			this.folder.reserve().giveUpIfNeeded();
 			this.startedAt = System.nanoTime();
 			log.warn("The embedded PostgreSQL in {} runs again after {} ms", this.folder.path(),
 					TimeUnit.NANOSECONDS.toMillis(this.startedAt - endedAt));

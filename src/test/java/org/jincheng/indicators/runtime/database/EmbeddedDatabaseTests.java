@@ -270,9 +270,14 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void startWhenTheDiskOfItsDataIsFullSaysSoAtOnce() throws Exception {
+	void startWhenTheDiskOfItsDataIsFullTakesTheReserveAndWithoutItSaysSoAtOnce() throws Exception {
 		try (var disk = SmallDisk.mount(shared, 300)) {
 			start(disk.folder()).close();
+			disk.fill();
+			try (var database = start(disk.folder())) {
+				assertThat(query(database, "select 42")).isEqualTo("42");
+				assertThat(database.hasSpaceToWrite()).isFalse();
+			}
 			disk.fill();
 			assertThatExceptionOfType(EmbeddedDatabaseException.class).isThrownBy(() -> start(disk.folder()))
 				.withMessageStartingWith(
@@ -285,11 +290,12 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void serverWhenTheDiskIsFullIsLost() throws Exception {
+	void serverWhenTheDiskIsFullAndNothingIsReservedIsLost() throws Exception {
 		var lost = new CompletableFuture<EmbeddedDatabaseException>();
 		try (var disk = SmallDisk.mount(shared, 300);
 				var database = EmbeddedDatabase.start(disk.folder(), lost::complete);
 				var connection = connect(database)) {
+			Files.delete(disk.folder().resolve("reserve"));
 			disk.fill();
 			SmallDisk.fillLog(connection);
 			assertThat(lost).succeedsWithin(20, TimeUnit.SECONDS)

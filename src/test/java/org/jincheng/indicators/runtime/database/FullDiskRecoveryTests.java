@@ -3,6 +3,8 @@ package org.jincheng.indicators.runtime.database;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
+import javax.sql.DataSource;
+
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.Api.Answer;
 import org.jincheng.indicators.OtherInstance;
@@ -43,14 +45,22 @@ class FullDiskRecoveryTests {
 			assertThat(write(service, 1501).status()).isEqualTo(201);
 			disk.fill();
 			assertThat(write(service, 1502).status()).isEqualTo(507);
-			service.getBean(JdbcClient.class).sql("checkpoint").update();
+			await("a part of the reserve is given").atMost(120, TimeUnit.SECONDS).until(() -> disk.usable() > 0);
 			assertThat(read(service, 1).status()).isEqualTo(200);
+			disk.fill();
+			service.getBean(JdbcClient.class).sql("checkpoint").update();
+			SmallDisk.fillLog(service.getBean(DataSource.class).getConnection());
+			await().atMost(120, TimeUnit.SECONDS).until(() -> read(service, 2).status() == 200);
+			assertThat(disk.folder()).isDirectoryNotContaining("glob:**/reserve");
 			var refused = write(service, 1503);
 			assertThat(refused.status()).as(refused.text()).isEqualTo(507);
 			assertThat(refused.body().get("detail").asString()).isEqualTo(FullDisk.DETAIL);
 			disk.free();
 			await().atMost(120, TimeUnit.SECONDS).until(() -> write(service, 1504).status() == 201);
-			assertThat(output.getAll()).containsSubsequence("MB are free): free space on it", "has space again");
+			await().atMost(120, TimeUnit.SECONDS)
+				.untilAsserted(() -> assertThat(disk.folder()).isDirectoryContaining("glob:**/reserve"));
+			assertThat(output.getAll()).containsSubsequence("MB are free): free space on it", "uses the space reserved",
+					"has space again");
 			assertThat(output).doesNotContain("the service ends");
 		}
 	}

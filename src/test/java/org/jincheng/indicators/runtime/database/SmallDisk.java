@@ -46,6 +46,11 @@ final class SmallDisk implements AutoCloseable {
 		}).hasMessageContaining("No space left");
 	}
 
+	/** How many bytes are free. */
+	long usable() {
+		return this.path.toFile().getUsableSpace();
+	}
+
 	/** Frees what was filled. */
 	void free() throws IOException {
 		Files.delete(filling());

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.FullName;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.BodyFields;
@@ -29,7 +30,8 @@ import org.springframework.util.ReflectionUtils;
 
 /**
  * The columns of a table whose rows are read as records. A field has a column that is
- * called after it, and a text has one for each language.
+ * called after it; a text has one for each language, and one in which it is shown in the
+ * language of the table.
  *
  * @param <R> the record
  */
@@ -38,6 +40,8 @@ public final class RecordColumns<R extends Record> {
 	private final Map<String, String> names;
 
 	private final Map<Class<?>, Function<String, ?>> items;
+
+	private final Language language;
 
 	private final Group fields;
 
@@ -49,10 +53,13 @@ public final class RecordColumns<R extends Record> {
 	 * that; of a field that has several, the one in which its errors are reported
 	 * @param items reads what is one value in a cell, or an item of a list, where that is
 	 * no code, by its class
+	 * @param language the language of the table
 	 */
-	public RecordColumns(Class<R> type, Map<String, String> names, Map<Class<?>, Function<String, ?>> items) {
+	public RecordColumns(Class<R> type, Map<String, String> names, Map<Class<?>, Function<String, ?>> items,
+			Language language) {
 		this.names = names;
 		this.items = items;
+		this.language = language;
 		this.fields = group(type, "", "");
 		this.columns = this.fields.columns()
 			.collect(Collectors.toMap(Column::name, Function.identity(), (one, other) -> one, LinkedHashMap::new));
@@ -79,10 +86,17 @@ public final class RecordColumns<R extends Record> {
 	private Field field(RecordComponent component, String pointer, String name) {
 		var form = CellForms.of(component, this.items);
 		if (form != null) {
-			return new Column(name, pointer, form, CellForms.separator(component));
+			var ending = "_" + this.language.code();
+			var isOwn = isText(component.getDeclaringRecord()) && name.endsWith(ending);
+			var shown = isOwn ? name.substring(0, name.length() - ending.length()) : name;
+			return new Column(name, shown, pointer, form, CellForms.separator(component));
 		}
 		var parts = group(component.getType(), pointer, name + "_");
-		return isText(component.getType()) ? new TranslatedText(name, parts) : parts;
+		if (!isText(component.getType())) {
+			return parts;
+		}
+		var own = parts.columns().filter((column) -> column.shown().equals(name)).findFirst().orElseThrow();
+		return new TranslatedText(new Column(name, name, pointer, own.form(), own.separator()), own, parts);
 	}
 
 	private static boolean isText(Class<?> type) {
@@ -112,7 +126,7 @@ public final class RecordColumns<R extends Record> {
 	}
 
 	/** Returns the column that errors of a field are reported in. */
-	public String column(String pointer) {
+	public String column(String pointer, TableHeader header) {
 		// A list is in one cell.
 		var field = pointer.replaceFirst("/[0-9]+(/.*)?$", "");
 		var name = this.names.get(field);
@@ -121,7 +135,7 @@ public final class RecordColumns<R extends Record> {
 					.concat(this.columns.values().stream().filter((column) -> column.pointer().equals(field)),
 							this.columns.values().stream().filter((column) -> column.pointer().startsWith(field + "/")))
 					.findFirst()
-					.map(Column::name)
+					.map((column) -> column.at(header))
 					.orElse(field.substring(1));
 	}
 
@@ -147,9 +161,16 @@ public final class RecordColumns<R extends Record> {
 	/**
 	 * A field in one cell.
 	 *
+	 * @param shown the column in which a text in the language of the table is, too
 	 * @param separator what stands between the items of a list
 	 */
-	private record Column(String name, String pointer, CellForm<?> form, String separator) implements Field {
+	private record Column(String name, String shown, String pointer, CellForm<?> form,
+			String separator) implements Field {
+
+		/** Returns the column that the header has of the two. */
+		String at(TableHeader header) {
+			return (!header.has(this.name) && header.has(this.shown)) ? this.shown : this.name;
+		}
 
 		@Override
 		public boolean isGiven(TableRow row, @Nullable Object before) {
@@ -158,12 +179,20 @@ public final class RecordColumns<R extends Record> {
 
 		@Override
 		public @Nullable Object read(TableRow row, @Nullable Object before, boolean isNeeded) {
-			var value = row.read(this.name, this.form, before);
+			return check(row, value(row, before), isNeeded);
+		}
+
+		@Nullable Object value(TableRow row, @Nullable Object before) {
+			return row.read(this.name, this.form, before);
+		}
+
+		@Nullable Object check(TableRow row, @Nullable Object value, boolean isNeeded) {
 			if (value != null) {
-				BodyRules.violations(JsonPointer.empty(), value).forEach((error) -> row.unreadable(this.name, error));
+				BodyRules.violations(JsonPointer.empty(), value)
+					.forEach((error) -> row.unreadable(at(row.header()), error));
 			}
 			else if (isNeeded && !row.faults().isWrong(this.name)) {
-				row.faults().unreadable(this.name, null, "Is missing.");
+				row.faults().unreadable(at(row.header()), null, "Is missing.");
 			}
 			return value;
 		}
@@ -203,12 +232,13 @@ public final class RecordColumns<R extends Record> {
 
 		@Override
 		public @Nullable Object read(TableRow row, @Nullable Object before, boolean isNeeded) {
-			if (!isNeeded && !isGiven(row, before)) {
-				return null;
-			}
+			return (isNeeded || isGiven(row, before)) ? make((part) -> part.read(row, before)) : null;
+		}
+
+		Object make(Function<Part, @Nullable Object> read) {
 			var values = new @Nullable Object[this.parts.size()];
 			for (int i = 0; i < values.length; i++) {
-				values[i] = this.parts.get(i).read(row, before);
+				values[i] = read.apply(this.parts.get(i));
 			}
 			return BeanUtils.instantiateClass(this.constructor, values);
 		}
@@ -226,33 +256,52 @@ public final class RecordColumns<R extends Record> {
 	}
 
 	/**
-	 * A text in several languages.
-	 *
-	 * @param shown the column in which exports have it in their language
+	 * A text in several languages, which has two columns for the language of the table.
+	 * Either may be edited: a column with the text of before changes nothing.
 	 */
-	private record TranslatedText(String shown, Group languages) implements Field {
+	private record TranslatedText(Column shown, Column own, Group languages) implements Field {
 
 		@Override
 		public boolean isGiven(TableRow row, @Nullable Object before) {
-			return this.languages.isGiven(row, before);
+			return this.languages.isGiven(row, before) || !row.cell(this.shown.name()).isEmpty();
 		}
 
 		@Override
 		public @Nullable Object read(TableRow row, @Nullable Object before, boolean isNeeded) {
-			var text = this.languages.read(row, before, isNeeded);
-			var cell = row.cell(this.shown);
-			if (!cell.isEmpty() && !has(before, cell) && !has(text, cell)) {
-				row.faults()
-					.refuse(this.shown, cell, "Is read in the columns of its languages only: %s."
-						.formatted(columns().map(Column::name).collect(Collectors.joining(", "))));
+			var edited = edited(row, before);
+			if ((edited != null) ? edited.isEmpty() : !this.languages.isGiven(row, before)) {
+				return this.shown.check(row, null, isNeeded);
 			}
-			return text;
+			return this.languages.make((part) -> {
+				if (!part.field().equals(this.own)) {
+					return part.read(row, before);
+				}
+				var value = (edited != null) ? edited : this.own.value(row, part.of(before));
+				return this.own.check(row, value, part.isNeeded());
+			});
 		}
 
-		private boolean has(@Nullable Object text, String cell) {
-			var cells = new LinkedHashMap<String, @Nullable String>();
-			write(text, cells);
-			return cells.containsValue(cell);
+		/** Returns the text that is shown, if that is another than there is. */
+		private @Nullable String edited(TableRow row, @Nullable Object before) {
+			if (!row.header().has(this.shown.name())) {
+				return null;
+			}
+			var cell = row.cell(this.shown.name());
+			var texts = new LinkedHashMap<String, @Nullable String>();
+			write(before, texts);
+			var own = Objects.toString(texts.get(this.own.name()), "");
+			var current = own.isEmpty() ? Objects.toString(texts.firstEntry().getValue(), "") : own;
+			if (cell.equals(current) || texts.keySet()
+				.stream()
+				.anyMatch((column) -> row.header().has(column) && row.cell(column).equals(cell))) {
+				return null;
+			}
+			if (row.header().has(this.own.name()) && !row.cell(this.own.name()).equals(own)) {
+				row.faults()
+					.refuse(this.shown.name(), cell,
+							"Contradicts %s. Change only one of the two.".formatted(this.own.name()));
+			}
+			return cell;
 		}
 
 		@Override
@@ -262,7 +311,7 @@ public final class RecordColumns<R extends Record> {
 
 		@Override
 		public Stream<Column> columns() {
-			return this.languages.columns();
+			return Stream.concat(Stream.of(this.shown), this.languages.columns());
 		}
 
 	}

@@ -15,6 +15,7 @@ import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.curation.References;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RequestError;
@@ -23,6 +24,7 @@ import org.jincheng.indicators.core.tables.CellFaults;
 import org.jincheng.indicators.core.tables.CellForm;
 import org.jincheng.indicators.core.tables.CellForms;
 import org.jincheng.indicators.core.tables.RecordColumns;
+import org.jincheng.indicators.core.tables.TableHeader;
 import org.jincheng.indicators.core.tables.TableRow;
 import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
@@ -46,7 +48,7 @@ final class ObservationRows {
 	private static final int MAX_COUNTED = 999_999;
 
 	private static final RecordColumns<ObservationRequest> COLUMNS = new RecordColumns<>(ObservationRequest.class,
-			names(), Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse));
+			names(), Map.of(Where.class, Where::parse, CellLocator.class, CellLocator::parse), Language.EN);
 
 	private static final CellForm<UUID> ID = CellForm.of((cell) -> CanonicalUuid.of(cell).orElse(null),
 			"Not the id of an observation.");
@@ -78,7 +80,8 @@ final class ObservationRows {
 		var id = row.read("id", ID);
 		var knownAt = row.read("recorded_at", MOMENT);
 		if (!row.faults().isWrong()) {
-			read.contradictions().forEach((error) -> row.unreadable(COLUMNS.column(error.pointer()), error));
+			read.contradictions()
+				.forEach((error) -> row.unreadable(COLUMNS.column(error.pointer(), row.header()), error));
 		}
 		checkCounted("occurrence", read.occurrence(), row);
 		checkCounted("paragraph", read.source().paragraph(), row);
@@ -98,7 +101,7 @@ final class ObservationRows {
 		var complete = this.rules.complete(read.ofCell(code), null);
 		var references = new References();
 		this.rules.check(complete, references);
-		refuse(references, row.faults());
+		refuse(references, row.header(), row.faults());
 		if (!row.faults().isWrong()) {
 			if (complete.indicator().equals(code) && complete.place().equals(read.place())) {
 				checkNames(complete, row);
@@ -110,8 +113,8 @@ final class ObservationRows {
 	}
 
 	/** Notes what does not go with the data, each at the column it is read from. */
-	static void refuse(References references, CellFaults faults) {
-		references.errors().forEach((error) -> faults.refuse(COLUMNS.column(error.pointer()), error));
+	static void refuse(References references, TableHeader header, CellFaults faults) {
+		references.errors().forEach((error) -> faults.refuse(COLUMNS.column(error.pointer(), header), error));
 	}
 
 	private static boolean isRecordable(TableRow row) {

@@ -217,7 +217,7 @@ public final class StagedObservations implements RowReader {
 			if (row.isSound()) {
 				row.checkSeen();
 			}
-			ObservationRows.refuse(row.references(), this.faults.row(row.line()));
+			ObservationRows.refuse(row.references(), row.header(), this.faults.row(row.line()));
 		}
 		if (!this.faults.isEmpty()) {
 			return new Outcome(0, 0, 0);

@@ -62,8 +62,8 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			observations. In a workbook, the sheet `observations` is read, or else the first one. A new \
 			figure is recorded, a figure with other content is superseded, and an unchanged one stays as it \
 			is. A ZIP may contain any tables of the dataset archive. A row of the catalogue adds or changes \
-			its resource, and its texts are in the columns of their languages, such as `name_en`. For CSV or \
-			a workbook with another table than figures, name it in `table`.
+			its resource, with texts in the language of `lang`. For CSV or a workbook with another table \
+			than figures, name it in `table`.
 
 			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
 			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
@@ -87,8 +87,8 @@ record ImportController(ImportService imports, ImportProperties properties) {
 			The number of the newest revision after the change. Send it as `Jincheng-Revision` with later \
 			requests, so that they see the change.""", schema = @Schema(type = "integer", format = "int64")))
 	@ApiResponse(responseCode = "200")
-	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request,
-			Language language) throws IOException {
+	ResponseEntity<ImportReport> create(@ParameterObject @Valid ImportQuery query, HttpServletRequest request)
+			throws IOException {
 		var mediaType = MediaType.parseMediaType(request.getContentType());
 		check(request, mediaType);
 		var format = ImportFormat.of(mediaType);
@@ -97,8 +97,8 @@ record ImportController(ImportService imports, ImportProperties properties) {
 					RequestError.of("table", query.table().code(), "A ZIP already names its tables by its entries."));
 		}
 		var table = (query.table() != null) ? query.table() : ImportTable.OBSERVATIONS;
-		var run = ImportRun
-			.of(new ImportRun.Asked(UUID.randomUUID(), format, table, query.isDryRun(), language, Actor.ofRequest()));
+		var run = ImportRun.of(new ImportRun.Asked(UUID.randomUUID(), format, table, query.isDryRun(), query.language(),
+				Actor.ofRequest()));
 		var report = receive(run, request);
 		var answer = query.isDryRun() ? ResponseEntity.ok()
 				: ResponseEntity.created(URI.create(ImportService.PATH + report.id()));

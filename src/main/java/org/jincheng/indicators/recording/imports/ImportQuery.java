@@ -1,6 +1,7 @@
 package org.jincheng.indicators.recording.imports;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.core.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,12 +11,18 @@ import org.jspecify.annotations.Nullable;
  * anything. Default: false
  * @param table the table whose rows a CSV file or workbook contains. A ZIP names its
  * tables itself
+ * @param lang the language of the texts in tables whose column does not name one
  */
 record ImportQuery(@Schema(defaultValue = "false") @Nullable Boolean dryRun,
-		@Schema(defaultValue = "observations") @Nullable ImportTable table) {
+		@Schema(defaultValue = "observations") @Nullable ImportTable table,
+		@Schema(defaultValue = "en") @Nullable Language lang) {
 
 	boolean isDryRun() {
 		return Boolean.TRUE.equals(this.dryRun);
+	}
+
+	Language language() {
+		return (this.lang != null) ? this.lang : Language.EN;
 	}
 
 }

@@ -187,7 +187,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 	}
 
 	private String column(RequestError fault, TableRow row) {
-		return this.layout.fields().column(fault.pointer());
+		return this.layout.fields().column(fault.pointer(), row.header());
 	}
 
 	Outcome outcome() {

@@ -48,7 +48,7 @@ record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Cu
 	}
 
 	private <R extends Record> ResourceTable<R> table(Curated<?, R> curated, ImportRun run, RevisionDraft draft) {
-		var fields = fields(curated.requestType());
+		var fields = fields(curated.requestType(), run);
 		return new ResourceTable<>(
 				new ResourceTable.Layout<>((row) -> curated,
 						(row) -> curated.keys().stream().map(row::cell).collect(Collectors.joining("/")),
@@ -58,7 +58,7 @@ record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Cu
 
 	/** Each source has its statements for itself. */
 	private ResourceTable<StatementRequest> statements(ImportRun run, RevisionDraft draft) {
-		var fields = fields(StatementRequest.class);
+		var fields = fields(StatementRequest.class, run);
 		return new ResourceTable<>(
 				new ResourceTable.Layout<>((row) -> this.sources.curatedStatements(row.cell("source")),
 						(row) -> row.cell("paragraph") + "." + row.cell("sentence"),
@@ -66,10 +66,11 @@ record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Cu
 				this.bodies, run, new ResourceWriter(this.curation, draft));
 	}
 
-	private static <R extends Record> RecordColumns<R> fields(Class<R> request) {
-		return new RecordColumns<>(request, Comparison.COLUMNS,
-				Map.of(Locator.class, Locator::of, Where.class, Where::parse, Adds.class, Adds::parse, Level.class,
-						Level::of, Member.class, Member::of, Scope.class, Scope::parse));
+	private static <R extends Record> RecordColumns<R> fields(Class<R> request, ImportRun run) {
+		return new RecordColumns<>(
+				request, Comparison.COLUMNS, Map.of(Locator.class, Locator::of, Where.class, Where::parse, Adds.class,
+						Adds::parse, Level.class, Level::of, Member.class, Member::of, Scope.class, Scope::parse),
+				run.asked().language());
 	}
 
 	/**

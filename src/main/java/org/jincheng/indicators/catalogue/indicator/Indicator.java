@@ -252,7 +252,7 @@ public class Indicator {
 		return this.statements;
 	}
 
-	IndicatorType type() {
+	public IndicatorType type() {
 		return this.type;
 	}
 

@@ -243,11 +243,9 @@ public class IndicatorService {
 		return this.units.scales();
 	}
 
-	/** The indicators whose figures are derived, by code. */
-	public Map<String, Indicator> derived() {
-		return this.indicators.findAllByOrigin(Origin.DERIVED)
-			.stream()
-			.collect(Collectors.toMap(Indicator::code, Function.identity()));
+	/** All indicators, by code. */
+	public Map<String, Indicator> all() {
+		return this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
 	}
 
 	/** How many decimals the figures of each indicator usually have, by its code. */

@@ -31,6 +31,7 @@ import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.OtherRevisionException;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -68,19 +69,27 @@ public class Observations {
 
 	/**
 	 * The same outside of transactions, if all is of one revision.
-	 * @return none if a statement sees another one or no figure, or if a figure may be
-	 * after a break
+	 * @throws OtherRevisionException if a statement sees another one, or if a figure may
+	 * be after a break, which is looked for in a transaction
 	 */
 	public List<Observation> findAt(DatasetRevision revision, ObservationSelection selection, PageQuery page, int limit,
 			Language language) {
-		var context = this.reader.contextAt(revision, selection, language);
-		try {
-			var found = (context != null) ? page(context, page, limit) : List.<Observation>of();
-			return (context != null && FigureReader.mayBeBroken(found, context)) ? List.of() : found;
+		var context = this.reader.context(selection, language, revision);
+		var found = page(context, page, limit);
+		if (FigureReader.mayBeBroken(found, context)) {
+			throw new OtherRevisionException();
 		}
-		catch (FigureReader.OtherRevisionException ex) {
-			return List.of();
-		}
+		return found;
+	}
+
+	/**
+	 * The figures of one source that follow from each other, as a statement reads them.
+	 * @param revision the revision that it has to see; null in a transaction
+	 */
+	public List<Observation> related(Sql statement, Vintage vintage, Language language,
+			@Nullable DatasetRevision revision) {
+		return this.reader.read(statement,
+				this.reader.context(ObservationSelection.ALL.of(vintage), language, revision));
 	}
 
 	/** Reads on until the page is full, since not all that is read may be preferred. */
@@ -204,6 +213,11 @@ public class Observations {
 					: figure.withOthers(List.of());
 			return withBreaks(complete, context);
 		});
+	}
+
+	/** The figure whose id begins as one, as ids of what is derived from it do. */
+	public Optional<Observation> findByBeginning(UUID id, Vintage vintage, Language language) {
+		return read(ObservationStatements.byBeginning(id, vintage, language), vintage, language).optional();
 	}
 
 	/** A figure and its others, each with the break before it. */

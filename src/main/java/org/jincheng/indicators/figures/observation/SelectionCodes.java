@@ -16,9 +16,9 @@ import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Text;
-import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.OtherRevisionException;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -85,12 +85,14 @@ public class SelectionCodes {
 	}
 
 	/**
-	 * Returns the selection with all places and sources that it comes to in a revision;
-	 * null if that is not known.
+	 * Returns the selection with all places and sources that it comes to in a revision.
+	 * @throws OtherRevisionException if that is not known
 	 */
-	public @Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
-		var known = (selection.asOf() == null) ? this.codes.known(revision, null) : null;
-		return (known != null) ? known.resolve(selection) : null;
+	public ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
+		if (selection.asOf() != null) {
+			throw new OtherRevisionException();
+		}
+		return this.codes.read(revision, null).resolve(selection);
 	}
 
 	/**
@@ -117,6 +119,11 @@ public class SelectionCodes {
 	/** The newest revision that was seen; null if none was. */
 	public @Nullable DatasetRevision newestSeen() {
 		return this.revisions.newestSeen();
+	}
+
+	/** Whether the current transaction sees a revision. */
+	public boolean isInSnapshot(@Nullable DatasetRevision revision) {
+		return revision != null && revision.equals(this.revisions.inSnapshot());
 	}
 
 	private Codes read() {

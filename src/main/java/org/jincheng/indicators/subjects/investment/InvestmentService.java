@@ -43,7 +43,7 @@ class InvestmentService extends MetricService<Investment, InvestmentResource> {
 
 	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
 			SourceService sources, WordIndexes index) {
-		super(investments, "investment", index, InvestmentResource.TABLE, observations, sources);
+		super(investments, "investment", index, InvestmentResource.TABLE, observations, true, sources);
 		this.investments = investments;
 		this.observations = observations;
 		this.parks = parks;

@@ -194,7 +194,7 @@ public class Indicator {
 		return this.topic;
 	}
 
-	Text name() {
+	public Text name() {
 		return this.name;
 	}
 

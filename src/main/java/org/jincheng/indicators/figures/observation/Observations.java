@@ -156,26 +156,6 @@ public class Observations {
 		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, editions, language));
 	}
 
-	/** The series that a statement reads. To be closed. */
-	Stream<Series> series(Sql statement) {
-		return this.reader.prepare(statement)
-			.query((row, number) -> new Series(SeriesKey.of(row), row.getObject(9, LocalDate.class),
-					row.getObject(10, LocalDate.class)))
-			.stream();
-	}
-
-	/** Whether there is what a statement asks for. */
-	boolean isAny(Sql statement) {
-		return this.reader.prepare(statement).query(Boolean.class).single();
-	}
-
-	/** The pairs of codes that a statement reads. */
-	List<Map.Entry<String, String>> codes(Sql statement) {
-		return this.reader.prepare(statement)
-			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-			.list();
-	}
-
 	/** What stated observations there are that match, as far as they are few. */
 	public Summary summary(ObservationSelection selection, @Nullable String words) {
 		return summary(ObservationPage.summary(selection, words, Summary.MOST));

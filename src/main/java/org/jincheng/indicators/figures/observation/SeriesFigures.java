@@ -1,5 +1,6 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,14 +75,15 @@ public class SeriesFigures {
 
 	/** Hands over the series that have such figures. */
 	public void forEachSeries(SeriesSelection selection, Consumer<? super Series> consumer) {
-		try (var series = this.observations.series(SeriesStatements.series(selection))) {
-			series.forEach(consumer);
-		}
+		this.observations.reader().prepare(SeriesStatements.series(selection)).query((row) -> {
+			consumer.accept(new Series(SeriesKey.of(row), row.getObject(9, LocalDate.class),
+					row.getObject(10, LocalDate.class)));
+		});
 	}
 
 	/** Whether there is any such figure. */
 	public boolean isAny(SeriesSelection selection) {
-		return this.observations.isAny(SeriesStatements.any(selection));
+		return this.observations.reader().prepare(SeriesStatements.any(selection)).query(Boolean.class).single();
 	}
 
 	/**
@@ -89,7 +91,10 @@ public class SeriesFigures {
 	 * occurrences of those that contradict themselves: both as in {@link SeriesKey}.
 	 */
 	public List<Map.Entry<String, String>> comparedBySources() {
-		return this.observations.codes(SeriesStatements.codes());
+		return this.observations.reader()
+			.prepare(SeriesStatements.codes())
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list();
 	}
 
 }

@@ -194,7 +194,7 @@ final class FigureReader {
 	/**
 	 * Returns figures with the break between each and the one before it in its series.
 	 */
-	List<Observation> broken(List<Observation> figures, Context context) {
+	List<Observation> withBreaks(List<Observation> figures, Context context) {
 		var some = ofBrokenSeries(figures, context);
 		if (some.isEmpty()) {
 			return figures;

@@ -64,7 +64,7 @@ public class Observations {
 	 */
 	public List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
 		var context = this.reader.context(selection, language);
-		return this.reader.broken(page(context, page, limit), context);
+		return this.reader.withBreaks(page(context, page, limit), context);
 	}
 
 	/**
@@ -142,7 +142,7 @@ public class Observations {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var edges = atEdges(some, selection, page, keys.get(), some.size(), true);
 				keys.set(order.keys(some.getLast()));
-				consumer.accept(this.reader.broken(this.reader.judge(some, edges, context), context));
+				consumer.accept(this.reader.withBreaks(this.reader.judge(some, edges, context), context));
 			});
 		}
 	}
@@ -191,7 +191,7 @@ public class Observations {
 			var complete = vintage.isOf(figure)
 					? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
 					: figure.withOthers(List.of());
-			return withBreaks(complete, context);
+			return eachWithBreak(complete, context);
 		});
 	}
 
@@ -201,10 +201,10 @@ public class Observations {
 	}
 
 	/** A figure and its others, each with the break before it. */
-	private Observation withBreaks(Observation figure, FigureReader.Context context) {
+	private Observation eachWithBreak(Observation figure, FigureReader.Context context) {
 		var others = Objects.requireNonNullElse(figure.others(), List.<OtherFigure>of());
-		var broken = this.reader
-			.broken(Stream.concat(Stream.of(figure), others.stream().map(OtherFigure::observation)).toList(), context);
+		var broken = this.reader.withBreaks(
+				Stream.concat(Stream.of(figure), others.stream().map(OtherFigure::observation)).toList(), context);
 		return broken.getFirst()
 			.withOthers(
 					IntStream.range(0, others.size()).mapToObj((i) -> others.get(i).with(broken.get(i + 1))).toList());
@@ -233,7 +233,7 @@ public class Observations {
 			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, editions, language),
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
-		var broken = this.reader.broken(versions.stream().map(ObservationVersion::observation).toList(),
+		var broken = this.reader.withBreaks(versions.stream().map(ObservationVersion::observation).toList(),
 				this.reader.context(ObservationSelection.ALL.of(vintage), language));
 		return IntStream.range(0, versions.size())
 			.mapToObj((i) -> new ObservationVersion(broken.get(i), versions.get(i).recorded(), versions.get(i).ended()))
@@ -335,7 +335,7 @@ public class Observations {
 		var current = figures.stream().filter(vintage::isOf).toList();
 		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
 		var judging = this.reader.judging(current, current, context);
-		return this.reader.broken(
+		return this.reader.withBreaks(
 				figures.stream().map((figure) -> vintage.isOf(figure) ? judging.judged(figure) : figure).toList(),
 				context);
 	}
@@ -349,7 +349,7 @@ public class Observations {
 			.stream()
 			.distinct()
 			.toList();
-		return this.reader.broken(found, this.reader.context(ObservationSelection.ALL, language));
+		return this.reader.withBreaks(found, this.reader.context(ObservationSelection.ALL, language));
 	}
 
 	/** Figures with the preferred ones of their series and periods, by their ids. */

@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.OtherRevisionException;
@@ -69,7 +70,7 @@ public class SelectionCodes {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null && selection.asOf() == null) ? this.codes.known(newest, null) : null;
-		if (known == null || !known.know(selection)) {
+		if (known == null || known.isAnyUnknown(selection)) {
 			this.snapshot.execute((_) -> codes(selection)).check(selection, this.places::names);
 		}
 	}
@@ -140,25 +141,14 @@ public class SelectionCodes {
 			return selection.resolve(this.cells, this.known).resolve(this.places, this.editions);
 		}
 
-		boolean know(ObservationSelection selection) {
-			return know(selection.indicator(), this.cells.keySet()) && knowCells(selection)
-					&& know(selection.topic(), this.topics) && know(selection.place(), this.places.codes())
-					&& know(selection.within(), this.places.codes()) && unknownUnits(selection).isEmpty()
-					&& know(selection.source(), this.sources);
-		}
-
-		private boolean knowCells(ObservationSelection selection) {
-			var cells = selection.cells(this.known);
-			return cells == null || cells.isKnown();
-		}
-
-		private List<String> unknownUnits(ObservationSelection selection) {
-			return (selection.unit() != null)
-					? selection.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList() : List.of();
-		}
-
-		private static boolean know(@Nullable List<String> codes, Set<String> known) {
-			return codes == null || known.containsAll(codes);
+		boolean isAnyUnknown(ObservationSelection selection) {
+			try {
+				check(selection, Map::of);
+				return false;
+			}
+			catch (InvalidParametersException ex) {
+				return true;
+			}
 		}
 
 		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
@@ -170,7 +160,10 @@ public class SelectionCodes {
 			check("topic", selection.topic(), this.topics);
 			checkPlaces("place", selection.place(), placeNames);
 			checkPlaces("within", selection.within(), placeNames);
-			check("unit", unknownUnits(selection), this.units);
+			if (selection.unit() != null) {
+				check("unit", selection.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList(),
+						this.units);
+			}
 			check("source", selection.source(), this.sources);
 		}
 

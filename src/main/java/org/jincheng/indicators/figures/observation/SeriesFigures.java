@@ -44,7 +44,7 @@ public class SeriesFigures {
 		var context = reader.context(selection.observations(), Language.EN);
 		try (var figures = read(SeriesStatements.figures(selection), context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
-				.forEach((some) -> consumer.accept(reader.broken(reader.judge(some, some, context), context)));
+				.forEach((some) -> consumer.accept(reader.withBreaks(reader.judge(some, some, context), context)));
 		}
 	}
 
@@ -60,7 +60,7 @@ public class SeriesFigures {
 				var once = new TreeMap<UUID, Observation>();
 				some.forEach((figure) -> once.put(figure.id(), figure));
 				var judging = reader.judging(List.copyOf(once.values()), apart, context);
-				consumer.accept(reader.broken(some.stream().flatMap(judging::preferred).toList(), context));
+				consumer.accept(reader.withBreaks(some.stream().flatMap(judging::preferred).toList(), context));
 			});
 		}
 	}

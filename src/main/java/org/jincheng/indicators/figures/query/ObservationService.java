@@ -250,11 +250,6 @@ public class ObservationService {
 			.collect(Collectors.groupingBy(Observation::indicator));
 	}
 
-	/** The figures derived from those of each indicator, as of now. */
-	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
-		return derived(indicators, Vintage.NOW, language);
-	}
-
 	/**
 	 * The figures derived from those of each indicator, as known at a moment, or now if
 	 * none is given.
@@ -264,11 +259,6 @@ public class ObservationService {
 		return this.derived.of(indicators, vintage, language)
 			.stream()
 			.collect(Collectors.groupingBy(DerivedFigure::madeOf));
-	}
-
-	/** The figures that are derived from the amounts of investments. */
-	public List<Observation> derivedFromAmounts(Language language) {
-		return this.derived.ofAmounts(language);
 	}
 
 	/** The observations of a selection, as they are read for a page or a file. */

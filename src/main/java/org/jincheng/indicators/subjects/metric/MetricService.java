@@ -13,6 +13,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -66,7 +67,8 @@ public class MetricService<E extends Metric<V>, V> {
 	private List<V> resources(List<E> page, Language language) {
 		var codes = page.stream().map(Metric::code).toList();
 		var observations = this.observations.newest(codes, language);
-		var derived = this.isDerived ? this.observations.derived(codes, language) : Map.<String, List<Observation>>of();
+		var derived = this.isDerived ? this.observations.derived(codes, Vintage.NOW, language)
+				: Map.<String, List<Observation>>of();
 		var statements = this.sources.statements(page, Metric::statements, language);
 		return page.stream()
 			.map((metric) -> metric.toResource(observations.getOrDefault(metric.code(), List.of()),

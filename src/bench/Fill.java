@@ -116,6 +116,22 @@ final class Fill {
 			  and not exists (select from pg_constraint where conindid = indexrelid and conrelid = indrelid)
 			order by turn""";
 
+	/** The growth that each yearbook states of numbers of persons, beside these. */
+	private static final String CHANGES = """
+			insert into indicator_unit (indicator_code, unit_code)
+			  select code, 'percent' from indicator where code like 'yearbook-%' and right(code, 4)::int % 4 = 2;
+			insert into observation (status, compared, comparison_kind, base_start, base_end, occurrence, id, indicator_code,
+			    place_code, unit_code, period_start, period_end, period_basis, value, relation, printed, joint, source_id,
+			    paragraph, sentence, recorded_at)
+			  select status, 'change year', 'change', period_start - interval '1 year', period_start - 1, 1,
+			    md5('change' || id)::uuid, indicator_code, place_code, 'percent', period_start, period_end, period_basis,
+			    rate, 'eq', rate || ' percent', joint, source_id, paragraph, sentence, recorded_at
+			  from (
+			    select *, round((value / lag(value) over (partition by indicator_code, place_code order by period_start) - 1)
+			      * 100, 1) as rate
+			    from observation where superseded_at is null and unit_code = 'persons' and source_id like 'yearbook-%') o
+			  where rate is not null""";
+
 	private static final long SEED = 140500;
 
 	private final CopyIn copy;
@@ -154,6 +170,7 @@ final class Fill {
 				statement.execute(part.drop());
 			}
 			copy(connection, indicators);
+			statement.execute(CHANGES);
 			for (var part : around.reversed()) {
 				statement.execute(part.create());
 			}

@@ -12,8 +12,8 @@ import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.FullName;
-
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -73,10 +73,9 @@ record CellRules(Indicators indicators, CategoryService categories) {
 	 */
 	String codeOf(String measure, Where where, String wanted) {
 		var isNumbered = wanted.matches(where.cellOf(measure, (_) -> false) + "-[1-9][0-9]*");
-		return this.indicators.findByOfAndCell(measure, where.toString())
-			.map(Indicator::code)
-			.orElseGet(() -> isNumbered ? wanted
-					: where.cellOf(measure, (code) -> this.indicators.findById(code).isPresent()));
+		return isNumbered
+				? this.indicators.findByOfAndCell(measure, where.toString()).map(Indicator::code).orElse(wanted)
+				: this.indicators.codeOfCell(measure, where);
 	}
 
 	/** Notes which categories are not known, or are not of parts. */

@@ -1,10 +1,9 @@
 package org.jincheng.indicators.catalogue.indicator;
 
 import java.util.Collection;
-import java.util.Map;
+import java.util.function.BiConsumer;
 
 import org.jincheng.indicators.core.curation.References;
-import org.jincheng.indicators.core.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for comparisons and valuations, of figures and of the defaults for them. */
@@ -33,7 +32,7 @@ public final class FigureRules {
 	 * Notes what is wrong with a comparison.
 	 * @param places the names of all places, by code
 	 */
-	public static void check(Comparison comparison, Map<String, Text> places, References references) {
+	public static void check(Comparison comparison, BiConsumer<String, String> places, References references) {
 		var kind = comparison.kind();
 		var base = comparison.basePeriod();
 		if (base != null && base.end().isBefore(base.start())) {
@@ -45,7 +44,7 @@ public final class FigureRules {
 					"Is missing: what is compared with no other place has a base period.");
 		}
 		if (comparison.place() != null) {
-			references.known("/comparison/place", comparison.place(), places);
+			places.accept("/comparison/place", comparison.place());
 			if (kind.isOfRanksOrPlans()) {
 				references.refuse("/comparison/place", comparison.place(), """
 						Allowed only for a change or a multiple. A rank names the place whose parts are \
@@ -84,7 +83,7 @@ public final class FigureRules {
 		}
 	}
 
-	private static void checkAmong(Comparison comparison, Map<String, Text> places, References references) {
+	private static void checkAmong(Comparison comparison, BiConsumer<String, String> places, References references) {
 		var among = comparison.among();
 		if (among == null) {
 			return;
@@ -93,7 +92,7 @@ public final class FigureRules {
 			references.refuse("/comparison/among", null, "Allowed only for a rank.");
 		}
 		if (among.place() != null) {
-			references.known("/comparison/among/place", among.place(), places);
+			places.accept("/comparison/among/place", among.place());
 		}
 		if (among.kind() != null && among.kind().length() > MAX_WORDS) {
 			references.refuse("/comparison/among/kind", among.kind(), TOO_LONG);

@@ -194,7 +194,7 @@ public class Indicator {
 		return this.topic;
 	}
 
-	Text name() {
+	public Text name() {
 		return this.name;
 	}
 
@@ -252,7 +252,7 @@ public class Indicator {
 		return this.statements;
 	}
 
-	IndicatorType type() {
+	public IndicatorType type() {
 		return this.type;
 	}
 

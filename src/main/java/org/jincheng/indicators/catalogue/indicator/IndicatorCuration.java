@@ -204,7 +204,8 @@ public class IndicatorCuration {
 	}
 
 	private void checkComparison(IndicatorRequest request, Comparison comparison, References references) {
-		FigureRules.check(comparison, this.catalogue.placeNames(), references);
+		var places = this.catalogue.placeNames();
+		FigureRules.check(comparison, (field, code) -> references.known(field, code, places), references);
 		var kind = comparison.kind();
 		if (kind == ComparisonKind.TIMES_MORE || kind == ComparisonKind.RANK) {
 			request.units().forEach((unit) -> FigureRules.checkUnit(kind, "/units", unit, references));

@@ -203,6 +203,26 @@ public class IndicatorService {
 			.collect(Collectors.toSet());
 	}
 
+	/**
+	 * The code of the cell of a measure that there is, or of the one that can be made.
+	 */
+	public String codeOfCell(String measure, Where where) {
+		return this.indicators.codeOfCell(measure, where);
+	}
+
+	/** Whether there are all categories of a part. */
+	public boolean isKnown(Where where) {
+		return where.categories()
+			.entrySet()
+			.stream()
+			.allMatch((category) -> this.categories.find(category.getKey() + "/" + category.getValue()).isPresent());
+	}
+
+	/** What an indicator is or was a share of in English, also one that was merged. */
+	public Optional<String> usualWhole(String code) {
+		return this.indicators.findWhole(code);
+	}
+
 	public Optional<Indicator> find(String code) {
 		return this.indicators.findById(code);
 	}
@@ -243,11 +263,9 @@ public class IndicatorService {
 		return this.units.scales();
 	}
 
-	/** The indicators whose figures are derived, by code. */
-	public Map<String, Indicator> derived() {
-		return this.indicators.findAllByOrigin(Origin.DERIVED)
-			.stream()
-			.collect(Collectors.toMap(Indicator::code, Function.identity()));
+	/** All indicators, by code. */
+	public Map<String, Indicator> all() {
+		return this.indicators.findAll().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
 	}
 
 	/** How many decimals the figures of each indicator usually have, by its code. */

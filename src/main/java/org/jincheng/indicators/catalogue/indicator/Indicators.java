@@ -23,10 +23,20 @@ interface Indicators extends Repository<Indicator, String>, JpaSpecificationExec
 
 	Optional<Indicator> findByOfAndCell(String of, String cell);
 
+	/** The code of the cell that there is, or of the one that can be made. */
+	default String codeOfCell(String measure, Where where) {
+		return findByOfAndCell(measure, where.toString()).map(Indicator::code)
+			.orElseGet(() -> where.cellOf(measure, (code) -> findById(code).isPresent()));
+	}
+
 	@Query("select code from Indicator where of in :measures")
 	List<String> findCodesOfCells(Collection<String> measures);
 
 	List<Indicator> findAllByCellNotNull();
+
+	/** What one is or was a share of, also one that is withdrawn. */
+	@Query(value = "select share_of_en from indicator where code = :code", nativeQuery = true)
+	Optional<String> findWhole(String code);
 
 	/** The cells of some measures. */
 	List<Indicator> findAllByOfInOrderByCode(Collection<String> measures);

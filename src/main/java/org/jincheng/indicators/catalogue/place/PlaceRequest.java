@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param successors the codes of the areas that an area was merged into, divided between
  * or renamed to when it ended. Default: none
  */
-record PlaceRequest(
+public record PlaceRequest(
 		@Schema(example = "140502") @Pattern(regexp = BodyRules.ID, message = BodyRules.ID_MESSAGE) String code,
 		Text name, @Schema(example = "county") PlaceKind kind, @Schema(example = "140500") @Nullable String parent,
 		@Schema(example = "[]") List<String> members, @Schema(example = "1985") @Nullable DateBound validFrom,

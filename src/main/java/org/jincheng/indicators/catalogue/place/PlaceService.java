@@ -149,6 +149,11 @@ public class PlaceService {
 		return this.places.findById(code).filter(Place::isGroup).isPresent();
 	}
 
+	/** A place as it is described. */
+	public Optional<PlaceRequest> described(String code) {
+		return this.places.findById(code).map(Place::state);
+	}
+
 	/** Which places lie in which and are in which groups. */
 	public PlaceTree tree() {
 		var tree = new PlaceTree();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.representation.ResourceCollection;
+import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -258,6 +260,16 @@ public class SourceService {
 	/** Returns all sources, by id. */
 	private List<SourceResource> all() {
 		return toResources(this.sources.findAll().stream().sorted(Comparator.comparing(Source::id)).toList());
+	}
+
+	/** When a source was published. */
+	public Optional<DateBound> published(String id) {
+		return this.sources.findById(id).map((source) -> source.state().published());
+	}
+
+	/** Where a source states something. */
+	public Set<Locator> locators(String source) {
+		return this.statements.findLocators(source);
 	}
 
 	/** The ids of all sources. */

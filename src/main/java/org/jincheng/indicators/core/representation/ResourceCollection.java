@@ -1,6 +1,7 @@
 package org.jincheng.indicators.core.representation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 
 	private final PageQuery query;
 
-	private final Function<PageQuery, KeysetPage<T>> read;
+	private final @Nullable Function<PageQuery, KeysetPage<T>> read;
 
 	private @Nullable KeysetPage<T> keysetPage;
 
@@ -40,6 +41,18 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 		this.read = read;
 	}
 
+	/** Describes a collection that overrides how a page is read. */
+	ResourceCollection(Table<T> table, PageQuery query) {
+		this.table = table;
+		this.query = query;
+		this.read = null;
+	}
+
+	/** Reads the page that a query asks for. */
+	protected KeysetPage<T> readPage(PageQuery asked) {
+		return Objects.requireNonNull(this.read).apply(asked);
+	}
+
 	@Override
 	public final Table<T> table() {
 		return this.table;
@@ -53,14 +66,14 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	/** Returns the page that is asked for. */
 	public final KeysetPage<T> keysetPage() {
 		if (this.keysetPage == null) {
-			this.keysetPage = this.read.apply(this.query);
+			this.keysetPage = readPage(this.query);
 		}
 		return this.keysetPage;
 	}
 
 	/** Returns the page that is asked for, or else one with the first row. */
 	final KeysetPage<T> first() {
-		return isPage() ? keysetPage() : this.read.apply(this.query.first());
+		return isPage() ? keysetPage() : readPage(this.query.first());
 	}
 
 	final void read(KeysetPage<T> page) {
@@ -104,10 +117,10 @@ public sealed class ResourceCollection<T> implements Tabular<T> permits Statisti
 	}
 
 	/** Reads all from the query's start on, however many there are. */
-	void readAll(PageQuery query, Consumer<? super T> consumer) {
+	protected void readAll(PageQuery from, Consumer<? super T> consumer) {
 		List<String> end = null;
 		do {
-			var next = this.read.apply(query.following(end));
+			var next = readPage(from.following(end));
 			next.items().forEach(consumer);
 			end = next.end();
 		}

@@ -40,6 +40,22 @@ public final class RevisionReader<T> {
 				: this.read.apply(day);
 	}
 
+	/**
+	 * Reads it in the current transaction, or returns what is known of it in a revision.
+	 * @param revision the revision; null in a transaction
+	 * @throws OtherRevisionException if it is not known of the revision
+	 */
+	public T read(@Nullable DatasetRevision revision, @Nullable LocalDate day) {
+		if (revision == null) {
+			return read(day);
+		}
+		var known = known(revision, day);
+		if (known == null) {
+			throw new OtherRevisionException();
+		}
+		return known;
+	}
+
 	private Key key(@Nullable LocalDate day) {
 		var earlier = this.revisions.earlier();
 		return new Key(this.revisions.inSnapshot(), (earlier != null) ? earlier.rows() : "", day);

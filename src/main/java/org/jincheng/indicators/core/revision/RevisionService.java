@@ -115,7 +115,7 @@ public class RevisionService {
 	}
 
 	/** Returns whether the current transaction sees one revision throughout. */
-	static boolean isInSnapshot() {
+	public static boolean isInSnapshot() {
 		return TransactionSynchronizationManager.isActualTransactionActive()
 				&& TransactionSynchronizationManager.isCurrentTransactionReadOnly();
 	}

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,8 +57,11 @@ public class RevisionWriter {
 
 	private final JsonMapper json;
 
+	private final EntityManager entities;
+
 	RevisionWriter(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions,
-			RevisionService revisions, ApplicationEventPublisher events, InstantSource clock, JsonMapper json) {
+			RevisionService revisions, ApplicationEventPublisher events, InstantSource clock, JsonMapper json,
+			EntityManager entities) {
 		this.jdbc = jdbc;
 		this.batches = batches;
 		this.transaction = new TransactionTemplate(transactions);
@@ -66,6 +70,7 @@ public class RevisionWriter {
 		this.events = events;
 		this.clock = clock;
 		this.json = json;
+		this.entities = entities;
 	}
 
 	/**
@@ -103,6 +108,8 @@ public class RevisionWriter {
 			this.jdbc.sql("set local statement_timeout = 0").update();
 			preparation.run();
 			waitForOthers(timeout);
+			// What the preparation has read may have changed meanwhile.
+			this.entities.clear();
 			var newest = this.revisions.inSnapshot();
 			var draft = new RevisionDraft(newest.number() + 1, after(newest), asked, this.json);
 			var result = work.apply(draft);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +41,11 @@ class ConversionRates implements DerivationRule {
 	/** The currencies that others are converted to, the first before the second. */
 	private static final List<String> TOLD_IN = List.of(ImpliedRate.YUAN, ImpliedRate.DOLLAR);
 
+	/** The indicators of rates, that of money first. */
+	static final List<String> INDICATORS = List.of("implied-exchange-rate", "implied-conversion-rate");
+
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
-		var amounts = inputs.stated().stream().map(Observation::id).collect(Collectors.toSet());
 		return Stream.concat(inputs.stated().stream(), inputs.related().stream())
 			.collect(Collectors.toMap(Observation::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
 			.values()
@@ -53,37 +54,37 @@ class ConversionRates implements DerivationRule {
 			.collect(Collectors.groupingBy(Amount::of, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.flatMap((same) -> rates(same, amounts, inputs));
+			.flatMap((same) -> rates(same, inputs));
+	}
+
+	@Override
+	public boolean mayContradict(Observation stated, Set<String> convertible) {
+		return convertible.contains(stated.indicator());
 	}
 
 	/** The rates between one amount in several units. */
-	private static Stream<Observation> rates(List<Observation> same, Set<UUID> amounts, Inputs inputs) {
+	private static Stream<Observation> rates(List<Observation> same, Inputs inputs) {
 		var byUnit = same.stream().sorted(Comparator.comparing(Observation::unit)).toList();
 		return byUnit.stream()
 			.flatMap((one) -> byUnit.stream()
 				.filter((other) -> one.unit().compareTo(other.unit()) < 0)
-				.flatMap((other) -> rate(one, other, inputs)
-					.map((rate) -> amounts.contains(one.id()) ? rate : DerivedFigure.withIdOf(one, rate))
-					.stream()));
+				.flatMap((other) -> rate(one, other, inputs).stream()));
 	}
 
 	private static Optional<Observation> rate(Observation one, Observation other, Inputs inputs) {
-		var dimension = inputs.dimension(one.unit());
-		if (dimension == null || dimension != inputs.dimension(other.unit()) || !CONVERTIBLE.contains(dimension)
-				|| !Objects.equals(per(one), per(other))) {
+		var dimension = inputs.catalogue().dimension(one.unit());
+		if (dimension == null || dimension != inputs.catalogue().dimension(other.unit())
+				|| !CONVERTIBLE.contains(dimension) || !Objects.equals(per(one), per(other))) {
 			return Optional.empty();
 		}
 		var isMoney = dimension == Dimension.MONEY;
-		var indicator = inputs.catalogue().get(isMoney ? "implied-exchange-rate" : "implied-conversion-rate");
-		if (indicator == null) {
-			return Optional.empty();
-		}
 		var isUpright = isMoney ? rank(one) <= rank(other) : one.value().compareTo(other.value()) >= 0;
 		var over = isUpright ? one : other;
 		var under = isUpright ? other : one;
 		var rate = known(over, under).dividedBy(known(under, over));
-		return Optional
-			.of(DerivedFigure.of(one.indicator(), indicator, inputs.language(),
+		return inputs.catalogue()
+			.derived(INDICATORS.get(isMoney ? 0 : 1))
+			.map((indicator) -> DerivedFigure.of(one, indicator, inputs.language(),
 					new Quantity(rate.rounded(), unit(over) + "-per-" + unit(under), Relation.APPROXIMATE),
 					"%s %s / %s %s".formatted(plain(over.value()), unit(over), plain(under.value()), unit(under)),
 					List.of(over, under)))
@@ -93,12 +94,12 @@ class ConversionRates implements DerivationRule {
 
 	/** Whether two units are another number of each other than two values say. */
 	private static boolean isDenied(Estimate rate, Observation over, Observation under, Inputs inputs) {
-		if (!FIXED.contains(inputs.dimension(over.unit())) || over.relation() != Relation.EQUAL
+		if (!FIXED.contains(inputs.catalogue().dimension(over.unit())) || over.relation() != Relation.EQUAL
 				|| under.relation() != Relation.EQUAL) {
 			return false;
 		}
-		var scale = inputs.scales().get().get(unit(over));
-		var other = inputs.scales().get().get(unit(under));
+		var scale = inputs.catalogue().scales().get(unit(over));
+		var other = inputs.catalogue().scales().get(unit(under));
 		var fixed = (scale != null && other != null) ? other.divide(scale, MathContext.DECIMAL64) : null;
 		return fixed != null && Extent.of(rate).isDisjointFrom(Extent.of(Estimate.exact(fixed)));
 	}

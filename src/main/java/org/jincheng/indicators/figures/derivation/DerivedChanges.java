@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,11 +37,22 @@ class DerivedChanges implements DerivationRule {
 		var levels = inputs.related().stream().filter(Levels::isLevel).collect(Collectors.groupingBy(Level::of));
 		return inputs.related()
 			.stream()
-			.filter(DerivedFigures::isChange)
+			.filter(DerivedChanges::isChange)
 			.collect(Collectors.groupingBy(Stated::of, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
 			.flatMap((stated) -> changes(stated, levels, inputs));
+	}
+
+	@Override
+	public boolean mayContradict(Observation stated, Set<String> convertible) {
+		return isChange(stated);
+	}
+
+	private static boolean isChange(Observation figure) {
+		var comparison = figure.comparison();
+		return comparison != null && comparison.isWithTimeOnly()
+				&& (comparison.kind() == ComparisonKind.CHANGE || comparison.kind() == ComparisonKind.AVERAGE_CHANGE);
 	}
 
 	/**
@@ -63,8 +75,8 @@ class DerivedChanges implements DerivationRule {
 			.toList();
 		var contradicted = stated.stream()
 			.filter((figure) -> following.stream()
-				.allMatch((change) -> inputs.mayContradict(change.level())
-						&& change.size().isDisjointFrom(Extent.of(figure))))
+				.allMatch(
+						(change) -> inputs.mayDeny(change.level()) && change.size().isDisjointFrom(Extent.of(figure))))
 			.toList();
 		return following.stream()
 			.map((change) -> DerivedFigure.contradicting(contradicted, change.figure(first.get())));

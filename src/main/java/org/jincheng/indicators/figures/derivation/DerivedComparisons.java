@@ -63,10 +63,11 @@ class DerivedComparisons implements DerivationRule {
 	 */
 	private static Observation derived(Observation figure, String suffix, Quantity quantity, String formula,
 			Inputs inputs) {
-		var indicator = inputs.catalogue().get(figure.indicator() + suffix);
-		return (indicator != null)
-				? DerivedFigure.of(figure.indicator(), indicator, inputs.language(), quantity, formula, List.of(figure))
-				: DerivedFigure.reading(suffix, figure, quantity, formula);
+		return inputs.catalogue()
+			.derived(figure.indicator() + suffix)
+			.map((indicator) -> DerivedFigure.of(figure, indicator, inputs.language(), quantity, formula,
+					List.of(figure)))
+			.orElseGet(() -> DerivedFigure.reading(suffix, figure, quantity, formula));
 	}
 
 	static BigDecimal annualGrowth(BigDecimal multiple, long years) {

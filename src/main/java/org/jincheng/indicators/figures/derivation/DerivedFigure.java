@@ -43,18 +43,20 @@ public final class DerivedFigure {
 
 	/**
 	 * A figure of a derived indicator of the catalogue.
-	 * @param of the indicator whose figures it is made of; null if that is no single one
+	 * @param of the figure that it is made of; null if that is no single one
 	 */
-	public static Observation of(@Nullable String of, Indicator indicator, Language language, Quantity quantity,
+	public static Observation of(@Nullable Observation of, Indicator indicator, Language language, Quantity quantity,
 			String formula, List<Observation> inputs) {
-		var about = new Subject(id(indicator.code(), quantity, inputs), indicator.code(), indicator.name(language),
-				indicator.topic(), inputs.getFirst().place(), period(inputs), indicator.defaults().addsUp(Over.TIME));
+		var id = id((of != null) ? of : inputs.getFirst(), indicator.code(), quantity, inputs);
+		var about = new Subject(id, indicator.code(), indicator.name(language), indicator.topic(),
+				inputs.getFirst().place(), period(inputs), indicator.defaults().addsUp(Over.TIME));
 		var comparison = indicator.comparison();
 		var base = inputs.getFirst().comparison();
 		var terms = terms(Terms.NONE,
 				(comparison != null && base != null) ? new Comparison(comparison.kind(), base.base()) : comparison,
 				about.period(), quantity);
-		return observation(about, quantity, terms, new Derivation(formula, ids(inputs), null, false, of), inputs);
+		return observation(about, quantity, terms,
+				new Derivation(formula, ids(inputs), null, false, (of != null) ? of.indicator() : null), inputs);
 	}
 
 	/**
@@ -63,7 +65,7 @@ public final class DerivedFigure {
 	 */
 	static Observation reading(String reading, Observation figure, Quantity quantity, String formula) {
 		var inputs = List.of(figure);
-		var id = id(figure.indicator() + reading, quantity, inputs);
+		var id = id(figure, figure.indicator() + reading, quantity, inputs);
 		var base = Objects.requireNonNull(figure.comparison()).base();
 		return like(figure, figure.subject().as(id, figure.period()),
 				new Comparison(ComparisonKind.MULTIPLE_OF_BASE, base), quantity, formula, inputs);
@@ -72,7 +74,7 @@ public final class DerivedFigure {
 	/** A figure of the indicator of its first input, in another unit. */
 	static Observation of(Quantity quantity, String formula, List<Observation> inputs) {
 		var principal = inputs.getFirst();
-		var id = id(principal.indicator(), quantity, inputs);
+		var id = id(principal, principal.indicator(), quantity, inputs);
 		return like(principal, principal.subject().as(id, period(inputs)), principal.comparison(), quantity, formula,
 				inputs);
 	}
@@ -84,9 +86,8 @@ public final class DerivedFigure {
 	static Observation like(Observation stated, Estimate.ReportedValue reported, String formula,
 			List<Observation> inputs) {
 		var quantity = reported.in(stated.unit());
-		var id = id(stated.indicator(), quantity, inputs);
-		return withIdOf(stated,
-				like(stated, stated.subject().as(id, stated.period()), stated.comparison(), quantity, formula, inputs));
+		var id = id(stated, stated.indicator(), quantity, inputs);
+		return like(stated, stated.subject().as(id, stated.period()), stated.comparison(), quantity, formula, inputs);
 	}
 
 	/** The same with the ids of the stated figures that it contradicts. */
@@ -99,10 +100,9 @@ public final class DerivedFigure {
 	static Observation share(@Nullable NamedWhole whole, Quantity quantity, String formula, List<Observation> inputs) {
 		var part = inputs.getFirst();
 		var share = of(quantity, formula, inputs);
-		return withIdOf(part,
-				new Observation(share.subject(), share.quantity(), share.wording(),
-						new Terms(null, part.terms().valuation(), whole, part.terms().compared()), share.provenance(),
-						share.coherence(), null));
+		return new Observation(share.subject(), share.quantity(), share.wording(),
+				new Terms(null, part.terms().valuation(), whole, part.terms().compared()), share.provenance(),
+				share.coherence(), null);
 	}
 
 	private static Observation like(Observation other, Subject about, @Nullable Comparison comparison,
@@ -112,17 +112,8 @@ public final class DerivedFigure {
 	}
 
 	/**
-	 * The figure under an id whose first half is that of a stated one, by which the
-	 * stated one is found.
-	 */
-	static Observation withIdOf(Observation stated, Observation figure) {
-		var id = new UUID(stated.id().getMostSignificantBits(), figure.id().getLeastSignificantBits());
-		return figure.with(figure.subject().as(id, figure.period()));
-	}
-
-	/**
-	 * What a transform makes of the first of some figures. It is found by the id of that
-	 * one, and has no others in its series.
+	 * What a transform makes of the first of some figures. It has no others in its
+	 * series.
 	 */
 	static Observation transformed(Transform transform, String unit, Period period, @Nullable Comparison comparison,
 			Estimate.ReportedValue reported, String formula, List<Observation> inputs) {
@@ -133,12 +124,12 @@ public final class DerivedFigure {
 				isOfUnit ? level.quantity().counted() : null, reported.relation());
 		var like = new Terms(null, own.valuation(), Whole.isOf(unit, comparison) ? own.shareOf() : null,
 				own.compared());
-		var id = id(level.indicator() + "/" + transform.code(), quantity, inputs);
+		var id = id(level, level.indicator() + "/" + transform.code(), quantity, inputs);
 		var made = observation(level.subject().as(id, period), quantity,
 				isOfStock(period, comparison) ? atEnds(like, comparison, period)
 						: terms(like, comparison, period, quantity),
 				new Derivation(formula, ids(inputs), reported.exactNumber(), false, null), inputs);
-		return withIdOf(level, made.with(made.coherence().occurring(level.coherence().occurrence())));
+		return made.with(made.coherence().occurring(level.coherence().occurrence()));
 	}
 
 	/** Whether a day is compared with a longer period: both are of a stock. */
@@ -189,13 +180,17 @@ public final class DerivedFigure {
 		return inputs.stream().map(Observation::status).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
-	/** The same for the same inputs, at every reading. */
-	private static UUID id(String measured, Quantity quantity, List<Observation> inputs) {
+	/**
+	 * The same for the same inputs, at every reading. Its first half is that of the
+	 * figure that it is made of, by which that is found.
+	 */
+	private static UUID id(Observation of, String measured, Quantity quantity, List<Observation> inputs) {
 		var name = inputs.stream()
 			.map((input) -> input.id().toString())
 			.sorted()
 			.collect(Collectors.joining("+", measured + "/" + quantity.unit() + "/", ""));
-		return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+		return new UUID(of.id().getMostSignificantBits(),
+				UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).getLeastSignificantBits());
 	}
 
 	private static Period period(List<Observation> inputs) {

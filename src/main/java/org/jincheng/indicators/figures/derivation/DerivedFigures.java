@@ -1,8 +1,10 @@
 package org.jincheng.indicators.figures.derivation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.indicator.IndicatorType;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
@@ -24,6 +28,7 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
+import org.jincheng.indicators.figures.derivation.DerivationRule.Inputs;
 import org.jincheng.indicators.figures.observation.ComparisonFilter;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationOrder;
@@ -36,7 +41,6 @@ import org.jincheng.indicators.figures.observation.Vintage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** What the rules derive, computed at each reading. */
 @Component
@@ -48,50 +52,47 @@ public class DerivedFigures {
 
 	private final IndicatorService indicators;
 
-	/** The ids of what is derived from amounts, which nothing else tells of an id. */
-	private final RevisionReader<Set<UUID>> ofAmounts;
+	private final RevisionReader<DerivationCatalogue> catalogue;
 
 	private final RevisionReader<Set<String>> convertible;
 
 	DerivedFigures(Observations observations, List<DerivationRule> rules, IndicatorService indicators,
 			RevisionService revisions) {
-		this.ofAmounts = new RevisionReader<>(revisions,
-				(_) -> ofAmounts(Language.EN).stream().map(Observation::id).collect(Collectors.toSet()));
+		this.catalogue = new RevisionReader<>(revisions, (_) -> catalogue(indicators.all()));
 		this.convertible = new RevisionReader<>(revisions, (_) -> observations.convertible());
 		this.observations = observations;
 		this.rules = rules;
 		this.indicators = indicators;
 	}
 
+	private DerivationCatalogue catalogue(Map<String, Indicator> of) {
+		return new DerivationCatalogue(of, this.indicators.breakdowns(), this.indicators.dimensions(),
+				this.indicators.scales());
+	}
+
 	/**
-	 * What follows from stated figures of investments and from comparisons that leave
-	 * their reading open, and from figures of one source that follow from each other.
-	 * @param part what selects the figures of one source that follow from each other;
-	 * null for none
+	 * Reads what is derived from: amounts of investments and comparisons that leave their
+	 * reading open, and figures of one source that follow from each other.
+	 * @param part what selects the figures of one source; null for none
 	 */
-	private List<Observation> derive(Vintage vintage, @Nullable ObservationSelection part, Language language) {
-		return apply(amounts(vintage, language), (part != null) ? related(part, language) : List.of(), language);
+	private Inputs inputs(Vintage vintage, boolean ofAmounts, @Nullable ObservationSelection part, Language language) {
+		var amounts = ofAmounts
+				? this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language).list()
+				: List.<Observation>of();
+		var related = (part != null)
+				? this.observations.related(OtherFigureStatements.of(part, language), vintage, language, null)
+				: List.<Observation>of();
+		var all = this.observations.contradicted(Stream.concat(amounts.stream(), related.stream()).toList(), vintage);
+		return new Inputs(originals(all.subList(0, amounts.size())),
+				uncorrected(all.subList(amounts.size(), all.size())), this.catalogue.read(null), language);
 	}
 
-	private List<Observation> amounts(Vintage vintage, Language language) {
-		return this.observations.contradicted(
-				this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language).list(),
-				vintage);
+	private static List<Observation> uncorrected(List<Observation> figures) {
+		return figures.stream().filter(Observation::isUncorrected).toList();
 	}
 
-	private List<Observation> related(ObservationSelection part, Language language) {
-		return this.observations.contradicted(
-				this.observations.read(OtherFigureStatements.of(part, language), part.vintage(), language).list(),
-				part.vintage());
-	}
-
-	private List<Observation> apply(List<Observation> stated, List<Observation> related, Language language) {
-		var codes = related.stream().map(Observation::indicator).collect(Collectors.toSet());
-		var inputs = new DerivationRule.Inputs(originals(stated),
-				related.stream().filter(Observation::isUncorrected).toList(), this.indicators.derived(),
-				this.indicators.described(codes), SingletonSupplier.of(this.indicators::breakdowns),
-				this.indicators.dimensions(), SingletonSupplier.of(this.indicators::scales), language);
-		return this.rules.stream().flatMap((rule) -> rule.derive(inputs)).map((figure) -> of(figure, stated)).toList();
+	private Stream<Observation> derive(Inputs inputs) {
+		return this.rules.stream().flatMap((rule) -> rule.derive(inputs)).map((figure) -> of(figure, inputs.stated()));
 	}
 
 	/** Tells of what is derived from several sources whether that is mixed. */
@@ -113,7 +114,7 @@ public class DerivedFigures {
 	 */
 	private static List<Observation> originals(List<Observation> stated) {
 		var bySource = stated.stream().map((figure) -> subject(figure, figure.sourceId())).collect(Collectors.toSet());
-		return stated.stream().filter(Observation::isUncorrected).filter((figure) -> {
+		return uncorrected(stated).stream().filter((figure) -> {
 			var original = (figure.source() != null) ? figure.source().copyOf() : null;
 			return original == null || !bySource.contains(subject(figure, original));
 		}).toList();
@@ -125,13 +126,15 @@ public class DerivedFigures {
 
 	/** Those that match, wherever the page starts. */
 	public List<Observation> find(ObservationSelection selection, @Nullable String words, Language language) {
-		var amounts = amounts(selection.vintage(), language);
-		var related = related(part(selection), language);
-		var matching = apply(amounts, related, language).stream()
-			.filter((figure) -> matches(figure, selection, words))
-			.toList();
-		var figures = (selection.onePerPeriod() || selection.sources() != null)
-				? preferred(matching, Stream.concat(amounts.stream(), related.stream()).toList(), selection) : matching;
+		var part = ObservationSelection.ALL.withIndicators(this.catalogue.read(null).sources(selection.indicator()))
+			.withPlaces(selection.place())
+			.withSources(selection.source())
+			.withPeriods(selection.from(), selection.to())
+			.of(selection.vintage());
+		var inputs = inputs(selection.vintage(), true, part, language);
+		var matching = derive(inputs).filter((figure) -> matches(figure, selection, words)).toList();
+		var figures = (selection.onePerPeriod() || selection.sources() != null) ? preferred(matching, inputs, selection)
+				: matching;
 		return (selection.latest() != null) ? latest(figures, selection, selection.latest()) : figures;
 	}
 
@@ -139,12 +142,11 @@ public class DerivedFigures {
 	 * One figure for each series and period, of each source where that is asked for: of
 	 * the publication whose whole or base is preferred, and else the newest.
 	 */
-	private List<Observation> preferred(List<Observation> figures, List<Observation> inputs,
-			ObservationSelection selection) {
+	private List<Observation> preferred(List<Observation> figures, Inputs inputs, ObservationSelection selection) {
 		var wholes = figures.stream().map(DerivedFigures::whole).collect(Collectors.toSet());
-		var preferred = this.observations.preferred(
-				inputs.stream().filter((input) -> wholes.contains(input.id())).toList(),
-				ObservationSelection.ALL.withSources(selection.source()).of(selection.vintage()));
+		var preferred = this.observations.preferred(Stream.concat(inputs.stated().stream(), inputs.related().stream())
+			.filter((input) -> wholes.contains(input.id()))
+			.toList(), ObservationSelection.ALL.withSources(selection.source()).of(selection.vintage()));
 		var editions = this.observations.editions();
 		var best = Comparator.comparing((Observation figure) -> !preferred.contains(whole(figure)))
 			.thenComparing((figure) -> editions.edition(figure.sourceId()).last(), Comparator.reverseOrder())
@@ -176,39 +178,19 @@ public class DerivedFigures {
 	}
 
 	/**
-	 * What figures are derived of that match: of their own indicator, unless it is
-	 * derived, or of its cells.
+	 * The one with an id, as of a moment.
+	 * @param beginning the stated figure whose id begins so
 	 */
-	private ObservationSelection part(ObservationSelection selection) {
-		var derived = this.indicators.derived().keySet();
-		var asked = (selection.indicator() != null) ? selection.indicator() : List.<String>of();
-		var isOfAll = asked.isEmpty() || asked.stream().anyMatch(derived::contains);
-		return ObservationSelection.ALL
-			.withIndicators(isOfAll ? null
-					: Stream.concat(asked.stream(), this.indicators.cellsOf(asked).stream()).distinct().toList())
-			.withPlaces(selection.place())
-			.withSources(selection.source())
-			.withPeriods(selection.from(), selection.to())
-			.of(selection.vintage());
-	}
-
-	/** The one with an id, as of a moment. */
-	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
-		var part = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
-			.optional()
-			.map((related) -> ObservationSelection.ALL.withPlaces(List.of(related.place().code()))
-				.withSources(List.of(related.sourceId()))
-				.withPeriods(day(related.period().start()), day(related.period().end()))
-				.of(vintage))
-			.orElse(null);
-		return ((part != null) ? withId(id, apply(List.of(), related(part, language), language))
-				: Optional.<Observation>empty())
-			.or(() -> (!vintage.equals(Vintage.NOW) || this.ofAmounts.read(null).contains(id))
-					? withId(id, derive(vintage, null, language)) : Optional.empty());
-	}
-
-	private static Optional<Observation> withId(UUID id, List<Observation> figures) {
-		return figures.stream().filter((figure) -> figure.id().equals(id)).findFirst();
+	public Optional<Observation> findById(UUID id, Observation beginning, Vintage vintage, Language language) {
+		var comparison = beginning.comparison();
+		var indicator = this.catalogue.read(null).indicators().get(beginning.indicator());
+		var isAmount = comparison != null && comparison.kind() == ComparisonKind.TIMES_MORE
+				|| indicator != null && indicator.type() == IndicatorType.INVESTMENT;
+		var part = ObservationSelection.ALL.withPlaces(List.of(beginning.place().code()))
+			.withSources(List.of(beginning.sourceId()))
+			.withPeriods(day(beginning.period().start()), day(beginning.period().end()))
+			.of(vintage);
+		return derive(inputs(vintage, isAmount, part, language)).filter((figure) -> figure.id().equals(id)).findFirst();
 	}
 
 	private static DateBound day(LocalDate day) {
@@ -218,68 +200,69 @@ public class DerivedFigures {
 	/** Those that are made of the figures of some indicators. */
 	public List<Observation> of(Collection<String> indicators, Vintage vintage, Language language) {
 		var part = ObservationSelection.ALL.withIndicators(List.copyOf(indicators)).of(vintage);
-		return derive(vintage, part, language).stream()
+		return derive(inputs(vintage, true, part, language))
 			.filter((figure) -> indicators.contains(DerivedFigure.madeOf(figure)))
 			.toList();
 	}
 
 	/** Those of investments, and the readings of comparisons. */
 	public List<Observation> ofAmounts(Language language) {
-		return derive(Vintage.NOW, null, language);
+		return derive(inputs(Vintage.NOW, true, null, language)).toList();
 	}
 
 	/**
-	 * Adds to each stated change, share and conversion the ids of those that follow from
-	 * the levels of its source and contradict it.
+	 * Adds to each stated figure the ids of those that follow from what its source states
+	 * beside it and contradict it.
 	 */
 	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language) {
-		var known = this.convertible.read(null);
+		return contradicted(stated, vintage, language, null);
+	}
+
+	/**
+	 * The same in a revision.
+	 * @param revision the revision; null in a transaction
+	 * @throws OtherRevisionException if the revision is not known, or another one is seen
+	 */
+	public List<Observation> contradicted(List<Observation> stated, Vintage vintage, Language language,
+			@Nullable DatasetRevision revision) {
+		var known = this.convertible.read(revision, null);
 		var followed = stated.stream()
-			.filter((figure) -> vintage.isOf(figure) && figure.isIndependent() && isFollowed(figure, known))
+			.filter((figure) -> vintage.isOf(figure) && figure.isIndependent()
+					&& this.rules.stream().anyMatch((rule) -> rule.mayContradict(figure, known)))
 			.toList();
 		if (followed.isEmpty()) {
 			return stated;
 		}
-		var levels = this.observations
-			.read(OtherFigureStatements.ofStated(followed, vintage, language), vintage, language)
-			.list();
-		var following = apply(List.of(), levels, language).stream()
-			.flatMap((figure) -> figure.coherence().disagreesWith().stream().map((id) -> Map.entry(id, figure.id())))
-			.collect(Collectors.groupingBy(Map.Entry::getKey,
-					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		var levels = uncorrected(this.observations.related(OtherFigureStatements.ofStated(followed, vintage, language),
+				vintage, language, revision));
+		var inputs = new Inputs(List.of(), levels, catalogue(levels, revision), language);
+		var following = new HashMap<UUID, List<UUID>>();
+		this.rules.forEach((rule) -> {
+			var some = followed.stream()
+				.filter((figure) -> rule.mayContradict(figure, known))
+				.map(Observation::id)
+				.collect(Collectors.toSet());
+			(some.isEmpty() ? Stream.<Observation>of() : rule.derive(inputs)).forEach((figure) -> figure.coherence()
+				.disagreesWith()
+				.stream()
+				.filter(some::contains)
+				.forEach((id) -> following.computeIfAbsent(id, (_) -> new ArrayList<>()).add(figure.id())));
+		});
 		return stated.stream()
 			.map((figure) -> figure
 				.with(figure.coherence()
-					.contradictedBy(Stream
-						.of(figure.coherence().disagreesWith(), following.getOrDefault(figure.id(), List.of()))
-						.flatMap(List::stream)
+					.contradictedBy(Stream.concat(figure.coherence().disagreesWith().stream(),
+							following.getOrDefault(figure.id(), List.of()).stream())
 						.toList())))
 			.toList();
 	}
 
-	/**
-	 * Whether figures of their sources may contradict some, which is found out in a
-	 * transaction.
-	 * @param revision the revision that they are of
-	 */
-	public boolean mayContradict(List<Observation> some, DatasetRevision revision) {
-		var known = this.convertible.known(revision, null);
-		return known == null || some.stream().anyMatch((figure) -> isFollowed(figure, known));
-	}
-
-	/**
-	 * Whether a source may state levels that a figure follows from: a change with time, a
-	 * share, or an amount in two units.
-	 */
-	private static boolean isFollowed(Observation figure, Set<String> convertible) {
-		return isChange(figure) || convertible.contains(figure.indicator())
-				|| figure.comparison() == null && figure.unit().equals("percent") && figure.terms().shareOf() != null;
-	}
-
-	static boolean isChange(Observation figure) {
-		var comparison = figure.comparison();
-		return comparison != null && comparison.isWithTimeOnly()
-				&& (comparison.kind() == ComparisonKind.CHANGE || comparison.kind() == ComparisonKind.AVERAGE_CHANGE);
+	/** What is known of the catalogue; of a revision that is written, of some figures. */
+	private DerivationCatalogue catalogue(List<Observation> figures, @Nullable DatasetRevision revision) {
+		return (revision != null || RevisionService.isInSnapshot()) ? this.catalogue.read(revision, null)
+				: catalogue(this.indicators.described(
+						Stream.concat(figures.stream().map(Observation::indicator), ConversionRates.INDICATORS.stream())
+							.collect(Collectors.toSet())));
 	}
 
 	/** Those that match, in order, from the page's start on. */

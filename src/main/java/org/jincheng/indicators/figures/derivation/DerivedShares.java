@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ class DerivedShares implements DerivationRule {
 	public Stream<Observation> derive(Inputs inputs) {
 		var amounts = inputs.related()
 			.stream()
-			.filter((figure) -> Levels.isLevel(figure) && inputs.addsUp(figure))
+			.filter((figure) -> Levels.isLevel(figure) && inputs.catalogue().addsUp(figure))
 			.toList();
 		var byMeasure = amounts.stream()
 			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));
@@ -51,9 +52,14 @@ class DerivedShares implements DerivationRule {
 				.flatMap((whole) -> parts.stream().flatMap((part) -> share(part, whole, inputs).stream())));
 	}
 
+	@Override
+	public boolean mayContradict(Observation stated, Set<String> convertible) {
+		return stated.comparison() == null && stated.unit().equals(PERCENT) && stated.terms().shareOf() != null;
+	}
+
 	/** What the part is a share of; empty where its indicator does not say it. */
 	private static Optional<Measure> whole(Observation part, Inputs inputs) {
-		return Optional.ofNullable(inputs.described().get(part.indicator()))
+		return Optional.ofNullable(inputs.catalogue().indicators().get(part.indicator()))
 			.map((indicator) -> indicator.defaults().shareOfIndicator())
 			.map((whole) -> Measure.of(whole, part));
 	}
@@ -63,9 +69,9 @@ class DerivedShares implements DerivationRule {
 		var exact = parts.stream()
 			.filter((part) -> part.relation() == Relation.EQUAL && whole.relation() == Relation.EQUAL)
 			.toList();
-		var cells = exact.stream().filter((part) -> DerivedSums.where(part, inputs).isPresent()).toList();
+		var cells = exact.stream().filter((part) -> inputs.catalogue().where(part).isPresent()).toList();
 		var levels = cells.isEmpty() ? List.<List<Observation>>of()
-				: inputs.breakdowns().get().among(cells, (part) -> DerivedSums.where(part, inputs).orElseThrow());
+				: inputs.catalogue().breakdowns().among(cells, (part) -> inputs.catalogue().where(part).orElseThrow());
 		return parts.stream().noneMatch((part) -> part.value().signum() < 0)
 				&& Stream.concat(levels.stream(), exact.stream().map(List::of))
 					.noneMatch((some) -> RestOfWhole.sign(whole, some) < 0);
@@ -73,7 +79,7 @@ class DerivedShares implements DerivationRule {
 
 	/** The name of the whole of a part. */
 	private static @Nullable NamedWhole named(Observation part, Inputs inputs) {
-		var name = Objects.requireNonNull(inputs.described().get(part.indicator())).defaults().shareOf();
+		var name = Objects.requireNonNull(inputs.catalogue().indicators().get(part.indicator())).defaults().shareOf();
 		return (name != null) ? new NamedWhole(new Whole(null, null, name.en(), name.zh()),
 				new LocalizedText(name, inputs.language())) : null;
 	}
@@ -84,7 +90,7 @@ class DerivedShares implements DerivationRule {
 			var made = DerivedFigure.share(named(part, inputs), share.reported(Estimate::reported).in(PERCENT), formula,
 					List.of(part, whole));
 			return DerivedFigure.contradicting(stated(part, inputs)
-				.filter((figure) -> inputs.mayContradict(part) && share.isDisjointFrom(Extent.of(figure)))
+				.filter((figure) -> inputs.mayDeny(part) && share.isDisjointFrom(Extent.of(figure)))
 				.toList(), made);
 		});
 	}

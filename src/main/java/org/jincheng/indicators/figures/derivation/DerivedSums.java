@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Scope;
-import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
 
@@ -30,13 +29,14 @@ class DerivedSums implements DerivationRule {
 	public Stream<Observation> derive(Inputs inputs) {
 		var exact = inputs.related()
 			.stream()
-			.filter((figure) -> figure.relation() == Relation.EQUAL && (is(ComparisonKind.CONTRIBUTION, figure)
-					|| is(ComparisonKind.CHANGE, figure) || Levels.isLevel(figure) && inputs.addsUp(figure)))
+			.filter((figure) -> figure.relation() == Relation.EQUAL
+					&& (is(ComparisonKind.CONTRIBUTION, figure) || is(ComparisonKind.CHANGE, figure)
+							|| Levels.isLevel(figure) && inputs.catalogue().addsUp(figure)))
 			.toList();
 		var byMeasure = exact.stream()
 			.collect(Collectors.groupingBy((figure) -> Measure.of(figure.indicator(), figure)));
 		return exact.stream()
-			.filter((figure) -> where(figure, inputs).isPresent() && !is(ComparisonKind.CHANGE, figure))
+			.filter((figure) -> inputs.catalogue().where(figure).isPresent() && !is(ComparisonKind.CHANGE, figure))
 			.collect(Collectors.groupingBy(
 					(figure) -> new Part(measure(figure, inputs), scope(figure, inputs), dimensions(figure, inputs))))
 			.entrySet()
@@ -45,26 +45,27 @@ class DerivedSums implements DerivationRule {
 			.flatMap((parts) -> byMeasure.getOrDefault(parts.getKey().measure(), List.of())
 				.stream()
 				.filter((whole) -> scope(whole, inputs).equals(parts.getKey().scope()))
-				.flatMap((whole) -> inputs.breakdowns()
-					.get()
-					.among(parts.getValue(), (part) -> where(part, inputs).orElseThrow())
+				.flatMap((whole) -> inputs.catalogue()
+					.breakdowns()
+					.among(parts.getValue(), (part) -> inputs.catalogue().where(part).orElseThrow())
 					.stream()
 					.filter((level) -> level.size() > 1)
 					.map((level) -> sum(whole, level))));
 	}
 
-	static Optional<Where> where(Observation figure, Inputs inputs) {
-		return Optional.ofNullable(inputs.described().get(figure.indicator()))
-			.map((indicator) -> indicator.cell().where());
+	/** Of levels, sums stand beside what is stated. */
+	@Override
+	public boolean mayContradict(Observation stated, Set<String> convertible) {
+		return is(ComparisonKind.CHANGE, stated);
 	}
 
 	private static Optional<Scope> scope(Observation figure, Inputs inputs) {
-		return Optional.ofNullable(inputs.described().get(figure.indicator()))
+		return Optional.ofNullable(inputs.catalogue().indicators().get(figure.indicator()))
 			.map((indicator) -> indicator.sense().scope());
 	}
 
 	private static Measure measure(Observation part, Inputs inputs) {
-		var indicator = Objects.requireNonNull(inputs.described().get(part.indicator()));
+		var indicator = Objects.requireNonNull(inputs.catalogue().indicators().get(part.indicator()));
 		var whole = Measure.of(String.valueOf(indicator.cell().of()), part);
 		return is(ComparisonKind.CONTRIBUTION, part) ? whole.growth() : whole;
 	}
@@ -75,7 +76,8 @@ class DerivedSums implements DerivationRule {
 	}
 
 	static SortedSet<String> dimensions(Observation part, Inputs inputs) {
-		return new TreeSet<>(where(part, inputs).map((where) -> where.categories().keySet()).orElse(Set.of()));
+		return new TreeSet<>(
+				inputs.catalogue().where(part).map((where) -> where.categories().keySet()).orElse(Set.of()));
 	}
 
 	private static Observation sum(Observation whole, List<Observation> parts) {

@@ -32,7 +32,6 @@ import org.jincheng.indicators.figures.observation.ComparisonFilter;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationOrder;
 import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.ObservationStatements;
 import org.jincheng.indicators.figures.observation.Observations;
 import org.jincheng.indicators.figures.observation.OriginFilter;
 import org.jincheng.indicators.figures.observation.Transform;
@@ -283,20 +282,18 @@ public class TransformedFigures {
 		return changes;
 	}
 
-	/** The one with an id, as of a moment. */
-	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
-		var level = this.observations.read(ObservationStatements.byBeginning(id, vintage, language), vintage, language)
-			.optional();
-		return level.flatMap((figure) -> {
-			var making = making(this.indicators.dimensions(), language);
-			var all = ObservationSelection.ALL.of(vintage);
-			return Stream.of(all.bySeries(), all)
-				.flatMap((some) -> this.pairs.of(List.of(figure.id()), List.of(Transform.values()), some, language)
-					.stream())
-				.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()).stream())
-				.filter((made) -> made.id().equals(id))
-				.findFirst();
-		});
+	/**
+	 * The one with an id, as of a moment.
+	 * @param level the stated figure whose id begins so
+	 */
+	public Optional<Observation> findById(UUID id, Observation level, Vintage vintage, Language language) {
+		var making = making(this.indicators.dimensions(), language);
+		var all = ObservationSelection.ALL.of(vintage);
+		return Stream.of(all.bySeries(), all)
+			.flatMap((some) -> this.pairs.of(List.of(level.id()), List.of(Transform.values()), some, language).stream())
+			.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()).stream())
+			.filter((made) -> made.id().equals(id))
+			.findFirst();
 	}
 
 }

@@ -21,6 +21,7 @@ import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.OtherRevisionException;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,13 @@ final class FigureReader {
 
 	/** All that is stated of indicators at places in units and periods. */
 	private static final String ALL_AT_POINTS = """
-			{select}, {newestRevision}
-			from (values (true)) always
-			left join (
-			  select o.*
-			  from {points}
-			  join lateral (
-			    select o.* from {table} o
-			    where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = k.unit_code
-			      and o.period_start = k.period_start and o.period_end = k.period_end
-			        and {current} offset 0) o on true) o on true
-			left join indicator i on i.code = o.indicator_code
-			left join place p on p.code = o.place_code""";
+			select o.*
+			from {points}
+			join lateral (
+			  select o.* from {table} o
+			  where o.indicator_code = k.indicator_code and o.place_code = k.place_code and o.unit_code = k.unit_code
+			    and o.period_start = k.period_start and o.period_end = k.period_end
+			      and {current} offset 0) o on true""";
 
 	/** The sources of series, each with the last day that it states. */
 	private static final String SOURCES = """
@@ -120,18 +116,17 @@ final class FigureReader {
 
 	/** What it takes to read what a selection means. */
 	Context context(ObservationSelection selection, Language language) {
-		var continuity = continuity();
-		return new Context(selection.in(continuity), editions(selection.vintage()), continuity, this.breaks.read(null),
-				language, null);
+		return context(selection, language, null);
 	}
 
-	/** The same outside of transactions, in a revision; null if that is not known. */
-	@Nullable Context contextAt(DatasetRevision revision, ObservationSelection selection, Language language) {
-		var continuity = this.continuity.known(revision, null);
-		var editions = this.editions.known(revision, selection.vintage().lastDay());
-		var breaks = this.breaks.known(revision, null);
-		return (continuity == null || editions == null || breaks == null) ? null
-				: new Context(selection.in(continuity), editions, continuity, breaks, language, revision);
+	/**
+	 * The same in a revision; null in a transaction.
+	 * @throws OtherRevisionException if the revision is not known
+	 */
+	Context context(ObservationSelection selection, Language language, @Nullable DatasetRevision revision) {
+		var continuity = this.continuity.read(revision, null);
+		return new Context(selection.in(continuity), this.editions.read(revision, selection.vintage().lastDay()),
+				continuity, this.breaks.read(revision, null), language, revision);
 	}
 
 	/** A page of figures as they are stated. */
@@ -140,7 +135,7 @@ final class FigureReader {
 	}
 
 	/** Reads figures of a statement that has the newest revision in each row. */
-	private List<Observation> read(Sql statement, Context context) {
+	List<Observation> read(Sql statement, Context context) {
 		return prepare(statement).query((ResultSet rows) -> {
 			var found = new ArrayList<Observation>();
 			var isOfRevision = context.revision == null;
@@ -199,7 +194,7 @@ final class FigureReader {
 	/**
 	 * Returns figures with the break between each and the one before it in its series.
 	 */
-	List<Observation> broken(List<Observation> figures, Context context) {
+	List<Observation> withBreaks(List<Observation> figures, Context context) {
 		var some = ofBrokenSeries(figures, context);
 		if (some.isEmpty()) {
 			return figures;
@@ -257,11 +252,11 @@ final class FigureReader {
 
 	static Sql others(Collection<SeriesPoint> points, ObservationSelection selection, Language language) {
 		var vintage = selection.vintage();
-		return Sql.of(ALL_AT_POINTS,
-				Map.of("newestRevision", Sql.of(ObservationStatements.NEWEST_REVISION), "select",
-						Sql.of(ObservationRow.select(language)), "points",
-						ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table", vintage.table(),
-						"current", selection.isOfValues() ? vintage.values("o") : vintage.current("o")));
+		return ObservationStatements.of(Sql.of(ALL_AT_POINTS,
+				Map.of("points", ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table",
+						vintage.table(), "current",
+						selection.isOfValues() ? vintage.values("o") : vintage.current("o"))),
+				language);
 	}
 
 	/**
@@ -304,17 +299,6 @@ final class FigureReader {
 		Sql statement(PageQuery page, @Nullable List<String> keys, @Nullable Integer limit) {
 			return new ObservationPage(this.selection, page, keys, limit, this.editions.retracted(), this.continuity)
 				.toSql(this.language);
-		}
-
-	}
-
-	/** A statement may not have seen the revision that it was to see. */
-	static final class OtherRevisionException extends RuntimeException {
-
-		private static final long serialVersionUID = 1;
-
-		OtherRevisionException() {
-			super(null, null, false, false);
 		}
 
 	}

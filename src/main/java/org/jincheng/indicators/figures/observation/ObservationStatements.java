@@ -25,6 +25,18 @@ public final class ObservationStatements {
 	private ObservationStatements() {
 	}
 
+	/** Reads rows {@code o}, with the newest revision also where there is none. */
+	static Sql of(Sql rows, Language language) {
+		return Sql.of(ObservationRow.select(language) + ", " + NEWEST_REVISION + """
+
+				from (values (true)) always
+				left join (
+				{rows}) o on true
+				left join indicator i on i.code = o.indicator_code
+				left join place p on p.code = o.place_code
+				""", Map.of("rows", rows));
+	}
+
 	/**
 	 * Reads the version of a figure that was current at a moment, or else the last one.
 	 */
@@ -37,7 +49,7 @@ public final class ObservationStatements {
 	}
 
 	/** Reads a figure by how its id begins. */
-	public static Sql byBeginning(UUID id, Vintage vintage, Language language) {
+	static Sql byBeginning(UUID id, Vintage vintage, Language language) {
 		return Sql.of(ObservationRow.select(language) + """
 
 				from (select * from observation where id between :first and :last offset 0) o

@@ -31,6 +31,7 @@ import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.OtherRevisionException;
 import org.jincheng.indicators.core.revision.RevisionAction;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -63,24 +64,32 @@ public class Observations {
 	 */
 	public List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
 		var context = this.reader.context(selection, language);
-		return this.reader.broken(page(context, page, limit), context);
+		return this.reader.withBreaks(page(context, page, limit), context);
 	}
 
 	/**
 	 * The same outside of transactions, if all is of one revision.
-	 * @return none if a statement sees another one or no figure, or if a figure may be
-	 * after a break
+	 * @throws OtherRevisionException if a statement sees another one, or if a figure may
+	 * be after a break, which is looked for in a transaction
 	 */
 	public List<Observation> findAt(DatasetRevision revision, ObservationSelection selection, PageQuery page, int limit,
 			Language language) {
-		var context = this.reader.contextAt(revision, selection, language);
-		try {
-			var found = (context != null) ? page(context, page, limit) : List.<Observation>of();
-			return (context != null && FigureReader.mayBeBroken(found, context)) ? List.of() : found;
+		var context = this.reader.context(selection, language, revision);
+		var found = page(context, page, limit);
+		if (FigureReader.mayBeBroken(found, context)) {
+			throw new OtherRevisionException();
 		}
-		catch (FigureReader.OtherRevisionException ex) {
-			return List.of();
-		}
+		return found;
+	}
+
+	/**
+	 * The figures of one source that follow from each other, as a statement reads them.
+	 * @param revision the revision that it has to see; null in a transaction
+	 */
+	public List<Observation> related(Sql statement, Vintage vintage, Language language,
+			@Nullable DatasetRevision revision) {
+		return this.reader.read(statement,
+				this.reader.context(ObservationSelection.ALL.of(vintage), language, revision));
 	}
 
 	/** Reads on until the page is full, since not all that is read may be preferred. */
@@ -133,7 +142,7 @@ public class Observations {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var edges = atEdges(some, selection, page, keys.get(), some.size(), true);
 				keys.set(order.keys(some.getLast()));
-				consumer.accept(this.reader.broken(this.reader.judge(some, edges, context), context));
+				consumer.accept(this.reader.withBreaks(this.reader.judge(some, edges, context), context));
 			});
 		}
 	}
@@ -145,26 +154,6 @@ public class Observations {
 	public JdbcClient.MappedQuerySpec<Observation> read(Sql statement, Vintage vintage, Language language) {
 		var editions = this.reader.editions(vintage);
 		return this.reader.prepare(statement).query((row, number) -> ObservationRow.read(row, editions, language));
-	}
-
-	/** The series that a statement reads. To be closed. */
-	Stream<Series> series(Sql statement) {
-		return this.reader.prepare(statement)
-			.query((row, number) -> new Series(SeriesKey.of(row), row.getObject(9, LocalDate.class),
-					row.getObject(10, LocalDate.class)))
-			.stream();
-	}
-
-	/** Whether there is what a statement asks for. */
-	boolean isAny(Sql statement) {
-		return this.reader.prepare(statement).query(Boolean.class).single();
-	}
-
-	/** The pairs of codes that a statement reads. */
-	List<Map.Entry<String, String>> codes(Sql statement) {
-		return this.reader.prepare(statement)
-			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-			.list();
 	}
 
 	/** What stated observations there are that match, as far as they are few. */
@@ -202,15 +191,20 @@ public class Observations {
 			var complete = vintage.isOf(figure)
 					? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
 					: figure.withOthers(List.of());
-			return withBreaks(complete, context);
+			return eachWithBreak(complete, context);
 		});
 	}
 
+	/** The figure whose id begins as one, as ids of what is derived from it do. */
+	public Optional<Observation> findByBeginning(UUID id, Vintage vintage, Language language) {
+		return read(ObservationStatements.byBeginning(id, vintage, language), vintage, language).optional();
+	}
+
 	/** A figure and its others, each with the break before it. */
-	private Observation withBreaks(Observation figure, FigureReader.Context context) {
+	private Observation eachWithBreak(Observation figure, FigureReader.Context context) {
 		var others = Objects.requireNonNullElse(figure.others(), List.<OtherFigure>of());
-		var broken = this.reader
-			.broken(Stream.concat(Stream.of(figure), others.stream().map(OtherFigure::observation)).toList(), context);
+		var broken = this.reader.withBreaks(
+				Stream.concat(Stream.of(figure), others.stream().map(OtherFigure::observation)).toList(), context);
 		return broken.getFirst()
 			.withOthers(
 					IntStream.range(0, others.size()).mapToObj((i) -> others.get(i).with(broken.get(i + 1))).toList());
@@ -239,7 +233,7 @@ public class Observations {
 			.query((row, number) -> new ObservationVersion(ObservationRow.read(row, editions, language),
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
-		var broken = this.reader.broken(versions.stream().map(ObservationVersion::observation).toList(),
+		var broken = this.reader.withBreaks(versions.stream().map(ObservationVersion::observation).toList(),
 				this.reader.context(ObservationSelection.ALL.of(vintage), language));
 		return IntStream.range(0, versions.size())
 			.mapToObj((i) -> new ObservationVersion(broken.get(i), versions.get(i).recorded(), versions.get(i).ended()))
@@ -341,7 +335,7 @@ public class Observations {
 		var current = figures.stream().filter(vintage::isOf).toList();
 		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
 		var judging = this.reader.judging(current, current, context);
-		return this.reader.broken(
+		return this.reader.withBreaks(
 				figures.stream().map((figure) -> vintage.isOf(figure) ? judging.judged(figure) : figure).toList(),
 				context);
 	}
@@ -355,7 +349,7 @@ public class Observations {
 			.stream()
 			.distinct()
 			.toList();
-		return this.reader.broken(found, this.reader.context(ObservationSelection.ALL, language));
+		return this.reader.withBreaks(found, this.reader.context(ObservationSelection.ALL, language));
 	}
 
 	/** Figures with the preferred ones of their series and periods, by their ids. */

@@ -84,7 +84,7 @@ public final class OtherFigureStatements {
 			join unit under on under.code = v.numerator_code and under.dimension = over.dimension
 			where over.scale is not null and over.dimension in ('length', 'area', 'volume', 'mass', 'power')""";
 
-	/** Parts with their wholes, and the shares that are stated of them. */
+	/** Parts with their wholes, the other parts of these, and the stated shares. */
 	private static final String SHARES = """
 			select unnest(array[o.id, d.id, s.id]), o.place_code,
 			  unnest(array[o.recorded_at, d.recorded_at, s.recorded_at])
@@ -94,7 +94,8 @@ public final class OtherFigureStatements {
 			    and {conditions} offset 0) o
 			{whole}left join lateral (
 			  select s.id, s.recorded_at from {table} s
-			  where s.indicator_code = o.indicator_code and s.place_code = o.place_code and s.unit_code = 'percent'
+			  where s.indicator_code = any(array(select code from indicator where share_of_code = i.share_of_code))
+			    and s.place_code = o.place_code and s.unit_code in (o.unit_code, 'percent')
 			    and s.period_start = o.period_start and s.period_end = o.period_end and s.source_id = o.source_id
 			    and s.status = o.status and s.comparison_kind is null and {current} offset 0) s on true
 			where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
@@ -129,27 +130,23 @@ public final class OtherFigureStatements {
 	}
 
 	private static Sql related(Sql figures, Sql conditions, Vintage vintage, Language language) {
-		return named(Sql.of(String.join("union\n", CHANGES, CONTRIBUTIONS, CONVERSIONS, SHARES),
+		var found = Sql.of(String.join("union\n", CHANGES, CONTRIBUTIONS, CONVERSIONS, SHARES),
 				Map.of("figures", figures, "conditions", conditions, "table", vintage.table(), "current",
 						vintage.values("s"), "levels", otherFigure("o.indicator_code", "u.unit_code", "p", vintage),
 						"contributions", otherFigure("c.code", "'percentage-point'", "o", vintage), "conversion",
 						otherFigure("o.indicator_code", "u.other_code", "o", vintage), "whole",
-						otherFigure("i.share_of_code", "o.unit_code", "o", vintage))),
-				language);
+						otherFigure("i.share_of_code", "o.unit_code", "o", vintage)));
+		return Sql.of("{rows}" + ObservationStatements.NEWEST_FIRST + ", o.id",
+				Map.of("rows", ObservationStatements.of(Sql.of("""
+						select o.* from (select distinct * from (
+						{found}) k (id, place_code, recorded_at)) k
+						join observation o using (id, place_code, recorded_at)
+						""", Map.of("found", found)), language)));
 	}
 
 	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {
 		return Sql.of(OTHER_FIGURE, Map.of("table", vintage.table(), "indicator", Sql.of(indicator), "unit",
 				Sql.of(unit), "period", Sql.of(period), "current", vintage.values("d")));
-	}
-
-	private static Sql named(Sql found, Language language) {
-		return Sql.of(ObservationRow.select(language) + """
-
-				from (select distinct * from (
-				{found}) k (id, place_code, recorded_at)) k
-				join observation o using (id, place_code, recorded_at)
-				""" + SelectedRows.NAMES + ObservationStatements.NEWEST_FIRST + ", o.id", Map.of("found", found));
 	}
 
 }

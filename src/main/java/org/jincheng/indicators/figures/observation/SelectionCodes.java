@@ -19,6 +19,7 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.OtherRevisionException;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public class SelectionCodes {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null && selection.asOf() == null) ? this.codes.known(newest, null) : null;
-		if (known == null || !known.know(selection)) {
+		if (known == null || known.isAnyUnknown(selection)) {
 			this.snapshot.execute((_) -> codes(selection)).check(selection, this.places::names);
 		}
 	}
@@ -85,12 +86,14 @@ public class SelectionCodes {
 	}
 
 	/**
-	 * Returns the selection with all places and sources that it comes to in a revision;
-	 * null if that is not known.
+	 * Returns the selection with all places and sources that it comes to in a revision.
+	 * @throws OtherRevisionException if that is not known
 	 */
-	public @Nullable ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
-		var known = (selection.asOf() == null) ? this.codes.known(revision, null) : null;
-		return (known != null) ? known.resolve(selection) : null;
+	public ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
+		if (selection.asOf() != null) {
+			throw new OtherRevisionException();
+		}
+		return this.codes.read(revision, null).resolve(selection);
 	}
 
 	/**
@@ -119,6 +122,11 @@ public class SelectionCodes {
 		return this.revisions.newestSeen();
 	}
 
+	/** Whether the current transaction sees a revision. */
+	public boolean isInSnapshot(@Nullable DatasetRevision revision) {
+		return revision != null && revision.equals(this.revisions.inSnapshot());
+	}
+
 	private Codes read() {
 		return new Codes(this.indicators.cells(), this.indicators.known(), new HashSet<>(this.indicators.topicCodes()),
 				this.places.tree(), new HashSet<>(this.indicators.unitCodes()), new HashSet<>(this.sources.ids()),
@@ -133,25 +141,14 @@ public class SelectionCodes {
 			return selection.resolve(this.cells, this.known).resolve(this.places, this.editions);
 		}
 
-		boolean know(ObservationSelection selection) {
-			return know(selection.indicator(), this.cells.keySet()) && knowCells(selection)
-					&& know(selection.topic(), this.topics) && know(selection.place(), this.places.codes())
-					&& know(selection.within(), this.places.codes()) && unknownUnits(selection).isEmpty()
-					&& know(selection.source(), this.sources);
-		}
-
-		private boolean knowCells(ObservationSelection selection) {
-			var cells = selection.cells(this.known);
-			return cells == null || cells.isKnown();
-		}
-
-		private List<String> unknownUnits(ObservationSelection selection) {
-			return (selection.unit() != null)
-					? selection.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList() : List.of();
-		}
-
-		private static boolean know(@Nullable List<String> codes, Set<String> known) {
-			return codes == null || known.containsAll(codes);
+		boolean isAnyUnknown(ObservationSelection selection) {
+			try {
+				check(selection, Map::of);
+				return false;
+			}
+			catch (InvalidParametersException ex) {
+				return true;
+			}
 		}
 
 		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {
@@ -163,7 +160,10 @@ public class SelectionCodes {
 			check("topic", selection.topic(), this.topics);
 			checkPlaces("place", selection.place(), placeNames);
 			checkPlaces("within", selection.within(), placeNames);
-			check("unit", unknownUnits(selection), this.units);
+			if (selection.unit() != null) {
+				check("unit", selection.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList(),
+						this.units);
+			}
 			check("source", selection.source(), this.sources);
 		}
 

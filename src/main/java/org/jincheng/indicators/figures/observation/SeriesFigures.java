@@ -1,5 +1,6 @@
 package org.jincheng.indicators.figures.observation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ public class SeriesFigures {
 		var context = reader.context(selection.observations(), Language.EN);
 		try (var figures = read(SeriesStatements.figures(selection), context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
-				.forEach((some) -> consumer.accept(reader.broken(reader.judge(some, some, context), context)));
+				.forEach((some) -> consumer.accept(reader.withBreaks(reader.judge(some, some, context), context)));
 		}
 	}
 
@@ -59,7 +60,7 @@ public class SeriesFigures {
 				var once = new TreeMap<UUID, Observation>();
 				some.forEach((figure) -> once.put(figure.id(), figure));
 				var judging = reader.judging(List.copyOf(once.values()), apart, context);
-				consumer.accept(reader.broken(some.stream().flatMap(judging::preferred).toList(), context));
+				consumer.accept(reader.withBreaks(some.stream().flatMap(judging::preferred).toList(), context));
 			});
 		}
 	}
@@ -74,14 +75,15 @@ public class SeriesFigures {
 
 	/** Hands over the series that have such figures. */
 	public void forEachSeries(SeriesSelection selection, Consumer<? super Series> consumer) {
-		try (var series = this.observations.series(SeriesStatements.series(selection))) {
-			series.forEach(consumer);
-		}
+		this.observations.reader().prepare(SeriesStatements.series(selection)).query((row) -> {
+			consumer.accept(new Series(SeriesKey.of(row), row.getObject(9, LocalDate.class),
+					row.getObject(10, LocalDate.class)));
+		});
 	}
 
 	/** Whether there is any such figure. */
 	public boolean isAny(SeriesSelection selection) {
-		return this.observations.isAny(SeriesStatements.any(selection));
+		return this.observations.reader().prepare(SeriesStatements.any(selection)).query(Boolean.class).single();
 	}
 
 	/**
@@ -89,7 +91,10 @@ public class SeriesFigures {
 	 * occurrences of those that contradict themselves: both as in {@link SeriesKey}.
 	 */
 	public List<Map.Entry<String, String>> comparedBySources() {
-		return this.observations.codes(SeriesStatements.codes());
+		return this.observations.reader()
+			.prepare(SeriesStatements.codes())
+			.query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+			.list();
 	}
 
 }

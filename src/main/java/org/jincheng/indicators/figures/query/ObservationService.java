@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +26,7 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.StatisticalCollection;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.DatasetRevision;
+import org.jincheng.indicators.core.revision.OtherRevisionException;
 import org.jincheng.indicators.figures.derivation.DerivedFigure;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.derivation.TransformedFigures;
@@ -83,21 +83,7 @@ public class ObservationService {
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	StatisticalCollection<Observation> find(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection, page);
-		return collection(selection, page, language, (revision) -> pageAt(revision, selection, page, language));
-	}
-
-	private StatisticalCollection<Observation> collection(ObservationSelection selection, PageQuery page,
-			Language language, Function<DatasetRevision, @Nullable KeysetPage<Observation>> current) {
-		return new StatisticalCollection<>(Observation.TABLE, page, () -> cube(selection, language),
-				(query) -> noted(selection, query, language), current,
-				(query, consumer) -> forEach(inSnapshot(selection, query), query, language, consumer),
-				() -> cells(selection, page, language));
-	}
-
-	/** The same by series. */
-	private StatisticalCollection<Observation> cells(ObservationSelection selection, PageQuery page,
-			Language language) {
-		return collection(selection.bySeries(), page, language, (_) -> null);
+		return new Selected(selection, page, language);
 	}
 
 	/**
@@ -108,9 +94,9 @@ public class ObservationService {
 		ShapeQuery.checkWide(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
 		check(selection, inOrder);
-		return new WideObservations(cells(selection, inOrder, language), () -> this.indicators.unitsOfMeasure(language),
-				this.indicators::names, new WideLayout(selection.bySeries(), this.observations.continuity()::now),
-				language);
+		return new WideObservations(new Selected(selection.bySeries(), inOrder, language),
+				() -> this.indicators.unitsOfMeasure(language), this.indicators::names,
+				new WideLayout(selection.bySeries(), this.observations.continuity()::now), language);
 	}
 
 	/**
@@ -119,42 +105,7 @@ public class ObservationService {
 	 */
 	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery page, Language language) {
 		check(selection, page);
-		return noted(selection, page, language);
-	}
-
-	/** A page, of which the first says why there is nothing to be listed, or not all. */
-	private KeysetPage<Observation> noted(ObservationSelection selection, PageQuery query, Language language) {
-		var page = pageOf(inSnapshot(selection, query), query, language);
-		if (query.keys() != null) {
-			return page;
-		}
-		return page.noted(page.items().isEmpty() ? this.notes.ofEmpty(selection, query.q(), language)
-				: this.notes.ofLeftOut(selection, query.q(), language));
-	}
-
-	/**
-	 * The selection for a page with all places and sources that it comes to in the
-	 * current transaction, whose revision was seen before.
-	 */
-	private ObservationSelection inSnapshot(ObservationSelection selection, PageQuery page) {
-		var ofPage = selection.on(page, this.codes.newestSeen());
-		return this.codes.inSnapshot(ofPage);
-	}
-
-	/** A page of stated observations, if it has any and they need not be counted. */
-	private @Nullable KeysetPage<Observation> pageAt(DatasetRevision revision, ObservationSelection selection,
-			PageQuery page, Language language) {
-		if (selection.transform() != null || selection.includes(OriginFilter.DERIVED)
-				|| Boolean.TRUE.equals(selection.count())) {
-			return null;
-		}
-		var resolved = this.codes.resolve(selection.on(page, revision), revision);
-		var found = (resolved != null) ? this.observations.findAt(revision, resolved, page, page.size() + 1, language)
-				: List.<Observation>of();
-		// What is not known of the revision, why there is nothing, and what follows from
-		// levels, is found out in a transaction.
-		return (found.isEmpty() || this.derived.mayContradict(found, revision)) ? null
-				: KeysetPage.of(found, null, page, ObservationOrder.of(page)::keys);
+		return new Selected(selection, page, language).keysetPage();
 	}
 
 	private KeysetPage<Observation> pageOf(ObservationSelection selection, PageQuery query, Language language) {
@@ -213,15 +164,6 @@ public class ObservationService {
 		derived.forEach(consumer);
 	}
 
-	/** How observations span a cube. */
-	private Cube<Observation> cube(ObservationSelection selection, Language language) {
-		this.codes.show(selection.vintage());
-		var units = this.indicators.unitsOfMeasure(language);
-		var decimals = this.indicators.decimals();
-		return ObservationCube.of(units, decimals, (cited) -> citations(cited, selection.vintage()),
-				this.indicators.names(), this.indicators.cellNames(), selection, language);
-	}
-
 	private Stream<String> citations(Set<Object> cited, Vintage vintage) {
 		var inputs = cited.stream().filter(UUID.class::isInstance).map(UUID.class::cast).toList();
 		var ofInputs = inputs.isEmpty() ? Stream.<String>of()
@@ -254,8 +196,9 @@ public class ObservationService {
 		this.codes.show(vintage);
 		return this.observations.findById(id, vintage, language)
 			.map((figure) -> this.derived.contradicted(List.of(figure), vintage, language).getFirst())
-			.or(() -> this.derived.findById(id, vintage, language))
-			.or(() -> this.transformed.findById(id, vintage, language))
+			.or(() -> this.observations.findByBeginning(id, vintage, language)
+				.flatMap((beginning) -> this.derived.findById(id, beginning, vintage, language)
+					.or(() -> this.transformed.findById(id, beginning, vintage, language))))
 			.orElseThrow(() -> unknown(id.toString(), vintage));
 	}
 
@@ -307,11 +250,6 @@ public class ObservationService {
 			.collect(Collectors.groupingBy(Observation::indicator));
 	}
 
-	/** The figures derived from those of each indicator, as of now. */
-	public Map<String, List<Observation>> derived(Collection<String> indicators, Language language) {
-		return derived(indicators, Vintage.NOW, language);
-	}
-
 	/**
 	 * The figures derived from those of each indicator, as known at a moment, or now if
 	 * none is given.
@@ -323,9 +261,92 @@ public class ObservationService {
 			.collect(Collectors.groupingBy(DerivedFigure::madeOf));
 	}
 
-	/** The figures that are derived from the amounts of investments. */
-	public List<Observation> derivedFromAmounts(Language language) {
-		return this.derived.ofAmounts(language);
+	/** The observations of a selection, as they are read for a page or a file. */
+	private final class Selected extends StatisticalCollection<Observation> {
+
+		private final ObservationSelection selection;
+
+		private final PageQuery page;
+
+		private final Language language;
+
+		/** The revision in which the page has nothing; null if that is not known. */
+		private @Nullable DatasetRevision emptyAt;
+
+		Selected(ObservationSelection selection, PageQuery page, Language language) {
+			super(Observation.TABLE, page);
+			this.selection = selection;
+			this.page = page;
+			this.language = language;
+		}
+
+		/** A page of stated observations, if they need not be counted or explained. */
+		@Override
+		protected @Nullable KeysetPage<Observation> pageAt(DatasetRevision revision) {
+			if (this.selection.transform() != null || this.selection.includes(OriginFilter.DERIVED)
+					|| Boolean.TRUE.equals(this.selection.count())) {
+				return null;
+			}
+			var service = ObservationService.this;
+			try {
+				var resolved = service.codes.resolve(this.selection.on(this.page, revision), revision);
+				var found = service.observations.findAt(revision, resolved, this.page, this.page.size() + 1,
+						this.language);
+				this.emptyAt = found.isEmpty() ? revision : null;
+				return found.isEmpty() ? null
+						: KeysetPage.of(
+								service.derived.contradicted(found, resolved.vintage(), this.language, revision), null,
+								this.page, ObservationOrder.of(this.page)::keys);
+			}
+			catch (OtherRevisionException ex) {
+				return null;
+			}
+		}
+
+		/**
+		 * A page, of which the first says why there is nothing to be listed, or not all.
+		 */
+		@Override
+		protected KeysetPage<Observation> readPage(PageQuery query) {
+			var service = ObservationService.this;
+			var isEmpty = query.equals(this.page) && service.codes.isInSnapshot(this.emptyAt);
+			var found = isEmpty ? new KeysetPage<Observation>(List.of(), null, null)
+					: pageOf(inSnapshot(query), query, this.language);
+			if (query.keys() != null) {
+				return found;
+			}
+			return found.noted(found.items().isEmpty() ? service.notes.ofEmpty(this.selection, query.q(), this.language)
+					: service.notes.ofLeftOut(this.selection, query.q(), this.language));
+		}
+
+		/**
+		 * The selection for a page with all places and sources that it comes to in the
+		 * current transaction, whose revision was seen before.
+		 */
+		private ObservationSelection inSnapshot(PageQuery query) {
+			var codes = ObservationService.this.codes;
+			return codes.inSnapshot(this.selection.on(query, codes.newestSeen()));
+		}
+
+		@Override
+		protected void readAll(PageQuery from, Consumer<? super Observation> consumer) {
+			ObservationService.this.forEach(inSnapshot(from), from, this.language, consumer);
+		}
+
+		@Override
+		protected StatisticalCollection<Observation> cells() {
+			return new Selected(this.selection.bySeries(), this.page, this.language);
+		}
+
+		@Override
+		protected Cube<Observation> cube() {
+			var service = ObservationService.this;
+			service.codes.show(this.selection.vintage());
+			return ObservationCube.of(service.indicators.unitsOfMeasure(this.language), service.indicators.decimals(),
+					(cited) -> citations(cited, this.selection.vintage()), service.indicators.names(),
+					service.indicators.cellNames(), this.selection, this.language);
+		}
+
 	}
 
 }

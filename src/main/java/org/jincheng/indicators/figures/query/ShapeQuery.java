@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shape the layout of a table. {@code long} has a row for each figure.
  * {@code wide} (CSV and XLSX only) has a row for each period and a column for each
- * series, under six header rows: indicator, place, unit, qualifier, comparison and
- * source. Default: {@code long}
+ * series, under seven header rows: indicator, place, unit, qualifier, comparison, source
+ * and status. Default: {@code long}
  */
 record ShapeQuery(@Nullable Shape shape) {
 

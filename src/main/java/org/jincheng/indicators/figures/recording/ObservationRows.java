@@ -161,7 +161,7 @@ final class ObservationRows {
 		checkName("name", indicator.name(), row);
 		check("topic", row, indicator.topic());
 		checkName("place_name", place.name(), row);
-		check("place_members", row, place.members());
+		check("place_members", row, String.join(" ", place.members()));
 		checkName("share_of", whole(request, indicator), row);
 	}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
+import org.jincheng.indicators.catalogue.indicator.Dimension;
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
@@ -16,6 +17,7 @@ import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Statistic;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Whole;
+import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -50,7 +52,7 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	/** Notes what does not go with the reference data, by the fields of the request. */
 	void check(ObservationRequest request, References references) {
 		checkIndicator(request, references);
-		references.known("/place", request.place(), this.referenceData.placeNames());
+		this.referenceData.checkPlace("/place", request.place(), references);
 		checkPlace(request, references);
 		if (isGroup(request) && Boolean.FALSE.equals(request.joint())) {
 			references.refuse("/joint", "false", "A figure of a group of places must be joint.");
@@ -92,14 +94,14 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	/** Whether a figure is of a group of places: then it is joint. */
 	boolean isGroup(ObservationRequest request) {
 		var place = this.referenceData.place(request.place());
-		return place != null && place.isGroup();
+		return place != null && place.kind() == PlaceKind.GROUP;
 	}
 
 	private void checkPlace(ObservationRequest request, References references) {
 		var place = this.referenceData.place(request.place());
-		if (place != null && place.end() != null && request.period().start().isAfter(place.end().last())) {
+		if (place != null && place.validTo() != null && request.period().start().isAfter(place.validTo().last())) {
 			references.refuse("/period/start", request.period().start().toString(),
-					"Must not be after the place ended: %s.".formatted(place.end()));
+					"Must not be after the place ended: %s.".formatted(place.validTo()));
 		}
 	}
 
@@ -126,7 +128,8 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	private void checkComparison(ObservationRequest request, References references) {
 		var comparison = request.comparison();
 		if (comparison != null) {
-			FigureRules.check(comparison, this.referenceData.placeNames(), references);
+			FigureRules.check(comparison, (field, code) -> this.referenceData.checkPlace(field, code, references),
+					references);
 		}
 		FigureRules.checkUnit((comparison != null) ? comparison.kind() : null, "/unit", request.unit(), references);
 		if (comparison != null && request.place().equals(comparison.place())) {
@@ -141,11 +144,12 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 			checkRank(request, comparison, references);
 		}
 		if (comparison != null && comparison.kind() == ComparisonKind.OF_PLAN
-				&& !this.referenceData.isRatio(request.unit())) {
+				&& !this.referenceData.isOf(Dimension.RATIO, request.unit())) {
 			references.refuse("/unit", request.unit(), "A comparison \"of-plan\" needs a ratio, such as \"percent\".");
 		}
 		var isOfChanges = comparison != null && comparison.isOfChanges();
-		if (request.valuation().currency() != null && (!isOfChanges || this.referenceData.isOfMoney(request.unit()))) {
+		if (request.valuation().currency() != null
+				&& (!isOfChanges || this.referenceData.isOf(Dimension.MONEY, request.unit()))) {
 			references.refuse("/currency", request.valuation().currency(),
 					"Allowed only for a change that is not itself an amount of money.");
 		}
@@ -158,7 +162,7 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 		var indicator = this.referenceData.indicator(figure.indicator());
 		var comparison = figure.comparison();
 		var hasPrices = (comparison != null) ? comparison.isOfChanges() && comparison.kind() != ComparisonKind.RANK
-				: this.referenceData.isOfMoney(Rate.numeratorOf(figure.unit()));
+				: this.referenceData.isOf(Dimension.MONEY, Rate.numeratorOf(figure.unit()));
 		return indicator != null && this.referenceData.isPriced(indicator) && hasPrices
 				&& figure.terms().valuation().prices() == null;
 	}
@@ -207,8 +211,8 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 			return;
 		}
 		if (whole.indicator() != null && whole.place() != null) {
-			references.known("/shareOf/indicator", whole.indicator(), this.referenceData.indicatorCodes());
-			references.known("/shareOf/place", whole.place(), this.referenceData.placeNames());
+			this.referenceData.checkIndicator("/shareOf/indicator", whole.indicator(), references);
+			this.referenceData.checkPlace("/shareOf/place", whole.place(), references);
 			if (whole.indicator().equals(request.indicator()) && whole.place().equals(request.place())) {
 				references.refuse("/shareOf", null, "Is the figure's own indicator and place.");
 			}
@@ -229,7 +233,7 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	private void checkIndicator(ObservationRequest request, References references) {
 		var indicator = this.referenceData.indicator(request.indicator());
 		if (indicator == null) {
-			references.known("/indicator", request.indicator(), this.referenceData.indicatorCodes());
+			this.referenceData.checkIndicator("/indicator", request.indicator(), references);
 		}
 		else if (indicator.isDerived()) {
 			references.refuse("/indicator", request.indicator(),
@@ -246,7 +250,7 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 			}
 			FigureRules.check("", request.valuation().or(indicator.defaults().of(request.comparison())),
 					this.referenceData.currencies(), references);
-			if (this.referenceData.isOfCounting(request.unit())) {
+			if (this.referenceData.isOf(Dimension.COUNT, request.unit())) {
 				checkWhole("/value", request.value(), request.unit(), references);
 				checkWhole("/upper", request.upper(), request.unit(), references);
 			}
@@ -260,12 +264,12 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	private void checkRatio(ObservationRequest request, ReferenceData.Measured indicator, References references) {
 		var levels = indicator.units()
 			.stream()
-			.filter((unit) -> !this.referenceData.isRatio(unit))
+			.filter((unit) -> !this.referenceData.isOf(Dimension.RATIO, unit))
 			.sorted()
 			.collect(Collectors.joining(", "));
 		var isShare = (request.shareOf() != null || indicator.canBeShare()) && OF_SHARES.containsKey(request.unit());
-		if (request.comparison() == null && this.referenceData.isRatio(request.unit()) && !levels.isEmpty()
-				&& !isShare) {
+		if (request.comparison() == null && this.referenceData.isOf(Dimension.RATIO, request.unit())
+				&& !levels.isEmpty() && !isShare) {
 			references.refuse("/comparison", null,
 					"Is missing: in the unit \"%s\", an indicator that is measured in %s is compared with something."
 						.formatted(request.unit(), levels));
@@ -280,11 +284,8 @@ record ObservationRules(ReferenceData referenceData, FigureDefaults usual) {
 	}
 
 	private void checkSource(ObservationRequest request, References references) {
-		var published = this.referenceData.published(request.source().id());
-		if (published == null) {
-			references.known("/source/id", request.source().id(), this.referenceData.sourceIds());
-		}
-		else {
+		var published = this.referenceData.published(request.source().id(), references);
+		if (published != null) {
 			if (!this.referenceData.states(request.locator())) {
 				references.refuse("/source", request.locator().toString(), "Unknown statement.");
 			}

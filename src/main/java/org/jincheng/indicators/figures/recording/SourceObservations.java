@@ -8,11 +8,13 @@ import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
+import org.jincheng.indicators.catalogue.place.PlaceService;
+import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The figures of one source: read together, and recorded together. */
@@ -21,14 +23,12 @@ public class SourceObservations {
 
 	private final ObservationVersions versions;
 
-	private final IndicatorService indicators;
+	private final ReferenceData.Catalogue catalogue;
 
-	private final JdbcClient jdbc;
-
-	SourceObservations(ObservationVersions versions, IndicatorService indicators, JdbcClient jdbc) {
+	SourceObservations(ObservationVersions versions, IndicatorService indicators, PlaceService places,
+			SourceService sources, Redirects redirects) {
 		this.versions = versions;
-		this.indicators = indicators;
-		this.jdbc = jdbc;
+		this.catalogue = new ReferenceData.Catalogue(indicators, places, sources, redirects);
 	}
 
 	/**
@@ -38,7 +38,8 @@ public class SourceObservations {
 	public List<StatedFigure> of(String source, int most) {
 		var versions = this.versions.of(source, most);
 		var defaults = new HashMap<String, FigureDefaults>();
-		this.indicators.described(versions.stream().map((version) -> version.request().indicator()).distinct().toList())
+		this.catalogue.indicators()
+			.described(versions.stream().map((version) -> version.request().indicator()).distinct().toList())
 			.forEach((code, indicator) -> defaults.put(code, indicator.defaults()));
 		return versions.stream()
 			.map((version) -> new StatedFigure(version.id(),
@@ -68,13 +69,18 @@ public class SourceObservations {
 	 * @param usual the prices of those that do not say them
 	 */
 	public ObservationRecorder recorder(Set<String> sources, FigureDefaults usual) {
-		return new ObservationRecorder(this.versions, new ObservationRules(new ReferenceData(this.jdbc), usual),
-				sources, (keys) -> Set.of());
+		return new ObservationRecorder(this.versions, new ObservationRules(referenceData(), usual), sources,
+				(keys) -> Set.of());
 	}
 
 	/** What holds for figures in the current transaction. */
 	ObservationRules rules() {
-		return new ObservationRules(new ReferenceData(this.jdbc));
+		return new ObservationRules(referenceData());
+	}
+
+	/** What figures refer to in the current transaction. */
+	ReferenceData referenceData() {
+		return new ReferenceData(this.catalogue);
 	}
 
 	/**

@@ -57,6 +57,8 @@ public final class StagedObservations implements RowReader {
 
 	private final CopiedRows copied;
 
+	private final SourceObservations sources;
+
 	private final ReferenceData referenceData;
 
 	private final ObservationRows figures;
@@ -70,7 +72,7 @@ public final class StagedObservations implements RowReader {
 	private volatile long staged;
 
 	StagedObservations(JdbcTemplate database, ObservationVersions versions, RevisionWriter revisions, RowFaults faults,
-			long newestRevision, IndicatorCells cells) {
+			long newestRevision, IndicatorCells cells, SourceObservations sources) {
 		this.database = database;
 		this.jdbc = JdbcClient.create(database);
 		this.versions = versions;
@@ -78,7 +80,8 @@ public final class StagedObservations implements RowReader {
 		this.faults = faults;
 		this.checkedAgainst = newestRevision;
 		this.cells = cells;
-		this.referenceData = new ReferenceData(this.jdbc);
+		this.sources = sources;
+		this.referenceData = sources.referenceData();
 		this.figures = new ObservationRows(this.referenceData);
 		this.copied = new CopiedRows(database, TABLE, "line, told_id, key_id, known_at");
 		database.execute("""
@@ -163,7 +166,7 @@ public final class StagedObservations implements RowReader {
 		if (draft != null && !makeCells(draft)) {
 			return new Outcome(0, 0, 0);
 		}
-		var reference = new ReferenceData(this.jdbc);
+		var reference = this.sources.referenceData();
 		if (draft == null) {
 			this.referenceData.made().keySet().forEach((part) -> reference.cell(part.of(), Where.parse(part.where())));
 		}

@@ -14,6 +14,8 @@ public class Staging {
 
 	private final IndicatorCells cells;
 
+	private final SourceObservations figures;
+
 	private final JdbcTemplate database;
 
 	private final ObservationVersions versions;
@@ -22,9 +24,10 @@ public class Staging {
 
 	private final RevisionWriter revisions;
 
-	Staging(IndicatorCells cells, JdbcTemplate database, ObservationVersions versions, RevisionService newest,
-			RevisionWriter revisions) {
+	Staging(IndicatorCells cells, SourceObservations figures, JdbcTemplate database, ObservationVersions versions,
+			RevisionService newest, RevisionWriter revisions) {
 		this.cells = cells;
+		this.figures = figures;
 		this.database = database;
 		this.versions = versions;
 		this.newest = newest;
@@ -37,7 +40,7 @@ public class Staging {
 	 */
 	public StagedObservations open(RowFaults faults) {
 		return new StagedObservations(this.database, this.versions, this.revisions, faults,
-				this.newest.inSnapshot().number(), this.cells);
+				this.newest.inSnapshot().number(), this.cells, this.figures);
 	}
 
 }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jincheng.indicators.figures.observation.Claim;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.PrintedDigits;
+import org.jincheng.indicators.figures.observation.Relation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param park the id of a park that the investment covers
  * @param minAmount returns only amounts that are certainly at least this much. A range
  * counts with its lower end; "less than 10 billion" never qualifies. "About" and "nearly"
- * may be off by half a unit of the last digit other than 0, so about 10 billion counts as
- * 5 billion
+ * may be off by 5 percent, and "about" by half a unit of the last digit more
  * @param maxAmount returns only amounts that are certainly at most this much. A range
- * counts with its upper end; "more than 10 billion" never qualifies. About 10 billion
- * counts as 15 billion, nearly 10 billion as 10 billion
+ * counts with its upper end; "more than 10 billion" never qualifies. Nearly 10 billion
+ * counts as 10 billion
  * @param currency the currency of {@code minAmount} and {@code maxAmount}. {@code USD}
  * includes stated dollars, and yuan at the rate that their source implies. Default:
  * {@code CNY}
@@ -41,35 +41,12 @@ record InvestmentFilter(@Nullable InvestmentSector sector, @Nullable InvestmentK
 
 	/** Whether an amount is surely in the range. */
 	boolean includes(Observation amount) {
-		var least = least(amount);
-		var most = most(amount);
-		return (this.minAmount == null || least != null && least.compareTo(this.minAmount) >= 0)
-				&& (this.maxAmount == null || most != null && most.compareTo(this.maxAmount) <= 0);
+		return isIn(this.minAmount, Relation.GREATER_OR_EQUAL, amount)
+				&& isIn(this.maxAmount, Relation.LESS_OR_EQUAL, amount);
 	}
 
-	private static @Nullable BigDecimal least(Observation amount) {
-		var value = amount.value();
-		return switch (amount.relation()) {
-			case EQUAL, GREATER, GREATER_OR_EQUAL, BETWEEN -> value;
-			case APPROXIMATE -> value.subtract(PrintedDigits.halfOfLast("", value));
-			case NEARLY -> value.min(shortOf(value));
-			case LESS, LESS_OR_EQUAL -> null;
-		};
-	}
-
-	private static @Nullable BigDecimal most(Observation amount) {
-		var value = amount.value();
-		return switch (amount.relation()) {
-			case EQUAL, LESS, LESS_OR_EQUAL -> value;
-			case APPROXIMATE -> value.add(PrintedDigits.halfOfLast("", value));
-			case NEARLY -> value.max(shortOf(value));
-			case BETWEEN -> amount.quantity().upper();
-			case GREATER, GREATER_OR_EQUAL -> null;
-		};
-	}
-
-	private static BigDecimal shortOf(BigDecimal value) {
-		return value.subtract(PrintedDigits.halfOfLast("", value).multiply(BigDecimal.valueOf(value.signum())));
+	private static boolean isIn(@Nullable BigDecimal end, Relation relation, Observation amount) {
+		return end == null || new Claim(end, null, relation, BigDecimal.ZERO).contains(Claim.of(amount));
 	}
 
 }

@@ -20,7 +20,9 @@ import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
+import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.subjects.metric.MetricService;
 import org.jincheng.indicators.subjects.park.ParkService;
@@ -39,13 +41,16 @@ class InvestmentService extends MetricService<Investment, InvestmentResource> {
 
 	private final ObservationService observations;
 
+	private final DerivedFigures derived;
+
 	private final ParkService parks;
 
-	InvestmentService(Investments investments, ObservationService observations, ParkService parks,
-			SourceService sources, WordIndexes index) {
-		super(investments, "investment", index, InvestmentResource.TABLE, observations, sources);
+	InvestmentService(Investments investments, ObservationService observations, DerivedFigures derived,
+			ParkService parks, SourceService sources, WordIndexes index) {
+		super(investments, "investment", index, InvestmentResource.TABLE, observations, true, sources);
 		this.investments = investments;
 		this.observations = observations;
+		this.derived = derived;
 		this.parks = parks;
 	}
 
@@ -89,7 +94,8 @@ class InvestmentService extends MetricService<Investment, InvestmentResource> {
 	/** Returns the codes of the investments with an amount in the range. */
 	private Set<String> ofAmount(InvestmentFilter filter, Language language) {
 		var codes = this.investments.ids();
-		return Stream.of(this.observations.newest(codes, language), this.observations.derived(codes, language))
+		return Stream
+			.of(this.observations.newest(codes, language), this.observations.derived(codes, Vintage.NOW, language))
 			.flatMap((figures) -> figures.values().stream())
 			.flatMap(List::stream)
 			.filter((figure) -> figure.unit().equals(filter.unit()) && figure.comparison() == null
@@ -105,7 +111,7 @@ class InvestmentService extends MetricService<Investment, InvestmentResource> {
 			.distinct()
 			.collect(Collectors.toMap(InvestmentTotals::indicator, Function.identity()));
 		var amounts = this.observations.newest(investments.stream().map(Investment::code).toList(), language);
-		var groups = this.observations.derivedFromAmounts(language)
+		var groups = this.derived.ofAmounts(language)
 			.stream()
 			.filter((total) -> terms.containsKey(total.indicator()) && total.unit().equals(query.unit().code()))
 			.sorted(Comparator.comparing(Observation::indicator)

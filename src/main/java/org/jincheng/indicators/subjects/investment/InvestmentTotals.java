@@ -32,16 +32,14 @@ import org.springframework.stereotype.Component;
 @Component
 class InvestmentTotals implements DerivationRule {
 
-	private final Investments investments;
-
-	InvestmentTotals(Investments investments) {
-		this.investments = investments;
-	}
-
 	@Override
 	public Stream<Observation> derive(Inputs inputs) {
-		var investments = this.investments.findAll()
+		var investments = inputs.catalogue()
+			.indicators()
+			.values()
 			.stream()
+			.filter(Investment.class::isInstance)
+			.map(Investment.class::cast)
 			.collect(Collectors.toMap(Investment::code, Function.identity()));
 		var amounts = newestAmounts(inputs.stated());
 		return Arrays.stream(Grouping.values())
@@ -77,7 +75,8 @@ class InvestmentTotals implements DerivationRule {
 
 	private static Stream<Observation> yuan(Term group, List<Observation> amounts, Inputs inputs) {
 		var sum = Estimate.sum(amounts.stream().map(Estimate::of).toList());
-		return Optional.ofNullable(inputs.catalogue().get(indicator(group)))
+		return inputs.catalogue()
+			.derived(indicator(group))
 			.map((indicator) -> DerivedFigure.of(null, indicator, inputs.language(),
 					new Quantity(sum.value(), isRange(amounts) ? upper(amounts) : null, Currency.CNY.code(), null,
 							relation(amounts)),
@@ -98,11 +97,11 @@ class InvestmentTotals implements DerivationRule {
 
 	/** Returns the total in dollars, if the source of each amount implies a rate. */
 	private static Stream<Observation> dollars(Term group, List<Observation> amounts, Inputs inputs) {
-		var indicator = inputs.catalogue().get(indicator(group));
+		var indicator = inputs.catalogue().derived(indicator(group));
 		var bySource = amounts.stream()
 			.collect(Collectors.groupingBy((amount) -> ImpliedRate.of(amount, inputs.stated()), LinkedHashMap::new,
 					Collectors.toList()));
-		if (indicator == null || isRange(amounts) || bySource.containsKey(Optional.<ImpliedRate>empty())) {
+		if (indicator.isEmpty() || isRange(amounts) || bySource.containsKey(Optional.<ImpliedRate>empty())) {
 			return Stream.empty();
 		}
 		var parts = new ArrayList<Estimate>();
@@ -115,9 +114,9 @@ class InvestmentTotals implements DerivationRule {
 			used.addAll(List.of(rate.yuan(), rate.dollars()));
 		});
 		var dollars = Estimate.sum(parts);
-		return Stream
-			.of(DerivedFigure.of(null, indicator, inputs.language(), dollars.in(Currency.USD.code(), relation(amounts)),
-					String.join(" + ", formulas), used.stream().distinct().toList()));
+		return Stream.of(DerivedFigure.of(null, indicator.get(), inputs.language(),
+				dollars.in(Currency.USD.code(), relation(amounts)), String.join(" + ", formulas),
+				used.stream().distinct().toList()));
 	}
 
 	private static String formula(List<Observation> amounts) {

@@ -17,14 +17,15 @@ class MetricConfiguration {
 	@Bean
 	MetricService<TradeMetric, TradeMetricResource> tradeMetricService(TradeMetrics metrics,
 			ObservationService observations, SourceService sources, WordIndexes index) {
-		return new MetricService<>(metrics, "trade metric", index, TradeMetricResource.TABLE, observations, sources);
+		return new MetricService<>(metrics, "trade metric", index, TradeMetricResource.TABLE, observations, true,
+				sources);
 	}
 
 	@Bean
 	MetricService<EnvironmentMetric, EnvironmentMetricResource> environmentMetricService(EnvironmentMetrics metrics,
 			ObservationService observations, SourceService sources, WordIndexes index) {
 		return new MetricService<>(metrics, "environment metric", index, EnvironmentMetricResource.TABLE, observations,
-				sources);
+				false, sources);
 	}
 
 	@Bean

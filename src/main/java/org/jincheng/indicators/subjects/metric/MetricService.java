@@ -12,6 +12,8 @@ import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.springframework.data.jpa.domain.Specification;
@@ -29,6 +31,8 @@ public class MetricService<E extends Metric<V>, V> {
 
 	private final ObservationService observations;
 
+	private final boolean isDerived;
+
 	private final SourceService sources;
 
 	private final EntityPages<E> pages;
@@ -36,13 +40,15 @@ public class MetricService<E extends Metric<V>, V> {
 	/**
 	 * Reads a collection.
 	 * @param noun what one of the metrics is called in a sentence
+	 * @param isDerived whether its resources show what is derived from their figures
 	 */
 	public MetricService(Entities<E> metrics, String noun, WordIndexes index, Table<V> table,
-			ObservationService observations, SourceService sources) {
+			ObservationService observations, boolean isDerived, SourceService sources) {
 		this.metrics = metrics;
 		this.noun = noun;
 		this.table = table;
 		this.observations = observations;
+		this.isDerived = isDerived;
 		this.sources = sources;
 		this.pages = new EntityPages<>(metrics, index.found(EntryType.INDICATOR, "code"), "id",
 				Map.of("id", "code", "name", "name.en"), List.of("code"));
@@ -61,7 +67,8 @@ public class MetricService<E extends Metric<V>, V> {
 	private List<V> resources(List<E> page, Language language) {
 		var codes = page.stream().map(Metric::code).toList();
 		var observations = this.observations.newest(codes, language);
-		var derived = this.observations.derived(codes, language);
+		var derived = this.isDerived ? this.observations.derived(codes, Vintage.NOW, language)
+				: Map.<String, List<Observation>>of();
 		var statements = this.sources.statements(page, Metric::statements, language);
 		return page.stream()
 			.map((metric) -> metric.toResource(observations.getOrDefault(metric.code(), List.of()),

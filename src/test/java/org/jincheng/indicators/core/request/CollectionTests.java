@@ -122,29 +122,37 @@ class CollectionTests {
 	void statementsAreFewHoweverManyItemsThereAre(String collection) {
 		this.cache.clear();
 		this.api.get(with(collection, "limit=3"));
-		// Of changes, what their levels imply is looked for, too.
-		assertThat(statements(with(collection, "limit=2"))).isBetween(1L, 28L);
-		assertThat(statements(with(collection, "limit=1000"))).isBetween(1L, 28L);
+		assertThat(statements(with(collection, "limit=2"))).isBetween(1L, 12L);
+		assertThat(statements(with(collection, "limit=1000"))).isBetween(1L, 12L);
 	}
 
 	/** Once what the revision has is known, which the first page finds out. */
 	@ParameterizedTest
 	@ValueSource(strings = { "indicator=poverty-rate", "place=140500&sort=-period", "indicator=poverty-rate&lang=zh" })
 	void pageOfFiguresTakesOneStatement(String query) {
-		this.cache.clear();
-		this.api.get(Api.BASE + "/observations?limit=3&" + query);
-		assertThat(statements(Api.BASE + "/observations?limit=1&" + query)).isOne();
+		assertThat(statementsOnceKnown(query)).isOne();
 	}
 
 	@Test
-	void unknownFigureIsNotFoundByWhatIsDerived() {
+	void pageOfChangesTakesAnotherForWhatTheyFollowFrom() {
+		assertThat(statementsOnceKnown("comparison=change")).isEqualTo(2);
+	}
+
+	private long statementsOnceKnown(String query) {
+		this.cache.clear();
+		this.api.get(Api.BASE + "/observations?limit=3&" + query);
+		return statements(Api.BASE + "/observations?limit=1&" + query);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', 3", "?asOf=2026-11-30, 4" })
+	void unknownFigureIsNotFoundBeforeAnythingIsDerived(String vintage, int statements) {
 		var unknown = Api.BASE + "/observations/23491878-0000-361c-8801-00000000000";
-		this.api.get(unknown + "1");
+		this.api.get(unknown + "1" + vintage);
 		var before = TestDatabase.statements();
-		assertThat(this.api.get(unknown + "2").status()).isEqualTo(404);
-		assertThat(TestDatabase.statements() - before)
-			.as("the figure, twice one whose id begins so, and what follows from that")
-			.isEqualTo(4);
+		assertThat(this.api.get(unknown + "2" + vintage).status()).isEqualTo(404);
+		assertThat(TestDatabase.statements() - before).as("the revision, the figure, and one whose id begins so")
+			.isEqualTo(statements);
 	}
 
 	@Test

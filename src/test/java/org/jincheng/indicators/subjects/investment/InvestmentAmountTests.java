@@ -41,9 +41,9 @@ class InvestmentAmountTests {
 			"lt,, minAmount=1, false", "lt,, maxAmount=10, true", "lt,, maxAmount=9, false", "le,, minAmount=1, false",
 			"le,, maxAmount=10, true", "between, 12, minAmount=10, true", "between, 12, minAmount=11, false",
 			"between, 12, maxAmount=12, true", "between, 12, maxAmount=11, false",
-			"between, 12, minAmount=9&maxAmount=13, true", "nearly,, minAmount=10, false", "nearly,, minAmount=5, true",
-			"nearly,, maxAmount=10, true", "approx,, minAmount=10, false", "approx,, minAmount=5, true",
-			"approx,, maxAmount=10, false", "approx,, maxAmount=15, true" })
+			"between, 12, minAmount=9&maxAmount=13, true", "nearly,, minAmount=10, false",
+			"nearly,, minAmount=9.5, true", "nearly,, maxAmount=10, true", "approx,, minAmount=10, false",
+			"approx,, minAmount=9, true", "approx,, maxAmount=10, false", "approx,, maxAmount=11, true" })
 	void amountIsInARangeWhereItIsSurelyInIt(String relation, @Nullable String upper, String query, boolean isFound) {
 		this.curator.add("observations", """
 				{"indicator": "new-one", "place": "140500", "value": 10, "upper": %s, "unit": "CNY", "relation": "%s",

@@ -40,8 +40,6 @@ final class ReadDocument {
 	/** The most paragraphs before a table that are its captions. */
 	private static final int MAX_CAPTIONS = 3;
 
-	private static final int MAX_CAPTION = 120;
-
 	private final DocumentContext in;
 
 	private final DocumentText parts;
@@ -132,7 +130,7 @@ final class ReadDocument {
 		Deadline.check();
 		var read = shifted(found);
 		var sentence = read.sentence();
-		if (isHeading(read)) {
+		if (read.isHeading()) {
 			this.attributions.readHeading(read);
 		}
 		var own = this.attributions.read(sentence, read.periods(), read.quantities());
@@ -160,12 +158,6 @@ final class ReadDocument {
 					isLost ? List.of(ReadWarning.of(Warning.LOST_COLUMNS)) : List.of(), isAside ? null : around),
 					sentence.text(), quantity);
 		}
-	}
-
-	/** Whether it is a line without a stop and without a figure. */
-	private static boolean isHeading(FoundInSentence read) {
-		return read.quantities().stream().noneMatch(Quantity::figure)
-				&& (!read.sentence().body() || isCaption(read.sentence().text()));
 	}
 
 	/** The same with the tables before it counted as paragraphs. */
@@ -211,15 +203,11 @@ final class ReadDocument {
 	private List<Integer> captions(int table) {
 		return IntStream.iterate(table - 1, (block) -> block >= 0, (block) -> block - 1)
 			.takeWhile((block) -> this.parts.blocks().get(block) instanceof Paragraph paragraph
-					&& isCaption(paragraph.text()) && !isNote(block))
+					&& FoundInSentence.isCaption(paragraph.text()) && !isNote(block))
 			.filter((block) -> !isOfPublisher(block))
 			.limit(MAX_CAPTIONS)
 			.boxed()
 			.toList();
-	}
-
-	private static boolean isCaption(String text) {
-		return !text.isBlank() && text.length() <= MAX_CAPTION && !text.strip().matches("(?s).*[。.!！?？;；…]");
 	}
 
 	/** The line that says who published, and when, tells nothing of a table. */

@@ -13,6 +13,7 @@ import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,9 @@ public final class PlacesOfFigures {
 	 * null where they speak of none, or of several.
 	 */
 	public Gazetteer.@Nullable Named subject(String text) {
-		var named = named(text).stream()
-			.filter((it) -> PlaceRole.of(text, it, this.language) != PlaceRole.OTHER)
+		var others = groups(text).stream().filter((it) -> it.role() == PlaceRole.OTHER).toList();
+		var named = ofNames(text).stream()
+			.filter((it) -> others.stream().noneMatch((other) -> it.isIn(other.start(), other.end())))
 			.toList();
 		var inner = named.stream()
 			.filter((one) -> named.stream().noneMatch((it) -> this.gazetteer.isIn(it.code(), one.code())))
@@ -185,14 +187,18 @@ public final class PlacesOfFigures {
 	public List<Gazetteer.Named> named(String text) {
 		var named = ofNames(text);
 		if (this.language == Language.EN) {
-			named = inWords(text, ADJECTIVES, named);
+			named = inWords(ADJECTIVES.find(text), named);
 		}
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		return named;
 	}
 
 	private List<Gazetteer.Named> ofNames(String text) {
-		var named = inWords(text, WORDS.in(this.language), this.gazetteer.find(text, this.language));
+		var words = WORDS.in(this.language).find(text);
+		var named = inWords(words, this.gazetteer.find(text, this.language)
+			.stream()
+			.filter((name) -> words.stream().noneMatch((it) -> isNone(it) && it.overlaps(name.start(), name.end())))
+			.toList());
 		if (this.language == Language.ZH) {
 			named.addAll(this.gazetteer.beside(text, List.copyOf(named), this.about));
 		}
@@ -206,9 +212,14 @@ public final class PlacesOfFigures {
 		return !words.isEmpty() && DIRECTIONS.contains(words.getLast());
 	}
 
-	private List<Gazetteer.Named> inWords(String text, Lexicon<String> phrases, List<Gazetteer.Named> before) {
+	/** Whether words only have the name of a place in them: 中国式, 示范县. */
+	private static boolean isNone(Match<String> words) {
+		return words.meaning().equals("-");
+	}
+
+	private List<Gazetteer.Named> inWords(List<Match<String>> words, List<Gazetteer.Named> before) {
 		var named = new ArrayList<>(before);
-		for (var word : phrases.find(text)) {
+		for (var word : words) {
 			var code = spokenOf(word.meaning());
 			if (code != null && named.stream().noneMatch((it) -> it.overlaps(word.start(), word.end()))) {
 				named.add(new Gazetteer.Named(word.start(), word.end(), code));

@@ -125,14 +125,16 @@ public final class Attributions {
 		var ranked = this.in.candidates().rank(unwhole, named, quantities, compared, this.before, this.in.title());
 		this.before = undated;
 		var findings = new Findings(text, quantities, statuses, times.figures(), named, places, compared,
-				Valuations.of(text, quantities, this.in.language()), ranked, wholes);
+				Valuations.of(text, quantities, this.in.language()), ranked,
+				Shares.all(text, quantities, compared, this.in.language()), wholes);
 		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(findings, i)).toList();
 	}
 
 	/** What the steps found of the figures of a sentence. */
 	private record Findings(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
 			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
-			List<Valuation> valuations, List<List<Reading.Candidate>> ranked, List<Stretch.@Nullable Words> wholes) {
+			List<Valuation> valuations, List<List<Reading.Candidate>> ranked, List<@Nullable String> shares,
+			List<Stretch.@Nullable Words> wholes) {
 
 	}
 
@@ -148,9 +150,7 @@ public final class Attributions {
 		var isToCome = findings.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
 				&& !dated.rule().equals("period-later") && dated.isAfter(this.timeline.publication());
 		var contributesTo = findings.wholes().get(i);
-		var share = (contributesTo != null) ? contributesTo.printed(findings.text())
-				: (comparison == null || !Comparisons.isWithTime(comparison))
-						? Shares.of(findings.text(), quantity, this.in.language()) : null;
+		var share = (contributesTo != null) ? contributesTo.printed(findings.text()) : findings.shares().get(i);
 		var whole = (contributesTo != null) ? whole(findings, i, contributesTo) : (comparison == null)
 				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
 		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(findings.text(), findings.quantities(), i);

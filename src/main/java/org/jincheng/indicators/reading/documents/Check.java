@@ -282,7 +282,7 @@ final class Check {
 		}
 		var sum = sentence.stream()
 			.map(Looked::numeral)
-			.filter((it) -> of.equals(it.shareOf()))
+			.filter((it) -> of.equals(it.shareOf()) && it.comparison() == null)
 			.map(ReadNumeral::value)
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);

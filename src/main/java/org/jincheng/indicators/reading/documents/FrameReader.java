@@ -252,7 +252,8 @@ final class FrameReader {
 			var words = Stretch.blank(line.sentence().text(), line.periods());
 			return PARTS.splitAsStream(words)
 				.map(String::strip)
-				.filter((name) -> (OFFICES.areIn(name) || PRESS.areIn(name)) && name.chars().noneMatch(Character::isDigit))
+				.filter((name) -> (OFFICES.areIn(name) || PRESS.areIn(name))
+						&& name.chars().noneMatch(Character::isDigit))
 				.map((name) -> new Found<>(name, at(line, Stretch.Words.of(name, words))));
 		}).findFirst().orElse(null);
 	}

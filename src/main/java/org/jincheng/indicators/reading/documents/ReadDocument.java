@@ -29,6 +29,7 @@ import org.jincheng.indicators.reading.tables.TableReader;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  * and each of its rows that has figures a sentence.
  */
 final class ReadDocument {
+
+	/** Labels of the time of publication. */
+	private static final WordList TIME = WordList.of("label-of-time");
 
 	/** The most paragraphs before a table that are its captions. */
 	private static final int MAX_CAPTIONS = 3;
@@ -150,7 +154,7 @@ final class ReadDocument {
 			var quantity = read.quantities().get(i);
 			var around = (this.surroundings != null && quantity.figure())
 					? this.surroundings.contextOf(read, attributed, i) : null;
-			var isAside = this.aside.contains(block) && quantity.figure();
+			var isAside = (this.aside.contains(block) || isInTitle(sentence, quantity)) && quantity.figure();
 			var isLost = isUnsure && quantity.figure() && !isAside;
 			var shown = isAside ? ofAside(quantity) : isLost ? ofUnsure(quantity) : quantity;
 			this.check.add(new NumeralOf(this.text, sentence, origin).of(shown,
@@ -168,10 +172,19 @@ final class ReadDocument {
 				read.periods(), read.quantities());
 	}
 
-	/** What stands in captions and notes is no figure. */
+	/**
+	 * Whether a numeral is in a line before the prose, and not after a label:
+	 * "Population: 2 million".
+	 */
+	private static boolean isInTitle(Sentence sentence, Quantity quantity) {
+		var before = sentence.text().substring(0, quantity.start());
+		return !sentence.body() && (!before.contains(":") || TIME.startAt(before, 0));
+	}
+
+	/** What stands in titles, captions and notes is no figure. */
 	private static Quantity ofAside(Quantity quantity) {
 		return new Quantity(quantity.numeral(), Kind.OTHER, null, null, null, null, quantity.relation(), false,
-				quantity.start(), quantity.end(), List.of("table-note"));
+				quantity.start(), quantity.end(), List.of("aside"));
 	}
 
 	/** A figure without a unit in its own words takes none from other cells. */

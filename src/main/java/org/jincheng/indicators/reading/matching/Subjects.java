@@ -27,9 +27,6 @@ final class Subjects {
 
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
-	/** Words in brackets, as in 983.1亿元（人民币，下同）. */
-	private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*+[)）]");
-
 	private static final Pattern CLAUSE = Pattern.compile("[,;:，；：、。(（)）—]|--| while | whereas | but | although ");
 
 	private static final Pattern CLAUSE_ZH = Pattern.compile("[,;:，；：。(（)）]");
@@ -134,7 +131,7 @@ final class Subjects {
 
 	/** What of the words between two numbers is not said of the first one. */
 	private String withoutRest(String between, int last) {
-		var plain = ASIDE.matcher(between).replaceAll(" ");
+		var plain = Clauses.withoutAsides(between);
 		var end = ((this.language == Language.ZH) ? CLAUSE_ZH : CLAUSE).matcher(plain);
 		return (last >= 0 && end.find()) ? plain.substring(end.end()) : plain;
 	}

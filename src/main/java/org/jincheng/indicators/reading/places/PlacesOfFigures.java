@@ -89,10 +89,15 @@ public final class PlacesOfFigures {
 	public List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
 		var text = sentence.text();
 		var groups = groups(text);
+		var named = ofNames(text);
+		var plain = Clauses.withoutAsides(text);
 		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
 		for (var quantity : quantities) {
-			places.add(quantity.figure() ? of(text, quantity, quantities, groups, spokenOf) : List.of());
+			var within = groups.stream().filter((it) -> isWithin(plain, it, quantity)).toList();
+			var bracketed = quantity.figure() ? beforeBracket(text, quantity, named) : List.<String>of();
+			places.add(!quantity.figure() || !bracketed.isEmpty() ? bracketed
+					: of(text, quantity, quantities, within, spokenOf));
 		}
 		var figures = quantities.stream().filter(Quantity::figure).toList();
 		for (var group : groups) {
@@ -102,6 +107,18 @@ public final class PlacesOfFigures {
 		}
 		this.last = spokenOf;
 		return places;
+	}
+
+	/** A place in brackets holds in them. */
+	private static boolean isWithin(String plain, Group group, Quantity figure) {
+		return !plain.substring(group.start(), group.end()).isBlank()
+				|| plain.substring(group.start(), Math.max(group.start(), figure.end())).isBlank();
+	}
+
+	/** The place that a figure alone in brackets stands after: 比全省(7.7%)快. */
+	private static List<String> beforeBracket(String text, Quantity figure, List<Gazetteer.Named> named) {
+		return !text.startsWith("(", figure.start() - 1) ? List.of()
+				: named.stream().filter((it) -> it.end() == figure.start() - 1).map(Gazetteer.Named::code).toList();
 	}
 
 	private List<String> of(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
@@ -232,6 +249,7 @@ public final class PlacesOfFigures {
 		var named = ofNames(text);
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		var groups = new ArrayList<Group>();
+		var plain = Clauses.withoutAsides(text);
 		for (var name : named) {
 			var previous = groups.isEmpty() ? null : groups.getLast();
 			var between = (previous != null) ? text.substring(previous.end(), name.start()) : "";
@@ -240,7 +258,7 @@ public final class PlacesOfFigures {
 				groups.set(groups.size() - 1,
 						new Group(previous.start(), PlaceRole.end(text, name), List.of(name.code()), previous.role()));
 			}
-			else if (previous != null && isList(between)) {
+			else if (previous != null && isList(plain.substring(previous.end(), name.start()))) {
 				var codes = new ArrayList<>(previous.codes());
 				if (!codes.contains(name.code())) {
 					codes.add(name.code());

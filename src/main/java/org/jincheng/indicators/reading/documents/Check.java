@@ -187,8 +187,7 @@ final class Check {
 			return warn(numeral.cell() == null || period != null, Warning.NO_PERIOD);
 		}
 		if (period.basis() == PeriodBasis.PUBLICATION) {
-			var comparison = numeral.comparison();
-			return warn(comparison != null && comparison.kind() == ComparisonKind.CHANGE && numeral.cell() == null,
+			return warn(numeral.cell() == null && numeral.rules().contains(Dated.OF_PUBLICATION),
 					Warning.PERIOD_OF_PUBLICATION);
 		}
 		var status = numeral.status();

@@ -56,6 +56,8 @@ final class FrameReader {
 
 	private static final WordList PRESS = WordList.of("press");
 
+	private static final WordList REPORTS = WordList.of("report-on-work");
+
 	/** Words with which a note speaks of all figures. */
 	private static final WordList ALL_FIGURES = WordList.of("all-figures");
 
@@ -117,7 +119,8 @@ final class FrameReader {
 	/** The day that a line before or after the prose has, or "(Xinhua)" stands after. */
 	private @Nullable Found<DateBound> published() {
 		return Stream
-			.of(days(this.titles.stream(), false), days(Stream.ofNullable(opening()), true), days(lastLines(), false))
+			.of(days(this.titles.stream(), false), days(Stream.ofNullable(opening()), true), days(lastLines(), false),
+					days(this.titles.stream().filter(FrameReader::isReport), (_, it) -> it.sort() == Sort.SPAN))
 			.flatMap((some) -> some)
 			.findFirst()
 			.orElse(null);
@@ -134,13 +137,23 @@ final class FrameReader {
 		return this.sentences.stream().filter((it) -> it.sentence().body()).findFirst().orElse(null);
 	}
 
+	/** A report on work is of the year of its title, and about the year before. */
+	private static boolean isReport(FoundInSentence line) {
+		return REPORTS.areIn(line.sentence().text());
+	}
+
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines, boolean onlyAside) {
+		return days(lines, (line, it) -> !it.has("day2")
+				&& (it.sort() == Sort.DAY && !it.has("end")
+						|| it.sort() == Sort.SPAN && it.end() - it.start() == line.sentence().text().strip().length())
+				&& (!onlyAside || it.part() == Part.ASIDE));
+	}
+
+	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines,
+			BiPredicate<FoundInSentence, PeriodMention> isMeant) {
 		return lines.flatMap((line) -> line.periods()
 			.stream()
-			.filter((it) -> it.has("year") && !it.has("day2")
-					&& (it.sort() == Sort.DAY && !it.has("end") || it.sort() == Sort.SPAN
-							&& it.end() - it.start() == line.sentence().text().strip().length())
-					&& (!onlyAside || it.part() == Part.ASIDE))
+			.filter((it) -> it.has("year") && isMeant.test(line, it))
 			.flatMap((it) -> Stream.ofNullable(new CalendarReader(null).read(it, null, List.of()))
 				.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it)))));
 	}
@@ -180,11 +193,12 @@ final class FrameReader {
 		var calendar = new CalendarReader(published);
 		var ends = (published != null) ? published.last() : LocalDate.MAX;
 		List<FoundInSentence> ofFirst = (this.first != null) ? List.of(this.first) : List.of();
+		var titles = this.titles.stream().filter((it) -> !isReport(it)).toList();
 		// "Communiqué on the 2024 National Development" compares with nothing.
 		var title = Stream
 			.of(periods(ofFirst, calendar, null, (_, it) -> it.sort() == Sort.DAY && it.has("day2")),
-					periods(this.titles, calendar, null, (line, it) -> isTold(line, it) && !it.has("back")),
-					periods(this.titles, calendar, null, (_, it) -> isOfCalendar(it) && it.has("year")))
+					periods(titles, calendar, null, (line, it) -> isTold(line, it) && !it.has("back")),
+					periods(titles, calendar, null, (_, it) -> isOfCalendar(it) && it.has("year")))
 			.flatMap((some) -> some)
 			.filter((found) -> !found.value().start().isAfter(ends))
 			.findFirst()

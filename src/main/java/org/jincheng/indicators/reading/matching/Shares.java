@@ -188,7 +188,8 @@ public final class Shares {
 		if (at < 0) {
 			return null;
 		}
-		var whole = before.substring(at + 1);
+		// 占全省的51.8%、全国的42.6%
+		var whole = before.substring(at + 1).replaceFirst("^.*[0-9%]个?[、和及与]", "");
 		return ENDS_ZH.stream()
 			.mapToInt(whole::lastIndexOf)
 			.filter((cut) -> cut > 0)

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Changes;
 import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.Multiples;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.words.Clauses;
@@ -34,6 +35,9 @@ final class Subjects {
 	private static final Pattern RISE = WordList.form("rise-of");
 
 	private static final WordList NO_NOUN = WordList.of("ends-noun");
+
+	/** Words that are of no name. */
+	private static final WordList NO_NAME = WordList.of("no-name");
 
 	private static final Set<String> VERBS = Stream.of("past", "present", "before-verb", "verb-of-place", "relative")
 		.flatMap((use) -> WordList.of(use).stream())
@@ -161,16 +165,19 @@ final class Subjects {
 		var noun = new ArrayList<String>();
 		for (var word : subject.phrase().replace("'s ", " ").strip().split("[^\\p{L}\\p{N}-]+")) {
 			var lower = word.toLowerCase(Locale.ROOT);
-			var isEnd = VERBS.contains(lower) || NO_NOUN.contains(lower) && !lower.equals("of");
+			var isEnd = VERBS.contains(lower) || NO_NAME.contains(lower)
+					|| (noun.isEmpty() ? lower.length() < 2 || NO_NOUN.contains(lower)
+							: lower.endsWith("ed") || NO_NOUN.contains(lower) && !lower.equals("of"));
 			if (isEnd && !noun.isEmpty()) {
 				break;
 			}
-			if (!isEnd && !(noun.isEmpty() && (lower.equals("of") || lower.length() < 2))) {
+			if (!isEnd) {
 				noun.add(word);
 			}
 		}
-		return (noun.size() > MAX_NAME / 2 || noun.isEmpty() || !hasWords(String.join(" ", noun))) ? ""
-				: String.join(" ", noun);
+		var name = String.join(" ", noun).replaceFirst(" of$", "");
+		var isVerb = noun.size() == 1 && Multiples.VERB_ENDINGS.end(name);
+		return (noun.size() > MAX_NAME / 2 || isVerb || !hasWords(name)) ? "" : name;
 	}
 
 	private static boolean hasWords(String text) {

@@ -16,10 +16,10 @@ public record FoundInSentence(Sentence sentence, List<PeriodMention> periods, Li
 
 	private static final int MAX_CAPTION = 120;
 
-	/** Whether it is a line without a stop and without a figure. */
+	/** Whether it is a line without a stop and without a figure, and begins no list. */
 	public boolean isHeading() {
 		return this.quantities.stream().noneMatch(Quantity::figure)
-				&& (!this.sentence.body() || isCaption(this.sentence.text()));
+				&& (!this.sentence.body() || isCaption(this.sentence.text()) && !this.sentence.text().endsWith(":"));
 	}
 
 	/** Whether a text is as short as a caption, and has no stop at its end. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Stretch;
+import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,15 @@ public final class Attributions {
 
 	/** No prose has more numerals in a sentence. */
 	private static final int MAX = 120;
+
+	/** What heads of plans end with: 2026年工作安排. */
+	private static final Pattern PLAN = WordList.form("plan-heading");
+
+	/** Words of heads of what came to pass. */
+	private static final WordList REVIEW = WordList.of("review");
+
+	/** What heads within a section begin with. */
+	private static final Pattern SUBHEADING = Pattern.compile("\\(|\\d{1,2}[.、]");
 
 	private final DocumentContext in;
 
@@ -77,13 +88,16 @@ public final class Attributions {
 
 	/** Reads a heading: its section may be of a time of its own, or of plans. */
 	public void readHeading(FoundInSentence heading) {
+		var text = heading.sentence().text();
+		var status = PLAN.matcher(text).find() ? FigureStatus.TARGET : Statuses.last(text, this.in.language());
+		var plan = (status != null && status.isPlan()) ? status : null;
+		var isOfSection = plan == null && heading.periods().isEmpty() && SUBHEADING.matcher(text).lookingAt();
 		// What a title says of the time is in the frame.
-		if (this.period == null || !this.before.isEmpty()) {
-			this.timeline.readHeading(heading.periods());
+		if (!isOfSection && (this.period == null || !this.before.isEmpty())) {
+			this.timeline.readHeading(heading.periods(), plan != null, REVIEW.areIn(text));
 		}
-		var status = Statuses.last(heading.sentence().text(), this.in.language());
-		this.section = (status != null && status.isPlan()) ? status : null;
-		this.before = heading.sentence().text();
+		this.section = isOfSection ? this.section : plan;
+		this.before = text;
 	}
 
 	/**
@@ -125,14 +139,16 @@ public final class Attributions {
 		var ranked = this.in.candidates().rank(unwhole, named, quantities, compared, this.before, this.in.title());
 		this.before = undated;
 		var findings = new Findings(text, quantities, statuses, times.figures(), named, places, compared,
-				Valuations.of(text, quantities, this.in.language()), ranked, wholes);
+				Valuations.of(text, quantities, this.in.language()), ranked,
+				Shares.all(text, quantities, compared, this.in.language()), wholes);
 		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(findings, i)).toList();
 	}
 
 	/** What the steps found of the figures of a sentence. */
 	private record Findings(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
 			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
-			List<Valuation> valuations, List<List<Reading.Candidate>> ranked, List<Stretch.@Nullable Words> wholes) {
+			List<Valuation> valuations, List<List<Reading.Candidate>> ranked, List<@Nullable String> shares,
+			List<Stretch.@Nullable Words> wholes) {
 
 	}
 
@@ -148,9 +164,7 @@ public final class Attributions {
 		var isToCome = findings.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
 				&& !dated.rule().equals("period-later") && dated.isAfter(this.timeline.publication());
 		var contributesTo = findings.wholes().get(i);
-		var share = (contributesTo != null) ? contributesTo.printed(findings.text())
-				: (comparison == null || !Comparisons.isWithTime(comparison))
-						? Shares.of(findings.text(), quantity, this.in.language()) : null;
+		var share = (contributesTo != null) ? contributesTo.printed(findings.text()) : findings.shares().get(i);
 		var whole = (contributesTo != null) ? whole(findings, i, contributesTo) : (comparison == null)
 				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
 		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(findings.text(), findings.quantities(), i);
@@ -197,7 +211,8 @@ public final class Attributions {
 	 */
 	private List<FigureStatus> statuses(String text, List<PeriodMention> mentions, List<Quantity> quantities) {
 		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.in.language()));
-		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.in.language() == Language.ZH) {
+		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.in.language() == Language.ZH
+				&& Statuses.EACH.in(Language.ZH).reachesOn(text)) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
 		}

@@ -100,14 +100,14 @@ public final class Comparisons {
 			var quantity = quantities.get(i);
 			compared.add((quantity.figure() && !Operations.isOnOtherBase(sentence, quantities, i))
 					? reader.read(sentence, quantity, Operations.of(sentence, quantities, i), times.figures().get(i),
-							times.mentions(), cues)
+							times.mentions(), cues, quantities)
 					: null);
 		}
 		return compared;
 	}
 
 	private @Nullable Comparison read(String sentence, Quantity figure, @Nullable ComparisonKind operation, Dated dated,
-			List<ResolvedDate> mentions, List<Match<String>> cues) {
+			List<ResolvedDate> mentions, List<Match<String>> cues, List<Quantity> figures) {
 		var kind = (operation != null) ? operation : isPart(sentence, figure, mentions)
 				? ComparisonKind.MULTIPLE_OF_BASE : kind(sentence, figure, this.language);
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
@@ -125,7 +125,7 @@ public final class Comparisons {
 		if (this.language == Language.ZH && comparesWithOther(sentence, figure, mentions, cues)) {
 			return null;
 		}
-		var nearest = nearestBase(sentence, figure, mentions, cue);
+		var nearest = nearestBase(sentence, figure, mentions, cue, figures);
 		if (kind == ComparisonKind.AVERAGE_CHANGE) {
 			var start = startOfStretch(sentence, dated, mentions);
 			return compared(kind,
@@ -262,9 +262,9 @@ public final class Comparisons {
 
 	/** The words for a base that are nearest to a figure, and nearer than a phrase. */
 	private @Nullable ResolvedDate nearestBase(String sentence, Quantity figure, List<ResolvedDate> mentions,
-			@Nullable Match<String> cue) {
-		var nearest = nearest(sentence, figure, mentions.reversed(),
-				(it) -> isBase(it.mention()) && reaches(sentence, figure, it.mention()));
+			@Nullable Match<String> cue, List<Quantity> figures) {
+		var nearest = nearest(sentence, figure, mentions.reversed(), (it) -> isBase(it.mention())
+				&& reaches(sentence, figure, it.mention()) && !isOfFigureBefore(sentence, figure, it, figures));
 		return (nearest != null && cue != null && distance(sentence, figure, nearest) > distance(sentence, figure, cue))
 				? null : nearest;
 	}
@@ -319,6 +319,22 @@ public final class Comparisons {
 		var between = sentence.substring(figure.end(), mention.start());
 		return Clauses.separators(between, "") == 0
 				|| this.language == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
+	}
+
+	/**
+	 * Whether a base right before another figure is of that alone:
+	 * 增长3%，比上半年回落1个百分点，其中煤炭增长4%.
+	 */
+	private boolean isOfFigureBefore(String sentence, Quantity figure, ResolvedDate base, List<Quantity> figures) {
+		if (this.language == Language.EN || base.end() > figure.start()) {
+			return false;
+		}
+		return figures.stream()
+			.filter((it) -> it.change() && it.start() >= base.end() && it.end() <= figure.start())
+			.findFirst()
+			.filter((it) -> !SentencePeriods.hasSubject(sentence.substring(base.end(), it.start()))
+					&& SentencePeriods.hasSubject(sentence.substring(it.end(), figure.start())))
+			.isPresent();
 	}
 
 	/** "Less than last month" is of the figure before it, and no other. */

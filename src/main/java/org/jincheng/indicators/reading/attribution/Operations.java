@@ -37,6 +37,11 @@ final class Operations {
 
 	private static final WordList LIST = WordList.of("list");
 
+	/** What stands between a growth and by how much it is more than before. */
+	private static final Pattern NO_SUBJECT = WordList.form("between-growth-and-points");
+
+	private static final int NEAR = 50;
+
 	private Operations() {
 	}
 
@@ -57,10 +62,24 @@ final class Operations {
 		if (isPoints ? CONTRIBUTION.matcher(words).find() : CONTRIBUTION_RATE.matcher(words).find()) {
 			return isPoints ? ComparisonKind.CONTRIBUTION : ComparisonKind.CONTRIBUTION_RATE;
 		}
-		if (isPoints && figure.change() && GROWTH_CHANGED.matcher(words).find()) {
+		if (isPoints && figure.change()
+				&& (GROWTH_CHANGED.matcher(words).find() || isOfGrowthBefore(sentence, quantities, at))) {
 			return ComparisonKind.CHANGE_OF_CHANGE;
 		}
 		return isListed(sentence, quantities, at) ? of(sentence, quantities, at - 1) : null;
+	}
+
+	/**
+	 * Whether points without words of their own follow a growth: 增长3.4%，比上半年回落1.7个百分点.
+	 */
+	private static boolean isOfGrowthBefore(String sentence, List<Quantity> quantities, int at) {
+		var before = Quantity.figureBefore(quantities, at);
+		if (before < 0 || !quantities.get(before).change() || !"percent".equals(quantities.get(before).unit())) {
+			return false;
+		}
+		var start = quantities.get(at).start();
+		var between = sentence.substring(Math.min(quantities.get(before).end(), start), start);
+		return between.length() <= NEAR && NO_SUBJECT.matcher(between).matches();
 	}
 
 	/**

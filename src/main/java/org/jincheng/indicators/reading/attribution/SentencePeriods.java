@@ -230,7 +230,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	}
 
 	/** Whether a Chinese clause says more than that something changed. */
-	private static boolean hasSubject(String clause) {
+	static boolean hasSubject(String clause) {
 		var subject = clause.replace("，", "");
 		for (var word : CHANGES) {
 			subject = subject.replace(word, "");

@@ -104,7 +104,7 @@ public final class Statuses {
 	/**
 	 * Whether nothing in between tells of an outcome again; 比去年高 only compares with one.
 	 */
-	private boolean reachesOn(String between) {
+	boolean reachesOn(String between) {
 		var lower = between.toLowerCase(Locale.ROOT);
 		return this.past.stream().noneMatch((word) -> {
 			var at = lower.indexOf(word);

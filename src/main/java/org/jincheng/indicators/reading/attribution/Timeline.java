@@ -196,8 +196,11 @@ final class Timeline {
 			return Dated.stated(this.before.span(), "period-of-whole");
 		}
 		var span = this.carried;
-		if (span == null || isUnlike(span, planned) || isTimeless(periods.text(), figure, planned)) {
-			return this.calendar.publication("period-of-publication");
+		if (isTimeless(periods.text(), figure, planned)) {
+			return this.calendar.publication("period-of-lasting");
+		}
+		if (span == null || isUnlike(span, planned)) {
+			return this.calendar.publication(Dated.OF_PUBLICATION);
 		}
 		if (span.isYearEnd() && (periods.isFlow(figure) || figure.change() && !periods.isOfStock(figure))) {
 			return Dated.ofYear(span);
@@ -209,7 +212,7 @@ final class Timeline {
 	private boolean isUnlike(Span span, boolean planned) {
 		var publication = publication();
 		return publication != null
-				&& (planned ? !span.last().isAfter(publication.last()) : span.first().isAfter(publication.last()));
+				&& (planned ? span.last().isBefore(publication.last()) : span.first().isAfter(publication.last()));
 	}
 
 	/** Whether a clause tells what is, at any time. */
@@ -224,13 +227,22 @@ final class Timeline {
 		return PART.startAt(text, 0);
 	}
 
-	/** Takes the period that a heading names for that of its section. */
-	void readHeading(List<PeriodMention> mentions) {
+	/**
+	 * Takes the period that a heading names for that of its section, of a plan of several
+	 * years the last; a plan without one is of the year of publication, and a review of
+	 * the year before.
+	 */
+	void readHeading(List<PeriodMention> mentions, boolean isPlan, boolean isReview) {
+		var publication = publication();
+		var back = isPlan ? 0 : 1;
+		var usual = (this.document == null && publication != null && (isPlan || isReview))
+				? Span.year(publication.last().getYear() - back) : this.document;
 		startSection(mean(mentions).stream()
-			.filter((it) -> it.isExact() && it.sort() == Sort.SPAN && it.isOf(Part.PERIOD))
+			.filter((it) -> it.isExact() && it.isOf(Part.PERIOD)
+					&& (it.sort() == Sort.SPAN || isPlan && it.sort() == Sort.PLAN))
 			.findFirst()
-			.map(ResolvedDate::span)
-			.orElse(this.document));
+			.map((it) -> (it.sort() == Sort.PLAN) ? Span.year(it.span().last().getYear()) : it.span())
+			.orElse(usual));
 	}
 
 	private void startSection(@Nullable Span period) {

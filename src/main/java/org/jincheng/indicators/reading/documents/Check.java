@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
@@ -187,8 +186,7 @@ final class Check {
 			return warn(numeral.cell() == null || period != null, Warning.NO_PERIOD);
 		}
 		if (period.basis() == PeriodBasis.PUBLICATION) {
-			var comparison = numeral.comparison();
-			return warn(comparison != null && comparison.kind() == ComparisonKind.CHANGE && numeral.cell() == null,
+			return warn(numeral.cell() == null && numeral.rules().contains(Dated.OF_PUBLICATION),
 					Warning.PERIOD_OF_PUBLICATION);
 		}
 		var status = numeral.status();
@@ -282,7 +280,7 @@ final class Check {
 		}
 		var sum = sentence.stream()
 			.map(Looked::numeral)
-			.filter((it) -> of.equals(it.shareOf()))
+			.filter((it) -> of.equals(it.shareOf()) && it.comparison() == null)
 			.map(ReadNumeral::value)
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);

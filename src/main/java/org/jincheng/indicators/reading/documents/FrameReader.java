@@ -51,8 +51,12 @@ final class FrameReader {
 	/** What stands between the parts of a line that says who published, and when. */
 	private static final Pattern PARTS = Pattern.compile("[:|,]|\\s{2,}|(?<=\\p{IsHan})\\s");
 
-	/** Words with which a line names who published. */
-	private static final WordList PUBLISHERS = WordList.of("publisher-ending");
+	/** Words of those who publish of their own place. */
+	private static final WordList OFFICES = WordList.of("office");
+
+	private static final WordList PRESS = WordList.of("press");
+
+	private static final WordList REPORTS = WordList.of("report-on-work");
 
 	/** Words with which a note speaks of all figures. */
 	private static final WordList ALL_FIGURES = WordList.of("all-figures");
@@ -107,32 +111,49 @@ final class FrameReader {
 			published = after(period.value());
 		}
 		var place = this.request.place();
-		var publisher = this.request.publisher();
-		return new Frame((place != null) ? new Found<>(place, null) : place(), period, status(),
-				(publisher != null) ? new Found<>(publisher, null) : publisher(), published);
+		var publisher = (this.request.publisher() != null) ? new Found<>(this.request.publisher(), null) : publisher();
+		return new Frame((place != null) ? new Found<>(place, null) : place(publisher), period, status(), publisher,
+				published);
 	}
 
 	/** The day that a line before or after the prose has, or "(Xinhua)" stands after. */
 	private @Nullable Found<DateBound> published() {
-		var end = this.sentences.subList(Math.max(0, this.sentences.size() - 2), this.sentences.size());
-		var last = end.stream().filter((it) -> !it.sentence().body());
-		return Stream.of(days(this.titles.stream(), false), days(Stream.ofNullable(opening()), true), days(last, false))
+		return Stream
+			.of(days(this.titles.stream(), false), days(Stream.ofNullable(opening()), true), days(lastLines(), false),
+					days(this.titles.stream().filter(FrameReader::isReport), (_, it) -> it.sort() == Sort.SPAN))
 			.flatMap((some) -> some)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** The lines after the prose: without a stop, and without a figure. */
+	private Stream<FoundInSentence> lastLines() {
+		return this.sentences.stream()
+			.skip(Math.max(0, this.sentences.size() - 2))
+			.filter((it) -> !it.sentence().body() || it.isHeading());
 	}
 
 	private @Nullable FoundInSentence opening() {
 		return this.sentences.stream().filter((it) -> it.sentence().body()).findFirst().orElse(null);
 	}
 
+	/** A report on work is of the year of its title, and about the year before. */
+	private static boolean isReport(FoundInSentence line) {
+		return REPORTS.areIn(line.sentence().text());
+	}
+
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines, boolean onlyAside) {
+		return days(lines, (line, it) -> !it.has("day2")
+				&& (it.sort() == Sort.DAY && !it.has("end")
+						|| it.sort() == Sort.SPAN && it.end() - it.start() == line.sentence().text().strip().length())
+				&& (!onlyAside || it.part() == Part.ASIDE));
+	}
+
+	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines,
+			BiPredicate<FoundInSentence, PeriodMention> isMeant) {
 		return lines.flatMap((line) -> line.periods()
 			.stream()
-			.filter((it) -> it.has("year") && !it.has("day2")
-					&& (it.sort() == Sort.DAY && !it.has("end") || it.sort() == Sort.SPAN
-							&& it.end() - it.start() == line.sentence().text().strip().length())
-					&& (!onlyAside || it.part() == Part.ASIDE))
+			.filter((it) -> it.has("year") && isMeant.test(line, it))
 			.flatMap((it) -> Stream.ofNullable(new CalendarReader(null).read(it, null, List.of()))
 				.map((span) -> new Found<>(new DateBound(span.first(), span.last()), at(line, it)))));
 	}
@@ -172,11 +193,12 @@ final class FrameReader {
 		var calendar = new CalendarReader(published);
 		var ends = (published != null) ? published.last() : LocalDate.MAX;
 		List<FoundInSentence> ofFirst = (this.first != null) ? List.of(this.first) : List.of();
+		var titles = this.titles.stream().filter((it) -> !isReport(it)).toList();
 		// "Communiqué on the 2024 National Development" compares with nothing.
 		var title = Stream
 			.of(periods(ofFirst, calendar, null, (_, it) -> it.sort() == Sort.DAY && it.has("day2")),
-					periods(this.titles, calendar, null, (line, it) -> isTold(line, it) && !it.has("back")),
-					periods(this.titles, calendar, null, (_, it) -> isOfCalendar(it) && it.has("year")))
+					periods(titles, calendar, null, (line, it) -> isTold(line, it) && !it.has("back")),
+					periods(titles, calendar, null, (_, it) -> isOfCalendar(it) && it.has("year")))
 			.flatMap((some) -> some)
 			.filter((found) -> !found.value().start().isAfter(ends))
 			.findFirst()
@@ -217,23 +239,35 @@ final class FrameReader {
 			}));
 	}
 
-	private @Nullable Found<String> place() {
+	/** The place of a title, else that of an office that published, else of the prose. */
+	private @Nullable Found<String> place(@Nullable Found<String> publisher) {
 		var until = (this.first != null) ? this.sentences.indexOf(this.first) + 1 : this.sentences.size();
 		var opening = this.sentences.subList(0, until).stream().filter((it) -> it.sentence().body());
-		return Stream.concat(this.titles.stream(), opening.limit(MAX_LINES))
-			.flatMap((line) -> Stream.ofNullable(this.places.subject(line.sentence().text()))
-				.map((name) -> new Found<>(name.code(), at(line, name))))
+		var office = Stream.ofNullable(publisher)
+			.filter((it) -> OFFICES.areIn(it.value()))
+			.flatMap((it) -> this.places.named(it.value())
+				.reversed()
+				.stream()
+				.map((name) -> new Found<>(name.code(), it.at())));
+		return Stream.of(subjects(this.titles.stream()), office, subjects(opening.limit(MAX_LINES)))
+			.flatMap((some) -> some)
 			.findFirst()
 			.orElse(null);
 	}
 
+	private Stream<Found<String>> subjects(Stream<FoundInSentence> lines) {
+		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.sentence().text()))
+			.map((name) -> new Found<>(name.code(), at(line, name))));
+	}
+
 	/** The part of a line that ends as the name of an office or a paper does. */
 	private @Nullable Found<String> publisher() {
-		return this.titles.stream().flatMap((line) -> {
+		return Stream.concat(this.titles.stream(), lastLines()).flatMap((line) -> {
 			var words = Stretch.blank(line.sentence().text(), line.periods());
 			return PARTS.splitAsStream(words)
 				.map(String::strip)
-				.filter((name) -> PUBLISHERS.areIn(name) && name.chars().noneMatch(Character::isDigit))
+				.filter((name) -> (OFFICES.areIn(name) || PRESS.areIn(name))
+						&& name.chars().noneMatch(Character::isDigit))
 				.map((name) -> new Found<>(name, at(line, Stretch.Words.of(name, words))));
 		}).findFirst().orElse(null);
 	}

@@ -29,6 +29,7 @@ import org.jincheng.indicators.reading.tables.TableReader;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.PlainText;
 import org.jincheng.indicators.reading.words.Sentence;
+import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadDocument {
 
+	/** Labels of the time of publication. */
+	private static final WordList TIME = WordList.of("label-of-time");
+
 	/** The most paragraphs before a table that are its captions. */
 	private static final int MAX_CAPTIONS = 3;
-
-	private static final int MAX_CAPTION = 120;
 
 	private final DocumentContext in;
 
@@ -132,7 +134,7 @@ final class ReadDocument {
 		Deadline.check();
 		var read = shifted(found);
 		var sentence = read.sentence();
-		if (isHeading(read)) {
+		if (read.isHeading()) {
 			this.attributions.readHeading(read);
 		}
 		var own = this.attributions.read(sentence, read.periods(), read.quantities());
@@ -152,7 +154,7 @@ final class ReadDocument {
 			var quantity = read.quantities().get(i);
 			var around = (this.surroundings != null && quantity.figure())
 					? this.surroundings.contextOf(read, attributed, i) : null;
-			var isAside = this.aside.contains(block) && quantity.figure();
+			var isAside = (this.aside.contains(block) || isInTitle(sentence, quantity)) && quantity.figure();
 			var isLost = isUnsure && quantity.figure() && !isAside;
 			var shown = isAside ? ofAside(quantity) : isLost ? ofUnsure(quantity) : quantity;
 			this.check.add(new NumeralOf(this.text, sentence, origin).of(shown,
@@ -160,12 +162,6 @@ final class ReadDocument {
 					isLost ? List.of(ReadWarning.of(Warning.LOST_COLUMNS)) : List.of(), isAside ? null : around),
 					sentence.text(), quantity);
 		}
-	}
-
-	/** Whether it is a line without a stop and without a figure. */
-	private static boolean isHeading(FoundInSentence read) {
-		return read.quantities().stream().noneMatch(Quantity::figure)
-				&& (!read.sentence().body() || isCaption(read.sentence().text()));
 	}
 
 	/** The same with the tables before it counted as paragraphs. */
@@ -176,10 +172,19 @@ final class ReadDocument {
 				read.periods(), read.quantities());
 	}
 
-	/** What stands in captions and notes is no figure. */
+	/**
+	 * Whether a numeral is in a line before the prose, and not after a label:
+	 * "Population: 2 million".
+	 */
+	private static boolean isInTitle(Sentence sentence, Quantity quantity) {
+		var before = sentence.text().substring(0, quantity.start());
+		return !sentence.body() && (!before.contains(":") || TIME.startAt(before, 0));
+	}
+
+	/** What stands in titles, captions and notes is no figure. */
 	private static Quantity ofAside(Quantity quantity) {
 		return new Quantity(quantity.numeral(), Kind.OTHER, null, null, null, null, quantity.relation(), false,
-				quantity.start(), quantity.end(), List.of("table-note"));
+				quantity.start(), quantity.end(), List.of("aside"));
 	}
 
 	/** A figure without a unit in its own words takes none from other cells. */
@@ -211,15 +216,11 @@ final class ReadDocument {
 	private List<Integer> captions(int table) {
 		return IntStream.iterate(table - 1, (block) -> block >= 0, (block) -> block - 1)
 			.takeWhile((block) -> this.parts.blocks().get(block) instanceof Paragraph paragraph
-					&& isCaption(paragraph.text()) && !isNote(block))
+					&& FoundInSentence.isCaption(paragraph.text()) && !isNote(block))
 			.filter((block) -> !isOfPublisher(block))
 			.limit(MAX_CAPTIONS)
 			.boxed()
 			.toList();
-	}
-
-	private static boolean isCaption(String text) {
-		return !text.isBlank() && text.length() <= MAX_CAPTION && !text.strip().matches("(?s).*[。.!！?？;；…]");
 	}
 
 	/** The line that says who published, and when, tells nothing of a table. */

@@ -1,8 +1,12 @@
 package org.jincheng.indicators.reading.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
+import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Numeral;
@@ -30,13 +34,91 @@ public final class Shares {
 
 	private static final WordList ENDS_ZH = WordList.of("ends-whole-zh");
 
+	private static final WordList OF_WHICH = WordList.of("of-which");
+
+	private static final WordList INDUSTRIES = WordList.of("all-industries-zh");
+
+	/** Words for a share without its whole: 占, 占比达到. */
+	private static final Pattern ELLIPTICAL = WordList.form("share-of-before");
+
+	/** What stands between a whole and its size. */
+	private static final Pattern LINK = WordList.form("after-whole");
+
+	/** Words for a whole right before its share: 占全省总量. */
+	private static final Pattern WHOLE = WordList.form("whole-before-share");
+
+	/** Words with which it is a share that changes. */
+	private static final WordList RATIO = WordList.of("ratio-zh");
+
+	/** How far after a share it may be by how much it changed. */
+	private static final int MAX_CHANGE = 30;
+
 	private Shares() {
 	}
 
-	/** Returns what a figure is a share of, as printed, or null if it is none. */
+	/**
+	 * Returns what each figure of a sentence is a share of, as printed; null for those
+	 * that are none. "It made up 58 percent of GDP, up 1 point" and 占58%，比重提高1个百分点 go on
+	 * with the whole before.
+	 * @param compared what each figure is compared with
+	 */
+	public static List<@Nullable String> all(String sentence, List<Quantity> quantities,
+			List<@Nullable Comparison> compared, Language language) {
+		var wholes = new ArrayList<@Nullable String>();
+		for (var i = 0; i < quantities.size(); i++) {
+			var figure = quantities.get(i);
+			var comparison = compared.get(i);
+			var isChange = comparison != null && comparison.kind() == ComparisonKind.CHANGE
+					&& comparison.place() == null && "percentage-point".equals(figure.unit());
+			var isLevel = isShare(figure) && (comparison == null || comparison.place() != null
+					|| comparison.kind() == ComparisonKind.OF_PLAN);
+			var own = isLevel ? of(sentence, figure, language)
+					: (isChange && language == Language.ZH) ? chinese(sentence, figure) : null;
+			var goesOn = own == null && (isLevel ? isElliptical(sentence, figure)
+					: isChange && (RATIO.areIn(Clauses.upTo(sentence, figure.start()))
+							|| i > 0 && wholes.get(i - 1) != null && isBare(sentence, quantities.get(i - 1), figure)));
+			wholes.add(goesOn ? before(sentence, quantities, wholes, i) : own);
+		}
+		return wholes;
+	}
+
+	private static boolean isElliptical(String sentence, Quantity figure) {
+		return ELLIPTICAL.matcher(Clauses.upTo(sentence, figure.start())).find();
+	}
+
+	/** Whether few words are between a share and how much it changed. */
+	private static boolean isBare(String sentence, Quantity share, Quantity figure) {
+		return figure.start() - share.end() <= MAX_CHANGE && sentence.substring(share.end(), figure.start())
+			.chars()
+			.noneMatch((sign) -> sign == ';' || sign == '；');
+	}
+
+	/**
+	 * The whole of the last share, or what the parts are of: 进出口100亿元，其中出口60亿元，占60%.
+	 */
+	private static @Nullable String before(String sentence, List<Quantity> quantities, List<@Nullable String> wholes,
+			int at) {
+		var isPart = false;
+		for (var i = at - 1; i >= 0; i--) {
+			var next = quantities.get(i + 1).start();
+			isPart |= OF_WHICH.areIn(sentence.substring(Math.min(quantities.get(i).end(), next), next));
+			var figure = quantities.get(i);
+			var words = LINK.matcher(Clauses.upTo(sentence, figure.start())).replaceFirst("").strip();
+			if (isPart ? wholes.get(i) == null && figure.figure() && !figure.change() && !figure.isRank()
+					&& words.length() > 2 : wholes.get(i) != null) {
+				return isPart ? words : wholes.get(i);
+			}
+		}
+		return null;
+	}
+
+	/** Returns what a figure is a share of, as its own words say; null if it is none. */
 	public static @Nullable String of(String sentence, Quantity figure, Language language) {
 		if (!isShare(figure)) {
 			return null;
+		}
+		if (figure.isOfProportion()) {
+			return INDUSTRIES.stream().filter(sentence.substring(0, figure.start())::contains).findFirst().orElse(null);
 		}
 		return (language == Language.ZH) ? chinese(sentence, figure) : english(sentence, figure);
 	}
@@ -106,14 +188,14 @@ public final class Shares {
 		if (at < 0) {
 			return null;
 		}
-		var whole = before.substring(at + 1);
-		for (var end : ENDS_ZH) {
-			var cut = whole.lastIndexOf(end);
-			if (cut > 0) {
-				return whole.substring(0, cut).strip();
-			}
-		}
-		return null;
+		// 占全省的51.8%、全国的42.6%
+		var whole = before.substring(at + 1).replaceFirst("^.*[0-9%]个?[、和及与]", "");
+		return ENDS_ZH.stream()
+			.mapToInt(whole::lastIndexOf)
+			.filter((cut) -> cut > 0)
+			.mapToObj((cut) -> whole.substring(0, cut).strip())
+			.findFirst()
+			.orElseGet(() -> WHOLE.matcher(whole).matches() ? whole.strip() : null);
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Changes;
 import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.Multiples;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.words.Clauses;
@@ -27,9 +28,6 @@ final class Subjects {
 
 	private static final Set<String> COUNTS = Set.of("count", "persons", "households");
 
-	/** Words in brackets, as in 983.1亿元（人民币，下同）. */
-	private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*+[)）]");
-
 	private static final Pattern CLAUSE = Pattern.compile("[,;:，；：、。(（)）—]|--| while | whereas | but | although ");
 
 	private static final Pattern CLAUSE_ZH = Pattern.compile("[,;:，；：。(（)）]");
@@ -37,6 +35,9 @@ final class Subjects {
 	private static final Pattern RISE = WordList.form("rise-of");
 
 	private static final WordList NO_NOUN = WordList.of("ends-noun");
+
+	/** Words that are of no name. */
+	private static final WordList NO_NAME = WordList.of("no-name");
 
 	private static final Set<String> VERBS = Stream.of("past", "present", "before-verb", "verb-of-place", "relative")
 		.flatMap((use) -> WordList.of(use).stream())
@@ -134,7 +135,7 @@ final class Subjects {
 
 	/** What of the words between two numbers is not said of the first one. */
 	private String withoutRest(String between, int last) {
-		var plain = ASIDE.matcher(between).replaceAll(" ");
+		var plain = Clauses.withoutAsides(between);
 		var end = ((this.language == Language.ZH) ? CLAUSE_ZH : CLAUSE).matcher(plain);
 		return (last >= 0 && end.find()) ? plain.substring(end.end()) : plain;
 	}
@@ -164,16 +165,19 @@ final class Subjects {
 		var noun = new ArrayList<String>();
 		for (var word : subject.phrase().replace("'s ", " ").strip().split("[^\\p{L}\\p{N}-]+")) {
 			var lower = word.toLowerCase(Locale.ROOT);
-			var isEnd = VERBS.contains(lower) || NO_NOUN.contains(lower) && !lower.equals("of");
+			var isEnd = VERBS.contains(lower) || NO_NAME.contains(lower)
+					|| (noun.isEmpty() ? lower.length() < 2 || NO_NOUN.contains(lower)
+							: lower.endsWith("ed") || NO_NOUN.contains(lower) && !lower.equals("of"));
 			if (isEnd && !noun.isEmpty()) {
 				break;
 			}
-			if (!isEnd && !(noun.isEmpty() && (lower.equals("of") || lower.length() < 2))) {
+			if (!isEnd) {
 				noun.add(word);
 			}
 		}
-		return (noun.size() > MAX_NAME / 2 || noun.isEmpty() || !hasWords(String.join(" ", noun))) ? ""
-				: String.join(" ", noun);
+		var name = String.join(" ", noun).replaceFirst(" of$", "");
+		var isVerb = noun.size() == 1 && Multiples.VERB_ENDINGS.end(name);
+		return (noun.size() > MAX_NAME / 2 || isVerb || !hasWords(name)) ? "" : name;
 	}
 
 	private static boolean hasWords(String text) {

@@ -69,6 +69,10 @@ public final class Directions implements Step {
 					var start = Math.max(this.in.clauseStart(draft.start), endOfLastNumeral(drafts, i));
 					decide(draft, previous, Math.min(start, draft.start));
 				}
+				if (draft.change && draft.isIn("percent") && draft.like != null && !draft.like.change) {
+					// "The rate was 2.2 percent, down 0.3 from a year earlier"
+					draft.unit = "percentage-point";
+				}
 				if (draft.per == null && draft.change && previous != null && draft.unit != null
 						&& previous.isIn(draft.unit)) {
 					draft.per = previous.per;
@@ -204,8 +208,8 @@ public final class Directions implements Step {
 		else if (draft.relative() && isSigned(draft)) {
 			change(draft, 1, "+");
 		}
-		else if (previous != null && previous.direction != 0
-				&& (isListed(previous, draft) || !this.in.isChinese() && areRelative(previous, draft))) {
+		else if (previous != null && previous.direction != 0 && (isListed(previous, draft)
+				|| areRelative(previous, draft) && (!this.in.isChinese() || isAlone(draft)))) {
 			change(draft, previous.direction, "as-before");
 			draft.change = previous.change;
 		}
@@ -218,6 +222,11 @@ public final class Directions implements Step {
 	private boolean isSigned(Draft draft) {
 		var start = draft.numeral.start();
 		return this.text.charAt(start) == '+' || this.text.charAt(start) == '-' && this.text.startsWith("(", start - 1);
+	}
+
+	/** Whether a figure stands alone in brackets: 增长8.5%，比全省(7.7%)快. */
+	private boolean isAlone(Draft draft) {
+		return this.text.startsWith("(", draft.start - 1) && this.text.startsWith(")", draft.end);
 	}
 
 	private boolean isListed(Draft previous, Draft draft) {

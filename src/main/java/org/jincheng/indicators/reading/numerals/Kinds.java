@@ -196,10 +196,13 @@ final class Kinds implements Step {
 				&& !Digits.digit(this.text.charAt(Math.min(numeral.start() + 1, this.text.length() - 1)));
 	}
 
-	/** Whether a scale alone is no amount: 每百户, 亿元以上项目, and not 突破百亿元. */
-	private boolean isBareScale(Numeral numeral) {
-		var printed = this.text.substring(numeral.start(), numeral.end());
-		return SCALES.signs().contains(printed) || isEvery(numeral);
+	/**
+	 * Whether a scale alone is no amount: 每百户, 亿元以上项目, 百亿县区, and not 突破百亿元.
+	 */
+	private boolean isBareScale(Draft draft) {
+		var printed = draft.numeral.printed(this.text);
+		return SCALES.signs().contains(printed) || isEvery(draft.numeral) || printed.endsWith("亿")
+				&& draft.isIn("count") && printed.chars().allMatch((it) -> SCALES.hasSign((char) it));
 	}
 
 	/** Whether a number in words counts nothing exactly: one of, the two, 三大, 两降一升. */
@@ -207,7 +210,7 @@ final class Kinds implements Step {
 		var value = draft.numeral.value();
 		var isOne = value != null && value.compareTo(BigDecimal.ONE) == 0;
 		if (this.in.language() == Language.ZH) {
-			return draft.unit == null || draft.isIn("L") || isOne && draft.isCount() || isBareScale(draft.numeral);
+			return draft.unit == null || draft.isIn("L") || isOne && draft.isCount() || isBareScale(draft);
 		}
 		return isOne && (draft.unit == null || draft.isCount());
 	}

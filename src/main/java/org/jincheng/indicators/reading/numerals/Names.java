@@ -57,7 +57,7 @@ final class Names {
 			return false;
 		}
 		var before = text.charAt(start - 1);
-		if (before == '-' && start > 1) {
+		if ((before == '-' || before == '+') && start > 1) {
 			return Slot.isLatin(text.charAt(start - 2)) && capital(text, start - 2);
 		}
 		return Slot.isLatin(before) || before == '_' || before == '@' || before == '#';

@@ -9,6 +9,8 @@ import org.jincheng.indicators.reading.result.Kind;
 /** The step that reads 3.4:78.2:18.4 as shares, where they are of one whole. */
 record Proportions(SentenceContext in) implements Step {
 
+	static final String RULE = "unit:proportion";
+
 	private static final BigDecimal MINUTES = new BigDecimal(60);
 
 	@Override
@@ -37,7 +39,7 @@ record Proportions(SentenceContext in) implements Step {
 				part.is(Kind.DATE, "time");
 			}
 			else if (areShares) {
-				part.unit("percent", BigDecimal.ONE, part.numeral.end(), "unit:proportion");
+				part.unit("percent", BigDecimal.ONE, part.numeral.end(), RULE);
 				part.share = true;
 			}
 			else if (part.unit == null) {

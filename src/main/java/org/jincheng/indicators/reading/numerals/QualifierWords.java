@@ -84,7 +84,8 @@ final class QualifierWords {
 		if (before == null) {
 			before = ofShare(text, draft);
 		}
-		if (before != null && before.start() < from) {
+		// 签约5亿元 is not 约5亿元.
+		if (before != null && (before.start() < from || before.meaning() == Relation.EQUAL)) {
 			before = null;
 		}
 		if (before != null) {

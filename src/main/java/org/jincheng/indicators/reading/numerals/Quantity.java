@@ -46,6 +46,11 @@ public record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @
 		return figuresBefore(quantities, at).findFirst().orElse(-1);
 	}
 
+	/** Whether it is one of the shares that make a whole, as 3.4:78.2:18.4. */
+	public boolean isOfProportion() {
+		return this.rules.contains(Proportions.RULE);
+	}
+
 	public boolean isMultiple() {
 		return "multiple".equals(this.unit);
 	}

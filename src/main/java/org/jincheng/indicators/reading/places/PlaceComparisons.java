@@ -50,7 +50,9 @@ public final class PlaceComparisons {
 	 * @param at which of them
 	 * @param named the places that the sentence names
 	 */
-	public @Nullable String place(String text, List<Quantity> quantities, int at, List<Gazetteer.Named> named) {
+	public @Nullable String place(String sentence, List<Quantity> quantities, int at, List<Gazetteer.Named> named) {
+		var plain = Clauses.withoutAsides(sentence);
+		var text = quantities.get(at).printed(plain).isBlank() ? sentence : plain;
 		var listed = Respective.listed(quantities, at, (i) -> isListed(text, quantities, i));
 		var first = listed.first();
 		var places = (this.language == Language.ZH) ? chinese(text, quantities, first, named)
@@ -164,7 +166,13 @@ public final class PlaceComparisons {
 	/** Where the words before a figure start, after the one before. */
 	private static int start(String text, List<Quantity> quantities, int at) {
 		var start = Clauses.start(text, quantities.get(at).start());
-		return (at > 0) ? Math.clamp(quantities.get(at - 1).end(), start, quantities.get(at).start()) : start;
+		return quantities.subList(0, at)
+			.reversed()
+			.stream()
+			.filter((it) -> !it.printed(text).isBlank())
+			.findFirst()
+			.map((it) -> Math.clamp(it.end(), start, quantities.get(at).start()))
+			.orElse(start);
 	}
 
 	/** Whether a figure is so much of something, and not by how much it differs. */

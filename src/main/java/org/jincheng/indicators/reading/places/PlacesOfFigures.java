@@ -13,6 +13,7 @@ import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,9 @@ public final class PlacesOfFigures {
 	 * null where they speak of none, or of several.
 	 */
 	public Gazetteer.@Nullable Named subject(String text) {
-		var named = named(text).stream()
-			.filter((it) -> PlaceRole.of(text, it, this.language) != PlaceRole.OTHER)
+		var others = groups(text).stream().filter((it) -> it.role() == PlaceRole.OTHER).toList();
+		var named = ofNames(text).stream()
+			.filter((it) -> others.stream().noneMatch((other) -> it.isIn(other.start(), other.end())))
 			.toList();
 		var inner = named.stream()
 			.filter((one) -> named.stream().noneMatch((it) -> this.gazetteer.isIn(it.code(), one.code())))
@@ -87,10 +89,15 @@ public final class PlacesOfFigures {
 	public List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
 		var text = sentence.text();
 		var groups = groups(text);
+		var named = ofNames(text);
+		var plain = Clauses.withoutAsides(text);
 		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
 		for (var quantity : quantities) {
-			places.add(quantity.figure() ? of(text, quantity, quantities, groups, spokenOf) : List.of());
+			var within = groups.stream().filter((it) -> isWithin(plain, it, quantity)).toList();
+			var bracketed = quantity.figure() ? beforeBracket(text, quantity, named) : List.<String>of();
+			places.add(!quantity.figure() || !bracketed.isEmpty() ? bracketed
+					: of(text, quantity, quantities, within, spokenOf));
 		}
 		var figures = quantities.stream().filter(Quantity::figure).toList();
 		for (var group : groups) {
@@ -100,6 +107,18 @@ public final class PlacesOfFigures {
 		}
 		this.last = spokenOf;
 		return places;
+	}
+
+	/** A place in brackets holds in them. */
+	private static boolean isWithin(String plain, Group group, Quantity figure) {
+		return !plain.substring(group.start(), group.end()).isBlank()
+				|| plain.substring(group.start(), Math.max(group.start(), figure.end())).isBlank();
+	}
+
+	/** The place that a figure alone in brackets stands after: 比全省(7.7%)快. */
+	private static List<String> beforeBracket(String text, Quantity figure, List<Gazetteer.Named> named) {
+		return !text.startsWith("(", figure.start() - 1) ? List.of()
+				: named.stream().filter((it) -> it.end() == figure.start() - 1).map(Gazetteer.Named::code).toList();
 	}
 
 	private List<String> of(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
@@ -185,14 +204,18 @@ public final class PlacesOfFigures {
 	public List<Gazetteer.Named> named(String text) {
 		var named = ofNames(text);
 		if (this.language == Language.EN) {
-			named = inWords(text, ADJECTIVES, named);
+			named = inWords(ADJECTIVES.find(text), named);
 		}
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		return named;
 	}
 
 	private List<Gazetteer.Named> ofNames(String text) {
-		var named = inWords(text, WORDS.in(this.language), this.gazetteer.find(text, this.language));
+		var words = WORDS.in(this.language).find(text);
+		var named = inWords(words, this.gazetteer.find(text, this.language)
+			.stream()
+			.filter((name) -> words.stream().noneMatch((it) -> isNone(it) && it.overlaps(name.start(), name.end())))
+			.toList());
 		if (this.language == Language.ZH) {
 			named.addAll(this.gazetteer.beside(text, List.copyOf(named), this.about));
 		}
@@ -206,9 +229,14 @@ public final class PlacesOfFigures {
 		return !words.isEmpty() && DIRECTIONS.contains(words.getLast());
 	}
 
-	private List<Gazetteer.Named> inWords(String text, Lexicon<String> phrases, List<Gazetteer.Named> before) {
+	/** Whether words only have the name of a place in them: 中国式, 示范县. */
+	private static boolean isNone(Match<String> words) {
+		return words.meaning().equals("-");
+	}
+
+	private List<Gazetteer.Named> inWords(List<Match<String>> words, List<Gazetteer.Named> before) {
 		var named = new ArrayList<>(before);
-		for (var word : phrases.find(text)) {
+		for (var word : words) {
 			var code = spokenOf(word.meaning());
 			if (code != null && named.stream().noneMatch((it) -> it.overlaps(word.start(), word.end()))) {
 				named.add(new Gazetteer.Named(word.start(), word.end(), code));
@@ -221,6 +249,7 @@ public final class PlacesOfFigures {
 		var named = ofNames(text);
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		var groups = new ArrayList<Group>();
+		var plain = Clauses.withoutAsides(text);
 		for (var name : named) {
 			var previous = groups.isEmpty() ? null : groups.getLast();
 			var between = (previous != null) ? text.substring(previous.end(), name.start()) : "";
@@ -229,7 +258,7 @@ public final class PlacesOfFigures {
 				groups.set(groups.size() - 1,
 						new Group(previous.start(), PlaceRole.end(text, name), List.of(name.code()), previous.role()));
 			}
-			else if (previous != null && isList(between)) {
+			else if (previous != null && isList(plain.substring(previous.end(), name.start()))) {
 				var codes = new ArrayList<>(previous.codes());
 				if (!codes.contains(name.code())) {
 					codes.add(name.code());

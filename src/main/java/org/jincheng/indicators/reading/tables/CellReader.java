@@ -80,6 +80,9 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 
 	private static final Pattern SIGN = Pattern.compile("^([-+])\\s+(?=\\d)");
 
+	/** As spreadsheets print large numbers: 1.13688E+11. */
+	private static final Pattern SCIENTIFIC = Pattern.compile("-?\\d\\.\\d+E[+]\\d{1,2}");
+
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
 	/** A number that begins with a zero is a code. */
@@ -133,6 +136,10 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 	 * none.
 	 */
 	private @Nullable Draft number(String printed) {
+		if (SCIENTIFIC.matcher(printed).matches()) {
+			return new Draft(new Numeral(0, printed.length(), new BigDecimal(new BigDecimal(printed).toPlainString()),
+					null, Form.CARDINAL));
+		}
 		var isUp = UP.matcher(printed).find();
 		var isDown = DOWN.matcher(printed).find();
 		var text = SIGN.matcher(DOWN.matcher(UP.matcher(printed).replaceAll(" ")).replaceAll(" ").strip())

@@ -7,6 +7,8 @@ enum HeadWord {
 	LABEL, PLACE, PERIOD, UNIT,
 	/** The whole head says that its column has no figures. */
 	SERIAL, REMARK, DATE,
+	/** The whole head says no more than that its column has figures. */
+	VALUE,
 	/** It has ranks or codes. */
 	RANK, CODE,
 	/**

@@ -43,6 +43,9 @@ final class RowLabels {
 
 	private final int to;
 
+	/** The column after the figures, beside which units and times may stand, too. */
+	private final int until;
+
 	/** The last column of labels. */
 	private final int last;
 
@@ -64,9 +67,10 @@ final class RowLabels {
 	 * Starts before the first row.
 	 * @param from the first column
 	 * @param to the column after those that hold for the figures
+	 * @param until the column after the figures
 	 */
 	RowLabels(CellGrid grid, List<List<Read>> cells, HeadReader heads, Language language, List<Role> roles, int from,
-			int to) {
+			int to, int until) {
 		this.grid = grid;
 		this.cells = cells;
 		this.heads = heads;
@@ -74,6 +78,7 @@ final class RowLabels {
 		this.roles = roles;
 		this.from = from;
 		this.to = to;
+		this.until = until;
 		var last = roles.subList(from, to).lastIndexOf(Role.LABEL);
 		this.last = (last >= 0) ? from + last : -1;
 	}
@@ -103,6 +108,11 @@ final class RowLabels {
 						&& !head.has(HeadWord.TOTAL);
 			}
 		}
+		IntStream.range(this.to, this.until)
+			.filter((column) -> this.roles.get(column) == Role.REMARK
+					&& this.cells.get(row).get(column).shape() == CellReader.Shape.TIME)
+			.mapToObj((column) -> head(row, column))
+			.forEach(stubs::add);
 		var label = (this.last >= 0) ? head(row, this.last) : Head.NONE;
 		var indent = (this.last >= 0) ? 2 * this.grid.at(row, this.last).cell().indent() : 0;
 		var isPart = label.has(HeadWord.PART);
@@ -162,7 +172,7 @@ final class RowLabels {
 	 * The unit in the column of units; a blank one is that of what the row is a part of.
 	 */
 	private @Nullable UnitOfHead unit(int row) {
-		for (var column = this.from; column < this.to; column++) {
+		for (var column = this.from; column < this.until; column++) {
 			if (this.roles.get(column) == Role.UNIT) {
 				var cell = this.grid.at(row, column).cell();
 				var head = this.heads.read(cell.text(), cell.mark());

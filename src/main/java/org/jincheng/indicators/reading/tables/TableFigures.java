@@ -207,7 +207,7 @@ public final class TableFigures {
 	}
 
 	private static String words(Stream<Head> heads) {
-		return heads.filter((it) -> it.place() == null)
+		return heads.filter((it) -> it.place() == null && !it.is(HeadWord.VALUE))
 			.map(Head::words)
 			.filter((it) -> !it.isBlank())
 			.distinct()
@@ -300,13 +300,9 @@ public final class TableFigures {
 			.orElse(List.of());
 	}
 
-	/** What the nearest caption speaks of that is no unit. */
+	/** What the nearest caption speaks of. */
 	private String subject() {
-		return this.captions.stream()
-			.filter((caption) -> caption.units().isEmpty() && !caption.words().isBlank())
-			.map(Head::words)
-			.findFirst()
-			.orElse("");
+		return this.captions.stream().map(Head::words).filter((words) -> !words.isBlank()).findFirst().orElse("");
 	}
 
 	private @Nullable Comparison comparison(CellFindings findings) {

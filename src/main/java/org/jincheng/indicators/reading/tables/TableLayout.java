@@ -5,12 +5,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.files.CellGrid.Placed;
 import org.jincheng.indicators.reading.tables.CellReader.Shape;
 import org.jincheng.indicators.reading.words.Deadline;
+import org.jincheng.indicators.reading.words.WordList;
 
 /**
  * Determines which rows of a table are heads, which are its title, its sections and its
@@ -46,6 +48,9 @@ final class TableLayout {
 
 	}
 
+	/** What a cell beside the title begins with: 单位：万元. */
+	private static final Pattern UNIT = WordList.form("unit-introduced");
+
 	private final CellGrid grid;
 
 	private final List<List<CellReader.Read>> cells;
@@ -76,7 +81,8 @@ final class TableLayout {
 	List<String> texts(RowKind kind) {
 		return IntStream.range(0, this.grid.height())
 			.filter((row) -> this.kinds.get(row) == kind)
-			.mapToObj((row) -> own(row).iterator().next().cell().text())
+			.boxed()
+			.flatMap((row) -> own(row).stream().map((it) -> it.cell().text()))
 			.toList();
 	}
 
@@ -111,7 +117,9 @@ final class TableLayout {
 		var hasHead = this.seen.contains(RowKind.HEAD);
 		var hasBody = this.seen.contains(RowKind.BODY);
 		var isAlone = own.size() == 1 && this.grid.width() > 1 && filled(row) == 1;
-		if (isAlone && !hasHead && !hasBody) {
+		var hasUnit = own.size() > 1 && own.size() < this.grid.width()
+				&& own.stream().anyMatch((it) -> UNIT.matcher(it.cell().text().strip()).find());
+		if ((isAlone || hasUnit) && !hasHead && !hasBody) {
 			return RowKind.TITLE;
 		}
 		var only = own.iterator().next();

@@ -114,7 +114,7 @@ public final class TableReader {
 			while (to < roles.size() && roles.get(to) != Role.LABEL && roles.get(to) != Role.PLACE) {
 				to++;
 			}
-			var labels = new RowLabels(this.grid, this.cells, this.heads, this.in.language(), roles, from, first);
+			var labels = new RowLabels(this.grid, this.cells, this.heads, this.in.language(), roles, from, first, to);
 			var rows = new ArrayList<LabelledRow>();
 			for (var row : block.rows()) {
 				var read = labels.read(row, this.layout.kindOf(row));

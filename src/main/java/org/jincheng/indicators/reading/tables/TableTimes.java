@@ -93,7 +93,7 @@ final class TableTimes {
 		var mentions = heads.stream().flatMap((it) -> it.periods().stream()).filter(TableTimes::isOfFigures).toList();
 		var span = resolve(mentions, this.calendar, this.caption);
 		if (span == null) {
-			return this.calendar.publication("period-of-publication");
+			return this.calendar.publication(Dated.OF_PUBLICATION);
 		}
 		var isCumulative = heads.stream().anyMatch((it) -> it.has(HeadWord.CUMULATIVE)) && span.months() > 0
 				&& span.months() < YEAR;

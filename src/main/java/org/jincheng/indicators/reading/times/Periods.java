@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.times.PeriodMention.Part;
@@ -46,6 +47,11 @@ public final class Periods {
 	private static final WordList BETWEEN = WordList.of("before-date-of-part");
 
 	private static final Set<Sort> LENGTHS = EnumSet.of(Sort.PAST, Sort.NEXT, Sort.PLAN);
+
+	/**
+	 * What happened in a year that is said before it: "the 2019 Taiyuan Energy Forum".
+	 */
+	private static final Pattern EVENT = WordList.form("event-of-year");
 
 	/** Plurals after a year that are none of what it counts. */
 	private static final WordList PLURALS = WordList.of("after-year");
@@ -150,6 +156,10 @@ public final class Periods {
 			if (part != null) {
 				return part;
 			}
+		}
+		if (sort == Sort.SPAN && phrase.values().keySet().equals(Set.of("year"))
+				&& EVENT.matcher(sentence).region(phrase.end(), sentence.length()).lookingAt()) {
+			return Part.ASIDE;
 		}
 		var loose = sort == Sort.PLAN && BEFORE_A_PLAN.contains(Clauses.wordBefore(sentence, phrase.start()));
 		return loose ? Part.ASIDE : Part.PERIOD;

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Where the clauses of a sentence end, and the words of one. */
 public final class Clauses {
@@ -17,6 +18,9 @@ public final class Clauses {
 	public static final int NEAR = 200;
 
 	private static final WordList FROM = WordList.of("from-zh");
+
+	/** Words in brackets, as in 983.1亿元（人民币，下同）. */
+	private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*+[)）]");
 
 	private Clauses() {
 	}
@@ -78,6 +82,11 @@ public final class Clauses {
 	/** The clauses that words are in. */
 	public static String around(String text, Stretch words) {
 		return text.substring(start(text, words.start()), end(text, words.end()));
+	}
+
+	/** Returns a text with blanks for what stands in brackets. */
+	public static String withoutAsides(String text) {
+		return ASIDE.matcher(text).replaceAll((aside) -> " ".repeat(aside.group().length()));
 	}
 
 	/** Whether no clause ends between two places. */

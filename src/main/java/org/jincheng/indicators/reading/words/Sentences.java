@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Splits a text into its paragraphs, a line each, and these into sentences. Lines that
@@ -18,6 +19,9 @@ public final class Sentences {
 	private static final WordList STARTERS = WordList.of("starter");
 
 	private static final Set<String> ABBREVIATIONS = Set.copyOf(Lines.words("abbreviations.en.txt"));
+
+	/** A stop with no blank after it: "6 million yuan.Exports rose". */
+	private static final Pattern UNSPACED = Pattern.compile("[a-z]{3}\\.\\p{Lu}[a-z]* ");
 
 	/** How far is looked for what follows a stop: as far as any prose needs. */
 	private static final int NEAR = 20;
@@ -110,7 +114,7 @@ public final class Sentences {
 			return true;
 		}
 		if (line.charAt(next) != ' ') {
-			return false;
+			return UNSPACED.matcher(line).region(Math.max(0, stop - 3), line.length()).lookingAt();
 		}
 		next = Runs.end(line, next, NEAR, Runs::isBlank);
 		if (next == line.length()) {

@@ -51,7 +51,7 @@ class RealTextTests {
 	/** Right figures, and those of them with a warning. */
 	private final int[] right = new int[2];
 
-	/** A figure as it is annotated: six fields after the number, and where it stands. */
+	/** A figure as it is annotated: the fields after the number, and where it stands. */
 	private record Annotated(int start, int end, List<String> fields) {
 
 		private String field(int at, String usual) {
@@ -116,6 +116,8 @@ class RealTextTests {
 		judge("status", status, read.status() != null && status.equals(read.status().code()), read);
 		var comparison = gold.field(5, "none");
 		judge("comparison", comparison, isCompared(comparison, span, read), read);
+		var share = gold.field(6, OPEN);
+		judge("share", share, read.shareOf() != null && read.shareOf().contains(share), read);
 		if (this.wrong.size() == before) {
 			this.right[0]++;
 			this.right[1] += read.warnings().isEmpty() ? 0 : 1;

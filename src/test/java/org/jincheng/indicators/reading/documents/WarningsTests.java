@@ -59,7 +59,7 @@ class WarningsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "It earned 7 billion yuan ($1 billion) and spent 7.1 billion yuan ($1 billion).",
+	@ValueSource(strings = { "In 2019, it earned 7 billion yuan ($1 billion) and spent 7.1 billion yuan ($1 billion).",
 			"Coal is 40 percent of exports and steel 50 percent of exports.",
 			"Coal has 5,350 square kilometers, or 56.4 percent of the city's total area.",
 			"Trade with A, B and C rose 85.6, 52 and 110 percent respectively in 2019.",
@@ -77,7 +77,7 @@ class WarningsTests {
 				产量5吨。
 				二、2020年目标任务
 				产量6吨，出口7吨，进口8吨。
-				三、重点工作
+				三、小区改造
 				改造小区120个。
 				"""));
 		assertThat(read.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)

@@ -1,14 +1,19 @@
 package org.jincheng.indicators.runtime.security;
 
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
-import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.core.request.BodyReader;
-import tools.jackson.databind.node.JsonNodeFactory;
+import org.jincheng.indicators.core.language.Term;
 
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -24,7 +29,11 @@ public final class CreateApiKey {
 
 	private static final String NAME = "create-api-key";
 
-	private static final String USAGE = NAME + " --owner=NAME --role=ADMIN|CURATOR|READER [--expiresAt=DATE]";
+	private static final Set<String> OPTIONS = Set.of("--owner", "--role", "--expires");
+
+	private static final String USAGE = NAME + " --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]";
+
+	private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
 	private CreateApiKey() {
 	}
@@ -52,6 +61,7 @@ public final class CreateApiKey {
 			if (!args[0].equals(NAME)) {
 				throw new IllegalArgumentException("is no command; the only one is " + NAME);
 			}
+			var request = request(Clock.systemUTC(), Arrays.copyOfRange(args, 1, args.length));
 			try (var context = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
 				.lazyInitialization(true)
 				// Nobody asks a command whether it is ready.
@@ -62,12 +72,11 @@ public final class CreateApiKey {
 					throw new IllegalArgumentException(
 							"the service is configured for tokens of an issuer, so it accepts no API keys");
 				}
-				var request = request(context.getBean(BodyReader.class), Arrays.copyOfRange(args, 1, args.length));
 				output.println(context.getBean(ApiKeyService.class).issue(request).key());
 				return 0;
 			}
 		}
-		catch (IllegalArgumentException | RefusedException ex) {
+		catch (IllegalArgumentException ex) {
 			System.err.println(args[0] + ": " + ex.getMessage());
 			System.err.println("usage: " + USAGE);
 			return 2;
@@ -84,25 +93,59 @@ public final class CreateApiKey {
 	}
 
 	/**
-	 * Reads the key that the options describe, as the body of a request is read.
+	 * Reads the key that the options describe.
 	 * @throws IllegalArgumentException if one is wrong
 	 */
-	static NewApiKey request(BodyReader bodies, String... options) {
+	static NewApiKey request(Clock clock, String... options) {
+		Stream.of(options)
+			.filter((option) -> !OPTIONS.contains(option.split("=", 2)[0]))
+			.findFirst()
+			.ifPresent((option) -> {
+				throw new IllegalArgumentException("unknown option " + option
+						+ " (the configuration of the service is read from environment variables)");
+			});
 		var asked = new DefaultApplicationArguments(options);
-		if (!asked.getNonOptionArgs().isEmpty()) {
-			throw new IllegalArgumentException("unknown option " + asked.getNonOptionArgs().getFirst()
-					+ " (the configuration of the service is read from environment variables)");
+		var owner = required(asked, "owner");
+		if (owner.length() > 100 || owner.chars().anyMatch(Character::isISOControl)) {
+			throw new IllegalArgumentException("--owner must have at most 100 characters and no control characters");
 		}
-		var body = JsonNodeFactory.instance.objectNode();
-		asked.getOptionNames().forEach((name) -> body.put(name, String.join(",", asked.getOptionValues(name))));
-		var faults = new ArrayList<RequestError>();
-		var request = bodies.read(body, NewApiKey.class, faults::add);
-		if (request == null) {
-			throw new IllegalArgumentException(faults.stream()
-				.map((fault) -> "--" + fault.pointer().substring(1) + ": " + fault.message())
-				.collect(Collectors.joining(" ")));
+		var role = required(asked, "role");
+		return new NewApiKey(owner,
+				Term.find(Role.values(), role)
+					.orElseThrow(() -> new IllegalArgumentException("--role=" + role + " is none of "
+							+ String.join(", ", Arrays.stream(Role.values()).map(Role::code).toList()))),
+				asked.containsOption("expires") ? expiry(required(asked, "expires"), clock) : null);
+	}
+
+	private static String required(ApplicationArguments asked, String name) {
+		var values = asked.getOptionValues(name);
+		if (values == null) {
+			throw new IllegalArgumentException("--" + name + " is missing");
 		}
-		return request;
+		if (values.isEmpty() || values.getFirst().isBlank()) {
+			throw new IllegalArgumentException("--" + name + " is without a value");
+		}
+		if (values.size() > 1) {
+			throw new IllegalArgumentException("--" + name + " appears more than once");
+		}
+		return values.getFirst().strip();
+	}
+
+	/** Reads a moment, or a day, which stands for its last second in UTC. */
+	private static Instant expiry(String expires, Clock clock) {
+		Instant moment;
+		try {
+			moment = expires.contains("T") ? OffsetDateTime.parse(expires).toInstant()
+					: LocalDate.parse(expires).atTime(LAST_SECOND).toInstant(ZoneOffset.UTC);
+		}
+		catch (DateTimeException ex) {
+			throw new IllegalArgumentException("--expires=" + expires
+					+ " is neither a date such as 2030-12-31 nor a moment such as 2030-12-31T12:00:00Z");
+		}
+		if (!moment.isAfter(clock.instant()) || moment.atOffset(ZoneOffset.UTC).getYear() > 9999) {
+			throw new IllegalArgumentException("--expires=" + expires + " is not between now and the year 10000");
+		}
+		return moment;
 	}
 
 }

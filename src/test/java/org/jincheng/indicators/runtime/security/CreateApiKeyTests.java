@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.jincheng.indicators.Api;
 import org.jincheng.indicators.JinchengIndicatorsApplication;
 import org.jincheng.indicators.ServiceTests;
-import org.jincheng.indicators.core.request.BodyReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 /** The command as an operator types it. */
@@ -36,11 +38,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 @ServiceTests
 class CreateApiKeyTests {
 
-	@Autowired
-	private Api api;
+	private static final Clock clock = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
 	@Autowired
-	private BodyReader bodies;
+	private Api api;
 
 	@Autowired
 	private JdbcConnectionDetails database;
@@ -97,30 +98,41 @@ class CreateApiKeyTests {
 	}
 
 	@Test
-	void argumentThatIsWrongIsToldOnStandardError() throws Exception {
-		var refused = run(onDatabase(this.database.getJdbcUrl()), "--owner=Li", "--role=BOSS");
+	void argumentThatIsWrongIsToldOnStandardErrorBeforeAnythingStarts() throws Exception {
+		var refused = run(Map.of(), "--owner=Li", "--role=BOSS");
 		assertThat(refused.code()).isEqualTo(2);
 		assertThat(refused.output()).isEmpty();
-		assertThat(refused.errors().lines()).containsExactly("create-api-key: --role: Unknown value.",
-				"usage: " + "create-api-key --owner=NAME --role=ADMIN|CURATOR|READER [--expiresAt=DATE]");
+		assertThat(refused.errors().lines()).containsExactly(
+				"create-api-key: --role=BOSS is none of READER, CURATOR, ADMIN",
+				"usage: " + "create-api-key --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "--role=ADMIN | --owner: Is missing", "--owner=Li | --role: Is missing",
-			"--owner=Li --role= | --role: Unknown value",
-			"--owner --role=ADMIN | --owner: The value must name somebody",
-			"--owner=Li --role=ADMIN --expires=2030-01-01 | --expires: Unknown field. Did you mean \"expiresAt\"?",
-			"--owner=Li --role=ADMIN --expiresAt=2027-02-29 | --expiresAt: Not a moment",
-			"--owner=Li --role=ADMIN 2030-01-01 | unknown option 2030-01-01" })
+	@CsvSource(delimiter = '|', value = { "--role=ADMIN | --owner is missing", "--owner=Li | --role is missing",
+			"--owner=Li --role= | --role is without a value", "--owner --role=ADMIN | --owner is without a value",
+			"--owner=Li --owner=Wu --role=ADMIN | --owner appears more than once",
+			"--owner=Li --role=admin | --role=admin is none of READER, CURATOR, ADMIN",
+			"--owner=Li --role=ADMIN --expire=2030-01-01 | unknown option --expire=2030-01-01",
+			"--owner=Li --role=ADMIN 2030-01-01 | unknown option 2030-01-01",
+			"--owner=Li --role=ADMIN --expires=soon | --expires=soon is neither a date such as 2030-12-31",
+			"--owner=Li --role=ADMIN --expires=2027-02-29 | --expires=2027-02-29 is neither",
+			"--owner=Li --role=ADMIN --expires=2026-11-23 | --expires=2026-11-23 is not between now",
+			"--owner=Li --role=ADMIN --expires=2026-11-24T12:00:00Z | --expires=2026-11-24T12:00:00Z is not between",
+			"--owner=Li --role=ADMIN --expires=+10000-01-01 | --expires=+10000-01-01 is not between" })
 	void argumentThatIsWrongIsNamed(String arguments, String message) {
-		assertThatThrownBy(() -> CreateApiKey.request(this.bodies, arguments.split(" ")))
-			.hasMessageStartingWith(message);
+		assertThatIllegalArgumentException().isThrownBy(() -> CreateApiKey.request(clock, arguments.split(" ")))
+			.withMessageStartingWith(message);
 	}
 
-	@Test
-	void keyExpiresAtTheEndOfTheDay() {
-		assertThat(CreateApiKey.request(this.bodies, "--owner=Li Wu", "--role=READER", "--expiresAt=2026-11-24"))
-			.isEqualTo(new NewApiKey("Li Wu", Role.READER, Instant.parse("2026-11-24T23:59:59.999999Z")));
+	@ParameterizedTest
+	@CsvSource({ "2026-11-24, 2026-11-24T23:59:59Z", "2030-01-01T08:00:00+08:00, 2030-01-01T00:00:00Z", "," })
+	void keyExpiresAtTheEndOfTheDayOrAtTheMoment(@Nullable String expires, @Nullable Instant expiry) {
+		var arguments = new ArrayList<>(List.of("--owner=Li", "--role=READER"));
+		if (expires != null) {
+			arguments.add("--expires=" + expires);
+		}
+		assertThat(CreateApiKey.request(clock, arguments.toArray(String[]::new)))
+			.isEqualTo(new NewApiKey("Li", Role.READER, expiry));
 	}
 
 	private Map<String, String> onDatabase(String url) {

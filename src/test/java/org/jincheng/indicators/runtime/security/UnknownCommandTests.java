@@ -21,7 +21,7 @@ class UnknownCommandTests {
 		assertThat(CreateApiKey.isAskedFor(command)).isTrue();
 		assertThat(CreateApiKey.run(JinchengIndicatorsApplication.class, command, "--owner=Li")).isEqualTo(2);
 		assertThat(output.getErr().lines()).containsExactly(command + ": is no command; the only one is create-api-key",
-				"usage: create-api-key --owner=NAME --role=ADMIN|CURATOR|READER [--expiresAt=DATE]");
+				"usage: create-api-key --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]");
 	}
 
 	@Test

@@ -38,7 +38,7 @@ import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.persistence.Entity;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.core.request.RequestStep;
-import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.judgement.Observations;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -79,8 +79,8 @@ class ArchitectureTests {
 					"tables"),
 			"catalogue",
 			List.of("catalogue", "dictionary", "search", "source", "category", "indicator", "place", "breaks"),
-			"figures", List.of("observation", "derivation", "query", "recording"), "subjects",
-			List.of("park", "metric", "investment", "initiative"), "reading",
+			"figures", List.of("observation", "selection", "rows", "judgement", "derivation", "query", "recording"),
+			"subjects", List.of("park", "metric", "investment", "initiative"), "reading",
 			List.of("files", "words", "result", "times", "numerals", "places", "matching", "attribution", "tables",
 					"documents", "reading"),
 			"recording", List.of("changes", "imports", "publication"), "faces",

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.figures.observation.Comparability;
+import org.jincheng.indicators.figures.judgement.Comparability;
+import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.FigureWithPreferred;
-import org.jincheng.indicators.figures.observation.NearFigure;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Observations;
+import org.jincheng.indicators.figures.rows.NearFigure;
 import org.jincheng.indicators.reading.matching.KnownIndicators;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.figures.derivation.Transformations;
-import org.jincheng.indicators.figures.observation.Comparability;
+import org.jincheng.indicators.figures.judgement.Comparability;
 import org.jincheng.indicators.figures.observation.FigureWithPreferred;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Transform;
+import org.jincheng.indicators.figures.selection.Transform;
 import org.jincheng.indicators.reading.RecordedMatch.Role;
 import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.result.FigurePart;

@@ -13,7 +13,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.CacheHeaders;
 import org.jincheng.indicators.core.representation.Formats;
 import org.jincheng.indicators.core.request.Without;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.http.MediaType;

@@ -11,14 +11,14 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
-import org.jincheng.indicators.figures.observation.Continuity;
+import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.OriginFilter;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
-import org.jincheng.indicators.figures.observation.SourceChoice;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.figures.selection.Continuity;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.OriginFilter;
+import org.jincheng.indicators.figures.selection.SourceChoice;
 
 import org.springframework.stereotype.Component;
 

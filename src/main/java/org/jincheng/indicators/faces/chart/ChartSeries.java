@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.source.Editions;
-import org.jincheng.indicators.figures.observation.Comparability;
-import org.jincheng.indicators.figures.observation.Continuity;
+import org.jincheng.indicators.figures.judgement.Comparability;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.selection.Continuity;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.SourceChoice;
 
 /**
  * Determines which figures of a chart are of one series. A series goes on over its

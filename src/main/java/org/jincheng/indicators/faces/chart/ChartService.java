@@ -18,14 +18,13 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.place.PlaceKind;
+import org.jincheng.indicators.figures.judgement.RankedFigures;
 import org.jincheng.indicators.figures.observation.Rank;
-import org.jincheng.indicators.figures.observation.RankedFigures;
 
 /**
  * Sets places of one kind side by side: with their lines on one axis, or as ranked bars

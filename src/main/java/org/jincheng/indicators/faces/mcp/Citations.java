@@ -19,9 +19,9 @@ import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
+import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.selection.Vintage;
 
 import org.springframework.stereotype.Component;
 

@@ -8,8 +8,8 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 
 import org.springframework.stereotype.Component;
 

@@ -18,9 +18,9 @@ import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

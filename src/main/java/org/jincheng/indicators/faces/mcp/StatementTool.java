@@ -13,8 +13,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ClientAddress;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.judgement.Observations;
+import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -21,7 +21,7 @@ import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.request.LongText;
 import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.figures.observation.Frequency;
-import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.selection.Vintage;
 import org.jincheng.indicators.reading.ReadingService;
 import org.jincheng.indicators.reading.result.FigurePart;
 import org.jincheng.indicators.reading.result.Likeness;

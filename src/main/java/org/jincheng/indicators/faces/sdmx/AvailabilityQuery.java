@@ -1,6 +1,6 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import org.jincheng.indicators.figures.observation.SeriesSelection;
+import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jspecify.annotations.Nullable;
 
 /**

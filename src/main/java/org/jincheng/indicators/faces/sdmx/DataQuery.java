@@ -3,7 +3,7 @@ package org.jincheng.indicators.faces.sdmx;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Min;
-import org.jincheng.indicators.figures.observation.SeriesSelection;
+import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,10 +18,10 @@ import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
+import org.jincheng.indicators.figures.judgement.SeriesFigures;
 import org.jincheng.indicators.figures.observation.Series;
-import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
-import org.jincheng.indicators.figures.observation.SeriesSelection;
+import org.jincheng.indicators.figures.selection.SeriesSelection;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -11,10 +11,10 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
+import org.jincheng.indicators.figures.judgement.SeriesFigures;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
-import org.jincheng.indicators.figures.observation.SeriesSelection;
+import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.jincheng.indicators.faces.sdmx;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ValueForms;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the periods that limit an answer, whose forms are those of SDMX. */

@@ -18,13 +18,13 @@ import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.faces.sdmx.BreakdownCodes.MeasurePart;
+import org.jincheng.indicators.figures.judgement.SeriesFigures;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.SeriesFigures;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.SeriesSelection;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -29,7 +29,7 @@ import org.jincheng.indicators.figures.observation.Observation.Terms;
 import org.jincheng.indicators.figures.observation.Observation.Wording;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.figures.observation.Transform;
+import org.jincheng.indicators.figures.selection.Transform;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures from stated ones. */

@@ -13,7 +13,7 @@ import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Transform;
+import org.jincheng.indicators.figures.selection.Transform;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -44,20 +44,20 @@ public enum Accumulation implements NamedTerm {
 	}
 
 	/** Returns the condition that a row accumulates if its period is such. */
-	static String accumulatesSql(String row, String indicator) {
+	public static String accumulatesSql(String row, String indicator) {
 		return "%s.comparison_kind is distinct from '%s' and %s".formatted(row, ComparisonKind.RANK.code(),
 				Adds.sql(indicator, Over.TIME));
 	}
 
 	/** Returns the condition that a row is of the first months of a year, or of all. */
-	static String fromJanuarySql(String row) {
+	public static String fromJanuarySql(String row) {
 		return """
 				extract(doy from %1$s.period_start) = 1 and extract(day from (%1$s.period_end + 1)) = 1
 				  and extract(year from %1$s.period_start) = extract(year from %1$s.period_end)""".formatted(row);
 	}
 
 	/** Returns the condition that a row is in a series of sums to date. */
-	static String isToDateSql(String row) {
+	public static String isToDateSql(String row) {
 		return """
 				(%s and extract(month from %s.period_end) < 12
 				  and exists (select from indicator a where a.code = %2$s.indicator_code and %s))"""
@@ -65,7 +65,7 @@ public enum Accumulation implements NamedTerm {
 	}
 
 	/** Returns the condition that a row is in no other series than of sums to date. */
-	static String sql(String row) {
+	public static String sql(String row) {
 		return "(extract(month from %1$s.period_end) not in (1, 3) and %2$s)".formatted(row, isToDateSql(row));
 	}
 

@@ -24,17 +24,17 @@ public enum AccumulationFilter implements NamedTerm {
 	}
 
 	/** Returns that of the series that a figure is said to be in. */
-	static AccumulationFilter of(Observation figure) {
+	public static AccumulationFilter of(Observation figure) {
 		return (figure.subject().accumulation() != null) ? YEAR_TO_DATE : NONE;
 	}
 
 	/** Whether a figure is in such a series. */
-	boolean includes(Observation figure) {
+	public boolean includes(Observation figure) {
 		return (this == YEAR_TO_DATE) ? figure.isToDate() : of(figure) == NONE;
 	}
 
 	/** Returns the same in SQL: the condition for a row. */
-	String sql(String row) {
+	public String sql(String row) {
 		return (this == YEAR_TO_DATE) ? Accumulation.isToDateSql(row) : "not " + Accumulation.sql(row);
 	}
 

@@ -112,7 +112,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 	}
 
 	/** Whether both have the same number and the same relation to the truth. */
-	boolean isSameAs(Claim other) {
+	public boolean isSameAs(Claim other) {
 		return this.value.compareTo(other.value) == 0 && isSame(this.upper, other.upper)
 				&& (this.relation == other.relation || this.relation.isValue() && other.relation.isValue());
 	}
@@ -122,7 +122,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 	}
 
 	/** Whether it is the number of another one with fewer digits, rounded or cut off. */
-	boolean rounds(Claim other) {
+	public boolean rounds(Claim other) {
 		return this.relation.isValue() && other.relation.isValue() && this.half.compareTo(other.half) > 0
 				&& (isNear(other.value) || isCutOff(other.value));
 	}
@@ -142,7 +142,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 	 * Whether it is a bound, a range or about a value that follows from another, narrower
 	 * claim.
 	 */
-	boolean isBroaderThan(Claim other) {
+	public boolean isBroaderThan(Claim other) {
 		if (this.relation == Relation.EQUAL || isSameAs(other) && this.relation != Relation.APPROXIMATE) {
 			return false;
 		}
@@ -176,7 +176,7 @@ public record Claim(BigDecimal value, @Nullable BigDecimal upper, Relation relat
 	 * Whether both cannot be true, by the bounds that they set. Two values are the same
 	 * as far as their digits tell; what is printed as about a value counts as that value.
 	 */
-	boolean excludes(Claim other) {
+	public boolean excludes(Claim other) {
 		return (isBelow(other) || other.isBelow(this)) && !rounds(other) && !other.rounds(this);
 	}
 

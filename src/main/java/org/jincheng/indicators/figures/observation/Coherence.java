@@ -63,7 +63,7 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 	}
 
 	/** The same after a break of the series. */
-	Coherence after(Observation.SeriesBreak what) {
+	public Coherence after(Observation.SeriesBreak what) {
 		return new Coherence(what, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated,
 				this.preferred, this.contested);
 	}
@@ -81,13 +81,13 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 	}
 
 	/** The same of a copy, with the ids of the figures of the original that differ. */
-	Coherence differingFrom(List<UUID> ids) {
+	public Coherence differingFrom(List<UUID> ids) {
 		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, ids, this.alsoStated,
 				this.preferred, this.contested);
 	}
 
 	/** The same of the preferred figure of a series and period. */
-	Coherence before(AlsoStated also) {
+	public Coherence before(AlsoStated also) {
 		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, also,
 				this.preferred, this.contested);
 	}
@@ -95,7 +95,7 @@ public record Coherence(@JsonProperty("break") @Schema(description = """
 	/**
 	 * The same of a figure that is the preferred one of its series and period, or not.
 	 */
-	Coherence preferred(boolean isPreferred) {
+	public Coherence preferred(boolean isPreferred) {
 		return new Coherence(this.seriesBreak, this.occurrence, this.disagreesWith, this.differsFrom, this.alsoStated,
 				isPreferred, this.contested);
 	}

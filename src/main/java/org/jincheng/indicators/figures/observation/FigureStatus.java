@@ -38,7 +38,7 @@ public enum FigureStatus implements NamedTerm {
 	}
 
 	/** Returns the same in SQL, as the index of series has it. */
-	static String planSql(String row) {
+	public static String planSql(String row) {
 		return "(case when %1$s.status in ('forecast', 'target') then %1$s.status else '%2$s' end)".formatted(row,
 				OUTCOME);
 	}

@@ -50,12 +50,12 @@ public enum Frequency implements NamedTerm {
 	}
 
 	/** Returns the same in SQL: the code of the frequency of a row's period. */
-	static String sql(String row) {
+	public static String sql(String row) {
 		return sql(row + ".period_start", row + ".period_end");
 	}
 
 	/** Returns the same of a period between two days. */
-	static String sql(String start, String end) {
+	public static String sql(String start, String end) {
 		return Arrays.stream(values()).filter((frequency) -> frequency.months > 0).map((frequency) -> """
 				when (extract(month from %1$s) - 1) %% %3$d = 0 and %2$s + 1 = %1$s + interval '%3$d months' then '%4$s'
 				""".formatted(start, end, frequency.months, frequency.code())).collect(Collectors.joining("", """

@@ -222,7 +222,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	}
 
 	/** The same figure, with the others of its series and period. */
-	Observation withOthers(List<OtherFigure> all) {
+	public Observation withOthers(List<OtherFigure> all) {
 		return new Observation(this.subject, this.quantity, this.wording, this.terms, this.provenance, this.coherence,
 				all);
 	}
@@ -234,7 +234,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 	}
 
 	/** The same figure in a series of sums to date, or in another one. */
-	Observation in(@Nullable Accumulation series) {
+	public Observation in(@Nullable Accumulation series) {
 		var known = this.subject;
 		return with(new Subject(known.id(), known.indicator(), known.name(), known.topic(), known.place(),
 				known.period(), series, known.accumulates()));
@@ -466,7 +466,7 @@ public record Observation(@JsonUnwrapped Subject subject, @JsonUnwrapped Quantit
 					this.retractedBy);
 		}
 
-		static SourceReference of(ObservationRequest.SourceRequest request, Editions editions) {
+		public static SourceReference of(ObservationRequest.SourceRequest request, Editions editions) {
 			var status = editions.of(request.id());
 			return new SourceReference(request.id(), request.paragraph(), request.sentence(), request.cell(),
 					status.original(), status.replacedBy(request.paragraph(), request.sentence()),

@@ -18,12 +18,12 @@ public record OtherFigure(Observation observation, Agreement how,
 		@JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean possiblyNewer) {
 
 	/** The same of the other figure with more that is known of it. */
-	OtherFigure with(Observation other) {
+	public OtherFigure with(Observation other) {
 		return new OtherFigure(other, this.how, this.possiblyNewer);
 	}
 
 	/** Whether the other figure is the same number, and its source retracted it. */
-	boolean isRetractedAlike() {
+	public boolean isRetractedAlike() {
 		return this.how == Agreement.AGREES && Objects.requireNonNull(this.observation.source()).retractedBy() != null;
 	}
 

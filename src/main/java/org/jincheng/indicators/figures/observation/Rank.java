@@ -3,6 +3,8 @@ package org.jincheng.indicators.figures.observation;
 import java.math.BigDecimal;
 import java.util.Collection;
 
+import org.jincheng.indicators.figures.judgement.RankedFigures;
+
 /**
  * The rank of a value among others, from the highest. {@link RankedFigures} says which
  * figures of places are ranked.

@@ -36,7 +36,7 @@ public enum Relation implements NamedTerm {
 	 * one with another, where both are not negative: where one of them is open to one
 	 * side, the other must not be to the same, nor about a value only.
 	 */
-	boolean isComparableWith(Relation other) {
+	public boolean isComparableWith(Relation other) {
 		var hasLeast = !isUnboundedBelow(BigDecimal.ONE) && !other.isUnboundedAbove(BigDecimal.ONE);
 		var hasMost = !isUnboundedAbove(BigDecimal.ONE) && !other.isUnboundedBelow(BigDecimal.ONE);
 		var isAbout = this == APPROXIMATE || other == APPROXIMATE;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.figures.rows.SeriesStatements;
 
 /**
  * The key of a series of stated figures, for programs that identify a figure by its
@@ -52,7 +53,7 @@ public record SeriesKey(Frequency frequency, AccumulationFilter accumulation, St
 	}
 
 	/** Returns the key of the codes that {@link SeriesStatements} selects. */
-	static SeriesKey of(ResultSet row) throws SQLException {
+	public static SeriesKey of(ResultSet row) throws SQLException {
 		return new SeriesKey(Term.find(Frequency.values(), row.getString(1)).orElseThrow(),
 				Term.find(AccumulationFilter.values(), row.getString(2)).orElseThrow(), row.getString(3),
 				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8));
@@ -64,7 +65,7 @@ public record SeriesKey(Frequency frequency, AccumulationFilter accumulation, St
 	}
 
 	/** Returns the SQL of the source of a row with its occurrence. */
-	static String sourceSql(String row) {
+	public static String sourceSql(String row) {
 		return "%1$s.source_id || case when %1$s.occurrence > 1 then '%2$s' || %1$s.occurrence else '' end"
 			.formatted(row, OCCURRENCE);
 	}

@@ -24,12 +24,12 @@ public record SeriesPoint(String indicator, String place, String unit, String pl
 	}
 
 	/** Returns what came to pass of it, if it is planned. */
-	SeriesPoint outcome() {
+	public SeriesPoint outcome() {
 		return new SeriesPoint(this.indicator, this.place, this.unit, FigureStatus.OUTCOME, this.compared, this.joint,
 				this.start, this.end);
 	}
 
-	SeriesPoint at(String otherPlace, LocalDate from, LocalDate to) {
+	public SeriesPoint at(String otherPlace, LocalDate from, LocalDate to) {
 		return new SeriesPoint(this.indicator, otherPlace, this.unit, this.plan, this.compared, this.joint, from, to);
 	}
 
@@ -37,12 +37,12 @@ public record SeriesPoint(String indicator, String place, String unit, String pl
 	 * The point without status and comparison, which all figures of the place, unit and
 	 * period share.
 	 */
-	SeriesPoint ofAll() {
+	public SeriesPoint ofAll() {
 		return new SeriesPoint(this.indicator, this.place, this.unit, "", "", false, this.start, this.end);
 	}
 
 	/** The same time of figures in another unit that are compared with something else. */
-	SeriesPoint of(String otherUnit, String otherCompared) {
+	public SeriesPoint of(String otherUnit, String otherCompared) {
 		return new SeriesPoint(this.indicator, this.place, otherUnit, this.plan, otherCompared, this.joint, this.start,
 				this.end);
 	}

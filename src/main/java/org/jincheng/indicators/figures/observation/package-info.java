@@ -1,6 +1,5 @@
 /**
- * What observations are, and how those that are meant are found in the one table of
- * numbers.
+ * What observations are, what they say of the truth, and which series they are of.
  */
 @NullMarked
 package org.jincheng.indicators.figures.observation;

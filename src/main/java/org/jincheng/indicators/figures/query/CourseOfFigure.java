@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import org.jincheng.indicators.figures.observation.Comparability;
+import org.jincheng.indicators.figures.judgement.Comparability;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jspecify.annotations.Nullable;

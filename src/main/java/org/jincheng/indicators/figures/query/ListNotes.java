@@ -13,12 +13,12 @@ import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.request.DateBound;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.Observations.Summary;
-import org.jincheng.indicators.figures.observation.OriginFilter;
-import org.jincheng.indicators.figures.observation.SelectionCodes;
-import org.jincheng.indicators.figures.observation.Transform;
+import org.jincheng.indicators.figures.judgement.Observations;
+import org.jincheng.indicators.figures.judgement.Observations.Summary;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.OriginFilter;
+import org.jincheng.indicators.figures.selection.SelectionCodes;
+import org.jincheng.indicators.figures.selection.Transform;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

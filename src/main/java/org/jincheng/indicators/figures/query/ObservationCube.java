@@ -17,7 +17,7 @@ import org.jincheng.indicators.core.representation.Cube.Dimension;
 import org.jincheng.indicators.core.representation.Cube.Role;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jspecify.annotations.Nullable;
 
 /** How observations span a cube: indicator, unit, place and period. */

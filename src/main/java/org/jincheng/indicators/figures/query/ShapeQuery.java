@@ -6,7 +6,7 @@ import java.util.List;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.RequestError;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.jincheng.indicators.figures.query;
 import java.util.function.UnaryOperator;
 
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 
 /**
  * Decides which parts of a series the codes of the columns of a wide table have, so that

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
-import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 

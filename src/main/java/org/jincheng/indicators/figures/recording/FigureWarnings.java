@@ -13,13 +13,13 @@ import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.curation.Warnings;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
+import org.jincheng.indicators.figures.judgement.Observations;
+import org.jincheng.indicators.figures.judgement.PreferredChanges;
+import org.jincheng.indicators.figures.judgement.PreferredChanges.Change;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Observations;
-import org.jincheng.indicators.figures.observation.PreferredChanges;
-import org.jincheng.indicators.figures.observation.PreferredChanges.Change;
 import org.jincheng.indicators.figures.observation.PrintedDigits;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.selection.Vintage;
 
 import org.springframework.stereotype.Component;
 

@@ -31,11 +31,11 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.figures.observation.ObservationColumn;
-import org.jincheng.indicators.figures.observation.ObservationKeys;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jincheng.indicators.figures.recording.UndoneFigures.Left;
+import org.jincheng.indicators.figures.rows.ObservationColumn;
+import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +90,7 @@ public final class MovedFigures implements IndicatorFigures {
 		return this.jdbc.sql("""
 				select distinct indicator_code from observation
 				where superseded_at is null and id = any(cast(:ids as uuid[])) order by 1""")
-			.param("ids", ObservationKeys.texts(ids, UUID::toString))
+			.param("ids", Sql.texts(ids, UUID::toString))
 			.query((row, number) -> row.getString(1))
 			.list();
 	}

@@ -23,9 +23,9 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
+import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.lang3.function.FailableBiConsumer;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
-import org.jincheng.indicators.figures.observation.ObservationColumn;
-import org.jincheng.indicators.figures.observation.ObservationKeys;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
+import org.jincheng.indicators.figures.rows.ObservationColumn;
+import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -114,7 +114,7 @@ class ObservationVersions {
 	Map<UUID, Version> current(Collection<UUID> ids) {
 		return ids.isEmpty() ? Map.of()
 				: this.jdbc.sql(SELECT + "where id = any(cast(:ids as uuid[])) and superseded_at is null")
-					.param("ids", ObservationKeys.texts(ids, UUID::toString))
+					.param("ids", Sql.texts(ids, UUID::toString))
 					.query(ObservationVersions::version)
 					.list()
 					.stream()
@@ -126,7 +126,7 @@ class ObservationVersions {
 		return ids.isEmpty() ? Set.of()
 				: new HashSet<>(
 						this.jdbc.sql("select distinct id from observation where id = any(cast(:ids as uuid[]))")
-							.param("ids", ObservationKeys.texts(ids, UUID::toString))
+							.param("ids", Sql.texts(ids, UUID::toString))
 							.query(UUID.class)
 							.list());
 	}
@@ -135,7 +135,7 @@ class ObservationVersions {
 	Map<UUID, Instant> firstRecorded(Collection<UUID> ids) {
 		var first = new HashMap<UUID, Instant>();
 		this.jdbc.sql("select id, min(recorded_at) from observation where id = any(cast(:ids as uuid[])) group by id")
-			.param("ids", ObservationKeys.texts(ids, UUID::toString))
+			.param("ids", Sql.texts(ids, UUID::toString))
 			.query((row) -> {
 				first.put(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class).toInstant());
 			});
@@ -186,10 +186,9 @@ class ObservationVersions {
 
 	private void find(String sql, Map<UUID, ObservationRequest> requests,
 			FailableBiConsumer<UUID, ResultSet, SQLException> found) {
-		var query = this.jdbc.sql(sql).param("keys", ObservationKeys.texts(requests.keySet(), UUID::toString));
+		var query = this.jdbc.sql(sql).param("keys", Sql.texts(requests.keySet(), UUID::toString));
 		for (var column : ObservationColumn.KEY) {
-			query.param(column.column(),
-					ObservationKeys.texts(requests.values(), (figure) -> String.valueOf(column.text(figure))));
+			query.param(column.column(), Sql.texts(requests.values(), (figure) -> String.valueOf(column.text(figure))));
 		}
 		query.query((row) -> {
 			found.accept(row.getObject("key_id", UUID.class), row);
@@ -254,8 +253,7 @@ class ObservationVersions {
 
 	/** Ends current versions. */
 	void end(Collection<Version> versions, Instant at) {
-		end("select unnest(cast(:stored as tid[]))",
-				Map.of("stored", ObservationKeys.texts(versions, Version::storedAt)), at);
+		end("select unnest(cast(:stored as tid[]))", Map.of("stored", Sql.texts(versions, Version::storedAt)), at);
 	}
 
 	/**

@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
 import org.jincheng.indicators.core.curation.References;
-import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Found;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
+import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
 
 /** A figure that is to be recorded, and what becomes of it. */

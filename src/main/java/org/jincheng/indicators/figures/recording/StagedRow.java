@@ -13,9 +13,9 @@ import org.jincheng.indicators.core.representation.MomentText;
 import org.jincheng.indicators.core.tables.RowChanges;
 import org.jincheng.indicators.core.tables.RowOutcome;
 import org.jincheng.indicators.core.tables.TableHeader;
-import org.jincheng.indicators.figures.observation.ObservationColumn;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
+import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.figures.observation.ObservationColumn;
+import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

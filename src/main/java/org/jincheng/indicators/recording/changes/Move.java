@@ -25,9 +25,9 @@ import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.recording.MovedFigures;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.recording.changes.MoveRequest.ChangedFields;
 
 import org.springframework.stereotype.Service;

@@ -12,8 +12,8 @@ import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.ConsistentBody;
 import org.jincheng.indicators.figures.observation.FigureStatus;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.Vintage;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -22,8 +22,8 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.figures.selection.Vintage;
 import org.jincheng.indicators.subjects.metric.MetricService;
 import org.jincheng.indicators.subjects.park.ParkService;
 

@@ -13,8 +13,8 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Vintage;
 import org.jincheng.indicators.figures.query.ObservationService;
+import org.jincheng.indicators.figures.selection.Vintage;
 
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.transaction.annotation.Transactional;

@@ -14,11 +14,11 @@ import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.RevisionAction;
-import org.jincheng.indicators.figures.observation.Comparability;
-import org.jincheng.indicators.figures.observation.Continuity;
+import org.jincheng.indicators.figures.judgement.Comparability;
 import org.jincheng.indicators.figures.observation.FigureInShort;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
-import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.selection.Continuity;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.SourceChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of one panel, written in short, and what is drawn of them. */

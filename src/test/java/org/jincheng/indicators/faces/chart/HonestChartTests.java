@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureInShort;
-import org.jincheng.indicators.figures.observation.SourceChoice;
+import org.jincheng.indicators.figures.selection.SourceChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

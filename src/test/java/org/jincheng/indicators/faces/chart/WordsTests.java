@@ -13,7 +13,7 @@ import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.figures.observation.Transform;
+import org.jincheng.indicators.figures.selection.Transform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -16,7 +16,7 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.figures.observation.FigureInShort;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.CurationTests;
 import org.jincheng.indicators.core.curation.Curator;
-import org.jincheng.indicators.figures.observation.ObservationColumn;
+import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

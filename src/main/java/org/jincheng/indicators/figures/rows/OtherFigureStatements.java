@@ -1,0 +1,155 @@
+package org.jincheng.indicators.figures.rows;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.Sql;
+import org.jincheng.indicators.figures.selection.Vintage;
+
+/**
+ * Writes the statements that read figures of one source that follow from each other:
+ * changes with levels and contributions, amounts in two units, parts with wholes and
+ * shares. Each starts from the fewer ones.
+ */
+public final class OtherFigureStatements {
+
+	/**
+	 * What a source states of an indicator in a unit at the place of a figure. The source
+	 * is compared among the few rows that are found so.
+	 */
+	private static final String OTHER_FIGURE = """
+			cross join lateral (
+			  select d.id, d.recorded_at, d.source_id, d.status, d.compared, d.comparison_kind, d.base_start,
+			    d.base_end, d.paragraph, d.sentence from {table} d
+			  where d.indicator_code = {indicator} and d.place_code = o.place_code and d.unit_code = {unit}
+			    and d.period_start = {period}.period_start and d.period_end = {period}.period_end
+			      and {current} offset 0) d
+			""";
+
+	/**
+	 * Changes, with all that is stated as they are and with the levels at their period
+	 * and their base, in any unit. The level of an average change is of the last years of
+	 * its period.
+	 */
+	private static final String CHANGES = """
+			select d.id, o.place_code, d.recorded_at
+			from {figures} o
+			join indicator_unit u on u.indicator_code = o.indicator_code
+			cross join lateral (values (o.period_start, o.period_end), (o.base_start, o.base_end),
+			  (case o.comparison_kind when 'average-change' then (o.base_start + make_interval(years =>
+			    (extract(year from o.period_end) - extract(year from o.base_end))::int))::date end, o.period_end))
+			  p (period_start, period_end)
+			{levels}where o.comparison_kind in ('change', 'average-change') and d.source_id = o.source_id
+			  and d.status = o.status and (d.comparison_kind is null or d.compared = o.compared) and {conditions}
+			""";
+
+	/** Changes, with what parts contribute to them. */
+	private static final String CONTRIBUTIONS = """
+			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
+			from {figures} o
+			join indicator c on c.of_code = o.indicator_code
+			{contributions}where o.comparison_kind = 'change' and d.comparison_kind = 'contribution'
+			  and d.base_start = o.base_start and d.base_end = o.base_end and d.source_id = o.source_id
+			  and d.status = o.status and {conditions}
+			""";
+
+	/** What a sentence states in two units of one dimension. */
+	private static final String CONVERSIONS = """
+			select unnest(array[o.id, d.id]), o.place_code, unnest(array[o.recorded_at, d.recorded_at])
+			from (
+			  select u.indicator_code, u.unit_code, v.unit_code as other_code
+			  from indicator_unit u
+			  join unit over on over.code = u.numerator_code
+			  join indicator_unit v on v.indicator_code = u.indicator_code and v.unit_code > u.unit_code
+			  join unit under on under.code = v.numerator_code and under.dimension = over.dimension
+			    and under.code <> over.code
+			  where over.dimension not in ('ratio', 'count', 'temperature', 'time', 'other')
+			    and split_part(v.unit_code, '-per-', 2) = split_part(u.unit_code, '-per-', 2) offset 0) u
+			cross join lateral (
+			  select * from {figures} o where o.indicator_code = u.indicator_code and o.unit_code = u.unit_code
+			    and {conditions} offset 0) o
+			{conversion}where d.source_id = o.source_id and d.status = o.status and d.compared = o.compared
+			  and d.paragraph = o.paragraph and d.sentence = o.sentence
+			""";
+
+	/**
+	 * The indicators of which a source can state one thing in two units, each of which is
+	 * a fixed number of the other.
+	 */
+	public static final String CONVERTIBLE = """
+			select distinct u.indicator_code
+			from indicator_unit u
+			join unit over on over.code = u.numerator_code
+			join indicator_unit v on v.indicator_code = u.indicator_code and v.numerator_code > u.numerator_code
+			join unit under on under.code = v.numerator_code and under.dimension = over.dimension
+			where over.scale is not null and over.dimension in ('length', 'area', 'volume', 'mass', 'power')""";
+
+	/** Parts with their wholes, the other parts of these, and the stated shares. */
+	private static final String SHARES = """
+			select unnest(array[o.id, d.id, s.id]), o.place_code,
+			  unnest(array[o.recorded_at, d.recorded_at, s.recorded_at])
+			from (select code, share_of_code from indicator where share_of_code is not null offset 0) i
+			cross join lateral (
+			  select * from {figures} o where o.indicator_code = i.code and o.comparison_kind is null
+			    and {conditions} offset 0) o
+			{whole}left join lateral (
+			  select s.id, s.recorded_at from {table} s
+			  where s.indicator_code = any(array(select code from indicator where share_of_code = i.share_of_code))
+			    and s.place_code = o.place_code and s.unit_code in (o.unit_code, 'percent')
+			    and s.period_start = o.period_start and s.period_end = o.period_end and s.source_id = o.source_id
+			    and s.status = o.status and s.comparison_kind is null and {current} offset 0) s on true
+			where d.source_id = o.source_id and d.status = o.status and d.comparison_kind is null
+			""";
+
+	/** All that sources state of the things and periods that they state figures of. */
+	private static final String OF_SAME = """
+			(select o.*
+			 from (select distinct indicator_code, place_code, period_start, period_end, source_id, status
+			   from observation where id = any(cast(:ids as uuid[]))) k
+			 join {table} o using (indicator_code, place_code, period_start, period_end, source_id, status))""";
+
+	private OtherFigureStatements() {
+	}
+
+	/**
+	 * Reads changes with the levels that they are changes of and the contributions of
+	 * parts, what is printed in two units, and parts with their wholes and shares.
+	 * @param selection what selects the changes, and one at least of each of the others
+	 */
+	public static Sql of(ObservationSelection selection, Language language) {
+		var vintage = selection.vintage();
+		var conditions = new SelectedRows(selection, vintage.current("o")).conditions(null, List.of());
+		return related(Sql.of("observation"), conditions, vintage, language);
+	}
+
+	/** Reads the same of the things and periods that some figures are of. */
+	public static Sql ofStated(Collection<Observation> figures, Vintage vintage, Language language) {
+		var same = Sql.of(OF_SAME, Map.of("table", vintage.table())).bind("ids", Sql.texts(figures, Observation::id));
+		return related(same, vintage.values("o"), vintage, language);
+	}
+
+	private static Sql related(Sql figures, Sql conditions, Vintage vintage, Language language) {
+		var found = Sql.of(String.join("union\n", CHANGES, CONTRIBUTIONS, CONVERSIONS, SHARES),
+				Map.of("figures", figures, "conditions", conditions, "table", vintage.table(), "current",
+						vintage.values("s"), "levels", otherFigure("o.indicator_code", "u.unit_code", "p", vintage),
+						"contributions", otherFigure("c.code", "'percentage-point'", "o", vintage), "conversion",
+						otherFigure("o.indicator_code", "u.other_code", "o", vintage), "whole",
+						otherFigure("i.share_of_code", "o.unit_code", "o", vintage)));
+		return Sql.of("{rows}" + ObservationStatements.NEWEST_FIRST + ", o.id",
+				Map.of("rows", ObservationStatements.of(Sql.of("""
+						select o.* from (select distinct * from (
+						{found}) k (id, place_code, recorded_at)) k
+						join observation o using (id, place_code, recorded_at)
+						""", Map.of("found", found)), language)));
+	}
+
+	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {
+		return Sql.of(OTHER_FIGURE, Map.of("table", vintage.table(), "indicator", Sql.of(indicator), "unit",
+				Sql.of(unit), "period", Sql.of(period), "current", vintage.values("d")));
+	}
+
+}

@@ -1,0 +1,236 @@
+package org.jincheng.indicators.figures.rows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jincheng.indicators.catalogue.source.Passage;
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.paging.Words;
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
+import org.jincheng.indicators.figures.observation.Frequency;
+import org.jincheng.indicators.figures.selection.Continuity;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.Sql;
+import org.jincheng.indicators.figures.selection.Vintage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in SQL the observations {@code o} that a selection means, so that an index finds
+ * them.
+ */
+public final class SelectedRows {
+
+	/** The indicator {@code i} and the place {@code p} of each row. */
+	public static final String NAMES = """
+			join indicator i on i.code = o.indicator_code
+			join place p on p.code = o.place_code
+			""";
+
+	/**
+	 * The same, looked up for each row: a page from the middle would be merged with all
+	 * that are named before it.
+	 */
+	static final String NAMES_OF_EACH = """
+			cross join lateral (select * from indicator where code = o.indicator_code offset 0) i
+			cross join lateral (select * from place where code = o.place_code offset 0) p
+			""";
+
+	private final List<Codes> codes;
+
+	private final List<Sql> conditions;
+
+	private final Pairing pairing;
+
+	private final String names;
+
+	private final boolean isByWords;
+
+	/**
+	 * Of an indicator or a topic at a place there is little, which any plan finds. Of
+	 * days that no plan sees, PostgreSQL keeps one plan for all.
+	 */
+	private final boolean isNarrow;
+
+	private final boolean isPlannedForValues;
+
+	/** What others print of a figure is no part of it. */
+	private final boolean onePerPeriod;
+
+	SelectedRows(ObservationSelection selection, Sql current) {
+		this(selection, null, NAMES, current, Pairing.of(selection, Continuity.NONE));
+	}
+
+	/**
+	 * Finds what has all words, too.
+	 * @param names where to look for the names of each row
+	 * @param current the condition for current versions
+	 * @param pairing what the rows are set against
+	 */
+	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql current, Pairing pairing) {
+		this.onePerPeriod = selection.onePerPeriod() || selection.transform() != null;
+		this.pairing = pairing;
+		this.names = names;
+		this.isByWords = !Words.of(words).isEmpty();
+		this.isNarrow = selection.place() != null && (selection.indicator() != null || selection.topic() != null);
+		this.isPlannedForValues = !this.isNarrow && Stream
+			.of(selection.source(), selection.from(), selection.to(), selection.asOf(), selection.publishedBy())
+			.anyMatch(Objects::nonNull);
+		var from = selection.from();
+		var to = selection.to();
+		// What an index begins with is an indicator, and not its topic or unit.
+		this.codes = Stream
+			.of(new Codes("indicator_code", "indicators", selection.indicator(), null),
+					new Codes("indicator_code", "topics", selection.topic(),
+							"select code from indicator where topic_code"),
+					new Codes("place_code", "places", selection.place(), null),
+					new Codes("indicator_code", "units", selection.unit(),
+							"select indicator_code as code from indicator_unit where unit_code"),
+					new Codes("unit_code", "units", selection.unit(), null))
+			.filter((it) -> it.codes() != null)
+			.toList();
+		this.conditions = Stream.of(this.pairing.conditions(), anyOf("o.source_id", "sources", selection.source()),
+				anyOf("o.status", "statuses", terms(selection.status())),
+				anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
+				period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
+				ofFrequencies(this.pairing.start(), selection.frequency()), accumulated(selection.accumulation()),
+				period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
+				selection.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(), named(Words.of(words)))
+			.flatMap((some) -> some)
+			.toList();
+	}
+
+	private static Stream<Sql> ofFrequencies(String start, @Nullable List<Frequency> frequencies) {
+		return (frequencies == null) ? Stream.of()
+				: anyOf(Frequency.sql(start, "o.period_end"), "frequencies", terms(frequencies));
+	}
+
+	private static Stream<Sql> accumulated(@Nullable List<AccumulationFilter> accumulations) {
+		return (accumulations == null) ? Stream.of() : Stream.of(Sql
+			.of(accumulations.stream().map((one) -> one.sql("o")).collect(Collectors.joining(" or ", "(", ")"))));
+	}
+
+	/** The condition for rows that have one of some values; none if these are null. */
+	static Stream<Sql> anyOf(String expression, String parameter, @Nullable List<String> values) {
+		return (values == null) ? Stream.of()
+				: Stream.of(Sql.of(expression + " = any(:" + parameter + ")").bind(parameter, array(values)));
+	}
+
+	/**
+	 * Whether a row is stated in one of some passages.
+	 * @param name a prefix of the names of the parameters
+	 */
+	public static Sql isIn(List<Passage> passages, String name) {
+		return Sql.of("""
+				exists (
+				  select from unnest(:%1$s, cast(:%1$sParagraphs as int[]),
+				    cast(:%1$sSentences as int[])) c (source_id, paragraph, sentence)
+				  where c.source_id = o.source_id and coalesce(c.paragraph, o.paragraph) = o.paragraph
+				    and coalesce(c.sentence, o.sentence) = o.sentence)""".formatted(name))
+			.bind(name, passages.stream().map(Passage::source).toArray(String[]::new))
+			.bind(name + "Paragraphs", passages.stream().map(Passage::paragraph).toArray(Integer[]::new))
+			.bind(name + "Sentences", passages.stream().map(Passage::sentence).toArray(Integer[]::new));
+	}
+
+	private static String[] array(List<String> values) {
+		return values.toArray(String[]::new);
+	}
+
+	static @Nullable List<String> terms(@Nullable List<? extends Term> terms) {
+		return (terms != null) ? terms.stream().map(Term::code).toList() : null;
+	}
+
+	private Stream<Sql> period(String comparison, String parameter, @Nullable LocalDate day) {
+		var value = this.isNarrow ? "(select cast(:" + parameter + " as date))" : ":" + parameter;
+		return (day == null) ? Stream.of() : Stream.of(Sql.of(comparison + value).bind(parameter, day));
+	}
+
+	private Stream<Sql> named(List<String> words) {
+		var texts = "i.code, i.name_en, i.name_zh, p.name_en, p.name_zh" + (this.onePerPeriod ? "" : ", o.printed");
+		return IntStream.range(0, words.size())
+			.mapToObj((i) -> Sql.of("concat_ws(' ', " + texts + ") ilike :word" + i)
+				.bind("word" + i, Words.pattern(words.get(i))));
+	}
+
+	/** What the rows are set against. */
+	Pairing pairing() {
+		return this.pairing;
+	}
+
+	/**
+	 * The rows.
+	 * @param passed what a walk has passed; null if that is not known
+	 * @param more what they have to be, too
+	 */
+	Sql from(@Nullable Passed passed, List<Sql> more) {
+		return this.isByWords ? named(passed, more) : from("", passed, more);
+	}
+
+	/** The same, each with its indicator and place. */
+	Sql named(@Nullable Passed passed, List<Sql> more) {
+		return from(this.names, passed, more);
+	}
+
+	private Sql from(String names, @Nullable Passed passed, List<Sql> more) {
+		return Sql.of("from observation o\n{pairs}" + names + "where {conditions}",
+				Map.of("pairs", this.pairing.join(), "conditions", conditions(passed, more)));
+	}
+
+	/** What the rows have to be. */
+	Sql conditions(@Nullable Passed passed, List<Sql> more) {
+		var all = Sql.join(" and ",
+				Stream
+					.of(this.codes.stream().map((it) -> it.condition(passed)), this.conditions.stream(), more.stream())
+					.flatMap((some) -> some)
+					.toList());
+		return new Sql(all.text(), all.parameters(), this.isPlannedForValues);
+	}
+
+	/**
+	 * What a walk has passed: an index that is entered at each of many codes is not to be
+	 * entered at those.
+	 *
+	 * @param column the column by which it walks
+	 * @param rest the condition for the codes that are left
+	 */
+	record Passed(String column, Sql rest) {
+
+		static Passed of(String column, boolean descending, Sql code) {
+			return new Passed(column, Sql.of(descending ? "code <= {code}" : "code >= {code}", Map.of("code", code)));
+		}
+
+	}
+
+	/**
+	 * The codes of a column that are asked for. A single one is compared as such, for
+	 * which a kept plan is as good.
+	 *
+	 * @param column the column
+	 * @param parameter the parameter that has them
+	 * @param codes its value
+	 * @param select what selects the codes by those of the parameter; null if it has them
+	 */
+	private record Codes(String column, String parameter, @Nullable List<String> codes, @Nullable String select) {
+
+		Sql condition(@Nullable Passed passed) {
+			var codes = Objects.requireNonNull(this.codes);
+			var isOne = codes.size() == 1;
+			var value = ":" + this.parameter;
+			if (this.select == null && isOne) {
+				return Sql.of("o." + this.column + " = " + value).bind(this.parameter, codes.getFirst());
+			}
+			var all = (this.select == null) ? "select unnest(" + value + ") collate \"C\" as code"
+					: this.select + " = " + (isOne ? value : "any(" + value + ")");
+			var left = (passed == null || !passed.column().equals(this.column)) ? Sql.of(all)
+					: Sql.of("select code from (" + all + ") codes where {rest}", Map.of("rest", passed.rest()));
+			return Sql.of("o." + this.column + " = any(array({left}))", Map.of("left", left))
+				.bind(this.parameter, isOne ? codes.getFirst() : array(codes));
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.jincheng.indicators.figures.selection;
+
+import java.util.List;
+
+import org.jincheng.indicators.figures.observation.AccumulationFilter;
+import org.jincheng.indicators.figures.observation.Frequency;
+import org.jincheng.indicators.figures.observation.SeriesKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which observations of which series are meant; what is null does not narrow them.
+ *
+ * @param observations which observations: its places are meant without the groups that
+ * they are in
+ * @param compared what they are compared with, as in {@link SeriesKey}
+ * @param source the ids of sources, as in {@link SeriesKey}
+ * @param frequency their frequencies, as in {@link SeriesKey}
+ * @param accumulation whether they are of sums to date, or of all else
+ * @param first only the first so many periods of each series
+ * @param last only the last so many periods of each series
+ */
+public record SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
+		@Nullable List<String> source, @Nullable List<Frequency> frequency,
+		@Nullable List<AccumulationFilter> accumulation, @Nullable Integer first, @Nullable Integer last) {
+
+	/** Selects all that have some codes of series. */
+	public SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
+			@Nullable List<String> source, @Nullable List<Frequency> frequency,
+			@Nullable List<AccumulationFilter> accumulation) {
+		this((source != null) ? observations.withSources(source.stream().map(SeriesKey::sourceId).distinct().toList())
+				: observations, compared, source, frequency, accumulation, null, null);
+	}
+
+	/** Returns the same of some observations, as far as it is asked for. */
+	public SeriesSelection with(ObservationSelection observations, @Nullable Integer first, @Nullable Integer last) {
+		return new SeriesSelection(observations, this.compared, this.source, this.frequency, this.accumulation, first,
+				last);
+	}
+
+}

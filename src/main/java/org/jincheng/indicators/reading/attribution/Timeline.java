@@ -115,7 +115,10 @@ final class Timeline {
 		var dated = new ArrayList<Dated>();
 		for (var i = 0; i < quantities.size(); i++) {
 			var quantity = quantities.get(i);
-			dated.add(quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
+			var goesOn = i > 0 && quantity.isOfProportion() && quantities.get(i - 1).isOfProportion()
+					&& quantity.start() - quantities.get(i - 1).end() == 1;
+			dated.add(goesOn ? dated.getLast() : quantity.figure() ? date(periods, quantity, planned.get(i))
+					: this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
 		this.before = dated.stream().filter(Dated::stated).findFirst().orElse(null);

@@ -223,9 +223,6 @@ final class ChineseNumerals {
 		if (gap > 0 && AFTER_BLANK.hasSign(charAt(at + gap)) && scaleAt(at + gap)) {
 			return at + gap;
 		}
-		if (c == '点' && at > start && this.last != null && NumberWords.digit(charAt(at + 1)) >= 0) {
-			return point(at);
-		}
 		if (NumberWords.digit(c) >= 0) {
 			return hanziDigits(at, start);
 		}
@@ -239,7 +236,7 @@ final class ChineseNumerals {
 			this.number = BigDecimal.ONE;
 			return at + 1;
 		}
-		if (Digits.digit(c) && at > start && this.last != null && scaleAfterDigits(at)) {
+		if (Digits.digit(c) && at > start && this.last != null && isSmaller(at, this.last)) {
 			var more = Digits.at(this.text, at);
 			this.number = more.value();
 			return more.end();
@@ -254,26 +251,12 @@ final class ChineseNumerals {
 		return scale != null && (scale.noneBefore().indexOf(after) < 0 || after == '里' && this.number != null);
 	}
 
-	private boolean scaleAfterDigits(int at) {
+	/** Whether digits with a smaller scale go on with a number: 3亿5000万. */
+	private boolean isSmaller(int at, BigDecimal last) {
 		var more = Digits.at(this.text, at);
-		if (more.end() - at == 4 && TEN_THOUSAND.equals(this.last) && charAt(more.end()) != '年') {
-			// 3万4000
-			return true;
-		}
 		var scale = NumberWords.scale(charAt(more.end()));
-		return more.value() != null && more.end() - at <= 4 && scale != null && scaleAt(more.end()) && this.last != null
-				&& scale.value().compareTo(this.last) < 0;
-	}
-
-	/** Reads the decimals of 十点二三. */
-	private int point(int from) {
-		var end = endOfDigits(from + 1);
-		this.section = this.section.add(new BigDecimal("0." + digits(from + 1, end)));
-		if (this.number != null) {
-			this.section = this.section.add(this.number);
-			this.number = null;
-		}
-		return end;
+		return more.value() != null && more.end() - at <= 4 && scale != null && scaleAt(more.end())
+				&& scale.value().compareTo(last) < 0;
 	}
 
 	/** Reads hanzi digits: one, or several in positions, also after a point. */
@@ -350,9 +333,6 @@ final class ChineseNumerals {
 			add(start, end + 1, value.multiply(BigDecimal.TEN), Form.CARDINAL);
 			return end + 1;
 		}
-		if (charAt(end) == '个' && charAt(end + 1) == '半') {
-			value = value.add(new BigDecimal("0.5"));
-		}
 		add(start, end, value, (SOME.hasSign(charAt(start))) ? Form.OTHER : Form.CARDINAL);
 		return end;
 	}
@@ -373,10 +353,7 @@ final class ChineseNumerals {
 		}
 		var read = this.numerals.removeLast();
 		var value = read.value();
-		if (value != null && denominator.compareTo(TEN_THOUSAND) == 0) {
-			add(start, read.end(), value.movePointLeft(2), Form.CARDINAL);
-		}
-		else if (value != null && denominator.compareTo(new BigDecimal(100)) != 0
+		if (value != null && denominator.compareTo(new BigDecimal(100)) != 0
 				&& denominator.compareTo(new BigDecimal(1000)) != 0) {
 			add(start, read.end(), EnglishNumerals.quotient(value, denominator), Form.FRACTION);
 		}

@@ -209,7 +209,7 @@ public final class Directions implements Step {
 			change(draft, 1, "+");
 		}
 		else if (previous != null && previous.direction != 0 && (isListed(previous, draft)
-				|| areRelative(previous, draft) && (!this.in.isChinese() || isAlone(draft)))) {
+				|| areRelative(previous, draft) && (!this.in.isChinese() || isAlone(draft) && previous.isIn(draft.unit)))) {
 			change(draft, previous.direction, "as-before");
 			draft.change = previous.change;
 		}

@@ -42,6 +42,8 @@ public final class PlacesOfFigures {
 
 	private static final WordList LIST = WordList.of("between-places-of-list");
 
+	private static final WordList MEAN = WordList.of("mean-of-place");
+
 	private static final WordList ENGLISH_LIST = WordList.of("between-places-of-list-en");
 
 	private final Gazetteer gazetteer;
@@ -75,8 +77,9 @@ public final class PlacesOfFigures {
 	 * null where they speak of none, or of several.
 	 */
 	public Gazetteer.@Nullable Named subject(String text) {
-		var others = groups(text).stream().filter((it) -> it.role() == PlaceRole.OTHER).toList();
-		var named = ofNames(text).stream()
+		var all = ofNames(text);
+		var others = groups(text, all).stream().filter((it) -> it.role() == PlaceRole.OTHER).toList();
+		var named = all.stream()
 			.filter((it) -> others.stream().noneMatch((other) -> it.isIn(other.start(), other.end())))
 			.toList();
 		var inner = named.stream()
@@ -88,8 +91,8 @@ public final class PlacesOfFigures {
 	/** Returns the codes of the places of each quantity of a sentence, in their order. */
 	public List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
 		var text = sentence.text();
-		var groups = groups(text);
 		var named = ofNames(text);
+		var groups = groups(text, named);
 		var plain = Clauses.withoutAsides(text);
 		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
@@ -115,10 +118,14 @@ public final class PlacesOfFigures {
 				|| plain.substring(group.start(), Math.max(group.start(), figure.end())).isBlank();
 	}
 
-	/** The place that a figure alone in brackets stands after: 比全省(7.7%)快. */
+	/** The place that a figure alone in brackets stands after: 比全省平均水平(7.7%)快. */
 	private static List<String> beforeBracket(String text, Quantity figure, List<Gazetteer.Named> named) {
-		return !text.startsWith("(", figure.start() - 1) ? List.of()
-				: named.stream().filter((it) -> it.end() == figure.start() - 1).map(Gazetteer.Named::code).toList();
+		var end = figure.start() - 1;
+		return !text.startsWith("(", end) ? List.of()
+				: named.stream()
+					.filter((it) -> it.end() == end || it.end() < end && MEAN.contains(text.substring(it.end(), end)))
+					.map(Gazetteer.Named::code)
+					.toList();
 	}
 
 	private List<String> of(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
@@ -245,8 +252,7 @@ public final class PlacesOfFigures {
 		return named;
 	}
 
-	private List<Group> groups(String text) {
-		var named = ofNames(text);
+	private List<Group> groups(String text, List<Gazetteer.Named> named) {
 		named.sort(Comparator.comparingInt(Gazetteer.Named::start));
 		var groups = new ArrayList<Group>();
 		var plain = Clauses.withoutAsides(text);

@@ -40,7 +40,8 @@ public record ObservationVersion(@JsonUnwrapped Observation observation, Recordi
 	 * figure, {@code delete} withdraws it
 	 * @param reason the reason, if the curator gave one; otherwise null
 	 */
-	record Recording(long revision, Instant recordedAt, String actor, RevisionAction action, @Nullable String reason) {
+	public record Recording(long revision, Instant recordedAt, String actor, RevisionAction action,
+			@Nullable String reason) {
 	}
 
 }

@@ -1,14 +1,13 @@
 import { fragment, setFragment } from "./parts/address.js";
 import { read } from "./parts/api.js";
-import { citations, readCited } from "./parts/citation.js";
 import { h } from "./parts/dom.js";
+import { story } from "./parts/drawer.js";
 import { choice, field, line } from "./parts/fields.js";
 import { figureLink } from "./parts/figure-link.js";
-import { figureText, gistText, locatorText, namePlace, namePlaces, notes, periodText } from "./parts/figures.js";
+import { figureText, namePlace, namePlaces, notes, periodText } from "./parts/figures.js";
 import { t } from "./parts/language.js";
-import { noteOf } from "./parts/note.js";
 import { openPage } from "./parts/page.js";
-import { fill } from "./parts/states.js";
+import { fill, loading } from "./parts/states.js";
 import { besideText, lookOf, markedSentence, matchOf, SIGNS } from "./reading/beside.js";
 import { headsOf } from "./reading/document.js";
 import { fileProgress, readFile, takeFiles } from "./reading/files.js";
@@ -200,26 +199,14 @@ function cardOf(answer, figure) {
 function recordedOf(figure, recorded, index) {
 	const { observation } = recorded;
 	const match = lookOf(recorded);
-	const { source: cited } = observation;
-	const isOneSentence = cited !== null && cited.paragraph !== null && cited.sentence !== null;
-	const place = h("div", {}, h("p", { class: "hint" }, [cited && cited.id, cited && locatorText(cited)].filter(Boolean).join(" · ")));
-	const load = () =>
-		fill(place, async () => {
-			const [{ revision }, [source, relations], statement] = await Promise.all([read(""), readCited(cited), isOneSentence ? read(`/sources/${cited.id}/statements/${cited.paragraph}.${cited.sentence}`) : null]);
-			const gist = statement && gistText(statement);
-			return [
-				gist && h("blockquote", {}, gist),
-				source && h("p", { class: "hint" }, h("cite", { lang: source.language }, source.title), ` · ${source.publisher}, ${source.published} · ${locatorText(cited)}`),
-				h("h4", {}, t("drawer.cite")),
-				...citations(observation, source, relations, revision),
-			].filter(Boolean);
-		});
+	const place = h("div", {}, loading());
+	const load = () => fill(place, async () => (await story(observation.id)).filter((part) => part.matches(".statement, .cite")));
 	const element = h(
 		"section",
 		{ class: `check-beside ${match}` },
 		h("h3", {}, t(index === 0 ? "check.recorded" : "check.recorded.also"), index > 0 && ` ${SIGNS[match]} ${t(`match.${match}`)}`),
 		h("p", {}, figureLink(observation), ` ${observation.name} · ${observation.place.name}`),
-		h("p", { class: "notes" }, notes(observation).map(noteOf), observation.printed && noteOf(h("q", {}, observation.printed))),
+		h("p", { class: "notes" }, [...notes(observation), observation.printed && h("q", {}, observation.printed)].filter(Boolean).map((note) => h("span", { class: "note" }, note))),
 		h("ul", {}, besideText(figure, recorded).map((text) => h("li", {}, text))),
 		place,
 	);

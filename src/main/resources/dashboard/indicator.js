@@ -1,21 +1,16 @@
-import { followState, go, state } from "./parts/address.js";
+import { go, state } from "./parts/address.js";
 import { chart } from "./parts/chart.js";
-import { installDrawer } from "./parts/drawer.js";
-import { readUnits } from "./parts/figures.js";
-import { installSearch } from "./parts/search.js";
+import { openWritten } from "./parts/page.js";
 
-/** The page of an indicator has all it shows; here its chart comes to life, and its figures open their sources. */
+/** The page of an indicator has all it shows; here its chart comes to life. */
 
 /** The parameters of the address that the chart has too. */
 const SELECTION = ["plot", "beside", "where", "from", "to"];
 
-const drawn = document.querySelector("figure.chart");
-const { code, name } = drawn.dataset;
-const asked = state();
-const query = Object.fromEntries(SELECTION.filter((parameter) => asked.has(parameter)).map((parameter) => [parameter, asked.get(parameter)]));
-
-followState(document.getElementById("language"));
-installSearch(document.getElementById("search"));
-await readUnits();
-drawn.replaceWith(chart({ code, name, query, level: 2, choose: (changes) => go(changes, { replace: true }), first: drawn.querySelector("picture") }));
-installDrawer();
+openWritten(() => {
+	const drawn = document.querySelector("figure.chart");
+	const { code, name } = drawn.dataset;
+	const asked = state();
+	const query = Object.fromEntries(SELECTION.filter((parameter) => asked.has(parameter)).map((parameter) => [parameter, asked.get(parameter)]));
+	drawn.replaceWith(chart({ code, name, query, level: 2, choose: (changes) => go(changes, { replace: true }), first: drawn.querySelector("picture") }));
+});

@@ -140,7 +140,7 @@ export function valueInWords(card) {
 	if (!Decimal.isOne(value) || unit === "" || (relation === "between" && !Decimal.isOne(upper))) {
 		return [figure.value || "?", unit].filter(Boolean).join(" ");
 	}
-	return figureText({ value, upper, unit, relation, comparison: comparisonOf(bodyOf(figure)), origin: "stated" }, false, placeName);
+	return figureText({ value, upper, unit, relation, comparison: comparisonOf(bodyOf(figure)), origin: "stated" }, placeName);
 }
 
 const placeName = (code) => nameOf("places", code);

@@ -1,5 +1,4 @@
 import { read } from "../parts/api.js";
-import { readSource } from "../parts/editions.js";
 import { namePlace } from "../parts/figures.js";
 import { language } from "../parts/language.js";
 import { work } from "./work.js";
@@ -35,7 +34,7 @@ export async function findIndicators(words) {
 
 /** Who published sources and when, by their ids; those that cannot be read are left out. */
 export async function publishersOf(ids) {
-	const sources = await Promise.allSettled([...new Set(ids)].map(readSource));
+	const sources = await Promise.allSettled([...new Set(ids)].map((id) => read(`/sources/${id}`)));
 	return Object.fromEntries(sources.filter(({ value }) => value).map(({ value: { id, publisher, published } }) => [id, `${publisher}, ${published}`]));
 }
 

@@ -113,7 +113,7 @@ function table(code, name, query) {
 }
 
 function downloads(code, query) {
-	const { theme } = document.documentElement.dataset;
+	const theme = document.documentElement.style.colorScheme || "auto";
 	const file = pathOf(code, { ...query, width: WIDTH_OF_FILES, theme });
 	const data = ([format, label]) =>
 		h("a", { href: address("/observations", { ...ofCode(code, figuresOf(query)), lang: language, format }), download: true }, label);

@@ -1,9 +1,7 @@
 import { readText } from "./api.js";
+import { parsed } from "./markup.js";
 
 /** The charts that the service draws, as a part of the page: they have its colours, and their marks open sources. */
-
-/** Lets the page take a drawing, and nothing else, for what it is. Older browsers ask for no such policy. */
-const policy = globalThis.trustedTypes?.createPolicy("drawing", { createHTML: (text) => text }) ?? { createHTML: (text) => text };
 
 /** From width to width, in pixels: few enough that many a reader asks for the same. */
 const STEP = 40;
@@ -33,8 +31,7 @@ export function drawnNow(address) {
 
 /** The page has the same rules, with its own colours, and lets nothing else in. */
 function drawingOf(text) {
-	const markup = policy.createHTML(text.replace(/<style>.*?<\/style>/s, ""));
-	return document.importNode(new DOMParser().parseFromString(markup, "image/svg+xml").documentElement, true);
+	return document.importNode(parsed(text.replace(/<style>.*?<\/style>/s, ""), "image/svg+xml").documentElement, true);
 }
 
 /**

@@ -3,10 +3,10 @@ import { isText, language, t } from "./language.js";
 
 /** How figures are told in words, as `FigureTexts` of the service tells them. What is stated is printed with all the digits it has. */
 
-/** The powers of ten that have names, the highest first. */
 /** Kinds of comparison whose values are how much something rose or fell. */
 const SIGNED = ["change", "average-change", "contribution", "change-of-change"];
 
+/** The powers of ten that have names, the highest first. */
 const magnitudes = t("number.magnitudes").split(",").map((magnitude) => magnitude.split(":"));
 
 // A zero at the end is a digit too: 46.30 is better known than 46.3, and comes as a text.
@@ -43,6 +43,9 @@ let units = new Map();
 
 /** Reads what units are called; where that fails, they are shown by their codes. */
 export async function readUnits() {
+	if (units.size > 0) {
+		return;
+	}
 	try {
 		const { items } = await read("/units", { limit: 1000 });
 		units = new Map(items.map((unit) => [unit.code, unit]));
@@ -57,7 +60,7 @@ const placeNames = new Map();
 
 /** What the API answers, once the names of such places are known; where one cannot be read, its code is shown. */
 export async function readFigures(resource, parameters) {
-	const answer = await read(resource, parameters);
+	const [answer] = await Promise.all([read(resource, parameters), readUnits()]);
 	await namePlaces(answer);
 	return answer;
 }
@@ -110,15 +113,14 @@ function withUnit(digits, unit) {
 
 /**
  * A figure with its qualifier, such as "more than 80%" and "5th of 11 cities of Shanxi", or why it has no value.
- * @param isExact whether to print all digits of a change that is derived and only about right
  * @param nameOf what a place is called, by its code
  */
-export function figureText({ value, upper, unit, relation, missing, comparison, origin }, isExact = false, nameOf = placeName) {
+export function figureText({ value, upper, unit, relation, missing, comparison, origin }, nameOf = placeName) {
 	if (missing) {
 		return t(`missing.${missing}`);
 	}
 	const { kind, among, basePeriod } = comparison ?? {};
-	const isRough = comparison && origin === "derived" && relation === "approx" && !isExact;
+	const isRough = comparison && origin === "derived" && relation === "approx";
 	const bare = { "times-more": number, rank: ordinal };
 	const shown = (it) => bare[kind]?.(it) ?? amount(it, unit, SIGNED.includes(kind));
 	const numbers = relation === "between" ? t("figure.between", shown(value), shown(upper)) : shown(isRough ? rounded(value) : value);
@@ -128,29 +130,6 @@ export function figureText({ value, upper, unit, relation, missing, comparison, 
 		"of-plan": () => (basePeriod ? t("figure.ofPlan.of", numbers, labelText(basePeriod.label)) : t("figure.ofPlan", numbers)),
 	};
 	return t(`relation.${relation}`, around[kind]?.() ?? numbers);
-}
-
-/** The relations that hold of the size of a fall: less than -7 is a fall of more than 7. */
-const REVERSED = { gt: "lt", ge: "le", lt: "gt", le: "ge" };
-
-/** A figure and how it compares, such as "fell 4.2% on 2014". Its direction is a word, so that nobody takes a fall for a rise. */
-export function phrase(figure) {
-	const { kind, basePeriod, place, distance } = figure.comparison ?? {};
-	const form = `phrase.${place ? "against" : kind}`;
-	const compared = !figure.missing && (place || SIGNED.includes(kind)) ? directed(figure, form) : figureText(figure);
-	return basePeriod && !figure.missing && isText(form) ? t(form, compared, distance ? t(`base.${distance}`) : labelText(basePeriod.label)) : compared;
-}
-
-function directed(figure, form) {
-	const { value, upper, unit, relation, comparison } = figure;
-	const ends = [value, upper ?? value];
-	const isZero = ends.every((end) => Number(end) === 0);
-	const direction = isZero ? (relation === "eq" ? "none" : "either") : ends[0] >= 0 ? "up" : ends[1] <= 0 ? "down" : "either";
-	const name = [form, "phrase.change"].flatMap((of) => [`${of}.${direction}.${unit}`, `${of}.${direction}`]).find(isText);
-	const [least, most] = (direction === "down" ? ends.toReversed() : ends).map((end) => String(end).replace("-", ""));
-	const reversed = (direction === "down" && REVERSED[relation]) || relation;
-	const size = ["up", "down"].includes(direction) ? { ...figure, value: least, upper: most, relation: reversed, comparison: {} } : figure;
-	return t(name, figureText(size), placeName(comparison.place));
 }
 
 function rankText(numbers, { place, kind, count }, nameOf) {
@@ -179,11 +158,6 @@ export function notes(observation) {
 		supersededAt && t("figure.withdrawn"),
 		note,
 	].filter(Boolean);
-}
-
-/** The place of a figure on the page of another one; nothing where its notes name it as a group. */
-export function placeNote({ place, joint }, ofPage) {
-	return place.code !== ofPage && !(joint && place.members) && place.name;
 }
 
 /**
@@ -243,10 +217,5 @@ export function locatorText({ paragraph, sentence, cell }) {
 
 /** What a statement says: in our own words, or by its figures while nobody has found them; nothing where it has none. */
 export function gistText({ gist, figures }) {
-	return figures?.length > 0 ? t("statement.figures", figures.join(" · ")) : gist;
-}
-
-/** A moment as a date, in the time zone of whoever looks. */
-export function dateText(moment) {
-	return new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(moment));
+	return figures?.length > 0 ? `${t("statement.figures")} ${figures.join(" · ")}` : gist;
 }

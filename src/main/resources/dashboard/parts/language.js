@@ -1,4 +1,4 @@
-import { texts } from "./texts.js";
+import texts from "../words.json" with { type: "json" };
 
 /** The language of the page: "en" or "zh". */
 export const language = document.documentElement.lang;

@@ -1,41 +1,48 @@
 import { followState } from "./address.js";
-import { onDatasetChange, read } from "./api.js";
+import { onDatasetChange } from "./api.js";
 import { h } from "./dom.js";
 import { installDrawer } from "./drawer.js";
-import { dateText, readUnits } from "./figures.js";
-import { t } from "./language.js";
+import { readUnits } from "./figures.js";
+import { written } from "./markup.js";
 import { installSearch } from "./search.js";
 import { fill } from "./states.js";
 
+const view = document.getElementById("view");
+
 /**
- * Opens a page: its view is filled by what a function makes, and what all pages share comes to life.
- * @param load reads what the function is given, at the same time as what all pages need
+ * Opens a page whose view is filled by what a function makes.
+ * @param load reads what that needs
  */
-export async function openPage(make, load = () => null) {
-	followState(document.getElementById("language"));
-	installSearch(document.getElementById("search"));
-	const open = () => {
-		showRevision(document.getElementById("revision"));
-		return fill(document.getElementById("view"), async () => {
-			const [known] = await Promise.all([load(), readUnits()]);
-			return make(known);
-		});
-	};
-	await open();
-	onDatasetChange(async (said) => {
-		await open();
-		document.getElementById("view").prepend(h("p", { class: "state", role: "status" }, said));
-	});
-	installDrawer();
+export function openPage(make, load = () => null) {
+	return open(() => fill(view, async () => {
+		await Promise.all([load(), readUnits()]);
+		return make();
+	}));
 }
 
-/** Says how new the figures are; where that cannot be read, the view has said why. */
-async function showRevision(place) {
-	try {
-		const { revision } = await read("");
-		place.textContent = `· ${t("footer.revision", revision.number, dateText(revision.recordedAt))}`;
-	}
-	catch {
-		place.textContent = "";
-	}
+/**
+ * Opens a page that the service has written.
+ * @param enliven has what is there come to life
+ */
+export function openWritten(enliven) {
+	enliven();
+	return open((isAgain) => isAgain && renew(enliven));
+}
+
+async function renew(enliven) {
+	const page = await written(`${location.pathname}${location.search}`);
+	view.replaceChildren(...page.getElementById("view").children);
+	enliven();
+}
+
+/** What all pages share comes to life; once the dataset has changed, the view is shown again. */
+async function open(show) {
+	followState(document.getElementById("language"));
+	installSearch(document.getElementById("search"));
+	await show(false);
+	onDatasetChange(async (said) => {
+		await show(true);
+		view.prepend(h("p", { class: "state", role: "status" }, said));
+	});
+	installDrawer();
 }

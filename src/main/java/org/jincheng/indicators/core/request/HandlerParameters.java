@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -115,10 +116,14 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		/** The parameters by which the handler is selected among others of its path. */
 		private final String condition;
 
+		/** Whether it returns a page, whose address others add parameters to. */
+		private final boolean isPage;
+
 		Plan(MethodParameter returned) {
 			var handler = Objects.requireNonNull(returned.getMethod());
 			var read = handler.getAnnotation(GetMapping.class);
 			this.condition = (read != null) ? String.join(" and ", read.params()) : "";
+			this.isPage = read != null && List.of(read.produces()).contains(MediaType.TEXT_HTML_VALUE);
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
 				addFields(RequestFields.values(returned));
@@ -181,9 +186,9 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		}
 
 		/**
-		 * Refuses what binding would silently pass over: unknown, repeated and empty
-		 * parameters, control characters, a sort that the collection does not have and a
-		 * cursor of another query.
+		 * Refuses what binding would silently pass over: parameters that are unknown, but
+		 * for those of pages, or repeated or empty, control characters, a sort that the
+		 * collection does not have and a cursor of another query.
 		 */
 		void check(HttpServletRequest request) {
 			var errors = new ArrayList<RequestError>();
@@ -200,7 +205,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			var value = String.join(",", values);
 			var isRepeatable = this.repeatable.get(name);
 			if (isRepeatable == null) {
-				return unknown(name, value);
+				return this.isPage ? null : unknown(name, value);
 			}
 			if (values.length > 1 && !isRepeatable) {
 				return RequestError.of(name, value, "Must be given only once.");

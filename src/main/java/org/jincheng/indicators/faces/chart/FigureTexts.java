@@ -85,8 +85,17 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 * value.
 	 */
 	public String text(Observation figure) {
+		return text(figure, FigureTexts::rounded);
+	}
+
+	/** Returns the same with all digits of a change that is only about right. */
+	public String exact(Observation figure) {
+		return text(figure, Observation::value);
+	}
+
+	private String text(Observation figure, Function<Observation, BigDecimal> number) {
 		return (figure.missing() != null) ? this.words.text("missing." + figure.missing().code())
-				: this.words.text("relation." + figure.relation().code(), value(figure));
+				: this.words.text("relation." + figure.relation().code(), value(figure, number.apply(figure)));
 	}
 
 	/**
@@ -101,14 +110,14 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns a figure with a sign for its qualifier, such as "&gt; 80%". */
 	String label(Observation figure) {
-		return signed(figure, value(figure));
+		return signed(figure, value(figure, rounded(figure)));
 	}
 
 	private String signed(Observation figure, String value) {
 		return this.words.text("sign." + figure.relation().code(), value);
 	}
 
-	private String value(Observation figure) {
+	private String value(Observation figure, BigDecimal shown) {
 		var comparison = figure.comparison();
 		var kind = (comparison != null) ? comparison.kind() : null;
 		Function<BigDecimal, String> number = (value) -> switch (kind) {
@@ -117,7 +126,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 			case null, default -> amount(value, figure.unit(), kind != null && kind.isSigned());
 		};
 		var upper = figure.quantity().upper();
-		var numbers = (upper == null) ? number.apply(rounded(figure))
+		var numbers = (upper == null) ? number.apply(shown)
 				: this.words.text("figure.between", number.apply(figure.value()), number.apply(upper));
 		if (comparison == null) {
 			return numbers;
@@ -208,9 +217,16 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 * Returns the citation of a sentence.
 	 * @param name the short citation of its publication
 	 */
-	public String sentence(SourceReference at, String name) {
+	String sentence(SourceReference at, String name) {
 		return (at.paragraph() == null || at.sentence() == null) ? name
 				: this.words.text("chart.sentence", name, at.paragraph(), at.sentence());
+	}
+
+	/** Returns the same with the cell of a table. */
+	public String located(SourceReference at, String name) {
+		var cell = at.cell();
+		return (cell == null) ? sentence(at, name)
+				: this.words.text("drawer.cell", sentence(at, name), cell.table(), cell.row(), cell.column());
 	}
 
 	/** Returns what distinguishes a figure from others of its place, source and terms. */
@@ -256,6 +272,18 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 				when(Boolean.TRUE.equals(valuation.likeForLike()), "figure.likeForLike"));
 	}
 
+	/**
+	 * Returns what tells a figure apart from others of its indicator: what it is a share
+	 * of and compared with, how it is valued, and whether it is a sum to date.
+	 */
+	public List<String> toldApart(Observation figure) {
+		return Stream
+			.of(present(base(figure)), terms(figure),
+					present(when(figure.subject().accumulation() != null, "accumulation.year-to-date")))
+			.flatMap(List::stream)
+			.toList();
+	}
+
 	/** Returns what has to be known beside a figure and its period, in short phrases. */
 	public List<String> notes(Observation figure) {
 		var coherence = figure.coherence();
@@ -263,8 +291,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var also = coherence.also().count();
 		var broken = coherence.seriesBreak();
 		return Stream
-			.of(present(status(figure), figure.quantity().counted(), base(figure)), terms(figure), present(
-					when(figure.subject().accumulation() != null, "accumulation.year-to-date"),
+			.of(present(status(figure), figure.quantity().counted()), toldApart(figure), present(
 					(broken != null) ? this.words
 						.text("figure.break", broken.day(), this.words.text("break." + broken.reason().code())) : null,
 					joint(figure), derived(figure),
@@ -281,8 +308,17 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/** Returns the same beside its phrase, which tells what it is compared with. */
 	public List<String> notesBesidePhrase(Observation figure) {
+		return besidePhrase(notes(figure), figure);
+	}
+
+	/** Returns what tells it apart beside its phrase. */
+	public List<String> toldBesidePhrase(Observation figure) {
+		return besidePhrase(toldApart(figure), figure);
+	}
+
+	private List<String> besidePhrase(List<String> notes, Observation figure) {
 		var told = present(base(figure), against(figure));
-		return notes(figure).stream().filter((note) -> !told.contains(note)).toList();
+		return notes.stream().filter((note) -> !told.contains(note)).toList();
 	}
 
 	private static List<String> present(@Nullable String... phrases) {

@@ -107,7 +107,7 @@ public record FigureWords(Language language) {
 	}
 
 	/** Returns what several places of a kind are called. */
-	String places(PlaceKind kind) {
+	public String places(PlaceKind kind) {
 		return text(has("places." + kind.code()) ? "places." + kind.code() : "places");
 	}
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.digest.Sha256;
 import org.jincheng.indicators.core.language.TextFile;
@@ -22,7 +21,8 @@ import org.jincheng.indicators.core.language.TextFile;
  */
 record SvgStyle(String sheet, String policy) {
 
-	private static final Pattern COLOR = Pattern.compile("--([a-z0-9-]+):\\s*(#[0-9a-f]{6})");
+	private static final Pattern COLOR = Pattern
+		.compile("--([a-z0-9-]+): light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)");
 
 	private static final Pattern VARIABLE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
@@ -51,13 +51,12 @@ record SvgStyle(String sheet, String policy) {
 
 	/**
 	 * Returns the colours of the pages, by name.
-	 * @param block the number of the rule: 0 for light, 1 for dark
+	 * @param theme the number of the theme: 0 for light, 1 for dark
 	 */
-	static Map<String, String> colours(int block) {
-		var blocks = Stream.of(resource("colours.css").split("\\{")).skip(1).toList();
-		return COLOR.matcher(blocks.get(block))
+	static Map<String, String> colours(int theme) {
+		return COLOR.matcher(resource("colours.css"))
 			.results()
-			.collect(Collectors.toMap((color) -> color.group(1), (color) -> color.group(2)));
+			.collect(Collectors.toMap((color) -> color.group(1), (color) -> color.group(2 + theme)));
 	}
 
 	private static String rules(String sheet, Map<String, String> colours) {

@@ -24,8 +24,7 @@ class Assets {
 
 	private static final String SHARED = "parts/";
 
-	private static final List<String> FOLDERS = List.of("", SHARED, "overview/", "explore/", "reading/", "desk/",
-			"curate/");
+	private static final List<String> FOLDERS = List.of("", SHARED, "explore/", "reading/", "desk/", "curate/");
 
 	private final String base;
 

@@ -11,7 +11,6 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorPart;
 import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.core.revision.DatasetRevision;
-import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param span the first and the last day of its figures; null where it has none
  * @param notes why there are no figures of an indicator; empty where there are some
  * @param cells the parts that an indicator is broken down into
- * @param parts the figures
+ * @param parts the figures of an indicator, by place
  * @param places the places of its figures; for a place, that place
- * @param around the places around a place
  * @param measured the indicators that are measured, each with its name and units
- * @param initiatives what has no figure of its own
  * @param sources the publications that its figures are from, the last first
  * @param drawing the chart of an indicator; null for a place
+ * @param ofPlace what the page of a place shows; null for an indicator
  */
 record FigurePage(DatasetRevision revision, String code, String name, @Nullable String definition, List<String> units,
 		List<String> topics, Coverage.@Nullable Span span, List<String> notes, List<IndicatorPart> cells,
-		List<Part> parts, List<NearbyPlace> places, List<NearbyPlace> around, Map<String, Measured> measured,
-		List<InitiativesOfStatus> initiatives, List<SourceResource> sources, @Nullable Drawing drawing) {
-
-	boolean hasInitiatives() {
-		return !this.initiatives.isEmpty();
-	}
+		List<Part> parts, List<NearbyPlace> places, Map<String, Measured> measured, List<SourceResource> sources,
+		@Nullable Drawing drawing, @Nullable PlaceParts ofPlace) {
 
 	boolean hasSources() {
 		return !this.sources.isEmpty();
@@ -89,19 +83,9 @@ record FigurePage(DatasetRevision revision, String code, String name, @Nullable 
 	 *
 	 * @param id what links to it name
 	 * @param title its heading
-	 * @param cards its figures
+	 * @param figures its figures
 	 */
-	record Part(String id, String title, List<Card> cards) {
-	}
-
-	/**
-	 * A figure, and one that is told beside it.
-	 *
-	 * @param figure the figure
-	 * @param beside its change, or what came of a plan; null where none is known
-	 * @param label what the other one is to it; null where it says so itself
-	 */
-	record Card(PageFigure figure, @Nullable PageFigure beside, @Nullable String label) {
+	record Part(String id, String title, List<PageFigure> figures) {
 	}
 
 	/**

@@ -1,7 +1,7 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +23,9 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.place.PlaceService;
-import org.jincheng.indicators.catalogue.place.Surroundings;
 import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
+import org.jincheng.indicators.catalogue.place.Surroundings;
+import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Note;
@@ -32,7 +33,7 @@ import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.faces.chart.ChartService;
 import org.jincheng.indicators.faces.chart.FigureTexts;
-import org.jincheng.indicators.faces.dashboard.FigurePage.Card;
+import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Measured;
 import org.jincheng.indicators.faces.dashboard.FigurePage.Part;
 import org.jincheng.indicators.faces.overview.OverviewService;
@@ -41,9 +42,12 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.OriginFilter;
+import org.jincheng.indicators.subjects.investment.InvestmentService;
+import org.jincheng.indicators.subjects.park.ParkService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -84,9 +88,13 @@ class FigurePages {
 
 	private final ChartService charts;
 
+	private final InvestmentService investments;
+
+	private final ParkService parks;
+
 	FigurePages(OverviewService overviews, ObservationService observations, IndicatorService indicators,
 			IndicatorsOfPlaces indicatorsOfPlaces, PlaceService places, SourceService sources,
-			RevisionService revisions, ChartService charts) {
+			RevisionService revisions, ChartService charts, InvestmentService investments, ParkService parks) {
 		this.overviews = overviews;
 		this.observations = observations;
 		this.indicators = indicators;
@@ -95,6 +103,8 @@ class FigurePages {
 		this.sources = sources;
 		this.revisions = revisions;
 		this.charts = charts;
+		this.investments = investments;
+		this.parks = parks;
 	}
 
 	/** Returns the page of a place; null if there is no such place. */
@@ -107,8 +117,16 @@ class FigurePages {
 
 	/** Returns the page of an indicator; null if there is no such indicator. */
 	@Nullable FigurePage ofIndicator(String code, IndicatorQuery query, Language language) {
-		return stored(List.of("indicator", code, query.ofChart(), language),
+		return stored(List.of("indicator", code, query, language),
 				() -> this.indicators.find(code).map((indicator) -> read(indicator, query, language)).orElse(null));
+	}
+
+	/** Tells in words which revision is shown; empty before one is. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	String revised(Language language) {
+		var revision = this.revisions.newestSeen();
+		return (revision == null) ? "" : new FigureWords(language).text("footer.revision", revision.number(),
+				LocalDate.ofInstant(revision.recordedAt(), ZoneOffset.UTC));
 	}
 
 	/** Another history may have a revision of the same number. */
@@ -125,12 +143,21 @@ class FigurePages {
 
 	private FigurePage read(PlaceOverview overview, Language language) {
 		var place = overview.place();
-		var presenter = FigurePresenter.of(figures(overview), texts(language), this.sources, place.code());
+		var subjects = place.code().equals(PlaceService.CITY) ? subjects(language) : CitySubjects.NONE;
+		var presenter = new FigurePresenter(texts(language),
+				overview.sources().stream().collect(Collectors.toMap(SourceResource::id, Function.identity())),
+				place.code());
 		var all = this.indicatorsOfPlaces.of(List.of(place.code()), language);
 		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null, List.of(),
 				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all), List.of(),
-				List.of(), parts(overview, presenter), List.of(new NearbyPlace(place.code(), place.name())),
-				around(place), measured(all, presenter), overview.initiatives(), overview.sources(), null);
+				List.of(), List.of(), List.of(new NearbyPlace(place.code(), place.name())), measured(all, presenter),
+				overview.sources(), null, new PlacePresenter(overview, subjects, presenter).parts());
+	}
+
+	private CitySubjects subjects(Language language) {
+		var described = this.investments.described(language);
+		return new CitySubjects(this.investments.totalsOfSectors(PlaceService.CITY, language), described,
+				this.observations.newest(described.keySet(), language), this.parks.all(language));
 	}
 
 	private FigureTexts texts(Language language) {
@@ -139,52 +166,6 @@ class FigurePages {
 
 	private static List<String> headings(List<String> units, FigurePresenter presenter) {
 		return units.stream().map(presenter.texts()::heading).toList();
-	}
-
-	private static List<Observation> figures(PlaceOverview overview) {
-		return Stream
-			.of(overview.keyFigures().stream().flatMap((key) -> Stream.of(key.figure(), key.change())),
-					overview.topics()
-						.stream()
-						.flatMap((topic) -> topic.indicators().stream())
-						.map(PlaceOverview.IndicatorOfTopic::figure),
-					overview.plans().stream().flatMap((plan) -> Stream.of(plan.plan(), plan.outcome())),
-					overview.peers().stream().flatMap((peers) -> peers.others().stream()), overview.joint().stream())
-			.flatMap(Function.identity())
-			.filter(Objects::nonNull)
-			.toList();
-	}
-
-	private static List<Part> parts(PlaceOverview overview, FigurePresenter presenter) {
-		var parts = new ArrayList<Part>();
-		parts.add(part("keyFigures",
-				overview.keyFigures().stream().map((key) -> card(key.figure(), key.change(), null, presenter)),
-				presenter));
-		overview.topics()
-			.forEach((topic) -> parts.add(new Part("topic-" + topic.topic(), topic.name(),
-					topic.indicators().stream().map((each) -> card(each.figure(), null, null, presenter)).toList())));
-		parts.add(part("plans",
-				overview.plans().stream().map((plan) -> card(plan.plan(), plan.outcome(), "table.outcome", presenter)),
-				presenter));
-		parts.add(part("peers",
-				overview.peers()
-					.stream()
-					.flatMap((peers) -> peers.others().stream())
-					.map((each) -> card(each, null, null, presenter)),
-				presenter));
-		parts.add(part("joint", overview.joint().stream().map((each) -> card(each, null, null, presenter)), presenter));
-		parts.removeIf((part) -> part.cards().isEmpty());
-		return parts;
-	}
-
-	private static Part part(String id, Stream<Card> cards, FigurePresenter presenter) {
-		return new Part(id, presenter.texts().words().text("overview." + id), cards.toList());
-	}
-
-	private static Card card(Observation figure, @Nullable Observation beside, @Nullable String label,
-			FigurePresenter presenter) {
-		return new Card(presenter.present(figure), (beside != null) ? presenter.present(beside) : null,
-				(label != null) ? presenter.texts().words().text(label) : null);
 	}
 
 	private static Coverage.@Nullable Span span(List<IndicatorOfPlace> indicators) {
@@ -202,12 +183,6 @@ class FigurePages {
 		some.forEach((of) -> measured.put(of.indicator(),
 				new Measured(of.name(), headings(units.getOrDefault(of.indicator(), List.of()), presenter))));
 		return measured;
-	}
-
-	private static List<NearbyPlace> around(Surroundings place) {
-		return Stream.of(place.parents(), place.siblings(), place.children(), place.members())
-			.flatMap(Collection::stream)
-			.toList();
 	}
 
 	private FigurePage.Drawing drawing(String code, IndicatorQuery query, Language language) {
@@ -254,18 +229,15 @@ class FigurePages {
 				byPlace.entrySet()
 					.stream()
 					.map((place) -> new Part("place-" + place.getKey(), place.getValue().getFirst().place().name(),
-							place.getValue()
-								.stream()
-								.map((figure) -> card(figure, null, null, presenter.at(place.getKey())))
-								.toList()))
+							place.getValue().stream().map(presenter.at(place.getKey())::present).toList()))
 					.toList(),
 				byPlace.values()
 					.stream()
 					.map((of) -> of.getFirst().place())
 					.map((place) -> new NearbyPlace(place.code(), place.name()))
 					.toList(),
-				List.of(), Map.of(indicator.code(), new Measured(name, units)), List.of(),
-				List.copyOf(presenter.sources().values()), drawing(indicator.code(), query, language));
+				Map.of(indicator.code(), new Measured(name, units)), List.copyOf(presenter.sources().values()),
+				drawing(indicator.code(), query, language), null);
 	}
 
 	private static Coverage.@Nullable Span span(List<Observation> newest, List<Observation> oldest) {

@@ -51,7 +51,7 @@ record FigurePresenter(FigureTexts texts, Map<String, SourceResource> sources, @
 		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(),
 				(figure.missing() == null) ? figure.value().toPlainString() : null, this.texts.text(figure),
 				this.texts.period(figure), notes(figure), figure.coherence().seriesBreak() != null, source,
-				(at != null && source != null) ? this.texts.sentence(at, source.shortCitation()) : null);
+				(at != null && source != null) ? this.texts.located(at, source.shortCitation()) : null);
 	}
 
 	/** The notes of a joint figure name its group. */

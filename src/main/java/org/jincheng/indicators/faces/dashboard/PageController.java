@@ -1,12 +1,15 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.samskivert.mustache.Mustache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
@@ -14,7 +17,10 @@ import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.RevisionHeader;
+import org.jincheng.indicators.faces.chart.ChartQuery;
 import org.jincheng.indicators.faces.chart.FigureWords;
+import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.Vintage;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,59 +30,59 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
- * Serves the HTML of the pages. Their scripts read the parameters; unknown ones are
- * refused, as by the API.
+ * Serves the HTML of the pages. Unknown parameters are ignored, since others add some to
+ * the addresses of pages.
  *
  * @param assets the files of pages
  * @param pages the pages of figures
+ * @param stories what is known of figures
  * @param indicators the indicators
  */
 @Controller
-record PageController(Assets assets, FigurePages pages, IndicatorService indicators) {
+record PageController(Assets assets, FigurePages pages, FigureStories stories, IndicatorService indicators) {
 
-	/** What may become markup, and who may frame the page, come last. */
+	/**
+	 * Only what the service has written becomes markup; who may frame the page comes
+	 * last.
+	 */
 	private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' "
 			+ "data:; "
 			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
-			+ "trusted-types %s; frame-ancestors %s";
+			+ "trusted-types written; frame-ancestors %s";
 
 	private static final String LINKS = "</.well-known/api-catalog>; rel=\"api-catalog\", "
 			+ "</dataset.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"";
 
-	/** The drawings of charts. */
-	private static final String DRAWING = "drawing";
-
-	/** Where no text becomes markup. */
-	private static final String NOTHING = "'none'";
+	/** What a page says itself of the drawing of its chart. */
+	private static final Set<String> OF_DRAWINGS = Set.of("theme", "width", "height");
 
 	/** Adds what every page needs. */
 	@ModelAttribute
 	void shell(Language language, HttpServletResponse response, Model model) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		response.setHeader("Content-Security-Policy", POLICY.formatted(DRAWING, "'none'"));
+		response.setHeader("Content-Security-Policy", POLICY.formatted("'none'"));
 		response.addHeader(HttpHeaders.LINK, LINKS);
 		model.addAttribute("language", language.code());
 		model.addAttribute("zh", language == Language.ZH);
 		model.addAttribute("assets", this.assets.base());
 		model.addAttribute("modules", this.assets.modules());
+		model.addAttribute("revised", this.pages.revised(language));
 	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	String overview(ViewQuery query, Language language, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		return overview(PlaceService.CITY, query, language, model, request, response);
+	String overview(Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
+		return overview(PlaceService.CITY, language, model, request, response);
 	}
 
 	/** Serves the overview of a place. */
 	@GetMapping(path = "/places/{place}", produces = MediaType.TEXT_HTML_VALUE)
-	String overview(@PathVariable String place, ViewQuery query, Language language, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
+	String overview(@PathVariable String place, Language language, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
 		var page = this.pages.ofPlace(place, language);
-		var isCity = place.equals(PlaceService.CITY);
-		model.addAttribute("isCity", isCity);
-		model.addAttribute("isOverview", isCity);
+		model.addAttribute("isOverview", place.equals(PlaceService.CITY));
 		return (page != null) ? show(page, "overview", "/places/" + place, "place=" + place, model, request, response)
 				: nothing(place, "isPlace", model, response);
 	}
@@ -86,11 +92,41 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 	String indicator(@PathVariable String code, IndicatorQuery query, Language language, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		var page = this.pages.ofIndicator(code, query, language);
-		model.addAttribute("asked", ofChart(request));
+		model.addAttribute("asked", ofChart(request, IndicatorQuery.class));
 		model.addAttribute("beside", query.beside());
 		return (page != null)
 				? show(page, "indicator", "/indicators/" + code, "indicator=" + code, model, request, response)
 				: nothing(code, "isIndicator", model, response);
+	}
+
+	/** Serves what is known of a figure, which the drawer of other pages shows too. */
+	@GetMapping(path = "/figures/{id}", produces = MediaType.TEXT_HTML_VALUE)
+	String figure(@PathVariable String id, @Valid Vintage vintage, Language language, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		try {
+			var story = this.stories.get(id, vintage, base(request), language);
+			RevisionHeader.send(story.revision(), request, response);
+			model.addAttribute("story", story);
+			model.addAttribute("base", base(request));
+			model.addAttribute("hasFigures", true);
+			model.addAttribute("say", words(new FigureWords(language)));
+			return "story";
+		}
+		catch (NotFoundException ex) {
+			return nothing(id, "isFigure", model, response);
+		}
+	}
+
+	/** Has a template say words by their name and what follows it, each after a bar. */
+	private static Mustache.Lambda words(FigureWords words) {
+		return (text, out) -> {
+			var values = text.execute().split("\\|");
+			out.write(words.text(values[0], Arrays.stream(values).skip(1).toArray()));
+		};
+	}
+
+	private static String base(HttpServletRequest request) {
+		return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
 	}
 
 	private static String show(FigurePage page, String view, String path, String query, Model model,
@@ -98,13 +134,11 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 		RevisionHeader.send(page.revision(), request, response);
 		var language = RequestLanguage.of(request);
 		var words = new FigureWords(language);
-		Mustache.Lambda say = (text, out) -> out.write(words.text(text.execute()));
-		var base = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+		var base = base(request);
 		model.addAttribute("page", page);
-		model.addAttribute("say", say);
+		model.addAttribute("say", words(words));
 		model.addAttribute("description", words.text("page.place.description", page.name()));
-		model.addAttribute("revised", words.text("footer.revision", page.revision().number(),
-				LocalDate.ofInstant(page.revision().recordedAt(), ZoneOffset.UTC)));
+		model.addAttribute("base", base);
 		model.addAttribute("canonical", base + path);
 		model.addAttribute("data", new SchemaOrgDataset(page, base, path, query, language).json());
 		model.addAttribute("hasFigures", true);
@@ -114,14 +148,14 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 	/**
 	 * Returns what a page is asked for and its chart has too, to follow other parameters.
 	 */
-	private static String ofChart(HttpServletRequest request) {
-		var query = ServletUriComponentsBuilder.fromRequest(request)
-			.replaceQueryParam("lang")
-			.replaceQueryParam("theme")
-			.replaceQueryParam("figure")
-			.build()
-			.getQuery();
-		return (query != null) ? "&" + query : "";
+	private static String ofChart(HttpServletRequest request, Class<?>... queries) {
+		return Arrays.stream(queries)
+			.flatMap((query) -> Arrays.stream(query.getRecordComponents()))
+			.map(RecordComponent::getName)
+			.filter((name) -> request.getParameter(name) != null && !OF_DRAWINGS.contains(name))
+			.map((name) -> "&%s=%s".formatted(name,
+					UriUtils.encode(String.join(",", request.getParameterValues(name)), StandardCharsets.UTF_8)))
+			.collect(Collectors.joining());
 	}
 
 	private static String nothing(String code, String kind, Model model, HttpServletResponse response) {
@@ -133,30 +167,28 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 	}
 
 	@GetMapping(path = "/explore", produces = MediaType.TEXT_HTML_VALUE)
-	String explore(ExploreQuery query, Language language, Model model) {
+	String explore(Language language, Model model) {
 		model.addAttribute("isExplore", true);
 		return "explore";
 	}
 
 	/** Serves the page where the figures of a text stand beside what is recorded. */
 	@GetMapping(path = "/check", produces = MediaType.TEXT_HTML_VALUE)
-	String check(ViewQuery query, Language language, Model model, HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY.formatted(NOTHING, "'none'"));
+	String check(Language language, Model model) {
 		model.addAttribute("isCheck", true);
 		return "check";
 	}
 
 	/** Serves the page where an article is read, and its figures are recorded. */
 	@GetMapping(path = "/desk", produces = MediaType.TEXT_HTML_VALUE)
-	String desk(ViewQuery query, Language language, Model model, HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY.formatted(NOTHING, "'none'"));
+	String desk(Language language, Model model) {
 		model.addAttribute("isDesk", true);
 		return "desk";
 	}
 
 	/** Serves the list of the kinds of problems. */
 	@GetMapping(path = ProblemType.PATH, produces = MediaType.TEXT_HTML_VALUE)
-	String problems(ViewQuery query, Language language, Model model) {
+	String problems(Language language, Model model) {
 		model.addAttribute("isStatic", true);
 		model.addAttribute("problems",
 				Arrays.stream(ProblemType.values()).map((type) -> ProblemView.of(type, language)).toList());
@@ -165,7 +197,7 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 
 	/** Serves the page about a kind of problem, to which its URI leads. */
 	@GetMapping(path = ProblemType.PATH + "/{slug}", produces = MediaType.TEXT_HTML_VALUE)
-	String problem(@PathVariable String slug, ViewQuery query, Language language, Model model) {
+	String problem(@PathVariable String slug, Language language, Model model) {
 		var type = ProblemType.ofSlug(slug)
 			.orElseThrow(() -> new NotFoundException("kind of problem", slug,
 					Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList()));
@@ -176,14 +208,14 @@ record PageController(Assets assets, FigurePages pages, IndicatorService indicat
 
 	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
-	String embed(@PathVariable String indicator, EmbedQuery query, Language language, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY.formatted(DRAWING, "*"));
+	String embed(@PathVariable String indicator, Language language, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", POLICY.formatted("*"));
 		if (this.indicators.find(indicator).isEmpty()) {
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		}
 		model.addAttribute("indicator", indicator);
-		model.addAttribute("asked", ofChart(request));
+		model.addAttribute("asked", ofChart(request, ChartQuery.class, ObservationSelection.class));
 		return "embed";
 	}
 

@@ -70,7 +70,7 @@ public record DatasetCitation(String text, String bibtex) {
 	}
 
 	/** Returns a text as TeX prints it. */
-	static String escaped(String text) {
+	public static String escaped(String text) {
 		return text.replaceAll("([&%$#_{}])", "\\\\$1");
 	}
 

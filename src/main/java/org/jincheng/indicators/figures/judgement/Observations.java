@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -225,6 +226,14 @@ public class Observations {
 		return broken.getFirst()
 			.withOthers(
 					IntStream.range(0, others.size()).mapToObj((i) -> others.get(i).with(broken.get(i + 1))).toList());
+	}
+
+	/** Stated figures by their ids, in that order, as of a moment or of now. */
+	public List<Observation> all(List<UUID> ids, Vintage vintage, Language language) {
+		return read(ObservationStatements.byIds(ids, vintage, language), vintage, language).list()
+			.stream()
+			.sorted(Comparator.comparing((figure) -> ids.indexOf(figure.id())))
+			.toList();
 	}
 
 	/** Where figures are stated, by their ids, as of a moment or of now. */

@@ -50,6 +50,15 @@ public final class ObservationStatements {
 			.bind("id", id);
 	}
 
+	/** Reads the current figures with some ids. */
+	static Sql byIds(Collection<UUID> ids, Vintage vintage, Language language) {
+		return Sql.of(ObservationRow.select(language) + """
+
+				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
+				""" + SelectedRows.NAMES + "where {current}", Map.of("current", vintage.current("o")))
+			.bind("ids", ObservationKeys.texts(ids, UUID::toString));
+	}
+
 	/** Reads a figure by how its id begins. */
 	public static Sql byBeginning(UUID id, Vintage vintage, Language language) {
 		return Sql.of(ObservationRow.select(language) + """

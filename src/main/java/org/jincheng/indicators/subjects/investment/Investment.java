@@ -1,8 +1,10 @@
 package org.jincheng.indicators.subjects.investment;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -88,6 +90,15 @@ class Investment extends Indicator implements Metric<InvestmentResource> {
 				this.kind.localized(language), this.sector, this.sector.localized(language), this.status,
 				this.status.localized(language), (this.partner != null) ? this.partner.in(language) : null,
 				List.copyOf(this.parks), this.parks.size() > 1, amounts, derived, stated, state());
+	}
+
+	/** Returns its kind, its status and its partner, in words. */
+	List<String> described(Language language) {
+		return Stream
+			.of(this.kind.name(language), this.status.name(language),
+					(this.partner != null) ? this.partner.in(language) : null)
+			.filter(Objects::nonNull)
+			.toList();
 	}
 
 }

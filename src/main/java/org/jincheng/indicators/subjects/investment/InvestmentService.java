@@ -2,6 +2,7 @@ package org.jincheng.indicators.subjects.investment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads investments, sums them up, and describes how they are changed. */
 @Service
 @Transactional(readOnly = true)
-class InvestmentService extends MetricService<Investment, InvestmentResource> {
+public class InvestmentService extends MetricService<Investment, InvestmentResource> {
 
 	private final Investments investments;
 
@@ -102,6 +103,25 @@ class InvestmentService extends MetricService<Investment, InvestmentResource> {
 					&& filter.includes(figure))
 			.map(Observation::indicator)
 			.collect(Collectors.toSet());
+	}
+
+	/** Returns the total of each sector at a place that is no plan, in yuan. */
+	public List<Observation> totalsOfSectors(String place, Language language) {
+		return summary(new SummaryQuery(Grouping.SECTOR, Currency.CNY), language).groups()
+			.stream()
+			.map(InvestmentSummary.InvestmentGroup::total)
+			.filter((total) -> total.place().code().equals(place) && !total.status().isPlan())
+			.toList();
+	}
+
+	/**
+	 * Returns the kind, the status and the partner of each investment, in words, by its
+	 * code.
+	 */
+	public Map<String, List<String>> described(Language language) {
+		return this.investments.findAll()
+			.stream()
+			.collect(Collectors.toMap(Investment::code, (investment) -> investment.described(language)));
 	}
 
 	InvestmentSummary summary(SummaryQuery query, Language language) {

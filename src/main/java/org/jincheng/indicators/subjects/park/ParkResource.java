@@ -26,9 +26,9 @@ import org.jincheng.indicators.figures.observation.Observation;
  * @param editable what a curator says of it
  */
 @Schema(name = "Park")
-record ParkResource(String id, String name, ParkKind kind, LocalizedText kindName, String focus, ParkStatus status,
-		LocalizedText statusName, List<ParkInvestment> investments, List<StatementResource> statements,
-		@JsonIgnore ParkRequest editable) implements Writable {
+public record ParkResource(String id, String name, ParkKind kind, LocalizedText kindName, String focus,
+		ParkStatus status, LocalizedText statusName, List<ParkInvestment> investments,
+		List<StatementResource> statements, @JsonIgnore ParkRequest editable) implements Writable {
 
 	static final Table<ParkResource> TABLE = new Table<>("parks", "Industrial and green parks.", ParkResource.class)
 		.columns("id", "name", "kind", "kindName", "focus", "status", "statusName")
@@ -57,7 +57,7 @@ record ParkResource(String id, String name, ParkKind kind, LocalizedText kindNam
 	 * not belong to this park alone
 	 * @param amounts the amounts of the investment, the newest first
 	 */
-	record ParkInvestment(String id, String name, boolean joint, List<Observation> amounts) {
+	public record ParkInvestment(String id, String name, boolean joint, List<Observation> amounts) {
 	}
 
 }

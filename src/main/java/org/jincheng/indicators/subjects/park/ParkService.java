@@ -16,6 +16,8 @@ import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.figures.query.ObservationService;
 
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,6 +63,11 @@ public class ParkService {
 			.and(EntityPages.equal("status", filter.status()));
 		return new ResourceCollection<>(ParkResource.TABLE, page,
 				(query) -> this.pages.page(selection, query).map((items) -> resources(items, language)));
+	}
+
+	/** Returns all parks, by id. */
+	public List<ParkResource> all(Language language) {
+		return resources(this.parks.findAll(Specification.unrestricted(), Sort.by("id")), language);
 	}
 
 	ParkResource get(String id, Language language) {

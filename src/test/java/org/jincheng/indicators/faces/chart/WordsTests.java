@@ -44,19 +44,6 @@ class WordsTests {
 			.doesNotContainPattern(chinese);
 	}
 
-	@Test
-	void pagesHaveNoWordsOfTheirOwnForFigures() {
-		var texts = read(RESOURCES.resolve("parts/texts.js"));
-		assertThat(WORDS.propertyNames()).noneMatch((name) -> texts.contains("\"" + name + "\":"));
-		assertThat(texts).doesNotContainPattern("\"(relation|status|comparison|transform|legend|base|kind)\\.");
-		for (var name : List.of("figure.joint", "figure.derived", "status.target", "status.provisional")) {
-			var chinese = WORDS.get(name).get(1).asString();
-			assertThat(texts.lines().filter((line) -> line.contains("[\"") && line.contains("\"" + chinese + "\"")))
-				.as(name)
-				.isEmpty();
-		}
-	}
-
 	@ParameterizedTest
 	@EnumSource(FigureStatus.class)
 	void statusIsCalledAsInTheApi(FigureStatus status) {

@@ -148,7 +148,7 @@ class CheckTests {
 		assertThat(card.locator("ul")).containsText("数值不同：记录为42%，文中为41%。");
 		assertThat(card.locator("> summary")).containsText("2019-09-02发表");
 		assertThat(card)
-			.containsText("Jincheng pursues socioeconomic development, opening up · China Daily, 2019-09-02");
+			.containsText("China Daily, 2019-09-02，第11段第2句 · Jincheng pursues socioeconomic development, opening up");
 		assertThat(card.locator("[data-snippet] code").first()).containsText("“42 percent”");
 		page.locator(".check-card > summary").all().stream().skip(2).forEach(Locator::click);
 		visit.awaitView();

@@ -62,7 +62,7 @@ class CorrectionTests {
 		field(page, "Cell: table.row.column").fill("1.2.3");
 		press(page, "Record the correction");
 		give(page, this.keys.curator());
-		assertThat(drawer(page)).containsText("Paragraph 1, sentence 1, table 1, row 2, column 3");
+		assertThat(drawer(page)).containsText("paragraph 1, sentence 1, table 1, row 2, column 3");
 		drawer(page).locator("details.curate > summary").click();
 		assertThat(field(page, "Cell: table.row.column")).hasValue("1.2.3");
 		field(page, "Value, in the unit").fill("43.50");

@@ -41,7 +41,7 @@ class DeskTests {
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).first().click();
 		var drawer = page.getByRole(AriaRole.DIALOG,
 				new Page.GetByRoleOptions().setName("Where this figure comes from"));
-		assertThat(drawer).containsText("Paragraph 11, sentence 1");
+		assertThat(drawer).containsText("paragraph 11, sentence 1");
 		assertThat(drawer).containsText("Green space covers almost half of the city.");
 		assertThat(drawer.getByRole(AriaRole.BLOCKQUOTE)).hasText("45.8 percent");
 		assertKeptNowhere(page, output);

@@ -140,7 +140,7 @@ class ExploreTests {
 		var asked = new ArrayList<String>();
 		page.onRequest((request) -> asked.add(request.url()));
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("45.8%")).click();
-		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Paragraph 11, sentence 1");
+		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("paragraph 11, sentence 1");
 		button(page, "Close").click();
 		assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
 		assertThat(asked).as("The view is not read anew").noneMatch((url) -> url.contains("/observations?"));

@@ -56,15 +56,17 @@ class FigurePageTests {
 	void placeHasAllFiguresOfItsOverview(String language) {
 		var shown = ids(page("/places/140500?lang=" + language));
 		var overview = this.api.get(Api.BASE + "/places/140500/overview?lang=" + language).body();
+		var stated = this.api
+			.allPages(Api.BASE + "/observations?origin=stated&place=140500&groups=false&lang=" + language)
+			.stream();
 		var told = Stream
 			.of(overview.get("keyFigures"), overview.get("plans"), overview.get("joint"), overview.get("topics"),
 					overview.get("peers"))
 			.flatMap(JsonNode::valueStream)
-			.flatMap(FigurePageTests::figures)
-			.map((figure) -> figure.get("id").asString())
-			.toList();
-		assertThat(told).hasSizeGreaterThan(20);
-		assertThat(shown).containsAll(told);
+			.flatMap(FigurePageTests::figures);
+		var ids = Stream.concat(told, stated).map((figure) -> figure.get("id").asString()).toList();
+		assertThat(ids).hasSizeGreaterThan(20);
+		assertThat(shown).containsAll(ids);
 	}
 
 	/** The figures below a part; that of the place stands among its own already. */
@@ -80,8 +82,10 @@ class FigurePageTests {
 		var card = page("/?lang=" + language).select("#keyFigures .card:has([href*=livelihood-budget-share])");
 		assertThat(card.select("data[value=80]").text()).isEqualTo(value);
 		assertThat(card.select(".notes").text()).isEqualTo(period);
-		assertThat(card.select("a[href=https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm]").text())
-			.isEqualTo(source);
+		var story = page(card.select("a.figure").attr("href")).select("#story");
+		assertThat(story.select(".drawer-figure").text()).isEqualTo(value);
+		assertThat(story.select(".locator").text()).startsWith(source);
+		assertThat(story.select("a[href=https://shanxi.chinadaily.com.cn/2019-09/02/c_405641.htm]")).hasSize(1);
 	}
 
 	@Test
@@ -168,6 +172,20 @@ class FigurePageTests {
 		}
 	}
 
+	@Test
+	void figureOfAnExcerptTellsThatAndItsSentenceByItsFigures() {
+		this.curator.add("publications",
+				PUBLICATION.formatted("excerpt-visits", "Visits to gardens", "140525")
+					.replace("\"published\"", "\"excerpt\": true, \"published\"")
+					.replace("\"gist\": {\"en\": \"A gist.\"}, ", ""));
+		var figure = this.curator.get("observations?source=excerpt-visits").body().at("/items/0/id").asString();
+		var story = page("/figures/" + figure + "?lang=en").select("#story").text();
+		assertThat(story)
+			.contains("Only a part of the publication was read.", "By its figures: more than 120,000 · 900,000",
+					"(excerpt)")
+			.doesNotContain("In our words");
+	}
+
 	/** A page changes with each revision, though its figures are stored. */
 	@Test
 	void pageIsNewOnceSomethingIsRecorded() {
@@ -215,11 +233,7 @@ class FigurePageTests {
 	}
 
 	private static List<String> ids(Document page) {
-		return page.select("#view a.figure")
-			.eachAttr("href")
-			.stream()
-			.map((address) -> address.replaceAll("^/api/v1/observations/|[?].*$", ""))
-			.toList();
+		return page.select("#view a.figure").eachAttr("data-figure");
 	}
 
 	private static JsonNode data(Document page) {

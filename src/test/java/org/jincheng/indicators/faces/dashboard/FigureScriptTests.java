@@ -28,7 +28,6 @@ class FigureScriptTests {
 					const notes = words.notes(figure).filter((note) => note !== period);
 					return [words.figureText(figure), period, ...notes];
 				}""");
-		assertWritten(FigureCase.of("phrases.json").toList(), language, visit, "(figure) => [words.phrase(figure)]");
 	}
 
 	private void assertWritten(List<FigureCase> cases, Language language, Visit visit, String script) {

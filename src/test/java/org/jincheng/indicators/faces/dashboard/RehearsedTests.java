@@ -49,7 +49,7 @@ class RehearsedTests {
 	@Test
 	void revisionIsTakenBackBesideIt(Visit visit) {
 		var page = visit.open("/places/140500");
-		page.locator("#changes summary h2").click();
+		page.locator("#changes-title").click();
 		var item = page.locator("#changes li").first();
 		item.locator("details.curate > summary").click();
 		press(item, "Show what would change");
@@ -64,7 +64,7 @@ class RehearsedTests {
 	@Test
 	void publicationIsWithdrawnBesideIt(Visit visit) {
 		var page = visit.open("/places/140500?lang=zh");
-		page.locator("#sources summary h2").click();
+		page.locator("#sources-title").click();
 		var item = page.locator("#sources li", new Page.LocatorOptions().setHasText("Trees"));
 		item.locator("details.curate > summary").click();
 		press(item, "显示将发生的更改");

@@ -30,9 +30,10 @@ class TextTests {
 
 	private static Map<?, ?> texts(Visit visit) {
 		return (Map<?, ?>) visit.run("en", """
-				const files = ["parts/texts.js", "reading/texts.js", "desk/texts.js", "curate/texts.js"];
+				const files = ["reading/texts.js", "desk/texts.js", "curate/texts.js"];
+				const words = await import(style.replace("base.css", "words.json"), { with: { type: "json" } });
 				const all = await Promise.all(files.map(load));
-				return Object.assign({}, ...all.map(({ texts }) => texts));""", null);
+				return Object.assign({}, words.default, ...all.map(({ texts }) => texts));""", null);
 	}
 
 	private static List<String> places(Object text) {

@@ -119,11 +119,12 @@ final class Visit {
 	/** Goes to each chart that waits to be seen, of those that are unfolded. */
 	void seeAll() {
 		page().waitForFunction("""
-				() => {
-					const next = [...document.querySelectorAll(".unseen-yet")].find((place) => place.checkVisibility());
-					next?.scrollIntoView();
-					return !next;
-				}""");
+					() => {
+						const unseen = [...document.querySelectorAll("figure[data-query]")];
+				const next = unseen.find((place) => place.checkVisibility());
+						next?.scrollIntoView();
+						return !next;
+					}""");
 		awaitView();
 	}
 

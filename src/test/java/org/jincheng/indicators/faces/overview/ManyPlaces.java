@@ -91,7 +91,8 @@ public @interface ManyPlaces {
 			var changes = IntStream.rangeClosed(1, 4)
 				.mapToObj((rank) -> "%s 140500 2020 %d percent on=2019".formatted(code(rank), rank));
 			var plans = Stream.of(figure("140500", 1, 2020, 200) + " status=target",
-					figure("140500", 3, 2025, 250) + " status=forecast");
+					figure("140500", 3, 2025, 250) + " status=forecast",
+					"%s 140500 2020 9 percent on=2019 status=forecast".formatted(code(6)));
 			var joint = IntStream.rangeClosed(1, 4).mapToObj((rank) -> figure(GROUP, rank, 2020, 300 + rank));
 			return Stream.of(ofAreas, changes, plans, joint).flatMap((some) -> some);
 		}

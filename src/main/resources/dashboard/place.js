@@ -1,0 +1,56 @@
+import { read } from "./parts/api.js";
+import { chart } from "./parts/chart.js";
+import { h } from "./parts/dom.js";
+import { t } from "./parts/language.js";
+import { openWritten } from "./parts/page.js";
+import { fill, forCurators } from "./parts/states.js";
+
+/** The page of a place has all it shows; here its charts come to life once they are seen, and its changes are read once they are wanted. */
+
+const { place } = document.getElementById("content").dataset;
+
+const seeing = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => draw(target)), { rootMargin: "200px" });
+
+openWritten(() => {
+	charts().forEach((figure) => seeing.observe(figure));
+	document.querySelectorAll("[data-curate]").forEach((item) => item.append(forCurators(t(`curate.${item.dataset.curate}`), ({ withdrawal }) => withdrawal(item.dataset.id))));
+	const list = document.getElementById("changes");
+	list.parentElement.addEventListener("toggle", () => fill(list, changes), { once: true });
+	// There is room for charts side by side.
+	if (matchMedia("(min-width: 60rem)").matches) {
+		document.getElementById("peers")?.parentElement.setAttribute("open", "");
+	}
+});
+
+/** The charts that were not seen yet. */
+function charts() {
+	return document.querySelectorAll("figure[data-code]");
+}
+
+function draw(figure) {
+	const { code, name, title, query } = figure.dataset;
+	seeing.unobserve(figure);
+	figure.replaceWith(chart({ code, name, title, query: Object.fromEntries(new URLSearchParams(query)), level: figure.previousElementSibling ? 4 : 3 }));
+}
+
+async function changes() {
+	const { items } = await read("/changes", { place, sort: "-number", limit: 10 });
+	return h("ul", { class: "dated" }, items.map(({ revision, recordedAt, actor, action }) =>
+		h(
+			"li",
+			{},
+			h("a", { href: `/api/v1/changes/${revision}` }, t("overview.changes.revision", revision)),
+			` ${t(`drawer.action.${action}`, recordedAt.slice(0, 10), actor)}`,
+			!["seed", "restore"].includes(action) && forCurators(t("curate.takeBack"), ({ takeBack }) => takeBack(revision)),
+		),
+	));
+}
+
+/** All of the page is printed, whatever is folded or was not seen yet. */
+addEventListener("beforeprint", () => {
+	document.querySelectorAll("#view details.part:not([open])").forEach((fold) => {
+		fold.open = true;
+		addEventListener("afterprint", () => (fold.open = false), { once: true });
+	});
+	charts().forEach(draw);
+}, { capture: true });

@@ -76,18 +76,19 @@ record PublicationController(PublicationService publications, PublicationWriter 
 			once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as \
 			`If-Match`; posting it unchanged changes nothing. Parts that the document leaves out stay \
 			recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, \
-			these decide which figure it is.""")
+			these decide which figure it is. With `skip=unnamed` the draft that a reading proposes is recorded \
+			as it is, once it has an id, a title and a publisher.""")
 	@ApiResponse(responseCode = "201")
 	@ApiResponse(responseCode = "200")
 	ResponseEntity<PublicationReport> create(
 			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
-			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
-		if (query.isRehearsal()) {
-			return ResponseEntity.ok(this.writer.rehearse(document, ifMatch, language));
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
+		if (Boolean.TRUE.equals(query.dryRun())) {
+			return ResponseEntity.ok(this.writer.rehearse(document, ifMatch, query, language));
 		}
-		var written = this.writer.record(document, ifMatch, query.reason(), language);
+		var written = this.writer.record(document, ifMatch, query, language);
 		var path = PATH + "/" + written.result().report().source();
 		var answer = new Written<>(written.result().report(), written.revision());
 		return written.result().isNew() ? WriteAnswers.created(path, answer, language)

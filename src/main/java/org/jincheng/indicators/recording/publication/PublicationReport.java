@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the number of changed parts
  * @param unchanged the number of parts that match what is recorded
  * @param parts the result for each part, in the order of the document
+ * @param left the figures that {@code skip=unnamed} left out
  * @param warnings what to look at
  */
 record PublicationReport(String source, boolean dryRun, @Nullable Long revision, int recorded, int corrected,
-		int unchanged, List<PublishedPart> parts, List<Warning> warnings) {
+		int unchanged, List<PublishedPart> parts, List<LeftFigure> left, List<Warning> warnings) {
 
 	static PublicationReport of(String source, boolean dryRun, long revision, List<PublishedPart> parts,
-			List<Warning> warnings) {
+			List<LeftFigure> left, List<Warning> warnings) {
 		var unchanged = count(parts, Outcome.UNCHANGED);
 		return new PublicationReport(source, dryRun, (dryRun || unchanged == parts.size()) ? null : revision,
-				count(parts, Outcome.RECORDED), count(parts, Outcome.CORRECTED), unchanged, parts, warnings);
+				count(parts, Outcome.RECORDED), count(parts, Outcome.CORRECTED), unchanged, parts, left, warnings);
 	}
 
 	private static int count(List<PublishedPart> parts, Outcome outcome) {
@@ -59,6 +60,19 @@ record PublicationReport(String source, boolean dryRun, @Nullable Long revision,
 				case DELETE -> throw new IllegalStateException("A publication deletes nothing: " + part);
 			};
 		}
+
+	}
+
+	/**
+	 * A figure that is left out.
+	 *
+	 * @param part the position of the figure in the document, as a JSON Pointer (RFC
+	 * 6901)
+	 * @param printed the figure as the source prints it
+	 * @param lacks the fields that it lacks
+	 */
+	record LeftFigure(@Schema(example = "/statements/0/figures/1") String part, @Nullable String printed,
+			List<String> lacks) {
 
 	}
 

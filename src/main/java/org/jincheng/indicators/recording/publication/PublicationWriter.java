@@ -15,6 +15,7 @@ import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jincheng.indicators.figures.recording.FigureWarnings;
 import org.jincheng.indicators.recording.publication.DocumentRecorder.Services;
+import org.jincheng.indicators.recording.publication.PublicationReport.LeftFigure;
 import org.jincheng.indicators.recording.publication.PublicationReport.Outcome;
 import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
 import org.jspecify.annotations.Nullable;
@@ -35,32 +36,34 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 	/**
 	 * Records a publication.
 	 * @param ifMatch the version that the client has seen; null if it has seen none
-	 * @param reason why it is corrected, if that is said
+	 * @param query what is left out, and why it is corrected, if that is said
 	 * @throws RefusedException a 400 if parts of it cannot be read, a 422 if parts of it
 	 * do not go with the data, a 428 or 412 if it would change a publication that the
 	 * client has not seen as it is
 	 */
-	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, @Nullable String reason, Language language) {
+	Written<Recorded> record(byte[] document, @Nullable IfMatch ifMatch, PublicationQuery query, Language language) {
 		var tree = this.services.bodies().tree(document);
 		return this.revisions.write(RevisionAction.CREATE, Actor.ofRequest(), (draft) -> {
-			draft.justify(reason);
-			return record(tree, ifMatch, false, draft, language);
+			draft.justify(query.reason());
+			return record(tree, ifMatch, query, draft, language);
 		});
 	}
 
 	/** Returns what would become of a publication, and records nothing. */
-	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch, Language language) {
+	PublicationReport rehearse(byte[] document, @Nullable IfMatch ifMatch, PublicationQuery query, Language language) {
 		var tree = this.services.bodies().tree(document);
 		return this.revisions
 			.rehearse(RevisionAction.CREATE, Actor.ofRequest(), RevisionWriter.TIMEOUT,
-					(draft) -> record(tree, ifMatch, true, draft, language))
+					(draft) -> record(tree, ifMatch, query, draft, language))
 			.report();
 	}
 
-	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, boolean dryRun, RevisionDraft draft,
+	private Recorded record(JsonNode document, @Nullable IfMatch ifMatch, PublicationQuery query, RevisionDraft draft,
 			Language language) {
 		var faults = new DocumentFaults(document);
-		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults).read(document)
+		var leftOut = (query.skip() != null) ? new LeftOut(document) : null;
+		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults, leftOut)
+			.read(document)
 			.orElse(null);
 		if (content == null) {
 			throw faults.exception();
@@ -87,8 +90,10 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 				throw IfMatch.missing();
 			}
 		}
-		var report = PublicationReport.of(content.source(), dryRun, draft.number(), parts, this.warnings.of(before,
-				draft.recordedAt(), (collection, id) -> pointer(parts, collection, id), language));
+		var left = (leftOut != null) ? leftOut.figures() : List.<LeftFigure>of();
+		var report = PublicationReport.of(content.source(), Boolean.TRUE.equals(query.dryRun()), draft.number(), parts,
+				left, this.warnings.of(before, draft.recordedAt(), (collection, id) -> pointer(parts, collection, id),
+						language));
 		draft.summarize("Recorded the publication %s: %d recorded, %d corrected.".formatted(content.source(),
 				report.recorded(), report.corrected()));
 		return new Recorded(report, recorder.isNew());

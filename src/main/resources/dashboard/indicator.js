@@ -2,7 +2,9 @@ import { followState, go, state } from "./parts/address.js";
 import { chart } from "./parts/chart.js";
 import { installDrawer } from "./parts/drawer.js";
 import { readUnits } from "./parts/figures.js";
+import { t } from "./parts/language.js";
 import { installSearch } from "./parts/search.js";
+import { forCurators } from "./parts/states.js";
 
 /** The page of an indicator has all it shows; here its chart comes to life, and its figures open their sources. */
 
@@ -18,4 +20,5 @@ followState(document.getElementById("language"));
 installSearch(document.getElementById("search"));
 await readUnits();
 drawn.replaceWith(chart({ code, name, query, level: 2, choose: (changes) => go(changes, { replace: true }), first: drawn.querySelector("picture") }));
+document.getElementById("view").append(forCurators(t("curate.merge"), ({ merge }) => merge("indicators", code)));
 installDrawer();

@@ -162,6 +162,7 @@ export const texts = {
 	"search.type.publisher": ["publisher", "发布者"],
 	"curate.takeBack": ["Take this back", "撤销此次修订"],
 	"curate.withdrawAll": ["Withdraw this publication", "撤回该出版物"],
+	"curate.merge": ["Merge with another one", "与另一项合并"],
 	"curate.move": ["Move these figures", "移动这些数字"],
 	"curate.title": ["Correct or withdraw it", "更正或撤回"],
 	"explore.figures": ["Figures", "数字"],

@@ -1,6 +1,6 @@
 import { cards } from "./desk/cards.js";
 import { readCatalogue } from "./desk/known.js";
-import { KINDS, readArticle } from "./desk/readings.js";
+import { isOutdated, KINDS, readArticle } from "./desk/readings.js";
 import { recording } from "./desk/record.js";
 import { markRecorded } from "./desk/recorded.js";
 import { wayOf } from "./desk/several.js";
@@ -43,13 +43,15 @@ function desk() {
 		(table, part) => wayOf(table, part, { say, chosen: choose, acceptAll: (some) => figures.acceptAll(some) }),
 	);
 	const figures = cards(choose, say, () => record.focus());
-	const source = sourceForm(readNow, () => figures.start());
+	const source = sourceForm(readNow, () => source.askPlace() || figures.start());
 	const record = recording({ tell, goTo, refill: () => source.refill() });
 	const workbench = h("div", { class: "reading-bench" }, text.element, figures.element);
 	const anew = h("button", { type: "button", onclick: throwAway }, t("desk.anew"));
 	const parts = [source, figures, record];
 	const progress = fileProgress();
-	let reading = 0;
+	let running = Promise.resolve(false);
+	// What is being read, or is to be read next.
+	let asked = null;
 
 	function say(told) {
 		said.textContent = told;
@@ -76,40 +78,45 @@ function desk() {
 			source.goTo(field);
 		}
 		else {
-			figures.goToThing(code);
+			figures.goToThing(list, code);
 		}
 	}
 
-	/** Reads the article; tells whether it could be read, even if something else is to be read by now. */
-	async function readNow() {
+	/** Reads the article as it is now, once and after any other reading; tells whether it could be read. */
+	function readNow() {
+		const key = source.key();
+		if (asked !== key) {
+			asked = key;
+			running = running.then(() => asked === key && read(key));
+		}
+		return running;
+	}
+
+	async function read(key) {
 		const refusal = source.whyNotRead();
 		source.say(refusal ?? "");
-		if (refusal) {
-			return false;
-		}
-		reading += 1;
-		const mine = reading;
 		wait(true);
 		try {
-			const lost = await readArticle(() => mine === reading, source.file(), progress);
-			if (mine === reading) {
+			const lost = refusal ? null : await readArticle(() => asked === key, source.file(), progress);
+			if (lost !== null) {
 				source.refill();
 				changed();
 				const numerals = work.cards.length;
 				const count = work.cards.filter(({ kind }) => kind === "figure").length;
 				say([count === 0 ? t("desk.read.none", many("numerals", numerals)) : t("desk.read.some", many("figures", count), many("numerals", numerals)), lost > 0 && t("desk.read.lost", many("figures", lost))].filter(Boolean).join(" "));
 			}
+			return lost !== null;
 		}
 		catch (error) {
 			source.say(failureText(error));
 			return false;
 		}
 		finally {
-			if (mine === reading) {
+			if (asked === key) {
+				asked = null;
 				wait(false);
 			}
 		}
-		return true;
 	}
 
 	/** Records nothing while the article is being read. */
@@ -125,7 +132,12 @@ function desk() {
 
 	function throwAway() {
 		if (work.text === "" || confirm(t("desk.anew.sure"))) {
+			asked = null;
+			record.clear();
 			startAnew();
+			source.clear();
+			say("");
+			wait(false);
 		}
 	}
 
@@ -137,7 +149,7 @@ function desk() {
 			const states = new Map(work.cards.map(({ key, state }) => [key, state]));
 			text.show(work.reading, work.cards.map((card) => markOf({ ...card, state: states.get(card.of) ?? card.state })));
 		}
-		(isRead ? parts : [source]).forEach((part) => part.show());
+		(isRead ? parts : [source, figures]).forEach((part) => part.show());
 		anew.hidden = work.text === "";
 		stale.hidden = !isRead || work.text === work.reading.text;
 	}
@@ -145,6 +157,9 @@ function desk() {
 	body.append(source.element, progress.element, h("div", { class: "beside" }, said, stale, anew), workbench, record.element);
 	onWork(show);
 	show();
+	if (isOutdated()) {
+		readNow();
+	}
 	return [elsewhere, full, body];
 }
 

@@ -1,8 +1,9 @@
 import "./texts.js";
-import { datasetChanged, readTagged, send } from "../parts/api.js";
+import { datasetChanged, read, readTagged, send } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { choice, field, line } from "../parts/fields.js";
-import { t } from "../parts/language.js";
+import { figureText, periodText } from "../parts/figures.js";
+import { isText, language, t } from "../parts/language.js";
 import { PRICES, STATUSES } from "./terms.js";
 
 /** How many changes are listed. */
@@ -42,6 +43,13 @@ export function move(selection, places) {
 	return rehearsed(() => ({ method: "POST", path: "/observations/move", body: body() }), { said: t("curate.moved"), fields });
 }
 
+/** A form that merges an entry of the catalogue into another one. */
+export function merge(list, code) {
+	const body = { into: "" };
+	const into = line("", (value) => (body.into = value.trim()), { required: true });
+	return rehearsed(() => ({ method: "POST", path: `/${list}/${encodeURIComponent(code)}/merge`, body }), { said: t("curate.merged"), fields: [field("into", t("curate.merge.into"), into, t("curate.merge.hint"))] });
+}
+
 /**
  * A form that shows what a change would do before it is made.
  * @param request returns what is sent; `tagged` is the path of what a tag is needed of
@@ -59,7 +67,7 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 		try {
 			const ifMatch = make && tagged ? (await readTagged(tagged)).etag : undefined;
 			const answer = await send(method, path, { body, ifMatch, parameters: { reason: reason.value.trim(), ...parameters } });
-			shown.replaceChildren(...(make ? [h("p", {}, said)] : report(answer.body)));
+			shown.replaceChildren(...(make ? [h("p", {}, said)] : await report(answer.body)));
 			if (make) {
 				made(said);
 			}
@@ -75,12 +83,12 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 		shown.focus();
 	}
 
-	function report({ changes, left = [], moreLeft = 0, moved, warnings = [], copies = [] }) {
+	async function report({ changes, left = [], moreLeft = 0, moved, warnings = [], copies = [] }) {
 		const count = left.length + moreLeft;
 		const parameters = count > 0 ? rest : {};
 		return [
 			moved !== undefined && h("p", {}, t("curate.would.move", moved)),
-			changes.length > 0 && h("ul", {}, changes.slice(0, SHOWN).map(change)),
+			changes.length > 0 && h("ul", {}, await Promise.all(changes.slice(0, SHOWN).map(change))),
 			changes.length > SHOWN && h("p", {}, t("curate.would.more", changes.length - SHOWN)),
 			warnings.length > 0 && h("ul", {}, warnings.map(({ message }) => h("li", {}, message))),
 			copies.length > 0 && h("p", {}, t("curate.would.copies", copies.join(", "))),
@@ -107,11 +115,24 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 	);
 }
 
-function change({ action, href, count, id, fields }) {
-	const told = fields.slice(0, 3).map(({ field: name, before, after }) => `${name}: ${text(before)} → ${text(after)}`);
-	return h("li", {}, `${t(`curate.action.${action}`)} `, h("a", { href }, href), id === null && `: ${count}`, id !== null && action === "update" && h("p", { class: "hint" }, told.join("; ")));
+/** What a change does, in words. */
+async function change({ action, href, count, id, collection, fields }) {
+	const kind = collection.split("/").at(-1);
+	const named = isText(`curate.of.${kind}`) ? t(`curate.of.${kind}`) : "";
+	const body = id === null || action === "create" ? null : await read(href.replace("/api/v1", "")).catch(() => null);
+	const name = id === null ? `: ${count}` : ` “${(body && nameOf(kind, body)) ?? id}”`;
+	const told = (fields ?? []).slice(0, 3).map(({ field: field_, before, after }) => `${isText(`curate.${field_}`) ? t(`curate.${field_}`) : field_}: ${text(before)} → ${text(after)}`);
+	return h("li", {}, `${t(`curate.action.${action}`)}: `, h("a", { href }, `${named}${name}`), id !== null && action === "update" && h("p", { class: "hint" }, told.join("; ")));
 }
 
+/** What something is called: a figure by what it is of, a sentence by what it says. */
+function nameOf(kind, { name, title, gist, place, period, ...others }) {
+	return kind === "observations" ? [name, place.name, periodText(period), figureText(others)].join(", ") : (name ?? title ?? (typeof gist === "string" ? gist : gist?.en));
+}
+
+/** A value in words: of an object what its name or its days say. */
 function text(value) {
-	return value === null || value === undefined ? "—" : typeof value === "object" ? JSON.stringify(value) : String(value);
+	const { name, title, label, code, start, end, ...others } = value ?? {};
+	const named = name?.[language] ?? name?.en ?? name ?? title ?? label ?? code ?? value?.[language] ?? value?.en ?? (start && [start, end].join("/"));
+	return value === null || value === undefined ? "—" : Array.isArray(value) ? value.map(text).join(", ") : typeof value === "object" ? (named ?? Object.values(others).filter(Boolean).map(text).join(" ")) : String(value);
 }

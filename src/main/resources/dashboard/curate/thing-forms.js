@@ -113,17 +113,18 @@ function indicatorForm(values, known, isThere) {
 	};
 	const fit = () => own.replaceChildren(...ofType[values.type]());
 	const units = new Map([...values.units.map((code) => [code, code]), ...known.options("units")]);
-	const fields = [
+	const [nameEn, nameZh, code] = nameAndCode(values, form, isThere);
+	const asked = [nameEn, nameZh, form.several("units", t("desk.units"), units), form.one("topic", t("desk.topic"), known.options("topics"), t("desk.topic.none"))];
+	asked.slice(2).forEach((it) => (it.querySelector("select").required = true));
+	const others = [
 		form.one("type", t("desk.type"), terms("IndicatorType"), null, fit),
-		form.one("topic", t("desk.topic"), known.options("topics"), t("desk.topic.none")),
-		...nameAndCode(values, form, isThere),
+		code,
 		form.one("of", t("desk.of"), known.options("indicators"), t("desk.of.none")),
 		form.words("part", t("desk.part"), { pattern: "\\s*([a-z0-9-]+:[a-z0-9-]+\\s*)*" }, t("desk.part.hint")),
 		form.words("categoryEn", t("desk.category.en"), { lang: "en" }),
 		form.words("categoryZh", t("desk.category.zh"), { lang: "zh" }),
-		form.text("definitionEn", t("desk.definition.en"), { required: true, lang: "en" }),
+		form.text("definitionEn", t("desk.definition.en"), { lang: "en" }),
 		form.text("definitionZh", t("desk.definition.zh"), { lang: "zh" }),
-		form.several("units", t("desk.units"), units),
 		form.words("decimals", t("desk.decimals"), { required: true, inputmode: "numeric", pattern: "[0-9]|1[0-2]", class: "short" }),
 		own,
 		form.words("shareOfEn", t("desk.shareOf.en"), { lang: "en" }),
@@ -136,13 +137,14 @@ function indicatorForm(values, known, isThere) {
 		form.box("changeLikeForLike", t("desk.changes.likeForLike")),
 		form.box("priced", t("desk.priced")),
 	];
-	fields.filter((it) => ["topic", "units"].includes(it.dataset.field)).forEach((it) => (it.querySelector("select").required = true));
+	const fold = h("details", { class: "wide" }, h("summary", {}, t("desk.more")), h("div", { class: "desk-fields" }, others));
+	fold.addEventListener("invalid", () => (fold.open = true), true);
 	fit();
 	const bodyOf = () => {
 		const { type, code, topic, units: codes, decimals } = values;
 		const shared = {
 			name: text(values.nameEn, values.nameZh),
-			definition: text(values.definitionEn, values.definitionZh),
+			definition: text(values.definitionEn, values.definitionZh) ?? text(values.nameEn, values.nameZh),
 			topic,
 			units: codes,
 			decimals: Number(decimals),
@@ -167,7 +169,7 @@ function indicatorForm(values, known, isThere) {
 	};
 	// A category that the catalogue lacks is new with it.
 	const categoriesOf = () => Object.entries(whereOf(values) ?? {}).filter(([, code]) => !known.options("categories").has(code)).map(([dimension, code]) => ({ dimension, code, name: text(values.categoryEn, values.categoryZh) ?? { en: code.replaceAll("-", " "), zh: null } }));
-	return { fields, bodyOf, categoriesOf };
+	return { fields: [...asked, fold], bodyOf, categoriesOf };
 }
 
 /** Which part of another it is, as the dimensions have it. */

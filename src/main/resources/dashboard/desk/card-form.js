@@ -2,10 +2,9 @@ import { figureFields } from "../curate/figure-form.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
 import { choice, field, line, lines, named } from "../parts/fields.js";
-import { twinsOf } from "./doubt.js";
-import { codeOf, findIndicators, isMisfit, nameOf, options, partText, thing } from "./known.js";
-import { canJoin, join, takeApart } from "./joining.js";
-import { addThing, addUnit } from "./new-things.js";
+import { takeApart, twinsOf } from "./doubt.js";
+import { codeOf, findIndicators, isMisfit, nameOf, newWithFigures, options, partText, thing } from "./known.js";
+import { addThing } from "./new-things.js";
 import { KINDS, locatorOf } from "./readings.js";
 import { work } from "./work.js";
 
@@ -14,7 +13,7 @@ const PAUSE = 250;
 
 /**
  * All that is said of a figure, to be corrected.
- * @param acts `touch` says that the card has changed, `rebuild` that its form has to be made anew, and why it was not joined
+ * @param acts `touch` says that the card has changed, `rebuild` that its form has to be made anew, as its twins are apart
  */
 export function cardForm(card, acts) {
 	const { figure } = card;
@@ -61,7 +60,7 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 	}
 
 	function draw() {
-		const codes = [...new Set([...proposed, figure.indicator, ...work.found.indicators.map(codeOf), ...found].filter(Boolean))];
+		const codes = [...new Set([...proposed, figure.indicator, ...newWithFigures().indicators.map(codeOf), ...found].filter(Boolean))];
 		list.replaceChildren(...codes.map(radio), radio(""));
 	}
 
@@ -77,7 +76,6 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 	function pick(code, where = card.candidates.find(({ indicator }) => indicator === code)?.where) {
 		figure.indicator = code;
 		figure.where = where ?? null;
-		addUnit(code, figure.unit);
 		acts.touch(card, "indicator");
 	}
 
@@ -163,24 +161,17 @@ function gistFields(card, acts) {
 	];
 }
 
-/** What it may be instead: no figure, or one with another. */
+/** What it may be instead: no figure, or one of its own. */
 function otherwise(card, acts) {
-	const others = canJoin(card);
-	const names = new Map(others.map((other) => [other.key, `${other.figure.printed} (${locatorOf(other)})`]));
-	let other = others[0]?.key ?? "";
 	const sentence = work.cards.filter((it) => locatorOf(it) === locatorOf(card));
 	return h(
 		"div",
 		{ class: "wide desk-otherwise" },
 		sentence.length > 1 && h("button", { type: "button", onclick: () => acts.acceptAll(sentence) }, t("desk.sentence.accept")),
 		field("kind", t("desk.kind"), choice("figure", named("desk.kind", KINDS), (kind) => acts.makeKind(card, kind))),
-		others.length > 0 && [
-			field("join", t("desk.join"), choice(other, names, (key) => (other = key))),
-			h("button", { type: "button", onclick: () => acts.rebuild(card, join(card, work.cards.find(({ key }) => key === other))) }, t("desk.join.one")),
-		],
-		card.joined.length + twinsOf(card).length > 0 && h("button", { type: "button", onclick: () => {
+		twinsOf(card).length > 0 && h("button", { type: "button", onclick: () => {
 			takeApart(card);
 			acts.rebuild(card);
-		} }, t("desk.join.apart")),
+		} }, t("desk.apart")),
 	);
 }

@@ -6,7 +6,7 @@ import { besideText, lookOf, SIGNS as MATCHES } from "../reading/beside.js";
 import { inLine, visible } from "../reading/marked-text.js";
 import { cardForm } from "./card-form.js";
 import { twinsOf, warningsOf } from "./doubt.js";
-import { isMisfit, nameOf, partText } from "./known.js";
+import { isMisfit, measuredBy, nameOf, partText } from "./known.js";
 import { bodyOf, isOfCounting, plainNumber } from "../curate/figure.js";
 import { markFaults } from "../curate/figure-form.js";
 import { daysOf, labelOf } from "../curate/periods.js";
@@ -113,8 +113,8 @@ export function cardView(card, acts) {
 			sentence.replaceChildren(...marked(card));
 			beside.replaceChildren(...(state === "recorded" ? [] : besideOf(card)));
 			const warned = warningsOf(card).map(({ message }) => message[language] ?? message.en);
-			if (isMisfit(card.figure.indicator, card.figure.unit)) {
-				warned.push(t("desk.missing.fit"));
+			if (isMisfit(measuredBy(card.figure), card.figure.unit)) {
+				warned.push(t("desk.unit.added"));
 			}
 			if (corrected && state !== "rejected") {
 				warned.push(t("desk.corrects", corrected.printed, String(corrected.value)));

@@ -1,17 +1,15 @@
 import { h } from "../parts/dom.js";
-import { isText, t } from "../parts/language.js";
+import { isText, language, t } from "../parts/language.js";
 import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
 import { cardView } from "./card.js";
 import { isTyping } from "../parts/fields.js";
-import { GROUPS, groupOf, inOrder, isShown, missing, twinsOf } from "./doubt.js";
-import { takeApart } from "./joining.js";
-import { agree } from "./known.js";
-import { addUnit } from "./new-things.js";
+import { GROUPS, groupOf, inOrder, isShown, missing, takeApart, twinsOf, warningsOf } from "./doubt.js";
+import { decideOn, lackingOf, undecidedOf } from "./known.js";
 import { newList } from "./new-list.js";
 import { locatorOf, makeFigure } from "./readings.js";
 import { recordedOf, staysRecorded } from "./recorded.js";
-import { correctSeveral } from "./several.js";
+import { correctSeveral, correctTable } from "./several.js";
 import { changed, work } from "./work.js";
 
 const KEYS = [["a"], ["x"], ["u"], ["A"], ["1"], ["s"], ["c", "t"], ["j", "↓"], ["k", "↑"], ["Enter"], ["y", "e", "n"]];
@@ -30,7 +28,8 @@ export function cards(chosen, say, done) {
 	const count = h("p", { class: "hint" });
 	const all = h("button", { type: "button", class: "main", onclick: acceptSure });
 	const undo = h("button", { type: "button", onclick: takeBack }, t("desk.undo"), " ", h("kbd", {}, "u"));
-	const groups = new Map(GROUPS.map((name) => [name, cardGroup(name, name === "sure" && all, () => show())]));
+	const doubts = h("ul", { class: "desk-doubts", "aria-label": t("desk.doubts") });
+	const groups = new Map(GROUPS.map((name) => [name, cardGroup(name, { sure: all }[name], { doubt: doubts }[name], () => show())]));
 	const proposals = newList({ decided: (isLast) => isLast && next(null), remember });
 	const undone = [];
 	let views = new Map();
@@ -64,10 +63,10 @@ export function cards(chosen, say, done) {
 		},
 		touch(card, field) {
 			card.isTouched = true;
-			if (card.state === "recorded" || card.state === "rejected") {
+			if (["recorded", "rejected"].includes(card.state) || undecidedOf(card).length > 0) {
 				card.state = "open";
 			}
-			faults = faults.filter((fault) => fault.key !== card.key || ![field, "join"].includes(fault.field));
+			faults = faults.filter((fault) => fault.key !== card.key || fault.field !== field);
 			changed();
 		},
 		/** The gist of a sentence has changed, which other cards have too. */
@@ -75,11 +74,7 @@ export function cards(chosen, say, done) {
 			views.forEach((view) => view.card.key !== key && locatorOf(view.card) === at && !view.isOpen() && view.rebuild());
 			changed();
 		},
-		rebuild(card, refusal = null) {
-			faults = faults.filter((fault) => fault.key !== card.key || fault.field !== "join");
-			if (refusal) {
-				faults.push({ key: card.key, field: "join", message: refusal });
-			}
+		rebuild(card) {
 			changed();
 			views.get(card).rebuild();
 			views.get(card).title.focus();
@@ -98,11 +93,11 @@ export function cards(chosen, say, done) {
 	/** Has what becomes of cards be taken back at once, which leads back to where it was decided. */
 	function remember(cards, goBack = () => goTo(cards[0].key)) {
 		const before = cards.map((card) => [card, { ...card, figure: { ...card.figure } }]);
-		const { agreed } = work;
-		work.agreed = [...agreed];
+		const { decided } = work;
+		work.decided = [...decided];
 		undone.push(() => {
 			before.forEach(([card, was]) => Object.assign(card, was));
-			work.agreed = agreed;
+			work.decided = decided;
 			changed();
 			goBack();
 		});
@@ -110,21 +105,15 @@ export function cards(chosen, say, done) {
 
 	/** Decides figures together, each with what it is converted to, as far as that lacks nothing else. */
 	function decide(cards, state) {
-		const isWhole = (twin) => !twin.isRepeat && missing(twin).every((field) => field === "indicator");
+		const isWhole = (twin) => !twin.isRepeat && missing(twin).length === 0;
 		const decided = cards.flatMap((card) => [card, ...twinsOf(card).filter(isWhole)]);
 		if (decided.length > 0) {
 			remember(decided);
 		}
 		for (const card of decided) {
 			card.state = state;
-			if (card.of) {
-				// What is converted is of the same indicator.
-				const { indicator, where } = cards.find(({ key }) => key === card.of).figure;
-				card.figure = { ...card.figure, indicator, where };
-			}
 			if (state === "accepted") {
-				agree(card.figure.indicator);
-				addUnit(card.figure.indicator, card.figure.unit);
+				decideOn(...lackingOf(card));
 			}
 		}
 		changed();
@@ -179,6 +168,14 @@ export function cards(chosen, say, done) {
 		}
 	}
 
+	const together = { say, chosen, acceptAll };
+
+	/** The ways to all figures of a group that have the same warning. */
+	function doubtsOf(cards) {
+		const all = cards.flatMap((card) => warningsOf(card).map(({ code, message }) => ({ code, card, text: message[language] ?? message.en })));
+		return [...Map.groupBy(all, ({ code }) => code).values()].filter(({ length }) => length > 1).map((some) => h("li", {}, h("button", { type: "button", class: "small", "aria-haspopup": "dialog", onclick: () => correctSeveral(some[0].text, some.map(({ card }) => card), together) }, `${some[0].text} (${some.length})`)));
+	}
+
 	/** What keys do on a card. */
 	const OF_CARDS = {
 		j: (here) => go(here, 1),
@@ -188,8 +185,8 @@ export function cards(chosen, say, done) {
 		a: (here) => stepOn(here, () => acts.accept(here.card)),
 		x: (here) => stepOn(here, () => acts.reject(here.card)),
 		s: (here) => stepOn(here, () => acceptAll(work.cards.filter((card) => locatorOf(card) === locatorOf(here.card)))),
-		c: ({ card: { cell } }) => cell && correctSeveral(cell.table, { column: cell.column }, { say, chosen, acceptAll }),
-		t: ({ card: { cell } }) => cell && correctSeveral(cell.table, {}, { say, chosen, acceptAll }),
+		c: ({ card: { cell, paragraph } }) => (cell ? correctTable(cell.table, { column: cell.column }, together) : correctSeveral(t("desk.paragraph", paragraph), work.cards.filter((card) => isShown(card) && card.paragraph === paragraph), together)),
+		t: ({ card: { cell } }) => cell && correctTable(cell.table, {}, together),
 	};
 
 	function viewAt(target) {
@@ -233,7 +230,7 @@ export function cards(chosen, say, done) {
 	/** Goes to the card of a numeral, or says what it is. */
 	function goTo(key, field = null) {
 		const card = work.cards.find((it) => it.key === key);
-		const whole = work.cards.find((it) => it.joined.includes(key) || (card && it.key === card.of));
+		const whole = card && work.cards.find((it) => it.key === card.of);
 		if (whole) {
 			goTo(whole.key, field);
 		}
@@ -264,8 +261,9 @@ export function cards(chosen, say, done) {
 		const focused = document.activeElement;
 		const held = viewAt(focused)?.card.key;
 		const unfolded = [...views.values()].filter((view) => view.isOpen()).map(({ card }) => card.key);
-		const before = shown === work.reading.text ? views : new Map();
-		shown = work.reading.text;
+		const text = work.reading?.text;
+		const before = shown === text ? views : new Map();
+		shown = text;
 		const placed = Map.groupBy(figures, placeOf);
 		views = new Map([...before].filter(([card]) => figures.includes(card)));
 		for (const [name, group] of groups) {
@@ -291,6 +289,7 @@ export function cards(chosen, say, done) {
 		all.disabled = groups.get("sure").members().length === 0;
 		undo.disabled = undone.length === 0;
 		proposals.show();
+		doubts.replaceChildren(...doubtsOf(groups.get("doubt").members()));
 		const of = (state) => figures.filter((card) => card.state === state).length;
 		count.textContent = t("desk.count", many("figures", figures.length), of("accepted"), of("open"), of("rejected"));
 	}
@@ -323,7 +322,7 @@ export function cards(chosen, say, done) {
 }
 
 /** The cards of a group, of which some are on the page at once. */
-function cardGroup(name, button, show) {
+function cardGroup(name, button, ways, show) {
 	const list = h("ol", { class: "desk-cards" });
 	const title = h("h3", {});
 	const pages = h("p", { class: "beside", hidden: true });
@@ -331,7 +330,7 @@ function cardGroup(name, button, show) {
 	pages.append(back, on);
 	const isFolded = name === "recorded";
 	const hint = name === "waiting" && h("p", { class: "hint" }, t("desk.group.waiting.hint"));
-	const element = h(isFolded ? "details" : "section", { class: `desk-group ${name}` }, h(isFolded ? "summary" : "div", { class: "desk-head" }, title, button), hint, list, pages);
+	const element = h(isFolded ? "details" : "section", { class: `desk-group ${name}` }, h(isFolded ? "summary" : "div", { class: "desk-head" }, title, button), hint, ways, list, pages);
 	let at = 0;
 	let cards = [];
 	return {

@@ -2,7 +2,7 @@ import { plainNumber } from "../curate/figure.js";
 import { daysOf } from "../curate/periods.js";
 import { Decimal } from "../parts/api.js";
 import { matchOf } from "../reading/beside.js";
-import { isMisfit, isUndecided, phraseOf } from "./known.js";
+import { figureOf, undecidedOf } from "./known.js";
 import { work } from "./work.js";
 
 /** Which figures are sure, and which are to be looked at one by one. */
@@ -12,19 +12,25 @@ export const GROUPS = ["doubt", "sure", "waiting", "decided", "recorded"];
 
 /** What a correction of a field answers of what a reading warns of. */
 const ANSWERED = {
-	period: ["no-period", "future", "period-of-publication", "table-without-period", "other-time", "after-plans"],
+	period: ["no-period", "future", "period-of-publication", "table-without-period", "other-time", "after-plans", "period-carried"],
 	unit: ["no-unit", "table-without-unit", "decimal-count", "two-scales"],
 	places: ["unknown-place", "no-place"],
+	status: ["after-plans"],
 };
 
 /** The figures that have a card: of what is one thing, the first. */
-export function isShown({ kind, state, of }) {
-	return kind === "figure" && state !== "joined" && !of;
+export function isShown({ kind, of }) {
+	return kind === "figure" && !of;
 }
 
 /** What a card is warned of, less what was answered for a whole column or table. */
 export function warningsOf({ warnings, answered = [] }) {
 	return warnings.filter(({ code }) => !answered.some((field) => ANSWERED[field]?.includes(code)));
+}
+
+/** Whether the text names no place for figures of it, and nobody has chosen one. */
+export function isPlaceAsked() {
+	return work.source.place === "" && work.cards.some((card) => isShown(card) && card.state === "open" && card.figure.places.length === 0);
 }
 
 /** Where a card is listed. */
@@ -36,7 +42,7 @@ export function groupOf(card) {
 	if (state !== "open") {
 		return "decided";
 	}
-	if (isUndecided(figure.indicator) || phraseOf(card)) {
+	if (undecidedOf(card).length > 0 || (figure.places.length === 0 && work.source.place === "")) {
 		return "waiting";
 	}
 	const isSure = !isTouched && missing(card).length === 0 && warningsOf(card).length === 0 && !isDifferent(card);
@@ -63,8 +69,15 @@ export function twinsOf({ key }) {
 	return work.cards.filter(({ of }) => of === key);
 }
 
+/** Makes a figure of its own of each that is printed again or converted, all of which are to be looked at. */
+export function takeApart(card) {
+	const twins = twinsOf(card);
+	[card, ...twins].forEach((one) => twins.length > 0 && Object.assign(one, { figure: figureOf(one), state: "open", isTouched: true, of: null }));
+}
+
 /** What a figure has to have before it is accepted. */
-export function missing({ figure }) {
+export function missing(card) {
+	const figure = figureOf(card);
 	const { indicator, value, upper, relation, unit, places, period, comparison, base, printed } = figure;
 	const isNumber = (text) => Decimal.isOne(plainNumber(text));
 	return Object.entries({
@@ -72,7 +85,6 @@ export function missing({ figure }) {
 		value: Boolean(figure.missing) || isNumber(value),
 		upper: relation !== "between" || isNumber(upper),
 		unit: unit !== "",
-		fit: !isMisfit(indicator, unit),
 		places: places.length > 0,
 		period: daysOf(period) !== null,
 		base: comparison === "" || daysOf(base) !== null || (base.trim() === "" && !needsBase(figure)),

@@ -1,21 +1,25 @@
-import { read } from "../parts/api.js";
+import { read, readTagged } from "../parts/api.js";
 import { namePlace } from "../parts/figures.js";
 import { language } from "../parts/language.js";
 import { work } from "./work.js";
 
 /** What the catalogue has, and what the curator adds to it, by code. */
 
-const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map(), publishers: new Map(), categories: new Map() };
+const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map(), publishers: new Map(), categories: new Map(), sources: new Map() };
+
+/** What a figure says of its number. */
+const OF_NUMBERS = ["value", "upper", "unit", "relation", "printed", "cell"];
 
 /** Reads the catalogue; of indicators, those that are not among the first are read when they are met. */
 export async function readCatalogue() {
 	await Promise.all(
 		Object.keys(catalogue).map(async (list) => {
-			const { items } = await read(`/${list}`, { limit: 1000 });
-			items.forEach((item) => catalogue[list].set(item.code ?? item.id, item));
+			// The ids of sources have the English names of places.
+			const { body } = await readTagged(`/${list}?limit=1000&lang=${list === "places" ? "all" : language}`);
+			body.items.forEach((item) => catalogue[list].set(item.code ?? item.id, item));
 		}),
 	);
-	catalogue.places.forEach(namePlace);
+	catalogue.places.forEach(({ code }) => namePlace({ code, name: nameOf("places", code) }));
 }
 
 /** Reads the indicators that are not known yet. */
@@ -28,14 +32,23 @@ export async function readIndicators(codes) {
 export async function findIndicators(words) {
 	const { items } = await read("/indicators", { q: words, limit: 20, origin: "stated" });
 	addIndicators(items);
-	const added = work.found.indicators.filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
-	return [...added, ...items].map(codeOf);
+	const found = newWithFigures().indicators.filter((body) => `${codeOf(body)} ${body.name.en} ${body.name.zh}`.toLowerCase().includes(words.toLowerCase()));
+	return [...found, ...items].map(codeOf);
 }
 
 /** Who published sources and when, by their ids; those that cannot be read are left out. */
 export async function publishersOf(ids) {
 	const sources = await Promise.allSettled([...new Set(ids)].map((id) => read(`/sources/${id}`)));
 	return Object.fromEntries(sources.filter(({ value }) => value).map(({ value: { id, publisher, published } }) => [id, `${publisher}, ${published}`]));
+}
+
+/** The source of the catalogue that has an id; undefined if there is none. */
+export function sourceOfId(id) {
+	return catalogue.sources.get(id);
+}
+
+export function addSource(source) {
+	catalogue.sources.set(source.id, source);
 }
 
 /** Finds sources by words. */
@@ -49,72 +62,100 @@ function addIndicators(items) {
 
 /** Has what was new in the catalogue, once it is recorded. */
 export function takeIntoCatalogue() {
-	addIndicators(proposedInUse());
-	work.agreed = [];
-	for (const [list, bodies] of Object.entries(work.found)) {
-		bodies.forEach((body) => catalogue[list].set(codeOf(body), body));
-		work.found[list] = [];
-	}
+	const { addedUnits, ...added } = newWithFigures();
+	Object.entries(added).forEach(([list, bodies]) => bodies.forEach((body) => catalogue[list].set(codeOf(body), body)));
+	Object.entries(addedUnits).forEach(([code, units]) => catalogue.indicators.get(code)?.units.push(...units));
+	Object.keys(work.found).forEach((list) => (work.found[list] = []));
+	work.decided = [];
 }
 
-/** A thing of the catalogue or a new one; undefined if there is none. */
+/** A thing of the catalogue, or a new one; undefined if there is none. */
 export function thing(list, code) {
-	return work.found[list]?.find((body) => codeOf(body) === code) ?? catalogue[list].get(code) ?? (list === "indicators" ? proposed(code) : undefined);
+	return added(list).find((body) => codeOf(body) === code) ?? catalogue[list].get(code) ?? proposed(list, code);
 }
 
-/** An indicator that the catalogue lacks, as the reading proposes it. */
-function proposed(code) {
-	return work.reading?.proposed?.find((body) => codeOf(body) === code);
+/** What the curator has added to a list. */
+function added(list) {
+	return work.found[list] ?? [];
+}
+
+/** What the catalogue lacks, as the reading proposes it. */
+function proposed(list, code) {
+	return work.reading?.proposed?.[list]?.find((body) => codeOf(body) === code);
 }
 
 /** The same, unless the catalogue or the curator has one of that code. */
-function lacking(code) {
-	return catalogue.indicators.has(code) || work.found.indicators.some((body) => codeOf(body) === code) ? undefined : proposed(code);
+function lacking(list, code) {
+	return catalogue[list].has(code) || added(list).some((body) => codeOf(body) === code) ? undefined : proposed(list, code);
 }
 
-/** Whether an indicator is proposed, and nobody has said yet whether it is to be. */
-export function isUndecided(code) {
-	return code !== "" && !work.agreed.includes(code) && lacking(code) !== undefined;
+/** What a figure is recorded of: the part of its indicator, where that is an indicator of its own. */
+export function measuredBy({ indicator, where }) {
+	const parts = (part) => JSON.stringify(Object.entries(part ?? {}).sort());
+	const isPart = (other) => other.of === indicator && parts(other.where) === parts(where);
+	return (where && [...catalogue.indicators.values()].find(isPart)?.code) ?? indicator;
 }
 
-/** Whether an indicator of the catalogue has no figures in a unit: of one that is new the curator decides. */
+/** Whether an indicator of the catalogue has no figures in a unit that there is. */
 export function isMisfit(code, unit) {
 	const units = catalogue.indicators.get(code)?.units ?? [];
-	return !["", "rank"].includes(unit) && units.length > 0 && !units.includes(unit);
+	return unit !== "rank" && thing("units", unit) !== undefined && units.length > 0 && !units.includes(unit);
 }
 
-/** Says yes to a proposed indicator. */
-export function agree(code) {
-	if (isUndecided(code)) {
-		work.agreed.push(code);
-	}
+/** What the catalogue lacks of a figure: its indicator or the unit of that, and its places. */
+export function lackingOf({ figure, called }) {
+	const code = figure.indicator || called || "";
+	const of = measuredBy(figure);
+	const places = figure.places.filter((place) => lacking("places", place)).map((place) => ({ list: "places", code: place }));
+	const unit = isMisfit(of, figure.unit) && { list: "units", code: figure.unit, of };
+	const indicator = lacking("indicators", code) ? { list: "indicators", code } : unit;
+	return [indicator, ...places].filter(Boolean).map((it) => ({ ...it, key: Object.values(it).join("/") }));
 }
 
-/** The words that the text has for what a figure without an indicator measures, until they are said no to. */
-export function phraseOf({ figure, called }) {
-	return figure.indicator === "" && called && isUndecided(called) ? called : undefined;
+/** The same, as far as the curator has not said yes or no to it. */
+export function undecidedOf(card) {
+	return lackingOf(card).filter(({ key }) => !work.decided.includes(key));
 }
 
-/** What is proposed of the open figures and not decided yet, each with its figures. */
+/** Has something that the catalogue lacks be decided. */
+export function decideOn(...lacks) {
+	work.decided.push(...lacks.map(({ key }) => key));
+}
+
+/** What the open figures lack and nobody has decided, each with its figures. */
 export function undecided() {
 	const open = work.cards.filter(({ kind, state }) => kind === "figure" && state === "open");
-	const groups = Map.groupBy(open, (card) => (isUndecided(card.figure.indicator) ? card.figure.indicator : phraseOf(card)));
-	groups.delete(undefined);
-	return [...groups].map(([code, cards]) => ({ body: proposed(code), cards, isPhrase: cards[0].figure.indicator === "" }));
+	const all = open.flatMap((card) => undecidedOf(card).map((lack) => ({ lack, card })));
+	return [...Map.groupBy(all, ({ lack }) => lack.key).values()].map((some) => ({ ...some[0].lack, cards: some.map(({ card }) => card) }));
 }
 
-/** The proposed indicators that accepted figures are of, with what they are parts of. */
-export function proposedInUse() {
-	const used = new Set();
-	const use = (code) => {
-		const body = work.found.indicators.find((own) => codeOf(own) === code) ?? lacking(code);
-		if (body && !used.has(body)) {
-			[body.of, body.shareOfIndicator].forEach(use);
-			used.add(body);
+/** What is new in the catalogue: what the curator has added, and what figures need that are accepted or recorded. */
+export function newWithFigures() {
+	const figures = work.cards.filter(({ kind, state }) => kind === "figure" && ["accepted", "recorded"].includes(state)).map(figureOf);
+	const used = { indicators: new Set(), places: new Set() };
+	const addedUnits = {};
+	const use = (list, code) => {
+		const body = lacking(list, code) ?? (list === "indicators" && added(list).find((own) => codeOf(own) === code));
+		if (body && !used[list].has(body)) {
+			[body.of, body.shareOfIndicator, body.parent].forEach((other) => use(list, other));
+			used[list].add(body);
 		}
 	};
-	work.cards.filter(({ kind, state }) => kind === "figure" && ["accepted", "recorded"].includes(state)).forEach(({ figure }) => use(figure.indicator));
-	return [...used].filter((body) => !work.found.indicators.includes(body));
+	for (const figure of figures) {
+		use("indicators", figure.indicator);
+		figure.places.forEach((code) => use("places", code));
+		lackingOf({ figure }).filter(({ list }) => list === "units").forEach(({ code, of }) => (addedUnits[of] = [...new Set([...(addedUnits[of] ?? []), code])]));
+	}
+	const unitsOf = (code) => figures.filter(({ indicator, unit }) => indicator === code && !["", "rank"].includes(unit)).map(({ unit }) => unit);
+	const withUnits = (body) => ({ ...body, units: [...new Set([...body.units, ...unitsOf(codeOf(body))])] });
+	const all = (list) => [...[...used[list]].filter((body) => !added(list).includes(body)), ...added(list)];
+	return { ...work.found, places: all("places"), indicators: all("indicators").map(withUnits), addedUnits };
+}
+
+/** What a card says: what is converted says all but its number as the figure does that it is converted from. */
+export function figureOf({ of, isRepeat, figure }) {
+	const lead = of && !isRepeat && work.cards.find(({ key }) => key === of);
+	return lead ? { ...lead.figure, ...Object.fromEntries(OF_NUMBERS.map((name) => [name, figure[name]])) } : figure;
 }
 
 /** The code of a body, which is the id of some. */
@@ -123,9 +164,9 @@ export function codeOf(body) {
 }
 
 /** What a thing is called in the page's language; its code where it is not known. */
-export function nameOf(list, code) {
+export function nameOf(list, code, inLanguage = language) {
 	const name = thing(list, code)?.name ?? code;
-	return typeof name === "string" ? name : (name[language] ?? name.en ?? code);
+	return typeof name === "string" ? name : (name[inLanguage] ?? name.en ?? code);
 }
 
 /** Which part of an indicator a figure is of, in words; nothing for all of it. */
@@ -139,11 +180,6 @@ export function partText(where) {
 export function options(list) {
 	const collator = new Intl.Collator(language);
 	const all = [...catalogue[list].keys()].map((code) => [code, nameOf(list, code)]);
-	const added = (work.found[list] ?? []).map((body) => [codeOf(body), nameOf(list, codeOf(body))]);
-	return new Map([...added, ...all.sort(([, one], [, other]) => collator.compare(one, other))]);
-}
-
-/** The codes of the places that a group has, or none. */
-export function membersOf(code) {
-	return thing("places", code)?.members ?? [];
+	const found = (newWithFigures()[list] ?? []).map((body) => [codeOf(body), nameOf(list, codeOf(body))]);
+	return new Map([...found, ...all.sort(([, one], [, other]) => collator.compare(one, other))]);
 }

@@ -3,11 +3,14 @@ import { language, t } from "../parts/language.js";
 import { isTyping } from "../parts/fields.js";
 import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
-import { agree, codeOf, nameOf, partText, undecided } from "./known.js";
+import { codeOf, decideOn, nameOf, partText, thing, undecided } from "./known.js";
 import { askForThing, removeThing } from "./new-things.js";
 import { changed, work } from "./work.js";
 
 /** What is new with the article: first what is proposed, to be said yes or no to, then what is to be recorded. */
+
+/** What is said to something new, by its key. */
+const WAYS = { y: "desk.proposed.yes", e: "desk.proposed.edit", n: "desk.proposed.no" };
 
 /**
  * A short list of it.
@@ -22,59 +25,55 @@ export function newList({ decided, remember }) {
 	let items = [];
 	let shown = null;
 
-	function itemOf({ body, cards, isPhrase }) {
-		const code = codeOf(body);
+	function itemOf({ list: kind, code, of, key, cards }) {
+		const body = thing(kind, code);
+		const isPhrase = kind === "indicators" && cards[0].figure.indicator === "";
 		const decide = (act) => async () => {
-			const at = items.findIndex((item) => item.code === code);
+			const at = items.findIndex((item) => item.key === key);
 			await act();
 			changed();
-			const next = items[at]?.code === code ? items[at] : (items[at] ?? items.at(-1));
+			const next = items[at]?.key === key ? items[at] : (items[at] ?? items.at(-1));
 			next?.yes.focus();
 			decided(!next);
 		};
 		const say = (isWanted) => () => {
-			remember(cards, () => goTo(code));
-			agree(code);
+			remember(cards, () => goTo(key));
+			decideOn({ key });
 			if (!isWanted) {
-				take(cards, { indicator: "", where: null });
+				take(cards, kind === "places" ? ({ places }) => ({ places: places.filter((place) => place !== code) }) : () => ({ indicator: "", where: null }));
 			}
 		};
 		const edit = async () => {
-			const made = isPhrase ? await askForThing("indicators", null, { value: cards[0].figure.value, like: { ...body, code: "", decimals: null, name: { [work.reading.language]: body.name.en } } }) : await askForThing("indicators", body);
+			const made = isPhrase ? await askForThing("indicators", null, { value: cards[0].figure.value, unit: cards[0].figure.unit, like: { ...body, units: undefined, code: "", decimals: null, name: { [work.reading.language]: body.name.en } } }) : await askForThing("indicators", body);
 			if (made) {
-				take(cards, { indicator: made.code, where: made.where });
+				take(cards, () => ({ indicator: made.code, where: made.where }));
 			}
 		};
-		const acts = { y: decide(isPhrase ? edit : say(true)), e: decide(edit), n: decide(say(false)) };
-		const [yes, ...others] = [["y", "desk.proposed.yes"], ["e", "desk.proposed.edit"], ["n", "desk.proposed.no"]].map(([key, text]) => h("button", { type: "button", class: "small", onclick: acts[key], "aria-describedby": `new-${code}` }, t(text), " ", h("kbd", {}, key)));
-		const { of, where, units, definition } = body;
-		const facts = [
-			!isPhrase && code,
-			units.map((unit) => nameOf("units", unit)).join(", "),
-			of && t("desk.proposed.of", nameOf("indicators", of), partText(where)),
-			many("figures", cards.length),
-		];
+		const acts = { y: decide(isPhrase ? edit : say(true)), ...(kind === "indicators" && { e: decide(edit) }), n: decide(say(false)) };
+		const [yes, ...others] = Object.entries(WAYS).filter(([name]) => acts[name]).map(([name, text]) => h("button", { type: "button", class: "small", onclick: acts[name], "aria-describedby": `new-${key}` }, t(text), " ", h("kbd", {}, name)));
 		const words = cards.slice(0, 3).map(({ figure }) => visible(figure.printed)).join(", ");
-		return {
-			code,
-			yes,
-			acts,
-			element: h(
-				"li",
-				{ "data-thing": code },
-				h("div", { id: `new-${code}` }, isPhrase ? h("span", {}, t("desk.proposed.phrase"), " ", h("q", { lang: work.reading.language }, h("bdi", {}, body.name[language]))) : h("strong", {}, body.name[language] ?? body.name.en), " ", h("span", { class: "note" }, facts.filter(Boolean).join(" · "), ": ", h("bdi", {}, words)), !isPhrase && h("p", { class: "hint" }, definition[language] ?? definition.en)),
-				h("span", { class: "beside" }, yes, others),
-			),
+		const name = isPhrase ? h("span", {}, t("desk.proposed.phrase"), " ", h("q", { lang: work.reading.language }, h("bdi", {}, body.name[language]))) : h("strong", {}, kind === "units" ? t("desk.proposed.unit", nameOf("indicators", of), nameOf(kind, code)) : nameOf(kind, code));
+		const hint = kind === "indicators" && !isPhrase && h("p", { class: "hint" }, body.definition[language] ?? body.definition.en);
+		return { key, yes, acts, element: h("li", { "data-thing": key }, h("div", { id: `new-${key}` }, name, " ", h("span", { class: "note" }, [...factsOf(kind, body, isPhrase), many("figures", cards.length)].join(" · "), ": ", h("bdi", {}, words)), hint), h("span", { class: "beside" }, yes, others)) };
+	}
+
+	/** What tells a new thing apart, beside its name. */
+	function factsOf(kind, { code, units, of, where, kind: placeKind, parent }, isPhrase) {
+		const facts = {
+			units: [],
+			places: [placeKind && t(`PlaceKind.${placeKind}`), parent && t("desk.proposed.in", nameOf("places", parent))],
+			indicators: [!isPhrase && code, units?.map((unit) => nameOf("units", unit)).join(", "), of && t("desk.proposed.of", nameOf("indicators", of), partText(where))],
 		};
+		return facts[kind].filter(Boolean);
 	}
 
-	function goTo(code) {
-		element.querySelector(`[data-thing="${CSS.escape(code)}"] button`)?.focus();
+	function goTo(key) {
+		element.querySelector(`[data-thing="${CSS.escape(key)}"] button`)?.focus();
 	}
 
-	/** Has figures be of an indicator: another object, so that their forms are made anew. */
+	/** Has figures say something else: another object, so that their forms are made anew. */
 	function take(cards, said) {
-		cards.forEach((card) => (card.figure = { ...card.figure, ...said }));
+		cards.forEach((card) => (card.figure = { ...card.figure, ...said(card.figure) }));
 	}
 
 	function shortcut(event) {
@@ -94,10 +93,10 @@ export function newList({ decided, remember }) {
 			items[0]?.yes.focus();
 			return items.length > 0;
 		},
-		goTo,
+		goTo: (list, code) => goTo(`${list}/${code}`),
 		show() {
 			const open = undecided();
-			const now = JSON.stringify([open.map(({ body, cards }) => [body, cards.map(({ key }) => key)]), work.found]);
+			const now = JSON.stringify([open.map(({ key, cards }) => [key, cards.map((card) => card.key)]), work.found]);
 			if (shown === now) {
 				return;
 			}
@@ -106,13 +105,13 @@ export function newList({ decided, remember }) {
 			items = open.map(itemOf);
 			list.replaceChildren(...items.map((item) => item.element));
 			if (held) {
-				goTo(held.code);
+				goTo(held.key);
 			}
 			title.textContent = t("desk.proposed.title", String(items.length));
 			own.replaceChildren(
 				...Object.entries(work.found).flatMap(([kind, bodies]) => bodies.map((body) => h(
 					"p",
-					{ "data-thing": codeOf(body) },
+					{ "data-thing": `${kind}/${codeOf(body)}` },
 					`${t(`desk.${kind}.new`)}: ${body.name[language] ?? body.name.en} (${codeOf(body)}) `,
 					kind !== "categories" && h("button", { type: "button", class: "small", onclick: () => askForThing(kind, body) }, t("desk.change")),
 					" ",

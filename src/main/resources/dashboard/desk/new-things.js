@@ -78,14 +78,6 @@ export function addThing(list, known, then) {
 	return add;
 }
 
-/** Lets a new indicator have figures in a unit; of one of the catalogue others decide. */
-export function addUnit(indicator, unit) {
-	const body = work.found.indicators.find((it) => codeOf(it) === indicator);
-	if (body && !["", "rank"].includes(unit) && !body.units.includes(unit)) {
-		body.units = [...body.units, unit];
-	}
-}
-
 /** Takes back a thing that was to be new. */
 export function removeThing(list, body) {
 	work.found[list] = work.found[list].filter((other) => other !== body);

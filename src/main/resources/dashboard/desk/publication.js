@@ -1,5 +1,5 @@
 import { bodyOf, fieldAt, numberOf, textOf, wordsOf } from "../curate/figure.js";
-import { codeOf, proposedInUse, thing } from "./known.js";
+import { codeOf, figureOf, nameOf, newWithFigures, sourceOfId } from "./known.js";
 import { locatorOf } from "./readings.js";
 import { RELATIONS, work } from "./work.js";
 
@@ -21,14 +21,14 @@ export function publicationOf() {
 			at.set(`/statements/${statements.length - 1}`, { card: card.key, field: "gist" });
 		}
 		at.set(`/statements/${statements.length - 1}/figures/${statement.figures.length}`, { card: card.key });
-		statement.figures.push({ id: card.id, ...bodyOf(card.figure) });
+		statement.figures.push({ id: card.id, ...bodyOf(figureOf(card)) });
 	}
-	const { units, places, categories } = work.found;
-	const indicators = [...proposedInUse(), ...work.found.indicators];
-	for (const [list, bodies] of Object.entries({ ...work.found, indicators })) {
+	const { addedUnits, ...lists } = newWithFigures();
+	Object.keys(addedUnits).forEach((code) => at.set(`/addedUnits/${code}`, { list: "indicators", code }));
+	for (const [list, bodies] of Object.entries(lists)) {
 		bodies.forEach((body, index) => at.set(`/${list}/${index}`, { list, code: codeOf(body) }));
 	}
-	return { document: { source: sourceOf(), topics: [], units: units.map(withDecimals), places, dimensions: [], categories, indicators, parks: [], statements }, at };
+	return { document: { source: sourceOf(), ...lists, units: lists.units.map(withDecimals), addedUnits, statements }, at };
 }
 
 function withDecimals(unit) {
@@ -61,27 +61,48 @@ function passagesIn(line) {
 	return line.split(/[\s,，;；、]+/).filter(Boolean);
 }
 
-/** The id of the source: the one that is given, or else of its publisher and date. */
+/** The id of the source: the one that is given, or else one of who published what, and when. */
 export function idOfSource() {
 	return work.source.id.trim() || proposedId();
 }
 
-/** As chinadaily-2020-12-21, or publisher-4711-2020-12-21 where the name is not in Latin letters; nothing where publisher or date are not known. */
+/** What a title calls a publication, or a name its publisher, as ids say it. */
+const KINDS = [[/公报|communiqu|bulletin/i, "communique"], [/年鉴|yearbook/i, "yearbook"], [/报告|report/i, "report"]];
+
+/**
+ * As shanxi-communique-2022, of the year in the title, or else chinadaily-2020-12-21; with a number after it where
+ * another text has that id; nothing where publisher or date are not known.
+ */
 export function proposedId() {
-	const name = work.source.publisher.trim();
-	const latin = name.normalize("NFKD").toLowerCase().replace(/[^a-z0-9]/g, "");
-	// The same name has the same number everywhere.
-	const number = [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 9000, 0) + 1000;
-	const publisher = /^[\x00-\x7F\u00C0-\u024F]+$/.test(name) && latin ? latin : name && `publisher-${number}`;
-	const published = work.source.published.trim();
-	return publisher && /^[0-9]{4}(-[0-9]{2}){0,2}$/.test(published) ? `${publisher}-${published}` : "";
+	const { publisher, title, published, place } = work.source;
+	const [, kind] = KINDS.find(([words]) => words.test(title)) ?? [];
+	const year = kind && /(?:19|20)[0-9]{2}/.exec(title)?.[0];
+	const named = slug(publisher, "") || slug(nameOf("places", place, "en").replace(/ (City|County|District|Province)$/, ""), "-");
+	const date = year ?? published.trim();
+	if (publisher.trim() === "" || named === "" || !/^[0-9]{4}(-[0-9]{2}){0,2}$/.test(date)) {
+		return "";
+	}
+	return freeId([named, kind, date].filter(Boolean).join("-"));
 }
 
-/** Whether a figure is of an indicator: of the cell, where it says which part of its indicator that is. */
-export function isMeasuredBy({ indicator, where }, code) {
-	const parts = (part) => JSON.stringify(Object.entries(part ?? {}).sort());
-	const cell = thing("indicators", code);
-	return parts(where) === "[]" ? code === indicator : cell?.of === indicator && parts(cell.where) === parts(where);
+/** Whether a source was read from another text than the one here. */
+export function isOfAnotherText(source) {
+	return Boolean(source?.sha256 && work.reading?.sha256) && source.sha256 !== work.reading.sha256;
+}
+
+/** An id, with a number after it where another text has it. */
+export function freeId(id) {
+	let free = id;
+	for (let number = 2; isOfAnotherText(sourceOfId(free)); number += 1) {
+		free = `${id}-${number}`;
+	}
+	return free;
+}
+
+/** The letters of a name as an id has them; nothing of a name in others than Latin ones. */
+function slug(name, between) {
+	const latin = name.trim().normalize("NFKD").toLowerCase().replace(/[^a-z0-9]+/g, between).replace(/^-|-$/g, "");
+	return /^[\x00-\x7F\u00C0-\u024F]+$/.test(name.trim()) ? latin : "";
 }
 
 /** What each fault of the service is about: the place of it in the page. */

@@ -1,13 +1,18 @@
 import { fieldsOf } from "../curate/figure.js";
 import { PATHS } from "../curate/told-apart.js";
-import { CITY } from "../parts/language.js";
+import { newestRevision } from "../parts/api.js";
 import { addressIn, readFile } from "../reading/files.js";
 import { readText } from "../reading/read-text.js";
 import { publishersOf, readIndicators, thing } from "./known.js";
+import { texts } from "./texts.js";
 import { proposedIn, startNext, work } from "./work.js";
 
 /** What a numeral can be, the first of which is recorded. */
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
+
+const [en, zh] = texts["desk.period.carried"];
+
+const CARRIED = { en, zh };
 
 /** What a figure says, whether it is read or recorded. */
 const SAID = ["value", "upper", "unit", "counted", "relation", "missing", "status", "period", "places", "comparison", "joint", "shareOf", "prices", "priceYear", "currency", "likeForLike", "printed"];
@@ -20,25 +25,17 @@ const CITED = ["id", "indicator", "name", "place", "origin", "source"];
  * @param isWanted whether the answer is still waited for once it comes
  * @param file the file that it is in; null where it is a text
  * @param progress tells how far a file is
- * @returns how many cards that somebody had worked on are not found again
+ * @returns how many cards that somebody had worked on are not found again; null where the answer is not wanted any longer
  */
 export async function readArticle(isWanted, file, progress) {
 	const isAnotherFile = file !== null && work.reading !== null && work.reading.file !== file.name;
 	const known = isAnotherFile ? {} : Object.fromEntries(["publisher", "title", "url", "published", "language", "place"].filter(isSaid).map((name) => [name, work.source[name]]));
-	const read = (given) => (file ? readFile(file, given, progress) : readText(work.text, given));
-	let body = await read(known);
-	if (body.frame.place === null && !known.place) {
-		// What says nothing of a place is taken for the one that all of this is about, and somebody has to look at that.
-		const unsaid = body.warnings.filter(({ code }) => code === "no-place");
-		body = await read({ ...known, place: CITY });
-		body.frame.place = null;
-		body.numerals.filter(({ kind, places }) => kind === "figure" && places.join() === CITY).forEach(({ warnings }) => warnings.push(...unsaid));
-	}
+	const body = await (file ? readFile(file, known, progress) : readText(work.text, known));
 	const { text } = body;
 	const url = file ? await addressIn(file) : "";
 	const publishers = await publishersOf(body.numerals.flatMap(({ recorded = [] }) => recorded.flatMap(({ observation }) => observation.source?.id ?? [])));
 	if (!isWanted()) {
-		return 0;
+		return null;
 	}
 	const before = isAnotherFile || isAnotherArticle(text) ? null : work.reading;
 	await readIndicators(body.numerals.flatMap(({ candidates }) => candidates.filter((candidate) => !candidate.new).map(({ indicator }) => indicator)));
@@ -49,9 +46,9 @@ export async function readArticle(isWanted, file, progress) {
 	}
 	work.text = file ? text : work.text;
 	const { publisher, published, place } = body.frame;
-	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.title || titleIn(text), publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? CITY };
+	const head = { ...proposedIn(body.publication.source), ...(url && { url }), title: body.title || titleIn(text), publisher: publisher?.value ?? "", published: published?.value ?? "", place: place?.value ?? "" };
 	const kept = Object.keys(head).filter(isSaid);
-	work.reading = { text, head, blocks: body.blocks, file: file?.name, published: body.frame.published?.value ?? "", language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: body.publication.indicators };
+	work.reading = { text, head, blocks: body.blocks, file: file?.name, revision: newestRevision(), published: body.frame.published?.value ?? "", language: body.language, sha256: body.sha256, frame: body.frame, warnings: body.warnings, sentences: body.sentences, publishers, proposed: { indicators: body.indicators, places: body.publication.places } };
 	const worked = work.cards.filter(isWorked);
 	const oldKeys = worked.filter(({ state }) => state !== "recorded").map(({ key }) => key);
 	const keys = keep(before, cards, worked);
@@ -61,6 +58,12 @@ export async function readArticle(isWanted, file, progress) {
 	work.cards = cards;
 	Object.keys(head).filter((name) => !kept.includes(name) && !work.recorded).forEach((name) => (work.source[name] = head[name]));
 	return oldKeys.filter((key) => !keys.has(key)).length;
+}
+
+/** Whether a text was read before the catalogue was what it is. */
+export function isOutdated() {
+	const { reading, text } = work;
+	return reading !== null && !reading.file && text === reading.text && !(reading.revision >= newestRevision());
 }
 
 /** Whether something of the source is not from the text: somebody has typed or recorded it. */
@@ -113,6 +116,7 @@ function isWorked({ isTouched, isOfColumn, state }) {
 function cardsOf({ numerals, publication }) {
 	// A figure of the document for each numeral of that kind in the body, in the same order, and for each sign that a legend explains.
 	const figures = publication.statements.flatMap((statement) => statement.figures);
+	const bodyHas = ({ value, unit }) => numerals.some((other) => other.paragraph !== null && String(other.value) === String(value) && other.unit === unit);
 	return numerals.map((numeral) => {
 		const isFigure = (numeral.kind === "figure" || Boolean(numeral.missing)) && numeral.paragraph !== null;
 		const figure = isFigure ? fieldsOf(figures.shift()) : null;
@@ -124,6 +128,8 @@ function cardsOf({ numerals, publication }) {
 			paragraph: numeral.paragraph,
 			sentence: numeral.sentence,
 			cell: numeral.cell,
+			// Such as a figure in a line that the end of a page breaks.
+			isOutside: numeral.kind === "figure" && !isFigure && !bodyHas(numeral),
 			printed: numeral.printed,
 			kind: isFigure ? "figure" : numeral.kind === "figure" ? "other" : numeral.kind,
 			state: "open",
@@ -131,16 +137,19 @@ function cardsOf({ numerals, publication }) {
 			// What no more than the words of the text are known of has to be named first.
 			called: isPhrase(numeral.candidates[0]) ? numeral.candidates[0].indicator : null,
 			candidates: numeral.candidates.filter((candidate) => !isPhrase(candidate)),
-			warnings: numeral.warnings,
+			warnings: [...numeral.warnings, ...(isCarried(numeral) ? [{ code: "period-carried", message: CARRIED }] : [])],
 			read: readOf(numeral),
 			id: null,
-			joined: [],
 			of: null,
-			before: null,
 			figure,
 			periodRead: figure?.period ?? "",
 		};
 	});
+}
+
+/** Whether the period is neither of the sentence of a figure, nor of the head or the title. */
+function isCarried({ rules }) {
+	return rules.includes("period-carried") || rules.includes("period-of-publication");
 }
 
 function isPhrase(candidate) {
@@ -191,7 +200,7 @@ function keep(before, cards, worked) {
 	const keys = new Map();
 	if (before === null) {
 		// What is recorded under the same id may be of the article before.
-		Object.assign(work, { gists: {}, agreed: [], recorded: null });
+		Object.assign(work, { gists: {}, decided: [], recorded: null });
 		return keys;
 	}
 	const isMoved = before.text !== work.reading.text;
@@ -211,8 +220,6 @@ function keep(before, cards, worked) {
 	}
 	// Read in another language, a numeral may start or end elsewhere.
 	cards.splice(0, cards.length, ...cards.filter((card) => isWorked(card) || !worked.some((old) => keys.has(old.key) && card.start < old.end && old.start < card.end)));
-	// Those that are joined name each other by their keys.
-	cards.forEach((card) => (card.joined = card.joined.map((old) => keys.get(old) ?? old)));
 	return keys;
 }
 

@@ -7,9 +7,9 @@ import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
 import { valueInWords } from "./card.js";
 import { nameOf, takeIntoCatalogue } from "./known.js";
-import { placeOf, publicationOf } from "./publication.js";
+import { freeId, isOfAnotherText, placeOf, publicationOf } from "./publication.js";
 import { locatorOf } from "./readings.js";
-import { freeIdAfter, isOfAnotherText, otherRecorded, readRecorded, staysRecorded, takeRecorded } from "./recorded.js";
+import { otherRecorded, readRecorded, staysRecorded, takeRecorded } from "./recorded.js";
 import { changed, work } from "./work.js";
 
 /**
@@ -86,8 +86,8 @@ export function recording({ tell, goTo, refill }) {
 		const { source } = publicationOf().document;
 		try {
 			const there = await readRecorded(source.id);
-			if (work.recorded === null && isOfAnotherText(there)) {
-				askWhich(there, await freeIdAfter(source.id));
+			if (work.recorded === null && isOfAnotherText(there.body.source)) {
+				askWhich(there);
 				return;
 			}
 			await addTo(there);
@@ -101,8 +101,9 @@ export function recording({ tell, goTo, refill }) {
 	}
 
 	/** Another text has the id of this one: it is another source, or the same in other words. */
-	function askWhich(there, free) {
+	function askWhich(there) {
 		const { id, title } = there.body.source;
+		const free = freeId(id);
 		const useFree = () => {
 			work.source.id = free;
 			refill();
@@ -234,8 +235,7 @@ export function recording({ tell, goTo, refill }) {
 			}
 			const { document: body } = publicationOf();
 			const count = body.statements.reduce((sum, { figures }) => sum + figures.length, 0);
-			const found = { ...work.found, indicators: body.indicators };
-			const added = Object.entries(found).filter(([, bodies]) => bodies.length > 0).map(([list, bodies]) => many(list, bodies.length));
+			const added = Object.keys(work.found).filter((list) => body[list].length > 0).map((list) => many(list, body[list].length));
 			summary.textContent = [count === 0 ? t("desk.would.none") : t("desk.would", many("figures", count), many("sentences", body.statements.length)), ...added].join(" · ");
 			record.disabled = check.disabled = isBusy || isReading || count === 0 || work.text !== work.reading.text;
 			showOthers();

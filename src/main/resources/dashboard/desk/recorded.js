@@ -1,11 +1,11 @@
 import { bodyOf, shortest, textOf } from "../curate/figure.js";
 import { daysOf } from "../curate/periods.js";
 import { partsOf } from "../curate/told-apart.js";
-import { Decimal, read, readTagged } from "../parts/api.js";
+import { Decimal, readTagged } from "../parts/api.js";
 import { h } from "../parts/dom.js";
 import { language, pageOf, t } from "../parts/language.js";
-import { readIndicators, thing } from "./known.js";
-import { idOfSource, isMeasuredBy } from "./publication.js";
+import { addSource, figureOf, measuredBy, readIndicators, thing } from "./known.js";
+import { idOfSource } from "./publication.js";
 import { locatorOf } from "./readings.js";
 import { proposedIn, work } from "./work.js";
 
@@ -14,25 +14,9 @@ import { proposedIn, work } from "./work.js";
 /** Reads what is recorded of a source, and the indicators of its figures. */
 export async function readRecorded(source) {
 	const recorded = await readTagged(`/publications/${encodeURIComponent(source)}`);
+	addSource(recorded.body.source);
 	await readIndicators(recorded.body.statements.flatMap(({ figures }) => figures.map(({ indicator }) => indicator)));
 	return recorded;
-}
-
-/** Whether what is recorded was read from another text than the one here. */
-export function isOfAnotherText({ body }) {
-	const { sha256 } = body.source;
-	return Boolean(sha256 && work.reading.sha256) && sha256 !== work.reading.sha256;
-}
-
-/** The first id after one that is taken, which no source has. */
-export async function freeIdAfter(id) {
-	const { items } = await read("/sources", { limit: 1000 });
-	const taken = new Set(items.map((source) => source.id));
-	let number = 2;
-	while (taken.has(`${id}-${number}`)) {
-		number += 1;
-	}
-	return `${id}-${number}`;
 }
 
 /**
@@ -97,7 +81,7 @@ function isSaid(recorded, card) {
 	const gist = textOf(work.gists[locatorOf(card)]);
 	const { paragraph, sentence } = card;
 	// Without a gist the sentence stays told as it is.
-	return said(recorded) === said({ ...bodyOf(card.figure), paragraph, sentence, gist: gist ?? recorded.gist });
+	return said(recorded) === said({ ...bodyOf(figureOf(card)), paragraph, sentence, gist: gist ?? recorded.gist });
 }
 
 function said({ paragraph, sentence, gist, period, value, upper, counted, relation, missing, joint, printed, cell, note }) {
@@ -133,13 +117,14 @@ export function staysRecorded(figure) {
 }
 
 /** Whether a recorded figure has the key of a card, which makes it the one that it is. */
-function isKeyOf(recorded, { figure, paragraph }) {
-	if (!figure || paragraph === null) {
+function isKeyOf(recorded, card) {
+	if (!card.figure || card.paragraph === null) {
 		return false;
 	}
+	const figure = figureOf(card);
 	const place = figure.places.length > 1 ? `group-${[...figure.places].sort().join("-")}` : figure.places[0];
 	return (
-		isMeasuredBy(figure, recorded.indicator) &&
+		measuredBy(figure) === recorded.indicator &&
 		recorded.place === place &&
 		recorded.unit === figure.unit &&
 		recorded.status === figure.status &&

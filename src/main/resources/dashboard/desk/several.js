@@ -1,5 +1,6 @@
 import { plainNumber, shortest } from "../curate/figure.js";
 import { daysOf } from "../curate/periods.js";
+import { STATUSES } from "../curate/terms.js";
 import { field, line, choice } from "../parts/fields.js";
 import { h, newId } from "../parts/dom.js";
 import { t } from "../parts/language.js";
@@ -9,8 +10,7 @@ import { visible } from "../reading/marked-text.js";
 import { many } from "../reading/texts.js";
 import { indicatorField, unitField } from "./card-form.js";
 import { isShown } from "./doubt.js";
-import { options } from "./known.js";
-import { addUnit } from "./new-things.js";
+import { options, undecidedOf } from "./known.js";
 import { changed, work } from "./work.js";
 
 /** By how many zeros a number that is printed can be scaled. */
@@ -23,7 +23,13 @@ const ZEROS = [0, 2, 3, 4, 6, 8, 9];
  */
 export function wayOf(table, part, acts) {
 	const name = nameOf(table, part);
-	return h("button", { type: "button", class: "small", "aria-haspopup": "dialog", "aria-label": name, title: name, onclick: () => correctSeveral(table, part, acts) }, shortNameOf(table, part));
+	return h("button", { type: "button", class: "small", "aria-haspopup": "dialog", "aria-label": name, title: name, onclick: () => correctTable(table, part, acts) }, shortNameOf(table, part));
+}
+
+/** Asks what is to be said of all figures of a table, or of a row or column of it. */
+export function correctTable(table, part, acts) {
+	const cards = work.cards.filter((card) => isShown(card) && card.cell?.table === table && (!part.row || card.cell.row === part.row) && (!part.column || card.cell.column === part.column));
+	correctSeveral(nameOf(table, part), cards, acts);
 }
 
 function shortNameOf(table, { row, column }) {
@@ -36,15 +42,14 @@ function nameOf(table, part) {
 }
 
 /**
- * Asks what is to be said of all figures of a table, or of a row or column of it.
+ * Asks what is to be said of several figures.
+ * @param name what they are called together
  * @param acts `say` is called with what became of them, `chosen` with their keys, `acceptAll` accepts them
  */
-export function correctSeveral(table, part, { say, chosen, acceptAll }) {
-	const name = nameOf(table, part);
-	const cards = work.cards.filter((card) => isShown(card) && card.cell?.table === table && (!part.row || card.cell.row === part.row) && (!part.column || card.cell.column === part.column));
+export function correctSeveral(name, cards, { say, chosen, acceptAll }) {
 	const id = newId("several");
 	const shared = (cards[0]?.candidates ?? []).filter(({ indicator }) => cards.every(({ candidates }) => candidates.some((other) => other.indicator === indicator)));
-	const said = { figure: { indicator: "", where: null, unit: "", value: cards[0]?.figure.value ?? "", period: "", base: "", place: "" }, candidates: shared };
+	const said = { figure: { indicator: "", where: null, unit: "", value: cards[0]?.figure.value ?? "", period: "", base: "", place: "", status: "" }, candidates: shared };
 	const set = (path) => (value) => (said.figure[path] = value.trim());
 	const period = line("", set("period"), { class: "short" });
 	const base = line("", set("base"), { class: "short" });
@@ -71,8 +76,9 @@ export function correctSeveral(table, part, { say, chosen, acceptAll }) {
 				field("period", t("curate.period"), period, t("curate.period.hint")),
 				isCompared && field("base", t("curate.base"), base, t("curate.period.hint")),
 				field("place", t("curate.places"), choice("", options("places"), set("place"), t("desk.several.asRead"))),
+				field("status", t("curate.status"), choice("", STATUSES, set("status"), t("desk.several.asRead"))),
 				unitField(said, {}, set("unit")),
-				field("scale", t("desk.several.scale"), scale, t("desk.several.scale.hint")),
+				cards.some(({ cell }) => cell) && field("scale", t("desk.several.scale"), scale, t("desk.several.scale.hint")),
 				indicatorField(said, { touch: () => {} }, t("desk.several.asRead")),
 			),
 			h("p", { class: "beside" }, h("button", { class: "main" }, t("desk.several.apply")), h("button", { value: "accept" }, t("desk.several.accept")), h("button", { type: "button", onclick: () => dialog.close() }, t("key.cancel"))),
@@ -108,8 +114,8 @@ export function correctSeveral(table, part, { say, chosen, acceptAll }) {
  * @returns those that are corrected
  */
 export function correct(cards, said, zeros = "") {
-	const { indicator = "", where = null, unit = "", period = "", base = "", place = "" } = said;
-	const fields = Object.entries({ indicator, unit, period, places: place }).filter(([, value]) => value !== "").map(([name]) => name);
+	const { indicator = "", where = null, unit = "", period = "", base = "", place = "", status = "" } = said;
+	const fields = Object.entries({ indicator, unit, period, places: place, status }).filter(([, value]) => value !== "").map(([name]) => name);
 	return cards.filter((card) => {
 		const { figure, isTouched, state } = card;
 		const value = zeros === "" ? figure.value : scaled(card, Number(zeros));
@@ -124,13 +130,13 @@ export function correct(cards, said, zeros = "") {
 			...(indicator && { indicator, where }),
 			...(period && { period, basis: "stated" }),
 			...(place && { places: [place] }),
+			...(status && { status }),
 			// What another period is compared with has to be said, too.
 			...(figure.comparison !== "" && (period || base) && { base }),
 		};
 		card.isOfColumn ||= fields.length > 0 || zeros !== "";
 		card.answered = [...new Set([...(card.answered ?? []), ...fields])];
-		card.state = state === "recorded" || card.figure.base !== figure.base ? "open" : state;
-		addUnit(card.figure.indicator, card.figure.unit);
+		card.state = state === "recorded" || card.figure.base !== figure.base || undecidedOf(card).length > 0 ? "open" : state;
 		return true;
 	});
 }

@@ -6,6 +6,7 @@ import { whyNotRead } from "../reading/read-text.js";
 import { findSources, options } from "./known.js";
 import { daysOf } from "../curate/periods.js";
 import { isOfSeveral, proposedId } from "./publication.js";
+import { isPlaceAsked } from "./doubt.js";
 import { isAnotherArticle } from "./readings.js";
 import { correct } from "./several.js";
 import { changed, RELATIONS, startNext, work } from "./work.js";
@@ -174,6 +175,8 @@ export function sourceForm(readNow, taken) {
 		element: h("section", { "aria-label": t("desk.source") }, form),
 		say,
 		file: () => file,
+		/** What would be read, and with what is known of it. */
+		key: () => JSON.stringify([work.text, file?.name, file?.lastModified, READ.map((name) => work.source[name])]),
 		/** Why there is nothing to read; null if there is. What was read of a file is read again from the file alone. */
 		whyNotRead() {
 			const { reading, text } = work;
@@ -184,11 +187,20 @@ export function sourceForm(readNow, taken) {
 		},
 		/** Shows what is known of the source, where it was read from what is recorded. */
 		refill,
+		/** Has no file and no faults of an article that is thrown away. */
+		clear() {
+			file = null;
+			say("");
+			this.tell([]);
+			form.querySelector("#reading-file").value = "";
+			refill();
+		},
 		show() {
 			form.classList.toggle("read", work.reading !== null);
 			proposeId();
 			const { frame, warnings } = work.reading ?? {};
-			const noted = [frame?.status && t("desk.found.status", t(`status.${frame.status.value}`), frame.status.at.printed), ...(warnings ?? []).map(({ message }) => message[language] ?? message.en)];
+			const outside = (work.reading ? work.cards : []).filter(({ isOutside }) => isOutside).map(({ printed }) => `“${printed}”`);
+			const noted = [outside.length > 0 && t("desk.outside.some", outside.join(", ")), frame?.status && t("desk.found.status", t(`status.${frame.status.value}`), frame.status.at.printed), ...(warnings ?? []).map(({ message }) => message[language] ?? message.en)];
 			notes.replaceChildren(...noted.filter(Boolean).map((text) => h("li", {}, text)));
 			if (work.reading) {
 				foundIn(work.reading).forEach(([name, words]) => showFound(name, words));
@@ -200,6 +212,14 @@ export function sourceForm(readNow, taken) {
 			form.querySelectorAll("[aria-invalid]").forEach((it) => it.removeAttribute("aria-invalid"));
 			told.forEach(({ field: name }) => controls[name]?.setAttribute("aria-invalid", "true"));
 			fold.open ||= told.some(({ field: name }) => RELATIONS.includes(name));
+		},
+		/** Goes to the place that the text does not name; tells whether one is to be chosen. */
+		askPlace() {
+			const isAsked = isPlaceAsked();
+			if (isAsked) {
+				choices.place.focus();
+			}
+			return isAsked;
 		},
 		goTo(name) {
 			fold.open ||= RELATIONS.includes(name);
@@ -213,7 +233,8 @@ export function sourceForm(readNow, taken) {
 		const { typed, source, recorded } = work;
 		const parts = ["publisher", "published", "place", "period"].map((name) => [name, frame[name] && (frame[name].at ? t("desk.found", frame[name].at.printed) : t("desk.found.file"))]);
 		const all = [...parts, ["title", source.title !== "" && text.includes(source.title) && t("desk.found.title")], ["language", source.language === "" && t(`desk.found.${found}`)]];
-		return all.map(([name, words]) => [name, !typed.includes(name) && !recorded && words]);
+		const told = all.map(([name, words]) => [name, !typed.includes(name) && !recorded && words]);
+		return isPlaceAsked() ? [...told, ["place", t("desk.place.ask")]] : told;
 	}
 
 	function showFound(name, words) {

@@ -44,8 +44,8 @@ function fresh() {
 		cards: [],
 		gists: {},
 		found: { indicators: [], units: [], places: [], categories: [] },
-		// The proposed indicators that the curator has said yes or no to.
-		agreed: [],
+		// What the catalogue lacks and the curator has said yes or no to, by its key.
+		decided: [],
 		// The period that the curator has given the whole article.
 		period: null,
 		recorded: null,
@@ -121,15 +121,14 @@ export function takeWorkHere() {
 
 /** Has nothing of the last article said of the next one. */
 export function startNext() {
-	Object.assign(work, { source: freshSource(), typed: [], gists: {}, agreed: [], period: null, recorded: null, result: null });
+	Object.assign(work, { source: freshSource(), typed: [], gists: {}, decided: [], period: null, recorded: null, result: null });
 }
 
-/** Throws the work away. An answer that still comes to this page changes nothing of the next work. */
+/** Throws the work away. */
 export function startAnew() {
 	Object.assign(work, fresh());
 	store();
-	isElsewhere = true;
-	location.reload();
+	changed();
 }
 
 function store() {

@@ -81,6 +81,11 @@ export function json(value) {
 	return JSON.stringify(value);
 }
 
+/** The newest revision of the dataset that an answer was of. */
+export function newestRevision() {
+	return seenRevision;
+}
+
 /** The path and query of a resource of the API or below another base; lists are joined by commas, and what is empty is left out. */
 export function address(resource, parameters = {}, base = "/api/v1") {
 	const query = new URLSearchParams();

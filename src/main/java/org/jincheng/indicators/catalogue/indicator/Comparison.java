@@ -3,6 +3,7 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -61,6 +62,11 @@ public record Comparison(@Enumerated(EnumType.STRING) @Column(name = "comparison
 	/** The base period of a comparison that cannot be without one. */
 	public BasePeriod base() {
 		return Objects.requireNonNull(this.basePeriod);
+	}
+
+	/** The codes of the places that it names. */
+	public Stream<String> places() {
+		return Stream.of(this.place, (this.among != null) ? this.among.place() : null).filter(Objects::nonNull);
 	}
 
 	/** Whether it is with another time alone, as a growth or a multiple is. */

@@ -37,6 +37,9 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 
 	private static final int MAX_SLIP = 200;
 
+	/** How many errors the detail of an answer repeats. */
+	private static final int MAX_IN_DETAIL = 5;
+
 	/** How many errors an answer lists. */
 	public static final int MAX_ERRORS = 100;
 
@@ -148,9 +151,14 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 						.toList();
 	}
 
-	/** Returns the errors that are listed in one line. */
+	/**
+	 * Returns the first errors in one line, and how many there are if these are not all.
+	 */
 	static String summary(List<RequestError> errors) {
-		return listed(errors).stream()
+		var count = (errors.size() > MAX_IN_DETAIL) ? "%d errors, the first of which are: ".formatted(errors.size())
+				: "";
+		return count + errors.stream()
+			.limit(MAX_IN_DETAIL)
 			.map((error) -> error.at.inWords().isEmpty() ? error.message()
 					: error.at.inWords() + ": " + error.message())
 			.collect(Collectors.joining(" "));

@@ -170,12 +170,9 @@ public record ObservationRequest(@Schema(example = "green-space-share") String i
 
 	/** The codes of the places that it names. */
 	public List<String> areas() {
-		var among = (this.comparison != null) ? this.comparison.among() : null;
-		return Stream
-			.of(this.place, (this.comparison != null) ? this.comparison.place() : null,
-					(among != null) ? among.place() : null, (this.shareOf != null) ? this.shareOf.place() : null)
-			.filter(Objects::nonNull)
-			.toList();
+		var own = Stream.of(this.place, (this.shareOf != null) ? this.shareOf.place() : null).filter(Objects::nonNull);
+		var compared = (this.comparison != null) ? this.comparison.places() : Stream.<String>of();
+		return Stream.concat(own, compared).toList();
 	}
 
 	/** The same, of the cell that its indicator and categories mean. */

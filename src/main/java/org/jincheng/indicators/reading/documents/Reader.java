@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.catalogue.source.PublisherNames;
@@ -21,12 +22,11 @@ import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Gazetteer;
-import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.ProposedIndicator;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedPlace;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedSource;
 import org.jincheng.indicators.reading.result.Reading;
-import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.Periods;
@@ -93,9 +93,9 @@ public final class Reader {
 		}
 		var source = ProposedSource.of(known, publisher(known), language, sha256);
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
-				ProposedPublication.of(source, places(numerals.numerals()), numerals.numerals(),
+				ProposedPublication.of(source, numerals.numerals(), this::lacking, candidates.known()::units,
 						candidates::namesCounted, candidates::isShare, candidates::isPriced),
-				document);
+				ProposedIndicator.lacking(numerals.numerals()), document);
 	}
 
 	/** Returns the code of the publisher of a text; null where none is known. */
@@ -103,9 +103,8 @@ public final class Reader {
 		return (request.publisher() != null) ? this.publishers.findAny(request.publisher()) : null;
 	}
 
-	/** The places of figures that the catalogue lacks. */
-	private List<ProposedPlace> places(List<ReadNumeral> numerals) {
-		var codes = numerals.stream().filter((it) -> it.kind() == Kind.FIGURE).flatMap((it) -> it.places().stream());
+	/** The places that the catalogue lacks among some. */
+	private List<ProposedPlace> lacking(Stream<String> codes) {
 		return this.gazetteer.lacking(codes).stream().map((place) -> {
 			var code = place.code();
 			var kind = (place.parent() == null) ? PlaceKind.COUNTRY : code.endsWith("0000") ? PlaceKind.PROVINCE

@@ -95,10 +95,9 @@ final class NewIndicators {
 				Term.find(Timing.values(), measure.cell("timing")).orElse(null), statistic, adds, null);
 	}
 
-	/** The scopes of the dictionary are coverages. */
 	private static @Nullable Scope scope(Concept measure) {
 		var scope = measure.cell("scope");
-		return scope.isEmpty() ? null : Scope.parse("coverage:" + scope);
+		return scope.isEmpty() ? null : Scope.parse(scope);
 	}
 
 }

@@ -5,14 +5,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.indicator.Whole;
@@ -38,23 +45,28 @@ import org.jspecify.annotations.Nullable;
  * @param sources other new sources: always empty
  * @param topics new topics: always empty
  * @param units new units: always empty
- * @param places the places of the figures that the dataset lacks, by GB/T 2260
+ * @param places the places that figures name and the dataset lacks, by GB/T 2260
  * @param dimensions new dimensions: always empty
  * @param categories new categories: always empty
- * @param indicators the indicators that figures may be of and that the dataset lacks
+ * @param indicators the indicators of the figures that the dataset lacks, each with the
+ * units of its figures
+ * @param addedUnits the units of figures that their indicators lack, by the code of the
+ * indicator
  * @param parks new parks: always empty
  * @param statements the sentences that contain figures
  */
 public record ProposedPublication(ProposedSource source, List<String> publishers, List<String> sources,
 		List<String> topics, List<String> units, List<ProposedPlace> places, List<String> dimensions,
-		List<String> categories, List<ProposedIndicator> indicators, List<String> parks,
-		List<ProposedStatement> statements) {
+		List<String> categories, List<ProposedIndicator> indicators, Map<String, Set<String>> addedUnits,
+		List<String> parks, List<ProposedStatement> statements) {
 
 	/**
 	 * The least score with which an indicator is proposed: of annotated texts at most one
 	 * in twenty that are proposed is wrong.
 	 */
 	public static final BigDecimal LEAST = new BigDecimal("0.5");
+
+	private static final Set<String> RATIOS = Set.of("percent", "permille", "percentage-point", "multiple");
 
 	/** Whether a candidate is proposed, if it is the first. */
 	public static boolean isLikely(Candidate candidate) {
@@ -64,45 +76,77 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	/**
 	 * Proposes a publication of what was read.
 	 * @param source the publication
-	 * @param places the places that the dataset lacks
 	 * @param numerals its numerals
+	 * @param lacking the places that the dataset lacks among some
+	 * @param units the units of an indicator of the dataset, by its code
 	 * @param says whether the names of an indicator and its part say what is counted
 	 * @param isShare whether an indicator, by its code, says what its figures are shares
 	 * of
 	 * @param isPriced whether figures of an indicator, of which one is in a unit, can
 	 * have prices
 	 */
-	public static ProposedPublication of(ProposedSource source, List<ProposedPlace> places, List<ReadNumeral> numerals,
+	public static ProposedPublication of(ProposedSource source, List<ReadNumeral> numerals,
+			Function<Stream<String>, List<ProposedPlace>> lacking, Function<String, List<String>> units,
 			BiPredicate<Candidate, String> says, Predicate<String> isShare, BiPredicate<Candidate, String> isPriced) {
 		var statements = new LinkedHashMap<List<Integer>, ProposedStatement>();
+		var indicators = new LinkedHashMap<String, ProposedIndicator>();
+		var addedUnits = new TreeMap<String, Set<String>>();
 		for (var numeral : numerals) {
 			var paragraph = numeral.paragraph();
 			var sentence = numeral.sentence();
 			if ((numeral.kind() == Kind.FIGURE || numeral.missing() != null) && paragraph != null && sentence != null) {
+				var best = best(numeral, says, (it) -> canHave(numeral, it, units, isShare));
 				statements
 					.computeIfAbsent(List.of(paragraph, sentence),
 							(_) -> new ProposedStatement(paragraph, sentence, null, About.NONE, new ArrayList<>(),
 									List.of()))
 					.figures()
-					.add(ProposedFigure.of(numeral, says, isShare, isPriced));
-			}
-		}
-		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), places, List.of(), List.of(),
-				lacking(numerals), List.of(), List.copyOf(statements.values()));
-	}
-
-	/** What the dataset lacks, each with the units of its figures. */
-	private static List<ProposedIndicator> lacking(List<ReadNumeral> numerals) {
-		var lacking = new LinkedHashMap<String, ProposedIndicator>();
-		for (var numeral : numerals) {
-			for (var candidate : numeral.candidates()) {
-				for (var indicator : candidate.lacking()) {
-					var first = lacking.getOrDefault(indicator.code(), indicator);
-					lacking.put(indicator.code(), first.with(numeral.unit()));
+					.add(ProposedFigure.of(numeral, best, isShare, isPriced));
+				var unit = numeral.unit();
+				if (best != null) {
+					best.lacking()
+						.forEach((it) -> indicators.merge(it.code(), it.with(unit), (one, _) -> one.with(unit)));
+				}
+				if (best != null && best.lacking().isEmpty() && unit != null && !unit.equals(FigureRules.RANK)
+						&& !units.apply(best.recorded()).contains(unit)) {
+					addedUnits.computeIfAbsent(best.recorded(), (_) -> new TreeSet<>()).add(unit);
 				}
 			}
 		}
-		return List.copyOf(lacking.values());
+		var places = statements.values()
+			.stream()
+			.flatMap((statement) -> statement.figures().stream())
+			.flatMap(ProposedFigure::areas);
+		return new ProposedPublication(source, List.of(), List.of(), List.of(), List.of(), lacking.apply(places),
+				List.of(), List.of(), List.copyOf(indicators.values()), addedUnits, List.of(),
+				List.copyOf(statements.values()));
+	}
+
+	/**
+	 * The candidate that is proposed: the first, if it is likely, says what is counted
+	 * and can have figures like this.
+	 */
+	private static @Nullable Candidate best(ReadNumeral numeral, BiPredicate<Candidate, String> says,
+			Predicate<Candidate> isFit) {
+		var counted = numeral.counted();
+		return numeral.candidates()
+			.stream()
+			.limit(1)
+			.filter((it) -> isLikely(it) && (counted == null || says.test(it, counted)) && isFit.test(it))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Whether a figure can be of an indicator: a ratio of one that is measured in another
+	 * unit is compared with something, or is a share.
+	 */
+	private static boolean canHave(ReadNumeral numeral, Candidate of, Function<String, List<String>> units,
+			Predicate<String> isShare) {
+		var isPart = of.where() != null || of.lacking().size() > 1 || isShare.test(of.indicator());
+		var all = of.lacking().isEmpty() ? units.apply(of.recorded()) : of.lacking().getLast().units();
+		return isPart || numeral.comparison() != null || numeral.whole() != null
+				|| !RATIOS.contains(Objects.toString(numeral.unit())) || RATIOS.containsAll(all);
 	}
 
 	/**
@@ -230,23 +274,25 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 		/** What an empty cell is printed as. */
 		private static final String BLANK = "␣";
 
-		private static ProposedFigure of(ReadNumeral numeral, BiPredicate<Candidate, String> says,
-				Predicate<String> isShare, BiPredicate<Candidate, String> isPriced) {
+		/** The codes of all places that it names. */
+		private Stream<String> areas() {
+			var compared = (this.comparison != null) ? this.comparison.places() : Stream.<String>of();
+			var own = Stream.concat(Stream.ofNullable(this.place),
+					Stream.ofNullable(this.places).flatMap(List::stream));
+			var whole = Stream.ofNullable((this.shareOf != null) ? this.shareOf.place() : null);
+			return Stream.of(own, compared, whole).flatMap(Function.identity());
+		}
+
+		private static ProposedFigure of(ReadNumeral numeral, @Nullable Candidate best, Predicate<String> isShare,
+				BiPredicate<Candidate, String> isPriced) {
 			var period = numeral.period();
 			var places = numeral.places();
-			var counted = numeral.counted();
-			var best = numeral.candidates()
-				.stream()
-				.limit(1)
-				.filter((it) -> isLikely(it) && (counted == null || says.test(it, counted)))
-				.findFirst()
-				.orElse(null);
 			var indicator = (best != null) ? best.indicator() : null;
 			var isContribution = numeral.comparison() != null && numeral.comparison().kind().isOfContributions();
 			return new ProposedFigure(null, indicator, (best != null) ? best.where() : null,
 					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
-					numeral.value(), numeral.upper(), numeral.unit(), (indicator != null) ? null : counted,
+					numeral.value(), numeral.upper(), numeral.unit(), (indicator != null) ? null : numeral.counted(),
 					numeral.relation(), numeral.missing(), numeral.status(), numeral.comparison(),
 					(best != null && !isPriced.test(best, Objects.toString(numeral.unit())))
 							? numeral.valuation().unpriced() : numeral.valuation(),

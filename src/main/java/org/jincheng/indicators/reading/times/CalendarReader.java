@@ -151,7 +151,12 @@ public record CalendarReader(@Nullable DateBound published) {
 			last = number(mention, "year2");
 		}
 		else if (mention.has("to_year")) {
-			last = first - first % 100 + number(mention, "to_year");
+			var number = number(mention, "to_year");
+			if (number > 0 && number <= Math.min(YEAR, first % 100)) {
+				// "2012-07" is a month
+				return Span.months(first, number, first, number);
+			}
+			last = Math.max(first, first - first % 100 + number);
 		}
 		else if (to < from) {
 			// "From December to February"

@@ -86,7 +86,8 @@ public final class Clauses {
 
 	/** Returns a text with blanks for what stands in brackets. */
 	public static String withoutAsides(String text) {
-		return (text.indexOf('(') < 0 && text.indexOf('（') < 0) ? text : ASIDE.matcher(text).replaceAll((aside) -> " ".repeat(aside.group().length()));
+		return (text.indexOf('(') < 0 && text.indexOf('（') < 0) ? text
+				: ASIDE.matcher(text).replaceAll((aside) -> " ".repeat(aside.group().length()));
 	}
 
 	/** Whether no clause ends between two places. */

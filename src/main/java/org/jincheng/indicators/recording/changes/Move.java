@@ -101,8 +101,9 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 	private String target(String from, ChangedFields set, Map<String, Cell> parts, RevisionDraft draft) {
 		var own = parts.getOrDefault(from, Cell.NONE);
 		var measure = (set.indicator() != null) ? set.indicator() : Objects.requireNonNullElse(own.of(), from);
-		var isPart = parts.getOrDefault(measure, Cell.NONE).hasMeasure();
-		var where = (set.where() != null || isPart) ? set.where() : own.where();
+		var isWhole = parts.getOrDefault(measure, Cell.NONE).hasMeasure()
+				|| measure.equals(set.indicator()) && measure.equals(own.of());
+		var where = (set.where() != null || isWhole) ? set.where() : own.where();
 		if (where == null || where.isEmpty()) {
 			return measure;
 		}

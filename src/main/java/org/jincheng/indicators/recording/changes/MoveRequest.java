@@ -50,7 +50,8 @@ record MoveRequest(@Schema(example = "[\"23491878-85e0-361c-8801-686f757f481a\"]
 	 * The fields that change in each figure. Null keeps a field as it is.
 	 *
 	 * @param indicator the code of the indicator. A figure of a part goes to the same
-	 * part of it, unless this is itself the code of a part
+	 * part of it, unless this is itself the code of a part, or of the measure of that
+	 * part
 	 * @param where the category of each dimension; {@code {}} if the figures are of no
 	 * part. A part that does not exist is added
 	 * @param place the code of the place

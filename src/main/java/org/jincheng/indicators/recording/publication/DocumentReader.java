@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
@@ -67,6 +68,9 @@ final class DocumentReader {
 
 	private final DocumentFaults faults;
 
+	/** What of the document is passed over; null for nothing. */
+	private final @Nullable LeftOut leftOut;
+
 	/** The position of each part in the document, by its pointer. */
 	private final Map<String, Integer> order = new HashMap<>();
 
@@ -95,10 +99,11 @@ final class DocumentReader {
 	 */
 	private String source = "unreadable";
 
-	DocumentReader(PublishedResources resources, BodyReader bodies, DocumentFaults faults) {
+	DocumentReader(PublishedResources resources, BodyReader bodies, DocumentFaults faults, @Nullable LeftOut leftOut) {
 		this.resources = resources;
 		this.bodies = bodies;
 		this.faults = faults;
+		this.leftOut = leftOut;
 	}
 
 	/** Reads a document; empty if its source cannot be read, which all else refers to. */
@@ -129,8 +134,11 @@ final class DocumentReader {
 					(part, i) -> read("/" + list + "/" + i, list, (ObjectNode) part.deepCopy()));
 		}
 		each(document.statements(), this::readStatement);
+		var units = Objects.requireNonNullElse(document.addedUnits(), Map.<String, List<String>>of());
+		units.keySet()
+			.forEach((code) -> mention("/addedUnits/" + code, new Subject(PublishedResources.INDICATORS, code)));
 		return described.isEmpty() ? Optional.empty() : Optional.of(new Content(this.source, this.parts,
-				this.statements, this.mentions, this.figures, this.usual, this.links, this.order));
+				this.statements, this.mentions, this.figures, this.usual, this.links, units, this.order));
 	}
 
 	private void readDefaults(ObjectNode defaults) {
@@ -169,7 +177,14 @@ final class DocumentReader {
 		return (fault) -> this.faults.unreadable(pointer, fault);
 	}
 
+	private boolean isLeftOut(String pointer) {
+		return this.leftOut != null && this.leftOut.has(pointer);
+	}
+
 	private void read(String pointer, String list, ObjectNode part) {
+		if (isLeftOut(pointer)) {
+			return;
+		}
 		var curated = this.resources.collection(list, part);
 		if (curated.isPresent()) {
 			var body = part.deepCopy();
@@ -207,6 +222,11 @@ final class DocumentReader {
 
 	private void readStatement(PublishedStatement statement, int number) {
 		var pointer = "/" + STATEMENTS + "/" + number;
+		var figures = PublicationDocument.orNone(statement.figures()).size();
+		var left = IntStream.range(0, figures).filter((i) -> isLeftOut(pointer + "/figures/" + i)).count();
+		if (left > 0 && statement.gist() == null && statement.size() == left + 1) {
+			return;
+		}
 		var locator = new Locator(this.source, statement.paragraph(), statement.sentence());
 		var body = JsonNodeFactory.instance.objectNode();
 		body.put("paragraph", statement.paragraph());
@@ -247,10 +267,14 @@ final class DocumentReader {
 				}
 				var subject = new Subject(list, id);
 				link(subject, locator);
-				this.order.put(pointer + list + "/" + i, this.order.size());
-				this.mentions.add(new Mention(pointer + list + "/" + i, subject));
+				mention(pointer + list + "/" + i, subject);
 			});
 		}
+	}
+
+	private void mention(String pointer, Subject subject) {
+		this.order.put(pointer, this.order.size());
+		this.mentions.add(new Mention(pointer, subject));
 	}
 
 	private void link(Subject subject, Locator locator) {
@@ -258,6 +282,9 @@ final class DocumentReader {
 	}
 
 	private void readFigure(String pointer, ObjectNode figure, Locator locator) {
+		if (isLeftOut(pointer)) {
+			return;
+		}
 		this.order.put(pointer, this.order.size());
 		this.order.put(pointer + PLACES, this.order.size());
 		this.order.put(pointer + WHERE, this.order.size());
@@ -298,11 +325,12 @@ final class DocumentReader {
 	 * @param figures the figures
 	 * @param usual the prices of figures that do not say them
 	 * @param links the statements that speak of each subject
+	 * @param units the units that indicators get, by their codes
 	 * @param order the position of each part in the document, by its pointer
 	 */
 	record Content(String source, List<Part<?, ?>> parts, List<StatementPart> statements, List<Mention> mentions,
 			List<FigurePart> figures, FigureDefaults usual, Map<Subject, SortedSet<Locator>> links,
-			Map<String, Integer> order) {
+			Map<String, List<String>> units, Map<String, Integer> order) {
 	}
 
 	/**

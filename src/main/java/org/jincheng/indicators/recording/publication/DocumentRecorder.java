@@ -34,6 +34,7 @@ import org.jincheng.indicators.recording.publication.PublicationReport.Published
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.springframework.stereotype.Component;
@@ -132,6 +133,9 @@ final class DocumentRecorder {
 					.set(DocumentReader.STATEMENTS,
 							statements(subject, part.curated(), part.body().path(DocumentReader.STATEMENTS)));
 			}
+			if (part.list().equals(PublishedResources.INDICATORS)) {
+				addUnits(part.body(), this.content.units().getOrDefault(part.id(), List.of()));
+			}
 			var request = this.services.bodies.read(part.body(), part.curated().requestType(),
 					(fault) -> this.faults.refuse(part.pointer(), fault));
 			if (request == null || !put(part.pointer(), part.curated(), request)) {
@@ -142,6 +146,13 @@ final class DocumentRecorder {
 			// It is of another type, or computed: nothing was tried.
 			part.curated().errors(part.id(), ex).forEach((fault) -> this.faults.refuse(part.pointer(), fault));
 		}
+	}
+
+	private static void addUnits(ObjectNode indicator, List<String> units) {
+		var all = indicator.withArray("units");
+		units.stream()
+			.filter((unit) -> all.valueStream().noneMatch((it) -> it.asString("").equals(unit)))
+			.forEach(all::add);
 	}
 
 	/**
@@ -193,10 +204,20 @@ final class DocumentRecorder {
 		});
 	}
 
-	/** Whether a change is of more than the statements that a resource is named in. */
+	/**
+	 * Whether a change is of more than the statements that a resource is named in and the
+	 * units that an indicator gets.
+	 */
 	private static boolean changesDescription(Change change) {
-		return change.action() == ChangeAction.UPDATE
-				&& change.fields().stream().anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS));
+		return change.action() == ChangeAction.UPDATE && change.fields()
+			.stream()
+			.anyMatch((field) -> !field.field().equals(DocumentReader.STATEMENTS) && !addsUnits(field));
+	}
+
+	private static boolean addsUnits(Change.FieldChange field) {
+		return field.field().equals("units") && field.before() instanceof ArrayNode before
+				&& field.after() instanceof ArrayNode after
+				&& before.valueStream().allMatch((unit) -> after.valueStream().anyMatch(unit::equals));
 	}
 
 	private void putFigures() {

@@ -68,14 +68,15 @@ record PublicationController(PublicationService publications, PublicationWriter 
 			once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as \
 			`If-Match`; posting it unchanged changes nothing. Parts that the document leaves out stay \
 			recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, \
-			these decide which figure it is.""")
+			these decide which figure it is. With `skip=unnamed` the draft that a reading proposes is recorded \
+			as it is, once it has an id, a title and a publisher.""")
 	@ApiResponse(responseCode = "201")
 	@ApiResponse(responseCode = "200")
 	ResponseEntity<PublicationReport> create(
 			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
-			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query, Language language) {
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
 		var written = this.writer.record(document, ifMatch, query, language);
 		var path = PATH + "/" + written.result().source();
 		return written.result().addsSource() ? WriteAnswers.created(path, written, language)

@@ -1,6 +1,7 @@
 package org.jincheng.indicators.recording.publication;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -28,6 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param categories new categories
  * @param indicators new indicators, each with its type. {@code about} of a statement says
  * which statements describe them
+ * @param addedUnits units that indicators of the dataset get, by the code of the
+ * indicator. Absent in responses
  * @param parks new parks
  * @param statements the statements (sentences of the source) with their figures
  */
@@ -44,6 +47,7 @@ record PublicationDocument(@JsonDeserialize(as = ObjectNode.class) Object source
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> dimensions,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> categories,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> indicators,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, List<String>> addedUnits,
 		@JsonDeserialize(contentAs = ObjectNode.class) @Nullable List<Object> parks,
 		List<PublishedStatement> statements) {
 

@@ -20,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param corrected the number of changed parts
  * @param unchanged the number of parts that match what is recorded
  * @param parts the result for each part, in the order of the document
+ * @param left the figures that {@code skip=unnamed} left out
  * @param warnings what to look at
  */
 record PublicationReport(String source, boolean dryRun, @Nullable Long revision, int recorded, int corrected,
-		int unchanged, List<PublishedPart> parts, List<Warning> warnings) {
+		int unchanged, List<PublishedPart> parts, List<LeftFigure> left, List<Warning> warnings) {
 
-	static PublicationReport of(String source, RevisionDraft draft, List<PublishedPart> parts, List<Warning> warnings) {
+	static PublicationReport of(String source, RevisionDraft draft, List<PublishedPart> parts, List<LeftFigure> left,
+			List<Warning> warnings) {
 		return new PublicationReport(source, draft.isRehearsal(), draft.isChange() ? draft.number() : null,
 				count(parts, Outcome.RECORDED), count(parts, Outcome.CORRECTED), count(parts, Outcome.UNCHANGED), parts,
-				warnings);
+				left, warnings);
 	}
 
 	/** Whether the source is new. */
@@ -65,6 +67,19 @@ record PublicationReport(String source, boolean dryRun, @Nullable Long revision,
 				case DELETE -> throw new IllegalStateException("A publication deletes nothing: " + part);
 			};
 		}
+
+	}
+
+	/**
+	 * A figure that is left out.
+	 *
+	 * @param part the position of the figure in the document, as a JSON Pointer (RFC
+	 * 6901)
+	 * @param printed the figure as the source prints it
+	 * @param lacks the fields that it lacks
+	 */
+	record LeftFigure(@Schema(example = "/statements/0/figures/1") String part, @Nullable String printed,
+			List<String> lacks) {
 
 	}
 

@@ -79,7 +79,7 @@ class PublicationService {
 		}
 		return new PublicationDocument(body, null, head.list("publishers"), head.list("sources"), head.list("topics"),
 				head.list("units"), head.list("places"), head.list("dimensions"), head.list("categories"),
-				head.list("indicators"), head.list("parks"), List.copyOf(parts.values()));
+				head.list("indicators"), null, head.list("parks"), List.copyOf(parts.values()));
 	}
 
 	private PublishedStatement statement(StatementRequest request) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -15,6 +14,7 @@ import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jincheng.indicators.figures.recording.FigureWarnings;
 import org.jincheng.indicators.recording.publication.DocumentRecorder.Services;
+import org.jincheng.indicators.recording.publication.PublicationReport.LeftFigure;
 import org.jincheng.indicators.recording.publication.PublicationReport.Outcome;
 import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +35,24 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 	/**
 	 * Records a publication, or returns what would become of it.
 	 * @param ifMatch the version that the client has seen; null if it has seen none
+	 * @param query what is left out, and why it is corrected, if that is said
 	 * @throws RefusedException a 400 if parts of it cannot be read, a 422 if parts of it
 	 * do not go with the data, a 428 or 412 if it would change a publication that the
 	 * client has not seen as it is
 	 */
-	Written<PublicationReport> record(byte[] document, @Nullable IfMatch ifMatch, RehearsableQuery query,
+	Written<PublicationReport> record(byte[] document, @Nullable IfMatch ifMatch, PublicationQuery query,
 			Language language) {
 		var tree = this.services.bodies().tree(document);
-		return this.revisions.write(RevisionAction.CREATE, query.isRehearsal(), query.reason(),
-				(draft) -> record(tree, ifMatch, draft, language));
+		return this.revisions.write(RevisionAction.CREATE, Boolean.TRUE.equals(query.dryRun()), query.reason(),
+				(draft) -> record(tree, ifMatch, query, draft, language));
 	}
 
-	private PublicationReport record(JsonNode document, @Nullable IfMatch ifMatch, RevisionDraft draft,
-			Language language) {
+	private PublicationReport record(JsonNode document, @Nullable IfMatch ifMatch, PublicationQuery query,
+			RevisionDraft draft, Language language) {
 		var faults = new DocumentFaults(document);
-		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults).read(document)
+		var leftOut = (query.skip() != null) ? new LeftOut(document) : null;
+		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults, leftOut)
+			.read(document)
 			.orElse(null);
 		if (content == null) {
 			throw faults.exception();
@@ -76,8 +79,9 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 				throw IfMatch.missing();
 			}
 		}
-		var report = PublicationReport.of(content.source(), draft, parts, this.warnings.of(before, draft.recordedAt(),
-				(collection, id) -> pointer(parts, collection, id), language));
+		var left = (leftOut != null) ? leftOut.figures() : List.<LeftFigure>of();
+		var report = PublicationReport.of(content.source(), draft, parts, left, this.warnings.of(before,
+				draft.recordedAt(), (collection, id) -> pointer(parts, collection, id), language));
 		draft.summarize("Recorded the publication %s: %d recorded, %d corrected.".formatted(content.source(),
 				report.recorded(), report.corrected()));
 		return report;

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.jincheng.indicators.core.curation.Curator;
 import org.jincheng.indicators.runtime.security.Keys;
@@ -101,6 +100,8 @@ class DeskPublicationTests {
 		var desk = Desk.open(visit, "en");
 		desk.paste(Desk.seed());
 		desk.describe("China Daily", "Grass", "2019-09-02");
+		assertThat(desk.page().getByLabel("Id of the source")).hasAttribute("placeholder", "chinadaily-2019-09-02-2");
+		desk.say("id", "chinadaily-2019-09-02");
 		desk.accept(desk.card("45.8 percent")).click();
 		desk.check().click();
 		desk.give(this.keys.curator());
@@ -110,10 +111,9 @@ class DeskPublicationTests {
 		assertThat(desk.answer()).containsText("No errors");
 		assertThat(desk.card("42 percent")).containsText("● recorded");
 		assertThat(desk.page().getByLabel("Title")).hasValue("Grass");
-		desk.say("id", "");
-		desk.say("published", "2019-09-03");
+		desk.say("id", "another");
 		assertThat(desk.card("42 percent")).not().containsText("● recorded");
-		desk.say("published", "2019-09-02");
+		desk.say("id", "chinadaily-2019-09-02");
 		desk.check().click();
 		desk.answer().getByRole(AriaRole.BUTTON, Desk.named("call it chinadaily-2019-09-02-2")).click();
 		assertThat(desk.answer()).containsText("No errors");
@@ -129,30 +129,6 @@ class DeskPublicationTests {
 
 	private String title(String source) {
 		return this.curator.get("publications/" + source).body().at("/source/title").asString();
-	}
-
-	@Test
-	void endsOfARangeAreJoinedOnTheirCard(Visit visit) {
-		var desk = Desk.open(visit, "en");
-		desk.paste("The tree coverage rate of Jincheng is 41.5 percent at least, and 44 percent at most.");
-		var card = desk.first();
-		Desk.field(desk.cards().last(), "unit").fill("CNY");
-		join(card);
-		assertThat(card.locator(".desk-faults")).containsText("because they differ in: Unit");
-		Desk.field(desk.cards().last(), "unit").fill("percent");
-		join(card);
-		assertThat(desk.cards()).hasCount(1);
-		assertThat(card.locator(".desk-faults")).isEmpty();
-		assertThat(Desk.title(card)).containsText("41.5% to 44%");
-		desk.accept(card).click();
-		card.getByRole(AriaRole.BUTTON, Desk.named("Separate the joined figures")).click();
-		assertThat(desk.cards()).hasCount(2);
-		assertThat(card).containsText("to decide");
-	}
-
-	private static void join(Locator card) {
-		Desk.field(card, "join");
-		card.getByRole(AriaRole.BUTTON, Desk.named("as one range, or one figure of both places")).click();
 	}
 
 	/** Records one figure of the article, as another curator did. */

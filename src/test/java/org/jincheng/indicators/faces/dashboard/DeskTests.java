@@ -233,8 +233,7 @@ class DeskTests {
 				全市有灯塔数量37座。
 				""");
 		assertThat(page.locator("[data-field=publisher]")).containsText("from “晋城市统计局”");
-		assertThat(page.getByLabel("Id of the source")).hasAttribute("placeholder",
-				Pattern.compile("publisher-\\d{4}-2023-03-30"));
+		assertThat(page.getByLabel("Id of the source")).hasAttribute("placeholder", "jincheng-2023-03-30");
 		var list = page.locator(".desk-proposed li");
 		assertThat(list.first()).containsText("Disposable income per person");
 		assertThat(list.nth(1)).containsText("part of Disposable income per person: rural");
@@ -250,6 +249,32 @@ class DeskTests {
 		assertThat(desk.recording()).containsText("Would record 2 figures of 2 sentences · 3 new indicators");
 		page.keyboard().press("u");
 		assertThat(desk.recording()).containsText("Nothing is accepted yet");
+	}
+
+	/**
+	 * The place is asked for once, and a unit and a place that the catalogue lacks take a
+	 * yes each.
+	 */
+	@Test
+	void countyThatTheCatalogueLacksTakesAYes(Visit visit) {
+		var desk = Desk.open(visit, "en");
+		var page = desk.page();
+		desk.paste("林木覆盖率70%，比上年提高0.3个百分点，PM2.5平均浓度35微克/立方米。");
+		page.waitForCondition(() -> desk.hasFocusIn("[data-field=place]"));
+		assertThat(page.locator(".desk-group.waiting .desk-card")).hasCount(3);
+		desk.paste("2022年，安吉县林木覆盖率70%，比上年提高0.3个百分点。");
+		desk.describe("Anji Bureau of Statistics", "Statistical Communique of 2022", "2023-03-20");
+		var list = page.locator(".desk-proposed li");
+		assertThat(list.first()).containsText("Anji County County · in Huzhou");
+		list.first().getByRole(AriaRole.BUTTON, Desk.named("Yes")).click();
+		assertThat(list).containsText("Tree coverage rate also in");
+		page.keyboard().press("y");
+		page.keyboard().press("A");
+		assertThat(desk.recording()).containsText("Would record 2 figures of 1 sentence · 2 new places");
+		desk.record().click();
+		desk.give(this.keys.curator());
+		assertThat(desk.answer()).containsText("is recorded: 2 figures");
+		assertThat(this.curator.get("places/330523").body().get("parent").asString()).isEqualTo("330500");
 	}
 
 	@Test
@@ -277,6 +302,7 @@ class DeskTests {
 		add(page);
 		assertThat(Desk.field(card, "places")).hasValue("desk-old-town");
 		card.getByRole(AriaRole.BUTTON, Desk.named("New indicator")).click();
+		page.locator("dialog summary").click();
 		page.locator("dialog [data-field='type'] select").selectOption("environment-metric");
 		page.locator("dialog [data-field='domain'] select").selectOption("water");
 		page.locator("dialog [data-field='topic'] select").selectOption("environment");

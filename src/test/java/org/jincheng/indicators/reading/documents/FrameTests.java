@@ -127,6 +127,7 @@ class FrameTests {
 			2020-12-16; 新华社太原2020年12月16日电 出口5亿元。
 			2020-12-16; TAIYUAN, Dec. 16, 2020 (Xinhua) -- Exports were 5 million yuan.
 			2021-10-27; 10月27日，记者从市统计局获悉，2021年前三季度出口5亿元。
+			2012-07; 2012-07\\nExports were 5 million yuan.
 			2019-07; July 2019\\nExports were 5 million yuan.
 			; 2023年2月30日\\n出口5亿元。
 			; 2019年5月1日，公园建成，投资5亿元。

@@ -375,6 +375,32 @@ class PublicationTests {
 		assertThat(post(same).status()).isEqualTo(201);
 	}
 
+	/**
+	 * A reading proposes the units that an indicator lacks, the places that the catalogue
+	 * lacks, and no more of either than its figures use.
+	 */
+	@Test
+	void proposalOfAReadingIsRecordedAsItIs() {
+		var text = "2022年全县地区生产总值582.4亿元，林木覆盖率70%，提高0.3个百分点。茶叶采摘2081吨。桐庐县茶叶采摘90吨。";
+		var proposed = this.curator
+			.send("POST", "readings",
+					"{\"place\": \"330523\", \"published\": \"2023\", \"text\": \"%s\"}".formatted(text))
+			.body()
+			.get("publication");
+		((ObjectNode) proposed.get("source")).put("id", "anji-" + this.number).put("title", "A").put("publisher", "B");
+		assertThat(proposed.at("/addedUnits/tree-coverage-rate/0").asString()).isEqualTo("percentage-point");
+		assertThat(proposed.get("places").findValuesAsString("code")).contains("330523", "330122");
+		assertThat(proposed.get("indicators")).isEmpty();
+		assertThat(post(proposed).status()).isEqualTo(400);
+		var answer = this.curator.send("POST", "publications?skip=unnamed", proposed.toString());
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		assertThat(answer.body().get("left")).hasSize(2);
+		assertThat(answer.body().at("/left/0/printed").asString()).isEqualTo("2081吨");
+		assertThat(answer.body().at("/left/0/lacks/0").asString()).isEqualTo("indicator");
+		assertThat(this.curator.get("places/330523").body().get("kind").asString()).isEqualTo("county");
+		assertThat(this.curator.get("places/330122").status()).isEqualTo(404);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			{"id": "%s"}                                   | not of this source

@@ -208,9 +208,8 @@ public final class Directions implements Step {
 		else if (draft.relative() && isSigned(draft)) {
 			change(draft, 1, "+");
 		}
-		else if (previous != null && previous.direction != 0
-				&& (isListed(previous, draft) || areRelative(previous, draft)
-						&& (!this.in.isChinese() || isAlone(draft) && previous.isIn(draft.unit)))) {
+		else if (previous != null && previous.direction != 0 && (isListed(previous, draft)
+				|| areRelative(previous, draft))) {
 			change(draft, previous.direction, "as-before");
 			draft.change = previous.change;
 		}
@@ -238,7 +237,8 @@ public final class Directions implements Step {
 
 	private boolean areRelative(Draft previous, Draft draft) {
 		return draft.relative() && previous.relative() && draft.isIn("multiple") == previous.isIn("multiple")
-				&& !this.text.startsWith(" of ", draft.end);
+				&& !this.text.startsWith(" of ", draft.end)
+				&& (!this.in.isChinese() || isAlone(draft) && previous.isIn(draft.unit));
 	}
 
 	/** Whether "to" stands right before a figure: what was reached. */

@@ -51,6 +51,9 @@ public final class PlaceComparisons {
 	 * @param named the places that the sentence names
 	 */
 	public @Nullable String place(String sentence, List<Quantity> quantities, int at, List<Gazetteer.Named> named) {
+		if (named.isEmpty()) {
+			return null;
+		}
 		var plain = Clauses.withoutAsides(sentence);
 		var text = quantities.get(at).printed(plain).isBlank() ? sentence : plain;
 		var listed = Respective.listed(quantities, at, (i) -> isListed(text, quantities, i));

@@ -86,8 +86,8 @@ public final class Clauses {
 
 	/** Returns a text with blanks for what stands in brackets. */
 	public static String withoutAsides(String text) {
-		return (text.indexOf('(') < 0 && text.indexOf('（') < 0) ? text
-				: ASIDE.matcher(text).replaceAll((aside) -> " ".repeat(aside.group().length()));
+		var hasAsides = text.indexOf('(') >= 0 || text.indexOf('（') >= 0;
+		return hasAsides ? ASIDE.matcher(text).replaceAll((aside) -> " ".repeat(aside.group().length())) : text;
 	}
 
 	/** Whether no clause ends between two places. */

@@ -51,12 +51,12 @@ public final class ObservationStatements {
 	}
 
 	/** Reads the current figures with some ids. */
-	static Sql byIds(Collection<UUID> ids, Vintage vintage, Language language) {
+	public static Sql byIds(Collection<UUID> ids, Vintage vintage, Language language) {
 		return Sql.of(ObservationRow.select(language) + """
 
 				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
 				""" + SelectedRows.NAMES + "where {current}", Map.of("current", vintage.current("o")))
-			.bind("ids", ObservationKeys.texts(ids, UUID::toString));
+			.bind("ids", Sql.texts(ids, UUID::toString));
 	}
 
 	/** Reads a figure by how its id begins. */

@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.observation;
 
 import java.util.Objects;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -23,6 +24,7 @@ public record OtherFigure(Observation observation, Agreement how,
 	}
 
 	/** Whether the other figure is the same number, and its source retracted it. */
+	@JsonIgnore
 	public boolean isRetractedAlike() {
 		return this.how == Agreement.AGREES && Objects.requireNonNull(this.observation.source()).retractedBy() != null;
 	}

@@ -326,6 +326,7 @@ public record ObservationSelection(
 	}
 
 	/** Whether sums to date and others are in series of their own. */
+	@JsonIgnore
 	public boolean isByAccumulation() {
 		return !isToDate() && this.transform != Transform.CUMULATIVE_TO_SINGLE;
 	}

@@ -7,7 +7,7 @@ import { isText, language, t } from "../parts/language.js";
 import { PRICES, STATUSES } from "./terms.js";
 
 /** How many changes are listed. */
-const SHOWN = 10;
+const SHOWN = 20;
 
 /**
  * A form that takes back a revision.
@@ -88,12 +88,12 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 		const parameters = count > 0 ? rest : {};
 		return [
 			moved !== undefined && h("p", {}, t("curate.would.move", moved)),
-			changes.length > 0 && h("ul", {}, await Promise.all(changes.slice(0, SHOWN).map(change))),
+			changes.length > 0 && h("ul", {}, await Promise.all(changes.toSorted((one, other) => isOfSentence(one) - isOfSentence(other)).slice(0, SHOWN).map(change))),
 			changes.length > SHOWN && h("p", {}, t("curate.would.more", changes.length - SHOWN)),
 			warnings.length > 0 && h("ul", {}, warnings.map(({ message }) => h("li", {}, message))),
 			copies.length > 0 && h("p", {}, t("curate.would.copies", copies.join(", "))),
 			count > 0 && h("p", { class: "fault" }, t("curate.inTheWay", count)),
-			count > 0 && h("ul", {}, left.slice(0, SHOWN).map(({ href, message }) => h("li", {}, h("a", { href }, href), ` ${message}`))),
+			count > 0 && h("ul", {}, await Promise.all(left.slice(0, SHOWN).map(obstacle))),
 			parameters && changes.length > 0 && h("button", { type: "button", class: "main", onclick: () => run(parameters, true) }, t(count > 0 ? "curate.make.rest" : "curate.make")),
 			changes.length === 0 && h("p", {}, t("curate.would.nothing")),
 		].filter(Boolean);
@@ -116,18 +116,37 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 }
 
 /** What a change does, in words. */
-async function change({ action, href, count, id, collection, fields }) {
-	const kind = collection.split("/").at(-1);
-	const named = isText(`curate.of.${kind}`) ? t(`curate.of.${kind}`) : "";
-	const body = id === null || action === "create" ? null : await read(href.replace("/api/v1", "")).catch(() => null);
-	const name = id === null ? `: ${count}` : ` “${(body && nameOf(kind, body)) ?? id}”`;
-	const told = (fields ?? []).slice(0, 3).map(({ field: field_, before, after }) => `${isText(`curate.${field_}`) ? t(`curate.${field_}`) : field_}: ${text(before)} → ${text(after)}`);
-	return h("li", {}, `${t(`curate.action.${action}`)}: `, h("a", { href }, `${named}${name}`), id !== null && action === "update" && h("p", { class: "hint" }, told.join("; ")));
+async function change({ action, href, count, id, fields }) {
+	const told = (fields ?? []).slice(0, 3).map(({ field: name, before, after }) => `${isText(`curate.${name}`) ? t(`curate.${name}`) : name}: ${text(before)} → ${text(after)}`);
+	return h("li", {}, `${t(`curate.action.${action}`)}: `, id === null ? [h("a", { href }, kindOf(href) || href), `: ${count}`] : await named(href, action !== "create"), id !== null && action === "update" && h("p", { class: "hint" }, told.join("; ")));
+}
+
+/** What is in the way of a change, with names for the paths in it. */
+async function obstacle({ href, message }) {
+	const parts = await Promise.all(message.split(/([/]api[/]v1[/][^\s]*[0-9a-z])/).map((part) => (part.startsWith("/api/v1/") ? named(part) : part)));
+	return h("li", {}, await named(href), " ", parts);
+}
+
+/** A link to a resource, by what that is called; by its address where there is none of it yet. */
+async function named(href, isThere = true) {
+	const body = isThere ? await read(href.replace("/api/v1", "")).catch(() => null) : null;
+	const name = (body && nameOf(body)) ?? href.split("/").at(-1);
+	return h("a", { href }, [kindOf(href), `“${name}”`].filter(Boolean).join(" "));
+}
+
+/** Whether a change is of a sentence: those come last. */
+function isOfSentence({ collection }) {
+	return collection.endsWith("/statements");
+}
+
+function kindOf(href) {
+	const kind = href.includes("/statements/") ? "statements" : href.split("/")[3];
+	return isText(`curate.of.${kind}`) ? t(`curate.of.${kind}`) : "";
 }
 
 /** What something is called: a figure by what it is of, a sentence by what it says. */
-function nameOf(kind, { name, title, gist, place, period, ...others }) {
-	return kind === "observations" ? [name, place.name, periodText(period), figureText(others)].join(", ") : (name ?? title ?? (typeof gist === "string" ? gist : gist?.en));
+function nameOf({ name, title, gist, place, period, ...others }) {
+	return period ? [name, place.name, periodText(period), figureText(others)].join(", ") : (name ?? title ?? gist);
 }
 
 /** A value in words: of an object what its name or its days say. */

@@ -12,7 +12,7 @@ import { recordedOf, staysRecorded } from "./recorded.js";
 import { correctSeveral, correctTable } from "./several.js";
 import { changed, work } from "./work.js";
 
-const KEYS = [["a"], ["x"], ["u"], ["A"], ["1"], ["s"], ["c", "t"], ["j", "↓"], ["k", "↑"], ["Enter"], ["y", "e", "n"]];
+const KEYS = [["a"], ["x"], ["u"], ["A"], ["1"], ["s"], ["c", "t"], ["j", "↓"], ["k", "↑"], ["Enter"], ["y", "Y", "e", "n"]];
 
 /** No more cards of a group are on the page at once. */
 const SHOWN = 40;

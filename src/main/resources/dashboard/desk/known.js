@@ -144,9 +144,12 @@ export function newWithFigures() {
 	for (const figure of figures) {
 		use("indicators", figure.indicator);
 		figure.places.forEach((code) => use("places", code));
-		lackingOf({ figure }).filter(({ list }) => list === "units").forEach(({ code, of }) => (addedUnits[of] = [...new Set([...(addedUnits[of] ?? []), code])]));
+		// A part has no unit that its measure lacks.
+		const of = [...new Set([figure.indicator, measuredBy(figure)])].filter((code) => isMisfit(code, figure.unit));
+		of.forEach((code) => (addedUnits[code] = [...new Set([...(addedUnits[code] ?? []), figure.unit])]));
 	}
-	const unitsOf = (code) => figures.filter(({ indicator, unit }) => indicator === code && !["", "rank"].includes(unit)).map(({ unit }) => unit);
+	const isOf = (indicator, code) => indicator === code || thing("indicators", indicator)?.of === code;
+	const unitsOf = (code) => figures.filter(({ indicator, unit }) => isOf(indicator, code) && !["", "rank"].includes(unit)).map(({ unit }) => unit);
 	const withUnits = (body) => ({ ...body, units: [...new Set([...body.units, ...unitsOf(codeOf(body))])] });
 	const all = (list) => [...[...used[list]].filter((body) => !added(list).includes(body)), ...added(list)];
 	return { ...work.found, places: all("places"), indicators: all("indicators").map(withUnits), addedUnits };

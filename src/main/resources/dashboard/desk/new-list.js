@@ -19,9 +19,10 @@ const WAYS = { y: "desk.proposed.yes", e: "desk.proposed.edit", n: "desk.propose
  */
 export function newList({ decided, remember }) {
 	const title = h("h3", {});
+	const all = h("button", { type: "button", class: "small", onclick: agreeToAll }, t("desk.proposed.all"), " ", h("kbd", {}, "Y"));
 	const list = h("ol", { class: "desk-proposed", onkeydown: shortcut });
 	const own = h("div", { class: "desk-found" });
-	const element = h("section", { class: "desk-new-list", "aria-label": t("desk.proposed") }, title, h("p", { class: "hint" }, t("desk.proposed.hint")), list, own);
+	const element = h("section", { class: "desk-new-list", "aria-label": t("desk.proposed") }, h("div", { class: "desk-head" }, title, all), h("p", { class: "hint" }, t("desk.proposed.hint")), list, own);
 	let items = [];
 	let shown = null;
 
@@ -67,6 +68,16 @@ export function newList({ decided, remember }) {
 		return facts[kind].filter(Boolean);
 	}
 
+	/** Says yes to all but the words of the text, which are no indicators yet. */
+	function agreeToAll() {
+		const agreed = undecided().filter(({ list: kind, cards }) => kind !== "indicators" || cards[0].figure.indicator !== "");
+		remember(agreed.flatMap(({ cards }) => cards), () => goTo(agreed[0].key));
+		decideOn(...agreed);
+		changed();
+		items[0]?.yes.focus();
+		decided(items.length === 0);
+	}
+
 	function goTo(key) {
 		element.querySelector(`[data-thing="${CSS.escape(key)}"] button`)?.focus();
 	}
@@ -78,7 +89,8 @@ export function newList({ decided, remember }) {
 
 	function shortcut(event) {
 		const item = items.find(({ element: one }) => one.contains(event.target));
-		const act = !isTyping(event) && !event.ctrlKey && !event.metaKey && !event.altKey && item?.acts[event.key];
+		const isAll = event.key === "Y" && agreeToAll;
+		const act = !isTyping(event) && !event.ctrlKey && !event.metaKey && !event.altKey && (item?.acts[event.key] ?? isAll);
 		if (act) {
 			event.preventDefault();
 			event.stopPropagation();
@@ -119,7 +131,7 @@ export function newList({ decided, remember }) {
 				))),
 			);
 			element.hidden = items.length === 0 && own.children.length === 0;
-			[title, list, element.querySelector(".hint")].forEach((part) => (part.hidden = items.length === 0));
+			[title, all, list, element.querySelector(".hint")].forEach((part) => (part.hidden = items.length === 0));
 		},
 	};
 }

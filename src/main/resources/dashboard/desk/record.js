@@ -83,20 +83,23 @@ export function recording({ tell, goTo, refill }) {
 
 	/** Reads what is recorded of the source now, keeps what was worked on, and checks again. */
 	async function merge() {
-		const { source } = publicationOf().document;
 		try {
-			const there = await readRecorded(source.id);
-			if (work.recorded === null && isOfAnotherText(there.body.source)) {
-				askWhich(there);
-				return;
-			}
-			await addTo(there);
+			await takeUnlessLeft(publicationOf().document.source.id, (there) => (work.recorded === null && isOfAnotherText(there.body.source) ? askWhich : addTo)(there));
 		}
 		catch (error) {
 			if (error.status === undefined) {
 				throw error;
 			}
 			say(h("p", { class: "desk-bad" }, t("state.error.failed", error.status, error.message)));
+		}
+	}
+
+	/** Reads what is recorded of a source, for the article that it was asked for. */
+	async function takeUnlessLeft(source, take) {
+		const { reading } = work;
+		const there = await readRecorded(source);
+		if (work.reading === reading) {
+			await take(there);
 		}
 	}
 
@@ -149,7 +152,7 @@ export function recording({ tell, goTo, refill }) {
 		showResult();
 		said.focus();
 		// What is added from here on changes what was recorded now.
-		takeRecorded(await readRecorded(report.source));
+		await takeUnlessLeft(report.source, takeRecorded);
 		refill();
 		changed();
 	}

@@ -107,9 +107,11 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 					best.lacking()
 						.forEach((it) -> indicators.merge(it.code(), it.with(unit), (one, _) -> one.with(unit)));
 				}
-				if (best != null && best.lacking().isEmpty() && unit != null && !unit.equals(FigureRules.RANK)
-						&& !units.apply(best.recorded()).contains(unit)) {
-					addedUnits.computeIfAbsent(best.recorded(), (_) -> new TreeSet<>()).add(unit);
+				if (best != null && best.lacking().isEmpty() && unit != null && !unit.equals(FigureRules.RANK)) {
+					// A part has no unit that its measure lacks.
+					Stream.of(best.indicator(), best.recorded())
+						.filter((code) -> !units.apply(code).contains(unit))
+						.forEach((code) -> addedUnits.computeIfAbsent(code, (_) -> new TreeSet<>()).add(unit));
 				}
 			}
 		}

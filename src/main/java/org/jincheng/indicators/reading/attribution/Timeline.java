@@ -117,8 +117,8 @@ final class Timeline {
 			var quantity = quantities.get(i);
 			var goesOn = i > 0 && quantity.isOfProportion() && quantities.get(i - 1).isOfProportion()
 					&& quantity.start() - quantities.get(i - 1).end() == 1;
-			dated.add(goesOn ? dated.getLast() : quantity.figure() ? date(periods, quantity, planned.get(i))
-					: this.calendar.publication("none"));
+			dated.add(goesOn ? dated.getLast()
+					: quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
 		this.before = dated.stream().filter(Dated::stated).findFirst().orElse(null);

@@ -208,8 +208,8 @@ public final class Directions implements Step {
 		else if (draft.relative() && isSigned(draft)) {
 			change(draft, 1, "+");
 		}
-		else if (previous != null && previous.direction != 0 && (isListed(previous, draft)
-				|| areRelative(previous, draft))) {
+		else if (previous != null && previous.direction != 0
+				&& (isListed(previous, draft) || areRelative(previous, draft))) {
 			change(draft, previous.direction, "as-before");
 			draft.change = previous.change;
 		}

@@ -181,7 +181,7 @@ class FigurePageTests {
 		var figure = this.curator.get("observations?source=excerpt-visits").body().at("/items/0/id").asString();
 		var story = page("/figures/" + figure + "?lang=en").select("#story").text();
 		assertThat(story)
-			.contains("Only a part of the publication was read.", "By its figures: more than 120,000 · 900,000",
+			.contains("Only a part of the publication was read.", "By its figures: 900,000 · more than 120,000",
 					"(excerpt)")
 			.doesNotContain("In our words");
 	}

@@ -19,6 +19,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Observation.Quantity;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -55,6 +56,11 @@ class ConversionRates implements DerivationRule {
 			.values()
 			.stream()
 			.flatMap((same) -> rates(same, inputs));
+	}
+
+	@Override
+	public Related related() {
+		return Related.CONVERSIONS;
 	}
 
 	@Override

@@ -9,12 +9,19 @@ import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
+import org.jspecify.annotations.Nullable;
 
 /** A rule that computes figures from stated ones whenever they are read. */
 public interface DerivationRule {
 
 	/** The figures that follow from the inputs. */
 	Stream<Observation> derive(Inputs inputs);
+
+	/** The figures from which follows what may contradict stated ones; null for none. */
+	default @Nullable Related related() {
+		return null;
+	}
 
 	/**
 	 * Whether what follows may contradict a stated figure.

@@ -16,6 +16,7 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Rate;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ class DerivedChanges implements DerivationRule {
 			.values()
 			.stream()
 			.flatMap((stated) -> changes(stated, levels, inputs));
+	}
+
+	@Override
+	public Related related() {
+		return Related.CHANGES;
 	}
 
 	@Override

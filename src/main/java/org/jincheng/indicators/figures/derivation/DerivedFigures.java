@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.jincheng.indicators.figures.rows.OtherFigureStatements;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -233,8 +235,13 @@ public class DerivedFigures {
 		if (followed.isEmpty()) {
 			return stated;
 		}
-		var levels = uncorrected(this.observations.related(OtherFigureStatements.ofStated(followed, vintage, language),
-				vintage, language, revision));
+		var asked = this.rules.stream()
+			.filter((rule) -> followed.stream().anyMatch((figure) -> rule.mayContradict(figure, known)))
+			.map(DerivationRule::related)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toCollection(() -> EnumSet.noneOf(Related.class)));
+		var levels = uncorrected(this.observations
+			.related(OtherFigureStatements.ofStated(followed, asked, vintage, language), vintage, language, revision));
 		var inputs = new Inputs(List.of(), levels, catalogue(levels, revision), language);
 		var following = new HashMap<UUID, List<UUID>>();
 		this.rules.forEach((rule) -> {

@@ -14,6 +14,7 @@ import org.jincheng.indicators.core.language.LocalizedText;
 import org.jincheng.indicators.figures.observation.NamedWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -50,6 +51,11 @@ class DerivedShares implements DerivationRule {
 				.stream()
 				.filter((whole) -> areShares(parts, whole, inputs))
 				.flatMap((whole) -> parts.stream().flatMap((part) -> share(part, whole, inputs).stream())));
+	}
+
+	@Override
+	public Related related() {
+		return Related.SHARES;
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Relation;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 
 import org.springframework.stereotype.Component;
 
@@ -51,6 +52,11 @@ class DerivedSums implements DerivationRule {
 					.stream()
 					.filter((level) -> level.size() > 1)
 					.map((level) -> sum(whole, level))));
+	}
+
+	@Override
+	public Related related() {
+		return Related.CONTRIBUTIONS;
 	}
 
 	/** Of levels, sums stand beside what is stated. */

@@ -1,8 +1,11 @@
 package org.jincheng.indicators.figures.rows;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -123,17 +126,20 @@ public final class OtherFigureStatements {
 	public static Sql of(ObservationSelection selection, Language language) {
 		var vintage = selection.vintage();
 		var conditions = new SelectedRows(selection, vintage.current("o")).conditions(null, List.of());
-		return related(Sql.of("observation"), conditions, vintage, language);
+		return related(EnumSet.allOf(Related.class), Sql.of("observation"), conditions, vintage, language);
 	}
 
-	/** Reads the same of the things and periods that some figures are of. */
-	public static Sql ofStated(Collection<Observation> figures, Vintage vintage, Language language) {
+	/**
+	 * Reads the same of the things and periods that some figures are of.
+	 * @param what which of the related figures
+	 */
+	public static Sql ofStated(Collection<Observation> figures, Set<Related> what, Vintage vintage, Language language) {
 		var same = Sql.of(OF_SAME, Map.of("table", vintage.table())).bind("ids", Sql.texts(figures, Observation::id));
-		return related(same, vintage.values("o"), vintage, language);
+		return related(what, same, vintage.values("o"), vintage, language);
 	}
 
-	private static Sql related(Sql figures, Sql conditions, Vintage vintage, Language language) {
-		var found = Sql.of(String.join("union\n", CHANGES, CONTRIBUTIONS, CONVERSIONS, SHARES),
+	private static Sql related(Set<Related> what, Sql figures, Sql conditions, Vintage vintage, Language language) {
+		var found = Sql.of(what.stream().map((some) -> some.sql).collect(Collectors.joining("union\n")),
 				Map.of("figures", figures, "conditions", conditions, "table", vintage.table(), "current",
 						vintage.values("s"), "levels", otherFigure("o.indicator_code", "u.unit_code", "p", vintage),
 						"contributions", otherFigure("c.code", "'percentage-point'", "o", vintage), "conversion",
@@ -150,6 +156,29 @@ public final class OtherFigureStatements {
 	private static Sql otherFigure(String indicator, String unit, String period, Vintage vintage) {
 		return Sql.of(OTHER_FIGURE, Map.of("table", vintage.table(), "indicator", Sql.of(indicator), "unit",
 				Sql.of(unit), "period", Sql.of(period), "current", vintage.values("d")));
+	}
+
+	/** The figures of one source that follow from each other. */
+	public enum Related {
+
+		/** Changes with levels. */
+		CHANGES(OtherFigureStatements.CHANGES),
+
+		/** Changes with what parts contribute to them. */
+		CONTRIBUTIONS(OtherFigureStatements.CONTRIBUTIONS),
+
+		/** Amounts in two units. */
+		CONVERSIONS(OtherFigureStatements.CONVERSIONS),
+
+		/** Parts with wholes and shares. */
+		SHARES(OtherFigureStatements.SHARES);
+
+		private final String sql;
+
+		Related(String sql) {
+			this.sql = sql;
+		}
+
 	}
 
 }

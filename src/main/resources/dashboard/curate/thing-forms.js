@@ -32,8 +32,8 @@ export function thingForm(list, body, known) {
 
 /** A body with its texts as fields of their own. */
 function flat(body) {
-	const { name, definition, shareOf, partner, changes, ...others } = body;
-	const texts = Object.entries({ name, definition, shareOf, partner }).flatMap(([field, text]) => [[`${field}En`, text?.en ?? ""], [`${field}Zh`, text?.zh ?? ""]]);
+	const { name, definition, shareOf, changes, ...others } = body;
+	const texts = Object.entries({ name, definition, shareOf }).flatMap(([field, text]) => [[`${field}En`, text?.en ?? ""], [`${field}Zh`, text?.zh ?? ""]]);
 	const { prices, priceYear, currency, likeForLike } = changes ?? {};
 	return { ...others, changePrices: prices, changePriceYear: priceYear, changeCurrency: currency, changeLikeForLike: likeForLike, code: body.code ?? body.id, ...Object.fromEntries(texts) };
 }
@@ -46,9 +46,9 @@ function fieldsOf(values) {
 		year: (name, label) => field(name, label, line((values[name] ??= ""), set(name), { inputmode: "numeric", pattern: "[0-9]{4}", class: "short" })),
 		box: (name, label) => field(name, label, tick((values[name] ??= false), set(name))),
 		text: (name, label, attributes = {}) => field(name, label, lines((values[name] ??= ""), set(name), attributes)),
-		one: (name, label, names, none = null, then = () => {}) => {
+		one: (name, label, names, none = null) => {
 			values[name] ??= none === null ? [...names.keys()][0] : "";
-			return field(name, label, choice(values[name], names, (value) => [set(name)(value), then()], none));
+			return field(name, label, choice(values[name], names, set(name), none));
 		},
 		term: (name, list) => {
 			const names = terms(list);
@@ -97,27 +97,11 @@ function indicatorForm(values, known, isThere) {
 	values.part = Object.entries(values.where ?? {}).map((pair) => pair.join(":")).join(" ");
 	values.decimals = String(values.decimals ?? (plainNumber(known.value ?? "").split(".")[1]?.length ?? 0));
 	const form = fieldsOf(values);
-	const own = h("div", { class: "wide desk-fields" });
-	const ofType = {
-		indicator: () => [],
-		investment: () => [
-			form.term("kind", "InvestmentKind"),
-			form.term("sector", "InvestmentSector"),
-			form.term("status", "InvestmentStatus"),
-			form.words("partnerEn", t("desk.partner.en"), { lang: "en" }),
-			form.words("partnerZh", t("desk.partner.zh"), { lang: "zh" }),
-			form.several("parks", t("overview.parks"), known.options("parks")),
-		],
-		"trade-metric": () => [form.term("flow", "TradeFlow")],
-		"environment-metric": () => [form.term("domain", "EnvironmentDomain")],
-	};
-	const fit = () => own.replaceChildren(...ofType[values.type]());
 	const units = new Map([...values.units.map((code) => [code, code]), ...known.options("units")]);
 	const [nameEn, nameZh, code] = nameAndCode(values, form, isThere);
 	const asked = [nameEn, nameZh, form.several("units", t("desk.units"), units), form.one("topic", t("desk.topic"), known.options("topics"), t("desk.topic.none"))];
 	asked.slice(2).forEach((it) => (it.querySelector("select").required = true));
 	const others = [
-		form.one("type", t("desk.type"), terms("IndicatorType"), null, fit),
 		code,
 		form.one("of", t("desk.of"), known.options("indicators"), t("desk.of.none")),
 		form.words("part", t("desk.part"), { pattern: "\\s*([a-z0-9-]+:[a-z0-9-]+\\s*)*" }, t("desk.part.hint")),
@@ -126,7 +110,6 @@ function indicatorForm(values, known, isThere) {
 		form.text("definitionEn", t("desk.definition.en"), { lang: "en" }),
 		form.text("definitionZh", t("desk.definition.zh"), { lang: "zh" }),
 		form.words("decimals", t("desk.decimals"), { required: true, inputmode: "numeric", pattern: "[0-9]|1[0-2]", class: "short" }),
-		own,
 		form.words("shareOfEn", t("desk.shareOf.en"), { lang: "en" }),
 		form.words("shareOfZh", t("desk.shareOf.zh"), { lang: "zh" }),
 		form.one("prices", t("curate.prices"), PRICES, t("curate.unsaid")),
@@ -139,10 +122,12 @@ function indicatorForm(values, known, isThere) {
 	];
 	const fold = h("details", { class: "wide" }, h("summary", {}, t("desk.more")), h("div", { class: "desk-fields" }, others));
 	fold.addEventListener("invalid", () => (fold.open = true), true);
-	fit();
 	const bodyOf = () => {
-		const { type, code, topic, units: codes, decimals } = values;
-		const shared = {
+		const { topic, units: codes, decimals } = values;
+		return {
+			...kept(values),
+			type: "indicator",
+			code: values.code.trim(),
 			name: text(values.nameEn, values.nameZh),
 			definition: text(values.definitionEn, values.definitionZh) ?? text(values.nameEn, values.nameZh),
 			topic,
@@ -160,12 +145,6 @@ function indicatorForm(values, known, isThere) {
 			}),
 			priced: values.priced || null,
 		};
-		return {
-			indicator: () => ({ ...kept(values), type, code: code.trim(), ...shared }),
-			investment: () => ({ type, id: code.trim(), ...shared, kind: values.kind, sector: values.sector, status: values.status, partner: text(values.partnerEn, values.partnerZh), parks: values.parks }),
-			"trade-metric": () => ({ type, id: code.trim(), ...shared, flow: values.flow }),
-			"environment-metric": () => ({ type, id: code.trim(), ...shared, domain: values.domain }),
-		}[type]();
 	};
 	// A category that the catalogue lacks is new with it.
 	const categoriesOf = () => Object.entries(whereOf(values) ?? {}).filter(([, code]) => !known.options("categories").has(code)).map(([dimension, code]) => ({ dimension, code, name: text(values.categoryEn, values.categoryZh) ?? { en: code.replaceAll("-", " "), zh: null } }));

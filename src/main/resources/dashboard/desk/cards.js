@@ -28,7 +28,7 @@ export function cards(chosen, say, done) {
 	const count = h("p", { class: "hint" });
 	const all = h("button", { type: "button", class: "main", onclick: acceptSure });
 	const undo = h("button", { type: "button", onclick: takeBack }, t("desk.undo"), " ", h("kbd", {}, "u"));
-	const doubts = h("ul", { class: "desk-doubts", "aria-label": t("desk.doubts") });
+	const doubts = h("ul", { class: "desk-choices desk-doubts", "aria-label": t("desk.doubts") });
 	const groups = new Map(GROUPS.map((name) => [name, cardGroup(name, { sure: all }[name], { doubt: doubts }[name], () => show())]));
 	const proposals = newList({ decided: (isLast) => isLast && next(null), remember });
 	const undone = [];

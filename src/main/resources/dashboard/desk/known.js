@@ -5,7 +5,7 @@ import { work } from "./work.js";
 
 /** What the catalogue has, and what the curator adds to it, by code. */
 
-const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), parks: new Map(), publishers: new Map(), categories: new Map(), sources: new Map() };
+const catalogue = { indicators: new Map(), units: new Map(), places: new Map(), topics: new Map(), publishers: new Map(), categories: new Map(), sources: new Map() };
 
 /** What a figure says of its number. */
 const OF_NUMBERS = ["value", "upper", "unit", "relation", "printed", "cell"];

@@ -302,13 +302,9 @@ class DeskTests {
 		add(page);
 		assertThat(Desk.field(card, "places")).hasValue("desk-old-town");
 		card.getByRole(AriaRole.BUTTON, Desk.named("New indicator")).click();
-		page.locator("dialog summary").click();
-		page.locator("dialog [data-field='type'] select").selectOption("environment-metric");
-		page.locator("dialog [data-field='domain'] select").selectOption("water");
 		page.locator("dialog [data-field='topic'] select").selectOption("environment");
 		fill(page, "nameEn", "Desk maps");
 		fill(page, "nameZh", "地图架数");
-		page.locator("dialog [data-field='definitionEn'] textarea").fill("Shelves of maps.");
 		add(page);
 		assertThat(card).containsText("Desk maps");
 		desk.accept(card).click();
@@ -324,8 +320,7 @@ class DeskTests {
 		assertThat(figure.get("value").decimalValue()).isEqualByComparingTo("46.3");
 		assertThat(figure.get("unit").asString()).isEqualTo("shelf");
 		assertThat(figure.at("/place/name").asString()).isEqualTo("Desk Old Town");
-		assertThat(this.curator.get("environment-metrics/desk-maps").body().get("domain").asString())
-			.isEqualTo("water");
+		assertThat(this.curator.get("indicators/desk-maps").body().get("definition").asString()).isEqualTo("Desk maps");
 	}
 
 	@Test

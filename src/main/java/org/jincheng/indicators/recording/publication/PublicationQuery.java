@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * nothing is recorded then
  * @param reason the reason for the change, for the history
  */
-record PublicationQuery(@Nullable Boolean dryRun, @Nullable Skip skip,
+record PublicationQuery(@Nullable Boolean dryRun, @Nullable SkippedFigures skip,
 		@Nullable @Size(max = 500, message = "must have at most 500 characters") String reason) {
 
 	/** What is left out of a document. */
-	enum Skip implements Term {
+	enum SkippedFigures implements Term {
 
 		UNNAMED
 

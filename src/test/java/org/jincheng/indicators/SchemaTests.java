@@ -71,7 +71,8 @@ class SchemaTests {
 			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
 			"ObservationDimension", "ReferencesParameter", "StructureDetail", "AvailabilityMode", "DatabaseRole",
 			"EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation", "SourceChoice",
-			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "Keep", "Warning");
+			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "SkippedFigures", "Keep",
+			"Warning");
 
 	@Autowired
 	private JdbcClient jdbc;

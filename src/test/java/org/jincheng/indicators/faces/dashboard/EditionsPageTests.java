@@ -173,7 +173,7 @@ class EditionsPageTests {
 			route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body.toString()));
 		});
 		var desk = Desk.open(visit, language);
-		desk.paste("Edition output was 2200 yuan in 2022.");
+		desk.paste("Edition output of Jincheng was 2200 yuan in 2022.");
 		desk.describe("Edition News", "Output", "2023-04-01");
 		return desk;
 	}

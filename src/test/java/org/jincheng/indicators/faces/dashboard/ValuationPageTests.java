@@ -43,12 +43,12 @@ class ValuationPageTests {
 
 	/** Each a figure of 2022, in the unit that is printed. */
 	private static final String TEXT = """
-			Told output grew 5.2 percent in 2022.
-			Told output was 2100 yuan in 2022.
-			Told output made up 9.1 percent in 2022.
-			Told output made up 31 percent in 2022.
-			Told output came to 5 percent in 2022.
-			Told output came to 95 percent in 2022.""";
+			Told output of Jincheng grew 5.2 percent in 2022.
+			Told output of Jincheng was 2100 yuan in 2022.
+			Told output of Jincheng made up 9.1 percent in 2022.
+			Told output of Jincheng made up 31 percent in 2022.
+			Told output of Jincheng came to 5 percent in 2022.
+			Told output of Jincheng came to 95 percent in 2022.""";
 
 	/** What a reading proposes of each beyond what this text says. */
 	private static final List<String> PROPOSED = List.of(

@@ -87,17 +87,16 @@ function desk() {
 		const key = source.key();
 		if (asked !== key) {
 			asked = key;
+			source.say(source.whyNotRead() ?? "");
 			running = running.then(() => asked === key && read(key));
 		}
 		return running;
 	}
 
 	async function read(key) {
-		const refusal = source.whyNotRead();
-		source.say(refusal ?? "");
 		wait(true);
 		try {
-			const lost = refusal ? null : await readArticle(() => asked === key, source.file(), progress);
+			const lost = source.whyNotRead() ? null : await readArticle(() => asked === key, source.file(), progress);
 			if (lost !== null) {
 				source.refill();
 				changed();

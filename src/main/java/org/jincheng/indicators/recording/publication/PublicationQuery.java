@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record PublicationQuery(@Nullable Boolean dryRun, @Nullable SkippedFigures skip,
 		@Nullable @Size(max = 500, message = "must have at most 500 characters") String reason) {
 
-	/** What is left out of a document. */
+	/** The figures of a document that are left out. */
 	enum SkippedFigures implements Term {
 
 		UNNAMED

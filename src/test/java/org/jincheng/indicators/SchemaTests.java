@@ -71,8 +71,7 @@ class SchemaTests {
 			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
 			"ObservationDimension", "ReferencesParameter", "StructureDetail", "AvailabilityMode", "DatabaseRole",
 			"EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation", "SourceChoice",
-			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "SkippedFigures", "Keep",
-			"Warning");
+			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "SkippedFigures", "Keep", "Warning");
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -40,6 +40,7 @@ import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -216,10 +217,14 @@ public class ReadingService {
 	}
 
 	/**
-	 * Makes the first reader, and reads with it once, which no text need wait for then.
+	 * Makes the first reader, and reads with it once, which no text need wait for then. A
+	 * command reads none.
 	 */
-	@EventListener(ApplicationReadyEvent.class)
-	void prepare() {
+	@EventListener
+	void prepare(ApplicationReadyEvent ready) {
+		if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+			return;
+		}
 		Thread.ofPlatform().daemon().name("reader").start(() -> {
 			try {
 				var reader = current(null, (_) -> {

@@ -23,6 +23,7 @@ import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.jpa.domain.Specification;
@@ -60,8 +61,11 @@ public class WordIndexes {
 	}
 
 	/** Makes the first index, which a search need not wait for then. */
-	@EventListener(ApplicationReadyEvent.class)
-	void prepare() {
+	@EventListener
+	void prepare(ApplicationReadyEvent ready) {
+		if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
+			return;
+		}
 		Thread.ofPlatform().daemon().name("word-index").start(() -> {
 			try {
 				this.transaction.executeWithoutResult((_) -> current());

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.jincheng.indicators.core.curation.Curator;
+import org.jincheng.indicators.faces.documentation.DocumentMaker;
 import org.jincheng.indicators.runtime.cache.TestCache;
 import org.jincheng.indicators.runtime.security.Keys;
 import org.jincheng.indicators.runtime.security.TestAccess;
@@ -28,15 +29,13 @@ import org.springframework.test.context.transaction.TransactionalTestExecutionLi
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "springdoc.pre-loading-enabled=false",
-				"jincheng.revision.poll-interval=100ms", "jincheng.import.drain-timeout=500ms",
-				"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4",
-				"jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s",
-				"jincheng.revision.check-timeout=30s", "spring.datasource.hikari.connection-timeout=30000",
-				"spring.datasource.hikari.validation-timeout=10000" })
-@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class,
-		Curator.class })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = { "management.server.port=0",
+		"jincheng.revision.poll-interval=100ms", "jincheng.import.drain-timeout=500ms",
+		"jincheng.reading.max-concurrent=8", "jincheng.reading.max-concurrent-by-address=4",
+		"jincheng.reading.timeout=60s", "jincheng.reading.file-timeout=60s", "jincheng.revision.check-timeout=30s",
+		"spring.datasource.hikari.connection-timeout=30000", "spring.datasource.hikari.validation-timeout=10000" })
+@Import({ TestDatabase.class, TestClock.class, Api.class, Keys.class, TestCache.class, TestAccess.class, Curator.class,
+		DocumentMaker.class })
 @TestExecutionListeners({ DependencyInjectionTestExecutionListener.class, DirtiesContextTestExecutionListener.class,
 		TransactionalTestExecutionListener.class, FreshDatabases.class })
 public @interface ServiceTests {

@@ -1,9 +1,11 @@
 package org.jincheng.indicators.faces.documentation;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -17,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Hidden
-record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) {
+record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements SmartInitializingSingleton {
 
 	private static final String PATH = "/v3/api-docs";
 
@@ -40,6 +43,19 @@ record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) {
 
 	/** The parameters that only other formats need. */
 	private static final Set<String> OF_FORMATS = Set.of("format", "bom");
+
+	/**
+	 * Makes the document while the service starts: that takes seconds, for which nobody
+	 * has to wait later.
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { HttpServletRequest.class },
+				(proxy, method, arguments) -> "getRequestURL".equals(method.getName()) ? new StringBuffer(PATH) : null);
+		var task = new FutureTask<>(() -> this.document.openapiJson(request, PATH, Locale.ENGLISH));
+		Thread.ofPlatform().daemon().name("documentation").start(task);
+	}
 
 	@GetMapping(path = PATH + "/json", produces = JSON)
 	JsonNode get(HttpServletRequest request) throws JsonProcessingException {

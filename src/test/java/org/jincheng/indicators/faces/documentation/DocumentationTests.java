@@ -57,6 +57,14 @@ class DocumentationTests {
 	@Autowired
 	private Keys keys;
 
+	@Autowired
+	private DocumentMaker maker;
+
+	@Test
+	void documentIsMadeWhileTheServiceStarts() {
+		assertThat(this.maker.thread().join()).isEqualTo("documentation");
+	}
+
 	/**
 	 * Ids of what a new service has not, so that the documentation names none of them.
 	 */

@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.catalogue.CatalogueReader;
+import org.jincheng.indicators.catalogue.Prepared;
 import org.jincheng.indicators.catalogue.category.CategoryRequest;
 import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorRequest;
@@ -39,24 +38,18 @@ import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads texts, with the catalogue of the newest revision. */
 @Service
 @EnableConfigurationProperties(ReadingProperties.class)
-public class ReadingService {
-
-	private static final Log log = LogFactory.getLog(ReadingService.class);
+public class ReadingService implements Prepared {
 
 	private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
@@ -216,25 +209,12 @@ public class ReadingService {
 		});
 	}
 
-	/**
-	 * Makes the first reader, and reads with it once, which no text need wait for then. A
-	 * command reads none.
-	 */
-	@EventListener
-	void prepare(ApplicationReadyEvent ready) {
-		if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-			return;
-		}
-		Thread.ofPlatform().daemon().name("reader").start(() -> {
-			try {
-				var reader = current(null, (_) -> {
-				}).reader();
-				FIRST.forEach((text) -> reader.read(ReadingRequest.of(text)));
-			}
-			catch (DataAccessException | TransactionException ex) {
-				log.debug("The reader waits for the first text", ex);
-			}
-		});
+	/** Makes the first reader, and reads with it once. */
+	@Override
+	public void prepare() {
+		var reader = current(null, (_) -> {
+		}).reader();
+		FIRST.forEach((text) -> reader.read(ReadingRequest.of(text)));
 	}
 
 	/** Refuses what is being read when the service stops, which would wait for it. */

@@ -11,9 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.persistence.criteria.Expression;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jincheng.indicators.catalogue.CatalogueReader;
+import org.jincheng.indicators.catalogue.Prepared;
 import org.jincheng.indicators.catalogue.dictionary.Concept;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
@@ -22,22 +21,15 @@ import org.jincheng.indicators.core.language.TextFile;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the index of words of the newest revision that changed the catalogue. */
 @Component
-public class WordIndexes {
-
-	private static final Log log = LogFactory.getLog(WordIndexes.class);
+public class WordIndexes implements Prepared {
 
 	private static final String ENTRIES = TextFile.read("search/entries.sql");
 
@@ -61,19 +53,9 @@ public class WordIndexes {
 	}
 
 	/** Makes the first index, which a search need not wait for then. */
-	@EventListener
-	void prepare(ApplicationReadyEvent ready) {
-		if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)) {
-			return;
-		}
-		Thread.ofPlatform().daemon().name("word-index").start(() -> {
-			try {
-				this.transaction.executeWithoutResult((_) -> current());
-			}
-			catch (DataAccessException | TransactionException ex) {
-				log.debug("The index waits for the first search", ex);
-			}
-		});
+	@Override
+	public void prepare() {
+		this.transaction.executeWithoutResult((_) -> current());
 	}
 
 	/** The index of the revision of the current transaction. */

@@ -70,9 +70,8 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		}
 		names().filter((name) -> {
 			var variable = variable(name);
-			return DATABASE.stream().anyMatch(variable::equals)
-					|| variable.startsWith("SPRING_DATA") && !variable.startsWith("SPRING_DATASOURCE_HIKARI")
-							&& RequestError.nearest(variable, DATABASE) != null;
+			return variable.startsWith("SPRING_DATA") && !variable.startsWith("SPRING_DATASOURCE_HIKARI")
+					&& RequestError.nearest(variable, DATABASE) != null;
 		}).findFirst().ifPresent((name) -> {
 			throw new RefusedStartException(name + " is set and SPRING_DATASOURCE_URL is not: set it to the address "
 					+ "of the database, or neither for the embedded one");

@@ -45,10 +45,6 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 			var jdbc = service.getBean(JdbcClient.class);
 			RECORDED.forEach((table) -> jdbc.sql("delete from " + table).update());
 			ADDED.forEach((rows) -> jdbc.sql("delete from " + rows).update());
-			// What is known of the revision before is of other rows.
-			jdbc.sql("""
-					insert into revision (number, recorded_at, actor, action, summary)
-					select max(number) + 1, now(), 'test', 'update', 'Without figures.' from revision""").update();
 			service.getBean(TestCache.class).clear();
 			service.getBean(Keys.class).forgetFailures();
 		}

@@ -310,7 +310,7 @@ final class Hostile {
 	}
 
 	private static boolean isProblem(int status, String head, String body, Request request) {
-		if (status == 404 && body.isEmpty() && request.target().contains("/actuator/")) {
+		if (status == 404 && head.contains("\r\ncontent-length: 0") && request.target().contains("/actuator/")) {
 			// An endpoint of the management port says it by the status alone.
 			return true;
 		}

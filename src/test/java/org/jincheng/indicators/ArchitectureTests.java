@@ -12,7 +12,6 @@ import java.lang.classfile.constantpool.MethodTypeEntry;
 import java.lang.classfile.constantpool.NameAndTypeEntry;
 import java.lang.classfile.constantpool.PoolEntry;
 import java.lang.classfile.constantpool.Utf8Entry;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +105,7 @@ class ArchitectureTests {
 				.noneMatch((between) -> leansOn.getOrDefault(between, Set.of()).contains(other)))
 			.sorted()
 			.forEach((other) -> picture.append("  %s --> %s\n".formatted(group, other))));
-		assertDocumented(DOCUMENT, "groups", picture.append("```\n").toString());
+		Golden.assertPart(DOCUMENT, "groups", picture.append("```\n").toString());
 	}
 
 	private static String name(ApplicationModule group) {
@@ -125,26 +124,11 @@ class ArchitectureTests {
 		for (var step : RequestStep.values()) {
 			table.append("| `%s` | `%s` | %s |\n".formatted(step, step.type(), oneLine(said, step)));
 		}
-		assertDocumented(DOCUMENT, "steps", table.toString());
+		Golden.assertPart(DOCUMENT, "steps", table.toString());
 	}
 
 	private static String oneLine(Map<String, String> said, RequestStep step) {
 		return said.getOrDefault(step.name(), "").replaceAll("\\s+", " ").replaceAll("</?code>", "`");
-	}
-
-	/** Holds a generated part of a document against what it is made of. */
-	static void assertDocumented(Path file, String part, String text) throws IOException {
-		var document = Files.readString(file);
-		var start = "<!-- " + part + " -->\n";
-		var from = document.indexOf(start) + start.length();
-		var to = document.indexOf("<!-- end -->", from);
-		assertThat(from).isGreaterThan(start.length());
-		if (Golden.WRITES) {
-			Files.writeString(file, document.substring(0, from) + text + document.substring(to));
-		}
-		else {
-			assertThat(document.substring(from, to)).isEqualTo(text);
-		}
 	}
 
 	@Test

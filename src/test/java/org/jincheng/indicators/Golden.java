@@ -29,6 +29,21 @@ public final class Golden {
 		assertThat(text).isEqualTo(read(file));
 	}
 
+	/** Compares a text with a part of a document that is made of the code. */
+	static void assertPart(Path document, String part, String text) throws IOException {
+		var written = Files.readString(document);
+		var start = "<!-- " + part + " -->\n";
+		var from = written.indexOf(start) + start.length();
+		var to = written.indexOf("<!-- end -->", from);
+		assertThat(from).isGreaterThan(start.length());
+		if (WRITES) {
+			Files.writeString(document, written.substring(0, from) + text + written.substring(to));
+		}
+		else {
+			assertThat(written.substring(from, to)).isEqualTo(text);
+		}
+	}
+
 	/** The text of a golden file. */
 	public static String read(String file) throws IOException {
 		return Files.readString(FOLDER.resolve(file));

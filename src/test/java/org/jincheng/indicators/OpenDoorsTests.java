@@ -67,7 +67,7 @@ class OpenDoorsTests {
 		var settings = settings();
 		var table = SETTING.matcher(TABLE)
 			.replaceAll((named) -> Objects.requireNonNull(settings.get(named.group(1)), named.group(1)));
-		ArchitectureTests.assertDocumented(DOCUMENT, "open doors", table);
+		Golden.assertPart(DOCUMENT, "open doors", table);
 		assertThat(settings.get("spring.datasource.hikari.connection-init-sql")).contains("'15 s'");
 	}
 

@@ -3,10 +3,13 @@ package org.jincheng.indicators.runtime.database;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 import org.jincheng.indicators.core.problem.RefusedStartException;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -25,17 +28,27 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 			the database is a standby that lacks migrations: %s. First start an instance of this version on the \
 			primary, which runs them, and then this one.""";
 
+	private static final String TOO_NEW = """
+			the database has migrations of a newer version: %s. Start that version, or restore a backup that was made \
+			before them.""";
+
 	/**
 	 * Migrates a primary. A standby has the migrations of its primary.
-	 * @throws RefusedStartException if it lacks some
+	 * @throws RefusedStartException if it lacks some, or a primary has newer ones: what
+	 * this version writes there could be wrong
 	 */
 	@Override
 	public void migrate(Flyway flyway) {
 		if (!isStandby(flyway)) {
+			var newer = versions(
+					Arrays.stream(flyway.info().applied()).filter((migration) -> isNewer(migration.getState())));
+			if (!newer.isEmpty()) {
+				throw new RefusedStartException(TOO_NEW.formatted(newer));
+			}
 			flyway.migrate();
 			return;
 		}
-		var missing = missing(flyway);
+		var missing = versions(Arrays.stream(flyway.info().pending()));
 		if (!missing.isEmpty()) {
 			throw new RefusedStartException(TOO_OLD.formatted(missing));
 		}
@@ -55,11 +68,12 @@ class DatabaseMigration implements FlywayMigrationStrategy {
 		}
 	}
 
-	/** Returns the versions that the service needs and the database lacks, in words. */
-	private static String missing(Flyway flyway) {
-		return Arrays.stream(flyway.info().pending())
-			.map((migration) -> String.valueOf(migration.getVersion()))
-			.collect(Collectors.joining(", "));
+	private static boolean isNewer(MigrationState state) {
+		return state == MigrationState.FUTURE_SUCCESS || state == MigrationState.FUTURE_FAILED;
+	}
+
+	private static String versions(Stream<MigrationInfo> migrations) {
+		return migrations.map((migration) -> String.valueOf(migration.getVersion())).collect(Collectors.joining(", "));
 	}
 
 }

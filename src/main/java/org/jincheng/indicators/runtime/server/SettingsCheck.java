@@ -21,8 +21,9 @@ import org.springframework.util.StringUtils;
 
 /**
  * Refuses settings that mean something else than they say, before anything else starts:
- * those under {@code jincheng.} that no record of properties has, equal ports, a database
- * that is named in part, and an issuer without an address.
+ * those under {@code jincheng.} that no record of properties has, ports that there are
+ * not or that are equal, a database that is named in part or is no PostgreSQL, and an
+ * issuer without an address.
  *
  * @param environment where the settings come from
  */
@@ -32,6 +33,12 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 
 	private static final List<String> DATABASE = List.of("SPRING_DATASOURCE_URL", "SPRING_DATASOURCE_USERNAME",
 			"SPRING_DATASOURCE_PASSWORD");
+
+	private static final String POSTGRESQL = "jdbc:postgresql:";
+
+	private static final Pattern PORT = Pattern.compile("-1|\\d{1,5}");
+
+	private static final int MAX_PORT = 65535;
 
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s?#]*");
 
@@ -53,6 +60,8 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		if (!unknown.isEmpty()) {
 			throw new RefusedStartException("it has no setting " + unknown);
 		}
+		checkPort("server.port");
+		checkPort("management.server.port");
 		if (ManagementPortType.get(this.environment) == ManagementPortType.SAME) {
 			throw new RefusedStartException("the ports of the API and of health and metrics are the same: set "
 					+ "SERVER_PORT or MANAGEMENT_SERVER_PORT to another one");
@@ -61,11 +70,23 @@ record SettingsCheck(ConfigurableEnvironment environment) implements BeanFactory
 		checkIssuer();
 	}
 
+	private void checkPort(String name) {
+		var port = this.environment.getProperty(name, "0");
+		if (!PORT.matcher(port).matches() || Integer.parseInt(port) > MAX_PORT) {
+			throw new RefusedStartException(
+					"%s is no port from 0 to %d, but %s".formatted(variable(name), MAX_PORT, port));
+		}
+	}
+
 	/**
 	 * Without an address, the service would begin an own database beside the one meant.
 	 */
 	private void checkDatabase() {
-		if (StringUtils.hasText(this.environment.getProperty("spring.datasource.url"))) {
+		var url = this.environment.getProperty("spring.datasource.url", "");
+		if (StringUtils.hasText(url)) {
+			if (!url.startsWith(POSTGRESQL)) {
+				throw new RefusedStartException("SPRING_DATASOURCE_URL does not begin with " + POSTGRESQL);
+			}
 			return;
 		}
 		names().filter((name) -> {

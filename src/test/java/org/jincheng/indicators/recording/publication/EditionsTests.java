@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,6 +98,9 @@ class EditionsTests {
 		return this.curator.get("changes?sort=-number&limit=1").body().at("/items/0/recordedAt").asString();
 	}
 
+	/** Days that are also asked for as of each moment. */
+	private static final Set<String> DAYS_AS_OF = Set.of("2022-03-25", "2022-04-10", "2022", "2023-01-15");
+
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "1", "2" })
 	void resultDoesNotDependOnTheOrderOfRecording(String order) {
@@ -110,6 +114,9 @@ class EditionsTests {
 				"2022-10", "2022-11-29", "2022-11", "2022-12-30", "2022", "2023-01-14", "2023-01-15")) {
 			assertThat(figures(order, "&publishedBy=" + day)).as(day)
 				.containsExactlyInAnyOrderElementsOf(expected(EDITIONS, LocalDate.parse(lastDay(day))));
+			if (!DAYS_AS_OF.contains(day)) {
+				continue;
+			}
 			for (var recorded : this.recorded.getOrDefault(order, List.of())) {
 				var known = this.recorded.getOrDefault(order, List.of())
 					.stream()

@@ -1,11 +1,14 @@
 package org.jincheng.indicators.runtime.database;
 
+import java.nio.file.Path;
+
 import org.flywaydb.core.Flyway;
 import org.jincheng.indicators.StandbyPair;
 import org.jincheng.indicators.core.problem.RefusedStartException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
@@ -26,7 +29,7 @@ class DatabaseMigrationTests {
 	}
 
 	@Test
-	void standbyStartsOnceItHasTheMigrations() {
+	void standbyStartsOnceItHasTheMigrations(@TempDir Path none) {
 		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> this.migration.migrate(this.onStandby))
 			.withMessageContaining("10")
 			.withMessageContaining("primary");
@@ -37,6 +40,15 @@ class DatabaseMigrationTests {
 
 		// The version before goes on with the newer schema.
 		this.migration.migrate(flyway(pair.standbyUrl(), "9"));
+
+		// One that takes writes needs all of them.
+		var older = Flyway.configure()
+			.dataSource(pair.primaryUrl(), "postgres", "")
+			.locations("filesystem:" + none)
+			.load();
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> this.migration.migrate(older))
+			.withMessageContaining("46")
+			.withMessageContaining("newer version");
 	}
 
 	private static Flyway flyway(String url, String version) {

@@ -47,6 +47,20 @@ class SettingsCheckTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "70000", "http", "-2" })
+	void portThatThereIsNotIsRefused(String port) {
+		assertThatExceptionOfType(RefusedStartException.class).isThrownBy(() -> start(Map.of("server.port", port)))
+			.withMessage("SERVER_PORT is no port from 0 to 65535, but " + port);
+	}
+
+	@Test
+	void databaseThatIsNoPostgresqlIsRefused() {
+		assertThatExceptionOfType(RefusedStartException.class)
+			.isThrownBy(() -> start(Map.of("spring.datasource.url", "jdbc:mysql://localhost/x")))
+			.withMessage("SPRING_DATASOURCE_URL does not begin with jdbc:postgresql:");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "SPRING_DATASOURCE_USERNAME", "spring.datasource.password", "SPRING_DATASOURCE_ULR",
 			"SPRING_DATASORCE_URL" })
 	void databaseThatIsNamedInPartIsRefused(String name) {

@@ -15,6 +15,7 @@ import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.reading.files.HostileFiles.HostileFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 /** Tests of the processes that read files: what a file does harms nobody else. */
+@Tag("machines")
 @ExtendWith(OutputCaptureExtension.class)
 class DocumentProcessesTests {
 

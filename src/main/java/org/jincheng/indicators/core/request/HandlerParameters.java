@@ -52,6 +52,9 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 	private static final Set<String> OF_PAGES = Set.of("page", "pageNumber", "page_number", "pageSize", "page_size",
 			"perPage", "per_page", "size", "offset", "skip", "start", "cursor");
 
+	/** What other services call the time of figures. */
+	private static final Set<String> OF_TIME = Set.of("year", "years", "period", "date", "time");
+
 	private final Validator validator;
 
 	/** By what handlers return, each in the class of its own. */
@@ -244,6 +247,10 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 				return RequestError.unknownParameter(name, value, known, """
 						Use "limit" for the number of items on a page, and "after" for its start, which \
 						"next" of the page before gives.""");
+			}
+			if (OF_TIME.contains(name) && known.containsAll(Set.of("from", "to"))) {
+				return RequestError.unknownParameter(name, value, known,
+						"Use \"from\" and \"to\", which both take a year, a month or a day.");
 			}
 			return (name.equals(RequestFields.PARAMETER) && !this.condition.isEmpty())
 					? RequestError.of(name, value, "Not allowed together with " + this.condition + ".")

@@ -69,8 +69,23 @@ record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements 
 			.flatMap(JsonNode::valueStream)
 			.filter(JsonNode::isObject)
 			.forEach(JsonDocument::strip);
-		removeUnused(tree, (ObjectNode) tree.at("/components/schemas"));
+		var schemas = (ObjectNode) tree.at("/components/schemas");
+		removeUnused(tree, schemas);
+		leaveOpen(schemas);
 		return tree;
+	}
+
+	/**
+	 * Lists the codes that answers can have as examples of texts: a client that is made
+	 * today takes a kind that is added tomorrow.
+	 */
+	private static void leaveOpen(ObjectNode schemas) {
+		for (var reference : Set.copyOf(schemas.findValuesAsString("$ref"))) {
+			var schema = schemas.path(reference.substring(Components.COMPONENTS_SCHEMAS_REF.length()));
+			if (schema instanceof ObjectNode open && open.has("enum")) {
+				open.set("examples", open.remove("enum"));
+			}
+		}
 	}
 
 	/**

@@ -79,6 +79,10 @@ class OpenApiConfiguration {
 
 	private static final String BLOCK = Document.Block.class.getSimpleName();
 
+	/** What readers of figures look for, before all else. */
+	private static final Set<String> FIRST_TAGS = Set.of("Charts", "Indicators", "Observations", "Places", "Search",
+			"Sources");
+
 	private static final String BEARER = "bearer";
 
 	private static final Map<String, String> PARAMETERS = Examples.values("documentation/parameters.json",
@@ -421,7 +425,9 @@ class OpenApiConfiguration {
 			components.getSchemas().values().forEach(OpenApiConfiguration::withoutBlock);
 			components.setSchemas(new TreeMap<>(components.getSchemas()));
 			components.getSchemas().values().forEach(OpenApiConfiguration::describe);
-			document.getTags().sort(Comparator.comparing(Tag::getName));
+			document.getTags()
+				.sort(Comparator.comparing((Tag tag) -> !FIRST_TAGS.contains(tag.getName()))
+					.thenComparing(Tag::getName));
 			var paths = new Paths();
 			new TreeMap<>(document.getPaths()).forEach(paths::addPathItem);
 			document.setPaths(paths);

@@ -410,11 +410,17 @@ class DocumentationTests {
 	}
 
 	@Test
-	void documentForGeneratorsHasNoSchemaThatNothingUses() {
+	void documentForGeneratorsHasNoSchemaThatNothingUsesAndIsOpenForNewCodes() {
 		var document = this.api.get("/v3/api-docs/json").body();
 		var used = Set.copyOf(document.findValuesAsString("$ref"));
 		assertThat(document.at("/components/schemas").propertyNames())
 			.allMatch((name) -> used.contains("#/components/schemas/" + name) || name.endsWith("InAllLanguages"));
+		assertThat(document.at("/components/schemas/FigureStatus/enum").isMissingNode()).isTrue();
+		assertThat(document.at("/components/schemas/FigureStatus/examples").valueStream().map(JsonNode::asString))
+			.contains("actual", "provisional");
+		assertThat(document.at("/tags").valueStream().map((tag) -> tag.get("name").asString())).startsWith("Charts",
+				"Indicators", "Observations");
+		assertThat(document.at("/components/schemas/ChartTheme/enum")).as("of a parameter").isNotEmpty();
 	}
 
 	private JsonNode document() {

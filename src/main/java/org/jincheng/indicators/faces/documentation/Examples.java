@@ -33,14 +33,15 @@ final class Examples {
 
 	/**
 	 * Returns what an operation answers in a format to the parameters that its
-	 * documentation shows; a binary format has none.
+	 * documentation shows; a binary format has none, nor has an operation whose example
+	 * is still to be written.
 	 */
 	static Optional<Object> answer(String operationId, String mediaType) {
 		var path = "documentation/answers/" + operationId;
 		return switch (mediaType) {
-			case "application/json" -> Optional.of(read(path + ".json"));
-			case "application/vnd.json-stat+json" -> Optional.of(read(path + ".jsonstat.json"));
-			case "text/csv" -> Optional.of(TextFile.read(path + ".csv"));
+			case "application/json" -> file(path + ".json").map(Examples::read);
+			case "application/vnd.json-stat+json" -> file(path + ".jsonstat.json").map(Examples::read);
+			case "text/csv" -> file(path + ".csv").map(TextFile::read);
 			default -> Optional.empty();
 		};
 	}
@@ -53,7 +54,7 @@ final class Examples {
 
 	/** Returns whether there is an example of the response to a change. */
 	static boolean isAnswerShown(String operationId) {
-		return new ClassPathResource("documentation/answers/" + operationId + ".json").exists();
+		return file("documentation/answers/" + operationId + ".json").isPresent();
 	}
 
 	/**
@@ -69,6 +70,10 @@ final class Examples {
 		return Json31.mapper()
 			.convertValue(read(path),
 					TypeFactory.defaultInstance().constructMapType(TreeMap.class, String.class, type));
+	}
+
+	private static Optional<String> file(String path) {
+		return Optional.of(path).filter((file) -> new ClassPathResource(file).exists());
 	}
 
 	private static JsonNode read(String path) {

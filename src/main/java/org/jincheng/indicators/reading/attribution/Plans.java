@@ -53,11 +53,11 @@ final class Plans {
 	 * Returns the words for the plan of which a figure is what is done; null if it is
 	 * none of a plan.
 	 */
-	Stretch.@Nullable Words words(String text, Quantity figure) {
-		if (!"percent".equals(figure.unit()) || figure.change()) {
+	Stretch.@Nullable Words words(Quantity figure) {
+		if (!figure.isIn("percent") || figure.change()) {
 			return null;
 		}
-		return (this.language == Language.ZH) ? chinese(text, figure) : english(text, figure);
+		return (this.language == Language.ZH) ? chinese(figure.text(), figure) : english(figure.text(), figure);
 	}
 
 	private Stretch.@Nullable Words chinese(String text, Quantity figure) {

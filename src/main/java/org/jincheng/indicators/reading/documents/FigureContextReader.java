@@ -55,20 +55,17 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 	private static final Pattern REACHED = WordList.form("reached-goal");
 
 	/** Reads the context of one of the numerals of a sentence. */
-	FigureContext contextOf(FoundInSentence read, List<Attribution> attributed, int at) {
-		var text = read.sentence().text();
-		var figures = read.quantities().stream().filter(Quantity::figure).toList();
-		var figure = read.quantities().get(at);
-		var attribution = attributed.get(at);
+	FigureContext contextOf(Quantity figure, Attribution attribution) {
+		var text = figure.text();
+		var figures = figure.in().figures();
 		var named = this.gazetteer.find(text, this.language);
 		var places = places(text, named, attribution);
 		var isCompared = attribution.comparison() != null && Comparisons.isWithTime(attribution.comparison());
-		var rest = Stretch.blank(text, readParts(read, figures, named, places, attribution));
+		var rest = Stretch.blank(text, readParts(figure.in(), named, places, attribution));
 		var number = figures.indexOf(figure);
-		var start = (number > 0) ? Math.min(figures.get(number - 1).end(), figure.start()) : 0;
 		var end = (number + 1 < figures.size()) ? endBefore(text, figure.end(), figures.get(number + 1).start())
 				: text.length();
-		var clause = rest.substring(start, end);
+		var clause = rest.substring(figure.from(), end);
 		var whole = (attribution.shareOf() != null) ? attribution.shareOf() : "";
 		var wholePlaces = this.gazetteer.find(whole, this.language)
 			.stream()
@@ -87,12 +84,13 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 	/**
 	 * The parts of a sentence that were read: figures, places, dates and words of change.
 	 */
-	private List<Stretch> readParts(FoundInSentence read, List<Quantity> figures, List<Gazetteer.Named> named,
-			List<String> places, Attribution attribution) {
-		var text = read.sentence().text();
+	private List<Stretch> readParts(FoundInSentence read, List<Gazetteer.Named> named, List<String> places,
+			Attribution attribution) {
+		var text = read.text();
 		var parts = new ArrayList<Stretch>();
-		figures.forEach((figure) -> parts.add(Draft.COUNTS.contains(String.valueOf(figure.unit()))
-				? new Stretch.Words(figure.start(), figure.numeral().end()) : figure));
+		read.figures()
+			.forEach((figure) -> parts.add(Draft.COUNTS.contains(String.valueOf(figure.unit()))
+					? new Stretch.Words(figure.start(), figure.numeral().end()) : figure));
 		named.stream()
 			.filter((name) -> isRead(text, name, named, places, attribution))
 			.forEach((name) -> parts.add(withKind(text, name)));

@@ -15,7 +15,6 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Statuses;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
-import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
 import org.jincheng.indicators.reading.result.Frame;
@@ -89,10 +88,10 @@ final class FrameReader {
 		this.sentences = sentences;
 		var lines = sentences.stream().takeWhile((it) -> !it.sentence().body()).limit(MAX_LINES);
 		this.titles = Stream.concat(Stream.ofNullable(request.title()).map(this::ofTitle), lines)
-			.filter((it) -> it.sentence().text().length() <= MAX_LENGTH)
+			.filter((it) -> it.text().length() <= MAX_LENGTH)
 			.toList();
 		this.first = sentences.stream()
-			.filter((it) -> it.sentence().body() && it.quantities().stream().anyMatch(Quantity::figure))
+			.filter((it) -> it.sentence().body() && !it.figures().isEmpty())
 			.findFirst()
 			.orElse(null);
 	}
@@ -100,7 +99,8 @@ final class FrameReader {
 	/** The title that was sent is no sentence of the text: it starts before it. */
 	private FoundInSentence ofTitle(String title) {
 		var plain = PlainText.of(title).text();
-		return new FoundInSentence(new Sentence(0, 0, -1, plain), Periods.in(plain, this.language), List.of());
+		return FoundInSentence.of(new Sentence(0, 0, -1, plain), this.language, Periods.in(plain, this.language),
+				false);
 	}
 
 	Frame read() {
@@ -139,14 +139,15 @@ final class FrameReader {
 
 	/** A report on work is of the year of its title, and about the year before. */
 	private static boolean isReport(FoundInSentence line) {
-		return REPORTS.areIn(line.sentence().text());
+		return REPORTS.areIn(line.text());
 	}
 
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines, boolean onlyAside) {
-		return days(lines, (line, it) -> !it.has("day2")
-				&& (it.sort() == Sort.DAY && !it.has("end")
-						|| it.sort() == Sort.SPAN && it.end() - it.start() == line.sentence().text().strip().length())
-				&& (!onlyAside || it.part() == Part.ASIDE));
+		return days(lines,
+				(line, it) -> !it.has("day2")
+						&& (it.sort() == Sort.DAY && !it.has("end")
+								|| it.sort() == Sort.SPAN && it.end() - it.start() == line.text().strip().length())
+						&& (!onlyAside || it.part() == Part.ASIDE));
 	}
 
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines,
@@ -160,7 +161,7 @@ final class FrameReader {
 
 	/** A line that is only a date is about the publication, also where it is none. */
 	private static boolean isDateLine(FoundInSentence line) {
-		var text = line.sentence().text();
+		var text = line.text();
 		var words = Stretch.blank(text, line.periods());
 		return words.chars().noneMatch((sign) -> Character.isLetter(sign) && DATES.indexOf(sign) < 0);
 	}
@@ -220,7 +221,7 @@ final class FrameReader {
 
 	private static boolean isTold(FoundInSentence line, PeriodMention mention) {
 		return mention.part() == Part.PERIOD && isOfCalendar(mention)
-				&& !line.sentence().text().startsWith("(", mention.start() - 1);
+				&& !line.text().startsWith("(", mention.start() - 1);
 	}
 
 	private static boolean isOfCalendar(PeriodMention mention) {
@@ -256,14 +257,14 @@ final class FrameReader {
 	}
 
 	private Stream<Found<String>> subjects(Stream<FoundInSentence> lines) {
-		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.sentence().text()))
+		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.text()))
 			.map((name) -> new Found<>(name.code(), at(line, name))));
 	}
 
 	/** The part of a line that ends as the name of an office or a paper does. */
 	private @Nullable Found<String> publisher() {
 		return Stream.concat(this.titles.stream(), lastLines()).flatMap((line) -> {
-			var words = Stretch.blank(line.sentence().text(), line.periods());
+			var words = Stretch.blank(line.text(), line.periods());
 			return PARTS.splitAsStream(words)
 				.map(String::strip)
 				.filter((name) -> (OFFICES.areIn(name) || PRESS.areIn(name))
@@ -275,10 +276,9 @@ final class FrameReader {
 	/** Provisional where a sentence without figures says it of all of them. */
 	private @Nullable Found<FigureStatus> status() {
 		return this.sentences.stream()
-			.filter((it) -> !ProseNotes.isMarked(it.sentence().text())
-					&& it.quantities().stream().noneMatch(Quantity::figure)
-					&& it.sentence().text().length() <= MAX_LENGTH && ALL_FIGURES.areIn(it.sentence().text()))
-			.flatMap((it) -> Stream.ofNullable(Statuses.provisional(it.sentence().text(), this.language))
+			.filter((it) -> !ProseNotes.isMarked(it.text()) && it.figures().isEmpty()
+					&& it.text().length() <= MAX_LENGTH && ALL_FIGURES.areIn(it.text()))
+			.flatMap((it) -> Stream.ofNullable(Statuses.provisional(it.text(), this.language))
 				.map((words) -> new Found<>(FigureStatus.PROVISIONAL, at(it, words))))
 			.findFirst()
 			.orElse(null);

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
-import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.Phrase;
@@ -71,11 +71,11 @@ record ReadTable(TableReader table, int number, int paragraph, Language language
 		var quantity = figure.quantity();
 		var attribution = figure.attribution();
 		var around = (this.surroundings != null && figure.missing() == null)
-				? this.surroundings.contextOf(figure.read(), List.of(attribution), 0) : null;
+				? this.surroundings.contextOf(quantity, attribution) : null;
 		return new ReadNumeral(0, printed.length(), printed, this.paragraph, sentence,
 				(figure.missing() != null) ? Kind.MISSING : Kind.FIGURE, new Phrase(0, printed.length(), phrase),
-				quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
-				(figure.missing() != null) ? null : quantity.relation(),
+				quantity.measure().value(), quantity.measure().upper(), quantity.unit(), quantity.measure().counted(),
+				(figure.missing() != null) ? null : quantity.measure().relation(),
 				(figure.missing() != null) ? figure.missing().reason() : null, attribution.status(),
 				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
 				attribution.valuation(), attribution.shareOf(), attribution.whole(), null, attribution.candidates(),
@@ -97,13 +97,12 @@ record ReadTable(TableReader table, int number, int paragraph, Language language
 	private List<ReadNumeral> others(int row, int column, @Nullable Integer sentence) {
 		var plain = PlainText.of(this.table.text(row, column));
 		var text = plain.text().replace('\n', ' ');
-		var numerals = Numeral.in(text, this.language);
-		if (numerals.isEmpty()) {
+		if (Numeral.in(text, this.language).isEmpty()) {
 			return List.of();
 		}
-		var periods = Periods.in(text, this.language);
-		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false);
-		return quantities.stream().map((quantity) -> {
+		var found = FoundInSentence.of(new Sentence(0, 0, 0, text), this.language, Periods.in(text, this.language),
+				false);
+		return found.quantities().stream().map((quantity) -> {
 			var numeral = quantity.numeral();
 			var phrase = new Phrase(plain.sentStart(numeral.start()), plain.sentEnd(numeral.end()),
 					plain.printed(numeral.start(), numeral.end()));

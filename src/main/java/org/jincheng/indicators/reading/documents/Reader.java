@@ -18,7 +18,6 @@ import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.numerals.CountedNouns;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
-import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Gazetteer;
@@ -128,15 +127,13 @@ public final class Reader {
 		var count = 0;
 		var peopled = false;
 		for (var sentence : Sentences.of(text)) {
-			var numerals = Numeral.in(sentence.text(), language);
-			count += numerals.size();
+			var found = FoundInSentence.of(sentence, language, Periods.in(sentence.text(), language), peopled);
+			count += found.quantities().size();
 			if (count > MAX) {
 				throw tooMany();
 			}
-			var periods = Periods.in(sentence.text(), language);
-			var quantities = Quantities.of(sentence, language, periods, numerals, peopled);
-			sentences.add(new FoundInSentence(sentence, periods, quantities));
-			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
+			sentences.add(found);
+			peopled = found.quantities().stream().anyMatch((quantity) -> quantity.isIn("persons"))
 					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
 		}
 		return sentences;

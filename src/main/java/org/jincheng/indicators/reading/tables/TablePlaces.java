@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.numerals.Draft;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
-import org.jincheng.indicators.reading.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +69,7 @@ final class TablePlaces {
 	/** The place that words name, else that of the table. */
 	private List<String> named(String words) {
 		var numeral = new Numeral(words.length() + 1, words.length() + 2, BigDecimal.ONE, null, Numeral.Form.CARDINAL);
-		var read = this.places.read(new Sentence(0, 0, 0, words + " 1"), List.of(new Draft(numeral).quantity()))
-			.getFirst();
+		var read = this.places.read(FoundInSentence.of(words + " 1", this.language, new Draft(numeral))).getFirst();
 		var about = this.places.about();
 		return (about == null || read.stream().allMatch((code) -> isStated(code, about, words))) ? read
 				: List.of(about);

@@ -15,14 +15,15 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.matching.Valuations;
-import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.Joints;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.Span;
@@ -77,10 +78,9 @@ public final class Attributions {
 	/** Starts a text. */
 	public Attributions(DocumentContext in) {
 		this.in = in;
-		var period = in.frame().period();
-		this.period = (period != null) ? new Span(period.value().start(), period.value().end()) : null;
-		this.status = (in.frame().status() != null) ? in.frame().status().value() : null;
-		this.timeline = new Timeline(in.published(), this.period, in.language());
+		this.period = in.period();
+		this.status = Frame.value(in.frame().status());
+		this.timeline = new Timeline(in);
 		this.places = new PlacesOfFigures(in.gazetteer(), in.language(), in.about());
 	}
 
@@ -156,10 +156,10 @@ public final class Attributions {
 		var whole = (contributesTo != null) ? whole(figure, contributesTo)
 				: (comparison == null) ? Shares.whole(figure, findings.named(), places) : null;
 		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(figure);
-		return new Attribution(isToCome ? FigureStatus.TARGET : status(findings.statuses().get(i), dated),
+		var setting = new Setting(isToCome ? FigureStatus.TARGET : status(findings.statuses().get(i), dated),
 				dated.period(), places, places.size() > 1 || Joints.isJoint(figure), comparison,
-				findings.valuations().get(i), share, whole, Conversions.of(figure),
-				isOnOtherBase ? List.of() : findings.ranked().get(i),
+				findings.valuations().get(i), share, whole);
+		return new Attribution(setting, isOnOtherBase ? List.of() : findings.ranked().get(i),
 				Stream
 					.of(dated.rule(), isOnOtherBase ? Attribution.OTHER_BASE : "", isToCome ? Attribution.TO_COME : "")
 					.filter((rule) -> !rule.isEmpty())

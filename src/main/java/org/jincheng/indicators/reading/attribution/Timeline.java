@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.times.CalendarReader;
@@ -72,17 +71,12 @@ final class Timeline {
 
 	private final List<Span> spoken = new ArrayList<>();
 
-	/**
-	 * Starts a text.
-	 * @param published when it was published
-	 * @param document the period that it is about as a whole
-	 * @param language its language
-	 */
-	Timeline(@Nullable DateBound published, @Nullable Span document, Language language) {
-		this.calendar = new CalendarReader(published);
-		this.language = language;
-		this.document = document;
-		startSection(document);
+	/** Starts a text. */
+	Timeline(DocumentContext in) {
+		this.calendar = new CalendarReader(in.published());
+		this.language = in.language();
+		this.document = in.period();
+		startSection(this.document);
 	}
 
 	/**
@@ -140,7 +134,7 @@ final class Timeline {
 
 	/** The days of publication, as far as they are known. */
 	@Nullable Span publication() {
-		return this.calendar.publication();
+		return this.calendar.published();
 	}
 
 	/**

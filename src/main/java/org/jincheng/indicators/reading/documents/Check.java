@@ -142,8 +142,8 @@ final class Check {
 	}
 
 	private void addPlan(ReadNumeral numeral) {
-		var status = numeral.status();
-		var period = numeral.period();
+		var status = numeral.setting().status();
+		var period = numeral.setting().period();
 		if (period != null && status != null && status.isPlan()) {
 			this.plans.add(period);
 		}
@@ -168,8 +168,8 @@ final class Check {
 		var numeral = checked.numeral();
 		var quantity = checked.quantity();
 		var isShare = quantity != null && quantity.text().startsWith("占", quantity.start() - 1);
-		return warn("percent".equals(numeral.unit()) && !isShare && numeral.comparison() == null
-				&& numeral.shareOf() == null && numeral.whole() == null
+		return warn("percent".equals(numeral.measure().unit()) && !isShare && numeral.setting().comparison() == null
+				&& numeral.setting().shareOf() == null && numeral.setting().whole() == null
 				&& numeral.candidates()
 					.stream()
 					.limit(1)
@@ -179,7 +179,7 @@ final class Check {
 	}
 
 	private @Nullable ReadWarning period(ReadNumeral numeral) {
-		var period = numeral.period();
+		var period = numeral.setting().period();
 		if (period == null || numeral.rules().contains(Dated.UNTOLD)) {
 			return warn(numeral.cell() == null || period != null, Warning.NO_PERIOD);
 		}
@@ -187,7 +187,7 @@ final class Check {
 			return warn(numeral.cell() == null && numeral.rules().contains(Dated.OF_PUBLICATION),
 					Warning.PERIOD_OF_PUBLICATION);
 		}
-		var status = numeral.status();
+		var status = numeral.setting().status();
 		return warn(
 				this.published != null && isAhead(period, this.published)
 						&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME)),
@@ -203,8 +203,9 @@ final class Check {
 	private @Nullable ReadWarning notCompared(Checked checked) {
 		var numeral = checked.numeral();
 		var quantity = checked.quantity();
-		var isRatio = "percent".equals(numeral.unit()) || "permille".equals(numeral.unit());
-		return warn(isRatio && quantity != null && numeral.comparison() == null && numeral.shareOf() == null
+		var isRatio = "percent".equals(numeral.measure().unit()) || "permille".equals(numeral.measure().unit());
+		return warn(isRatio && quantity != null && numeral.setting().comparison() == null
+				&& numeral.setting().shareOf() == null
 				&& !Comparisons.phrases(Clauses.around(quantity.text(), quantity), this.in.language()).isEmpty(),
 				Warning.NOT_COMPARED);
 	}
@@ -214,7 +215,7 @@ final class Check {
 		var checked = sentence.get(at);
 		var quantity = checked.quantity();
 		return warn(
-				quantity != null && isLevel(checked.numeral()) && checked.numeral().period() != null
+				quantity != null && isLevel(checked.numeral()) && checked.numeral().setting().period() != null
 						&& sentence.stream()
 							.anyMatch((it) -> it != checked && isOfSame(it.numeral(), checked.numeral()))
 						&& OTHER_TIME.matcher(Clauses.before(quantity.text(), quantity.start(), NEAR)).find(),
@@ -223,10 +224,10 @@ final class Check {
 
 	/** What a document says after its plans without a time may be one of them. */
 	private @Nullable ReadWarning afterPlans(ReadNumeral numeral) {
-		var period = numeral.period();
+		var period = numeral.setting().period();
 		return warn(
 				this.plans.size() >= PLANS && period != null && numeral.rules().contains(Dated.OF_FRAME)
-						&& numeral.status() == FigureStatus.ACTUAL
+						&& numeral.setting().status() == FigureStatus.ACTUAL
 						&& this.plans.stream().filter((it) -> it.start().isAfter(period.end())).count() >= PLANS,
 				Warning.AFTER_PLANS);
 	}
@@ -255,14 +256,14 @@ final class Check {
 	}
 
 	private static @Nullable ReadWarning scale(ReadNumeral numeral, List<Checked> sentence) {
-		var value = numeral.value();
-		if (value == null || value.signum() == 0 || isChange(numeral) || numeral.unit() == null) {
+		var value = numeral.measure().value();
+		if (value == null || value.signum() == 0 || isChange(numeral) || numeral.measure().unit() == null) {
 			return null;
 		}
 		var most = value.abs().multiply(HUGE);
 		return warn(sentence.stream().map(Checked::numeral).anyMatch((it) -> {
-			var other = it.value();
-			return other != null && numeral.unit().equals(it.unit()) && !isChange(it)
+			var other = it.measure().value();
+			return other != null && numeral.measure().unit().equals(it.measure().unit()) && !isChange(it)
 					&& other.abs().compareTo(most) > 0;
 		}), Warning.SCALE);
 	}
@@ -272,14 +273,14 @@ final class Check {
 	}
 
 	private static @Nullable ReadWarning shares(ReadNumeral numeral, List<Checked> sentence) {
-		var of = numeral.shareOf();
+		var of = numeral.setting().shareOf();
 		if (of == null) {
 			return null;
 		}
 		var sum = sentence.stream()
 			.map(Checked::numeral)
-			.filter((it) -> of.equals(it.shareOf()) && it.comparison() == null)
-			.map(ReadNumeral::value)
+			.filter((it) -> of.equals(it.setting().shareOf()) && it.setting().comparison() == null)
+			.map((it) -> it.measure().value())
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return warn(sum.compareTo(WHOLE.add(ROUNDING)) > 0, Warning.SHARES, sum.toPlainString());
@@ -290,7 +291,7 @@ final class Check {
 		var checked = sentence.get(at);
 		var quantity = checked.quantity();
 		if (quantity == null || !isLevel(checked.numeral())
-				|| String.valueOf(checked.numeral().unit()).contains("-per-")) {
+				|| String.valueOf(checked.numeral().measure().unit()).contains("-per-")) {
 			return null;
 		}
 		var before = quantity.text().substring(0, quantity.start());
@@ -308,34 +309,37 @@ final class Check {
 			}
 			if ((!isInSentence || whole.quantity().end() <= cue) && isOfSame(whole.numeral(), checked.numeral())) {
 				return warn(
-						Objects.requireNonNull(checked.numeral().value())
-							.compareTo(Objects.requireNonNull(whole.numeral().value())) > 0,
-						Warning.PART_ABOVE_WHOLE, whole.numeral().printed());
+						Objects.requireNonNull(checked.numeral().measure().value())
+							.compareTo(Objects.requireNonNull(whole.numeral().measure().value())) > 0,
+						Warning.PART_ABOVE_WHOLE, whole.numeral().at().printed());
 			}
 		}
 		return null;
 	}
 
 	private static boolean isLevel(ReadNumeral numeral) {
-		return numeral.comparison() == null && numeral.shareOf() == null && numeral.whole() == null
-				&& numeral.value() != null && numeral.unit() != null && !"percent".equals(numeral.unit());
+		return numeral.setting().comparison() == null && numeral.setting().shareOf() == null
+				&& numeral.setting().whole() == null && numeral.measure().value() != null
+				&& numeral.measure().unit() != null && !"percent".equals(numeral.measure().unit());
 	}
 
 	private static boolean isOfSame(ReadNumeral one, ReadNumeral other) {
-		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.unit(), other.unit())
-				&& Objects.equals(one.period(), other.period()) && one.places().equals(other.places());
+		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.measure().unit(), other.measure().unit())
+				&& Objects.equals(one.setting().period(), other.setting().period())
+				&& one.setting().places().equals(other.setting().places());
 	}
 
 	/** What a figure is of; null where that is not known well enough. */
 	private static @Nullable List<@Nullable Object> key(ReadNumeral numeral) {
-		if (numeral.kind() != Kind.FIGURE || numeral.candidates().isEmpty() || numeral.value() == null) {
+		if (numeral.kind() != Kind.FIGURE || numeral.candidates().isEmpty() || numeral.measure().value() == null) {
 			return null;
 		}
 		var best = numeral.candidates().getFirst();
 		return !ProposedPublication.isLikely(best) ? null
-				: Arrays.asList(best.indicator(), best.where(), numeral.places(), numeral.period(), numeral.unit(),
-						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted(),
-						numeral.valuation());
+				: Arrays.asList(best.indicator(), best.where(), numeral.setting().places(), numeral.setting().period(),
+						numeral.measure().unit(), numeral.setting().comparison(), numeral.setting().status(),
+						numeral.setting().shareOf(), numeral.setting().whole(), numeral.measure().counted(),
+						numeral.setting().valuation());
 	}
 
 	private @Nullable ReadWarning twoValues(ReadNumeral numeral) {
@@ -354,23 +358,29 @@ final class Check {
 
 	/** Whether two values differ by more than rounding does. */
 	private static boolean isFar(ReadNumeral one, ReadNumeral other) {
-		var value = one.value();
-		return value != null && other.value() != null
-				&& other.value().subtract(value).abs().multiply(WHOLE).compareTo(value.abs().multiply(ROUNDING)) > 0;
+		var value = one.measure().value();
+		return value != null && other.measure().value() != null
+				&& other.measure()
+					.value()
+					.subtract(value)
+					.abs()
+					.multiply(WHOLE)
+					.compareTo(value.abs().multiply(ROUNDING)) > 0;
 	}
 
 	private @Nullable ReadWarning rate(ReadNumeral numeral, List<Checked> sentence) {
-		var value = numeral.value();
+		var value = numeral.measure().value();
 		var from = sentence.stream()
 			.map(Checked::numeral)
-			.filter((it) -> numeral.conversionOf() != null && it.start() == numeral.conversionOf())
+			.filter((it) -> numeral.conversionOf() != null && it.at().start() == numeral.conversionOf())
 			.findFirst()
 			.orElse(null);
-		if (from == null || from.value() == null || value == null || value.signum() == 0) {
+		if (from == null || from.measure().value() == null || value == null || value.signum() == 0) {
 			return null;
 		}
-		var rate = from.value().divide(value, MathContext.DECIMAL64);
-		var known = this.rates.computeIfAbsent(from.unit() + " " + numeral.unit(), (_) -> new ArrayList<>());
+		var rate = from.measure().value().divide(value, MathContext.DECIMAL64);
+		var known = this.rates.computeIfAbsent(from.measure().unit() + " " + numeral.measure().unit(),
+				(_) -> new ArrayList<>());
 		var earlier = known.stream().sorted().toList();
 		known.add(rate);
 		if (earlier.isEmpty()) {

@@ -191,7 +191,7 @@ final class FrameReader {
 	 * figure's.
 	 */
 	private @Nullable Found<Period> period(@Nullable DateBound published) {
-		var calendar = new CalendarReader(published);
+		var calendar = new CalendarReader((published != null) ? new Span(published.first(), published.last()) : null);
 		var ends = (published != null) ? published.last() : LocalDate.MAX;
 		List<FoundInSentence> ofFirst = (this.first != null) ? List.of(this.first) : List.of();
 		var titles = this.titles.stream().filter((it) -> !isReport(it)).toList();
@@ -293,16 +293,6 @@ final class FrameReader {
 		var to = this.text.sentEnd(start + words.end());
 		var origin = this.parts.origin(this.parts.blockAt(from));
 		return new Phrase(from - origin, to - origin, this.text.printed(start + words.start(), start + words.end()));
-	}
-
-	/** What was sent, with what the document says of itself. */
-	static ReadingRequest known(ReadingRequest request, Frame frame) {
-		var publisher = frame.publisher();
-		var published = frame.published();
-		var place = frame.place();
-		return new ReadingRequest(request.text(), request.language(), (published != null) ? published.value() : null,
-				(place != null) ? place.value() : null, (publisher != null) ? publisher.value() : null, request.title(),
-				request.url(), Objects.requireNonNullElse(request.recorded(), false));
 	}
 
 }

@@ -82,10 +82,13 @@ final class ProseNotes {
 		}
 		var marks = marks(quantity);
 		var status = this.notes.status(marks);
-		var isChange = said.comparison() != null && quantity.isIn("percent");
-		var isOpen = said.valuation().equals(Valuation.NONE) && (isChange || Money.currency(quantity.unit()) != null);
-		return said.noted((status != null && said.status() == FigureStatus.ACTUAL) ? status : said.status(),
-				isOpen ? valuation(marks, isChange, said) : said.valuation());
+		var own = said.setting();
+		var isChange = own.comparison() != null && quantity.isIn("percent");
+		var isOpen = own.valuation().equals(Valuation.NONE) && (isChange || Money.currency(quantity.unit()) != null);
+		return new Attribution(
+				own.noted((status != null && own.status() == FigureStatus.ACTUAL) ? status : own.status(),
+						isOpen ? valuation(marks, isChange, said) : own.valuation()),
+				said.candidates(), said.rules());
 	}
 
 	private Valuation valuation(List<String> marks, boolean isChange, Attribution said) {

@@ -14,6 +14,7 @@ import org.jincheng.indicators.reading.attribution.Attributions;
 import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.files.Document.Table;
+import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.FigureContext;
@@ -160,10 +161,9 @@ final class ReadDocument {
 			}
 			else {
 				var noted = notes.of(quantity, attribution);
-				this.check.add(
-						numerals.of(isUnsure ? ofUnsure(quantity) : quantity, noted,
-								isUnsure ? List.of(ReadWarning.of(Warning.LOST_COLUMNS)) : List.of(),
-								(this.surroundings != null) ? this.surroundings.contextOf(quantity, noted) : null),
+				this.check.add(numerals.of(isUnsure ? ofUnsure(quantity) : quantity, noted,
+						isUnsure ? List.of(ReadWarning.of(Warning.LOST_COLUMNS)) : List.of(),
+						(this.surroundings != null) ? this.surroundings.contextOf(quantity, noted.setting()) : null),
 						quantity);
 			}
 		}
@@ -235,23 +235,14 @@ final class ReadDocument {
 				@Nullable FigureContext around) {
 			var numeral = quantity.numeral();
 			var at = this.sentence.start();
-			var phrase = phrase(at + quantity.start(), at + quantity.end());
-			var printed = phrase(at + numeral.start(), at + numeral.end());
-			var measure = quantity.measure();
-			return new ReadNumeral(printed.start(), printed.end(), printed.printed(), this.paragraph,
-					(this.paragraph != null) ? this.sentence.number() : null, quantity.kind(), phrase, measure.value(),
-					measure.upper(), measure.unit(), measure.counted(), measure.relation(), null,
-					quantity.figure() ? attribution.status() : null, attribution.period(), attribution.places(),
-					attribution.joint(), attribution.comparison(), attribution.valuation(), attribution.shareOf(),
-					attribution.whole(), conversionOf(attribution), attribution.candidates(), warnings,
+			var from = quantity.figure() ? Conversions.of(quantity) : null;
+			return new ReadNumeral(phrase(at + numeral.start(), at + numeral.end()), this.paragraph,
+					(this.paragraph != null) ? this.sentence.number() : null, quantity.kind(),
+					phrase(at + quantity.start(), at + quantity.end()), quantity.measure(), null, attribution.setting(),
+					(from != null) ? this.text.sentStart(at + from.numeral().start()) - this.origin : null,
+					attribution.candidates(), warnings,
 					Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(), around, null,
 					null);
-		}
-
-		private @Nullable Integer conversionOf(Attribution attribution) {
-			var from = attribution.conversionOf();
-			return (from != null) ? this.text.sentStart(this.sentence.start() + from.numeral().start()) - this.origin
-					: null;
 		}
 
 		private Phrase phrase(int start, int end) {

@@ -34,10 +34,10 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	 */
 	public List<String> unread(Reading.ReadNumeral numeral, Candidate candidate, FigureContext around,
 			Observation figure) {
-		var clause = numeral.valuation().equals(Valuation.NONE) ? around.clause()
+		var clause = numeral.setting().valuation().equals(Valuation.NONE) ? around.clause()
 				: Valuations.without(around.clause(), this.language);
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
-		var whole = (numeral.shareOf() != null && figure.terms().shareOf() != null)
+		var whole = (numeral.setting().shareOf() != null && figure.terms().shareOf() != null)
 				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
 		return unreadWords().unread(get(figure.indicator()), whole + part, clause, around.sentence());
 	}

@@ -20,4 +20,14 @@ public record Measure(@Nullable BigDecimal value, @Nullable BigDecimal upper, @N
 	/** Of what is no figure. */
 	public static final Measure NONE = new Measure(null, null, null, null, null);
 
+	/** The same of a number that is not there. */
+	public Measure unrelated() {
+		return new Measure(this.value, this.upper, this.unit, this.counted, null);
+	}
+
+	/** The same without its noun, where others say it. */
+	public Measure uncounted() {
+		return new Measure(this.value, this.upper, this.unit, null, this.relation);
+	}
+
 }

@@ -26,6 +26,7 @@ import org.jincheng.indicators.reading.numerals.UnitReader;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.tables.CellReader.Read;
 import org.jincheng.indicators.reading.times.Dated;
@@ -261,9 +262,9 @@ public final class TableFigures {
 					: rank(quantity.in(), "", comparison);
 		});
 		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null) ? Shares.of(quantity) : null;
-		return new Attribution(this.statuses.status(findings), findings.dated().period(), places, places.size() > 1,
-				comparison, this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
-				List.of(findings.dated().rule()));
+		var setting = new Setting(this.statuses.status(findings), findings.dated().period(), places, places.size() > 1,
+				comparison, this.statuses.valuation(findings, comparison != null), share, null);
+		return new Attribution(setting, candidates, List.of(findings.dated().rule()));
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.jincheng.indicators.reading.tables.ColumnRoles.Role;
 import org.jincheng.indicators.reading.tables.TableFigures.Figure;
 import org.jincheng.indicators.reading.tables.TableLayout.Block;
 import org.jincheng.indicators.reading.tables.TableLayout.RowKind;
+import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.words.Deadline;
 
 /**
@@ -78,7 +79,8 @@ public final class TableReader {
 			.with(Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
 		var dating = Stream.concat(captioned.stream(),
 				Stream.of(in.title()).filter((title) -> !title.isEmpty()).map((title) -> outside.read(title, "")));
-		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList(), in.frame()),
+		this.figures = new TableFigures(in, captioned,
+				new TableTimes(new CalendarReader(in.published()), in.period(), dating.toList()),
 				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
 				signs);
 	}

@@ -41,11 +41,11 @@ class RanksTests {
 			It took third nationwide.; ''
 			""")
 	void ranksAndWhatTheyAreAmong(String text, String ranks) {
-		var found = read(text).stream().filter((it) -> "rank".equals(it.unit())).map((it) -> {
-			var comparison = Objects.requireNonNull(it.comparison());
+		var found = read(text).stream().filter((it) -> "rank".equals(it.measure().unit())).map((it) -> {
+			var comparison = Objects.requireNonNull(it.setting().comparison());
 			assertThat(comparison.kind()).isEqualTo(ComparisonKind.RANK);
 			var among = comparison.among();
-			return it.value() + ((among != null) ? " " + among.place() : "")
+			return it.measure().value() + ((among != null) ? " " + among.place() : "")
 					+ ((among != null && among.count() != null) ? " " + among.count() + " " + among.kind() : "");
 		}).toList();
 		assertThat(String.join(", ", found)).isEqualTo(ranks);

@@ -234,10 +234,6 @@ public final class Comparisons {
 		if (figure.isMultiple() && !figure.change()) {
 			return null;
 		}
-		if (figure.numeral().form() == Numeral.Form.VERB
-				&& mentions.stream().anyMatch((it) -> it.mention().part() == Part.DUE && it.span().equals(span))) {
-			return null;
-		}
 		return onTheYear(dated);
 	}
 
@@ -289,12 +285,10 @@ public final class Comparisons {
 		@Nullable S nearest = null;
 		var least = Integer.MAX_VALUE;
 		for (var each : all) {
-			if (gap(figure, each) < least && reaches.test(each)) {
-				var distance = distance(figure, each);
-				if (distance < least) {
-					nearest = each;
-					least = distance;
-				}
+			var distance = distance(figure, each);
+			if (distance < least && reaches.test(each)) {
+				nearest = each;
+				least = distance;
 			}
 		}
 		return nearest;
@@ -363,12 +357,6 @@ public final class Comparisons {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 
-	/** How many characters are between words and a figure. */
-	private static int gap(Quantity figure, Stretch words) {
-		return (words.start() >= figure.end()) ? words.start() - figure.end()
-				: figure.start() - Math.min(words.end(), figure.start());
-	}
-
 	/** Whether words are in the clause of a figure. */
 	private boolean isInClause(Quantity figure, Stretch words) {
 		return distance(figure, words) < FAR;
@@ -399,14 +387,12 @@ public final class Comparisons {
 					: span.back(YEAR * ((back != null) ? back : 1));
 		}
 		if (mention.sort() == Sort.MONTH || mention.sort() == Sort.QUARTER) {
-			return previous(base, span, (mention.sort() == Sort.MONTH) ? 1 : 3);
+			var months = (mention.sort() == Sort.MONTH) ? 1 : 3;
+			return span.back(months * mention.values().getOrDefault("back", 0));
 		}
 		if (mention.sort() == Sort.BEGIN) {
 			var year = mention.has("year") ? base.span().first().getYear() : span.last().getYear();
 			return Span.day(LocalDate.of(year - 1, 12, 31));
-		}
-		if (mention.sort() == Sort.SINCE) {
-			return Span.year(base.span().first().getYear());
 		}
 		var isRelative = mention.has("back") || mention.sort() == Sort.END;
 		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
@@ -421,19 +407,6 @@ public final class Comparisons {
 		var isPart = span.months() > 0 && span.months() < YEAR || span.isYearEnd();
 		return (isWholeYear && isOtherYear && isPart)
 				? span.back(YEAR * (span.first().getYear() - base.span().first().getYear())) : base.span();
-	}
-
-	/**
-	 * The month or quarter before that of a figure; of what is counted from January on,
-	 * up to that.
-	 */
-	private static Span previous(ResolvedDate base, Span span, int months) {
-		var back = months * base.mention().values().getOrDefault("back", 0);
-		if (span.months() == months || span.isDay()) {
-			return span.back(back);
-		}
-		var isOfYear = span.months() > back && span.first().getMonthValue() == 1;
-		return isOfYear ? new Span(span.first(), span.last().plusDays(1).minusMonths(back).minusDays(1)) : base.span();
 	}
 
 }

@@ -26,8 +26,6 @@ final class RankedAmong {
 	/** What is ranked, at the end of what is before a verb in Chinese: 11个市中. */
 	private static final Pattern KIND = WordList.form("ranked-zh");
 
-	private static final Pattern LEAD = WordList.form("lead-of-rank");
-
 	private static final Pattern WITHIN = WordList.form("before-place-of-rank");
 
 	private static final Pattern PLURAL = WordList.form("ranked");
@@ -98,17 +96,15 @@ final class RankedAmong {
 		var after = text.substring(rank.end(), end);
 		var and = after.indexOf(" and ");
 		var to = (and >= 0) ? rank.end() + and : end;
-		var lead = LEAD.matcher(text);
-		var isLed = lead.lookingAt() && text.indexOf(',') < rank.start();
 		var place = named.stream()
 			.filter((name) -> name.isIn(rank.end(), to))
 			.findFirst()
-			.orElseGet(() -> before(text, named, isLed ? 0 : Clauses.start(text, rank.start()), rank.start()));
+			.orElseGet(() -> before(text, named, Clauses.start(text, rank.start()), rank.start()));
 		var counted = rank.in()
 			.figures()
 			.stream()
 			.filter((it) -> it.isIn("count"))
-			.filter((it) -> it.isIn(rank.end(), to) || isLed && it.end() < text.indexOf(','))
+			.filter((it) -> it.isIn(rank.end(), to))
 			.findFirst()
 			.orElse(null);
 		var value = (counted != null) ? counted.measure().value() : null;

@@ -131,10 +131,6 @@ public final class Statuses {
 	/** Over the subject of the same clause: "Ten major projects are to be built". */
 	private boolean reachesBack(String sentence, Quantity quantity, Match<String> cue) {
 		var between = sentence.substring(quantity.end(), cue.start());
-		if (between.contains(" and ") && Tenses.isPast(Clauses.upTo(sentence, quantity.start()))) {
-			// "Exports rose 5 percent and output is expected to rise" tells of two.
-			return false;
-		}
 		return this.language == Language.EN && Clauses.separators(between, "") == 0 && !NEXT.end(between.strip())
 				&& cue.meaning().matches("target|forecast");
 	}

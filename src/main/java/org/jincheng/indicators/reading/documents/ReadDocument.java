@@ -126,9 +126,6 @@ final class ReadDocument {
 				read(prose.get(next++), block, said);
 			}
 		}
-		for (; next < prose.size(); next++) {
-			read(prose.get(next), blocks.size() - 1, said);
-		}
 		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.text.sent()));
 	}
 

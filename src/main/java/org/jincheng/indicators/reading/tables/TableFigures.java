@@ -105,7 +105,7 @@ public final class TableFigures {
 		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0,
 				() -> units(words));
 		var kind = kind(over, row, unit);
-		var dated = dated(row, heads);
+		var dated = this.times.of(over, row.heads());
 		var draft = draft(number, words, unit, kind);
 		var place = this.places.of(row, over, axes, words);
 		var sentence = FoundInSentence.of(words + " " + cell.text(), this.in.language(), draft);
@@ -140,20 +140,6 @@ public final class TableFigures {
 	/** Whether heads say that a column is of a growth, and not of what. */
 	private static boolean isGrowth(List<Head> over) {
 		return over.stream().allMatch((head) -> head.words().isBlank()) && over.stream().anyMatch(Head::isChange);
-	}
-
-	/**
-	 * When a figure is of: a growth of which nothing says it, of the latest time left of
-	 * it.
-	 */
-	private Dated dated(LabelledRow row, List<List<Head>> heads) {
-		var own = this.times.of(heads.getLast(), row.heads());
-		return (this.times.isStated(own) || !isGrowth(heads.getLast())) ? own
-				: heads.stream()
-					.map((over) -> this.times.of(over, row.heads()))
-					.filter((it) -> it.span() != null && this.times.isStated(it))
-					.max(Comparator.comparing((it) -> Objects.requireNonNull(it.span()).last()))
-					.orElse(own);
 	}
 
 	private static boolean isNone(LabelledRow row) {
@@ -227,15 +213,12 @@ public final class TableFigures {
 					draft.end, "unit:" + unit.printed());
 			draft.counted = unit.counted();
 		}
-		if (unit != null && draft.isIn("count") && unit.counted() == null && isOfPersons(words)) {
-			draft.unit = "persons";
-		}
 		if (draft.isIn("households") && Counts.isOfCompanies(words)) {
 			draft.unit = "count";
 			draft.counted = (unit != null) ? unit.printed() : null;
 		}
 		var value = numeral.value();
-		if (draft.direction == 0 && kind.direction() < 0 && value != null && value.signum() >= 0) {
+		if (draft.direction == 0 && kind.isFall() && value != null && value.signum() >= 0) {
 			draft.direction = -1;
 		}
 		if (draft.unit != null && !draft.unit.contains("-per-") && !draft.unit.equals("index")) {
@@ -244,10 +227,6 @@ public final class TableFigures {
 					: null;
 		}
 		return draft;
-	}
-
-	private boolean isOfPersons(String words) {
-		return HeadReader.words(words, this.in.language()).anyMatch(HeadWord.PERSONS::equals);
 	}
 
 	private Attribution attribution(CellFindings findings, String words, List<String> places) {

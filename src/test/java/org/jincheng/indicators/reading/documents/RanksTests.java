@@ -35,7 +35,6 @@ class RanksTests {
 			Output was second in the province and third nationwide.; 2 140000, 3 CN
 			Its growth was the third-fastest in Shanxi.; 3 140000
 			The city is No 2 among Shanxi's 11 cities.; 2 140000 11 cities
-			Among the 117 counties of Shanxi, the district placed sixth.; 6 140000 117 counties
 			Growth climbed from ninth to third in the province.; 3 140000
 			It took third place.; 3
 			It took third nationwide.; ''

@@ -130,7 +130,7 @@ class TableRulesTests {
 		assertThat(head.has(HeadWord.TARGET)).isTrue();
 		assertThat(head.periods()).hasSize(1);
 		assertThat(head("比上年增长（%）").isChange()).isTrue();
-		assertThat(head("Decline (%)").direction()).isEqualTo(-1);
+		assertThat(head("Decline (%)").isFall()).isTrue();
 		assertThat(head("人口自然增长率（‰）").isChange()).isFalse();
 		assertThat(head("占生产总值比重（%）").isChange()).isFalse();
 		assertThat(head("居民消费价格指数（上年=100）").has(HeadWord.INDEX)).isTrue();

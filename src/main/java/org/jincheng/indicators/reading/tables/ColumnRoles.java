@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.tables.CellReader.Read;

@@ -57,7 +57,8 @@ final class TablePlaces {
 	/** The place that words name, else that of the table. */
 	private List<String> named(String words) {
 		var subject = this.places.subject(words);
-		return (subject != null) ? List.of(subject.code()) : Stream.ofNullable(this.places.about()).toList();
+		var place = (subject != null) ? subject.code() : this.places.about();
+		return (place != null) ? List.of(place) : List.of();
 	}
 
 }

@@ -89,7 +89,7 @@ public final class TableFigures {
 	 * Reads the figure of a cell; null if it has none.
 	 * @param heads the heads over the columns of figures up to its own
 	 */
-	@Nullable Figure of(LabelledRow row, int column, Read cell, List<List<Head>> heads, PlaceAxes axes) {
+	@Nullable Figure of(LabelledRow row, int column, Read cell, List<List<Head>> heads, PlaceColumns columns) {
 		var missing = (cell.number() == null) ? this.signs.of(cell.text()) : null;
 		var number = (missing != null) ? new Draft(new Numeral(0, cell.text().length(), null, null, Form.CARDINAL))
 				: cell.number();
@@ -105,7 +105,8 @@ public final class TableFigures {
 		var kind = kind(over, row, unit);
 		var dated = this.times.of(over, row.heads());
 		var draft = draft(number, words, unit, kind);
-		var place = this.places.of(row, over, axes, words);
+		var isElsewhere = row.isElsewhere() || columns.isElsewhere(over);
+		var place = isElsewhere ? List.<String>of() : this.places.of(row, over, words);
 		var sentence = FoundInSentence.of(words + " " + cell.text(), this.in.language(), draft);
 		var findings = new CellFindings(row, over, cell, kind, dated, sentence.quantities().getFirst());
 		var attribution = attribution(findings, words, place);
@@ -119,7 +120,7 @@ public final class TableFigures {
 		if (!this.times.isStated(dated)) {
 			warnings.add(ReadWarning.of(Warning.TABLE_WITHOUT_PERIOD));
 		}
-		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
+		if (isElsewhere) {
 			warnings.add(ReadWarning.of(Warning.UNKNOWN_PLACE));
 		}
 		if (cell.isNegated() && !draft.change) {

@@ -39,13 +39,8 @@ final class TablePlaces {
 		return in.about();
 	}
 
-	/**
-	 * The places of a figure; none where its row or column names one that is not known.
-	 */
-	List<String> of(LabelledRow row, List<Head> over, PlaceAxes axes, String words) {
-		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
-			return List.of();
-		}
+	/** The places of a figure. */
+	List<String> of(LabelledRow row, List<Head> over, String words) {
 		for (var head : Stream.concat(row.heads().reversed().stream(), over.reversed().stream()).toList()) {
 			if (head.place() != null) {
 				return List.of(head.place());

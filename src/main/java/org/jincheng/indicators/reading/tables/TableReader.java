@@ -106,13 +106,13 @@ public final class TableReader {
 				}
 			}
 			rows.forEach((row) -> this.labels.add(row.label().words()));
-			var axes = new PlaceAxes(rows, over.subList(first, to));
+			var columns = PlaceColumns.of(over.subList(first, to));
 			for (var row : rows) {
 				for (var column = first; column < to; column++) {
 					Deadline.check();
 					var cell = this.cells.get(row.number()).get(column);
 					var figure = (roles.get(column) == Role.FIGURE && isOwn(row.number(), column))
-							? this.figures.of(row, column, cell, over.subList(first, column + 1), axes) : null;
+							? this.figures.of(row, column, cell, over.subList(first, column + 1), columns) : null;
 					if (figure != null) {
 						figures.add(figure);
 					}

@@ -39,7 +39,8 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
 		var whole = (numeral.setting().shareOf() != null && figure.terms().shareOf() != null)
 				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
-		return new UnreadWords(this.language, this.things).unread(get(figure.indicator()), whole + part, clause, around.sentence());
+		return new UnreadWords(this.language, this.things).unread(get(figure.indicator()), whole + part, clause,
+				around.sentence());
 	}
 
 	/**
@@ -82,7 +83,8 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	/** Whether a text has the name of what a figure may be of. */
 	public boolean isNamed(Candidate candidate, String text) {
 		var isPart = candidate.where() != null;
-		return new UnreadWords(this.language, this.things).isNamed(get(isPart ? measure(candidate.indicator()) : candidate.indicator()), text);
+		return new UnreadWords(this.language, this.things)
+			.isNamed(get(isPart ? measure(candidate.indicator()) : candidate.indicator()), text);
 	}
 
 	/** The codes of the cells of a part, of whatever measure. */

@@ -107,7 +107,7 @@ public final class Comparisons {
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
 			return null;
 		}
-		var cue = nearest(figure, cues, (it) -> reaches(figure, it));
+		var cue = nearest(figure, cues, (_) -> true);
 		var meaning = (cue != null && isInClause(figure, cue)) ? cue.meaning() : "";
 		if (meaning.equals("none")) {
 			// It is compared with another place, not with another time.
@@ -323,13 +323,6 @@ public final class Comparisons {
 			.filter((it) -> !SentencePeriods.hasSubject(figure.text().substring(base.end(), it.start()))
 					&& SentencePeriods.hasSubject(figure.text().substring(it.end(), figure.start())))
 			.isPresent();
-	}
-
-	/** "Less than last month" is of the figure before it, and no other. */
-	private static boolean reaches(Quantity figure, Match<String> cue) {
-		return cue.start() < figure.end() || !cue.words().startsWith("from|than")
-				|| !figure.text().startsWith("than", cue.start())
-				|| !hasDigits(figure.text().substring(figure.end(), cue.start()));
 	}
 
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */

@@ -52,7 +52,7 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 	private static final BigDecimal FAR = new BigDecimal("0.03");
 
 	static AskedFigure of(ReadNumeral numeral, KnownIndicators known, UnitScales units, @Nullable String indicator) {
-		var candidates = (numeral.value() == null) ? List.<Candidate>of()
+		var candidates = (numeral.measure().value() == null) ? List.<Candidate>of()
 				: (indicator != null) ? List.of(new Candidate(indicator, null, BigDecimal.ONE, null))
 						: numeral.candidates()
 							.stream()
@@ -82,7 +82,7 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 		if (where == null || candidate.cell() != null) {
 			return Stream.of(candidate);
 		}
-		return "percent".equals(numeral.unit())
+		return "percent".equals(numeral.measure().unit())
 				? known.cells(where).map((cell) -> new Candidate(cell, where, candidate.score(), cell))
 				: Stream.empty();
 	}
@@ -96,13 +96,13 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 
 	/** The period that is said; null where none is. */
 	private @Nullable Period period() {
-		var period = this.numeral.period();
+		var period = this.numeral.setting().period();
 		return (period != null && period.basis() == PeriodBasis.STATED) ? period : null;
 	}
 
 	/** The period that a change is on; null where it is no change, or nothing is said. */
 	private @Nullable Period base() {
-		var comparison = this.numeral.comparison();
+		var comparison = this.numeral.setting().comparison();
 		return (comparison != null && comparison.kind() == ComparisonKind.CHANGE && comparison.isWithTimeOnly()
 				&& period() != null) ? Period.of(comparison.base().start(), comparison.base().end(), PeriodBasis.STATED)
 						: null;
@@ -110,7 +110,7 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 
 	/** Adds what is to be looked for. */
 	void lookUp(Set<NearFigure> near) {
-		var kind = kind(this.numeral.comparison());
+		var kind = kind(this.numeral.setting().comparison());
 		var places = this.around.elsewhere() ? List.<@Nullable String>of() : this.around.places().isEmpty()
 				? Stream.<@Nullable String>of((String) null).toList() : this.around.places();
 		for (var candidate : this.candidates) {
@@ -135,7 +135,7 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 
 	/** Its number in each of the units of an indicator. */
 	private Stream<Claim> claims(String indicator) {
-		var unit = this.numeral.unit();
+		var unit = this.numeral.measure().unit();
 		var factors = (unit == null) ? Stream.<@Nullable BigDecimal>of()
 				: this.known.units(indicator).stream().map((other) -> this.units.factor(unit, other));
 		var claim = NumeralMatch.claim(this.numeral).asValue();
@@ -178,10 +178,12 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 
 	/** Whether a figure of the text is a level whose growth this may be. */
 	boolean isGrowthOf(ReadNumeral level) {
-		return level.value() != null && level.comparison() == null && this.numeral.comparison() != null
+		return level.measure().value() != null && level.setting().comparison() == null
+				&& this.numeral.setting().comparison() != null
 				&& Objects.equals(level.sentence(), this.numeral.sentence())
-				&& Objects.equals(level.period(), this.numeral.period()) && level.places().equals(this.numeral.places())
-				&& !level.candidates().isEmpty() && !this.candidates.isEmpty()
+				&& Objects.equals(level.setting().period(), this.numeral.setting().period())
+				&& level.setting().places().equals(this.numeral.setting().places()) && !level.candidates().isEmpty()
+				&& !this.candidates.isEmpty()
 				&& level.candidates().getFirst().recorded().equals(this.candidates.getFirst().recorded());
 	}
 
@@ -192,17 +194,18 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 	 * @param levels the recorded levels
 	 */
 	@Nullable Observation unlike(ReadNumeral level, List<Observation> levels) {
-		var growth = this.numeral.value();
-		var isReal = Money.currency(level.unit()) != null && this.numeral.valuation().prices() != Prices.CURRENT;
-		if (growth == null || isReal || !"percent".equals(this.numeral.unit())) {
+		var growth = this.numeral.measure().value();
+		var isReal = Money.currency(level.measure().unit()) != null
+				&& this.numeral.setting().valuation().prices() != Prices.CURRENT;
+		if (growth == null || isReal || !"percent".equals(this.numeral.measure().unit())) {
 			return null;
 		}
 		var before = levels.stream()
-			.filter((it) -> !isOfPeriod(it) && it.unit().equals(level.unit())
+			.filter((it) -> !isOfPeriod(it) && it.unit().equals(level.measure().unit())
 					&& it.quantity().relation() == Relation.EQUAL)
 			.toList();
 		var isLike = before.stream().anyMatch((it) -> {
-			var off = Objects.requireNonNull(level.value())
+			var off = Objects.requireNonNull(level.measure().value())
 				.subtract(it.value().add(it.value().multiply(growth).movePointLeft(2)))
 				.abs();
 			return off.compareTo(it.value().abs().multiply(FAR)) <= 0;
@@ -229,7 +232,7 @@ record AskedFigure(ReadNumeral numeral, FigureContext around, List<Candidate> ca
 			boolean isOtherPart) {
 		return figures.stream().<RecordedMatch>mapMulti((figure, taker) -> {
 			var match = match(figure, isOtherPart);
-			var role = RecordedMatch.Role.of(match, figure, this.around.isOfPlan(this.numeral.status()));
+			var role = RecordedMatch.Role.of(match, figure, this.around.isOfPlan(this.numeral.setting().status()));
 			if (role != RecordedMatch.Role.NONE) {
 				taker.accept(new RecordedMatch(candidate, by, figure, match, role, unread(candidate, figure)));
 			}

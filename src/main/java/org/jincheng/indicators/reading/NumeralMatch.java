@@ -55,13 +55,14 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		parts.period(numeral, recorded);
 		parts.place(around, recorded);
 		parts.comparison(numeral, recorded);
-		var isPlan = around.isOfPlan(numeral.status());
+		var isPlan = around.isOfPlan(numeral.setting().status());
 		parts.add(FigurePart.STATUS, isPlan != recorded.status().isPlan() && !around.reached());
 		parts.joint(numeral, around, recorded);
 		parts.whole(numeral, recorded);
 		// What is computed of amounts is nominal.
-		var isComputed = recorded.provenance().origin() == Origin.DERIVED && numeral.valuation().prices() != null;
-		var isKnown = parts.valuation(numeral.valuation(),
+		var isComputed = recorded.provenance().origin() == Origin.DERIVED
+				&& numeral.setting().valuation().prices() != null;
+		var isKnown = parts.valuation(numeral.setting().valuation(),
 				isComputed ? recorded.terms().valuation().or(NOMINAL) : recorded.terms().valuation());
 		var raw = (around.reached() && !recorded.status().isPlan()) ? claim(numeral).orMore() : claim(numeral);
 		var claims = claims(numeral, raw, recorded, units);
@@ -75,7 +76,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		var likeness = (claims == null || !parts.differs.isEmpty()) ? Likeness.DIFFERENT
 				: isKnown ? claims.likeness() : Likeness.OPEN;
 		return new NumeralMatch(likeness, parts.differs, parts.unsaid, isNear,
-				isNear || units.areAlike(numeral.unit(), recorded.unit()));
+				isNear || units.areAlike(numeral.measure().unit(), recorded.unit()));
 	}
 
 	/** Whether it is of what the sentence is about, but for a plan and its outcome. */
@@ -117,19 +118,19 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 
 	/** What the number of a figure says. */
 	static Claim claim(ReadNumeral numeral) {
-		return Claim.of(Objects.requireNonNull(numeral.value()), numeral.upper(),
-				Objects.requireNonNullElse(numeral.relation(), Relation.EQUAL), numeral.printed());
+		return Claim.of(Objects.requireNonNull(numeral.measure().value()), numeral.measure().upper(),
+				Objects.requireNonNullElse(numeral.measure().relation(), Relation.EQUAL), numeral.at().printed());
 	}
 
 	/** Both numbers in one unit; null where there is none. */
 	private static @Nullable Claims claims(ReadNumeral numeral, Claim said, Observation recorded, UnitScales units) {
 		var stated = (recorded.provenance().origin() == Origin.DERIVED) ? Claim.of(recorded).asValue()
 				: Claim.of(recorded);
-		var unit = numeral.unit();
-		if (unit == null || "count".equals(unit) && numeral.counted() == null) {
+		var unit = numeral.measure().unit();
+		if (unit == null || "count".equals(unit) && numeral.measure().counted() == null) {
 			return new Claims(said, stated);
 		}
-		if (numeral.comparison() != null && recorded.comparison() != null
+		if (numeral.setting().comparison() != null && recorded.comparison() != null
 				&& isMultiple(unit) != isMultiple(recorded.unit()) && isRelative(unit) && isRelative(recorded.unit())) {
 			return new Claims(isMultiple(unit) ? said : multiple(said), isMultiple(unit) ? multiple(stated) : stated);
 		}
@@ -221,7 +222,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		}
 
 		void period(ReadNumeral numeral, Observation recorded) {
-			var said = numeral.period();
+			var said = numeral.setting().period();
 			var period = recorded.period();
 			if (said == null || said.basis() != PeriodBasis.STATED) {
 				this.unsaid.add(FigurePart.PERIOD);
@@ -248,7 +249,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		}
 
 		void comparison(ReadNumeral numeral, Observation figure) {
-			var said = numeral.comparison();
+			var said = numeral.setting().comparison();
 			var recorded = figure.comparison();
 			if (said == null || recorded == null) {
 				add(FigurePart.COMPARISON, said != recorded);
@@ -256,7 +257,7 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 			}
 			var base = said.basePeriod();
 			var other = recorded.basePeriod();
-			var period = numeral.period();
+			var period = numeral.setting().period();
 			// At another time it is compared with one that is as long before.
 			var isAsFar = this.differs.contains(FigurePart.PERIOD) && period != null && base != null && other != null
 					&& ChronoUnit.DAYS.between(base.start(), base.end())
@@ -276,13 +277,14 @@ record NumeralMatch(Likeness likeness, Set<FigurePart> differs, Set<FigurePart> 
 		}
 
 		void joint(ReadNumeral numeral, FigureContext around, Observation recorded) {
-			if (recorded.provenance().joint() && !numeral.joint()) {
+			if (recorded.provenance().joint() && !numeral.setting().joint()) {
 				(around.each() ? this.differs : this.unsaid).add(FigurePart.JOINT);
 			}
 		}
 
 		void whole(ReadNumeral numeral, Observation recorded) {
-			if (recorded.terms().shareOf() != null && numeral.shareOf() == null && recorded.unit().equals("percent")) {
+			if (recorded.terms().shareOf() != null && numeral.setting().shareOf() == null
+					&& recorded.unit().equals("percent")) {
 				this.unsaid.add(FigurePart.SHARE_OF);
 			}
 		}

@@ -104,7 +104,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, FigureWithPreferred> withPrefer
 			var stated = this.withPreferred.get(it.id());
 			return stated != null && stated.isPreferred();
 		}).toList();
-		var isRelative = "percent".equals(this.asked.numeral().unit());
+		var isRelative = "percent".equals(this.asked.numeral().measure().unit());
 		return preferred.stream()
 			.filter(this.asked::isOfPeriod)
 			.flatMap((level) -> preferred.stream()
@@ -116,7 +116,7 @@ record ShownFigures(AskedFigure asked, Map<UUID, FigureWithPreferred> withPrefer
 			.flatMap(this.asked::compared)
 			.filter((it) -> it.role() == Role.SUBJECT && !it.match().differs().contains(FigurePart.UNIT))
 			// What is computed of money is nominal, which what is told of may not be.
-			.filter((it) -> it.match().isNear() || this.asked.numeral().valuation().prices() == Prices.CURRENT
+			.filter((it) -> it.match().isNear() || this.asked.numeral().setting().valuation().prices() == Prices.CURRENT
 					|| levels.stream().noneMatch((level) -> Money.currency(level.unit()) != null));
 	}
 

@@ -26,7 +26,9 @@ import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.FigurePart;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Measure;
 import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Setting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,11 +131,12 @@ class NumeralMatchTests {
 	private static Reading.ReadNumeral numeral(String text, @Nullable Comparison comparison, FigureStatus status,
 			boolean joint) {
 		var parts = text.split(" ");
-		return new Reading.ReadNumeral(0, 1, parts[1].replace("-", ""), 1, 1, Kind.FIGURE,
-				new Reading.Phrase(0, 1, text), new BigDecimal(parts[1]),
-				(parts.length > 3) ? new BigDecimal(parts[2]) : null, parts[parts.length - 1], "things",
-				Term.find(Relation.values(), parts[0]).orElseThrow(), null, status, YEAR, List.of("140500"), joint,
-				comparison, Valuation.NONE, null, null, null, List.of(), List.of(), List.of(), null, null, null);
+		var measure = new Measure(new BigDecimal(parts[1]), (parts.length > 3) ? new BigDecimal(parts[2]) : null,
+				parts[parts.length - 1], "things", Term.find(Relation.values(), parts[0]).orElseThrow());
+		var setting = new Setting(status, YEAR, List.of("140500"), joint, comparison, Valuation.NONE, null, null);
+		return new Reading.ReadNumeral(new Reading.Phrase(0, 1, parts[1].replace("-", "")), 1, 1, Kind.FIGURE,
+				new Reading.Phrase(0, 1, text), measure, null, setting, null, List.of(), List.of(), List.of(), null,
+				null, null);
 	}
 
 	private static Observation recorded(String text, @Nullable Comparison comparison, boolean joint) {

@@ -71,12 +71,14 @@ record ReadTextTool(ReadingService readings, Answers answers) implements Tool<Re
 
 		static Found of(ReadNumeral numeral, Language language) {
 			var phrase = numeral.phrase().printed();
-			var valuation = numeral.valuation();
-			return new Found(numeral.printed(), phrase.equals(numeral.printed()) ? null : phrase, numeral.kind(),
-					numeral.paragraph(), numeral.sentence(), numeral.value(), numeral.upper(), numeral.unit(),
-					numeral.counted(), numeral.relation(), numeral.status(), numeral.period(), numeral.places(),
-					numeral.joint() ? true : null, numeral.comparison(), valuation.prices(), valuation.priceYear(),
-					valuation.currency(), valuation.likeForLike(), numeral.shareOf(), numeral.candidates(),
+			var valuation = numeral.setting().valuation();
+			return new Found(numeral.at().printed(), phrase.equals(numeral.at().printed()) ? null : phrase,
+					numeral.kind(), numeral.paragraph(), numeral.sentence(), numeral.measure().value(),
+					numeral.measure().upper(), numeral.measure().unit(), numeral.measure().counted(),
+					numeral.measure().relation(), numeral.setting().status(), numeral.setting().period(),
+					numeral.setting().places(), numeral.setting().joint() ? true : null, numeral.setting().comparison(),
+					valuation.prices(), valuation.priceYear(), valuation.currency(), valuation.likeForLike(),
+					numeral.setting().shareOf(), numeral.candidates(),
 					numeral.warnings().stream().map((warning) -> warning.message().in(language)).toList());
 		}
 

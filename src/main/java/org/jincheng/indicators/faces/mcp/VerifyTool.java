@@ -180,12 +180,13 @@ class VerifyTool implements Tool<VerifyTool.Arguments> {
 	 * computed.
 	 */
 	private static boolean isLookedFor(ReadNumeral numeral) {
-		var comparison = numeral.comparison();
-		var period = numeral.period();
+		var comparison = numeral.setting().comparison();
+		var period = numeral.setting().period();
 		var frequency = (period != null) ? Frequency.of(period.start(), period.end()) : Frequency.DAY;
-		return !"multiple".equals(numeral.unit()) && frequency != Frequency.QUARTER && frequency != Frequency.MONTH
+		return !"multiple".equals(numeral.measure().unit()) && frequency != Frequency.QUARTER
+				&& frequency != Frequency.MONTH
 				&& ((comparison != null) ? comparison.kind() != ComparisonKind.AVERAGE_CHANGE
-						: !"percent".equals(numeral.unit()));
+						: !"percent".equals(numeral.measure().unit()));
 	}
 
 	private static String inWords(Recorded recorded, CitedFigure figure, Language language) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -16,18 +15,18 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.reading.matching.Shares;
 import org.jincheng.indicators.reading.matching.Valuations;
-import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.Joints;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.times.Span;
-import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Stretch;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +78,15 @@ public final class Attributions {
 	/** Starts a text. */
 	public Attributions(DocumentContext in) {
 		this.in = in;
-		var period = in.frame().period();
-		this.period = (period != null) ? new Span(period.value().start(), period.value().end()) : null;
-		this.status = (in.frame().status() != null) ? in.frame().status().value() : null;
-		this.timeline = new Timeline(in.published(), this.period, in.language());
+		this.period = in.period();
+		this.status = Frame.value(in.frame().status());
+		this.timeline = new Timeline(in);
 		this.places = new PlacesOfFigures(in.gazetteer(), in.language(), in.about());
 	}
 
 	/** Reads a heading: its section may be of a time of its own, or of plans. */
 	public void readHeading(FoundInSentence heading) {
-		var text = heading.sentence().text();
+		var text = heading.text();
 		var status = PLAN.matcher(text).find() ? FigureStatus.TARGET : Statuses.last(text, this.in.language());
 		var plan = (status != null && status.isPlan()) ? status : null;
 		var isOfSection = plan == null && heading.periods().isEmpty() && SUBHEADING.matcher(text).lookingAt();
@@ -102,61 +100,51 @@ public final class Attributions {
 
 	/**
 	 * Reads what the next sentence says of its figures.
-	 * @param sentence the sentence
-	 * @param all what dates something in it
-	 * @param quantities its numerals
 	 * @return that of each numeral, in their order
 	 */
-	public List<Attribution> read(Sentence sentence, List<PeriodMention> all, List<Quantity> quantities) {
+	public List<Attribution> read(FoundInSentence sentence) {
 		var text = sentence.text();
+		var quantities = sentence.quantities();
 		if (text.length() > MAX_LENGTH || quantities.size() > MAX) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var unplanned = Stretch.blank(text,
-				quantities.stream()
-					.map((quantity) -> Plans.EACH.in(this.in.language()).words(text, quantity))
-					.filter(Objects::nonNull)
-					.toList());
-		var mentions = Valuations.withoutYearsOfPrices(text, all, this.in.language())
+		var plans = Plans.EACH.in(this.in.language());
+		var unplanned = Stretch.blank(text, quantities.stream().map(plans::words).filter(Objects::nonNull).toList());
+		var mentions = Valuations.withoutYearsOfPrices(text, sentence.periods(), this.in.language())
 			.stream()
-			.filter((it) -> unplanned.equals(text) || !Plans.EACH.in(this.in.language()).isNamedBy(text, it))
-			.map((it) -> it.asBaseOfStocks(all))
+			.filter((it) -> unplanned.equals(text) || !plans.isNamedBy(text, it))
+			.map((it) -> it.asBaseOfStocks(sentence.periods()))
 			.toList();
-		var statuses = statuses(unplanned, mentions, quantities);
-		var times = this.timeline.read(sentence, mentions, quantities,
-				statuses.stream().map(FigureStatus::isPlan).toList());
+		var statuses = statuses(sentence, unplanned, mentions);
+		var times = this.timeline.read(sentence, mentions, statuses.stream().map(FigureStatus::isPlan).toList());
 		var named = this.places.named(text);
-		var places = this.places.read(sentence, quantities);
-		var compared = new OtherComparisons(text, quantities,
-				Comparisons.of(text, quantities, times, this.in.language()), times.figures(), named, this.in.language())
+		var places = this.places.read(sentence);
+		var compared = new OtherComparisons(sentence, Comparisons.of(sentence, times), times.figures(), named)
 			.read(places);
 		var undated = Valuations.without(Stretch.blank(text, mentions), this.in.language());
-		var wholes = new ArrayList<Stretch.@Nullable Words>();
-		for (var i = 0; i < quantities.size(); i++) {
-			wholes.add(isContribution(compared.get(i)) ? Operations.whole(text, quantities, i) : null);
-		}
+		var wholes = quantities.stream().<Stretch
+			.@Nullable Words>map((it) -> isContribution(compared.get(it.at())) ? Operations.whole(it) : null)
+			.toList();
 		var unwhole = Stretch.blank(undated, wholes.stream().filter(Objects::nonNull).toList());
-		var ranked = this.in.candidates().rank(unwhole, named, quantities, compared, this.before, this.in.title());
+		var ranked = this.in.candidates().rank(sentence.with(unwhole), named, compared, this.before, this.in.title());
 		this.before = undated;
-		var findings = new Findings(text, quantities, statuses, times.figures(), named, places, compared,
-				Valuations.of(text, quantities, this.in.language()), ranked,
-				Shares.all(text, quantities, compared, this.in.language()), wholes);
-		return IntStream.range(0, quantities.size()).mapToObj((i) -> attribution(findings, i)).toList();
+		var findings = new Findings(statuses, times.figures(), named, places, compared, Valuations.of(sentence), ranked,
+				Shares.all(sentence, compared), wholes);
+		return quantities.stream().map((quantity) -> attribution(findings, quantity)).toList();
 	}
 
 	/** What the steps found of the figures of a sentence. */
-	private record Findings(String text, List<Quantity> quantities, List<FigureStatus> statuses, List<Dated> dated,
-			List<Gazetteer.Named> named, List<List<String>> places, List<@Nullable Comparison> compared,
-			List<Valuation> valuations, List<List<Reading.Candidate>> ranked, List<@Nullable String> shares,
-			List<Stretch.@Nullable Words> wholes) {
+	private record Findings(List<FigureStatus> statuses, List<Dated> dated, List<Gazetteer.Named> named,
+			List<List<String>> places, List<@Nullable Comparison> compared, List<Valuation> valuations,
+			List<List<Reading.Candidate>> ranked, List<@Nullable String> shares, List<Stretch.@Nullable Words> wholes) {
 
 	}
 
-	private Attribution attribution(Findings findings, int i) {
-		var quantity = findings.quantities().get(i);
-		if (!quantity.figure()) {
+	private Attribution attribution(Findings findings, Quantity figure) {
+		if (!figure.figure()) {
 			return Attribution.NONE;
 		}
+		var i = figure.at();
 		var dated = findings.dated().get(i);
 		var places = findings.places().get(i);
 		var comparison = findings.compared().get(i);
@@ -164,14 +152,14 @@ public final class Attributions {
 		var isToCome = findings.statuses().get(i) == FigureStatus.ACTUAL && !isOfPlan
 				&& !dated.rule().equals("period-later") && dated.isAfter(this.timeline.publication());
 		var contributesTo = findings.wholes().get(i);
-		var share = (contributesTo != null) ? contributesTo.printed(findings.text()) : findings.shares().get(i);
-		var whole = (contributesTo != null) ? whole(findings, i, contributesTo) : (comparison == null)
-				? Shares.whole(findings.text(), findings.quantities(), i, findings.named(), places) : null;
-		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(findings.text(), findings.quantities(), i);
-		return new Attribution(isToCome ? FigureStatus.TARGET : status(findings.statuses().get(i), dated),
-				dated.period(), places, places.size() > 1 || Joints.isJoint(findings.text(), quantity), comparison,
-				findings.valuations().get(i), share, whole, Conversions.of(findings.text(), findings.quantities(), i),
-				isOnOtherBase ? List.of() : findings.ranked().get(i),
+		var share = (contributesTo != null) ? contributesTo.printed(figure.text()) : findings.shares().get(i);
+		var whole = (contributesTo != null) ? whole(figure, contributesTo)
+				: (comparison == null) ? Shares.whole(figure, findings.named(), places) : null;
+		var isOnOtherBase = comparison == null && Operations.isOnOtherBase(figure);
+		var setting = new Setting(isToCome ? FigureStatus.TARGET : status(findings.statuses().get(i), dated),
+				dated.period(), places, places.size() > 1 || Joints.isJoint(figure), comparison,
+				findings.valuations().get(i), share, whole);
+		return new Attribution(setting, isOnOtherBase ? List.of() : findings.ranked().get(i),
 				Stream
 					.of(dated.rule(), isOnOtherBase ? Attribution.OTHER_BASE : "", isToCome ? Attribution.TO_COME : "")
 					.filter((rule) -> !rule.isEmpty())
@@ -190,14 +178,13 @@ public final class Attributions {
 	}
 
 	/** The indicator whose change a figure contributes to; null where none is likely. */
-	private @Nullable Whole whole(Findings findings, int at, Stretch words) {
-		var rest = new Stretch.Words(words.end(), findings.text().length());
-		var alone = Stretch.blank(findings.text(), List.of(new Stretch.Words(0, words.start()), rest));
+	private @Nullable Whole whole(Quantity figure, Stretch words) {
+		var rest = new Stretch.Words(words.end(), figure.text().length());
+		var alone = figure.in().with(Stretch.blank(figure.text(), List.of(new Stretch.Words(0, words.start()), rest)));
 		var change = new Comparison(ComparisonKind.CHANGE, null);
 		return this.in.candidates()
-			.rank(alone, List.of(), findings.quantities(), Collections.nCopies(findings.quantities().size(), change),
-					"", "")
-			.get(at)
+			.rank(alone, List.of(), Collections.nCopies(alone.quantities().size(), change), "", "")
+			.get(figure.at())
 			.stream()
 			.filter(ProposedPublication::isLikely)
 			.findFirst()
@@ -209,20 +196,21 @@ public final class Attributions {
 	 * Determines which figures are outcomes and which are plans; in Chinese a plan holds
 	 * for the next sentence, too.
 	 */
-	private List<FigureStatus> statuses(String text, List<PeriodMention> mentions, List<Quantity> quantities) {
-		var statuses = new ArrayList<>(Statuses.of(text, quantities, this.timeline.over(mentions), this.in.language()));
+	private List<FigureStatus> statuses(FoundInSentence sentence, String text, List<PeriodMention> mentions) {
+		var over = this.timeline.over(mentions);
+		var statuses = new ArrayList<>(Statuses.of(sentence, text, over));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.in.language() == Language.ZH
 				&& Statuses.EACH.in(Language.ZH).reachesOn(text)) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
 		}
-		if (this.section != null && this.timeline.over(mentions).isEmpty()) {
+		if (this.section != null && over.isEmpty()) {
 			Collections.replaceAll(statuses, FigureStatus.ACTUAL, this.section);
 		}
 		if (this.provisional && Timeline.isPart(text)) {
 			Collections.replaceAll(statuses, FigureStatus.ACTUAL, FigureStatus.PROVISIONAL);
 		}
-		if (quantities.stream().anyMatch(Quantity::figure)) {
+		if (!sentence.figures().isEmpty()) {
 			this.provisional = statuses.contains(FigureStatus.PROVISIONAL);
 			this.planned = statuses.stream().anyMatch(FigureStatus::isPlan);
 		}

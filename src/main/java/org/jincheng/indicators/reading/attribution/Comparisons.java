@@ -1,7 +1,6 @@
 package org.jincheng.indicators.reading.attribution;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -11,6 +10,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.StatedDistance;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
@@ -86,35 +86,29 @@ public final class Comparisons {
 	/**
 	 * Determines what each figure of a sentence is compared with.
 	 * @param sentence the sentence
-	 * @param quantities its numerals
-	 * @param times their periods
-	 * @param language the language
+	 * @param times the periods of its numerals
 	 * @return what each numeral is compared with; null where it stands for itself
 	 */
-	static List<@Nullable Comparison> of(String sentence, List<Quantity> quantities, Timeline.Periodised times,
-			Language language) {
-		var reader = EACH.in(language);
-		var cues = reader.phrases.find(sentence);
-		var compared = new ArrayList<@Nullable Comparison>();
-		for (var i = 0; i < quantities.size(); i++) {
-			var quantity = quantities.get(i);
-			compared.add((quantity.figure() && !Operations.isOnOtherBase(sentence, quantities, i))
-					? reader.read(sentence, quantity, Operations.of(sentence, quantities, i), times.figures().get(i),
-							times.mentions(), cues, quantities)
-					: null);
-		}
-		return compared;
+	static List<@Nullable Comparison> of(FoundInSentence sentence, Timeline.Periodised times) {
+		var reader = EACH.in(sentence.language());
+		var cues = reader.phrases.find(sentence.text());
+		return sentence.quantities()
+			.stream()
+			.<@Nullable Comparison>map((it) -> (it.figure() && !Operations.isOnOtherBase(it))
+					? reader.read(it, times.figures().get(it.at()), times.mentions(), cues) : null)
+			.toList();
 	}
 
-	private @Nullable Comparison read(String sentence, Quantity figure, @Nullable ComparisonKind operation, Dated dated,
-			List<ResolvedDate> mentions, List<Match<String>> cues, List<Quantity> figures) {
-		var kind = (operation != null) ? operation : isPart(sentence, figure, mentions)
-				? ComparisonKind.MULTIPLE_OF_BASE : kind(sentence, figure, this.language);
+	private @Nullable Comparison read(Quantity figure, Dated dated, List<ResolvedDate> mentions,
+			List<Match<String>> cues) {
+		var operation = Operations.of(figure);
+		var kind = (operation != null) ? operation
+				: isPart(figure, mentions) ? ComparisonKind.MULTIPLE_OF_BASE : kind(figure);
 		if (kind == null || dated.rule().equals(Dated.OF_BASE)) {
 			return null;
 		}
-		var cue = nearest(sentence, figure, cues, (it) -> reaches(sentence, figure, it));
-		var meaning = (cue != null && isInClause(sentence, figure, cue)) ? cue.meaning() : "";
+		var cue = nearest(figure, cues, (_) -> true);
+		var meaning = (cue != null && isInClause(figure, cue)) ? cue.meaning() : "";
 		if (meaning.equals("none")) {
 			// It is compared with another place, not with another time.
 			return null;
@@ -122,16 +116,16 @@ public final class Comparisons {
 		if (meaning.equals("open")) {
 			return new Comparison(kind, null);
 		}
-		if (this.language == Language.ZH && comparesWithOther(sentence, figure, mentions, cues)) {
+		if (this.language == Language.ZH && comparesWithOther(figure, mentions, cues)) {
 			return null;
 		}
-		var nearest = nearestBase(sentence, figure, mentions, cue, figures);
+		var nearest = nearestBase(figure, mentions, cue);
 		if (kind == ComparisonKind.AVERAGE_CHANGE) {
-			var start = startOfStretch(sentence, dated, mentions);
+			var start = startOfStretch(figure.text(), dated, mentions);
 			return compared(kind,
 					(nearest != null) ? ofMention(nearest, dated) : (start != null) ? start : ofMean(cue, dated));
 		}
-		var base = base(sentence, figure, dated, mentions, cue, nearest);
+		var base = base(figure, dated, mentions, cue, nearest);
 		if (kind == ComparisonKind.CHANGE && base != null && nearest != null && nearest.sort() == Sort.BEGIN
 				&& dated.span() != null && base.equals(yearStart(dated.span()))) {
 			return new Comparison(kind, new BasePeriod(base.first(), base.last()), null, null,
@@ -172,27 +166,27 @@ public final class Comparisons {
 	 * Whether a share is one of a value of another time: "60 percent of last year's
 	 * figure".
 	 */
-	private static boolean isPart(String sentence, Quantity figure, List<ResolvedDate> mentions) {
-		return "percent".equals(figure.unit()) && !figure.change()
-				&& mentions.stream().anyMatch((it) -> it.isOf(Part.WHOLE) && isWhole(sentence, figure, it));
+	private static boolean isPart(Quantity figure, List<ResolvedDate> mentions) {
+		return figure.isIn("percent") && !figure.change()
+				&& mentions.stream().anyMatch((it) -> it.isOf(Part.WHOLE) && isWhole(figure, it));
 	}
 
-	private static boolean isWhole(String sentence, Quantity figure, ResolvedDate date) {
+	private static boolean isWhole(Quantity figure, ResolvedDate date) {
 		return (date.start() >= figure.end())
-				? sentence.startsWith(" of ", figure.end()) && date.start() - figure.end() <= BEFORE
-						&& Clauses.areJoined(sentence, figure.end(), date.start())
-				: sentence.substring(Math.min(date.end(), figure.start()), figure.start()).strip().equals("的");
+				? figure.text().startsWith(" of ", figure.end()) && date.start() - figure.end() <= BEFORE
+						&& Clauses.areJoined(figure.text(), figure.end(), date.start())
+				: figure.text().substring(Math.min(date.end(), figure.start()), figure.start()).strip().equals("的");
 	}
 
 	/**
 	 * Whether it is compared with no time: "higher than expected", "warmer than the
 	 * 30-year mean".
 	 */
-	private boolean isThanOther(String sentence, Quantity figure, @Nullable Match<String> cue) {
-		if (this.language == Language.ZH || cue != null && isInClause(sentence, figure, cue)) {
+	private boolean isThanOther(Quantity figure, @Nullable Match<String> cue) {
+		if (this.language == Language.ZH || cue != null && isInClause(figure, cue)) {
 			return false;
 		}
-		var words = Clauses.words(Clauses.from(sentence, figure.end()));
+		var words = Clauses.words(Clauses.from(figure.text(), figure.end()));
 		return figure.change() && words.stream().limit(AFTER).anyMatch("than"::equals);
 	}
 
@@ -207,23 +201,23 @@ public final class Comparisons {
 	}
 
 	/** Returns how a figure compares; null where it stands for itself. */
-	static @Nullable ComparisonKind kind(String sentence, Quantity figure, Language language) {
-		if ("multiple".equals(figure.unit())) {
+	static @Nullable ComparisonKind kind(Quantity figure) {
+		if (figure.isMultiple()) {
 			if (figure.numeral().form() == Numeral.Form.VERB) {
 				return ComparisonKind.MULTIPLE_OF_BASE;
 			}
-			var clause = Clauses.around(sentence, figure).toLowerCase(Locale.ROOT);
-			var more = (language == Language.ZH) ? figure.change() || clause.contains("多")
-					: figure.change() || sentence.substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
+			var clause = Clauses.around(figure.text(), figure).toLowerCase(Locale.ROOT);
+			var more = (figure.in().language() == Language.ZH) ? figure.change() || clause.contains("多")
+					: figure.change() || figure.text().substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
 							|| TIMES_MORE.areIn(clause);
 			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
 		}
 		return figure.change() ? ComparisonKind.CHANGE : null;
 	}
 
-	private @Nullable Span base(String sentence, Quantity figure, Dated dated, List<ResolvedDate> mentions,
-			@Nullable Match<String> cue, @Nullable ResolvedDate nearest) {
-		var start = startOfStretch(sentence, dated, mentions);
+	private @Nullable Span base(Quantity figure, Dated dated, List<ResolvedDate> mentions, @Nullable Match<String> cue,
+			@Nullable ResolvedDate nearest) {
+		var start = startOfStretch(figure.text(), dated, mentions);
 		if (start != null && dated.span() != null && dated.span().months() == YEAR) {
 			return start;
 		}
@@ -231,17 +225,13 @@ public final class Comparisons {
 			return ofMention(nearest, dated);
 		}
 		var span = dated.span();
-		if (span == null || !dated.stated() || isThanOther(sentence, figure, cue)) {
+		if (span == null || !dated.stated() || isThanOther(figure, cue)) {
 			return null;
 		}
 		if (cue != null && isOfTime(cue)) {
 			return base(cue, span);
 		}
-		if (figure.unit() != null && figure.unit().equals("multiple") && !figure.change()) {
-			return null;
-		}
-		if (figure.numeral().form() == Numeral.Form.VERB
-				&& mentions.stream().anyMatch((it) -> it.mention().part() == Part.DUE && it.span().equals(span))) {
+		if (figure.isMultiple() && !figure.change()) {
 			return null;
 		}
 		return onTheYear(dated);
@@ -261,12 +251,11 @@ public final class Comparisons {
 	}
 
 	/** The words for a base that are nearest to a figure, and nearer than a phrase. */
-	private @Nullable ResolvedDate nearestBase(String sentence, Quantity figure, List<ResolvedDate> mentions,
-			@Nullable Match<String> cue, List<Quantity> figures) {
-		var nearest = nearest(sentence, figure, mentions.reversed(), (it) -> isBase(it.mention())
-				&& reaches(sentence, figure, it.mention()) && !isOfFigureBefore(sentence, figure, it, figures));
-		return (nearest != null && cue != null && distance(sentence, figure, nearest) > distance(sentence, figure, cue))
-				? null : nearest;
+	private @Nullable ResolvedDate nearestBase(Quantity figure, List<ResolvedDate> mentions,
+			@Nullable Match<String> cue) {
+		var nearest = nearest(figure, mentions.reversed(),
+				(it) -> isBase(it.mention()) && reaches(figure, it.mention()) && !isOfFigureBefore(figure, it));
+		return (nearest != null && cue != null && distance(figure, nearest) > distance(figure, cue)) ? null : nearest;
 	}
 
 	/** The base that words say, of a period. */
@@ -292,17 +281,14 @@ public final class Comparisons {
 	}
 
 	/** What stands nearest to a figure; the first of several. */
-	private <S extends Stretch> @Nullable S nearest(String sentence, Quantity figure, List<S> all,
-			Predicate<S> reaches) {
+	private <S extends Stretch> @Nullable S nearest(Quantity figure, List<S> all, Predicate<S> reaches) {
 		@Nullable S nearest = null;
 		var least = Integer.MAX_VALUE;
 		for (var each : all) {
-			if (gap(figure, each) < least && reaches.test(each)) {
-				var distance = distance(sentence, figure, each);
-				if (distance < least) {
-					nearest = each;
-					least = distance;
-				}
+			var distance = distance(figure, each);
+			if (distance < least && reaches.test(each)) {
+				nearest = each;
+				least = distance;
 			}
 		}
 		return nearest;
@@ -312,11 +298,11 @@ public final class Comparisons {
 	 * In Chinese a base comes first; in English it follows, or comes first in the
 	 * sentence.
 	 */
-	private boolean reaches(String sentence, Quantity figure, PeriodMention mention) {
+	private boolean reaches(Quantity figure, PeriodMention mention) {
 		if (mention.start() < figure.end()) {
 			return true;
 		}
-		var between = sentence.substring(figure.end(), mention.start());
+		var between = figure.text().substring(figure.end(), mention.start());
 		return Clauses.separators(between, "") == 0
 				|| this.language == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
 	}
@@ -325,35 +311,29 @@ public final class Comparisons {
 	 * Whether a base right before another figure is of that alone:
 	 * 增长3%，比上半年回落1个百分点，其中煤炭增长4%.
 	 */
-	private boolean isOfFigureBefore(String sentence, Quantity figure, ResolvedDate base, List<Quantity> figures) {
+	private boolean isOfFigureBefore(Quantity figure, ResolvedDate base) {
 		if (this.language == Language.EN || base.end() > figure.start()) {
 			return false;
 		}
-		return figures.stream()
+		return figure.in()
+			.quantities()
+			.stream()
 			.filter((it) -> it.change() && it.start() >= base.end() && it.end() <= figure.start())
 			.findFirst()
-			.filter((it) -> !SentencePeriods.hasSubject(sentence.substring(base.end(), it.start()))
-					&& SentencePeriods.hasSubject(sentence.substring(it.end(), figure.start())))
+			.filter((it) -> !SentencePeriods.hasSubject(figure.text().substring(base.end(), it.start()))
+					&& SentencePeriods.hasSubject(figure.text().substring(it.end(), figure.start())))
 			.isPresent();
 	}
 
-	/** "Less than last month" is of the figure before it, and no other. */
-	private static boolean reaches(String sentence, Quantity figure, Match<String> cue) {
-		return cue.start() < figure.end() || !cue.words().startsWith("from|than")
-				|| !sentence.startsWith("than", cue.start())
-				|| !hasDigits(sentence.substring(figure.end(), cue.start()));
-	}
-
 	/** 增速比制造业投资高38个百分点 compares with something else, 比上年高 with another time. */
-	private static boolean comparesWithOther(String sentence, Quantity figure, List<ResolvedDate> mentions,
-			List<Match<String>> cues) {
-		var start = Clauses.start(sentence, figure.start());
+	private static boolean comparesWithOther(Quantity figure, List<ResolvedDate> mentions, List<Match<String>> cues) {
+		var start = Clauses.start(figure.text(), figure.start());
 		for (var at = figure.start() - 1; at >= start; at--) {
-			if (sentence.charAt(at) != '比') {
+			if (figure.text().charAt(at) != '比') {
 				continue;
 			}
-			var before = (at > 0) ? sentence.charAt(at - 1) : ' ';
-			var after = sentence.charAt(at + 1);
+			var before = (at > 0) ? figure.text().charAt(at - 1) : ' ';
+			var after = figure.text().charAt(at + 1);
 			if (NONE_BEFORE.hasSign(before) || NONE_AFTER.hasSign(after)) {
 				continue;
 			}
@@ -361,7 +341,7 @@ public final class Comparisons {
 			return mentions.stream()
 				.noneMatch((it) -> it.mention().start() > from && it.mention().start() < figure.start())
 					&& cues.stream().noneMatch((it) -> it.end() > from && it.start() < figure.start())
-					&& DIFFERENCES.end(sentence.substring(at, figure.start()));
+					&& DIFFERENCES.end(figure.text().substring(at, figure.start()));
 		}
 		return false;
 	}
@@ -370,26 +350,20 @@ public final class Comparisons {
 		return text.chars().anyMatch(Character::isDigit);
 	}
 
-	/** How many characters are between words and a figure. */
-	private static int gap(Quantity figure, Stretch words) {
-		return (words.start() >= figure.end()) ? words.start() - figure.end()
-				: figure.start() - Math.min(words.end(), figure.start());
-	}
-
 	/** Whether words are in the clause of a figure. */
-	private boolean isInClause(String sentence, Quantity figure, Stretch words) {
-		return distance(sentence, figure, words) < FAR;
+	private boolean isInClause(Quantity figure, Stretch words) {
+		return distance(figure, words) < FAR;
 	}
 
 	/**
 	 * How far words are from a figure: those of its own clause are nearer than any other.
 	 */
-	private int distance(String sentence, Quantity figure, Stretch words) {
+	private int distance(Quantity figure, Stretch words) {
 		var isAfter = words.start() >= figure.end();
 		var from = isAfter ? figure.end() : Math.min(words.end(), figure.start());
 		var to = isAfter ? words.start() : figure.start();
 		return to - from + ((isAfter || this.language == Language.ZH) ? 0 : BEFORE)
-				+ FAR * Clauses.separators(sentence.substring(from, to), "");
+				+ FAR * Clauses.separators(figure.text().substring(from, to), "");
 	}
 
 	/** "Last year" of the first half of a year is the first half of the last. */
@@ -406,14 +380,12 @@ public final class Comparisons {
 					: span.back(YEAR * ((back != null) ? back : 1));
 		}
 		if (mention.sort() == Sort.MONTH || mention.sort() == Sort.QUARTER) {
-			return previous(base, span, (mention.sort() == Sort.MONTH) ? 1 : 3);
+			var months = (mention.sort() == Sort.MONTH) ? 1 : 3;
+			return span.back(months * mention.values().getOrDefault("back", 0));
 		}
 		if (mention.sort() == Sort.BEGIN) {
 			var year = mention.has("year") ? base.span().first().getYear() : span.last().getYear();
 			return Span.day(LocalDate.of(year - 1, 12, 31));
-		}
-		if (mention.sort() == Sort.SINCE) {
-			return Span.year(base.span().first().getYear());
 		}
 		var isRelative = mention.has("back") || mention.sort() == Sort.END;
 		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
@@ -428,19 +400,6 @@ public final class Comparisons {
 		var isPart = span.months() > 0 && span.months() < YEAR || span.isYearEnd();
 		return (isWholeYear && isOtherYear && isPart)
 				? span.back(YEAR * (span.first().getYear() - base.span().first().getYear())) : base.span();
-	}
-
-	/**
-	 * The month or quarter before that of a figure; of what is counted from January on,
-	 * up to that.
-	 */
-	private static Span previous(ResolvedDate base, Span span, int months) {
-		var back = months * base.mention().values().getOrDefault("back", 0);
-		if (span.months() == months || span.isDay()) {
-			return span.back(back);
-		}
-		var isOfYear = span.months() > back && span.first().getMonthValue() == 1;
-		return isOfYear ? new Span(span.first(), span.last().plusDays(1).minusMonths(back).minusDays(1)) : base.span();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading.attribution;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
@@ -49,58 +48,54 @@ final class Operations {
 	 * Returns what a figure says of a change.
 	 * @return the kind of its comparison; null where it says nothing of the kind
 	 */
-	static @Nullable ComparisonKind of(String sentence, List<Quantity> quantities, int at) {
-		var figure = quantities.get(at);
-		var words = around(sentence, quantities, at);
+	static @Nullable ComparisonKind of(Quantity figure) {
+		var words = around(figure);
 		if (figure.change() && AVERAGE_CHANGE.matcher(words).find()) {
 			return ComparisonKind.AVERAGE_CHANGE;
 		}
-		var isPoints = "percentage-point".equals(figure.unit());
-		if (!isPoints && !"percent".equals(figure.unit())) {
+		var isPoints = figure.isIn("percentage-point");
+		if (!isPoints && !figure.isIn("percent")) {
 			return null;
 		}
 		if (isPoints ? CONTRIBUTION.matcher(words).find() : CONTRIBUTION_RATE.matcher(words).find()) {
 			return isPoints ? ComparisonKind.CONTRIBUTION : ComparisonKind.CONTRIBUTION_RATE;
 		}
-		if (isPoints && figure.change()
-				&& (GROWTH_CHANGED.matcher(words).find() || isOfGrowthBefore(sentence, quantities, at))) {
+		if (isPoints && figure.change() && (GROWTH_CHANGED.matcher(words).find() || isOfGrowthBefore(figure))) {
 			return ComparisonKind.CHANGE_OF_CHANGE;
 		}
-		return isListed(sentence, quantities, at) ? of(sentence, quantities, at - 1) : null;
+		var before = listedBefore(figure);
+		return (before != null) ? of(before) : null;
 	}
 
 	/**
 	 * Whether points without words of their own follow a growth: 增长3.4%，比上半年回落1.7个百分点.
 	 */
-	private static boolean isOfGrowthBefore(String sentence, List<Quantity> quantities, int at) {
-		var before = Quantity.figureBefore(quantities, at);
-		if (before < 0 || !quantities.get(before).change() || !"percent".equals(quantities.get(before).unit())) {
-			return false;
-		}
-		var start = quantities.get(at).start();
-		var between = sentence.substring(Math.min(quantities.get(before).end(), start), start);
-		return between.length() <= NEAR && NO_SUBJECT.matcher(between).matches();
+	private static boolean isOfGrowthBefore(Quantity figure) {
+		var before = figure.figureBefore();
+		var between = figure.text().substring(figure.from(), figure.start());
+		return before != null && before.change() && before.isIn("percent") && between.length() <= NEAR
+				&& NO_SUBJECT.matcher(between).matches();
 	}
 
 	/**
 	 * Whether a figure is set against something that is no other time, place or plan for
 	 * it: 比初步核算数增加28亿元, 前移3位.
 	 */
-	static boolean isOnOtherBase(String sentence, List<Quantity> quantities, int at) {
-		return quantities.get(at).figure() && OTHER_BASE.matcher(around(sentence, quantities, at)).find();
+	static boolean isOnOtherBase(Quantity figure) {
+		return figure.figure() && OTHER_BASE.matcher(around(figure)).find();
 	}
 
 	/**
 	 * Returns the words for the whole whose change a figure contributes to; null where
 	 * its clause names none.
 	 */
-	static Stretch.@Nullable Words whole(String sentence, List<Quantity> quantities, int at) {
-		var first = at;
-		while (isListed(sentence, quantities, first)) {
-			first--;
+	static Stretch.@Nullable Words whole(Quantity figure) {
+		var first = figure;
+		for (var before = listedBefore(first); before != null; before = listedBefore(first)) {
+			first = before;
 		}
-		var start = start(sentence, quantities, first);
-		var words = WHOLE.matcher(sentence).region(start, Math.min(sentence.length(), quantities.get(at).end() + FAR));
+		var words = WHOLE.matcher(figure.text())
+			.region(start(first), Math.min(figure.text().length(), figure.end() + FAR));
 		while (words.find()) {
 			for (var group = 1; group <= words.groupCount(); group++) {
 				if (words.group(group) != null) {
@@ -111,29 +106,25 @@ final class Operations {
 		return null;
 	}
 
-	/** Whether no more than a comma or "and" is between a figure and the one before. */
-	private static boolean isListed(String sentence, List<Quantity> quantities, int at) {
-		var start = quantities.get(at).start();
-		return at > 0 && quantities.get(at - 1).end() <= start
-				&& LIST.contains(sentence.substring(quantities.get(at - 1).end(), start).strip());
+	/**
+	 * The numeral before a figure, where no more than a comma or "and" is between them.
+	 */
+	private static @Nullable Quantity listedBefore(Quantity figure) {
+		var before = figure.previous();
+		return (before != null && before.end() <= figure.start()
+				&& LIST.contains(figure.text().substring(before.end(), figure.start()).strip())) ? before : null;
 	}
 
 	/** The words of a figure, after the one before it, with a sign in its place. */
-	private static String around(String sentence, List<Quantity> quantities, int at) {
-		var numeral = quantities.get(at).numeral();
-		return sentence.substring(start(sentence, quantities, at), numeral.start()) + FIGURE
-				+ Clauses.after(sentence, numeral.end(), FAR);
+	private static String around(Quantity figure) {
+		var numeral = figure.numeral();
+		return figure.text().substring(start(figure), numeral.start()) + FIGURE
+				+ Clauses.after(figure.text(), numeral.end(), FAR);
 	}
 
-	private static int start(String sentence, List<Quantity> quantities, int at) {
-		var start = quantities.get(at).numeral().start();
-		var from = Math.max(Clauses.start(sentence, start), start - FAR);
-		for (var before = at - 1; before >= 0; before--) {
-			if (quantities.get(before).figure()) {
-				return Math.min(start, Math.max(from, quantities.get(before).end()));
-			}
-		}
-		return from;
+	private static int start(Quantity figure) {
+		var start = figure.numeral().start();
+		return Math.clamp(Math.max(Clauses.start(figure.text(), start), start - FAR), figure.from(), start);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.jincheng.indicators.reading.attribution;
 
-import java.util.regex.Pattern;
-
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.core.language.Language;
@@ -14,7 +12,6 @@ import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Stretch;
-import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +28,6 @@ final class Plans {
 	/** The most characters between a plan in Chinese and its figure: 的超过. */
 	private static final int LINK = 3;
 
-	/** How many words may stand before the word for a plan in English. */
-	private static final int FEW = 8;
-
-	/** The year of a plan, as printed. */
-	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-
-	/** What may say after a plan which year it is for. */
-	private static final Pattern FOR_YEAR = WordList.form("year-of-plan");
-
 	private final Language language;
 
 	private final Lexicon<String> phrases;
@@ -53,11 +41,11 @@ final class Plans {
 	 * Returns the words for the plan of which a figure is what is done; null if it is
 	 * none of a plan.
 	 */
-	Stretch.@Nullable Words words(String text, Quantity figure) {
-		if (!"percent".equals(figure.unit()) || figure.change()) {
+	Stretch.@Nullable Words words(Quantity figure) {
+		if (!figure.isIn("percent") || figure.change()) {
 			return null;
 		}
-		return (this.language == Language.ZH) ? chinese(text, figure) : english(text, figure);
+		return (this.language == Language.ZH) ? chinese(figure.text(), figure) : english(figure.text(), figure);
 	}
 
 	private Stretch.@Nullable Words chinese(String text, Quantity figure) {
@@ -82,14 +70,10 @@ final class Plans {
 		if (plan == null || !after.startsWith(" of ")) {
 			return null;
 		}
-		var modifiers = after.substring(0, plan.start());
 		var before = Clauses.upTo(text, figure.start());
-		var tail = FOR_YEAR.matcher(after).region(plan.end(), after.length());
-		var until = tail.lookingAt() ? tail.end() : plan.end();
-		var isPlan = plan.meaning().equals("plan") || this.phrases.has(after.substring(0, until), "year")
+		var isPlan = plan.meaning().equals("plan") || this.phrases.has(after.substring(0, plan.end()), "year")
 				&& !before.isBlank() && !this.phrases.has(before, "spent");
-		return (isPlan && Clauses.words(modifiers).size() <= FEW)
-				? new Stretch.Words(figure.end(), figure.end() + until) : null;
+		return isPlan ? new Stretch.Words(figure.end(), figure.end() + plan.end()) : null;
 	}
 
 	/** Whether what dates something only names a plan: 年初预算, "the 2025 target". */
@@ -105,11 +89,9 @@ final class Plans {
 
 	/** Returns what a figure is compared with that is of a plan in those words. */
 	Comparison comparison(String words, Dated dated) {
-		var printed = YEAR.matcher(words);
 		var span = dated.span();
-		var year = printed.find() ? Span.year(Integer.parseInt(printed.group()))
-				: (span != null && this.phrases.has(words, "year") && !this.phrases.has(words, "years"))
-						? Span.year(span.last().getYear()) : null;
+		var year = (span != null && this.phrases.has(words, "year") && !this.phrases.has(words, "years"))
+				? Span.year(span.last().getYear()) : null;
 		return Comparisons.compared(ComparisonKind.OF_PLAN, year);
 	}
 

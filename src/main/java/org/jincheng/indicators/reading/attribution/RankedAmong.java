@@ -26,8 +26,6 @@ final class RankedAmong {
 	/** What is ranked, at the end of what is before a verb in Chinese: 11个市中. */
 	private static final Pattern KIND = WordList.form("ranked-zh");
 
-	private static final Pattern LEAD = WordList.form("lead-of-rank");
-
 	private static final Pattern WITHIN = WordList.form("before-place-of-rank");
 
 	private static final Pattern PLURAL = WordList.form("ranked");
@@ -39,20 +37,15 @@ final class RankedAmong {
 
 	/**
 	 * Returns what a rank is among; null where that is not said.
-	 * @param quantities the numerals of the sentence
-	 * @param at which of them is the rank
 	 * @param named the places that the sentence names, without those that are ranked
 	 */
-	static Comparison.@Nullable Among of(String text, List<Quantity> quantities, int at, List<Gazetteer.Named> named,
-			Language language) {
-		var among = (language == Language.ZH) ? chinese(text, quantities, at, named)
-				: english(text, quantities, at, named);
+	static Comparison.@Nullable Among of(Quantity rank, List<Gazetteer.Named> named) {
+		var among = (rank.in().language() == Language.ZH) ? chinese(rank.text(), rank, named)
+				: english(rank.text(), rank, named);
 		return (among.place() == null && among.kind() == null) ? null : among;
 	}
 
-	private static Comparison.Among chinese(String text, List<Quantity> quantities, int at,
-			List<Gazetteer.Named> named) {
-		var rank = quantities.get(at);
+	private static Comparison.Among chinese(String text, Quantity rank, List<Gazetteer.Named> named) {
 		var end = rank.start() - 1;
 		var start = Clauses.startOver(text, rank.start(), rank.start());
 		var place = last(named, start, end);
@@ -97,29 +90,26 @@ final class RankedAmong {
 		return (many != null) ? Integer.valueOf(Slot.value(Slot.N.read(many, 0))) : null;
 	}
 
-	private static Comparison.Among english(String text, List<Quantity> quantities, int at,
-			List<Gazetteer.Named> named) {
-		var rank = quantities.get(Respective
-			.listed(quantities, at, (i) -> quantities.get(i).isRank() && Respective.isListed(text, quantities, i))
-			.last());
+	private static Comparison.Among english(String text, Quantity one, List<Gazetteer.Named> named) {
+		var rank = Respective.listed(one, (it) -> it.isRank() && Respective.isListed(it)).getLast();
 		var end = Math.min(Clauses.end(text, rank.end()), rank.end() + FAR);
 		var after = text.substring(rank.end(), end);
 		var and = after.indexOf(" and ");
 		var to = (and >= 0) ? rank.end() + and : end;
-		var lead = LEAD.matcher(text);
-		var isLed = lead.lookingAt() && text.indexOf(',') < rank.start();
 		var place = named.stream()
 			.filter((name) -> name.isIn(rank.end(), to))
 			.findFirst()
-			.orElseGet(() -> before(text, named, isLed ? 0 : Clauses.start(text, rank.start()), rank.start()));
-		var counted = quantities.stream()
-			.filter((it) -> "count".equals(it.unit()) && it.figure())
-			.filter((it) -> it.isIn(rank.end(), to) || isLed && it.end() < text.indexOf(','))
+			.orElseGet(() -> before(text, named, Clauses.start(text, rank.start()), rank.start()));
+		var counted = rank.in()
+			.figures()
+			.stream()
+			.filter((it) -> it.isIn("count"))
+			.filter((it) -> it.isIn(rank.end(), to))
 			.findFirst()
 			.orElse(null);
-		var value = (counted != null) ? counted.value() : null;
+		var value = (counted != null) ? counted.measure().value() : null;
 		var plural = PLURAL.matcher(text.substring(rank.end(), to));
-		var kind = (counted != null) ? counted.counted() : plural.matches() ? plural.group(1) : null;
+		var kind = (counted != null) ? counted.measure().counted() : plural.matches() ? plural.group(1) : null;
 		return new Comparison.Among((place != null) ? place.code() : null, kind,
 				(value != null) ? Integer.valueOf(value.intValue()) : null);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Changes;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.times.CalendarReader;
@@ -62,6 +63,10 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 
 	/** How far after a figure its date may be, in the same clause. */
 	private static final int NEAR = 80;
+
+	SentencePeriods(FoundInSentence found, List<ResolvedDate> mentions, CalendarReader calendar) {
+		this(found.text(), mentions, found.figures(), found.language(), calendar);
+	}
 
 	/** Returns the period that a sentence says a figure is about; null without one. */
 	@Nullable Dated find(Quantity figure, boolean planned) {
@@ -292,23 +297,21 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		if (isOfSort("stock", figure)) {
 			return true;
 		}
-		var at = this.figures.indexOf(figure);
-		if (at <= 0) {
+		var previous = figure.figureBefore();
+		if (previous == null) {
 			return false;
 		}
-		var previous = this.figures.get(at - 1);
-		var between = this.text.substring(Math.min(previous.end(), figure.start()), figure.start());
+		var between = this.text.substring(figure.from(), figure.start());
 		return (isChinese() ? !hasSubject(between) : Clauses.words(between).size() <= FEW) && !isFlow(previous);
 	}
 
 	private boolean isOfSort(String sort, Quantity figure) {
-		var at = this.figures.indexOf(figure);
-		var start = (at > 0) ? Math.min(this.figures.get(at - 1).end(), figure.start()) : 0;
 		var end = Clauses.end(this.text, figure.end());
+		var at = this.figures.indexOf(figure);
 		if (at + 1 < this.figures.size()) {
 			end = Math.max(figure.end(), Math.min(end, this.figures.get(at + 1).start()));
 		}
-		var words = AMOUNTS.within(this.text, start, end);
+		var words = AMOUNTS.within(this.text, figure.from(), end);
 		return !words.isEmpty() && words.getLast().meaning().equals(sort);
 	}
 

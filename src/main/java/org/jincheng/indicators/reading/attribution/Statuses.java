@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.words.ByLanguage;
@@ -69,18 +70,13 @@ public final class Statuses {
 	/**
 	 * The status of each of the quantities of a sentence.
 	 * @param sentence the sentence
-	 * @param quantities its numerals
+	 * @param text its words but those for plans
 	 * @param over what dates something in it that came to pass
-	 * @param language its language
 	 */
-	static List<FigureStatus> of(String sentence, List<Quantity> quantities, List<PeriodMention> over,
-			Language language) {
-		return EACH.in(language).read(sentence, quantities, over);
-	}
-
-	private List<FigureStatus> read(String sentence, List<Quantity> quantities, List<PeriodMention> over) {
-		var cues = this.phrases.find(sentence);
-		return quantities.stream().map((quantity) -> status(sentence, quantity, cues, over)).toList();
+	static List<FigureStatus> of(FoundInSentence sentence, String text, List<PeriodMention> over) {
+		var reader = EACH.in(sentence.language());
+		var cues = reader.phrases.find(text);
+		return sentence.quantities().stream().map((quantity) -> reader.status(text, quantity, cues, over)).toList();
 	}
 
 	private FigureStatus status(String sentence, Quantity quantity, List<Match<String>> cues,
@@ -135,10 +131,6 @@ public final class Statuses {
 	/** Over the subject of the same clause: "Ten major projects are to be built". */
 	private boolean reachesBack(String sentence, Quantity quantity, Match<String> cue) {
 		var between = sentence.substring(quantity.end(), cue.start());
-		if (between.contains(" and ") && Tenses.isPast(Clauses.upTo(sentence, quantity.start()))) {
-			// "Exports rose 5 percent and output is expected to rise" tells of two.
-			return false;
-		}
 		return this.language == Language.EN && Clauses.separators(between, "") == 0 && !NEXT.end(between.strip())
 				&& cue.meaning().matches("target|forecast");
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.times.Dated;
@@ -16,7 +16,6 @@ import org.jincheng.indicators.reading.times.PeriodMention.Sort;
 import org.jincheng.indicators.reading.times.ResolvedDate;
 import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Clauses;
-import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.Tenses;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -72,17 +71,12 @@ final class Timeline {
 
 	private final List<Span> spoken = new ArrayList<>();
 
-	/**
-	 * Starts a text.
-	 * @param published when it was published
-	 * @param document the period that it is about as a whole
-	 * @param language its language
-	 */
-	Timeline(@Nullable DateBound published, @Nullable Span document, Language language) {
-		this.calendar = new CalendarReader(published);
-		this.language = language;
-		this.document = document;
-		startSection(document);
+	/** Starts a text. */
+	Timeline(DocumentContext in) {
+		this.calendar = new CalendarReader(in.published());
+		this.language = in.language();
+		this.document = in.period();
+		startSection(this.document);
 	}
 
 	/**
@@ -97,28 +91,26 @@ final class Timeline {
 
 	/**
 	 * Tells the periods of a sentence.
-	 * @param sentence the sentence
+	 * @param found the sentence
 	 * @param mentions what dates something in it
-	 * @param quantities its numerals
-	 * @param planned whether each of them is a plan
+	 * @param planned whether each of its numerals is a plan
 	 */
-	Periodised read(Sentence sentence, List<PeriodMention> mentions, List<Quantity> quantities, List<Boolean> planned) {
-		if (sentence.paragraph() != this.paragraph) {
-			this.paragraph = sentence.paragraph();
+	Periodised read(FoundInSentence found, List<PeriodMention> mentions, List<Boolean> planned) {
+		if (found.sentence().paragraph() != this.paragraph) {
+			this.paragraph = found.sentence().paragraph();
 			this.day = null;
 			startParagraph();
 		}
-		var told = !planned.contains(true) && Tenses.isPast(sentence.text());
+		var told = !planned.contains(true) && Tenses.isPast(found.text());
 		var dates = mean(told ? mentions.stream().map(this::asPast).toList() : mentions);
-		var periods = new SentencePeriods(sentence.text(), dates, quantities.stream().filter(Quantity::figure).toList(),
-				this.language, this.calendar);
+		var periods = new SentencePeriods(found, dates, this.calendar);
 		var dated = new ArrayList<Dated>();
-		for (var i = 0; i < quantities.size(); i++) {
-			var quantity = quantities.get(i);
-			var goesOn = i > 0 && quantity.isOfProportion() && quantities.get(i - 1).isOfProportion()
-					&& quantity.start() - quantities.get(i - 1).end() == 1;
-			dated.add(goesOn ? dated.getLast()
-					: quantity.figure() ? date(periods, quantity, planned.get(i)) : this.calendar.publication("none"));
+		for (var quantity : found.quantities()) {
+			var before = quantity.previous();
+			var goesOn = before != null && quantity.isOfProportion() && before.isOfProportion()
+					&& quantity.start() - before.end() == 1;
+			dated.add(goesOn ? dated.getLast() : quantity.figure() ? date(periods, quantity, planned.get(quantity.at()))
+					: this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
 		this.before = dated.stream().filter(Dated::stated).findFirst().orElse(null);
@@ -142,7 +134,7 @@ final class Timeline {
 
 	/** The days of publication, as far as they are known. */
 	@Nullable Span publication() {
-		return this.calendar.publication();
+		return this.calendar.published();
 	}
 
 	/**

@@ -78,7 +78,7 @@ final class Check {
 
 	private final @Nullable LocalDate published;
 
-	private final List<Looked> all = new ArrayList<>();
+	private final List<Checked> all = new ArrayList<>();
 
 	/** The periods of the plans so far. */
 	private final List<Period> plans = new ArrayList<>();
@@ -98,25 +98,22 @@ final class Check {
 	 * A numeral, and where it stands.
 	 *
 	 * @param numeral the numeral
-	 * @param text its sentence; empty in a table
-	 * @param quantity what it is in that; null in a table
+	 * @param quantity what it is in its sentence; null in a table
 	 */
-	private record Looked(ReadNumeral numeral, String text, @Nullable Quantity quantity) {
+	private record Checked(ReadNumeral numeral, @Nullable Quantity quantity) {
 
 		private boolean isFigure() {
 			return this.numeral.kind() == Kind.FIGURE;
 		}
 
-		private boolean isBesides(Looked other) {
-			return this.quantity != null && this.text.equals(other.text)
-					&& Objects.equals(this.numeral.paragraph(), other.numeral.paragraph())
-					&& Objects.equals(this.numeral.sentence(), other.numeral.sentence());
+		private boolean isBesides(Checked other) {
+			return this.quantity != null && other.quantity != null && this.quantity.in() == other.quantity.in();
 		}
 
 	}
 
-	void add(ReadNumeral numeral, String text, @Nullable Quantity quantity) {
-		this.all.add(new Looked(numeral, text, quantity));
+	void add(ReadNumeral numeral, @Nullable Quantity quantity) {
+		this.all.add(new Checked(numeral, quantity));
 		var key = key(numeral);
 		if (key != null) {
 			this.byKey.computeIfAbsent(key, (_) -> new ArrayList<>()).add(numeral);
@@ -125,7 +122,7 @@ final class Check {
 
 	/** Returns all numerals in their order, with what is to be looked at. */
 	List<ReadNumeral> numerals() {
-		var checked = new ArrayList<ReadNumeral>();
+		var warned = new ArrayList<ReadNumeral>();
 		for (var from = 0; from < this.all.size();) {
 			var to = from + 1;
 			while (to < this.all.size() && this.all.get(to).isBesides(this.all.get(from))) {
@@ -134,25 +131,25 @@ final class Check {
 			var sentence = this.all.subList(from, to);
 			for (var i = 0; i < sentence.size(); i++) {
 				Deadline.check();
-				var looked = sentence.get(i);
-				checked.add((looked.isFigure() && sentence.size() <= MAX)
-						? looked.numeral().warned(warnings(sentence, i, from)) : looked.numeral());
+				var checked = sentence.get(i);
+				warned.add((checked.isFigure() && sentence.size() <= MAX)
+						? checked.numeral().warned(warnings(sentence, i, from)) : checked.numeral());
 			}
-			sentence.stream().map(Looked::numeral).forEach(this::addPlan);
+			sentence.stream().map(Checked::numeral).forEach(this::addPlan);
 			from = to;
 		}
-		return checked;
+		return warned;
 	}
 
 	private void addPlan(ReadNumeral numeral) {
-		var status = numeral.status();
-		var period = numeral.period();
+		var status = numeral.setting().status();
+		var period = numeral.setting().period();
 		if (period != null && status != null && status.isPlan()) {
 			this.plans.add(period);
 		}
 	}
 
-	private List<ReadWarning> warnings(List<Looked> sentence, int at, int from) {
+	private List<ReadWarning> warnings(List<Checked> sentence, int at, int from) {
 		var numeral = sentence.get(at).numeral();
 		var beside = Stream
 			.of(percentOfMoney(sentence.get(at)), period(numeral), torn(from + at), notCompared(sentence.get(at)),
@@ -167,11 +164,12 @@ final class Check {
 	}
 
 	/** A percent of an indicator in money is a growth or a share, or of another one. */
-	private @Nullable ReadWarning percentOfMoney(Looked looked) {
-		var numeral = looked.numeral();
-		var isShare = looked.quantity() != null && looked.text().startsWith("占", looked.quantity().start() - 1);
-		return warn("percent".equals(numeral.unit()) && !isShare && numeral.comparison() == null
-				&& numeral.shareOf() == null && numeral.whole() == null
+	private @Nullable ReadWarning percentOfMoney(Checked checked) {
+		var numeral = checked.numeral();
+		var quantity = checked.quantity();
+		var isShare = quantity != null && quantity.text().startsWith("占", quantity.start() - 1);
+		return warn("percent".equals(numeral.measure().unit()) && !isShare && numeral.setting().comparison() == null
+				&& numeral.setting().shareOf() == null && numeral.setting().whole() == null
 				&& numeral.candidates()
 					.stream()
 					.limit(1)
@@ -181,7 +179,7 @@ final class Check {
 	}
 
 	private @Nullable ReadWarning period(ReadNumeral numeral) {
-		var period = numeral.period();
+		var period = numeral.setting().period();
 		if (period == null || numeral.rules().contains(Dated.UNTOLD)) {
 			return warn(numeral.cell() == null || period != null, Warning.NO_PERIOD);
 		}
@@ -189,7 +187,7 @@ final class Check {
 			return warn(numeral.cell() == null && numeral.rules().contains(Dated.OF_PUBLICATION),
 					Warning.PERIOD_OF_PUBLICATION);
 		}
-		var status = numeral.status();
+		var status = numeral.setting().status();
 		return warn(
 				this.published != null && isAhead(period, this.published)
 						&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME)),
@@ -202,33 +200,34 @@ final class Check {
 	}
 
 	/** A ratio beside words of another time is mostly compared with that. */
-	private @Nullable ReadWarning notCompared(Looked looked) {
-		var numeral = looked.numeral();
-		var quantity = looked.quantity();
-		var isRatio = "percent".equals(numeral.unit()) || "permille".equals(numeral.unit());
-		return warn(
-				isRatio && quantity != null && numeral.comparison() == null && numeral.shareOf() == null
-						&& !Comparisons.phrases(Clauses.around(looked.text(), quantity), this.in.language()).isEmpty(),
+	private @Nullable ReadWarning notCompared(Checked checked) {
+		var numeral = checked.numeral();
+		var quantity = checked.quantity();
+		var isRatio = "percent".equals(numeral.measure().unit()) || "permille".equals(numeral.measure().unit());
+		return warn(isRatio && quantity != null && numeral.setting().comparison() == null
+				&& numeral.setting().shareOf() == null
+				&& !Comparisons.phrases(Clauses.around(quantity.text(), quantity), this.in.language()).isEmpty(),
 				Warning.NOT_COMPARED);
 	}
 
 	/** "…, against 5 million" is of another time than what it is set against. */
-	private static @Nullable ReadWarning otherTime(List<Looked> sentence, int at) {
-		var looked = sentence.get(at);
-		var quantity = looked.quantity();
+	private static @Nullable ReadWarning otherTime(List<Checked> sentence, int at) {
+		var checked = sentence.get(at);
+		var quantity = checked.quantity();
 		return warn(
-				quantity != null && isLevel(looked.numeral()) && looked.numeral().period() != null
-						&& sentence.stream().anyMatch((it) -> it != looked && isOfSame(it.numeral(), looked.numeral()))
-						&& OTHER_TIME.matcher(Clauses.before(looked.text(), quantity.start(), NEAR)).find(),
+				quantity != null && isLevel(checked.numeral()) && checked.numeral().setting().period() != null
+						&& sentence.stream()
+							.anyMatch((it) -> it != checked && isOfSame(it.numeral(), checked.numeral()))
+						&& OTHER_TIME.matcher(Clauses.before(quantity.text(), quantity.start(), NEAR)).find(),
 				Warning.OTHER_TIME);
 	}
 
 	/** What a document says after its plans without a time may be one of them. */
 	private @Nullable ReadWarning afterPlans(ReadNumeral numeral) {
-		var period = numeral.period();
+		var period = numeral.setting().period();
 		return warn(
 				this.plans.size() >= PLANS && period != null && numeral.rules().contains(Dated.OF_FRAME)
-						&& numeral.status() == FigureStatus.ACTUAL
+						&& numeral.setting().status() == FigureStatus.ACTUAL
 						&& this.plans.stream().filter((it) -> it.start().isAfter(period.end())).count() >= PLANS,
 				Warning.AFTER_PLANS);
 	}
@@ -251,20 +250,20 @@ final class Check {
 		}
 		var from = one.quantity().end();
 		var to = next.quantity().start();
-		var between = one.isBesides(next) ? one.text().substring(from, Math.max(from, to))
-				: one.text().substring(from) + next.text().substring(0, to);
+		var between = one.isBesides(next) ? one.quantity().text().substring(from, Math.max(from, to))
+				: one.quantity().text().substring(from) + next.quantity().text().substring(0, to);
 		return TORN.matcher(between).matches();
 	}
 
-	private static @Nullable ReadWarning scale(ReadNumeral numeral, List<Looked> sentence) {
-		var value = numeral.value();
-		if (value == null || value.signum() == 0 || isChange(numeral) || numeral.unit() == null) {
+	private static @Nullable ReadWarning scale(ReadNumeral numeral, List<Checked> sentence) {
+		var value = numeral.measure().value();
+		if (value == null || value.signum() == 0 || isChange(numeral) || numeral.measure().unit() == null) {
 			return null;
 		}
 		var most = value.abs().multiply(HUGE);
-		return warn(sentence.stream().map(Looked::numeral).anyMatch((it) -> {
-			var other = it.value();
-			return other != null && numeral.unit().equals(it.unit()) && !isChange(it)
+		return warn(sentence.stream().map(Checked::numeral).anyMatch((it) -> {
+			var other = it.measure().value();
+			return other != null && numeral.measure().unit().equals(it.measure().unit()) && !isChange(it)
 					&& other.abs().compareTo(most) > 0;
 		}), Warning.SCALE);
 	}
@@ -273,29 +272,29 @@ final class Check {
 		return numeral.rules().stream().anyMatch((rule) -> rule.startsWith("change:"));
 	}
 
-	private static @Nullable ReadWarning shares(ReadNumeral numeral, List<Looked> sentence) {
-		var of = numeral.shareOf();
+	private static @Nullable ReadWarning shares(ReadNumeral numeral, List<Checked> sentence) {
+		var of = numeral.setting().shareOf();
 		if (of == null) {
 			return null;
 		}
 		var sum = sentence.stream()
-			.map(Looked::numeral)
-			.filter((it) -> of.equals(it.shareOf()) && it.comparison() == null)
-			.map(ReadNumeral::value)
+			.map(Checked::numeral)
+			.filter((it) -> of.equals(it.setting().shareOf()) && it.setting().comparison() == null)
+			.map((it) -> it.measure().value())
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return warn(sum.compareTo(WHOLE.add(ROUNDING)) > 0, Warning.SHARES, sum.toPlainString());
 	}
 
 	/** A part is no more than the whole before it, in its sentence or the one before. */
-	private @Nullable ReadWarning part(List<Looked> sentence, int at, int from) {
-		var looked = sentence.get(at);
-		var quantity = looked.quantity();
-		if (quantity == null || !isLevel(looked.numeral())
-				|| String.valueOf(looked.numeral().unit()).contains("-per-")) {
+	private @Nullable ReadWarning part(List<Checked> sentence, int at, int from) {
+		var checked = sentence.get(at);
+		var quantity = checked.quantity();
+		if (quantity == null || !isLevel(checked.numeral())
+				|| String.valueOf(checked.numeral().measure().unit()).contains("-per-")) {
 			return null;
 		}
-		var before = looked.text().substring(0, quantity.start());
+		var before = quantity.text().substring(0, quantity.start());
 		var cue = PARTS.stream().mapToInt(before::lastIndexOf).max().orElse(-1);
 		if (cue < 0) {
 			return null;
@@ -303,41 +302,44 @@ final class Check {
 		var first = Math.max(0, from + at - MAX);
 		for (var i = from + at - 1; i >= first; i--) {
 			var whole = this.all.get(i);
-			var isInSentence = whole.isBesides(looked);
-			if (!Objects.equals(whole.numeral().paragraph(), looked.numeral().paragraph())
+			var isInSentence = whole.isBesides(checked);
+			if (!Objects.equals(whole.numeral().paragraph(), checked.numeral().paragraph())
 					|| whole.quantity() == null) {
 				return null;
 			}
-			if ((!isInSentence || whole.quantity().end() <= cue) && isOfSame(whole.numeral(), looked.numeral())) {
+			if ((!isInSentence || whole.quantity().end() <= cue) && isOfSame(whole.numeral(), checked.numeral())) {
 				return warn(
-						Objects.requireNonNull(looked.numeral().value())
-							.compareTo(Objects.requireNonNull(whole.numeral().value())) > 0,
-						Warning.PART_ABOVE_WHOLE, whole.numeral().printed());
+						Objects.requireNonNull(checked.numeral().measure().value())
+							.compareTo(Objects.requireNonNull(whole.numeral().measure().value())) > 0,
+						Warning.PART_ABOVE_WHOLE, whole.numeral().at().printed());
 			}
 		}
 		return null;
 	}
 
 	private static boolean isLevel(ReadNumeral numeral) {
-		return numeral.comparison() == null && numeral.shareOf() == null && numeral.whole() == null
-				&& numeral.value() != null && numeral.unit() != null && !"percent".equals(numeral.unit());
+		return numeral.setting().comparison() == null && numeral.setting().shareOf() == null
+				&& numeral.setting().whole() == null && numeral.measure().value() != null
+				&& numeral.measure().unit() != null && !"percent".equals(numeral.measure().unit());
 	}
 
 	private static boolean isOfSame(ReadNumeral one, ReadNumeral other) {
-		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.unit(), other.unit())
-				&& Objects.equals(one.period(), other.period()) && one.places().equals(other.places());
+		return one.kind() == Kind.FIGURE && isLevel(one) && Objects.equals(one.measure().unit(), other.measure().unit())
+				&& Objects.equals(one.setting().period(), other.setting().period())
+				&& one.setting().places().equals(other.setting().places());
 	}
 
 	/** What a figure is of; null where that is not known well enough. */
 	private static @Nullable List<@Nullable Object> key(ReadNumeral numeral) {
-		if (numeral.kind() != Kind.FIGURE || numeral.candidates().isEmpty() || numeral.value() == null) {
+		if (numeral.kind() != Kind.FIGURE || numeral.candidates().isEmpty() || numeral.measure().value() == null) {
 			return null;
 		}
 		var best = numeral.candidates().getFirst();
 		return !ProposedPublication.isLikely(best) ? null
-				: Arrays.asList(best.indicator(), best.where(), numeral.places(), numeral.period(), numeral.unit(),
-						numeral.comparison(), numeral.status(), numeral.shareOf(), numeral.whole(), numeral.counted(),
-						numeral.valuation());
+				: Arrays.asList(best.indicator(), best.where(), numeral.setting().places(), numeral.setting().period(),
+						numeral.measure().unit(), numeral.setting().comparison(), numeral.setting().status(),
+						numeral.setting().shareOf(), numeral.setting().whole(), numeral.measure().counted(),
+						numeral.setting().valuation());
 	}
 
 	private @Nullable ReadWarning twoValues(ReadNumeral numeral) {
@@ -356,23 +358,29 @@ final class Check {
 
 	/** Whether two values differ by more than rounding does. */
 	private static boolean isFar(ReadNumeral one, ReadNumeral other) {
-		var value = one.value();
-		return value != null && other.value() != null
-				&& other.value().subtract(value).abs().multiply(WHOLE).compareTo(value.abs().multiply(ROUNDING)) > 0;
+		var value = one.measure().value();
+		return value != null && other.measure().value() != null
+				&& other.measure()
+					.value()
+					.subtract(value)
+					.abs()
+					.multiply(WHOLE)
+					.compareTo(value.abs().multiply(ROUNDING)) > 0;
 	}
 
-	private @Nullable ReadWarning rate(ReadNumeral numeral, List<Looked> sentence) {
-		var value = numeral.value();
+	private @Nullable ReadWarning rate(ReadNumeral numeral, List<Checked> sentence) {
+		var value = numeral.measure().value();
 		var from = sentence.stream()
-			.map(Looked::numeral)
-			.filter((it) -> numeral.conversionOf() != null && it.start() == numeral.conversionOf())
+			.map(Checked::numeral)
+			.filter((it) -> numeral.conversionOf() != null && it.at().start() == numeral.conversionOf())
 			.findFirst()
 			.orElse(null);
-		if (from == null || from.value() == null || value == null || value.signum() == 0) {
+		if (from == null || from.measure().value() == null || value == null || value.signum() == 0) {
 			return null;
 		}
-		var rate = from.value().divide(value, MathContext.DECIMAL64);
-		var known = this.rates.computeIfAbsent(from.unit() + " " + numeral.unit(), (_) -> new ArrayList<>());
+		var rate = from.measure().value().divide(value, MathContext.DECIMAL64);
+		var known = this.rates.computeIfAbsent(from.measure().unit() + " " + numeral.measure().unit(),
+				(_) -> new ArrayList<>());
 		var earlier = known.stream().sorted().toList();
 		known.add(rate);
 		if (earlier.isEmpty()) {
@@ -386,11 +394,11 @@ final class Check {
 	/** What is to be looked at of the document as a whole. */
 	List<ReadWarning> ofDocument(String text) {
 		var tables = this.all.stream()
-			.map(Looked::numeral)
+			.map(Checked::numeral)
 			.filter((it) -> it.kind() == Kind.FIGURE && it.cell() != null)
 			.collect(Collectors.groupingBy((it) -> Objects.requireNonNull(it.cell()).table(), TreeMap::new,
 					Collectors.toList()));
-		var any = this.all.stream().anyMatch(Looked::isFigure);
+		var any = this.all.stream().anyMatch(Checked::isFigure);
 		return Stream
 			.concat(Stream
 				.of(warn(any && this.in.about() == null, Warning.NO_PLACE),

@@ -60,12 +60,8 @@ record DocumentText(String prose, List<Block> blocks, List<Integer> starts, bool
 
 	/** Which block an offset of the prose is in. */
 	int blockAt(int offset) {
-		var found = Collections.binarySearch(this.starts, offset + 1);
-		var block = (found < 0) ? -found - 2 : found;
-		while (block > 0 && this.starts.get(block) > offset) {
-			block--;
-		}
-		return Math.max(0, block);
+		var found = Collections.binarySearch(this.starts, offset);
+		return (found < 0) ? Math.max(0, -found - 2) : found;
 	}
 
 	/** What is taken from offsets in the prose, to count within a paragraph of a file. */

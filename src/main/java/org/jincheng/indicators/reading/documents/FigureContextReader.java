@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.Comparisons;
 import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.numerals.Changes;
@@ -20,6 +19,7 @@ import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.Joints;
 import org.jincheng.indicators.reading.result.FigureContext;
+import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.times.PeriodMention;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Stretch;
@@ -55,27 +55,24 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 	private static final Pattern REACHED = WordList.form("reached-goal");
 
 	/** Reads the context of one of the numerals of a sentence. */
-	FigureContext contextOf(FoundInSentence read, List<Attribution> attributed, int at) {
-		var text = read.sentence().text();
-		var figures = read.quantities().stream().filter(Quantity::figure).toList();
-		var figure = read.quantities().get(at);
-		var attribution = attributed.get(at);
+	FigureContext contextOf(Quantity figure, Setting setting) {
+		var text = figure.text();
+		var figures = figure.in().figures();
 		var named = this.gazetteer.find(text, this.language);
-		var places = places(text, named, attribution);
-		var isCompared = attribution.comparison() != null && Comparisons.isWithTime(attribution.comparison());
-		var rest = Stretch.blank(text, readParts(read, figures, named, places, attribution));
+		var places = places(text, named, setting);
+		var isCompared = setting.comparison() != null && Comparisons.isWithTime(setting.comparison());
+		var rest = Stretch.blank(text, readParts(figure.in(), named, places, setting));
 		var number = figures.indexOf(figure);
-		var start = (number > 0) ? Math.min(figures.get(number - 1).end(), figure.start()) : 0;
 		var end = (number + 1 < figures.size()) ? endBefore(text, figure.end(), figures.get(number + 1).start())
 				: text.length();
-		var clause = rest.substring(start, end);
-		var whole = (attribution.shareOf() != null) ? attribution.shareOf() : "";
+		var clause = rest.substring(figure.from(), end);
+		var whole = (setting.shareOf() != null) ? setting.shareOf() : "";
 		var wholePlaces = this.gazetteer.find(whole, this.language)
 			.stream()
 			.map(Gazetteer.Named::code)
 			.collect(Collectors.toCollection(HashSet::new));
-		if (attribution.whole() != null && attribution.whole().place() != null) {
-			wholePlaces.add(attribution.whole().place());
+		if (setting.whole() != null && setting.whole().place() != null) {
+			wholePlaces.add(setting.whole().place());
 		}
 		return new FigureContext(this.language, text,
 				isCompared ? Changes.EACH.in(this.language).without(clause) : clause, places,
@@ -87,18 +84,19 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 	/**
 	 * The parts of a sentence that were read: figures, places, dates and words of change.
 	 */
-	private List<Stretch> readParts(FoundInSentence read, List<Quantity> figures, List<Gazetteer.Named> named,
-			List<String> places, Attribution attribution) {
-		var text = read.sentence().text();
+	private List<Stretch> readParts(FoundInSentence read, List<Gazetteer.Named> named, List<String> places,
+			Setting setting) {
+		var text = read.text();
 		var parts = new ArrayList<Stretch>();
-		figures.forEach((figure) -> parts.add(Draft.COUNTS.contains(String.valueOf(figure.unit()))
-				? new Stretch.Words(figure.start(), figure.numeral().end()) : figure));
+		read.figures()
+			.forEach((figure) -> parts.add(Draft.COUNTS.contains(String.valueOf(figure.unit()))
+					? new Stretch.Words(figure.start(), figure.numeral().end()) : figure));
 		named.stream()
-			.filter((name) -> isRead(text, name, named, places, attribution))
+			.filter((name) -> isRead(text, name, named, places, setting))
 			.forEach((name) -> parts.add(withKind(text, name)));
 		SPOKEN_OF.matcher(text).results().forEach((words) -> parts.add(new Stretch.Words(words.start(), words.end())));
-		var isDated = attribution.period() != null && attribution.period().basis() == PeriodBasis.STATED;
-		var comparison = attribution.comparison();
+		var isDated = setting.period() != null && setting.period().basis() == PeriodBasis.STATED;
+		var comparison = setting.comparison();
 		read.periods()
 			.stream()
 			.filter((it) -> (it.part() == PeriodMention.Part.BASE) ? comparison != null && isBase(it, comparison)
@@ -107,7 +105,7 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 		if (comparison != null && Comparisons.isWithTime(comparison)) {
 			parts.addAll(Comparisons.phrases(text, this.language));
 		}
-		if (attribution.joint()) {
+		if (setting.joint()) {
 			parts.addAll(Joints.words(text));
 		}
 		return parts;
@@ -126,8 +124,8 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 	}
 
 	/** The places of a figure, without those that another of them lies in. */
-	private List<String> places(String text, List<Gazetteer.Named> named, Attribution attribution) {
-		var all = !attribution.places().isEmpty() ? attribution.places()
+	private List<String> places(String text, List<Gazetteer.Named> named, Setting setting) {
+		var all = !setting.places().isEmpty() ? setting.places()
 				: named.stream().map(Gazetteer.Named::code).distinct().toList();
 		var inner = all.stream()
 			.filter((outer) -> all.stream().noneMatch((place) -> this.gazetteer.isIn(place, outer)))
@@ -137,7 +135,7 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 				.findFirst()
 				.orElse(place))
 			.toList();
-		return (attribution.places().isEmpty() && inner.size() > 1) ? List.of() : inner;
+		return (setting.places().isEmpty() && inner.size() > 1) ? List.of() : inner;
 	}
 
 	/** Whether a place is named next to one that lies in it: "Jincheng in Shanxi". */
@@ -153,12 +151,12 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 	}
 
 	private boolean isRead(String text, Gazetteer.Named name, List<Gazetteer.Named> named, List<String> places,
-			Attribution attribution) {
+			Setting setting) {
 		var code = name.code();
 		return places.contains(code)
 				|| named.stream().anyMatch((it) -> places.contains(it.code()) && isOuter(text, code, it, named))
-				|| attribution.comparison() != null && code.equals(attribution.comparison().place())
-				|| attribution.whole() != null && code.equals(attribution.whole().place());
+				|| setting.comparison() != null && code.equals(setting.comparison().place())
+				|| setting.whole() != null && code.equals(setting.whole().place());
 	}
 
 	/** With what says its kind: "Jincheng city", "the city of Jincheng". */

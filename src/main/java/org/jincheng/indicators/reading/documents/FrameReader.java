@@ -2,7 +2,6 @@ package org.jincheng.indicators.reading.documents;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
 import org.jincheng.indicators.reading.attribution.Statuses;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
-import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
 import org.jincheng.indicators.reading.result.Frame;
@@ -89,10 +87,10 @@ final class FrameReader {
 		this.sentences = sentences;
 		var lines = sentences.stream().takeWhile((it) -> !it.sentence().body()).limit(MAX_LINES);
 		this.titles = Stream.concat(Stream.ofNullable(request.title()).map(this::ofTitle), lines)
-			.filter((it) -> it.sentence().text().length() <= MAX_LENGTH)
+			.filter((it) -> it.text().length() <= MAX_LENGTH)
 			.toList();
 		this.first = sentences.stream()
-			.filter((it) -> it.sentence().body() && it.quantities().stream().anyMatch(Quantity::figure))
+			.filter((it) -> it.sentence().body() && !it.figures().isEmpty())
 			.findFirst()
 			.orElse(null);
 	}
@@ -100,7 +98,8 @@ final class FrameReader {
 	/** The title that was sent is no sentence of the text: it starts before it. */
 	private FoundInSentence ofTitle(String title) {
 		var plain = PlainText.of(title).text();
-		return new FoundInSentence(new Sentence(0, 0, -1, plain), Periods.in(plain, this.language), List.of());
+		return FoundInSentence.of(new Sentence(0, 0, -1, plain), this.language, Periods.in(plain, this.language),
+				false);
 	}
 
 	Frame read() {
@@ -139,14 +138,15 @@ final class FrameReader {
 
 	/** A report on work is of the year of its title, and about the year before. */
 	private static boolean isReport(FoundInSentence line) {
-		return REPORTS.areIn(line.sentence().text());
+		return REPORTS.areIn(line.text());
 	}
 
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines, boolean onlyAside) {
-		return days(lines, (line, it) -> !it.has("day2")
-				&& (it.sort() == Sort.DAY && !it.has("end")
-						|| it.sort() == Sort.SPAN && it.end() - it.start() == line.sentence().text().strip().length())
-				&& (!onlyAside || it.part() == Part.ASIDE));
+		return days(lines,
+				(line, it) -> !it.has("day2")
+						&& (it.sort() == Sort.DAY && !it.has("end")
+								|| it.sort() == Sort.SPAN && it.end() - it.start() == line.text().strip().length())
+						&& (!onlyAside || it.part() == Part.ASIDE));
 	}
 
 	private Stream<Found<DateBound>> days(Stream<FoundInSentence> lines,
@@ -160,7 +160,7 @@ final class FrameReader {
 
 	/** A line that is only a date is about the publication, also where it is none. */
 	private static boolean isDateLine(FoundInSentence line) {
-		var text = line.sentence().text();
+		var text = line.text();
 		var words = Stretch.blank(text, line.periods());
 		return words.chars().noneMatch((sign) -> Character.isLetter(sign) && DATES.indexOf(sign) < 0);
 	}
@@ -190,7 +190,7 @@ final class FrameReader {
 	 * figure's.
 	 */
 	private @Nullable Found<Period> period(@Nullable DateBound published) {
-		var calendar = new CalendarReader(published);
+		var calendar = new CalendarReader((published != null) ? new Span(published.first(), published.last()) : null);
 		var ends = (published != null) ? published.last() : LocalDate.MAX;
 		List<FoundInSentence> ofFirst = (this.first != null) ? List.of(this.first) : List.of();
 		var titles = this.titles.stream().filter((it) -> !isReport(it)).toList();
@@ -220,7 +220,7 @@ final class FrameReader {
 
 	private static boolean isTold(FoundInSentence line, PeriodMention mention) {
 		return mention.part() == Part.PERIOD && isOfCalendar(mention)
-				&& !line.sentence().text().startsWith("(", mention.start() - 1);
+				&& !line.text().startsWith("(", mention.start() - 1);
 	}
 
 	private static boolean isOfCalendar(PeriodMention mention) {
@@ -256,14 +256,14 @@ final class FrameReader {
 	}
 
 	private Stream<Found<String>> subjects(Stream<FoundInSentence> lines) {
-		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.sentence().text()))
+		return lines.flatMap((line) -> Stream.ofNullable(this.places.subject(line.text()))
 			.map((name) -> new Found<>(name.code(), at(line, name))));
 	}
 
 	/** The part of a line that ends as the name of an office or a paper does. */
 	private @Nullable Found<String> publisher() {
 		return Stream.concat(this.titles.stream(), lastLines()).flatMap((line) -> {
-			var words = Stretch.blank(line.sentence().text(), line.periods());
+			var words = Stretch.blank(line.text(), line.periods());
 			return PARTS.splitAsStream(words)
 				.map(String::strip)
 				.filter((name) -> (OFFICES.areIn(name) || PRESS.areIn(name))
@@ -275,10 +275,9 @@ final class FrameReader {
 	/** Provisional where a sentence without figures says it of all of them. */
 	private @Nullable Found<FigureStatus> status() {
 		return this.sentences.stream()
-			.filter((it) -> !ProseNotes.isMarked(it.sentence().text())
-					&& it.quantities().stream().noneMatch(Quantity::figure)
-					&& it.sentence().text().length() <= MAX_LENGTH && ALL_FIGURES.areIn(it.sentence().text()))
-			.flatMap((it) -> Stream.ofNullable(Statuses.provisional(it.sentence().text(), this.language))
+			.filter((it) -> !ProseNotes.isMarked(it.text()) && it.figures().isEmpty()
+					&& it.text().length() <= MAX_LENGTH && ALL_FIGURES.areIn(it.text()))
+			.flatMap((it) -> Stream.ofNullable(Statuses.provisional(it.text(), this.language))
 				.map((words) -> new Found<>(FigureStatus.PROVISIONAL, at(it, words))))
 			.findFirst()
 			.orElse(null);
@@ -293,16 +292,6 @@ final class FrameReader {
 		var to = this.text.sentEnd(start + words.end());
 		var origin = this.parts.origin(this.parts.blockAt(from));
 		return new Phrase(from - origin, to - origin, this.text.printed(start + words.start(), start + words.end()));
-	}
-
-	/** What was sent, with what the document says of itself. */
-	static ReadingRequest known(ReadingRequest request, Frame frame) {
-		var publisher = frame.publisher();
-		var published = frame.published();
-		var place = frame.place();
-		return new ReadingRequest(request.text(), request.language(), (published != null) ? published.value() : null,
-				(place != null) ? place.value() : null, (publisher != null) ? publisher.value() : null, request.title(),
-				request.url(), Objects.requireNonNullElse(request.recorded(), false));
 	}
 
 }

@@ -15,10 +15,11 @@ import org.jincheng.indicators.reading.result.Warning;
 final class NumberCheck {
 
 	private static final Map<Warning, Predicate<ReadNumeral>> RULES = new EnumMap<>(Map.of(Warning.NOT_EXACT,
-			(it) -> it.value() == null, Warning.YEAR, NumberCheck::isLikeAYear, Warning.DECIMAL_COUNT,
-			(it) -> "count".equals(it.unit()) && hasDecimals(it), Warning.NO_UNIT,
-			(it) -> it.unit() == null && it.cell() == null && it.value() != null, Warning.POINTS_ALONE,
-			NumberCheck::arePointsAlone, Warning.OTHER_BASE, (it) -> it.rules().contains(Attribution.OTHER_BASE)));
+			(it) -> it.measure().value() == null, Warning.YEAR, NumberCheck::isLikeAYear, Warning.DECIMAL_COUNT,
+			(it) -> "count".equals(it.measure().unit()) && hasDecimals(it), Warning.NO_UNIT,
+			(it) -> it.measure().unit() == null && it.cell() == null && it.measure().value() != null,
+			Warning.POINTS_ALONE, NumberCheck::arePointsAlone, Warning.OTHER_BASE,
+			(it) -> it.rules().contains(Attribution.OTHER_BASE)));
 
 	private NumberCheck() {
 	}
@@ -31,18 +32,19 @@ final class NumberCheck {
 	}
 
 	private static boolean hasDecimals(ReadNumeral numeral) {
-		return numeral.value() != null && numeral.value().stripTrailingZeros().scale() > 0;
+		return numeral.measure().value() != null && numeral.measure().value().stripTrailingZeros().scale() > 0;
 	}
 
 	private static boolean isLikeAYear(ReadNumeral numeral) {
-		return numeral.value() != null && numeral.end() - numeral.start() == 4 && numeral.cell() == null
-				&& !hasDecimals(numeral) && numeral.value().compareTo(BigDecimal.valueOf(1900)) >= 0
-				&& numeral.value().compareTo(BigDecimal.valueOf(2100)) <= 0;
+		return numeral.measure().value() != null && numeral.at().end() - numeral.at().start() == 4
+				&& numeral.cell() == null && !hasDecimals(numeral)
+				&& numeral.measure().value().compareTo(BigDecimal.valueOf(1900)) >= 0
+				&& numeral.measure().value().compareTo(BigDecimal.valueOf(2100)) <= 0;
 	}
 
 	private static boolean arePointsAlone(ReadNumeral numeral) {
-		var compared = numeral.comparison();
-		return "percentage-point".equals(numeral.unit())
+		var compared = numeral.setting().comparison();
+		return "percentage-point".equals(numeral.measure().unit())
 				&& (compared == null || compared.basePeriod() == null && compared.place() == null)
 				&& !numeral.rules().contains(Attribution.OTHER_BASE);
 	}

@@ -48,8 +48,8 @@ final class ProseNotes {
 
 	ProseNotes(List<FoundInSentence> sentences, Candidates candidates, Language language) {
 		var notes = sentences.stream()
-			.filter((it) -> it.quantities().stream().noneMatch(Quantity::figure))
-			.map((it) -> it.sentence().text())
+			.filter((it) -> it.figures().isEmpty())
+			.map((it) -> it.text())
 			.filter((text) -> MARKED.matcher(text).matches()
 					|| !Valuations.readFrom(text, language).equals(Valuation.NONE))
 			.toList();
@@ -76,16 +76,19 @@ final class ProseNotes {
 	/**
 	 * Returns what is said of a figure, with what notes say where its sentence does not.
 	 */
-	Attribution of(String text, Quantity quantity, Attribution said) {
+	Attribution of(Quantity quantity, Attribution said) {
 		if (this.isEmpty) {
 			return said;
 		}
-		var marks = marks(text, quantity);
+		var marks = marks(quantity);
 		var status = this.notes.status(marks);
-		var isChange = said.comparison() != null && "percent".equals(quantity.unit());
-		var isOpen = said.valuation().equals(Valuation.NONE) && (isChange || Money.currency(quantity.unit()) != null);
-		return said.noted((status != null && said.status() == FigureStatus.ACTUAL) ? status : said.status(),
-				isOpen ? valuation(marks, isChange, said) : said.valuation());
+		var own = said.setting();
+		var isChange = own.comparison() != null && quantity.isIn("percent");
+		var isOpen = own.valuation().equals(Valuation.NONE) && (isChange || Money.currency(quantity.unit()) != null);
+		return new Attribution(
+				own.noted((status != null && own.status() == FigureStatus.ACTUAL) ? status : own.status(),
+						isOpen ? valuation(marks, isChange, said) : own.valuation()),
+				said.candidates(), said.rules());
 	}
 
 	private Valuation valuation(List<String> marks, boolean isChange, Attribution said) {
@@ -117,7 +120,8 @@ final class ProseNotes {
 	 * The marks beside a figure: the last one before it, and those of its clause after
 	 * it.
 	 */
-	private static List<String> marks(String text, Quantity quantity) {
+	private static List<String> marks(Quantity quantity) {
+		var text = quantity.text();
 		var from = Math.max(text.lastIndexOf('；', quantity.start()), text.lastIndexOf(';', quantity.start())) + 1;
 		var before = MARK.matcher(text.substring(from, quantity.start())).results().map((it) -> it.group());
 		var after = MARK.matcher(text.substring(quantity.end(), Clauses.end(text, quantity.end()))).results();

@@ -14,10 +14,12 @@ import org.jincheng.indicators.reading.attribution.Attributions;
 import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
 import org.jincheng.indicators.reading.files.Document.Table;
+import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.FigureContext;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Measure;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
@@ -124,52 +126,44 @@ final class ReadDocument {
 				read(prose.get(next++), block, said);
 			}
 		}
-		for (; next < prose.size(); next++) {
-			read(prose.get(next), blocks.size() - 1, said);
-		}
 		return new All(this.check.numerals(), this.sentences, this.check.ofDocument(this.text.sent()));
 	}
 
-	private void read(FoundInSentence found, int block, ProseNotes notes) {
+	private void read(FoundInSentence read, int block, ProseNotes notes) {
 		Deadline.check();
-		var read = shifted(found);
 		var sentence = read.sentence();
 		if (read.isHeading()) {
 			this.attributions.readHeading(read);
 		}
-		var own = this.attributions.read(sentence, read.periods(), read.quantities());
-		var attributed = IntStream.range(0, own.size())
-			.mapToObj((i) -> read.quantities().get(i).figure()
-					? notes.of(sentence.text(), read.quantities().get(i), own.get(i)) : own.get(i))
-			.toList();
+		var attributed = this.attributions.read(read);
 		var origin = this.parts.origin(block);
 		if (sentence.body()) {
-			this.paragraph = sentence.paragraph();
-			this.sentences.add(new ReadSentence(sentence.paragraph(), sentence.number(),
-					this.text.sentStart(sentence.start()) - origin,
-					this.text.sentEnd(sentence.start() + sentence.text().length()) - origin));
+			this.paragraph = sentence.paragraph() + this.tables;
+			this.sentences
+				.add(new ReadSentence(this.paragraph, sentence.number(), this.text.sentStart(sentence.start()) - origin,
+						this.text.sentEnd(sentence.start() + sentence.text().length()) - origin));
 		}
 		var isUnsure = block >= 0 && this.parts.blocks().get(block) instanceof Paragraph it && it.isUnsure();
-		for (var i = 0; i < attributed.size(); i++) {
-			var quantity = read.quantities().get(i);
-			var around = (this.surroundings != null && quantity.figure())
-					? this.surroundings.contextOf(read, attributed, i) : null;
-			var isAside = (this.aside.contains(block) || isInTitle(sentence, quantity)) && quantity.figure();
-			var isLost = isUnsure && quantity.figure() && !isAside;
-			var shown = isAside ? ofAside(quantity) : isLost ? ofUnsure(quantity) : quantity;
-			this.check.add(new NumeralOf(this.text, sentence, origin).of(shown,
-					isAside ? Attribution.NONE : attributed.get(i),
-					isLost ? List.of(ReadWarning.of(Warning.LOST_COLUMNS)) : List.of(), isAside ? null : around),
-					sentence.text(), quantity);
+		var numerals = new NumeralOf(this.text, sentence, sentence.body() ? this.paragraph : null, origin);
+		for (var quantity : read.quantities()) {
+			var attribution = attributed.get(quantity.at());
+			if (!quantity.figure()) {
+				this.check.add(numerals.of(quantity, attribution, List.of(), null), quantity);
+			}
+			else if (this.aside.contains(block) || isInTitle(sentence, quantity)) {
+				// What stands in titles, captions and notes is no figure.
+				this.check.add(
+						numerals.of(quantity.as(Kind.OTHER, Measure.NONE, "aside"), Attribution.NONE, List.of(), null),
+						quantity);
+			}
+			else {
+				var noted = notes.of(quantity, attribution);
+				this.check.add(numerals.of(isUnsure ? ofUnsure(quantity) : quantity, noted,
+						isUnsure ? List.of(ReadWarning.of(Warning.LOST_COLUMNS)) : List.of(),
+						(this.surroundings != null) ? this.surroundings.contextOf(quantity, noted.setting()) : null),
+						quantity);
+			}
 		}
-	}
-
-	/** The same with the tables before it counted as paragraphs. */
-	private FoundInSentence shifted(FoundInSentence read) {
-		var sentence = read.sentence();
-		return (this.tables == 0 || !sentence.body()) ? read : new FoundInSentence(
-				new Sentence(sentence.paragraph() + this.tables, sentence.number(), sentence.start(), sentence.text()),
-				read.periods(), read.quantities());
 	}
 
 	/**
@@ -181,19 +175,11 @@ final class ReadDocument {
 		return !sentence.body() && (!before.contains(":") || TIME.startAt(before, 0));
 	}
 
-	/** What stands in titles, captions and notes is no figure. */
-	private static Quantity ofAside(Quantity quantity) {
-		return new Quantity(quantity.numeral(), Kind.OTHER, null, null, null, null, quantity.relation(), false,
-				quantity.start(), quantity.end(), List.of("aside"));
-	}
-
 	/** A figure without a unit in its own words takes none from other cells. */
 	private static Quantity ofUnsure(Quantity quantity) {
 		var hasUnit = quantity.start() < quantity.numeral().start() || quantity.end() > quantity.numeral().end();
-		return hasUnit ? quantity
-				: new Quantity(quantity.numeral(), quantity.kind(), quantity.numeral().value(),
-						quantity.numeral().upper(), null, null, quantity.relation(), quantity.change(),
-						quantity.start(), quantity.end(), List.of("unsure"));
+		return hasUnit ? quantity : quantity.as(quantity.kind(), new Measure(quantity.numeral().value(),
+				quantity.numeral().upper(), null, null, quantity.measure().relation()), "unsure");
 	}
 
 	private void read(Table table, int block) {
@@ -201,7 +187,7 @@ final class ReadDocument {
 		this.paragraph++;
 		var reader = new TableReader(this.in, table, texts(this.captions, block), texts(this.notes, block), this.signs);
 		var read = new ReadTable(reader, this.tables, this.paragraph, this.in.language(), this.surroundings).read();
-		read.numerals().forEach((numeral) -> this.check.add(numeral, "", null));
+		read.numerals().forEach((numeral) -> this.check.add(numeral, null));
 		this.sentences.addAll(read.sentences());
 	}
 
@@ -240,30 +226,20 @@ final class ReadDocument {
 	}
 
 	/** Makes numerals of what was found in a sentence. */
-	private record NumeralOf(PlainText text, Sentence sentence, int origin) {
+	private record NumeralOf(PlainText text, Sentence sentence, @Nullable Integer paragraph, int origin) {
 
 		private ReadNumeral of(Quantity quantity, Attribution attribution, List<ReadWarning> warnings,
 				@Nullable FigureContext around) {
 			var numeral = quantity.numeral();
 			var at = this.sentence.start();
-			var phrase = phrase(at + quantity.start(), at + quantity.end());
-			var printed = phrase(at + numeral.start(), at + numeral.end());
-			var isBody = this.sentence.body();
-			return new ReadNumeral(printed.start(), printed.end(), printed.printed(),
-					isBody ? this.sentence.paragraph() : null, isBody ? this.sentence.number() : null, quantity.kind(),
-					phrase, quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
-					quantity.figure() ? quantity.relation() : null, null,
-					quantity.figure() ? attribution.status() : null, attribution.period(), attribution.places(),
-					attribution.joint(), attribution.comparison(), attribution.valuation(), attribution.shareOf(),
-					attribution.whole(), conversionOf(attribution), attribution.candidates(), warnings,
+			var from = quantity.figure() ? Conversions.of(quantity) : null;
+			return new ReadNumeral(phrase(at + numeral.start(), at + numeral.end()), this.paragraph,
+					(this.paragraph != null) ? this.sentence.number() : null, quantity.kind(),
+					phrase(at + quantity.start(), at + quantity.end()), quantity.measure(), null, attribution.setting(),
+					(from != null) ? this.text.sentStart(at + from.numeral().start()) - this.origin : null,
+					attribution.candidates(), warnings,
 					Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(), around, null,
 					null);
-		}
-
-		private @Nullable Integer conversionOf(Attribution attribution) {
-			var from = attribution.conversionOf();
-			return (from != null) ? this.text.sentStart(this.sentence.start() + from.numeral().start()) - this.origin
-					: null;
 		}
 
 		private Phrase phrase(int start, int end) {

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
-import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Measure;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Reading.ReadSentence;
+import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.tables.TableFigures.Figure;
 import org.jincheng.indicators.reading.tables.TableReader;
 import org.jincheng.indicators.reading.times.Periods;
@@ -71,14 +72,12 @@ record ReadTable(TableReader table, int number, int paragraph, Language language
 		var quantity = figure.quantity();
 		var attribution = figure.attribution();
 		var around = (this.surroundings != null && figure.missing() == null)
-				? this.surroundings.contextOf(figure.read(), List.of(attribution), 0) : null;
-		return new ReadNumeral(0, printed.length(), printed, this.paragraph, sentence,
-				(figure.missing() != null) ? Kind.MISSING : Kind.FIGURE, new Phrase(0, printed.length(), phrase),
-				quantity.value(), quantity.upper(), quantity.unit(), quantity.counted(),
-				(figure.missing() != null) ? null : quantity.relation(),
-				(figure.missing() != null) ? figure.missing().reason() : null, attribution.status(),
-				attribution.period(), attribution.places(), attribution.joint(), attribution.comparison(),
-				attribution.valuation(), attribution.shareOf(), attribution.whole(), null, attribution.candidates(),
+				? this.surroundings.contextOf(quantity, attribution.setting()) : null;
+		var missing = figure.missing();
+		return new ReadNumeral(new Phrase(0, printed.length(), printed), this.paragraph, sentence,
+				(missing != null) ? Kind.MISSING : Kind.FIGURE, new Phrase(0, printed.length(), phrase),
+				(missing != null) ? quantity.measure().unrelated() : quantity.measure(),
+				(missing != null) ? missing.reason() : null, attribution.setting(), null, attribution.candidates(),
 				warnings(figure), Stream.concat(quantity.rules().stream(), attribution.rules().stream()).toList(),
 				around, null, cell(figure.row(), figure.column()));
 	}
@@ -97,20 +96,18 @@ record ReadTable(TableReader table, int number, int paragraph, Language language
 	private List<ReadNumeral> others(int row, int column, @Nullable Integer sentence) {
 		var plain = PlainText.of(this.table.text(row, column));
 		var text = plain.text().replace('\n', ' ');
-		var numerals = Numeral.in(text, this.language);
-		if (numerals.isEmpty()) {
+		if (Numeral.in(text, this.language).isEmpty()) {
 			return List.of();
 		}
-		var periods = Periods.in(text, this.language);
-		var quantities = Quantities.of(new Sentence(0, 0, 0, text), this.language, periods, numerals, false);
-		return quantities.stream().map((quantity) -> {
+		var found = FoundInSentence.of(new Sentence(0, 0, 0, text), this.language, Periods.in(text, this.language),
+				false);
+		return found.quantities().stream().map((quantity) -> {
 			var numeral = quantity.numeral();
 			var phrase = new Phrase(plain.sentStart(numeral.start()), plain.sentEnd(numeral.end()),
 					plain.printed(numeral.start(), numeral.end()));
-			return new ReadNumeral(phrase.start(), phrase.end(), phrase.printed(), this.paragraph, sentence,
-					quantity.figure() ? this.table.kind(row, column) : quantity.kind(), phrase, null, null, null, null,
-					null, null, null, null, List.of(), false, null, Valuation.NONE, null, null, null, List.of(),
-					List.of(), List.of("table"), null, null, cell(row, column));
+			return new ReadNumeral(phrase, this.paragraph, sentence,
+					quantity.figure() ? this.table.kind(row, column) : quantity.kind(), phrase, Measure.NONE, null,
+					Setting.NONE, null, List.of(), List.of(), List.of("table"), null, null, cell(row, column));
 		}).toList();
 	}
 

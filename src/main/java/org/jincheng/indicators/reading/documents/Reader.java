@@ -18,10 +18,10 @@ import org.jincheng.indicators.reading.matching.Candidates;
 import org.jincheng.indicators.reading.numerals.CountedNouns;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
-import org.jincheng.indicators.reading.numerals.Quantities;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Gazetteer;
+import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.result.ProposedIndicator;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ProposedPublication.ProposedPlace;
@@ -84,23 +84,19 @@ public final class Reader {
 		var sentences = sentences(text.text(), language);
 		var candidates = this.candidates.in(language);
 		var frame = new FrameReader(request, parts, text, language, this.gazetteer, sentences).read();
-		var known = FrameReader.known(request, frame);
-		var in = new DocumentContext(language, known.published(), known.place(),
-				Objects.requireNonNullElse(known.title(), ""), this.gazetteer, candidates, frame);
-		var numerals = new ReadDocument(in, parts, text, known.asksForRecorded()).read(sentences);
+		var in = new DocumentContext(language, Objects.requireNonNullElse(request.title(), ""), this.gazetteer,
+				candidates, frame);
+		var numerals = new ReadDocument(in, parts, text, request.asksForRecorded()).read(sentences);
 		if (numerals.numerals().size() > MAX) {
 			throw tooMany();
 		}
-		var source = ProposedSource.of(known, publisher(known), language, sha256);
+		var publisher = Frame.value(frame.publisher());
+		var source = ProposedSource.of(request, frame, (publisher != null) ? this.publishers.findAny(publisher) : null,
+				language, sha256);
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
 				ProposedPublication.of(source, numerals.numerals(), this::lacking, candidates.known()::units,
 						candidates::namesCounted, candidates::isShare, candidates::isPriced),
 				ProposedIndicator.lacking(numerals.numerals()), document);
-	}
-
-	/** Returns the code of the publisher of a text; null where none is known. */
-	private @Nullable String publisher(ReadingRequest request) {
-		return (request.publisher() != null) ? this.publishers.findAny(request.publisher()) : null;
 	}
 
 	/** The places that the catalogue lacks among some. */
@@ -128,15 +124,13 @@ public final class Reader {
 		var count = 0;
 		var peopled = false;
 		for (var sentence : Sentences.of(text)) {
-			var numerals = Numeral.in(sentence.text(), language);
-			count += numerals.size();
+			var found = FoundInSentence.of(sentence, language, Periods.in(sentence.text(), language), peopled);
+			count += found.quantities().size();
 			if (count > MAX) {
 				throw tooMany();
 			}
-			var periods = Periods.in(sentence.text(), language);
-			var quantities = Quantities.of(sentence, language, periods, numerals, peopled);
-			sentences.add(new FoundInSentence(sentence, periods, quantities));
-			peopled = quantities.stream().anyMatch((quantity) -> "persons".equals(quantity.unit()))
+			sentences.add(found);
+			peopled = found.quantities().stream().anyMatch((quantity) -> quantity.isIn("persons"))
 					|| language == Language.EN && CountedNouns.speaksOfPersons(sentence.text());
 		}
 		return sentences;

@@ -20,6 +20,7 @@ import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Conversions;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
@@ -142,40 +143,39 @@ public final class Candidates {
 
 	/**
 	 * Ranks the candidates of each quantity of a sentence.
-	 * @param text the sentence
+	 * @param sentence the sentence, with blanks for what is of no name
 	 * @param places the places that it names
-	 * @param quantities its numerals
 	 * @param compared what each is compared with
 	 * @param before the sentence before
 	 * @param topic the title
 	 * @return those of each, best first; none of what is no figure
 	 */
-	public List<List<Reading.Candidate>> rank(String text, List<Gazetteer.Named> places, List<Quantity> quantities,
+	public List<List<Reading.Candidate>> rank(FoundInSentence sentence, List<Gazetteer.Named> places,
 			List<@Nullable Comparison> compared, String before, String topic) {
-		var said = new Said(this.categories.without(text, places), quantities, before, context(before, topic),
-				new ArrayList<>());
-		for (var i = 0; i < quantities.size(); i++) {
-			said.ranked().add(quantities.get(i).figure() ? of(said, i, compared.get(i)) : List.of());
+		var said = new SaidBefore(before, context(before, topic), new ArrayList<>());
+		for (var figure : sentence.with(this.categories.without(sentence.text(), places)).quantities()) {
+			said.ranked().add(figure.figure() ? of(said, figure, compared.get(figure.at())) : List.of());
 		}
 		return said.ranked().stream().map((all) -> all.stream().map(this::candidate).toList()).toList();
 	}
 
 	/**
-	 * A sentence.
+	 * What was said before a figure.
 	 *
-	 * @param text its words, without the names of places
-	 * @param quantities its numerals
 	 * @param before the sentence before
-	 * @param around what was said before
-	 * @param ranked what the numerals so far may be of
+	 * @param around what was said before its sentence
+	 * @param ranked what the numerals of its sentence so far may be of
 	 */
-	private record Said(String text, List<Quantity> quantities, String before, Context around,
-			List<List<Scored>> ranked) {
+	private record SaidBefore(String before, Context around, List<List<Scored>> ranked) {
 
 		/** What the figure before one is of; null where nobody knows. */
-		private @Nullable Measured last(int at) {
-			var last = Quantity.figureBefore(this.quantities, at);
-			return (last < 0 || this.ranked.get(last).isEmpty()) ? null : this.ranked.get(last).getFirst().of();
+		private @Nullable Measured last(Quantity figure) {
+			return figure.figuresBefore()
+				.limit(1)
+				.flatMap((it) -> this.ranked.get(it.at()).stream())
+				.findFirst()
+				.map(Scored::of)
+				.orElse(null);
 		}
 
 	}
@@ -209,42 +209,40 @@ public final class Candidates {
 			.map((name) -> name.of().measure());
 	}
 
-	private List<Scored> of(Said said, int at, @Nullable Comparison compared) {
-		var text = said.text();
-		var figure = said.quantities().get(at);
-		var last = Quantity.figureBefore(said.quantities(), at);
-		var aligned = Respective.before(text, said.quantities(), at);
-		var isOfLevel = aligned != last && figure.change() && !said.quantities().get(aligned).change();
-		if (isOfLevel || last >= 0 && Conversions.of(text, said.quantities(), at) != null) {
-			return said.ranked().get(aligned);
+	private List<Scored> of(SaidBefore said, Quantity figure, @Nullable Comparison compared) {
+		var last = figure.figureBefore();
+		var aligned = Respective.before(figure);
+		if (aligned != null
+				&& (aligned != last && figure.change() && !aligned.change() || Conversions.of(figure) != null)) {
+			return said.ranked().get(aligned.at());
 		}
-		var subject = this.subjects.of(text, said.quantities(), at);
-		var industry = industry(text, said.quantities(), at);
-		if (industry == null && subject.isCarried() && last >= 0) {
+		var subject = this.subjects.of(figure);
+		var industry = industry(figure);
+		if (industry == null && subject.isCarried() && last != null && aligned != null) {
 			return said.ranked()
-				.get(this.subjects.isListCarried(text, said.quantities(), at) ? aligned : last)
+				.get((this.subjects.isListCarried(figure) ? aligned : last).at())
 				.stream()
-				.filter((it) -> figure.change() || figure.isRank() || "percent".equals(figure.unit())
+				.filter((it) -> figure.change() || figure.isRank() || figure.isIn("percent")
 						|| Units.fit(it.units(), figure, compared) > 0)
 				.toList();
 		}
 		// What a sentence does not say at all, the one before it said.
 		var phrase = (industry != null) ? industry : subject.isCarried() ? said.before() : subject.phrase();
-		var best = best(phrase, context(said, at, subject), figure, compared);
+		var best = best(phrase, context(said, figure, subject), figure, compared);
 		var noun = this.subjects.nounPhrase(subject);
 		if (noun.isEmpty() || !best.isEmpty() && best.getFirst().fit().ofName() >= UNKNOWN) {
-			var from = (last >= 0) ? Math.min(said.quantities().get(last).end(), figure.start()) : 0;
-			return OF_WHICH.areIn(text.substring(from, figure.start())) ? ofWhich(best, said.last(at)) : best;
+			return OF_WHICH.areIn(figure.text().substring(figure.from(), figure.start()))
+					? ofWhich(best, said.last(figure)) : best;
 		}
 		var unknown = new Scored(null, noun, List.of(), Fit.NONE,
 				best.stream().mapToDouble(Scored::score).reduce(LEAST_OF_NOUN, Math::max));
 		return Stream.concat(Stream.of(unknown), best.stream()).limit(MAX).toList();
 	}
 
-	private Context context(Said said, int at, Subjects.Subject subject) {
-		var last = said.last(at);
+	private Context context(SaidBefore said, Quantity figure, Subjects.Subject subject) {
+		var last = said.last(figure);
 		var words = this.things.words(subject.before());
-		var whole = Shares.of(said.text(), said.quantities().get(at), this.language);
+		var whole = Shares.of(figure);
 		return said.around()
 			.with(Set.of(), 0, Stream.ofNullable((last != null) ? last.measure() : null), 1)
 			.with(Set.of(), 0, (whole != null) ? named(this.things.words(whole)) : Stream.empty(), 1)
@@ -263,23 +261,19 @@ public final class Candidates {
 	}
 
 	/** The one of three industries that a figure in a list of three is of. */
-	private @Nullable String industry(String text, List<Quantity> quantities, int at) {
-		var figure = quantities.get(at);
-		var listed = Respective.listed(quantities, at, (i) -> isListed(text, quantities, i));
+	private @Nullable String industry(Quantity figure) {
+		var listed = Respective.listed(figure, Candidates::isListed);
 		return (listed.size() == this.industries.all().size()
-				&& this.allIndustries.areIn(text.substring(0, figure.start())))
-						? this.industries.stream().toList().get(at - listed.first()) + " " + this.industry : null;
+				&& this.allIndustries.areIn(figure.text().substring(0, figure.start())))
+						? this.industries.stream().toList().get(listed.indexOf(figure)) + " " + this.industry : null;
 	}
 
-	private static boolean isListed(String text, List<Quantity> quantities, int at) {
-		return Respective.isListed(text, quantities, at)
-				|| quantities.get(at - 1).figure() && quantities.get(at).figure()
-						&& isBare(text, quantities.get(at - 1).end(), quantities.get(at).start());
-	}
-
-	/** Whether no words stand between two figures, which are a list then. */
-	private static boolean isBare(String text, int from, int to) {
-		return from < to && text.substring(from, to).chars().noneMatch(Character::isLetter);
+	/** Whether no words stand between a figure and the one before it. */
+	private static boolean isListed(Quantity figure) {
+		var before = figure.previous();
+		return Respective.isListed(figure)
+				|| before != null && before.figure() && figure.figure() && before.end() < figure.start()
+						&& figure.text().substring(before.end(), figure.start()).chars().noneMatch(Character::isLetter);
 	}
 
 	private List<Scored> best(String phrase, Context context, Quantity figure, @Nullable Comparison compared) {

@@ -34,12 +34,13 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	 */
 	public List<String> unread(Reading.ReadNumeral numeral, Candidate candidate, FigureContext around,
 			Observation figure) {
-		var clause = numeral.valuation().equals(Valuation.NONE) ? around.clause()
+		var clause = numeral.setting().valuation().equals(Valuation.NONE) ? around.clause()
 				: Valuations.without(around.clause(), this.language);
 		var part = (candidate.where() != null) ? this.categories.words(clause, candidate.where()) : "";
-		var whole = (numeral.shareOf() != null && figure.terms().shareOf() != null)
+		var whole = (numeral.setting().shareOf() != null && figure.terms().shareOf() != null)
 				? " " + figure.terms().shareOf().shown().text().in(this.language) : "";
-		return unreadWords().unread(get(figure.indicator()), whole + part, clause, around.sentence());
+		return new UnreadWords(this.language, this.things).unread(get(figure.indicator()), whole + part, clause,
+				around.sentence());
 	}
 
 	/**
@@ -82,16 +83,13 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	/** Whether a text has the name of what a figure may be of. */
 	public boolean isNamed(Candidate candidate, String text) {
 		var isPart = candidate.where() != null;
-		return unreadWords().isNamed(get(isPart ? measure(candidate.indicator()) : candidate.indicator()), text);
+		return new UnreadWords(this.language, this.things)
+			.isNamed(get(isPart ? measure(candidate.indicator()) : candidate.indicator()), text);
 	}
 
 	/** The codes of the cells of a part, of whatever measure. */
 	public Stream<String> cells(Where where) {
 		return this.byCode.values().stream().filter((it) -> where.equals(it.cell().where())).map(KnownIndicator::code);
-	}
-
-	private UnreadWords unreadWords() {
-		return new UnreadWords(this.language, this.things);
 	}
 
 	private KnownIndicator get(String indicator) {

@@ -9,6 +9,7 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Numeral;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.places.Gazetteer;
@@ -62,81 +63,77 @@ public final class Shares {
 	 * with the whole before.
 	 * @param compared what each figure is compared with
 	 */
-	public static List<@Nullable String> all(String sentence, List<Quantity> quantities,
-			List<@Nullable Comparison> compared, Language language) {
+	public static List<@Nullable String> all(FoundInSentence sentence, List<@Nullable Comparison> compared) {
 		var wholes = new ArrayList<@Nullable String>();
-		for (var i = 0; i < quantities.size(); i++) {
-			var figure = quantities.get(i);
-			var comparison = compared.get(i);
+		for (var figure : sentence.quantities()) {
+			var comparison = compared.get(figure.at());
 			var isChange = comparison != null && comparison.kind() == ComparisonKind.CHANGE
-					&& comparison.place() == null && "percentage-point".equals(figure.unit());
+					&& comparison.place() == null && figure.isIn("percentage-point");
 			var isLevel = isShare(figure) && (comparison == null || comparison.place() != null
 					|| comparison.kind() == ComparisonKind.OF_PLAN);
-			var own = isLevel ? of(sentence, figure, language)
-					: (isChange && language == Language.ZH) ? chinese(sentence, figure) : null;
-			var goesOn = own == null && (isLevel ? isElliptical(sentence, figure)
-					: isChange && (RATIO.areIn(Clauses.upTo(sentence, figure.start()))
-							|| i > 0 && wholes.get(i - 1) != null && isBare(sentence, quantities.get(i - 1), figure)));
-			wholes.add(goesOn ? before(sentence, quantities, wholes, i) : own);
+			var own = isLevel ? of(figure) : (isChange && sentence.language() == Language.ZH) ? chinese(figure) : null;
+			var clause = Clauses.upTo(sentence.text(), figure.start());
+			var goesOn = own == null && (isLevel ? ELLIPTICAL.matcher(clause).find()
+					: isChange && (RATIO.areIn(clause) || isBare(figure, wholes)));
+			wholes.add(goesOn ? before(figure, wholes) : own);
 		}
 		return wholes;
 	}
 
-	private static boolean isElliptical(String sentence, Quantity figure) {
-		return ELLIPTICAL.matcher(Clauses.upTo(sentence, figure.start())).find();
-	}
-
 	/** Whether few words are between a share and how much it changed. */
-	private static boolean isBare(String sentence, Quantity share, Quantity figure) {
-		return figure.start() - share.end() <= MAX_CHANGE && sentence.substring(share.end(), figure.start())
-			.chars()
-			.noneMatch((sign) -> sign == ';' || sign == '；');
+	private static boolean isBare(Quantity figure, List<@Nullable String> wholes) {
+		var share = figure.previous();
+		return share != null && wholes.get(share.at()) != null && figure.start() - share.end() <= MAX_CHANGE
+				&& figure.text()
+					.substring(share.end(), figure.start())
+					.chars()
+					.noneMatch((sign) -> sign == ';' || sign == '；');
 	}
 
 	/**
 	 * The whole of the last share, or what the parts are of: 进出口100亿元，其中出口60亿元，占60%.
 	 */
-	private static @Nullable String before(String sentence, List<Quantity> quantities, List<@Nullable String> wholes,
-			int at) {
+	private static @Nullable String before(Quantity share, List<@Nullable String> wholes) {
 		var isPart = false;
-		for (var i = at - 1; i >= 0; i--) {
-			var next = quantities.get(i + 1).start();
-			isPart |= OF_WHICH.areIn(sentence.substring(Math.min(quantities.get(i).end(), next), next));
-			var figure = quantities.get(i);
-			var words = LINK.matcher(Clauses.upTo(sentence, figure.start())).replaceFirst("").strip();
-			if (isPart ? wholes.get(i) == null && figure.figure() && !figure.change() && !figure.isRank()
-					&& words.length() > 2 : wholes.get(i) != null) {
-				return isPart ? words : wholes.get(i);
+		var next = share.start();
+		for (var figure : share.in().quantities().subList(0, share.at()).reversed()) {
+			isPart |= OF_WHICH.areIn(share.text().substring(Math.min(figure.end(), next), next));
+			var words = LINK.matcher(Clauses.upTo(share.text(), figure.start())).replaceFirst("").strip();
+			var whole = wholes.get(figure.at());
+			if (isPart ? whole == null && figure.figure() && !figure.change() && !figure.isRank() && words.length() > 2
+					: whole != null) {
+				return isPart ? words : whole;
 			}
+			next = figure.start();
 		}
 		return null;
 	}
 
 	/** Returns what a figure is a share of, as its own words say; null if it is none. */
-	public static @Nullable String of(String sentence, Quantity figure, Language language) {
+	public static @Nullable String of(Quantity figure) {
 		if (!isShare(figure)) {
 			return null;
 		}
 		if (figure.isOfProportion()) {
-			return INDUSTRIES.stream().filter(sentence.substring(0, figure.start())::contains).findFirst().orElse(null);
+			return INDUSTRIES.stream()
+				.filter(figure.text().substring(0, figure.start())::contains)
+				.findFirst()
+				.orElse(null);
 		}
-		return (language == Language.ZH) ? chinese(sentence, figure) : english(sentence, figure);
+		return (figure.in().language() == Language.ZH) ? chinese(figure) : english(figure);
 	}
 
 	/**
 	 * Returns the place whose total a figure is a share of; null where it is of no other
 	 * place's.
-	 * @param quantities the numerals of the sentence
-	 * @param at which of them
 	 * @param named the places that the sentence names
 	 * @param own the places of the figure
 	 */
-	public static @Nullable Whole whole(String sentence, List<Quantity> quantities, int at, List<Gazetteer.Named> named,
-			List<String> own) {
-		var figure = quantities.get(at);
+	public static @Nullable Whole whole(Quantity figure, List<Gazetteer.Named> named, List<String> own) {
 		if (!isShare(figure)) {
 			return null;
 		}
+		var sentence = figure.text();
 		var after = Clauses.from(sentence, figure.end());
 		var isAfter = after.startsWith(" of ");
 		var numeral = figure.numeral().start();
@@ -146,10 +143,8 @@ public final class Shares {
 		if (!isAfter && share < 0) {
 			return null;
 		}
-		var start = isAfter ? figure.end()
-				: Math.max(clause + share, (at > 0) ? Math.min(quantities.get(at - 1).end(), numeral) : 0);
-		var next = (at + 1 < quantities.size()) ? quantities.get(at + 1).start() : sentence.length();
-		var end = isAfter ? Math.min(next, figure.end() + after.length()) : numeral;
+		var start = isAfter ? figure.end() : Math.max(clause + share, figure.from());
+		var end = isAfter ? Math.min(figure.next(), figure.end() + after.length()) : numeral;
 		return named.stream()
 			.filter((name) -> name.isIn(start, end) && name.start() - start < NEAR)
 			.findFirst()
@@ -159,12 +154,11 @@ public final class Shares {
 	}
 
 	private static boolean isShare(Quantity figure) {
-		return ("percent".equals(figure.unit()) || figure.numeral().form() == Numeral.Form.FRACTION)
-				&& !figure.change();
+		return (figure.isIn("percent") || figure.numeral().form() == Numeral.Form.FRACTION) && !figure.change();
 	}
 
-	private static @Nullable String english(String sentence, Quantity figure) {
-		var after = sentence.substring(figure.end());
+	private static @Nullable String english(Quantity figure) {
+		var after = figure.text().substring(figure.end());
 		if (!after.startsWith(" of ")) {
 			return null;
 		}
@@ -181,9 +175,9 @@ public final class Shares {
 		return (printed.isEmpty() || NONE.contains(printed)) ? null : printed;
 	}
 
-	private static @Nullable String chinese(String sentence, Quantity figure) {
-		var start = Clauses.start(sentence, figure.start());
-		var before = sentence.substring(Math.max(start, figure.start() - MAX_LENGTH), figure.start());
+	private static @Nullable String chinese(Quantity figure) {
+		var clause = Clauses.upTo(figure.text(), figure.start());
+		var before = clause.substring(Math.max(0, clause.length() - MAX_LENGTH));
 		var at = before.lastIndexOf('占');
 		if (at < 0) {
 			return null;

@@ -19,6 +19,7 @@ import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the numbers of a sentence are said of. */
 final class Subjects {
@@ -90,40 +91,39 @@ final class Subjects {
 
 	}
 
-	Subject of(String text, List<Quantity> quantities, int at) {
-		var figure = quantities.get(at);
-		var own = Respective.subject(text, quantities, at);
+	Subject of(Quantity figure) {
+		var text = figure.text();
+		var own = Respective.subject(figure);
 		if (!own.isBlank()) {
 			var clauses = clauses(own);
-			var first = Respective.listed(quantities, at, (i) -> Respective.isListed(text, quantities, i)).first();
-			var start = Math.max(0, Quantity.figureBefore(quantities, first));
-			var all = text.substring((first > 0) ? quantities.get(start).end() : 0, quantities.get(first).start());
+			var first = Respective.listed(figure, Respective::isListed).getFirst();
+			var all = text.substring((first.figureBefore() != null) ? first.from() : first.endOfPrevious(),
+					first.start());
 			return new Subject(clauses.isEmpty() ? "" : clauses.getLast(), String.join(" ", clauses(all)));
 		}
-		var last = Quantity.figureBefore(quantities, at);
-		var from = (last >= 0) ? Math.min(quantities.get(last).end(), figure.start()) : 0;
-		var clauses = clauses(withoutRest(text.substring(Math.max(from, figure.start() - FAR), figure.start()), last));
+		var last = figure.figureBefore();
+		var start = Math.max(figure.from(), figure.start() - FAR);
+		var clauses = clauses(withoutRest(text.substring(start, figure.start()), last));
 		var phrase = clauses.isEmpty() ? "" : withoutWhole(clauses.getLast(), figure);
 		var before = String.join(" ", clauses.subList(0, Math.max(0, clauses.size() - 1)));
-		var after = withoutNoise(after(text, quantities, at));
+		var after = withoutNoise(after(figure));
 		var isCount = COUNTS.contains(String.valueOf(figure.unit())) && !figure.change();
 		if (this.language == Language.ZH) {
 			phrase = (isCount && !after.isBlank()) ? phrase + " " + after : phrase;
 		}
-		else if (hasWords(after) && (isCount || isBeforeNoun(text, figure))) {
+		else if (hasWords(after) && (isCount || isBeforeNoun(figure))) {
 			return new Subject(after.strip(), String.join(" ", clauses));
 		}
 		else if (phrase.isBlank() ? isSaidAfter(after, figure, last)
-				: text.startsWith(" of ", figure.end()) && !figure.change() && !"percent".equals(figure.unit())) {
+				: text.startsWith(" of ", figure.end()) && !figure.change() && !figure.isIn("percent")) {
 			phrase = phrase + " " + after;
 		}
 		return new Subject(hasWords(phrase) ? phrase.strip() : "", before);
 	}
 
 	/** Whether a list of figures goes on with what was told of before. */
-	boolean isListCarried(String text, List<Quantity> quantities, int at) {
-		var first = Respective.listed(quantities, at, (i) -> Respective.isListed(text, quantities, i)).first();
-		return of(text, quantities, first).isCarried();
+	boolean isListCarried(Quantity figure) {
+		return of(Respective.listed(figure, Respective::isListed).getFirst()).isCarried();
 	}
 
 	/** What a share is a share of is not what it is said of: 占全省出口的76%. */
@@ -134,22 +134,22 @@ final class Subjects {
 	}
 
 	/** What of the words between two numbers is not said of the first one. */
-	private String withoutRest(String between, int last) {
+	private String withoutRest(String between, @Nullable Quantity last) {
 		var plain = Clauses.withoutAsides(between);
 		var end = ((this.language == Language.ZH) ? CLAUSE_ZH : CLAUSE).matcher(plain);
-		return (last >= 0 && end.find()) ? plain.substring(end.end()) : plain;
+		return (last != null && end.find()) ? plain.substring(end.end()) : plain;
 	}
 
 	/** Whether what is measured follows its unit: "a 9,490-square-kilometer area". */
-	private static boolean isBeforeNoun(String text, Quantity figure) {
-		var word = Clauses.wordAfter(text, figure.end());
-		return !figure.change() && !figure.isRank() && text.startsWith(" ", figure.end()) && !word.isEmpty()
+	private static boolean isBeforeNoun(Quantity figure) {
+		var word = Clauses.wordAfter(figure.text(), figure.end());
+		return !figure.change() && !figure.isRank() && figure.text().startsWith(" ", figure.end()) && !word.isEmpty()
 				&& !NO_NOUN.contains(word) && !Words.isGeneric(Words.stem(word));
 	}
 
 	/** Whether words after a figure say what it is of: "a 5 percent rise in exports". */
-	private boolean isSaidAfter(String after, Quantity figure, int last) {
-		return (!figure.change() || last < 0 || RISE.matcher(after).find())
+	private boolean isSaidAfter(String after, Quantity figure, @Nullable Quantity last) {
+		return (!figure.change() || last == null || RISE.matcher(after).find())
 				&& Words.of(after).stream().anyMatch((word) -> !Words.isGeneric(word) && this.known.test(word));
 	}
 
@@ -239,21 +239,16 @@ final class Subjects {
 	 * What follows a figure, or the same converted, or the last of several, up to the
 	 * next one or the end of its clause.
 	 */
-	private static String after(String text, List<Quantity> quantities, int at) {
-		var figure = quantities.get(at);
-		var start = figure.end();
-		var next = at + 1;
-		while (next < quantities.size()
-				&& (Conversions.of(text, quantities, next) != null || Respective.isListed(text, quantities, next))) {
-			start = quantities.get(next++).end();
+	private static String after(Quantity figure) {
+		var text = figure.text();
+		var last = Respective.listed(figure, (it) -> Conversions.of(it) != null || Respective.isListed(it)).getLast();
+		var start = last.end();
+		if (last != figure) {
 			start += text.startsWith(")", start) || text.startsWith("）", start) ? 1 : 0;
 		}
-		var end = Math.min(Clauses.end(text, start), start + FAR / 2);
-		if (next < quantities.size()) {
-			end = Math.min(end, quantities.get(next).start());
-		}
+		var end = Math.min(Math.min(Clauses.end(text, start), start + FAR / 2), last.next());
 		var rest = text.substring(start, Math.max(start, end));
-		var counted = figure.counted();
+		var counted = figure.measure().counted();
 		return (counted == null || counted.length() < 2 || rest.contains(counted)) ? rest : counted + " " + rest;
 	}
 

@@ -3,13 +3,12 @@ package org.jincheng.indicators.reading.matching;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
@@ -47,18 +46,18 @@ public final class Valuations {
 	}
 
 	/** Returns how each figure of a sentence is valued, in their order. */
-	public static List<Valuation> of(String text, List<Quantity> quantities, Language language) {
-		var valuations = new ArrayList<>(Collections.nCopies(quantities.size(), Valuation.NONE));
-		var reader = EACH.in(language);
-		var cues = reader.cues(text);
+	public static List<Valuation> of(FoundInSentence sentence) {
+		var valuations = new ArrayList<>(Collections.nCopies(sentence.quantities().size(), Valuation.NONE));
+		var reader = EACH.in(sentence.language());
+		var cues = reader.cues(sentence.text());
 		for (var cue : cues) {
 			var end = cues.stream()
 				.filter((next) -> next.start() > cue.start() && sort(next).equals(sort(cue)))
 				.mapToInt(Match::start)
 				.findFirst()
-				.orElse(text.length());
-			for (var at : reader.holders(text, quantities, cue, end)) {
-				valuations.set(at, with(valuations.get(at), cue));
+				.orElse(sentence.text().length());
+			for (var figure : reader.holders(sentence, cue, end)) {
+				valuations.set(figure.at(), with(valuations.get(figure.at()), cue));
 			}
 		}
 		return valuations;
@@ -112,29 +111,19 @@ public final class Valuations {
 	}
 
 	/** The figures for which words hold, up to the next such words. */
-	private List<Integer> holders(String text, List<Quantity> quantities, Match<String> cue, int until) {
-		Predicate<Quantity> fits = (figure) -> figure.figure() && fits(figure, sort(cue));
-		var before = Quantity.figuresBefore(quantities, quantities.size())
-			.filter((i) -> quantities.get(i).end() <= cue.start() && fits.test(quantities.get(i)))
-			.findFirst()
-			.orElse(-1);
-		if (before >= 0 && isAfter(text, quantities.get(before), cue)) {
-			var listed = Respective.listed(quantities, before,
-					(i) -> fits.test(quantities.get(i - 1)) && Respective.isListed(text, quantities, i));
-			return IntStream.rangeClosed(listed.first(), before).boxed().toList();
+	private List<Quantity> holders(FoundInSentence sentence, Match<String> cue, int until) {
+		var figures = sentence.figures().stream().filter((it) -> fits(it, sort(cue))).toList();
+		var before = figures.stream().filter((it) -> it.end() <= cue.start()).reduce((_, last) -> last).orElse(null);
+		if (before != null && isAfter(before, cue)) {
+			var listed = Respective.listed(before, (it) -> Respective.isListed(it) && figures.contains(it.previous()));
+			return listed.subList(0, listed.indexOf(before) + 1);
 		}
-		var semicolon = text.substring(cue.end(), until).split("[;；]", 2)[0];
-		return next(text, quantities, fits, cue, cue.end() + semicolon.length());
-	}
-
-	private List<Integer> next(String text, List<Quantity> quantities, Predicate<Quantity> fits, Match<String> cue,
-			int until) {
-		var holders = new ArrayList<Integer>();
-		for (var at = 0; at < quantities.size(); at++) {
-			var figure = quantities.get(at);
-			if (figure.start() >= cue.end() && figure.end() <= until && fits.test(figure)
-					&& (holders.isEmpty() || goesOn(text, quantities, holders.getLast(), at, cue))) {
-				holders.add(at);
+		var semicolon = sentence.text().substring(cue.end(), until).split("[;；]", 2)[0];
+		var holders = new ArrayList<Quantity>();
+		for (var figure : figures) {
+			if (figure.isIn(cue.end(), cue.end() + semicolon.length())
+					&& (holders.isEmpty() || goesOn(holders.getLast(), figure, cue))) {
+				holders.add(figure);
 			}
 		}
 		return holders;
@@ -144,19 +133,18 @@ public final class Valuations {
 	 * Whether words that hold for a figure hold for a later one: another of a list, the
 	 * growth of a level, any growth in a currency.
 	 */
-	private static boolean goesOn(String text, List<Quantity> quantities, int last, int at, Match<String> cue) {
-		var isAside = cue.start() > 0 && "(（".indexOf(text.charAt(cue.start() - 1)) >= 0;
+	private static boolean goesOn(Quantity last, Quantity figure, Match<String> cue) {
+		var isAside = cue.start() > 0 && "(（".indexOf(figure.text().charAt(cue.start() - 1)) >= 0;
 		var isNext = isAside || cue.meaning().endsWith(NEXT_ONLY);
-		var figure = quantities.get(at);
-		var isGrowth = at == last + 1 && figure.change() && !quantities.get(last).change();
-		return sort(cue).equals("currency") || at == last + 1 && Respective.isListed(text, quantities, at)
-				|| isGrowth && !isNext;
+		var isGrowth = figure.change() && !last.change() && !isNext;
+		return sort(cue).equals("currency")
+				|| last.equals(figure.previous()) && (Respective.isListed(figure) || isGrowth);
 	}
 
 	private static boolean fits(Quantity figure, String sort) {
 		var unit = figure.unit();
 		var isRelative = figure.change()
-				&& (figure.isMultiple() || "percent".equals(unit) || "percentage-point".equals(unit));
+				&& (figure.isMultiple() || figure.isIn("percent") || figure.isIn("percentage-point"));
 		return switch (sort) {
 			case "currency" -> isRelative;
 			case "prices" -> isRelative || Money.currency(unit) != null;
@@ -165,7 +153,8 @@ public final class Valuations {
 	}
 
 	/** Whether words belong to the figure before them. */
-	private boolean isAfter(String text, Quantity figure, Match<String> cue) {
+	private boolean isAfter(Quantity figure, Match<String> cue) {
+		var text = figure.text();
 		var between = text.substring(figure.end(), cue.start()).replace(", respectively,", "").strip();
 		if (between.equals("(") || between.equals("（")) {
 			return true;

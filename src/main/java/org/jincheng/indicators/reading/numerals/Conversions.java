@@ -20,26 +20,21 @@ public final class Conversions {
 	private Conversions() {
 	}
 
-	/**
-	 * Returns the quantity that one is a conversion of, or null if it is none.
-	 * @param sentence the sentence
-	 * @param quantities its numerals
-	 * @param at which of them
-	 */
-	public static @Nullable Quantity of(String sentence, List<Quantity> quantities, int at) {
-		var before = Quantity.figureBefore(quantities, at);
-		return (before >= 0 && isConversion(sentence, quantities.get(before), quantities.get(at)))
-				? quantities.get(before) : null;
+	/** Returns the figure that one is a conversion of, or null if it is none. */
+	public static @Nullable Quantity of(Quantity figure) {
+		var before = figure.figureBefore();
+		return (before != null && isConversion(before, figure)) ? before : null;
 	}
 
-	private static boolean isConversion(String sentence, Quantity from, Quantity to) {
+	private static boolean isConversion(Quantity from, Quantity to) {
 		var fromCurrency = Money.currency(from.unit());
 		var toCurrency = Money.currency(to.unit());
 		if (fromCurrency == null || toCurrency == null || fromCurrency.equals(toCurrency) || to.start() < from.end()
 				|| from.change() || to.change()) {
 			return false;
 		}
-		var between = sentence.substring(from.end(), Math.max(from.end(), to.numeral().start()))
+		var between = to.text()
+			.substring(from.end(), Math.max(from.end(), to.numeral().start()))
 			.toLowerCase(Locale.ROOT);
 		var words = between.length() > NEAR ? between.substring(0, NEAR) : between;
 		var isBracketed = words.strip().startsWith("(") || words.strip().startsWith("（");

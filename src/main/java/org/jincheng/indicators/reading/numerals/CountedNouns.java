@@ -24,11 +24,6 @@ public final class CountedNouns {
 	 */
 	public record Noun(String words, boolean persons, int end) {
 
-		/** Whether it is days of a kind: "320 good-air days". */
-		boolean isDays() {
-			return this.words.toLowerCase(Locale.ROOT).endsWith("days");
-		}
-
 	}
 
 	/** Words before a number of days, at the end of which it stands. */

@@ -25,9 +25,6 @@ public final class Counts implements Step {
 	/** Words before an age. */
 	private static final WordList AGED = WordList.of("before-age");
 
-	/** Words after an age. */
-	private static final WordList AND_OLDER = WordList.of("after-age");
-
 	/** What is said of people only. */
 	private static final WordList OF_PEOPLE = WordList.of("of-people");
 
@@ -49,13 +46,9 @@ public final class Counts implements Step {
 
 	private final String text;
 
-	/** Where the sentence first has the letters of "aged"; -1 where it has not. */
-	private final int firstAge;
-
 	Counts(SentenceContext in) {
 		this.in = in;
 		this.text = in.text();
-		this.firstAge = this.text.toLowerCase(Locale.ROOT).indexOf("aged");
 	}
 
 	@Override
@@ -132,10 +125,7 @@ public final class Counts implements Step {
 		if (noun == null || noun.end() > Math.max(next, draft.end) || this.in.isChinese() && !noun.persons()) {
 			return;
 		}
-		if (noun.isDays()) {
-			draft.unit("day", BigDecimal.ONE, noun.end(), "unit:days");
-		}
-		else if (noun.persons()) {
+		if (noun.persons()) {
 			draft.unit("persons", BigDecimal.ONE, draft.end, "unit:persons");
 		}
 		else {
@@ -161,9 +151,6 @@ public final class Counts implements Step {
 			draft.unitOf(precedent, "unit:as-before");
 			draft.like = precedent;
 		}
-		else if (this.text.startsWith("-", draft.end) && !this.in.isChinese()) {
-			draft.is(Kind.OTHER, "compound");
-		}
 		else {
 			var following = following(drafts, i);
 			if (following != null) {
@@ -182,8 +169,7 @@ public final class Counts implements Step {
 			return false;
 		}
 		var before = Clauses.before(this.text, draft.start, AGE).toLowerCase(Locale.ROOT);
-		return AGED.end(before)
-				|| this.firstAge >= 0 && this.firstAge <= draft.start && AND_OLDER.startAt(this.text, draft.end);
+		return AGED.end(before);
 	}
 
 	/** Whether a number without a noun is one of people by the words before it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Measure;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.Slot;
 import org.jspecify.annotations.Nullable;
@@ -152,15 +153,14 @@ public final class Draft {
 			.orElse(null);
 	}
 
-	/**
-	 * What is known in the end: the value by its unit, and the relation turned over in a
-	 * fall.
-	 */
-	public Quantity quantity() {
-		if (!figure()) {
-			return new Quantity(this.numeral, this.kind, null, null, null, null, Relation.EQUAL, false, this.start,
-					this.end, List.copyOf(this.rules));
-		}
+	/** What is known in the end. */
+	Quantity quantity(FoundInSentence in, int at) {
+		return new Quantity(in, at, this.numeral, this.kind, figure() ? measure() : Measure.NONE,
+				figure() && this.change, this.start, this.end, List.copyOf(this.rules));
+	}
+
+	/** The value by its unit, and the relation turned over in a fall. */
+	public Measure measure() {
 		var low = scaled(this.numeral.value());
 		var high = scaled(this.numeral.upper());
 		var relation = (high != null) ? Relation.BETWEEN : this.relation;
@@ -171,8 +171,7 @@ public final class Draft {
 			high = (high != null) ? least : null;
 			relation = relation.reversed();
 		}
-		return new Quantity(this.numeral, this.kind, low, high, code(), this.counted, relation, this.change, this.start,
-				this.end, List.copyOf(this.rules));
+		return new Measure(low, high, code(), this.counted, relation);
 	}
 
 	private @Nullable String code() {

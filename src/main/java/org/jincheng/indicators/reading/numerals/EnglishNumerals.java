@@ -105,11 +105,6 @@ final class EnglishNumerals {
 			return new Numeral(start, suffix, number.value(), null, Form.ORDINAL);
 		}
 		var value = BELOW_ZERO.end(Clauses.before(this.text, start, MINUS)) ? number.value().negate() : number.value();
-		var scale = (letters.length() == 1) ? letterScale(letters, start) : 0;
-		if (scale > 0) {
-			return new Numeral(start, suffix, Digits.times(value, BigDecimal.ONE.movePointRight(scale)), null,
-					Form.CARDINAL);
-		}
 		if (letters.length() == 1 && Character.isUpperCase(letters.charAt(0))) {
 			// 5A, 4G, 3D: a name.
 			return new Numeral(start, suffix, null, null, Form.NAME);
@@ -122,27 +117,6 @@ final class EnglishNumerals {
 		var half = andAHalf(end);
 		var scaled = (half > 0) ? scales(half, value.add(HALF)) : scales(end, value);
 		return new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
-	}
-
-	/**
-	 * Returns the power of ten of the letter right after a number: 10k, $5m, $1.2B; 0
-	 * where it is none.
-	 */
-	private int letterScale(String letter, int start) {
-		if ("k".equals(letter)) {
-			return 3;
-		}
-		return currencyBefore(start) ? switch (letter) {
-			case "K" -> 3;
-			case "m", "M" -> 6;
-			case "b", "B" -> 9;
-			case "T" -> 12;
-			default -> 0;
-		} : 0;
-	}
-
-	private boolean currencyBefore(int start) {
-		return start > 0 && "$€£¥".indexOf(this.text.charAt(start - 1)) >= 0;
 	}
 
 	/** A value with its scale words, and where they end. */

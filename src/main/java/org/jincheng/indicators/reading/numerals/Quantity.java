@@ -1,49 +1,81 @@
 package org.jincheng.indicators.reading.numerals;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.Measure;
 import org.jincheng.indicators.reading.words.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a numeral of a sentence is, as far as its own clause tells.
+ * What a numeral of a sentence is, as far as its own clause tells, and where it stands
+ * among the others.
  *
+ * @param in its sentence
+ * @param at its number in that, from 0
  * @param numeral the numeral
  * @param kind what it is; all that follows is of figures
- * @param value its value in the unit, negative where it is a fall; null for a fraction
- * that has no exact decimal
- * @param upper the upper end of a range; null elsewhere
- * @param unit the code of the unit
- * @param counted the noun of a count, null elsewhere
- * @param relation how the value relates to the truth
+ * @param measure its value, negative where it is a fall, with its unit
  * @param change whether it says how much something rose or fell, and not how much it is
  * @param start where its phrase starts in the sentence, with currency sign and qualifier
  * @param end where its phrase ends in the sentence, with its unit
  * @param rules the names of the rules that decided, in order
  */
-public record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @Nullable BigDecimal upper,
-		@Nullable String unit, @Nullable String counted, Relation relation, boolean change, int start, int end,
-		List<String> rules) implements Stretch {
+public record Quantity(FoundInSentence in, int at, Numeral numeral, Kind kind, Measure measure, boolean change,
+		int start, int end, List<String> rules) implements Stretch {
 
 	public boolean figure() {
 		return this.kind == Kind.FIGURE;
 	}
 
-	/**
-	 * The figures before one of the numerals of a sentence by index, the last one first.
-	 */
-	public static IntStream figuresBefore(List<Quantity> quantities, int at) {
-		return IntStream.iterate(at - 1, (i) -> i >= 0, (i) -> i - 1).filter((i) -> quantities.get(i).figure());
+	public @Nullable String unit() {
+		return this.measure.unit();
 	}
 
-	/** The last figure before one of the numerals of a sentence, by its index, or -1. */
-	public static int figureBefore(List<Quantity> quantities, int at) {
-		return figuresBefore(quantities, at).findFirst().orElse(-1);
+	/** The text of its sentence. */
+	public String text() {
+		return this.in.text();
+	}
+
+	/** The numeral right before it; null where there is none. */
+	public @Nullable Quantity previous() {
+		return (this.at > 0) ? this.in.quantities().get(this.at - 1) : null;
+	}
+
+	/** Where the numeral right before it ends. */
+	public int endOfPrevious() {
+		var before = previous();
+		return (before != null) ? Math.min(before.end(), this.start) : 0;
+	}
+
+	/** The figures before it, the last one first. */
+	public Stream<Quantity> figuresBefore() {
+		return this.in.quantities().subList(0, this.at).reversed().stream().filter(Quantity::figure);
+	}
+
+	/** The last figure before it; null where there is none. */
+	public @Nullable Quantity figureBefore() {
+		return figuresBefore().findFirst().orElse(null);
+	}
+
+	/** Where its words start, after the figure before it. */
+	public int from() {
+		var before = figureBefore();
+		return (before != null) ? Math.min(before.end(), this.start) : 0;
+	}
+
+	/** Where the next numeral starts, or the sentence ends. */
+	public int next() {
+		var all = this.in.quantities();
+		return (this.at + 1 < all.size()) ? all.get(this.at + 1).start() : text().length();
+	}
+
+	/** The same as something else, for a reason. */
+	public Quantity as(Kind other, Measure size, String rule) {
+		return new Quantity(this.in, this.at, this.numeral, other, size, this.change, this.start, this.end,
+				List.of(rule));
 	}
 
 	/** Whether it is one of the shares that make a whole, as 3.4:78.2:18.4. */
@@ -51,12 +83,16 @@ public record Quantity(Numeral numeral, Kind kind, @Nullable BigDecimal value, @
 		return this.rules.contains(Proportions.RULE);
 	}
 
+	public boolean isIn(String unit) {
+		return unit.equals(unit());
+	}
+
 	public boolean isMultiple() {
-		return "multiple".equals(this.unit);
+		return isIn("multiple");
 	}
 
 	public boolean isRank() {
-		return figure() && FigureRules.RANK.equals(this.unit);
+		return figure() && isIn(FigureRules.RANK);
 	}
 
 }

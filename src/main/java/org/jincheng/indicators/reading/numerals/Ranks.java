@@ -44,8 +44,6 @@ public final class Ranks {
 
 	private static final Pattern NUMBER = WordList.form("number-of-rank");
 
-	private static final Pattern NEXT_CHINESE = WordList.form("next-rank-zh");
-
 	private static final Pattern NEXT_ENGLISH = WordList.form("next-rank");
 
 	/** The last ordinal before "in the", with few words between. */
@@ -76,11 +74,6 @@ public final class Ranks {
 
 	/** Returns whether an ordinal continues a list of ranks that ends before it. */
 	boolean goesOn(String text, int end, int at) {
-		if (this.language == Language.ZH) {
-			return at > end && at - end < FAR && text.charAt(at - 1) == '第' && endsRank(text, at)
-					&& !isDenied(text.substring(end, at - 1))
-					&& NEXT_CHINESE.matcher(text.substring(end, at - 1)).matches();
-		}
 		return at > end && at - end < FAR && NEXT_ENGLISH.matcher(text.substring(end, at)).matches()
 				&& !isFollowedBy(text, wordEnd(text, at), "kind");
 	}

@@ -2,12 +2,12 @@ package org.jincheng.indicators.reading.numerals;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Aligns changes with the amounts that they are of: "193,000 tourists brought $73
@@ -31,23 +31,18 @@ public final class Respective {
 	/**
 	 * Returns the words that a sentence gives to one of several figures: "foreign
 	 * investment" to 29.8 in "foreign trade and foreign investment were 68 and 29.8 times
-	 * more, respectively".
-	 * @param text the sentence
-	 * @param quantities its numerals
-	 * @param at which of them
-	 * @return the words; none where a figure is not one of several
+	 * more, respectively"; none where a figure is not one of several.
 	 */
-	public static String subject(String text, List<Quantity> quantities, int at) {
-		var listed = listed(quantities, at, (i) -> isListed(text, quantities, i));
-		var first = listed.first();
-		if (listed.size() == 1 || !isRespective(text)) {
+	public static String subject(Quantity figure) {
+		var listed = listed(figure, Respective::isListed);
+		var first = listed.getFirst();
+		if (listed.size() == 1 || !isRespective(figure.text())) {
 			return "";
 		}
-		var before = Quantity.figureBefore(quantities, first);
-		var from = (before >= 0) ? quantities.get(before).end() : 0;
-		var subjects = AND.split(text.substring(from, Math.max(from, quantities.get(first).start())));
+		var subjects = AND.split(figure.text().substring(first.from(), first.start()));
 		var many = listed.size();
-		return (subjects.length >= many) ? withEnding(subjects[subjects.length - many + at - first], subjects) : "";
+		return (subjects.length >= many)
+				? withEnding(subjects[subjects.length - many + figure.at() - first.at()], subjects) : "";
 	}
 
 	/** 猪、牛、羊肉产量 are 猪肉产量, 牛肉产量, 羊肉产量. */
@@ -58,65 +53,48 @@ public final class Respective {
 	}
 
 	/**
-	 * Returns the figures that are listed with one.
+	 * Returns the figures that are listed with one, and that one.
 	 * @param goesOn whether a figure goes on with the list of the one before it
 	 */
-	public static Listed listed(List<Quantity> quantities, int at, IntPredicate goesOn) {
-		var first = at;
-		while (first > 0 && goesOn.test(first)) {
+	public static List<Quantity> listed(Quantity figure, Predicate<Quantity> goesOn) {
+		var all = figure.in().quantities();
+		var first = figure.at();
+		while (first > 0 && goesOn.test(all.get(first))) {
 			first--;
 		}
-		var last = at;
-		while (last + 1 < quantities.size() && goesOn.test(last + 1)) {
+		var last = figure.at() + 1;
+		while (last < all.size() && goesOn.test(all.get(last))) {
 			last++;
 		}
-		return new Listed(first, last);
-	}
-
-	/**
-	 * Figures in a list.
-	 *
-	 * @param first the number of the first of them in its sentence
-	 * @param last the number of the last
-	 */
-	public record Listed(int first, int last) {
-
-		public int size() {
-			return this.last - this.first + 1;
-		}
-
+		return all.subList(first, last);
 	}
 
 	/** Whether no more than "and" stands between a figure and the one before it. */
-	public static boolean isListed(String text, List<Quantity> quantities, int at) {
-		var before = quantities.get(at - 1);
-		var figure = quantities.get(at);
-		return before.figure() && figure.figure() && before.end() <= figure.start()
-				&& AND.matcher(text.substring(before.end(), figure.start())).matches();
+	public static boolean isListed(Quantity figure) {
+		var before = figure.previous();
+		return before != null && before.figure() && figure.figure() && before.end() <= figure.start()
+				&& AND.matcher(figure.text().substring(before.end(), figure.start())).matches();
 	}
 
 	/**
 	 * Returns which figure one goes on to tell of: the one before it, and of as many as
 	 * were told of before the one in its place: "exports and imports were 5 and 4 billion
-	 * yuan, up 3 and 2 percent, respectively".
-	 * @param text the sentence
-	 * @param quantities its numerals
-	 * @param at which of them
-	 * @return the index of the figure; negative where none is before it
+	 * yuan, up 3 and 2 percent, respectively"; null where none is before it.
 	 */
-	public static int before(String text, List<Quantity> quantities, int at) {
-		var own = listed(quantities, at, (i) -> isListed(text, quantities, i));
-		if (own.size() == 1 || !isRespective(text)) {
-			return Quantity.figureBefore(quantities, at);
+	public static @Nullable Quantity before(Quantity figure) {
+		var own = listed(figure, Respective::isListed);
+		var last = own.getFirst().figureBefore();
+		if (own.size() == 1 || last == null || !isRespective(figure.text())) {
+			return figure.figureBefore();
 		}
-		var last = Quantity.figureBefore(quantities, own.first());
-		var alike = IntStream.rangeClosed(0, last)
-			.filter((i) -> quantities.get(i).figure() && quantities.get(i).change() == quantities.get(last).change()
-					&& Conversions.of(text, quantities, i) == null)
-			.boxed()
+		var alike = figure.in()
+			.quantities()
+			.stream()
+			.limit(last.at() + 1)
+			.filter((it) -> it.figure() && it.change() == last.change() && Conversions.of(it) == null)
 			.toList();
-		return (alike.size() >= own.size()) ? alike.get(alike.size() - own.last() - 1 + at)
-				: Quantity.figureBefore(quantities, at);
+		return (alike.size() >= own.size()) ? alike.get(alike.size() - own.size() + own.indexOf(figure))
+				: figure.figureBefore();
 	}
 
 }

@@ -35,15 +35,11 @@ public final class Joints {
 	private Joints() {
 	}
 
-	/**
-	 * Returns whether a figure is of several named things together.
-	 * @param sentence the sentence
-	 * @param figure the figure
-	 */
-	public static boolean isJoint(String sentence, Quantity figure) {
-		var clause = Clauses.around(sentence, figure).toLowerCase(Locale.ROOT);
-		return !words(clause).isEmpty() || !Respective.isRespective(sentence)
-				&& (isPutIntoSeveral(sentence, figure.end()) || isForSeveral(clause));
+	/** Returns whether a figure is of several named things together. */
+	public static boolean isJoint(Quantity figure) {
+		var clause = Clauses.around(figure.text(), figure).toLowerCase(Locale.ROOT);
+		return !words(clause).isEmpty() || !Respective.isRespective(figure.text())
+				&& (isPutIntoSeveral(figure.text(), figure.end()) || isForSeveral(clause));
 	}
 
 	/** Finds the words that say that a figure is of several together. */

@@ -46,39 +46,36 @@ public final class PlaceComparisons {
 
 	/**
 	 * Returns the code of the place that a figure is compared with; null if it is none.
-	 * @param quantities the numerals of the sentence
-	 * @param at which of them
 	 * @param named the places that the sentence names
 	 */
-	public @Nullable String place(String sentence, List<Quantity> quantities, int at, List<Gazetteer.Named> named) {
+	public @Nullable String place(Quantity figure, List<Gazetteer.Named> named) {
 		if (named.isEmpty()) {
 			return null;
 		}
-		var plain = Clauses.withoutAsides(sentence);
-		var text = quantities.get(at).printed(plain).isBlank() ? sentence : plain;
-		var listed = Respective.listed(quantities, at, (i) -> isListed(text, quantities, i));
-		var first = listed.first();
-		var places = (this.language == Language.ZH) ? chinese(text, quantities, first, named)
-				: english(text, quantities, first, listed.last(), named);
-		return places.isEmpty() ? null : places.get((places.size() == listed.size()) ? at - first : 0).code();
+		var plain = Clauses.withoutAsides(figure.text());
+		var one = figure.printed(plain).isBlank() ? figure : figure.in().with(plain).quantities().get(figure.at());
+		var listed = Respective.listed(one, PlaceComparisons::isListed);
+		var places = (this.language == Language.ZH) ? chinese(listed.getFirst(), named)
+				: english(listed.getFirst(), listed.getLast(), named);
+		return places.isEmpty() ? null : places.get((places.size() == listed.size()) ? listed.indexOf(one) : 0).code();
 	}
 
-	private static boolean isListed(String text, List<Quantity> quantities, int at) {
-		var unit = quantities.get(at).unit();
-		return unit != null && unit.equals(quantities.get(at - 1).unit()) && Respective.isListed(text, quantities, at);
+	private static boolean isListed(Quantity figure) {
+		var before = figure.previous();
+		return before != null && figure.unit() != null && figure.unit().equals(before.unit())
+				&& Respective.isListed(figure);
 	}
 
-	private List<Gazetteer.Named> chinese(String text, List<Quantity> quantities, int first,
-			List<Gazetteer.Named> named) {
-		var figure = quantities.get(first);
-		var start = start(text, quantities, first);
+	private List<Gazetteer.Named> chinese(Quantity figure, List<Gazetteer.Named> named) {
+		var text = figure.text();
+		var start = start(figure);
 		var before = text.substring(start, figure.start());
 		var places = named.stream().filter((it) -> it.isIn(start, figure.start())).toList();
 		if (places.isEmpty() || figure.start() - places.getLast().end() > NEAR) {
 			return List.of();
 		}
 		var rest = text.substring(places.getLast().end(), figure.start());
-		if (isShareLike(figure) && !isDifference(text, figure, named)) {
+		if (isShareLike(figure) && !isDifference(figure, named)) {
 			var isOf = figure.isMultiple() || this.cues.has(rest, "of")
 					|| rest.equals("的") && this.cues.has(before, "equal");
 			return (rest.endsWith("的") && isOf) ? places : List.of();
@@ -91,19 +88,20 @@ public final class PlaceComparisons {
 			}
 		}
 		// 高于全国2.1个、全省3.4个百分点
-		var isNext = first > 0 && !before.isEmpty() && Joints.AND.hasSign(before.charAt(0))
-				&& places.getFirst().start() == start + 1;
-		return (isNext && !chinese(text, quantities, first - 1, named).isEmpty()) ? places : List.of();
+		var previous = figure.previous();
+		return (previous != null && !before.isEmpty() && Joints.AND.hasSign(before.charAt(0))
+				&& places.getFirst().start() == start + 1 && !chinese(previous, named).isEmpty()) ? places : List.of();
 	}
 
 	/**
 	 * Whether a percentage is by how much something differs from that of another place:
 	 * 高于全国平均水平11.3%, "11.3 percent above the national average".
 	 */
-	public boolean isDifference(String text, Quantity figure, List<Gazetteer.Named> named) {
-		if (!"percent".equals(figure.unit())) {
+	public boolean isDifference(Quantity figure, List<Gazetteer.Named> named) {
+		if (!figure.isIn("percent")) {
 			return false;
 		}
+		var text = figure.text();
 		if (this.language == Language.EN) {
 			var after = Clauses.after(text, figure.end(), NEAR);
 			return this.cues.find(after).stream().anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
@@ -123,15 +121,14 @@ public final class PlaceComparisons {
 			.anyMatch((cue) -> cue.meaning().equals("difference") && cue.end() == words.length());
 	}
 
-	private List<Gazetteer.Named> english(String text, List<Quantity> quantities, int first, int last,
-			List<Gazetteer.Named> named) {
-		var end = quantities.get(last).end();
-		var next = (last + 1 < quantities.size()) ? quantities.get(last + 1).start() : text.length();
-		var to = Math.clamp(Math.min(end + FAR, next), end, Clauses.end(text, end));
-		if (isShareLike(quantities.get(first)) && !isDifference(text, quantities.get(first), named)) {
+	private List<Gazetteer.Named> english(Quantity first, Quantity last, List<Gazetteer.Named> named) {
+		var text = first.text();
+		var end = last.end();
+		var to = Math.clamp(Math.min(end + FAR, last.next()), end, Clauses.end(text, end));
+		if (isShareLike(first) && !isDifference(first, named)) {
 			var places = places(text, end, to, named);
 			var words = text.substring(end, to);
-			var isOf = quantities.get(first).isMultiple() ? this.cues.has(words, "of") || this.cues.has(words, "times")
+			var isOf = first.isMultiple() ? this.cues.has(words, "of") || this.cues.has(words, "times")
 					: this.cues.has(words, "of") && words.startsWith(" of ");
 			return (!places.isEmpty() && isOf) ? places : List.of();
 		}
@@ -141,19 +138,19 @@ public final class PlaceComparisons {
 				return places;
 			}
 		}
-		var start = start(text, quantities, first);
-		var before = text.substring(start, quantities.get(first).start());
+		var start = start(first);
+		var before = text.substring(start, first.start());
 		if (before.stripTrailing().endsWith(" by")) {
 			for (var cue : this.cues.find(before).reversed()) {
-				var places = places(text, start + cue.end(), quantities.get(first).start(), named);
+				var places = places(text, start + cue.end(), first.start(), named);
 				if (!cue.meaning().equals("of") && !places.isEmpty()) {
 					return places;
 				}
 			}
 			// "… the national average by 2 points and the provincial one by 1 point"
-			var places = places(text, start, quantities.get(first).start(), named);
-			return (first > 0 && !english(text, quantities, first - 1, first - 1, named).isEmpty()) ? places
-					: List.of();
+			var previous = first.previous();
+			return (previous != null && !english(previous, previous, named).isEmpty())
+					? places(text, start, first.start(), named) : List.of();
 		}
 		return List.of();
 	}
@@ -167,20 +164,18 @@ public final class PlaceComparisons {
 	}
 
 	/** Where the words before a figure start, after the one before. */
-	private static int start(String text, List<Quantity> quantities, int at) {
-		var start = Clauses.start(text, quantities.get(at).start());
-		return quantities.subList(0, at)
-			.reversed()
-			.stream()
-			.filter((it) -> !it.printed(text).isBlank())
+	private static int start(Quantity figure) {
+		var start = Clauses.start(figure.text(), figure.start());
+		return figure.figuresBefore()
+			.filter((it) -> !it.printed(figure.text()).isBlank())
 			.findFirst()
-			.map((it) -> Math.clamp(it.end(), start, quantities.get(at).start()))
+			.map((it) -> Math.clamp(it.end(), start, figure.start()))
 			.orElse(start);
 	}
 
 	/** Whether a figure is so much of something, and not by how much it differs. */
 	private static boolean isShareLike(Quantity figure) {
-		return figure.isMultiple() || "percent".equals(figure.unit()) && !figure.change();
+		return figure.isMultiple() || figure.isIn("percent") && !figure.change();
 	}
 
 	/**

@@ -111,9 +111,6 @@ public enum PlaceRole {
 			return OTHER;
 		}
 		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
-		if (name.code().equals("CN") && !words.isEmpty() && PlacesOfFigures.DIRECTIONS.contains(words.getLast())) {
-			return OTHER;
-		}
 		var gap = Clauses.before(text, name.start(), 2);
 		if (words.isEmpty() || gap.indexOf(',') >= 0 || gap.indexOf(';') >= 0 || gap.indexOf('"') >= 0) {
 			return SUBJECT;

@@ -3,18 +3,17 @@ package org.jincheng.indicators.reading.places;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Locale;
 
 import org.jincheng.indicators.catalogue.place.PlaceService.NamedPlace;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
-import org.jincheng.indicators.reading.words.Sentence;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -89,20 +88,19 @@ public final class PlacesOfFigures {
 	}
 
 	/** Returns the codes of the places of each quantity of a sentence, in their order. */
-	public List<List<String>> read(Sentence sentence, List<Quantity> quantities) {
+	public List<List<String>> read(FoundInSentence sentence) {
 		var text = sentence.text();
 		var named = ofNames(text);
 		var groups = groups(text, named);
 		var plain = Clauses.withoutAsides(text);
 		var spokenOf = isPronoun(text) ? this.last : List.<String>of();
 		var places = new ArrayList<List<String>>();
-		for (var quantity : quantities) {
+		for (var quantity : sentence.quantities()) {
 			var within = groups.stream().filter((it) -> isWithin(plain, it, quantity)).toList();
 			var bracketed = quantity.figure() ? beforeBracket(text, quantity, named) : List.<String>of();
-			places.add(!quantity.figure() || !bracketed.isEmpty() ? bracketed
-					: of(text, quantity, quantities, within, spokenOf));
+			places.add(!quantity.figure() || !bracketed.isEmpty() ? bracketed : of(quantity, within, spokenOf));
 		}
-		var figures = quantities.stream().filter(Quantity::figure).toList();
+		var figures = sentence.figures();
 		for (var group : groups) {
 			if (group.role() == PlaceRole.SUBJECT && (figures.isEmpty() || figures.getLast().start() >= group.end())) {
 				spokenOf = group.codes();
@@ -128,16 +126,15 @@ public final class PlacesOfFigures {
 					.toList();
 	}
 
-	private List<String> of(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
-			List<String> spokenOf) {
+	private List<String> of(Quantity figure, List<Group> groups, List<String> spokenOf) {
 		Group before = null;
 		for (var group : groups) {
 			if (group.end() <= figure.start() && group.role() == PlaceRole.SUBJECT) {
 				before = group;
 			}
 		}
-		var places = (before != null) ? distributed(text, figure, quantities, before, groups) : spokenOf;
-		var inside = inside(text, figure, quantities, groups, places);
+		var places = (before != null) ? distributed(figure, before, groups) : spokenOf;
+		var inside = inside(figure, groups, places);
 		if (inside != null) {
 			return inside;
 		}
@@ -151,13 +148,13 @@ public final class PlacesOfFigures {
 	 * A place right after the figure that lies in the one spoken of: "20 parks in
 	 * Gaoping".
 	 */
-	private @Nullable List<String> inside(String text, Quantity figure, List<Quantity> quantities, List<Group> groups,
-			List<String> places) {
+	private @Nullable List<String> inside(Quantity figure, List<Group> groups, List<String> places) {
 		var outer = places.isEmpty() ? this.about : (places.size() == 1) ? places.getFirst() : null;
 		for (var group : groups) {
 			if (group.role() == PlaceRole.LOCATIVE && group.start() >= figure.end()
-					&& group.start() - figure.end() < NEAR && Clauses.areJoined(text, figure.end(), group.start())
-					&& quantities.stream().noneMatch((it) -> it.isIn(figure.end(), group.start()))
+					&& group.start() - figure.end() < NEAR
+					&& Clauses.areJoined(figure.text(), figure.end(), group.start())
+					&& figure.in().quantities().stream().noneMatch((it) -> it.isIn(figure.end(), group.start()))
 					&& group.codes().stream().allMatch((code) -> outer == null || this.gazetteer.isIn(code, outer))) {
 				return group.codes();
 			}
@@ -166,11 +163,11 @@ public final class PlacesOfFigures {
 	}
 
 	/** "A, B and C had 1, 2 and 3, respectively": each has its own. */
-	private List<String> distributed(String text, Quantity figure, List<Quantity> quantities, Group group,
-			List<Group> groups) {
+	private List<String> distributed(Quantity figure, Group group, List<Group> groups) {
 		if (group.codes().size() < 2) {
 			return group.codes();
 		}
+		var text = figure.text();
 		var next = groups.stream()
 			.filter((it) -> it.start() > group.start() && it.role() == PlaceRole.SUBJECT)
 			.mapToInt(Group::start)
@@ -182,18 +179,12 @@ public final class PlacesOfFigures {
 		if (!Respective.isRespective(each)) {
 			return group.codes();
 		}
-		var figures = quantities.stream().filter((it) -> it.figure() && it.isIn(group.end(), last)).toList();
+		var figures = figure.in().figures().stream().filter((it) -> it.isIn(group.end(), last)).toList();
 		var many = group.codes().size();
 		var at = figures.indexOf(figure);
-		var own = at >= 0 && (figures.size() % many == 0
-				|| at < many && figures.size() > many && isList(text, figures.subList(0, many)));
+		var own = at >= 0 && (figures.size() % many == 0 || at < many && figures.size() > many
+				&& figures.subList(1, many).stream().allMatch(Respective::isListed));
 		return own ? List.of(group.codes().get(at % many)) : group.codes();
-	}
-
-	/** Whether several figures are a list, as that of several places before is one. */
-	private static boolean isList(String text, List<Quantity> figures) {
-		return figures.size() > 1
-				&& IntStream.range(1, figures.size()).allMatch((i) -> Respective.isListed(text, figures, i));
 	}
 
 	private boolean isPronoun(String text) {

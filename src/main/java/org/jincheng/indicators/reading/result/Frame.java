@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Frame(@Nullable Found<String> place, @Nullable Found<Period> period, @Nullable Found<FigureStatus> status,
 		@Nullable Found<String> publisher, @Nullable Found<DateBound> published) {
 
+	/** What a part of a frame is; null where it is not known. */
+	public static <T> @Nullable T value(@Nullable Found<T> part) {
+		return (part != null) ? part.value() : null;
+	}
+
 	/** Of a document of which nothing is known. */
 	public static final Frame NONE = new Frame(null, null, null, null, null);
 

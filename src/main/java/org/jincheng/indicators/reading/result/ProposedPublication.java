@@ -31,7 +31,6 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.result.Reading.Candidate;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +101,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 									List.of()))
 					.figures()
 					.add(ProposedFigure.of(numeral, best, isShare, isPriced));
-				var unit = numeral.unit();
+				var unit = numeral.measure().unit();
 				if (best != null) {
 					best.lacking()
 						.forEach((it) -> indicators.merge(it.code(), it.with(unit), (one, _) -> one.with(unit)));
@@ -130,7 +129,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 */
 	private static @Nullable Candidate best(ReadNumeral numeral, BiPredicate<Candidate, String> says,
 			Predicate<Candidate> isFit) {
-		var counted = numeral.counted();
+		var counted = numeral.measure().counted();
 		return numeral.candidates()
 			.stream()
 			.limit(1)
@@ -147,8 +146,8 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 			Predicate<String> isShare) {
 		var isPart = of.where() != null || of.lacking().size() > 1 || isShare.test(of.indicator());
 		var all = of.lacking().isEmpty() ? units.apply(of.recorded()) : of.lacking().getLast().units();
-		return isPart || numeral.comparison() != null || numeral.whole() != null
-				|| !RATIOS.contains(Objects.toString(numeral.unit())) || RATIOS.containsAll(all);
+		return isPart || numeral.setting().comparison() != null || numeral.setting().whole() != null
+				|| !RATIOS.contains(Objects.toString(numeral.measure().unit())) || RATIOS.containsAll(all);
 	}
 
 	/**
@@ -178,14 +177,15 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 		/**
 		 * Proposes a source.
 		 * @param request what was sent
+		 * @param frame what the document is about
 		 * @param publisher the code of its publisher
 		 * @param language the language of the text
 		 * @param sha256 its SHA-256
 		 */
-		public static ProposedSource of(ReadingRequest request, @Nullable String publisher, Language language,
-				String sha256) {
-			return new ProposedSource(null, request.publisher(), publisher, request.title(), request.url(),
-					request.published(), language, sha256, false, null, null, null, List.of(), List.of());
+		public static ProposedSource of(ReadingRequest request, Frame frame, @Nullable String publisher,
+				Language language, String sha256) {
+			return new ProposedSource(null, Frame.value(frame.publisher()), publisher, request.title(), request.url(),
+					Frame.value(frame.published()), language, sha256, false, null, null, null, List.of(), List.of());
 		}
 
 	}
@@ -245,14 +245,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 * @param places the codes of the places that the figure covers jointly; null if there
 	 * is only one
 	 * @param period the period that the figure is about
-	 * @param value the value in the unit; null for a fraction that has no exact decimal
-	 * form
-	 * @param upper the upper end of a range
-	 * @param unit the code of the unit
-	 * @param counted the noun that is counted, if the name of the indicator does not say
-	 * it
-	 * @param relation how the value relates to the truth, such as {@code gt} for "more
-	 * than"
+	 * @param measure how much there is
 	 * @param missing why there is no value, as a legend says; null if there is one
 	 * @param status whether the figure is an outcome, a forecast or a target
 	 * @param comparison what the value is compared with
@@ -267,8 +260,7 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 	 */
 	public record ProposedFigure(@Nullable String id, @Nullable String indicator, @Nullable Where where,
 			@Nullable String place, @Nullable List<String> places, @Nullable ProposedPeriod period,
-			@Nullable BigDecimal value, @Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted,
-			@Nullable Relation relation, @Nullable MissingReason missing, @Nullable FigureStatus status,
+			@JsonUnwrapped Measure measure, @Nullable MissingReason missing, @Nullable FigureStatus status,
 			@Nullable Comparison comparison, @JsonUnwrapped Valuation valuation, @Nullable Whole shareOf, boolean joint,
 			String printed, @Nullable Text note,
 			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellLocator cell) {
@@ -287,20 +279,22 @@ public record ProposedPublication(ProposedSource source, List<String> publishers
 
 		private static ProposedFigure of(ReadNumeral numeral, @Nullable Candidate best, Predicate<String> isShare,
 				BiPredicate<Candidate, String> isPriced) {
-			var period = numeral.period();
-			var places = numeral.places();
+			var period = numeral.setting().period();
+			var places = numeral.setting().places();
 			var indicator = (best != null) ? best.indicator() : null;
-			var isContribution = numeral.comparison() != null && numeral.comparison().kind().isOfContributions();
+			var isContribution = numeral.setting().comparison() != null
+					&& numeral.setting().comparison().kind().isOfContributions();
 			return new ProposedFigure(null, indicator, (best != null) ? best.where() : null,
 					(places.size() == 1) ? places.getFirst() : null, (places.size() > 1) ? places : null,
 					(period != null) ? new ProposedPeriod(period.start(), period.end(), period.basis()) : null,
-					numeral.value(), numeral.upper(), numeral.unit(), (indicator != null) ? null : numeral.counted(),
-					numeral.relation(), numeral.missing(), numeral.status(), numeral.comparison(),
-					(best != null && !isPriced.test(best, Objects.toString(numeral.unit())))
-							? numeral.valuation().unpriced() : numeral.valuation(),
-					(indicator != null && isShare.test(indicator) && !isContribution) ? null : numeral.whole(),
-					numeral.joint(), numeral.printed().isBlank() ? BLANK : numeral.phrase().printed(), null,
-					numeral.cell());
+					(indicator != null) ? numeral.measure().uncounted() : numeral.measure(), numeral.missing(),
+					numeral.setting().status(), numeral.setting().comparison(),
+					(best != null && !isPriced.test(best, Objects.toString(numeral.measure().unit())))
+							? numeral.setting().valuation().unpriced() : numeral.setting().valuation(),
+					(indicator != null && isShare.test(indicator) && !isContribution) ? null
+							: numeral.setting().whole(),
+					numeral.setting().joint(), numeral.at().printed().isBlank() ? BLANK : numeral.phrase().printed(),
+					null, numeral.cell());
 		}
 
 	}

@@ -11,17 +11,11 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jincheng.indicators.catalogue.indicator.Comparison;
-import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.catalogue.indicator.Where;
-import org.jincheng.indicators.catalogue.indicator.Whole;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.MissingReason;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Period;
-import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.reading.files.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -152,34 +146,17 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	 * A number in the text. Only numbers of the kinds {@code figure} and {@code missing}
 	 * have the fields after {@code phrase}.
 	 *
-	 * @param start the position of the first character in the text as sent, in UTF-16
-	 * units
-	 * @param end the position after the last character, in UTF-16 units
-	 * @param printed the number as printed, with words of scale such as "million"
+	 * @param at the number as printed, with words of scale such as "million"
 	 * @param paragraph the number of the paragraph in the body, from 1; null outside the
 	 * body
 	 * @param sentence the number of the sentence in the paragraph, from 1; null outside
 	 * the body
 	 * @param kind the kind of number
 	 * @param phrase the number with its unit, currency sign and qualifier ("more than")
-	 * @param value the value in the unit
-	 * @param upper the upper end of a range
-	 * @param unit the code of the unit
-	 * @param counted the noun that is counted
-	 * @param relation how the value relates to the truth, such as {@code gt} for "more
-	 * than"
+	 * @param measure how much there is
 	 * @param missing why there is no value, as a legend says; absent unless the kind is
 	 * {@code missing} and a legend explains the sign
-	 * @param status whether the figure is an outcome, a forecast or a target
-	 * @param period the period that the figure is about
-	 * @param places the codes of the places that the figure is about
-	 * @param joint whether the figure covers several places or things together
-	 * @param comparison what the value is compared with: another time, another place, a
-	 * ranking or a plan
-	 * @param valuation at which prices it is, in which currency a change was measured,
-	 * and whether it is like for like, as far as its clause says
-	 * @param shareOf the whole that the figure is a share of, as printed
-	 * @param whole the place whose total it is a share of
+	 * @param setting when and where the figure is, and beside what
 	 * @param conversionOf the {@code start} of the number that this one converts into
 	 * another unit or currency
 	 * @param candidates the indicators that the figure may belong to, best first
@@ -191,12 +168,9 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 	 * its number, then plans
 	 * @param cell the table cell that contains the figure; absent in prose
 	 */
-	public record ReadNumeral(int start, int end, String printed, @Nullable Integer paragraph,
-			@Nullable Integer sentence, Kind kind, Phrase phrase, @Nullable BigDecimal value,
-			@Nullable BigDecimal upper, @Nullable String unit, @Nullable String counted, @Nullable Relation relation,
-			@JsonInclude(Include.NON_NULL) @Nullable MissingReason missing, @Nullable FigureStatus status,
-			@Nullable Period period, List<String> places, boolean joint, @Nullable Comparison comparison,
-			@JsonUnwrapped Valuation valuation, @Nullable String shareOf, @JsonIgnore @Nullable Whole whole,
+	public record ReadNumeral(@JsonUnwrapped Phrase at, @Nullable Integer paragraph, @Nullable Integer sentence,
+			Kind kind, Phrase phrase, @JsonUnwrapped Measure measure,
+			@JsonInclude(Include.NON_NULL) @Nullable MissingReason missing, @JsonUnwrapped Setting setting,
 			@Nullable Integer conversionOf, List<Candidate> candidates, List<ReadWarning> warnings, List<String> rules,
 			@JsonIgnore @Nullable FigureContext around,
 			@JsonInclude(Include.NON_NULL) @Nullable List<Recorded> recorded,
@@ -213,11 +187,9 @@ public record Reading(Language language, String sha256, Frame frame, List<ReadSe
 		}
 
 		private ReadNumeral with(List<ReadWarning> warned, @Nullable List<Recorded> figures) {
-			return new ReadNumeral(this.start, this.end, this.printed, this.paragraph, this.sentence, this.kind,
-					this.phrase, this.value, this.upper, this.unit, this.counted, this.relation, this.missing,
-					this.status, this.period, this.places, this.joint, this.comparison, this.valuation, this.shareOf,
-					this.whole, this.conversionOf, this.candidates, warned, this.rules, this.around, figures,
-					this.cell);
+			return new ReadNumeral(this.at, this.paragraph, this.sentence, this.kind, this.phrase, this.measure,
+					this.missing, this.setting, this.conversionOf, this.candidates, warned, this.rules, this.around,
+					figures, this.cell);
 		}
 
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.tables.CellReader.Read;
@@ -70,16 +69,10 @@ record ColumnRoles(Language language, HeadReader heads) {
 		if (isFirst && !cells.isEmpty() && isOfTimes(head, cells, times, isOnly, over.size() > column + 1)) {
 			return Role.PERIOD;
 		}
-		if (isFirst && isSerial(head, cells, column, over.size())) {
-			return Role.ORDER;
-		}
 		if (column > 0 && times > 0 && cells.stream().noneMatch((it) -> it.shape() == Shape.NUMBER)) {
 			return Role.CODE;
 		}
 		var words = cells.size() - numbers - times;
-		if (words > 0 && column > 0 && isOfUnits(cells)) {
-			return Role.UNIT;
-		}
 		if (column == 0 && head.is(HeadWord.LABEL)) {
 			return Role.LABEL;
 		}
@@ -129,18 +122,6 @@ record ColumnRoles(Language language, HeadReader heads) {
 		return cell.shape() == Shape.NUMBER && cell.text().matches("1[0-2]|[1-9]");
 	}
 
-	/** Whether a column without a name numbers the rows. */
-	private static boolean isSerial(Head head, List<Read> cells, int column, int width) {
-		return column == 0 && head.words().isBlank() && width > 2 && cells.size() > 1
-				&& IntStream.range(0, cells.size())
-					.allMatch((i) -> cells.get(i).text().replaceAll("[.、)]", "").equals(String.valueOf(i + 1)));
-	}
-
-	private boolean isOfUnits(List<Read> cells) {
-		return cells.stream().filter((it) -> UnitOfHead.of(it.text(), this.language) != null).count() * 3 > cells.size()
-				* 2;
-	}
-
 	private @Nullable UnitOfHead measure(Read cell) {
 		return (cell.shape() == Shape.WORDS || cell.shape() == Shape.NUMBER)
 				? UnitOfHead.inColumn(cell.text(), this.language) : null;
@@ -148,8 +129,7 @@ record ColumnRoles(Language language, HeadReader heads) {
 
 	private boolean isOfPlaces(Head head, List<Read> cells) {
 		var places = cells.stream().filter((it) -> this.heads.read(it.text(), "").place() != null).count();
-		return places > 1 && places * 2 >= cells.size() || head.is(HeadWord.PLACE) && !cells.isEmpty()
-				|| places == 1 && cells.size() == 1;
+		return places > 1 && places * 2 >= cells.size() || head.is(HeadWord.PLACE) && !cells.isEmpty();
 	}
 
 	/**

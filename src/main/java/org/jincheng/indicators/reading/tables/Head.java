@@ -54,10 +54,10 @@ record Head(String text, String words, List<UnitOfHead> units, List<PeriodMentio
 		return isChange() || has(HeadWord.SHARE) || has(HeadWord.INDEX) || has(HeadWord.PULL) || has(HeadWord.OF_PLAN);
 	}
 
-	/** -1 where a positive value is a fall; else 0. */
-	int direction() {
-		return (has(HeadWord.FALL) && !has(HeadWord.RISE) && !has(HeadWord.CHANGE) && !has(HeadWord.DIFFERENCE)) ? -1
-				: 0;
+	/** Whether a positive value is a fall. */
+	boolean isFall() {
+		return has(HeadWord.FALL)
+				&& Set.of(HeadWord.RISE, HeadWord.CHANGE, HeadWord.DIFFERENCE).stream().noneMatch(this::has);
 	}
 
 	/** Returns its first unit; null where it names none. */

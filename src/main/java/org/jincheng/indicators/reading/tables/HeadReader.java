@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.attribution.Comparisons;
+import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.matching.Valuations;
 import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
@@ -93,6 +94,11 @@ final class HeadReader {
 		this.gazetteer = gazetteer;
 		this.places = new PlacesOfFigures(gazetteer, language, about);
 		this.marks = marks;
+	}
+
+	/** Reads the head in a cell. */
+	Head read(Cell cell) {
+		return read(cell.text(), cell.mark());
 	}
 
 	/** Reads a head. */

@@ -88,7 +88,7 @@ final class RowLabels {
 		if (kind == RowKind.SECTION) {
 			var first = this.grid.rows().get(row).stream().filter((it) -> !it.cell().text().isBlank()).findFirst();
 			first.ifPresent((it) -> {
-				var head = this.heads.read(it.cell().text(), it.cell().mark());
+				var head = this.heads.read(it.cell());
 				place(2 * it.cell().indent() - 1, false);
 				put(head, 2 * it.cell().indent() - 1, false, head.unit());
 			});
@@ -145,8 +145,7 @@ final class RowLabels {
 	}
 
 	private Head head(int row, int column) {
-		var cell = this.grid.at(row, column).cell();
-		return this.heads.read(cell.text(), cell.mark());
+		return this.heads.read(this.grid.at(row, column).cell());
 	}
 
 	private Head carried(int row, int column) {
@@ -175,7 +174,7 @@ final class RowLabels {
 		for (var column = this.from; column < this.until; column++) {
 			if (this.roles.get(column) == Role.UNIT) {
 				var cell = this.grid.at(row, column).cell();
-				var head = this.heads.read(cell.text(), cell.mark());
+				var head = this.heads.read(cell);
 				var isOpen = cell.text().isBlank();
 				if (isOpen && !this.above.isEmpty() || head.is(HeadWord.DITTO)) {
 					return (isOpen && this.above.peek() != null) ? this.above.peek().unit() : this.unit;

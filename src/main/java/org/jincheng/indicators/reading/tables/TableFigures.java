@@ -3,11 +3,9 @@ package org.jincheng.indicators.reading.tables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Comparison;
@@ -26,11 +24,11 @@ import org.jincheng.indicators.reading.numerals.UnitReader;
 import org.jincheng.indicators.reading.result.ProposedPublication;
 import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.result.Reading;
+import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.tables.CellReader.Read;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.Span;
-import org.jincheng.indicators.reading.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,22 +69,18 @@ public final class TableFigures {
 	 *
 	 * @param row its row, from 0
 	 * @param column its column, from 0
-	 * @param read what a sentence of its heads and its number has
+	 * @param quantity its number, in a sentence of its heads
 	 * @param attribution what is said of it
 	 * @param unit the unit that applies, as printed; null where its cell has it
 	 * @param warnings what a curator should look at
 	 * @param missing the sign that stands for its number; null if it has one
 	 */
-	public record Figure(int row, int column, FoundInSentence read, Attribution attribution, @Nullable String unit,
+	public record Figure(int row, int column, Quantity quantity, Attribution attribution, @Nullable String unit,
 			List<ReadWarning> warnings, MissingSigns.@Nullable Sign missing) {
 
 		/** Whether it has a number, or a sign that a legend explains. */
 		public boolean isStated() {
 			return this.missing == null || this.missing.reason() != null;
-		}
-
-		public Quantity quantity() {
-			return this.read.quantities().getFirst();
 		}
 
 	}
@@ -95,7 +89,7 @@ public final class TableFigures {
 	 * Reads the figure of a cell; null if it has none.
 	 * @param heads the heads over the columns of figures up to its own
 	 */
-	@Nullable Figure of(LabelledRow row, int column, Read cell, List<List<Head>> heads, PlaceAxes axes) {
+	@Nullable Figure of(LabelledRow row, int column, Read cell, List<List<Head>> heads, PlaceColumns columns) {
 		var missing = (cell.number() == null) ? this.signs.of(cell.text()) : null;
 		var number = (missing != null) ? new Draft(new Numeral(0, cell.text().length(), null, null, Form.CARDINAL))
 				: cell.number();
@@ -109,10 +103,12 @@ public final class TableFigures {
 		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0,
 				() -> units(words));
 		var kind = kind(over, row, unit);
-		var dated = dated(row, heads);
+		var dated = this.times.of(over, row.heads());
 		var draft = draft(number, words, unit, kind);
-		var place = this.places.of(row, over, axes, words);
-		var findings = new CellFindings(row, over, cell, kind, dated, draft.quantity());
+		var isElsewhere = row.isElsewhere() || columns.isElsewhere(over);
+		var place = isElsewhere ? List.<String>of() : this.places.of(row, over, words);
+		var sentence = FoundInSentence.of(words + " " + cell.text(), this.in.language(), draft);
+		var findings = new CellFindings(row, over, cell, kind, dated, sentence.quantities().getFirst());
 		var attribution = attribution(findings, words, place);
 		var warnings = new ArrayList<ReadWarning>();
 		if (!isOwn && !TableUnits.isStated(unit) && (unit == null || !unit.isRelative())) {
@@ -124,16 +120,14 @@ public final class TableFigures {
 		if (!this.times.isStated(dated)) {
 			warnings.add(ReadWarning.of(Warning.TABLE_WITHOUT_PERIOD));
 		}
-		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
+		if (isElsewhere) {
 			warnings.add(ReadWarning.of(Warning.UNKNOWN_PLACE));
 		}
 		if (cell.isNegated() && !draft.change) {
 			warnings.add(ReadWarning.of(Warning.BRACKETS));
 		}
-		return new Figure(row.number(), column,
-				new FoundInSentence(new Sentence(0, 0, 0, words + " " + cell.text()), List.of(),
-						List.of(findings.quantity())),
-				attribution, (unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings, missing);
+		return new Figure(row.number(), column, findings.quantity(), attribution,
+				(unit != null && TableUnits.isStated(unit)) ? unit.printed() : null, warnings, missing);
 	}
 
 	/** The heads that say what a column is of: of a mere growth those left of it. */
@@ -145,20 +139,6 @@ public final class TableFigures {
 	/** Whether heads say that a column is of a growth, and not of what. */
 	private static boolean isGrowth(List<Head> over) {
 		return over.stream().allMatch((head) -> head.words().isBlank()) && over.stream().anyMatch(Head::isChange);
-	}
-
-	/**
-	 * When a figure is of: a growth of which nothing says it, of the latest time left of
-	 * it.
-	 */
-	private Dated dated(LabelledRow row, List<List<Head>> heads) {
-		var own = this.times.of(heads.getLast(), row.heads());
-		return (this.times.isStated(own) || !isGrowth(heads.getLast())) ? own
-				: heads.stream()
-					.map((over) -> this.times.of(over, row.heads()))
-					.filter((it) -> it.span() != null && this.times.isStated(it))
-					.max(Comparator.comparing((it) -> Objects.requireNonNull(it.span()).last()))
-					.orElse(own);
 	}
 
 	private static boolean isNone(LabelledRow row) {
@@ -232,15 +212,12 @@ public final class TableFigures {
 					draft.end, "unit:" + unit.printed());
 			draft.counted = unit.counted();
 		}
-		if (unit != null && draft.isIn("count") && unit.counted() == null && isOfPersons(words)) {
-			draft.unit = "persons";
-		}
 		if (draft.isIn("households") && Counts.isOfCompanies(words)) {
 			draft.unit = "count";
 			draft.counted = (unit != null) ? unit.printed() : null;
 		}
 		var value = numeral.value();
-		if (draft.direction == 0 && kind.direction() < 0 && value != null && value.signum() >= 0) {
+		if (draft.direction == 0 && kind.isFall() && value != null && value.signum() >= 0) {
 			draft.direction = -1;
 		}
 		if (draft.unit != null && !draft.unit.contains("-per-") && !draft.unit.equals("index")) {
@@ -251,26 +228,21 @@ public final class TableFigures {
 		return draft;
 	}
 
-	private boolean isOfPersons(String words) {
-		return HeadReader.words(words, this.in.language()).anyMatch(HeadWord.PERSONS::equals);
-	}
-
 	private Attribution attribution(CellFindings findings, String words, List<String> places) {
 		var quantity = findings.quantity();
-		var text = words + " " + findings.cell().text();
 		var comparison = comparison(findings);
 		var key = words + "\t" + quantity.unit() + "\t" + (comparison != null);
 		var candidates = this.ranked.computeIfAbsent(key, (_) -> {
 			var above = words(findings.row().above().stream());
-			var alone = rank(" ".repeat(above.length()) + text.substring(above.length()), above, findings, comparison);
-			return (above.isEmpty() || alone.stream().limit(1).anyMatch(ProposedPublication::isLikely)) ? alone
-					: rank(text, "", findings, comparison);
+			var alone = quantity.in().with(" ".repeat(above.length()) + quantity.text().substring(above.length()));
+			var ranked = rank(alone, above, comparison);
+			return (above.isEmpty() || ranked.stream().limit(1).anyMatch(ProposedPublication::isLikely)) ? ranked
+					: rank(quantity.in(), "", comparison);
 		});
-		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null)
-				? Shares.of(text, quantity, this.in.language()) : null;
-		return new Attribution(this.statuses.status(findings), findings.dated().period(), places, places.size() > 1,
-				comparison, this.statuses.valuation(findings, comparison != null), share, null, null, candidates,
-				List.of(findings.dated().rule()));
+		var share = (findings.kind().has(HeadWord.SHARE) && comparison == null) ? Shares.of(quantity) : null;
+		var setting = new Setting(this.statuses.status(findings), findings.dated().period(), places, places.size() > 1,
+				comparison, this.statuses.valuation(findings, comparison != null), share, null);
+		return new Attribution(setting, candidates, List.of(findings.dated().rule()));
 	}
 
 	/**
@@ -278,11 +250,10 @@ public final class TableFigures {
 	 * measure of their own, and the primary industry under the gross domestic product is
 	 * a part of that.
 	 */
-	private List<Reading.Candidate> rank(String text, String above, CellFindings findings,
-			@Nullable Comparison comparison) {
+	private List<Reading.Candidate> rank(FoundInSentence sentence, String above, @Nullable Comparison comparison) {
 		return this.in.candidates()
-			.rank(text, List.of(), List.of(findings.quantity()), Collections.singletonList(comparison),
-					(above + " " + subject()).strip(), this.in.title())
+			.rank(sentence, List.of(), Collections.singletonList(comparison), (above + " " + subject()).strip(),
+					this.in.title())
 			.getFirst();
 	}
 
@@ -291,7 +262,8 @@ public final class TableFigures {
 		var number = new Draft(
 				new Numeral(words.length() + 1, words.length() + 2, BigDecimal.ONE, null, Form.CARDINAL));
 		return this.in.candidates()
-			.rank(words + " 1", List.of(), List.of(number.quantity()), Collections.singletonList(null), subject(), "")
+			.rank(FoundInSentence.of(words + " 1", this.in.language(), number), List.of(),
+					Collections.singletonList(null), subject(), "")
 			.getFirst()
 			.stream()
 			.findFirst()
@@ -308,14 +280,14 @@ public final class TableFigures {
 	private @Nullable Comparison comparison(CellFindings findings) {
 		var kind = findings.kind();
 		var span = findings.dated().span();
-		if (kind.has(HeadWord.OF_PLAN) && "percent".equals(findings.quantity().unit())) {
+		if (kind.has(HeadWord.OF_PLAN) && findings.quantity().isIn("percent")) {
 			return Comparisons.compared(ComparisonKind.OF_PLAN,
 					(span != null) ? Span.year(span.last().getYear()) : null);
 		}
-		if (kind.has(HeadWord.PULL) && "percentage-point".equals(findings.quantity().unit())) {
+		if (kind.has(HeadWord.PULL) && findings.quantity().isIn("percentage-point")) {
 			return Comparisons.compared(ComparisonKind.CONTRIBUTION, Comparisons.onTheYear(findings.dated()));
 		}
-		if (!findings.quantity().change() || "index".equals(findings.quantity().unit())) {
+		if (!findings.quantity().change() || findings.quantity().isIn("index")) {
 			return null;
 		}
 		var heads = Stream.concat(Stream.of(kind), findings.heads().stream()).distinct().toList();

@@ -32,19 +32,7 @@ final class TableLayout {
 		/** A label over the rows below. */
 		SECTION,
 		/** It states something. */
-		BODY,
-		/** Notes below all rows. */
-		NOTE
-
-	}
-
-	/**
-	 * Rows under the same heads.
-	 *
-	 * @param heads the rows of the heads
-	 * @param rows the rows below, with their sections
-	 */
-	record Block(List<Integer> heads, List<Integer> rows) {
+		BODY
 
 	}
 
@@ -79,34 +67,16 @@ final class TableLayout {
 
 	/** Returns the texts of the rows of a kind. */
 	List<String> texts(RowKind kind) {
-		return IntStream.range(0, this.grid.height())
-			.filter((row) -> this.kinds.get(row) == kind)
-			.boxed()
-			.flatMap((row) -> own(row).stream().map((it) -> it.cell().text()))
-			.toList();
+		return rows(kind).stream().flatMap((row) -> own(row).stream().map((it) -> it.cell().text())).toList();
 	}
 
-	/** Divides the rows by their heads. */
-	List<Block> blocks() {
-		var blocks = new ArrayList<Block>();
-		var heads = new ArrayList<Integer>();
-		var rows = new ArrayList<Integer>();
-		for (var row = 0; row < this.grid.height(); row++) {
-			var kind = this.kinds.get(row);
-			if (kind == RowKind.HEAD && !rows.isEmpty()) {
-				blocks.add(new Block(List.copyOf(heads), List.copyOf(rows)));
-				heads.clear();
-				rows.clear();
-			}
-			if (kind == RowKind.HEAD) {
-				heads.add(row);
-			}
-			else if (kind == RowKind.SECTION || kind == RowKind.BODY) {
-				rows.add(row);
-			}
-		}
-		blocks.add(new Block(heads, rows));
-		return blocks;
+	/** Returns the numbers of the rows of some kinds. */
+	List<Integer> rows(RowKind... kinds) {
+		var some = List.of(kinds);
+		return IntStream.range(0, this.kinds.size())
+			.filter((row) -> some.contains(this.kinds.get(row)))
+			.boxed()
+			.toList();
 	}
 
 	private RowKind kind(int row) {
@@ -158,13 +128,8 @@ final class TableLayout {
 			return true;
 		}
 		var hasNumber = own.stream().anyMatch((placed) -> placed.column() > 0 && shape(row, placed) == Shape.NUMBER);
-		if (!isStarted) {
-			return !hasNumber && filled(row) > 1;
-		}
-		if (before == RowKind.HEAD) {
-			return isNumbering(row) || !hasNumber && goesOn(row, own);
-		}
-		return !hasNumber && own.size() > 1 && isNewHead(row, own);
+		return isStarted ? before == RowKind.HEAD && (isNumbering(row) || !hasNumber && goesOn(row, own))
+				: !hasNumber && filled(row) > 1;
 	}
 
 	/** Whether a row below one of heads goes on with them. */
@@ -178,7 +143,7 @@ final class TableLayout {
 	}
 
 	private boolean isUnit(Placed placed) {
-		var head = this.heads.read(placed.cell().text(), placed.cell().mark());
+		var head = this.heads.read(placed.cell());
 		return !head.units().isEmpty() && head.words().isBlank() && head.periods().isEmpty();
 	}
 
@@ -193,28 +158,19 @@ final class TableLayout {
 			.allMatch((i) -> numbers.get(i).replaceAll("[()（）]", "").equals(String.valueOf(i + 1)));
 	}
 
-	/** Whether heads start anew between the rows. */
-	private boolean isNewHead(int row, Set<Placed> own) {
-		var first = own.iterator().next();
-		var head = this.heads.read(first.cell().text(), first.cell().mark());
-		var isNamed = Set.of(HeadWord.LABEL, HeadWord.PLACE, HeadWord.PERIOD).stream().anyMatch(head::is);
-		return first.column() == 0 && isNamed
-				|| first.cell().isHead() && own.stream().allMatch((it) -> it.cell().isHead());
-	}
-
 	private Shape shape(int row, Placed placed) {
 		return this.cells.get(row).get(placed.column()).shape();
 	}
 
 	/** Returns the heads over a column, from top to bottom. */
-	List<Head> over(Block block, int column) {
+	List<Head> over(int column) {
 		var over = new LinkedHashSet<Placed>();
-		for (var row : block.heads()) {
-			over.add(spanning(block, row, column));
+		for (var row : rows(RowKind.HEAD)) {
+			over.add(spanning(row, column));
 		}
 		return over.stream()
 			.filter((placed) -> !placed.cell().text().isBlank())
-			.map((placed) -> this.heads.read(placed.cell().text(), placed.cell().mark()))
+			.map((placed) -> this.heads.read(placed.cell()))
 			.toList();
 	}
 
@@ -222,14 +178,13 @@ final class TableLayout {
 	 * The head of a column in a row: an empty one belongs to the one left of it, where
 	 * both have heads below.
 	 */
-	private Placed spanning(Block block, int row, int column) {
+	private Placed spanning(int row, int column) {
 		var left = column;
 		while (left > 0 && this.grid.at(row, left).cell().text().isBlank()) {
 			left--;
 		}
 		var from = left;
-		var isSpanned = from < column && block.heads()
-			.stream()
+		var isSpanned = from < column && rows(RowKind.HEAD).stream()
 			.anyMatch((below) -> below > row && hasOwn(below, column) && hasOwn(below, from));
 		return this.grid.at(row, isSpanned ? from : column);
 	}

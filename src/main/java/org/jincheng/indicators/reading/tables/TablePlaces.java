@@ -1,18 +1,12 @@
 package org.jincheng.indicators.reading.tables;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.attribution.DocumentContext;
-import org.jincheng.indicators.reading.numerals.Draft;
-import org.jincheng.indicators.reading.numerals.Numeral;
-import org.jincheng.indicators.reading.places.Gazetteer;
 import org.jincheng.indicators.reading.places.PlacesOfFigures;
-import org.jincheng.indicators.reading.words.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * caption.
  */
 final class TablePlaces {
-
-	private final Language language;
-
-	private final Gazetteer gazetteer;
 
 	private final PlacesOfFigures places;
 
@@ -34,8 +24,6 @@ final class TablePlaces {
 	 * @param about the code of the place that it is about
 	 */
 	TablePlaces(DocumentContext in, @Nullable String about) {
-		this.language = in.language();
-		this.gazetteer = in.gazetteer();
 		this.places = new PlacesOfFigures(in.gazetteer(), in.language(), about);
 	}
 
@@ -51,13 +39,8 @@ final class TablePlaces {
 		return in.about();
 	}
 
-	/**
-	 * The places of a figure; none where its row or column names one that is not known.
-	 */
-	List<String> of(LabelledRow row, List<Head> over, PlaceAxes axes, String words) {
-		if (row.isElsewhere() || axes.isElsewhere(row, over)) {
-			return List.of();
-		}
+	/** The places of a figure. */
+	List<String> of(LabelledRow row, List<Head> over, String words) {
 		for (var head : Stream.concat(row.heads().reversed().stream(), over.reversed().stream()).toList()) {
 			if (head.place() != null) {
 				return List.of(head.place());
@@ -68,20 +51,9 @@ final class TablePlaces {
 
 	/** The place that words name, else that of the table. */
 	private List<String> named(String words) {
-		var numeral = new Numeral(words.length() + 1, words.length() + 2, BigDecimal.ONE, null, Numeral.Form.CARDINAL);
-		var read = this.places.read(new Sentence(0, 0, 0, words + " 1"), List.of(new Draft(numeral).quantity()))
-			.getFirst();
-		var about = this.places.about();
-		return (about == null || read.stream().allMatch((code) -> isStated(code, about, words))) ? read
-				: List.of(about);
-	}
-
-	/** Whether words name a place in full, or one that lies near: 日照时数 is not of 日照市. */
-	private boolean isStated(String code, String about, String words) {
-		var place = this.gazetteer.place(code);
-		var name = (place != null) ? place.name().zh() : null;
-		return this.language == Language.EN || code.equals(about) || this.gazetteer.isIn(code, about)
-				|| this.gazetteer.isIn(about, code) || name != null && words.contains(name);
+		var subject = this.places.subject(words);
+		var place = (subject != null) ? subject.code() : this.places.about();
+		return (place != null) ? List.of(place) : List.of();
 	}
 
 }

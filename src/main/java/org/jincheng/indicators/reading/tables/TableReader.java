@@ -2,9 +2,7 @@ package org.jincheng.indicators.reading.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,8 +13,8 @@ import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.tables.ColumnRoles.Role;
 import org.jincheng.indicators.reading.tables.TableFigures.Figure;
-import org.jincheng.indicators.reading.tables.TableLayout.Block;
 import org.jincheng.indicators.reading.tables.TableLayout.RowKind;
+import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.words.Deadline;
 
 /**
@@ -38,7 +36,7 @@ public final class TableReader {
 	private final TableFigures figures;
 
 	/** The roles of the columns under the last heads. */
-	private final Map<Integer, Role> roles = new HashMap<>();
+	private final List<Role> roles = new ArrayList<>();
 
 	private final List<String> labels = new ArrayList<>();
 
@@ -72,38 +70,23 @@ public final class TableReader {
 		var isSame = Objects.equals(about, in.about());
 		this.heads = isSame ? outside : new HeadReader(in.language(), in.gazetteer(), about, marks);
 		this.layout = isSame ? laid : new TableLayout(this.grid, this.cells, this.heads);
-		var explaining = Stream.concat(this.layout.texts(RowKind.NOTE).stream(), notes.stream()).toList();
-		var explained = new TableNotes(explaining, in.language());
+		var explained = new TableNotes(notes, in.language());
 		var signs = known
-			.with(Stream.of(explaining, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
+			.with(Stream.of(notes, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
 		var dating = Stream.concat(captioned.stream(),
 				Stream.of(in.title()).filter((title) -> !title.isEmpty()).map((title) -> outside.read(title, "")));
-		this.figures = new TableFigures(in, captioned, new TableTimes(in.published(), dating.toList(), in.frame()),
+		this.figures = new TableFigures(in, captioned,
+				new TableTimes(new CalendarReader(in.published()), in.period(), dating.toList()),
 				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
 				signs);
 	}
 
 	/** Reads the figures, row by row. */
 	public List<Figure> figures() {
-		var figures = new ArrayList<Figure>();
-		for (var block : this.layout.blocks()) {
-			var over = IntStream.range(0, this.grid.width())
-				.mapToObj((column) -> this.layout.over(block, column))
-				.toList();
-			var body = block.rows()
-				.stream()
-				.filter((row) -> this.layout.kindOf(row) == RowKind.BODY)
-				.map(this.cells::get)
-				.toList();
-			var roles = new ColumnRoles(this.in.language(), this.heads).of(over, body);
-			IntStream.range(0, roles.size()).forEach((column) -> this.roles.put(column, roles.get(column)));
-			figures.addAll(figures(block, over, roles));
-		}
-		figures.sort(Comparator.comparingInt(Figure::row).thenComparingInt(Figure::column));
-		return figures;
-	}
-
-	private List<Figure> figures(Block block, List<List<Head>> over, List<Role> roles) {
+		var over = IntStream.range(0, this.grid.width()).mapToObj(this.layout::over).toList();
+		var body = this.layout.rows(RowKind.BODY).stream().map(this.cells::get).toList();
+		this.roles.addAll(new ColumnRoles(this.in.language(), this.heads).of(over, body));
+		var roles = this.roles;
 		var figures = new ArrayList<Figure>();
 		for (var from = 0; from < roles.size();) {
 			var first = from;
@@ -116,20 +99,20 @@ public final class TableReader {
 			}
 			var labels = new RowLabels(this.grid, this.cells, this.heads, this.in.language(), roles, from, first, to);
 			var rows = new ArrayList<LabelledRow>();
-			for (var row : block.rows()) {
+			for (var row : this.layout.rows(RowKind.SECTION, RowKind.BODY)) {
 				var read = labels.read(row, this.layout.kindOf(row));
 				if (read != null) {
 					rows.add(read);
 				}
 			}
 			rows.forEach((row) -> this.labels.add(row.label().words()));
-			var axes = new PlaceAxes(rows, over.subList(first, to));
+			var columns = PlaceColumns.of(over.subList(first, to));
 			for (var row : rows) {
 				for (var column = first; column < to; column++) {
 					Deadline.check();
 					var cell = this.cells.get(row.number()).get(column);
 					var figure = (roles.get(column) == Role.FIGURE && isOwn(row.number(), column))
-							? this.figures.of(row, column, cell, over.subList(first, column + 1), axes) : null;
+							? this.figures.of(row, column, cell, over.subList(first, column + 1), columns) : null;
 					if (figure != null) {
 						figures.add(figure);
 					}
@@ -137,6 +120,7 @@ public final class TableReader {
 			}
 			from = Math.max(to, from + 1);
 		}
+		figures.sort(Comparator.comparingInt(Figure::row).thenComparingInt(Figure::column));
 		return figures;
 	}
 
@@ -163,7 +147,7 @@ public final class TableReader {
 		var shape = this.cells.get(row).get(column).shape();
 		return switch (shape) {
 			case YEAR, TIME -> Kind.DATE;
-			case NUMBER -> this.roles.getOrDefault(column, Role.FIGURE) == Role.CODE ? Kind.NAME
+			case NUMBER -> this.roles.get(column) == Role.CODE ? Kind.NAME
 					: (this.layout.kindOf(row) == RowKind.BODY) ? Kind.ORDINAL : Kind.OTHER;
 			default -> Kind.OTHER;
 		};

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Valuation;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.reading.numerals.Money;
+import org.jincheng.indicators.reading.times.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param captions the heads of its captions
  * @param labels the labels of its rows
  */
-record TableStatuses(@Nullable DateBound published, TableNotes notes, List<Head> captions, List<String> labels) {
+record TableStatuses(@Nullable Span published, TableNotes notes, List<Head> captions, List<String> labels) {
 
 	/** The statuses that remarks and captions can give. */
 	private static final Set<FigureStatus> UNFINAL = EnumSet.of(FigureStatus.PROVISIONAL, FigureStatus.ESTIMATE);

@@ -7,9 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.attribution.Comparisons;
-import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
@@ -45,27 +43,21 @@ final class TableTimes {
 	/** The period of the caption; null where it has none. */
 	private final @Nullable Span caption;
 
-	private final boolean isDated;
-
 	/**
 	 * Starts a table.
+	 * @param outer the calendar of the document
+	 * @param document the period that it is about
 	 * @param captions its captions, the nearest first, and after them the titles
-	 * @param frame what the document is about
 	 */
-	TableTimes(@Nullable DateBound published, List<Head> captions, Frame frame) {
-		var outer = new CalendarReader(published);
+	TableTimes(CalendarReader outer, @Nullable Span document, List<Head> captions) {
 		@Nullable Span span = null;
 		for (var caption : captions) {
 			if (span == null) {
 				span = resolve(caption.periods().stream().filter(TableTimes::isOfCaption).toList(), outer, null);
 			}
 		}
-		if (span == null && frame.period() != null) {
-			span = new Span(frame.period().value().start(), frame.period().value().end());
-		}
-		this.caption = span;
-		this.isDated = span != null;
-		this.calendar = (span != null) ? new CalendarReader(new DateBound(span.last(), span.last())) : outer;
+		this.caption = (span != null) ? span : document;
+		this.calendar = (this.caption != null) ? new CalendarReader(Span.day(this.caption.last())) : outer;
 	}
 
 	/**
@@ -104,7 +96,7 @@ final class TableTimes {
 
 	/** Whether the caption, the heads or a title say when. */
 	boolean isStated(Dated dated) {
-		return dated.stated() && (this.isDated || !dated.rule().equals("period-of-caption"));
+		return dated.stated() && (this.caption != null || !dated.rule().equals("period-of-caption"));
 	}
 
 	private static @Nullable Span resolve(List<PeriodMention> mentions, CalendarReader calendar, @Nullable Span outer) {

@@ -120,9 +120,6 @@ record TableUnits(List<Head> captions) {
 	/** Words that say what is counted: 企业数, "Number of schools". */
 	private static @Nullable UnitOfHead ofWords(List<Head> column, LabelledRow row) {
 		for (var head : Stream.concat(Stream.of(row.label()), column.reversed().stream()).toList()) {
-			if (head.has(HeadWord.INDEX)) {
-				return INDEX;
-			}
 			if (head.has(HeadWord.PERSONS)) {
 				return PERSONS;
 			}

@@ -14,8 +14,8 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.CountedNouns;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.numerals.Numeral;
-import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.UnitReader;
+import org.jincheng.indicators.reading.result.Measure;
 import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.WordList;
@@ -120,7 +120,7 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 	 * Reads a quantity that is all of a text; null if there is none. A noun is counted
 	 * only where it is called a unit, or a scale stands before it.
 	 */
-	private static @Nullable Quantity quantity(String text, boolean isUnit, Language language) {
+	private static @Nullable Measure quantity(String text, boolean isUnit, Language language) {
 		var numerals = Numeral.in(text, language);
 		var value = numerals.isEmpty() ? null : numerals.getFirst().value();
 		if (value == null || !value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)) {
@@ -143,7 +143,7 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 		else if (draft.isIn("count") && language == Language.ZH) {
 			draft.counted = text.substring(draft.numeral.end(), draft.end);
 		}
-		return (draft.start == 0 && draft.end == text.length()) ? draft.quantity() : null;
+		return (draft.start == 0 && draft.end == text.length()) ? draft.measure() : null;
 	}
 
 	/** Reads a cell of a column of units. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-import org.jincheng.indicators.core.request.DateBound;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published when the text was published; null if that is not known
  */
-public record CalendarReader(@Nullable DateBound published) {
+public record CalendarReader(@Nullable Span published) {
 
 	/**
 	 * The days of China's censuses of population, in their order, as the National Bureau
@@ -59,7 +58,7 @@ public record CalendarReader(@Nullable DateBound published) {
 				case SAME_YEAR -> Span.year(yearOf(mention, year, 5, 1));
 				case SAME -> same(mention, earlier);
 				case CENSUS -> census(mention);
-				case NOW -> publication();
+				case NOW -> this.published;
 				case DATE -> null;
 			};
 		}
@@ -68,14 +67,9 @@ public record CalendarReader(@Nullable DateBound published) {
 		}
 	}
 
-	/** The days of publication, as far as they are known. */
-	public @Nullable Span publication() {
-		return (this.published != null) ? new Span(this.published.first(), this.published.last()) : null;
-	}
-
 	/** The period of a figure of which the text tells no other. */
 	public Dated publication(String rule) {
-		return new Dated(publication(), false, rule);
+		return new Dated(this.published, false, rule);
 	}
 
 	/** Whether a time is over at publication. */
@@ -85,8 +79,7 @@ public record CalendarReader(@Nullable DateBound published) {
 
 	/** The days of publication, or any where they are not known. */
 	public Span days() {
-		var publication = publication();
-		return (publication != null) ? publication : ANY;
+		return (this.published != null) ? this.published : ANY;
 	}
 
 	/**
@@ -288,7 +281,7 @@ public record CalendarReader(@Nullable DateBound published) {
 	}
 
 	private @Nullable Span same(PeriodMention mention, List<Span> earlier) {
-		var span = earlier.isEmpty() ? publication() : earlier.getLast();
+		var span = earlier.isEmpty() ? this.published : earlier.getLast();
 		if (span == null) {
 			return null;
 		}

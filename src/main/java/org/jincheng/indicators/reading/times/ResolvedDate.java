@@ -34,9 +34,6 @@ public record ResolvedDate(PeriodMention mention, Span span, boolean isExact) im
 		if (sort() != Sort.SPAN || this.span.months() <= YEAR || this.span.months() % YEAR != 0) {
 			return null;
 		}
-		if (this.mention.has("unit")) {
-			return Span.year(this.span.first().getYear() - 1);
-		}
 		var fromTo = FROM.startAt(Clauses.after(text, start, MAX_FROM).toLowerCase(Locale.ROOT), 0)
 				|| Clauses.isAfterFrom(text, start);
 		return fromTo ? Span.year(this.span.first().getYear()) : null;

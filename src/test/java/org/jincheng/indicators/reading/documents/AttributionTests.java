@@ -42,7 +42,7 @@ class AttributionTests {
 	}
 
 	private static String period(ReadNumeral figure) {
-		return Objects.requireNonNull(figure.period()).label();
+		return Objects.requireNonNull(figure.setting().period()).label();
 	}
 
 	@ParameterizedTest
@@ -167,14 +167,14 @@ class AttributionTests {
 			2019年，产值比2010年翻一番。; 2010
 			""")
 	void basesOfChanges(String text, String base) {
-		var comparison = Objects.requireNonNull(figures(text, languageOf(text)).getFirst().comparison());
+		var comparison = Objects.requireNonNull(figures(text, languageOf(text)).getFirst().setting().comparison());
 		assertThat(Objects.requireNonNull(comparison.basePeriod()).label()).isEqualTo(base);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "In 2019 the industry accounted for 5 percent of exports.", "2019年，农村增速快于城镇5个百分点。" })
 	void whatIsComparedWithNoOtherTimeHasNoBase(String text) {
-		assertThat(figures(text, languageOf(text)).getFirst().comparison()).isNull();
+		assertThat(figures(text, languageOf(text)).getFirst().setting().comparison()).isNull();
 	}
 
 	@ParameterizedTest
@@ -211,7 +211,7 @@ class AttributionTests {
 			太原海关发布，全市出口5亿元。; 140500
 			""")
 	void placesOfFigures(String text, String places) {
-		assertThat(figures(text, languageOf(text))).extracting((figure) -> String.join("+", figure.places()))
+		assertThat(figures(text, languageOf(text))).extracting((figure) -> String.join("+", figure.setting().places()))
 			.containsExactly(places.split(" "));
 	}
 
@@ -221,7 +221,7 @@ class AttributionTests {
 		assertThat(rows("statuses." + language.code())).allSatisfy((row) -> {
 			var wanted = FigureStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT));
 			var text = row.get(2) + (row.get(2).matches(".*\\d.*") ? "" : " 5 percent");
-			assertThat(figures(text, language)).extracting(ReadNumeral::status).contains(wanted);
+			assertThat(figures(text, language)).extracting((it) -> it.setting().status()).contains(wanted);
 		});
 	}
 
@@ -229,7 +229,7 @@ class AttributionTests {
 	@EnumSource
 	void outcomesAreReadAfterPlans(Language language) {
 		assertThat(rows("statuses-past." + language.code()))
-			.allSatisfy((row) -> assertThat(figures(row.get(1), language)).extracting(ReadNumeral::status)
+			.allSatisfy((row) -> assertThat(figures(row.get(1), language)).extracting((it) -> it.setting().status())
 				.containsExactly(FigureStatus.TARGET, FigureStatus.ACTUAL));
 	}
 
@@ -237,7 +237,7 @@ class AttributionTests {
 	@ValueSource(strings = { "place-cues.en", "place-cues.zh", "place-names.zh" })
 	void placesThatAreOtherOnesAreNotOfTheFigure(String lexicon) {
 		assertThat(rows(lexicon))
-			.allSatisfy((row) -> assertThat(figures(row.get(1), languageOf(row.get(1))).getLast().places())
+			.allSatisfy((row) -> assertThat(figures(row.get(1), languageOf(row.get(1))).getLast().setting().places())
 				.containsExactly("140500"));
 	}
 
@@ -251,8 +251,8 @@ class AttributionTests {
 	@ParameterizedTest
 	@ValueSource(strings = "joint")
 	void jointFiguresAreReadFromTheirExamples(String lexicon) {
-		assertThat(rows(lexicon))
-			.allSatisfy((row) -> assertThat(figures(row.get(1), languageOf(row.get(1))).getFirst().joint()).isTrue());
+		assertThat(rows(lexicon)).allSatisfy(
+				(row) -> assertThat(figures(row.get(1), languageOf(row.get(1))).getFirst().setting().joint()).isTrue());
 	}
 
 	@ParameterizedTest
@@ -266,7 +266,7 @@ class AttributionTests {
 			向南村产业园和金匠产业园分别投入50亿元和80亿元。; false
 			""")
 	void moneyForSeveralParksIsJoint(String text, boolean joint) {
-		assertThat(figures(text, languageOf(text)).getFirst().joint()).isEqualTo(joint);
+		assertThat(figures(text, languageOf(text)).getFirst().setting().joint()).isEqualTo(joint);
 	}
 
 	@ParameterizedTest
@@ -276,7 +276,7 @@ class AttributionTests {
 			民营企业占全省外贸总值的比重为23.8%。; 全省外贸总值
 			""")
 	void sharesAreOfWhatIsPrinted(String text, String whole) {
-		assertThat(figures(text, languageOf(text)).getFirst().shareOf()).isEqualTo(whole);
+		assertThat(figures(text, languageOf(text)).getFirst().setting().shareOf()).isEqualTo(whole);
 	}
 
 	@ParameterizedTest

@@ -225,7 +225,7 @@ public final class Exam {
 			}
 			if (none && numeral.kind() == Kind.FIGURE) {
 				this.falseOnes++;
-				this.wrong.add(numeral.printed() + " at " + numeral.start() + ": false " + numeral.rules());
+				this.wrong.add(numeral.at().printed() + " at " + numeral.at().start() + ": false " + numeral.rules());
 			}
 		}
 	}
@@ -233,8 +233,9 @@ public final class Exam {
 	private void judgeRest(JsonNode exam, JsonNode gold, ReadNumeral found) {
 		var at = gold.get("printed").asString() + " at " + gold.get("start").asInt() + ": ";
 		count("planned", "planned".equals(string(gold, "status")),
-				found.status() == FigureStatus.TARGET || found.status() == FigureStatus.FORECAST, true, at);
-		var comparison = found.comparison();
+				found.setting().status() == FigureStatus.TARGET || found.setting().status() == FigureStatus.FORECAST,
+				true, at);
+		var comparison = found.setting().comparison();
 		if (comparison == null || Comparisons.isWithTime(comparison)) {
 			// What is compared otherwise is not annotated.
 			count("compared", gold.hasNonNull("comparison"), comparison != null, true, at);
@@ -248,12 +249,13 @@ public final class Exam {
 		if (gold.hasNonNull("place")) {
 			var wanted = Set.of(gold.get("place").asString().split("\\+"));
 			var sent = Set.of(String.valueOf(string(exam, "place")));
-			var places = new HashSet<>(found.places());
+			var places = new HashSet<>(found.setting().places());
 			count("other places", !wanted.equals(sent), !places.equals(sent), places.equals(wanted),
 					at + places + " for " + wanted + " ");
 		}
 		if (gold.hasNonNull("period")) {
-			var about = (found.period() != null) ? found.period().start() + "/" + found.period().end() : "none";
+			var about = (found.setting().period() != null)
+					? found.setting().period().start() + "/" + found.setting().period().end() : "none";
 			var wanted = gold.get("period").asString();
 			count("periods", true, true, about.equals(wanted), at + about + " for " + wanted + " ");
 		}
@@ -275,7 +277,8 @@ public final class Exam {
 	}
 
 	private static long overlap(ReadNumeral numeral, JsonNode gold) {
-		return Math.min(numeral.end(), gold.get("end").asInt()) - Math.max(numeral.start(), gold.get("start").asInt());
+		return Math.min(numeral.at().end(), gold.get("end").asInt())
+				- Math.max(numeral.at().start(), gold.get("start").asInt());
 	}
 
 	private static @Nullable ReadNumeral found(List<ReadNumeral> answer, JsonNode gold) {
@@ -295,18 +298,18 @@ public final class Exam {
 	private static boolean sameValue(JsonNode gold, ReadNumeral found) {
 		var wanted = string(gold, "value");
 		if (wanted == null || wanted.contains("/")) {
-			return wanted != null && found.value() == null;
+			return wanted != null && found.measure().value() == null;
 		}
 		var size = new BigDecimal(wanted);
 		var ratio = string(gold, "ratio");
 		if (ratio != null && ratio.startsWith("range-")) {
-			return equal("range-low".equals(ratio) ? found.value() : found.upper(), size);
+			return equal("range-low".equals(ratio) ? found.measure().value() : found.measure().upper(), size);
 		}
 		if (falls(gold)) {
-			return equal(found.value(), size.negate());
+			return equal(found.measure().value(), size.negate());
 		}
-		return equal(found.value(), size)
-				|| "down".equals(string(gold, "direction")) && equal(found.value(), size.negate());
+		return equal(found.measure().value(), size)
+				|| "down".equals(string(gold, "direction")) && equal(found.measure().value(), size.negate());
 	}
 
 	private static boolean equal(@Nullable BigDecimal value, BigDecimal wanted) {
@@ -320,7 +323,7 @@ public final class Exam {
 	private static boolean sameRelation(JsonNode gold, ReadNumeral found) {
 		var ratio = string(gold, "ratio");
 		if (ratio != null && ratio.startsWith("range-")) {
-			return found.relation() == Relation.BETWEEN;
+			return found.measure().relation() == Relation.BETWEEN;
 		}
 		var allowed = new HashSet<Relation>();
 		for (var field : List.of("relation", "alt_relation")) {
@@ -332,7 +335,7 @@ public final class Exam {
 		if (allowed.contains(Relation.APPROXIMATE) || allowed.contains(Relation.LESS)) {
 			allowed.add(Relation.NEARLY);
 		}
-		var relation = found.relation();
+		var relation = found.measure().relation();
 		return relation != null
 				&& (falls(gold) ? allowed.stream().anyMatch((some) -> FLIPPED.getOrDefault(some, some) == relation)
 						: allowed.contains(relation));
@@ -350,15 +353,15 @@ public final class Exam {
 		}
 		var faults = new ArrayList<String>();
 		if (!sameValue(gold, found)) {
-			faults.add("value " + found.value());
+			faults.add("value " + found.measure().value());
 		}
 		var unit = String.valueOf(string(gold, "unit"));
-		if (!unit.equals(found.unit()) && !(Set.of("count", "households").contains(unit)
-				&& Set.of("count", "households").contains("" + found.unit()))) {
-			faults.add("unit " + found.unit());
+		if (!unit.equals(found.measure().unit()) && !(Set.of("count", "households").contains(unit)
+				&& Set.of("count", "households").contains("" + found.measure().unit()))) {
+			faults.add("unit " + found.measure().unit());
 		}
 		if (!sameRelation(gold, found)) {
-			faults.add("relation " + found.relation());
+			faults.add("relation " + found.measure().relation());
 		}
 		return faults;
 	}

@@ -46,7 +46,7 @@ class FrameTests {
 	}
 
 	private static String label(ReadNumeral figure) {
-		return (figure.period() != null) ? figure.period().label() : "";
+		return (figure.setting().period() != null) ? figure.setting().period().label() : "";
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class FrameTests {
 	void figuresAreOfTheFrameUnlessTheirSentenceSaysElse() {
 		var figures = figures(read(BULLETIN));
 		assertThat(figures).extracting(FrameTests::label).containsExactly("2022", "2022", "2022-12-31", "2021", "2022");
-		assertThat(figures).allSatisfy((it) -> assertThat(it.places()).containsExactly("140500"));
+		assertThat(figures).allSatisfy((it) -> assertThat(it.setting().places()).containsExactly("140500"));
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class FrameTests {
 				* 为初步核算数。
 				注：各产业增加值绝对数按现价计算，增长速度按不变价格计算。
 				"""));
-		assertThat(figures).extracting((it) -> it.status() + " " + it.valuation().prices())
+		assertThat(figures).extracting((it) -> it.setting().status() + " " + it.setting().valuation().prices())
 			.containsExactly("ACTUAL CURRENT", "ACTUAL CONSTANT", "PROVISIONAL null", "ACTUAL null", "ACTUAL CURRENT",
 					"ACTUAL CONSTANT", "ACTUAL null", "ACTUAL null");
 	}
@@ -111,7 +111,8 @@ class FrameTests {
 				The gross domestic product was 227.42 billion yuan, up 6.1 percent. Grain output rose 1.2 percent.
 				Growth rates in this communique are calculated at constant prices.
 				"""));
-		assertThat(figures).extracting((it) -> it.valuation().prices()).containsExactly(null, Prices.CONSTANT, null);
+		assertThat(figures).extracting((it) -> it.setting().valuation().prices())
+			.containsExactly(null, Prices.CONSTANT, null);
 	}
 
 	@Test
@@ -154,7 +155,7 @@ class FrameTests {
 				新建公路600公里。
 				"""));
 		assertThat(figures).extracting(FrameTests::label).containsExactly("2022", "2023");
-		assertThat(figures).extracting((it) -> Objects.requireNonNull(it.status()).code())
+		assertThat(figures).extracting((it) -> Objects.requireNonNull(it.setting().status()).code())
 			.containsExactly("actual", "target");
 	}
 
@@ -168,7 +169,7 @@ class FrameTests {
 	void placesThatTheCatalogueLacksAreProposed() {
 		var reading = read("2021年萍乡市经济运行情况\n全市出口5亿元，高于全省平均水平2个百分点。");
 		assertThat(reading.publication().places()).extracting(ProposedPlace::code).contains("360300");
-		assertThat(figures(reading)).allSatisfy((it) -> assertThat(it.places()).containsExactly("360300"));
+		assertThat(figures(reading)).allSatisfy((it) -> assertThat(it.setting().places()).containsExactly("360300"));
 		assertThat(READER.knows("360300")).isTrue();
 		assertThat(READER.knows("999999")).isFalse();
 	}

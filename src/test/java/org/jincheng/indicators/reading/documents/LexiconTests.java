@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Relation;
-import org.jincheng.indicators.reading.numerals.Numeral;
-import org.jincheng.indicators.reading.numerals.Quantities;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.ReadingRequest;
 import org.jincheng.indicators.reading.times.Periods;
@@ -54,7 +54,7 @@ class LexiconTests {
 	private static List<Quantity> read(String text, String language) {
 		var known = "zh".equals(language) ? Language.ZH : Language.EN;
 		var sentence = new Sentence(1, 1, 0, PlainText.of(text).text());
-		return Quantities.of(sentence, known, List.of(), Numeral.in(sentence.text(), known), false);
+		return FoundInSentence.of(sentence, known, List.of(), false).quantities();
 	}
 
 	private static Stream<List<String>> rows(String name, String language) {
@@ -77,7 +77,7 @@ class LexiconTests {
 			assertThat(read).hasSize(1);
 			assertThat(read.getFirst().unit()).isEqualTo(row.get(1));
 			var printed = row.get(3).replaceAll("^\\D*(\\d+).*", "$1");
-			assertThat(read.getFirst().value())
+			assertThat(read.getFirst().measure().value())
 				.isEqualByComparingTo(new BigDecimal(printed).multiply(new BigDecimal(row.get(2))));
 		});
 	}
@@ -92,9 +92,9 @@ class LexiconTests {
 	@ParameterizedTest
 	@MethodSource("languages")
 	void qualifiersAreReadFromTheirExamples(String language) {
-		assertThat(rows("relations", language)).allSatisfy(
-				(row) -> assertThat(read(row.get(3), language)).extracting((quantity) -> quantity.relation().code())
-					.containsExactly(row.get(2)));
+		assertThat(rows("relations", language)).allSatisfy((row) -> assertThat(read(row.get(3), language))
+			.extracting((quantity) -> Objects.requireNonNull(quantity.measure().relation()).code())
+			.containsExactly(row.get(2)));
 	}
 
 	@ParameterizedTest
@@ -116,7 +116,7 @@ class LexiconTests {
 			if (last != null) {
 				var change = List.of("up", "down", "adjacent-up", "adjacent-down").contains(row.get(1));
 				assertThat(last.change()).isEqualTo(change);
-				assertThat(last.value()).hasToString(row.get(1).endsWith("down") ? "-5" : "5");
+				assertThat(last.measure().value()).hasToString(row.get(1).endsWith("down") ? "-5" : "5");
 			}
 		});
 	}
@@ -127,7 +127,7 @@ class LexiconTests {
 			var language = row.getFirst().charAt(0) > 0x3000 ? "zh" : "en";
 			var first = read(row.get(2), language).getFirst();
 			assertThat(first.change()).isTrue();
-			assertThat(first.value()).hasToString(row.get(1).endsWith("down") ? "-5" : "5");
+			assertThat(first.measure().value()).hasToString(row.get(1).endsWith("down") ? "-5" : "5");
 		});
 	}
 
@@ -170,7 +170,7 @@ class LexiconTests {
 			var falls = row.get(1).equals("0.5");
 			assertThat(read).singleElement().satisfies((verb) -> {
 				assertThat(verb.change()).isTrue();
-				assertThat(verb.value()).hasToString(falls ? "-50" : row.get(1));
+				assertThat(verb.measure().value()).hasToString(falls ? "-50" : row.get(1));
 				assertThat(verb.unit()).isEqualTo(falls ? "percent" : "multiple");
 			});
 		});
@@ -197,7 +197,7 @@ class LexiconTests {
 			var language = row.get(2).charAt(0) > 0x3000 ? "zh" : "en";
 			var read = read(row.get(2), language).getFirst();
 			assertThat(read.unit()).isEqualTo(row.get(1));
-			assertThat(read.relation()).isEqualTo(Relation.EQUAL);
+			assertThat(read.measure().relation()).isEqualTo(Relation.EQUAL);
 			assertThat(read.start()).isZero();
 		});
 	}

@@ -48,7 +48,7 @@ class OtherComparisonsTests {
 			""")
 	void whatFiguresAreComparedWith(String text, String compared) {
 		assertThat(figures(text).stream()
-			.map((figure) -> figure.value() + said(figure.comparison()))
+			.map((figure) -> figure.measure().value() + said(figure.setting().comparison()))
 			.collect(Collectors.joining(", "))).isEqualTo(compared);
 	}
 
@@ -75,12 +75,12 @@ class OtherComparisonsTests {
 			""")
 	void howFiguresAreValued(String text, String valued) {
 		assertThat(figures(text).stream().map((figure) -> {
-			var valuation = figure.valuation();
+			var valuation = figure.setting().valuation();
 			var prices = (valuation.prices() != null) ? valuation.prices().code() : null;
 			var year = (valuation.priceYear() != null) ? " " + valuation.priceYear() : "";
 			var rest = (valuation.currency() != null) ? valuation.currency()
 					: (valuation.likeForLike() != null) ? "like-for-like" : "-";
-			var value = Objects.requireNonNull(figure.value());
+			var value = Objects.requireNonNull(figure.measure().value());
 			return value.toPlainString().replaceFirst("0{8}$", "") + " " + ((prices != null) ? prices + year : rest);
 		}).collect(Collectors.joining(", "))).isEqualTo(valued);
 	}

@@ -72,7 +72,7 @@ class ProposedPublicationTests {
 				for (var gold : json.readTree(file.toFile()).get("numerals")) {
 					var numeral = reading.numerals()
 						.stream()
-						.filter((it) -> it.kind() == Kind.FIGURE && it.start() == gold.get("start").asInt())
+						.filter((it) -> it.kind() == Kind.FIGURE && it.at().start() == gold.get("start").asInt())
 						.findFirst();
 					if (numeral.isEmpty() || numeral.get().candidates().isEmpty() || !gold.hasNonNull("indicator")) {
 						continue;

@@ -65,7 +65,7 @@ class QuantityTests {
 			They earn 1,900 yuan a year.; CNY-per-year
 			""")
 	void unitsAreThoseOfWhatIsSpokenOf(String text, String units) {
-		assertThat(figures(text)).extracting(ReadNumeral::unit).containsExactly(units.split(" "));
+		assertThat(figures(text)).extracting((it) -> it.measure().unit()).containsExactly(units.split(" "));
 	}
 
 	@ParameterizedTest
@@ -82,7 +82,7 @@ class QuantityTests {
 			增速跌破5%。; lt
 			""")
 	void whatIsPassedIsLess(String text, String relation) {
-		assertThat(figures(text)).extracting((figure) -> Objects.requireNonNull(figure.relation()).code())
+		assertThat(figures(text)).extracting((figure) -> Objects.requireNonNull(figure.measure().relation()).code())
 			.containsExactly(relation);
 	}
 
@@ -99,7 +99,7 @@ class QuantityTests {
 			人均预期寿命超过80岁。; 80
 			""")
 	void whatOnlyDefinesIsNoFigure(String text, String values) {
-		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.value()).toPlainString())
+		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
 			.containsExactly(values.split(" "));
 	}
 
@@ -112,7 +112,7 @@ class QuantityTests {
 			人口2.189 million，出口2.5 million美元。; 2189000 2500000
 			""")
 	void numbersThatAreWholeStayAsTheyAre(String text, String values) {
-		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.value()).toPlainString())
+		assertThat(figures(text)).extracting((it) -> Objects.requireNonNull(it.measure().value()).toPlainString())
 			.containsExactly(values.split(" "));
 		assertThat(figures(text)).flatExtracting(ReadNumeral::warnings)
 			.extracting(ReadWarning::code)
@@ -124,7 +124,7 @@ class QuantityTests {
 		var reading = READER.read(ReadingRequest.of("2 0 2 2 年 全 市 地 区 生 产 总 值 2 2 7 4 . 2 亿 元 ， 比 上 年 增 长 6 . 1 % 。"));
 		assertThat(reading.warnings()).extracting(ReadWarning::code).contains(Warning.SPACED);
 		assertThat(reading.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
-			.extracting((it) -> it.phrase().printed() + " = " + it.value() + " " + it.unit())
+			.extracting((it) -> it.phrase().printed() + " = " + it.measure().value() + " " + it.measure().unit())
 			.containsExactly("2 2 7 4 . 2 亿 元 = 227420000000 CNY", "6 . 1 % = 6.1 percent");
 	}
 
@@ -135,7 +135,7 @@ class QuantityTests {
 			""")
 	void numbersOfNamesAreNames(String text, String names) {
 		assertThat(numerals(text)).filteredOn((numeral) -> numeral.kind() == Kind.NAME)
-			.extracting((numeral) -> numeral.printed().replace("第", ""))
+			.extracting((numeral) -> numeral.at().printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(names.split(" ")));
 	}
 
@@ -152,7 +152,7 @@ class QuantityTests {
 			Tel. +86-356-2028888, fax: (0356) 2028889; +86 356 2028888 0356 2028889
 			""")
 	void codesAreNames(String text, String codes) {
-		assertThat(numerals(text)).extracting((numeral) -> numeral.kind().code() + " " + numeral.printed())
+		assertThat(numerals(text)).extracting((numeral) -> numeral.kind().code() + " " + numeral.at().printed())
 			.containsExactly(Stream.of(codes.split(" ")).map((code) -> "name " + code).toArray(String[]::new));
 	}
 
@@ -169,7 +169,7 @@ class QuantityTests {
 			The share rose by 0.05 percent.; percent
 			""")
 	void whatIsToldOfCodesAndTelephonesIsCounted(String text, String unit) {
-		assertThat(numerals(text)).singleElement().extracting(ReadNumeral::unit).isEqualTo(unit);
+		assertThat(numerals(text)).singleElement().extracting((it) -> it.measure().unit()).isEqualTo(unit);
 	}
 
 	@ParameterizedTest
@@ -187,10 +187,11 @@ class QuantityTests {
 			""")
 	void whatRisesFromOneToAnotherIsNoRange(String text, String values) {
 		var figures = figures(text);
-		assertThat(figures).extracting((figure) -> Objects.requireNonNull(figure.relation()).code())
+		assertThat(figures).extracting((figure) -> Objects.requireNonNull(figure.measure().relation()).code())
 			.containsExactly("eq", "eq");
 		assertThat(figures)
-			.extracting((figure) -> Objects.requireNonNull(figure.value()).stripTrailingZeros().toPlainString())
+			.extracting(
+					(figure) -> Objects.requireNonNull(figure.measure().value()).stripTrailingZeros().toPlainString())
 			.containsExactly(values.split(" "));
 	}
 
@@ -207,9 +208,9 @@ class QuantityTests {
 			""")
 	void bothEndsOfARangeHaveTheirScale(String text, BigDecimal low, BigDecimal high) {
 		assertThat(figures(text)).singleElement().satisfies((figure) -> {
-			assertThat(figure.value()).isEqualByComparingTo(low);
-			assertThat(figure.upper()).isEqualByComparingTo(high);
-			assertThat(figure.unit()).isEqualTo("CNY");
+			assertThat(figure.measure().value()).isEqualByComparingTo(low);
+			assertThat(figure.measure().upper()).isEqualByComparingTo(high);
+			assertThat(figure.measure().unit()).isEqualTo("CNY");
 		});
 	}
 
@@ -238,8 +239,8 @@ class QuantityTests {
 			""")
 	void verbsAndPartsAreFigures(String text, String said) {
 		assertThat(figures(text).stream()
-			.map((figure) -> Objects.requireNonNull(figure.value()).stripTrailingZeros().toPlainString() + " "
-					+ figure.unit() + " " + Objects.requireNonNull(figure.relation()).code())
+			.map((figure) -> Objects.requireNonNull(figure.measure().value()).stripTrailingZeros().toPlainString() + " "
+					+ figure.measure().unit() + " " + Objects.requireNonNull(figure.measure().relation()).code())
 			.collect(Collectors.joining())).isEqualTo("none".equals(said) ? "" : said);
 	}
 
@@ -253,7 +254,7 @@ class QuantityTests {
 			""")
 	void numbersOfDaysAndQuartersAreDates(String text, String dates) {
 		assertThat(numerals(text)).filteredOn((numeral) -> numeral.kind() == Kind.DATE)
-			.extracting((numeral) -> numeral.printed().replace("第", ""))
+			.extracting((numeral) -> numeral.at().printed().replace("第", ""))
 			.isEqualTo(Arrays.asList(dates.split(" ")));
 	}
 

@@ -35,17 +35,16 @@ class RanksTests {
 			Output was second in the province and third nationwide.; 2 140000, 3 CN
 			Its growth was the third-fastest in Shanxi.; 3 140000
 			The city is No 2 among Shanxi's 11 cities.; 2 140000 11 cities
-			Among the 117 counties of Shanxi, the district placed sixth.; 6 140000 117 counties
 			Growth climbed from ninth to third in the province.; 3 140000
 			It took third place.; 3
 			It took third nationwide.; ''
 			""")
 	void ranksAndWhatTheyAreAmong(String text, String ranks) {
-		var found = read(text).stream().filter((it) -> "rank".equals(it.unit())).map((it) -> {
-			var comparison = Objects.requireNonNull(it.comparison());
+		var found = read(text).stream().filter((it) -> "rank".equals(it.measure().unit())).map((it) -> {
+			var comparison = Objects.requireNonNull(it.setting().comparison());
 			assertThat(comparison.kind()).isEqualTo(ComparisonKind.RANK);
 			var among = comparison.among();
-			return it.value() + ((among != null) ? " " + among.place() : "")
+			return it.measure().value() + ((among != null) ? " " + among.place() : "")
 					+ ((among != null && among.count() != null) ? " " + among.count() + " " + among.kind() : "");
 		}).toList();
 		assertThat(String.join(", ", found)).isEqualTo(ranks);

@@ -42,9 +42,9 @@ class ReaderTests {
 
 	/** What is said of a figure, wherever it stands. */
 	private static String said(ReadNumeral numeral) {
-		return numeral.kind() + " " + numeral.value() + " " + numeral.upper() + " " + numeral.unit() + " "
-				+ numeral.relation() + " " + numeral.status() + " " + numeral.period() + " " + numeral.places() + " "
-				+ numeral.comparison();
+		return numeral.kind() + " " + numeral.measure().value() + " " + numeral.measure().upper() + " "
+				+ numeral.measure().unit() + " " + numeral.measure().relation() + " " + numeral.setting().status() + " "
+				+ numeral.setting().period() + " " + numeral.setting().places() + " " + numeral.setting().comparison();
 	}
 
 	private static List<String> said(String text, @Nullable Language language) {
@@ -63,11 +63,11 @@ class ReaderTests {
 		for (var text : List.of(Exam.request(file).text(),
 				"\u00ad\ufeff" + Exam.request(file).text().replace(" ", "\u00a0").replace("\n", "\r\n\r\n"))) {
 			assertThat(read(text, Exam.request(file).language())).allSatisfy((numeral) -> {
-				assertThat(text.substring(numeral.start(), numeral.end())).isEqualTo(numeral.printed());
+				assertThat(text.substring(numeral.at().start(), numeral.at().end())).isEqualTo(numeral.at().printed());
 				var phrase = numeral.phrase();
 				assertThat(text.substring(phrase.start(), phrase.end())).isEqualTo(phrase.printed());
-				assertThat(phrase.start()).isLessThanOrEqualTo(numeral.start());
-				assertThat(phrase.end()).isGreaterThanOrEqualTo(numeral.end());
+				assertThat(phrase.start()).isLessThanOrEqualTo(numeral.at().start());
+				assertThat(phrase.end()).isGreaterThanOrEqualTo(numeral.at().end());
 			});
 		}
 	}
@@ -77,7 +77,7 @@ class ReaderTests {
 	void numeralsAreInOrderAndApart(Path file) {
 		var numerals = new ArrayList<>(read(Exam.request(file).text(), Exam.request(file).language()));
 		for (int i = 1; i < numerals.size(); i++) {
-			assertThat(numerals.get(i).start()).isGreaterThanOrEqualTo(numerals.get(i - 1).end());
+			assertThat(numerals.get(i).at().start()).isGreaterThanOrEqualTo(numerals.get(i - 1).at().end());
 		}
 	}
 
@@ -122,7 +122,8 @@ class ReaderTests {
 				It has 6 lines.
 				""", Language.EN);
 		assertThat(read).filteredOn((numeral) -> numeral.kind() == Kind.FIGURE)
-			.extracting((numeral) -> numeral.value() + " at " + numeral.paragraph() + "." + numeral.sentence())
+			.extracting(
+					(numeral) -> numeral.measure().value() + " at " + numeral.paragraph() + "." + numeral.sentence())
 			.containsExactly("2 at 1.1", "5 at 1.2", "4 at 1.3", "6 at 2.1");
 	}
 
@@ -130,16 +131,16 @@ class ReaderTests {
 	void aRangeIsOneNumeral() {
 		var read = read("Sales fell 5 to 6 percent.", Language.EN);
 		assertThat(read).singleElement().satisfies((numeral) -> {
-			assertThat(numeral.printed()).isEqualTo("5 to 6");
-			assertThat(numeral.value()).hasToString("-6");
-			assertThat(numeral.upper()).hasToString("-5");
+			assertThat(numeral.at().printed()).isEqualTo("5 to 6");
+			assertThat(numeral.measure().value()).hasToString("-6");
+			assertThat(numeral.measure().upper()).hasToString("-5");
 		});
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "零分之一。", "它占0分之2。", "It has -1/0 of it." })
 	void partOfNothingHasNoValue(String text) {
-		assertThat(read(text, null)).singleElement().extracting(ReadNumeral::value).isNull();
+		assertThat(read(text, null)).singleElement().extracting((it) -> it.measure().value()).isNull();
 	}
 
 	@Test
@@ -152,7 +153,7 @@ class ReaderTests {
 	@Test
 	void longNumberIsNeverReadAsTwo() {
 		var reading = READER.read(request("产量为" + "9".repeat(4_000) + "吨，", Language.ZH));
-		assertThat(reading.numerals()).extracting((it) -> it.printed().length()).containsExactly(4_000);
+		assertThat(reading.numerals()).extracting((it) -> it.at().printed().length()).containsExactly(4_000);
 	}
 
 	@Test
@@ -175,7 +176,7 @@ class ReaderTests {
 				"It has one" + " hundred ten".repeat(16) + " parks.")) {
 			assertThat(read(text, null)).singleElement().satisfies((numeral) -> {
 				assertThat(numeral.kind()).isEqualTo(Kind.OTHER);
-				assertThat(numeral.value()).isNull();
+				assertThat(numeral.measure().value()).isNull();
 			});
 		}
 	}

@@ -111,7 +111,7 @@ class ReadingGoldenTests {
 	private static String line(ReadNumeral numeral) {
 		var cell = numeral.cell();
 		var words = Stream.concat(
-				Stream.of((cell != null) ? cell.row() + "." + cell.column() : String.valueOf(numeral.start()),
+				Stream.of((cell != null) ? cell.row() + "." + cell.column() : String.valueOf(numeral.at().start()),
 						numeral.phrase().printed().replaceAll("\\s+", " "), "="),
 				(numeral.kind() == Kind.FIGURE || numeral.kind() == Kind.MISSING) ? ofFigure(numeral)
 						: Stream.of(numeral.kind().code()));
@@ -119,20 +119,21 @@ class ReadingGoldenTests {
 	}
 
 	private static Stream<String> ofFigure(ReadNumeral numeral) {
-		var period = numeral.period();
-		var worth = numeral.valuation();
+		var period = numeral.setting().period();
+		var worth = numeral.setting().valuation();
 		return Stream.of(
 				Stream.of(
 						(numeral.kind() == Kind.MISSING) ? "missing " + code(numeral.missing())
-								: value(numeral.value()) + said("..", numeral.upper()),
-						String.valueOf(numeral.unit()), said("of ", numeral.counted()), code(numeral.relation()),
+								: value(numeral.measure().value()) + said("..", numeral.measure().upper()),
+						String.valueOf(numeral.measure().unit()), said("of ", numeral.measure().counted()),
+						code(numeral.measure().relation()),
 						(period != null) ? period.label() + "/" + period.basis().code() : "null",
-						String.join("+", numeral.places()), numeral.joint() ? "joint" : "", code(numeral.status()),
-						comparison(numeral.comparison())),
+						String.join("+", numeral.setting().places()), numeral.setting().joint() ? "joint" : "",
+						code(numeral.setting().status()), comparison(numeral.setting().comparison())),
 				numeral.candidates().stream().limit(1).map(ReadingGoldenTests::candidate),
 				Stream.of(code(worth.prices()), said("of ", worth.priceYear()), said("in ", worth.currency()),
 						Boolean.TRUE.equals(worth.likeForLike()) ? "like-for-like" : "",
-						said("share of ", numeral.shareOf()), said("converts ", numeral.conversionOf())),
+						said("share of ", numeral.setting().shareOf()), said("converts ", numeral.conversionOf())),
 				numeral.warnings().stream().map((it) -> "! " + it.message().en()))
 			.flatMap(Function.identity());
 	}

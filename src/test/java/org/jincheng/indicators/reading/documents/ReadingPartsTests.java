@@ -70,8 +70,8 @@ class ReadingPartsTests {
 
 	private static @Nullable ReadNumeral find(List<ReadNumeral> answer, JsonNode gold) {
 		return answer.stream()
-			.filter((it) -> it.kind() == Kind.FIGURE && it.start() < gold.get("end").asInt()
-					&& it.end() > gold.get("start").asInt())
+			.filter((it) -> it.kind() == Kind.FIGURE && it.at().start() < gold.get("end").asInt()
+					&& it.at().end() > gold.get("start").asInt())
 			.findFirst()
 			.orElse(null);
 	}
@@ -92,20 +92,20 @@ class ReadingPartsTests {
 	/** What is read, by the JSON Pointers of an annotation. */
 	private static Map<String, @Nullable Object> parts(ReadNumeral found) {
 		var parts = new LinkedHashMap<String, @Nullable Object>();
-		var valuation = found.valuation();
+		var valuation = found.setting().valuation();
 		parts.put("/prices", valuation.prices());
 		parts.put("/priceYear", valuation.priceYear());
 		parts.put("/currency", valuation.currency());
 		parts.put("/likeForLike", Boolean.TRUE.equals(valuation.likeForLike()));
-		parts.put("/shareOf", (found.whole() != null) ? found.whole().place() : null);
-		var comparison = found.comparison();
+		parts.put("/shareOf", (found.setting().whole() != null) ? found.setting().whole().place() : null);
+		var comparison = found.setting().comparison();
 		var among = (comparison != null) ? comparison.among() : null;
 		parts.put("/comparison", (comparison != null) ? comparison.kind() : null);
 		parts.put("/comparison/place", (comparison != null) ? comparison.place() : null);
 		parts.put("/comparison/among", (among != null) ? among.place() : null);
 		parts.put("/comparison/count", (among != null) ? among.count() : null);
-		parts.put("/unit", found.unit());
-		parts.put("/value", found.value());
+		parts.put("/unit", found.measure().unit());
+		parts.put("/value", found.measure().value());
 		return parts;
 	}
 

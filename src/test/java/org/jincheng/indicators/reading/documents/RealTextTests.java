@@ -101,23 +101,23 @@ class RealTextTests {
 	}
 
 	private void score(Map<String, String> head, Annotated gold, ReadNumeral read) {
-		assertThat(read.start()).isBetween(gold.start(), gold.end());
+		assertThat(read.at().start()).isBetween(gold.start(), gold.end());
 		var before = this.wrong.size();
 		var period = gold.field(2, head.getOrDefault("P", ""));
 		var span = span(period.equals(OPEN) ? head.getOrDefault("P", "") : period);
 		var place = gold.field(3, head.getOrDefault("L", ""));
-		judge("value", gold.field(0, ""),
-				read.value() != null && new BigDecimal(gold.field(0, "")).compareTo(read.value()) == 0, read);
-		judge("unit", gold.field(1, ""), gold.field(1, "").equals(read.unit()), read);
-		judge("period", period,
-				read.period() != null && span.equals(new Span(read.period().start(), read.period().end())), read);
-		judge("place", place, read.places().equals(place.equals("none") ? List.of() : List.of(place)), read);
+		judge("value", gold.field(0, ""), read.measure().value() != null
+				&& new BigDecimal(gold.field(0, "")).compareTo(read.measure().value()) == 0, read);
+		judge("unit", gold.field(1, ""), gold.field(1, "").equals(read.measure().unit()), read);
+		judge("period", period, read.setting().period() != null
+				&& span.equals(new Span(read.setting().period().start(), read.setting().period().end())), read);
+		judge("place", place, read.setting().places().equals(place.equals("none") ? List.of() : List.of(place)), read);
 		var status = gold.field(4, head.getOrDefault("S", "actual"));
-		judge("status", status, read.status() != null && status.equals(read.status().code()), read);
+		judge("status", status, read.setting().status() != null && status.equals(read.setting().status().code()), read);
 		var comparison = gold.field(5, "none");
 		judge("comparison", comparison, isCompared(comparison, span, read), read);
 		var share = gold.field(6, OPEN);
-		judge("share", share, read.shareOf() != null && read.shareOf().contains(share), read);
+		judge("share", share, read.setting().shareOf() != null && read.setting().shareOf().contains(share), read);
 		if (this.wrong.size() == before) {
 			this.right[0]++;
 			this.right[1] += read.warnings().isEmpty() ? 0 : 1;
@@ -140,7 +140,7 @@ class RealTextTests {
 
 	/** {@code y} is a change on the year, {@code b:} names the base, {@code x} any. */
 	private static boolean isCompared(String gold, Span span, ReadNumeral read) {
-		var comparison = read.comparison();
+		var comparison = read.setting().comparison();
 		if (comparison == null || gold.equals("none")) {
 			return comparison == null && gold.equals("none");
 		}

@@ -141,7 +141,7 @@ public class SeedReadingTests {
 	@Test
 	void otherNumeralsAreDatesAndRanks() throws IOException {
 		assertThat(read().numerals()).filteredOn((numeral) -> numeral.kind() != Kind.FIGURE)
-			.extracting((numeral) -> numeral.kind().code() + " " + numeral.printed())
+			.extracting((numeral) -> numeral.kind().code() + " " + numeral.at().printed())
 			.containsExactly("date 2019", "date 09", "date 02", "date 2018", "date 1985", "date 2019", "ordinal first",
 					"date three");
 	}
@@ -152,12 +152,12 @@ public class SeedReadingTests {
 		assertThat(numerals).filteredOn((numeral) -> numeral.conversionOf() != null)
 			.singleElement()
 			.satisfies((dollars) -> {
-				assertThat(dollars.printed()).isEqualTo("706.28 million");
+				assertThat(dollars.at().printed()).isEqualTo("706.28 million");
 				assertThat(numerals)
-					.filteredOn((numeral) -> Integer.valueOf(numeral.start()).equals(dollars.conversionOf()))
+					.filteredOn((numeral) -> Integer.valueOf(numeral.at().start()).equals(dollars.conversionOf()))
 					.singleElement()
 					.satisfies((yuan) -> {
-						assertThat(yuan.printed()).isEqualTo("5-billion");
+						assertThat(yuan.at().printed()).isEqualTo("5-billion");
 						assertThat(yuan.candidates()).isEqualTo(dollars.candidates());
 					});
 			});

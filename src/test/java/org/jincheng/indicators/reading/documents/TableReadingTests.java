@@ -53,8 +53,8 @@ class TableReadingTests {
 		return reading.numerals()
 			.stream()
 			.filter((it) -> it.kind() == Kind.MISSING)
-			.map((it) -> "%s%s %s %s %s %s".formatted(it.cell(), it.printed(), it.missing(), it.value(), it.unit(),
-					Objects.requireNonNull(it.period()).label()))
+			.map((it) -> "%s%s %s %s %s %s".formatted(it.cell(), it.at().printed(), it.missing(), it.measure().value(),
+					it.measure().unit(), Objects.requireNonNull(it.setting().period()).label()))
 			.toList();
 	}
 
@@ -63,14 +63,14 @@ class TableReadingTests {
 			.statements()
 			.stream()
 			.flatMap((statement) -> statement.figures().stream())
-			.map((it) -> it.printed() + " " + it.value() + " " + it.relation() + " " + it.missing())
+			.map((it) -> it.printed() + " " + it.measure().value() + " " + it.measure().relation() + " " + it.missing())
 			.toList();
 	}
 
 	@Test
 	void rowThatTheCatalogueLacksHasTheUnitOfTheCaptionThatFits() {
 		var reading = read("表1\n单位：亿元，万人\n指标\t2023年\n地区生产总值\t12\n原保险保费收入\t13\n\n");
-		assertThat(figures(reading)).extracting((it) -> it.value() + " " + it.unit())
+		assertThat(figures(reading)).extracting((it) -> it.measure().value() + " " + it.measure().unit())
 			.containsExactly("1200000000 CNY", "1300000000 CNY");
 	}
 
@@ -126,7 +126,7 @@ class TableReadingTests {
 	void tableWithinATextHasAWarningInsteadOfCells(String text) {
 		var reading = READER.read(new ReadingRequest(text, Language.ZH, null, "140500", null, null, null, null));
 		assertThat(figures(reading)).hasSize(2).allSatisfy((figure) -> {
-			assertThat(figure.printed()).isEqualTo(text.substring(figure.start(), figure.end()));
+			assertThat(figure.at().printed()).isEqualTo(text.substring(figure.at().start(), figure.at().end()));
 			assertThat(figure.cell()).isNull();
 			assertThat(figure.warnings()).extracting(ReadWarning::code).contains(Warning.LOST_COLUMNS);
 		});
@@ -140,8 +140,8 @@ class TableReadingTests {
 						new Paragraph("人口217.18万人。")));
 		var reading = READER.read(request(Language.ZH), document, "");
 		assertThat(reading.document()).isSameAs(document);
-		assertThat(figures(reading)).extracting(ReadNumeral::start).containsExactly(2, 0, 2);
-		assertThat(figures(reading).get(1).period()).extracting(Period::label).isEqualTo("2023");
+		assertThat(figures(reading)).extracting((it) -> it.at().start()).containsExactly(2, 0, 2);
+		assertThat(figures(reading).get(1).setting().period()).extracting(Period::label).isEqualTo("2023");
 	}
 
 	@Test
@@ -150,7 +150,7 @@ class TableReadingTests {
 		var document = new Document("2023年晋城市各县主要指标", List.of(new Paragraph("2023年晋城市各县主要指标"),
 				new Paragraph("来源：晋城市统计局　发布时间：2024-02-06"), new Table(rows), new Paragraph("注：本表数据为初步统计数。")));
 		var reading = READER.read(request(Language.ZH), document, "");
-		assertThat(figures(reading).getFirst().period()).extracting(Period::label).isEqualTo("2023");
+		assertThat(figures(reading).getFirst().setting().period()).extracting(Period::label).isEqualTo("2023");
 		assertThat(figures(reading).getFirst().warnings()).isEmpty();
 	}
 
@@ -160,15 +160,16 @@ class TableReadingTests {
 		var figure = reading.publication().statements().getFirst().figures().getFirst();
 		assertThat(figure.printed()).isEqualTo("10890.5 (万吨)");
 		assertThat(figure.cell()).isEqualTo(new CellLocator(1, 2, 2));
-		assertThat(figure.value()).hasToString("108905000");
+		assertThat(figure.measure().value()).hasToString("108905000");
 	}
 
 	/** The figures of a text in Chinese, with their unit, their time and their place. */
 	private static List<String> shown(String text) {
 		return figures(read(text)).stream().map((it) -> {
-			var value = Objects.requireNonNull(it.value()).toPlainString();
-			var period = it.period();
-			return "%s %s %s %s".formatted(value, it.unit(), (period != null) ? period.label() : "", it.places());
+			var value = Objects.requireNonNull(it.measure().value()).toPlainString();
+			var period = it.setting().period();
+			return "%s %s %s %s".formatted(value, it.measure().unit(), (period != null) ? period.label() : "",
+					it.setting().places());
 		}).toList();
 	}
 
@@ -239,8 +240,8 @@ class TableReadingTests {
 				PrintedDocument.ofTabs("Table 1 Output in 2023\nProduct\tOutput (100 million yuan)\nCoal\t2,274.8\n"),
 				"");
 		assertThat(figures(reading)).singleElement()
-			.satisfies((figure) -> assertThat(figure.value()).hasToString("227480000000"));
-		assertThat(reading.numerals()).filteredOn((it) -> it.printed().startsWith("100 million"))
+			.satisfies((figure) -> assertThat(figure.measure().value()).hasToString("227480000000"));
+		assertThat(reading.numerals()).filteredOn((it) -> it.at().printed().startsWith("100 million"))
 			.extracting(ReadNumeral::kind)
 			.containsExactly(Kind.OTHER);
 	}
@@ -248,7 +249,7 @@ class TableReadingTests {
 	@Test
 	void rowOfAPlaceThatIsNotKnownIsOfNoPlace() {
 		var figures = figures(read("表1 2023年产量\n县区\t产量（万吨）\n泽州县\t5\n高平市\t6\n某某新区\t7\n合计\t18\n"));
-		assertThat(figures).extracting(ReadNumeral::places)
+		assertThat(figures).extracting((it) -> it.setting().places())
 			.containsExactly(List.of("140525"), List.of("140581"), List.of(), List.of("140500"));
 		assertThat(figures.get(2).warnings()).isNotEmpty();
 	}
@@ -256,7 +257,7 @@ class TableReadingTests {
 	@Test
 	void figureWithoutAUnitHasAWarningAndNone() {
 		assertThat(figures(read("表1 2023年情况\n指标\t数值\n某指标\t7.5\n"))).singleElement().satisfies((figure) -> {
-			assertThat(figure.unit()).isNull();
+			assertThat(figure.measure().unit()).isNull();
 			assertThat(figure.warnings()).isNotEmpty();
 		});
 	}
@@ -273,7 +274,7 @@ class TableReadingTests {
 	void numbersOfCaptionsAndNotesAreNoFigures() {
 		var reading = read("表1 2023年产量（单位：100万吨）\n产品\t产量\n原煤\t108.9\n注：0.0表示不足0.05。\n");
 		assertThat(figures(reading)).singleElement()
-			.satisfies((figure) -> assertThat(figure.value()).hasToString("108900000"));
+			.satisfies((figure) -> assertThat(figure.measure().value()).hasToString("108900000"));
 	}
 
 	@Test

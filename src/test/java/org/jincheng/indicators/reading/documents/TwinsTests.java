@@ -36,15 +36,14 @@ class TwinsTests {
 
 	/** Value, unit, status, period, and what it is compared with. */
 	private static String said(ReadNumeral figure) {
-		var value = figure.value();
-		var period = figure.period();
-		var comparison = figure.comparison();
+		var value = figure.measure().value();
+		var period = figure.setting().period();
+		var comparison = figure.setting().comparison();
 		var base = (comparison != null) ? comparison.basePeriod() : null;
-		return Stream
-			.of((value != null) ? plain(value) : "-", figure.unit(), Objects.requireNonNull(figure.status()).code(),
-					(period != null) ? period.label() : "unsaid",
-					(comparison != null) ? comparison.kind().code() : null, (base != null) ? base.label() : null,
-					(comparison != null && comparison.distance() != null) ? comparison.distance().code() : null)
+		return Stream.of((value != null) ? plain(value) : "-", figure.measure().unit(),
+				Objects.requireNonNull(figure.setting().status()).code(), (period != null) ? period.label() : "unsaid",
+				(comparison != null) ? comparison.kind().code() : null, (base != null) ? base.label() : null,
+				(comparison != null && comparison.distance() != null) ? comparison.distance().code() : null)
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" "));
 	}

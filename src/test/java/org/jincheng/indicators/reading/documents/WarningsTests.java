@@ -81,7 +81,7 @@ class WarningsTests {
 				改造小区120个。
 				"""));
 		assertThat(read.numerals()).filteredOn((it) -> it.kind() == Kind.FIGURE)
-			.extracting((it) -> it.value() + " " + it.status() + " "
+			.extracting((it) -> it.measure().value() + " " + it.setting().status() + " "
 					+ it.warnings().stream().anyMatch((one) -> one.code() == Warning.AFTER_PLANS))
 			.containsExactly("5 ACTUAL false", "6 TARGET false", "7 TARGET false", "8 TARGET false", "120 ACTUAL true");
 	}
@@ -90,7 +90,7 @@ class WarningsTests {
 	private static String period(String text, @Nullable String published) {
 		var figure = figures(text, published).getLast();
 		var isOpen = figure.warnings().stream().anyMatch((it) -> it.code() == Warning.NO_PERIOD);
-		var period = figure.period();
+		var period = figure.setting().period();
 		return ((period != null) ? period.label() + " " + period.basis().code() : "unsaid") + (isOpen ? " open" : "");
 	}
 

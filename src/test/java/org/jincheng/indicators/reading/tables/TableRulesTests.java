@@ -1,13 +1,13 @@
 package org.jincheng.indicators.reading.tables;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.jincheng.indicators.catalogue.indicator.Prices;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.reading.documents.Exam;
 import org.jincheng.indicators.reading.files.CellGrid;
@@ -15,8 +15,8 @@ import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Table;
 import org.jincheng.indicators.reading.numerals.Draft;
 import org.jincheng.indicators.reading.places.Gazetteer;
-import org.jincheng.indicators.reading.result.Frame;
 import org.jincheng.indicators.reading.tables.CellReader.Shape;
+import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.times.Span;
 import org.jincheng.indicators.reading.words.Lines;
 import org.junit.jupiter.api.Test;
@@ -47,6 +47,10 @@ class TableRulesTests {
 
 	private static Language language(String text) {
 		return text.chars().anyMatch(Character::isIdeographic) ? Language.ZH : Language.EN;
+	}
+
+	private static TableTimes times(String caption) {
+		return new TableTimes(new CalendarReader(Span.day(LocalDate.of(2024, 12, 5))), null, List.of(head(caption)));
 	}
 
 	private static CellReader.Read read(String text) {
@@ -126,7 +130,7 @@ class TableRulesTests {
 		assertThat(head.has(HeadWord.TARGET)).isTrue();
 		assertThat(head.periods()).hasSize(1);
 		assertThat(head("比上年增长（%）").isChange()).isTrue();
-		assertThat(head("Decline (%)").direction()).isEqualTo(-1);
+		assertThat(head("Decline (%)").isFall()).isTrue();
 		assertThat(head("人口自然增长率（‰）").isChange()).isFalse();
 		assertThat(head("占生产总值比重（%）").isChange()).isFalse();
 		assertThat(head("居民消费价格指数（上年=100）").has(HeadWord.INDEX)).isTrue();
@@ -145,7 +149,7 @@ class TableRulesTests {
 	}
 
 	private static String period(List<String> columns, List<String> rows, String caption) {
-		var times = new TableTimes(DateBound.of("2024-12-05"), List.of(head(caption)), Frame.NONE);
+		var times = times(caption);
 		var dated = times.of(columns.stream().map(TableRulesTests::head).toList(),
 				rows.stream().map(TableRulesTests::head).toList());
 		var span = Objects.requireNonNull(dated.span());
@@ -163,7 +167,7 @@ class TableRulesTests {
 
 	@Test
 	void baseOfAChangeIsWhatItsHeadSays() {
-		var times = new TableTimes(DateBound.of("2024-12-05"), List.of(head("Output in 2023")), Frame.NONE);
+		var times = times("Output in 2023");
 		var dated = times.of(List.of(), List.of());
 		assertThat(times.base(List.of(head("Change from 2019 (%)")), dated)).isEqualTo(Span.year(2019));
 		assertThat(times.base(List.of(head("YoY (%)")), dated)).isEqualTo(Span.year(2022));

@@ -1,12 +1,12 @@
 package org.jincheng.indicators.reading.times;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.reading.times.PeriodMention.Part;
 import org.jincheng.indicators.reading.words.Lines;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What dates something, and which days that means in a text of 21 December 2020. */
 class PeriodsTests {
 
-	private final CalendarReader calendar = new CalendarReader(DateBound.of("2020-12-21"));
+	private final CalendarReader calendar = new CalendarReader(Span.day(LocalDate.of(2020, 12, 21)));
 
 	@ParameterizedTest
 	@EnumSource

@@ -33,7 +33,6 @@ import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
-import org.jincheng.indicators.figures.recording.UndoneFigures.Left;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
@@ -155,7 +154,7 @@ public final class MovedFigures implements IndicatorFigures {
 					"Sources would state %d more figures by keys that others have.".formatted(left.size()),
 					left.stream()
 						.limit(MAX_LISTED)
-						.map((figure) -> RequestError.of(ErrorPlace.ofField(""), figure.path(), figure.message()))
+						.map((figure) -> RequestError.of(ErrorPlace.ofField(""), figure.href(), figure.message()))
 						.toList());
 		}
 	}
@@ -192,7 +191,7 @@ public final class MovedFigures implements IndicatorFigures {
 
 		private final RevisionDraft draft;
 
-		private final List<Left> left = new ArrayList<>();
+		private final List<LeftChange> left = new ArrayList<>();
 
 		private long moved;
 
@@ -219,7 +218,8 @@ public final class MovedFigures implements IndicatorFigures {
 					targets.put(id, this.change.apply(version.request()));
 				}
 				else {
-					this.left.add(new Left(ObservationCuration.path(id), null, "Is no figure, or was withdrawn."));
+					this.left
+						.add(new LeftChange(ObservationCuration.path(id), null, "Is no figure, or was withdrawn."));
 				}
 			}
 			moveAll(targets);
@@ -305,7 +305,7 @@ public final class MovedFigures implements IndicatorFigures {
 		private void write(ObservationRecorder recorder) {
 			var proposals = recorder.proposals();
 			var wrong = proposals.stream().filter((figure) -> !figure.isSound()).toList();
-			wrong.forEach((figure) -> this.left.add(new Left(figure.at(), null,
+			wrong.forEach((figure) -> this.left.add(new LeftChange(figure.at(), null,
 					figure.references()
 						.errors()
 						.stream()
@@ -349,7 +349,7 @@ public final class MovedFigures implements IndicatorFigures {
 	 * @param moved how many were moved
 	 * @param left those that cannot be; if there are any, all must stay as they were
 	 */
-	public record Moved(long moved, List<Left> left) {
+	public record Moved(long moved, List<LeftChange> left) {
 	}
 
 }

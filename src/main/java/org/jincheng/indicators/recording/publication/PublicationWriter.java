@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -35,22 +36,23 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 	/**
 	 * Records a publication, or returns what would become of it.
 	 * @param ifMatch the version that the client has seen; null if it has seen none
-	 * @param query what is left out, and why it is corrected, if that is said
+	 * @param query why it is corrected, if that is said
+	 * @param leavesOut whether figures without a name are left out
 	 * @throws RefusedException a 400 if parts of it cannot be read, a 422 if parts of it
 	 * do not go with the data, a 428 or 412 if it would change a publication that the
 	 * client has not seen as it is
 	 */
-	Written<PublicationReport> record(byte[] document, @Nullable IfMatch ifMatch, PublicationQuery query,
-			Language language) {
+	Written<PublicationReport> record(byte[] document, @Nullable IfMatch ifMatch, RehearsableQuery query,
+			boolean leavesOut, Language language) {
 		var tree = this.services.bodies().tree(document);
-		return this.revisions.write(RevisionAction.CREATE, Boolean.TRUE.equals(query.dryRun()), query.reason(),
-				(draft) -> record(tree, ifMatch, query, draft, language));
+		return this.revisions.write(RevisionAction.CREATE, query.isRehearsal(), query.reason(),
+				(draft) -> record(tree, ifMatch, leavesOut, draft, language));
 	}
 
-	private PublicationReport record(JsonNode document, @Nullable IfMatch ifMatch, PublicationQuery query,
+	private PublicationReport record(JsonNode document, @Nullable IfMatch ifMatch, boolean leavesOut,
 			RevisionDraft draft, Language language) {
 		var faults = new DocumentFaults(document);
-		var leftOut = (query.skip() != null) ? new LeftOut(document) : null;
+		var leftOut = leavesOut ? new LeftOut(document) : null;
 		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults, leftOut)
 			.read(document)
 			.orElse(null);

@@ -36,6 +36,7 @@ import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.OriginFilter;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Transform;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -187,9 +188,9 @@ public class TransformedFigures {
 	}
 
 	/** A page of them, which says what of its time a break keeps out. */
-	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery query, @Nullable Long total,
+	public KeysetPage<Observation> page(ResolvedSelection selection, PageQuery query, @Nullable Long total,
 			Language language) {
-		var transform = Objects.requireNonNull(selection.transform());
+		var transform = Objects.requireNonNull(selection.asked().transform());
 		var order = ObservationOrder.of(query);
 		var making = making(transform, language);
 		var pairs = this.pairs.find(selection, query, query.size() + 1, language,
@@ -218,9 +219,9 @@ public class TransformedFigures {
 	}
 
 	/** Hands over all of them, in order, however many they are. */
-	public void forEach(ObservationSelection selection, PageQuery query, Language language,
+	public void forEach(ResolvedSelection selection, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
-		var making = making(Objects.requireNonNull(selection.transform()), language);
+		var making = making(Objects.requireNonNull(selection.asked().transform()), language);
 		this.pairs.forEach(selection, query, language, (pair) -> making.apply(pair).ifPresent(consumer));
 	}
 
@@ -276,7 +277,8 @@ public class TransformedFigures {
 		var making = making(this.indicators.dimensions(), language);
 		var changes = new HashMap<UUID, Observation>();
 		this.pairs
-			.of(levels.stream().map(Observation::id).toList(), CHANGES, ObservationSelection.ALL.bySeries(), language)
+			.of(levels.stream().map(Observation::id).toList(), CHANGES,
+					ResolvedSelection.asNamed(ObservationSelection.ALL.bySeries()), language)
 			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
 				.ifPresent((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
 		return changes;
@@ -290,6 +292,7 @@ public class TransformedFigures {
 		var making = making(this.indicators.dimensions(), language);
 		var all = ObservationSelection.ALL.of(vintage);
 		return Stream.of(all.bySeries(), all)
+			.map(ResolvedSelection::asNamed)
 			.flatMap((some) -> this.pairs.of(List.of(level.id()), List.of(Transform.values()), some, language).stream())
 			.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()).stream())
 			.filter((made) -> made.id().equals(id))

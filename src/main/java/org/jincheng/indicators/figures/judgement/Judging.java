@@ -48,7 +48,7 @@ final class Judging {
 	/** Ranks only figures that the selection includes. */
 	private PreferredFigures ranked(Observation figure) {
 		var selection = this.context.selection();
-		return selection.narrows() ? of(figure, this.selected, selection::selects) : all(figure);
+		return selection.asked().narrows() ? of(figure, this.selected, selection::selects) : all(figure);
 	}
 
 	private PreferredFigures of(Observation figure, Map<SeriesPoint, PreferredFigures> judged,

@@ -15,6 +15,7 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.SeriesId;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -54,9 +55,8 @@ record PairedRow(Observation level, @Nullable Period base) {
 
 	/** The points of the figures that it may be set against. */
 	Set<SeriesPoint> bases(Continuity continuity) {
-		var point = SeriesPoint.of(this.level);
 		return (this.base == null) ? Set.of()
-				: continuity.all(point.at(point.place(), this.base.start(), this.base.end()))
+				: continuity.all(new SeriesPoint(SeriesId.of(this.level), this.base.start(), this.base.end()))
 					.collect(Collectors.toSet());
 	}
 

@@ -18,7 +18,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.Pairing;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Transform;
 
@@ -40,12 +40,12 @@ public class TransformPairs {
 	 * @param limit how many figures are read at a time
 	 * @param isFull whether there are enough of them
 	 */
-	public List<TransformPair> find(ObservationSelection asked, PageQuery page, int limit, Language language,
+	public List<TransformPair> find(ResolvedSelection asked, PageQuery page, int limit, Language language,
 			Predicate<List<TransformPair>> isFull) {
 		var reader = this.observations.reader();
 		var context = reader.context(asked, language);
 		var order = ObservationOrder.of(page);
-		var transform = Objects.requireNonNull(asked.transform());
+		var transform = Objects.requireNonNull(asked.asked().transform());
 		var pairs = new ArrayList<TransformPair>();
 		var keys = page.keys();
 		List<PairedRow> rows;
@@ -59,7 +59,7 @@ public class TransformPairs {
 	}
 
 	/** Hands over all pairs, in order, however many they are. */
-	public void forEach(ObservationSelection asked, PageQuery page, Language language,
+	public void forEach(ResolvedSelection asked, PageQuery page, Language language,
 			Consumer<? super TransformPair> consumer) {
 		var context = this.observations.reader().context(asked, language);
 		try (var rows = this.observations.reader()
@@ -76,7 +76,7 @@ public class TransformPairs {
 	 * @param asked what is looked at beside them
 	 */
 	public List<Map.Entry<Transform, TransformPair>> of(Collection<UUID> figures, List<Transform> transforms,
-			ObservationSelection asked, Language language) {
+			ResolvedSelection asked, Language language) {
 		var reader = this.observations.reader();
 		var context = reader.context(asked, language);
 		var statement = Pairing.pairsOf(figures, transforms, context.selection(), context.continuity(), language);

@@ -214,18 +214,15 @@ public class ObservationService {
 		return new ResourceCollection<>(ObservationVersion.TABLE, page, (query) -> {
 			var ordered = query.descending() ? versions.reversed() : versions;
 			var keys = query.keys();
-			var start = (keys == null) ? 0 : positionAfter(keys.getFirst(), ordered);
-			var rest = ordered.subList(start, ordered.size());
-			return KeysetPage.of(rest, (long) versions.size(), query,
-					(version) -> List.of(version.observation().provenance().recordedAt().toString()));
+			var start = (keys == null) ? 0
+					: ordered.stream().map(ObservationService::recordedAt).toList().indexOf(keys.getFirst()) + 1;
+			return KeysetPage.of(ordered.subList(start, ordered.size()), (long) versions.size(), query,
+					(version) -> List.of(recordedAt(version)));
 		});
 	}
 
-	private static int positionAfter(String recordedAt, List<ObservationVersion> versions) {
-		var moments = versions.stream()
-			.map((version) -> version.observation().provenance().recordedAt().toString())
-			.toList();
-		return moments.indexOf(recordedAt) + 1;
+	private static String recordedAt(ObservationVersion version) {
+		return version.observation().provenance().recordedAt().toString();
 	}
 
 	/**

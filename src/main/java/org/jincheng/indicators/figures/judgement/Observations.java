@@ -49,6 +49,7 @@ import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
+import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
@@ -169,16 +170,17 @@ public class Observations {
 
 	/** What stated observations there are that match, as far as they are few. */
 	public Summary summary(ResolvedSelection selection, @Nullable String words) {
-		return summary(ObservationPage.summary(selection, words, Summary.MOST));
+		return summary(selection, words, Pairing.of(selection, Continuity.NONE));
 	}
 
 	/** What of these a transform leaves out, since nothing follows from it. */
 	public Summary leftOut(ResolvedSelection selection, @Nullable String words) {
-		return summary(ObservationPage.leftOut(selection.in(continuity()), words, continuity(), Summary.MOST));
+		var wide = selection.in(continuity());
+		return summary(wide, words, Pairing.of(wide, continuity()).leftOut());
 	}
 
-	private Summary summary(Sql statement) {
-		return this.reader.prepare(statement)
+	private Summary summary(ResolvedSelection selection, @Nullable String words, Pairing pairing) {
+		return this.reader.prepare(ObservationPage.summary(selection, words, pairing, Summary.MOST))
 			.query((row, number) -> (row.getLong(1) == 0) ? Summary.NONE
 					: new Summary(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class),
 							List.of((String[]) row.getArray(4).getArray())))

@@ -34,7 +34,6 @@ import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
-import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,16 +80,6 @@ public final class MovedFigures implements IndicatorFigures {
 			.param("indicators", indicators.toArray(String[]::new))
 			.param("places", places.toArray(String[]::new))
 			.query((row, number) -> row.getObject(1, UUID.class))
-			.list();
-	}
-
-	/** The codes of the indicators of some current figures. */
-	public List<String> indicators(Collection<UUID> ids) {
-		return this.jdbc.sql("""
-				select distinct indicator_code from observation
-				where superseded_at is null and id = any(cast(:ids as uuid[])) order by 1""")
-			.param("ids", Sql.texts(ids, UUID::toString))
-			.query((row, number) -> row.getString(1))
 			.list();
 	}
 

@@ -136,8 +136,8 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	/** The current version, if the client has seen it. */
 	private Version seen(String id, IfMatch ifMatch, RevisionDraft draft) {
 		var uuid = ObservationService.uuid(id);
-		var current = this.versions.current(uuid);
-		if (current.isEmpty()) {
+		var current = this.versions.current(List.of(uuid)).get(uuid);
+		if (current == null) {
 			if (!this.versions.known(List.of(uuid)).isEmpty()) {
 				throw RefusedException.conflict("The figure was withdrawn. POST it again if the source does state it.");
 			}
@@ -145,9 +145,9 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 			throw RefusedException
 				.conflict("The figure is derived and cannot be changed. Change the figures that it is derived from.");
 		}
-		var recordedIn = this.revisions.numberAt(current.get().recordedAt());
+		var recordedIn = this.revisions.numberAt(current.recordedAt());
 		ifMatch.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);
-		return current.get();
+		return current;
 	}
 
 	/**

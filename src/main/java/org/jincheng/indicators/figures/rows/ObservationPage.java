@@ -135,33 +135,26 @@ public final class ObservationPage {
 		return this.order.by(start, this.page.descending()) + ((this.limit != null) ? " limit " + this.limit : "");
 	}
 
-	/** Sums up the observations that a selection means, as far as they are few. */
-	public static Sql summary(ResolvedSelection selection, @Nullable String words, int most) {
-		return summary(rows(selection, words), most);
-	}
-
-	/** The same of what a transform leaves out. */
-	public static Sql leftOut(ResolvedSelection selection, @Nullable String words, Continuity continuity, int most) {
-		return summary(rows(selection, words, Pairing.of(selection, continuity).leftOut()), most);
-	}
-
-	private static Sql summary(SelectedRows rows, int most) {
+	/**
+	 * Sums up the observations that a selection means, and that have all words, as far as
+	 * they are few.
+	 * @param pairing what they are set against
+	 */
+	public static Sql summary(ResolvedSelection selection, @Nullable String words, Pairing pairing, int most) {
 		return Sql.of("select count(*), min(period_start), max(period_end), array_agg(distinct indicator_code)\n"
 				+ "from (select o.indicator_code, o.period_start, o.period_end {rows} limit " + (most + 1) + ") o",
-				Map.of("rows", rows.from(null, List.of())));
+				Map.of("rows", rows(selection, words, pairing)));
 	}
 
-	private static SelectedRows rows(ResolvedSelection selection, @Nullable String words) {
-		return rows(selection, words, Pairing.of(selection, Continuity.NONE));
-	}
-
-	private static SelectedRows rows(ResolvedSelection selection, @Nullable String words, Pairing pairing) {
-		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().current("o"), pairing);
+	private static Sql rows(ResolvedSelection selection, @Nullable String words, Pairing pairing) {
+		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().current("o"), pairing)
+			.from(null, List.of());
 	}
 
 	/** Counts the observations that a selection means, and that have all words. */
 	public static Sql count(ResolvedSelection selection, @Nullable String words) {
-		return Sql.of("select count(*) {rows}", Map.of("rows", rows(selection, words).from(null, List.of())));
+		return Sql.of("select count(*) {rows}",
+				Map.of("rows", rows(selection, words, Pairing.of(selection, Continuity.NONE))));
 	}
 
 }

@@ -206,7 +206,7 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 		.toArray(String[]::new);
 
 	/** Returns the pairing of the transform of a selection; {@link #NONE} without one. */
-	static Pairing of(ResolvedSelection selection, Continuity continuity) {
+	public static Pairing of(ResolvedSelection selection, Continuity continuity) {
 		var transform = selection.asked().transform();
 		return (transform != null) ? of(transform, selection, continuity) : NONE;
 	}
@@ -237,7 +237,7 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 	}
 
 	/** Pairs the figures from which nothing follows with nothing. */
-	Pairing leftOut() {
+	public Pairing leftOut() {
 		return new Pairing(this.join, this.meant, Sql.of("not {follows}", Map.of("follows", this.follows)), this.start);
 	}
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,8 +66,6 @@ final class FigureReader {
 			from observation o
 			where o.indicator_code = any(:indicators) and o.place_code = any(:places) and {current}
 			group by o.indicator_code, o.place_code, o.source_id""";
-
-	private static final UUID NONE = new UUID(0, 0);
 
 	private final JdbcClient planned;
 
@@ -265,8 +262,7 @@ final class FigureReader {
 		var vintage = selection.vintage();
 		return ObservationStatements.of(
 				Sql.of(ALL_AT_POINTS,
-						Map.of("points", ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table",
-								vintage.table(), "current",
+						Map.of("points", ObservationKeys.of(points), "table", vintage.table(), "current",
 								selection.asked().isOfValues() ? vintage.values("o") : vintage.current("o"))),
 				language);
 	}

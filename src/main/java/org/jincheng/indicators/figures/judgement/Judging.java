@@ -54,11 +54,9 @@ final class Judging {
 	private PreferredFigures of(Observation figure, Map<SeriesPoint, PreferredFigures> judged,
 			Predicate<Observation> test) {
 		return judged.computeIfAbsent(this.context.point(figure),
-				(point) -> judge(this.byPoint.getOrDefault(point, List.of(figure)), test));
-	}
-
-	private PreferredFigures judge(Collection<Observation> figures, Predicate<Observation> test) {
-		return new PreferredFigures(figures.stream().filter(test).toList(), this.context.editions());
+				(point) -> new PreferredFigures(
+						this.byPoint.getOrDefault(point, List.of(figure)).stream().filter(test).toList(),
+						this.context.editions()));
 	}
 
 	/**

@@ -71,8 +71,10 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 		var ids = (request.selection() != null) ? selected(request.selection())
 				: Objects.requireNonNull(request.ids()).stream().map(ObservationService::uuid).distinct().toList();
 		var targets = new HashMap<String, String>();
-		var moved = this.figures.move(ids, (figure) -> changed(figure,
-				targets.computeIfAbsent(figure.indicator(), (from) -> target(from, set, parts, draft)), set), draft);
+		var moved = this.figures.move(ids,
+				(figure) -> changed(figure,
+						targets.computeIfAbsent(figure.indicator(), (from) -> target(from, set, parts, draft)), set),
+				draft);
 		draft.summarize("Moved %d observations.".formatted(moved.moved()));
 		return MoveReport.of(moved, draft, this.changes);
 	}

@@ -137,11 +137,6 @@ final class FigureReader {
 				continuity, this.breaks.read(revision, null), language, revision);
 	}
 
-	/** A page of figures as they are stated. */
-	List<Observation> page(PageQuery page, @Nullable List<String> keys, int limit, Context context) {
-		return read(context.statement(page, keys, limit), context);
-	}
-
 	/** Reads figures of a statement that has the newest revision in each row. */
 	List<Observation> read(Sql statement, Context context) {
 		return prepare(statement).query((ResultSet rows) -> {

@@ -116,7 +116,7 @@ public class Observations {
 		var isRetracted = selection.onePerPeriod() && !context.editions().retracted().isEmpty();
 		boolean isMore;
 		do {
-			var found = this.reader.page(page, keys, readAtOnce, context);
+			var found = this.reader.read(context.statement(page, keys, readAtOnce), context);
 			var edges = isRetracted ? found
 					: atEdges(found, selection, page, keys, readAtOnce, selection.onePerPeriod());
 			shown.addAll(this.reader.judge(found, edges, context));

@@ -25,27 +25,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with the period of the one that it is set against.
  *
+ * @param transform what is made of both
  * @param level the figure
  * @param base that period; null for the shortest sum of a year
  */
-record PairedRow(Observation level, @Nullable Period base) {
+record PairedRow(Transform transform, Observation level, @Nullable Period base) {
 
 	private static final String PERCENT = "percent";
 
-	static PairedRow read(ResultSet row, FigureReader.Context context) throws SQLException {
+	static PairedRow read(ResultSet row, Transform transform, FigureReader.Context context) throws SQLException {
 		var start = row.getObject("of_start", LocalDate.class);
-		return new PairedRow(ObservationRow.read(row, context.editions(), context.language()), (start != null)
-				? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED) : null);
+		return new PairedRow(transform, ObservationRow.read(row, context.editions(), context.language()),
+				(start != null) ? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED)
+						: null);
 	}
 
 	/** The same of the figure with more that is known of it. */
 	PairedRow of(Observation known) {
-		return new PairedRow(known, this.base);
+		return new PairedRow(this.transform, known, this.base);
 	}
 
 	/** The figure, as one that is sorted as what follows from both. */
-	Observation sortedAs(Transform transform) {
-		if (transform.operation() != Transform.Operation.SINGLE || this.base == null) {
+	Observation sorted() {
+		if (this.transform.operation() != Transform.Operation.SINGLE || this.base == null) {
 			return this.level;
 		}
 		var period = this.level.period();

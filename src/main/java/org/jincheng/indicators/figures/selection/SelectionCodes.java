@@ -70,9 +70,16 @@ public class SelectionCodes {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null && selection.asOf() == null) ? this.codes.known(newest, null) : null;
-		if (known == null || known.isAnyUnknown(selection)) {
-			this.snapshot.execute((_) -> codes(selection)).check(selection, this.places::names);
+		try {
+			if (known != null) {
+				known.check(selection, Map::of);
+				return;
+			}
 		}
+		catch (InvalidParametersException ex) {
+			// It may be known by now.
+		}
+		this.snapshot.execute((_) -> codes(selection)).check(selection, this.places::names);
 	}
 
 	private Codes codes(ObservationSelection selection) {
@@ -175,16 +182,6 @@ public class SelectionCodes {
 				places.removeIf((place) -> !this.places.isOfKind(place, selection.kind()));
 			}
 			return (places != null) ? places.stream().sorted().toList() : null;
-		}
-
-		boolean isAnyUnknown(ObservationSelection selection) {
-			try {
-				check(selection, Map::of);
-				return false;
-			}
-			catch (InvalidParametersException ex) {
-				return true;
-			}
 		}
 
 		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {

@@ -1,9 +1,8 @@
 package org.jincheng.indicators.recording.publication;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
@@ -100,34 +99,32 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 
 	/** The newest revision that changed what a source states. */
 	long lastChange(String source) {
-		var collections = new HashMap<String, List<String>>();
-		collections.put("sources", List.of(source));
-		collections.put("sources/" + source + "/statements",
-				this.services.sources()
-					.statementRequests(source)
-					.stream()
-					.map((statement) -> statement.paragraph() + "." + statement.sentence())
-					.toList());
-		collections.put("initiatives",
-				this.services.subjects()
-					.of(source)
-					.stream()
-					.filter((subject) -> subject.list().equals("initiatives"))
-					.map(StatementSubjects.Subject::id)
-					.toList());
-		return Math.max(this.services.figures().lastChange(source), lastChange(collections));
+		var statements = this.services.sources()
+			.statementRequests(source)
+			.stream()
+			.map((statement) -> statement.paragraph() + "." + statement.sentence())
+			.toList();
+		var initiatives = this.services.subjects()
+			.of(source)
+			.stream()
+			.filter((subject) -> subject.list().equals("initiatives"))
+			.map(StatementSubjects.Subject::id)
+			.toList();
+		return LongStream
+			.of(this.services.figures().lastChange(source), this.revisions.lastChange("sources", source),
+					this.revisions.lastChange("sources/" + source + "/statements", statements),
+					this.revisions.lastChange("initiatives", initiatives))
+			.max()
+			.orElse(0);
 	}
 
 	/** The newest revision that changed one of the parts that would be changed. */
 	private long lastChange(List<PublishedPart> parts) {
-		return lastChange(parts.stream()
+		return parts.stream()
 			.filter((part) -> part.outcome() == Outcome.CORRECTED)
 			.collect(Collectors.groupingBy(PublishedPart::collection,
-					Collectors.mapping(PublishedPart::id, Collectors.toList()))));
-	}
-
-	private long lastChange(Map<String, List<String>> collections) {
-		return collections.entrySet()
+					Collectors.mapping(PublishedPart::id, Collectors.toList())))
+			.entrySet()
 			.stream()
 			.mapToLong((entry) -> this.revisions.lastChange(entry.getKey(), entry.getValue()))
 			.max()

@@ -16,9 +16,8 @@ public final class ObservationKeys {
 	public static Sql of(Collection<SeriesPoint> points) {
 		var series = points.stream().map(SeriesPoint::series).toList();
 		return Sql.of("""
-				unnest(:indicators, :places, :units, cast(:starts as date[]), cast(:ends as \
-				date[]),
-				    :plans, :compared, cast(:joint as boolean[]))
+				unnest(:indicators, :places, :units, cast(:starts as date[]), cast(:ends as date[]), :plans,
+				    :compared, cast(:joint as boolean[]))
 				  k (indicator_code, place_code, unit_code, period_start, period_end, plan, compared, joint)""")
 			.bind("indicators", Sql.texts(series, SeriesId::indicator))
 			.bind("places", Sql.texts(series, SeriesId::place))

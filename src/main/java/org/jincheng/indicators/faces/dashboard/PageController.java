@@ -76,8 +76,9 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 		model.addAttribute("revised", this.pages.revised(language));
 	}
 
+	/** Serves the overview of the city. */
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	@Nullable String overview(Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
+	@Nullable String city(Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
 		return overview(PlaceService.CITY, language, model, request, response);
 	}
 

@@ -56,7 +56,11 @@ class CategoryController extends CuratedController<CategoryRequest, CategoryReso
 
 	@Override
 	protected String id(String code) {
-		return dimension() + "/" + code;
+		var dimension = dimension();
+		if (dimension == null) {
+			throw this.categories.withoutDimension(code);
+		}
+		return dimension + "/" + code;
 	}
 
 	@Override

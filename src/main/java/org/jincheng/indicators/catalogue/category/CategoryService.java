@@ -131,23 +131,20 @@ public class CategoryService {
 		return this.categories.get(NOUN, id).toResource(language);
 	}
 
-	/**
-	 * Returns the path of the only category that has a code.
-	 * @throws RefusedException a 404 if there is none, or several, which it names
-	 */
-	public String path(String code) {
-		var paths = this.categories.findAllByCodeOrderByDimension(code)
+	/** Returns the paths of the categories that have a code. */
+	public List<String> paths(String code) {
+		return this.categories.findAllByCodeOrderByDimension(code)
 			.stream()
 			.map((category) -> PATH.formatted(category.state().dimension(), code))
 			.toList();
-		if (paths.isEmpty()) {
-			throw new NotFoundException(NOUN, code, List.of());
-		}
-		if (paths.size() > 1) {
-			throw new RefusedException(ProblemType.NOT_FOUND,
-					"Several dimensions have a category \"%s\": %s.".formatted(code, String.join(", ", paths)));
-		}
-		return paths.getFirst();
+	}
+
+	/** Returns the refusal of a code without a dimension, which names those there are. */
+	RefusedException withoutDimension(String code) {
+		var paths = paths(code);
+		return paths.isEmpty() ? new NotFoundException(NOUN, code, List.of())
+				: new RefusedException(ProblemType.NOT_FOUND,
+						"Several dimensions have a category \"%s\": %s.".formatted(code, String.join(", ", paths)));
 	}
 
 	/** The codes of the categories of each level that is the whole, by dimension. */

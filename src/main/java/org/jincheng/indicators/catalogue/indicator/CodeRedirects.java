@@ -3,6 +3,7 @@ package org.jincheng.indicators.catalogue.indicator;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.core.curation.Redirects;
-import org.jincheng.indicators.core.request.RequestStep;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
@@ -26,17 +27,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Redirects what asks for an indicator or a place that was merged into another one, by
- * its code in the path or in a parameter; and for a category by its code alone.
+ * Redirects what is refused since it asks for an indicator or a place that was merged
+ * into another one, by its code in the path or in a parameter; and for a category by its
+ * code alone.
  */
 @Component
-class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
+public class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 
 	/** A code, or an encoded sign, whose digits are no code. */
 	private static final Pattern CODE = Pattern.compile("%[0-9A-Fa-f]{2}|[A-Za-z0-9-]+");
@@ -74,24 +76,31 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	@Override
-	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(this).order(RequestStep.REDIRECTS.order());
+	public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+		resolvers.addFirst(this);
 	}
 
 	@Override
-	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		return (ex instanceof RefusedException && isRedirected(request, response)) ? new ModelAndView() : null;
+	}
+
+	/** Redirects a request for what is not found here; returns whether it was merged. */
+	public boolean isRedirected(HttpServletRequest request, HttpServletResponse response) {
 		var query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		var category = CATEGORY.matcher(request.getRequestURI());
 		if (category.matches()) {
-			return redirect(this.categories.path(category.group(1)) + query, response);
+			var paths = this.categories.paths(category.group(1));
+			return paths.size() == 1 && redirect(paths.getFirst() + query, response);
 		}
 		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
-			return true;
+			return false;
 		}
 		var inPath = variables(request).flatMap((value) -> Arrays.stream(value.split("[,.+]")))
 			.collect(Collectors.toSet());
 		if (inPath.isEmpty() && PARAMETERS.keySet().stream().allMatch((name) -> request.getParameter(name) == null)) {
-			return true;
+			return false;
 		}
 		var codes = codes(request.getParameter("asOf"));
 		var ofPath = new HashMap<String, String>();
@@ -100,12 +109,9 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		var moved = current(request.getRequestURI(), ofPath) + PARAMETER.matcher(query)
 			.replaceAll((parameter) -> Matcher.quoteReplacement(parameter.group(1) + "=" + current(parameter.group(2),
 					codes.getOrDefault(PARAMETERS.getOrDefault(parameter.group(1), ""), Map.of()))));
-		if (moved.equals(request.getRequestURI() + query)) {
-			// Written so that it is not found here, it is unknown; to send back would not
-			// end.
-			return true;
-		}
-		return redirect(moved, response);
+		// Written so that it is not found here, it is unknown; to send back would not
+		// end.
+		return !moved.equals(request.getRequestURI() + query) && redirect(moved, response);
 	}
 
 	/** Returns a part of an address with the codes that are meant by those in it. */
@@ -134,7 +140,7 @@ class CodeRedirects implements HandlerInterceptor, WebMvcConfigurer {
 		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
 		response.setHeader(HttpHeaders.LOCATION, location);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		return false;
+		return true;
 	}
 
 }

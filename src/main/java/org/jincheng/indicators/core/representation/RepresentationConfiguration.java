@@ -29,26 +29,18 @@ import org.springframework.web.servlet.config.annotation.ContentNegotiationConfi
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Configures Spring MVC to negotiate the formats and to write them. */
+/**
+ * Configures Spring MVC to negotiate the formats and to write them.
+ *
+ * @param formats the formats of answers
+ * @param properties how long a client may take
+ * @param json writes what is no table
+ * @param revisions the revisions
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RepresentationProperties.class)
-class RepresentationConfiguration implements WebMvcConfigurer {
-
-	private final Formats formats;
-
-	private final RepresentationProperties properties;
-
-	private final JsonMapper json;
-
-	private final RevisionService revisions;
-
-	RepresentationConfiguration(Formats formats, RepresentationProperties properties, JsonMapper json,
-			RevisionService revisions) {
-		this.formats = formats;
-		this.properties = properties;
-		this.json = json;
-		this.revisions = revisions;
-	}
+record RepresentationConfiguration(Formats formats, RepresentationProperties properties, JsonMapper json,
+		RevisionService revisions) implements WebMvcConfigurer {
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

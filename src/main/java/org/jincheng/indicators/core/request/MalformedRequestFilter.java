@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Refuses a request whose path, query or content type the server cannot read, and a
  * TRACE. Jetty throws wherever these are read first, and again where the error is
- * written, so they are read here before anything else.
+ * written, so they are read here before anything else. Removes the headers of proxies.
  */
 public class MalformedRequestFilter implements Filter {
+
+	/** The client behind a trusted proxy is known already, and anybody can send these. */
+	private final ForwardedHeaderFilter withoutProxies = new ForwardedHeaderFilter();
+
+	public MalformedRequestFilter() {
+		this.withoutProxies.setRemoveOnly(true);
+	}
 
 	@Override
 	public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
@@ -37,7 +45,7 @@ public class MalformedRequestFilter implements Filter {
 			refusal.writeTo(request, response);
 			return;
 		}
-		chain.doFilter(request, response);
+		this.withoutProxies.doFilter(request, response, chain);
 	}
 
 	private static @Nullable RefusedException refusal(HttpServletRequest request, HttpServletResponse response) {

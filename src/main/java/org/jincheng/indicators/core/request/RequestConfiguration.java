@@ -23,7 +23,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
-import org.springframework.web.filter.ForwardedHeaderFilter;
 import org.springframework.web.filter.RequestContextFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -81,17 +80,6 @@ public class RequestConfiguration implements WebMvcConfigurer {
 	@Bean
 	public static FilterRegistrationBean<MalformedRequestFilter> malformedRequests() {
 		return RequestStep.MALFORMED.register(new MalformedRequestFilter());
-	}
-
-	/**
-	 * Removes the headers of proxies. The client behind a trusted proxy is known already,
-	 * and anybody can send these headers.
-	 */
-	@Bean
-	static FilterRegistrationBean<ForwardedHeaderFilter> noForwardedHeaders() {
-		var filter = new ForwardedHeaderFilter();
-		filter.setRemoveOnly(true);
-		return RequestStep.FORWARDED.register(filter);
 	}
 
 	/** Turns off a filter that does what the dispatcher does again. */

@@ -28,11 +28,11 @@ public enum RequestStep {
 	/** Handler: hands the request to a thread that may wait. */
 	THREAD("RequestThreads"),
 
-	/** Filter: a 400 for what others would read in another way, or not at all. */
+	/**
+	 * Filter: a 400 for what others would read in another way, or not at all. Removes
+	 * what proxies say of the client, which is known already.
+	 */
 	MALFORMED("MalformedRequestFilter", Ordered.HIGHEST_PRECEDENCE),
-
-	/** Filter: removes what proxies say of the client, which is known already. */
-	FORWARDED("ForwardedHeaderFilter", Ordered.HIGHEST_PRECEDENCE + 1),
 
 	/** Filter: reads a request as the programs of SDMX send it. */
 	SDMX("SdmxFilter", Ordered.HIGHEST_PRECEDENCE + 1),
@@ -70,12 +70,6 @@ public enum RequestStep {
 
 	/** Interceptor: a 400 for parameters that are unknown or wrong. */
 	PARAMETERS("HandlerParameters", 0),
-
-	/**
-	 * Interceptor: a 308 for an indicator or place that was merged, or a category without
-	 * its dimension.
-	 */
-	REDIRECTS("CodeRedirects", 1),
 
 	/**
 	 * What the controller returns: its format, entity tag and headers; a 304 or 412 where

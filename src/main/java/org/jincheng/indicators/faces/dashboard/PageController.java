@@ -10,6 +10,7 @@ import com.samskivert.mustache.Mustache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.catalogue.indicator.CodeRedirects;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
@@ -21,6 +22,7 @@ import org.jincheng.indicators.faces.chart.ChartQuery;
 import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -40,9 +42,11 @@ import org.springframework.web.util.UriUtils;
  * @param pages the pages of figures
  * @param stories what is known of figures
  * @param indicators the indicators
+ * @param redirects the codes that were merged
  */
 @Controller
-record PageController(Assets assets, FigurePages pages, FigureStories stories, IndicatorService indicators) {
+record PageController(Assets assets, FigurePages pages, FigureStories stories, IndicatorService indicators,
+		CodeRedirects redirects) {
 
 	/**
 	 * Only what the service has written becomes markup; who may frame the page comes
@@ -72,36 +76,37 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 		model.addAttribute("revised", this.pages.revised(language));
 	}
 
+	/** Serves the overview of the city. */
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	String overview(Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
+	@Nullable String city(Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
 		return overview(PlaceService.CITY, language, model, request, response);
 	}
 
 	/** Serves the overview of a place. */
 	@GetMapping(path = "/places/{place}", produces = MediaType.TEXT_HTML_VALUE)
-	String overview(@PathVariable String place, Language language, Model model, HttpServletRequest request,
+	@Nullable String overview(@PathVariable String place, Language language, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		var page = this.pages.ofPlace(place, language);
 		model.addAttribute("isOverview", place.equals(PlaceService.CITY));
 		return (page != null) ? show(page, "overview", "/places/" + place, "place=" + place, model, request, response)
-				: nothing(place, "isPlace", model, response);
+				: nothing(place, "isPlace", model, request, response);
 	}
 
 	/** Serves the page of an indicator, which shows all without a script. */
 	@GetMapping(path = "/indicators/{code}", produces = MediaType.TEXT_HTML_VALUE)
-	String indicator(@PathVariable String code, IndicatorQuery query, Language language, Model model,
+	@Nullable String indicator(@PathVariable String code, IndicatorQuery query, Language language, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		var page = this.pages.ofIndicator(code, query, language);
 		model.addAttribute("asked", ofChart(request, IndicatorQuery.class));
 		model.addAttribute("beside", query.beside());
 		return (page != null)
 				? show(page, "indicator", "/indicators/" + code, "indicator=" + code, model, request, response)
-				: nothing(code, "isIndicator", model, response);
+				: nothing(code, "isIndicator", model, request, response);
 	}
 
 	/** Serves what is known of a figure, which the drawer of other pages shows too. */
 	@GetMapping(path = "/figures/{id}", produces = MediaType.TEXT_HTML_VALUE)
-	String figure(@PathVariable String id, @Valid Vintage vintage, Language language, Model model,
+	@Nullable String figure(@PathVariable String id, @Valid Vintage vintage, Language language, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		try {
 			var story = this.stories.get(id, vintage, base(request), language);
@@ -113,7 +118,7 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 			return "story";
 		}
 		catch (NotFoundException ex) {
-			return nothing(id, "isFigure", model, response);
+			return nothing(id, "isFigure", model, request, response);
 		}
 	}
 
@@ -158,7 +163,12 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 			.collect(Collectors.joining());
 	}
 
-	private static String nothing(String code, String kind, Model model, HttpServletResponse response) {
+	/** Returns the page that says so; null for what was merged, which is redirected. */
+	private @Nullable String nothing(String code, String kind, Model model, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (this.redirects.isRedirected(request, response)) {
+			return null;
+		}
 		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		model.addAttribute("code", code);
 		model.addAttribute(kind, true);
@@ -208,10 +218,13 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 
 	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
-	String embed(@PathVariable String indicator, Language language, Model model, HttpServletRequest request,
+	@Nullable String embed(@PathVariable String indicator, Language language, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY.formatted("*"));
 		if (this.indicators.find(indicator).isEmpty()) {
+			if (this.redirects.isRedirected(request, response)) {
+				return null;
+			}
 			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
 		}
 		model.addAttribute("indicator", indicator);

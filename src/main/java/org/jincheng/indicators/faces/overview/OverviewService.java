@@ -39,6 +39,7 @@ import org.jincheng.indicators.figures.query.CourseOfFigure;
 import org.jincheng.indicators.figures.rows.CoveredFigure;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jincheng.indicators.subjects.initiative.InitiativeService;
 import org.jincheng.indicators.subjects.initiative.InitiativesOfStatus;
@@ -173,7 +174,7 @@ public class OverviewService {
 			.withIndicators(figures.stream().map(Observation::indicator).distinct().toList())
 			.withPlaces(List.of(place))
 			.bySeries();
-		var all = this.observations.find(selection, NEWEST, MAX_COURSES, language);
+		var all = this.observations.find(ResolvedSelection.asNamed(selection), NEWEST, MAX_COURSES, language);
 		var comparability = this.observations.comparability(all);
 		return figures.stream()
 			.collect(Collectors.toMap(Observation::id, (figure) -> CourseOfFigure.of(figure, all, comparability)));

@@ -33,13 +33,15 @@ import org.jincheng.indicators.figures.derivation.DerivationRule.Inputs;
 import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
+import org.jincheng.indicators.figures.observation.SeriesId;
 import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
+import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
-import org.jincheng.indicators.figures.rows.OtherFigureStatements.Related;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -77,7 +79,7 @@ public class DerivedFigures {
 	 * reading open, and figures of one source that follow from each other.
 	 * @param part what selects the figures of one source; null for none
 	 */
-	private Inputs inputs(Vintage vintage, boolean ofAmounts, @Nullable ObservationSelection part, Language language) {
+	private Inputs inputs(Vintage vintage, boolean ofAmounts, @Nullable ResolvedSelection part, Language language) {
 		var amounts = ofAmounts
 				? this.observations.read(ObservationStatements.derivable(vintage, language), vintage, language).list()
 				: List.<Observation>of();
@@ -127,28 +129,30 @@ public class DerivedFigures {
 	}
 
 	/** Those that match, wherever the page starts. */
-	public List<Observation> find(ObservationSelection selection, @Nullable String words, Language language) {
-		var part = ObservationSelection.ALL.withIndicators(this.catalogue.read(null).sources(selection.indicator()))
-			.withPlaces(selection.place())
-			.withSources(selection.source())
-			.withPeriods(selection.from(), selection.to())
-			.of(selection.vintage());
+	public List<Observation> find(ResolvedSelection selection, @Nullable String words, Language language) {
+		var asked = selection.asked();
+		var part = new ResolvedSelection(
+				ObservationSelection.ALL.withPeriods(asked.from(), asked.to()).of(selection.vintage()),
+				this.catalogue.read(null).sources(selection.indicators()), selection.places(), selection.sources());
 		var inputs = inputs(selection.vintage(), true, part, language);
 		var matching = derive(inputs).filter((figure) -> matches(figure, selection, words)).toList();
-		var figures = (selection.onePerPeriod() || selection.sources() != null) ? preferred(matching, inputs, selection)
+		var figures = (selection.onePerPeriod() || asked.sources() != null) ? preferred(matching, inputs, selection)
 				: matching;
-		return (selection.latest() != null) ? latest(figures, selection, selection.latest()) : figures;
+		return (asked.latest() != null) ? latest(figures, selection, asked.latest()) : figures;
 	}
 
 	/**
 	 * One figure for each series and period, of each source where that is asked for: of
 	 * the publication whose whole or base is preferred, and else the newest.
 	 */
-	private List<Observation> preferred(List<Observation> figures, Inputs inputs, ObservationSelection selection) {
+	private List<Observation> preferred(List<Observation> figures, Inputs inputs, ResolvedSelection selection) {
 		var wholes = figures.stream().map(DerivedFigures::whole).collect(Collectors.toSet());
-		var preferred = this.observations.preferred(Stream.concat(inputs.stated().stream(), inputs.related().stream())
-			.filter((input) -> wholes.contains(input.id()))
-			.toList(), ObservationSelection.ALL.withSources(selection.source()).of(selection.vintage()));
+		var preferred = this.observations.preferred(
+				Stream.concat(inputs.stated().stream(), inputs.related().stream())
+					.filter((input) -> wholes.contains(input.id()))
+					.toList(),
+				new ResolvedSelection(ObservationSelection.ALL.of(selection.vintage()), null, null,
+						selection.sources()));
 		var editions = this.observations.editions();
 		var best = Comparator.comparing((Observation figure) -> !preferred.contains(whole(figure)))
 			.thenComparing((figure) -> editions.edition(figure.sourceId()).last(), Comparator.reverseOrder())
@@ -171,11 +175,10 @@ public class DerivedFigures {
 	/**
 	 * The series of a figure: of each source where not one figure a period is asked for.
 	 */
-	private List<Object> series(Observation figure, ObservationSelection selection) {
+	private List<Object> series(Observation figure, ResolvedSelection selection) {
 		var one = selection.onePerPeriod();
-		return List.of(figure.indicator(), this.observations.continuity().now(figure.place().code()), figure.unit(),
-				one ? "" : figure.sourceId(), one ? figure.status().plan() : figure.status(), figure.terms().compared(),
-				figure.provenance().joint(), selection.accumulation(figure),
+		return List.of(SeriesId.of(figure).at(this.observations.continuity().now(figure.place().code())),
+				one ? "" : figure.sourceId(), one ? "" : figure.status(), selection.asked().accumulation(figure),
 				Objects.requireNonNullElse(figure.coherence().occurrence(), 1));
 	}
 
@@ -188,10 +191,9 @@ public class DerivedFigures {
 		var indicator = this.catalogue.read(null).indicators().get(beginning.indicator());
 		var isAmount = comparison != null && comparison.kind() == ComparisonKind.TIMES_MORE
 				|| indicator != null && indicator.type() == IndicatorType.INVESTMENT;
-		var part = ObservationSelection.ALL.withPlaces(List.of(beginning.place().code()))
-			.withSources(List.of(beginning.sourceId()))
-			.withPeriods(day(beginning.period().start()), day(beginning.period().end()))
+		var asked = ObservationSelection.ALL.withPeriods(day(beginning.period().start()), day(beginning.period().end()))
 			.of(vintage);
+		var part = new ResolvedSelection(asked, null, List.of(beginning.place().code()), List.of(beginning.sourceId()));
 		return derive(inputs(vintage, isAmount, part, language)).filter((figure) -> figure.id().equals(id)).findFirst();
 	}
 
@@ -201,7 +203,7 @@ public class DerivedFigures {
 
 	/** Those that are made of the figures of some indicators. */
 	public List<Observation> of(Collection<String> indicators, Vintage vintage, Language language) {
-		var part = ObservationSelection.ALL.withIndicators(List.copyOf(indicators)).of(vintage);
+		var part = new ResolvedSelection(ObservationSelection.ALL.of(vintage), List.copyOf(indicators), null, null);
 		return derive(inputs(vintage, true, part, language))
 			.filter((figure) -> indicators.contains(DerivedFigure.madeOf(figure)))
 			.toList();
@@ -273,7 +275,7 @@ public class DerivedFigures {
 	}
 
 	/** Those that match, in order, from the page's start on. */
-	public Stream<Observation> from(PageQuery query, ObservationOrder order, ObservationSelection selection,
+	public Stream<Observation> from(PageQuery query, ObservationOrder order, ResolvedSelection selection,
 			Language language) {
 		var keys = query.keys();
 		return find(selection, query.q(), language).stream()
@@ -281,15 +283,15 @@ public class DerivedFigures {
 			.sorted(order.comparator(query.descending()));
 	}
 
-	private static boolean matches(Observation figure, ObservationSelection selection, @Nullable String words) {
+	private static boolean matches(Observation figure, ResolvedSelection selection, @Nullable String words) {
 		var text = String.join(" ", figure.indicator(), figure.subject().name(), figure.place().name())
 			.toLowerCase(Locale.ROOT);
-		return among(selection.indicator(), figure.indicator()) && among(selection.topic(), figure.subject().topic())
-				&& among(selection.place(), figure.place().code()) && among(selection.unit(), figure.unit())
-				&& among(selection.source(), figure.sourceId())
-				&& (selection.status() == null || selection.status().contains(figure.status()))
-				&& (selection.comparison() == null || isComparedAs(figure, selection.comparison()))
-				&& selection.isOfTime(figure) && Words.of(words).stream().allMatch(text::contains);
+		var asked = selection.asked();
+		return among(selection.indicators(), figure.indicator()) && among(asked.topic(), figure.subject().topic())
+				&& among(selection.places(), figure.place().code()) && among(asked.unit(), figure.unit())
+				&& selection.isRanked(figure)
+				&& (asked.comparison() == null || isComparedAs(figure, asked.comparison())) && asked.isOfTime(figure)
+				&& Words.of(words).stream().allMatch(text::contains);
 	}
 
 	private static boolean isComparedAs(Observation figure, List<ComparisonFilter> wanted) {
@@ -305,7 +307,7 @@ public class DerivedFigures {
 	 * The figures of the newest periods of each series. Those of stated figures are found
 	 * by a statement, for which the query of observations has {@code latest} too.
 	 */
-	private List<Observation> latest(List<Observation> figures, ObservationSelection selection, int most) {
+	private List<Observation> latest(List<Observation> figures, ResolvedSelection selection, int most) {
 		var newestFirst = Comparator.comparing(Period::end).thenComparing(Period::start).reversed();
 		return figures.stream()
 			.collect(Collectors.groupingBy((figure) -> series(figure, selection)))

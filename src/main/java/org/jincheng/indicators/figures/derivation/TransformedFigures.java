@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.selection.ComparisonFilter;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.OriginFilter;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Transform;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -187,15 +187,13 @@ public class TransformedFigures {
 	}
 
 	/** A page of them, which says what of its time a break keeps out. */
-	public KeysetPage<Observation> page(ObservationSelection selection, PageQuery query, @Nullable Long total,
+	public KeysetPage<Observation> page(ResolvedSelection selection, PageQuery query, @Nullable Long total,
 			Language language) {
-		var transform = Objects.requireNonNull(selection.transform());
 		var order = ObservationOrder.of(query);
-		var making = making(transform, language);
+		var making = making(language);
 		var pairs = this.pairs.find(selection, query, query.size() + 1, language,
 				(found) -> made(found, making).size() > query.size());
-		var page = KeysetPage.of(made(pairs, making), total, query,
-				(made) -> order.keys(made.getKey().sortedAs(transform)));
+		var page = KeysetPage.of(made(pairs, making), total, query, (made) -> order.keys(made.getKey().sorted()));
 		var isShown = (page.end() == null) ? pairs
 				: pairs.subList(0, pairs.indexOf(page.items().getLast().getKey()) + 1);
 		return page.each(Map.Entry::getValue).noted(acrossBreaks(isShown, language));
@@ -218,26 +216,21 @@ public class TransformedFigures {
 	}
 
 	/** Hands over all of them, in order, however many they are. */
-	public void forEach(ObservationSelection selection, PageQuery query, Language language,
+	public void forEach(ResolvedSelection selection, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
-		var making = making(Objects.requireNonNull(selection.transform()), language);
+		var making = making(language);
 		this.pairs.forEach(selection, query, language, (pair) -> making.apply(pair).ifPresent(consumer));
 	}
 
 	/** What makes of each pair what follows. */
-	private Function<TransformPair, Optional<Observation>> making(Transform transform, Language language) {
-		var making = making(isRelative(transform) ? this.indicators.dimensions() : Map.of(), language);
-		return (pair) -> making.apply(transform, pair);
-	}
-
-	private BiFunction<Transform, TransformPair, Optional<Observation>> making(Map<String, Dimension> dimensions,
-			Language language) {
+	private Function<TransformPair, Optional<Observation>> making(Language language) {
+		var dimensions = this.indicators.dimensions();
 		var nominal = new LocalizedText(NOMINAL, language);
-		return (transform, pair) -> {
+		return (pair) -> {
 			var isOfMoney = dimension(pair.level().unit(), dimensions) == Dimension.MONEY;
-			var isNominal = isRelative(transform) && isOfMoney
+			var isNominal = isRelative(pair.transform()) && isOfMoney
 					&& pair.level().terms().valuation().prices() != Prices.CONSTANT;
-			return result(transform, pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
+			return result(pair, isOfMoney).map((figure) -> isNominal ? figure.noted(nominal) : figure);
 		};
 	}
 
@@ -245,7 +238,8 @@ public class TransformedFigures {
 	 * What follows from a pair: the growth that the publication of the figure states, if
 	 * that is on another base than is known.
 	 */
-	private static Optional<Observation> result(Transform transform, TransformPair pair, boolean isOfMoney) {
+	private static Optional<Observation> result(TransformPair pair, boolean isOfMoney) {
+		var transform = pair.transform();
 		if (pair.across() != null) {
 			return Optional.empty();
 		}
@@ -273,12 +267,13 @@ public class TransformedFigures {
 	 * than on the period before, and in percent where that means something.
 	 */
 	public Map<UUID, Observation> changes(Collection<Observation> levels, Language language) {
-		var making = making(this.indicators.dimensions(), language);
+		var making = making(language);
 		var changes = new HashMap<UUID, Observation>();
 		this.pairs
-			.of(levels.stream().map(Observation::id).toList(), CHANGES, ObservationSelection.ALL.bySeries(), language)
-			.forEach((pair) -> making.apply(pair.getKey(), pair.getValue())
-				.ifPresent((change) -> changes.putIfAbsent(pair.getValue().level().id(), change)));
+			.of(levels.stream().map(Observation::id).toList(), CHANGES,
+					ResolvedSelection.asNamed(ObservationSelection.ALL.bySeries()), language)
+			.forEach(
+					(pair) -> making.apply(pair).ifPresent((change) -> changes.putIfAbsent(pair.level().id(), change)));
 		return changes;
 	}
 
@@ -287,11 +282,12 @@ public class TransformedFigures {
 	 * @param level the stated figure whose id begins so
 	 */
 	public Optional<Observation> findById(UUID id, Observation level, Vintage vintage, Language language) {
-		var making = making(this.indicators.dimensions(), language);
+		var making = making(language);
 		var all = ObservationSelection.ALL.of(vintage);
 		return Stream.of(all.bySeries(), all)
+			.map(ResolvedSelection::asNamed)
 			.flatMap((some) -> this.pairs.of(List.of(level.id()), List.of(Transform.values()), some, language).stream())
-			.flatMap((pair) -> making.apply(pair.getKey(), pair.getValue()).stream())
+			.flatMap((pair) -> making.apply(pair).stream())
 			.filter((made) -> made.id().equals(id))
 			.findFirst();
 	}

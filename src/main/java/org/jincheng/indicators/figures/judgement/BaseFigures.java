@@ -28,7 +28,7 @@ public record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReade
 	Stream<TransformPair> pair(PairedRow row) {
 		var level = row.level();
 		if (row.base() == null) {
-			return Stream.of(new TransformPair(level, null, null, false, null));
+			return Stream.of(new TransformPair(row.transform(), level, null, null, false, null));
 		}
 		var all = row.bases(this.context.continuity())
 			.stream()
@@ -42,11 +42,11 @@ public record BaseFigures(Map<SeriesPoint, List<Observation>> found, FigureReade
 			var judging = new Judging(bases, this.found, this.context);
 			return bases.stream()
 				.filter((base) -> isOfSameSource(level, base))
-				.map((base) -> new TransformPair(level, judging.known(base), null, false, null));
+				.map((base) -> new TransformPair(row.transform(), level, judging.known(base), null, false, null));
 		}
 		var own = preferred(bases.stream().filter((base) -> isOfSamePublication(level, base)).toList());
 		return own.or(() -> preferred(bases.isEmpty() ? all : bases))
-			.map((base) -> new TransformPair(level.with(level.coherence().occurring(null)), base,
+			.map((base) -> new TransformPair(row.transform(), level.with(level.coherence().occurring(null)), base,
 					own.isPresent() ? null : change(row), isMixed(level, base),
 					bases.isEmpty() ? this.comparability.between(level, base).orElse(null) : null))
 			.stream();

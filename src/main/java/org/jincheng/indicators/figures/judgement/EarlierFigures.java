@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,8 +43,6 @@ final class EarlierFigures {
 	private static final String AS_LONG = "(%s = %s{orStock}) and not (%s and extract(doy from k.period_start) <> 1)"
 		.formatted(Frequency.sql("o"), Frequency.sql("k"), Accumulation.sql("o"));
 
-	private static final UUID NONE = new UUID(0, 0);
-
 	private final FigureReader.Context context;
 
 	/** What is stated of the period before, by the series and the point after it. */
@@ -81,9 +78,8 @@ final class EarlierFigures {
 			.toList();
 		return Sql.of(STATEMENT,
 				Map.of("select", Sql.of(ObservationRow.select(context.language())), "points",
-						ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table",
-						selection.vintage().table(), "samePlace", Pairing.samePlace("o", "k", continuity), "plan",
-						Sql.of(FigureStatus.planSql("o")), "series",
+						ObservationKeys.of(points), "table", selection.vintage().table(), "samePlace",
+						Pairing.samePlace("o", "k", continuity), "plan", Sql.of(FigureStatus.planSql("o")), "series",
 						Sql.of(isToDate ? Accumulation.isToDateSql("o") : AS_LONG,
 								Map.of("orStock", Pairing.orStock("o", continuity))),
 						"start", continuity.start("o"), "selected", Sql.join(" and ", selected)));

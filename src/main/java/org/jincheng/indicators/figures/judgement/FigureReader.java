@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.SelectedRows;
 import org.jincheng.indicators.figures.selection.Continuity;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +66,6 @@ final class FigureReader {
 			from observation o
 			where o.indicator_code = any(:indicators) and o.place_code = any(:places) and {current}
 			group by o.indicator_code, o.place_code, o.source_id""";
-
-	private static final UUID NONE = new UUID(0, 0);
 
 	private final JdbcClient planned;
 
@@ -126,7 +123,7 @@ final class FigureReader {
 	}
 
 	/** What it takes to read what a selection means. */
-	Context context(ObservationSelection selection, Language language) {
+	Context context(ResolvedSelection selection, Language language) {
 		return context(selection, language, null);
 	}
 
@@ -134,15 +131,10 @@ final class FigureReader {
 	 * The same in a revision; null in a transaction.
 	 * @throws OtherRevisionException if the revision is not known
 	 */
-	Context context(ObservationSelection selection, Language language, @Nullable DatasetRevision revision) {
+	Context context(ResolvedSelection selection, Language language, @Nullable DatasetRevision revision) {
 		var continuity = this.continuity.read(revision, null);
 		return new Context(selection.in(continuity), this.editions.read(revision, selection.vintage().lastDay()),
 				continuity, this.breaks.read(revision, null), language, revision);
-	}
-
-	/** A page of figures as they are stated. */
-	List<Observation> page(PageQuery page, @Nullable List<String> keys, int limit, Context context) {
-		return read(context.statement(page, keys, limit), context);
 	}
 
 	/** Reads figures of a statement that has the newest revision in each row. */
@@ -212,17 +204,17 @@ final class FigureReader {
 		}
 		var earlier = new EarlierFigures(some, this, context);
 		var comparability = comparability(Stream.concat(some.stream(), earlier.all()).toList(), context);
+		if (context.revision() != null) {
+			// What sees this revision last has seen no newer one before.
+			context
+				.check(prepare(Sql.of("select max(recorded_at) from revision")).query(OffsetDateTime.class).single());
+		}
 		return figures.stream()
 			.map((figure) -> earlier.before(figure)
 				.flatMap((before) -> comparability.between(before, figure))
 				.map((what) -> figure.with(figure.coherence().after(what)))
 				.orElse(figure))
 			.toList();
-	}
-
-	/** Whether a figure may be after a break of its series. */
-	static boolean mayBeBroken(Collection<Observation> figures, Context context) {
-		return !ofBrokenSeries(figures, context).isEmpty();
 	}
 
 	private static List<Observation> ofBrokenSeries(Collection<Observation> figures, Context context) {
@@ -261,12 +253,12 @@ final class FigureReader {
 		return lastDays;
 	}
 
-	static Sql others(Collection<SeriesPoint> points, ObservationSelection selection, Language language) {
+	static Sql others(Collection<SeriesPoint> points, ResolvedSelection selection, Language language) {
 		var vintage = selection.vintage();
-		return ObservationStatements.of(Sql.of(ALL_AT_POINTS,
-				Map.of("points", ObservationKeys.of(points, (point) -> NONE, (point) -> point), "table",
-						vintage.table(), "current",
-						selection.isOfValues() ? vintage.values("o") : vintage.current("o"))),
+		return ObservationStatements.of(
+				Sql.of(ALL_AT_POINTS,
+						Map.of("points", ObservationKeys.of(points), "table", vintage.table(), "current",
+								selection.asked().isOfValues() ? vintage.values("o") : vintage.current("o"))),
 				language);
 	}
 
@@ -280,7 +272,7 @@ final class FigureReader {
 	 * @param language the language of names
 	 * @param revision the revision that each statement has to see; null in a transaction
 	 */
-	record Context(ObservationSelection selection, Editions editions, Continuity continuity, Breaks breaks,
+	record Context(ResolvedSelection selection, Editions editions, Continuity continuity, Breaks breaks,
 			Language language, @Nullable DatasetRevision revision) {
 
 		private void check(OffsetDateTime newest) {

@@ -48,17 +48,15 @@ final class Judging {
 	/** Ranks only figures that the selection includes. */
 	private PreferredFigures ranked(Observation figure) {
 		var selection = this.context.selection();
-		return selection.narrows() ? of(figure, this.selected, selection::selects) : all(figure);
+		return selection.asked().narrows() ? of(figure, this.selected, selection::selects) : all(figure);
 	}
 
 	private PreferredFigures of(Observation figure, Map<SeriesPoint, PreferredFigures> judged,
 			Predicate<Observation> test) {
 		return judged.computeIfAbsent(this.context.point(figure),
-				(point) -> judge(this.byPoint.getOrDefault(point, List.of(figure)), test));
-	}
-
-	private PreferredFigures judge(Collection<Observation> figures, Predicate<Observation> test) {
-		return new PreferredFigures(figures.stream().filter(test).toList(), this.context.editions());
+				(point) -> new PreferredFigures(
+						this.byPoint.getOrDefault(point, List.of(figure)).stream().filter(test).toList(),
+						this.context.editions()));
 	}
 
 	/**

@@ -49,8 +49,10 @@ import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
 import org.jincheng.indicators.figures.rows.OtherFigureStatements;
 import org.jincheng.indicators.figures.rows.OverviewStatements;
+import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -75,29 +77,22 @@ public class Observations {
 		this.reader = new FigureReader(database, revisions, editions);
 	}
 
-	/**
-	 * The stated observations that match, in order, from where a page starts on.
-	 * @param limit how many at most: one more than are shown, which may lack those that
-	 * contradict it
-	 */
-	public List<Observation> find(ObservationSelection selection, PageQuery page, int limit, Language language) {
-		var context = this.reader.context(selection, language);
-		return this.reader.withBreaks(page(context, page, limit), context);
+	/** The stated observations that match, in order, from where a page starts on. */
+	public List<Observation> find(ResolvedSelection selection, PageQuery page, int limit, Language language) {
+		return find(selection, page, limit, language, null);
 	}
 
 	/**
-	 * The same outside of transactions, if all is of one revision.
-	 * @throws OtherRevisionException if a statement sees another one, or if a figure may
-	 * be after a break, which is looked for in a transaction
+	 * The same of a revision.
+	 * @param limit how many at most: one more than are shown, which may lack those that
+	 * contradict it
+	 * @param revision the revision that all is of; null in a transaction
+	 * @throws OtherRevisionException if a statement sees another one
 	 */
-	public List<Observation> findAt(DatasetRevision revision, ObservationSelection selection, PageQuery page, int limit,
-			Language language) {
+	public List<Observation> find(ResolvedSelection selection, PageQuery page, int limit, Language language,
+			@Nullable DatasetRevision revision) {
 		var context = this.reader.context(selection, language, revision);
-		var found = page(context, page, limit);
-		if (FigureReader.mayBeBroken(found, context)) {
-			throw new OtherRevisionException();
-		}
-		return found;
+		return this.reader.withBreaks(page(context, page, limit), context);
 	}
 
 	/**
@@ -106,8 +101,7 @@ public class Observations {
 	 */
 	public List<Observation> related(Sql statement, Vintage vintage, Language language,
 			@Nullable DatasetRevision revision) {
-		return this.reader.read(statement,
-				this.reader.context(ObservationSelection.ALL.of(vintage), language, revision));
+		return this.reader.read(statement, this.reader.context(ResolvedSelection.all(vintage), language, revision));
 	}
 
 	/** Reads on until the page is full, since not all that is read may be preferred. */
@@ -122,7 +116,7 @@ public class Observations {
 		var isRetracted = selection.onePerPeriod() && !context.editions().retracted().isEmpty();
 		boolean isMore;
 		do {
-			var found = this.reader.page(page, keys, readAtOnce, context);
+			var found = this.reader.read(context.statement(page, keys, readAtOnce), context);
 			var edges = isRetracted ? found
 					: atEdges(found, selection, page, keys, readAtOnce, selection.onePerPeriod());
 			shown.addAll(this.reader.judge(found, edges, context));
@@ -137,10 +131,10 @@ public class Observations {
 	 * Those of some figures whose periods may have more figures that are not among them.
 	 * @param isLastShown whether the last of them is shown
 	 */
-	private static List<Observation> atEdges(List<Observation> figures, ObservationSelection selection, PageQuery page,
+	private static List<Observation> atEdges(List<Observation> figures, ResolvedSelection selection, PageQuery page,
 			@Nullable List<String> keys, int limit, boolean isLastShown) {
-		var hasAll = selection.source() == null && selection.status() == null
-				&& (selection.onePerPeriod() || selection.latest() == null && Words.of(page.q()).isEmpty());
+		var hasAll = selection.sources() == null && selection.asked().status() == null
+				&& (selection.onePerPeriod() || selection.asked().latest() == null && Words.of(page.q()).isEmpty());
 		return hasAll ? ObservationOrder.of(page).atEdges(figures, keys, limit, isLastShown) : figures;
 	}
 
@@ -148,7 +142,7 @@ public class Observations {
 	 * Hands over the observations that match, some at a time, in order, however many they
 	 * are.
 	 */
-	public void forEach(ObservationSelection asked, PageQuery page, Language language,
+	public void forEach(ResolvedSelection asked, PageQuery page, Language language,
 			Consumer<List<Observation>> consumer) {
 		var context = this.reader.context(asked, language);
 		var selection = context.selection();
@@ -175,17 +169,18 @@ public class Observations {
 	}
 
 	/** What stated observations there are that match, as far as they are few. */
-	public Summary summary(ObservationSelection selection, @Nullable String words) {
-		return summary(ObservationPage.summary(selection, words, Summary.MOST));
+	public Summary summary(ResolvedSelection selection, @Nullable String words) {
+		return summary(selection, words, Pairing.of(selection, Continuity.NONE));
 	}
 
 	/** What of these a transform leaves out, since nothing follows from it. */
-	public Summary leftOut(ObservationSelection selection, @Nullable String words) {
-		return summary(ObservationPage.leftOut(selection.in(continuity()), words, continuity(), Summary.MOST));
+	public Summary leftOut(ResolvedSelection selection, @Nullable String words) {
+		var wide = selection.in(continuity());
+		return summary(wide, words, Pairing.of(wide, continuity()).leftOut());
 	}
 
-	private Summary summary(Sql statement) {
-		return this.reader.prepare(statement)
+	private Summary summary(ResolvedSelection selection, @Nullable String words, Pairing pairing) {
+		return this.reader.prepare(ObservationPage.summary(selection, words, pairing, Summary.MOST))
 			.query((row, number) -> (row.getLong(1) == 0) ? Summary.NONE
 					: new Summary(row.getLong(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class),
 							List.of((String[]) row.getArray(4).getArray())))
@@ -193,7 +188,7 @@ public class Observations {
 	}
 
 	/** How many stated observations match. */
-	public long count(ObservationSelection selection, @Nullable String words) {
+	public long count(ResolvedSelection selection, @Nullable String words) {
 		return this.reader.prepare(ObservationPage.count(selection, words)).query(Long.class).single();
 	}
 
@@ -205,7 +200,7 @@ public class Observations {
 	public Optional<Observation> findById(UUID id, Vintage vintage, Language language) {
 		return read(ObservationStatements.byId(id, vintage, language), vintage, language).optional().map((figure) -> {
 			var selection = ObservationSelection.ALL.of(vintage).with("missing", figure.missing() != null);
-			var context = this.reader.context(selection, language);
+			var context = this.reader.context(ResolvedSelection.asNamed(selection), language);
 			var complete = vintage.isOf(figure)
 					? this.reader.judging(List.of(figure), List.of(figure), context).withOthers(figure)
 					: figure.withOthers(List.of());
@@ -260,7 +255,7 @@ public class Observations {
 					Objects.requireNonNull(recording(row, "recorded_")), recording(row, "ended_")))
 			.list();
 		var broken = this.reader.withBreaks(versions.stream().map(ObservationVersion::observation).toList(),
-				this.reader.context(ObservationSelection.ALL.of(vintage), language));
+				this.reader.context(ResolvedSelection.all(vintage), language));
 		return IntStream.range(0, versions.size())
 			.mapToObj((i) -> new ObservationVersion(broken.get(i), versions.get(i).recorded(), versions.get(i).ended()))
 			.toList();
@@ -295,7 +290,7 @@ public class Observations {
 
 	/** The outcomes of plans, by the ids of the plans. */
 	public Map<UUID, Observation> outcomes(Collection<Observation> plans, Language language) {
-		var context = this.reader.context(ObservationSelection.ALL, language);
+		var context = this.reader.context(ResolvedSelection.all(Vintage.NOW), language);
 		Function<Observation, SeriesPoint> point = (plan) -> SeriesPoint.of(plan).outcome();
 		var preferred = this.reader.preferred(plans.stream().map(point).toList(), context);
 		return plans.stream()
@@ -323,7 +318,7 @@ public class Observations {
 	 */
 	public Map<UUID, List<Observation>> peers(Collection<Observation> figures, Collection<String> places,
 			Language language) {
-		var context = this.reader.context(ObservationSelection.ALL, language);
+		var context = this.reader.context(ResolvedSelection.all(Vintage.NOW), language);
 		Function<Observation, Stream<SeriesPoint>> points = (figure) -> places.stream()
 			.sorted()
 			.map((place) -> SeriesPoint.of(figure).outcome().at(place, figure.period().start(), figure.period().end()));
@@ -351,7 +346,7 @@ public class Observations {
 	 * between them.
 	 */
 	public Comparability comparability(Collection<Observation> figures) {
-		return this.reader.comparability(figures, this.reader.context(ObservationSelection.ALL, Language.EN));
+		return this.reader.comparability(figures, this.reader.context(ResolvedSelection.all(Vintage.NOW), Language.EN));
 	}
 
 	/**
@@ -359,7 +354,7 @@ public class Observations {
 	 */
 	public List<Observation> contradicted(List<Observation> figures, Vintage vintage) {
 		var current = figures.stream().filter(vintage::isOf).toList();
-		var context = this.reader.context(ObservationSelection.ALL.of(vintage), Language.EN);
+		var context = this.reader.context(ResolvedSelection.all(vintage), Language.EN);
 		var judging = this.reader.judging(current, current, context);
 		return this.reader.withBreaks(
 				figures.stream().map((figure) -> vintage.isOf(figure) ? judging.judged(figure) : figure).toList(),
@@ -375,12 +370,13 @@ public class Observations {
 			.stream()
 			.distinct()
 			.toList();
-		return this.reader.withBreaks(found, this.reader.context(ObservationSelection.ALL, language));
+		return this.reader.withBreaks(found, this.reader.context(ResolvedSelection.all(Vintage.NOW), language));
 	}
 
 	/** Figures with the preferred ones of their series and periods, by their ids. */
 	public Map<UUID, FigureWithPreferred> withPreferred(List<Observation> figures, Language language) {
-		var judging = this.reader.judging(figures, figures, this.reader.context(ObservationSelection.ALL, language));
+		var judging = this.reader.judging(figures, figures,
+				this.reader.context(ResolvedSelection.all(Vintage.NOW), language));
 		return figures.stream().collect(Collectors.toMap(Observation::id, judging::withPreferred));
 	}
 
@@ -395,7 +391,7 @@ public class Observations {
 	}
 
 	/** The ids of those of some figures that are preferred. */
-	public Set<UUID> preferred(List<Observation> figures, ObservationSelection selection) {
+	public Set<UUID> preferred(List<Observation> figures, ResolvedSelection selection) {
 		var judging = this.reader.judging(figures, figures, this.reader.context(selection, Language.EN));
 		return figures.stream().filter(judging::isPreferred).map(Observation::id).collect(Collectors.toSet());
 	}

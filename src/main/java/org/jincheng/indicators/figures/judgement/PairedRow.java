@@ -15,6 +15,7 @@ import org.jincheng.indicators.catalogue.indicator.Valuation;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.Period;
 import org.jincheng.indicators.figures.observation.PeriodBasis;
+import org.jincheng.indicators.figures.observation.SeriesId;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -24,27 +25,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with the period of the one that it is set against.
  *
+ * @param transform what is made of both
  * @param level the figure
  * @param base that period; null for the shortest sum of a year
  */
-record PairedRow(Observation level, @Nullable Period base) {
+record PairedRow(Transform transform, Observation level, @Nullable Period base) {
 
 	private static final String PERCENT = "percent";
 
-	static PairedRow read(ResultSet row, FigureReader.Context context) throws SQLException {
+	static PairedRow read(ResultSet row, Transform transform, FigureReader.Context context) throws SQLException {
 		var start = row.getObject("of_start", LocalDate.class);
-		return new PairedRow(ObservationRow.read(row, context.editions(), context.language()), (start != null)
-				? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED) : null);
+		return new PairedRow(transform, ObservationRow.read(row, context.editions(), context.language()),
+				(start != null) ? Period.of(start, row.getObject("of_end", LocalDate.class), PeriodBasis.STATED)
+						: null);
 	}
 
 	/** The same of the figure with more that is known of it. */
 	PairedRow of(Observation known) {
-		return new PairedRow(known, this.base);
+		return new PairedRow(this.transform, known, this.base);
 	}
 
 	/** The figure, as one that is sorted as what follows from both. */
-	Observation sortedAs(Transform transform) {
-		if (transform.operation() != Transform.Operation.SINGLE || this.base == null) {
+	Observation sorted() {
+		if (this.transform.operation() != Transform.Operation.SINGLE || this.base == null) {
 			return this.level;
 		}
 		var period = this.level.period();
@@ -54,9 +57,8 @@ record PairedRow(Observation level, @Nullable Period base) {
 
 	/** The points of the figures that it may be set against. */
 	Set<SeriesPoint> bases(Continuity continuity) {
-		var point = SeriesPoint.of(this.level);
 		return (this.base == null) ? Set.of()
-				: continuity.all(point.at(point.place(), this.base.start(), this.base.end()))
+				: continuity.all(new SeriesPoint(SeriesId.of(this.level), this.base.start(), this.base.end()))
 					.collect(Collectors.toSet());
 	}
 

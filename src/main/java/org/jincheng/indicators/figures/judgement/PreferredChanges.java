@@ -15,7 +15,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.ObservationStatements;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +46,8 @@ public class PreferredChanges {
 	public void forEach(Editions before, Instant at, Language language,
 			BiConsumer<List<Observation>, List<Change>> consumer) {
 		var reader = this.observations.reader();
-		var now = reader.context(ObservationSelection.ALL, language);
-		var then = reader
-			.context(ObservationSelection.ALL.of(new Vintage(at.minus(1, ChronoUnit.MICROS), null)), language)
+		var now = reader.context(ResolvedSelection.all(Vintage.NOW), language);
+		var then = reader.context(ResolvedSelection.all(new Vintage(at.minus(1, ChronoUnit.MICROS), null)), language)
 			.with(before);
 		var statement = ObservationStatements.touched(at, now.editions().changedSince(before), MAX_COMPARED, language);
 		var seen = new HashSet<SeriesPoint>();

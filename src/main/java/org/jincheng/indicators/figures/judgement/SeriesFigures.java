@@ -18,6 +18,7 @@ import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationRow;
 import org.jincheng.indicators.figures.rows.SeriesStatements;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.SelectionCodes;
 import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jincheng.indicators.figures.selection.Sql;
@@ -51,7 +52,7 @@ public class SeriesFigures {
 	/** Hands over the figures by series, some at a time. */
 	public void forEach(SeriesSelection selection, Consumer<List<Observation>> consumer) {
 		var reader = this.observations.reader();
-		var context = reader.context(selection.observations(), Language.EN);
+		var context = reader.context(ResolvedSelection.asNamed(selection.observations()), Language.EN);
 		try (var figures = read(SeriesStatements.figures(selection), context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
 				.forEach((some) -> consumer.accept(reader.withBreaks(reader.judge(some, some, context), context)));
@@ -61,7 +62,7 @@ public class SeriesFigures {
 	/** Hands over the preferred figures by series, some at a time. */
 	public void forEachPreferred(SeriesSelection selection, Consumer<List<Observation>> consumer) {
 		var reader = this.observations.reader();
-		var context = reader.context(selection.observations(), Language.EN);
+		var context = reader.context(ResolvedSelection.asNamed(selection.observations()), Language.EN);
 		try (var figures = read(SeriesStatements.figures(selection), context)) {
 			figures.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE)).forEach((some) -> {
 				var ends = Stream.of(some.getFirst(), some.getLast()).map(SeriesPoint::of).toList();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with another one of its series, of which a transform makes a new one.
  *
+ * @param transform what is made of both
  * @param level the figure
  * @param base what it is set against: of the publication of the figure where that states
  * one, else preferred; null for a sum that is a single period
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param across the break between both, over which nothing is computed; null if there is
  * none
  */
-public record TransformPair(Observation level, @Nullable Observation base, @Nullable Observation ownChange,
-		boolean mixed, Observation.@Nullable SeriesBreak across) {
+public record TransformPair(Transform transform, Observation level, @Nullable Observation base,
+		@Nullable Observation ownChange, boolean mixed, Observation.@Nullable SeriesBreak across) {
 
 	/** The figure, as one that is sorted as what follows from both. */
-	public Observation sortedAs(Transform transform) {
-		return new PairedRow(this.level, (this.base != null) ? this.base.period() : null).sortedAs(transform);
+	public Observation sorted() {
+		return new PairedRow(this.transform, this.level, (this.base != null) ? this.base.period() : null).sorted();
 	}
 
 }

@@ -18,8 +18,7 @@ import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.rows.Pairing;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
-import org.jincheng.indicators.figures.selection.Sql;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Transform;
 
 import org.springframework.stereotype.Component;
@@ -40,34 +39,37 @@ public class TransformPairs {
 	 * @param limit how many figures are read at a time
 	 * @param isFull whether there are enough of them
 	 */
-	public List<TransformPair> find(ObservationSelection asked, PageQuery page, int limit, Language language,
+	public List<TransformPair> find(ResolvedSelection asked, PageQuery page, int limit, Language language,
 			Predicate<List<TransformPair>> isFull) {
 		var reader = this.observations.reader();
 		var context = reader.context(asked, language);
 		var order = ObservationOrder.of(page);
-		var transform = Objects.requireNonNull(asked.transform());
+		var transform = Objects.requireNonNull(asked.asked().transform());
 		var pairs = new ArrayList<TransformPair>();
 		var keys = page.keys();
 		List<PairedRow> rows;
 		do {
-			rows = rows(context.statement(page, keys, limit), context);
-			pairs.addAll(pairs(rows, context));
-			keys = rows.isEmpty() ? keys : order.keys(rows.getLast().sortedAs(transform));
+			rows = reader.prepare(context.statement(page, keys, limit))
+				.query((row, number) -> PairedRow.read(row, transform, context))
+				.list();
+			pairs.addAll(pairs(rows, asked.onePerPeriod(), context));
+			keys = rows.isEmpty() ? keys : order.keys(rows.getLast().sorted());
 		}
 		while (rows.size() == limit && !isFull.test(pairs));
 		return pairs;
 	}
 
 	/** Hands over all pairs, in order, however many they are. */
-	public void forEach(ObservationSelection asked, PageQuery page, Language language,
+	public void forEach(ResolvedSelection asked, PageQuery page, Language language,
 			Consumer<? super TransformPair> consumer) {
 		var context = this.observations.reader().context(asked, language);
+		var transform = Objects.requireNonNull(asked.asked().transform());
 		try (var rows = this.observations.reader()
 			.prepare(context.statement(page, page.keys(), null))
-			.query((row, number) -> PairedRow.read(row, context))
+			.query((row, number) -> PairedRow.read(row, transform, context))
 			.stream()) {
 			rows.gather(Gatherers.windowFixed(FigureReader.JUDGED_AT_ONCE))
-				.forEach((some) -> pairs(some, context).forEach(consumer));
+				.forEach((some) -> pairs(some, asked.onePerPeriod(), context).forEach(consumer));
 		}
 	}
 
@@ -75,38 +77,26 @@ public class TransformPairs {
 	 * The pairs that each of some transforms makes of figures, in their order.
 	 * @param asked what is looked at beside them
 	 */
-	public List<Map.Entry<Transform, TransformPair>> of(Collection<UUID> figures, List<Transform> transforms,
-			ObservationSelection asked, Language language) {
+	public List<TransformPair> of(Collection<UUID> figures, List<Transform> transforms, ResolvedSelection asked,
+			Language language) {
 		var reader = this.observations.reader();
 		var context = reader.context(asked, language);
 		var statement = Pairing.pairsOf(figures, transforms, context.selection(), context.continuity(), language);
 		var rows = reader.prepare(statement)
-			.query((row, number) -> Map.entry(transforms.get(row.getInt("transform")), PairedRow.read(row, context)))
+			.query((row, number) -> PairedRow.read(row, transforms.get(row.getInt("transform")), context))
 			.list();
-		var paired = rows.stream().map(Map.Entry::getValue).toList();
-		var beside = beside(paired, context);
-		var judging = new Judging(levels(paired), beside, context);
-		var bases = bases(paired, beside, context);
-		return rows.stream()
-			.flatMap((row) -> bases.pair(row.getValue().of(judging.known(row.getValue().level())))
-				.map((pair) -> Map.entry(row.getKey(), pair)))
-			.toList();
+		return pairs(rows, false, context);
 	}
 
-	private List<PairedRow> rows(Sql statement, FigureReader.Context context) {
-		return this.observations.reader()
-			.prepare(statement)
-			.query((row, number) -> PairedRow.read(row, context))
-			.list();
-	}
-
-	/** The pairs of those rows whose figure and base are preferred, or of one source. */
-	private List<TransformPair> pairs(List<PairedRow> rows, FigureReader.Context context) {
-		var onePerPeriod = context.selection().onePerPeriod();
+	/**
+	 * The pairs of rows, each with a base that is preferred, or of one source.
+	 * @param isPreferred whether only of figures that are preferred
+	 */
+	private List<TransformPair> pairs(List<PairedRow> rows, boolean isPreferred, FigureReader.Context context) {
 		var beside = beside(rows, context);
 		var judging = new Judging(levels(rows), beside, context);
 		var preferred = rows.stream()
-			.filter((row) -> !onePerPeriod || judging.isPreferred(row.level()))
+			.filter((row) -> !isPreferred || judging.isPreferred(row.level()))
 			.map((row) -> row.of(judging.known(row.level())))
 			.toList();
 		var bases = bases(preferred, beside, context);

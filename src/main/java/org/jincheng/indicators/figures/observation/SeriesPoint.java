@@ -5,32 +5,24 @@ import java.time.LocalDate;
 /**
  * A period of a series.
  *
- * @param indicator the code of the indicator
- * @param place the code of the place
- * @param unit the code of the unit
- * @param plan whether it is of outcomes, forecasts or targets
- * @param compared what figures are compared with and valued at
- * @param joint whether they cover several parks or places together
+ * @param series the series
  * @param start the first day
  * @param end the last day
  */
-public record SeriesPoint(String indicator, String place, String unit, String plan, String compared, boolean joint,
-		LocalDate start, LocalDate end) {
+public record SeriesPoint(SeriesId series, LocalDate start, LocalDate end) {
 
 	/** Returns the period of the series of a figure. */
 	public static SeriesPoint of(Observation figure) {
-		return new SeriesPoint(figure.indicator(), figure.place().code(), figure.unit(), figure.status().plan(),
-				figure.terms().compared(), figure.provenance().joint(), figure.period().start(), figure.period().end());
+		return new SeriesPoint(SeriesId.of(figure), figure.period().start(), figure.period().end());
 	}
 
 	/** Returns what came to pass of it, if it is planned. */
 	public SeriesPoint outcome() {
-		return new SeriesPoint(this.indicator, this.place, this.unit, FigureStatus.OUTCOME, this.compared, this.joint,
-				this.start, this.end);
+		return new SeriesPoint(this.series.outcome(), this.start, this.end);
 	}
 
 	public SeriesPoint at(String otherPlace, LocalDate from, LocalDate to) {
-		return new SeriesPoint(this.indicator, otherPlace, this.unit, this.plan, this.compared, this.joint, from, to);
+		return new SeriesPoint(this.series.at(otherPlace), from, to);
 	}
 
 	/**
@@ -38,13 +30,15 @@ public record SeriesPoint(String indicator, String place, String unit, String pl
 	 * period share.
 	 */
 	public SeriesPoint ofAll() {
-		return new SeriesPoint(this.indicator, this.place, this.unit, "", "", false, this.start, this.end);
+		return new SeriesPoint(
+				new SeriesId(this.series.indicator(), this.series.place(), this.series.unit(), "", "", false),
+				this.start, this.end);
 	}
 
 	/** The same time of figures in another unit that are compared with something else. */
 	public SeriesPoint of(String otherUnit, String otherCompared) {
-		return new SeriesPoint(this.indicator, this.place, otherUnit, this.plan, otherCompared, this.joint, this.start,
-				this.end);
+		return new SeriesPoint(new SeriesId(this.series.indicator(), this.series.place(), otherUnit, this.series.plan(),
+				otherCompared, this.series.joint()), this.start, this.end);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jincheng.indicators.figures.judgement.Comparability;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.SeriesId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,8 @@ public record CourseOfFigure(List<List<Point>> runs, @Nullable Observation partO
 	 * first.
 	 */
 	public static CourseOfFigure of(Observation figure, List<Observation> all, Comparability comparability) {
-		var series = all.stream().filter((other) -> isOf(figure, other)).toList();
+		var outcomes = SeriesId.of(figure).outcome();
+		var series = all.stream().filter((other) -> SeriesId.of(other).equals(outcomes)).toList();
 		var runs = new ArrayList<List<Point>>();
 		Observation last = null;
 		for (var next : series.reversed()) {
@@ -52,13 +54,6 @@ public record CourseOfFigure(List<List<Point>> runs, @Nullable Observation partO
 					&& !next.period().start().equals(next.period().end()) && frequency(next) != Frequency.YEAR)
 			.max(Comparator.comparing((next) -> next.period().end()));
 		return new CourseOfFigure(runs, (frequency(figure) == Frequency.YEAR) ? part.orElse(null) : null);
-	}
-
-	private static boolean isOf(Observation figure, Observation other) {
-		return other.indicator().equals(figure.indicator()) && other.unit().equals(figure.unit())
-				&& other.terms().compared().equals(figure.terms().compared())
-				&& other.provenance().joint() == figure.provenance().joint() && !other.status().isPlan()
-				&& other.place().code().equals(figure.place().code());
 	}
 
 	private static Frequency frequency(Observation figure) {

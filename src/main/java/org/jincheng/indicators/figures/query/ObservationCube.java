@@ -67,33 +67,37 @@ final class ObservationCube {
 				(figure) -> figure.subject().name(), (code) -> new UnitOfMeasure(null, null, decimals.get(code)));
 		var unit = new Dimension<>("unit", UNIT, Role.METRIC, Observation::unit,
 				(figure) -> label(units.get(figure.unit()), figure.unit()), units::get);
-		var place = new Dimension<Observation>("place", PLACE, Role.GEO, (figure) -> figure.place().code(),
-				(figure) -> figure.place().name(), (code) -> null);
-		var period = new Dimension<Observation>("period", new Text("Period", "时期"), Role.TIME,
-				(figure) -> figure.period().label(), (figure) -> figure.period().label(), (code) -> null);
+		var place = dimension("place", PLACE, Role.GEO, (figure) -> figure.place().code(),
+				(figure) -> figure.place().name());
+		var period = dimension("period", new Text("Period", "时期"), Role.TIME, (figure) -> figure.period().label(),
+				(figure) -> figure.period().label());
 		Function<Observation, String> provenance = (
 				figure) -> isOfSeries && (isTransformed || figure.provenance().origin() == Origin.STATED) ? PREFERRED
 						: provenance(figure, isOfSeries);
-		var source = new Dimension<>("source", SOURCE, Role.CLASSIFICATION, provenance, provenance, (code) -> null);
-		var status = new Dimension<Observation>("status", STATUS, Role.CLASSIFICATION,
+		var source = dimension("source", SOURCE, Role.CLASSIFICATION, provenance, provenance);
+		var status = dimension("status", STATUS, Role.CLASSIFICATION,
 				(figure) -> isOfSeries ? figure.status().plan() : figure.status().code(),
 				(figure) -> isOfSeries && !figure.status().isPlan() ? OUTCOME.in(language)
-						: figure.status().name(language),
-				(code) -> null);
-		var comparison = new Dimension<Observation>("comparison", COMPARISON, Role.CLASSIFICATION,
+						: figure.status().name(language));
+		var comparison = dimension("comparison", COMPARISON, Role.CLASSIFICATION,
 				(figure) -> Compared.code(figure.terms().compared()),
-				(figure) -> Compared.label(figure.terms().compared(), names).in(language), (code) -> null);
-		var accumulation = new Dimension<Observation>("accumulation", ACCUMULATION, Role.CLASSIFICATION,
+				(figure) -> Compared.label(figure.terms().compared(), names).in(language));
+		var accumulation = dimension("accumulation", ACCUMULATION, Role.CLASSIFICATION,
 				(figure) -> selection.accumulation(figure).code(),
-				(figure) -> selection.accumulation(figure).name(language), (code) -> null);
-		var joint = new Dimension<Observation>("joint", JOINT, Role.CLASSIFICATION,
-				(figure) -> String.valueOf(figure.provenance().joint()),
-				(figure) -> String.valueOf(figure.provenance().joint()), (code) -> null);
+				(figure) -> selection.accumulation(figure).name(language));
+		Function<Observation, String> isJoint = (figure) -> String.valueOf(figure.provenance().joint());
+		var joint = dimension("joint", JOINT, Role.CLASSIFICATION, isJoint, isJoint);
 		return new Cube<>(new Text("Jincheng Indicators: observations", "晋城指标：观测值"),
 				List.of(indicator, unit, place, period), List.of(status, comparison, accumulation, joint), isOfSeries,
 				source, (figure) -> figure.quantity().value(),
 				(figure) -> (figure.missing() != null) ? figure.missing().code() : figure.relation().code(),
 				(figure) -> details(figure, parts.get(figure.indicator())), ObservationCube::cited, citations);
+	}
+
+	/** A dimension whose categories are in no unit. */
+	private static Dimension<Observation> dimension(String name, Text label, Role role,
+			Function<Observation, String> code, Function<Observation, String> category) {
+		return new Dimension<>(name, label, role, code, category, (it) -> null);
 	}
 
 	static String label(@Nullable UnitOfMeasure unit, String code) {

@@ -36,6 +36,7 @@ import org.jincheng.indicators.figures.observation.ObservationVersion;
 import org.jincheng.indicators.figures.rows.ObservationOrder;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.OriginFilter;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.SelectionCodes;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -108,51 +109,52 @@ public class ObservationService {
 		return new Selected(selection, page, language).keysetPage();
 	}
 
-	private KeysetPage<Observation> pageOf(ObservationSelection selection, PageQuery query, Language language) {
-		var total = Boolean.TRUE.equals(selection.count()) ? count(selection, query, language) : null;
-		if (selection.transform() != null) {
+	private KeysetPage<Observation> pageOf(ResolvedSelection selection, PageQuery query, Language language) {
+		var total = Boolean.TRUE.equals(selection.asked().count()) ? count(selection, query, language) : null;
+		if (selection.asked().transform() != null) {
 			return this.transformed.page(selection, query, total, language);
 		}
 		var order = ObservationOrder.of(query);
 		var found = new ArrayList<Observation>();
-		if (selection.includes(OriginFilter.STATED)) {
+		if (selection.asked().includes(OriginFilter.STATED)) {
 			var stated = this.observations.find(selection, query, query.size() + 1, language);
 			found.addAll(this.derived.contradicted(stated, selection.vintage(), language));
 		}
-		if (selection.includes(OriginFilter.DERIVED)) {
+		if (selection.asked().includes(OriginFilter.DERIVED)) {
 			this.derived.from(query, order, selection, language).forEach(found::add);
 		}
 		var part = found.stream().sorted(order.comparator(query.descending())).limit(query.size() + 1L).toList();
 		return KeysetPage.of(part, total, query, order::keys);
 	}
 
-	private long count(ObservationSelection selection, PageQuery query, Language language) {
-		if (selection.onePerPeriod() || selection.latest() != null || selection.transform() != null) {
+	private long count(ResolvedSelection selection, PageQuery query, Language language) {
+		if (selection.onePerPeriod() || selection.asked().latest() != null || selection.asked().transform() != null) {
 			var counted = new AtomicLong();
 			forEach(selection, new PageQuery(query.q(), null, null, query.sort()), language,
 					(figure) -> counted.incrementAndGet());
 			return counted.get();
 		}
-		var stated = selection.includes(OriginFilter.STATED) ? this.observations.count(selection, query.q()) : 0;
-		var derived = selection.includes(OriginFilter.DERIVED)
+		var stated = selection.asked().includes(OriginFilter.STATED) ? this.observations.count(selection, query.q())
+				: 0;
+		var derived = selection.asked().includes(OriginFilter.DERIVED)
 				? this.derived.find(selection, query.q(), language).size() : 0;
 		return stated + derived;
 	}
 
 	/** Hands over all observations that match, in order, however many they are. */
-	private void forEach(ObservationSelection selection, PageQuery query, Language language,
+	private void forEach(ResolvedSelection selection, PageQuery query, Language language,
 			Consumer<? super Observation> consumer) {
-		if (selection.transform() != null) {
+		if (selection.asked().transform() != null) {
 			this.transformed.forEach(selection, query, language, consumer);
 			return;
 		}
 		var order = ObservationOrder.of(query);
 		var comparator = order.comparator(query.descending());
 		var derived = new ArrayDeque<Observation>();
-		if (selection.includes(OriginFilter.DERIVED)) {
+		if (selection.asked().includes(OriginFilter.DERIVED)) {
 			this.derived.from(query, order, selection, language).forEach(derived::add);
 		}
-		if (selection.includes(OriginFilter.STATED)) {
+		if (selection.asked().includes(OriginFilter.STATED)) {
 			this.observations.forEach(selection, query, language,
 					(some) -> this.derived.contradicted(some, selection.vintage(), language).forEach((figure) -> {
 						while (!derived.isEmpty() && comparator.compare(derived.element(), figure) < 0) {
@@ -212,18 +214,15 @@ public class ObservationService {
 		return new ResourceCollection<>(ObservationVersion.TABLE, page, (query) -> {
 			var ordered = query.descending() ? versions.reversed() : versions;
 			var keys = query.keys();
-			var start = (keys == null) ? 0 : positionAfter(keys.getFirst(), ordered);
-			var rest = ordered.subList(start, ordered.size());
-			return KeysetPage.of(rest, (long) versions.size(), query,
-					(version) -> List.of(version.observation().provenance().recordedAt().toString()));
+			var start = (keys == null) ? 0
+					: ordered.stream().map(ObservationService::recordedAt).toList().indexOf(keys.getFirst()) + 1;
+			return KeysetPage.of(ordered.subList(start, ordered.size()), (long) versions.size(), query,
+					(version) -> List.of(recordedAt(version)));
 		});
 	}
 
-	private static int positionAfter(String recordedAt, List<ObservationVersion> versions) {
-		var moments = versions.stream()
-			.map((version) -> version.observation().provenance().recordedAt().toString())
-			.toList();
-		return moments.indexOf(recordedAt) + 1;
+	private static String recordedAt(ObservationVersion version) {
+		return version.observation().provenance().recordedAt().toString();
 	}
 
 	/**
@@ -290,8 +289,8 @@ public class ObservationService {
 			var service = ObservationService.this;
 			try {
 				var resolved = service.codes.resolve(this.selection.on(this.page, revision), revision);
-				var found = service.observations.findAt(revision, resolved, this.page, this.page.size() + 1,
-						this.language);
+				var found = service.observations.find(resolved, this.page, this.page.size() + 1, this.language,
+						revision);
 				this.emptyAt = found.isEmpty() ? revision : null;
 				return found.isEmpty() ? null
 						: KeysetPage.of(
@@ -323,7 +322,7 @@ public class ObservationService {
 		 * The selection for a page with all places and sources that it comes to in the
 		 * current transaction, whose revision was seen before.
 		 */
-		private ObservationSelection inSnapshot(PageQuery query) {
+		private ResolvedSelection inSnapshot(PageQuery query) {
 			var codes = ObservationService.this.codes;
 			return codes.inSnapshot(this.selection.on(query, codes.newestSeen()));
 		}

@@ -2,6 +2,7 @@ package org.jincheng.indicators.figures.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.language.NamedTerm;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.Cube.UnitOfMeasure;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
@@ -29,39 +31,20 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the code of the indicator
  * @param place the code of the place
  * @param unit the code of the unit
- * @param counted what is counted; null where that is not said
- * @param source the id of the source; empty for preferred figures; null where figures are
- * derived from several
- * @param status whether the figures came to pass
- * @param compared what the series is compared with; empty for levels
- * @param accumulation what its figures run on over
- * @param occurrence the number of figures that a source states again; 1 for the first
- * @param origin whether the figures are stated or derived
- * @param joint whether they cover several parks or places together
- * @param basis where their periods come from
- * @param relation how their values relate to the truth
- * @param upper whether it has the upper ends of what is between two values
+ * @param counted what is counted; empty where that is not said
+ * @param parts what else tells it apart: source, status, what the series is compared
+ * with, accumulation, occurrence, origin, whether it is joint, basis of the period and
+ * relation to the truth; each null where it is as it mostly is
  */
-record WideColumn(String indicator, String place, String unit, @Nullable String counted, @Nullable String source,
-		FigureStatus status, String compared, AccumulationFilter accumulation, int occurrence, Origin origin,
-		boolean joint, PeriodBasis basis, Relation relation, boolean upper) implements Comparable<WideColumn> {
-
-	private static final Comparator<String> NULLS_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
+record WideColumn(String indicator, String place, String unit, String counted,
+		List<@Nullable Part> parts) implements Comparable<WideColumn> {
 
 	private static final Comparator<WideColumn> ORDER = Comparator.comparing(WideColumn::indicator)
 		.thenComparing(WideColumn::place)
 		.thenComparing(WideColumn::unit)
-		.thenComparing(WideColumn::counted, NULLS_FIRST)
-		.thenComparing(WideColumn::source, NULLS_FIRST)
-		.thenComparing(WideColumn::status)
-		.thenComparing(WideColumn::compared)
-		.thenComparing(WideColumn::accumulation, Comparator.reverseOrder())
-		.thenComparing(WideColumn::occurrence)
-		.thenComparing(WideColumn::origin)
-		.thenComparing(WideColumn::joint)
-		.thenComparing(WideColumn::basis)
-		.thenComparing(WideColumn::relation)
-		.thenComparing(WideColumn::upper);
+		.thenComparing(WideColumn::counted)
+		.thenComparing((column) -> column.parts.toArray(Part[]::new), (one, other) -> Arrays.compare(one, other,
+				Comparator.nullsFirst(Comparator.comparingInt(Part::rank).thenComparing(Part::key))));
 
 	static final String SEVERAL = "several";
 
@@ -73,11 +56,9 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 
 	private static final Text PUBLICATION = new Text("period of publication", "以发布日期为时期");
 
-	private static final Text FROM = new Text("from", "从");
+	private static final Part LOWER_ENDS = ofEnds(new Text("from", "从"));
 
-	private static final Text TO = new Text("to", "至");
-
-	private static final Text OCCURRENCE = new Text("occurrence %d", "第%d次");
+	private static final Part UPPER_ENDS = ofEnds(new Text("to", "至"));
 
 	private static final Text AND = new Text("; ", "；");
 
@@ -88,28 +69,49 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	/** The column that a figure is in. */
 	static WideColumn of(Observation figure, WideLayout layout) {
 		var isOfSeries = layout.isOfSeries();
-		var isPreferred = isOfSeries && figure.provenance().origin() == Origin.STATED;
-		var again = isPreferred ? null : figure.coherence().occurrence();
+		var origin = figure.provenance().origin();
+		var again = (isOfSeries && origin == Origin.STATED) ? null : figure.coherence().occurrence();
+		var status = (isOfSeries && !figure.status().isPlan()) ? FigureStatus.ACTUAL : figure.status();
+		var compared = figure.terms().compared();
+		var accumulation = layout.selection().accumulation(figure);
 		return new WideColumn(figure.indicator(), layout.place(figure), figure.unit(),
-				isOfSeries ? null : figure.quantity().counted(),
-				isOfSeries ? "" : (figure.source() != null) ? figure.source().id() : null,
-				isOfSeries && !figure.status().isPlan() ? FigureStatus.ACTUAL : figure.status(),
-				figure.terms().compared(), layout.selection().accumulation(figure),
-				Objects.requireNonNullElse(again, 1), figure.provenance().origin(), figure.provenance().joint(),
-				figure.period().basis(), relation(figure), false);
+				isOfSeries ? "" : Objects.requireNonNullElse(figure.quantity().counted(), ""),
+				Arrays.asList(isOfSeries ? null : source(figure), part(FigureStatus.ACTUAL, status, status.text()),
+						compared.isEmpty() ? null : new Part(0, compared, Compared.code(compared), null),
+						part(AccumulationFilter.NONE, accumulation, accumulation.text()),
+						(again != null) ? new Part(again, "", again.toString(),
+								new Text("occurrence " + again, "第" + again + "次")) : null,
+						part(Origin.STATED, origin, DERIVED),
+						figure.provenance().joint() ? new Part(0, "", JOINT.en(), JOINT) : null,
+						part(PeriodBasis.STATED, figure.period().basis(), PUBLICATION), relation(figure)));
+	}
+
+	private static Part source(Observation figure) {
+		return (figure.source() != null) ? new Part(1, figure.source().id(), figure.source().id(), null)
+				: new Part(0, "", SEVERAL, null);
+	}
+
+	private static <T extends Enum<T> & NamedTerm> @Nullable Part part(T usual, T term, Text name) {
+		return (term == usual) ? null : new Part(term.ordinal(), "", term.code(), name);
 	}
 
 	/** How values relate to the truth; derived ones are together, rounded or not. */
-	private static Relation relation(Observation figure) {
+	private static @Nullable Part relation(Observation figure) {
 		var relation = Objects.requireNonNullElse(figure.quantity().relation(), Relation.EQUAL);
-		return (figure.provenance().origin() == Origin.DERIVED && relation.isValue()) ? Relation.EQUAL : relation;
+		var isDerivedValue = figure.provenance().origin() == Origin.DERIVED && relation.isValue();
+		return (relation == Relation.BETWEEN) ? LOWER_ENDS
+				: part(Relation.EQUAL, isDerivedValue ? Relation.EQUAL : relation, relation.text());
+	}
+
+	private static Part ofEnds(Text name) {
+		return new Part(Relation.BETWEEN.ordinal(), name.en(), name.en(), name);
 	}
 
 	/** The column of the upper ends of these values. */
 	WideColumn ofUpperEnds() {
-		return new WideColumn(this.indicator, this.place, this.unit, this.counted, this.source, this.status,
-				this.compared, this.accumulation, this.occurrence, this.origin, this.joint, this.basis, this.relation,
-				true);
+		var others = new ArrayList<@Nullable Part>(this.parts);
+		others.set(others.size() - 1, UPPER_ENDS);
+		return new WideColumn(this.indicator, this.place, this.unit, this.counted, others);
 	}
 
 	@Override
@@ -122,23 +124,15 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	 * what is not as it mostly is. Ids have no dots; in what is counted they are escaped.
 	 */
 	String code(WideLayout layout) {
-		var parts = new ArrayList<>(List.of(this.indicator));
-		add(layout.showsPlace(this.place), this.place, parts);
-		add(layout.showsUnits(), this.unit + codeOfCounted(), parts);
-		add(!"".equals(this.source), Objects.requireNonNullElse(this.source, SEVERAL), parts);
-		add(this.status != FigureStatus.ACTUAL, this.status.code(), parts);
-		add(!this.compared.isEmpty(), Compared.code(this.compared), parts);
-		add(this.accumulation != AccumulationFilter.NONE, this.accumulation.code(), parts);
-		add(this.occurrence > 1, String.valueOf(this.occurrence), parts);
-		add(this.origin == Origin.DERIVED, this.origin.code(), parts);
-		add(this.joint, JOINT.en(), parts);
-		add(this.basis == PeriodBasis.PUBLICATION, this.basis.code(), parts);
-		add(this.relation != Relation.EQUAL, isRange() ? end().en() : this.relation.code(), parts);
-		return String.join(".", parts);
+		var counted = this.counted.isEmpty() ? "" : ":" + this.counted.replace("%", "%25").replace(".", "%2E");
+		var about = Stream.of(this.indicator, layout.showsPlace(this.place) ? this.place : "",
+				layout.showsUnits() ? this.unit + counted : "");
+		return Stream.concat(about.filter((code) -> !code.isEmpty()), told().map(Part::code))
+			.collect(Collectors.joining("."));
 	}
 
-	private String codeOfCounted() {
-		return (this.counted != null) ? ":" + this.counted.replace("%", "%25").replace(".", "%2E") : "";
+	private Stream<Part> told() {
+		return this.parts.stream().flatMap(Stream::ofNullable);
 	}
 
 	/**
@@ -152,16 +146,15 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 	 */
 	List<String> labels(Observation figure, @Nullable String counted, String source, String status,
 			Map<String, UnitOfMeasure> units, Compared.Names names, Language language) {
-		return List.of(figure.subject().name(), figure.place().name(), nameOfUnit(counted, units), qualifier(language),
-				comparison(figure, names, language), source, status);
+		var comparison = Stream.of(Compared.text(Compared.with(figure.terms().compared(), ""), names),
+				figure.terms(names));
+		return List.of(figure.subject().name(), figure.place().name(), nameOfUnit(counted, units),
+				joined(told().flatMap((part) -> Stream.ofNullable(part.name())), language),
+				joined(comparison, language), source, status);
 	}
 
-	/**
-	 * What the column is compared with, and how it is valued, also where that is usual.
-	 */
-	private String comparison(Observation figure, Compared.Names names, Language language) {
-		return Stream.of(Compared.text(Compared.with(this.compared, ""), names), figure.terms(names))
-			.map((text) -> text.in(language))
+	private static String joined(Stream<Text> texts, Language language) {
+		return texts.map((text) -> text.in(language))
 			.filter((text) -> !text.isEmpty())
 			.collect(Collectors.joining(AND.in(language)));
 	}
@@ -177,38 +170,22 @@ record WideColumn(String indicator, String place, String unit, @Nullable String 
 		return (counted != null) ? counted + ", " + label : label;
 	}
 
-	private String qualifier(Language language) {
-		var words = new ArrayList<String>();
-		add(this.status != FigureStatus.ACTUAL, this.status.name(language), words);
-		add(this.accumulation != AccumulationFilter.NONE, this.accumulation.name(language), words);
-		add(this.relation != Relation.EQUAL && !isRange(), this.relation.name(language), words);
-		add(this.joint, JOINT.in(language), words);
-		add(this.origin == Origin.DERIVED, DERIVED.in(language), words);
-		add(this.basis == PeriodBasis.PUBLICATION, PUBLICATION.in(language), words);
-		add(isRange(), end().in(language), words);
-		add(this.occurrence > 1, OCCURRENCE.in(language).formatted(this.occurrence), words);
-		return String.join(AND.in(language), words);
-	}
-
-	private boolean isRange() {
-		return this.relation == Relation.BETWEEN;
-	}
-
-	private Text end() {
-		return this.upper ? TO : FROM;
-	}
-
 	/**
 	 * The value of a figure that is in it; null where the figure says why it has none.
 	 */
 	@Nullable BigDecimal value(Observation figure) {
-		return this.upper ? figure.quantity().upper() : figure.quantity().value();
+		return UPPER_ENDS.equals(this.parts.getLast()) ? figure.quantity().upper() : figure.quantity().value();
 	}
 
-	private static void add(boolean isSo, String word, List<String> words) {
-		if (isSo) {
-			words.add(word);
-		}
+	/**
+	 * What tells a column apart from most.
+	 *
+	 * @param rank by which columns are sorted
+	 * @param key by which those of the same rank are sorted
+	 * @param code its code
+	 * @param name its name among the qualifiers; null where another row of labels has it
+	 */
+	private record Part(int rank, String key, String code, @Nullable Text name) {
 	}
 
 }

@@ -33,9 +33,7 @@ import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jincheng.indicators.figures.recording.ObservationVersions.Version;
-import org.jincheng.indicators.figures.recording.UndoneFigures.Left;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
-import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,16 +80,6 @@ public final class MovedFigures implements IndicatorFigures {
 			.param("indicators", indicators.toArray(String[]::new))
 			.param("places", places.toArray(String[]::new))
 			.query((row, number) -> row.getObject(1, UUID.class))
-			.list();
-	}
-
-	/** The codes of the indicators of some current figures. */
-	public List<String> indicators(Collection<UUID> ids) {
-		return this.jdbc.sql("""
-				select distinct indicator_code from observation
-				where superseded_at is null and id = any(cast(:ids as uuid[])) order by 1""")
-			.param("ids", Sql.texts(ids, UUID::toString))
-			.query((row, number) -> row.getString(1))
 			.list();
 	}
 
@@ -155,7 +143,7 @@ public final class MovedFigures implements IndicatorFigures {
 					"Sources would state %d more figures by keys that others have.".formatted(left.size()),
 					left.stream()
 						.limit(MAX_LISTED)
-						.map((figure) -> RequestError.of(ErrorPlace.ofField(""), figure.path(), figure.message()))
+						.map((figure) -> RequestError.of(ErrorPlace.ofField(""), figure.href(), figure.message()))
 						.toList());
 		}
 	}
@@ -192,7 +180,7 @@ public final class MovedFigures implements IndicatorFigures {
 
 		private final RevisionDraft draft;
 
-		private final List<Left> left = new ArrayList<>();
+		private final List<LeftChange> left = new ArrayList<>();
 
 		private long moved;
 
@@ -219,7 +207,8 @@ public final class MovedFigures implements IndicatorFigures {
 					targets.put(id, this.change.apply(version.request()));
 				}
 				else {
-					this.left.add(new Left(ObservationCuration.path(id), null, "Is no figure, or was withdrawn."));
+					this.left
+						.add(new LeftChange(ObservationCuration.path(id), null, "Is no figure, or was withdrawn."));
 				}
 			}
 			moveAll(targets);
@@ -305,7 +294,7 @@ public final class MovedFigures implements IndicatorFigures {
 		private void write(ObservationRecorder recorder) {
 			var proposals = recorder.proposals();
 			var wrong = proposals.stream().filter((figure) -> !figure.isSound()).toList();
-			wrong.forEach((figure) -> this.left.add(new Left(figure.at(), null,
+			wrong.forEach((figure) -> this.left.add(new LeftChange(figure.at(), null,
 					figure.references()
 						.errors()
 						.stream()
@@ -349,7 +338,7 @@ public final class MovedFigures implements IndicatorFigures {
 	 * @param moved how many were moved
 	 * @param left those that cannot be; if there are any, all must stay as they were
 	 */
-	public record Moved(long moved, List<Left> left) {
+	public record Moved(long moved, List<LeftChange> left) {
 	}
 
 }

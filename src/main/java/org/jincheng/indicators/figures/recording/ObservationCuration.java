@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
-import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.PeriodLabel;
-import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.NotFoundException;
@@ -39,15 +37,13 @@ import org.springframework.stereotype.Service;
  * @param versions the versions of figures
  * @param figures the figures of sources
  * @param observations the figures
- * @param groups the groups of places
- * @param cells what indicators are made of
+ * @param entries makes what figures name
  * @param jdbc reads the database
  * @param readOnly the fields that only answers have
  */
 @Service
 record ObservationCuration(RevisionWriter revisions, ObservationVersions versions, SourceObservations figures,
-		ObservationService observations, PlaceGroups groups, IndicatorCells cells, JdbcClient jdbc,
-		ReadOnlyFields readOnly) {
+		ObservationService observations, ReferredEntries entries, JdbcClient jdbc, ReadOnlyFields readOnly) {
 
 	static final String COLLECTION = "observations";
 
@@ -140,8 +136,8 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 	/** The current version, if the client has seen it. */
 	private Version seen(String id, IfMatch ifMatch, RevisionDraft draft) {
 		var uuid = ObservationService.uuid(id);
-		var current = this.versions.current(uuid);
-		if (current.isEmpty()) {
+		var current = this.versions.current(List.of(uuid)).get(uuid);
+		if (current == null) {
 			if (!this.versions.known(List.of(uuid)).isEmpty()) {
 				throw RefusedException.conflict("The figure was withdrawn. POST it again if the source does state it.");
 			}
@@ -149,9 +145,9 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 			throw RefusedException
 				.conflict("The figure is derived and cannot be changed. Change the figures that it is derived from.");
 		}
-		var recordedIn = this.revisions.numberAt(current.get().recordedAt());
+		var recordedIn = this.revisions.numberAt(current.recordedAt());
 		ifMatch.check((recordedIn != null) ? recordedIn : draft.number() - 1, this.revisions::recordedAt);
-		return current.get();
+		return current;
 	}
 
 	/**
@@ -172,21 +168,13 @@ record ObservationCuration(RevisionWriter revisions, ObservationVersions version
 		return figure;
 	}
 
-	/**
-	 * Makes the group of places and the cell that a figure names, if there is none.
-	 * @return the figure, of that cell
-	 */
+	/** Makes what a figure names, if there is none, and returns the figure with it. */
 	private ObservationRequest makeReferred(ObservationRequest request, RevisionDraft draft) {
 		var references = new References();
-		if (request.places() != null) {
-			this.groups.make(request.place(), request.places(), references, draft);
-		}
-		var where = request.where();
-		if (where != null) {
-			this.cells.make(request.indicator(), where, references, draft);
-		}
+		var made = this.entries.make(request, references, draft, (_, _) -> {
+		});
 		references.pass();
-		return (where != null) ? request.ofCell(this.cells.codeOf(request.indicator(), where)) : request;
+		return made;
 	}
 
 	/** A figure in words, without its value. */

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -103,11 +102,6 @@ class ObservationVersions {
 
 	private static String key(String alias) {
 		return ObservationColumn.sql(alias, ObservationColumn.KEY);
-	}
-
-	/** The current version of a figure. */
-	Optional<Version> current(UUID id) {
-		return Optional.ofNullable(current(List.of(id)).get(id));
 	}
 
 	/** The current versions of figures, by their ids. */

@@ -26,6 +26,8 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.stereotype.Component;
+
 /**
  * What figures refer to, as it is in a transaction: each entry is read once, when the
  * first figure names it.
@@ -176,6 +178,7 @@ final class ReferenceData {
 	 * @param sources the sources
 	 * @param redirects the codes that were merged
 	 */
+	@Component
 	record Catalogue(IndicatorService indicators, PlaceService places, SourceService sources, Redirects redirects) {
 	}
 

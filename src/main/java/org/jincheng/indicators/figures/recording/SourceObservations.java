@@ -7,10 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jincheng.indicators.catalogue.indicator.FigureDefaults;
-import org.jincheng.indicators.catalogue.indicator.IndicatorService;
-import org.jincheng.indicators.catalogue.place.PlaceService;
-import org.jincheng.indicators.catalogue.source.SourceService;
-import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.observation.ObservationRequest;
@@ -25,10 +21,9 @@ public class SourceObservations {
 
 	private final ReferenceData.Catalogue catalogue;
 
-	SourceObservations(ObservationVersions versions, IndicatorService indicators, PlaceService places,
-			SourceService sources, Redirects redirects) {
+	SourceObservations(ObservationVersions versions, ReferenceData.Catalogue catalogue) {
 		this.versions = versions;
-		this.catalogue = new ReferenceData.Catalogue(indicators, places, sources, redirects);
+		this.catalogue = catalogue;
 	}
 
 	/**

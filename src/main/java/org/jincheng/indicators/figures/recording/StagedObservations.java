@@ -161,10 +161,10 @@ public final class StagedObservations implements RowReader {
 		var columns = this.header;
 		if (columns == null) {
 			// There is none that can be read, which is a fault.
-			return new Outcome(0, 0, 0);
+			return Outcome.NOTHING;
 		}
 		if (draft != null && !makeCells(draft)) {
-			return new Outcome(0, 0, 0);
+			return Outcome.NOTHING;
 		}
 		var reference = this.sources.referenceData();
 		if (draft == null) {
@@ -175,7 +175,7 @@ public final class StagedObservations implements RowReader {
 			.query((row, number) -> row.getString(1))
 			.list());
 		var isToCheck = this.revisions.changedSince(this.checkedAgainst, ObservationCuration.COLLECTION);
-		var outcome = new Outcome(0, 0, 0);
+		var outcome = Outcome.NOTHING;
 		try (var rows = this.jdbc.sql("select * from " + TABLE)
 			.withFetchSize(BATCH)
 			.query((row, number) -> StagedRow.of(row, columns))
@@ -223,7 +223,7 @@ public final class StagedObservations implements RowReader {
 			ObservationRows.refuse(row.references(), row.header(), this.faults.row(row.line()));
 		}
 		if (!this.faults.isEmpty()) {
-			return new Outcome(0, 0, 0);
+			return Outcome.NOTHING;
 		}
 		var became = batch.stream().collect(Collectors.groupingBy((row) -> row.report(changes), Collectors.counting()));
 		if (draft != null) {
@@ -250,6 +250,9 @@ public final class StagedObservations implements RowReader {
 	 * @param unchanged how many are recorded already as they are
 	 */
 	public record Outcome(long recorded, long corrected, long unchanged) {
+
+		/** There is no row. */
+		public static final Outcome NOTHING = new Outcome(0, 0, 0);
 
 		/** The outcome of more rows, together with this one. */
 		public Outcome and(Outcome more) {

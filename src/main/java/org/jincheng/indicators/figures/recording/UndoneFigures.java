@@ -12,7 +12,6 @@ import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.figures.rows.ObservationColumn;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -210,10 +209,10 @@ public final class UndoneFigures {
 			.single();
 	}
 
-	private List<Left> left(int most) {
+	private List<LeftChange> left(int most) {
 		return this.jdbc.sql(LEFT)
 			.param("most", most)
-			.query((row, number) -> new Left(ObservationCuration.path(row.getObject("id", UUID.class)),
+			.query((row, number) -> new LeftChange(ObservationCuration.path(row.getObject("id", UUID.class)),
 					row.getObject("number", Long.class),
 					MESSAGES.getOrDefault(row.getString("obstacle"), "")
 						.formatted(ObservationCuration.path(Objects
@@ -227,17 +226,7 @@ public final class UndoneFigures {
 	 * @param left those that stay as they are, at most as many as were asked for
 	 * @param countLeft how many stay
 	 */
-	public record Undone(List<Left> left, long countLeft) {
-	}
-
-	/**
-	 * A figure that stays as it is.
-	 *
-	 * @param path its path
-	 * @param revision the revision that is in the way; null if none is known
-	 * @param message why it stays, as a sentence
-	 */
-	public record Left(String path, @Nullable Long revision, String message) {
+	public record Undone(List<LeftChange> left, long countLeft) {
 	}
 
 }

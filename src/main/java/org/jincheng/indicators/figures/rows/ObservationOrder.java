@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public enum ObservationOrder {
 	 * entered where the selection begins.
 	 * @param start what is the first day of a row's period
 	 */
-	Sql after(ObservationSelection selection, List<String> keys, String start, boolean descending) {
+	Sql after(ResolvedSelection selection, List<String> keys, String start, boolean descending) {
 		var settled = (int) this.keys.stream().takeWhile((key) -> key.isSettledBy(selection)).count();
 		var columns = this.keys.stream().skip(settled).map((key) -> key.of(start)).collect(Collectors.joining(", "));
 		var values = IntStream.range(settled, this.keys.size())
@@ -89,7 +89,7 @@ public enum ObservationOrder {
 	 * now. Backwards in time, what follows a key was recorded by then, and an index would
 	 * be entered at the moment and not at the key.
 	 */
-	Sql current(ObservationSelection selection, PageQuery page, @Nullable List<String> keys) {
+	Sql current(ResolvedSelection selection, PageQuery page, @Nullable List<String> keys) {
 		var isBackwards = this == RECORDED_AT && page.descending() && keys != null;
 		var vintage = selection.vintage();
 		return isBackwards ? vintage.notEnded("o") : vintage.current("o");
@@ -105,7 +105,7 @@ public enum ObservationOrder {
 	 * order if it is by them; without the one that a selection has settled, see
 	 * {@link #after}.
 	 */
-	List<String> walk(ObservationSelection selection) {
+	List<String> walk(ResolvedSelection selection) {
 		if (Key.INDICATOR.isSettledBy(selection)) {
 			return List.of(Key.PLACE.column);
 		}
@@ -128,11 +128,11 @@ public enum ObservationOrder {
 	 * has both, and a walk in this order may pass over most rows there are to find the
 	 * few of an indicator or a place.
 	 */
-	boolean isFoundAfter(ObservationSelection selection) {
+	boolean isFoundAfter(ResolvedSelection selection) {
 		return switch (this) {
 			case INDICATOR, PLACE -> false;
-			case PERIOD -> selection.place() != null;
-			case VALUE, RECORDED_AT -> selection.indicator() != null || selection.place() != null;
+			case PERIOD -> selection.places() != null;
+			case VALUE, RECORDED_AT -> selection.indicators() != null || selection.places() != null;
 		};
 	}
 
@@ -235,10 +235,10 @@ public enum ObservationOrder {
 		}
 
 		/** Whether a selection leaves one value of it only. */
-		private boolean isSettledBy(ObservationSelection selection) {
+		private boolean isSettledBy(ResolvedSelection selection) {
 			var codes = switch (this) {
-				case INDICATOR -> selection.indicator();
-				case PLACE -> selection.place();
+				case INDICATOR -> selection.indicators();
+				case PLACE -> selection.places();
 				default -> null;
 			};
 			return codes != null && codes.size() == 1;

@@ -8,7 +8,7 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.figures.rows.SelectedRows.Passed;
 import org.jincheng.indicators.figures.selection.Continuity;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ObservationPage {
 
-	private final ObservationSelection selection;
+	private final ResolvedSelection selection;
 
 	private final PageQuery page;
 
@@ -45,7 +45,7 @@ public final class ObservationPage {
 	 * @param retracted what publishers have retracted
 	 * @param continuity which places and indicators continue a series under other codes
 	 */
-	public ObservationPage(ObservationSelection selection, PageQuery page, @Nullable List<String> keys,
+	public ObservationPage(ResolvedSelection selection, PageQuery page, @Nullable List<String> keys,
 			@Nullable Integer limit, List<Passage> retracted, Continuity continuity) {
 		this.selection = selection;
 		this.page = page;
@@ -75,8 +75,8 @@ public final class ObservationPage {
 	public Sql toSql(Language language) {
 		var select = ObservationRow.select(language) + ((this.pairing != Pairing.NONE) ? ", " + Pairing.SELECTED : "")
 				+ ((this.limit != null) ? ", " + ObservationStatements.NEWEST_REVISION : "") + "\n";
-		if (this.selection.latest() != null) {
-			return newest(select, this.selection.latest());
+		if (this.selection.asked().latest() != null) {
+			return newest(select, this.selection.asked().latest());
 		}
 		if (this.pairing != Pairing.NONE) {
 			return pairs(select);
@@ -92,7 +92,7 @@ public final class ObservationPage {
 		// The first pair may have been shown in full on the page before.
 		var steps = (this.limit != null && isBySeries) ? this.limit + 1 : null;
 		var newest = new NewestOfSeries(this.rows, latest, this.selection.onePerPeriod(), this.continuity,
-				this.selection.isByAccumulation(), this.order.walk(this.selection),
+				this.selection.asked().isByAccumulation(), this.order.walk(this.selection),
 				this.page.descending() && isBySeries, start, this.passed, steps);
 		var end = end(this.pairing.startOfRow());
 		return Sql.of("{walk}" + select + "from (select o.* {newest}{after}" + end + ") o\n" + SelectedRows.NAMES + end,
@@ -135,33 +135,26 @@ public final class ObservationPage {
 		return this.order.by(start, this.page.descending()) + ((this.limit != null) ? " limit " + this.limit : "");
 	}
 
-	/** Sums up the observations that a selection means, as far as they are few. */
-	public static Sql summary(ObservationSelection selection, @Nullable String words, int most) {
-		return summary(rows(selection, words), most);
-	}
-
-	/** The same of what a transform leaves out. */
-	public static Sql leftOut(ObservationSelection selection, @Nullable String words, Continuity continuity, int most) {
-		return summary(rows(selection, words, Pairing.of(selection, continuity).leftOut()), most);
-	}
-
-	private static Sql summary(SelectedRows rows, int most) {
+	/**
+	 * Sums up the observations that a selection means, and that have all words, as far as
+	 * they are few.
+	 * @param pairing what they are set against
+	 */
+	public static Sql summary(ResolvedSelection selection, @Nullable String words, Pairing pairing, int most) {
 		return Sql.of("select count(*), min(period_start), max(period_end), array_agg(distinct indicator_code)\n"
 				+ "from (select o.indicator_code, o.period_start, o.period_end {rows} limit " + (most + 1) + ") o",
-				Map.of("rows", rows.from(null, List.of())));
+				Map.of("rows", rows(selection, words, pairing)));
 	}
 
-	private static SelectedRows rows(ObservationSelection selection, @Nullable String words) {
-		return rows(selection, words, Pairing.of(selection, Continuity.NONE));
-	}
-
-	private static SelectedRows rows(ObservationSelection selection, @Nullable String words, Pairing pairing) {
-		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().current("o"), pairing);
+	private static Sql rows(ResolvedSelection selection, @Nullable String words, Pairing pairing) {
+		return new SelectedRows(selection, words, SelectedRows.NAMES, selection.vintage().current("o"), pairing)
+			.from(null, List.of());
 	}
 
 	/** Counts the observations that a selection means, and that have all words. */
-	public static Sql count(ObservationSelection selection, @Nullable String words) {
-		return Sql.of("select count(*) {rows}", Map.of("rows", rows(selection, words).from(null, List.of())));
+	public static Sql count(ResolvedSelection selection, @Nullable String words) {
+		return Sql.of("select count(*) {rows}",
+				Map.of("rows", rows(selection, words, Pairing.of(selection, Continuity.NONE))));
 	}
 
 }

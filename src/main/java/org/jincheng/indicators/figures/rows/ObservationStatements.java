@@ -21,9 +21,6 @@ public final class ObservationStatements {
 			order by o.period_end desc, o.period_start desc, o.indicator_code, o.place_code, o.unit_code, \
 			o.source_id""";
 
-	/** The versions of a figure, before any of them is left out by its moment. */
-	private static final String OF_ID = "from (select * from observation where id = :id offset 0) o\n";
-
 	private ObservationStatements() {
 	}
 
@@ -40,31 +37,32 @@ public final class ObservationStatements {
 	}
 
 	/**
+	 * Reads rows {@code o} of a table, each with its indicator and place.
+	 * @param which which rows of the table
+	 * @param current the condition for those of a vintage
+	 */
+	private static Sql found(String which, Sql current, String end, Language language) {
+		return Sql.of(ObservationRow.select(language) + "\nfrom (select * from observation where " + which
+				+ " offset 0) o\n" + SelectedRows.NAMES + "where {current}\n" + end, Map.of("current", current));
+	}
+
+	/**
 	 * Reads the version of a figure that was current at a moment, or else the last one.
 	 */
 	public static Sql byId(UUID id, Vintage vintage, Language language) {
-		return Sql
-			.of(ObservationRow.select(language) + "\n" + OF_ID + SelectedRows.NAMES
-					+ "where {current}\norder by o.recorded_at desc limit 1",
-					Map.of("current", (vintage.asOf() != null) ? vintage.current("o") : vintage.published("o")))
-			.bind("id", id);
+		var current = (vintage.asOf() != null) ? vintage.current("o") : vintage.published("o");
+		return found("id = :id", current, "order by o.recorded_at desc limit 1", language).bind("id", id);
 	}
 
 	/** Reads the current figures with some ids. */
 	public static Sql byIds(Collection<UUID> ids, Vintage vintage, Language language) {
-		return Sql.of(ObservationRow.select(language) + """
-
-				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) o
-				""" + SelectedRows.NAMES + "where {current}", Map.of("current", vintage.current("o")))
-			.bind("ids", Sql.texts(ids, UUID::toString));
+		return found("id = any(cast(:ids as uuid[]))", vintage.current("o"), "", language).bind("ids",
+				Sql.texts(ids, UUID::toString));
 	}
 
 	/** Reads a figure by how its id begins. */
 	public static Sql byBeginning(UUID id, Vintage vintage, Language language) {
-		return Sql.of(ObservationRow.select(language) + """
-
-				from (select * from observation where id between :first and :last offset 0) o
-				""" + SelectedRows.NAMES + "where {current}\nlimit 1", Map.of("current", vintage.current("o")))
+		return found("id between :first and :last", vintage.current("o"), "limit 1", language)
 			.bind("first", new UUID(id.getMostSignificantBits(), 0))
 			.bind("last", new UUID(id.getMostSignificantBits(), -1));
 	}
@@ -108,7 +106,8 @@ public final class ObservationStatements {
 				  recorded.action as recorded_action, recorded.reason as recorded_reason, ended.number as ended_number,
 				  ended.recorded_at as ended_at, ended.actor as ended_actor, ended.action as ended_action,
 				  ended.reason as ended_reason
-				""" + OF_ID + SelectedRows.NAMES + """
+				from (select * from observation where id = :id offset 0) o
+				""" + SelectedRows.NAMES + """
 				join revision recorded on recorded.recorded_at = o.recorded_at
 				left join revision ended on ended.recorded_at = o.superseded_at and ended.recorded_at <= :asOf
 				where o.recorded_at <= :asOf and {published}

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Vintage;
 
@@ -123,7 +123,7 @@ public final class OtherFigureStatements {
 	 * parts, what is printed in two units, and parts with their wholes and shares.
 	 * @param selection what selects the changes, and one at least of each of the others
 	 */
-	public static Sql of(ObservationSelection selection, Language language) {
+	public static Sql of(ResolvedSelection selection, Language language) {
 		var vintage = selection.vintage();
 		var conditions = new SelectedRows(selection, vintage.current("o")).conditions(null, List.of());
 		return related(EnumSet.allOf(Related.class), Sql.of("observation"), conditions, vintage, language);

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.figures.rows;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.catalogue.indicator.Additivity;
@@ -43,13 +42,11 @@ public final class OverviewStatements {
 	}
 
 	/** Selects what is stated, what publishers have changed last. */
-	private static Sql select(Language language, String rest, String indicator, String place,
-			Collection<Observation> figures, Editions editions) {
+	private static Sql select(Language language, String rest, String indicator, String place, Editions editions) {
 		var current = Sql.of("from observation o where o.indicator_code = " + indicator + " and o.place_code = " + place
 				+ " and o.superseded_at is null and o.missing is null");
-		return Sql.of(ObservationRow.select(language) + rest,
-				Map.of("current", current, "isPlan", IS_PLAN, "plan", PLAN, "isCorrected",
-						SelectedRows.isIn(editions.corrected(), "corrected"), "figures", ObservationKeys.of(figures)));
+		return Sql.of(ObservationRow.select(language) + rest, Map.of("current", current, "isPlan", IS_PLAN, "plan",
+				PLAN, "isCorrected", SelectedRows.isIn(editions.corrected(), "corrected")));
 	}
 
 	/**
@@ -84,7 +81,7 @@ public final class OverviewStatements {
 								      1) offset 0) o
 								join place p on p.code = o.place_code
 								order by w.place_code, i.code, o.compared""",
-				"i.code", "w.place_code", List.of(), editions)
+				"i.code", "w.place_code", editions)
 			.bind("places", places.toArray(String[]::new));
 	}
 
@@ -97,7 +94,7 @@ public final class OverviewStatements {
 				  cross join lateral (select * {current} and {isPlan}) o
 				  order by o.period_end desc, o.period_start, i.rank, o.indicator_code, o.id limit :limit) o
 				""" + SelectedRows.NAMES + "order by o.period_end desc, o.period_start, o.rank, o.indicator_code, o.id",
-				"i.code", "w.place_code", List.of(), Editions.NONE)
+				"i.code", "w.place_code", Editions.NONE)
 			.bind("places", new String[] { place })
 			.bind("limit", limit);
 	}
@@ -109,17 +106,18 @@ public final class OverviewStatements {
 	 */
 	public static Sql changes(Collection<Observation> levels, Language language) {
 		return select(language, """
-				, k.id as beside
-				from {figures}
-				join observation l on l.place_code = k.place_code and l.id = k.id and l.superseded_at is null
+				, l.id as beside
+				from (select * from observation where id = any(cast(:ids as uuid[])) offset 0) l
 				cross join lateral (
 				  select * {current} and o.comparison_kind = 'change' and o.base_place is null
-				    and o.period_start = k.period_start
-				    and o.period_end = k.period_end and o.source_id = l.source_id and o.status = l.status
+				    and o.period_start = l.period_start
+				    and o.period_end = l.period_end and o.source_id = l.source_id and o.status = l.status
 				  order by o.unit_code <> 'percent', o.compared <> 'change year', o.compared, o.unit_code,
 				    o.occurrence
 				  limit 1) o
-				""" + SelectedRows.NAMES, "k.indicator_code", "k.place_code", levels, Editions.NONE);
+				""" + SelectedRows.NAMES + "where l.superseded_at is null", "l.indicator_code", "l.place_code",
+				Editions.NONE)
+			.bind("ids", Sql.texts(levels, Observation::id));
 	}
 
 }

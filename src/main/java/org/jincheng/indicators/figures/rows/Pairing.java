@@ -18,7 +18,7 @@ import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Relation;
 import org.jincheng.indicators.figures.selection.Continuity;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Transform;
 
@@ -206,17 +206,18 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 		.toArray(String[]::new);
 
 	/** Returns the pairing of the transform of a selection; {@link #NONE} without one. */
-	static Pairing of(ObservationSelection selection, Continuity continuity) {
-		return (selection.transform() != null) ? of(selection.transform(), selection, continuity) : NONE;
+	public static Pairing of(ResolvedSelection selection, Continuity continuity) {
+		var transform = selection.asked().transform();
+		return (transform != null) ? of(transform, selection, continuity) : NONE;
 	}
 
 	/**
 	 * Returns the pairing of a transform. Without a base in the selection, an index is
 	 * paired with each period that could be its base.
 	 */
-	private static Pairing of(Transform transform, ObservationSelection selection, Continuity continuity) {
+	private static Pairing of(Transform transform, ResolvedSelection selection, Continuity continuity) {
 		var isOfSums = transform.partner() == Transform.Partner.SHORTER;
-		var base = selection.base();
+		var base = selection.asked().base();
 		var series = Map.of("series", series(selection, continuity), "isDay", isDay("o", continuity), "isBaseDay",
 				isDay("b", continuity), "orStock", orStock("b", continuity));
 		var bases = switch (transform.partner()) {
@@ -236,7 +237,7 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 	}
 
 	/** Pairs the figures from which nothing follows with nothing. */
-	Pairing leftOut() {
+	public Pairing leftOut() {
 		return new Pairing(this.join, this.meant, Sql.of("not {follows}", Map.of("follows", this.follows)), this.start);
 	}
 
@@ -249,7 +250,7 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 	 * The figures {@code b} that may be bases of {@code o}, as the selection limits
 	 * sources and statuses.
 	 */
-	private static Sql series(ObservationSelection selection, Continuity continuity) {
+	private static Sql series(ResolvedSelection selection, Continuity continuity) {
 		var vintage = selection.vintage();
 		var sameSource = selection.onePerPeriod()
 				? Sql.of(FigureStatus.planSql("b") + " = " + FigureStatus.planSql("o")) : Sql.of(SAME_SOURCE);
@@ -261,9 +262,9 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 	/**
 	 * The conditions of a selection that hold for bases, too: its sources and statuses.
 	 */
-	public static Stream<Sql> conditions(String row, ObservationSelection selection) {
-		return Stream.concat(SelectedRows.anyOf(row + ".source_id", "sources", selection.source()),
-				SelectedRows.anyOf(row + ".status", "statuses", SelectedRows.terms(selection.status())));
+	public static Stream<Sql> conditions(String row, ResolvedSelection selection) {
+		return Stream.concat(SelectedRows.anyOf(row + ".source_id", "sources", selection.sources()),
+				SelectedRows.anyOf(row + ".status", "statuses", SelectedRows.terms(selection.asked().status())));
 	}
 
 	/** The condition for two rows of one place, under whichever of its codes. */
@@ -329,7 +330,7 @@ public record Pairing(Sql join, Sql meant, Sql follows, String start) {
 	 * @param figures the ids of the figures
 	 * @param selection limits the sources and statuses of the bases
 	 */
-	public static Sql pairsOf(Collection<UUID> figures, List<Transform> transforms, ObservationSelection selection,
+	public static Sql pairsOf(Collection<UUID> figures, List<Transform> transforms, ResolvedSelection selection,
 			Continuity continuity, Language language) {
 		var pairs = IntStream.range(0, transforms.size()).mapToObj((i) -> {
 			var pairing = of(transforms.get(i), selection, continuity);

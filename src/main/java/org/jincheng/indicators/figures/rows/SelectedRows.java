@@ -14,7 +14,7 @@ import org.jincheng.indicators.core.paging.Words;
 import org.jincheng.indicators.figures.observation.AccumulationFilter;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.selection.Continuity;
-import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public final class SelectedRows {
 	/** What others print of a figure is no part of it. */
 	private final boolean onePerPeriod;
 
-	SelectedRows(ObservationSelection selection, Sql current) {
+	SelectedRows(ResolvedSelection selection, Sql current) {
 		this(selection, null, NAMES, current, Pairing.of(selection, Continuity.NONE));
 	}
 
@@ -71,35 +71,36 @@ public final class SelectedRows {
 	 * @param current the condition for current versions
 	 * @param pairing what the rows are set against
 	 */
-	SelectedRows(ObservationSelection selection, @Nullable String words, String names, Sql current, Pairing pairing) {
-		this.onePerPeriod = selection.onePerPeriod() || selection.transform() != null;
+	SelectedRows(ResolvedSelection selection, @Nullable String words, String names, Sql current, Pairing pairing) {
+		var asked = selection.asked();
+		this.onePerPeriod = selection.onePerPeriod() || asked.transform() != null;
 		this.pairing = pairing;
 		this.names = names;
 		this.isByWords = !Words.of(words).isEmpty();
-		this.isNarrow = selection.place() != null && (selection.indicator() != null || selection.topic() != null);
-		this.isPlannedForValues = !this.isNarrow && Stream
-			.of(selection.source(), selection.from(), selection.to(), selection.asOf(), selection.publishedBy())
-			.anyMatch(Objects::nonNull);
-		var from = selection.from();
-		var to = selection.to();
+		this.isNarrow = selection.places() != null && (selection.indicators() != null || asked.topic() != null);
+		this.isPlannedForValues = !this.isNarrow
+				&& Stream.of(selection.sources(), asked.from(), asked.to(), asked.asOf(), asked.publishedBy())
+					.anyMatch(Objects::nonNull);
+		var from = asked.from();
+		var to = asked.to();
 		// What an index begins with is an indicator, and not its topic or unit.
 		this.codes = Stream
-			.of(new Codes("indicator_code", "indicators", selection.indicator(), null),
-					new Codes("indicator_code", "topics", selection.topic(),
-							"select code from indicator where topic_code"),
-					new Codes("place_code", "places", selection.place(), null),
-					new Codes("indicator_code", "units", selection.unit(),
+			.of(new Codes("indicator_code", "indicators", selection.indicators(), null),
+					new Codes("indicator_code", "topics", asked.topic(), "select code from indicator where topic_code"),
+					new Codes("place_code", "places", selection.places(), null),
+					new Codes("indicator_code", "units", asked.unit(),
 							"select indicator_code as code from indicator_unit where unit_code"),
-					new Codes("unit_code", "units", selection.unit(), null))
+					new Codes("unit_code", "units", asked.unit(), null))
 			.filter((it) -> it.codes() != null)
 			.toList();
-		this.conditions = Stream.of(this.pairing.conditions(), anyOf("o.source_id", "sources", selection.source()),
-				anyOf("o.status", "statuses", terms(selection.status())),
-				anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(selection.comparison())),
-				period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
-				ofFrequencies(this.pairing.start(), selection.frequency()), accumulated(selection.accumulation()),
-				period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
-				selection.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(), named(Words.of(words)))
+		this.conditions = Stream
+			.of(this.pairing.conditions(), anyOf("o.source_id", "sources", selection.sources()),
+					anyOf("o.status", "statuses", terms(asked.status())),
+					anyOf("coalesce(o.comparison_kind, 'none')", "comparisons", terms(asked.comparison())),
+					period(this.pairing.start() + " >= ", "from", (from != null) ? from.first() : null),
+					ofFrequencies(this.pairing.start(), asked.frequency()), accumulated(asked.accumulation()),
+					period("o.period_end <= ", "to", (to != null) ? to.last() : null), Stream.of(current),
+					asked.isOfValues() ? Stream.of(Vintage.hasValue("o")) : Stream.<Sql>of(), named(Words.of(words)))
 			.flatMap((some) -> some)
 			.toList();
 	}

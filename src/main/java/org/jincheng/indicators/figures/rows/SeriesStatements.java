@@ -14,6 +14,7 @@ import org.jincheng.indicators.figures.observation.FigureStatus;
 import org.jincheng.indicators.figures.observation.Frequency;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,8 @@ public final class SeriesStatements {
 					SelectedRows.anyOf(SeriesKey.sourceSql("o"), "occurrences", selection.source()))
 			.flatMap((some) -> some)
 			.toList();
-		var rows = new SelectedRows(selection.observations(), Sql.join(" and ", conditions)).from(null, List.of());
+		var rows = new SelectedRows(ResolvedSelection.asNamed(selection.observations()), Sql.join(" and ", conditions))
+			.from(null, List.of());
 		var asked = Stream.concat(
 				SelectedRows.anyOf("s.frequency", "ofSeries", SelectedRows.terms(selection.frequency())),
 				SelectedRows.anyOf("s.accumulation", "accumulations", SelectedRows.terms(selection.accumulation())));

@@ -131,7 +131,7 @@ public final class Continuity {
 	 * other periods of a stock that end on the same day.
 	 */
 	public boolean isWide(SeriesPoint point) {
-		return isStock(point.indicator()) || isRecoded(point.place());
+		return isStock(point.series().indicator()) || isRecoded(point.series().place());
 	}
 
 	private boolean isRecoded(String place) {
@@ -140,9 +140,8 @@ public final class Continuity {
 
 	/** The same for all points that are one. */
 	public SeriesPoint one(SeriesPoint point) {
-		return isWide(point)
-				? point.at(now(point.place()), isStock(point.indicator()) ? point.end() : point.start(), point.end())
-				: point;
+		return isWide(point) ? point.at(now(point.series().place()),
+				isStock(point.series().indicator()) ? point.end() : point.start(), point.end()) : point;
 	}
 
 	/** All points that are one with a point, as they can be recorded. */
@@ -150,8 +149,8 @@ public final class Continuity {
 		if (!isWide(point)) {
 			return Stream.of(point);
 		}
-		var starts = isStock(point.indicator()) ? starts(point) : Set.of(point.start());
-		return codes(point.place()).stream()
+		var starts = isStock(point.series().indicator()) ? starts(point) : Set.of(point.start());
+		return codes(point.series().place()).stream()
 			.flatMap((place) -> starts.stream().map((start) -> point.at(place, start, point.end())));
 	}
 

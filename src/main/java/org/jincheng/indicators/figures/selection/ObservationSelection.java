@@ -3,7 +3,6 @@ package org.jincheng.indicators.figures.selection;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.PastOrPresent;
-import org.jincheng.indicators.catalogue.indicator.Cell;
 import org.jincheng.indicators.catalogue.indicator.CellSelection;
 import org.jincheng.indicators.catalogue.place.PlaceKind;
-import org.jincheng.indicators.catalogue.place.PlaceTree;
-import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
@@ -206,10 +202,6 @@ public record ObservationSelection(
 		return with("place", places);
 	}
 
-	public ObservationSelection withSources(@Nullable List<String> sources) {
-		return with("source", sources);
-	}
-
 	/** Selects periods between two days. */
 	public ObservationSelection withPeriods(@Nullable DateBound from, @Nullable DateBound to) {
 		return with("from", from).with("to", to);
@@ -280,27 +272,10 @@ public record ObservationSelection(
 		return (this.sources != null) ? this : with("sources", SourceChoice.PREFERRED);
 	}
 
-	/**
-	 * Whether a figure is looked at beside others: of the sources and with a status that
-	 * are asked for.
-	 */
-	public boolean isRanked(Observation figure) {
-		return (this.source == null || figure.source() != null && this.source.contains(figure.source().id()))
-				&& (this.status == null || this.status.contains(figure.status()));
-	}
-
 	/** Whether not all that is stated of a period of a series may be of it. */
 	public boolean narrows() {
 		return this.source != null || this.status != null || this.from != null || this.to != null
 				|| this.frequency != null;
-	}
-
-	/**
-	 * Whether a figure is of the time, the sources and with a status that are asked for.
-	 * What is made of sums of months is of another time than they are.
-	 */
-	public boolean selects(Observation figure) {
-		return isRanked(figure) && (this.transform == Transform.CUMULATIVE_TO_SINGLE || isOfTime(figure));
 	}
 
 	/** Whether the period of a figure is asked for, and what it runs on over. */
@@ -331,68 +306,13 @@ public record ObservationSelection(
 		return !isToDate() && this.transform != Transform.CUMULATIVE_TO_SINGLE;
 	}
 
-	/** The same with all codes that areas have had, where figures go on under others. */
-	public ObservationSelection in(Continuity continuity) {
-		return (this.place == null || !onePerPeriod()) ? this : withPlaces(
-				this.place.stream().flatMap((code) -> continuity.codes(code).stream()).distinct().toList());
-	}
-
-	/** Whether what it names stands for others, too. */
-	@JsonIgnore
-	public boolean isToBeResolved() {
-		return isLimitedToPlaces() || this.kind != null || this.source != null || this.of != null || this.where != null;
-	}
-
 	/** The cells of measures, or of categories, that it asks for; null if for none. */
 	@Nullable CellSelection cells(CellSelection.Known known) {
 		return (this.of != null || this.where != null) ? new CellSelection(this.of, this.where, known) : null;
 	}
 
-	/** Returns the same with the indicators that it comes to. */
-	ObservationSelection resolve(Map<String, Cell> cells, CellSelection.Known known) {
-		var asked = cells(known);
-		return (asked == null) ? this
-				: withIndicators(cells.entrySet()
-					.stream()
-					.filter((cell) -> (this.indicator == null || this.indicator.contains(cell.getKey()))
-							&& asked.includes(cell.getKey(), cell.getValue()))
-					.map(Map.Entry::getKey)
-					.sorted()
-					.toList());
-	}
-
-	/** Returns the same with all places and sources that it comes to. */
-	ObservationSelection resolve(PlaceTree tree, Editions editions) {
-		var all = (this.source != null) ? withSources(editions.withParts(this.source)) : this;
-		return all.resolve(tree);
-	}
-
-	private ObservationSelection resolve(PlaceTree tree) {
-		Set<String> places = null;
-		if (this.place != null) {
-			places = new HashSet<>(this.place);
-			if (hasGroups()) {
-				places.addAll(tree.groupsWithAnyOf(this.place));
-			}
-		}
-		if (this.within != null) {
-			var below = tree.below(this.within);
-			if (hasGroups()) {
-				below.addAll(tree.groupsWithin(below));
-			}
-			if (places != null) {
-				below.retainAll(places);
-			}
-			places = below;
-		}
-		if (this.kind != null) {
-			places = new HashSet<>((places != null) ? places : tree.codes());
-			places.removeIf((place) -> !tree.isOfKind(place, this.kind));
-		}
-		return (places != null) ? withPlaces(places.stream().sorted().toList()) : this;
-	}
-
-	private boolean hasGroups() {
+	/** Whether the groups that its places are in are meant, too. */
+	boolean hasGroups() {
 		return !Boolean.FALSE.equals(this.groups);
 	}
 

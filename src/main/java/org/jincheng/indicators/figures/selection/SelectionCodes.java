@@ -70,9 +70,16 @@ public class SelectionCodes {
 		selection.checkGroups();
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null && selection.asOf() == null) ? this.codes.known(newest, null) : null;
-		if (known == null || known.isAnyUnknown(selection)) {
-			this.snapshot.execute((_) -> codes(selection)).check(selection, this.places::names);
+		try {
+			if (known != null) {
+				known.check(selection, Map::of);
+				return;
+			}
 		}
+		catch (InvalidParametersException ex) {
+			// It may be known by now.
+		}
+		this.snapshot.execute((_) -> codes(selection)).check(selection, this.places::names);
 	}
 
 	private Codes codes(ObservationSelection selection) {
@@ -89,7 +96,7 @@ public class SelectionCodes {
 	 * Returns the selection with all places and sources that it comes to in a revision.
 	 * @throws OtherRevisionException if that is not known
 	 */
-	public ObservationSelection resolve(ObservationSelection selection, DatasetRevision revision) {
+	public ResolvedSelection resolve(ObservationSelection selection, DatasetRevision revision) {
 		if (selection.asOf() != null) {
 			throw new OtherRevisionException();
 		}
@@ -99,9 +106,8 @@ public class SelectionCodes {
 	/**
 	 * Returns the same in the current transaction, which is shown the catalogue of it.
 	 */
-	public ObservationSelection inSnapshot(ObservationSelection selection) {
-		show(selection.vintage());
-		return selection.isToBeResolved() ? this.codes.read(null).resolve(selection) : selection;
+	public ResolvedSelection inSnapshot(ObservationSelection selection) {
+		return codes(selection).resolve(selection);
 	}
 
 	/** Checks a selection by the catalogue of it. */
@@ -137,18 +143,45 @@ public class SelectionCodes {
 	private record Codes(Map<String, Cell> cells, CellSelection.Known known, Set<String> topics, PlaceTree places,
 			Set<String> units, Set<String> sources, Editions editions) {
 
-		ObservationSelection resolve(ObservationSelection selection) {
-			return selection.resolve(this.cells, this.known).resolve(this.places, this.editions);
+		ResolvedSelection resolve(ObservationSelection selection) {
+			return new ResolvedSelection(selection, indicators(selection), places(selection),
+					(selection.source() != null) ? this.editions.withParts(selection.source()) : null);
 		}
 
-		boolean isAnyUnknown(ObservationSelection selection) {
-			try {
-				check(selection, Map::of);
-				return false;
+		private @Nullable List<String> indicators(ObservationSelection selection) {
+			var asked = selection.cells(this.known);
+			return (asked == null) ? selection.indicator() : this.cells.entrySet()
+				.stream()
+				.filter((cell) -> (selection.indicator() == null || selection.indicator().contains(cell.getKey()))
+						&& asked.includes(cell.getKey(), cell.getValue()))
+				.map(Map.Entry::getKey)
+				.sorted()
+				.toList();
+		}
+
+		private @Nullable List<String> places(ObservationSelection selection) {
+			Set<String> places = null;
+			if (selection.place() != null) {
+				places = new HashSet<>(selection.place());
+				if (selection.hasGroups()) {
+					places.addAll(this.places.groupsWithAnyOf(selection.place()));
+				}
 			}
-			catch (InvalidParametersException ex) {
-				return true;
+			if (selection.within() != null) {
+				var below = this.places.below(selection.within());
+				if (selection.hasGroups()) {
+					below.addAll(this.places.groupsWithin(below));
+				}
+				if (places != null) {
+					below.retainAll(places);
+				}
+				places = below;
 			}
+			if (selection.kind() != null) {
+				places = new HashSet<>((places != null) ? places : this.places.codes());
+				places.removeIf((place) -> !this.places.isOfKind(place, selection.kind()));
+			}
+			return (places != null) ? places.stream().sorted().toList() : null;
 		}
 
 		void check(ObservationSelection selection, Supplier<Map<String, Text>> placeNames) {

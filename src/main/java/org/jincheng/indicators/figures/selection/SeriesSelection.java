@@ -27,7 +27,8 @@ public record SeriesSelection(ObservationSelection observations, @Nullable List<
 	public SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
 			@Nullable List<String> source, @Nullable List<Frequency> frequency,
 			@Nullable List<AccumulationFilter> accumulation) {
-		this((source != null) ? observations.withSources(source.stream().map(SeriesKey::sourceId).distinct().toList())
+		this((source != null)
+				? observations.with("source", source.stream().map(SeriesKey::sourceId).distinct().toList())
 				: observations, compared, source, frequency, accumulation, null, null);
 	}
 

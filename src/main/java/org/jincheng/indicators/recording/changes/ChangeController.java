@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.FeedCollection;
 import org.jincheng.indicators.core.representation.WriteAnswers;
@@ -59,8 +60,8 @@ record ChangeController(ChangeService changes, Reversal reversal) {
 			`skip=changed`. A revert is a revision and can be reverted, too.""")
 	ResponseEntity<RevertReport> revert(
 			@Parameter(description = "The number of the revision.", example = "\"1\"") @PathVariable String number,
-			@ParameterObject @Valid RevertQuery query, Language language) {
-		var written = this.reversal.revert(number, query, language);
+			@ParameterObject @Valid RehearsableQuery query, @ParameterObject RevertQuery what, Language language) {
+		var written = this.reversal.revert(number, query, what.skip(), language);
 		return WriteAnswers.changed("/api/v1/changes/" + written.revision().number(), written, language);
 	}
 

@@ -71,9 +71,10 @@ record Move(RevisionWriter revisions, MovedFigures figures, ObservationService o
 		var ids = (request.selection() != null) ? selected(request.selection())
 				: Objects.requireNonNull(request.ids()).stream().map(ObservationService::uuid).distinct().toList();
 		var targets = new HashMap<String, String>();
-		this.figures.indicators(ids).forEach((from) -> targets.put(from, target(from, set, parts, draft)));
 		var moved = this.figures.move(ids,
-				(figure) -> changed(figure, Objects.requireNonNull(targets.get(figure.indicator())), set), draft);
+				(figure) -> changed(figure,
+						targets.computeIfAbsent(figure.indicator(), (from) -> target(from, set, parts, draft)), set),
+				draft);
 		draft.summarize("Moved %d observations.".formatted(moved.moved()));
 		return MoveReport.of(moved, draft, this.changes);
 	}

@@ -7,8 +7,8 @@ import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.recording.LeftChange;
 import org.jincheng.indicators.figures.recording.MovedFigures.Moved;
-import org.jincheng.indicators.recording.changes.RevertReport.LeftChange;
 import org.jincheng.indicators.recording.changes.RevisionResource.ChangedResource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,7 @@ record MoveReport(@Nullable Long revision, long moved, List<ChangedResource> cha
 	 * rehearsal
 	 */
 	static MoveReport of(Moved moved, RevisionDraft draft, ChangeService changes) {
-		var left = moved.left()
-			.stream()
-			.limit(RevertReport.MAX_LEFT)
-			.map((figure) -> new LeftChange(figure.path(), figure.revision(), figure.message()))
-			.toList();
+		var left = moved.left().stream().limit(RevertReport.MAX_LEFT).toList();
 		var moreLeft = moved.left().size() - left.size();
 		if (!left.isEmpty() && !draft.isRehearsal()) {
 			var more = (moreLeft > 0) ? ", and %d more".formatted(moreLeft) : "";

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Redirects;
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.curation.Undoing;
 import org.jincheng.indicators.core.curation.Undoing.Obstacle;
 import org.jincheng.indicators.core.language.Language;
@@ -24,8 +25,8 @@ import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
 import org.jincheng.indicators.core.revision.RevisionWriter.Written;
 import org.jincheng.indicators.figures.recording.FigureWarnings;
+import org.jincheng.indicators.figures.recording.LeftChange;
 import org.jincheng.indicators.figures.recording.UndoneFigures;
-import org.jincheng.indicators.recording.changes.RevertReport.LeftChange;
 import org.jincheng.indicators.recording.changes.RevisionResource.ChangedResource;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +60,10 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 	 * @throws RefusedException a 409 that lists what cannot be undone, unless that is to
 	 * be left
 	 */
-	Written<RevertReport> revert(String number, RevertQuery query, Language language) {
-		var isRehearsal = Boolean.TRUE.equals(query.dryRun());
-		return this.revisions.write(RevisionAction.REVERT, isRehearsal, query.reason(), (draft) -> {
+	Written<RevertReport> revert(String number, RehearsableQuery query, @Nullable Skip skip, Language language) {
+		return this.revisions.write(RevisionAction.REVERT, query.isRehearsal(), query.reason(), (draft) -> {
 			var report = undo(number, draft, language);
-			if (!isRehearsal && query.skip() == null && !report.left().isEmpty()) {
+			if (!draft.isRehearsal() && skip == null && !report.left().isEmpty()) {
 				throw refused(report);
 			}
 			return report;
@@ -103,13 +103,7 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 		}
 		this.redirects.settle(revision.recordedAt(), draft.recordedAt());
 		draft.summarize("Took back revision %d: %s".formatted(revision.revision(), revision.summary()));
-		var named = Stream
-			.concat(left.values().stream(),
-					undone.left()
-						.stream()
-						.map((figure) -> new LeftChange(figure.path(), figure.revision(), figure.message())))
-			.limit(RevertReport.MAX_LEFT)
-			.toList();
+		var named = Stream.concat(left.values().stream(), undone.left().stream()).limit(RevertReport.MAX_LEFT).toList();
 		return new RevertReport(revision.revision(), draft.isChange() ? draft.number() : null,
 				draft.changes().stream().map(this.changes::changed).toList(), named,
 				left.size() + undone.countLeft() - named.size(),

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.curation.Warning;
+import org.jincheng.indicators.figures.recording.LeftChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,23 +27,5 @@ record RevertReport(long reverted, @Nullable Long revision, List<RevisionResourc
 
 	/** The most that are named of what is left. */
 	static final int MAX_LEFT = 100;
-
-	/**
-	 * A change that stays as it is.
-	 *
-	 * @param href the path of the resource
-	 * @param revision the number of the revision that is in the way; null if none is
-	 * known
-	 * @param message why it is left, as a sentence
-	 */
-	@Schema(name = "LeftChange")
-	record LeftChange(String href, @Nullable Long revision, String message) {
-
-		String inWords() {
-			return (this.revision == null) ? this.message
-					: this.message.replaceFirst("\\.$", " (revision %d).".formatted(this.revision));
-		}
-
-	}
 
 }

@@ -28,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 record ImportRun(Asked asked, AtomicLong bytes, AtomicLong rows, RowFaults faults, RowChanges changes,
 		AtomicReference<List<Warning>> warnings, AtomicReference<Progress> now) {
 
-	private static final Outcome NOTHING = new Outcome(0, 0, 0);
-
 	/** Begins an import. */
 	static ImportRun of(Asked asked) {
 		return new ImportRun(asked, new AtomicLong(), new AtomicLong(), new RowFaults(), new RowChanges(),
 				new AtomicReference<>(List.of()),
-				new AtomicReference<>(new Progress(ImportState.RECEIVING, NOTHING, null, null)));
+				new AtomicReference<>(new Progress(ImportState.RECEIVING, Outcome.NOTHING, null, null)));
 	}
 
 	UUID id() {
@@ -73,7 +71,7 @@ record ImportRun(Asked asked, AtomicLong bytes, AtomicLong rows, RowFaults fault
 	 * @param detail why
 	 */
 	void ends(ImportState end, String detail) {
-		this.now.set(new Progress(end, NOTHING, null, detail));
+		this.now.set(new Progress(end, Outcome.NOTHING, null, detail));
 	}
 
 	/**

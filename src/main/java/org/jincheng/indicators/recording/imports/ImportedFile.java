@@ -40,7 +40,7 @@ final class ImportedFile implements AutoCloseable {
 
 	private @Nullable StagedObservations figures;
 
-	private Outcome outcome = new Outcome(0, 0, 0);
+	private Outcome outcome = Outcome.NOTHING;
 
 	ImportedFile(ImportRun run, ResourceTables resources, Staging staging, ImportProperties properties) {
 		this.run = run;

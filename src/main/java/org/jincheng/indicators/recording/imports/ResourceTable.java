@@ -49,11 +49,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 
 	private @Nullable TableHeader header;
 
-	private long recorded;
-
-	private long corrected;
-
-	private long unchanged;
+	private Outcome outcome = Outcome.NOTHING;
 
 	ResourceTable(Layout<R> layout, BodyReader bodies, ImportRun run, ResourceWriter writer) {
 		this.layout = layout;
@@ -141,7 +137,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 	}
 
 	private void unchanged(TableRow row, String path) {
-		this.unchanged++;
+		this.outcome = this.outcome.and(new Outcome(0, 0, 1));
 		this.changes.add(row.line(), RowOutcome.UNCHANGED, path);
 	}
 
@@ -152,11 +148,11 @@ final class ResourceTable<R extends Record> implements RowReader {
 				unchanged(row, path);
 			}
 			else if (state == null) {
-				this.recorded++;
+				this.outcome = this.outcome.and(new Outcome(1, 0, 0));
 				this.changes.add(row.line(), RowOutcome.RECORDED, path);
 			}
 			else {
-				this.corrected++;
+				this.outcome = this.outcome.and(new Outcome(0, 1, 0));
 				report(row, path, state, request);
 			}
 		});
@@ -191,7 +187,7 @@ final class ResourceTable<R extends Record> implements RowReader {
 	}
 
 	Outcome outcome() {
-		return new Outcome(this.recorded, this.corrected, this.unchanged);
+		return this.outcome;
 	}
 
 	/**

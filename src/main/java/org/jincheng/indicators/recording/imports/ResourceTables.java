@@ -4,13 +4,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.category.Level;
 import org.jincheng.indicators.catalogue.category.Member;
 import org.jincheng.indicators.catalogue.indicator.Adds;
-import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
+import org.jincheng.indicators.catalogue.indicator.Scope;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -23,6 +24,7 @@ import org.jincheng.indicators.core.representation.DatasetTables;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.tables.RecordColumns;
+import org.jincheng.indicators.core.tables.TableRow;
 
 import org.springframework.stereotype.Component;
 
@@ -41,28 +43,28 @@ record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Cu
 
 	private static final String STATEMENTS = "statements";
 
-	/** A table whose rows add and change resources. */
+	/**
+	 * A table whose rows add and change resources. Each source has its own statements.
+	 */
 	ResourceTable<?> table(String name, ImportRun run, RevisionDraft draft) {
-		return name.equals(STATEMENTS) ? statements(run, draft)
+		return name.equals(STATEMENTS)
+				? open(name, StatementRequest.class, (row) -> this.sources.curatedStatements(row.cell("source")),
+						(row) -> row.cell("paragraph") + "." + row.cell("sentence"),
+						List.of("source", "paragraph", "sentence"), run, draft)
 				: table(Curated.find(this.collections, name).orElseThrow(), run, draft);
 	}
 
 	private <R extends Record> ResourceTable<R> table(Curated<?, R> curated, ImportRun run, RevisionDraft draft) {
-		var fields = fields(curated.requestType(), run);
-		return new ResourceTable<>(
-				new ResourceTable.Layout<>((row) -> curated,
-						(row) -> curated.keys().stream().map(row::cell).collect(Collectors.joining("/")),
-						curated.keys(), columns(curated.collection(), fields), fields),
-				this.bodies, run, new ResourceWriter(this.curation, draft));
+		return open(curated.collection(), curated.requestType(), (row) -> curated,
+				(row) -> curated.keys().stream().map(row::cell).collect(Collectors.joining("/")), curated.keys(), run,
+				draft);
 	}
 
-	/** Each source has its statements for itself. */
-	private ResourceTable<StatementRequest> statements(ImportRun run, RevisionDraft draft) {
-		var fields = fields(StatementRequest.class, run);
-		return new ResourceTable<>(
-				new ResourceTable.Layout<>((row) -> this.sources.curatedStatements(row.cell("source")),
-						(row) -> row.cell("paragraph") + "." + row.cell("sentence"),
-						List.of("source", "paragraph", "sentence"), columns(STATEMENTS, fields), fields),
+	private <R extends Record> ResourceTable<R> open(String name, Class<R> request,
+			Function<TableRow, Curated<?, R>> curated, Function<TableRow, String> id, List<String> keys, ImportRun run,
+			RevisionDraft draft) {
+		var fields = fields(request, run);
+		return new ResourceTable<>(new ResourceTable.Layout<>(curated, id, keys, columns(name, fields), fields),
 				this.bodies, run, new ResourceWriter(this.curation, draft));
 	}
 

@@ -44,10 +44,6 @@ final class DocumentReader {
 
 	static final String STATEMENTS = "statements";
 
-	static final String PLACES = "/places";
-
-	static final String WHERE = "/where";
-
 	private static final String INITIATIVES = "initiatives";
 
 	/** What is copied into all figures of a document that do not say it. */
@@ -286,8 +282,8 @@ final class DocumentReader {
 			return;
 		}
 		this.order.put(pointer, this.order.size());
-		this.order.put(pointer + PLACES, this.order.size());
-		this.order.put(pointer + WHERE, this.order.size());
+		this.order.put(pointer + "/places", this.order.size());
+		this.order.put(pointer + "/where", this.order.size());
 		if (figure.has("source")) {
 			this.faults.unreadable(pointer, RequestError.of(ErrorPlace.ofField("/source"), null,
 					"Unknown field: the position of a figure already says which sentence states it."));

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
-import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
-import org.jincheng.indicators.catalogue.place.PlaceGroups;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.catalogue.source.StatementRequest;
 import org.jincheng.indicators.core.curation.Curated;
@@ -25,17 +23,17 @@ import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.Change;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
+import org.jincheng.indicators.figures.recording.ReferredEntries;
 import org.jincheng.indicators.figures.recording.SourceObservations;
 import org.jincheng.indicators.recording.publication.DocumentReader.Content;
 import org.jincheng.indicators.recording.publication.DocumentReader.FigurePart;
 import org.jincheng.indicators.recording.publication.DocumentReader.Part;
 import org.jincheng.indicators.recording.publication.DocumentReader.Subject;
 import org.jincheng.indicators.recording.publication.PublicationReport.PublishedPart;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
 
@@ -246,46 +244,23 @@ final class DocumentRecorder {
 		references.errors().forEach((fault) -> this.faults.refuse(figure.pointer(), fault));
 	}
 
-	/**
-	 * Makes the group of places and the cell that a figure names, if there is none.
-	 * @return the figure, of that cell
-	 */
+	/** Makes what a figure names, if there is none, and returns the figure with it. */
 	private FigurePart makeReferred(FigurePart figure) {
-		var said = figure.request();
-		var places = said.places();
-		if (places != null) {
-			make(figure, DocumentReader.PLACES, said.place(),
-					(references) -> this.services.groups.make(said.place(), places, references, this.draft));
-		}
-		var where = said.where();
-		if (where == null) {
-			return figure;
-		}
-		var code = this.services.cells.codeOf(said.indicator(), where);
-		make(figure, DocumentReader.WHERE, code,
-				(references) -> this.services.cells.make(said.indicator(), where, references, this.draft));
-		return new FigurePart(figure.pointer(), figure.id(), said.ofCell(code));
-	}
-
-	private void make(FigurePart figure, String field, String code, Function<References, @Nullable Change> making) {
-		if (this.writer.isBroken()) {
-			return;
-		}
 		var references = new References();
-		var change = making.apply(references);
+		var made = this.services.entries.make(figure.request(), references, this.draft,
+				(field, change) -> this.outcomes.add(PublishedPart.of(figure.pointer() + field, change.collection(),
+						Objects.requireNonNull(change.id()), change)));
 		refuse(figure, references);
-		if (!references.errors().isEmpty()) {
-			this.faults.missing(code);
-		}
-		if (change != null) {
-			this.outcomes.add(PublishedPart.of(figure.pointer() + field, change.collection(), code, change));
-		}
+		references.errors()
+			.forEach((fault) -> this.faults
+				.missing(fault.pointer().startsWith("/places") ? made.place() : made.indicator()));
+		return new FigurePart(figure.pointer(), figure.id(), made);
 	}
 
 	/** The services that record the parts of a document. */
 	@Component
-	record Services(PublishedResources resources, SourceService sources, SourceObservations figures, PlaceGroups groups,
-			IndicatorCells cells, StatementSubjects subjects, BodyReader bodies, Curation curation) {
+	record Services(PublishedResources resources, SourceService sources, SourceObservations figures,
+			ReferredEntries entries, StatementSubjects subjects, BodyReader bodies, Curation curation) {
 	}
 
 }

@@ -76,8 +76,9 @@ record PublicationController(PublicationService publications, PublicationWriter 
 			@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(
 					content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
 							schema = @Schema(implementation = PublicationDocument.class))) byte[] document,
-			@Nullable IfMatch ifMatch, @ParameterObject @Valid PublicationQuery query, Language language) {
-		var written = this.writer.record(document, ifMatch, query, language);
+			@Nullable IfMatch ifMatch, @ParameterObject @Valid RehearsableQuery query,
+			@ParameterObject PublicationQuery what, Language language) {
+		var written = this.writer.record(document, ifMatch, query, what.skip() != null, language);
 		var path = PATH + "/" + written.result().source();
 		return written.result().addsSource() ? WriteAnswers.created(path, written, language)
 				: WriteAnswers.changed(path, written, language);

@@ -1,10 +1,10 @@
 package org.jincheng.indicators.recording.publication;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
+import org.jincheng.indicators.core.curation.RehearsableQuery;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.representation.IfMatch;
@@ -35,22 +35,23 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 	/**
 	 * Records a publication, or returns what would become of it.
 	 * @param ifMatch the version that the client has seen; null if it has seen none
-	 * @param query what is left out, and why it is corrected, if that is said
+	 * @param query why it is corrected, if that is said
+	 * @param leavesOut whether figures without a name are left out
 	 * @throws RefusedException a 400 if parts of it cannot be read, a 422 if parts of it
 	 * do not go with the data, a 428 or 412 if it would change a publication that the
 	 * client has not seen as it is
 	 */
-	Written<PublicationReport> record(byte[] document, @Nullable IfMatch ifMatch, PublicationQuery query,
-			Language language) {
+	Written<PublicationReport> record(byte[] document, @Nullable IfMatch ifMatch, RehearsableQuery query,
+			boolean leavesOut, Language language) {
 		var tree = this.services.bodies().tree(document);
-		return this.revisions.write(RevisionAction.CREATE, Boolean.TRUE.equals(query.dryRun()), query.reason(),
-				(draft) -> record(tree, ifMatch, query, draft, language));
+		return this.revisions.write(RevisionAction.CREATE, query.isRehearsal(), query.reason(),
+				(draft) -> record(tree, ifMatch, leavesOut, draft, language));
 	}
 
-	private PublicationReport record(JsonNode document, @Nullable IfMatch ifMatch, PublicationQuery query,
+	private PublicationReport record(JsonNode document, @Nullable IfMatch ifMatch, boolean leavesOut,
 			RevisionDraft draft, Language language) {
 		var faults = new DocumentFaults(document);
-		var leftOut = (query.skip() != null) ? new LeftOut(document) : null;
+		var leftOut = leavesOut ? new LeftOut(document) : null;
 		var content = new DocumentReader(this.services.resources(), this.services.bodies(), faults, leftOut)
 			.read(document)
 			.orElse(null);
@@ -98,34 +99,32 @@ record PublicationWriter(RevisionWriter revisions, Services services, FigureWarn
 
 	/** The newest revision that changed what a source states. */
 	long lastChange(String source) {
-		var collections = new HashMap<String, List<String>>();
-		collections.put("sources", List.of(source));
-		collections.put("sources/" + source + "/statements",
-				this.services.sources()
-					.statementRequests(source)
-					.stream()
-					.map((statement) -> statement.paragraph() + "." + statement.sentence())
-					.toList());
-		collections.put("initiatives",
-				this.services.subjects()
-					.of(source)
-					.stream()
-					.filter((subject) -> subject.list().equals("initiatives"))
-					.map(StatementSubjects.Subject::id)
-					.toList());
-		return Math.max(this.services.figures().lastChange(source), lastChange(collections));
+		var statements = this.services.sources()
+			.statementRequests(source)
+			.stream()
+			.map((statement) -> statement.paragraph() + "." + statement.sentence())
+			.toList();
+		var initiatives = this.services.subjects()
+			.of(source)
+			.stream()
+			.filter((subject) -> subject.list().equals("initiatives"))
+			.map(StatementSubjects.Subject::id)
+			.toList();
+		return LongStream
+			.of(this.services.figures().lastChange(source), this.revisions.lastChange("sources", source),
+					this.revisions.lastChange("sources/" + source + "/statements", statements),
+					this.revisions.lastChange("initiatives", initiatives))
+			.max()
+			.orElse(0);
 	}
 
 	/** The newest revision that changed one of the parts that would be changed. */
 	private long lastChange(List<PublishedPart> parts) {
-		return lastChange(parts.stream()
+		return parts.stream()
 			.filter((part) -> part.outcome() == Outcome.CORRECTED)
 			.collect(Collectors.groupingBy(PublishedPart::collection,
-					Collectors.mapping(PublishedPart::id, Collectors.toList()))));
-	}
-
-	private long lastChange(Map<String, List<String>> collections) {
-		return collections.entrySet()
+					Collectors.mapping(PublishedPart::id, Collectors.toList())))
+			.entrySet()
 			.stream()
 			.mapToLong((entry) -> this.revisions.lastChange(entry.getKey(), entry.getValue()))
 			.max()

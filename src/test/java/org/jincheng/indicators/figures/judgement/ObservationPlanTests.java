@@ -37,6 +37,7 @@ import org.jincheng.indicators.figures.rows.OverviewStatements;
 import org.jincheng.indicators.figures.rows.Pairing;
 import org.jincheng.indicators.figures.selection.Continuity;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
+import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.Sql;
 import org.jincheng.indicators.figures.selection.Transform;
 import org.jincheng.indicators.figures.selection.Vintage;
@@ -312,7 +313,7 @@ class ObservationPlanTests {
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-03-01T00:00:00Z"), DateBound.of("2019")))) {
 			var points = figures.stream().map(SeriesPoint::of).toList();
-			var statement = FigureReader.others(points, ALL.of(vintage), Language.EN);
+			var statement = FigureReader.others(points, ResolvedSelection.all(vintage), Language.EN);
 			for (var plan : plans(statement)) {
 				assertThat(ofObservations(plan.reading())).as(plan.text())
 					.isNotEmpty()
@@ -361,13 +362,13 @@ class ObservationPlanTests {
 
 	@Test
 	void whatIsSetBesideEachOtherIsFoundByTheFewThatAre() {
-		var all = OtherFigureStatements.of(ALL, Language.EN);
+		var all = OtherFigureStatements.of(ResolvedSelection.asNamed(ALL), Language.EN);
 		assertThat(ofObservations(plans(all).getFirst().reading()))
 			.extracting((node) -> node.at("/Index Name").asString("no index"))
 			.doesNotContain("no index");
 		for (var selection : List.of(selection("indicator-58", null, "place-27"),
 				selection("indicator-42", null, null))) {
-			assertReadsAtMost(1000, OtherFigureStatements.of(selection, Language.EN));
+			assertReadsAtMost(1000, OtherFigureStatements.of(ResolvedSelection.asNamed(selection), Language.EN));
 		}
 	}
 
@@ -414,7 +415,7 @@ class ObservationPlanTests {
 		for (var vintage : List.of(Vintage.NOW,
 				new Vintage(Instant.parse("2026-06-01T00:00:00Z"), DateBound.of("2019")))) {
 			assertReadsAtMost(600, Pairing.pairsOf(List.of(figure), List.of(Transform.values()),
-					ALL.of(vintage).bySeries(), Continuity.NONE, Language.EN));
+					ResolvedSelection.asNamed(ALL.of(vintage).bySeries()), Continuity.NONE, Language.EN));
 		}
 	}
 
@@ -428,7 +429,7 @@ class ObservationPlanTests {
 	void countReadsWhatIsSelected() {
 		for (var selection : List.of(selection("indicator-42", null, "place-27"),
 				selection("indicator-42", null, null))) {
-			plans(ObservationPage.count(selection, null)).forEach(
+			plans(ObservationPage.count(ResolvedSelection.asNamed(selection), null)).forEach(
 					(plan) -> assertReadsBy(plan, List.of("standing", "series", "place", "newest", "indicator_value")));
 		}
 	}
@@ -504,8 +505,8 @@ class ObservationPlanTests {
 
 	private static Sql statement(Page page) {
 		var first = new PageQuery(null, 20, null, page.sort());
-		return new ObservationPage(page.selection(), first, page.keys().isEmpty() ? null : page.keys(), 21, List.of(),
-				Continuity.NONE)
+		return new ObservationPage(ResolvedSelection.asNamed(page.selection()), first,
+				page.keys().isEmpty() ? null : page.keys(), 21, List.of(), Continuity.NONE)
 			.toSql(Language.EN);
 	}
 

@@ -86,10 +86,10 @@ class WideObservationsTests {
 	void labelsSayInWordsWhatTheColumnHas() {
 		var figure = FigureInShort.of("2018 1 target gt joint derived publication occurrence=2 source=none change");
 		assertThat(labels(figure, Language.EN)).containsExactly("Foreign trade", "Place 140500", "index (%)",
-				"target; more than; joint; derived; period of publication; occurrence 2",
+				"target; occurrence 2; derived; joint; period of publication; more than",
 				"Change on the base period: one year before", "daily", "actual");
 		assertThat(labels(figure, Language.ZH)).containsExactly("Foreign trade", "Place 140500", "index (%)",
-				"目标数；超过；合计；推算；以发布日期为时期；第2次", "与基期相比的变化：一年前", "daily", "actual");
+				"目标数；第2次；推算；合计；以发布日期为时期；超过", "与基期相比的变化：一年前", "daily", "actual");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ openPage(check);
 
 function shared() {
 	const said = fragment();
-	return said.has("text") ? { text: said.get("text"), published: said.get("published") ?? "", place: said.get("place") ?? "" } : null;
+	return said.size > 0 ? { text: said.get("text") ?? "", published: said.get("published") ?? "", place: said.get("place") ?? "" } : null;
 }
 
 /** A text, and each of its figures beside what is recorded. */

@@ -2,9 +2,8 @@ import { address } from "./api.js";
 import { h, newId } from "./dom.js";
 import { drawn, drawnNow, onWidth } from "./drawn.js";
 import { language, t } from "./language.js";
-import { picture } from "./picture.js";
-import { chooseByDragging, showPoints } from "./point.js";
-import { save } from "./save.js";
+import { asOneStop, chooseByDragging, showPoints } from "./point.js";
+import { savePicture } from "./save.js";
 import { fill, loading } from "./states.js";
 
 /** The formats that a chart's figures are downloaded in. */
@@ -78,7 +77,7 @@ function chart({ code, name, query, level, title, choose }) {
 	const shown = (svg) => {
 		unseen.delete(drawAtOnce);
 		plots.hidden = !svg.querySelector?.(".rank, .own");
-		return svg;
+		return asOneStop(svg);
 	};
 	const drawAtOnce = () => drawing.replaceChildren(shown(drawnNow(pathOf(code, { ...asked, width: width || WIDTH_OF_FILES }))));
 	unseen.add(drawAtOnce);
@@ -136,7 +135,7 @@ function downloads(code, query) {
 		h("a", { href: address("/observations", { ...ofCode(code, figuresOf(query)), lang: language, format }), download: true }, label);
 	const links = [
 		h("a", { href: file, download: `${code}.svg` }, "SVG"),
-		h("button", { type: "button", onclick: async () => save(await picture(file), `${code}.png`) }, "PNG"),
+		h("button", { type: "button", onclick: () => savePicture(file, `${code}.png`) }, "PNG"),
 		...Object.entries(FORMATS).map(data),
 	];
 	return h("ul", { class: "links" }, links.map((link) => h("li", {}, link)));

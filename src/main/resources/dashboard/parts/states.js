@@ -86,10 +86,6 @@ export function loading() {
 	return h("p", { class: "state loading", role: "status" }, t("state.loading"));
 }
 
-export function empty(text = t("state.empty")) {
-	return h("p", { class: "state" }, text);
-}
-
 function failure(error, again, ways) {
 	if (error.status === undefined) {
 		console.error(error);

@@ -1,6 +1,6 @@
 import { read } from "./parts/api.js";
 import { drawCharts } from "./parts/chart.js";
-import { h } from "./parts/dom.js";
+import { asOneStop, h } from "./parts/dom.js";
 import { t } from "./parts/language.js";
 import { openWritten } from "./parts/page.js";
 import { fill, forCurators } from "./parts/states.js";
@@ -11,6 +11,7 @@ const { place } = document.getElementById("content").dataset;
 
 openWritten(() => {
 	drawCharts({ level: 3 });
+	document.querySelectorAll(".card").forEach((card) => asOneStop(card, "a")());
 	const list = document.getElementById("changes");
 	list.parentElement.addEventListener("toggle", () => fill(list, changes), { once: true });
 	// There is room for charts side by side.

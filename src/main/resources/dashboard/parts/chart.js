@@ -1,8 +1,8 @@
 import { address } from "./api.js";
-import { h, newId } from "./dom.js";
+import { asOneStop, h, newId } from "./dom.js";
 import { drawn, drawnNow, onWidth } from "./drawn.js";
 import { language, t } from "./language.js";
-import { asOneStop, chooseByDragging, showPoints } from "./point.js";
+import { chooseByDragging, showPoints } from "./point.js";
 import { savePicture } from "./save.js";
 import { fill, loading } from "./states.js";
 
@@ -73,11 +73,14 @@ function chart({ code, name, query, level, title, choose }) {
 		tools.replaceChildren(...toolsOf());
 	};
 	const plots = plotChoice(() => String(asked.plot ?? "lines"), change);
-	const draw = () => fill(drawing, async () => shown(await drawn(pathOf(code, { ...asked, width }))));
+	const draw = async () => {
+		await fill(drawing, async () => shown(await drawn(pathOf(code, { ...asked, width }))));
+		stopAt([...area.querySelectorAll("a.mark")].at(-1));
+	};
 	const shown = (svg) => {
 		unseen.delete(drawAtOnce);
 		plots.hidden = !svg.querySelector?.(".rank, .own");
-		return asOneStop(svg);
+		return svg;
 	};
 	const drawAtOnce = () => drawing.replaceChildren(shown(drawnNow(pathOf(code, { ...asked, width: width || WIDTH_OF_FILES }))));
 	unseen.add(drawAtOnce);
@@ -95,7 +98,9 @@ function chart({ code, name, query, level, title, choose }) {
 	].filter(Boolean);
 	const tools = h("div", { class: "chart-tools" });
 	tools.append(...toolsOf());
-	return h("figure", { class: "chart", "aria-labelledby": id }, h("figcaption", { class: "unseen" }, h(`h${level}`, { id }, name)), area, tools);
+	const figure = h("figure", { class: "chart", "aria-labelledby": id }, h("figcaption", { class: "unseen" }, h(`h${level}`, { id }, name)), area, tools);
+	const stopAt = asOneStop(figure, "a.mark, .chart-tools > a, .chart-tools > details > summary, .plots button");
+	return figure;
 }
 
 /** Whether places are lines over time or ranked bars of one period. */

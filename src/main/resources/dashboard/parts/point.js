@@ -45,23 +45,6 @@ export function showPoints(area) {
 	return tip;
 }
 
-/** Makes the points of a drawing one stop of the keyboard, from which arrows go to the others. */
-export function asOneStop(svg) {
-	const marks = [...(svg.querySelectorAll?.("a.mark") ?? [])];
-	const stopAt = (mark) => marks.forEach((each) => each.setAttribute("tabindex", each === mark ? "0" : "-1"));
-	marks.forEach((mark, index) => mark.addEventListener("keydown", (event) => {
-		const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-		const next = step && marks.at((index + step) % marks.length);
-		if (next) {
-			event.preventDefault();
-			stopAt(next);
-			next.focus();
-		}
-	}));
-	stopAt(marks.at(-1));
-	return svg;
-}
-
 /**
  * Has a range of time chosen by dragging over a plot.
  * @param choose takes the first and the last year

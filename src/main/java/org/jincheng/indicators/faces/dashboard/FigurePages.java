@@ -60,7 +60,7 @@ class FigurePages {
 	/** How many pages are stored; the longest takes about 300 KB. */
 	private static final int MAX_STORED = 60;
 
-	/** How many figures a page has, unless it is asked for more or fewer. */
+	/** How many figures a page has at most. */
 	private static final int MAX_FIGURES = 200;
 
 	private static final int MAX_CHARTS = 24;
@@ -269,7 +269,7 @@ class FigurePages {
 			FigureTexts texts) {
 		var language = texts.words().language();
 		var isOfGaps = selection.transform() == null && !page.sortField("").equals("value");
-		var size = Objects.requireNonNullElse(page.limit(), MAX_FIGURES);
+		var size = Math.min(Objects.requireNonNullElse(page.limit(), MAX_FIGURES), MAX_FIGURES);
 		var selected = selection.with("missing", isOfGaps).bySeries();
 		var read = this.observations.page(selected, new PageQuery(page.q(), size, page.after(), page.sort()), language);
 		var figures = Stream.concat(own(asked, selected, page, language), read.items().stream()).distinct().toList();

@@ -24,6 +24,7 @@ import org.jincheng.indicators.figures.selection.Vintage;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -140,12 +141,22 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 		return "story";
 	}
 
-	/** Shows what a page is refused for, with a box to search in. */
 	@ExceptionHandler
-	String refused(RefusedException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+	Object refused(RefusedException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+		return refused(refusal, refusal.type().status().is4xxClientError(), request, response, model);
+	}
+
+	/** Shows what is wrong on a page with a box to search in, or says it as a problem. */
+	Object refused(RefusedException refusal, boolean asPage, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
+		refusal.setHeaders(response);
+		if (!asPage) {
+			return ResponseEntity.status(refusal.type().status())
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(refusal.toProblem(request));
+		}
 		var language = RequestLanguage.of(request);
 		shell(language, request, response, model);
-		refusal.setHeaders(response);
 		response.setStatus(refusal.type().status().value());
 		model.addAttribute("problem", ProblemView.of(refusal.type(), language));
 		model.addAttribute("detail", refusal.getMessage());

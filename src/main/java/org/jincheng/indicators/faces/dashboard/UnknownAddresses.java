@@ -10,8 +10,6 @@ import org.jincheng.indicators.core.request.DatasetRoots;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,8 +17,8 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Answers addresses at which there is nothing: browsers with a page, unless they ask for
- * data, and others with a problem.
+ * Answers addresses at which there is nothing: browsers, which accept HTML first, with a
+ * page, unless they ask for data, and others with a problem.
  *
  * @param pages the pages
  */
@@ -30,16 +28,10 @@ record UnknownAddresses(PageController pages) {
 
 	@ExceptionHandler({ NoHandlerFoundException.class, NoResourceFoundException.class })
 	Object handle(HttpServletRequest request, HttpServletResponse response, Model model) {
-		var refusal = new RefusedException(ProblemType.NOT_FOUND, Problem.NOTHING_HERE);
 		var accepted = request.getHeader(HttpHeaders.ACCEPT);
-		if (accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE)
-				&& !DatasetRoots.include(request.getRequestURI())) {
-			return this.pages.refused(refusal, request, response, model);
-		}
-		refusal.setHeaders(response);
-		return ResponseEntity.status(refusal.type().status())
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.body(refusal.toProblem(request));
+		var isBrowser = accepted != null && accepted.matches("text/html(,.*)?");
+		return this.pages.refused(new RefusedException(ProblemType.NOT_FOUND, Problem.NOTHING_HERE),
+				isBrowser && !DatasetRoots.include(request.getRequestURI()), request, response, model);
 	}
 
 }

@@ -160,6 +160,7 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 		response.setStatus(refusal.type().status().value());
 		model.addAttribute("problem", ProblemView.of(refusal.type(), language));
 		model.addAttribute("detail", refusal.getMessage());
+		model.addAttribute("errors", refusal.errors());
 		return "nothing";
 	}
 

@@ -46,6 +46,8 @@ class RefusedRequestTests {
 	/** What a page says of itself. */
 	private static final Pattern DETAIL = Pattern.compile("<p class=\"lead\">(.*?)</p>");
 
+	private static final Pattern ALLOWED = Pattern.compile("<li><code>(.*?)</code>");
+
 	private static final Pattern BODY = Pattern.compile("([A-Z]+) = (.+)");
 
 	@Autowired
@@ -99,7 +101,12 @@ class RefusedRequestTests {
 		var page = DETAIL.matcher(text);
 		var status = "\t" + text.substring("HTTP/1.1 ".length(), "HTTP/1.1 400 ".length());
 		if (page.find() && !path.startsWith(Api.BASE)) {
-			return List.of(status + HtmlUtils.htmlUnescape(page.group(1)));
+			var allowed = ALLOWED.matcher(text)
+				.results()
+				.map((code) -> code.group(1))
+				.collect(Collectors.joining(", "));
+			return List
+				.of(status + HtmlUtils.htmlUnescape(page.group(1)) + (allowed.isEmpty() ? "" : " [" + allowed + "]"));
 		}
 		assertThat(text).doesNotContainIgnoringCase("<html");
 		if (text.contains("<message:Error")) {

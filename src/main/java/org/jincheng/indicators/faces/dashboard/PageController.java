@@ -82,6 +82,7 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 	String overview(@PathVariable String place, Language language, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
 		model.addAttribute("isOverview", place.equals(PlaceService.CITY));
+		model.addAttribute("ignored", Asked.of(request).values().keySet());
 		return show(this.pages.ofPlace(place, language), "overview", "/places/" + place, "place=" + place, model,
 				request, response);
 	}

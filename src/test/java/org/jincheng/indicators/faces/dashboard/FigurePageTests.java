@@ -89,9 +89,10 @@ class FigurePageTests {
 	}
 
 	@Test
-	void placeWithoutFiguresSaysSo() {
-		assertThat(page("/places/140581?lang=en").select("#view .state").text())
-			.isEqualTo("Nothing is published here yet.");
+	void placeSaysWhatItLacksAndWhatOfItsAddressItDoesNotUse() {
+		var page = page("/places/140581?lang=en&asOf=2026-11-24&utm_source=told");
+		assertThat(page.select("#view .state").text()).isEqualTo("Nothing is published here yet.");
+		assertThat(page.select(".hero .state code").eachText()).containsExactly("asOf");
 	}
 
 	@Test

@@ -79,7 +79,7 @@ final class Hostile {
 			"PK\u0003\u0004\0\0word/document.xml", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
 			"<sup>%1$d</sup>".repeat(500), "\u00ff\u00fe5\0");
 
-	private static final List<String> READS = List.of("/", "/explore?lang=zh&q=19&topic=trade&origin=derived&view=chart",
+	private static final List<String> READS = List.of("/", "/explore?lang=zh&q=19&topic=trade&origin=derived",
 			"/embed/poverty-rate?lang=en&theme=dark", "/charts/livelihood-budget-share.svg?width=640&theme=dark&lang=zh",
 			"/v3/api-docs", "/swagger-ui.html", "/swagger-ui/index.html", "/api/v1", "/api/v1/investments?kind=fund&limit=5",
 			"/api/v1/investments?minAmount=1000&currency=CNY", "/api/v1/investments/summary?groupBy=kind&currency=USD",

@@ -3,7 +3,7 @@ import { read } from "./parts/api.js";
 import { h } from "./parts/dom.js";
 import { story } from "./parts/drawer.js";
 import { choice, field, line } from "./parts/fields.js";
-import { figureLink } from "./parts/figure-link.js";
+import { figureLink } from "./reading/figure-link.js";
 import { figureText, namePlace, namePlaces, notes, periodText } from "./parts/figures.js";
 import { t } from "./parts/language.js";
 import { openPage } from "./parts/page.js";
@@ -29,7 +29,7 @@ openPage(check);
 
 function shared() {
 	const said = fragment();
-	return said.has("text") ? { text: said.get("text"), published: said.get("published") ?? "", place: said.get("place") ?? "" } : null;
+	return said.size > 0 ? { text: said.get("text") ?? "", published: said.get("published") ?? "", place: said.get("place") ?? "" } : null;
 }
 
 /** A text, and each of its figures beside what is recorded. */

@@ -1,6 +1,6 @@
 import { read } from "./parts/api.js";
-import { chart } from "./parts/chart.js";
-import { h } from "./parts/dom.js";
+import { drawCharts } from "./parts/chart.js";
+import { asOneStop, h } from "./parts/dom.js";
 import { t } from "./parts/language.js";
 import { openWritten } from "./parts/page.js";
 import { fill, forCurators } from "./parts/states.js";
@@ -9,11 +9,9 @@ import { fill, forCurators } from "./parts/states.js";
 
 const { place } = document.getElementById("content").dataset;
 
-const seeing = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => draw(target)), { rootMargin: "200px" });
-
 openWritten(() => {
-	charts().forEach((figure) => seeing.observe(figure));
-	document.querySelectorAll("[data-curate]").forEach((item) => item.append(forCurators(t(`curate.${item.dataset.curate}`), ({ withdrawal }) => withdrawal(item.dataset.id))));
+	drawCharts({ level: 3 });
+	document.querySelectorAll(".card").forEach((card) => asOneStop(card, "a")());
 	const list = document.getElementById("changes");
 	list.parentElement.addEventListener("toggle", () => fill(list, changes), { once: true });
 	// There is room for charts side by side.
@@ -21,17 +19,6 @@ openWritten(() => {
 		document.getElementById("peers")?.parentElement.setAttribute("open", "");
 	}
 });
-
-/** The charts that were not seen yet. */
-function charts() {
-	return document.querySelectorAll("figure[data-code]");
-}
-
-function draw(figure) {
-	const { code, name, title, query } = figure.dataset;
-	seeing.unobserve(figure);
-	figure.replaceWith(chart({ code, name, title, query: Object.fromEntries(new URLSearchParams(query)), level: figure.previousElementSibling ? 4 : 3 }));
-}
 
 async function changes() {
 	const { items } = await read("/changes", { place, sort: "-number", limit: 10 });
@@ -46,11 +33,10 @@ async function changes() {
 	));
 }
 
-/** All of the page is printed, whatever is folded or was not seen yet. */
+/** All of the page is printed, whatever is folded. */
 addEventListener("beforeprint", () => {
 	document.querySelectorAll("#view details.part:not([open])").forEach((fold) => {
 		fold.open = true;
 		addEventListener("afterprint", () => (fold.open = false), { once: true });
 	});
-	charts().forEach(draw);
-}, { capture: true });
+});

@@ -50,7 +50,7 @@ export function indicatorField(card, acts, none = t("desk.indicator.noneOfThese"
 			const codes = words === "" ? [] : await findIndicators(words);
 			if (asked === words) {
 				found = codes;
-				said.textContent = words !== "" && codes.length === 0 ? t("explore.indicators.none") : "";
+				said.textContent = words !== "" && codes.length === 0 ? t("desk.indicators.none") : "";
 				draw();
 			}
 		}
@@ -128,7 +128,7 @@ function placesField(card, acts) {
 				figure.places = [...new Set(places)];
 				acts.touch(card, "places");
 				draw(index);
-			}, index < figure.places.length ? t("desk.place.remove") : t("explore.place.add"));
+			}, index < figure.places.length ? t("desk.place.remove") : t("desk.place.add"));
 			select.setAttribute("aria-label", index === 0 ? t("curate.places") : t("desk.place.also"));
 			return select;
 		});

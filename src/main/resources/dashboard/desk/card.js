@@ -1,5 +1,5 @@
 import { h, newId } from "../parts/dom.js";
-import { figureLink } from "../parts/figure-link.js";
+import { figureLink } from "../reading/figure-link.js";
 import { figureText, periodText, toldApart } from "../parts/figures.js";
 import { language, t } from "../parts/language.js";
 import { besideText, lookOf, SIGNS as MATCHES } from "../reading/beside.js";

@@ -134,6 +134,8 @@ export const texts = {
 	"desk.indicator.otherUnit": ["figures are in {0}", "其数字的单位为 {0}"],
 	"desk.place.none": ["no place", "无地区"],
 	"desk.place.also": ["Another place that the figure covers", "涵盖的另一地区"],
+	"desk.place.add": ["Add a place …", "添加地区……"],
+	"desk.indicators.none": ["No indicator contains these words.", "没有包含这些词语的指标。"],
 	"desk.place.remove": ["(not this one)", "（去掉）"],
 	"desk.period.carried": ["The period is that of an earlier sentence, or of publication.", "时期取自前文的句子或发表日期。"],
 	"desk.period.none": ["no period", "无时期"],

@@ -106,11 +106,6 @@ export async function read(resource, parameters = {}) {
 	return fetchJson(address(resource, { ...parameters, lang: language }));
 }
 
-/** The page after one that was read, by its `next`. */
-export async function readNext(next) {
-	return fetchJson(next);
-}
-
 /**
  * What the API answers, with the tag of it that `If-Match` takes.
  * @throws {Problem} if it answers with an error, or not at all

@@ -1,12 +1,9 @@
 import { address } from "./api.js";
-import { h, newId } from "./dom.js";
+import { asOneStop, h, newId } from "./dom.js";
 import { drawn, drawnNow, onWidth } from "./drawn.js";
-import { figureTable } from "./figure-table.js";
-import { readFigures } from "./figures.js";
 import { language, t } from "./language.js";
-import { picture } from "./picture.js";
 import { chooseByDragging, showPoints } from "./point.js";
-import { save } from "./save.js";
+import { savePicture } from "./save.js";
 import { fill, loading } from "./states.js";
 
 /** The formats that a chart's figures are downloaded in. */
@@ -23,30 +20,63 @@ const unseen = new Set();
 
 addEventListener("beforeprint", () => unseen.forEach((drawAtOnce) => drawAtOnce()));
 
+/** How the charts of the page are drawn. */
+let way = {};
+
+const seeing = new IntersectionObserver((entries) => entries.filter((entry) => entry.isIntersecting).forEach(({ target }) => make(target)), { rootMargin: "200px" });
+
+/**
+ * Has each chart that the service left room for drawn once it is seen, or printed.
+ * @param level how deep their headings are in the page
+ * @param query parameters that all of them have
+ * @param choose what takes the choices of the reader
+ */
+export function drawCharts({ level, query = {}, choose }) {
+	way = { level, query, choose };
+	unmade().forEach((figure) => seeing.observe(figure));
+}
+
+addEventListener("beforeprint", () => unmade().forEach(make), { capture: true });
+
+function unmade() {
+	return document.querySelectorAll("figure[data-code]");
+}
+
+function make(figure) {
+	const { code, name, title, query } = figure.dataset;
+	seeing.unobserve(figure);
+	const asked = { ...way.query, ...Object.fromEntries(new URLSearchParams(query)) };
+	figure.replaceWith(chart({ code, name, title, query: asked, level: figure.previousElementSibling ? way.level + 1 : way.level, choose: way.choose }));
+}
+
 /**
  * A chart of an indicator with its table, its downloads and the code that embeds it.
  * @param code the indicator
  * @param name what it is called
  * @param query the parameters that narrow its figures, as /observations and the chart both take them, and those of the chart
  * @param title the title of its frame on other pages
- * @param choose what else takes a choice of the reader: the parameters that change
- * @param first what is shown until it is drawn
+ * @param choose takes a choice of the reader, the parameters that change, and returns whether the page shows another chart for it; without it, the table is on another page
  */
-export function chart({ code, name, query = {}, level = 3, title = name, choose = () => {}, first = loading() }) {
+function chart({ code, name, query, level, title, choose }) {
 	const id = newId("chart");
-	const drawing = h("div", {}, first);
+	const drawing = h("div", {}, loading());
 	const area = h("div", { class: "chart-area" }, drawing);
 	// What a transform makes is derived.
 	let asked = query.transform || query.where?.length > 0 ? query : { origin: "all", ...query };
 	let width = 0;
 	const change = (changes) => {
 		asked = { ...asked, ...changes };
-		choose(changes);
+		if (choose?.(changes)) {
+			return;
+		}
 		draw();
 		tools.replaceChildren(...toolsOf());
 	};
 	const plots = plotChoice(() => String(asked.plot ?? "lines"), change);
-	const draw = () => fill(drawing, async () => shown(await drawn(pathOf(code, { ...asked, width }))));
+	const draw = async () => {
+		await fill(drawing, async () => shown(await drawn(pathOf(code, { ...asked, width }))));
+		stopAt([...area.querySelectorAll("a.mark")].at(-1));
+	};
 	const shown = (svg) => {
 		unseen.delete(drawAtOnce);
 		plots.hidden = !svg.querySelector?.(".rank, .own");
@@ -60,15 +90,17 @@ export function chart({ code, name, query = {}, level = 3, title = name, choose 
 		draw();
 	});
 	const toolsOf = () => [
-		table(code, name, figuresOf(asked)),
+		!choose && h("a", { href: address(`/${code}`, { ...asked, lang: language }, "/indicators") }, t("chart.table")),
 		span(asked, change),
 		h("details", {}, h("summary", {}, t("chart.download")), downloads(code, asked)),
 		h("details", {}, h("summary", {}, t("chart.embed")), embedding(code, asked, title)),
 		plots,
-	];
+	].filter(Boolean);
 	const tools = h("div", { class: "chart-tools" });
 	tools.append(...toolsOf());
-	return h("figure", { class: "chart", "aria-labelledby": id }, h("figcaption", { class: "unseen" }, h(`h${level}`, { id }, name)), area, tools);
+	const figure = h("figure", { class: "chart", "aria-labelledby": id }, h("figcaption", { class: "unseen" }, h(`h${level}`, { id }, name)), area, tools);
+	const stopAt = asOneStop(figure, "a.mark, .chart-tools > a, .chart-tools > details > summary, .plots button");
+	return figure;
 }
 
 /** Whether places are lines over time or ranked bars of one period. */
@@ -101,17 +133,6 @@ function pathOf(code, parameters) {
 	return address(`/${code}.svg`, { ...parameters, lang: language }, "/charts");
 }
 
-/** The figures of a chart, which are read once they are wanted. */
-function table(code, name, query) {
-	const place = h("div", {});
-	const details = h("details", {}, h("summary", {}, t("chart.table")), place);
-	details.addEventListener("toggle", () => fill(place, async () => {
-		const { items } = await readFigures("/observations", { ...ofCode(code, query), missing: query.transform ? null : true, limit: 500, sort: "-period" });
-		return figureTable(items, name, true);
-	}), { once: true });
-	return details;
-}
-
 function downloads(code, query) {
 	const theme = document.documentElement.style.colorScheme || "auto";
 	const file = pathOf(code, { ...query, width: WIDTH_OF_FILES, theme });
@@ -119,7 +140,7 @@ function downloads(code, query) {
 		h("a", { href: address("/observations", { ...ofCode(code, figuresOf(query)), lang: language, format }), download: true }, label);
 	const links = [
 		h("a", { href: file, download: `${code}.svg` }, "SVG"),
-		h("button", { type: "button", onclick: async () => save(await picture(file), `${code}.png`) }, "PNG"),
+		h("button", { type: "button", onclick: () => savePicture(file, `${code}.png`) }, "PNG"),
 		...Object.entries(FORMATS).map(data),
 	];
 	return h("ul", { class: "links" }, links.map((link) => h("li", {}, link)));

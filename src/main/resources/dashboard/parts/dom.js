@@ -30,3 +30,23 @@ export function newId(prefix) {
 	made += 1;
 	return `${prefix}-${made}`;
 }
+
+/**
+ * Makes all in a container that a selector finds one stop of the keyboard, from which arrows go to the others.
+ * @returns a function that sets the stop, once something else is there
+ */
+export function asOneStop(container, selector) {
+	const all = () => [...container.querySelectorAll(selector)];
+	const stopAt = (stop) => all().forEach((each) => each.setAttribute("tabindex", each === stop ? "0" : "-1"));
+	container.addEventListener("keydown", (event) => {
+		const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+		const index = all().indexOf(event.target);
+		if (step && index >= 0) {
+			event.preventDefault();
+			const next = all().at((index + step) % all().length);
+			stopAt(next);
+			next.focus();
+		}
+	});
+	return (stop = all()[0]) => stopAt(stop);
+}

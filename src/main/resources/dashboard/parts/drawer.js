@@ -3,7 +3,7 @@ import { go, onAddressChange, state } from "./address.js";
 import { h, newId } from "./dom.js";
 import { language, t } from "./language.js";
 import { written } from "./markup.js";
-import { fill, loading, unfolding } from "./states.js";
+import { fill, loading, unfolding, withKey } from "./states.js";
 
 /** Any figure of the page opens its source: in texts, tables and charts, and in what the service has written. */
 document.addEventListener("click", (event) => {
@@ -87,8 +87,8 @@ export async function story(id) {
 /** For curators: what is needed to correct it is read once it is unfolded. */
 export function enliven(content) {
 	const place = content.querySelector("[data-correct]");
-	place?.append(unfolding({ class: "curate" }, t("curate.title"), async (again) => {
+	place?.append(withKey(unfolding({ class: "curate" }, t("curate.title"), async (again) => {
 		const { correction } = await import("../curate/correction.js");
 		return correction(place.dataset.correct, again);
-	}));
+	})));
 }

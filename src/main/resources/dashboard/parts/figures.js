@@ -205,17 +205,3 @@ function labelText(label) {
 	}
 	return first.length === 10 ? first : month ? t("figure.month", year, nameOf(first)) : t("figure.year", year);
 }
-
-/** Where a figure stands in its source. */
-export function locatorText({ paragraph, sentence, cell }) {
-	if (paragraph === null || sentence === null) {
-		return t("drawer.wholeSource");
-	}
-	const locator = t("drawer.locator", paragraph, sentence);
-	return cell ? t("drawer.cell", locator, cell.table, cell.row, cell.column) : locator;
-}
-
-/** What a statement says: in our own words, or by its figures while nobody has found them; nothing where it has none. */
-export function gistText({ gist, figures }) {
-	return figures?.length > 0 ? `${t("statement.figures")} ${figures.join(" · ")}` : gist;
-}

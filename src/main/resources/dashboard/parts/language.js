@@ -11,11 +11,6 @@ export function pageOf(place) {
 	return `/places/${place}?lang=${language}`;
 }
 
-/** The address of the page of an indicator, in its language, with a place marked among others. */
-export function indicatorPage(code, place) {
-	return `/indicators/${code}?lang=${language}${place ? `&beside=${place}` : ""}`;
-}
-
 /** The address of what is to be explored by parameters, in its language. */
 export function explore(parameters) {
 	const query = new URLSearchParams({ lang: language, ...parameters });

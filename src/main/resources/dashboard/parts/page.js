@@ -3,6 +3,8 @@ import { onDatasetChange } from "./api.js";
 import { h } from "./dom.js";
 import { installDrawer } from "./drawer.js";
 import { readUnits } from "./figures.js";
+import { keyOrAsk } from "./key.js";
+import { t } from "./language.js";
 import { written } from "./markup.js";
 import { installSearch } from "./search.js";
 import { fill } from "./states.js";
@@ -29,9 +31,10 @@ export function openWritten(enliven) {
 	return open((isAgain) => isAgain && renew(enliven));
 }
 
+/** What was withdrawn has no page any more. */
 async function renew(enliven) {
-	const page = await written(`${location.pathname}${location.search}`);
-	view.replaceChildren(...page.getElementById("view").children);
+	const page = await written(`${location.pathname}${location.search}`).catch(() => null);
+	view.replaceChildren(...(page?.getElementById("view").children ?? []));
 	enliven();
 }
 
@@ -45,4 +48,5 @@ async function open(show) {
 		view.prepend(h("p", { class: "state", role: "status" }, said));
 	});
 	installDrawer();
+	document.querySelector("footer.site").append(h("button", { type: "button", onclick: () => keyOrAsk() }, t("key.curators")));
 }

@@ -122,7 +122,7 @@ function pageOfHit({ type, code, href }) {
 		topic: explore({ topic: code }),
 		place: pageOf(code),
 		category: explore({ where: `${dimension}:${category}` }),
-		source: explore({ source: code }),
+		source: `/sources/${code}?lang=${language}`,
 		park: `${pageOf(CITY)}#parks`,
 		initiative: `${pageOf(CITY)}#initiatives`,
 	};

@@ -1,4 +1,5 @@
 import { h } from "./dom.js";
+import { hasKey, onKeyChange } from "./key.js";
 import { t } from "./language.js";
 
 /** In milliseconds. */
@@ -70,15 +71,19 @@ export function unfolding(attributes, title, make) {
  * @param form makes it of the module that has the forms
  */
 export function forCurators(title, form) {
-	return unfolding({ class: "curate" }, title, async () => form(await import("../curate/rehearsed.js")));
+	return withKey(unfolding({ class: "curate" }, title, async () => form(await import("../curate/rehearsed.js"))));
+}
+
+/** Shows what is for curators while there is a key. */
+export function withKey(element) {
+	const show = () => (element.hidden = !hasKey());
+	onKeyChange(show);
+	show();
+	return element;
 }
 
 export function loading() {
 	return h("p", { class: "state loading", role: "status" }, t("state.loading"));
-}
-
-export function empty(text = t("state.empty")) {
-	return h("p", { class: "state" }, text);
 }
 
 function failure(error, again, ways) {

@@ -1,6 +1,10 @@
 package org.jincheng.indicators.catalogue.source;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -78,6 +82,13 @@ public record SourceResource(String id, String publisher, @Nullable String publi
 
 	private static Stream<String> related(String relation, List<String> sources) {
 		return sources.stream().map((source) -> relation + " " + source);
+	}
+
+	/** Returns sources by their ids, in the same order. */
+	public static Map<String, SourceResource> byId(Collection<SourceResource> sources) {
+		return sources.stream()
+			.collect(
+					Collectors.toMap(SourceResource::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 	}
 
 	/** A short citation. */

@@ -24,7 +24,7 @@ public final class NextPage {
 	 * Returns the path and query of the page after the item with these keys.
 	 * @param asOf the moment that it is read as of; null where there is no history
 	 */
-	static String after(List<String> keys, @Nullable Instant asOf, HttpServletRequest request) {
+	public static String after(List<String> keys, @Nullable Instant asOf, HttpServletRequest request) {
 		var others = Stream.of(RawQuery.of(request).split("&", -1))
 			.filter((parameter) -> !parameter.isEmpty() && !parameter.startsWith("after="))
 			.map((parameter) -> parameter + "&")

@@ -49,7 +49,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns whatever goes wrong in the dispatcher into a {@link Problem}. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	/** What resources could be written in, and are not. */

@@ -138,7 +138,7 @@ public class RefusedException extends RuntimeException {
 	}
 
 	/** Sets these in place of the headers of what was to be answered. */
-	void setHeaders(HttpServletResponse response) {
+	public void setHeaders(HttpServletResponse response) {
 		NOT_OF_REFUSALS.forEach((header) -> response.setHeader(header, null));
 		forEachHeader(response::setHeader);
 	}

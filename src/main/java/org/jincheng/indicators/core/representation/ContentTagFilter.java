@@ -17,9 +17,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class ContentTagFilter extends ShallowEtagHeaderFilter {
 
 	/** The pages, the OpenAPI document, and what crawlers read. */
-	static final String[] PATHS = { "", "/places/*", "/indicators/*", "/explore", "/check", "/desk", "/embed/*",
-			"/problems/*", "/v3/api-docs", "/v3/api-docs/json", "/v3/api-docs.yaml", "/sitemap.xml", "/robots.txt",
-			"/.well-known/*" };
+	static final String[] PATHS = { "", "/places/*", "/indicators/*", "/sources/*", "/explore", "/check", "/desk",
+			"/embed/*", "/problems/*", "/v3/api-docs", "/v3/api-docs/json", "/v3/api-docs.yaml", "/sitemap.xml",
+			"/robots.txt", "/.well-known/*" };
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -189,8 +189,8 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		}
 
 		/**
-		 * Refuses what binding would silently pass over: parameters that are unknown, but
-		 * for those of pages, or repeated or empty, control characters, a sort that the
+		 * Refuses what binding would silently pass over: parameters that are unknown or
+		 * empty, but for those of pages, or repeated, control characters, a sort that the
 		 * collection does not have and a cursor of another query.
 		 */
 		void check(HttpServletRequest request) {
@@ -209,6 +209,9 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			var isRepeatable = this.repeatable.get(name);
 			if (isRepeatable == null) {
 				return this.isPage ? null : unknown(name, value);
+			}
+			if (this.isPage && isBlank(values)) {
+				return null;
 			}
 			if (values.length > 1 && !isRepeatable) {
 				return RequestError.of(name, value, "Must be given only once.");
@@ -282,11 +285,16 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			return value;
 		}
 
+		/** Whether it says nothing, as what is left empty in a form. */
+		private static boolean isBlank(String[] values) {
+			return Arrays.stream(values).allMatch(String::isBlank);
+		}
+
 		private static @Nullable Object read(String name, Function<String[], Object> reader, HttpServletRequest request,
 				List<RequestError> errors) {
 			var sent = request.getParameterValues(name);
 			try {
-				return (sent != null) ? reader.apply(sent) : null;
+				return (sent != null && !isBlank(sent)) ? reader.apply(sent) : null;
 			}
 			catch (RejectedValueException ex) {
 				errors.add(ex.toError(name, sent[0]));

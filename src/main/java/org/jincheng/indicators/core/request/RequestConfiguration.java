@@ -56,8 +56,8 @@ public class RequestConfiguration implements WebMvcConfigurer {
 		registry.addInterceptor(this.parameters)
 			.order(RequestStep.PARAMETERS.order())
 			.addPathPatterns(DatasetRoots.API, DatasetRoots.API + "/**", DatasetRoots.SDMX + "/**", "/charts/**", "/",
-					"/places/*", "/indicators/*", "/explore", "/check", "/desk", "/embed/**", "/problems/**",
-					"/dataset.jsonld", "/sitemap.xml", "/robots.txt", "/.well-known/*");
+					"/places/**", "/indicators/**", "/sources/**", "/figures/*", "/explore", "/check", "/desk",
+					"/embed/**", "/problems/**", "/dataset.jsonld", "/sitemap.xml", "/robots.txt", "/.well-known/*");
 	}
 
 	@Override

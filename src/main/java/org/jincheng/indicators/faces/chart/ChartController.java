@@ -37,7 +37,8 @@ record ChartController(ChartService charts, Formats formats) {
 	@Operation(operationId = "getChart", summary = "Get a chart of an indicator", description = """
 			Draws the newest figures of one indicator as a self-contained SVG, for a README or a report. \
 			Each unit and comparison has a panel. Several places of one kind are lines on one axis, or bars \
-			of one period, ranked. One of them is marked, and at most 12 have a name and a colour. A place of \
+			of one period, ranked. One of them is marked. It and at most four of `place` have a name and a \
+			colour; without them, the five highest do. Others are grey. A place of \
 			another kind has a plot of its own.
 
 			A line joins only comparable, consecutive periods of one series. It continues across sources, \

@@ -3,7 +3,7 @@ package org.jincheng.indicators.faces.chart;
 import org.jincheng.indicators.core.language.NamedTerm;
 
 /** How places of one kind are set side by side. */
-public enum ChartPlot implements NamedTerm {
+enum ChartPlot implements NamedTerm {
 
 	LINES, BARS
 

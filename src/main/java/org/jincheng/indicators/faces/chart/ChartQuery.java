@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param height the height in pixels to make plots lower for, as far as they stay
  * legible; sources then take one line. Default: as high as it needs
  */
-public record ChartQuery(@Nullable ChartTheme theme,
+record ChartQuery(@Nullable ChartTheme theme,
 		@Nullable @Min(value = 280, message = WIDTHS) @Max(value = 1600, message = WIDTHS) Integer width,
 		@Nullable ChartPlot plot, @Parameter(example = "\"140500\"") @Nullable String beside,
 		@Nullable @Min(value = 1, message = PANELS) @Max(value = 24, message = PANELS) Integer panels,

@@ -67,20 +67,7 @@ public class ChartService {
 	}
 
 	/**
-	 * Returns how high the chart of an indicator is in a width, so that a page can leave
-	 * room for it.
-	 * @param beside the code of the place that is marked; null for the city
-	 */
-	@Transactional(readOnly = true)
-	public int height(String code, ObservationSelection selection, @Nullable ChartPlot plot, @Nullable String beside,
-			int width, Language language) {
-		var query = new ChartQuery(ChartTheme.AUTO, width, plot, beside, null, null);
-		return SvgChart.layout(chart(code, selection, query, language), query).height();
-	}
-
-	/**
-	 * Returns the content of a chart, read from one snapshot and once for each revision,
-	 * since a page asks for the height of the chart that it shows.
+	 * Returns the content of a chart, read from one snapshot and once for each revision.
 	 * @param code the code of the indicator
 	 * @param asked which of its figures are drawn
 	 * @param query which places are set side by side
@@ -161,7 +148,8 @@ public class ChartService {
 		var kinds = this.places.kinds();
 		var peers = kinds.containsKey(marked) ? this.places.around(marked, words.language()).peers()
 				: List.<String>of();
-		return new ComparedPlaces(kinds, marked, peers, query.plot() == ChartPlot.BARS, words);
+		return new ComparedPlaces(kinds, marked, Objects.requireNonNullElse(selection.place(), List.of()), peers,
+				query.plot() == ChartPlot.BARS, words);
 	}
 
 	/** The parts of a whole are drawn of the marked place alone. */

@@ -19,20 +19,19 @@ import org.jincheng.indicators.figures.observation.Rank;
  *
  * @param kinds the kinds of places, by code
  * @param marked the code of the place that is marked
+ * @param picked the codes of the places that are asked for
  * @param peers the codes of the places of its kind that lie in the same place
  * @param asBars whether bars are asked for
  * @param words the words of what is said
  */
-record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> peers, boolean asBars,
-		FigureWords words) {
+record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> picked, List<String> peers,
+		boolean asBars, FigureWords words) {
 
 	/** The highest number of places with a name and a colour. */
-	private static final int MAX_NAMED = 12;
+	private static final int MAX_NAMED = 5;
 
 	/** The highest number of ranked places. */
 	private static final int MAX_RANKED = 40;
-
-	private static final int COLOURS = 5;
 
 	private static final Comparator<Mark> HIGHEST_FIRST = Comparator.comparing(Mark::value).reversed();
 
@@ -97,33 +96,35 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 				: List.of(mark.start().getMonth(), mark.end().getMonth());
 	}
 
-	/** The places with the highest newest figures are named, and the marked one. */
+	/**
+	 * The marked place and those that are picked are named, or else those with the
+	 * highest newest figures; others are grey.
+	 */
 	private Plot lines(PlaceKind kind, List<Mark> outcomes) {
 		var newest = outcomes.stream()
 			.collect(Collectors.toMap((mark) -> mark.series().place(), (mark) -> mark,
-					(one, other) -> one.end().isBefore(other.end()) ? other : one))
-			.values()
-			.stream()
-			.sorted(Comparator.comparing((Mark mark) -> !isMarked(mark)).thenComparing(HIGHEST_FIRST))
-			.toList();
-		var places = newest.stream().map((mark) -> mark.series().place()).toList();
+					(one, other) -> one.end().isBefore(other.end()) ? other : one));
+		var chosen = Stream.concat(Stream.of(this.marked), this.picked.stream()).filter(newest::containsKey).toList();
+		var highest = newest.values().stream().sorted(HIGHEST_FIRST).map((mark) -> mark.series().place());
+		var named = (chosen.isEmpty() ? highest : chosen.stream()).distinct().limit(MAX_NAMED).toList();
 		var marks = outcomes.stream()
-			.map((mark) -> named(mark, places.indexOf(mark.series().place())))
-			.sorted(Comparator.comparing(this::isMarked).thenComparing(Mark::end))
+			.map((mark) -> named(mark, named.indexOf(mark.series().place())))
+			.sorted(Comparator.comparing((Mark mark) -> -mark.series().color()).thenComparing(Mark::end))
 			.toList();
-		var rest = places.size() - MAX_NAMED;
-		var head = newest.stream().filter(this::isMarked).findFirst().map((mark) -> rankText(kind, mark, outcomes));
-		return new Plot.Compared(marks, head.orElse(""), (rest > 0) ? this.words.text("chart.rest", rest) : "");
+		var rest = newest.size() - named.size();
+		var own = newest.get(this.marked);
+		return new Plot.Compared(marks, (own != null) ? rankText(kind, own, outcomes) : "",
+				(rest > 0) ? this.words.text("chart.rest", rest) : "");
 	}
 
 	private boolean isMarked(Mark mark) {
 		return mark.series().place().equals(this.marked);
 	}
 
+	/** The marked place has the first colour, whichever others are named. */
 	private Mark named(Mark mark, int position) {
-		var isNamed = position < MAX_NAMED;
-		return mark.as(isNamed ? mark.words().place() : "",
-				isMarked(mark) ? 1 : isNamed ? 2 + position % COLOURS : Mark.REST);
+		return mark.as((position < 0) ? "" : mark.words().place(),
+				(position < 0) ? Mark.REST : isMarked(mark) ? 1 : position + 2);
 	}
 
 	/** Returns the rank of a figure among those of its period, in words. */

@@ -45,7 +45,7 @@ public record FigureWords(Language language) {
 	}
 
 	/** Whether there are words of a name. */
-	static boolean has(String name) {
+	public static boolean has(String name) {
 		return WORDS.containsKey(name);
 	}
 

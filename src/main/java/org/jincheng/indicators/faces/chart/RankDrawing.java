@@ -3,16 +3,20 @@ package org.jincheng.indicators.faces.chart;
 import java.util.List;
 
 /**
- * Draws figures of places as ranked bars: the place, its bar and its value on one line.
+ * Draws figures of places as ranked bars: the place, its bar and its value on one line,
+ * or the bar below the others where they would leave it too little room.
  *
  * @param page where they are drawn
  * @param words how numbers are written
  * @param scale the axis of values, to the right
  * @param names where the names of places end, in pixels
+ * @param isBelow whether bars are below names and values
  */
-record RankDrawing(ChartPage page, FigureWords words, ValueScale scale, int names) {
+record RankDrawing(ChartPage page, FigureWords words, ValueScale scale, int names, boolean isBelow) {
 
 	private static final int HEIGHT = 22;
+
+	private static final int MIN_BAR = 120;
 
 	private static final TextStyle STYLE = TextStyle.RANK;
 
@@ -20,13 +24,13 @@ record RankDrawing(ChartPage page, FigureWords words, ValueScale scale, int name
 		var marks = plot.marks();
 		page.write(plot.heading(), TextStyle.TEXT, 3);
 		page.take(ChartPage.GAP);
-		var room = page.right() - page.left();
-		var names = page.left() + Math.min(room * 2 / 5,
-				marks.stream().mapToInt((mark) -> STYLE.width(place(marks, mark))).max().orElse(0));
+		var names = marks.stream().mapToInt((mark) -> STYLE.width(place(marks, mark))).max().orElse(0);
 		var values = marks.stream().mapToInt((mark) -> STYLE.width(mark.words().label())).max().orElse(0);
-		var scale = ValueScale.ofBars(marks, false, 4, names + ChartPage.GAP,
-				page.right() - values - 2 * ChartPage.GAP);
-		var drawing = new RankDrawing(page, words, scale, names);
+		var start = page.left() + names + ChartPage.GAP;
+		var end = page.right() - values - 2 * ChartPage.GAP;
+		var isBelow = end - start < MIN_BAR;
+		var scale = ValueScale.ofBars(marks, false, 4, isBelow ? page.left() : start, isBelow ? page.right() : end);
+		var drawing = new RankDrawing(page, words, scale, isBelow ? end : page.left() + names, isBelow);
 		marks.forEach((mark) -> drawing.draw(mark, place(marks, mark)));
 	}
 
@@ -37,18 +41,19 @@ record RankDrawing(ChartPage page, FigureWords words, ValueScale scale, int name
 	}
 
 	private void draw(Mark mark, String place) {
-		var top = this.page.take(HEIGHT);
-		var middle = top + HEIGHT / 2;
+		var base = this.page.take(HEIGHT) + HEIGHT / 2 + 4;
+		var top = this.isBelow ? this.page.take(HEIGHT) - 3 : base - HEIGHT / 2 - 1;
 		var style = STYLE.classes() + ((mark.series().color() == 1) ? " own" : "");
 		var label = TextMeasure.lines(place, STYLE, this.names - this.page.left(), 1).getFirst();
-		this.page.drawing().text(this.names, middle + 4, style + " end", label);
-		var link = MarkDrawing.begin(this.page.drawing(), this.words, mark, 4);
+		var drawing = this.page.drawing();
+		drawing.text(this.isBelow ? this.page.left() : this.names, base, this.isBelow ? style : style + " end", label);
+		var link = MarkDrawing.begin(drawing, this.words, mark, 4);
 		var zero = this.scale.zero();
 		var end = this.scale.at(mark.value());
-		this.page.drawing()
-			.rectangle(link.parent(), zero, top + 3, (end == zero) ? zero + 1 : end, top + HEIGHT - 3,
-					"bar " + MarkDrawing.filling(mark));
-		this.page.drawing().text(Math.max(zero, end) + ChartPage.GAP, middle + 4, style, mark.words().label());
+		drawing.rectangle(link.parent(), zero, top, (end == zero) ? zero + 1 : end, top + HEIGHT - 6,
+				"bar " + MarkDrawing.filling(mark));
+		drawing.text(this.isBelow ? this.page.right() : Math.max(zero, end) + ChartPage.GAP, base,
+				this.isBelow ? style + " end" : style, mark.words().label());
 	}
 
 }

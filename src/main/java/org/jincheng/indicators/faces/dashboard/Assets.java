@@ -2,6 +2,7 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -11,20 +12,21 @@ import org.jincheng.indicators.core.digest.Sha256;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * The scripts and styles of the pages. Their path has a digest of all of them, so that
  * browsers can store them for ever and modules import each other by relative paths.
  */
 @Component
-class Assets {
+class Assets implements WebMvcConfigurer {
 
-	static final String FOLDER = "classpath:/dashboard/";
+	private static final String FOLDER = "classpath:/dashboard/";
 
 	private static final String SHARED = "parts/";
-
-	private static final List<String> FOLDERS = List.of("", SHARED, "explore/", "reading/", "desk/", "curate/");
 
 	private final String base;
 
@@ -45,10 +47,8 @@ class Assets {
 	private static SortedMap<String, Resource> files() throws IOException {
 		var files = new TreeMap<String, Resource>();
 		var resources = new PathMatchingResourcePatternResolver();
-		for (var folder : FOLDERS) {
-			for (var file : resources.getResources(FOLDER + folder + "*.*")) {
-				files.put(folder + file.getFilename(), file);
-			}
+		for (var file : resources.getResources("classpath*:dashboard/**/*.*")) {
+			files.put(file.getURI().toString().replaceFirst(".*/dashboard/", ""), file);
 		}
 		return files;
 	}
@@ -63,6 +63,13 @@ class Assets {
 	 */
 	List<String> modules() {
 		return this.modules;
+	}
+
+	/** Browsers store what has a version in its path for ever. */
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		var forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+		registry.addResourceHandler(this.base + "**").addResourceLocations(FOLDER).setCacheControl(forEver);
 	}
 
 }

@@ -2,14 +2,14 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +19,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import org.jincheng.indicators.catalogue.indicator.Coverage;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
 import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
+import org.jincheng.indicators.catalogue.indicator.IndicatorPart;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.catalogue.indicator.Origin;
@@ -29,12 +30,11 @@ import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.Note;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.faces.chart.ChartService;
 import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.faces.chart.FigureWords;
-import org.jincheng.indicators.faces.dashboard.FigurePage.Measured;
-import org.jincheng.indicators.faces.dashboard.FigurePage.Part;
+import org.jincheng.indicators.faces.dashboard.PlaceParts.PlaceChart;
 import org.jincheng.indicators.faces.overview.OverviewService;
 import org.jincheng.indicators.faces.overview.PlaceOverview;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -60,14 +60,20 @@ class FigurePages {
 	/** How many pages are stored; the longest takes about 300 KB. */
 	private static final int MAX_STORED = 60;
 
-	/** How many figures the page of an indicator has; all of them can be explored. */
-	static final int MAX_FIGURES = 200;
+	/** How many figures a page has at most. */
+	private static final int MAX_FIGURES = 200;
+
+	private static final int MAX_CHARTS = 24;
+
+	/** How many indicators have charts at most, if nobody has asked for them. */
+	private static final int MAX_UNASKED = 6;
+
+	/** How many sources can be chosen, the newest. */
+	private static final int MAX_SOURCES = 500;
+
+	private static final Comparator<Map.Entry<String, String>> BY_NAME = Map.Entry.comparingByValue();
 
 	private static final int MAX_MEASURED = 300;
-
-	private static final PageQuery NEWEST = new PageQuery(null, MAX_FIGURES, null, "-period");
-
-	private static final PageQuery OLDEST = new PageQuery(null, 1, null, "period");
 
 	private final Cache<List<Object>, FigurePage> stored = Caffeine.newBuilder().maximumSize(MAX_STORED).build();
 
@@ -85,15 +91,13 @@ class FigurePages {
 
 	private final RevisionService revisions;
 
-	private final ChartService charts;
-
 	private final InvestmentService investments;
 
 	private final ParkService parks;
 
 	FigurePages(OverviewService overviews, ObservationService observations, IndicatorService indicators,
 			IndicatorsOfPlaces indicatorsOfPlaces, PlaceService places, SourceService sources,
-			RevisionService revisions, ChartService charts, InvestmentService investments, ParkService parks) {
+			RevisionService revisions, InvestmentService investments, ParkService parks) {
 		this.overviews = overviews;
 		this.observations = observations;
 		this.indicators = indicators;
@@ -101,23 +105,98 @@ class FigurePages {
 		this.places = places;
 		this.sources = sources;
 		this.revisions = revisions;
-		this.charts = charts;
 		this.investments = investments;
 		this.parks = parks;
 	}
 
-	/** Returns the page of a place; null if there is no such place. */
-	@Nullable FigurePage ofPlace(String code, Language language) {
-		return stored(List.of("place", code, language), () -> {
-			var name = this.places.name(code, language);
-			return name.isEmpty() ? null : read(this.overviews.get(code, language), language);
+	/**
+	 * Returns the page of a place.
+	 * @throws NotFoundException if there is no such place
+	 */
+	FigurePage ofPlace(String code, Language language) {
+		return stored(List.of("place", code, language), () -> read(this.overviews.get(code, language), language));
+	}
+
+	/**
+	 * Returns the page of those figures that are asked for: of an indicator, of a source,
+	 * or of any.
+	 * @param kind which of these it is of, as in the path
+	 * @param code the code of the indicator, or the id of the source
+	 * @throws NotFoundException if there is no such indicator or source
+	 */
+	FigurePage ofFigures(String kind, String code, ObservationSelection selection, PageQuery page, Asked asked,
+			Language language) {
+		return stored(List.of(kind, code, asked, language), () -> switch (kind) {
+			case "indicators" -> ofIndicator(code, selection, page, asked, texts(language));
+			case "sources" -> {
+				var source = this.sources.newest(List.of(code), 1)
+					.stream()
+					.findFirst()
+					.orElseThrow(() -> new NotFoundException("source", code, this.sources.ids()));
+				yield explored(new Subject(code, source.title(), null, null, List.of(), source),
+						selection.withSources(List.of(code)), page, asked.with("source", code), texts(language));
+			}
+			default -> {
+				var texts = texts(language);
+				yield explored(new Subject("", texts.words().text("explore"), texts.words().text("explore.lead"), null,
+						List.of(), null), selection, page, asked, texts);
+			}
 		});
 	}
 
-	/** Returns the page of an indicator; null if there is no such indicator. */
-	@Nullable FigurePage ofIndicator(String code, IndicatorQuery query, Language language) {
-		return stored(List.of("indicator", code, query, language),
-				() -> this.indicators.find(code).map((indicator) -> read(indicator, query, language)).orElse(null));
+	private FigurePage ofIndicator(String code, ObservationSelection selection, PageQuery page, Asked asked,
+			FigureTexts texts) {
+		var language = texts.words().language();
+		var indicator = indicator(code);
+		var isDerived = selection.origin() == null && indicator.origin() == Origin.DERIVED;
+		var isOfParts = selection.where() != null;
+		var all = isDerived ? selection.with("origin", OriginFilter.DERIVED) : selection;
+		var topic = this.indicators.topicNames(language).getOrDefault(indicator.topic(), indicator.topic());
+		return explored(
+				new Subject(code, indicator.name(language), indicator.definition(language), code,
+						Stream.concat(Stream.of(topic), indicator.units().stream().map(texts::heading)).toList(), null),
+				isOfParts ? all.with("of", List.of(code)) : all.withIndicators(List.of(code)), page,
+				(isDerived ? asked.with("origin", "derived") : asked).with(isOfParts ? "of" : "indicator", code),
+				texts);
+	}
+
+	private Indicator indicator(String code) {
+		return this.indicators.find(code)
+			.orElseThrow(() -> new NotFoundException("indicator", code, this.indicators.codes()));
+	}
+
+	/**
+	 * Returns the chart of an indicator for a frame.
+	 * @throws NotFoundException if there is no such indicator
+	 */
+	PlaceChart framed(String code, Asked asked, Language language) {
+		var name = indicator(code).name(language);
+		var places = asked.all("beside").isEmpty() ? asked.all("place") : asked.all("beside");
+		var place = (places.size() == 1) ? this.places.name(places.getFirst(), language) : Optional.<String>empty();
+		return new PlaceChart(code, name, null, place.map((of) -> name + ", " + of).orElse(name), asked.ofChart());
+	}
+
+	/**
+	 * Returns the names of what can be chosen, by code, by the field that it is chosen
+	 * in.
+	 */
+	Map<String, Map<String, String>> catalogue(Language language) {
+		return Map.of("indicator",
+				names(this.indicators.all().values(), Indicator::code, (one) -> one.name(language), BY_NAME), "topic",
+				names(this.indicators.topicNames(language).entrySet(), Map.Entry::getKey, Map.Entry::getValue, BY_NAME),
+				"place",
+				names(this.places.names().entrySet(), Map.Entry::getKey, (one) -> one.getValue().in(language),
+						Map.Entry.comparingByKey()),
+				"source", names(this.sources.newest(this.sources.ids(), MAX_SOURCES), SourceResource::id,
+						(one) -> one.published() + " " + one.title(), (one, other) -> 0));
+	}
+
+	private static <T> Map<String, String> names(Collection<T> all, Function<T, String> code, Function<T, String> name,
+			Comparator<Map.Entry<String, String>> order) {
+		return all.stream()
+			.map((one) -> Map.entry(code.apply(one), name.apply(one)))
+			.sorted(order)
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
 	}
 
 	/** Tells in words which revision is shown; empty before one is. */
@@ -129,13 +208,11 @@ class FigurePages {
 	}
 
 	/** Another history may have a revision of the same number. */
-	private @Nullable FigurePage stored(List<Object> key, Supplier<@Nullable FigurePage> reading) {
+	private FigurePage stored(List<Object> key, Supplier<FigurePage> reading) {
 		var page = this.stored.getIfPresent(key);
 		if (page == null || !page.revision().equals(this.revisions.newestSeen())) {
 			page = reading.get();
-			if (page != null) {
-				this.stored.put(key, page);
-			}
+			this.stored.put(key, page);
 		}
 		return page;
 	}
@@ -143,14 +220,18 @@ class FigurePages {
 	private FigurePage read(PlaceOverview overview, Language language) {
 		var place = overview.place();
 		var subjects = place.code().equals(PlaceService.CITY) ? subjects(language) : CitySubjects.NONE;
-		var presenter = new FigurePresenter(texts(language),
-				overview.sources().stream().collect(Collectors.toMap(SourceResource::id, Function.identity())),
-				place.code());
+		var presenter = new FigurePresenter(texts(language), SourceResource.byId(overview.sources()), place.code());
 		var all = this.indicatorsOfPlaces.of(List.of(place.code()), language);
-		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null, List.of(),
-				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(), span(all), List.of(),
-				List.of(), List.of(), List.of(new NearbyPlace(place.code(), place.name())), measured(all, presenter),
-				overview.sources(), null, new PlacePresenter(overview, subjects, presenter).parts());
+		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null,
+				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(),
+				span(all.stream().map((one) -> one.coverage().first().start()),
+						all.stream().map((one) -> one.coverage().last().end())),
+				List.of(new NearbyPlace(place.code(), place.name())),
+				all.stream()
+					.limit(MAX_MEASURED)
+					.collect(Collectors.toMap(IndicatorOfPlace::indicator, IndicatorOfPlace::name, (one, other) -> one,
+							LinkedHashMap::new)),
+				overview.sources(), new PlacePresenter(overview, subjects, presenter).parts(), null);
 	}
 
 	private CitySubjects subjects(Language language) {
@@ -163,89 +244,109 @@ class FigurePages {
 		return FigureTexts.of(this.indicators, this.places, language);
 	}
 
-	private static List<String> headings(List<String> units, FigurePresenter presenter) {
-		return units.stream().map(presenter.texts()::heading).toList();
-	}
-
-	private static Coverage.@Nullable Span span(List<IndicatorOfPlace> indicators) {
-		var coverage = indicators.stream().map(IndicatorOfPlace::coverage).toList();
-		return coverage.isEmpty() ? null
-				: new Coverage.Span(
-						coverage.stream().map((of) -> of.first().start()).min(Comparator.naturalOrder()).orElseThrow(),
-						coverage.stream().map((of) -> of.last().end()).max(Comparator.naturalOrder()).orElseThrow());
-	}
-
-	private Map<String, Measured> measured(List<IndicatorOfPlace> all, FigurePresenter presenter) {
-		var some = all.stream().limit(MAX_MEASURED).toList();
-		var units = this.indicators.unitsOf(some.stream().map(IndicatorOfPlace::indicator).toList());
-		var measured = new LinkedHashMap<String, Measured>();
-		some.forEach((of) -> measured.put(of.indicator(),
-				new Measured(of.name(), headings(units.getOrDefault(of.indicator(), List.of()), presenter))));
-		return measured;
-	}
-
-	private FigurePage.Drawing drawing(String code, IndicatorQuery query, Language language) {
-		var selection = ObservationSelection.ALL.with("origin", null)
-			.with("where", query.where())
-			.withPeriods(query.from(), query.to());
-		IntUnaryOperator height = (width) -> this.charts.height(code, selection, query.plot(), query.beside(), width,
-				language);
-		return new FigurePage.Drawing(height.applyAsInt(FigurePage.Drawing.WIDE),
-				height.applyAsInt(FigurePage.Drawing.NARROW));
+	private static Coverage.@Nullable Span span(Stream<LocalDate> first, Stream<LocalDate> last) {
+		return first.min(Comparator.naturalOrder())
+			.flatMap((start) -> last.max(Comparator.naturalOrder()).map((end) -> new Coverage.Span(start, end)))
+			.orElse(null);
 	}
 
 	/**
-	 * Reads what the page of an indicator has before its script runs: the newest figures,
-	 * by place, the place of the request first, and outcomes before plans; the span of
-	 * all its figures, by those of the oldest periods; and notes, parts, sources and
-	 * charts.
+	 * What a page of figures is of.
+	 *
+	 * @param code the code of an indicator, or the id of a source; empty where it is of
+	 * neither
+	 * @param name what it is called
+	 * @param definition what that is; null where that is plain
+	 * @param indicator the code of the indicator; null where it is of none
+	 * @param about what is known of it, in short
+	 * @param source the source; null where it is of none
 	 */
-	private FigurePage read(Indicator indicator, IndicatorQuery query, Language language) {
-		var selection = ObservationSelection.ALL.withIndicators(List.of(indicator.code()))
-			.with("origin", (indicator.origin() == Origin.DERIVED) ? OriginFilter.DERIVED : OriginFilter.STATED)
-			.with("missing", true)
-			.bySeries();
-		var newest = this.observations.page(selection, NEWEST, language);
-		var figures = newest.items()
-			.stream()
-			.sorted(Comparator.comparing((Observation figure) -> figure.status().isPlan()))
-			.toList();
-		var oldest = (newest.end() == null) ? figures : this.observations.page(selection, OLDEST, language).items();
-		var presenter = FigurePresenter.of(figures, texts(language), this.sources, null);
-		var first = Objects.requireNonNullElse(query.beside(), PlaceService.CITY);
-		var byPlace = figures.stream()
-			.collect(Collectors.groupingBy((figure) -> figure.place().code(),
-					() -> new TreeMap<>(Comparator.comparing((String code) -> !code.equals(first))
-						.thenComparing(Comparator.naturalOrder())),
-					Collectors.toList()));
-		var name = indicator.name(language);
-		var units = headings(indicator.units(), presenter);
-		return new FigurePage(this.revisions.inSnapshot(), indicator.code(), name, indicator.definition(language),
-				units, List.of(this.indicators.topicNames(language).getOrDefault(indicator.topic(), indicator.topic())),
-				span(figures, oldest),
-				Objects.requireNonNullElse(newest.notes(), List.<Note>of()).stream().map(Note::message).toList(),
-				this.indicators.parts(List.of(indicator.code()), language).getOrDefault(indicator.code(), List.of()),
-				byPlace.entrySet()
-					.stream()
-					.map((place) -> new Part("place-" + place.getKey(), place.getValue().getFirst().place().name(),
-							place.getValue().stream().map(presenter.at(place.getKey())::present).toList()))
-					.toList(),
-				byPlace.values()
-					.stream()
-					.map((of) -> of.getFirst().place())
-					.map((place) -> new NearbyPlace(place.code(), place.name()))
-					.toList(),
-				Map.of(indicator.code(), new Measured(name, units)), List.copyOf(presenter.sources().values()),
-				drawing(indicator.code(), query, language), null);
+	private record Subject(String code, String name, @Nullable String definition, @Nullable String indicator,
+			List<String> about, @Nullable SourceResource source) {
 	}
 
-	private static Coverage.@Nullable Span span(List<Observation> newest, List<Observation> oldest) {
-		return newest.isEmpty() ? null : new Coverage.Span(
-				Stream.concat(newest.stream(), oldest.stream())
-					.map((figure) -> figure.period().start())
-					.min(Comparator.naturalOrder())
-					.orElseThrow(),
-				newest.stream().map((figure) -> figure.period().end()).max(Comparator.naturalOrder()).orElseThrow());
+	private FigurePage explored(Subject subject, ObservationSelection selection, PageQuery page, Asked asked,
+			FigureTexts texts) {
+		var language = texts.words().language();
+		var isOfGaps = selection.transform() == null && !page.sortField("").equals("value");
+		var size = Math.min(Objects.requireNonNullElse(page.limit(), MAX_FIGURES), MAX_FIGURES);
+		var selected = selection.with("missing", isOfGaps).bySeries();
+		var read = this.observations.page(selected, new PageQuery(page.q(), size, page.after(), page.sort()), language);
+		var figures = Stream.concat(own(asked, selected, page, language), read.items().stream()).distinct().toList();
+		var presenter = FigurePresenter.of(figures, texts, this.sources, null);
+		var indicator = subject.indicator();
+		var explored = new Explored(ExploreForm.of(asked, catalogue(language), texts.words()), indicator,
+				this.indicators.parts(List.of(subject.code()), language).getOrDefault(subject.code(), List.of()),
+				subject.source(), count(figures.size(), read.end() != null, selection, texts.words()),
+				Objects.requireNonNullElse(read.notes(), List.<Note>of()).stream().map(Note::message).toList(),
+				figures.stream().map((figure) -> presenter.at(figure.place().code()).present(figure)).toList(),
+				charts(selection, figures, asked, language),
+				"&sources=" + (asked.text("sources").isEmpty() ? "preferred" : asked.text("sources"))
+						+ (isOfGaps ? "&missing=true" : "") + asked.ofFigures(),
+				read.end());
+		return new FigurePage(this.revisions.inSnapshot(), subject.code(), subject.name(), subject.definition(),
+				subject.about(),
+				(read.end() != null || page.after() != null) ? null
+						: span(figures.stream().map((figure) -> figure.period().start()),
+								figures.stream().map((figure) -> figure.period().end())),
+				figures.stream()
+					.map(Observation::place)
+					.map((place) -> new NearbyPlace(place.code(), place.name()))
+					.distinct()
+					.toList(),
+				figures.stream()
+					.collect(Collectors.toMap(Observation::indicator, (figure) -> figure.subject().name(),
+							(one, other) -> one, LinkedHashMap::new)),
+				List.copyOf(presenter.sources().values()), null, explored);
+	}
+
+	/** The figures of the place that is marked, which come before those of others. */
+	private Stream<Observation> own(Asked asked, ObservationSelection selection, PageQuery page, Language language) {
+		if (asked.all("beside").isEmpty() || selection.place() != null || page.after() != null || page.sort() != null) {
+			return Stream.of();
+		}
+		var ofPlace = selection.withPlaces(asked.all("beside")).with("groups", false);
+		return this.observations.page(ofPlace, new PageQuery(page.q(), MAX_FIGURES, null, null), language)
+			.items()
+			.stream();
+	}
+
+	private static String count(int figures, boolean isMore, ObservationSelection selection, FigureWords words) {
+		var origin = (selection.transform() != null) ? OriginFilter.DERIVED
+				: Objects.requireNonNullElse(selection.origin(), OriginFilter.STATED);
+		return words.text("explore.count." + origin.code() + ((figures == 1) ? ".one" : ""),
+				isMore ? words.text("explore.first", figures) : figures);
+	}
+
+	/** The dimensions that parts are of, each alone. */
+	private static Stream<String> dimensions(List<IndicatorPart> parts) {
+		return parts.stream()
+			.map(IndicatorPart::where)
+			.filter((where) -> where != null && where.categories().size() == 1)
+			.map((where) -> Objects.requireNonNull(where).categories().firstKey())
+			.distinct();
+	}
+
+	/**
+	 * A chart of each indicator that is asked for, and of the parts of a measure; else of
+	 * each, if they are few.
+	 */
+	private List<PlaceChart> charts(ObservationSelection selection, List<Observation> figures, Asked asked,
+			Language language) {
+		var all = figures.stream().map(Observation::indicator).distinct().toList();
+		var few = (all.size() <= MAX_UNASKED) ? all : List.<String>of();
+		var codes = Objects.requireNonNullElse(selection.of(), Objects.requireNonNullElse(selection.indicator(), few));
+		var names = this.indicators.names(codes, language);
+		var parts = (selection.of() != null && selection.where() == null) ? this.indicators.parts(codes, language)
+				: Map.<String, List<IndicatorPart>>of();
+		return codes.stream().filter(names::containsKey).limit(MAX_CHARTS).flatMap((code) -> {
+			var name = Objects.requireNonNull(names.get(code));
+			return Stream
+				.concat(Stream.of(""),
+						dimensions(parts.getOrDefault(code, List.of()))
+							.map((dimension) -> "&where=" + dimension + ":*"))
+				.map((where) -> new PlaceChart(code, name, null, name, asked.ofChart() + where));
+		}).toList();
 	}
 
 }

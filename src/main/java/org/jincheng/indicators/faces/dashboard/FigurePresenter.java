@@ -1,11 +1,9 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,11 +31,7 @@ record FigurePresenter(FigureTexts texts, Map<String, SourceResource> sources, @
 			.filter(Objects::nonNull)
 			.map(SourceReference::id)
 			.collect(Collectors.toSet());
-		return new FigurePresenter(texts, sources.newest(ids, ids.size())
-			.stream()
-			.collect(
-					Collectors.toMap(SourceResource::id, Function.identity(), (one, other) -> one, LinkedHashMap::new)),
-				place);
+		return new FigurePresenter(texts, SourceResource.byId(sources.newest(ids, ids.size())), place);
 	}
 
 	/** Returns the same for the figures of another place. */
@@ -48,7 +42,8 @@ record FigurePresenter(FigureTexts texts, Map<String, SourceResource> sources, @
 	PageFigure present(Observation figure) {
 		var at = figure.source();
 		var source = (at != null) ? this.sources.get(at.id()) : null;
-		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(),
+		return new PageFigure(figure.id(), figure.indicator(), figure.subject().name(), figure.place().code(),
+				figure.place().name(), figure.wording().printed(),
 				(figure.missing() == null) ? figure.value().toPlainString() : null, this.texts.text(figure),
 				this.texts.period(figure), notes(figure), figure.coherence().seriesBreak() != null, source,
 				(at != null && source != null) ? this.texts.located(at, source.shortCitation()) : null);

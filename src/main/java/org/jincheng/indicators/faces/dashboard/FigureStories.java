@@ -73,11 +73,11 @@ class FigureStories {
 			.stream()
 			.limit(MAX_LISTED)
 			.toList();
-		var known = sources(Stream
+		var known = SourceResource.byId(sources(Stream
 			.of(others.stream().map((other) -> other.observation().sourceId()),
 					related.stream().map(RelatedSource::source), Stream.of(figure.sourceId()))
 			.flatMap(Function.identity())
-			.collect(Collectors.toSet())).stream().collect(Collectors.toMap(SourceResource::id, Function.identity()));
+			.collect(Collectors.toSet())));
 		var derivation = figure.provenance().derivation();
 		var versions = (figure.provenance().origin() == Origin.STATED)
 				? this.stated.versions(figure.id(), Vintage.NOW, language) : List.<ObservationVersion>of();
@@ -117,9 +117,14 @@ class FigureStories {
 			.toList();
 	}
 
-	/** Some of them may be derived. */
+	/** Those that sources state are read at once; some of them may be derived. */
 	private List<Observation> all(List<UUID> ids, Vintage vintage, Language language) {
-		return ids.stream().map((id) -> this.observations.get(id, vintage, language)).toList();
+		var stated = this.stated.all(ids, vintage, language)
+			.stream()
+			.collect(Collectors.toMap(Observation::id, Function.identity()));
+		return ids.stream()
+			.map((id) -> stated.containsKey(id) ? stated.get(id) : this.observations.get(id, vintage, language))
+			.toList();
 	}
 
 	private @Nullable StatementResource statement(@Nullable SourceReference at, Language language) {

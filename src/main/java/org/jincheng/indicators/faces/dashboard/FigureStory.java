@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param exact its value with all digits
  * @param relation how that relates to the truth; null where there is none
  * @param basis whether its source says its period
- * @param place the code of its place
- * @param placeName the name of its place
  * @param unit the name of its unit
  * @param definition the definition of its indicator
  * @param recorded the day on which it was recorded
@@ -28,17 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param formula how it is computed; null where it is stated
  * @param lists the figures that it has to do with
  * @param versions its versions, the oldest first
- * @param printed the figure as it is printed; null if it is derived
  * @param isStated whether a source states it
  * @param citation how it is cited
  * @param bibtex the same as an entry of BibTeX
  * @param origin among which figures those of its indicator are
  */
 record FigureStory(DatasetRevision revision, PageFigure figure, String exact, @Nullable String relation, String basis,
-		String place, String placeName, String unit, String definition, LocalDate recorded, @Nullable LocalDate ended,
+		String unit, String definition, LocalDate recorded, @Nullable LocalDate ended,
 		@Nullable StatementResource statement, List<Relation> relations, @Nullable String formula,
-		List<FigureList> lists, List<Version> versions, @Nullable String printed, boolean isStated, String citation,
-		String bibtex, String origin) {
+		List<FigureList> lists, List<Version> versions, boolean isStated, String citation, String bibtex,
+		String origin) {
 
 	/** Whether a curator can correct it. */
 	boolean isCorrectable() {

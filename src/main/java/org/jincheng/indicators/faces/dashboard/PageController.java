@@ -1,33 +1,33 @@
 package org.jincheng.indicators.faces.dashboard;
 
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import com.samskivert.mustache.Mustache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.jincheng.indicators.catalogue.indicator.CodeRedirects;
-import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.core.paging.NextPage;
+import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.RequestLanguage;
 import org.jincheng.indicators.core.revision.RevisionHeader;
-import org.jincheng.indicators.faces.chart.ChartQuery;
 import org.jincheng.indicators.faces.chart.FigureWords;
+import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,12 +41,9 @@ import org.springframework.web.util.UriUtils;
  * @param assets the files of pages
  * @param pages the pages of figures
  * @param stories what is known of figures
- * @param indicators the indicators
- * @param redirects the codes that were merged
  */
 @Controller
-record PageController(Assets assets, FigurePages pages, FigureStories stories, IndicatorService indicators,
-		CodeRedirects redirects) {
+record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 
 	/**
 	 * Only what the service has written becomes markup; who may frame the page comes
@@ -60,66 +57,112 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 	private static final String LINKS = "</.well-known/api-catalog>; rel=\"api-catalog\", "
 			+ "</dataset.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"";
 
-	/** What a page says itself of the drawing of its chart. */
-	private static final Set<String> OF_DRAWINGS = Set.of("theme", "width", "height");
-
 	/** Adds what every page needs. */
 	@ModelAttribute
-	void shell(Language language, HttpServletResponse response, Model model) {
+	void shell(Language language, HttpServletRequest request, HttpServletResponse response, Model model) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-		response.setHeader("Content-Security-Policy", POLICY.formatted("'none'"));
+		response.setHeader("Content-Security-Policy",
+				POLICY.formatted(request.getRequestURI().startsWith("/embed/") ? "*" : "'none'"));
 		response.addHeader(HttpHeaders.LINK, LINKS);
 		model.addAttribute("language", language.code());
 		model.addAttribute("zh", language == Language.ZH);
 		model.addAttribute("assets", this.assets.base());
 		model.addAttribute("modules", this.assets.modules());
 		model.addAttribute("revised", this.pages.revised(language));
+		model.addAttribute("say", words(new FigureWords(language)));
 	}
 
-	/** Serves the overview of the city. */
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
-	@Nullable String city(Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
+	String overview(Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
 		return overview(PlaceService.CITY, language, model, request, response);
 	}
 
 	/** Serves the overview of a place. */
 	@GetMapping(path = "/places/{place}", produces = MediaType.TEXT_HTML_VALUE)
-	@Nullable String overview(@PathVariable String place, Language language, Model model, HttpServletRequest request,
+	String overview(@PathVariable String place, Language language, Model model, HttpServletRequest request,
 			HttpServletResponse response) {
-		var page = this.pages.ofPlace(place, language);
 		model.addAttribute("isOverview", place.equals(PlaceService.CITY));
-		return (page != null) ? show(page, "overview", "/places/" + place, "place=" + place, model, request, response)
-				: nothing(place, "isPlace", model, request, response);
+		model.addAttribute("ignored", Asked.of(request).values().keySet());
+		return show(this.pages.ofPlace(place, language), "overview", "/places/" + place, "place=" + place, model,
+				request, response);
 	}
 
-	/** Serves the page of an indicator, which shows all without a script. */
-	@GetMapping(path = "/indicators/{code}", produces = MediaType.TEXT_HTML_VALUE)
-	@Nullable String indicator(@PathVariable String code, IndicatorQuery query, Language language, Model model,
+	/** Serves the figures of any indicators, or leads to the page of the only one. */
+	@GetMapping(path = "/explore", produces = MediaType.TEXT_HTML_VALUE)
+	String explore(ObservationSelection selection, @SortableBy({ "indicator", "period", "value" }) PageQuery page,
+			Language language, Model model, HttpServletRequest request, HttpServletResponse response) {
+		var codes = selection.indicator();
+		if (codes != null && codes.size() == 1) {
+			return "redirect:" + ServletUriComponentsBuilder.fromRequest(request)
+				.scheme(null)
+				.host(null)
+				.replacePath("/indicators/" + UriUtils.encodePathSegment(codes.getFirst(), StandardCharsets.UTF_8))
+				.replaceQueryParam("indicator")
+				.build()
+				.toUriString()
+				.replace("{", "%7B");
+		}
+		model.addAttribute("isExplore", true);
+		return show(this.pages.ofFigures("", "", selection, page, Asked.of(request), language), "explore", "/explore",
+				"sources=preferred", model, request, response);
+	}
+
+	/** Serves the figures of an indicator or a source. */
+	@GetMapping(path = { "/indicators/{code}", "/sources/{code}" }, produces = MediaType.TEXT_HTML_VALUE)
+	String figures(@PathVariable String code, ObservationSelection selection,
+			@SortableBy({ "indicator", "period", "value" }) PageQuery page, Language language, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		var page = this.pages.ofIndicator(code, query, language);
-		model.addAttribute("asked", ofChart(request, IndicatorQuery.class));
-		model.addAttribute("beside", query.beside());
-		return (page != null)
-				? show(page, "indicator", "/indicators/" + code, "indicator=" + code, model, request, response)
-				: nothing(code, "isIndicator", model, request, response);
+		var kind = request.getRequestURI().split("/")[1];
+		var shown = this.pages.ofFigures(kind, code, selection, page, Asked.of(request), language);
+		return show(shown, "explore", "/%s/%s".formatted(kind, code),
+				"%s=%s".formatted(kind.substring(0, kind.length() - 1), code), model, request, response);
+	}
+
+	/** Serves a list of what the catalogue has of a kind. */
+	@GetMapping(path = { "/indicators", "/places", "/sources" }, produces = MediaType.TEXT_HTML_VALUE)
+	String list(Language language, Model model, HttpServletRequest request) {
+		var form = ExploreForm.of(Asked.of(request), this.pages.catalogue(language), new FigureWords(language));
+		model.addAttribute("list",
+				form.lists()
+					.stream()
+					.filter((list) -> request.getRequestURI().equals("/" + list.name() + "s"))
+					.findFirst()
+					.orElseThrow());
+		return "list";
 	}
 
 	/** Serves what is known of a figure, which the drawer of other pages shows too. */
 	@GetMapping(path = "/figures/{id}", produces = MediaType.TEXT_HTML_VALUE)
-	@Nullable String figure(@PathVariable String id, @Valid Vintage vintage, Language language, Model model,
+	String figure(@PathVariable String id, @Valid Vintage vintage, Language language, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
-		try {
-			var story = this.stories.get(id, vintage, base(request), language);
-			RevisionHeader.send(story.revision(), request, response);
-			model.addAttribute("story", story);
-			model.addAttribute("base", base(request));
-			model.addAttribute("hasFigures", true);
-			model.addAttribute("say", words(new FigureWords(language)));
-			return "story";
+		var story = this.stories.get(id, vintage, base(request), language);
+		RevisionHeader.send(story.revision(), request, response);
+		model.addAttribute("story", story);
+		model.addAttribute("base", base(request));
+		return "story";
+	}
+
+	@ExceptionHandler
+	Object refused(RefusedException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
+		return refused(refusal, refusal.type().status().is4xxClientError(), request, response, model);
+	}
+
+	/** Shows what is wrong on a page with a box to search in, or says it as a problem. */
+	Object refused(RefusedException refusal, boolean asPage, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
+		refusal.setHeaders(response);
+		if (!asPage) {
+			return ResponseEntity.status(refusal.type().status())
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(refusal.toProblem(request));
 		}
-		catch (NotFoundException ex) {
-			return nothing(id, "isFigure", model, request, response);
-		}
+		var language = RequestLanguage.of(request);
+		shell(language, request, response, model);
+		response.setStatus(refusal.type().status().value());
+		model.addAttribute("problem", ProblemView.of(refusal.type(), language));
+		model.addAttribute("detail", refusal.getMessage());
+		model.addAttribute("errors", refusal.errors());
+		return "nothing";
 	}
 
 	/** Has a template say words by their name and what follows it, each after a bar. */
@@ -141,51 +184,23 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 		var words = new FigureWords(language);
 		var base = base(request);
 		model.addAttribute("page", page);
-		model.addAttribute("say", words(words));
-		model.addAttribute("description", words.text("page.place.description", page.name()));
+		model.addAttribute("description",
+				(page.definition() != null) ? page.definition() : words.text("page.place.description", page.name()));
 		model.addAttribute("base", base);
 		model.addAttribute("canonical", base + path);
+		model.addAttribute("cited", DatasetCitation.of(page.revision(), language) + ". " + base + path);
 		model.addAttribute("data", new SchemaOrgDataset(page, base, path, query, language).json());
-		model.addAttribute("hasFigures", true);
-		return view;
-	}
-
-	/**
-	 * Returns what a page is asked for and its chart has too, to follow other parameters.
-	 */
-	private static String ofChart(HttpServletRequest request, Class<?>... queries) {
-		return Arrays.stream(queries)
-			.flatMap((query) -> Arrays.stream(query.getRecordComponents()))
-			.map(RecordComponent::getName)
-			.filter((name) -> request.getParameter(name) != null && !OF_DRAWINGS.contains(name))
-			.map((name) -> "&%s=%s".formatted(name,
-					UriUtils.encode(String.join(",", request.getParameterValues(name)), StandardCharsets.UTF_8)))
-			.collect(Collectors.joining());
-	}
-
-	/** Returns the page that says so; null for what was merged, which is redirected. */
-	private @Nullable String nothing(String code, String kind, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		if (this.redirects.isRedirected(request, response)) {
-			return null;
+		if (page.explored() != null && page.explored().end() != null) {
+			model.addAttribute("next", NextPage.after(page.explored().end(), page.revision().recordedAt(), request));
 		}
-		response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-		model.addAttribute("code", code);
-		model.addAttribute(kind, true);
-		model.addAttribute("isStatic", true);
-		return "nothing";
-	}
-
-	@GetMapping(path = "/explore", produces = MediaType.TEXT_HTML_VALUE)
-	String explore(Language language, Model model) {
-		model.addAttribute("isExplore", true);
-		return "explore";
+		return view;
 	}
 
 	/** Serves the page where the figures of a text stand beside what is recorded. */
 	@GetMapping(path = "/check", produces = MediaType.TEXT_HTML_VALUE)
 	String check(Language language, Model model) {
 		model.addAttribute("isCheck", true);
+		model.addAttribute("needsScript", true);
 		return "check";
 	}
 
@@ -193,13 +208,13 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 	@GetMapping(path = "/desk", produces = MediaType.TEXT_HTML_VALUE)
 	String desk(Language language, Model model) {
 		model.addAttribute("isDesk", true);
+		model.addAttribute("needsScript", true);
 		return "desk";
 	}
 
 	/** Serves the list of the kinds of problems. */
 	@GetMapping(path = ProblemType.PATH, produces = MediaType.TEXT_HTML_VALUE)
 	String problems(Language language, Model model) {
-		model.addAttribute("isStatic", true);
 		model.addAttribute("problems",
 				Arrays.stream(ProblemType.values()).map((type) -> ProblemView.of(type, language)).toList());
 		return "problems";
@@ -211,24 +226,15 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories, I
 		var type = ProblemType.ofSlug(slug)
 			.orElseThrow(() -> new NotFoundException("kind of problem", slug,
 					Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList()));
-		model.addAttribute("isStatic", true);
 		model.addAttribute("problem", ProblemView.of(type, language));
 		return "problem";
 	}
 
 	/** Serves a chart of an indicator, for frames on other sites. */
 	@GetMapping(path = "/embed/{indicator}", produces = MediaType.TEXT_HTML_VALUE)
-	@Nullable String embed(@PathVariable String indicator, Language language, Model model, HttpServletRequest request,
-			HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY.formatted("*"));
-		if (this.indicators.find(indicator).isEmpty()) {
-			if (this.redirects.isRedirected(request, response)) {
-				return null;
-			}
-			response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-		}
-		model.addAttribute("indicator", indicator);
-		model.addAttribute("asked", ofChart(request, ChartQuery.class, ObservationSelection.class));
+	String embed(@PathVariable String indicator, Language language, Model model, HttpServletRequest request) {
+		var asked = Asked.of(request);
+		model.addAttribute("chart", this.pages.framed(indicator, asked, language));
 		return "embed";
 	}
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param indicator the code of its indicator
  * @param name the name of its indicator
+ * @param place the code of its place
+ * @param placeName the name of its place
+ * @param printed what its source prints; null where it is derived
  * @param value the value in the unit, for programs; null where there is none
  * @param spoken the value with its unit and qualifier, such as "more than 80%", or why
  * there is none
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the publication that states it; null where it is derived from several
  * @param sentence the publication with the sentence; null as the source
  */
-record PageFigure(UUID id, String indicator, String name, @Nullable String value, String spoken, String period,
-		List<String> notes, boolean broken, @Nullable SourceResource source, @Nullable String sentence) {
+record PageFigure(UUID id, String indicator, String name, String place, String placeName, @Nullable String printed,
+		@Nullable String value, String spoken, String period, List<String> notes, boolean broken,
+		@Nullable SourceResource source, @Nullable String sentence) {
 }

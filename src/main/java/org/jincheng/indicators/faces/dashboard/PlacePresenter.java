@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.Coverage;
 import org.jincheng.indicators.catalogue.indicator.Origin;
-import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.faces.dashboard.PlaceParts.Beside;
 import org.jincheng.indicators.faces.dashboard.PlaceParts.Card;
@@ -127,14 +126,11 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 	/** The key figures beside those of the other places of the kind. */
 	private Stream<Section> peers() {
 		var place = this.overview.place();
-		var codes = Stream.concat(Stream.of(place.code()), place.siblings().stream().map(NearbyPlace::code))
-			.collect(Collectors.joining(","));
 		var charts = this.overview.peers().stream().map((peers) -> {
 			var figure = peers.figure();
 			var comparison = figure.comparison();
-			return chart(figure, rank(peers.standing()),
-					"place=%s&beside=%s&unit=%s&comparison=%s&groups=false&panels=1&plot=bars".formatted(codes,
-							place.code(), figure.unit(), (comparison != null) ? comparison.kind().code() : "none"));
+			return chart(figure, rank(peers.standing()), "&beside=%s&unit=%s&comparison=%s&panels=1&plot=bars"
+				.formatted(place.code(), figure.unit(), (comparison != null) ? comparison.kind().code() : "none"));
 		}).toList();
 		return section("peers", charts.size(), true, new Figures(List.of(), charts, null));
 	}
@@ -158,7 +154,7 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 				.stream()
 				.filter((indicator) -> hasCourse(indicator) || isTimesMore(indicator))
 				.limit(MAX_CHARTS)
-				.map((indicator) -> chart(indicator.figure(), null, "place=" + code))
+				.map((indicator) -> chart(indicator.figure(), null, "&place=" + code))
 				.toList();
 			var cards = new ArrayList<>(
 					others.stream().map((one) -> card(one.figure(), newest, one.coverage())).toList());

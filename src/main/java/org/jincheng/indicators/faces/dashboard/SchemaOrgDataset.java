@@ -71,9 +71,8 @@ record SchemaOrgDataset(FigurePage page, String base, String path, String query,
 				: new FigureWords(this.language).text("page.place.description", this.page.name());
 	}
 
-	private Map<String, Object> variable(String code, FigurePage.Measured measured) {
-		return thing("PropertyValue", "propertyID", code, "name", measured.name(), "unitText",
-				String.join(", ", measured.units()), "url", this.base + "/indicators/" + code);
+	private Map<String, Object> variable(String code, String name) {
+		return thing("PropertyValue", "propertyID", code, "name", name, "url", this.base + "/indicators/" + code);
 	}
 
 	/** Areas are coded by GB/T 2260, or by ISO 3166 where they are countries. */

@@ -52,13 +52,12 @@ record StoryPresenter(FigurePresenter figures, Observation figure, @Nullable Sou
 		var relation = (this.figure.missing() != null) ? null : (this.figure.relation() == Relation.EQUAL)
 				? provenance.origin().code() : this.figure.relation().code();
 		return new FigureStory(this.revision, this.figures.present(this.figure), texts().exact(this.figure), relation,
-				this.figure.period().basis().code(), this.figure.place().code(), this.figure.place().name(),
-				texts().heading(this.figure.unit()), this.definition, day(provenance.recordedAt()),
+				this.figure.period().basis().code(), texts().heading(this.figure.unit()), this.definition,
+				day(provenance.recordedAt()),
 				(provenance.supersededAt() != null) ? day(provenance.supersededAt()) : null, this.statement,
 				relations().toList(), (derivation != null) ? derivation.formula() : null, lists(),
-				this.versions.stream().map(this::version).toList(), this.figure.wording().printed(),
-				provenance.origin() == Origin.STATED, citation(), bibtex(),
-				(provenance.origin() == Origin.DERIVED) ? "all" : "stated");
+				this.versions.stream().map(this::version).toList(), provenance.origin() == Origin.STATED, citation(),
+				bibtex(), (provenance.origin() == Origin.DERIVED) ? "all" : "stated");
 	}
 
 	private FigureTexts texts() {

@@ -22,14 +22,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.util.HtmlUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Wrong requests and what they are told: a 4xx, as a problem, whatever they accept, which
- * says where what is wrong, and what is allowed. The file has them all:
- * {@code NAME = body} is a body, and {@code POST path NAME changes} sends it with
- * changes.
+ * Wrong requests and what they are told: a 4xx, as a problem, whatever they accept, or of
+ * a page as a page, which says where what is wrong, and what is allowed. The file has
+ * them all: {@code NAME = body} is a body, and {@code POST path NAME changes} sends it
+ * with changes.
  */
 @CurationTests
 class RefusedRequestTests {
@@ -41,6 +42,11 @@ class RefusedRequestTests {
 
 	private static final Pattern REQUEST = Pattern
 		.compile("(GET|POST|PUT|DELETE|PATCH) (\\S*)(?: \\[([^:]+): ?(.*?)\\])?(?: (.+))?");
+
+	/** What a page says of itself. */
+	private static final Pattern DETAIL = Pattern.compile("<p class=\"lead\">(.*?)</p>");
+
+	private static final Pattern ALLOWED = Pattern.compile("<li><code>(.*?)</code>");
 
 	private static final Pattern BODY = Pattern.compile("([A-Z]+) = (.+)");
 
@@ -91,8 +97,18 @@ class RefusedRequestTests {
 			headers.addAll(List.of("Content-Type", body.startsWith("CSV ") ? "text/csv" : "application/json"));
 		}
 		var text = send(method, path.startsWith("/") ? path : Api.BASE + "/" + path, headers, body(body));
-		assertThat(text).doesNotContainIgnoringCase("<html").doesNotContain("Exception", "org.jincheng", "\tat ");
+		assertThat(text).doesNotContain("Exception", "org.jincheng", "\tat ");
+		var page = DETAIL.matcher(text);
 		var status = "\t" + text.substring("HTTP/1.1 ".length(), "HTTP/1.1 400 ".length());
+		if (page.find() && !path.startsWith(Api.BASE)) {
+			var allowed = ALLOWED.matcher(text)
+				.results()
+				.map((code) -> code.group(1))
+				.collect(Collectors.joining(", "));
+			return List
+				.of(status + HtmlUtils.htmlUnescape(page.group(1)) + (allowed.isEmpty() ? "" : " [" + allowed + "]"));
+		}
+		assertThat(text).doesNotContainIgnoringCase("<html");
 		if (text.contains("<message:Error")) {
 			return List.of(status + text.substring(text.indexOf("<?xml")).replaceAll("<[^>]*>", " ").strip());
 		}

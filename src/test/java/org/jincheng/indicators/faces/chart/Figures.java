@@ -50,8 +50,8 @@ final class Figures {
 			.distinct()
 			.collect(Collectors.toMap((code) -> code, Figures::kind));
 		var peers = kinds.keySet().stream().filter((code) -> kind(code) == PlaceKind.PREFECTURE).toList();
-		return draw(width, language, SourceChoice.PREFERRED, Set.of(),
-				new ComparedPlaces(kinds, "140500", peers, asBars, new FigureWords(language)), figures);
+		return draw(width, language, SourceChoice.PREFERRED, Set.of(), new ComparedPlaces(kinds, "140500",
+				List.of("140100", "140400"), peers, asBars, new FigureWords(language)), figures);
 	}
 
 	private static PlaceKind kind(String code) {

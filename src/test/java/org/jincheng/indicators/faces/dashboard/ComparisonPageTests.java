@@ -89,7 +89,7 @@ class ComparisonPageTests {
 		visit.open("/explore?lang=en");
 		visit.unfoldAll();
 		assertThatNothingIsCut(visit);
-		assertThat((List<?>) page.locator("tbody [data-figure]").evaluateAll(SHOWN)).hasSize(100)
+		assertThat((List<?>) page.locator("tbody [data-figure]").evaluateAll(SHOWN)).hasSize(200)
 			.allSatisfy((figure) -> assertThat(text(figure)).contains(placeOf(figure, "en").get("name").asString()));
 	}
 
@@ -136,6 +136,8 @@ class ComparisonPageTests {
 		var chart = page.locator("#peers figure").first();
 		visit.seeAll();
 		assertThat(chart).containsText("3 Jincheng");
+		assertThat(chart.getByRole(AriaRole.LINK, Desk.named("Table"))).hasAttribute("href",
+				Pattern.compile("/indicators/.*beside=140500"));
 		chart.getByRole(AriaRole.BUTTON, Desk.named("Lines")).click();
 		assertThat(chart.locator(".line.own")).hasCount(1);
 		assertThatAPartOfTheChartIsShownAlone(page, chart);
@@ -184,7 +186,7 @@ class ComparisonPageTests {
 		assertThat(((Number) page.evaluate(SMALLEST_LETTER)).doubleValue()).isGreaterThanOrEqualTo(11);
 		assertThat(((Number) page.evaluate(SHIFTS)).doubleValue()).isLessThan(0.1);
 		button(page, "Ranking").click();
-		assertThat(page).hasURL(Pattern.compile("beside=140500&plot=bars$"));
+		assertThat(page).hasURL(Pattern.compile("beside=140500&plot=bars"));
 		assertThat(page.locator("svg.drawing").first()).containsText("3 of 11 cities have it");
 		page.locator("tbody a.figure").first().click();
 		assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
@@ -195,7 +197,7 @@ class ComparisonPageTests {
 			assertThat(page.locator("a.mark")).hasCount(query.startsWith("place") ? 1 : 3);
 			assertThat(page).hasTitle(Pattern.compile("Gross domestic product, Jincheng"));
 			assertThat((Integer) page.evaluate("document.documentElement.scrollHeight")).isLessThanOrEqualTo(420);
-			assertThat(page.locator(".credit a")).hasAttribute("href", Pattern.compile("place=140500"));
+			assertThat(page.locator(".credit a")).hasAttribute("href", Pattern.compile("(place|beside)=140500"));
 			page.getByText("Embed", new Page.GetByTextOptions().setExact(true)).click();
 			assertThat(page.getByText("<iframe")).containsText("title=\"Gross domestic product, Jincheng\"");
 		}
@@ -203,16 +205,12 @@ class ComparisonPageTests {
 
 	@Test
 	void filtersAndTransformsAreThoseOfTheApi(Visit visit) {
-		var page = visit.open("/explore?indicator=many-1");
-		var places = page.getByLabel("Places", new Page.GetByLabelOptions().setExact(true));
-		places.selectOption("140581");
-		assertThat(page.locator(".said")).hasText("5 stated figures of Gross domestic product in Gaoping");
-		places.selectOption("140525");
+		var page = visit.open("/indicators/many-1?lang=en&beside=140500");
+		visit.unfoldAll();
+		page.getByLabel("Gaoping", new Page.GetByLabelOptions().setExact(true)).check();
+		assertThat(page.locator(".said")).hasText("5 stated figures");
+		page.locator(".filters input[value='140525']").check();
 		assertThat(page.locator("tbody tr")).hasCount(10);
-		button(page, "Remove “Gaoping”").click();
-		assertThat(page.locator("tbody tr")).hasCount(5);
-		visit.open("/explore?place=140500&status=target");
-		assertThat(page.locator("tbody tr")).hasCount(1);
 		// Each of them leaves something out.
 		var query = "place=140500&status=actual&comparison=none&source=yearbook-2021&from=2018&to=2019";
 		visit.open("/explore?" + query);
@@ -220,57 +218,45 @@ class ComparisonPageTests {
 		assertThat(page.locator("tbody tr")).hasCount(16);
 		assertThat(visit.barriers()).isEmpty();
 		assertThatATransformShowsDerivedFiguresWithTheirFormula(visit);
-		visit.open("/explore?of=exports&place=140000&view=chart&lang=en");
-		assertThat(page.locator(".content svg.drawing")).hasCount(2);
+		visit.open("/explore?of=exports&place=140000&lang=en");
+		visit.seeAll();
+		assertThat(page.locator("#view svg.drawing")).hasCount(2);
 		assertThat(page.getByRole(AriaRole.ALERT)).hasCount(0);
 		assertThat(((Number) page.evaluate(SHIFTS)).doubleValue()).isLessThan(0.1);
 	}
 
 	private void assertThatATransformShowsDerivedFiguresWithTheirFormula(Visit visit) {
-		var page = visit.open("/explore?indicator=many-1&place=140581&origin=all");
-		page.getByLabel("Calculated from the figures").selectOption("index");
-		assertThat(page.locator(".content")).hasText("An index needs a base period, which equals 100.");
-		page.getByLabel("Base period").fill("2016");
-		assertThat(page.locator("tbody tr").filter(having("2016")).first()).containsText("100");
+		var page = visit.open("/explore?indicator=many-1&place=140581&lang=en");
 		page.getByLabel("Calculated from the figures").selectOption("percent-change-on-year");
-		assertThat(page.locator(".said"))
-			.hasText("4 derived figures of Gross domestic product in Gaoping: Percent change on the year before");
-		assertThat(page).hasURL(Pattern.compile("place=140581&transform=percent-change-on-year$"));
-		var addresses = page.locator(".tools a").all().stream().map((link) -> link.getAttribute("href")).toList();
+		assertThat(page.locator(".said")).hasText("4 derived figures");
+		assertThat(page).hasURL(Pattern.compile("/indicators/many-1.*transform=percent-change-on-year"));
+		var addresses = page.locator("#view > .links a").all().stream().map((link) -> link.getAttribute("href"));
 		assertThat(addresses).hasSize(5)
 			.allMatch((address) -> address.contains("transform=percent-change-on-year"))
 			.allSatisfy(
 					(address) -> assertThat(this.curator.get(address.replace("/api/v1/", "")).status()).isEqualTo(200));
-		assertThat(addresses).filteredOn((address) -> address.contains("shape=wide")).hasSize(2);
 		page.locator("tbody a.figure").first().click();
 		assertThat(page.getByRole(AriaRole.DIALOG)).containsText("(507 / 506 - 1) * 100");
 		page.keyboard().press("Escape");
-		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Chart")).check();
 		assertThat(page.locator("a.mark")).hasCount(4);
 		assertThat(page.locator("svg.drawing .line")).hasCount(1);
 	}
 
 	@Test
 	void preferredFigureTellsTheOtherOnes(Visit visit) {
-		var page = visit.open("/explore?lang=en&indicator=beside-gdp");
+		var page = visit.open("/indicators/beside-gdp?lang=en");
 		assertThat(page.locator("tbody .figure")).hasCount(2);
-		var preferred = page.locator("tbody tr").filter(having("also stated by 5 others · sources disagree"));
+		assertThat(page.locator("svg .aside.mark")).hasCount(6);
+		var preferred = page.locator("tbody tr").filter(having("also stated by 5 others"));
+		assertThat(preferred).containsText("sources disagree");
 		assertThatOtherFiguresAreListedWithHowTheyRelate(visit, preferred.locator(".figure"));
 		page.keyboard().press("Escape");
-		page.getByLabel("Figures of each source").check();
+		page.getByLabel("If several sources state a figure").selectOption("each");
 		assertThat(page).hasURL(Pattern.compile("sources=each"));
 		assertThat(page.locator("tbody .figure")).hasCount(8);
 		assertThat(page.locator("tbody")).not().containsText("also stated");
-		page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Chart")).check();
 		assertThat(page.locator("svg .mark")).hasCount(8);
 		assertThat(page.locator("svg .aside.mark")).hasCount(0);
-		page.getByLabel("Preferred figure only").check();
-		assertThat(page.locator("svg .aside.mark")).hasCount(6);
-		assertThat(page.locator("svg .line")).hasCount(1);
-		page.goBack();
-		assertThat(page.getByLabel("Figures of each source")).isChecked();
-		button(page, "Clear filters").click();
-		assertThat(page.getByLabel("Preferred figure only")).isChecked();
 		visit.open("/places/140581?lang=en");
 		visit.unfoldAll();
 		assertThat(page.locator(".card").filter(having("Measure of gdp")).first().locator(".notes"))
@@ -321,12 +307,9 @@ class ComparisonPageTests {
 		assertThat(IntStream.range(0, picture.getWidth()).map((x) -> picture.getRGB(x, 60)).distinct().count())
 			.as("colours of the title")
 			.isGreaterThan(1);
-		chart.locator("summary").first().click();
-		assertThat(chart.locator("table")).isVisible();
 		var address = chart.locator("a[href*='format=csv']").getAttribute("href").replace("/api/v1/", "");
 		assertThat(this.curator.get(address.replace("format=csv", "format=json")).body().get("items").valueStream())
 			.extracting((figure) -> figure.get("id").asString())
-			.isEqualTo(ids(chart.locator("table [data-figure]")))
 			.isEqualTo(ids(chart.locator("a.mark")));
 		assertThatItCanBeEmbedded(page, chart);
 	}

@@ -89,9 +89,10 @@ class FigurePageTests {
 	}
 
 	@Test
-	void placeWithoutFiguresSaysSo() {
-		assertThat(page("/places/140581?lang=en").select("#view .state").text())
-			.isEqualTo("Nothing is published here yet.");
+	void placeSaysWhatItLacksAndWhatOfItsAddressItDoesNotUse() {
+		var page = page("/places/140581?lang=en&asOf=2026-11-24&utm_source=told");
+		assertThat(page.select("#view .state").text()).isEqualTo("Nothing is published here yet.");
+		assertThat(page.select(".hero .state code").eachText()).containsExactly("asOf");
 	}
 
 	@Test
@@ -101,19 +102,54 @@ class FigurePageTests {
 		assertThat(page.select(".hero").text()).contains("Total value of imports and exports.", "Chinese yuan (¥)");
 		assertThat(this.api.get(page.select(".chart img").attr("src")).header("Content-Type"))
 			.isEqualTo("image/svg+xml");
-		assertThat(page.select("#place-140000 tbody tr").eachText())
-			.anyMatch((row) -> row.contains("January to August 2021") && row.contains("¥151.1 billion")
+		assertThat(page.select("tbody tr").eachText())
+			.anyMatch((row) -> row.startsWith("Shanxi January to August 2021 ¥151.1 billion")
 					&& row.contains("China Daily, 2021-09-18, paragraph 2, sentence 1"));
 		assertThat(page.select("#view .links a").eachAttr("href")).hasSize(5)
 			.allSatisfy((link) -> assertThat(this.api.get(link).status()).as(link).isEqualTo(200));
-		assertThat(page.select("a.figure[data-figure]")).as("what opens its source").isNotEmpty();
-		var ways = page.select(".chart img, .chart source");
-		assertThat(ways.eachAttr("width")).containsExactly("280", "1040");
-		assertThat(ways).allSatisfy((way) -> {
-			var address = way.hasAttr("src") ? way.attr("src") : way.attr("srcset");
-			assertThat(this.api.get(address).text()).as("the room that is left for it")
-				.contains("height=\"%s\"".formatted(way.attr("height")));
-		});
+		assertThat(page.select("#view code").text()).contains("revision", "/indicators/foreign-trade");
+		assertThat(page.select(".filters input[name=indicator][checked]").eachAttr("value"))
+			.containsExactly("foreign-trade");
+	}
+
+	/** All of a selection can be walked through, and each page says whether it is all. */
+	@Test
+	void figuresThatAreTooManyAreOnFurtherPages() {
+		var query = "/explore?lang=en&source=chinadaily-2019-09-02&utm_source=told&from=&limit=";
+		var all = ids(page(query + "1000"));
+		var first = page(query + (all.size() - 1));
+		assertThat(first.select(".said").text()).isEqualTo("The first " + (all.size() - 1) + " stated figures");
+		var next = page(first.select("#view a[href*=after=]").attr("href"));
+		assertThat(Stream.concat(ids(first).stream(), ids(next).stream())).isEqualTo(all);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'/explore?lang=en&indicator=foreign-trade&figure=x', /indicators/foreign-trade?lang=en&figure=x",
+			"'/explore?indicator=%7Bx%7D', /indicators/%7Bx%7D" })
+	void addressOfOneIndicatorIsItsPage(String address, String location) {
+		var moved = this.api.get(address);
+		assertThat(moved.status()).isEqualTo(302);
+		assertThat(moved.header("Location")).endsWith(location);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/indicators?lang=en, Foreign trade, /indicators/foreign-trade?lang=en",
+			"/places?lang=zh, 晋城市, /places/140500?lang=zh",
+			"/sources?lang=en, '2019-09-02 Jincheng pursues socioeconomic development, opening up', "
+					+ "/sources/chinadaily-2019-09-02?lang=en" })
+	void catalogueIsListed(String address, String name, String path) {
+		var link = page(address).select("main a[href=" + path + "]");
+		assertThat(link.text()).isEqualTo(name);
+		assertThat(name).contains(page(link.attr("href")).select("h1").text().replace("如何发展", ""));
+	}
+
+	@Test
+	void sourceHasItsFiguresAndAWayToCheckThem() {
+		var page = page("/sources/chinadaily-2019-09-02?lang=en");
+		assertThat(ids(page)).isNotEmpty();
+		assertThat(page.select(".hero a[href^=/check]").attr("href")).endsWith("#published=2019-09-02");
+		assertThat(page.select(".hero a[href^=https]").attr("href")).startsWith("https://shanxi.chinadaily.com.cn/");
+		assertThat(page.select(".filters input[name=source][checked]")).hasSize(1);
 	}
 
 	@Test

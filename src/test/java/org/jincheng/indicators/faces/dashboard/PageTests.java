@@ -27,8 +27,8 @@ class PageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/places/140000", "/indicators/gdp", "/figures/57c16b6e-0c81-5fa3-adc3-e2ea8817451c",
-			"/explore", "/check", "/desk", "/embed/poverty-rate", "/problems", "/problems/invalid-parameter",
-			"/?figure=%22%3E%3Cscript%3E" })
+			"/indicators", "/places", "/sources", "/sources/chinadaily-2019-09-02", "/explore", "/check", "/desk",
+			"/embed/poverty-rate", "/problems", "/problems/invalid-parameter", "/?figure=%22%3E%3Cscript%3E" })
 	void pageRunsNothingButItsOwnScripts(String address) {
 		var page = this.api.get(address);
 		assertThat(page.status()).isEqualTo(200);
@@ -65,15 +65,28 @@ class PageTests {
 
 	@ParameterizedTest
 	@CsvSource(quoteCharacter = '`', textBlock = """
-			/embed/,      data-indicator="&quot;&gt;&lt;b&gt;"
-			/places/,     No place has the code “&quot;&gt;&lt;b&gt;”
-			/figures/,    No figure has the id “&quot;&gt;&lt;b&gt;”
-			/indicators/, No indicator has the code “&quot;&gt;&lt;b&gt;”""")
+			/embed/,      There is no indicator &quot;&quot;&gt;&lt;b&gt;&quot;.
+			/places/,     There is no place &quot;&quot;&gt;&lt;b&gt;&quot;.
+			/figures/,    There is no observation &quot;&quot;&gt;&lt;b&gt;&quot;.
+			/sources/,    There is no source &quot;&quot;&gt;&lt;b&gt;&quot;.
+			/indicators/, There is no indicator &quot;&quot;&gt;&lt;b&gt;&quot;.""")
 	void pageOfWhatIsUnknownIsNotFound(String path, String text) {
 		var page = this.api.get(path + "%22%3E%3Cb%3E");
 		assertThat(page.status()).isEqualTo(404);
 		assertThat(page.header("Content-Type")).startsWith("text/html");
 		assertThat(page.text()).contains(text);
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '`', textBlock = """
+			/exploer,         `text/html,*/*;q=0.8`, text/html
+			/exploer,         */*,                   application/problem+json
+			/api/v1/exploer,  `text/html,*/*;q=0.8`, application/problem+json""")
+	void addressWithNothingIsAPageWithASearchForBrowsers(String address, String accepted, String type) {
+		var answer = this.api.get(address, "Accept", accepted);
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.header("Content-Type")).startsWith(type);
+		assertThat(answer.text().contains("id=\"search-words\"")).isEqualTo(type.equals("text/html"));
 	}
 
 	@ParameterizedTest

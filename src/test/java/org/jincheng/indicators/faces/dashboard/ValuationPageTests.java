@@ -89,11 +89,12 @@ class ValuationPageTests {
 		assertThat(desk.answer()).containsText("is recorded: 6 figures");
 		assertThat(desk.cards().filter(new Locator.FilterOptions().setHasText("● recorded"))).hasCount(6);
 		var page = visit.open("/explore?lang=zh&source=toldnews-2023-03-01");
-		assertThat(page.locator("tbody")).containsText("与2021年相比的变化 · 与中国相比 · 按现价 · 按美元计 · 同口径");
+		assertThat(page.locator("tbody")).containsText("与2021年相比的变化 与中国相比 按现价 按美元计 同口径");
 		assertThat(page.locator("tbody")).containsText("按2020年可比价");
 		assertThat(page.locator("tbody")).containsText("占比基数：城市圈");
 		assertThat(page.locator("tbody")).containsText("山西省11个cities中第5位");
 		assertThat(page.locator("tbody")).containsText("2022年计划的95%");
+		visit.unfoldAll();
 		page.getByLabel("位次", new Page.GetByLabelOptions().setExact(true)).check();
 		assertThat(page.locator("tbody .figure")).hasCount(1);
 	}

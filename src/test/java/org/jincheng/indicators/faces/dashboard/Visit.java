@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.args.AxeRunOptions;
@@ -11,6 +12,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +128,14 @@ final class Visit {
 						return !next;
 					}""");
 		awaitView();
+	}
+
+	/** Gives a key, by which the tools of curators appear. */
+	void give(String authorization) {
+		page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("For curators|供编辑者使用")))
+			.click();
+		page().locator("dialog.key input").fill(authorization.substring("Bearer ".length()));
+		page().keyboard().press("Enter");
 	}
 
 	/** Has the reader's system in light or dark colours. */

@@ -1,7 +1,7 @@
-import { addressWith } from "./address.js";
-import { h } from "./dom.js";
-import { figureText } from "./figures.js";
-import { t } from "./language.js";
+import { addressWith } from "../parts/address.js";
+import { h } from "../parts/dom.js";
+import { figureText } from "../parts/figures.js";
+import { t } from "../parts/language.js";
 
 /** A figure that opens its source, as each with its id does where there is a drawer: a link to the view with its drawer open, which can be shared as it is. */
 export function figureLink(observation, text = figureText(observation)) {

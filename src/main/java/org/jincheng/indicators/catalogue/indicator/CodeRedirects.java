@@ -87,7 +87,7 @@ public class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer
 	}
 
 	/** Redirects a request for what is not found here; returns whether it was merged. */
-	public boolean isRedirected(HttpServletRequest request, HttpServletResponse response) {
+	private boolean isRedirected(HttpServletRequest request, HttpServletResponse response) {
 		var query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		var category = CATEGORY.matcher(request.getRequestURI());
 		if (category.matches()) {

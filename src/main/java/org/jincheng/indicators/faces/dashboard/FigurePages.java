@@ -134,7 +134,7 @@ class FigurePages {
 					.findFirst()
 					.orElseThrow(() -> new NotFoundException("source", code, this.sources.ids()));
 				yield explored(new Subject(code, source.title(), null, null, List.of(), source),
-						selection.withSources(List.of(code)), page, asked.with("source", code), texts(language));
+						selection.with("source", List.of(code)), page, asked.with("source", code), texts(language));
 			}
 			default -> {
 				var texts = texts(language);

@@ -1,8 +1,10 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
@@ -56,6 +58,8 @@ class ComparisonPageTests {
 
 	@Autowired
 	private Curator curator;
+
+	private final Map<String, Map<String, JsonNode>> placesOfFigures = new HashMap<>();
 
 	private Bulletins bulletins;
 
@@ -349,9 +353,16 @@ class ComparisonPageTests {
 		return String.valueOf(((Map<?, ?>) figure).get("text"));
 	}
 
+	/** The place of a figure: of most it is asked for at once. */
 	private JsonNode placeOf(Object figure, String language) {
-		var id = ((Map<?, ?>) figure).get("id");
-		return this.curator.get("observations/%s?lang=%s".formatted(id, language)).body().get("place");
+		var known = this.placesOfFigures.computeIfAbsent(language,
+				(_) -> this.curator.get("observations?origin=all&sources=each&limit=1000&lang=" + language)
+					.body()
+					.get("items")
+					.valueStream()
+					.collect(Collectors.toMap((item) -> item.get("id").asString(), (item) -> item.get("place"))));
+		return known.computeIfAbsent(String.valueOf(((Map<?, ?>) figure).get("id")),
+				(id) -> this.curator.get("observations/%s?lang=%s".formatted(id, language)).body().get("place"));
 	}
 
 	private static Locator button(Page page, String name) {

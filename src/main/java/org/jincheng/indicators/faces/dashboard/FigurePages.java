@@ -283,7 +283,7 @@ class FigurePages {
 				charts(selection, figures, asked, language),
 				"&sources=" + (asked.text("sources").isEmpty() ? "preferred" : asked.text("sources"))
 						+ (isOfGaps ? "&missing=true" : "") + asked.ofFigures(),
-				read.end());
+				page.sort() == null, read.end());
 		return new FigurePage(this.revisions.inSnapshot(), subject.code(), subject.name(), subject.definition(),
 				subject.about(),
 				(read.end() != null || page.after() != null) ? null

@@ -52,6 +52,7 @@ class ExploreTests {
 		visit.seeAll();
 		assertThat(page.locator("a.mark")).hasCount(1);
 		checkbox(page, "Poverty rate").check();
+		assertThat(page.locator("h1")).hasText("Explore the figures");
 		checkbox(page, "Environment").uncheck();
 		assertThat(rows(page)).hasCount(2);
 		assertThat(page).hasURL(Pattern.compile("/explore\\?.*indicator=.*&indicator="));

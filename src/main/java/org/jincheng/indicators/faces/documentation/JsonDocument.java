@@ -11,13 +11,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.models.Components;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -27,15 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Serves the OpenAPI document of the API in JSON alone, from which generators of clients
- * make one type for each answer, and not one for all its formats.
- *
- * @param document makes the document
- * @param json writes JSON
+ * make one type for each answer, and not one for all its formats. It is made once.
  */
 @RestController
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Hidden
-record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements SmartInitializingSingleton {
+class JsonDocument implements SmartInitializingSingleton {
 
 	private static final String PATH = "/v3/api-docs";
 
@@ -43,6 +41,17 @@ record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements 
 
 	/** The parameters that only other formats need. */
 	private static final Set<String> OF_FORMATS = Set.of("format", "bom");
+
+	private final StoredDocument document;
+
+	private final JsonMapper json;
+
+	private byte @Nullable [] made;
+
+	JsonDocument(StoredDocument document, JsonMapper json) {
+		this.document = document;
+		this.json = json;
+	}
 
 	/**
 	 * Makes the document while the service starts: that takes seconds, for which nobody
@@ -58,7 +67,16 @@ record JsonDocument(OpenApiWebMvcResource document, JsonMapper json) implements 
 	}
 
 	@GetMapping(path = PATH + "/json", produces = JSON)
-	JsonNode get(HttpServletRequest request) throws JsonProcessingException {
+	synchronized byte[] get(HttpServletRequest request) throws JsonProcessingException {
+		var known = this.made;
+		if (known == null) {
+			known = this.json.writeValueAsBytes(make(request));
+			this.made = known;
+		}
+		return known;
+	}
+
+	private JsonNode make(HttpServletRequest request) throws JsonProcessingException {
 		var read = this.document.openapiJson(request, PATH, Locale.ENGLISH);
 		var tree = this.json.reader()
 			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -40,6 +40,9 @@ final class Hostile {
 	/** How much a log may grow, in bytes: a line now and then, and no stack traces. */
 	private static final int LOG_ALLOWANCE = 20_000;
 
+	/** What programs ask for, whose errors are never pages. */
+	private static final Pattern OF_PROGRAMS = Pattern.compile("(https?://[^/]*)?/+(api|sdmx|mcp|v3|charts|actuator)\\b");
+
 	private static final Pattern LEAK = Pattern.compile(
 			"\\tat |[a-z]Exception\\b|\\b(java|javax|jakarta|tools\\.jackson)\\.[a-z]|\\borg\\.(springframework|eclipse|hibernate|postgresql|jincheng)"
 					+ "|SQLSTATE|PSQL|\\b(select|insert into|update|delete from) [a-z_.]+ (from|values|set|where)\\b");
@@ -314,9 +317,10 @@ final class Hostile {
 			// An endpoint of the management port says it by the status alone.
 			return true;
 		}
-		if (head.contains("\r\ncontent-type: text/html") && status == 404 && request.target().contains("/embed/")) {
-			// A page in a frame that says so itself.
-			return true;
+		if (head.contains("\r\ncontent-type: text/html") && (status == 400 || status == 404)
+				&& !OF_PROGRAMS.matcher(request.target()).lookingAt()) {
+			// A page that says so itself.
+			return request.isHead() || body.contains("<h1>");
 		}
 		return head.contains("\r\ncontent-type: application/problem+json")
 				&& (request.isHead()

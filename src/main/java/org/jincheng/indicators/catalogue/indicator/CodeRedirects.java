@@ -38,7 +38,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * code alone.
  */
 @Component
-public class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
+class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 
 	/** A code, or an encoded sign, whose digits are no code. */
 	private static final Pattern CODE = Pattern.compile("%[0-9A-Fa-f]{2}|[A-Za-z0-9-]+");

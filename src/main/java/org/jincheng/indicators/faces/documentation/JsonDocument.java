@@ -1,11 +1,9 @@
 package org.jincheng.indicators.faces.documentation;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.FutureTask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -20,7 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Hidden
-class JsonDocument implements SmartInitializingSingleton {
-
-	private static final String PATH = "/v3/api-docs";
+class JsonDocument {
 
 	private static final String JSON = MediaType.APPLICATION_JSON_VALUE;
 
@@ -53,20 +48,7 @@ class JsonDocument implements SmartInitializingSingleton {
 		this.json = json;
 	}
 
-	/**
-	 * Makes the document while the service starts: that takes seconds, for which nobody
-	 * has to wait later.
-	 */
-	@Override
-	public void afterSingletonsInstantiated() {
-		var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(),
-				new Class<?>[] { HttpServletRequest.class },
-				(proxy, method, arguments) -> "getRequestURL".equals(method.getName()) ? new StringBuffer(PATH) : null);
-		var task = new FutureTask<>(() -> this.document.openapiJson(request, PATH, Locale.ENGLISH));
-		Thread.ofPlatform().daemon().name("documentation").start(task);
-	}
-
-	@GetMapping(path = PATH + "/json", produces = JSON)
+	@GetMapping(path = StoredDocument.PATH + "/json", produces = JSON)
 	synchronized byte[] get(HttpServletRequest request) throws JsonProcessingException {
 		var known = this.made;
 		if (known == null) {
@@ -77,7 +59,7 @@ class JsonDocument implements SmartInitializingSingleton {
 	}
 
 	private JsonNode make(HttpServletRequest request) throws JsonProcessingException {
-		var read = this.document.openapiJson(request, PATH, Locale.ENGLISH);
+		var read = this.document.openapiJson(request, StoredDocument.PATH, Locale.ENGLISH);
 		var tree = this.json.reader()
 			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
 			.without(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

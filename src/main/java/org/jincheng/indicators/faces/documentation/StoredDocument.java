@@ -1,6 +1,8 @@
 package org.jincheng.indicators.faces.documentation;
 
+import java.lang.reflect.Proxy;
 import java.util.Locale;
+import java.util.concurrent.FutureTask;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -16,6 +18,7 @@ import org.springdoc.core.service.OperationService;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 
 import org.springframework.beans.factory.ObjectFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,7 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Hidden
-class StoredDocument extends OpenApiWebMvcResource {
+class StoredDocument extends OpenApiWebMvcResource implements SmartInitializingSingleton {
+
+	static final String PATH = "/v3/api-docs";
 
 	private byte @Nullable [] document;
 
@@ -34,6 +39,19 @@ class StoredDocument extends OpenApiWebMvcResource {
 			GenericResponseService responses, OperationService operations, SpringDocConfigProperties properties,
 			SpringDocProviders providers, SpringDocCustomizers customizers) {
 		super(factory, requests, responses, operations, properties, providers, customizers);
+	}
+
+	/**
+	 * Makes the document while the service starts: that takes seconds, for which nobody
+	 * has to wait later.
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		var request = (HttpServletRequest) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { HttpServletRequest.class },
+				(proxy, method, arguments) -> "getRequestURL".equals(method.getName()) ? new StringBuffer(PATH) : null);
+		var task = new FutureTask<>(() -> openapiJson(request, PATH, Locale.ENGLISH));
+		Thread.ofPlatform().daemon().name("documentation").start(task);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 /** What an operator sees, on a port of its own. */
 @ServiceTests
@@ -78,6 +79,39 @@ class ManagementTests {
 		assertThat(
 				this.api.get("/api/v1/topics", "Origin", "https://example.org").header("Access-Control-Allow-Origin"))
 			.isEqualTo("*");
+	}
+
+	@Test
+	void onlyOriginsThatTheOperatorNamesWrite() {
+		assertThat(preflight("https://example.org").status()).isEqualTo(403);
+		var allowed = preflight(ServiceTests.WRITING_ORIGIN);
+		assertThat(allowed.header("Access-Control-Allow-Origin")).isEqualTo("*");
+		assertThat(allowed.header("Access-Control-Allow-Methods")).contains("PUT");
+		var refused = this.api.send("PUT", Api.BASE + "/topics/park", "{}", "Origin", ServiceTests.WRITING_ORIGIN);
+		assertThat(refused.status()).isEqualTo(401);
+		assertThat(refused.header("Access-Control-Expose-Headers")).contains("Location", "ETag", "Jincheng-Revision");
+	}
+
+	private Api.Answer preflight(String origin) {
+		return this.api.send("OPTIONS", Api.BASE + "/topics/park", null, "Origin", origin,
+				"Access-Control-Request-Method", "PUT", "Access-Control-Request-Headers", "authorization, if-match");
+	}
+
+	@Test
+	void refusalsOfTheServerAreCounted() {
+		var before = refusals();
+		assertThat(this.api.get(Api.BASE, "Jincheng-Revision", "x").status()).isEqualTo(400);
+		assertThat(Api.raw(this.api.port(), "GET /%zz HTTP/1.1")).contains("HTTP/1.1 4");
+		await().until(this::refusals, (after) -> after == before + 2);
+	}
+
+	private long refusals() {
+		return this.api.send("GET", this.api.managementPort(), "/actuator/prometheus")
+			.text()
+			.lines()
+			.filter((line) -> line.startsWith("http_server_requests_seconds_count") && line.contains("uri=\"UNKNOWN\""))
+			.mapToLong((line) -> Math.round(Double.parseDouble(line.substring(line.lastIndexOf(' ')))))
+			.sum();
 	}
 
 	@Test

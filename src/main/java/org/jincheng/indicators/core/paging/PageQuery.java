@@ -16,7 +16,7 @@ import org.springframework.core.MethodParameter;
  * @param q words to search for in codes, names and descriptions, in English or Chinese.
  * Case does not matter, and every word must be found. In the catalogue, a word also finds
  * what it means, as a search does, and names of places are needed in places only
- * @param limit the maximum number of items on a page
+ * @param limit the maximum number of items on a page. Default: 100
  * @param after the cursor of the next page, taken from {@code next} of the page before.
  * It is valid for the same query only
  * @param sort the field to sort by. A minus before it ({@code -code}) reverses the order;

@@ -1,5 +1,6 @@
 package org.jincheng.indicators.core.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -183,9 +184,15 @@ public record RequestError(@JsonUnwrapped ErrorPlace at, @Nullable String reject
 				&& distance(value, known) <= most;
 	}
 
-	/** Returns how many letters differ. */
+	/**
+	 * Returns how many letters differ. The same letters in another order are one slip.
+	 */
 	private static int distance(String left, String right) {
-		return DISTANCE.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
+		var one = left.toLowerCase(Locale.ROOT);
+		var other = right.toLowerCase(Locale.ROOT);
+		var differing = DISTANCE.apply(one, other);
+		return (differing == 2 && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray())) ? 1
+				: differing;
 	}
 
 }

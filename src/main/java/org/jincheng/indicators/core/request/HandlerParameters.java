@@ -130,6 +130,10 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
 				addFields(RequestFields.values(returned));
+				if (RequestFields.areOfItems(returned)) {
+					this.repeatable.put("bom", false);
+					this.allowed.put("bom", List.of("true", "false"));
+				}
 			}
 			IntStream.range(0, handler.getParameterCount())
 				.mapToObj((i) -> new MethodParameter(handler, i).withContainingClass(returned.getContainingClass()))
@@ -161,8 +165,6 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			}
 			var sortable = PageQuery.sortable(argument);
 			if (!sortable.isEmpty()) {
-				this.repeatable.put("bom", false);
-				this.allowed.put("bom", List.of("true", "false"));
 				this.allowed.put("sort", sortable.stream().flatMap((field) -> Stream.of(field, "-" + field)).toList());
 			}
 		}

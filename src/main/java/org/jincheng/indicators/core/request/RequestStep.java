@@ -28,24 +28,24 @@ public enum RequestStep {
 	/** Handler: hands the request to a thread that may wait. */
 	THREAD("RequestThreads"),
 
+	/** Filter of Spring Boot: counts and times the request. */
+	METERS("ServerHttpObservationFilter", Ordered.HIGHEST_PRECEDENCE + 1),
+
 	/**
 	 * Filter: a 400 for what others would read in another way, or not at all. Removes
 	 * what proxies say of the client, which is known already.
 	 */
-	MALFORMED("MalformedRequestFilter", Ordered.HIGHEST_PRECEDENCE),
+	MALFORMED("MalformedRequestFilter", Ordered.HIGHEST_PRECEDENCE + 2),
 
 	/** Filter: reads a request as the programs of SDMX send it. */
-	SDMX("SdmxFilter", Ordered.HIGHEST_PRECEDENCE + 1),
-
-	/** Filter of Spring Boot: counts and times the request. */
-	METERS("ServerHttpObservationFilter", Ordered.HIGHEST_PRECEDENCE + 1),
+	SDMX("SdmxFilter", Ordered.HIGHEST_PRECEDENCE + 3),
 
 	/**
 	 * Filter: negotiates the representation, and answers from the cache where
 	 * {@code STORED_RESPONSE} did not know what is asked for; of equal requests at once,
 	 * one goes on. A 503 while the database is down.
 	 */
-	CACHE("CacheFilter", Ordered.HIGHEST_PRECEDENCE + 2),
+	CACHE("CacheFilter", Ordered.HIGHEST_PRECEDENCE + 4),
 
 	/** Filter of Spring Security: a 401, 403 or 429 for who may not do this. */
 	SECURITY("DelegatingFilterProxy", SecurityFilterProperties.DEFAULT_FILTER_ORDER),

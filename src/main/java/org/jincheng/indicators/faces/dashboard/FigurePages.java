@@ -114,7 +114,7 @@ class FigurePages {
 	 * @throws NotFoundException if there is no such place
 	 */
 	FigurePage ofPlace(String code, Language language) {
-		return stored(List.of("place", code, language), () -> read(this.overviews.get(code, language), language));
+		return stored(List.of("place", code, language), () -> read(this.overviews.get(code, true, language), language));
 	}
 
 	/**

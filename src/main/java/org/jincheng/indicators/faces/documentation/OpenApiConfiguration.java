@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -94,6 +95,9 @@ class OpenApiConfiguration {
 	private static final Set<String> NAMING_MERGED = Set.of("indicator", "of", "place", "within");
 
 	private static final String NOT_MODIFIED = "NotModified";
+
+	/** A default that holds whatever else is asked for. */
+	private static final Pattern DEFAULT = Pattern.compile("Default: (`\\w+`|true|false|\\d+)[.,;]");
 
 	static {
 		ModelResolver.enumsAsRef = true;
@@ -291,9 +295,6 @@ class OpenApiConfiguration {
 		parameters.removeIf((parameter) -> "query".equals(parameter.getIn()) && leftOut.contains(parameter.getName()));
 		for (var parameter : parameters) {
 			if ("limit".equals(parameter.getName())) {
-				if (BigDecimal.valueOf(PageQuery.MAX_LIMIT).equals(parameter.getSchema().getMaximum())) {
-					parameter.getSchema().setDefault(PageQuery.DEFAULT_LIMIT);
-				}
 				// One item is enough to show of a list.
 				parameter.setExample(1);
 			}
@@ -433,8 +434,7 @@ class OpenApiConfiguration {
 			document.setPaths(paths);
 			paths.values().stream().flatMap((path) -> path.readOperations().stream()).forEach((operation) -> {
 				Optional.ofNullable(operation.getParameters())
-					.ifPresent((parameters) -> parameters
-						.forEach((parameter) -> parameter.setDescription(sentence(parameter.getDescription()))));
+					.ifPresent((parameters) -> parameters.forEach(OpenApiConfiguration::describe));
 				if (operation.getRequestBody() == null || Examples.isAnswerShown(operation.getOperationId())) {
 					successes(operation).stream()
 						.map((success) -> success.getValue().getContent())
@@ -452,6 +452,22 @@ class OpenApiConfiguration {
 					});
 			});
 		};
+	}
+
+	/** The default that the description names is that of the schema. */
+	private static void describe(Parameter parameter) {
+		var description = Objects.requireNonNullElse(sentence(parameter.getDescription()), "");
+		parameter.setDescription(description);
+		var named = DEFAULT.matcher(description);
+		if (named.find()) {
+			// Parameters of one type share a schema.
+			var schema = AnnotationsUtils.clone(parameter.getSchema(), true);
+			var types = Objects.requireNonNullElse(schema.getTypes(), Set.<String>of());
+			var value = named.group(1).replace("`", "");
+			schema.setDefault(types.contains("boolean") ? Boolean.valueOf(value)
+					: types.contains("integer") ? Integer.valueOf(value) : value);
+			parameter.setSchema(schema);
+		}
 	}
 
 	/** A paragraph and a table are both a block, which says nothing more of them. */

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.language.Language;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +28,17 @@ record OverviewController(OverviewService overviews) {
 			plans and their outcomes, the same figures of other places, and sources.""")
 	PlaceOverview get(
 			@Parameter(description = "The code of the place.", example = "\"140000\"") @PathVariable String code,
-			Language language) {
-		return this.overviews.get(code, language);
+			@ParameterObject OverviewQuery query, Language language) {
+		return this.overviews.get(code, !Boolean.FALSE.equals(query.peers()), language);
+	}
+
+	/**
+	 * Which part of an overview is asked for.
+	 *
+	 * @param peers whether the overview has the same figures of other places. Without
+	 * them, {@code peers} is empty. Default: true
+	 */
+	record OverviewQuery(@Nullable Boolean peers) {
 	}
 
 }

@@ -110,7 +110,7 @@ public class OverviewService {
 	 * of them, what contradicts them, and each is shown with that.
 	 * @throws NotFoundException if there is no such place
 	 */
-	public PlaceOverview get(String code, Language language) {
+	public PlaceOverview get(String code, boolean withPeers, Language language) {
 		var place = this.places.around(code, language);
 		var covered = this.observations.covered(Stream.concat(Stream.of(code), place.groups().stream()).toList(),
 				language);
@@ -126,7 +126,8 @@ public class OverviewService {
 			.toList();
 		var key = keyFigures(own);
 		var changes = changes(key.stream().filter((figure) -> figure.comparison() == null).toList(), language);
-		var peers = this.observations.peers(key, place.peers(), language);
+		var peers = withPeers ? this.observations.peers(key, place.peers(), language)
+				: Map.<UUID, List<Observation>>of();
 		var courses = courses(key, code, language);
 		var plans = this.observations.read(OverviewStatements.plans(code, MAX_PLANS, language), Vintage.NOW, language)
 			.list();

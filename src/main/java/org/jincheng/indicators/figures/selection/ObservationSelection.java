@@ -246,11 +246,11 @@ public record ObservationSelection(
 				: this.origin == part || this.origin == OriginFilter.ALL;
 	}
 
-	/** Refuses groups of no places. */
+	/** Refuses to leave out groups of no places. */
 	void checkGroups() {
-		if (this.groups != null && !isLimitedToPlaces()) {
+		if (!hasGroups() && !isLimitedToPlaces()) {
 			throw new InvalidParametersException(
-					RequestError.of("groups", this.groups.toString(), "Allowed only with place or within."));
+					RequestError.of("groups", "false", "Allowed only with place or within."));
 		}
 	}
 

@@ -15,8 +15,10 @@ import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.place.PlaceTree;
 import org.jincheng.indicators.catalogue.source.Editions;
 import org.jincheng.indicators.catalogue.source.SourceService;
+import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.request.KnownValues;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.OtherRevisionException;
@@ -197,13 +199,21 @@ public class SelectionCodes {
 				check("unit", selection.unit().stream().filter((unit) -> !Rate.isUnit(unit, this.units)).toList(),
 						this.units);
 			}
-			check("source", selection.source(), this.sources);
+			checkSources(selection.source());
 		}
 
 		private void checkPlaces(String parameter, @Nullable List<String> codes, Supplier<Map<String, Text>> names) {
 			if (codes != null) {
 				KnownValues.check(parameter, codes, this.places.codes(), names);
 			}
+		}
+
+		private void checkSources(@Nullable List<String> sources) {
+			if (sources != null && Term.find(SourceChoice.values(), sources.getFirst()).isPresent()) {
+				throw new InvalidParametersException(RequestError.of("source", sources.getFirst(),
+						"Unknown value. Did you mean sources=%s?".formatted(sources.getFirst())));
+			}
+			check("source", sources, this.sources);
 		}
 
 		private static void check(String parameter, @Nullable List<String> codes, Set<String> known) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.core.representation.Build;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -29,6 +30,8 @@ public final class CreateApiKey {
 
 	private static final String NAME = "create-api-key";
 
+	private static final String VERSION = "--version";
+
 	private static final Set<String> OPTIONS = Set.of("--owner", "--role", "--expires");
 
 	private static final String USAGE = NAME + " --owner=NAME --role=ADMIN|CURATOR|READER [--expires=DATE]";
@@ -40,10 +43,10 @@ public final class CreateApiKey {
 
 	/**
 	 * Returns whether the arguments of the application name a command, of which this is
-	 * the only one, or ask for help.
+	 * the only one, or ask for help or the version.
 	 */
 	public static boolean isAskedFor(String... args) {
-		return args.length > 0 && (!args[0].startsWith("-") || args[0].equals("--help"));
+		return args.length > 0 && (!args[0].startsWith("-") || args[0].equals("--help") || args[0].equals(VERSION));
 	}
 
 	/**
@@ -58,6 +61,10 @@ public final class CreateApiKey {
 		// Log output goes to standard output, which is standard error from now on.
 		System.setOut(System.err);
 		try {
+			if (args[0].equals(VERSION)) {
+				output.println(Build.VERSION);
+				return 0;
+			}
 			if (!args[0].equals(NAME)) {
 				throw new IllegalArgumentException("is no command; the only one is " + NAME);
 			}

@@ -6,7 +6,6 @@ import java.util.Enumeration;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
-import org.jincheng.indicators.core.problem.UnexpectedFailures;
 import org.jincheng.indicators.core.request.MalformedRequestFilter;
 import org.jincheng.indicators.core.request.RequestConfiguration;
 
@@ -28,8 +27,8 @@ class ManagementServerConfiguration {
 
 	@Bean
 	static WebServerFactoryCustomizer<JettyServletWebServerFactory> managementRequestsAndProblems(
-			UnexpectedFailures failures) {
-		return ServerConfiguration.requestsAndProblems(failures);
+			ProblemPage problems) {
+		return ServerConfiguration.requestsAndProblems(problems);
 	}
 
 	/** An endpoint that chooses a format fails on an {@code Accept} that is empty. */

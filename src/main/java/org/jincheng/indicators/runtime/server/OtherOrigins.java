@@ -1,6 +1,7 @@
 package org.jincheng.indicators.runtime.server;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,11 @@ import org.jincheng.indicators.core.request.DatasetRoots;
 import org.jincheng.indicators.core.revision.RevisionHeader;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -33,7 +36,8 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
 
 /**
  * Decides what pages of other origins may do: read all but what has an owner, whoever
- * answers, and have texts read.
+ * answers, and have texts read. Those of the origins that the operator names may also
+ * write.
  */
 @Configuration(proxyBeanMethods = false)
 class OtherOrigins implements WebMvcConfigurer {
@@ -48,18 +52,28 @@ class OtherOrigins implements WebMvcConfigurer {
 	private static final HttpField ALL = new PreEncodedHttpField("Access-Control-Allow-Origin", "*");
 
 	private static final HttpField EXPOSED = new PreEncodedHttpField("Access-Control-Expose-Headers",
-			"ETag, Last-Modified, Link, Content-Disposition, Age, Cache-Status, Retry-After, " + RevisionHeader.NAME
-					+ ", " + Build.VERSION_HEADER + ", " + RepresentationAdvice.NOTES_HEADER);
+			"ETag, Last-Modified, Location, Link, Content-Disposition, Age, Cache-Status, Retry-After, Deprecation, "
+					+ "Sunset, " + RevisionHeader.NAME + ", " + Build.VERSION_HEADER + ", "
+					+ RepresentationAdvice.NOTES_HEADER);
+
+	/** What a page of an origin that the operator names may do. */
+	private static final CorsConfiguration WRITING = new CorsConfiguration().applyPermitDefaultValues();
+
+	static {
+		WRITING.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "DELETE"));
+	}
 
 	/**
 	 * Begins an answer, before anybody makes it. That to a request which may change
 	 * something is not stored.
 	 */
-	static Request begin(Request request, HttpFields.Mutable headers) {
+	static Request begin(Request request, HttpFields.Mutable headers, Set<String> writingOrigins) {
 		var path = String.valueOf(request.getHttpURI().getCanonicalPath());
 		var isRead = READS.contains(request.getMethod());
-		if (isRead ? CLOSED.stream().noneMatch(path::startsWith)
-				: path.equals(READINGS) && "POST".equals(request.getMethod())) {
+		var isOpen = isRead ? CLOSED.stream().noneMatch(path::startsWith)
+				: path.equals(READINGS) && "POST".equals(request.getMethod());
+		if (isOpen || isFrom(writingOrigins, request.getHeaders().get(HttpHeader.ORIGIN))
+				&& !"OPTIONS".equals(request.getMethod())) {
 			headers.put(ALL);
 			headers.put(EXPOSED);
 		}
@@ -67,6 +81,10 @@ class OtherOrigins implements WebMvcConfigurer {
 			headers.put(HttpHeader.CACHE_CONTROL, "no-store");
 		}
 		return request;
+	}
+
+	private static boolean isFrom(Set<String> origins, @Nullable String origin) {
+		return origin != null && origins.contains(origin);
 	}
 
 	@Override
@@ -77,12 +95,12 @@ class OtherOrigins implements WebMvcConfigurer {
 
 	/** Makes every mapping refuse other origins with a problem. */
 	@Bean
-	static BeanPostProcessor refusals() {
+	static BeanPostProcessor refusals(ObjectProvider<ServerProperties> properties) {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {
 				if (bean instanceof AbstractHandlerMapping mapping) {
-					mapping.setCorsProcessor(new Refusing());
+					mapping.setCorsProcessor(new Refusing(properties.getObject().writingOrigins()));
 				}
 				return bean;
 			}
@@ -92,11 +110,19 @@ class OtherOrigins implements WebMvcConfigurer {
 	/** Says what is not allowed. */
 	private static final class Refusing extends DefaultCorsProcessor {
 
+		private final Set<String> writingOrigins;
+
+		Refusing(Set<String> writingOrigins) {
+			this.writingOrigins = writingOrigins;
+		}
+
 		/** Of reads it was decided where they began. */
 		@Override
 		public boolean processRequest(@Nullable CorsConfiguration configuration, HttpServletRequest request,
 				HttpServletResponse response) throws IOException {
-			return READS.contains(request.getMethod()) || super.processRequest(configuration, request, response);
+			var isWriting = isFrom(this.writingOrigins, request.getHeader(HttpHeaders.ORIGIN));
+			return READS.contains(request.getMethod())
+					|| super.processRequest(isWriting ? WRITING : configuration, request, response);
 		}
 
 		@Override

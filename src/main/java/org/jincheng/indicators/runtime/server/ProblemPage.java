@@ -10,6 +10,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jincheng.indicators.core.problem.ClientFault;
@@ -20,17 +21,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
 
 /**
  * Answers what Jetty refuses before the dispatcher sees it, such as a malformed path,
- * with a {@link Problem}.
+ * with a {@link Problem}, and counts it.
  */
+@Component
 class ProblemPage extends ErrorHandler {
 
 	private final UnexpectedFailures failures;
 
-	ProblemPage(UnexpectedFailures failures) {
+	private final ServerTimers timers;
+
+	ProblemPage(UnexpectedFailures failures, ServerTimers timers) {
 		this.failures = failures;
+		this.timers = timers;
 	}
 
 	@Override
@@ -47,8 +53,8 @@ class ProblemPage extends ErrorHandler {
 			// Where the next request would begin is in doubt.
 			response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
 		}
-		write(new RefusedException(type, detail).toProblem((uri != null) ? uri.getPathQuery() : null), response,
-				callback);
+		write(new RefusedException(type, detail).toProblem((uri != null) ? uri.getPathQuery() : null), request,
+				response, callback);
 	}
 
 	/** Returns the status of a failure of Jetty. */
@@ -57,13 +63,16 @@ class ProblemPage extends ErrorHandler {
 	}
 
 	/** Refuses a request. */
-	static void refuse(RefusedException refusal, Request request, Response response, Callback callback) {
+	void refuse(RefusedException refusal, Request request, Response response, Callback callback) {
 		refusal.forEachHeader(response.getHeaders()::put);
-		write(refusal.toProblem(request.getHttpURI().getPathQuery()), response, callback);
+		write(refusal.toProblem(request.getHttpURI().getPathQuery()), request, response, callback);
 	}
 
-	/** Answers with a problem. */
-	private static void write(Problem problem, Response response, Callback callback) {
+	/** Answers with a problem. What the context refuses is counted by its filters. */
+	private void write(Problem problem, Request request, Response response, Callback callback) {
+		if (ContextHandler.getCurrentContextHandler() == null) {
+			this.timers.countRefusal(request, problem.status());
+		}
 		response.setStatus(problem.status());
 		response.getHeaders().put(HttpHeader.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.write(true, ByteBuffer.wrap(JsonMapper.shared().writeValueAsBytes(problem)), callback);

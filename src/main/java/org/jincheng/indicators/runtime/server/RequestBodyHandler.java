@@ -60,14 +60,17 @@ class RequestBodyHandler extends Handler.Wrapper {
 
 	private final Permits files = new Permits("files in transfer", MAX_FILES, MAX_FILES_BY_ADDRESS, RETRY_AFTER);
 
+	private final ProblemPage problems;
+
 	private final ServerProperties properties;
 
 	/**
 	 * Creates a handler that leaves the requests to another.
 	 * @param handler handles a request whose body is here, without waiting
 	 */
-	RequestBodyHandler(Handler handler, ServerProperties properties) {
+	RequestBodyHandler(Handler handler, ProblemPage problems, ServerProperties properties) {
 		super(handler);
+		this.problems = problems;
 		var pages = (int) (properties.bodyMemory().toBytes() / PAGE);
 		this.pages = new Permits("pages of 16 KB for bodies", pages, pages / 3, RETRY_AFTER);
 		this.incomplete = new Permits("incomplete bodies", properties.maxIncompleteBodies(),
@@ -95,7 +98,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 			return super.handle(request, response, Callback.from(callback, permit::close));
 		}
 		catch (RefusedException ex) {
-			ProblemPage.refuse(ex, request, response, callback);
+			this.problems.refuse(ex, request, response, callback);
 			return true;
 		}
 	}
@@ -263,7 +266,7 @@ class RequestBodyHandler extends Handler.Wrapper {
 		}
 
 		private void refuse(RefusedException refusal) {
-			ProblemPage.refuse(refusal, this.request, this.response, this.callback);
+			RequestBodyHandler.this.problems.refuse(refusal, this.request, this.response, this.callback);
 		}
 
 	}

@@ -21,7 +21,6 @@ import org.eclipse.jetty.server.handler.ThreadLimitHandler;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jincheng.indicators.core.problem.ServerFailures;
-import org.jincheng.indicators.core.problem.UnexpectedFailures;
 import org.jincheng.indicators.core.request.ClientAddress;
 import org.jincheng.indicators.runtime.cache.Reuse;
 
@@ -65,12 +64,14 @@ class ServerConfiguration {
 	}
 
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ServerProperties properties) {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestThreads(ProblemPage problems,
+			ServerProperties properties) {
 		return (factory) -> {
 			// None of the threads that read requests waits, so that each core has one.
 			factory.setSelectors(Runtime.getRuntime().availableProcessors());
-			factory.addServerCustomizers((server) -> handleOnThreadsOfTheirOwn(server, properties),
-					(server) -> configurations(server).forEach((http) -> http.addCustomizer(OtherOrigins::begin)));
+			factory.addServerCustomizers((server) -> handleOnThreadsOfTheirOwn(server, problems, properties),
+					(server) -> configurations(server).forEach((http) -> http.addCustomizer(
+							(request, headers) -> OtherOrigins.begin(request, headers, properties.writingOrigins()))));
 		};
 	}
 
@@ -78,7 +79,7 @@ class ServerConfiguration {
 	 * Divides the threads: a few accept connections, read requests and answer from the
 	 * cache, and never wait; the others handle requests, and may.
 	 */
-	private static void handleOnThreadsOfTheirOwn(Server server, ServerProperties properties) {
+	private static void handleOnThreadsOfTheirOwn(Server server, ProblemPage problems, ServerProperties properties) {
 		if (!(server.getThreadPool() instanceof QueuedThreadPool pool)) {
 			throw new IllegalStateException("Not a pool of threads that can be divided: " + server.getThreadPool());
 		}
@@ -91,7 +92,7 @@ class ServerConfiguration {
 		pool.setMaxThreads(SERVER_THREADS);
 		var unread = new UnreadAnswers(server.getHandler(), requests.getMaxThreads() / 4);
 		var handler = new RequestThreads(requests, withinLimit(unread, requests.getMaxThreads() / 2));
-		server.setHandler(new RequestBodyHandler(handler, properties));
+		server.setHandler(new RequestBodyHandler(handler, problems, properties));
 	}
 
 	/**
@@ -115,20 +116,20 @@ class ServerConfiguration {
 	 * is stored was checked when it was made.
 	 */
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(Reuse reuse,
-			StoredResponseTimers timers) {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> answeringFromCache(Reuse reuse, ServerTimers timers,
+			ProblemPage problems) {
 		return (factory) -> factory.addServerCustomizers((jetty) -> jetty.addEventListener(new LifeCycle.Listener() {
 			@Override
 			public void lifeCycleStarting(LifeCycle starting) {
-				jetty.setHandler(new StoredResponseHandler(jetty.getHandler(), reuse, timers));
+				jetty.setHandler(new StoredResponseHandler(jetty.getHandler(), reuse, timers, problems));
 			}
 		}));
 	}
 
 	@Bean
-	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsAndProblems(UnexpectedFailures failures) {
+	static WebServerFactoryCustomizer<JettyServletWebServerFactory> requestsAndProblems(ProblemPage problems) {
 		return (factory) -> factory.addServerCustomizers(ServerConfiguration::queueConnections,
-				ServerConfiguration::readRequests, (server) -> reportProblems(server, failures));
+				ServerConfiguration::readRequests, (server) -> reportProblems(server, problems));
 	}
 
 	private static void queueConnections(Server server) {
@@ -173,13 +174,13 @@ class ServerConfiguration {
 	/**
 	 * The handler of a context is set once it has started, for Spring Boot sets its own.
 	 */
-	private static void reportProblems(Server server, UnexpectedFailures failures) {
-		server.setErrorHandler(new ProblemPage(failures));
+	private static void reportProblems(Server server, ProblemPage problems) {
+		server.setErrorHandler(problems);
 		server.getDescendants(ServletContextHandler.class)
 			.forEach((context) -> context.addEventListener(new LifeCycle.Listener() {
 				@Override
 				public void lifeCycleStarted(LifeCycle started) {
-					context.setErrorHandler(new ProblemPage(failures));
+					context.setErrorHandler(problems);
 				}
 			}));
 	}

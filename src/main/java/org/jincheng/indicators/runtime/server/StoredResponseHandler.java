@@ -2,7 +2,6 @@ package org.jincheng.indicators.runtime.server;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -32,12 +31,15 @@ class StoredResponseHandler extends Handler.Wrapper {
 
 	private final Reuse reuse;
 
-	private final StoredResponseTimers timers;
+	private final ServerTimers timers;
 
-	StoredResponseHandler(Handler handler, Reuse reuse, StoredResponseTimers timers) {
+	private final ProblemPage problems;
+
+	StoredResponseHandler(Handler handler, Reuse reuse, ServerTimers timers, ProblemPage problems) {
 		super(handler);
 		this.reuse = reuse;
 		this.timers = timers;
+		this.problems = problems;
 	}
 
 	@Override
@@ -56,12 +58,10 @@ class StoredResponseHandler extends Handler.Wrapper {
 			request.setAttribute(RequestKey.class.getName(), key);
 			return super.handle(request, response, callback);
 		}
-		var start = request.getHeadersNanoTime();
 		var stored = reused.response();
 		var isNotModified = stored.isNotModified(request.getHeaders());
-		var timer = this.timers.timer(request.getMethod(), stored.uriPattern(), isNotModified);
 		write(reused, isNotModified, response, callback);
-		timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+		this.timers.count(request, stored.uriPattern(), response.getStatus());
 		return true;
 	}
 
@@ -71,9 +71,9 @@ class StoredResponseHandler extends Handler.Wrapper {
 				(header) -> value(request.getHeaders(), header)) : null;
 	}
 
-	private static void refuse(Request request, Response response, Callback callback) {
+	private void refuse(Request request, Response response, Callback callback) {
 		var error = RequestError.of(RevisionHeader.NAME, revision(request), RevisionHeader.ALLOWED);
-		ProblemPage.refuse(RefusedException.of(ProblemType.INVALID_PARAMETER,
+		this.problems.refuse(RefusedException.of(ProblemType.INVALID_PARAMETER,
 				RevisionHeader.NAME + ": " + error.message(), List.of(error)), request, response, callback);
 	}
 

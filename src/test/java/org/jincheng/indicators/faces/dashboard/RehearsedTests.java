@@ -52,6 +52,11 @@ class RehearsedTests {
 		assertThat(page.locator("#changes li").first()).isVisible();
 		assertThat(page.locator("details.curate:visible")).hasCount(0);
 		visit.give(this.keys.curator());
+		var merge = page.locator("#changes + details.curate");
+		merge.locator("> summary").click();
+		merge.getByLabel("Code of the one that stays").fill("140400");
+		press(merge, "Show what would change");
+		assertThat(merge.locator("[role=status]").last()).containsText("Figures that move: 28");
 		var item = page.locator("#changes li").first();
 		item.locator("details.curate > summary").click();
 		press(item, "Show what would change");

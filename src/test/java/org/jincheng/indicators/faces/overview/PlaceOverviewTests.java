@@ -52,6 +52,13 @@ class PlaceOverviewTests {
 		assertThat(names(overview("CN").at("/place/parents"))).isEmpty();
 	}
 
+	@Test
+	void otherPlacesAreLeftOutWhereTheyAreNotWanted() {
+		var alone = this.api.get(Api.BASE + "/places/140500/overview?peers=false").body();
+		assertThat(alone.get("peers")).isEmpty();
+		assertThat(overview("140500").get("peers")).isNotEmpty();
+	}
+
 	private static Stream<String> names(JsonNode places) {
 		return places.valueStream().map((place) -> place.get("name").asString());
 	}

@@ -25,6 +25,13 @@ class UnknownCommandTests {
 	}
 
 	@Test
+	void versionIsPrinted(CapturedOutput output) {
+		assertThat(CreateApiKey.isAskedFor("--version")).isTrue();
+		assertThat(CreateApiKey.run(JinchengIndicatorsApplication.class, "--version")).isZero();
+		assertThat(output.getOut()).matches("\\d+\\.\\d+\\.\\d+\\S*\\s+");
+	}
+
+	@Test
 	void settingsStartTheService() {
 		assertThat(CreateApiKey.isAskedFor()).isFalse();
 		assertThat(CreateApiKey.isAskedFor("--server.port=8081")).isFalse();

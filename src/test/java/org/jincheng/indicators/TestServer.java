@@ -197,6 +197,10 @@ final class TestServer {
 			.setLocaleConfig("locale-provider", "builtin")
 			.setLocaleConfig("builtin-locale", "C.UTF-8")
 			.setServerConfig("unix_socket_directories", "")
+			// Its log is as short as it can be: these data need not survive.
+			.setServerConfig("full_page_writes", "off")
+			.setServerConfig("wal_level", "minimal")
+			.setServerConfig("max_wal_senders", "0")
 			.start();
 	}
 
@@ -218,7 +222,7 @@ final class TestServer {
 		this.next = CompletableFuture.supplyAsync(() -> {
 			try (var connection = DriverManager.getConnection(url("postgres"), this.username, this.password);
 					var statement = connection.createStatement()) {
-				statement.execute("create database %s template %s".formatted(name, SEEDED));
+				statement.execute("create database %s template %s strategy file_copy".formatted(name, SEEDED));
 				return name;
 			}
 			catch (SQLException ex) {

@@ -54,7 +54,7 @@ class PlaceOverviewTests {
 
 	@Test
 	void otherPlacesAreLeftOutWhereTheyAreNotWanted() {
-		var alone = this.api.get(Api.BASE + "/places/140500/overview?peers=false").body();
+		var alone = this.curator.get("places/140500/overview?peers=false").body();
 		assertThat(alone.get("peers")).isEmpty();
 		assertThat(overview("140500").get("peers")).isNotEmpty();
 	}

@@ -1,26 +1,24 @@
 package org.jincheng.indicators.core.tables;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.commons.lang3.function.Failable;
-import org.apache.commons.lang3.function.FailableBiConsumer;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 
 import org.springframework.util.unit.DataSize;
 
 /**
- * A file of one table, on the disk for as long as it is read.
+ * A CSV file of one table, on the disk for as long as it is read.
  *
  * @param table the name of the table
  * @param file where it is
- * @param reader reads its format
  */
-public record TableFile(String table, Path file,
-		FailableBiConsumer<InputStream, RowReader, IOException> reader) implements ReceivedTables {
+public record TableFile(String table, Path file) implements ReceivedTables {
 
 	/**
 	 * Receives a file.
@@ -28,8 +26,7 @@ public record TableFile(String table, Path file,
 	 * @throws RefusedException if it is longer
 	 * @throws IOException if it does not come to its end
 	 */
-	public static TableFile receive(InputStream body, String table, DataSize longest,
-			FailableBiConsumer<InputStream, RowReader, IOException> reader) throws IOException {
+	public static TableFile receive(InputStream body, String table, DataSize longest) throws IOException {
 		var file = Files.createTempFile("import-", ".table");
 		try {
 			try (var out = Files.newOutputStream(file)) {
@@ -42,7 +39,7 @@ public record TableFile(String table, Path file,
 					}
 				}
 			}
-			return new TableFile(table, file, reader);
+			return new TableFile(table, file);
 		}
 		catch (IOException | RuntimeException ex) {
 			Files.deleteIfExists(file);
@@ -58,8 +55,8 @@ public record TableFile(String table, Path file,
 	@Override
 	public void read(String table, RowReader rows) {
 		Failable.run(() -> {
-			try (var in = Files.newInputStream(this.file)) {
-				this.reader.accept(in, rows);
+			try (var in = new BufferedInputStream(Files.newInputStream(this.file))) {
+				CsvRows.read(in, rows);
 			}
 		});
 	}

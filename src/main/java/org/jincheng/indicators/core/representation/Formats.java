@@ -37,8 +37,7 @@ public class Formats {
 	private static final MediaType SVG = new MediaType("image", "svg+xml");
 
 	/** The only format of what has an extension, by that. */
-	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE, "bib",
-			new MediaType("application", "x-bibtex"));
+	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE);
 
 	private final List<TableFormat> formats;
 

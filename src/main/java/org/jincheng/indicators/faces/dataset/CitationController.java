@@ -35,11 +35,4 @@ record CitationController(RevisionService revisions, InstantSource clock) {
 				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), language);
 	}
 
-	@GetMapping(path = "/api/v1/citation.bib", produces = "application/x-bibtex;charset=utf-8")
-	@Operation(operationId = "getCitationBibtex", summary = "Cite the dataset in BibTeX",
-			description = "Returns the citation of the dataset as a BibTeX entry.")
-	String bibtex(Language language, HttpServletRequest request) {
-		return citation(language, request).bibtex();
-	}
-
 }

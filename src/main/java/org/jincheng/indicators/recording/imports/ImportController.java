@@ -148,7 +148,7 @@ record ImportController(ImportService imports, ImportProperties properties) {
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getImport", summary = "Get an import",
-			description = "Returns the state of an import and its result. Ask again until `endedAt` is set.")
+			description = "Returns the result of an import that has ended.")
 	ImportReport get(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
 		return this.imports.get(id);
 	}

@@ -25,7 +25,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Knows the formats of collections, and selects those that a request accepts. */
 @Component
@@ -92,10 +91,7 @@ public class Formats {
 	public Variant variant(HttpServletRequest request, MediaType mediaType) {
 		var format = of(mediaType);
 		var isLong = mediaType.equals(SVG) || format.filter((some) -> !some.has(Trait.COMPRESSED)).isPresent();
-		var base = format.filter((some) -> some.has(Trait.ABSOLUTE_ADDRESSES))
-			.map((absolute) -> ServletUriComponentsBuilder.fromContextPath(request).toUriString());
-		return new Variant(RequestLanguage.of(request), mediaType, isLong && Variant.acceptsGzip(request),
-				base.orElse(null));
+		return new Variant(RequestLanguage.of(request), mediaType, isLong && Variant.acceptsGzip(request), null);
 	}
 
 	/**

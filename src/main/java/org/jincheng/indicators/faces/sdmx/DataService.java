@@ -1,14 +1,8 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -16,11 +10,8 @@ import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
-import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
 import org.jincheng.indicators.figures.judgement.SeriesFigures;
-import org.jincheng.indicators.figures.observation.Series;
-import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jincheng.indicators.figures.selection.SeriesSelection;
 
 import org.springframework.stereotype.Service;
@@ -71,27 +62,6 @@ class DataService {
 		return data;
 	}
 
-	/** The codes that figures of a dataflow with a key have. */
-	StructureMessage available(String flow, String key, String provider, String component, AvailabilityQuery query) {
-		checkProvider(provider);
-		var ofFlow = Flow.of(flow);
-		var breakdowns = this.breakdowns.read(null);
-		var keys = SeriesKeys.parse(ofFlow, key);
-		var selection = query.of(keys.select(breakdowns));
-		check(selection);
-		var dimensions = dimensions(ofFlow, component);
-		var isBesideKey = query.mode() == AvailabilityMode.AVAILABLE;
-		var region = new Collected(breakdowns);
-		this.figures.forEachSeries(selection, (series) -> region.add(series, isBesideKey ? Set.of() : dimensions));
-		if (isBesideKey) {
-			dimensions
-				.forEach((dimension) -> this.figures.forEachSeries(query.of(keys.without(dimension).select(breakdowns)),
-						(series) -> region.add(series.key(), dimension)));
-		}
-		return this.structures.withRegion(region.toRegion(ofFlow),
-				Objects.requireNonNullElse(query.references(), ReferencesParameter.NONE));
-	}
-
 	private static void checkProvider(String provider) {
 		if (!provider.equals(SeriesKeys.ALL) && !provider.equals(Artefact.AGENCY)) {
 			throw new NotFoundException("data provider", provider, List.of(SeriesKeys.ALL, Artefact.AGENCY));
@@ -110,51 +80,6 @@ class DataService {
 						Objects.requireNonNull(DIMENSIONS.get(error.at().parameter()), "the dimension").name())))
 				.toList());
 		}
-	}
-
-	/** The dimensions of series that are named; the range of time is always there. */
-	private static Set<SeriesDimension> dimensions(Flow flow, String component) {
-		var known = flow.key().stream().map(DataComponent::name).toList();
-		var names = component.equals(SeriesKeys.ALL) ? known : List.of(component.split("\\+", -1));
-		names.stream().filter((name) -> !known.contains(name)).findFirst().ifPresent((name) -> {
-			throw new NotFoundException("dimension", name, known);
-		});
-		return flow.dimensions()
-			.stream()
-			.filter((dimension) -> names.contains(dimension.name()))
-			.collect(Collectors.toSet());
-	}
-
-	/** What is collected of series. */
-	private static final class Collected {
-
-		private final BreakdownCodes breakdowns;
-
-		private final Map<SeriesDimension, Set<String>> codes = new EnumMap<>(SeriesDimension.class);
-
-		private final SortedSet<LocalDate> days = new TreeSet<>();
-
-		Collected(BreakdownCodes breakdowns) {
-			this.breakdowns = breakdowns;
-		}
-
-		/** Adds when it has figures, and its codes of some dimensions. */
-		void add(Series series, Set<SeriesDimension> dimensions) {
-			dimensions.forEach((dimension) -> add(series.key(), dimension));
-			this.days.addAll(List.of(series.from(), series.to()));
-		}
-
-		void add(SeriesKey key, SeriesDimension dimension) {
-			this.codes.computeIfAbsent(dimension, (first) -> new TreeSet<>()).add(dimension.of(key, this.breakdowns));
-		}
-
-		Region toRegion(Flow flow) {
-			if (this.codes.isEmpty() && this.days.isEmpty()) {
-				throw new NoResultsException();
-			}
-			return new Region(flow, this.codes, this.days);
-		}
-
 	}
 
 }

@@ -84,7 +84,7 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 
 	private void read(Consumer<SeriesRow> rows) {
 		if (!this.detail.hasFigures()) {
-			this.figures.forEachSeries(this.selection, (series) -> rows.accept(row(series.key(), null)));
+			this.figures.forEachSeries(this.selection, (key) -> rows.accept(row(key, null)));
 		}
 		else if (this.flow.onePerPeriod()) {
 			this.figures.forEachPreferred(this.selection, (some) -> read(some, SeriesKey::ofPreferred, rows));

@@ -69,28 +69,6 @@ record SdmxController(DataService data, StructureService structures) {
 				request.getMethod().equals(HttpMethod.HEAD.name()));
 	}
 
-	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
-	@Operation(operationId = "getSdmxAvailability", summary = "List available codes", description = """
-			Returns the codes that occur in each dimension for the figures of a key, and the first and last \
-			period. With `mode=available`, each dimension lists the codes that occur with the rest of the \
-			key. Dimensions without codes are left out.""")
-	StructureMessage available(@Parameter(description = """
-			The dataflow: its id, or agency, id and version separated by commas, such as \
-			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,
-			@Parameter(description = "The key, written as for data.", example = "all") @PathVariable String key,
-			@ParameterObject @Valid AvailabilityQuery query) {
-		return available(Map.of("flow", flow, "key", key), query);
-	}
-
-	/** The same operation, with more or less in its path. */
-	@GetMapping({ "/availableconstraint/{flow}", "/availableconstraint/{flow}/{key}/{provider}",
-			"/availableconstraint/{flow}/{key}/{provider}/{component}" })
-	@Operation(hidden = true)
-	StructureMessage available(@PathVariable Map<String, String> path, @Valid AvailabilityQuery query) {
-		return this.data.available(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
-				path.getOrDefault("provider", SeriesKeys.ALL), path.getOrDefault("component", SeriesKeys.ALL), query);
-	}
-
 	@GetMapping(path = "/" + KINDS + "/{agency}/{id}/{version}", produces = StructureFormat.TYPE)
 	@Operation(operationId = "getSdmxStructure", summary = "Get a structure", description = """
 			Returns the structures behind the data, with names in English and Chinese: dataflows, data \

@@ -67,9 +67,9 @@ class DiscoveryTests {
 	}
 
 	/** A tag is of one body, and the address is part of the body. */
-	@ParameterizedTest
-	@ValueSource(strings = { "/dataset.jsonld", "/sdmx/rest/dataflow/JINCHENG?detail=allstubs" })
-	void tagIsOfTheAddressThatTheClientAskedFor(String path) {
+	@Test
+	void tagIsOfTheAddressThatTheClientAskedFor() {
+		var path = "/dataset.jsonld";
 		for (int i = 0; i < 2; i++) {
 			var first = answer(path, "first.example", "");
 			var second = answer(path, "second.example", "");
@@ -93,8 +93,7 @@ class DiscoveryTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/dataset.jsonld", "/sitemap.xml", "/robots.txt",
-			"/places/140500" })
+	@ValueSource(strings = { "/dataset.jsonld", "/sitemap.xml", "/robots.txt", "/places/140500" })
 	void addressesAreThoseThatTheClientAskedFor(String path) {
 		var request = "GET " + path + " HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n";
 		assertThat(Api.exchange(this.api.port(), request.formatted("a\"b<c"))).doesNotContain("a\"b<c");

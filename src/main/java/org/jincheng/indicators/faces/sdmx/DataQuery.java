@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Which figures of the series are asked for.
  *
  * @param startPeriod returns only periods that start in this one or later: a year,
- * {@code 2018-S1}, {@code 2018-Q1}, a month, {@code 2018-W05}, a day, or a first day and
- * a duration ({@code 2018-01-01/P11M})
+ * {@code 2018-S1}, {@code 2018-Q1}, a month, a day, or a first day and a duration
+ * ({@code 2018-01-01/P11M})
  * @param endPeriod returns only periods that end in this one or earlier
- * @param dimensionAtObservation {@code TIME_PERIOD} groups figures into series,
- * {@code AllDimensions} returns a flat list. Default: {@code TIME_PERIOD}
  * @param detail {@code full}, {@code dataonly} (no attributes), {@code serieskeysonly}
  * (keys of series), or {@code nodata} (keys and attributes of series). Default:
  * {@code full}
@@ -27,16 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param format the format of the response. Default: what {@code Accept} asks for
  */
 record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @Nullable String endPeriod,
-		@Nullable ObservationDimension dimensionAtObservation, @Nullable DataDetail detail, @Nullable Boolean missing,
+		@Nullable DataDetail detail, @Nullable Boolean missing,
 		@Parameter(schema = @Schema(type = "string", allowableValues = {
 				"genericdata", "structurespecificdata", "csv" })) @Nullable String format){
 
 	DataDetail detailOrFull() {
 		return (this.detail != null) ? this.detail : DataDetail.FULL;
-	}
-
-	boolean isFlat() {
-		return this.dimensionAtObservation == ObservationDimension.ALL;
 	}
 
 	/**

@@ -54,8 +54,7 @@ class DataService {
 		var breakdowns = this.breakdowns.read(null);
 		var selection = query.of(SeriesKeys.parse(ofFlow, key).select(breakdowns));
 		check(selection);
-		var data = new FigureData(this.figures, this.derived, ofFlow, breakdowns, selection, query.detailOrFull(),
-				query.isFlat());
+		var data = new FigureData(this.figures, this.derived, ofFlow, breakdowns, selection, query.detailOrFull());
 		if (isOnlyLookedFor) {
 			data.requireAny();
 		}

@@ -26,10 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param breakdowns which parts of measures their indicators are
  * @param selection which they are
  * @param detail how much of them
- * @param isFlat whether they are in no series
  */
 record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, BreakdownCodes breakdowns,
-		SeriesSelection selection, DataDetail detail, boolean isFlat) implements Tabular<SeriesRow> {
+		SeriesSelection selection, DataDetail detail) implements Tabular<SeriesRow> {
 
 	@Override
 	public Table<SeriesRow> table() {

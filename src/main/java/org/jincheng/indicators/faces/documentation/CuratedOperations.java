@@ -9,18 +9,15 @@ import java.util.stream.Stream;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.PathParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -95,10 +92,7 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 		}
 	}
 
-	/**
-	 * Documents a collection whose resources are below those of another one: the path of
-	 * all redirects to those.
-	 */
+	/** Documents a collection whose resources are below those of another one. */
 	private static void nest(Paths paths, Curated<?, ?> curated, String owner) {
 		var path = curated.path("{%s}/{%s}".formatted(owner, curated.key()));
 		var collection = Objects.requireNonNull(paths.get(path.substring(0, path.lastIndexOf('/'))));
@@ -114,24 +108,7 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 					.description("The code of the %s.".formatted(owner))
 					.example(example)
 					.schema(new StringSchema())));
-		var all = "/api/v1/" + curated.collection() + "/";
-		var get = Objects.requireNonNull(paths.remove(all + "{resource}")).getGet();
-		get.operationId(get.getOperationId().replaceFirst("get", "find"))
-			.summary("Find a %s by its %s".formatted(curated.noun(), curated.key()))
-			.description("""
-					Redirects to the only %1$s with this %2$s. If several have it, the problem names the paths of \
-					all. `PUT` and `DELETE` are redirected, too.""".formatted(curated.noun(), curated.key()));
-		get.getParameters().getFirst().setName(curated.key());
-		var redirect = new ApiResponse().description("Repeat the request at the address in `Location`.");
-		AnswerHeaders.add(redirect, "Location of a 308", "Cache-Control");
-		AnswerHeaders.addVersion(redirect);
-		get.getResponses().keySet().removeIf((status) -> status.matches("[23].*"));
-		var followed = new ApiResponse()
-			.description("The %s, for clients that follow the redirect.".formatted(curated.noun()));
-		AnswerHeaders.addVersion(followed);
-		get.getResponses().addApiResponse(String.valueOf(HttpStatus.OK.value()), followed);
-		get.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);
-		paths.addPathItem(all + "{" + curated.key() + "}", new PathItem().get(get));
+		paths.remove("/api/v1/" + curated.collection() + "/{resource}");
 	}
 
 }

@@ -108,8 +108,7 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 				draft.changes().stream().map(this.changes::changed).toList(), named,
 				left.size() + undone.countLeft() - named.size(),
 				draft.isRehearsal() ? this.warnings.of(editions, draft.recordedAt(),
-						(collection, id) -> "/" + collection + "/" + id, language) : List.of(),
-				draft.isRehearsal() ? this.figures.copies() : List.of());
+						(collection, id) -> "/" + collection + "/" + id, language) : List.of());
 	}
 
 	/** Undoes changes in order, and returns those that something is in the way of. */

@@ -14,13 +14,24 @@ abstract class DataFormat extends SdmxFormat {
 		super(name, contentType, FigureData.class);
 	}
 
-	/** Writes the elements of the data, which begin once there is a row. */
 	@Override
 	protected final <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		var data = (FigureData) collection;
 		var xml = new SdmxXml(out);
-		data.forEach(new Message(xml, context)::add);
+		begin(xml, data.flow(), context);
+		data.forEach(new Message(xml)::add);
 		xml.endDocument();
+	}
+
+	private void begin(SdmxXml xml, Flow flow, ResponseContext context) {
+		startMessage(xml, flow);
+		xml.startHeader(context);
+		xml.start("message:Structure", "structureID", flow.structure().id(), "namespace", namespace(flow),
+				"dimensionAtObservation", ObservationComponent.TIME_PERIOD.name());
+		xml.reference("common:Structure", flow.structure());
+		xml.end();
+		xml.end();
+		startSet(xml, flow);
 	}
 
 	/** Starts the message. */
@@ -43,22 +54,13 @@ abstract class DataFormat extends SdmxFormat {
 
 		private final SdmxXml xml;
 
-		private final ResponseContext context;
-
-		private boolean hasBegun;
-
 		private @Nullable SeriesKey series;
 
-		Message(SdmxXml xml, ResponseContext context) {
+		Message(SdmxXml xml) {
 			this.xml = xml;
-			this.context = context;
 		}
 
 		void add(SeriesRow row) {
-			if (!this.hasBegun) {
-				begin(row.flow());
-				this.hasBegun = true;
-			}
 			if (!row.key().equals(this.series)) {
 				if (this.series != null) {
 					this.xml.end();
@@ -69,17 +71,6 @@ abstract class DataFormat extends SdmxFormat {
 			if (row.figure() != null) {
 				figure(this.xml, row);
 			}
-		}
-
-		private void begin(Flow flow) {
-			startMessage(this.xml, flow);
-			this.xml.startHeader(this.context);
-			this.xml.start("message:Structure", "structureID", flow.structure().id(), "namespace", namespace(flow),
-					"dimensionAtObservation", ObservationComponent.TIME_PERIOD.name());
-			this.xml.reference("common:Structure", flow.structure());
-			this.xml.end();
-			this.xml.end();
-			startSet(this.xml, flow);
 		}
 
 	}

@@ -8,6 +8,8 @@ import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.InvalidParametersException;
 import org.jincheng.indicators.core.problem.NotFoundException;
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.revision.RevisionReader;
 import org.jincheng.indicators.core.revision.RevisionService;
 import org.jincheng.indicators.figures.derivation.DerivedFigures;
@@ -17,7 +19,7 @@ import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads figures for programs that know them by their keys, and which codes they have. */
+/** Reads figures for programs that know them by their keys. */
 @Service
 @Transactional(readOnly = true)
 class DataService {
@@ -30,35 +32,30 @@ class DataService {
 
 	private final DerivedFigures derived;
 
-	private final StructureService structures;
-
 	private final RevisionReader<BreakdownCodes> breakdowns;
 
-	DataService(SeriesFigures figures, DerivedFigures derived, IndicatorService indicators, StructureService structures,
+	DataService(SeriesFigures figures, DerivedFigures derived, IndicatorService indicators,
 			RevisionService revisions) {
 		this.figures = figures;
 		this.derived = derived;
-		this.structures = structures;
 		this.breakdowns = new RevisionReader<>(revisions,
 				(_) -> BreakdownCodes.of(indicators.cells(), indicators.decimals(), indicators.currencies()));
 	}
 
 	/**
 	 * The figures of a dataflow with a key, to be read when they are written.
-	 * @param isOnlyLookedFor whether they are not written, so that it is looked whether
-	 * there are any
+	 * @throws RefusedException a 404 if there is none
 	 */
-	FigureData find(String flow, String key, String provider, DataQuery query, boolean isOnlyLookedFor) {
+	FigureData find(String flow, String key, String provider, DataQuery query) {
 		checkProvider(provider);
 		var ofFlow = Flow.of(flow);
 		var breakdowns = this.breakdowns.read(null);
 		var selection = query.of(SeriesKeys.parse(ofFlow, key).select(breakdowns));
 		check(selection);
-		var data = new FigureData(this.figures, this.derived, ofFlow, breakdowns, selection, query.detailOrFull());
-		if (isOnlyLookedFor) {
-			data.requireAny();
+		if (!this.figures.isAny(selection)) {
+			throw new RefusedException(ProblemType.NOT_FOUND, "No figures match this key and period.");
 		}
-		return data;
+		return new FigureData(this.figures, this.derived, ofFlow, breakdowns, selection, query.detailOrFull());
 	}
 
 	private static void checkProvider(String provider) {

@@ -6,12 +6,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,17 +54,16 @@ record SdmxController(DataService data, StructureService structures) {
 					or for `SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.ACCUMULATION.PLAN`. \
 					Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
 					example = ".green-space-share..140500.....") @PathVariable String key,
-			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
-		return data(Map.of("flow", flow, "key", key), query, request);
+			@ParameterObject @Valid DataQuery query) {
+		return data(Map.of("flow", flow, "key", key), query);
 	}
 
 	/** The same operation, with a key that is not given or with a provider. */
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
-	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpServletRequest request) {
+	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query) {
 		return this.data.find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
-				path.getOrDefault("provider", SeriesKeys.ALL), query,
-				request.getMethod().equals(HttpMethod.HEAD.name()));
+				path.getOrDefault("provider", SeriesKeys.ALL), query);
 	}
 
 	@GetMapping(path = "/" + KINDS + "/{agency}/{id}/{version}", produces = StructureFormat.TYPE)

@@ -180,6 +180,7 @@ class SdmxTests {
 			data/FIGURES/all?startPeriod=<&> | 400 | startPeriod
 			data/JINCHENG,FIGURES,1.0/all | 404 | JINCHENG,FIGURES,2.0
 			dataflow?references=some | 400 | descendants
+			data/FIGURES/all?startPeriod=2999 | 404 | No figures match
 			nothing | 404 | path
 			""")
 	void wrongRequestIsAProblemWhateverTheClientAccepts(String path, int status, String said) {

@@ -105,9 +105,7 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 	}
 
 	@PostMapping("/{code}/merge")
-	@Operation(operationId = "mergePublisher", summary = "Merge a publisher into another", description = """
-			Merges a publisher into another one, in one revision. Its names become aliases of the other, \
-			which also takes over its sources and the publishers that belong to it. Then it is removed.""")
+	@Operation(operationId = "mergePublisher")
 	ResponseEntity<PublisherResource> merge(
 			@Parameter(description = "The code of the publisher to merge and remove.",
 					example = "jincheng-statistics-bureau") @PathVariable String code,

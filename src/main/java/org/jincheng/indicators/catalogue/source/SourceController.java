@@ -54,10 +54,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	}
 
 	@GetMapping("/{id}/statements")
-	@Operation(operationId = "listStatements", summary = "List the statements of a source", description = """
-			Lists the statements of a source and its parts, in reading order. A statement is a sentence, \
-			summarised in our own words or, without a summary, described by its figures. The sentences \
-			themselves belong to the publisher.""")
+	@Operation(operationId = "listStatements")
 	ResourceCollection<StatementResource> statements(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
@@ -66,8 +63,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	}
 
 	@GetMapping("/{id}/statements/{locator}")
-	@Operation(operationId = "getStatement", summary = "Get a statement",
-			description = "Returns one sentence of a source.")
+	@Operation(operationId = "getStatement")
 	StatementResource statement(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
@@ -79,9 +75,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 
 	@PostMapping("/{id}/statements")
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createStatement", summary = "Add a statement", description = """
-			Adds a statement: a sentence of a source that figures and other resources can cite. Summarise \
-			it in your own words; without a summary, its figures describe it.""")
+	@Operation(operationId = "createStatement")
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
@@ -91,9 +85,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	}
 
 	@PutMapping("/{id}/statements/{locator}")
-	@Operation(operationId = "replaceStatement", summary = "Change a statement", description = """
-			Replaces the statement. Every field takes the value in the body; a field that is left out is \
-			cleared.""")
+	@Operation(operationId = "replaceStatement")
 	ResponseEntity<StatementResource> replaceStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
@@ -110,8 +102,7 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 
 	@DeleteMapping("/{id}/statements/{locator}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(operationId = "deleteStatement", summary = "Remove a statement",
-			description = "Removes a statement. Nothing may cite it.")
+	@Operation(operationId = "deleteStatement")
 	void deleteStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,

@@ -37,10 +37,7 @@ class InvestmentController extends CuratedController<InvestmentRequest, Investme
 	}
 
 	@GetMapping("/summary")
-	@Operation(operationId = "summarizeInvestments", summary = "Summarise investments", description = """
-			Returns the total of the investments in each sector, of each kind or of each status. Each \
-			investment counts with its newest amount, and a joint amount counts once. Totals are derived \
-			figures that name the amounts they add up.""")
+	@Operation(operationId = "summarizeInvestments")
 	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
 		return this.investments.summary(query, language);
 	}

@@ -8,7 +8,6 @@ import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.tables.ReceivedTables;
 import org.jincheng.indicators.core.tables.RowReader;
 import org.jincheng.indicators.core.tables.TableArchive;
-import org.jincheng.indicators.core.tables.TableFile;
 import org.jincheng.indicators.core.tables.UnreadableFileException;
 import org.jincheng.indicators.figures.recording.StagedObservations;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
@@ -62,7 +61,7 @@ final class ImportedFile implements AutoCloseable {
 	void receive(InputStream body) throws IOException {
 		var table = this.run.asked().table().code();
 		this.received = isArchive() ? TableArchive.receive(body, ImportTable.codes(), this::longest)
-				: TableFile.receive(body, table, longest(table));
+				: ReceivedTables.receive(body, table, longest(table));
 	}
 
 	private DataSize longest(String table) {

@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.jincheng.indicators.core.curation.DocumentedExamples;
 import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
@@ -38,9 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sources")
 @Tag(name = "Sources", description = "Publications, and what they state, sentence by sentence.")
 @SortableBy({ "id", "published" })
-@DocumentedOperations(list = "Lists the publications that figures were read from.", get = "Returns one source.",
-		shown = "chinadaily-2019-09-02", create = "Adds a source: a publication from which figures can be read.",
-		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
+@DocumentedExamples(shown = "chinadaily-2019-09-02", example = "shanxidaily-2020-01-15")
 class SourceController extends CuratedController<SourceRequest, SourceResource, NoFilter> {
 
 	private final SourceService sources;

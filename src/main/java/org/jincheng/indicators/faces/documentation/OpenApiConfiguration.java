@@ -157,7 +157,6 @@ class OpenApiConfiguration {
 	@Bean
 	OperationCustomizer sharedParametersAndErrors() {
 		return (operation, method) -> {
-			OperationTexts.describe(operation);
 			var isRead = method.hasMethodAnnotation(GetMapping.class);
 			if (isRead) {
 				parameters(operation, method);

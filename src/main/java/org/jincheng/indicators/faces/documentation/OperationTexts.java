@@ -8,8 +8,8 @@ import io.swagger.v3.oas.models.Operation;
 import org.jincheng.indicators.core.language.TextFile;
 
 /**
- * What operations do, of a file that has a heading for each: its id and its summary.
- * Those that all curated collections have alike are not in it.
+ * What operations do, of a file that has a heading for each: its id and its summary. What
+ * a PUT of curated resources does is the same for all, and not in it.
  *
  * @param summary the summary
  * @param description the description, in Markdown

@@ -96,9 +96,8 @@ final class Hostile {
 			"/api/v1/places/140500", "/api/v1/topics", "/api/v1/units", "/api/v1/changes?after=0", "/api/v1/changes/1",
 			"/api/v1/imports?limit=5", "/api/v1/imports/5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21/errors", "/api/v1/keys",
 			"/api/v1/dataset.zip", "/sdmx/rest/data/FIGURES/.poverty-rate+green-space-share..140500.....?startPeriod=2018-Q1&endPeriod=",
-			"/sdmx/rest/data/JINCHENG%2CFIGURES%2C2.0/all/all/?detail=dataonly&lastNObservations=1",
-			"/sdmx/rest/data/FIGURES?format=csv", "/sdmx/rest/datastructure/all/FIGURES/latest/?references=children",
-			"/sdmx/rest/availableconstraint/FIGURES/all?mode=available");
+			"/sdmx/rest/data/JINCHENG%2CFIGURES%2C2.0/all/all/?detail=dataonly",
+			"/sdmx/rest/data/FIGURES?format=csv", "/sdmx/rest/datastructure/all/FIGURES/latest/?references=children");
 
 	private static final List<String> ENDPOINTS = List.of("/actuator", "/actuator/health", "/actuator/health/liveness",
 			"/actuator/health/readiness", "/actuator/info", "/actuator/prometheus?includedNames=jvm_info", "/");

@@ -83,7 +83,7 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 		shown.focus();
 	}
 
-	async function report({ changes, left = [], moreLeft = 0, moved, warnings = [], copies = [] }) {
+	async function report({ changes, left = [], moreLeft = 0, moved, warnings = [] }) {
 		const count = left.length + moreLeft;
 		const parameters = count > 0 ? rest : {};
 		return [
@@ -91,7 +91,6 @@ function rehearsed(request, { said, fields = [], rest = null, made = datasetChan
 			changes.length > 0 && h("ul", {}, await Promise.all(changes.toSorted((one, other) => isOfSentence(one) - isOfSentence(other)).slice(0, SHOWN).map(change))),
 			changes.length > SHOWN && h("p", {}, t("curate.would.more", changes.length - SHOWN)),
 			warnings.length > 0 && h("ul", {}, warnings.map(({ message }) => h("li", {}, message))),
-			copies.length > 0 && h("p", {}, t("curate.would.copies", copies.join(", "))),
 			count > 0 && h("p", { class: "fault" }, t("curate.inTheWay", count)),
 			count > 0 && h("ul", {}, await Promise.all(left.slice(0, SHOWN).map(obstacle))),
 			parameters && changes.length > 0 && h("button", { type: "button", class: "main", onclick: () => run(parameters, true) }, t(count > 0 ? "curate.make.rest" : "curate.make")),

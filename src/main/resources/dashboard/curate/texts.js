@@ -68,7 +68,6 @@ export const texts = {
 	"curate.would.nothing": ["Nothing would change.", "不会有任何更改。"],
 	"curate.would.more": ["and {0} more", "另有{0}项"],
 	"curate.would.move": ["Figures that move: {0}", "将移动的数字：{0}"],
-	"curate.would.copies": ["Copies without their original: {0}", "失去原文的转载：{0}"],
 	"curate.takenBack": ["Revision {0} is taken back.", "第{0}次修订已撤销。"],
 	"curate.publication.withdrawn": ["The publication is withdrawn.", "该出版物已撤回。"],
 	"curate.merge.into": ["Code of the one that stays", "保留项的代码"],

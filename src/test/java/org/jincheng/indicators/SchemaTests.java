@@ -69,9 +69,9 @@ class SchemaTests {
 	private static final Set<String> TERMS_OF_REQUESTS = Set.of("CellWhole", "OriginFilter", "ComparisonFilter",
 			"AccumulationFilter", "Accumulation", "Grouping", "Currency", "ChartPlot", "ChartTheme", "ChangeOrder",
 			"ImportTable", "RowOutcome", "Outcome", "Kind", "Shape", "Transform", "Frequency", "DataDetail",
-			"ObservationDimension", "ReferencesParameter", "StructureDetail", "AvailabilityMode", "DatabaseRole",
-			"EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness", "SourceRelation", "SourceChoice",
-			"Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip", "SkippedFigures", "Keep", "Warning");
+			"ReferencesParameter", "DatabaseRole", "EntryType", "SubjectKind", "FigurePart", "FoundBy", "Likeness",
+			"SourceRelation", "SourceChoice", "Agreement", "Over", "SetAside", "StatedDistance", "Saying", "Skip",
+			"SkippedFigures", "Keep", "Warning");
 
 	@Autowired
 	private JdbcClient jdbc;

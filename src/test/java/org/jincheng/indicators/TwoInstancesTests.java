@@ -81,7 +81,7 @@ class TwoInstancesTests {
 		var path = Api.BASE + "/imports/" + id;
 		var key = new String[] { "Authorization", this.keys.curator() };
 		await().untilAsserted(() -> {
-			assertThat(this.standby.get(path, key).body().get("state").asString()).isEqualTo("done");
+			assertThat(this.standby.get(path, key).body().at("/state").asString()).isEqualTo("done");
 			assertThat(this.standby.get(path, key).body()).isEqualTo(this.primary.get(path, key).body());
 		});
 	}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** All breaks, and which of them figures are on two sides of. */
+/** All breaks, by what they are of. */
 public final class Breaks {
 
 	private static final BreakReason[] REASONS = BreakReason.values();
@@ -63,24 +63,12 @@ public final class Breaks {
 		return this.byScope.isEmpty();
 	}
 
-	/**
-	 * Returns whether figures of an indicator at a place are on two sides of a break.
-	 * @param before the last day of the period of the earlier figure
-	 * @param after the last day of the period of the later figure
-	 */
-	public boolean isBetween(String indicator, String place, LocalDate before, LocalDate after) {
-		return holding(indicator, place).anyMatch((one) -> one.day().isAfter(before) && !one.day().isAfter(after));
-	}
-
 	/** The breaks that hold for an indicator at a place, by day. */
 	public List<BreakRequest> of(String indicator, String place) {
-		return holding(indicator, place).sorted(BY_DAY).toList();
-	}
-
-	private Stream<BreakRequest> holding(String indicator, String place) {
-		return isEmpty() ? Stream.empty()
-				: Stream.of(new Scope(indicator, place), new Scope(indicator, null), new Scope(null, place))
-					.flatMap((scope) -> this.byScope.getOrDefault(scope, List.of()).stream());
+		return Stream.of(new Scope(indicator, place), new Scope(indicator, null), new Scope(null, place))
+			.flatMap((scope) -> this.byScope.getOrDefault(scope, List.of()).stream())
+			.sorted(BY_DAY)
+			.toList();
 	}
 
 	/**

@@ -131,20 +131,18 @@ public class CategoryService {
 		return this.categories.get(NOUN, id).toResource(language);
 	}
 
-	/** Returns the paths of the categories that have a code. */
-	public List<String> paths(String code) {
-		return this.categories.findAllByCodeOrderByDimension(code)
+	/**
+	 * Returns the refusal of a code without a dimension, with the paths of those that
+	 * have it.
+	 */
+	RefusedException withoutDimension(String code) {
+		var paths = this.categories.findAllByCodeOrderByDimension(code)
 			.stream()
 			.map((category) -> PATH.formatted(category.state().dimension(), code))
 			.toList();
-	}
-
-	/** Returns the refusal of a code without a dimension, which names those there are. */
-	RefusedException withoutDimension(String code) {
-		var paths = paths(code);
 		return paths.isEmpty() ? new NotFoundException(NOUN, code, List.of())
 				: new RefusedException(ProblemType.NOT_FOUND,
-						"Several dimensions have a category \"%s\": %s.".formatted(code, String.join(", ", paths)));
+						"A category is named by its dimension and its code: %s.".formatted(String.join(", ", paths)));
 	}
 
 	/** The codes of the categories of each level that is the whole, by dimension. */

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jincheng.indicators.catalogue.category.CategoryService;
 import org.jincheng.indicators.core.curation.Redirects;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.ValueForms;
@@ -34,16 +33,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Redirects what is refused since it asks for an indicator or a place that was merged
- * into another one, by its code in the path or in a parameter; and for a category by its
- * code alone.
+ * into another one, by its code in the path or in a parameter.
  */
 @Component
 class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 
 	/** A code, or an encoded sign, whose digits are no code. */
 	private static final Pattern CODE = Pattern.compile("%[0-9A-Fa-f]{2}|[A-Za-z0-9-]+");
-
-	private static final Pattern CATEGORY = Pattern.compile("/api/v1/categories/([^/]+)");
 
 	/** The paths whose variables are codes of other things. */
 	private static final Pattern ELSEWHERE = Pattern
@@ -57,19 +53,15 @@ class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 
 	private final Redirects redirects;
 
-	private final CategoryService categories;
-
 	private final RevisionService revisions;
 
 	private final RevisionReader<Map<String, Map<String, String>>> current;
 
 	private final TransactionTemplate snapshot;
 
-	CodeRedirects(Redirects redirects, CategoryService categories, RevisionService revisions,
-			PlatformTransactionManager transactions) {
+	CodeRedirects(Redirects redirects, RevisionService revisions, PlatformTransactionManager transactions) {
 		this.snapshot = new TransactionTemplate(transactions);
 		this.snapshot.setReadOnly(true);
-		this.categories = categories;
 		this.redirects = redirects;
 		this.revisions = revisions;
 		this.current = new RevisionReader<>(revisions, (_) -> redirects.all(null));
@@ -88,12 +80,6 @@ class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 
 	/** Redirects a request for what is not found here; returns whether it was merged. */
 	private boolean isRedirected(HttpServletRequest request, HttpServletResponse response) {
-		var query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
-		var category = CATEGORY.matcher(request.getRequestURI());
-		if (category.matches()) {
-			var paths = this.categories.paths(category.group(1));
-			return paths.size() == 1 && redirect(paths.getFirst() + query, response);
-		}
 		if (!HttpMethod.GET.matches(request.getMethod()) && !HttpMethod.HEAD.matches(request.getMethod())) {
 			return false;
 		}
@@ -102,6 +88,7 @@ class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 		if (inPath.isEmpty() && PARAMETERS.keySet().stream().allMatch((name) -> request.getParameter(name) == null)) {
 			return false;
 		}
+		var query = (request.getQueryString() != null) ? "?" + request.getQueryString() : "";
 		var codes = codes(request.getParameter("asOf"));
 		var ofPath = new HashMap<String, String>();
 		codes.values().forEach(ofPath::putAll);
@@ -111,7 +98,13 @@ class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 					codes.getOrDefault(PARAMETERS.getOrDefault(parameter.group(1), ""), Map.of()))));
 		// Written so that it is not found here, it is unknown; to send back would not
 		// end.
-		return !moved.equals(request.getRequestURI() + query) && redirect(moved, response);
+		if (moved.equals(request.getRequestURI() + query)) {
+			return false;
+		}
+		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
+		response.setHeader(HttpHeaders.LOCATION, moved);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		return true;
 	}
 
 	/** Returns a part of an address with the codes that are meant by those in it. */
@@ -134,13 +127,6 @@ class CodeRedirects implements HandlerExceptionResolver, WebMvcConfigurer {
 		var newest = this.revisions.newestSeen();
 		var known = (newest != null) ? this.current.known(newest, null) : null;
 		return (known != null) ? known : Objects.requireNonNull(this.snapshot.execute((_) -> this.current.read(null)));
-	}
-
-	private static boolean redirect(String location, HttpServletResponse response) {
-		response.setStatus(HttpStatus.PERMANENT_REDIRECT.value());
-		response.setHeader(HttpHeaders.LOCATION, location);
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		return true;
 	}
 
 }

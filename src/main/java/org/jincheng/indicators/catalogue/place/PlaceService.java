@@ -144,11 +144,6 @@ public class PlaceService {
 		return this.places.findById(code).map((place) -> place.name(language));
 	}
 
-	/** Returns whether a place is a group of others, whose figures are joint. */
-	public boolean isGroup(String code) {
-		return this.places.findById(code).filter(Place::isGroup).isPresent();
-	}
-
 	/** A place as it is described. */
 	public Optional<PlaceRequest> described(String code) {
 		return this.places.findById(code).map(Place::state);

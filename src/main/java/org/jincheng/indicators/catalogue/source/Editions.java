@@ -222,15 +222,6 @@ public final class Editions {
 			.toList();
 	}
 
-	/** The ids of the copies and translations. */
-	public List<String> copies() {
-		return this.statuses.entrySet()
-			.stream()
-			.filter((source) -> source.getValue().original() != null)
-			.map(Map.Entry::getKey)
-			.toList();
-	}
-
 	/** The ids of the sources that have a relation to one. */
 	List<String> related(String source, SourceRelation... relations) {
 		return to(source).filter((related) -> List.of(relations).contains(related.relation()))

@@ -42,7 +42,7 @@ public class NotFoundException extends RefusedException {
 	 * A request that nothing answers.
 	 * @param message what was looked for
 	 */
-	protected NotFoundException(String message) {
+	private NotFoundException(String message) {
 		super(ProblemType.NOT_FOUND, message);
 	}
 

@@ -12,7 +12,7 @@ import org.jincheng.indicators.core.request.DateBound;
 import org.springframework.util.ClassUtils;
 
 /** What a column holds. */
-public enum ColumnType {
+enum ColumnType {
 
 	/** A string, or what is written as one. */
 	TEXT("string"),
@@ -24,8 +24,6 @@ public enum ColumnType {
 	BOOLEAN("boolean"),
 	/** A {@link LocalDate}. */
 	DATE("date"),
-	/** A {@link DateBound}. */
-	DATE_BOUND("string"),
 	/** An {@link Instant}. */
 	MOMENT("datetime");
 
@@ -43,9 +41,9 @@ public enum ColumnType {
 			case Class<?> truth when truth == Boolean.class -> BOOLEAN;
 			case Class<?> date when date == LocalDate.class -> DATE;
 			case Class<?> moment when moment == Instant.class -> MOMENT;
-			case Class<?> bound when bound == DateBound.class -> DATE_BOUND;
 			case Class<?> text when text == String.class || text == UUID.class || text == LocalizedText.class
-					|| Term.class.isAssignableFrom(text) || CellText.class.isAssignableFrom(text) ->
+					|| text == DateBound.class || Term.class.isAssignableFrom(text)
+					|| CellText.class.isAssignableFrom(text) ->
 				TEXT;
 			default -> throw new IllegalArgumentException("No cell has a " + type.getName());
 		};

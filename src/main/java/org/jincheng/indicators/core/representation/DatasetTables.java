@@ -2,8 +2,6 @@ package org.jincheng.indicators.core.representation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jincheng.indicators.core.language.Language;
 
@@ -20,11 +18,13 @@ public class DatasetTables {
 		this.parts = parts;
 	}
 
-	/** Returns what the columns of each table hold, by the name of the table. */
-	public Map<String, Map<String, ColumnType>> columnTypes() {
+	/** Returns the names of the columns of a table. */
+	public List<String> columns(String table) {
 		return collections(Language.EN).stream()
-			.collect(Collectors.toMap((collection) -> collection.table().name(),
-					(collection) -> collection.table().columnTypes()));
+			.map(ResourceCollection::table)
+			.filter((each) -> each.name().equals(table))
+			.flatMap((each) -> each.columnNames().stream())
+			.toList();
 	}
 
 	/** Returns all of them in the order of their names, with names in a language. */

@@ -25,7 +25,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Knows the formats of collections, and selects those that a request accepts. */
 @Component
@@ -37,8 +36,7 @@ public class Formats {
 	private static final MediaType SVG = new MediaType("image", "svg+xml");
 
 	/** The only format of what has an extension, by that. */
-	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE, "bib",
-			new MediaType("application", "x-bibtex"));
+	private static final Map<String, MediaType> FILES = Map.of("zip", DatasetArchive.MEDIA_TYPE);
 
 	private final List<TableFormat> formats;
 
@@ -93,10 +91,7 @@ public class Formats {
 	public Variant variant(HttpServletRequest request, MediaType mediaType) {
 		var format = of(mediaType);
 		var isLong = mediaType.equals(SVG) || format.filter((some) -> !some.has(Trait.COMPRESSED)).isPresent();
-		var base = format.filter((some) -> some.has(Trait.ABSOLUTE_ADDRESSES))
-			.map((absolute) -> ServletUriComponentsBuilder.fromContextPath(request).toUriString());
-		return new Variant(RequestLanguage.of(request), mediaType, isLong && Variant.acceptsGzip(request),
-				base.orElse(null));
+		return new Variant(RequestLanguage.of(request), mediaType, isLong && Variant.acceptsGzip(request), null);
 	}
 
 	/**

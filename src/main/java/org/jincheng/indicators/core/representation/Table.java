@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -227,11 +226,9 @@ public final class Table<T> {
 		return this.description;
 	}
 
-	/** What each column holds, by its name. */
-	public Map<String, ColumnType> columnTypes() {
-		var types = new LinkedHashMap<String, ColumnType>();
-		this.columns.forEach((column) -> types.put(column.name(), column.type()));
-		return types;
+	/** The names of its columns. */
+	public List<String> columnNames() {
+		return this.columns.stream().map(Column::name).toList();
 	}
 
 	/** What each column shows of a row, by its name. */

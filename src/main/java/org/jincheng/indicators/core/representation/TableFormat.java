@@ -85,9 +85,7 @@ public abstract class TableFormat {
 		/** It can show some fields only. */
 		FIELDS,
 		/** It is compressed already, so that gzip makes it no smaller. */
-		COMPRESSED,
-		/** Its links have the host that the request was sent to. */
-		ABSOLUTE_ADDRESSES
+		COMPRESSED
 
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.core.ResolvableType;
 
 /**
  * Reads cells in the forms in which the export writes them, and in those in which other
- * programs save the same: pandas, R, DuckDB, LibreOffice and Excel.
+ * programs save the same: pandas, R, DuckDB and LibreOffice.
  */
 public final class CellForms {
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * these.
  *
  * @param table the table of the row; null if the file has only one table
- * @param line the line of the file in which the row starts, from 1; in a workbook, the
- * number of the row
+ * @param line the line of the file in which the row starts, from 1
  * @param outcome the effect of the row
  * @param href the path of the resource that the row describes; null if it has no id yet
  * @param column the column that is corrected or formatted differently; null if the entry

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An error in a cell of a file.
  *
  * @param table the table of the cell; null if the file has only one table
- * @param line the line of the file in which the row starts, from 1; in a workbook, the
- * number of the row
+ * @param line the line of the file in which the row starts, from 1
  * @param column the name of the column
  * @param value the content of the cell, shortened if it is long; null if the cell is
  * empty

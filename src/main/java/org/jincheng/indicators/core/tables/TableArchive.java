@@ -1,14 +1,13 @@
 package org.jincheng.indicators.core.tables;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.CRC32;
@@ -16,17 +15,17 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import org.apache.commons.lang3.function.Failable;
+import org.apache.commons.lang3.function.FailableSupplier;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 
 import org.springframework.util.unit.DataSize;
 
 /**
- * A ZIP of tables, as the archive of the dataset is one, on the disk for as long as it is
- * read. Before any table is, it is known that all of them can be.
+ * Receives ZIPs of tables, as the archive of the dataset is one. Before any table is
+ * read, it is known that all of them can be.
  */
-public final class TableArchive implements ReceivedTables {
+public final class TableArchive {
 
 	/** What the archive of the dataset has beside its tables, or once had. */
 	private static final Set<String> PASSED_OVER = Set.of("datapackage.json", "CITATION.txt", "source_relations.csv");
@@ -43,15 +42,7 @@ public final class TableArchive implements ReceivedTables {
 
 	private static final int MAX_NAME_TOLD_LENGTH = 100;
 
-	private final Path file;
-
-	private final ZipFile zip;
-
-	private final Map<String, ZipEntry> tables = new HashMap<>();
-
-	private TableArchive(Path file, ZipFile zip) {
-		this.file = file;
-		this.zip = zip;
+	private TableArchive() {
 	}
 
 	/**
@@ -61,7 +52,7 @@ public final class TableArchive implements ReceivedTables {
 	 * @throws RefusedException if it is none, or has in it what it should not
 	 * @throws IOException if it does not come to its end
 	 */
-	public static TableArchive receive(InputStream body, List<String> known, Function<String, DataSize> longest)
+	public static ReceivedTables receive(InputStream body, List<String> known, Function<String, DataSize> longest)
 			throws IOException {
 		var file = Files.createTempFile("import-", ".zip");
 		try {
@@ -90,53 +81,55 @@ public final class TableArchive implements ReceivedTables {
 		}
 	}
 
-	private static TableArchive open(Path file, List<String> known, Function<String, DataSize> longest)
+	private static ReceivedTables open(Path file, List<String> known, Function<String, DataSize> longest)
 			throws IOException {
-		TableArchive archive;
+		ZipFile zip;
 		try {
 			// Where the process is stopped, the file is gone too.
-			archive = new TableArchive(file, new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE));
+			zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
 		}
 		catch (ZipException ex) {
 			throw unreadable("The ZIP cannot be read: %s.".formatted(ex.getMessage()));
 		}
 		try {
-			archive.check(known, longest);
-			return archive;
+			return tables(zip, known, longest);
 		}
 		catch (IOException ex) {
-			archive.close();
+			zip.close();
 			throw unreadable("The ZIP is damaged: %s.".formatted(ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
-			archive.close();
+			zip.close();
 			throw ex;
 		}
 	}
 
-	private void check(List<String> known, Function<String, DataSize> longest) throws IOException {
-		if (this.zip.size() > MAX_ENTRIES) {
+	private static ReceivedTables tables(ZipFile zip, List<String> known, Function<String, DataSize> longest)
+			throws IOException {
+		if (zip.size() > MAX_ENTRIES) {
 			throw unreadable("The ZIP has more than %d entries.".formatted(MAX_ENTRIES));
 		}
-		var passedOver = new HashMap<String, ZipEntry>();
-		for (var entry : Collections.list(this.zip.entries())) {
+		var passedOver = new HashSet<String>();
+		var tables = new HashMap<String, FailableSupplier<InputStream, IOException>>();
+		for (var entry : Collections.list(zip.entries())) {
 			var name = entry.getName();
 			var table = name.endsWith(".csv") ? name.substring(0, name.length() - 4) : "";
 			if (!known.contains(table) && !PASSED_OVER.contains(name)) {
 				throw unreadable("The ZIP contains \"%s\", which is not a table of the dataset. The tables are: %s.csv."
 					.formatted(shortened(name), String.join(".csv, ", known)));
 			}
-			if ((table.isEmpty() ? passedOver.put(name, entry) : this.tables.put(table, entry)) != null) {
+			if (table.isEmpty() ? !passedOver.add(name) : tables.put(table, () -> zip.getInputStream(entry)) != null) {
 				throw unreadable("The ZIP contains the entry \"%s\" twice.".formatted(name));
 			}
+			if (!table.isEmpty()) {
+				inflate(zip, entry, longest.apply(table));
+			}
 		}
-		if (this.tables.isEmpty()) {
+		if (tables.isEmpty()) {
 			throw unreadable(
 					"The ZIP contains no table. The tables are: %s.csv.".formatted(String.join(".csv, ", known)));
 		}
-		for (var table : this.tables.entrySet()) {
-			inflate(table.getValue(), longest.apply(table.getKey()));
-		}
+		return new ReceivedTables(tables, zip::close);
 	}
 
 	private static String shortened(String name) {
@@ -144,11 +137,11 @@ public final class TableArchive implements ReceivedTables {
 	}
 
 	/** What the directory says of lengths is not to be trusted. */
-	private void inflate(ZipEntry entry, DataSize longest) throws IOException {
+	private static void inflate(ZipFile zip, ZipEntry entry, DataSize longest) throws IOException {
 		var checksum = new CRC32();
 		var part = new byte[1 << 16];
 		var length = 0L;
-		try (var in = this.zip.getInputStream(entry)) {
+		try (var in = zip.getInputStream(entry)) {
 			for (int read = in.read(part); read >= 0; read = in.read(part)) {
 				length += read;
 				checksum.update(part, 0, read);
@@ -170,28 +163,6 @@ public final class TableArchive implements ReceivedTables {
 
 	private static RefusedException unreadable(String reason) {
 		return new RefusedException(ProblemType.INVALID_FILE, reason);
-	}
-
-	@Override
-	public boolean has(String table) {
-		return this.tables.containsKey(table);
-	}
-
-	@Override
-	public void read(String table, RowReader rows) {
-		Failable.run(() -> {
-			try (var in = new BufferedInputStream(this.zip.getInputStream(this.tables.get(table)))) {
-				CsvRows.read(in, rows);
-			}
-		});
-	}
-
-	@Override
-	public void close() {
-		Failable.run(() -> {
-			this.zip.close();
-			Files.deleteIfExists(this.file);
-		});
 	}
 
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param length its length in bytes
  * @param isLast whether nothing comes after the end of the archive
  */
-record ZipDirectory(int entries, long length, boolean isLast) {
+public record ZipDirectory(int entries, long length, boolean isLast) {
 
 	private static final int END_SIGNATURE = 0x06054b50;
 
@@ -27,7 +27,7 @@ record ZipDirectory(int entries, long length, boolean isLast) {
 	private static final int MAX_COMMENT_LENGTH = 0xffff;
 
 	/** Reads the end of a file; null if it is not that of a ZIP archive. */
-	static @Nullable ZipDirectory of(Path file) throws IOException {
+	public static @Nullable ZipDirectory of(Path file) throws IOException {
 		var tail = tail(file);
 		ZipDirectory found = null;
 		for (int i = 0; i <= tail.limit() - END_LENGTH; i++) {
@@ -51,7 +51,7 @@ record ZipDirectory(int entries, long length, boolean isLast) {
 		}
 	}
 
-	boolean exceeds(int mostEntries, int longest) {
+	public boolean exceeds(int mostEntries, int longest) {
 		return this.entries > mostEntries || this.length > longest;
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Tables that are sent: CSV, workbooks and archives in, one row of cells at a time.
+ * Tables that are sent: CSV and archives in, one row of cells at a time.
  */
 @NullMarked
 package org.jincheng.indicators.core.tables;

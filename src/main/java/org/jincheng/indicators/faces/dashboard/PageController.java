@@ -54,8 +54,7 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 			+ "connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; "
 			+ "trusted-types written; frame-ancestors %s";
 
-	private static final String LINKS = "</.well-known/api-catalog>; rel=\"api-catalog\", "
-			+ "</dataset.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"";
+	private static final String LINK = "</dataset.jsonld>; rel=\"describedby\"; type=\"application/ld+json\"";
 
 	/** Adds what every page needs. */
 	@ModelAttribute
@@ -63,7 +62,7 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
 		response.setHeader("Content-Security-Policy",
 				POLICY.formatted(request.getRequestURI().startsWith("/embed/") ? "*" : "'none'"));
-		response.addHeader(HttpHeaders.LINK, LINKS);
+		response.addHeader(HttpHeaders.LINK, LINK);
 		model.addAttribute("language", language.code());
 		model.addAttribute("zh", language == Language.ZH);
 		model.addAttribute("assets", this.assets.base());

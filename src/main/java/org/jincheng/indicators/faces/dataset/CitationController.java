@@ -26,20 +26,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 record CitationController(RevisionService revisions, InstantSource clock) {
 
 	@GetMapping("/api/v1/citation")
-	@Operation(operationId = "getCitation", summary = "Cite the dataset", description = """
-			Returns the citation of the dataset as text and BibTeX: publisher, title, revision and its \
-			day, licence, address and day of access. Cite a figure with its source and sentence, too.""")
+	@Operation(operationId = "getCitation")
 	DatasetCitation citation(Language language, HttpServletRequest request) {
 		var address = ServletUriComponentsBuilder.fromContextPath(request).path("/api/v1").toUriString();
 		return DatasetCitation.of(this.revisions.inSnapshot(), address,
 				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC), language);
-	}
-
-	@GetMapping(path = "/api/v1/citation.bib", produces = "application/x-bibtex;charset=utf-8")
-	@Operation(operationId = "getCitationBibtex", summary = "Cite the dataset in BibTeX",
-			description = "Returns the citation of the dataset as a BibTeX entry.")
-	String bibtex(Language language, HttpServletRequest request) {
-		return citation(language, request).bibtex();
 	}
 
 }

@@ -37,16 +37,9 @@ record DiscoveryController(DiscoveryService description, JsonMapper json) {
 
 	private static final String LD_JSON = "application/ld+json";
 
-	private static final String LINKSET = """
-			application/linkset+json;\
-			profile="https://www.rfc-editor.org/info/rfc9727\"""";
-
 	@GetMapping(path = "/dataset.jsonld", produces = LD_JSON)
 	@ResponseBody
-	@Operation(operationId = "getDatasetCatalogue", summary = "Describe the dataset for data catalogues",
-			description = """
-					Returns a catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and \
-					downloads, and the services that give access to the dataset, in English and Chinese.""")
+	@Operation(operationId = "getDatasetCatalogue")
 	void dataset(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var described = this.description.described();
 		var isSent = CacheHeaders.begin(request, response,
@@ -63,21 +56,12 @@ record DiscoveryController(DiscoveryService description, JsonMapper json) {
 		}
 	}
 
-	/** Serves the API catalogue of RFC 9727. */
-	@GetMapping(path = "/.well-known/api-catalog", produces = LINKSET)
-	@Hidden
-	void apiCatalog(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		response.setHeader(HttpHeaders.LINK, "</.well-known/api-catalog>; rel=\"api-catalog\"");
-		write(file("api-catalog.json", request), LINKSET, response);
-	}
-
 	@GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
 	@Hidden
 	void robots(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		write(file("robots.txt", request), MediaType.TEXT_PLAIN_VALUE, response);
 	}
 
-	/** Serves whom to tell of a vulnerability, as RFC 9116 has it. */
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	@Hidden
 	String sitemap(HttpServletRequest request, HttpServletResponse response, Model model) {

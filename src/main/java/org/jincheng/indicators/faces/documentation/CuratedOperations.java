@@ -6,21 +6,17 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.PathParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
-import org.jincheng.indicators.core.curation.DocumentedOperations;
+import org.jincheng.indicators.core.curation.DocumentedExamples;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -39,17 +35,15 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 	public Operation customize(Operation operation, HandlerMethod method) {
 		var isOwn = method.hasMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
 		if (!isOwn && method.createWithResolvedBean().getBean() instanceof CuratedController<?, ?, ?> controller) {
-			var said = Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedOperations.class));
+			var examples = Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedExamples.class));
 			if (method.getMethod().getName().equals("list")) {
-				var tag = Objects.requireNonNull(method.getBeanType().getAnnotation(Tag.class));
-				operation.operationId("list" + camelCase(controller.curated().collection().split("-")))
-					.summary("List " + controller.curated().collection().replace('-', ' '))
-					.description(said.list().isEmpty() ? tag.description() : said.list());
+				operation.setOperationId("list" + camelCase(controller.curated().collection().split("-")));
 			}
 			else {
-				describe(operation, method.getMethod().getName(), controller.curated(), said);
+				describe(operation, method.getMethod().getName(), controller.curated(), examples);
 			}
 		}
+		OperationTexts.describe(operation);
 		return operation;
 	}
 
@@ -57,21 +51,18 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 		return Arrays.stream(words).map(StringUtils::capitalize).collect(Collectors.joining());
 	}
 
-	private static void describe(Operation operation, String action, Curated<?, ?> curated, DocumentedOperations said) {
+	private static void describe(Operation operation, String action, Curated<?, ?> curated,
+			DocumentedExamples examples) {
 		var noun = curated.noun();
 		operation.setOperationId(action + camelCase(noun.split(" ")));
-		var one = (noun.matches("[aeio].*") ? "an " : "a ") + noun;
-		switch (action) {
-			case "get" -> operation.summary("Get " + one).description(said.get());
-			case "create" -> operation.summary("Add " + one).description(said.create());
-			case "replace" -> operation.summary("Change " + one)
+		if (action.equals("replace")) {
+			operation.summary((noun.matches("[aeio].*") ? "Change an " : "Change a ") + noun)
 				.description(
 						"Replaces the %s. Every field takes the value in the body; a field that is left out is cleared."
 							.formatted(noun));
-			default -> operation.summary("Remove " + one).description(said.delete());
 		}
 		if (!action.equals("create")) {
-			var example = action.equals("get") ? said.shown() : said.example();
+			var example = action.equals("get") ? examples.shown() : examples.example();
 			operation.getParameters()
 				.getFirst()
 				.description("The %s of the %s.".formatted(curated.key(), noun))
@@ -95,10 +86,7 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 		}
 	}
 
-	/**
-	 * Documents a collection whose resources are below those of another one: the path of
-	 * all redirects to those.
-	 */
+	/** Documents a collection whose resources are below those of another one. */
 	private static void nest(Paths paths, Curated<?, ?> curated, String owner) {
 		var path = curated.path("{%s}/{%s}".formatted(owner, curated.key()));
 		var collection = Objects.requireNonNull(paths.get(path.substring(0, path.lastIndexOf('/'))));
@@ -114,24 +102,7 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 					.description("The code of the %s.".formatted(owner))
 					.example(example)
 					.schema(new StringSchema())));
-		var all = "/api/v1/" + curated.collection() + "/";
-		var get = Objects.requireNonNull(paths.remove(all + "{resource}")).getGet();
-		get.operationId(get.getOperationId().replaceFirst("get", "find"))
-			.summary("Find a %s by its %s".formatted(curated.noun(), curated.key()))
-			.description("""
-					Redirects to the only %1$s with this %2$s. If several have it, the problem names the paths of \
-					all. `PUT` and `DELETE` are redirected, too.""".formatted(curated.noun(), curated.key()));
-		get.getParameters().getFirst().setName(curated.key());
-		var redirect = new ApiResponse().description("Repeat the request at the address in `Location`.");
-		AnswerHeaders.add(redirect, "Location of a 308", "Cache-Control");
-		AnswerHeaders.addVersion(redirect);
-		get.getResponses().keySet().removeIf((status) -> status.matches("[23].*"));
-		var followed = new ApiResponse()
-			.description("The %s, for clients that follow the redirect.".formatted(curated.noun()));
-		AnswerHeaders.addVersion(followed);
-		get.getResponses().addApiResponse(String.valueOf(HttpStatus.OK.value()), followed);
-		get.getResponses().addApiResponse(String.valueOf(HttpStatus.PERMANENT_REDIRECT.value()), redirect);
-		paths.addPathItem(all + "{" + curated.key() + "}", new PathItem().get(get));
+		paths.remove("/api/v1/" + curated.collection() + "/{resource}");
 	}
 
 }

@@ -23,9 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 record OverviewController(OverviewService overviews) {
 
 	@GetMapping
-	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place", description = """
-			Returns what is known about a place in one response: key figures and their changes, topics, \
-			plans and their outcomes, the same figures of other places, and sources.""")
+	@Operation(operationId = "getPlaceOverview")
 	PlaceOverview get(
 			@Parameter(description = "The code of the place.", example = "\"140000\"") @PathVariable String code,
 			@ParameterObject OverviewQuery query, Language language) {

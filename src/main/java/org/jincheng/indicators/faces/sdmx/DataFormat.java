@@ -14,23 +14,31 @@ abstract class DataFormat extends SdmxFormat {
 		super(name, contentType, FigureData.class);
 	}
 
-	/** Writes the elements of the data, which begin once there is a row. */
 	@Override
 	protected final <T> void write(Tabular<T> collection, ResponseContext context, OutputStream out) {
 		var data = (FigureData) collection;
 		var xml = new SdmxXml(out);
-		data.forEach(new Message(xml, context, data)::add);
+		begin(xml, data.flow(), context);
+		data.forEach(new Message(xml)::add);
 		xml.endDocument();
 	}
 
-	/**
-	 * Starts the message.
-	 * @param dimension what each figure of a series differs in
-	 */
-	abstract void startMessage(SdmxXml xml, Flow flow, String dimension);
+	private void begin(SdmxXml xml, Flow flow, ResponseContext context) {
+		startMessage(xml, flow);
+		xml.startHeader(context);
+		xml.start("message:Structure", "structureID", flow.structure().id(), "namespace", namespace(flow),
+				"dimensionAtObservation", ObservationComponent.TIME_PERIOD.name());
+		xml.reference("common:Structure", flow.structure());
+		xml.end();
+		xml.end();
+		startSet(xml, flow);
+	}
+
+	/** Starts the message. */
+	abstract void startMessage(SdmxXml xml, Flow flow);
 
 	/** The namespace of the elements of a structure; null where they have none. */
-	@Nullable String namespace(Flow flow, String dimension) {
+	@Nullable String namespace(Flow flow) {
 		return null;
 	}
 
@@ -38,58 +46,31 @@ abstract class DataFormat extends SdmxFormat {
 
 	abstract void startSeries(SdmxXml xml, SeriesRow row);
 
-	/**
-	 * Writes a figure.
-	 * @param isFlat whether it is in no series, so that it has a key of its own
-	 */
-	abstract void figure(SdmxXml xml, SeriesRow row, boolean isFlat);
+	/** Writes a figure. */
+	abstract void figure(SdmxXml xml, SeriesRow row);
 
 	/** Writes rows one by one. */
 	private final class Message {
 
 		private final SdmxXml xml;
 
-		private final ResponseContext context;
-
-		private final FigureData data;
-
-		private boolean hasBegun;
-
 		private @Nullable SeriesKey series;
 
-		Message(SdmxXml xml, ResponseContext context, FigureData data) {
+		Message(SdmxXml xml) {
 			this.xml = xml;
-			this.context = context;
-			this.data = data;
 		}
 
 		void add(SeriesRow row) {
-			if (!this.hasBegun) {
-				begin(row.flow());
-				this.hasBegun = true;
-			}
-			if (!this.data.isFlat() && !row.key().equals(this.series)) {
+			if (!row.key().equals(this.series)) {
 				if (this.series != null) {
 					this.xml.end();
 				}
 				this.series = row.key();
 				startSeries(this.xml, row);
 			}
-			if (this.data.isFlat() || row.figure() != null) {
-				figure(this.xml, row, this.data.isFlat());
+			if (row.figure() != null) {
+				figure(this.xml, row);
 			}
-		}
-
-		private void begin(Flow flow) {
-			var dimension = (this.data.isFlat() ? ObservationDimension.ALL : ObservationDimension.TIME_PERIOD).code();
-			startMessage(this.xml, flow, dimension);
-			this.xml.startHeader(this.context);
-			this.xml.start("message:Structure", "structureID", flow.structure().id(), "namespace",
-					namespace(flow, dimension), "dimensionAtObservation", dimension);
-			this.xml.reference("common:Structure", flow.structure());
-			this.xml.end();
-			this.xml.end();
-			startSet(this.xml, flow);
 		}
 
 	}

@@ -2,7 +2,10 @@ package org.jincheng.indicators.faces.sdmx;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.Min;
+import org.jincheng.indicators.core.problem.InvalidParametersException;
+import org.jincheng.indicators.core.problem.RequestError;
+import org.jincheng.indicators.core.request.DateBound;
+import org.jincheng.indicators.core.request.ValueForms;
 import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Which figures of the series are asked for.
  *
  * @param startPeriod returns only periods that start in this one or later: a year,
- * {@code 2018-S1}, {@code 2018-Q1}, a month, {@code 2018-W05}, a day, or a first day and
- * a duration ({@code 2018-01-01/P11M})
+ * {@code 2018-S1}, {@code 2018-Q1}, a month, a day, or a first day and a duration
+ * ({@code 2018-01-01/P11M})
  * @param endPeriod returns only periods that end in this one or earlier
- * @param firstNObservations returns only the first N periods of each series. Periods are
- * sorted by their first day, then by their last day
- * @param lastNObservations returns only the last N periods of each series, in the same
- * order
- * @param dimensionAtObservation {@code TIME_PERIOD} groups figures into series,
- * {@code AllDimensions} returns a flat list. Default: {@code TIME_PERIOD}
  * @param detail {@code full}, {@code dataonly} (no attributes), {@code serieskeysonly}
  * (keys of series), or {@code nodata} (keys and attributes of series). Default:
  * {@code full}
@@ -28,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param format the format of the response. Default: what {@code Accept} asks for
  */
 record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @Nullable String endPeriod,
-		@Nullable @Min(value = 1, message = "must be 1 or more") Integer firstNObservations,
-		@Nullable @Min(value = 1, message = "must be 1 or more") Integer lastNObservations,
-		@Nullable ObservationDimension dimensionAtObservation, @Nullable DataDetail detail, @Nullable Boolean missing,
+		@Nullable DataDetail detail, @Nullable Boolean missing,
 		@Parameter(schema = @Schema(type = "string", allowableValues = {
 				"genericdata", "structurespecificdata", "csv" })) @Nullable String format){
 
@@ -38,15 +33,23 @@ record DataQuery(@Parameter(example = "2019-09") @Nullable String startPeriod, @
 		return (this.detail != null) ? this.detail : DataDetail.FULL;
 	}
 
-	boolean isFlat() {
-		return this.dimensionAtObservation == ObservationDimension.ALL;
+	/**
+	 * Returns what is meant of the series with some keys.
+	 * @throws InvalidParametersException if a period is none, or they are in the wrong
+	 * order
+	 */
+	SeriesSelection of(SeriesSelection keys) {
+		var from = bound("startPeriod", this.startPeriod);
+		var to = bound("endPeriod", this.endPeriod);
+		if (from != null && to != null && from.first().isAfter(to.last())) {
+			throw new InvalidParametersException(
+					RequestError.of("startPeriod", this.startPeriod, "Must not be later than \"endPeriod\"."));
+		}
+		return keys.with(keys.observations().withPeriods(from, to).with("missing", this.missing));
 	}
 
-	/** Returns what is meant of the series with some keys. */
-	SeriesSelection of(SeriesSelection keys) {
-		return keys.with(
-				PeriodBounds.limit(keys.observations(), this.startPeriod, this.endPeriod).with("missing", this.missing),
-				this.firstNObservations, this.lastNObservations);
+	private static @Nullable DateBound bound(String parameter, @Nullable String period) {
+		return (period != null) ? ValueForms.read(parameter, period, TimePeriods::parse) : null;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.jincheng.indicators.faces.sdmx;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param breakdowns which parts of measures their indicators are
  * @param selection which they are
  * @param detail how much of them
- * @param isFlat whether they are in no series
  */
 record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, BreakdownCodes breakdowns,
-		SeriesSelection selection, DataDetail detail, boolean isFlat) implements Tabular<SeriesRow> {
+		SeriesSelection selection, DataDetail detail) implements Tabular<SeriesRow> {
 
 	@Override
 	public Table<SeriesRow> table() {
@@ -66,25 +64,10 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 		return columns;
 	}
 
-	/**
-	 * Hands over the rows.
-	 * @throws NoResultsException if there is none
-	 */
 	@Override
-	public void forEach(Consumer<? super SeriesRow> consumer) {
-		var isAny = new AtomicBoolean();
-		read((row) -> {
-			isAny.setPlain(true);
-			consumer.accept(row);
-		});
-		if (!isAny.getPlain()) {
-			throw new NoResultsException();
-		}
-	}
-
-	private void read(Consumer<SeriesRow> rows) {
+	public void forEach(Consumer<? super SeriesRow> rows) {
 		if (!this.detail.hasFigures()) {
-			this.figures.forEachSeries(this.selection, (series) -> rows.accept(row(series.key(), null)));
+			this.figures.forEachSeries(this.selection, (key) -> rows.accept(row(key, null)));
 		}
 		else if (this.flow.onePerPeriod()) {
 			this.figures.forEachPreferred(this.selection, (some) -> read(some, SeriesKey::ofPreferred, rows));
@@ -94,7 +77,7 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 		}
 	}
 
-	private void read(List<Observation> some, Function<Observation, SeriesKey> key, Consumer<SeriesRow> rows) {
+	private void read(List<Observation> some, Function<Observation, SeriesKey> key, Consumer<? super SeriesRow> rows) {
 		this.derived.contradicted(some, this.selection.observations().vintage(), Language.EN)
 			.forEach((figure) -> rows.accept(row(key.apply(figure), figure)));
 	}
@@ -102,16 +85,6 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 	private SeriesRow row(SeriesKey key, @Nullable Observation figure) {
 		var decimals = this.detail.hasAttributes() ? this.breakdowns.decimals(key.indicator(), key.unit()) : null;
 		return new SeriesRow(this.flow, this.breakdowns, key, figure, decimals);
-	}
-
-	/**
-	 * Checks that there is something to write.
-	 * @throws NoResultsException if there is not
-	 */
-	void requireAny() {
-		if (!this.figures.isAny(this.selection)) {
-			throw new NoResultsException();
-		}
 	}
 
 }

@@ -17,7 +17,7 @@ class GenericDataFormat extends DataFormat {
 	}
 
 	@Override
-	void startMessage(SdmxXml xml, Flow flow, String dimension) {
+	void startMessage(SdmxXml xml, Flow flow) {
 		xml.startMessage("GenericData", "xmlns:generic",
 				"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/data/generic");
 	}
@@ -35,18 +35,13 @@ class GenericDataFormat extends DataFormat {
 	}
 
 	@Override
-	void figure(SdmxXml xml, SeriesRow row, boolean isFlat) {
+	void figure(SdmxXml xml, SeriesRow row) {
 		xml.start("generic:Obs");
-		if (isFlat) {
-			values(xml, "generic:ObsKey", row.flow().key(), row);
-		}
-		else {
-			xml.empty("generic:ObsDimension", "value", row.period());
-		}
+		xml.empty("generic:ObsDimension", "value", row.period());
 		if (row.value() != null) {
 			xml.empty("generic:ObsValue", "value", row.value());
 		}
-		values(xml, "generic:Attributes", row.attributes(isFlat), row);
+		values(xml, "generic:Attributes", row.attributes(), row);
 		xml.end();
 	}
 

@@ -7,14 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jincheng.indicators.core.language.Term;
 
 /**
- * Which related structures to return: chosen by their relation to the requested ones, or
- * by their kind.
+ * Which related structures to return, by their relation to the requested ones.
  */
 @Schema(name = "References")
 enum ReferencesParameter implements Term {
 
-	NONE, PARENTS, PARENTSANDSIBLINGS, CHILDREN, DESCENDANTS, ALL, AGENCYSCHEME, DATAFLOW, CODELIST, CONCEPTSCHEME,
-	DATASTRUCTURE;
+	NONE, PARENTS, PARENTSANDSIBLINGS, CHILDREN, DESCENDANTS, ALL;
 
 	/** Returns what is asked for beside some artefacts. */
 	Set<Artefact> of(Set<Artefact> artefacts) {
@@ -25,17 +23,9 @@ enum ReferencesParameter implements Term {
 			case CHILDREN -> children(artefacts);
 			case DESCENDANTS -> descendants(artefacts);
 			case ALL -> union(withSiblings(artefacts), descendants(artefacts));
-			case AGENCYSCHEME, DATAFLOW, CODELIST, CONCEPTSCHEME, DATASTRUCTURE -> ofKind(artefacts);
 		};
 		references.removeAll(artefacts);
 		return references;
-	}
-
-	/** Those of the kind among all that these have to do with. */
-	private Set<Artefact> ofKind(Set<Artefact> artefacts) {
-		var above = union(parents(artefacts), parents(parents(artefacts)));
-		return Artefact.select((other) -> other.kind().resource().equals(code()) && (above.contains(other)
-				|| descendants(artefacts).contains(other) || children(parents(artefacts)).contains(other)));
 	}
 
 	private static Set<Artefact> parents(Set<Artefact> artefacts) {

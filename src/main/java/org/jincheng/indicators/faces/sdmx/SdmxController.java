@@ -6,12 +6,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jincheng.indicators.core.request.DatasetRoots;
 import org.springdoc.core.annotations.ParameterObject;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -32,21 +30,7 @@ record SdmxController(DataService data, StructureService structures) {
 
 	@GetMapping(path = "/data/{flow}/{key}",
 			produces = { GenericDataFormat.TYPE, StructureSpecificDataFormat.TYPE, SdmxCsvFormat.TYPE })
-	@Operation(operationId = "getSdmxData", summary = "Get data", description = """
-					Returns the figures of all series that match a key. The dataflow `FIGURES` has all figures that \
-					sources state. `SERIES` has one figure for each period, with status and source as attributes; \
-					`OBS_STATUS` is `B` where a break precedes it.
-
-					`INDICATOR` is a measure, and `BREAKDOWN` a part of it such as `private`, or `_T` for the \
-					whole. Calendar periods have the frequency `A`, `S`, `Q`, `M` or `D`. Other periods have `_O`, \
-					written as the first day and a duration: `2018-01-01/P11M`. Sums from January on that are \
-					shorter than the year have `_O` and the `ACCUMULATION` `YTD`. First quarters and Januaries are in \
-					these series and, with `_Z`, in those of single periods. If a source states a figure a second \
-					time, that one has a source of its own, such as `ID_2`. The attribute `RELATION` says whether a \
-			value is a bound.
-
-					The formats are generic and structure-specific SDMX-ML 2.1, and SDMX-CSV 1.0. If no figure \
-					matches, the response is a 404. A parameter without a value counts as missing.""")
+	@Operation(operationId = "getSdmxData")
 	FigureData data(@Parameter(description = """
 			The dataflow: its id, or agency, id and version separated by commas, such as \
 			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,
@@ -56,46 +40,20 @@ record SdmxController(DataService data, StructureService structures) {
 					or for `SERIES` `FREQ.INDICATOR.BREAKDOWN.REF_AREA.UNIT_MEASURE.COMPARISON.ACCUMULATION.PLAN`. \
 					Join several codes with `+`, leave a dimension empty for any code, or send `all` for everything.""",
 					example = ".green-space-share..140500.....") @PathVariable String key,
-			@ParameterObject @Valid DataQuery query, HttpServletRequest request) {
-		return data(Map.of("flow", flow, "key", key), query, request);
+			@ParameterObject @Valid DataQuery query) {
+		return data(Map.of("flow", flow, "key", key), query);
 	}
 
 	/** The same operation, with a key that is not given or with a provider. */
 	@GetMapping({ "/data/{flow}", "/data/{flow}/{key}/{provider}" })
 	@Operation(hidden = true)
-	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query, HttpServletRequest request) {
+	FigureData data(@PathVariable Map<String, String> path, @Valid DataQuery query) {
 		return this.data.find(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
-				path.getOrDefault("provider", SeriesKeys.ALL), query,
-				request.getMethod().equals(HttpMethod.HEAD.name()));
-	}
-
-	@GetMapping(path = "/availableconstraint/{flow}/{key}", produces = StructureFormat.TYPE)
-	@Operation(operationId = "getSdmxAvailability", summary = "List available codes", description = """
-			Returns the codes that occur in each dimension for the figures of a key, and the first and last \
-			period. With `mode=available`, each dimension lists the codes that occur with the rest of the \
-			key. Dimensions without codes are left out.""")
-	StructureMessage available(@Parameter(description = """
-			The dataflow: its id, or agency, id and version separated by commas, such as \
-			`JINCHENG,FIGURES,2.0`""", example = "FIGURES") @PathVariable String flow,
-			@Parameter(description = "The key, written as for data.", example = "all") @PathVariable String key,
-			@ParameterObject @Valid AvailabilityQuery query) {
-		return available(Map.of("flow", flow, "key", key), query);
-	}
-
-	/** The same operation, with more or less in its path. */
-	@GetMapping({ "/availableconstraint/{flow}", "/availableconstraint/{flow}/{key}/{provider}",
-			"/availableconstraint/{flow}/{key}/{provider}/{component}" })
-	@Operation(hidden = true)
-	StructureMessage available(@PathVariable Map<String, String> path, @Valid AvailabilityQuery query) {
-		return this.data.available(path.getOrDefault("flow", ""), path.getOrDefault("key", SeriesKeys.ALL),
-				path.getOrDefault("provider", SeriesKeys.ALL), path.getOrDefault("component", SeriesKeys.ALL), query);
+				path.getOrDefault("provider", SeriesKeys.ALL), query);
 	}
 
 	@GetMapping(path = "/" + KINDS + "/{agency}/{id}/{version}", produces = StructureFormat.TYPE)
-	@Operation(operationId = "getSdmxStructure", summary = "Get a structure", description = """
-			Returns the structures behind the data, with names in English and Chinese: dataflows, data \
-			structure definitions, code lists, concepts and the agency that maintains them. Parts of the \
-			path can be left out from the end.""")
+	@Operation(operationId = "getSdmxStructure")
 	StructureMessage structure(
 			@Parameter(description = """
 					The kind of structure: `dataflow`, `datastructure`, `codelist`, `conceptscheme`, \

@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -42,13 +41,6 @@ record SeriesKeys(Flow flow, List<String> codes) {
 					RequestError.of("key", key, "Not as %s, with %d dots.".formatted(flow.form(), dimensions - 1)));
 		}
 		return new SeriesKeys(flow, codes);
-	}
-
-	/** Returns the same with any code of a dimension. */
-	SeriesKeys without(SeriesDimension dimension) {
-		var others = new ArrayList<>(this.codes);
-		others.set(this.flow.dimensions().indexOf(dimension), "");
-		return new SeriesKeys(this.flow, others);
 	}
 
 	/**

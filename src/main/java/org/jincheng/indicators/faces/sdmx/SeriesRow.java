@@ -36,12 +36,9 @@ record SeriesRow(Flow flow, BreakdownCodes breakdowns, SeriesKey key, @Nullable 
 		return (this.decimals != null) ? List.of(FigureAttribute.DECIMALS) : List.of();
 	}
 
-	/**
-	 * The attributes to write of the figure.
-	 * @param isFlat whether it is in no series that has its own
-	 */
-	List<FigureAttribute> attributes(boolean isFlat) {
-		return (this.decimals == null) ? List.of() : isFlat ? this.flow.attributes() : this.flow.attributesOfFigures();
+	/** The attributes to write of the figure. */
+	List<FigureAttribute> attributes() {
+		return (this.decimals != null) ? this.flow.attributesOfFigures() : List.of();
 	}
 
 }

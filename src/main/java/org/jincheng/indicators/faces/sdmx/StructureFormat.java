@@ -4,18 +4,14 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.stream.Collectors;
 
-import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.representation.ResponseContext;
 import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.core.request.DatasetRoots;
-import org.jincheng.indicators.faces.sdmx.StructureMessage.Extent;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Part;
-import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Structures as SDMX-ML 2.1, with names in each language. */
 @Component
@@ -27,7 +23,7 @@ class StructureFormat extends SdmxFormat {
 	private static final String STRUCTURE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/structure";
 
 	StructureFormat() {
-		super("structure", TYPE, StructureMessage.class, Trait.ABSOLUTE_ADDRESSES);
+		super("structure", TYPE, StructureMessage.class);
 	}
 
 	@Override
@@ -42,50 +38,34 @@ class StructureFormat extends SdmxFormat {
 		xml.startHeader(context);
 		xml.end();
 		xml.start("message:Structures");
-		write((StructureMessage) collection, xml,
-				ServletUriComponentsBuilder.fromContextPath(context.request()).toUriString());
+		write((StructureMessage) collection, xml);
 		xml.endDocument();
 	}
 
-	private static void write(StructureMessage message, SdmxXml xml, String base) {
+	private static void write(StructureMessage message, SdmxXml xml) {
 		message.parts()
 			.stream()
 			.collect(Collectors.groupingBy((part) -> part.artefact().kind(), () -> new EnumMap<>(ArtefactKind.class),
 					Collectors.toList()))
 			.forEach((kind, parts) -> {
 				xml.start("structure:" + kind.section());
-				parts.forEach((part) -> write(part, xml, base));
+				parts.forEach((part) -> write(part, xml));
 				xml.end();
 			});
-		var region = message.region();
-		if (region != null) {
-			xml.start("structure:Constraints");
-			write(region, xml);
-			xml.end();
-		}
 	}
 
-	private static void write(Part part, SdmxXml xml, String base) {
+	private static void write(Part part, SdmxXml xml) {
 		var artefact = part.artefact();
-		var isStub = part.extent() == Extent.STUB;
 		xml.start("structure:" + artefact.kind().element(), "id", artefact.id(), "urn", artefact.urn(), "agencyID",
-				artefact.agency(), "version", artefact.version(), "isFinal", "false", "isExternalReference",
-				isStub ? "true" : null, "structureURL", isStub ? base + path(artefact) : null, "isPartial",
-				(part.extent() == Extent.PARTIAL) ? "true" : null);
+				artefact.agency(), "version", artefact.version(), "isFinal", "false", "isPartial",
+				part.isPartial() ? "true" : null);
 		xml.texts("common:Name", artefact.text());
-		if (!isStub) {
-			switch (artefact.kind()) {
-				case DATAFLOW -> xml.reference("structure:Structure", Flow.of(artefact).structure());
-				case DATA_STRUCTURE -> components(Flow.of(artefact), xml);
-				default -> part.items().forEach((item) -> item(artefact.kind(), item, xml));
-			}
+		switch (artefact.kind()) {
+			case DATAFLOW -> xml.reference("structure:Structure", Flow.of(artefact).structure());
+			case DATA_STRUCTURE -> components(Flow.of(artefact), xml);
+			default -> part.items().forEach((item) -> item(artefact.kind(), item, xml));
 		}
 		xml.end();
-	}
-
-	private static String path(Artefact artefact) {
-		return String.join("/", DatasetRoots.SDMX, artefact.kind().resource(), artefact.agency(), artefact.id(),
-				artefact.version());
 	}
 
 	private static void item(ArtefactKind kind, Item item, SdmxXml xml) {
@@ -143,31 +123,6 @@ class StructureFormat extends SdmxFormat {
 		else {
 			xml.empty("structure:TextFormat", "textType", component.textType());
 		}
-		xml.end();
-	}
-
-	private static void write(Region region, SdmxXml xml) {
-		xml.start("structure:ContentConstraint", "id", "AVAILABLE", "agencyID", Artefact.AGENCY, "version",
-				region.flow().artefact().version(), "type", "Actual");
-		xml.texts("common:Name", new Text("Codes that figures have", "数据所用代码"));
-		xml.start("structure:ConstraintAttachment");
-		xml.reference("structure:Dataflow", region.flow().artefact());
-		xml.end();
-		xml.start("structure:CubeRegion", "include", "true");
-		region.codes().forEach((dimension, codes) -> {
-			xml.start("common:KeyValue", "id", dimension.name());
-			codes.forEach((code) -> xml.text("common:Value", code));
-			xml.end();
-		});
-		if (!region.days().isEmpty()) {
-			xml.start("common:KeyValue", "id", ObservationComponent.TIME_PERIOD.name());
-			xml.start("common:TimeRange");
-			xml.text("common:StartPeriod", region.days().first().toString(), "isInclusive", "true");
-			xml.text("common:EndPeriod", region.days().last().toString(), "isInclusive", "true");
-			xml.end();
-			xml.end();
-		}
-		xml.end();
 		xml.end();
 	}
 

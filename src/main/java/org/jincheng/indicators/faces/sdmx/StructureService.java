@@ -1,14 +1,11 @@
 package org.jincheng.indicators.faces.sdmx;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
 import org.jincheng.indicators.core.problem.NotFoundException;
-import org.jincheng.indicators.faces.sdmx.StructureMessage.Extent;
 import org.jincheng.indicators.faces.sdmx.StructureMessage.Part;
-import org.jincheng.indicators.faces.sdmx.StructureMessage.Region;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -46,38 +43,23 @@ class StructureService {
 			throw new NotFoundException(kind, String.join(":", agency, id) + "(" + version + ")",
 					ofKind.stream().map(Artefact::reference).toList());
 		}
-		var detail = Objects.requireNonNullElse(query.detail(), StructureDetail.FULL);
 		var all = Objects.requireNonNullElse(query.references(), ReferencesParameter.NONE).of(found);
 		all.addAll(found);
-		return new StructureMessage(all.stream().map((artefact) -> {
-			var isFound = found.contains(artefact);
-			return part(artefact, detail.isStub(!isFound), isFound ? item : null);
-		}).toList(), null);
+		return new StructureMessage(
+				all.stream().map((artefact) -> part(artefact, found.contains(artefact) ? item : null)).toList());
 	}
 
-	/** The codes that figures have, with artefacts beside the dataflow of the figures. */
-	StructureMessage withRegion(Region region, ReferencesParameter references) {
-		var beside = references.of(EnumSet.of(region.flow().artefact()));
-		if (references == ReferencesParameter.DATAFLOW || references == ReferencesParameter.ALL) {
-			beside.add(region.flow().artefact());
-		}
-		return new StructureMessage(beside.stream().map((artefact) -> part(artefact, false, null)).toList(), region);
-	}
-
-	private Part part(Artefact artefact, boolean isStub, @Nullable String item) {
-		if (isStub) {
-			return new Part(artefact, Extent.STUB, List.of());
-		}
+	private Part part(Artefact artefact, @Nullable String item) {
 		var items = this.schemes.items(artefact);
 		if (item == null || ALL.contains(item)) {
-			return new Part(artefact, Extent.FULL, items);
+			return new Part(artefact, items, false);
 		}
 		var ids = Set.copyOf(names(item));
 		var named = items.stream().filter((member) -> ids.contains(member.id())).toList();
 		if (named.size() < ids.size()) {
 			throw new NotFoundException("item of " + artefact.id(), item, items.stream().map(Item::id).toList());
 		}
-		return new Part(artefact, Extent.PARTIAL, named);
+		return new Part(artefact, named, true);
 	}
 
 	private static boolean isNamed(String names, String name) {

@@ -21,14 +21,14 @@ class StructureSpecificDataFormat extends DataFormat {
 	}
 
 	@Override
-	void startMessage(SdmxXml xml, Flow flow, String dimension) {
-		xml.startMessage("StructureSpecificData", "xmlns:specific", SPECIFIC, "xmlns:figures",
-				namespace(flow, dimension), "xmlns:xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
+	void startMessage(SdmxXml xml, Flow flow) {
+		xml.startMessage("StructureSpecificData", "xmlns:specific", SPECIFIC, "xmlns:figures", namespace(flow),
+				"xmlns:xsi", XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI);
 	}
 
 	@Override
-	String namespace(Flow flow, String dimension) {
-		return flow.structure().urn() + ":ObsLevelDim:" + dimension;
+	String namespace(Flow flow) {
+		return flow.structure().urn() + ":ObsLevelDim:" + ObservationComponent.TIME_PERIOD.name();
 	}
 
 	@Override
@@ -45,13 +45,10 @@ class StructureSpecificDataFormat extends DataFormat {
 	}
 
 	@Override
-	void figure(SdmxXml xml, SeriesRow row, boolean isFlat) {
+	void figure(SdmxXml xml, SeriesRow row) {
 		xml.empty("Obs");
-		if (isFlat) {
-			values(xml, row.flow().dimensions(), row);
-		}
 		values(xml, List.of(ObservationComponent.values()), row);
-		values(xml, row.attributes(isFlat), row);
+		values(xml, row.attributes(), row);
 	}
 
 	private static void values(SdmxXml xml, List<? extends DataComponent> components, SeriesRow row) {

@@ -1,14 +1,12 @@
 package org.jincheng.indicators.faces.sdmx;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.problem.RejectedValueException;
@@ -23,14 +21,14 @@ import org.jincheng.indicators.figures.observation.Frequency;
  */
 final class TimePeriods {
 
-	private static final Pattern REPORTING = Pattern.compile("([0-9]{4})-([ASTQMWD])([0-9]{1,3})");
+	private static final Pattern REPORTING = Pattern.compile("([0-9]{4})-([ASQM])([0-9]{1,2})");
 
 	private static final Pattern ZONE = Pattern.compile("(?<=[0-9])(Z|[+-](0[0-9]|1[0-4]):[0-5][0-9])$");
 
 	private static final Pattern RANGE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[^/]*)?)/(P[0-9YMWD]+)");
 
 	/** How many months each period of a year has, by the letter of reporting periods. */
-	private static final Map<String, Integer> MONTHS = Map.of("A", 12, "S", 6, "T", 4, "Q", 3, "M", 1);
+	private static final Map<String, Integer> MONTHS = Map.of("A", 12, "S", 6, "Q", 3, "M", 1);
 
 	private static final int LAST_YEAR = 9999;
 
@@ -103,25 +101,9 @@ final class TimePeriods {
 
 	private static DateBound reporting(LocalDate year, String letter, String digits) {
 		var number = Integer.parseInt(digits);
-		var months = MONTHS.get(letter);
-		if (digits.length() != (letter.equals("D") ? 3 : (letter.equals("W") || letter.equals("M")) ? 2 : 1)
-				|| number == 0) {
-			return reject();
-		}
-		if (months != null) {
-			return (number * months <= 12)
-					? span(year.plusMonths((number - 1L) * months), year.plusMonths((long) number * months)) : reject();
-		}
-		if (letter.equals("D")) {
-			return span(year.withDayOfYear(number), year.withDayOfYear(number).plusDays(1));
-		}
-		// The first of January may be in the last week of the year before.
-		var inFirstWeek = year.withDayOfMonth(4);
-		if (number > inFirstWeek.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
-			return reject();
-		}
-		var monday = inFirstWeek.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(number - 1L);
-		return span(monday, monday.plusWeeks(1));
+		var months = Objects.requireNonNull(MONTHS.get(letter));
+		return (digits.length() == (letter.equals("M") ? 2 : 1) && number > 0 && number * months <= 12)
+				? span(year.plusMonths((number - 1L) * months), year.plusMonths((long) number * months)) : reject();
 	}
 
 	private static DateBound span(LocalDate start, LocalDate end) {

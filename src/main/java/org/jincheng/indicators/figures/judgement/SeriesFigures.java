@@ -1,6 +1,5 @@
 package org.jincheng.indicators.figures.judgement;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Term;
 import org.jincheng.indicators.figures.observation.Accumulation;
 import org.jincheng.indicators.figures.observation.Observation;
-import org.jincheng.indicators.figures.observation.Series;
 import org.jincheng.indicators.figures.observation.SeriesKey;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.rows.ObservationRow;
@@ -84,11 +82,10 @@ public class SeriesFigures {
 		}).stream();
 	}
 
-	/** Hands over the series that have such figures. */
-	public void forEachSeries(SeriesSelection selection, Consumer<? super Series> consumer) {
+	/** Hands over the keys of the series that have such figures. */
+	public void forEachSeries(SeriesSelection selection, Consumer<SeriesKey> consumer) {
 		this.observations.reader().prepare(SeriesStatements.series(selection)).query((row) -> {
-			consumer.accept(new Series(SeriesKey.of(row), row.getObject(9, LocalDate.class),
-					row.getObject(10, LocalDate.class)));
+			consumer.accept(SeriesKey.of(row));
 		});
 	}
 

@@ -1,8 +1,8 @@
 package org.jincheng.indicators.figures.recording;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +12,6 @@ import java.util.stream.Gatherers;
 import org.jincheng.indicators.catalogue.indicator.IndicatorCells;
 import org.jincheng.indicators.catalogue.indicator.Where;
 import org.jincheng.indicators.core.curation.References;
-import org.jincheng.indicators.core.representation.ColumnType;
 import org.jincheng.indicators.core.revision.ChangeAction;
 import org.jincheng.indicators.core.revision.RevisionDraft;
 import org.jincheng.indicators.core.revision.RevisionWriter;
@@ -35,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class StagedObservations implements RowReader {
 
 	/** The columns that a file can have, which are those of the export. */
-	public static final Map<String, ColumnType> COLUMNS = columns();
+	private static final Set<String> COLUMNS = columns();
 
 	private static final String TABLE = "staged_observation";
 
@@ -90,17 +89,15 @@ public final class StagedObservations implements RowReader {
 				from observation with no data""".formatted(TABLE, CopiedRows.COLUMNS));
 	}
 
-	private static Map<String, ColumnType> columns() {
-		var columns = Observation.TABLE.columnTypes();
-		// Its label is a day, month or year where it is one.
-		columns.put("period", ColumnType.DATE_BOUND);
-		columns.put("where", ColumnType.TEXT);
+	private static Set<String> columns() {
+		var columns = new LinkedHashSet<>(Observation.TABLE.columnNames());
+		columns.add("where");
 		return columns;
 	}
 
 	@Override
 	public boolean header(List<String> columns) {
-		this.header = TableHeader.of(columns, COLUMNS.keySet(), ObservationRows.NEEDED, this.faults);
+		this.header = TableHeader.of(columns, COLUMNS, ObservationRows.NEEDED, this.faults);
 		return this.header != null;
 	}
 

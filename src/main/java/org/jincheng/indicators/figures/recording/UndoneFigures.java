@@ -85,15 +85,6 @@ public final class UndoneFigures {
 			  where v.id = coalesce(u.other, u.id)) as number
 			from undone u where u.obstacle is not null order by u.id limit :most""";
 
-	private static final String COPIES = """
-			select s.id from source s
-			where withdrawn_at is null and coalesce(s.copy_of, s.translation_of) in (
-			    select o.source_id from undone u join observation o on o.ctid = u.made where u.obstacle is null)
-			  and exists (select from observation where source_id = s.id and superseded_at is null)
-			  and not exists (select from observation
-			    where source_id = coalesce(s.copy_of, s.translation_of) and superseded_at is null)
-			order by s.id""";
-
 	private static final Map<String, String> MESSAGES = Map.of("changed",
 			"Was corrected, withdrawn or recorded again since.", "gone", "Refers to what was taken back since.",
 			"taken", "Its source states another figure by the same key now: %s.");
@@ -139,13 +130,6 @@ public final class UndoneFigures {
 		note(ChangeAction.CREATE, "made is null", draft);
 		var left = left(most);
 		return new Undone(left, left.isEmpty() ? 0 : countLeft());
-	}
-
-	/**
-	 * Returns the ids of the sources that copy or translate one that states nothing now.
-	 */
-	public List<String> copies() {
-		return this.jdbc.sql(COPIES).query((row, number) -> row.getString(1)).list();
 	}
 
 	private void collect(String recordedAt) {

@@ -1,11 +1,7 @@
 package org.jincheng.indicators.figures.rows;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Language;
@@ -17,7 +13,6 @@ import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.ResolvedSelection;
 import org.jincheng.indicators.figures.selection.SeriesSelection;
 import org.jincheng.indicators.figures.selection.Sql;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the statements that read stated figures by series, in the order of an index as
@@ -28,8 +23,6 @@ public final class SeriesStatements {
 	private static final String OF_PLACE = "o.indicator_code, o.place_code, o.unit_code, ";
 
 	private static final String SELECT = ObservationRow.select(Language.EN) + ", o.accumulation\n";
-
-	private static final String PERIODS = ", o.period_start, o.period_end";
 
 	/**
 	 * The rows, each in its series. A first quarter is a single one and a sum to date, so
@@ -58,10 +51,6 @@ public final class SeriesStatements {
 		return OF_PLACE + rest + "o.frequency, o.accumulation";
 	}
 
-	private static String inOrder(SeriesSelection selection) {
-		return series(selection.observations()) + PERIODS;
-	}
-
 	private static String key(ObservationSelection selection) {
 		var rest = selection.onePerPeriod() ? FigureStatus.planSql("o") + ", ''"
 				: "o.status, " + SeriesKey.sourceSql("o");
@@ -70,31 +59,15 @@ public final class SeriesStatements {
 
 	/** Reads the figures by series. */
 	public static Sql figures(SeriesSelection selection) {
-		var rows = rows(selection);
-		var ends = Arrays.stream(End.values()).filter((end) -> end.periods.apply(selection) != null).toList();
-		var order = inOrder(selection);
-		if (ends.isEmpty()) {
-			return named(rows, order);
-		}
-		var ranks = ends.stream()
-			.map((end) -> end.rank(series(selection.observations())))
-			.collect(Collectors.joining(", "));
-		return Sql.of(
-				SELECT + "from (select o.*, " + ranks + " {rows}) o\n" + SelectedRows.NAMES
-						+ "where {within}\norder by " + order,
-				Map.of("rows", rows, "within",
-						Sql.join(" or ", ends.stream().map((end) -> end.within(selection)).toList())));
+		return Sql.of(SELECT + "{rows}" + SelectedRows.NAMES + "order by " + series(selection.observations())
+				+ ", o.period_start, o.period_end", Map.of("rows", rows(selection)));
 	}
 
-	private static Sql named(Sql rows, String order) {
-		return Sql.of(SELECT + "{rows}" + SelectedRows.NAMES + "order by " + order, Map.of("rows", rows));
-	}
-
-	/** Reads the series of the figures. */
+	/** Reads the keys of the series of the figures. */
 	public static Sql series(SeriesSelection selection) {
 		var series = series(selection.observations());
-		return Sql.of("select " + key(selection.observations())
-				+ ", min(o.period_start), max(o.period_end) {rows}\ngroup by " + series + "\norder by " + series,
+		return Sql.of(
+				"select " + key(selection.observations()) + " {rows}\ngroup by " + series + "\norder by " + series,
 				Map.of("rows", rows(selection)));
 	}
 
@@ -125,36 +98,6 @@ public final class SeriesStatements {
 				SelectedRows.anyOf("s.accumulation", "accumulations", SelectedRows.terms(selection.accumulation())));
 		return Sql.of(SERIES, Map.of("rows", rows, "asked",
 				Sql.join(" and ", Stream.concat(Stream.of(Sql.of("true")), asked).toList())));
-	}
-
-	/** An end of a series, from which on a number of periods is asked for. */
-	private enum End {
-
-		FIRST("nth_first", "", SeriesSelection::first), LAST("nth_last", " desc", SeriesSelection::last);
-
-		private final String column;
-
-		private final String direction;
-
-		private final Function<SeriesSelection, @Nullable Integer> periods;
-
-		End(String column, String direction, Function<SeriesSelection, @Nullable Integer> periods) {
-			this.column = column;
-			this.direction = direction;
-			this.periods = periods;
-		}
-
-		private Sql within(SeriesSelection selection) {
-			return Sql.of("o." + this.column + " <= :" + this.column)
-				.bind(this.column, Objects.requireNonNull(this.periods.apply(selection)));
-		}
-
-		/** Ranks the periods of a series, of which there may be several versions. */
-		private String rank(String series) {
-			return "dense_rank() over (partition by %s order by o.period_start%3$s, o.period_end%3$s) as %2$s"
-				.formatted(series, this.column, this.direction);
-		}
-
 	}
 
 }

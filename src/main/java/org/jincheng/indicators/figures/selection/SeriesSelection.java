@@ -16,26 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param source the ids of sources, as in {@link SeriesKey}
  * @param frequency their frequencies, as in {@link SeriesKey}
  * @param accumulation whether they are of sums to date, or of all else
- * @param first only the first so many periods of each series
- * @param last only the last so many periods of each series
  */
 public record SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
 		@Nullable List<String> source, @Nullable List<Frequency> frequency,
-		@Nullable List<AccumulationFilter> accumulation, @Nullable Integer first, @Nullable Integer last) {
+		@Nullable List<AccumulationFilter> accumulation) {
 
-	/** Selects all that have some codes of series. */
-	public SeriesSelection(ObservationSelection observations, @Nullable List<String> compared,
-			@Nullable List<String> source, @Nullable List<Frequency> frequency,
-			@Nullable List<AccumulationFilter> accumulation) {
-		this((source != null)
-				? observations.with("source", source.stream().map(SeriesKey::sourceId).distinct().toList())
-				: observations, compared, source, frequency, accumulation, null, null);
+	public SeriesSelection {
+		if (source != null) {
+			observations = observations.with("source", source.stream().map(SeriesKey::sourceId).distinct().toList());
+		}
 	}
 
-	/** Returns the same of some observations, as far as it is asked for. */
-	public SeriesSelection with(ObservationSelection observations, @Nullable Integer first, @Nullable Integer last) {
-		return new SeriesSelection(observations, this.compared, this.source, this.frequency, this.accumulation, first,
-				last);
+	/** Returns the same of some observations. */
+	public SeriesSelection with(ObservationSelection observations) {
+		return new SeriesSelection(observations, this.compared, this.source, this.frequency, this.accumulation);
 	}
 
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 
-import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
-import org.jincheng.indicators.core.tables.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files and pasted text as documents. */
@@ -33,9 +31,6 @@ public final class Documents {
 				case DOCX -> WordDocument.of(bytes, limits);
 				case XLSX -> WorkbookDocument.of(bytes, limits);
 			};
-		}
-		catch (UnreadableFileException ex) {
-			throw new RefusedException(ProblemType.INVALID_FILE, String.valueOf(ex.getMessage()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

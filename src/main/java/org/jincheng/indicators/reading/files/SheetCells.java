@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.jincheng.indicators.core.tables.Workbook.Position;
+import org.jincheng.indicators.reading.files.Workbook.Position;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,9 @@
 package org.jincheng.indicators.reading.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.jincheng.indicators.core.tables.OfficeArchive;
-import org.jincheng.indicators.core.tables.OfficePart;
-import org.jincheng.indicators.core.tables.Workbook;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +33,7 @@ final class WordDocument {
 
 	/** Reads a document. */
 	static Document of(byte[] bytes, DocumentLimits limits) throws IOException {
-		try (var archive = OfficeArchive.open(new ByteArrayInputStream(bytes))) {
+		try (var archive = OfficeArchive.open(bytes)) {
 			var path = OfficeArchive.first(archive.references(""), "officeDocument").orElse("word/document.xml");
 			try (var part = archive.part(path, MAX_LENGTH)) {
 				if (!part.element().equals("document")) {

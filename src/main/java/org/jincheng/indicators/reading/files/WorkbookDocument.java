@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,9 +9,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.TextFile;
-import org.jincheng.indicators.core.tables.OfficeArchive;
-import org.jincheng.indicators.core.tables.OfficePart;
-import org.jincheng.indicators.core.tables.Workbook;
 import org.jincheng.indicators.reading.files.Document.Block;
 import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.files.Document.Paragraph;
@@ -61,7 +57,7 @@ final class WorkbookDocument {
 
 	/** Reads a workbook. */
 	static Document of(byte[] bytes, DocumentLimits limits) throws IOException {
-		try (var archive = OfficeArchive.open(new ByteArrayInputStream(bytes))) {
+		try (var archive = OfficeArchive.open(bytes)) {
 			return new Document(null, new WorkbookDocument(Workbook.of(archive), limits).blocks());
 		}
 	}

@@ -18,12 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param moreLeft how many more stay
  * @param warnings what to look at, such as the preferred figures that change. Only in a
  * dry run
- * @param copies the ids of the sources that copy or translate a source without any
- * figures then. Only in a dry run
  */
 @Schema(name = "RevertReport")
 record RevertReport(long reverted, @Nullable Long revision, List<RevisionResource.ChangedResource> changes,
-		List<LeftChange> left, long moreLeft, List<Warning> warnings, List<String> copies) {
+		List<LeftChange> left, long moreLeft, List<Warning> warnings) {
 
 	/** The most that are named of what is left. */
 	static final int MAX_LEFT = 100;

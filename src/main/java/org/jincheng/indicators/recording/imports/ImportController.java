@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -37,6 +38,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -55,34 +57,13 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirement(name = "bearer")
 record ImportController(ImportService imports, ImportProperties properties) {
 
-	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.XLSX_VALUE, ImportFormat.ZIP_VALUE })
+	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createImport", summary = "Import a file", description = """
-			Imports a file of figures: CSV or an Excel workbook, with the columns of the export of \
-			observations. In a workbook, the sheet `observations` is read, or else the first one. A new \
-			figure is recorded, a figure with other content is superseded, and an unchanged one stays as it \
-			is. A ZIP may contain any tables of the dataset archive. A row of the catalogue adds or changes \
-			its resource, with texts in the language of `lang`. For CSV or a workbook with another table \
-			than figures, name it in `table`.
-
-			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
-			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
-			Everything that rows refer to must exist when the import ends. A file that arrives too slowly \
-			is refused (408).
-
-			**Notation.** In a workbook, numbers have the 15 significant digits that Excel shows, dates are \
-			Excel dates or text such as 2019-09-02, and formulas are refused. Cells may be written as \
-			pandas, R, DuckDB and LibreOffice save them. Examples are `True`, `FALSE` and `=FALSE()`, \
-			`80.0` and `1e+10`, `NA` without quotes for an empty cell, and times such as `2019-09-02 \
-			00:00:00`. A first column without a name holds row numbers and is ignored. An export that \
-			another program saved again therefore changes nothing.
-
-			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges).""",
-			requestBody = @RequestBody(required = true, content = {
-					@Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
-					@Content(mediaType = ImportFormat.XLSX_VALUE, schema = @Schema(type = "string", format = "binary")),
-					@Content(mediaType = ImportFormat.ZIP_VALUE,
-							schema = @Schema(type = "string", format = "binary")) }))
+	@Operation(operationId = "createImport",
+			requestBody = @RequestBody(required = true,
+					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
+							@Content(mediaType = ImportFormat.ZIP_VALUE,
+									schema = @Schema(type = "string", format = "binary")) }))
 	@ApiResponse(responseCode = "201", headers = @Header(name = RevisionHeader.NAME, description = """
 			The number of the newest revision after the change. Send it as `Jincheng-Revision` with later \
 			requests, so that they see the change.""", schema = @Schema(type = "integer", format = "int64")))
@@ -103,6 +84,15 @@ record ImportController(ImportService imports, ImportProperties properties) {
 		var answer = query.isDryRun() ? ResponseEntity.ok()
 				: ResponseEntity.created(URI.create(ImportService.PATH + report.id()));
 		return answer.body(report);
+	}
+
+	@PostMapping
+	@Hidden
+	void refuse(@RequestHeader(name = HttpHeaders.CONTENT_TYPE,
+			defaultValue = "A body without a Content-Type") String type) {
+		throw new RefusedException(ProblemType.UNSUPPORTED_MEDIA_TYPE, """
+				%s is not accepted here. Accepted types: %s, %s. Documents, such as XLSX, are read by POST \
+				/api/v1/readings.""".formatted(type, ImportFormat.CSV_VALUE, ImportFormat.ZIP_VALUE));
 	}
 
 	private ImportReport receive(ImportRun run, HttpServletRequest request) throws IOException {
@@ -132,34 +122,27 @@ record ImportController(ImportService imports, ImportProperties properties) {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listImports", summary = "List imports",
-			description = "Lists the imported files and their results. Default order: the newest first.")
+	@Operation(operationId = "listImports")
 	ResourceCollection<ImportReport> find(@ParameterObject @Valid @SortableBy("startedAt") PageQuery page,
 			Language language) {
 		return this.imports.find(page);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getImport", summary = "Get an import",
-			description = "Returns the state of an import and its result. Ask again until `endedAt` is set.")
+	@Operation(operationId = "getImport")
 	ImportReport get(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
 		return this.imports.get(id);
 	}
 
 	@GetMapping("/{id}/errors")
-	@Operation(operationId = "listImportErrors", summary = "List the errors of an import", description = """
-			Lists the errors of a file, at most 1,000, each with its line, its column, the content of the \
-			cell and what is wrong with it.""")
+	@Operation(operationId = "listImportErrors")
 	ResourceCollection<RowFault> faults(@Parameter(description = "The id of the import.") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.faults(id, page);
 	}
 
 	@GetMapping("/{id}/changes")
-	@Operation(operationId = "listImportChanges", summary = "List the changes of an import", description = """
-			Lists the effect of at most 10,000 rows, those that change something first, with one entry for \
-			each corrected column. Other programs may save `9,490` in `printed` as `9490`. Such a \
-			difference in `formatting` corrects nothing. A dry run has this list too.""")
+	@Operation(operationId = "listImportChanges")
 	ResourceCollection<RowChange> changes(@Parameter(description = "The id of the import.") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.changes(id, page);

@@ -7,18 +7,13 @@ import org.springframework.http.MediaType;
 /** What a file can be. */
 enum ImportFormat {
 
-	/** The figures as comma-separated values. */
+	/** A table as comma-separated values. */
 	CSV(ImportFormat.CSV_VALUE),
-
-	/** The figures on a sheet of a workbook of Excel. */
-	XLSX(ImportFormat.XLSX_VALUE),
 
 	/** Tables of the catalogue and of figures, as the archive of the dataset has them. */
 	ZIP(ImportFormat.ZIP_VALUE);
 
 	static final String CSV_VALUE = "text/csv";
-
-	static final String XLSX_VALUE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	static final String ZIP_VALUE = "application/zip";
 

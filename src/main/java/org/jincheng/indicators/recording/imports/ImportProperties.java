@@ -10,7 +10,6 @@ import org.springframework.util.unit.DataSize;
  * What imports may take.
  *
  * @param maxFileSize how long a file can be
- * @param maxSheetSize how long the sheet of a workbook can be when it is not compressed
  * @param maxTableSize how long a table of the catalogue can be
  * @param maxConcurrent how many files are recorded at once; others that were received
  * wait
@@ -21,8 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param waitTimeout how long an import waits for others, and for other changes
  */
 @ConfigurationProperties("jincheng.import")
-record ImportProperties(@DefaultValue("1GB") DataSize maxFileSize, @DefaultValue("4GB") DataSize maxSheetSize,
-		@DefaultValue("64MB") DataSize maxTableSize, @DefaultValue("2") int maxConcurrent,
-		@DefaultValue("16KB") DataSize minRate, @DefaultValue("30s") Duration slowTimeout,
-		@DefaultValue("5s") Duration drainTimeout, @DefaultValue("10m") Duration waitTimeout) {
+record ImportProperties(@DefaultValue("1GB") DataSize maxFileSize, @DefaultValue("64MB") DataSize maxTableSize,
+		@DefaultValue("2") int maxConcurrent, @DefaultValue("16KB") DataSize minRate,
+		@DefaultValue("30s") Duration slowTimeout, @DefaultValue("5s") Duration drainTimeout,
+		@DefaultValue("10m") Duration waitTimeout) {
 }

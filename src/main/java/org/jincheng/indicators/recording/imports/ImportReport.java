@@ -10,16 +10,15 @@ import org.jincheng.indicators.core.representation.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state and the result of an import.
+ * The result of an import.
  *
  * @param id the id of the import
  * @param actor who sent the file
  * @param mediaType the media type of the file
  * @param dryRun whether the file was only checked, without changing anything
- * @param state the state of the import
+ * @param state how the import ended
  * @param startedAt the time when the first bytes arrived
- * @param updatedAt the time of this report
- * @param endedAt the time when the import ended; null if it is still running
+ * @param endedAt the time when the import ended
  * @param bytes the number of bytes received
  * @param rows the number of rows read
  * @param recorded how many rows are new
@@ -35,13 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Import")
 record ImportReport(UUID id, String actor, String mediaType, boolean dryRun, ImportState state, Instant startedAt,
-		Instant updatedAt, @Nullable Instant endedAt, long bytes, long rows, long recorded, long corrected,
-		long unchanged, long faults, @Nullable Long revision, @Nullable String detail, List<Warning> warnings) {
+		Instant endedAt, long bytes, long rows, long recorded, long corrected, long unchanged, long faults,
+		@Nullable Long revision, @Nullable String detail, List<Warning> warnings) {
 
 	/** How they look as rows. */
 	static final Table<ImportReport> TABLE = new Table<>("imports", "The imported files and their results.",
 			ImportReport.class)
-		.columns("id", "actor", "mediaType", "dryRun", "state", "startedAt", "updatedAt", "endedAt", "bytes", "rows",
-				"recorded", "corrected", "unchanged", "faults", "revision", "detail");
+		.columns("id", "actor", "mediaType", "dryRun", "state", "startedAt", "endedAt", "bytes", "rows", "recorded",
+				"corrected", "unchanged", "faults", "revision", "detail");
 
 }

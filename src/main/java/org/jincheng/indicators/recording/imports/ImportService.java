@@ -3,12 +3,8 @@ package org.jincheng.indicators.recording.imports;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
+import org.jincheng.indicators.core.curation.Warning;
 import org.jincheng.indicators.core.paging.KeysetPage;
 import org.jincheng.indicators.core.paging.PageQuery;
 import org.jincheng.indicators.core.problem.ErrorPlace;
@@ -32,13 +28,9 @@ import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.figures.recording.Staging;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.PessimisticLockingFailureException;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.unit.DataSize;
 
@@ -47,11 +39,8 @@ import org.springframework.util.unit.DataSize;
  * records all of them in one revision, or none.
  */
 @Service
-@EnableScheduling
 @EnableConfigurationProperties(ImportProperties.class)
 class ImportService {
-
-	private static final Log log = LogFactory.getLog(ImportService.class);
 
 	static final String PATH = "/api/v1/imports/";
 
@@ -76,8 +65,6 @@ class ImportService {
 
 	private final Permits permits;
 
-	private final Map<UUID, ImportRun> running = new ConcurrentHashMap<>();
-
 	ImportService(Imports imports, Staging staging, ResourceTables resources, FigureWarnings warnings,
 			RevisionWriter revisions, PlatformTransactionManager transactions, ImportProperties properties) {
 		this.imports = imports;
@@ -96,19 +83,6 @@ class ImportService {
 	 * @throws IOException if the file does not come to its end
 	 */
 	ImportReport take(ImportRun run, Upload upload) throws IOException {
-		this.imports.insert(run);
-		this.running.put(run.id(), run);
-		try {
-			settle(run, upload);
-		}
-		finally {
-			this.running.remove(run.id());
-		}
-		return get(run.id().toString());
-	}
-
-	/** Receives a file and records it, and notes if that fails. */
-	private void settle(ImportRun run, Upload upload) throws IOException {
 		try (var file = new ImportedFile(run, this.resources, this.staging, this.properties)) {
 			file.receive(upload);
 			try (var _ = this.permits.acquire(upload.client(), this.properties.waitTimeout(), Integer.MAX_VALUE)) {
@@ -117,10 +91,10 @@ class ImportService {
 		}
 		catch (IOException | RuntimeException ex) {
 			var isRefused = ex instanceof RefusedException && !(ex instanceof Upload.TooSlowException);
-			run.ends(isRefused ? ImportState.REFUSED : ImportState.FAILED, detail(ex));
-			this.imports.end(run);
+			this.imports.ended(run, isRefused ? ImportState.REFUSED : ImportState.FAILED, detail(ex));
 			throw ex;
 		}
+		return get(run.id().toString());
 	}
 
 	private static String detail(Exception failure) {
@@ -138,12 +112,10 @@ class ImportService {
 	 * what was acknowledged is there.
 	 */
 	private void settle(ImportRun run, ImportedFile file) {
-		run.enters(ImportState.CHECKING);
 		if (run.asked().isDryRun()) {
-			run.comesTo(rehearse(run, file));
+			var rehearsed = rehearse(run, file);
 			refuseFaults(run);
-			run.succeeds(null);
-			this.imports.end(run);
+			this.imports.done(run, rehearsed.outcome(), null, rehearsed.warnings());
 			return;
 		}
 		this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
@@ -153,14 +125,13 @@ class ImportService {
 				refuseFaults(run);
 			}
 		}, (draft) -> {
-			run.enters(ImportState.WRITING);
-			var outcome = put(run, file, draft);
+			var recorded = put(run, file, draft);
 			refuseFaults(run);
-			run.comesTo(outcome);
+			var outcome = recorded.outcome();
 			draft.summarize("Imported %s: %d recorded, %d corrected.".formatted(file.inWords(), outcome.recorded(),
 					outcome.corrected()));
-			run.succeeds((outcome.recorded() + outcome.corrected() > 0) ? draft.number() : null);
-			this.imports.end(run);
+			var changes = outcome.recorded() + outcome.corrected() > 0;
+			this.imports.done(run, outcome, changes ? draft.number() : null, recorded.warnings());
 			return run.id();
 		});
 	}
@@ -168,12 +139,12 @@ class ImportService {
 	/**
 	 * Reports what would become of the rows; many figures are compared without a lock.
 	 */
-	private Outcome rehearse(ImportRun run, ImportedFile file) {
+	private Recorded rehearse(ImportRun run, ImportedFile file) {
 		if (file.isOfFigures() && run.bytes().get() > MAX_WRITTEN.toBytes()) {
 			return this.transaction.execute((status) -> {
 				status.setRollbackOnly();
 				file.stage();
-				return file.compare();
+				return new Recorded(file.compare(), List.of());
 			});
 		}
 		return this.revisions.write(asked(run), this.properties.waitTimeout(), () -> {
@@ -184,16 +155,12 @@ class ImportService {
 		return new Asked(RevisionAction.IMPORT, run.asked().actor(), null, run.asked().isDryRun());
 	}
 
-	/** Writes the rows, and notes what to look at in them. */
-	private Outcome put(ImportRun run, ImportedFile file, RevisionDraft draft) {
+	/** Writes the rows, and finds what to look at in them. */
+	private Recorded put(ImportRun run, ImportedFile file, RevisionDraft draft) {
 		var before = this.warnings.before();
 		var outcome = file.put(draft);
-		if (run.faults().isEmpty()) {
-			run.warnings()
-				.set(this.warnings.of(before, draft.recordedAt(), (collection, id) -> "/" + collection + "/" + id,
-						run.asked().language()));
-		}
-		return outcome;
+		return new Recorded(outcome, !run.faults().isEmpty() ? List.of() : this.warnings.of(before, draft.recordedAt(),
+				(collection, id) -> "/" + collection + "/" + id, run.asked().language()));
 	}
 
 	private static void refuseFaults(ImportRun run) {
@@ -210,22 +177,6 @@ class ImportService {
 	private static RequestError error(RowFault fault) {
 		var column = fault.column().isEmpty() ? null : fault.column();
 		return RequestError.of(ErrorPlace.ofCell(fault.table(), fault.line(), column), fault.value(), fault.reason());
-	}
-
-	/**
-	 * Reports about once a second how far each import has come, which shows clients that
-	 * it is alive.
-	 */
-	@Scheduled(fixedDelay = 1000)
-	void publishProgress() {
-		this.running.values().forEach((run) -> {
-			try {
-				this.imports.progress(run);
-			}
-			catch (DataAccessException | TransactionException ex) {
-				log.debug("Cannot record the progress of import " + run.id(), ex);
-			}
-		});
 	}
 
 	ImportReport get(String id) {
@@ -258,6 +209,10 @@ class ImportService {
 			var next = (end < all.size()) ? List.of(String.valueOf(end)) : null;
 			return new KeysetPage<>(all.subList(start, end), (long) all.size(), next);
 		});
+	}
+
+	/** What becomes of the rows, and what to look at in them. */
+	private record Recorded(Outcome outcome, List<Warning> warnings) {
 	}
 
 }

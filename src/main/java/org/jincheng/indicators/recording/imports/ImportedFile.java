@@ -1,18 +1,14 @@
 package org.jincheng.indicators.recording.imports;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 
 import org.jincheng.indicators.core.revision.RevisionDraft;
-import org.jincheng.indicators.core.tables.CsvRows;
 import org.jincheng.indicators.core.tables.ReceivedTables;
 import org.jincheng.indicators.core.tables.RowReader;
 import org.jincheng.indicators.core.tables.TableArchive;
-import org.jincheng.indicators.core.tables.TableFile;
 import org.jincheng.indicators.core.tables.UnreadableFileException;
-import org.jincheng.indicators.core.tables.XlsxRows;
 import org.jincheng.indicators.figures.recording.StagedObservations;
 import org.jincheng.indicators.figures.recording.StagedObservations.Outcome;
 import org.jincheng.indicators.figures.recording.Staging;
@@ -65,25 +61,11 @@ final class ImportedFile implements AutoCloseable {
 	void receive(InputStream body) throws IOException {
 		var table = this.run.asked().table().code();
 		this.received = isArchive() ? TableArchive.receive(body, ImportTable.codes(), this::longest)
-				: TableFile.receive(body, table, longest(table), this::read);
+				: ReceivedTables.receive(body, table, longest(table));
 	}
 
 	private DataSize longest(String table) {
 		return table.equals(FIGURES) ? this.properties.maxFileSize() : this.properties.maxTableSize();
-	}
-
-	/** Reads a file of one table. */
-	private void read(InputStream file, RowReader rows) throws IOException {
-		var table = this.run.asked().table().code();
-		if (this.run.asked().format() == ImportFormat.CSV) {
-			CsvRows.read(new BufferedInputStream(file), rows);
-		}
-		else if (isOfFigures()) {
-			XlsxRows.read(file, table, this.properties.maxSheetSize(), StagedObservations.COLUMNS, rows);
-		}
-		else {
-			XlsxRows.read(file, table, this.properties.maxTableSize(), this.resources.columnTypes(table), rows);
-		}
 	}
 
 	/**

@@ -19,7 +19,6 @@ import org.jincheng.indicators.catalogue.source.StatementRequest;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.Curation;
 import org.jincheng.indicators.core.curation.ResourceWriter;
-import org.jincheng.indicators.core.representation.ColumnType;
 import org.jincheng.indicators.core.representation.DatasetTables;
 import org.jincheng.indicators.core.request.BodyReader;
 import org.jincheng.indicators.core.revision.RevisionDraft;
@@ -79,14 +78,9 @@ record ResourceTables(List<Curated<?, ?>> collections, SourceService sources, Cu
 	 * The columns of the export, some of which are read-only, and those of the request.
 	 */
 	private Set<String> columns(String name, RecordColumns<?> fields) {
-		var columns = new LinkedHashSet<>(columnTypes(name).keySet());
+		var columns = new LinkedHashSet<>(this.tables.columns(name));
 		columns.addAll(fields.names());
 		return columns;
-	}
-
-	/** What the columns of the export hold, by their names. */
-	Map<String, ColumnType> columnTypes(String name) {
-		return this.tables.columnTypes().getOrDefault(name, Map.of());
 	}
 
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,22 +20,13 @@ class BreaksTests {
 				new Locator("some", 1, 1));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "gdp, 140500, 2017-12-31, 2018-12-31, true", "gdp, 140500, 2017-12-31, 2018-01-01, true",
-			"gdp, 140500, 2018-01-01, 2018-12-31, false", "gdp, 140500, 2016-12-31, 2017-12-31, false",
-			"gdp, 140500, 1984-12-31, 2020-12-31, true", "gdp, CN, 2003-12-31, 2004-12-31, true",
-			"gdp, CN, 2004-12-31, 2018-12-31, false", "population, 140500, 1984-12-31, 1985-12-31, true",
-			"population, 140500, 1985-12-31, 2020-12-31, false", "population, CN, 1980-12-31, 2020-12-31, false" })
-	void figuresAreOnTwoSides(String indicator, String place, LocalDate before, LocalDate after, boolean isBetween) {
-		assertThat(this.breaks.isBetween(indicator, place, before, after)).isEqualTo(isBetween);
-		assertThat(new Breaks(List.of()).isBetween(indicator, place, before, after)).isFalse();
-	}
-
 	@Test
 	void thoseOfAnIndicatorAtAPlaceAreInTheOrderOfTheirDays() {
 		assertThat(this.breaks.of("gdp", "140500")).extracting(BreakRequest::id)
 			.containsExactly("anything", "also-there", "anywhere", "there");
 		assertThat(this.breaks.of("gdp", "CN")).extracting(BreakRequest::id).containsExactly("anywhere");
+		assertThat(this.breaks.of("population", "140500")).extracting(BreakRequest::id).containsExactly("anything");
+		assertThat(this.breaks.of("population", "CN")).isEmpty();
 		assertThat(this.breaks.isEmpty()).isFalse();
 		assertThat(new Breaks(List.of()).isEmpty()).isTrue();
 	}

@@ -240,8 +240,7 @@ class FigurePageTests {
 		var head = this.api.send("HEAD", "/places/140500", null);
 		assertThat(head.status()).isEqualTo(200);
 		assertThat(head.text()).isEmpty();
-		assertThat(head.header("Link")).contains("</.well-known/api-catalog>; rel=\"api-catalog\"",
-				"</dataset.jsonld>; rel=\"describedby\"");
+		assertThat(head.header("Link")).contains("</dataset.jsonld>; rel=\"describedby\"");
 	}
 
 	@Test

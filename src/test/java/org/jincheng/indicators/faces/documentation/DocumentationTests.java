@@ -91,11 +91,11 @@ class DocumentationTests {
 				  'Counted by a census; estimates before.', '普查数，以前为推算数。', 'chinadaily-2013-10-17', 1, 2)""").update();
 		this.cache.clear();
 		this.jdbc.sql("""
-				insert into import (id, actor, media_type, dry_run, state, started_at, updated_at, ended_at, \
+				insert into import (id, actor, media_type, dry_run, state, started_at, ended_at, \
 				bytes, rows,
 				  recorded, corrected, unchanged, faults, detail, errors, changes)
 				values ('7c1f0a52-0d1e-4b6a-8f57-2b7f4f6d9a10', 'curator', 'text/csv', true, 'done',
-				  '2026-11-24T08:00:00Z', '2026-11-24T08:00:01Z', '2026-11-24T08:00:01Z', 4096, 2, 0, 1, 1, 0, \
+				  '2026-11-24T08:00:00Z', '2026-11-24T08:00:01Z', 4096, 2, 0, 1, 1, 0, \
 				null, null,
 				  '[{"table": null, "line": 2, "outcome": "corrected", \
 				"href": "/api/v1/observations/65e77289-3639-5e22-8225-174e97d8226f",
@@ -104,7 +104,7 @@ class DocumentationTests {
 				  "href": "/api/v1/observations/9be66e58-d872-5efb-a066-73dd540d1551", "column": null, \
 				"before": null, "after": null}]'),
 				('5d0c1c4e-8a4f-4a57-9d5b-1f6a9e0c7b21', 'curator', 'text/csv', false, 'refused',
-				  '2026-11-24T09:00:00Z', '2026-11-24T09:00:01Z', '2026-11-24T09:00:01Z', 4096, 20, 0, 0, 0, 1,
+				  '2026-11-24T09:00:00Z', '2026-11-24T09:00:01Z', 4096, 20, 0, 0, 0, 1,
 				  'line 3, value: Not a plain decimal number such as 1000000000 or 45.8.', '[{"table": null, \
 				"line": 3,
 				  "column": "value", "value": "4x", "reason": "Not a plain decimal number such as 1000000000 or \

@@ -3,7 +3,6 @@ package org.jincheng.indicators.faces.sdmx;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -76,26 +75,6 @@ class SdmxBreakdownTests {
 				.filter((indicator) -> indicator.get("of").isNull())
 				.map((indicator) -> indicator.get("code").asString())
 				.toList());
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			.sdmx-trade....... | INDICATOR=sdmx-trade BREAKDOWN=_T,asean,private,private_asean
-			.sdmx-sales.private...... | INDICATOR=sdmx-sales BREAKDOWN=private
-			.sdmx-sales.private......?mode=available | \
-			INDICATOR=foreign-trade,sdmx-sales,sdmx-trade BREAKDOWN=_T,private
-			""")
-	void availabilityHasMeasuresAndParts(String key, String expected) {
-		var parts = key.split("\\?");
-		var region = Xml.parse(
-				this.api
-					.get(REST + "availableconstraint/FIGURES/" + parts[0] + "/all/INDICATOR+BREAKDOWN"
-							+ ((parts.length > 1) ? "?" + parts[1] : ""))
-					.text());
-		assertThat(Xml.all(region, "KeyValue")
-			.filter((codes) -> !codes.getAttribute("id").equals("TIME_PERIOD"))
-			.map((codes) -> codes.getAttribute("id") + "=" + String.join(",", Xml.texts(codes, "Value")))
-			.collect(Collectors.joining(" "))).isEqualTo(expected);
 	}
 
 	private List<CSVRecord> rows(String flow, String key) throws IOException {

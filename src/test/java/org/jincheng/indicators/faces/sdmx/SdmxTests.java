@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.jincheng.indicators.Api;
@@ -54,19 +55,14 @@ class SdmxTests {
 	}
 
 	@Test
-	void noKeyHasTwoValues() {
-		var sets = Xml.all(
-				Xml.parse(this.api.get(FACTS + "?dimensionAtObservation=AllDimensions", "Accept", SPECIFIC).text()),
-				"DataSet");
-		assertThat(sets).isNotEmpty()
-			.allSatisfy((set) -> assertThat(Xml.all(set, "Obs")
-				.map((figure) -> List
-					.of("FREQ", "INDICATOR", "BREAKDOWN", "REF_AREA", "UNIT_MEASURE", "COMPARISON", "ACCUMULATION",
-							"STATUS", "SOURCE", "TIME_PERIOD")
-					.stream()
-					.map(figure::getAttribute)
-					.toList()))
-				.doesNotHaveDuplicates());
+	void noKeyHasTwoValues() throws IOException {
+		assertThat(read(FACTS).values()).isNotEmpty()
+			.extracting((row) -> Stream
+				.of("FREQ", "INDICATOR", "BREAKDOWN", "REF_AREA", "UNIT_MEASURE", "COMPARISON", "ACCUMULATION",
+						"STATUS", "SOURCE", "TIME_PERIOD")
+				.map(row::get)
+				.toList())
+			.doesNotHaveDuplicates();
 	}
 
 	@ParameterizedTest
@@ -117,20 +113,11 @@ class SdmxTests {
 	@ParameterizedTest
 	@CsvSource({ "startPeriod=2019, from=2019", "endPeriod=2018, to=2018", "startPeriod=2018-Q3, from=2018-07",
 			"startPeriod=2018-S2&endPeriod=2018-12-31, from=2018-07&to=2018", "endPeriod=2018-01-01/P11M, to=2018-11",
-			"startPeriod=&endPeriod=&detail=, ''", "startPeriod=2018-W09, from=2018-02-26",
+			"startPeriod=&endPeriod=&detail=, ''",
 			"startPeriod=2019-01-01T00:00:00Z&endPeriod=2019-12-31T23:59:59%2B08:00, from=2019&to=2019" })
 	void timeSelectsPeriods(String query, String ofApi) throws IOException {
 		assertThat(read(FACTS + "?" + query).keySet())
 			.containsExactlyInAnyOrderElementsOf(figures("&" + ofApi).keySet());
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "firstNObservations=1, 2018", "lastNObservations=1, 2020", "lastNObservations=2, 2019 2020",
-			"firstNObservations=1&lastNObservations=1, 2018 2020", "firstNObservations=999999999, 2018 2019 2020" })
-	void endsOfSeriesAreCounted(String query, String periods) throws IOException {
-		var read = read(REST + "data/FIGURES/A." + RecordedFigures.INDICATOR + "._T.140500.percent.none._Z.actual."
-				+ RecordedFigures.SOURCE + "?" + query);
-		assertThat(read.values()).extracting((row) -> row.get("TIME_PERIOD")).containsExactly(periods.split(" "));
 	}
 
 	@ParameterizedTest
@@ -148,14 +135,6 @@ class SdmxTests {
 		var header = this.api.get(FACTS + "?detail=" + detail, "Accept", CSV).text().lines().findFirst().orElseThrow();
 		assertThat(header.contains(",OBS_VALUE")).isEqualTo(hasFigures);
 		assertThat(header.contains(",DECIMALS")).isEqualTo(hasAttributes);
-	}
-
-	@Test
-	void seriesWithoutFiguresHaveNoStatusOfFigures() {
-		var flat = this.api.get(FACTS + "?detail=nodata&dimensionAtObservation=AllDimensions", "Accept", GENERIC);
-		assertThat(Xml.all(Xml.parse(flat.text()), "Attributes")).isNotEmpty()
-			.allSatisfy(
-					(attributes) -> assertThat(Xml.attributes(attributes, "Value", "id")).containsExactly("DECIMALS"));
 	}
 
 	@ParameterizedTest
@@ -201,7 +180,7 @@ class SdmxTests {
 			data/FIGURES/all?startPeriod=<&> | 400 | startPeriod
 			data/JINCHENG,FIGURES,1.0/all | 404 | JINCHENG,FIGURES,2.0
 			dataflow?references=some | 400 | descendants
-			availableconstraint/FIGURES?startPeriod=2999 | 404 | No figures match
+			data/FIGURES/all?startPeriod=2999 | 404 | No figures match
 			nothing | 404 | path
 			""")
 	void wrongRequestIsAProblemWhateverTheClientAccepts(String path, int status, String said) {
@@ -232,8 +211,7 @@ class SdmxTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "dataflow", "datastructure/JINCHENG/FIGURES/2.0?references=children",
-			"availableconstraint/FIGURES", "data/FIGURES/.sdmx-facts.......",
-			"data/FIGURES/.sdmx-facts.......?format=structurespecificdata",
+			"data/FIGURES/.sdmx-facts.......", "data/FIGURES/.sdmx-facts.......?format=structurespecificdata",
 			"data/FIGURES/.sdmx-facts.......?format=csv" })
 	void headAndConditionAreAnsweredAsForTheApi(String path) {
 		var get = this.api.get(REST + path, "Accept", "*/*");
@@ -261,7 +239,6 @@ class SdmxTests {
 			dataflow/JINCHENG/FIGURES/latest?references=descendants | Dataflow Codelist*13 ConceptScheme \
 			DataStructure
 			dataflow/JINCHENG/FIGURES/latest?references=parents | Dataflow
-			dataflow/JINCHENG/FIGURES/latest?references=codelist | Dataflow Codelist*13
 			datastructure/all/FIGURES?references=parents | Dataflow DataStructure
 			codelist/JINCHENG/CL_FREQ%2BCL_AREA/1.0 | Codelist*2
 			codelist/JINCHENG/CL_FREQ/1.0/A%2BA | Codelist
@@ -269,27 +246,20 @@ class SdmxTests {
 			codelist/JINCHENG/CL_FREQ/1.0?references=parents | Codelist DataStructure*2
 			codelist/JINCHENG/CL_FREQ/1.0?references=parentsandsiblings | Codelist*14 ConceptScheme \
 			DataStructure*2
-			codelist/JINCHENG/CL_FREQ/1.0?references=dataflow | Dataflow*2 Codelist
 			dataflow/JINCHENG/FIGURES/all | Dataflow
 			dataflow/JINCHENG/all/1.0%2B2.0 | Dataflow*2
 			datastructure/JINCHENG/SERIES/latest%2B2.0 | DataStructure
 			codelist/JINCHENG/all/2.0%2B1.0 | Codelist*14
 			structure/all/all/all | AgencyScheme Dataflow*2 Codelist*14 ConceptScheme DataStructure*2
-			availableconstraint/JINCHENG,SERIES,2.0?references=all | Dataflow Codelist*14 ConceptScheme \
-			DataStructure ContentConstraint
 			conceptscheme | ConceptScheme
 			agencyscheme/SDMX/AGENCIES/1.0 | AgencyScheme
-			availableconstraint/FIGURES/all/all/all?references=dataflow | Dataflow ContentConstraint
-			availableconstraint/FIGURES/all/all/FREQ?references=all | Dataflow Codelist*13 ConceptScheme \
-			DataStructure ContentConstraint
 			""")
 	void structureHasWhatIsAskedForWithNamesInBothLanguages(String path, String expected) {
 		var answer = this.api.get(REST + path, "Accept", "application/xml");
 		assertThat(answer.header("Content-Type")).isEqualTo(STRUCTURE);
 		var structures = Xml.first(Xml.parse(answer.text()), "Structures");
 		var found = new ArrayList<String>();
-		for (var kind : List.of("AgencyScheme", "Dataflow", "Codelist", "ConceptScheme", "DataStructure",
-				"ContentConstraint")) {
+		for (var kind : List.of("AgencyScheme", "Dataflow", "Codelist", "ConceptScheme", "DataStructure")) {
 			var count = Xml.all(structures, kind).filter((element) -> element.hasAttribute("agencyID")).count();
 			if (count > 0) {
 				found.add((count > 1) ? kind + "*" + count : kind);
@@ -298,24 +268,6 @@ class SdmxTests {
 		assertThat(String.join(" ", found)).isEqualTo(expected);
 		assertThat(Xml.all(structures, "Name").map((name) -> name.getAttribute("xml:lang")).collect(Collectors.toSet()))
 			.containsExactlyInAnyOrder("en", "zh");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "allstubs, 0, 0", "referencestubs, 0, 1", "full, 1, 1" })
-	void stubsSayWhereTheRestIs(String detail, int codes, int components) {
-		var structures = Xml.parse(
-				this.api.get(REST + "datastructure/JINCHENG/FIGURES/2.0?references=children&detail=" + detail).text());
-		assertThat(Xml.all(structures, "Code").limit(1)).hasSize(codes);
-		assertThat(Xml.all(structures, "DataStructureComponents")).hasSize(components);
-		var host = "http://localhost:" + this.api.port();
-		for (var address : Xml.attributes(structures, "Codelist", "structureURL")) {
-			assertThat(address.isEmpty()).isEqualTo(codes == 1);
-			if (!address.isEmpty()) {
-				assertThat(address).startsWith(host + "/");
-				assertThat(Xml.all(Xml.parse(this.api.get(address.substring(host.length())).text()), "Code"))
-					.isNotEmpty();
-			}
-		}
 	}
 
 	@Test
@@ -354,46 +306,6 @@ class SdmxTests {
 		assertThat(read(REST + "data/FIGURES/all").values()).isNotEmpty()
 			.allSatisfy((row) -> lists
 				.forEach((dimension, list) -> assertThat(codes.get(list)).as(list).contains(row.get(dimension))));
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "exact, 140581, 140581", "available, 140581, '140500, 140581, group-140521-140581'" })
-	void availabilityHasTheCodesOfData(String mode, String place, String places) {
-		var region = Xml.parse(this.api
-			.get(REST + "availableconstraint/FIGURES/." + RecordedFigures.INDICATOR + ".." + place + ".....?mode="
-					+ mode)
-			.text());
-		var values = Xml.all(region, "KeyValue")
-			.collect(Collectors.toMap((key) -> key.getAttribute("id"), (key) -> Xml.texts(key, "Value")));
-		assertThat(values.get("REF_AREA")).containsExactly(places.split(", "));
-		assertThat(values.get("INDICATOR")).contains(RecordedFigures.INDICATOR);
-		assertThat(Xml.texts(region, "StartPeriod")).containsExactly("2019-01-01");
-		assertThat(Xml.texts(region, "EndPeriod")).containsExactly("2019-12-31");
-	}
-
-	@Test
-	void codesAreAvailableBesideAKeyWithoutFigures() {
-		var path = REST + "availableconstraint/FIGURES/M." + RecordedFigures.INDICATOR + "..140581.....";
-		assertThat(this.api.get(path).status()).isEqualTo(404);
-		var region = Xml.parse(this.api.get(path + "?mode=available").text());
-		var values = Xml.all(region, "KeyValue")
-			.collect(Collectors.toMap((key) -> key.getAttribute("id"), (key) -> Xml.texts(key, "Value")));
-		assertThat(values).containsEntry("FREQ", List.of("A")).containsEntry("REF_AREA", List.of("140500"));
-		assertThat(values).containsOnlyKeys("FREQ", "REF_AREA");
-		assertThat(this.api.get(path + "?mode=available&startPeriod=2999").status()).isEqualTo(404);
-	}
-
-	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			FREQ+SOURCE           | FREQ SOURCE TIME_PERIOD
-			SOURCE+FREQ+FREQ      | FREQ SOURCE TIME_PERIOD
-			TIME_PERIOD           | TIME_PERIOD
-			TIME_PERIOD+UNIT_MEASURE | UNIT_MEASURE TIME_PERIOD
-			TIME_PERIOD?mode=available | TIME_PERIOD
-			""")
-	void availabilityIsOfTheNamedDimensions(String component, String dimensions) {
-		var region = Xml.parse(this.api.get(REST + "availableconstraint/FIGURES/all/all/" + component).text());
-		assertThat(Xml.attributes(region, "KeyValue", "id")).containsExactly(dimensions.split(" "));
 	}
 
 	/** The stated figures of the indicator, by id. */

@@ -114,7 +114,7 @@ class WideObservationsTests {
 	@Test
 	void tableThatIsWiderThanASheetIsRefused() {
 		var most = (1 << 14) - 3;
-		assertThat(wide(places(most)).table().columnTypes()).hasSize(1 << 14);
+		assertThat(wide(places(most)).table().columnNames()).hasSize(1 << 14);
 		assertThatThrownBy(() -> wide(places(most + 1)).table()).isInstanceOf(InvalidParametersException.class)
 			.hasMessageContaining("16,384")
 			.hasMessageContaining("indicator");
@@ -127,7 +127,7 @@ class WideObservationsTests {
 	/** The codes of the columns, and the rows, as far as they are no dates. */
 	private static List<String> show(String... figures) {
 		var wide = wide(figures);
-		var codes = wide.table().columnTypes().keySet().stream().filter((code) -> !code.startsWith("period_")).toList();
+		var codes = wide.table().columnNames().stream().filter((code) -> !code.startsWith("period_")).toList();
 		var lines = new ArrayList<>(List.of(String.join("|", codes)));
 		wide.forEach((row) -> lines.add(row.period() + IntStream.range(0, codes.size() - 1)
 			.mapToObj((i) -> "|" + value(row.figures().get(i), codes.get(i + 1)))

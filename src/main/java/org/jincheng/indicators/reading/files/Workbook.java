@@ -1,4 +1,4 @@
-package org.jincheng.indicators.core.tables;
+package org.jincheng.indicators.reading.files;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.jincheng.indicators.core.tables.OfficeArchive.Reference;
+import org.jincheng.indicators.reading.files.OfficeArchive.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param references its other parts, by their ids
  * @param from1904 whether its days are counted from 1904
  */
-public record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference> references, boolean from1904) {
+record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Reference> references, boolean from1904) {
 
 	/** In characters: parts that only say where the others are. */
 	private static final long MAX_INDEX_LENGTH = 4 << 20;
@@ -30,15 +30,15 @@ public record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Re
 	 *
 	 * @param id the id of its part
 	 */
-	public record Sheet(String name, String id, boolean isHidden) {
+	record Sheet(String name, String id, boolean isHidden) {
 
 	}
 
 	/** A cell by its row and column, from 1. */
-	public record Position(int row, int column) {
+	record Position(int row, int column) {
 
 		/** Reads the reference of a cell, such as {@code B7}; null if it is none. */
-		public static @Nullable Position of(String reference) {
+		static @Nullable Position of(String reference) {
 			var cell = CELL.matcher(reference);
 			return !cell.matches() ? null : new Position(Integer.parseInt(cell.group(2)),
 					cell.group(1).chars().reduce(0, (column, letter) -> column * 26 + letter - 'A' + 1));
@@ -47,7 +47,7 @@ public record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Re
 	}
 
 	/** Reads which sheets a workbook has. */
-	public static Workbook of(OfficeArchive archive) throws IOException {
+	static Workbook of(OfficeArchive archive) throws IOException {
 		var path = OfficeArchive.first(archive.references(""), "officeDocument").orElse("xl/workbook.xml");
 		var sheets = new ArrayList<Sheet>();
 		var from1904 = false;
@@ -72,13 +72,13 @@ public record Workbook(OfficeArchive archive, List<Sheet> sheets, Map<String, Re
 	 * Opens the part of a kind that all sheets share, such as {@code styles}; null if
 	 * there is none.
 	 */
-	public @Nullable OfficePart shared(String kind, long longest) throws IOException {
+	@Nullable OfficePart shared(String kind, long longest) throws IOException {
 		var path = OfficeArchive.first(this.references, kind).filter(this.archive::has);
 		return path.isPresent() ? this.archive.part(path.get(), longest) : null;
 	}
 
 	/** Whether a flag of a part is set. */
-	public static boolean isTrue(@Nullable String flag) {
+	static boolean isTrue(@Nullable String flag) {
 		return List.of("1", "true", "on").contains(String.valueOf(flag));
 	}
 

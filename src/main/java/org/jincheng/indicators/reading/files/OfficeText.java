@@ -1,10 +1,13 @@
-package org.jincheng.indicators.core.tables;
+package org.jincheng.indicators.reading.files;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 
 /**
  * Reads the text of a part of a workbook within limits that parsers of XML do not set:
@@ -64,7 +67,7 @@ final class OfficeText extends Reader {
 		}
 		this.length += read;
 		if (this.length > this.longest) {
-			throw refused("longer than the limit of %d characters; send the figures as CSV".formatted(this.longest));
+			throw refused("longer than the limit of %d characters".formatted(this.longest));
 		}
 		if (this.length > SMALL && this.length / MAX_INFLATED > this.compressed) {
 			throw refused("compressed more than %d times".formatted(MAX_INFLATED));
@@ -83,8 +86,8 @@ final class OfficeText extends Reader {
 		this.last = next;
 	}
 
-	private UnreadableFileException refused(String reason) {
-		return new UnreadableFileException(1, "The part \"%s\" is %s.".formatted(this.name, reason));
+	private RefusedException refused(String reason) {
+		return new RefusedException(ProblemType.INVALID_FILE, "The part \"%s\" is %s.".formatted(this.name, reason));
 	}
 
 	@Override

@@ -1,4 +1,4 @@
-package org.jincheng.indicators.core.tables;
+package org.jincheng.indicators.reading.files;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -12,13 +12,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a workbook or document, read element by element. Elements and attributes go
  * by their names without the namespace, of which there are two for the same.
  */
-public final class OfficePart implements AutoCloseable {
+final class OfficePart implements AutoCloseable {
 
 	/** In characters, as in Excel. */
 	private static final int MAX_CELL_LENGTH = 32_767;
@@ -42,8 +44,6 @@ public final class OfficePart implements AutoCloseable {
 	private final Set<String> names = new HashSet<>();
 
 	private int depth;
-
-	private long row = 1;
 
 	OfficePart(String name, Reader text) {
 		this.name = name;
@@ -73,7 +73,7 @@ public final class OfficePart implements AutoCloseable {
 	 * @param outer how deep the other is; the root, which is the first, is 1 deep
 	 * @return whether there is one
 	 */
-	public boolean nextIn(int outer) {
+	boolean nextIn(int outer) {
 		while (true) {
 			var event = next();
 			if (event == XMLStreamConstants.START_ELEMENT) {
@@ -89,7 +89,7 @@ public final class OfficePart implements AutoCloseable {
 	/**
 	 * Goes to the next of its elements that has this name, and passes over the others.
 	 */
-	public boolean nextIn(int outer, String element) {
+	boolean nextIn(int outer, String element) {
 		while (nextIn(outer)) {
 			if (element().equals(element)) {
 				return true;
@@ -134,22 +134,22 @@ public final class OfficePart implements AutoCloseable {
 	}
 
 	/** How deep the element that just began is. */
-	public int depth() {
+	int depth() {
 		return this.depth;
 	}
 
 	/** The name of the element that just began. */
-	public String element() {
+	String element() {
 		return this.xml.getLocalName();
 	}
 
 	/** An attribute of the element that just began. */
-	public @Nullable String attribute(String attribute) {
+	@Nullable String attribute(String attribute) {
 		return this.xml.getAttributeValue(null, attribute);
 	}
 
 	/** An attribute that the element that just began must have. */
-	public String needed(String attribute) {
+	String needed(String attribute) {
 		var value = attribute(attribute);
 		if (value == null) {
 			throw unreadable("has an element %s without %s".formatted(element(), attribute));
@@ -158,7 +158,7 @@ public final class OfficePart implements AutoCloseable {
 	}
 
 	/** Adds what is written in the element that just began, up to its end. */
-	public void text(StringBuilder to) {
+	void text(StringBuilder to) {
 		var outer = this.depth;
 		while (this.depth >= outer) {
 			var event = next();
@@ -172,48 +172,25 @@ public final class OfficePart implements AutoCloseable {
 	}
 
 	/** Passes over the element that just began. */
-	public void skip() {
+	void skip() {
 		var outer = this.depth;
 		while (this.depth >= outer) {
 			next();
 		}
 	}
 
-	/**
-	 * The text of the element that just began, which may be in several pieces, each with
-	 * a font; what says how it is pronounced is no part of it.
-	 */
-	public String richText() {
-		var inside = this.depth;
-		var text = new StringBuilder();
-		while (nextIn(inside)) {
-			switch (element()) {
-				case "t" -> text(text);
-				case "rPh" -> skip();
-				default -> {
-				}
-			}
-		}
-		return unescaped(text);
-	}
-
 	/** Returns a text with the characters that Excel writes in another way. */
-	public static String unescaped(CharSequence text) {
+	static String unescaped(CharSequence text) {
 		return ESCAPED.matcher(text)
 			.replaceAll(
 					(found) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
 	}
 
-	/** Says in which row of the sheet it is read. */
-	void in(long row) {
-		this.row = row;
+	RefusedException unreadable(String reason) {
+		return new RefusedException(ProblemType.INVALID_FILE, "The part \"%s\" %s.".formatted(this.name, reason));
 	}
 
-	public UnreadableFileException unreadable(String reason) {
-		return new UnreadableFileException(this.row, "The part \"%s\" %s.".formatted(this.name, reason));
-	}
-
-	private UnreadableFileException failure(XMLStreamException failure) {
+	private RefusedException failure(XMLStreamException failure) {
 		var place = failure.getLocation();
 		return unreadable("is not XML in UTF-8, or is damaged or cut off" + ((place != null)
 				? ", at line %d, column %d".formatted(place.getLineNumber(), place.getColumnNumber()) : ""));

@@ -1,12 +1,10 @@
-package org.jincheng.indicators.core.tables;
+package org.jincheng.indicators.reading.files;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,8 +13,12 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
+import org.jincheng.indicators.core.problem.ProblemType;
+import org.jincheng.indicators.core.problem.RefusedException;
+import org.jincheng.indicators.core.tables.ZipDirectory;
+
 /** Opens the ZIP archive that a workbook or document of Office is, if it is harmless. */
-public final class OfficeArchive implements AutoCloseable {
+final class OfficeArchive implements AutoCloseable {
 
 	private static final int LOCAL_HEADER = 0x504b0304;
 
@@ -41,33 +43,33 @@ public final class OfficeArchive implements AutoCloseable {
 	}
 
 	/** A part that another refers to. */
-	public record Reference(String type, String path) {
+	record Reference(String type, String path) {
 
 	}
 
 	/**
 	 * Opens a file, of which a copy is kept until it is closed: the directory of a ZIP
 	 * archive is at its end.
-	 * @throws UnreadableFileException if it is no archive that can be read safely
+	 * @throws RefusedException if it is no archive that can be read safely
 	 */
-	public static OfficeArchive open(InputStream file) throws IOException {
-		var received = Files.createTempFile("office-", ".zip");
+	static OfficeArchive open(byte[] bytes) throws IOException {
+		checkSignature(ByteBuffer.wrap(Arrays.copyOf(bytes, Integer.BYTES)).getInt());
+		var file = Files.createTempFile("office-", ".zip");
 		try {
-			Files.copy(file, received, StandardCopyOption.REPLACE_EXISTING);
-			return open(received);
+			Files.write(file, bytes);
+			return open(file);
 		}
 		catch (IOException | RuntimeException ex) {
-			Files.delete(received);
+			Files.deleteIfExists(file);
 			throw ex;
 		}
 	}
 
-	/**
-	 * Opens a file, which is deleted when it is closed.
-	 * @throws UnreadableFileException if it is no archive that can be read safely
-	 */
 	private static OfficeArchive open(Path file) throws IOException {
-		checkEnds(file);
+		var directory = ZipDirectory.of(file);
+		if (directory != null && directory.exceeds(MAX_ENTRIES, MAX_DIRECTORY_LENGTH)) {
+			throw unreadable("The file is a ZIP archive with more than %d entries.".formatted(MAX_ENTRIES));
+		}
 		try {
 			var archive = new OfficeArchive(file);
 			try {
@@ -84,12 +86,7 @@ public final class OfficeArchive implements AutoCloseable {
 		}
 	}
 
-	/** Reads no more than the beginning and the end. */
-	private static void checkEnds(Path file) throws IOException {
-		int signature;
-		try (var in = Files.newInputStream(file)) {
-			signature = ByteBuffer.wrap(Arrays.copyOf(in.readNBytes(Integer.BYTES), Integer.BYTES)).getInt();
-		}
+	private static void checkSignature(int signature) {
 		if (signature == OLE2_HEADER) {
 			throw unreadable("""
 					The file is from Office before 2007 or has a password. Save it as .xlsx or .docx, \
@@ -97,10 +94,6 @@ public final class OfficeArchive implements AutoCloseable {
 		}
 		if (signature != LOCAL_HEADER) {
 			throw unreadable("Not a workbook or a document of Word: a file .xlsx or .docx is a ZIP archive.");
-		}
-		var directory = ZipDirectory.of(file);
-		if (directory != null && directory.exceeds(MAX_ENTRIES, MAX_DIRECTORY_LENGTH)) {
-			throw unreadable("The file is a ZIP archive with more than %d entries.".formatted(MAX_ENTRIES));
 		}
 	}
 
@@ -119,16 +112,16 @@ public final class OfficeArchive implements AutoCloseable {
 		});
 	}
 
-	public boolean has(String part) {
+	boolean has(String part) {
 		return this.zip.getEntry(part) != null;
 	}
 
 	/**
 	 * Opens a part.
 	 * @param longest how many characters it may have
-	 * @throws UnreadableFileException if there is none of this name
+	 * @throws RefusedException if there is none of this name
 	 */
-	public OfficePart part(String name, long longest) throws IOException {
+	OfficePart part(String name, long longest) throws IOException {
 		var entry = this.zip.getEntry(name);
 		if (entry == null) {
 			throw unreadable("Not what its type says: it has no part \"%s\".".formatted(name));
@@ -143,7 +136,7 @@ public final class OfficeArchive implements AutoCloseable {
 	}
 
 	/** Returns the parts that a part refers to, by the ids that it has for them. */
-	public Map<String, Reference> references(String path) throws IOException {
+	Map<String, Reference> references(String path) throws IOException {
 		var folder = path.substring(0, path.lastIndexOf('/') + 1);
 		var references = new LinkedHashMap<String, Reference>();
 		var name = folder + "_rels/" + path.substring(folder.length()) + ".rels";
@@ -158,7 +151,7 @@ public final class OfficeArchive implements AutoCloseable {
 	}
 
 	/** Finds the path of the first part of a kind. */
-	public static Optional<String> first(Map<String, Reference> references, String kind) {
+	static Optional<String> first(Map<String, Reference> references, String kind) {
 		return references.values()
 			.stream()
 			.filter((reference) -> reference.type().endsWith("/" + kind))
@@ -166,8 +159,8 @@ public final class OfficeArchive implements AutoCloseable {
 			.findFirst();
 	}
 
-	private static UnreadableFileException unreadable(String reason) {
-		return new UnreadableFileException(1, reason);
+	private static RefusedException unreadable(String reason) {
+		return new RefusedException(ProblemType.INVALID_FILE, reason);
 	}
 
 	@Override

@@ -49,7 +49,17 @@ record ReadingController(ReadingService readings, JsonMapper json) {
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
 	@SecurityRequirements
-	@Operation(operationId = "createReading")
+	@Operation(operationId = "createReading", summary = "Read a text or file", description = """
+			Finds every number in an English or Chinese text, says what kind of number it is, and proposes \
+			a draft of a publication. A curator corrects and records the draft; the service stores nothing.
+
+			With `recorded=true`, each figure comes with the recorded figures that fit it and the parts in \
+			which they differ. The service compares numbers and does not judge sentences: `unread` lists \
+			the words that it did not understand.
+
+			A file (HTML, separated values, PDF, DOCX, XLSX) may have up to 10 MB; query parameters say \
+			what is known about it. Hidden content is not read, nothing in the file is run, and no address \
+			in it is opened. If the response would exceed 4 MB, the text is refused: send it in parts.""")
 	@ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Reading.class)))
 	byte[] create(@RequestBody @io.swagger.v3.oas.annotations.parameters.RequestBody(content = {
 			@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,

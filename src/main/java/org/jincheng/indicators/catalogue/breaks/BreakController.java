@@ -15,7 +15,7 @@ import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.References;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.EntityPages;
@@ -36,7 +36,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Breaks",
 		description = "Breaks in comparability: days from which figures are not comparable with earlier ones.")
 @SortableBy({ "id", "day" })
-@DocumentedExamples(example = "hospital-beds-coverage")
+@DocumentedOperations(list = """
+		Lists the days from which figures of an indicator or a place are not comparable with earlier \
+		ones. Each has a reason and the statement (the sentence of a source) that announces it.""",
+		get = "Returns one break with its reason.", create = """
+				Adds a break: a day from which the figures of an indicator, of a place, or of an indicator at a \
+				place are not comparable with earlier ones.""", delete = "Removes a break.",
+		example = "hospital-beds-coverage")
 class BreakController extends CuratedController<BreakRequest, BreakResource, BreakFilter> {
 
 	BreakController(RecordedBreaks breaks, IndicatorService indicators, PlaceService places,

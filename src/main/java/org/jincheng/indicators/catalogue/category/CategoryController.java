@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.problem.ErrorPlace;
 import org.jincheng.indicators.core.problem.RefusedException;
@@ -26,7 +26,10 @@ import org.springframework.web.servlet.HandlerMapping;
 @RequestMapping({ "/api/v1/categories", "/api/v1/dimensions/{dimension}/categories" })
 @Tag(name = "Categories", description = "The categories of dimensions: the parts that measures are broken down into.")
 @SortableBy({ "code", "name", "dimension" })
-@DocumentedExamples(shown = "coke", example = "steel")
+@DocumentedOperations(get = "Returns one category of a dimension.", shown = "coke", create = """
+		Adds a category to a dimension. When a figure names the category in `where`, the service adds the \
+		cell (the indicator of that part) if it is missing.""",
+		delete = "Removes a category. It must not be used by any cell.", example = "steel")
 class CategoryController extends CuratedController<CategoryRequest, CategoryResource, CategoryFilter> {
 
 	private final CategoryService categories;

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.paging.EntityPages;
@@ -22,7 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/dimensions")
 @Tag(name = "Dimensions", description = "The dimensions by which measures are broken down, such as ownership.")
 @SortableBy({ "code", "name" })
-@DocumentedExamples(shown = "ownership", example = "water-source")
+@DocumentedOperations(get = "Returns one dimension. `/api/v1/categories?dimension=` lists its categories.",
+		shown = "ownership", create = "Adds a dimension by which measures can be broken down.",
+		delete = "Removes a dimension. It must not have categories.", example = "water-source")
 class DimensionController extends CuratedController<DimensionRequest, DimensionResource, NoFilter> {
 
 	DimensionController(Dimensions dimensions, Curated<?, DimensionRequest> curated, Curation curation) {

@@ -8,7 +8,7 @@ import org.jincheng.indicators.catalogue.search.WordIndexes;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.Use;
 import org.jincheng.indicators.core.paging.EntityPages;
@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/topics")
 @Tag(name = "Topics", description = "The subjects to browse by, such as trade.")
 @SortableBy({ "code", "name" })
-@DocumentedExamples(shown = "trade", example = "sport")
+@DocumentedOperations(get = "Returns one topic.", shown = "trade",
+		create = "Adds a topic that indicators and initiatives can belong to.",
+		delete = "Removes a topic. No indicator or initiative may belong to it.", example = "sport")
 class TopicController extends CuratedController<TopicRequest, TopicResource, NoFilter> {
 
 	TopicController(Topics topics, Curated<?, TopicRequest> curated, Curation curation, WordIndexes index) {

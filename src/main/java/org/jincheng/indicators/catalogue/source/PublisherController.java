@@ -13,7 +13,7 @@ import org.jincheng.indicators.core.curation.Circles;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.curation.References;
@@ -38,7 +38,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/publishers")
 @Tag(name = "Publishers", description = "The publishers of sources, each with all names under which it is printed.")
 @SortableBy({ "code", "name" })
-@DocumentedExamples(shown = "china-daily", example = "jincheng-statistics")
+@DocumentedOperations(get = "Returns one publisher.", shown = "china-daily",
+		create = "Adds a publisher. Sources that print one of its names belong to it from then on.", delete = """
+				Removes a publisher. No other publisher may belong to it, and no source may be assigned to it by \
+				code. Sources that print its name have no publisher code afterwards.""",
+		example = "jincheng-statistics")
 class PublisherController extends CuratedController<PublisherRequest, PublisherResource, NoFilter> {
 
 	private final PublisherMerge merge;
@@ -101,7 +105,9 @@ class PublisherController extends CuratedController<PublisherRequest, PublisherR
 	}
 
 	@PostMapping("/{code}/merge")
-	@Operation(operationId = "mergePublisher")
+	@Operation(operationId = "mergePublisher", summary = "Merge a publisher into another", description = """
+			Merges a publisher into another one, in one revision. Its names become aliases of the other, \
+			which also takes over its sources and the publishers that belong to it. Then it is removed.""")
 	ResponseEntity<PublisherResource> merge(
 			@Parameter(description = "The code of the publisher to merge and remove.",
 					example = "jincheng-statistics-bureau") @PathVariable String code,

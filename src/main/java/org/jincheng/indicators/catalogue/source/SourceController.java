@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.curation.NoFilter;
 import org.jincheng.indicators.core.curation.ReasonQuery;
 import org.jincheng.indicators.core.curation.RehearsableQuery;
@@ -38,7 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/sources")
 @Tag(name = "Sources", description = "Publications, and what they state, sentence by sentence.")
 @SortableBy({ "id", "published" })
-@DocumentedExamples(shown = "chinadaily-2019-09-02", example = "shanxidaily-2020-01-15")
+@DocumentedOperations(list = "Lists the publications that figures were read from.", get = "Returns one source.",
+		shown = "chinadaily-2019-09-02", create = "Adds a source: a publication from which figures can be read.",
+		delete = "Removes a source. Nothing may be recorded from it.", example = "shanxidaily-2020-01-15")
 class SourceController extends CuratedController<SourceRequest, SourceResource, NoFilter> {
 
 	private final SourceService sources;
@@ -52,7 +54,10 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	}
 
 	@GetMapping("/{id}/statements")
-	@Operation(operationId = "listStatements")
+	@Operation(operationId = "listStatements", summary = "List the statements of a source", description = """
+			Lists the statements of a source and its parts, in reading order. A statement is a sentence, \
+			summarised in our own words or, without a summary, described by its figures. The sentences \
+			themselves belong to the publisher.""")
 	ResourceCollection<StatementResource> statements(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
@@ -61,7 +66,8 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	}
 
 	@GetMapping("/{id}/statements/{locator}")
-	@Operation(operationId = "getStatement")
+	@Operation(operationId = "getStatement", summary = "Get a statement",
+			description = "Returns one sentence of a source.")
 	StatementResource statement(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String id,
@@ -73,7 +79,9 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 
 	@PostMapping("/{id}/statements")
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createStatement")
+	@Operation(operationId = "createStatement", summary = "Add a statement", description = """
+			Adds a statement: a sentence of a source that figures and other resources can cite. Summarise \
+			it in your own words; without a summary, its figures describe it.""")
 	ResponseEntity<StatementResource> createStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
@@ -83,7 +91,9 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 	}
 
 	@PutMapping("/{id}/statements/{locator}")
-	@Operation(operationId = "replaceStatement")
+	@Operation(operationId = "replaceStatement", summary = "Change a statement", description = """
+			Replaces the statement. Every field takes the value in the body; a field that is left out is \
+			cleared.""")
 	ResponseEntity<StatementResource> replaceStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,
@@ -100,7 +110,8 @@ class SourceController extends CuratedController<SourceRequest, SourceResource, 
 
 	@DeleteMapping("/{id}/statements/{locator}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(operationId = "deleteStatement")
+	@Operation(operationId = "deleteStatement", summary = "Remove a statement",
+			description = "Removes a statement. Nothing may cite it.")
 	void deleteStatement(
 			@Parameter(description = "The id of the source.",
 					example = "shanxidaily-2020-01-15") @PathVariable String id,

@@ -34,7 +34,19 @@ record ChartController(ChartService charts, Formats formats) {
 	private static final String SVG = "image/svg+xml";
 
 	@GetMapping(path = "/charts/{indicator}.svg", produces = SVG)
-	@Operation(operationId = "getChart")
+	@Operation(operationId = "getChart", summary = "Get a chart of an indicator", description = """
+			Draws the newest figures of one indicator as a self-contained SVG, for a README or a report. \
+			Each unit and comparison has a panel. Several places of one kind are lines on one axis, or bars \
+			of one period, ranked. One of them is marked. It and at most four of `place` have a name and a \
+			colour; without them, the five highest do. Others are grey. A place of \
+			another kind has a plot of its own.
+
+			A line joins only comparable, consecutive periods of one series. It continues across sources, \
+			and is dashed where the publisher changes. Figures stated beside the preferred one are small \
+			grey marks. Bounds stay open, ranges are bars, joint figures are hatched, derived figures are \
+			outlined, and plans have shapes of their own. A period without a value has the sign "…", no line \
+			crosses it, and a note says why there is none. A legend explains the shapes, a text alternative \
+			lists all figures in words, and a note counts what is not shown.""")
 	@Parameter(name = "origin", description = """
 			`stated` draws figures that sources state, `derived` figures computed from them, `all` both. \
 			Default: `all`""")

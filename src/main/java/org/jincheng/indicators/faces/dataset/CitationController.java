@@ -26,7 +26,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 record CitationController(RevisionService revisions, InstantSource clock) {
 
 	@GetMapping("/api/v1/citation")
-	@Operation(operationId = "getCitation")
+	@Operation(operationId = "getCitation", summary = "Cite the dataset", description = """
+			Returns the citation of the dataset as text and BibTeX: publisher, title, revision and its \
+			day, licence, address and day of access. Cite a figure with its source and sentence, too.""")
 	DatasetCitation citation(Language language, HttpServletRequest request) {
 		var address = ServletUriComponentsBuilder.fromContextPath(request).path("/api/v1").toUriString();
 		return DatasetCitation.of(this.revisions.inSnapshot(), address,

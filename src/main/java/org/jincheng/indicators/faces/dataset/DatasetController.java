@@ -35,7 +35,9 @@ record DatasetController(RevisionService revisions, Formats formats, DatasetTabl
 			"places", "topics", "units", "dimensions", "categories", "changes");
 
 	@GetMapping("/api/v1")
-	@Operation(operationId = "getDataset")
+	@Operation(operationId = "getDataset", summary = "Describe the service", description = """
+			Describes the dataset: title, newest revision, citation, licence, formats, limits, and links to \
+			its parts.""")
 	DatasetCard dataset(Language language) {
 		var revision = this.revisions.inSnapshot();
 		return new DatasetCard(DatasetDescription.TITLE.in(language), DatasetDescription.DESCRIPTION.in(language),
@@ -47,7 +49,9 @@ record DatasetController(RevisionService revisions, Formats formats, DatasetTabl
 	}
 
 	@GetMapping(path = "/api/v1/dataset.zip", produces = "application/zip")
-	@Operation(operationId = "getDatasetArchive")
+	@Operation(operationId = "getDatasetArchive", summary = "Download the dataset", description = """
+			Returns a ZIP with every collection as CSV, the citation, and a `datapackage.json` \
+			(Frictionless Data) that describes columns, types and licence.""")
 	DatasetArchive archive(Language language) {
 		var about = new LinkedHashMap<String, Object>();
 		about.put("title", DatasetDescription.TITLE.in(language));

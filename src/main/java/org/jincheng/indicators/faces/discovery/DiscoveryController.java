@@ -39,7 +39,10 @@ record DiscoveryController(DiscoveryService description, JsonMapper json) {
 
 	@GetMapping(path = "/dataset.jsonld", produces = LD_JSON)
 	@ResponseBody
-	@Operation(operationId = "getDatasetCatalogue")
+	@Operation(operationId = "getDatasetCatalogue", summary = "Describe the dataset for data catalogues",
+			description = """
+					Returns a catalogue of DCAT-AP 3 in JSON-LD: the dataset with its coverage, licence and \
+					downloads, and the services that give access to the dataset, in English and Chinese.""")
 	void dataset(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		var described = this.description.described();
 		var isSent = CacheHeaders.begin(request, response,

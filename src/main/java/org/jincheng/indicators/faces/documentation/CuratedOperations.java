@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.Paths;
@@ -13,7 +14,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 
@@ -35,15 +36,17 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 	public Operation customize(Operation operation, HandlerMethod method) {
 		var isOwn = method.hasMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class);
 		if (!isOwn && method.createWithResolvedBean().getBean() instanceof CuratedController<?, ?, ?> controller) {
-			var examples = Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedExamples.class));
+			var said = Objects.requireNonNull(method.getBeanType().getAnnotation(DocumentedOperations.class));
 			if (method.getMethod().getName().equals("list")) {
-				operation.setOperationId("list" + camelCase(controller.curated().collection().split("-")));
+				var tag = Objects.requireNonNull(method.getBeanType().getAnnotation(Tag.class));
+				operation.operationId("list" + camelCase(controller.curated().collection().split("-")))
+					.summary("List " + controller.curated().collection().replace('-', ' '))
+					.description(said.list().isEmpty() ? tag.description() : said.list());
 			}
 			else {
-				describe(operation, method.getMethod().getName(), controller.curated(), examples);
+				describe(operation, method.getMethod().getName(), controller.curated(), said);
 			}
 		}
-		OperationTexts.describe(operation);
 		return operation;
 	}
 
@@ -51,18 +54,21 @@ class CuratedOperations implements OperationCustomizer, GlobalOpenApiCustomizer 
 		return Arrays.stream(words).map(StringUtils::capitalize).collect(Collectors.joining());
 	}
 
-	private static void describe(Operation operation, String action, Curated<?, ?> curated,
-			DocumentedExamples examples) {
+	private static void describe(Operation operation, String action, Curated<?, ?> curated, DocumentedOperations said) {
 		var noun = curated.noun();
 		operation.setOperationId(action + camelCase(noun.split(" ")));
-		if (action.equals("replace")) {
-			operation.summary((noun.matches("[aeio].*") ? "Change an " : "Change a ") + noun)
+		var one = (noun.matches("[aeio].*") ? "an " : "a ") + noun;
+		switch (action) {
+			case "get" -> operation.summary("Get " + one).description(said.get());
+			case "create" -> operation.summary("Add " + one).description(said.create());
+			case "replace" -> operation.summary("Change " + one)
 				.description(
 						"Replaces the %s. Every field takes the value in the body; a field that is left out is cleared."
 							.formatted(noun));
+			default -> operation.summary("Remove " + one).description(said.delete());
 		}
 		if (!action.equals("create")) {
-			var example = action.equals("get") ? examples.shown() : examples.example();
+			var example = action.equals("get") ? said.shown() : said.example();
 			operation.getParameters()
 				.getFirst()
 				.description("The %s of the %s.".formatted(curated.key(), noun))

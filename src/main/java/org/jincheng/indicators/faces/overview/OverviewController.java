@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 record OverviewController(OverviewService overviews) {
 
 	@GetMapping
-	@Operation(operationId = "getPlaceOverview")
+	@Operation(operationId = "getPlaceOverview", summary = "Get an overview of a place", description = """
+			Returns what is known about a place in one response: key figures and their changes, topics, \
+			plans and their outcomes, the same figures of other places, and sources.""")
 	PlaceOverview get(
 			@Parameter(description = "The code of the place.", example = "\"140000\"") @PathVariable String code,
 			@ParameterObject OverviewQuery query, Language language) {

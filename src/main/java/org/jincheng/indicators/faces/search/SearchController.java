@@ -21,7 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 record SearchController(SearchService search) {
 
 	@GetMapping
-	@Operation(operationId = "search")
+	@Operation(operationId = "search", summary = "Search the catalogue", description = """
+			Finds indicators and their parts, topics, places, categories, parks, initiatives, sources and \
+			publishers by words. Words count more in a name than in a description, and rare words count \
+			more than common ones. Of entries that fit as well, indicators come first, and those with \
+			figures before those without. If nothing is found, `suggestions` has names that are near.""")
 	SearchResult find(@ParameterObject @Valid SearchQuery query, Language language) {
 		return this.search.find(query, language);
 	}

@@ -35,14 +35,19 @@ record RecordingController(ObservationCuration curation) {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createObservation")
+	@Operation(operationId = "createObservation", summary = "Record an observation", description = """
+			Records a figure that a source states. If several sources state the same indicator, place and \
+			period, all figures are kept, and each one names those that contradict it.""")
 	ResponseEntity<Observation> create(@RequestBody ObservationRequest request, Language language) {
 		var written = this.curation.record(request, language);
 		return WriteAnswers.created(ObservationCuration.path(written.result().id()), written, language);
 	}
 
 	@PutMapping("/{id}")
-	@Operation(operationId = "replaceObservation")
+	@Operation(operationId = "replaceObservation", summary = "Correct an observation", description = """
+			Corrects a figure. The body supersedes the current version, which stays in the history; the id \
+			stays the same. Everything except the source can be corrected, even a misread year or unit, \
+			unless the source already states that other figure.""")
 	ResponseEntity<Observation> replace(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,
@@ -54,7 +59,8 @@ record RecordingController(ObservationCuration curation) {
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(operationId = "deleteObservation")
+	@Operation(operationId = "deleteObservation", summary = "Withdraw an observation",
+			description = "Withdraws a figure. Its versions are kept, and `asOf` still shows what was recorded before.")
 	void delete(
 			@Parameter(description = "The id of the observation.",
 					example = "23491878-85e0-361c-8801-686f757f481a") @PathVariable String id,

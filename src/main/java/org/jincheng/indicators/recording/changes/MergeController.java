@@ -28,7 +28,11 @@ record MergeController(Move move, Merge merge) {
 
 	@PostMapping("/observations/move")
 	@Tag(name = "Observations")
-	@Operation(operationId = "moveObservations")
+	@Operation(operationId = "moveObservations", summary = "Move observations", description = """
+			Gives figures another indicator, part, place or status, or other prices, in one revision. Each \
+			gets a new version under its id. Name up to 1,000 figures by their ids, or select up to \
+			10,000 with the parameters of `/observations`. Figures that cannot be moved are listed in a 409, \
+			and nothing is changed then. `dryRun=true` shows ten changes and all such figures.""")
 	ResponseEntity<MoveReport> move(@RequestBody @Valid MoveRequest request,
 			@ParameterObject @Valid RehearsableQuery query, Language language) {
 		return WriteAnswers.changed("/api/v1/observations", this.move.move(request, query), language);
@@ -36,7 +40,14 @@ record MergeController(Move move, Merge merge) {
 
 	@PostMapping("/indicators/{code}/merge")
 	@Tag(name = "Indicators")
-	@Operation(operationId = "mergeIndicator")
+	@Operation(operationId = "mergeIndicator", summary = "Merge an indicator into another", description = """
+			Makes one indicator of two, of any type, in one revision. All figures of the one become figures \
+			of the other, part by part, under their ids. Amounts are converted to a unit of the other if \
+			that is exact; other units, and all currencies, are added to it. Of equal figures of one source \
+			the older one stays. Of others, the later one gets the next occurrence and a note.
+
+			The names of the one become synonyms of the other. Its code redirects from then on, and requests \
+			and files that have it mean the other. Take the revision back to have both again.""")
 	ResponseEntity<MoveReport> mergeIndicator(
 			@Parameter(description = "The code of the indicator that is merged into another one.",
 					example = "\"green-coverage\"") @PathVariable String code,
@@ -48,7 +59,9 @@ record MergeController(Move move, Merge merge) {
 
 	@PostMapping("/places/{code}/merge")
 	@Tag(name = "Places")
-	@Operation(operationId = "mergePlace")
+	@Operation(operationId = "mergePlace", summary = "Merge a place into another", description = """
+			Makes one place of two, in one revision, as `/indicators/{code}/merge` does of indicators. What \
+			lies in the one lies in the other, and groups that include it include the other.""")
 	ResponseEntity<MoveReport> mergePlace(
 			@Parameter(description = "The code of the place that is merged into another one.",
 					example = "\"140599\"") @PathVariable String code,

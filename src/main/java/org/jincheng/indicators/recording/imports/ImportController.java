@@ -59,7 +59,24 @@ record ImportController(ImportService imports, ImportProperties properties) {
 
 	@PostMapping(consumes = { ImportFormat.CSV_VALUE, ImportFormat.ZIP_VALUE })
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createImport",
+	@Operation(operationId = "createImport", summary = "Import a file", description = """
+			Imports a file of figures: CSV with the columns of the export of observations. A new figure is \
+			recorded, a figure with other content is superseded, and an unchanged one stays as it is. A ZIP \
+			may contain any tables of the dataset archive. A row of the catalogue adds or changes its \
+			resource, with texts in the language of `lang`. For CSV with another table than figures, name it \
+			in `table`. A workbook (XLSX) is a document, which [a reading](#/Readings/createReading) takes.
+
+			All rows are recorded in one revision, or none. Errors are listed by line and column: with 400 \
+			if a cell cannot be read, with 422 if all cells can. After 1,000 errors, reading stops. \
+			Everything that rows refer to must exist when the import ends. A file that arrives too slowly \
+			is refused (408).
+
+			**Notation.** Cells may be written as pandas, R, DuckDB and LibreOffice save them. Examples are \
+			`True`, `FALSE` and `=FALSE()`, `80.0` and `1e+10`, `NA` without quotes for an empty cell, and \
+			times such as `2019-09-02 00:00:00`. Formulas are refused. A first column without a name holds \
+			row numbers and is ignored. An export that another program saved again therefore changes nothing.
+
+			A dry run (200) lists the effect of each row in its [changes](#/Imports/listImportChanges).""",
 			requestBody = @RequestBody(required = true,
 					content = { @Content(mediaType = ImportFormat.CSV_VALUE, schema = @Schema(type = "string")),
 							@Content(mediaType = ImportFormat.ZIP_VALUE,
@@ -122,27 +139,34 @@ record ImportController(ImportService imports, ImportProperties properties) {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listImports")
+	@Operation(operationId = "listImports", summary = "List imports",
+			description = "Lists the imported files and their results. Default order: the newest first.")
 	ResourceCollection<ImportReport> find(@ParameterObject @Valid @SortableBy("startedAt") PageQuery page,
 			Language language) {
 		return this.imports.find(page);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getImport")
+	@Operation(operationId = "getImport", summary = "Get an import",
+			description = "Returns the result of an import that has ended.")
 	ImportReport get(@Parameter(description = "The id of the import.") @PathVariable String id, Language language) {
 		return this.imports.get(id);
 	}
 
 	@GetMapping("/{id}/errors")
-	@Operation(operationId = "listImportErrors")
+	@Operation(operationId = "listImportErrors", summary = "List the errors of an import", description = """
+			Lists the errors of a file, at most 1,000, each with its line, its column, the content of the \
+			cell and what is wrong with it.""")
 	ResourceCollection<RowFault> faults(@Parameter(description = "The id of the import.") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.faults(id, page);
 	}
 
 	@GetMapping("/{id}/changes")
-	@Operation(operationId = "listImportChanges")
+	@Operation(operationId = "listImportChanges", summary = "List the changes of an import", description = """
+			Lists the effect of at most 10,000 rows, those that change something first, with one entry for \
+			each corrected column. Other programs may save `9,490` in `printed` as `9490`. Such a \
+			difference in `formatting` corrects nothing. A dry run has this list too.""")
 	ResourceCollection<RowChange> changes(@Parameter(description = "The id of the import.") @PathVariable String id,
 			@ParameterObject @Valid @SortableBy("line") PageQuery page, Language language) {
 		return this.imports.changes(id, page);

@@ -40,14 +40,21 @@ record PublicationController(PublicationService publications, PublicationWriter 
 	static final String PATH = "/api/v1/publications";
 
 	@GetMapping("/{source}")
-	@Operation(operationId = "getPublication")
+	@Operation(operationId = "getPublication", summary = "Get a publication", description = """
+			Returns everything that a source states, as the document that records it. Edit the document or \
+			not, and post it again. Its head lists the entries of the catalogue that the statements use, in \
+			both languages.""")
 	PublicationDocument get(@Parameter(description = "The id of the source.",
 			example = "chinadaily-2023-04-11") @PathVariable String source, Language language) {
 		return this.publications.get(source);
 	}
 
 	@DeleteMapping("/{source}")
-	@Operation(operationId = "deletePublication")
+	@Operation(operationId = "deletePublication", summary = "Withdraw a publication", description = """
+			Withdraws all that a source states, in one revision: its figures, its statements and itself. \
+			Initiatives that no other source speaks of go with it, and so does what was added to the \
+			catalogue together with it and nothing else uses. `asOf` still finds the figures. Take the \
+			revision back to restore the publication. A dry run lists what would go, and needs no `If-Match`.""")
 	ResponseEntity<WithdrawnPublication> delete(
 			@Parameter(description = "The id of the source.",
 					example = "chinadaily-2019-09-02") @PathVariable String source,
@@ -56,7 +63,13 @@ record PublicationController(PublicationService publications, PublicationWriter 
 	}
 
 	@PostMapping
-	@Operation(operationId = "createPublication")
+	@Operation(operationId = "createPublication", summary = "Record a publication", description = """
+			Records everything that a source states in one revision, or nothing. All errors are reported at \
+			once, each with its JSON Pointer. To correct a publication that exists, send its `ETag` as \
+			`If-Match`; posting it unchanged changes nothing. Parts that the document leaves out stay \
+			recorded. A figure with an id is corrected, even its indicator, place or period. Without an id, \
+			these decide which figure it is. With `skip=unnamed` the draft that a reading proposes is recorded \
+			as it is, once it has an id, a title and a publisher.""")
 	@ApiResponse(responseCode = "201")
 	@ApiResponse(responseCode = "200")
 	ResponseEntity<PublicationReport> create(

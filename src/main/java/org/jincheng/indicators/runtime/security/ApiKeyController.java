@@ -39,14 +39,15 @@ import org.springframework.web.bind.annotation.RestController;
 record ApiKeyController(ApiKeyService keys) {
 
 	@GetMapping
-	@Operation(operationId = "listKeys")
+	@Operation(operationId = "listKeys", summary = "List keys",
+			description = "Lists all keys, including revoked and expired ones. Secrets cannot be read.")
 	ResourceCollection<ApiKeyResource> find(
 			@ParameterObject @Valid @SortableBy({ "createdAt", "owner" }) PageQuery page, Language language) {
 		return this.keys.find(page, language);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getKey")
+	@Operation(operationId = "getKey", summary = "Get a key", description = "Returns one key without its secret.")
 	ApiKeyResource get(@Parameter(description = "The public part of the key.",
 			example = "0123456789abcdef") @PathVariable String id, Language language) {
 		return this.keys.get(id, language);
@@ -55,7 +56,8 @@ record ApiKeyController(ApiKeyService keys) {
 	/** Negotiates the format of the answer before the key is made. */
 	@PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "createKey")
+	@Operation(operationId = "createKey", summary = "Make a key",
+			description = "Makes a key and shows it once. The service stores only a hash of the secret.")
 	ResponseEntity<IssuedApiKey> create(@RequestBody NewApiKey request) {
 		var issued = this.keys.issue(request);
 		return ResponseEntity.created(URI.create("/api/v1/keys/" + issued.id())).body(issued);
@@ -63,7 +65,8 @@ record ApiKeyController(ApiKeyService keys) {
 
 	@DeleteMapping("/{id}")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
-	@Operation(operationId = "revokeKey")
+	@Operation(operationId = "revokeKey", summary = "Revoke a key",
+			description = "Revokes a key. The key stays in the list. Revoking it again changes nothing.")
 	void revoke(@Parameter(description = "The public part of the key.",
 			example = "0123456789abcdef") @PathVariable String id) {
 		this.keys.revoke(id);

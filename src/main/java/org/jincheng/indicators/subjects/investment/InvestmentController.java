@@ -6,7 +6,7 @@ import jakarta.validation.Valid;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.springdoc.core.annotations.ParameterObject;
@@ -20,7 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/investments")
 @Tag(name = "Investments", description = "Money set up, contracted or spent.")
 @SortableBy({ "id", "name", "sector", "kind", "status" })
-@DocumentedExamples(shown = "optical-electro-mechanical-fund", example = "heritage-tourism-fund")
+@DocumentedOperations(list = """
+		Lists investments with the amounts that sources state and the figures derived from them. An \
+		amount that covers several parks together is joint: every one of these parks lists the \
+		investment.""", get = "Returns one investment with its amounts.", shown = "optical-electro-mechanical-fund",
+		create = "Adds an investment. Record its amounts as observations of the indicator with the same code.",
+		delete = "Removes an investment. It must not have amounts.", example = "heritage-tourism-fund")
 class InvestmentController extends CuratedController<InvestmentRequest, InvestmentResource, InvestmentFilter> {
 
 	private final InvestmentService investments;
@@ -32,7 +37,10 @@ class InvestmentController extends CuratedController<InvestmentRequest, Investme
 	}
 
 	@GetMapping("/summary")
-	@Operation(operationId = "summarizeInvestments")
+	@Operation(operationId = "summarizeInvestments", summary = "Summarise investments", description = """
+			Returns the total of the investments in each sector, of each kind or of each status. Each \
+			investment counts with its newest amount, and a joint amount counts once. Totals are derived \
+			figures that name the amounts they add up.""")
 	InvestmentSummary summary(@ParameterObject @Valid SummaryQuery query, Language language) {
 		return this.investments.summary(query, language);
 	}

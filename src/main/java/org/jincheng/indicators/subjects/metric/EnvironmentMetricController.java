@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/environment-metrics")
 @Tag(name = "Environment metrics", description = "Indicators about the environment.")
 @SortableBy({ "id", "name", "domain" })
-@DocumentedExamples(shown = "green-space-share", example = "share-of-days-of-good-air")
+@DocumentedOperations(list = """
+		Lists environment metrics. If a metric is a share, it names the whole, as far as a source \
+		does.""", get = "Returns one environment metric with its figures.", shown = "green-space-share",
+		create = "Adds an environment metric. Record its figures as observations of the indicator with the same code.",
+		delete = "Removes an environment metric. It must not have figures.", example = "share-of-days-of-good-air")
 class EnvironmentMetricController extends
 		CuratedController<EnvironmentMetricRequest, EnvironmentMetricResource, EnvironmentMetricController.Filter> {
 

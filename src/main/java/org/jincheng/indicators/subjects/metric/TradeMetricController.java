@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.paging.EntityPages;
 import org.jincheng.indicators.core.paging.SortableBy;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/trade-metrics")
 @Tag(name = "Trade metrics", description = "Indicators of openness, such as exports and foreign trade.")
 @SortableBy({ "id", "name", "flow" })
-@DocumentedExamples(shown = "foreign-trade-multiple", example = "export-multiple")
+@DocumentedOperations(list = """
+		Lists trade metrics. "68 times more" is recorded as this ratio; the two ways to read it, \
+		68 or 69 times the base, are derived figures.""", get = "Returns one trade metric with its figures.",
+		shown = "foreign-trade-multiple", create = """
+				Adds a trade metric. Record its figures as observations of the indicator with the same code. For \
+				the comparison `times-more`, the service adds two derived indicators, one for each reading of the \
+				words.""",
+		delete = "Removes a trade metric and the indicators derived from it. It must not have figures.",
+		example = "export-multiple")
 class TradeMetricController
 		extends CuratedController<TradeMetricRequest, TradeMetricResource, TradeMetricController.Filter> {
 

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jincheng.indicators.core.curation.Curated;
 import org.jincheng.indicators.core.curation.CuratedController;
 import org.jincheng.indicators.core.curation.Curation;
-import org.jincheng.indicators.core.curation.DocumentedExamples;
+import org.jincheng.indicators.core.curation.DocumentedOperations;
 import org.jincheng.indicators.core.paging.SortableBy;
 
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -15,7 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/parks")
 @Tag(name = "Parks", description = "Industrial and green parks.")
 @SortableBy({ "id", "name", "kind", "status" })
-@DocumentedExamples(shown = "nancun-green-intelligent-casting-industrial-park", example = "qinhe-river-forest-park")
+@DocumentedOperations(list = "Lists parks, each with the investments that cover it.",
+		get = "Returns one park with the investments that cover it.",
+		shown = "nancun-green-intelligent-casting-industrial-park",
+		create = "Adds a park. To connect it with an investment, name the park in `parks` of the investment.",
+		delete = "Removes a park. No investment may cover it.", example = "qinhe-river-forest-park")
 class ParkController extends CuratedController<ParkRequest, ParkResource, ParkFilter> {
 
 	ParkController(ParkService parks, Curated<?, ParkRequest> curated, Curation curation) {

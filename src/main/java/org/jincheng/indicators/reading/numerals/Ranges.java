@@ -77,11 +77,8 @@ public record Ranges(SentenceContext in) implements Step {
 				(value != null) ? Digits.times(value, scale) : null, high.numeral.value(), Form.CARDINAL));
 		draft.start = low.start;
 		draft.end = high.end;
-		draft.rules.add("range");
+		draft.unitOf(high, "range");
 		draft.rules.addAll(high.rules);
-		draft.unit = high.unit;
-		draft.factor = high.factor;
-		draft.per = high.per;
 		return draft;
 	}
 

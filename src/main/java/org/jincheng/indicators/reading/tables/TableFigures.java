@@ -200,13 +200,10 @@ public final class TableFigures {
 		var start = words.length() + 1;
 		var draft = new Draft(new Numeral(start, start + numeral.end() - numeral.start(), numeral.value(),
 				numeral.upper(), numeral.form()));
-		draft.unit = number.unit;
-		draft.factor = number.factor;
-		draft.per = number.per;
+		draft.unitOf(number, "table");
 		draft.relation = number.relation;
 		draft.direction = number.direction;
 		draft.change = number.change || kind.isChange();
-		draft.rules.add("table");
 		if (unit != null) {
 			draft.unit(unit.unit(), number.rules.contains(CellReader.SCALED) ? BigDecimal.ONE : unit.factor(),
 					draft.end, "unit:" + unit.printed());

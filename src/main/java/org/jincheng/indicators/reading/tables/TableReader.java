@@ -49,8 +49,8 @@ public final class TableReader {
 	public TableReader(DocumentContext in, Table table, List<String> captions, List<String> notes, MissingSigns known) {
 		this.in = in;
 		this.grid = CellGrid.of(table);
-		var letters = new TableNotes(notes, in.language()).letters();
-		var marks = new TableMarks(letters);
+		var explained = new TableNotes(notes, in.language());
+		var marks = new TableMarks(explained.letters());
 		var reader = new CellReader(in.language(), marks,
 				this.grid.rows()
 					.stream()
@@ -70,7 +70,6 @@ public final class TableReader {
 		var isSame = Objects.equals(about, in.about());
 		this.heads = isSame ? outside : new HeadReader(in.language(), in.gazetteer(), about, marks);
 		this.layout = isSame ? laid : new TableLayout(this.grid, this.cells, this.heads);
-		var explained = new TableNotes(notes, in.language());
 		var signs = known
 			.with(Stream.of(notes, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
 		var dating = Stream.concat(captioned.stream(),

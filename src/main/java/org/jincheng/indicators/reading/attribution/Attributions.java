@@ -108,11 +108,10 @@ public final class Attributions {
 		if (text.length() > MAX_LENGTH || quantities.size() > MAX) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var plans = Plans.EACH.in(this.in.language());
-		var unplanned = Stretch.blank(text, quantities.stream().map(plans::words).filter(Objects::nonNull).toList());
+		var unplanned = Stretch.blank(text, quantities.stream().map(Plans::words).filter(Objects::nonNull).toList());
 		var mentions = Valuations.withoutYearsOfPrices(text, sentence.periods(), this.in.language())
 			.stream()
-			.filter((it) -> unplanned.equals(text) || !plans.isNamedBy(text, it))
+			.filter((it) -> unplanned.equals(text) || !Plans.isNamedBy(sentence, it))
 			.map((it) -> it.asBaseOfStocks(sentence.periods()))
 			.toList();
 		var statuses = statuses(sentence, unplanned, mentions);
@@ -200,7 +199,7 @@ public final class Attributions {
 		var over = this.timeline.over(mentions);
 		var statuses = new ArrayList<>(Statuses.of(sentence, text, over));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.in.language() == Language.ZH
-				&& Statuses.EACH.in(Language.ZH).reachesOn(text)) {
+				&& Statuses.reachesOn(text, Language.ZH)) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
 		}

@@ -64,7 +64,7 @@ final class RankedAmong {
 			end = rank.start() - 1;
 		}
 		var words = text.substring((place != null) ? place.end() : start, end);
-		var cues = Ranks.EACH.in(Language.ZH).verbs(words);
+		var cues = Ranks.verbs(words, Language.ZH);
 		var ranked = (!cues.isEmpty() && cues.getLast().end() == words.length())
 				? words.substring(0, cues.getLast().start()) : words;
 		var kind = KIND.matcher(ranked);

@@ -75,7 +75,7 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 			wholePlaces.add(setting.whole().place());
 		}
 		return new FigureContext(this.language, text,
-				isCompared ? Changes.EACH.in(this.language).without(clause) : clause, places,
+				isCompared ? Changes.without(clause, this.language) : clause, places,
 				named.isEmpty() && namesOther(rest), hasAny(EACH, rest.substring(0, end)), hasAny(WISHES, clause),
 				REACHED.matcher(text.substring(0, figure.start()) + '#' + Clauses.from(text, figure.end())).find(),
 				this.candidates.ofNames(Stretch.blank(whole, this.gazetteer.find(whole, this.language))), wholePlaces);

@@ -216,7 +216,7 @@ final class Subjects {
 	}
 
 	private String withoutWords(String text) {
-		var rest = Changes.EACH.in(this.language).without(text);
+		var rest = Changes.without(text, this.language);
 		for (var word : this.notMeasured) {
 			rest = rest.replace(word, " ");
 		}

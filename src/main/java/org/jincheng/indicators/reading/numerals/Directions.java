@@ -40,8 +40,6 @@ public final class Directions implements Step {
 
 	private final String text;
 
-	private final Changes changes;
-
 	/** What may stand between a word of change and an amount: rose by, an increase of. */
 	private final WordList between;
 
@@ -51,7 +49,6 @@ public final class Directions implements Step {
 	public Directions(SentenceContext in) {
 		this.in = in;
 		this.text = in.text();
-		this.changes = Changes.EACH.in(in.language());
 		this.between = WordList.of(in.isChinese() ? "between-change-zh" : "between-change");
 		this.reached = WordList.of(in.isChinese() ? "reached-zh" : "reached");
 	}
@@ -161,7 +158,7 @@ public final class Directions implements Step {
 
 	private void decide(Draft draft, @Nullable Draft previous, int from) {
 		var words = new ChangeWords(null, null, from, null, false);
-		for (var match : this.changes.cues(this.text, from, draft.start)) {
+		for (var match : Changes.cues(this.text, from, draft.start, this.in.language())) {
 			words = words.with(match, this.text.substring(match.end(), draft.start).isBlank());
 		}
 		if (words.isUnder() && draft.isIn("percentage-point")) {

@@ -199,14 +199,13 @@ final class EnglishNumerals {
 	 * old", "a third more than"; and not "by a third party", "over a quarter".
 	 */
 	static boolean isAmount(String text, int start, int end) {
-		var changes = Changes.EACH.in(Language.EN);
-		if (changes.isThanAfter(text, end)) {
+		if (Changes.isThanAfter(text, end)) {
 			return true;
 		}
 		var before = (start > 0 && text.charAt(start - 1) == ' ') ? start - 1 : start;
-		var isSaid = text.regionMatches(true, before - 3, " by", 0, 3) || changes.endsAt(text, before)
-				|| text.startsWith("in half", start - 3) && changes.endsAt(text, before - 3)
-				|| QualifierWords.EACH.in(Language.EN).isBefore(text, before)
+		var isSaid = text.regionMatches(true, before - 3, " by", 0, 3) || Changes.endsAt(text, before)
+				|| text.startsWith("in half", start - 3) && Changes.endsAt(text, before - 3)
+				|| Qualifiers.isBefore(text, before)
 						&& !(text.regionMatches(true, before - 4, "over", 0, 4)
 								&& text.regionMatches(true, end - 7, "quarter", 0, 7));
 		return isSaid && CountedNouns.isEnd(text, end);

@@ -172,7 +172,7 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 	/** Whether a cell has nothing but a number and words of change. */
 	private boolean isAll(String text, Draft draft) {
 		var before = text.substring(0, draft.start);
-		var words = new ArrayList<Stretch>(Changes.EACH.in(this.language).cues(before, 0, before.length()));
+		var words = new ArrayList<Stretch>(Changes.cues(before, 0, before.length(), this.language));
 		words.addAll(Comparisons.phrases(before, this.language));
 		var after = text.substring(Math.min(draft.end, text.length())).strip();
 		return Stretch.blank(before, words).isBlank() && (after.isEmpty()

@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
 
-	private static final ByLanguage<Lexicon<String>> WORDS = ByLanguage
-		.of((language) -> Lexicon.phrases("heads." + language.code() + ".tsv"));
+	private static final ByLanguage<Lexicon<String>> WORDS = Lexicon.ofEach("heads");
 
 	/** What says something only as a whole head. */
 	private static final Set<HeadWord> WHOLE_ONLY = EnumSet.of(HeadWord.LABEL, HeadWord.PLACE, HeadWord.PERIOD,

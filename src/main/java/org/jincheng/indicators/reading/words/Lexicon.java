@@ -80,6 +80,11 @@ public final class Lexicon<T> {
 		return phrases(name, (_) -> true);
 	}
 
+	/** Reads the file of phrases of each language. */
+	public static ByLanguage<Lexicon<String>> ofEach(String name) {
+		return ByLanguage.of((language) -> phrases(name + "." + language.code() + ".tsv"));
+	}
+
 	/** Reads the phrases of a file that have some meanings. */
 	public static Lexicon<String> phrases(String name, Predicate<String> meanings) {
 		var lexicon = new Lexicon<String>();

@@ -49,9 +49,6 @@ public final class Attributions {
 	/** Words of heads of what came to pass. */
 	private static final WordList REVIEW = WordList.of("review");
 
-	/** What heads within a section begin with. */
-	private static final Pattern SUBHEADING = Pattern.compile("\\(|\\d{1,2}[.、]");
-
 	private final DocumentContext in;
 
 	private final Timeline timeline;
@@ -89,12 +86,11 @@ public final class Attributions {
 		var text = heading.text();
 		var status = PLAN.matcher(text).find() ? FigureStatus.TARGET : Statuses.last(text, this.in.language());
 		var plan = (status != null && status.isPlan()) ? status : null;
-		var isOfSection = plan == null && heading.periods().isEmpty() && SUBHEADING.matcher(text).lookingAt();
 		// What a title says of the time is in the frame.
-		if (!isOfSection && (this.period == null || !this.before.isEmpty())) {
+		if (this.period == null || !this.before.isEmpty()) {
 			this.timeline.readHeading(heading.periods(), plan != null, REVIEW.areIn(text));
 		}
-		this.section = isOfSection ? this.section : plan;
+		this.section = plan;
 		this.before = text;
 	}
 

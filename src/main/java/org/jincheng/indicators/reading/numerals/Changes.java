@@ -51,18 +51,6 @@ public final class Changes {
 			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN || match.meaning() == Cue.TO);
 	}
 
-	/** Whether a word of change in English ends at an offset. */
-	static boolean endsAt(String text, int end) {
-		var match = CUES.english().endingAt(text, end);
-		return match != null && (match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
-	}
-
-	/** Whether "more than", "lower than" and the like follow an offset. */
-	static boolean isThanAfter(String text, int at) {
-		var match = text.startsWith(" ", at) ? AFTER.startingAt(text, at + 1) : null;
-		return match != null && text.startsWith("than", match.end() - 4);
-	}
-
 	/**
 	 * Returns a text with blanks for the words that say that something went up or down,
 	 * and nothing of a mean.

@@ -188,27 +188,12 @@ final class EnglishNumerals {
 				var scaled = scales(articleEnd, BigDecimal.ONE);
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			case ORDINAL, PART -> (this.text.startsWith(" of ", next.end()) || isAmount(this.text, start, next.end()))
+			// "A third of exports", and "by a third." but not "by a third party".
+			case ORDINAL, PART -> (this.text.startsWith(" of ", next.end()) || this.text.startsWith(" by ", start - 4)
+					&& !this.text.startsWith(" ", next.end()) && !this.text.startsWith("-", next.end()))
 					? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
-	}
-
-	/**
-	 * Whether a part is one without its whole: "fell by a third", "nearly a quarter are
-	 * old", "a third more than"; and not "by a third party", "over a quarter".
-	 */
-	static boolean isAmount(String text, int start, int end) {
-		if (Changes.isThanAfter(text, end)) {
-			return true;
-		}
-		var before = (start > 0 && text.charAt(start - 1) == ' ') ? start - 1 : start;
-		var isSaid = text.regionMatches(true, before - 3, " by", 0, 3) || Changes.endsAt(text, before)
-				|| text.startsWith("in half", start - 3) && Changes.endsAt(text, before - 3)
-				|| Qualifiers.isBefore(text, before)
-						&& !(text.regionMatches(true, before - 4, "over", 0, 4)
-								&& text.regionMatches(true, end - 7, "quarter", 0, 7));
-		return isSaid && CountedNouns.isEnd(text, end);
 	}
 
 	/** Reads half, half a million, half million. */

@@ -95,8 +95,7 @@ final class Kinds implements Step {
 		if (dated) {
 			draft.is(Kind.DATE, "period");
 		}
-		else if ("half".equalsIgnoreCase(this.text.substring(start, end)) && !AFTER_HALF.startAt(this.text, end)
-				&& !EnglishNumerals.isAmount(this.text, start, end)) {
+		else if ("half".equalsIgnoreCase(this.text.substring(start, end)) && !AFTER_HALF.startAt(this.text, end)) {
 			draft.is(Kind.OTHER, "half");
 		}
 		else {

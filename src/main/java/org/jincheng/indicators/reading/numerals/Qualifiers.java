@@ -61,15 +61,6 @@ public record Qualifiers(SentenceContext in) implements Step {
 	}
 
 	/**
-	 * Whether a qualifier in English ends at an offset that is no "within", which time
-	 * has too.
-	 */
-	static boolean isBefore(String text, int end) {
-		var match = BEFORE.english().endingAt(text, end);
-		return match != null && match.meaning() != Relation.LESS_OR_EQUAL;
-	}
-
-	/**
 	 * Finds the qualifier of a figure, and takes it into its phrase: "more than" before
 	 * "5 billion yuan", 以上 after 5亿元. Words before the figure win over those after it,
 	 * and those right before it over 约占全国产量的82.1%, where others are in between.

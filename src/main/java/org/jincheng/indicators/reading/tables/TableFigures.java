@@ -103,7 +103,8 @@ public final class TableFigures {
 		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0,
 				() -> units(words));
 		var kind = kind(over, row, unit);
-		var dated = this.times.of(over, row.heads());
+		var own = this.times.of(over, row.heads());
+		var dated = this.times.isStated(own) ? own : this.times.of(named(heads), row.heads());
 		var draft = draft(number, words, unit, kind);
 		var isElsewhere = row.isElsewhere() || columns.isElsewhere(over);
 		var place = isElsewhere ? List.<String>of() : this.places.of(row, over, words);

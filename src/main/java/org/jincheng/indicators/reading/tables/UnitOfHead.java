@@ -148,7 +148,7 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 
 	/** Reads a cell of a column of units. */
 	static @Nullable UnitOfHead inColumn(String words, Language language) {
-		return of("Unit: " + words, language);
+		return of("Unit: " + HeadReader.inLanguage(words, language), language);
 	}
 
 	/** Reads words in which there are units and nothing else: 万元、%. */

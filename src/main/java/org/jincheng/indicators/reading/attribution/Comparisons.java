@@ -385,9 +385,6 @@ public final class Comparisons {
 			// 上年 is the year before that of the figure, not before that of publication.
 			return span.back(YEAR);
 		}
-		if (mention.has("whole")) {
-			return base.span();
-		}
 		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
 		var isOtherYear = span.first().getYear() != base.span().first().getYear();
 		var isPart = span.months() > 0 && span.months() < YEAR || span.isYearEnd();

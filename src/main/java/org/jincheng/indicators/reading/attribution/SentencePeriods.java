@@ -83,9 +83,7 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		}
 		var before = before(figure);
 		if (before != null) {
-			var isOfYear = before.isYearEnd() && hasFigure(before.end(), figure.start())
-					&& this.calendar.isPast(before.span()) && isFlow(figure);
-			return isOfYear ? Dated.ofYear(before.span()) : stated(figure, before, "period-before");
+			return stated(figure, before, "period-before");
 		}
 		var later = isChinese() ? null : later(figure, planned);
 		return (later != null) ? stated(figure, later, "period-later") : null;

@@ -188,10 +188,10 @@ final class Check {
 					Warning.PERIOD_OF_PUBLICATION);
 		}
 		var status = numeral.setting().status();
-		return warn(
-				this.published != null && isAhead(period, this.published)
-						&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME)),
-				Warning.FUTURE);
+		var isFuture = this.published != null && isAhead(period, this.published)
+				&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME));
+		return isFuture ? ReadWarning.of(Warning.FUTURE)
+				: warn(numeral.rules().contains(Dated.CARRIED), Warning.PERIOD_CARRIED);
 	}
 
 	/** Whether a period was not over when its figures were published. */

@@ -325,7 +325,8 @@ public final class Candidates {
 				}
 			});
 			if (!where.isEmpty()) {
-				parts.add(new Measured.Name(this.things.part(name.of(), where), name.printed(), words, name.units()));
+				var part = this.things.part(name.of(), where);
+				parts.add(new Measured.Name(part, name.printed(), words, part.units()));
 			}
 		}
 		return parts;

@@ -53,20 +53,11 @@ public record ResolvedDate(PeriodMention mention, Span span, boolean isExact) im
 		return this.mention.sort();
 	}
 
-	public boolean isYearEnd() {
-		return this.span.isYearEnd() && isOn();
-	}
-
 	/**
 	 * Whether it is a day on which something is counted: 截至2022年末, "as of June 30".
 	 */
 	public boolean isOn() {
 		return sort() == Sort.END || sort() == Sort.DAY && (this.mention.has("end") || this.span.isYearEnd());
-	}
-
-	/** Whether it is several days, as those of a holiday. */
-	public boolean isOfDays() {
-		return this.isExact && isOf(Part.PERIOD) && sort() == Sort.DAY && !this.span.isDay();
 	}
 
 	public boolean isOf(Part... parts) {

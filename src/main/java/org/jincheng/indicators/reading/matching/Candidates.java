@@ -325,8 +325,7 @@ public final class Candidates {
 				}
 			});
 			if (!where.isEmpty()) {
-				var part = this.things.part(name.of(), where);
-				parts.add(new Measured.Name(part, name.printed(), words, part.units()));
+				parts.add(new Measured.Name(this.things.part(name.of(), where), name.printed(), words, name.units()));
 			}
 		}
 		return parts;

@@ -83,7 +83,9 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 		}
 		var before = before(figure);
 		if (before != null) {
-			return stated(figure, before, "period-before");
+			var isOfYear = before.isYearEnd() && hasFigure(before.end(), figure.start())
+					&& this.calendar.isPast(before.span()) && isFlow(figure);
+			return isOfYear ? Dated.ofYear(before.span()) : stated(figure, before, "period-before");
 		}
 		var later = isChinese() ? null : later(figure, planned);
 		return (later != null) ? stated(figure, later, "period-later") : null;

@@ -177,7 +177,8 @@ final class Timeline {
 		}
 		var day = this.day;
 		if (day != null && !planned && (!figure.change() || periods.isOfStock(figure))) {
-			return Dated.stated(day, Dated.CARRIED);
+			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
+					: Dated.stated(day, Dated.CARRIED);
 		}
 		return carriedOrPublication(periods, figure, planned);
 	}

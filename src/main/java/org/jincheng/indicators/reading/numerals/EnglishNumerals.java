@@ -16,6 +16,7 @@ import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.NumberWords;
 import org.jincheng.indicators.reading.words.NumberWords.NumberWord;
 import org.jincheng.indicators.reading.words.NumberWords.Part;
+import org.jincheng.indicators.reading.words.Runs;
 import org.jincheng.indicators.reading.words.Slot;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,7 @@ final class EnglishNumerals {
 
 	/** Returns the scale of the last word of a numeral, 1 where it has none. */
 	static BigDecimal scale(String printed) {
-		int start = printed.length();
-		while (start > 0 && Character.isLetter(printed.charAt(start - 1))) {
-			start--;
-		}
+		var start = Runs.start(printed, printed.length(), printed.length(), Character::isLetter);
 		var word = NumberWords.english(printed.substring(start));
 		return (word != null && word.part() == Part.SCALE) ? word.value() : BigDecimal.ONE;
 	}
@@ -169,10 +167,7 @@ final class EnglishNumerals {
 		if (start + 1 >= this.text.length() || this.text.charAt(start) != ' ' && this.text.charAt(start) != '-') {
 			return null;
 		}
-		int end = start + 1;
-		while (end < this.text.length() && "IVX".indexOf(this.text.charAt(end)) >= 0) {
-			end++;
-		}
+		var end = Runs.end(this.text, start + 1, (sign) -> "IVX".indexOf(sign) >= 0);
 		return (end > start + 1 && end == wordEnd(start + 1)) ? new Numeral(start + 1, end, null, null, Form.ORDINAL)
 				: null;
 	}
@@ -328,12 +323,7 @@ final class EnglishNumerals {
 	}
 
 	private int wordEnd(int start) {
-		int end = start;
-		while (end < this.text.length() && Character.isLetter(this.text.charAt(end))
-				&& this.text.charAt(end) < 0x2e80) {
-			end++;
-		}
-		return Math.max(end, start);
+		return Runs.end(this.text, start, (sign) -> Character.isLetter(sign) && sign < 0x2e80);
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Runs;
 import org.jincheng.indicators.reading.words.Slot;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -199,11 +200,7 @@ public final class Ranks {
 	}
 
 	private static int wordEnd(String text, int at) {
-		var end = at;
-		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-			end++;
-		}
-		return end;
+		return Runs.end(text, at, Character::isLetterOrDigit);
 	}
 
 }

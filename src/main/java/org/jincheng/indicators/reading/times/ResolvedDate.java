@@ -53,6 +53,10 @@ public record ResolvedDate(PeriodMention mention, Span span, boolean isExact) im
 		return this.mention.sort();
 	}
 
+	public boolean isYearEnd() {
+		return this.span.isYearEnd() && isOn();
+	}
+
 	/**
 	 * Whether it is a day on which something is counted: 截至2022年末, "as of June 30".
 	 */

@@ -326,10 +326,7 @@ public final class Lexicon<T> {
 
 	/** Passes blanks and, before a word of letters, a hyphen. */
 	private static int blanks(String text, int from, Part next) {
-		var at = from;
-		while (at < text.length() && at - from < BLANKS && Character.isWhitespace(text.charAt(at))) {
-			at++;
-		}
+		var at = Runs.end(text, from, BLANKS, Character::isWhitespace);
 		var beforeWord = next instanceof Words words
 				&& words.words().stream().allMatch((word) -> Slot.isLatin(word.charAt(0)))
 				|| next instanceof Open open && open.slot() == Slot.NTH;

@@ -109,7 +109,7 @@ public final class Comparisons {
 		if (meaning.equals("open")) {
 			return new Comparison(kind, null);
 		}
-		if (figure.in().language() == Language.ZH && comparesWithOther(figure, mentions, cues)) {
+		if (figure.language() == Language.ZH && comparesWithOther(figure, mentions, cues)) {
 			return null;
 		}
 		var nearest = nearestBase(figure, mentions, cue);
@@ -176,7 +176,7 @@ public final class Comparisons {
 	 * 30-year mean".
 	 */
 	private static boolean isThanOther(Quantity figure, @Nullable Match<String> cue) {
-		if (figure.in().language() == Language.ZH || cue != null && isInClause(figure, cue)) {
+		if (figure.language() == Language.ZH || cue != null && isInClause(figure, cue)) {
 			return false;
 		}
 		var words = Clauses.words(Clauses.from(figure.text(), figure.end()));
@@ -200,7 +200,7 @@ public final class Comparisons {
 				return ComparisonKind.MULTIPLE_OF_BASE;
 			}
 			var clause = Clauses.around(figure.text(), figure).toLowerCase(Locale.ROOT);
-			var more = (figure.in().language() == Language.ZH) ? figure.change() || clause.contains("多")
+			var more = (figure.language() == Language.ZH) ? figure.change() || clause.contains("多")
 					: figure.change() || figure.text().substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
 							|| TIMES_MORE.areIn(clause);
 			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
@@ -297,7 +297,7 @@ public final class Comparisons {
 		}
 		var between = figure.text().substring(figure.end(), mention.start());
 		return Clauses.separators(between, "") == 0
-				|| figure.in().language() == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
+				|| figure.language() == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
 	}
 
 	/**
@@ -305,7 +305,7 @@ public final class Comparisons {
 	 * 增长3%，比上半年回落1个百分点，其中煤炭增长4%.
 	 */
 	private static boolean isOfFigureBefore(Quantity figure, ResolvedDate base) {
-		if (figure.in().language() == Language.EN || base.end() > figure.start()) {
+		if (figure.language() == Language.EN || base.end() > figure.start()) {
 			return false;
 		}
 		return figure.in()
@@ -355,7 +355,7 @@ public final class Comparisons {
 		var isAfter = words.start() >= figure.end();
 		var from = isAfter ? figure.end() : Math.min(words.end(), figure.start());
 		var to = isAfter ? words.start() : figure.start();
-		return to - from + ((isAfter || figure.in().language() == Language.ZH) ? 0 : BEFORE)
+		return to - from + ((isAfter || figure.language() == Language.ZH) ? 0 : BEFORE)
 				+ FAR * Clauses.separators(figure.text().substring(from, to), "");
 	}
 
@@ -384,6 +384,9 @@ public final class Comparisons {
 		if (isRelative && !base.span().last().isBefore(span.first()) && !base.span().first().isAfter(span.last())) {
 			// 上年 is the year before that of the figure, not before that of publication.
 			return span.back(YEAR);
+		}
+		if (mention.has("whole")) {
+			return base.span();
 		}
 		var isWholeYear = base.span().months() == YEAR && base.span().first().getMonthValue() == 1;
 		var isOtherYear = span.first().getYear() != base.span().first().getYear();

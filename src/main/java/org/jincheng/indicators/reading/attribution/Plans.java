@@ -40,10 +40,11 @@ final class Plans {
 		if (!figure.isIn("percent") || figure.change()) {
 			return null;
 		}
-		return (figure.in().language() == Language.ZH) ? chinese(figure.text(), figure) : english(figure.text(), figure);
+		return (figure.language() == Language.ZH) ? chinese(figure) : english(figure);
 	}
 
-	private static Stretch.@Nullable Words chinese(String text, Quantity figure) {
+	private static Stretch.@Nullable Words chinese(Quantity figure) {
+		var text = figure.text();
 		var end = figure.numeral().start();
 		var start = Math.max(Clauses.start(text, end), end - FAR);
 		var before = text.substring(start, end);
@@ -58,7 +59,8 @@ final class Plans {
 				? new Stretch.Words(start, start + plan.end()) : null;
 	}
 
-	private static Stretch.@Nullable Words english(String text, Quantity figure) {
+	private static Stretch.@Nullable Words english(Quantity figure) {
+		var text = figure.text();
 		var end = Math.min(Clauses.end(text, figure.end()), figure.end() + FAR);
 		var after = text.substring(figure.end(), end);
 		var plan = PHRASES.english().find(after).stream().filter(Plans::isPlan).findFirst().orElse(null);

@@ -40,7 +40,7 @@ final class RankedAmong {
 	 * @param named the places that the sentence names, without those that are ranked
 	 */
 	static Comparison.@Nullable Among of(Quantity rank, List<Gazetteer.Named> named) {
-		var among = (rank.in().language() == Language.ZH) ? chinese(rank.text(), rank, named)
+		var among = (rank.language() == Language.ZH) ? chinese(rank.text(), rank, named)
 				: english(rank.text(), rank, named);
 		return (among.place() == null && among.kind() == null) ? null : among;
 	}

@@ -76,7 +76,7 @@ public final class Statuses {
 		for (var cue : cues.reversed()) {
 			var status = statusOf(cue);
 			var reaches = (cue.end() <= quantity.start())
-					? reachesOn(sentence.substring(cue.end(), quantity.start()), quantity.in().language())
+					? reachesOn(sentence.substring(cue.end(), quantity.start()), quantity.language())
 							&& (status == FigureStatus.PROVISIONAL || !isOfOther(sentence, cue, quantity, over))
 					: cue.start() >= quantity.end() && reachesBack(sentence, quantity, cue);
 			if (reaches) {
@@ -105,7 +105,7 @@ public final class Statuses {
 	 * and opened 5", 计划新建10个公园，上半年建成5个.
 	 */
 	private static boolean isOfOther(String sentence, Match<String> cue, Quantity quantity, List<PeriodMention> over) {
-		if (quantity.in().language() == Language.ZH) {
+		if (quantity.language() == Language.ZH) {
 			return over.stream()
 				.anyMatch((it) -> it.isIn(cue.end(), quantity.start())
 						&& !Clauses.areJoined(sentence, cue.end(), it.start()));
@@ -123,7 +123,7 @@ public final class Statuses {
 	/** Over the subject of the same clause: "Ten major projects are to be built". */
 	private static boolean reachesBack(String sentence, Quantity quantity, Match<String> cue) {
 		var between = sentence.substring(quantity.end(), cue.start());
-		return quantity.in().language() == Language.EN && Clauses.separators(between, "") == 0 && !NEXT.end(between.strip())
+		return quantity.language() == Language.EN && Clauses.separators(between, "") == 0 && !NEXT.end(between.strip())
 				&& cue.meaning().matches("target|forecast");
 	}
 

@@ -160,7 +160,7 @@ final class Timeline {
 			}
 			var each = new ResolvedDate(mention, span, true);
 			dates.add(each);
-			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier()) {
+			if (each.isOf(Part.PERIOD) && CARRIED.contains(each.sort()) && !mention.isOfEarlier() || each.isOfDays()) {
 				before.add(span);
 			}
 			if (each.isOf(Part.PERIOD) && OF_CALENDAR.contains(each.sort())) {
@@ -267,6 +267,9 @@ final class Timeline {
 		}
 		if (!periods.figures().isEmpty()) {
 			carryDay(date, first);
+		}
+		if (date.isOfDays()) {
+			this.spoken.add(date.span());
 		}
 		if (date.isOf(Part.PERIOD) && !periods.isBracketed(date)) {
 			carryPeriod(date, first, isSaid);

@@ -154,11 +154,11 @@ public final class Valuations {
 		}
 		if (cue.meaning().endsWith(NEXT_ONLY)) {
 			// "8.1 percent nominal growth", but 增长8.1%，实际增长7%
-			return figure.in().language() == Language.EN && between.isEmpty();
+			return figure.language() == Language.EN && between.isEmpty();
 		}
 		var words = Clauses.words(between);
 		var isAside = between.equals(",") && figure.change() && Clauses.end(text, cue.end()) - cue.end() < 2;
-		return figure.in().language() == Language.EN && (isAside
+		return figure.language() == Language.EN && (isAside
 				|| Clauses.separators(between, "") == 0 && (words.isEmpty() || !NEXT.contains(words.getLast())));
 	}
 

@@ -48,7 +48,7 @@ public final class PlaceComparisons {
 		var plain = Clauses.withoutAsides(figure.text());
 		var one = figure.printed(plain).isBlank() ? figure : figure.in().with(plain).quantities().get(figure.at());
 		var listed = Respective.listed(one, PlaceComparisons::isListed);
-		var places = (figure.in().language() == Language.ZH) ? chinese(listed.getFirst(), named)
+		var places = (figure.language() == Language.ZH) ? chinese(listed.getFirst(), named)
 				: english(listed.getFirst(), listed.getLast(), named);
 		return places.isEmpty() ? null : places.get((places.size() == listed.size()) ? listed.indexOf(one) : 0).code();
 	}
@@ -95,7 +95,7 @@ public final class PlaceComparisons {
 			return false;
 		}
 		var text = figure.text();
-		if (figure.in().language() == Language.EN) {
+		if (figure.language() == Language.EN) {
 			var after = Clauses.after(text, figure.end(), NEAR);
 			return CUES.english().find(after).stream().anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
 		}

@@ -64,6 +64,11 @@ public record ResolvedDate(PeriodMention mention, Span span, boolean isExact) im
 		return sort() == Sort.END || sort() == Sort.DAY && (this.mention.has("end") || this.span.isYearEnd());
 	}
 
+	/** Whether it is several days, as those of a holiday. */
+	public boolean isOfDays() {
+		return this.isExact && isOf(Part.PERIOD) && sort() == Sort.DAY && !this.span.isDay();
+	}
+
 	public boolean isOf(Part... parts) {
 		return List.of(parts).contains(this.mention.part());
 	}

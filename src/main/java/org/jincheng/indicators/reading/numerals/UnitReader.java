@@ -156,7 +156,7 @@ public final class UnitReader {
 				// "From a year earlier" is no rate.
 				break;
 			}
-			if (draft.per == null || isTime(draft.per) && match.start() <= draft.end + 1) {
+			if (draft.per == null) {
 				take(text, draft, match);
 			}
 			if (match.start() > draft.end + 1) {
@@ -168,11 +168,6 @@ public final class UnitReader {
 			return;
 		}
 		this.ratesBefore.within(text, from, draft.start).forEach((match) -> take(text, draft, match));
-	}
-
-	/** "5,000 yuan a year per head" is for each person. */
-	private static boolean isTime(String per) {
-		return SINGULARS.contains(per) && !per.equals("person") && !per.equals("household");
 	}
 
 	private void take(String text, Draft draft, Match<String> match) {

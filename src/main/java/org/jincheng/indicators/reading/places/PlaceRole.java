@@ -161,7 +161,7 @@ public enum PlaceRole {
 	}
 
 	private static boolean isPossessive(String text, int end) {
-		return text.startsWith("'s", end) || text.startsWith("’s", end);
+		return text.startsWith("'s", end);
 	}
 
 	/** "Jincheng Institute of Technology" is no place, "Shanxi GDP" speaks of one. */

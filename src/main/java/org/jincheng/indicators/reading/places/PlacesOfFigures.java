@@ -277,7 +277,7 @@ public final class PlacesOfFigures {
 	}
 
 	private boolean isNested(String between) {
-		return (this.language == Language.ZH) ? between.isEmpty() : between.equals("'s ") || between.equals("’s ");
+		return (this.language == Language.ZH) ? between.isEmpty() : between.equals("'s ");
 	}
 
 	private boolean isList(String between) {

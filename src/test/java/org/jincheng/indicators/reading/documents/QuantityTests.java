@@ -60,7 +60,6 @@ class QuantityTests {
 			Taiyuan is home to 5.3 million.; persons
 			They earn less than 1,900 yuan a person.; CNY-per-person
 			Per capita income rose 5 percent to 2,000 yuan.; percent CNY-per-person
-			They earn 1,900 yuan a year per head.; CNY-per-person
 			The line is 1,900 yuan ($280) per person.; CNY-per-person USD-per-person
 			They earn 1,900 yuan a year.; CNY-per-year
 			""")

@@ -208,8 +208,8 @@ public final class Comparisons {
 		return figure.change() ? ComparisonKind.CHANGE : null;
 	}
 
-	private static @Nullable Span base(Quantity figure, Dated dated, List<ResolvedDate> mentions, @Nullable Match<String> cue,
-			@Nullable ResolvedDate nearest) {
+	private static @Nullable Span base(Quantity figure, Dated dated, List<ResolvedDate> mentions,
+			@Nullable Match<String> cue, @Nullable ResolvedDate nearest) {
 		var start = startOfStretch(figure.text(), dated, mentions);
 		if (start != null && dated.span() != null && dated.span().months() == YEAR) {
 			return start;

@@ -75,7 +75,8 @@ final class Plans {
 
 	/** Whether what dates something only names a plan: 年初预算, "the 2025 target". */
 	static boolean isNamedBy(FoundInSentence sentence, PeriodMention mention) {
-		return PHRASES.in(sentence.language()).find(sentence.text())
+		return PHRASES.in(sentence.language())
+			.find(sentence.text())
 			.stream()
 			.anyMatch((found) -> isPlan(found) && found.start() >= mention.end() && found.start() - mention.end() <= 1);
 	}

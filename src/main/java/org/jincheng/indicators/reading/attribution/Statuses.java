@@ -42,7 +42,8 @@ public final class Statuses {
 
 	/** The words that say that something is provisional; null without any. */
 	public static @Nullable Stretch provisional(String text, Language language) {
-		return PHRASES.in(language).find(text)
+		return PHRASES.in(language)
+			.find(text)
 			.stream()
 			.filter((cue) -> statusOf(cue) == FigureStatus.PROVISIONAL)
 			.findFirst()

@@ -177,8 +177,7 @@ final class Timeline {
 		}
 		var day = this.day;
 		if (day != null && !planned && (!figure.change() || periods.isOfStock(figure))) {
-			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
-					: Dated.stated(day, Dated.CARRIED);
+			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day) : Dated.stated(day, Dated.CARRIED);
 		}
 		return carriedOrPublication(periods, figure, planned);
 	}

@@ -46,7 +46,8 @@ public final class Changes {
 
 	/** Whether words of change stand between two offsets. */
 	public static boolean any(String text, int from, int to, Language language) {
-		return CUES.in(language).within(text, from, to)
+		return CUES.in(language)
+			.within(text, from, to)
 			.stream()
 			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN || match.meaning() == Cue.TO);
 	}
@@ -56,7 +57,8 @@ public final class Changes {
 	 * and nothing of a mean.
 	 */
 	public static String without(String text, Language language) {
-		var before = CUES.in(language).within(text, 0, text.length())
+		var before = CUES.in(language)
+			.within(text, 0, text.length())
 			.stream()
 			.filter((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN)
 			.filter((match) -> !match.printed(text).contains("均"));

@@ -55,7 +55,8 @@ public record Counts(SentenceContext in) implements Step {
 			}
 			else if (this.in.isChinese() && draft.isIn("count")) {
 				var noun = noun(draft);
-				draft.counted = (noun != null) ? noun.words() : this.in.text().substring(draft.numeral.end(), draft.end);
+				draft.counted = (noun != null) ? noun.words()
+						: this.in.text().substring(draft.numeral.end(), draft.end);
 			}
 			else if (this.in.isChinese() && draft.isIn("households")) {
 				households(draft);
@@ -195,8 +196,8 @@ public record Counts(SentenceContext in) implements Step {
 		}
 		var end = (next < drafts.size()) ? drafts.get(next).start : this.in.text().length();
 		return Clauses
-			.words(this.in.text().substring(start,
-					Math.clamp(end, start, Math.min(this.in.text().length(), start + Clauses.NEAR))))
+			.words(this.in.text()
+				.substring(start, Math.clamp(end, start, Math.min(this.in.text().length(), start + Clauses.NEAR))))
 			.stream()
 			.anyMatch(OF_PEOPLE::contains);
 	}

@@ -210,7 +210,8 @@ public record Directions(SentenceContext in) implements Step {
 	/** "+5 percent" is a change, and so is "(-5 percent)". */
 	private boolean isSigned(Draft draft) {
 		var start = draft.numeral.start();
-		return this.in.text().charAt(start) == '+' || this.in.text().charAt(start) == '-' && this.in.text().startsWith("(", start - 1);
+		return this.in.text().charAt(start) == '+'
+				|| this.in.text().charAt(start) == '-' && this.in.text().startsWith("(", start - 1);
 	}
 
 	/** Whether a figure stands alone in brackets: 增长8.5%，比全省(7.7%)快. */

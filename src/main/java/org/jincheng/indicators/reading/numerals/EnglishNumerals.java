@@ -184,9 +184,11 @@ final class EnglishNumerals {
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
 			// "A third of exports", and "by a third." but not "by a third party".
-			case ORDINAL, PART -> (this.text.startsWith(" of ", next.end()) || this.text.startsWith(" by ", start - 4)
-					&& !this.text.startsWith(" ", next.end()) && !this.text.startsWith("-", next.end()))
-					? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
+			case ORDINAL,
+					PART ->
+				(this.text.startsWith(" of ", next.end()) || this.text.startsWith(" by ", start - 4)
+						&& !this.text.startsWith(" ", next.end()) && !this.text.startsWith("-", next.end()))
+								? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
 	}

@@ -49,7 +49,8 @@ record Rates(SentenceContext in) implements Step {
 			.map((it) -> it.start)
 			.orElse(this.in.text().length());
 		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
-		UnitReader.EACH.in(this.in.language()).rate(this.in.text(), draft, Math.min(start(drafts, i), draft.start), end);
+		UnitReader.EACH.in(this.in.language())
+			.rate(this.in.text(), draft, Math.min(start(drafts, i), draft.start), end);
 	}
 
 	/**

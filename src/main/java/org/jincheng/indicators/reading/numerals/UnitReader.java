@@ -81,7 +81,7 @@ public final class UnitReader {
 					"unit:分之");
 			return;
 		}
-		if (this.chinese && text.charAt(end - 1) == '成') {
+		if (this.chinese && text.startsWith("成", end - 1)) {
 			draft.unit("percent", BigDecimal.ONE, end, "unit:成");
 			return;
 		}

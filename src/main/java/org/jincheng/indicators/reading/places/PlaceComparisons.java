@@ -97,7 +97,10 @@ public final class PlaceComparisons {
 		var text = figure.text();
 		if (figure.language() == Language.EN) {
 			var after = Clauses.after(text, figure.end(), NEAR);
-			return CUES.english().find(after).stream().anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
+			return CUES.english()
+				.find(after)
+				.stream()
+				.anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
 		}
 		return named.stream().anyMatch((name) -> {
 			var rest = text.substring(Math.min(name.end(), figure.start()), figure.start());
@@ -109,7 +112,8 @@ public final class PlaceComparisons {
 	}
 
 	private static boolean endsInDifference(String words) {
-		return CUES.chinese().find(words)
+		return CUES.chinese()
+			.find(words)
 			.stream()
 			.anyMatch((cue) -> cue.meaning().equals("difference") && cue.end() == words.length());
 	}
@@ -176,7 +180,8 @@ public final class PlaceComparisons {
 	 */
 	static boolean endsBefore(String text, int place, Language language) {
 		var near = Clauses.before(text, place, NEAR);
-		return CUES.in(language).find(near)
+		return CUES.in(language)
+			.find(near)
 			.stream()
 			.anyMatch((cue) -> cue.meaning().equals("before")
 					&& ARTICLES.contains(near.substring(cue.end()).strip().toLowerCase(Locale.ROOT)));

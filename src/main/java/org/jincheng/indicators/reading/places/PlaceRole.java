@@ -106,8 +106,7 @@ public enum PlaceRole {
 		if (isLead || isPartOfName(text, end(text, name)) || isWhole(text, name)) {
 			return OTHER;
 		}
-		if (PlaceComparisons.endsBefore(text, name.start(), Language.EN)
-				|| Ranks.isOfRank(text, name.start())) {
+		if (PlaceComparisons.endsBefore(text, name.start(), Language.EN) || Ranks.isOfRank(text, name.start())) {
 			return OTHER;
 		}
 		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));

@@ -203,9 +203,16 @@ final class ReadDocument {
 		return IntStream.iterate(table - 1, (block) -> block >= 0, (block) -> block - 1)
 			.takeWhile((block) -> this.parts.blocks().get(block) instanceof Paragraph paragraph
 					&& FoundInSentence.isCaption(paragraph.text()) && !isNote(block))
+			.filter((block) -> !isOfPublisher(block))
 			.limit(MAX_CAPTIONS)
 			.boxed()
 			.toList();
+	}
+
+	/** The line that says who published, and when, tells nothing of a table. */
+	private boolean isOfPublisher(int block) {
+		var at = (this.in.frame().publisher() != null) ? this.in.frame().publisher().at() : null;
+		return at != null && ((Paragraph) this.parts.blocks().get(block)).text().contains(at.printed());
 	}
 
 	/** The paragraphs after a table that explain it. */

@@ -4,15 +4,10 @@ import { newestRevision } from "../parts/api.js";
 import { addressIn, readFile } from "../reading/files.js";
 import { readText } from "../reading/read-text.js";
 import { publishersOf, readIndicators, thing } from "./known.js";
-import { texts } from "./texts.js";
 import { proposedIn, startNext, work } from "./work.js";
 
 /** What a numeral can be, the first of which is recorded. */
 export const KINDS = ["figure", "date", "ordinal", "name", "other"];
-
-const [en, zh] = texts["desk.period.carried"];
-
-const CARRIED = { en, zh };
 
 /** What a figure says, whether it is read or recorded. */
 const SAID = ["value", "upper", "unit", "counted", "relation", "missing", "status", "period", "places", "comparison", "joint", "shareOf", "prices", "priceYear", "currency", "likeForLike", "printed"];
@@ -137,7 +132,7 @@ function cardsOf({ numerals, publication }) {
 			// What no more than the words of the text are known of has to be named first.
 			called: isPhrase(numeral.candidates[0]) ? numeral.candidates[0].indicator : null,
 			candidates: numeral.candidates.filter((candidate) => !isPhrase(candidate)),
-			warnings: [...numeral.warnings, ...(isCarried(numeral) ? [{ code: "period-carried", message: CARRIED }] : [])],
+			warnings: numeral.warnings,
 			read: readOf(numeral),
 			id: null,
 			of: null,
@@ -145,11 +140,6 @@ function cardsOf({ numerals, publication }) {
 			periodRead: figure?.period ?? "",
 		};
 	});
-}
-
-/** Whether the period is neither of the sentence of a figure, nor of the head or the title. */
-function isCarried({ rules }) {
-	return rules.includes("period-carried") || rules.includes("period-of-publication");
 }
 
 function isPhrase(candidate) {

@@ -137,7 +137,6 @@ export const texts = {
 	"desk.place.add": ["Add a place …", "添加地区……"],
 	"desk.indicators.none": ["No indicator contains these words.", "没有包含这些词语的指标。"],
 	"desk.place.remove": ["(not this one)", "（去掉）"],
-	"desk.period.carried": ["The period is that of an earlier sentence, or of publication.", "时期取自前文的句子或发表日期。"],
 	"desk.period.none": ["no period", "无时期"],
 	"desk.gist": ["Gist of the sentence, in English", "句子摘要（英文）"],
 	"desk.gistZh": ["Gist of the sentence, in Chinese", "句子摘要（中文）"],

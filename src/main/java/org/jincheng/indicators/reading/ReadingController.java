@@ -107,11 +107,12 @@ record ReadingController(ReadingService readings, JsonMapper json) {
 	}
 
 	private byte[] answer(Reading reading) {
-		var answer = new BoundedOutput(MAX_ANSWER_LENGTH);
-		this.json.writeValue(answer, reading);
-		return answer.bytes()
-			.orElseThrow(() -> new RefusedException(ProblemType.TOO_LARGE,
-					"The response would exceed %d bytes. Send the text in parts.".formatted(MAX_ANSWER_LENGTH)));
+		var answer = this.json.writeValueAsBytes(reading);
+		if (answer.length > MAX_ANSWER_LENGTH) {
+			throw new RefusedException(ProblemType.TOO_LARGE,
+					"The response would exceed %d bytes. Send the text in parts.".formatted(MAX_ANSWER_LENGTH));
+		}
+		return answer;
 	}
 
 	private static String decode(byte[] bytes) {

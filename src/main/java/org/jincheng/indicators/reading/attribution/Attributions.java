@@ -49,9 +49,6 @@ public final class Attributions {
 	/** Words of heads of what came to pass. */
 	private static final WordList REVIEW = WordList.of("review");
 
-	/** What heads within a section begin with. */
-	private static final Pattern SUBHEADING = Pattern.compile("\\(|\\d{1,2}[.、]");
-
 	private final DocumentContext in;
 
 	private final Timeline timeline;
@@ -89,12 +86,11 @@ public final class Attributions {
 		var text = heading.text();
 		var status = PLAN.matcher(text).find() ? FigureStatus.TARGET : Statuses.last(text, this.in.language());
 		var plan = (status != null && status.isPlan()) ? status : null;
-		var isOfSection = plan == null && heading.periods().isEmpty() && SUBHEADING.matcher(text).lookingAt();
 		// What a title says of the time is in the frame.
-		if (!isOfSection && (this.period == null || !this.before.isEmpty())) {
+		if (this.period == null || !this.before.isEmpty()) {
 			this.timeline.readHeading(heading.periods(), plan != null, REVIEW.areIn(text));
 		}
-		this.section = isOfSection ? this.section : plan;
+		this.section = plan;
 		this.before = text;
 	}
 
@@ -108,11 +104,10 @@ public final class Attributions {
 		if (text.length() > MAX_LENGTH || quantities.size() > MAX) {
 			return Collections.nCopies(quantities.size(), Attribution.NONE);
 		}
-		var plans = Plans.EACH.in(this.in.language());
-		var unplanned = Stretch.blank(text, quantities.stream().map(plans::words).filter(Objects::nonNull).toList());
+		var unplanned = Stretch.blank(text, quantities.stream().map(Plans::words).filter(Objects::nonNull).toList());
 		var mentions = Valuations.withoutYearsOfPrices(text, sentence.periods(), this.in.language())
 			.stream()
-			.filter((it) -> unplanned.equals(text) || !plans.isNamedBy(text, it))
+			.filter((it) -> unplanned.equals(text) || !Plans.isNamedBy(sentence, it))
 			.map((it) -> it.asBaseOfStocks(sentence.periods()))
 			.toList();
 		var statuses = statuses(sentence, unplanned, mentions);
@@ -200,7 +195,7 @@ public final class Attributions {
 		var over = this.timeline.over(mentions);
 		var statuses = new ArrayList<>(Statuses.of(sentence, text, over));
 		if (this.planned && mentions.isEmpty() && this.timeline.isAhead() && this.in.language() == Language.ZH
-				&& Statuses.EACH.in(Language.ZH).reachesOn(text)) {
+				&& Statuses.reachesOn(text, Language.ZH)) {
 			// 到2025年，…达到100亿元。…达到50%。
 			statuses.replaceAll((status) -> (status == FigureStatus.ACTUAL) ? FigureStatus.TARGET : status);
 		}

@@ -54,15 +54,9 @@ public final class Comparisons {
 
 	private static final WordList DIFFERENCES = WordList.of("difference");
 
-	static final ByLanguage<Comparisons> EACH = ByLanguage.of(Comparisons::new);
+	private static final ByLanguage<Lexicon<String>> PHRASES = Lexicon.ofEach("comparisons");
 
-	private final Language language;
-
-	private final Lexicon<String> phrases;
-
-	private Comparisons(Language language) {
-		this.language = language;
-		this.phrases = Lexicon.phrases("comparisons." + language.code() + ".tsv");
+	private Comparisons() {
 	}
 
 	/**
@@ -80,7 +74,7 @@ public final class Comparisons {
 
 	/** The same with those of a mean. */
 	public static List<Match<String>> times(String text, Language language) {
-		return EACH.in(language).phrases.find(text).stream().filter(Comparisons::isOfTime).toList();
+		return PHRASES.in(language).find(text).stream().filter(Comparisons::isOfTime).toList();
 	}
 
 	/**
@@ -90,16 +84,15 @@ public final class Comparisons {
 	 * @return what each numeral is compared with; null where it stands for itself
 	 */
 	static List<@Nullable Comparison> of(FoundInSentence sentence, Timeline.Periodised times) {
-		var reader = EACH.in(sentence.language());
-		var cues = reader.phrases.find(sentence.text());
+		var cues = PHRASES.in(sentence.language()).find(sentence.text());
 		return sentence.quantities()
 			.stream()
 			.<@Nullable Comparison>map((it) -> (it.figure() && !Operations.isOnOtherBase(it))
-					? reader.read(it, times.figures().get(it.at()), times.mentions(), cues) : null)
+					? read(it, times.figures().get(it.at()), times.mentions(), cues) : null)
 			.toList();
 	}
 
-	private @Nullable Comparison read(Quantity figure, Dated dated, List<ResolvedDate> mentions,
+	private static @Nullable Comparison read(Quantity figure, Dated dated, List<ResolvedDate> mentions,
 			List<Match<String>> cues) {
 		var operation = Operations.of(figure);
 		var kind = (operation != null) ? operation
@@ -116,7 +109,7 @@ public final class Comparisons {
 		if (meaning.equals("open")) {
 			return new Comparison(kind, null);
 		}
-		if (this.language == Language.ZH && comparesWithOther(figure, mentions, cues)) {
+		if (figure.language() == Language.ZH && comparesWithOther(figure, mentions, cues)) {
 			return null;
 		}
 		var nearest = nearestBase(figure, mentions, cue);
@@ -182,8 +175,8 @@ public final class Comparisons {
 	 * Whether it is compared with no time: "higher than expected", "warmer than the
 	 * 30-year mean".
 	 */
-	private boolean isThanOther(Quantity figure, @Nullable Match<String> cue) {
-		if (this.language == Language.ZH || cue != null && isInClause(figure, cue)) {
+	private static boolean isThanOther(Quantity figure, @Nullable Match<String> cue) {
+		if (figure.language() == Language.ZH || cue != null && isInClause(figure, cue)) {
 			return false;
 		}
 		var words = Clauses.words(Clauses.from(figure.text(), figure.end()));
@@ -207,7 +200,7 @@ public final class Comparisons {
 				return ComparisonKind.MULTIPLE_OF_BASE;
 			}
 			var clause = Clauses.around(figure.text(), figure).toLowerCase(Locale.ROOT);
-			var more = (figure.in().language() == Language.ZH) ? figure.change() || clause.contains("多")
+			var more = (figure.language() == Language.ZH) ? figure.change() || clause.contains("多")
 					: figure.change() || figure.text().substring(figure.end()).toLowerCase(Locale.ROOT).contains("more")
 							|| TIMES_MORE.areIn(clause);
 			return more ? ComparisonKind.TIMES_MORE : ComparisonKind.MULTIPLE_OF_BASE;
@@ -215,8 +208,8 @@ public final class Comparisons {
 		return figure.change() ? ComparisonKind.CHANGE : null;
 	}
 
-	private @Nullable Span base(Quantity figure, Dated dated, List<ResolvedDate> mentions, @Nullable Match<String> cue,
-			@Nullable ResolvedDate nearest) {
+	private static @Nullable Span base(Quantity figure, Dated dated, List<ResolvedDate> mentions,
+			@Nullable Match<String> cue, @Nullable ResolvedDate nearest) {
 		var start = startOfStretch(figure.text(), dated, mentions);
 		if (start != null && dated.span() != null && dated.span().months() == YEAR) {
 			return start;
@@ -251,7 +244,7 @@ public final class Comparisons {
 	}
 
 	/** The words for a base that are nearest to a figure, and nearer than a phrase. */
-	private @Nullable ResolvedDate nearestBase(Quantity figure, List<ResolvedDate> mentions,
+	private static @Nullable ResolvedDate nearestBase(Quantity figure, List<ResolvedDate> mentions,
 			@Nullable Match<String> cue) {
 		var nearest = nearest(figure, mentions.reversed(),
 				(it) -> isBase(it.mention()) && reaches(figure, it.mention()) && !isOfFigureBefore(figure, it));
@@ -281,7 +274,7 @@ public final class Comparisons {
 	}
 
 	/** What stands nearest to a figure; the first of several. */
-	private <S extends Stretch> @Nullable S nearest(Quantity figure, List<S> all, Predicate<S> reaches) {
+	private static <S extends Stretch> @Nullable S nearest(Quantity figure, List<S> all, Predicate<S> reaches) {
 		@Nullable S nearest = null;
 		var least = Integer.MAX_VALUE;
 		for (var each : all) {
@@ -298,21 +291,21 @@ public final class Comparisons {
 	 * In Chinese a base comes first; in English it follows, or comes first in the
 	 * sentence.
 	 */
-	private boolean reaches(Quantity figure, PeriodMention mention) {
+	private static boolean reaches(Quantity figure, PeriodMention mention) {
 		if (mention.start() < figure.end()) {
 			return true;
 		}
 		var between = figure.text().substring(figure.end(), mention.start());
 		return Clauses.separators(between, "") == 0
-				|| this.language == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
+				|| figure.language() == Language.EN && (!hasDigits(between) || Respective.isRespective(between));
 	}
 
 	/**
 	 * Whether a base right before another figure is of that alone:
 	 * 增长3%，比上半年回落1个百分点，其中煤炭增长4%.
 	 */
-	private boolean isOfFigureBefore(Quantity figure, ResolvedDate base) {
-		if (this.language == Language.EN || base.end() > figure.start()) {
+	private static boolean isOfFigureBefore(Quantity figure, ResolvedDate base) {
+		if (figure.language() == Language.EN || base.end() > figure.start()) {
 			return false;
 		}
 		return figure.in()
@@ -351,18 +344,18 @@ public final class Comparisons {
 	}
 
 	/** Whether words are in the clause of a figure. */
-	private boolean isInClause(Quantity figure, Stretch words) {
+	private static boolean isInClause(Quantity figure, Stretch words) {
 		return distance(figure, words) < FAR;
 	}
 
 	/**
 	 * How far words are from a figure: those of its own clause are nearer than any other.
 	 */
-	private int distance(Quantity figure, Stretch words) {
+	private static int distance(Quantity figure, Stretch words) {
 		var isAfter = words.start() >= figure.end();
 		var from = isAfter ? figure.end() : Math.min(words.end(), figure.start());
 		var to = isAfter ? words.start() : figure.start();
-		return to - from + ((isAfter || this.language == Language.ZH) ? 0 : BEFORE)
+		return to - from + ((isAfter || figure.language() == Language.ZH) ? 0 : BEFORE)
 				+ FAR * Clauses.separators(figure.text().substring(from, to), "");
 	}
 

@@ -52,19 +52,17 @@ record OtherComparisons(FoundInSentence sentence, List<@Nullable Comparison> com
 			return new Comparison(ComparisonKind.RANK, growth(figure, "", previous), null,
 					RankedAmong.of(figure, this.named.stream().filter((name) -> !own.contains(name.code())).toList()));
 		}
-		var plans = Plans.EACH.in(language());
-		var plan = plans.words(figure);
+		var plan = Plans.words(figure);
 		if (plan != null) {
-			return plans.comparison(plan.printed(figure.text()), this.dated.get(figure.at()));
+			return Plans.comparison(plan.printed(figure.text()), this.dated.get(figure.at()), language());
 		}
-		var comparisons = PlaceComparisons.EACH.in(language());
-		var place = comparisons.place(figure, this.named);
+		var place = PlaceComparisons.place(figure, this.named);
 		if (place == null || own.contains(place)) {
 			return null;
 		}
 		var kind = Comparisons.kind(figure);
 		if (figure.isMultiple()
-				|| kind == null && figure.isIn("percent") && !comparisons.isDifference(figure, this.named)) {
+				|| kind == null && figure.isIn("percent") && !PlaceComparisons.isDifference(figure, this.named)) {
 			return new Comparison((kind == ComparisonKind.TIMES_MORE) ? kind : ComparisonKind.MULTIPLE_OF_BASE, null,
 					place, null);
 		}
@@ -90,7 +88,7 @@ record OtherComparisons(FoundInSentence sentence, List<@Nullable Comparison> com
 		}
 		var last = figure.figuresBefore().filter(this::isChange).findFirst().orElse(null);
 		var isOfLast = isBare && last != null && last.end() >= figure.endOfPrevious();
-		if (!isOfLast && !PlaceComparisons.EACH.in(language()).areOfGrowth(own + after)) {
+		if (!isOfLast && !PlaceComparisons.areOfGrowth(own + after, language())) {
 			return null;
 		}
 		var change = (last != null) ? this.compared.get(last.at()) : null;
@@ -105,8 +103,8 @@ record OtherComparisons(FoundInSentence sentence, List<@Nullable Comparison> com
 	private boolean isBare(String text, int start, int end) {
 		var unnamed = Stretch.blank(text, this.named.stream().filter((name) -> name.isIn(start, end)).toList())
 			.substring(start, end);
-		var unranked = Stretch.blank(unnamed, Ranks.EACH.in(language()).verbs(unnamed));
-		var rest = Stretch.blank(unranked, PlaceComparisons.EACH.in(language()).cues(unranked));
+		var unranked = Stretch.blank(unnamed, Ranks.verbs(unnamed, language()));
+		var rest = Stretch.blank(unranked, PlaceComparisons.cues(unranked, language()));
 		if (language() == Language.EN) {
 			return PlaceComparisons.OF_PLACE.containsAll(Clauses.words(rest));
 		}

@@ -3,6 +3,7 @@ package org.jincheng.indicators.reading.attribution;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.core.language.Language;
+import org.jincheng.indicators.reading.numerals.FoundInSentence;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.PeriodMention;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plans {
 
-	static final ByLanguage<Plans> EACH = ByLanguage.of(Plans::new);
+	private static final ByLanguage<Lexicon<String>> PHRASES = Lexicon.ofEach("plans");
 
 	/** How far from a figure its plan may be. */
 	private static final int FAR = 70;
@@ -28,57 +29,54 @@ final class Plans {
 	/** The most characters between a plan in Chinese and its figure: 的超过. */
 	private static final int LINK = 3;
 
-	private final Language language;
-
-	private final Lexicon<String> phrases;
-
-	private Plans(Language language) {
-		this.language = language;
-		this.phrases = Lexicon.phrases("plans." + language.code() + ".tsv");
+	private Plans() {
 	}
 
 	/**
 	 * Returns the words for the plan of which a figure is what is done; null if it is
 	 * none of a plan.
 	 */
-	Stretch.@Nullable Words words(Quantity figure) {
+	static Stretch.@Nullable Words words(Quantity figure) {
 		if (!figure.isIn("percent") || figure.change()) {
 			return null;
 		}
-		return (this.language == Language.ZH) ? chinese(figure.text(), figure) : english(figure.text(), figure);
+		return (figure.language() == Language.ZH) ? chinese(figure) : english(figure);
 	}
 
-	private Stretch.@Nullable Words chinese(String text, Quantity figure) {
+	private static Stretch.@Nullable Words chinese(Quantity figure) {
+		var text = figure.text();
 		var end = figure.numeral().start();
 		var start = Math.max(Clauses.start(text, end), end - FAR);
 		var before = text.substring(start, end);
-		var plan = this.phrases.find(before).stream().filter(Plans::isPlan).reduce((_, last) -> last).orElse(null);
+		var plan = PHRASES.chinese().find(before).stream().filter(Plans::isPlan).reduce((_, last) -> last).orElse(null);
 		if (plan == null) {
 			return null;
 		}
 		var link = before.substring(plan.end());
 		var isDone = before.substring(0, plan.start()).contains("完成");
 		var isOf = link.length() <= LINK && (link.startsWith("的") || isDone);
-		return (isOf && (plan.meaning().equals("plan") || isDone || this.phrases.has(before, "year")))
+		return (isOf && (plan.meaning().equals("plan") || isDone || PHRASES.chinese().has(before, "year")))
 				? new Stretch.Words(start, start + plan.end()) : null;
 	}
 
-	private Stretch.@Nullable Words english(String text, Quantity figure) {
+	private static Stretch.@Nullable Words english(Quantity figure) {
+		var text = figure.text();
 		var end = Math.min(Clauses.end(text, figure.end()), figure.end() + FAR);
 		var after = text.substring(figure.end(), end);
-		var plan = this.phrases.find(after).stream().filter(Plans::isPlan).findFirst().orElse(null);
+		var plan = PHRASES.english().find(after).stream().filter(Plans::isPlan).findFirst().orElse(null);
 		if (plan == null || !after.startsWith(" of ")) {
 			return null;
 		}
 		var before = Clauses.upTo(text, figure.start());
-		var isPlan = plan.meaning().equals("plan") || this.phrases.has(after.substring(0, plan.end()), "year")
-				&& !before.isBlank() && !this.phrases.has(before, "spent");
+		var isPlan = plan.meaning().equals("plan") || PHRASES.english().has(after.substring(0, plan.end()), "year")
+				&& !before.isBlank() && !PHRASES.english().has(before, "spent");
 		return isPlan ? new Stretch.Words(figure.end(), figure.end() + plan.end()) : null;
 	}
 
 	/** Whether what dates something only names a plan: 年初预算, "the 2025 target". */
-	boolean isNamedBy(String text, PeriodMention mention) {
-		return this.phrases.find(text)
+	static boolean isNamedBy(FoundInSentence sentence, PeriodMention mention) {
+		return PHRASES.in(sentence.language())
+			.find(sentence.text())
 			.stream()
 			.anyMatch((found) -> isPlan(found) && found.start() >= mention.end() && found.start() - mention.end() <= 1);
 	}
@@ -88,9 +86,10 @@ final class Plans {
 	}
 
 	/** Returns what a figure is compared with that is of a plan in those words. */
-	Comparison comparison(String words, Dated dated) {
+	static Comparison comparison(String words, Dated dated, Language language) {
 		var span = dated.span();
-		var year = (span != null && this.phrases.has(words, "year") && !this.phrases.has(words, "years"))
+		var phrases = PHRASES.in(language);
+		var year = (span != null && phrases.has(words, "year") && !phrases.has(words, "years"))
 				? Span.year(span.last().getYear()) : null;
 		return Comparisons.compared(ComparisonKind.OF_PLAN, year);
 	}

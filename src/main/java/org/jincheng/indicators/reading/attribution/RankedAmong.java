@@ -40,7 +40,7 @@ final class RankedAmong {
 	 * @param named the places that the sentence names, without those that are ranked
 	 */
 	static Comparison.@Nullable Among of(Quantity rank, List<Gazetteer.Named> named) {
-		var among = (rank.in().language() == Language.ZH) ? chinese(rank.text(), rank, named)
+		var among = (rank.language() == Language.ZH) ? chinese(rank.text(), rank, named)
 				: english(rank.text(), rank, named);
 		return (among.place() == null && among.kind() == null) ? null : among;
 	}
@@ -64,7 +64,7 @@ final class RankedAmong {
 			end = rank.start() - 1;
 		}
 		var words = text.substring((place != null) ? place.end() : start, end);
-		var cues = Ranks.EACH.in(Language.ZH).verbs(words);
+		var cues = Ranks.verbs(words, Language.ZH);
 		var ranked = (!cues.isEmpty() && cues.getLast().end() == words.length())
 				? words.substring(0, cues.getLast().start()) : words;
 		var kind = KIND.matcher(ranked);

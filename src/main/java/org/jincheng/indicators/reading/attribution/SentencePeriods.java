@@ -97,15 +97,14 @@ record SentencePeriods(String text, List<ResolvedDate> mentions, List<Quantity> 
 	 * the other, which is not the one that the sentence says.
 	 */
 	private boolean isFormer(Quantity figure) {
-		var changes = Changes.EACH.in(this.language);
 		var start = Clauses.start(this.text, figure.start());
 		if (isChinese()) {
 			return figure.start() > 0 && FORMER.hasSign(this.text.charAt(figure.start() - 1))
-					&& changes.any(this.text, figure.end(), Clauses.end(this.text, figure.end()));
+					&& Changes.any(this.text, figure.end(), Clauses.end(this.text, figure.end()), this.language);
 		}
 		var words = this.text.substring(start, figure.start()).strip();
 		return !figure.change() && (words.equals("from") || words.endsWith(" from"))
-				&& changes.any(this.text, start, figure.start());
+				&& Changes.any(this.text, start, figure.start(), this.language);
 	}
 
 	private boolean isChinese() {

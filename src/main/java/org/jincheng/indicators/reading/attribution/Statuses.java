@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Statuses {
 
-	static final ByLanguage<Statuses> EACH = ByLanguage.of(Statuses::new);
+	private static final ByLanguage<Lexicon<String>> PHRASES = Lexicon.ofEach("statuses");
+
+	/** Words after which a clause tells of an outcome again. */
+	private static final ByLanguage<List<String>> PAST = ByLanguage
+		.of((language) -> Lines.words("statuses-past." + language.code() + ".tsv"));
 
 	/** What another clause of an English sentence starts with. */
 	private static final WordList NEXT = WordList.of("next-statement");
@@ -33,22 +37,13 @@ public final class Statuses {
 
 	private static final WordList COMPARING = WordList.of("compares");
 
-	private final Language language;
-
-	private final Lexicon<String> phrases;
-
-	/** Words after which a clause tells of an outcome again. */
-	private final List<String> past;
-
-	private Statuses(Language language) {
-		this.language = language;
-		this.phrases = Lexicon.phrases("statuses." + language.code() + ".tsv");
-		this.past = Lines.words("statuses-past." + language.code() + ".tsv");
+	private Statuses() {
 	}
 
 	/** The words that say that something is provisional; null without any. */
 	public static @Nullable Stretch provisional(String text, Language language) {
-		return EACH.in(language).phrases.find(text)
+		return PHRASES.in(language)
+			.find(text)
 			.stream()
 			.filter((cue) -> statusOf(cue) == FigureStatus.PROVISIONAL)
 			.findFirst()
@@ -57,9 +52,8 @@ public final class Statuses {
 
 	/** The last status that words speak of; null where they speak of none. */
 	static @Nullable FigureStatus last(String text, Language language) {
-		var reader = EACH.in(language);
-		var cues = reader.phrases.find(text);
-		return (cues.isEmpty() || !reader.reachesOn(text.substring(cues.getLast().end()))) ? null
+		var cues = PHRASES.in(language).find(text);
+		return (cues.isEmpty() || !reachesOn(text.substring(cues.getLast().end()), language)) ? null
 				: statusOf(cues.getLast());
 	}
 
@@ -74,17 +68,16 @@ public final class Statuses {
 	 * @param over what dates something in it that came to pass
 	 */
 	static List<FigureStatus> of(FoundInSentence sentence, String text, List<PeriodMention> over) {
-		var reader = EACH.in(sentence.language());
-		var cues = reader.phrases.find(text);
-		return sentence.quantities().stream().map((quantity) -> reader.status(text, quantity, cues, over)).toList();
+		var cues = PHRASES.in(sentence.language()).find(text);
+		return sentence.quantities().stream().map((quantity) -> status(text, quantity, cues, over)).toList();
 	}
 
-	private FigureStatus status(String sentence, Quantity quantity, List<Match<String>> cues,
+	private static FigureStatus status(String sentence, Quantity quantity, List<Match<String>> cues,
 			List<PeriodMention> over) {
 		for (var cue : cues.reversed()) {
 			var status = statusOf(cue);
 			var reaches = (cue.end() <= quantity.start())
-					? reachesOn(sentence.substring(cue.end(), quantity.start()))
+					? reachesOn(sentence.substring(cue.end(), quantity.start()), quantity.language())
 							&& (status == FigureStatus.PROVISIONAL || !isOfOther(sentence, cue, quantity, over))
 					: cue.start() >= quantity.end() && reachesBack(sentence, quantity, cue);
 			if (reaches) {
@@ -100,11 +93,11 @@ public final class Statuses {
 	/**
 	 * Whether nothing in between tells of an outcome again; 比去年高 only compares with one.
 	 */
-	boolean reachesOn(String between) {
+	static boolean reachesOn(String between, Language language) {
 		var lower = between.toLowerCase(Locale.ROOT);
-		return this.past.stream().noneMatch((word) -> {
+		return PAST.in(language).stream().noneMatch((word) -> {
 			var at = lower.indexOf(word);
-			return at >= 0 && !(at > 0 && this.language == Language.ZH && COMPARING.hasSign(lower.charAt(at - 1)));
+			return at >= 0 && !(at > 0 && language == Language.ZH && COMPARING.hasSign(lower.charAt(at - 1)));
 		});
 	}
 
@@ -112,8 +105,8 @@ public final class Statuses {
 	 * Whether a figure is in a later clause that tells of an outcome: "it plans 10 parks,
 	 * and opened 5", 计划新建10个公园，上半年建成5个.
 	 */
-	private boolean isOfOther(String sentence, Match<String> cue, Quantity quantity, List<PeriodMention> over) {
-		if (this.language == Language.ZH) {
+	private static boolean isOfOther(String sentence, Match<String> cue, Quantity quantity, List<PeriodMention> over) {
+		if (quantity.language() == Language.ZH) {
 			return over.stream()
 				.anyMatch((it) -> it.isIn(cue.end(), quantity.start())
 						&& !Clauses.areJoined(sentence, cue.end(), it.start()));
@@ -129,9 +122,9 @@ public final class Statuses {
 	}
 
 	/** Over the subject of the same clause: "Ten major projects are to be built". */
-	private boolean reachesBack(String sentence, Quantity quantity, Match<String> cue) {
+	private static boolean reachesBack(String sentence, Quantity quantity, Match<String> cue) {
 		var between = sentence.substring(quantity.end(), cue.start());
-		return this.language == Language.EN && Clauses.separators(between, "") == 0 && !NEXT.end(between.strip())
+		return quantity.language() == Language.EN && Clauses.separators(between, "") == 0 && !NEXT.end(between.strip())
 				&& cue.meaning().matches("target|forecast");
 	}
 

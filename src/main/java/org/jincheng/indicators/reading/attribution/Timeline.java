@@ -106,10 +106,7 @@ final class Timeline {
 		var periods = new SentencePeriods(found, dates, this.calendar);
 		var dated = new ArrayList<Dated>();
 		for (var quantity : found.quantities()) {
-			var before = quantity.previous();
-			var goesOn = before != null && quantity.isOfProportion() && before.isOfProportion()
-					&& quantity.start() - before.end() == 1;
-			dated.add(goesOn ? dated.getLast() : quantity.figure() ? date(periods, quantity, planned.get(quantity.at()))
+			dated.add(quantity.figure() ? date(periods, quantity, planned.get(quantity.at()))
 					: this.calendar.publication("none"));
 		}
 		dates.forEach((each) -> carry(periods, each));
@@ -180,15 +177,14 @@ final class Timeline {
 		}
 		var day = this.day;
 		if (day != null && !planned && (!figure.change() || periods.isOfStock(figure))) {
-			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day)
-					: Dated.stated(day, "period-carried");
+			return (day.isYearEnd() && periods.isFlow(figure)) ? Dated.ofYear(day) : Dated.stated(day, Dated.CARRIED);
 		}
 		return carriedOrPublication(periods, figure, planned);
 	}
 
 	private Dated carriedOrPublication(SentencePeriods periods, Quantity figure, boolean planned) {
 		if (this.before != null && this.before.span() != null && isPart(periods.text())) {
-			return Dated.stated(this.before.span(), "period-of-whole");
+			return Dated.stated(this.before.span(), Dated.CARRIED);
 		}
 		var span = this.carried;
 		if (isTimeless(periods.text(), figure, planned)) {
@@ -200,7 +196,7 @@ final class Timeline {
 		if (span.isYearEnd() && (periods.isFlow(figure) || figure.change() && !periods.isOfStock(figure))) {
 			return Dated.ofYear(span);
 		}
-		return Dated.stated(span, span.equals(this.frame) ? Dated.OF_FRAME : "period-carried");
+		return Dated.stated(span, span.equals(this.frame) ? Dated.OF_FRAME : Dated.CARRIED);
 	}
 
 	/** Whether a plan cannot be of a time that is over, or an outcome of one to come. */

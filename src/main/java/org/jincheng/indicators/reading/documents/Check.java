@@ -10,9 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.figures.observation.FigureStatus;
@@ -188,10 +186,10 @@ final class Check {
 					Warning.PERIOD_OF_PUBLICATION);
 		}
 		var status = numeral.setting().status();
-		return warn(
-				this.published != null && isAhead(period, this.published)
-						&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME)),
-				Warning.FUTURE);
+		var isFuture = this.published != null && isAhead(period, this.published)
+				&& (status == null || !status.isPlan() || numeral.rules().contains(Attribution.TO_COME));
+		return isFuture ? ReadWarning.of(Warning.FUTURE)
+				: warn(numeral.rules().contains(Dated.CARRIED), Warning.PERIOD_CARRIED);
 	}
 
 	/** Whether a period was not over when its figures were published. */
@@ -393,28 +391,13 @@ final class Check {
 
 	/** What is to be looked at of the document as a whole. */
 	List<ReadWarning> ofDocument(String text) {
-		var tables = this.all.stream()
-			.map(Checked::numeral)
-			.filter((it) -> it.kind() == Kind.FIGURE && it.cell() != null)
-			.collect(Collectors.groupingBy((it) -> Objects.requireNonNull(it.cell()).table(), TreeMap::new,
-					Collectors.toList()));
 		var any = this.all.stream().anyMatch(Checked::isFigure);
 		return Stream
-			.concat(Stream
-				.of(warn(any && this.in.about() == null, Warning.NO_PLACE),
-						warn(any && this.published == null, Warning.NO_PUBLICATION),
-						warn(PlainText.isSpaced(text), Warning.SPACED))
-				.flatMap(Stream::ofNullable), tables.entrySet().stream().flatMap((table) -> {
-					var all = table.getValue().size();
-					var without = table.getValue().stream().filter(Check::isWithoutUnit).count();
-					return Stream.ofNullable(
-							warn(2 * without >= all, Warning.TABLES_WITHOUT_UNITS, without, all, table.getKey()));
-				}))
+			.of(warn(any && this.in.about() == null, Warning.NO_PLACE),
+					warn(any && this.published == null, Warning.NO_PUBLICATION),
+					warn(PlainText.isSpaced(text), Warning.SPACED))
+			.flatMap(Stream::ofNullable)
 			.toList();
-	}
-
-	private static boolean isWithoutUnit(ReadNumeral numeral) {
-		return numeral.warnings().stream().anyMatch((it) -> it.code() == Warning.TABLE_WITHOUT_UNIT);
 	}
 
 }

@@ -74,9 +74,9 @@ record FigureContextReader(Language language, Gazetteer gazetteer, Candidates ca
 		if (setting.whole() != null && setting.whole().place() != null) {
 			wholePlaces.add(setting.whole().place());
 		}
-		return new FigureContext(this.language, text,
-				isCompared ? Changes.EACH.in(this.language).without(clause) : clause, places,
-				named.isEmpty() && namesOther(rest), hasAny(EACH, rest.substring(0, end)), hasAny(WISHES, clause),
+		return new FigureContext(this.language, text, isCompared ? Changes.without(clause, this.language) : clause,
+				places, named.isEmpty() && namesOther(rest), hasAny(EACH, rest.substring(0, end)),
+				hasAny(WISHES, clause),
 				REACHED.matcher(text.substring(0, figure.start()) + '#' + Clauses.from(text, figure.end())).find(),
 				this.candidates.ofNames(Stretch.blank(whole, this.gazetteer.find(whole, this.language))), wholePlaces);
 	}

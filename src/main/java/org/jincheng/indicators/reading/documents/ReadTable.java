@@ -17,7 +17,7 @@ import org.jincheng.indicators.reading.result.Reading.Phrase;
 import org.jincheng.indicators.reading.result.Reading.ReadNumeral;
 import org.jincheng.indicators.reading.result.Reading.ReadSentence;
 import org.jincheng.indicators.reading.result.Setting;
-import org.jincheng.indicators.reading.tables.TableFigures.Figure;
+import org.jincheng.indicators.reading.tables.TableReader.Figure;
 import org.jincheng.indicators.reading.tables.TableReader;
 import org.jincheng.indicators.reading.times.Periods;
 import org.jincheng.indicators.reading.words.PlainText;

@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a workbook shows a number: "0.0%" shows 0.044 as 4.4%. Numbers stay decimals, and
  * are rounded as printed. What is shown in another way than as decimals or days (in
- * fractions, as a power of ten, as hours) is shown in full.
+ * fractions, as a power of ten, as hours, by conditions) is shown in full.
  */
 final class NumberFormatCode {
 
@@ -28,7 +29,7 @@ final class NumberFormatCode {
 
 	private static final Pattern CURRENCY = Pattern.compile("\\$([^-]*)(-.*)?");
 
-	private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)(-?\\d{1,15}(?:\\.\\d{1,15})?)");
+	private static final Pattern CONDITION = Pattern.compile("\\[[<>=]");
 
 	/** How many digits Excel shows of a number, and of one that has no format. */
 	private static final MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
@@ -44,7 +45,8 @@ final class NumberFormatCode {
 	/** The day before which those of Excel are one less: it has a leap day in 1900. */
 	private static final int FIRST_SURE_DAY = 61;
 
-	private final List<Section> sections;
+	/** The parts of what shows positive numbers, negative ones and zero. */
+	private final List<List<Part>> sections;
 
 	private final boolean from1904;
 
@@ -54,7 +56,7 @@ final class NumberFormatCode {
 	 * @param from1904 whether days are counted from 1904
 	 */
 	NumberFormatCode(String code, boolean from1904) {
-		this.sections = sections(code.isEmpty() ? "General" : code);
+		this.sections = sections((code.isEmpty() || CONDITION.matcher(code).find()) ? "General" : code);
 		this.from1904 = from1904;
 	}
 
@@ -75,35 +77,19 @@ final class NumberFormatCode {
 
 	}
 
-	/** What shows numbers of a sign, or those that a condition is true of. */
-	private record Section(String condition, List<Part> parts) {
-
-		boolean isPlain() {
-			return this.parts.stream()
-				.anyMatch((part) -> part.is("General") || part.is("/") || part.is("@") || part.is("E+") || part.is("E-")
-						|| part.is("e+"));
-		}
-
-	}
-
-	private static List<Section> sections(String code) {
-		var sections = new ArrayList<Section>();
+	private static List<List<Part>> sections(String code) {
+		var sections = new ArrayList<List<Part>>();
 		var parts = new ArrayList<Part>();
-		var condition = "";
 		var found = PART.matcher(code);
 		while (found.find()) {
 			if (found.group().equals(";")) {
-				sections.add(new Section(condition, List.copyOf(parts)));
+				sections.add(List.copyOf(parts));
 				parts.clear();
-				condition = "";
 			}
 			else if (found.group(3) != null) {
 				var currency = CURRENCY.matcher(found.group(3));
 				if (currency.matches()) {
 					parts.add(new Part(true, currency.group(1)));
-				}
-				else if (CONDITION.matcher(found.group(3)).matches()) {
-					condition = found.group(3);
 				}
 			}
 			else if (found.group(1) != null || found.group(2) != null) {
@@ -116,60 +102,24 @@ final class NumberFormatCode {
 				parts.add(new Part(false, found.group()));
 			}
 		}
-		sections.add(new Section(condition, List.copyOf(parts)));
+		sections.add(parts);
 		return sections;
 	}
 
 	/** Returns a number as it is shown. */
 	String show(BigDecimal number) {
 		var value = number.round(SHOWN);
-		var section = section(value);
-		var isNegative = value.signum() < 0 && (section == this.sections.getFirst() || section.isPlain())
-				&& !hasMinus(section.parts());
-		if (section.isPlain()) {
-			var literals = section.parts().stream().noneMatch((part) -> part.is("General")) ? ""
-					: literals(section.parts());
-			return general(value) + literals;
-		}
-		if (section.parts().stream().anyMatch(Part::isDate)) {
-			return date(value, section.parts());
-		}
-		var shown = digits(value.abs(), section.parts()).strip();
-		return (isNegative && shown.chars().anyMatch((c) -> c >= '1' && c <= '9')) ? "-" + shown : shown;
-	}
-
-	/** Whether a minus is written before the digits. */
-	private static boolean hasMinus(List<Part> parts) {
-		return parts.stream().takeWhile((part) -> !part.isDigit()).anyMatch((part) -> part.text().equals("-"));
-	}
-
-	private Section section(BigDecimal value) {
-		for (var section : this.sections) {
-			if (!section.condition().isEmpty() && isMet(section.condition(), value)) {
-				return section;
-			}
-		}
-		if (!this.sections.getFirst().condition().isEmpty()) {
-			return this.sections.getLast();
-		}
 		var index = (value.signum() < 0) ? 1 : (value.signum() == 0) ? 2 : 0;
-		return this.sections.get((index < this.sections.size()) ? index : 0);
-	}
-
-	private static boolean isMet(String condition, BigDecimal value) {
-		var found = CONDITION.matcher(condition);
-		if (!found.matches()) {
-			return false;
+		var parts = this.sections.get((index < this.sections.size()) ? index : 0);
+		if (parts.stream().anyMatch((part) -> part.is("General") || part.is("@"))) {
+			return general(value) + words(parts.stream().filter(Part::isLiteral)).stripTrailing();
 		}
-		var sign = value.compareTo(new BigDecimal(found.group(2)));
-		return switch (found.group(1)) {
-			case "<" -> sign < 0;
-			case "<=" -> sign <= 0;
-			case ">" -> sign > 0;
-			case ">=" -> sign >= 0;
-			case "=" -> sign == 0;
-			default -> sign != 0;
-		};
+		if (parts.stream().anyMatch(Part::isDate)) {
+			return date(value, parts);
+		}
+		var shown = digits(value, parts).strip();
+		var isNegative = value.signum() < 0 && this.sections.size() == 1 && !shown.startsWith("-");
+		return (isNegative && shown.chars().anyMatch((c) -> c >= '1' && c <= '9')) ? "-" + shown : shown;
 	}
 
 	private static String general(BigDecimal value) {
@@ -177,62 +127,42 @@ final class NumberFormatCode {
 		return rounded.toPlainString();
 	}
 
-	private static String literals(List<Part> parts) {
-		return parts.stream().filter(Part::isLiteral).map(Part::text).collect(Collectors.joining()).stripTrailing();
-	}
-
+	/**
+	 * A number without its sign, as it is shown. A point that is written between digits
+	 * as a word moves them: 0"."0, shows 12345 as 1.2.
+	 */
 	private static String digits(BigDecimal value, List<Part> parts) {
-		var point = parts.indexOf(new Part(false, "."));
-		var whole = parts.subList(0, (point < 0) ? parts.size() : point);
-		var decimals = parts.subList(whole.size(), parts.size()).stream().filter(Part::isDigit).toList();
-		var commas = parts.stream().filter((part) -> part.is(",")).count();
-		var scaling = parts.reversed()
-			.stream()
-			.takeWhile((part) -> !part.isDigit())
-			.filter((part) -> part.is(","))
-			.count();
+		var digits = parts.stream().filter(Part::isDigit).toList();
+		if (digits.isEmpty()) {
+			return words(parts.stream());
+		}
+		var end = parts.lastIndexOf(digits.getLast()) + 1;
+		var shown = parts.subList(parts.indexOf(digits.getFirst()), end);
+		var before = parts.subList(0, parts.indexOf(digits.getFirst()));
+		var after = parts.subList(end, parts.size());
+		var between = shown.stream().filter((part) -> !part.isDigit() && !part.is(",")).toList();
+		if (between.size() > 1 || between.stream().anyMatch((part) -> !part.text().equals("."))) {
+			return general(value);
+		}
+		var point = between.isEmpty() ? shown.size() : shown.indexOf(between.getFirst());
+		var decimals = shown.subList(point, shown.size()).stream().filter(Part::isDigit).toList();
+		var moved = between.stream().anyMatch(Part::isLiteral) ? decimals.size() : 0;
+		var thousands = after.stream().filter((part) -> part.is(",")).count();
+		var percents = parts.stream().filter((part) -> part.is("%")).count();
 		var format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
 		format.setRoundingMode(RoundingMode.HALF_UP);
-		format.setMinimumIntegerDigits((int) whole.stream().filter((part) -> part.is("0")).count());
+		format.setMinimumIntegerDigits((int) shown.stream().limit(point).filter((part) -> part.is("0")).count());
 		format.setMinimumFractionDigits(decimals.lastIndexOf(new Part(false, "0")) + 1);
 		format.setMaximumFractionDigits(decimals.size());
-		format.setGroupingUsed(commas > scaling);
+		format.setGroupingUsed(shown.contains(new Part(false, ",")));
 		format.setGroupingSize(3);
-		var percents = parts.stream().filter((part) -> part.is("%")).count();
-		var scaled = value.scaleByPowerOfTen((int) (2 * percents - 3 * scaling));
-		var written = (parts.stream().noneMatch(Part::isDigit)) ? "" : format.format(scaled);
-		if (written.equals("0") && format.getMinimumIntegerDigits() == 0) {
-			written = "";
-		}
-		return withWords(written, whole, parts.subList(whole.size(), parts.size()));
+		var written = format.format(value.abs().scaleByPowerOfTen((int) (2 * percents - 3 * thousands) - moved));
+		var isNone = written.equals("0") && format.getMinimumIntegerDigits() == 0;
+		return words(before.stream()) + (isNone ? "" : written) + words(after.stream());
 	}
 
-	/** Puts words between digits, which are counted from the point. */
-	private static String withWords(String digits, List<Part> whole, List<Part> decimals) {
-		var point = digits.indexOf('.');
-		var shown = new StringBuilder(digits);
-		var at = (point < 0) ? digits.length() : point;
-		for (var part : decimals) {
-			if (part.isDigit() || part.is(".")) {
-				at = Math.min(at + 1, shown.length());
-			}
-			else if (!part.is(",")) {
-				shown.insert(at, part.text());
-				at += part.text().length();
-			}
-		}
-		at = (point < 0) ? digits.length() : point;
-		var left = whole.stream().filter(Part::isDigit).count();
-		for (var part : whole.reversed()) {
-			if (part.isDigit()) {
-				// The first digit of the format stands for all that are left.
-				at = (--left == 0) ? 0 : Math.max(0, at - ((at > 1 && digits.charAt(at - 1) == ',') ? 2 : 1));
-			}
-			else if (!part.is(",")) {
-				shown.insert(at, part.text());
-			}
-		}
-		return shown.toString();
+	private static String words(Stream<Part> parts) {
+		return parts.filter((part) -> !part.is(",")).map(Part::text).collect(Collectors.joining());
 	}
 
 	/** A day as it is shown; times of the day are left out. */

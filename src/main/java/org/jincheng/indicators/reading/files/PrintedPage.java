@@ -34,10 +34,10 @@ final class PrintedPage {
 		tables.forEach((table) -> rest.removeIf(table::has));
 		var lines = withoutNumber(PrintedLine.of(rest));
 		for (var table : tables.stream().sorted(Comparator.comparingInt(RuledTable::top)).toList()) {
-			PrintedColumns.of(taken(lines, (line) -> line.base() < table.top())).forEach(page::add);
+			page.add(taken(lines, (line) -> line.base() < table.top()));
 			page.blocks.add(table.table());
 		}
-		PrintedColumns.of(lines).forEach(page::add);
+		page.add(lines);
 		return page.blocks;
 	}
 

@@ -120,7 +120,7 @@ public final class Shares {
 				.findFirst()
 				.orElse(null);
 		}
-		return (figure.in().language() == Language.ZH) ? chinese(figure) : english(figure);
+		return (figure.language() == Language.ZH) ? chinese(figure) : english(figure);
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
+import org.jincheng.indicators.reading.words.Runs;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -216,7 +217,7 @@ final class Subjects {
 	}
 
 	private String withoutWords(String text) {
-		var rest = Changes.EACH.in(this.language).without(text);
+		var rest = Changes.without(text, this.language);
 		for (var word : this.notMeasured) {
 			rest = rest.replace(word, " ");
 		}
@@ -224,15 +225,9 @@ final class Subjects {
 	}
 
 	private static String withoutEdges(String words) {
-		var start = 0;
-		var end = words.length();
-		while (start < end && STARTS.hasSign(words.charAt(start))) {
-			start++;
-		}
-		while (end > start && ENDS.hasSign(words.charAt(end - 1))) {
-			end--;
-		}
-		return words.substring(start, end);
+		var start = Runs.end(words, 0, (sign) -> STARTS.hasSign((char) sign));
+		return words.substring(start,
+				Runs.start(words, words.length(), words.length() - start, (sign) -> ENDS.hasSign((char) sign)));
 	}
 
 	/**

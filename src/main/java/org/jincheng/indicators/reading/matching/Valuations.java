@@ -26,7 +26,7 @@ import org.jincheng.indicators.reading.words.WordList;
  */
 public final class Valuations {
 
-	static final ByLanguage<Valuations> EACH = ByLanguage.of(Valuations::new);
+	private static final ByLanguage<Lexicon<String>> PHRASES = Lexicon.ofEach("valuations");
 
 	/** What ends the meaning of words that hold for the figures next to them alone. */
 	private static final String NEXT_ONLY = " next";
@@ -36,27 +36,20 @@ public final class Valuations {
 	/** Before words in English, these start to speak of the next figure. */
 	private static final WordList NEXT = WordList.of("next-figure");
 
-	private final Language language;
-
-	private final Lexicon<String> phrases;
-
-	private Valuations(Language language) {
-		this.language = language;
-		this.phrases = Lexicon.phrases("valuations." + language.code() + ".tsv");
+	private Valuations() {
 	}
 
 	/** Returns how each figure of a sentence is valued, in their order. */
 	public static List<Valuation> of(FoundInSentence sentence) {
 		var valuations = new ArrayList<>(Collections.nCopies(sentence.quantities().size(), Valuation.NONE));
-		var reader = EACH.in(sentence.language());
-		var cues = reader.cues(sentence.text());
+		var cues = cues(sentence.text(), sentence.language());
 		for (var cue : cues) {
 			var end = cues.stream()
 				.filter((next) -> next.start() > cue.start() && sort(next).equals(sort(cue)))
 				.mapToInt(Match::start)
 				.findFirst()
 				.orElse(sentence.text().length());
-			for (var figure : reader.holders(sentence, cue, end)) {
+			for (var figure : holders(sentence, cue, end)) {
 				valuations.set(figure.at(), with(valuations.get(figure.at()), cue));
 			}
 		}
@@ -66,7 +59,7 @@ public final class Valuations {
 	/** Returns how words say that figures are valued, whichever those are. */
 	public static Valuation readFrom(String text, Language language) {
 		var valuation = Valuation.NONE;
-		for (var cue : EACH.in(language).cues(text)) {
+		for (var cue : cues(text, language)) {
 			valuation = with(valuation, cue);
 		}
 		return valuation;
@@ -75,7 +68,7 @@ public final class Valuations {
 	/** Returns those periods of a sentence that are no years of prices. */
 	public static List<PeriodMention> withoutYearsOfPrices(String text, List<PeriodMention> mentions,
 			Language language) {
-		var cues = EACH.in(language).phrases.find(text);
+		var cues = PHRASES.in(language).find(text);
 		return mentions.stream()
 			.filter((it) -> cues.stream()
 				.noneMatch((cue) -> cue.values().containsKey("year") && cue.overlaps(it.start(), it.end())))
@@ -84,11 +77,11 @@ public final class Valuations {
 
 	/** Returns a text with blanks for the words that say how figures are valued. */
 	public static String without(String text, Language language) {
-		return Stretch.blank(text, EACH.in(language).cues(text));
+		return Stretch.blank(text, cues(text, language));
 	}
 
-	private List<Match<String>> cues(String text) {
-		return this.phrases.find(text).stream().filter((cue) -> !cue.meaning().equals("-")).toList();
+	private static List<Match<String>> cues(String text, Language language) {
+		return PHRASES.in(language).find(text).stream().filter((cue) -> !cue.meaning().equals("-")).toList();
 	}
 
 	/** What words are of: prices, the currency or likeness. */
@@ -111,7 +104,7 @@ public final class Valuations {
 	}
 
 	/** The figures for which words hold, up to the next such words. */
-	private List<Quantity> holders(FoundInSentence sentence, Match<String> cue, int until) {
+	private static List<Quantity> holders(FoundInSentence sentence, Match<String> cue, int until) {
 		var figures = sentence.figures().stream().filter((it) -> fits(it, sort(cue))).toList();
 		var before = figures.stream().filter((it) -> it.end() <= cue.start()).reduce((_, last) -> last).orElse(null);
 		if (before != null && isAfter(before, cue)) {
@@ -153,7 +146,7 @@ public final class Valuations {
 	}
 
 	/** Whether words belong to the figure before them. */
-	private boolean isAfter(Quantity figure, Match<String> cue) {
+	private static boolean isAfter(Quantity figure, Match<String> cue) {
 		var text = figure.text();
 		var between = text.substring(figure.end(), cue.start()).replace(", respectively,", "").strip();
 		if (between.equals("(") || between.equals("（")) {
@@ -161,11 +154,11 @@ public final class Valuations {
 		}
 		if (cue.meaning().endsWith(NEXT_ONLY)) {
 			// "8.1 percent nominal growth", but 增长8.1%，实际增长7%
-			return this.language == Language.EN && between.isEmpty();
+			return figure.language() == Language.EN && between.isEmpty();
 		}
 		var words = Clauses.words(between);
 		var isAside = between.equals(",") && figure.change() && Clauses.end(text, cue.end()) - cue.end() < 2;
-		return this.language == Language.EN && (isAside
+		return figure.language() == Language.EN && (isAside
 				|| Clauses.separators(between, "") == 0 && (words.isEmpty() || !NEXT.contains(words.getLast())));
 	}
 

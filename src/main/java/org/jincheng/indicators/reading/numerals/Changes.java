@@ -20,7 +20,9 @@ public final class Changes {
 
 	}
 
-	public static final ByLanguage<Changes> EACH = ByLanguage.of(Changes::new);
+	private static final ByLanguage<Lexicon<Cue>> CUES = ByLanguage
+		.of((language) -> Lexicon.of("directions." + language.code() + ".tsv",
+				(row) -> Cue.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'))));
 
 	/** Words of change after a figure. */
 	public static final Lexicon<After> AFTER = Lexicon.of("directions-after.tsv",
@@ -34,43 +36,29 @@ public final class Changes {
 
 	}
 
-	private final Lexicon<Cue> cues;
-
-	private Changes(Language language) {
-		this.cues = Lexicon.of("directions." + language.code() + ".tsv",
-				(row) -> Cue.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_')));
+	private Changes() {
 	}
 
 	/** Finds the words that say up, down or level between two offsets. */
-	public List<Match<Cue>> cues(String text, int from, int to) {
-		return this.cues.within(text, from, to);
+	public static List<Match<Cue>> cues(String text, int from, int to, Language language) {
+		return CUES.in(language).within(text, from, to);
 	}
 
 	/** Whether words of change stand between two offsets. */
-	public boolean any(String text, int from, int to) {
-		return this.cues.within(text, from, to)
+	public static boolean any(String text, int from, int to, Language language) {
+		return CUES.in(language)
+			.within(text, from, to)
 			.stream()
 			.anyMatch((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN || match.meaning() == Cue.TO);
-	}
-
-	/** Whether a word of change ends at an offset. */
-	boolean endsAt(String text, int end) {
-		var match = this.cues.endingAt(text, end);
-		return match != null && (match.meaning() == Cue.UP || match.meaning() == Cue.DOWN);
-	}
-
-	/** Whether "more than", "lower than" and the like follow an offset. */
-	boolean isThanAfter(String text, int at) {
-		var match = text.startsWith(" ", at) ? AFTER.startingAt(text, at + 1) : null;
-		return match != null && text.startsWith("than", match.end() - 4);
 	}
 
 	/**
 	 * Returns a text with blanks for the words that say that something went up or down,
 	 * and nothing of a mean.
 	 */
-	public String without(String text) {
-		var before = this.cues.within(text, 0, text.length())
+	public static String without(String text, Language language) {
+		var before = CUES.in(language)
+			.within(text, 0, text.length())
 			.stream()
 			.filter((match) -> match.meaning() == Cue.UP || match.meaning() == Cue.DOWN)
 			.filter((match) -> !match.printed(text).contains("均"));

@@ -135,12 +135,10 @@ final class ChineseNumerals {
 	private void numeralsOf(Match<String> word) {
 		var form = Form.valueOf(word.meaning().toUpperCase(Locale.ROOT));
 		for (int i = word.start(); i < word.end(); i++) {
-			int start = i;
-			while (i < word.end() && NumberWords.isChinese(charAt(i))) {
-				i++;
-			}
-			if (i > start) {
-				add(start, i, null, form);
+			var end = Runs.end(this.text, i, word.end() - i, (sign) -> NumberWords.isChinese((char) sign));
+			if (end > i) {
+				add(i, end, null, form);
+				i = end;
 			}
 		}
 	}

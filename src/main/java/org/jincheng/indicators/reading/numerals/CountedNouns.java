@@ -34,10 +34,6 @@ public final class CountedNouns {
 
 	private static final WordList STOPS_ZH = WordList.of("ends-noun-zh");
 
-	private static final WordList ON_THE_YEAR = WordList.of("on-the-year");
-
-	private static final WordList ARTICLES = WordList.of("article");
-
 	/** Words before a noun that say nothing of it. */
 	private static final WordList COMPARATIVES = WordList.of("comparative");
 
@@ -77,17 +73,6 @@ public final class CountedNouns {
 	/** Whether a text in English speaks of people or of a population. */
 	public static boolean speaksOfPersons(String text) {
 		return Clauses.words(text).stream().anyMatch(PERSONS::contains);
-	}
-
-	/**
-	 * Whether no noun follows an offset in English: a sign does, or a word that ends one.
-	 */
-	public static boolean isEnd(String text, int at) {
-		if (!text.startsWith(" ", at)) {
-			return !text.startsWith("-", at);
-		}
-		var word = text.startsWith(" ", at + 1) ? "" : Clauses.wordAfter(text, at);
-		return word.isEmpty() || STOPS.contains(word) && !ARTICLES.contains(word) || ON_THE_YEAR.startAt(text, at + 1);
 	}
 
 	/**

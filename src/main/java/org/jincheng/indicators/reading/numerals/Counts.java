@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The step that finds what is counted, and the unit of a number that has none before or
  * after it.
  */
-public final class Counts implements Step {
+public record Counts(SentenceContext in) implements Step {
 
 	private static final BigDecimal OLDEST = new BigDecimal(150);
 
@@ -42,15 +42,6 @@ public final class Counts implements Step {
 	/** How many figures away one may be that another is like. */
 	private static final int FAR = 8;
 
-	private final SentenceContext in;
-
-	private final String text;
-
-	Counts(SentenceContext in) {
-		this.in = in;
-		this.text = in.text();
-	}
-
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
 		for (int i = 0; i < drafts.size(); i++) {
@@ -64,7 +55,8 @@ public final class Counts implements Step {
 			}
 			else if (this.in.isChinese() && draft.isIn("count")) {
 				var noun = noun(draft);
-				draft.counted = (noun != null) ? noun.words() : this.text.substring(draft.numeral.end(), draft.end);
+				draft.counted = (noun != null) ? noun.words()
+						: this.in.text().substring(draft.numeral.end(), draft.end);
 			}
 			else if (this.in.isChinese() && draft.isIn("households")) {
 				households(draft);
@@ -74,7 +66,7 @@ public final class Counts implements Step {
 	}
 
 	private @Nullable Noun noun(Draft draft) {
-		return CountedNouns.after(this.text, Math.max(draft.end, draft.numeral.end()), this.in.language());
+		return CountedNouns.after(this.in.text(), Math.max(draft.end, draft.numeral.end()), this.in.language());
 	}
 
 	/** Whether words in Chinese speak of companies. */
@@ -85,7 +77,7 @@ public final class Counts implements Step {
 	/** 户 are companies where those are spoken of. */
 	private void households(Draft draft) {
 		var noun = noun(draft);
-		var before = Clauses.before(this.text, draft.start, Clauses.NEAR);
+		var before = Clauses.before(this.in.text(), draft.start, Clauses.NEAR);
 		if (Stream.of(before, (noun != null) ? noun.words() : "").anyMatch(Counts::isOfCompanies)) {
 			draft.unit = "count";
 			draft.counted = "户";
@@ -103,7 +95,7 @@ public final class Counts implements Step {
 		else if (isAge(draft)) {
 			draft.is(Kind.OTHER, "age");
 		}
-		else if (CountedNouns.isOfDays(this.text.substring(this.in.clauseStart(draft.start), draft.start))) {
+		else if (CountedNouns.isOfDays(this.in.text().substring(this.in.clauseStart(draft.start), draft.start))) {
 			draft.unit("day", BigDecimal.ONE, draft.end, "unit:days");
 		}
 		else {
@@ -121,7 +113,7 @@ public final class Counts implements Step {
 	private void unitOfNoun(List<Draft> drafts, int i) {
 		var draft = drafts.get(i);
 		var noun = noun(draft);
-		var next = (i + 1 < drafts.size()) ? drafts.get(i + 1).start : this.text.length();
+		var next = (i + 1 < drafts.size()) ? drafts.get(i + 1).start : this.in.text().length();
 		if (noun == null || noun.end() > Math.max(next, draft.end) || this.in.isChinese() && !noun.persons()) {
 			return;
 		}
@@ -168,7 +160,7 @@ public final class Counts implements Step {
 		if (value == null || value.compareTo(OLDEST) > 0) {
 			return false;
 		}
-		var before = Clauses.before(this.text, draft.start, AGE).toLowerCase(Locale.ROOT);
+		var before = Clauses.before(this.in.text(), draft.start, AGE).toLowerCase(Locale.ROOT);
 		return AGED.end(before);
 	}
 
@@ -184,7 +176,7 @@ public final class Counts implements Step {
 		}
 		var subject = CountedNouns.isOfPersons(before);
 		if (subject == null && first) {
-			subject = CountedNouns.isOfPersons(Clauses.before(this.text, draft.start, Clauses.NEAR));
+			subject = CountedNouns.isOfPersons(Clauses.before(this.in.text(), draft.start, Clauses.NEAR));
 			if (subject == null && following(drafts, i) == null) {
 				subject = this.in.peopled() && Clauses.words(before).size() <= FEW || isOfPeople(drafts, i);
 			}
@@ -202,10 +194,10 @@ public final class Counts implements Step {
 		while (next < drafts.size() && drafts.get(next).relative()) {
 			next++;
 		}
-		var end = (next < drafts.size()) ? drafts.get(next).start : this.text.length();
+		var end = (next < drafts.size()) ? drafts.get(next).start : this.in.text().length();
 		return Clauses
-			.words(this.text.substring(start,
-					Math.clamp(end, start, Math.min(this.text.length(), start + Clauses.NEAR))))
+			.words(this.in.text()
+				.substring(start, Math.clamp(end, start, Math.min(this.in.text().length(), start + Clauses.NEAR))))
 			.stream()
 			.anyMatch(OF_PEOPLE::contains);
 	}

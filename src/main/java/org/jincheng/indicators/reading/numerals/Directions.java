@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jincheng.indicators.reading.numerals.Changes.Cue;
 import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Match;
 import org.jincheng.indicators.reading.words.Runs;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The step that separates changes from levels: "rose 5 percent" is a change, "rose to 5
  * percent" and "accounted for 5 percent" are levels.
  */
-public final class Directions implements Step {
+public record Directions(SentenceContext in) implements Step {
 
 	private static final WordList COMPARATIVES = WordList.of("comparative");
 
@@ -36,25 +37,13 @@ public final class Directions implements Step {
 
 	private static final int FAR = 120;
 
-	private final SentenceContext in;
-
-	private final String text;
-
-	private final Changes changes;
-
 	/** What may stand between a word of change and an amount: rose by, an increase of. */
-	private final WordList between;
+	private static final ByLanguage<WordList> BETWEEN = new ByLanguage<>(WordList.of("between-change"),
+			WordList.of("between-change-zh"));
 
 	/** Before a figure, these make it a level. */
-	private final WordList reached;
-
-	public Directions(SentenceContext in) {
-		this.in = in;
-		this.text = in.text();
-		this.changes = Changes.EACH.in(in.language());
-		this.between = WordList.of(in.isChinese() ? "between-change-zh" : "between-change");
-		this.reached = WordList.of(in.isChinese() ? "reached-zh" : "reached");
-	}
+	private static final ByLanguage<WordList> REACHED = new ByLanguage<>(WordList.of("reached"),
+			WordList.of("reached-zh"));
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
@@ -84,7 +73,7 @@ public final class Directions implements Step {
 
 	/** "Growth slowed from 6 percent in 2022 to 4 percent in 2023" tells of two. */
 	private boolean isOfGrowth(Draft draft) {
-		return MOVED.matcher(Clauses.before(this.text, draft.start, FAR)).find();
+		return MOVED.matcher(Clauses.before(this.in.text(), draft.start, FAR)).find();
 	}
 
 	/**
@@ -102,24 +91,24 @@ public final class Directions implements Step {
 
 	/** Finds "a 5 percent increase", "5 percent more than", 5%的增长. */
 	private boolean isFollowed(Draft draft) {
-		var at = Runs.end(this.text, draft.end, 2, (sign) -> " -的".indexOf(sign) >= 0);
-		while (draft.relative() && QUALIFYING.contains(Clauses.wordAfter(this.text, at))) {
-			at = Math.min(this.text.length(), at + Clauses.wordAfter(this.text, at).length() + 1);
+		var at = Runs.end(this.in.text(), draft.end, 2, (sign) -> " -的".indexOf(sign) >= 0);
+		while (draft.relative() && QUALIFYING.contains(Clauses.wordAfter(this.in.text(), at))) {
+			at = Math.min(this.in.text().length(), at + Clauses.wordAfter(this.in.text(), at).length() + 1);
 		}
-		var word = Changes.AFTER.startingAt(this.text, at);
-		if (word == null || this.in.isChinese() && this.text.charAt(at - 1) != '的'
+		var word = Changes.AFTER.startingAt(this.in.text(), at);
+		if (word == null || this.in.isChinese() && this.in.text().charAt(at - 1) != '的'
 				|| word.meaning().relative() && !draft.relative() && !comparesCounts(draft, word)) {
 			return false;
 		}
-		change(draft, word.meaning().direction(), word.printed(this.text));
+		change(draft, word.meaning().direction(), word.printed(this.in.text()));
 		return true;
 	}
 
 	/** "5 more parks than in 2015", "5 million fewer people came than in 2015". */
 	private boolean comparesCounts(Draft draft, Match<Changes.After> word) {
 		var end = word.end();
-		return COMPARATIVES.contains(word.printed(this.text).toLowerCase(Locale.ROOT)) && draft.unit != null
-				&& Clauses.from(this.text, end).contains(" than ");
+		return COMPARATIVES.contains(word.printed(this.in.text()).toLowerCase(Locale.ROOT)) && draft.unit != null
+				&& Clauses.from(this.in.text(), end).contains(" than ");
 	}
 
 	private static void change(Draft draft, int direction, String rule) {
@@ -161,8 +150,8 @@ public final class Directions implements Step {
 
 	private void decide(Draft draft, @Nullable Draft previous, int from) {
 		var words = new ChangeWords(null, null, from, null, false);
-		for (var match : this.changes.cues(this.text, from, draft.start)) {
-			words = words.with(match, this.text.substring(match.end(), draft.start).isBlank());
+		for (var match : Changes.cues(this.in.text(), from, draft.start, this.in.language())) {
+			words = words.with(match, this.in.text().substring(match.end(), draft.start).isBlank());
 		}
 		if (words.isUnder() && draft.isIn("percentage-point")) {
 			draft.direction = -1;
@@ -187,7 +176,7 @@ public final class Directions implements Step {
 			return;
 		}
 		var isReversed = draft.isIn("percentage-point")
-				&& FALL_CHANGED.matcher(this.text.substring(from, draft.start) + "#").find();
+				&& FALL_CHANGED.matcher(this.in.text().substring(from, draft.start) + "#").find();
 		change(draft, ((cue == Cue.UP) != isReversed) ? 1 : -1, cue.name().toLowerCase(Locale.ROOT));
 		if (words.pull() != null) {
 			pull(draft, words.pull());
@@ -221,12 +210,13 @@ public final class Directions implements Step {
 	/** "+5 percent" is a change, and so is "(-5 percent)". */
 	private boolean isSigned(Draft draft) {
 		var start = draft.numeral.start();
-		return this.text.charAt(start) == '+' || this.text.charAt(start) == '-' && this.text.startsWith("(", start - 1);
+		return this.in.text().charAt(start) == '+'
+				|| this.in.text().charAt(start) == '-' && this.in.text().startsWith("(", start - 1);
 	}
 
 	/** Whether a figure stands alone in brackets: 增长8.5%，比全省(7.7%)快. */
 	private boolean isAlone(Draft draft) {
-		return this.text.startsWith("(", draft.start - 1) && this.text.startsWith(")", draft.end);
+		return this.in.text().startsWith("(", draft.start - 1) && this.in.text().startsWith(")", draft.end);
 	}
 
 	private boolean isListed(Draft previous, Draft draft) {
@@ -237,24 +227,24 @@ public final class Directions implements Step {
 
 	private boolean areRelative(Draft previous, Draft draft) {
 		return draft.relative() && previous.relative() && draft.isIn("multiple") == previous.isIn("multiple")
-				&& !this.text.startsWith(" of ", draft.end)
+				&& !this.in.text().startsWith(" of ", draft.end)
 				&& (!this.in.isChinese() || isAlone(draft) && previous.isIn(draft.unit));
 	}
 
 	/** Whether "to" stands right before a figure: what was reached. */
 	private boolean isReached(int from, Draft draft) {
 		var words = wordsBetween(from, draft);
-		return this.reached.end(" " + words) && !(this.in.isChinese() && words.endsWith("达到"));
+		return REACHED.in(this.in.language()).end(" " + words) && !(this.in.isChinese() && words.endsWith("达到"));
 	}
 
 	private String wordsBetween(int from, Draft draft) {
-		return this.text.substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
+		return this.in.text().substring(from, draft.start).strip().toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether a word of change belongs to an amount: it stands right before it. */
 	private boolean isNear(int from, Draft draft) {
 		var words = wordsBetween(from, draft);
-		return this.between.contains(words) || !this.in.isChinese() && words.endsWith(" by");
+		return BETWEEN.in(this.in.language()).contains(words) || !this.in.isChinese() && words.endsWith(" by");
 	}
 
 }

@@ -107,7 +107,7 @@ public final class Draft {
 	}
 
 	/** Takes over what another one is measured in. */
-	void unitOf(Draft other, String rule) {
+	public void unitOf(Draft other, String rule) {
 		this.unit = other.unit;
 		this.factor = other.factor;
 		this.per = other.per;

@@ -16,6 +16,7 @@ import org.jincheng.indicators.reading.words.Digits;
 import org.jincheng.indicators.reading.words.NumberWords;
 import org.jincheng.indicators.reading.words.NumberWords.NumberWord;
 import org.jincheng.indicators.reading.words.NumberWords.Part;
+import org.jincheng.indicators.reading.words.Runs;
 import org.jincheng.indicators.reading.words.Slot;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +59,7 @@ final class EnglishNumerals {
 
 	/** Returns the scale of the last word of a numeral, 1 where it has none. */
 	static BigDecimal scale(String printed) {
-		int start = printed.length();
-		while (start > 0 && Character.isLetter(printed.charAt(start - 1))) {
-			start--;
-		}
+		var start = Runs.start(printed, printed.length(), printed.length(), Character::isLetter);
 		var word = NumberWords.english(printed.substring(start));
 		return (word != null && word.part() == Part.SCALE) ? word.value() : BigDecimal.ONE;
 	}
@@ -169,10 +167,7 @@ final class EnglishNumerals {
 		if (start + 1 >= this.text.length() || this.text.charAt(start) != ' ' && this.text.charAt(start) != '-') {
 			return null;
 		}
-		int end = start + 1;
-		while (end < this.text.length() && "IVX".indexOf(this.text.charAt(end)) >= 0) {
-			end++;
-		}
+		var end = Runs.end(this.text, start + 1, (sign) -> "IVX".indexOf(sign) >= 0);
 		return (end > start + 1 && end == wordEnd(start + 1)) ? new Numeral(start + 1, end, null, null, Form.ORDINAL)
 				: null;
 	}
@@ -188,28 +183,14 @@ final class EnglishNumerals {
 				var scaled = scales(articleEnd, BigDecimal.ONE);
 				yield new Numeral(start, scaled.end(), scaled.value(), null, Form.CARDINAL);
 			}
-			case ORDINAL, PART -> (this.text.startsWith(" of ", next.end()) || isAmount(this.text, start, next.end()))
-					? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
+			// "A third of exports", and "by a third." but not "by a third party".
+			case ORDINAL,
+					PART ->
+				(this.text.startsWith(" of ", next.end()) || this.text.startsWith(" by ", start - 4)
+						&& !this.text.startsWith(" ", next.end()) && !this.text.startsWith("-", next.end()))
+								? fraction(start, next.end(), BigDecimal.ONE, next.word().value()) : null;
 			default -> null;
 		};
-	}
-
-	/**
-	 * Whether a part is one without its whole: "fell by a third", "nearly a quarter are
-	 * old", "a third more than"; and not "by a third party", "over a quarter".
-	 */
-	static boolean isAmount(String text, int start, int end) {
-		var changes = Changes.EACH.in(Language.EN);
-		if (changes.isThanAfter(text, end)) {
-			return true;
-		}
-		var before = (start > 0 && text.charAt(start - 1) == ' ') ? start - 1 : start;
-		var isSaid = text.regionMatches(true, before - 3, " by", 0, 3) || changes.endsAt(text, before)
-				|| text.startsWith("in half", start - 3) && changes.endsAt(text, before - 3)
-				|| QualifierWords.EACH.in(Language.EN).isBefore(text, before)
-						&& !(text.regionMatches(true, before - 4, "over", 0, 4)
-								&& text.regionMatches(true, end - 7, "quarter", 0, 7));
-		return isSaid && CountedNouns.isEnd(text, end);
 	}
 
 	/** Reads half, half a million, half million. */
@@ -344,12 +325,7 @@ final class EnglishNumerals {
 	}
 
 	private int wordEnd(int start) {
-		int end = start;
-		while (end < this.text.length() && Character.isLetter(this.text.charAt(end))
-				&& this.text.charAt(end) < 0x2e80) {
-			end++;
-		}
-		return Math.max(end, start);
+		return Runs.end(this.text, start, (sign) -> Character.isLetter(sign) && sign < 0x2e80);
 	}
 
 }

@@ -33,15 +33,12 @@ final class Kinds implements Step {
 
 	private final String text;
 
-	private final Names names;
-
 	/** Where the last rank ends; 0 before the first. */
 	private int rankEnd;
 
 	Kinds(SentenceContext in) {
 		this.in = in;
 		this.text = in.text();
-		this.names = Names.EACH.in(in.language());
 	}
 
 	@Override
@@ -86,11 +83,10 @@ final class Kinds implements Step {
 	}
 
 	private boolean isRank(Numeral numeral) {
-		var ranks = Ranks.EACH.in(this.in.language());
 		var isOrdinal = numeral.form() == Form.ORDINAL;
 		return (isOrdinal || !this.in.isChinese() && numeral.form() == Form.CARDINAL)
-				&& ranks.isRank(this.text, numeral.start())
-				|| isOrdinal && this.rankEnd > 0 && ranks.goesOn(this.text, this.rankEnd, numeral.start());
+				&& Ranks.isRank(this.text, numeral.start(), this.in.language())
+				|| isOrdinal && this.rankEnd > 0 && Ranks.goesOn(this.text, this.rankEnd, numeral.start());
 	}
 
 	private void fraction(Draft draft, boolean dated) {
@@ -99,8 +95,7 @@ final class Kinds implements Step {
 		if (dated) {
 			draft.is(Kind.DATE, "period");
 		}
-		else if ("half".equalsIgnoreCase(this.text.substring(start, end)) && !AFTER_HALF.startAt(this.text, end)
-				&& !EnglishNumerals.isAmount(this.text, start, end)) {
+		else if ("half".equalsIgnoreCase(this.text.substring(start, end)) && !AFTER_HALF.startAt(this.text, end)) {
 			draft.is(Kind.OTHER, "half");
 		}
 		else {
@@ -110,7 +105,7 @@ final class Kinds implements Step {
 
 	private void cardinal(Draft draft, boolean dated) {
 		var numeral = draft.numeral;
-		var following = this.names.after(this.text, numeral);
+		var following = Names.after(this.text, numeral, this.in.language());
 		if (following != null) {
 			draft.is(following, following.code());
 			return;
@@ -145,8 +140,8 @@ final class Kinds implements Step {
 	private boolean isNamed(Draft draft) {
 		var numeral = draft.numeral;
 		var isBare = draft.unit == null;
-		var naming = this.names.before(this.text, numeral);
-		if (isBare && this.names.isCalledCode(this.text, numeral)) {
+		var naming = Names.before(this.text, numeral, this.in.language());
+		if (isBare && Names.isCalledCode(this.text, numeral, this.in.language())) {
 			draft.is(Kind.NAME, "code");
 		}
 		else if ((isBare || draft.start == numeral.start()) && Names.attached(this.text, numeral.start())) {

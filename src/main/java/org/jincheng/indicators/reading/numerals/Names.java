@@ -1,6 +1,5 @@
 package org.jincheng.indicators.reading.numerals;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells numerals that are part of a name or a rank: Highway 207, PM2.5, top 10, 500强. */
 final class Names {
 
-	static final ByLanguage<Names> EACH = ByLanguage.of(Names::new);
+	private static final ByLanguage<Lexicon<Kind>> BEFORE = of("before");
+
+	private static final ByLanguage<Lexicon<Kind>> AFTER = of("after");
+
+	private static final ByLanguage<Lexicon<Kind>> CODES = of("code");
 
 	/** A number that starts with a zero, as no amount does: 048000. */
 	private static final Pattern ZERO_FIRST = Pattern.compile("0[0-9]{2}[0-9 ]*");
@@ -35,20 +38,12 @@ final class Names {
 	/** How far before a code the words for it may start. */
 	private static final int NEAR = 60;
 
-	private final Lexicon<Kind> before;
-
-	private final Lexicon<Kind> after;
-
-	private final Lexicon<Kind> codes;
-
-	private Names(Language language) {
-		this.before = Lexicon.of("names." + language.code() + ".tsv", "before", Names::kind);
-		this.after = Lexicon.of("names." + language.code() + ".tsv", "after", Names::kind);
-		this.codes = Lexicon.of("names." + language.code() + ".tsv", "code", Names::kind);
+	private Names() {
 	}
 
-	private static Kind kind(List<String> row) {
-		return Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+	private static ByLanguage<Lexicon<Kind>> of(String side) {
+		return ByLanguage.of((language) -> Lexicon.of("names." + language.code() + ".tsv", side,
+				(row) -> Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
 	}
 
 	/** Whether letters stand right before a numeral, as in PM2.5, G55 and COVID-19. */
@@ -70,18 +65,18 @@ final class Names {
 	}
 
 	/** Returns what the words after a numeral make of it, or null. */
-	@Nullable Kind after(String text, Numeral numeral) {
-		var after = this.after.startingAt(text, numeral.end());
+	static @Nullable Kind after(String text, Numeral numeral, Language language) {
+		var after = AFTER.in(language).startingAt(text, numeral.end());
 		return (after != null) ? after.meaning() : null;
 	}
 
 	/** Returns what the words before a numeral make of it, or null. */
-	@Nullable Kind before(String text, Numeral numeral) {
+	static @Nullable Kind before(String text, Numeral numeral, Language language) {
 		int start = numeral.start();
 		if (start > 0 && text.charAt(start - 1) == ' ') {
 			start--;
 		}
-		var before = this.before.endingAt(text, start);
+		var before = BEFORE.in(language).endingAt(text, start);
 		return (before != null) ? before.meaning() : null;
 	}
 
@@ -96,12 +91,12 @@ final class Names {
 	}
 
 	/** Whether a numeral in digits stands after the words for a code. */
-	boolean isCalledCode(String text, Numeral numeral) {
+	static boolean isCalledCode(String text, Numeral numeral, Language language) {
 		var start = numeral.start();
 		if (!DIGITS.matcher(numeral.printed(text)).matches()) {
 			return false;
 		}
-		var words = this.codes.within(text, Math.max(0, start - NEAR), start);
+		var words = CODES.in(language).within(text, Math.max(0, start - NEAR), start);
 		return !words.isEmpty() && LINK.matcher(text.substring(words.getLast().end(), start)).matches();
 	}
 

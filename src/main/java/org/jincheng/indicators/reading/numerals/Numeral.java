@@ -49,6 +49,14 @@ public record Numeral(int start, int end, @Nullable BigDecimal value, @Nullable 
 
 	}
 
+	/**
+	 * Returns the scale that words from a place on say, as a million; of none it is one,
+	 * and has no length.
+	 */
+	public static Numeral scaleAt(String text, int at) {
+		return new EnglishNumerals(text).scaled(at, at, BigDecimal.ONE);
+	}
+
 	/** Returns the numerals of a text, in order. */
 	public static List<Numeral> in(String text, Language language) {
 		return (language == Language.ZH) ? ChineseNumerals.in(text) : EnglishNumerals.in(text);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.catalogue.indicator.FigureRules;
+import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.result.Kind;
 import org.jincheng.indicators.reading.result.Measure;
 import org.jincheng.indicators.reading.words.Stretch;
@@ -37,6 +38,10 @@ public record Quantity(FoundInSentence in, int at, Numeral numeral, Kind kind, M
 	/** The text of its sentence. */
 	public String text() {
 		return this.in.text();
+	}
+
+	public Language language() {
+		return this.in.language();
 	}
 
 	/** The numeral right before it; null where there is none. */

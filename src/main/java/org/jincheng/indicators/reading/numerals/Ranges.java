@@ -61,14 +61,14 @@ public record Ranges(SentenceContext in) implements Step {
 
 	/** "Rose from 5 to 6" has two figures. */
 	private boolean isFromTo(Draft low, Draft high, String before) {
-		return Changes.EACH.in(this.in.language()).any(this.in.text(), this.in.clauseStart(low.start), low.start)
+		return Changes.any(this.in.text(), this.in.clauseStart(low.start), low.start, this.in.language())
 				&& (before.equals("from") || low.unit != null && !before.equals("by") || !high.relative());
 	}
 
 	/** 由5%至6%增长 has two. */
 	private boolean goesOn(Draft low, Draft high) {
-		return Clauses.isAfterFrom(this.in.text(), low.start) && Changes.EACH.in(this.in.language())
-			.any(this.in.text(), high.end, Math.min(this.in.text().length(), high.end + AFTER));
+		return Clauses.isAfterFrom(this.in.text(), low.start) && Changes.any(this.in.text(), high.end,
+				Math.min(this.in.text().length(), high.end + AFTER), this.in.language());
 	}
 
 	private static Draft range(Draft low, Draft high, BigDecimal scale) {
@@ -77,11 +77,8 @@ public record Ranges(SentenceContext in) implements Step {
 				(value != null) ? Digits.times(value, scale) : null, high.numeral.value(), Form.CARDINAL));
 		draft.start = low.start;
 		draft.end = high.end;
-		draft.rules.add("range");
+		draft.unitOf(high, "range");
 		draft.rules.addAll(high.rules);
-		draft.unit = high.unit;
-		draft.factor = high.factor;
-		draft.per = high.per;
 		return draft;
 	}
 

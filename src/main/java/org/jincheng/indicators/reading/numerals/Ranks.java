@@ -2,6 +2,7 @@ package org.jincheng.indicators.reading.numerals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import org.jincheng.indicators.core.language.Language;
@@ -9,6 +10,7 @@ import org.jincheng.indicators.reading.words.ByLanguage;
 import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Runs;
 import org.jincheng.indicators.reading.words.Slot;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ public final class Ranks {
 
 	private static final Set<String> BEFORE = Set.of("before", "not", "rank", "near", "put", "stand", "take", "in");
 
-	public static final ByLanguage<Ranks> EACH = ByLanguage.of(Ranks::new);
+	/** What stands before a rank. */
+	private static final ByLanguage<Lexicon<String>> BEFORE_RANK = of(BEFORE::contains);
+
+	/** What may stand after a rank. */
+	private static final ByLanguage<Lexicon<String>> AFTER_RANK = of((meaning) -> !BEFORE.contains(meaning));
 
 	private static final Lexicon<String> PLACES = Lexicon.phrases("place-words.zh.tsv");
 
@@ -49,36 +55,28 @@ public final class Ranks {
 	/** The last ordinal before "in the", with few words between. */
 	private static final Pattern LAST_ORDINAL = WordList.form("last-ordinal");
 
-	private final Language language;
+	private Ranks() {
+	}
 
-	/** What stands before a rank. */
-	private final Lexicon<String> before;
-
-	/** What may stand after a rank. */
-	private final Lexicon<String> after;
-
-	private Ranks(Language language) {
-		this.language = language;
-		var file = "ranks." + language.code() + ".tsv";
-		this.before = Lexicon.phrases(file, BEFORE::contains);
-		this.after = Lexicon.phrases(file, (meaning) -> !BEFORE.contains(meaning));
+	private static ByLanguage<Lexicon<String>> of(Predicate<String> meanings) {
+		return ByLanguage.of((language) -> Lexicon.phrases("ranks." + language.code() + ".tsv", meanings));
 	}
 
 	/**
 	 * Returns whether an ordinal, or a number after "No", is a rank.
 	 * @param at where it starts, in Chinese after 第
 	 */
-	public boolean isRank(String text, int at) {
-		return (this.language == Language.ZH) ? isChinese(text, at) : isEnglish(text, at);
+	public static boolean isRank(String text, int at, Language language) {
+		return (language == Language.ZH) ? isChinese(text, at) : isEnglish(text, at);
 	}
 
 	/** Returns whether an ordinal continues a list of ranks that ends before it. */
-	boolean goesOn(String text, int end, int at) {
+	static boolean goesOn(String text, int end, int at) {
 		return at > end && at - end < FAR && NEXT_ENGLISH.matcher(text.substring(end, at)).matches()
 				&& !isFollowedBy(text, wordEnd(text, at), "kind");
 	}
 
-	private boolean isChinese(String text, int at) {
+	private static boolean isChinese(String text, int at) {
 		if (at < 1 || at >= text.length() || text.charAt(at - 1) != '第' || !endsRank(text, at)) {
 			return false;
 		}
@@ -87,29 +85,29 @@ public final class Ranks {
 		if (isDenied(before)) {
 			return false;
 		}
-		var cues = this.before.find(before);
+		var cues = BEFORE_RANK.chinese().find(before);
 		var places = PLACES.find(before);
 		return !cues.isEmpty() || !places.isEmpty() && places.getLast().end() == before.length();
 	}
 
 	/** Whether words before an ordinal make it none: 倒数. */
-	private boolean isDenied(String before) {
-		var cues = this.before.find(before);
+	private static boolean isDenied(String before) {
+		var cues = BEFORE_RANK.chinese().find(before);
 		return !cues.isEmpty() && cues.getLast().meaning().equals("not") && cues.getLast().end() == before.length();
 	}
 
 	/** Finds the verbs of ranks. */
-	public List<Match<String>> verbs(String text) {
-		return this.before.find(text);
+	public static List<Match<String>> verbs(String text, Language language) {
+		return BEFORE_RANK.in(language).find(text);
 	}
 
-	private boolean endsRank(String text, int at) {
+	private static boolean endsRank(String text, int at) {
 		var number = Slot.N.read(text, at);
 		if (number == Slot.NONE) {
 			return false;
 		}
 		var end = Slot.end(number);
-		var suffix = this.after.find(Clauses.after(text, end, 2));
+		var suffix = AFTER_RANK.chinese().find(Clauses.after(text, end, 2));
 		var isSuffixed = !suffix.isEmpty() && suffix.getFirst().start() == 0;
 		return isSuffixed || end == text.length() || ENDS.hasSign(text.charAt(end));
 	}
@@ -123,7 +121,7 @@ public final class Ranks {
 	 * one: "…, the second-highest rate in Shanxi".
 	 * @param at where the number or ordinal starts
 	 */
-	private boolean isEnglish(String text, int at) {
+	private static boolean isEnglish(String text, int at) {
 		var end = wordEnd(text, at);
 		var near = Clauses.before(text, at, FAR);
 		var number = NUMBER.matcher(near);
@@ -140,7 +138,7 @@ public final class Ranks {
 		var before = isNumber ? near.substring(0, number.start()) : near;
 		var clause = Clauses.upTo(before, before.length());
 		var isStated = isStatedAt(text, (isMost || isPlace && !isNumber) ? wordEnd(text, end + 1) : end);
-		var cues = this.before.find(clause);
+		var cues = BEFORE_RANK.english().find(clause);
 		if (cues.isEmpty()) {
 			var words = Clauses.words(clause);
 			// "…, the second-highest rate in Shanxi", "… and the third-largest amount
@@ -165,28 +163,28 @@ public final class Ranks {
 	}
 
 	/** Whether a place is what a rank right before it is in: "third in the province". */
-	public boolean isOfRank(String text, int place) {
+	public static boolean isOfRank(String text, int place) {
 		var near = Clauses.before(text, place, FAR);
 		var ordinal = LAST_ORDINAL.matcher(near);
-		return ordinal.find() && isRank(text, place - near.length() + ordinal.start(1));
+		return ordinal.find() && isEnglish(text, place - near.length() + ordinal.start(1));
 	}
 
 	/** Whether words of a sort follow an offset. */
-	private boolean isFollowedBy(String text, int at, String meaning) {
+	private static boolean isFollowedBy(String text, int at, String meaning) {
 		var found = following(text, at);
 		return found != null && found.meaning().equals(meaning);
 	}
 
-	private @Nullable Match<String> following(String text, int at) {
+	private static @Nullable Match<String> following(String text, int at) {
 		if (at >= text.length() || " -".indexOf(text.charAt(at)) < 0) {
 			return null;
 		}
 		var rest = Clauses.after(text, at + 1, FAR - 1);
-		return this.after.find(rest).stream().filter((found) -> found.start() == 0).findFirst().orElse(null);
+		return AFTER_RANK.english().find(rest).stream().filter((found) -> found.start() == 0).findFirst().orElse(null);
 	}
 
 	/** Whether it is said among whom: nationwide, in the province, of the 11 cities. */
-	private boolean isStatedAt(String text, int at) {
+	private static boolean isStatedAt(String text, int at) {
 		var found = following(text, at);
 		if (found != null && found.meaning().equals("noun")) {
 			return isStatedAt(text, at + 1 + found.end());
@@ -202,11 +200,7 @@ public final class Ranks {
 	}
 
 	private static int wordEnd(String text, int at) {
-		var end = at;
-		while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-			end++;
-		}
-		return end;
+		return Runs.end(text, at, Character::isLetterOrDigit);
 	}
 
 }

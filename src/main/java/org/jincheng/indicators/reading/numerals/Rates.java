@@ -9,7 +9,7 @@ import org.jincheng.indicators.reading.words.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** The step that finds for each what amounts are, also by those before them. */
-final class Rates implements Step {
+record Rates(SentenceContext in) implements Step {
 
 	/** What amounts are in each time of. */
 	static final Set<String> TIMES = Set.of("hour", "day", "month", "year");
@@ -21,15 +21,6 @@ final class Rates implements Step {
 	private static final BigDecimal SAME_UNIT = BigDecimal.valueOf(20);
 
 	private static final BigDecimal OTHER_CURRENCY = BigDecimal.valueOf(1000);
-
-	private final SentenceContext in;
-
-	private final UnitReader units;
-
-	Rates(SentenceContext in) {
-		this.in = in;
-		this.units = UnitReader.EACH.in(in.language());
-	}
 
 	@Override
 	public List<Draft> read(List<Draft> drafts) {
@@ -58,7 +49,8 @@ final class Rates implements Step {
 			.map((it) -> it.start)
 			.orElse(this.in.text().length());
 		var end = Math.max(draft.end, Math.min(next, this.in.clauseEnd(draft.end)));
-		this.units.rate(this.in.text(), draft, Math.min(start(drafts, i), draft.start), end);
+		UnitReader.EACH.in(this.in.language())
+			.rate(this.in.text(), draft, Math.min(start(drafts, i), draft.start), end);
 	}
 
 	/**

@@ -6,8 +6,10 @@ import java.util.Locale;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Numeral.Form;
 import org.jincheng.indicators.reading.words.ByLanguage;
+import org.jincheng.indicators.reading.words.Clauses;
 import org.jincheng.indicators.reading.words.Lexicon;
 import org.jincheng.indicators.reading.words.Match;
+import org.jincheng.indicators.reading.words.Runs;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +81,7 @@ public final class UnitReader {
 					"unit:分之");
 			return;
 		}
-		if (this.chinese && text.charAt(end - 1) == '成') {
+		if (this.chinese && text.startsWith("成", end - 1)) {
 			draft.unit("percent", BigDecimal.ONE, end, "unit:成");
 			return;
 		}
@@ -115,23 +117,9 @@ public final class UnitReader {
 
 	/** Returns the unit after a numeral, or null. */
 	private @Nullable Match<Unit> after(String text, int end) {
-		int at = end;
-		if (this.chinese) {
-			while (at < text.length() && at - end < 3
-					&& (text.charAt(at) == ' ' || at == end && MORE.hasSign(text.charAt(at)))) {
-				at++;
-			}
-		}
-		else if (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
-			at++;
-			if (text.startsWith(" ", at)) {
-				at++;
-			}
-		}
-		var unit = this.units.startingAt(text, at);
-		if (unit == null && at < text.length() && text.charAt(at) == '+') {
-			unit = this.units.startingAt(text, at + 1);
-		}
+		var next = Clauses.after(text, end, 1);
+		var isJoined = next.equals("+") || (this.chinese ? MORE.contains(next) : next.equals("-"));
+		var unit = this.units.startingAt(text, Runs.end(text, isJoined ? end + 1 : end, 2, Runs::isBlank));
 		return (unit == null || "-".equals(unit.meaning().code())) ? null : unit;
 	}
 
@@ -168,7 +156,7 @@ public final class UnitReader {
 				// "From a year earlier" is no rate.
 				break;
 			}
-			if (draft.per == null || isTime(draft.per) && match.start() <= draft.end + 1) {
+			if (draft.per == null) {
 				take(text, draft, match);
 			}
 			if (match.start() > draft.end + 1) {
@@ -180,11 +168,6 @@ public final class UnitReader {
 			return;
 		}
 		this.ratesBefore.within(text, from, draft.start).forEach((match) -> take(text, draft, match));
-	}
-
-	/** "5,000 yuan a year per head" is for each person. */
-	private static boolean isTime(String per) {
-		return SINGULARS.contains(per) && !per.equals("person") && !per.equals("household");
 	}
 
 	private void take(String text, Draft draft, Match<String> match) {

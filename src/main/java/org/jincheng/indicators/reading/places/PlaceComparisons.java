@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceComparisons {
 
-	public static final ByLanguage<PlaceComparisons> EACH = ByLanguage.of(PlaceComparisons::new);
+	private static final ByLanguage<Lexicon<String>> CUES = Lexicon.ofEach("place-comparisons");
+
+	private static final ByLanguage<Lexicon<String>> GROWTH = Lexicon.ofEach("growth");
 
 	/** How far from a figure another place may be. */
 	private static final int FAR = 70;
@@ -32,30 +34,21 @@ public final class PlaceComparisons {
 
 	private static final WordList ARTICLES = WordList.of("before-compared");
 
-	private final Language language;
-
-	private final Lexicon<String> cues;
-
-	private final Lexicon<String> growth;
-
-	private PlaceComparisons(Language language) {
-		this.language = language;
-		this.cues = Lexicon.phrases("place-comparisons." + language.code() + ".tsv");
-		this.growth = Lexicon.phrases("growth." + language.code() + ".tsv");
+	private PlaceComparisons() {
 	}
 
 	/**
 	 * Returns the code of the place that a figure is compared with; null if it is none.
 	 * @param named the places that the sentence names
 	 */
-	public @Nullable String place(Quantity figure, List<Gazetteer.Named> named) {
+	public static @Nullable String place(Quantity figure, List<Gazetteer.Named> named) {
 		if (named.isEmpty()) {
 			return null;
 		}
 		var plain = Clauses.withoutAsides(figure.text());
 		var one = figure.printed(plain).isBlank() ? figure : figure.in().with(plain).quantities().get(figure.at());
 		var listed = Respective.listed(one, PlaceComparisons::isListed);
-		var places = (this.language == Language.ZH) ? chinese(listed.getFirst(), named)
+		var places = (figure.language() == Language.ZH) ? chinese(listed.getFirst(), named)
 				: english(listed.getFirst(), listed.getLast(), named);
 		return places.isEmpty() ? null : places.get((places.size() == listed.size()) ? listed.indexOf(one) : 0).code();
 	}
@@ -66,7 +59,7 @@ public final class PlaceComparisons {
 				&& Respective.isListed(figure);
 	}
 
-	private List<Gazetteer.Named> chinese(Quantity figure, List<Gazetteer.Named> named) {
+	private static List<Gazetteer.Named> chinese(Quantity figure, List<Gazetteer.Named> named) {
 		var text = figure.text();
 		var start = start(figure);
 		var before = text.substring(start, figure.start());
@@ -76,11 +69,11 @@ public final class PlaceComparisons {
 		}
 		var rest = text.substring(places.getLast().end(), figure.start());
 		if (isShareLike(figure) && !isDifference(figure, named)) {
-			var isOf = figure.isMultiple() || this.cues.has(rest, "of")
-					|| rest.equals("的") && this.cues.has(before, "equal");
+			var isOf = figure.isMultiple() || CUES.chinese().has(rest, "of")
+					|| rest.equals("的") && CUES.chinese().has(before, "equal");
 			return (rest.endsWith("的") && isOf) ? places : List.of();
 		}
-		for (var cue : this.cues.find(before).reversed()) {
+		for (var cue : CUES.chinese().find(before).reversed()) {
 			var after = places.stream().filter((it) -> it.start() >= start + cue.end()).toList();
 			var isNear = !after.isEmpty() && after.getFirst().start() - start - cue.end() <= 2;
 			if (isNear && (cue.meaning().equals("before") || cue.meaning().equals("from") && endsInDifference(rest))) {
@@ -97,42 +90,46 @@ public final class PlaceComparisons {
 	 * Whether a percentage is by how much something differs from that of another place:
 	 * 高于全国平均水平11.3%, "11.3 percent above the national average".
 	 */
-	public boolean isDifference(Quantity figure, List<Gazetteer.Named> named) {
+	public static boolean isDifference(Quantity figure, List<Gazetteer.Named> named) {
 		if (!figure.isIn("percent")) {
 			return false;
 		}
 		var text = figure.text();
-		if (this.language == Language.EN) {
+		if (figure.language() == Language.EN) {
 			var after = Clauses.after(text, figure.end(), NEAR);
-			return this.cues.find(after).stream().anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
+			return CUES.english()
+				.find(after)
+				.stream()
+				.anyMatch((cue) -> cue.meaning().equals("after") && cue.start() <= 1);
 		}
 		return named.stream().anyMatch((name) -> {
 			var rest = text.substring(Math.min(name.end(), figure.start()), figure.start());
-			var means = this.cues.find(rest).stream().filter((cue) -> cue.meaning().equals("of")).toList();
+			var means = CUES.chinese().find(rest).stream().filter((cue) -> cue.meaning().equals("of")).toList();
 			var isMean = rest.isEmpty()
 					|| !means.isEmpty() && means.getFirst().start() == 0 && means.getLast().end() == rest.length();
-			return name.end() <= figure.start() && isMean && endsBefore(text, name.start());
+			return name.end() <= figure.start() && isMean && endsBefore(text, name.start(), Language.ZH);
 		});
 	}
 
-	private boolean endsInDifference(String words) {
-		return this.cues.find(words)
+	private static boolean endsInDifference(String words) {
+		return CUES.chinese()
+			.find(words)
 			.stream()
 			.anyMatch((cue) -> cue.meaning().equals("difference") && cue.end() == words.length());
 	}
 
-	private List<Gazetteer.Named> english(Quantity first, Quantity last, List<Gazetteer.Named> named) {
+	private static List<Gazetteer.Named> english(Quantity first, Quantity last, List<Gazetteer.Named> named) {
 		var text = first.text();
 		var end = last.end();
 		var to = Math.clamp(Math.min(end + FAR, last.next()), end, Clauses.end(text, end));
 		if (isShareLike(first) && !isDifference(first, named)) {
 			var places = places(text, end, to, named);
 			var words = text.substring(end, to);
-			var isOf = first.isMultiple() ? this.cues.has(words, "of") || this.cues.has(words, "times")
-					: this.cues.has(words, "of") && words.startsWith(" of ");
+			var isOf = first.isMultiple() ? CUES.english().has(words, "of") || CUES.english().has(words, "times")
+					: CUES.english().has(words, "of") && words.startsWith(" of ");
 			return (!places.isEmpty() && isOf) ? places : List.of();
 		}
-		for (var cue : this.cues.find(text.substring(end, to))) {
+		for (var cue : CUES.english().find(text.substring(end, to))) {
 			var places = places(text, end + cue.end(), to, named);
 			if (cue.meaning().equals("after") && cue.start() < NEAR && !places.isEmpty()) {
 				return places;
@@ -141,7 +138,7 @@ public final class PlaceComparisons {
 		var start = start(first);
 		var before = text.substring(start, first.start());
 		if (before.stripTrailing().endsWith(" by")) {
-			for (var cue : this.cues.find(before).reversed()) {
+			for (var cue : CUES.english().find(before).reversed()) {
 				var places = places(text, start + cue.end(), first.start(), named);
 				if (!cue.meaning().equals("of") && !places.isEmpty()) {
 					return places;
@@ -181,22 +178,23 @@ public final class PlaceComparisons {
 	/**
 	 * Whether a verb that compares stands right before a place: "outpacing the country".
 	 */
-	boolean endsBefore(String text, int place) {
+	static boolean endsBefore(String text, int place, Language language) {
 		var near = Clauses.before(text, place, NEAR);
-		return this.cues.find(near)
+		return CUES.in(language)
+			.find(near)
 			.stream()
 			.anyMatch((cue) -> cue.meaning().equals("before")
 					&& ARTICLES.contains(near.substring(cue.end()).strip().toLowerCase(Locale.ROOT)));
 	}
 
 	/** Finds the words that compare. */
-	public List<Match<String>> cues(String text) {
-		return this.cues.find(text);
+	public static List<Match<String>> cues(String text, Language language) {
+		return CUES.in(language).find(text);
 	}
 
 	/** Whether words say that it is growth that is compared or ranked. */
-	public boolean areOfGrowth(String words) {
-		return !this.growth.find(words).isEmpty();
+	public static boolean areOfGrowth(String words, Language language) {
+		return !GROWTH.in(language).find(words).isEmpty();
 	}
 
 }

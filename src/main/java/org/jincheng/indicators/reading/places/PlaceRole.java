@@ -78,7 +78,7 @@ public enum PlaceRole {
 
 	private static PlaceRole chinese(String text, Gazetteer.Named name) {
 		if (CHINESE_NAMES.stream().anyMatch((word) -> text.startsWith(word, name.end()))
-				|| Ranks.EACH.in(Language.ZH).isRank(text, name.end() + 1) || isNextWhole(text, name.start())) {
+				|| Ranks.isRank(text, name.end() + 1, Language.ZH) || isNextWhole(text, name.start())) {
 			return OTHER;
 		}
 		var before = Clauses.before(text, name.start(), 4);
@@ -106,8 +106,7 @@ public enum PlaceRole {
 		if (isLead || isPartOfName(text, end(text, name)) || isWhole(text, name)) {
 			return OTHER;
 		}
-		if (PlaceComparisons.EACH.in(Language.EN).endsBefore(text, name.start())
-				|| Ranks.EACH.in(Language.EN).isOfRank(text, name.start())) {
+		if (PlaceComparisons.endsBefore(text, name.start(), Language.EN) || Ranks.isOfRank(text, name.start())) {
 			return OTHER;
 		}
 		var words = Clauses.words(Clauses.before(text, name.start(), NEAR));
@@ -161,7 +160,7 @@ public enum PlaceRole {
 	}
 
 	private static boolean isPossessive(String text, int end) {
-		return text.startsWith("'s", end) || text.startsWith("’s", end);
+		return text.startsWith("'s", end);
 	}
 
 	/** "Jincheng Institute of Technology" is no place, "Shanxi GDP" speaks of one. */

@@ -26,8 +26,7 @@ public final class PlacesOfFigures {
 
 	private static final int NEAR = 60;
 
-	private static final ByLanguage<Lexicon<String>> WORDS = ByLanguage
-		.of((language) -> Lexicon.phrases("place-words." + language.code() + ".tsv"));
+	private static final ByLanguage<Lexicon<String>> WORDS = Lexicon.ofEach("place-words");
 
 	/** "National" and the like, which say whose a mean or a total is. */
 	private static final Lexicon<String> ADJECTIVES = Lexicon.phrases("place-adjectives.en.tsv");
@@ -278,7 +277,7 @@ public final class PlacesOfFigures {
 	}
 
 	private boolean isNested(String between) {
-		return (this.language == Language.ZH) ? between.isEmpty() : between.equals("'s ") || between.equals("’s ");
+		return (this.language == Language.ZH) ? between.isEmpty() : between.equals("'s ");
 	}
 
 	private boolean isList(String between) {

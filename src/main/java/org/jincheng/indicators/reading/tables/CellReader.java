@@ -111,8 +111,8 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 		var isNegated = bracketed.find() || isTriangle;
 		var number = number(isTriangle ? text.substring(1).strip() : isNegated
 				? bracketed.group(1).strip() + bracketed.group(2) : squared.find() ? squared.group(1) : text);
-		if (number != null && isNegated && number.numeral.value() != null && number.numeral.value().signum() >= 0) {
-			negate(number);
+		if (number != null && isNegated) {
+			number.direction = -1;
 		}
 		var shape = shape(text, number);
 		return new Read(shape, text, (shape == Shape.NUMBER || shape == Shape.YEAR) ? number : null,
@@ -163,7 +163,7 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 			draft.rules.add(SCALED);
 		}
 		if (isDown && !isUp) {
-			negate(draft);
+			draft.direction = -1;
 		}
 		draft.change |= isUp || isDown;
 		return draft;
@@ -172,23 +172,11 @@ record CellReader(Language language, TableMarks marks, boolean hasDown) {
 	/** Whether a cell has nothing but a number and words of change. */
 	private boolean isAll(String text, Draft draft) {
 		var before = text.substring(0, draft.start);
-		var words = new ArrayList<Stretch>(Changes.EACH.in(this.language).cues(before, 0, before.length()));
+		var words = new ArrayList<Stretch>(Changes.cues(before, 0, before.length(), this.language));
 		words.addAll(Comparisons.phrases(before, this.language));
 		var after = text.substring(Math.min(draft.end, text.length())).strip();
 		return Stretch.blank(before, words).isBlank() && (after.isEmpty()
 				|| Changes.AFTER.find(after).stream().anyMatch((it) -> it.start() == 0 && it.end() == after.length()));
-	}
-
-	private static void negate(Draft draft) {
-		var numeral = draft.numeral;
-		var low = negative(numeral.value());
-		var high = negative(numeral.upper());
-		draft.numeral = new Numeral(numeral.start(), numeral.end(), (high != null) ? high : low,
-				(high != null) ? low : null, numeral.form());
-	}
-
-	private static @Nullable BigDecimal negative(@Nullable BigDecimal value) {
-		return (value != null) ? value.abs().negate() : null;
 	}
 
 }

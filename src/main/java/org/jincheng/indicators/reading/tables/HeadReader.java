@@ -34,8 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadReader {
 
-	private static final ByLanguage<Lexicon<String>> WORDS = ByLanguage
-		.of((language) -> Lexicon.phrases("heads." + language.code() + ".tsv"));
+	private static final ByLanguage<Lexicon<String>> WORDS = Lexicon.ofEach("heads");
 
 	/** What says something only as a whole head. */
 	private static final Set<HeadWord> WHOLE_ONLY = EnumSet.of(HeadWord.LABEL, HeadWord.PLACE, HeadWord.PERIOD,
@@ -51,9 +50,9 @@ final class HeadReader {
 	/** A unit after the last comma or colon, or at the end: "GDP, million yuan", 增长%. */
 	private static final Pattern TAIL = Pattern.compile("(?:(?:[，:：]|,(?!\\d{3}))\\s*([^，:：]{1,40})|\\s*(%|‰))$");
 
-	/** Words of English beside Chinese ones, but abbreviations as GDP. */
+	/** Words of English beside Chinese ones with their scale, but GDP and the like. */
 	private static final Pattern IN_ENGLISH = Pattern
-		.compile("(?=[A-Za-z][A-Za-z '.-]*[a-z]{2})[A-Za-z][A-Za-z0-9 ,.:'&/-]*(?![年%])");
+		.compile("(?:10*(?:[ ,]000)* )?(?=[A-Za-z][A-Za-z '.-]*[a-z]{2})[A-Za-z][A-Za-z0-9 ,.:'&/-]*(?![年%])");
 
 	private static final Pattern IN_CHINESE = Pattern.compile("[\\p{IsHan}、，：]+");
 
@@ -110,7 +109,7 @@ final class HeadReader {
 	private Head head(String sent, String mark) {
 		var plain = HAN_BLANK.matcher(PlainText.of(sent).text().replace('\n', ' ').strip()).replaceAll("");
 		var marked = this.marks.of(plain, mark);
-		var text = dated(isBilingual(marked.text()) ? half(marked.text()) : marked.text());
+		var text = dated(inLanguage(marked.text(), this.language));
 		var units = new ArrayList<UnitOfHead>();
 		var rest = withoutUnits(text, units);
 		var periods = TableTimes.mentions(rest, this.language);
@@ -165,17 +164,15 @@ final class HeadReader {
 			.replaceAll("[:：()（）*.、，,]", "");
 	}
 
-	/** Whether words outside of brackets are in both languages. */
-	private static boolean isBilingual(String text) {
-		var outside = ASIDE.matcher(text).replaceAll(" ");
-		return outside.codePoints().anyMatch(Character::isIdeographic) && WORD_IN_ENGLISH.matcher(outside).find();
-	}
-
 	/**
 	 * Returns what a head says in the language of the document, with what is in brackets.
 	 */
-	private String half(String text) {
-		var other = (this.language == Language.ZH) ? IN_ENGLISH : IN_CHINESE;
+	static String inLanguage(String text, Language language) {
+		var outside = ASIDE.matcher(text).replaceAll(" ");
+		if (outside.codePoints().noneMatch(Character::isIdeographic) || !WORD_IN_ENGLISH.matcher(outside).find()) {
+			return text;
+		}
+		var other = (language == Language.ZH) ? IN_ENGLISH : IN_CHINESE;
 		var half = new StringBuilder();
 		var start = 0;
 		for (var aside : ASIDE.matcher(text).results().toList()) {
@@ -220,14 +217,12 @@ final class HeadReader {
 		var all = units(words);
 		if (all.isEmpty()) {
 			// （累计，单位：亿元）, （上年=100，%）
-			for (var part : words.split("[,，;；、]")) {
-				var unit = UnitOfHead.of(part, this.language);
-				if (unit != null) {
-					units.add(unit);
-				}
-			}
-			return (words.contains("=") || !units.isEmpty()) ? " ".repeat(aside.group().length())
-					: Matcher.quoteReplacement(aside.group());
+			all = Stream.of(words.split("[,，;；]"))
+				.flatMap((part) -> Stream.ofNullable(UnitOfHead.of(part, this.language)))
+				.toList();
+		}
+		if (all.isEmpty() && !words.contains("=")) {
+			return Matcher.quoteReplacement(aside.group());
 		}
 		// A unit may be printed in both languages.
 		all.stream().filter((unit) -> units.stream().noneMatch(unit::isSame)).forEach(units::add);

@@ -1,5 +1,11 @@
 package org.jincheng.indicators.reading.tables;
 
+import java.util.Locale;
+
+import org.jincheng.indicators.core.language.Term;
+import org.jincheng.indicators.figures.observation.FigureStatus;
+import org.jspecify.annotations.Nullable;
+
 /** What words in the heads of tables say, by the lexicon's name in lower case. */
 enum HeadWord {
 
@@ -34,6 +40,11 @@ enum HeadWord {
 	/** A paragraph that starts with it explains the table. */
 	NOTE,
 	/** Words that only look like others. */
-	NONE
+	NONE;
+
+	/** The status that it says; null where it says none. */
+	@Nullable FigureStatus status() {
+		return Term.find(FigureStatus.values(), name().toLowerCase(Locale.ROOT)).orElse(null);
+	}
 
 }

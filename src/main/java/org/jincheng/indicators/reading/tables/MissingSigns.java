@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MissingSigns {
 
-	private static final ByLanguage<Lexicon<String>> MEANINGS = ByLanguage
-		.of((language) -> Lexicon.phrases("missing." + language.code() + ".tsv"));
+	private static final ByLanguage<Lexicon<String>> MEANINGS = Lexicon.ofEach("missing");
 
 	private static final String SIGN = "…+|\\.{2,3}|[-–−—─]{1,2}|[:：]|/|(?:[xX]|[nN]\\.?/?[aA]\\.?)(?![A-Za-z0-9])";
 

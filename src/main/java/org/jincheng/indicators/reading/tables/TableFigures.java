@@ -3,7 +3,6 @@ package org.jincheng.indicators.reading.tables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +26,7 @@ import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.result.Setting;
 import org.jincheng.indicators.reading.result.Warning;
 import org.jincheng.indicators.reading.tables.CellReader.Read;
+import org.jincheng.indicators.reading.tables.TableReader.Figure;
 import org.jincheng.indicators.reading.times.Dated;
 import org.jincheng.indicators.reading.times.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,56 +34,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the figures of a table: what the cell says of itself, then the nearest head, then
  * the caption, then the notes.
+ *
+ * @param in what is known of the document
+ * @param captions the captions, the nearest first
+ * @param ranked what figures may be of by their words, units and comparisons, so far
  */
-public final class TableFigures {
-
-	private final DocumentContext in;
-
-	private final List<Head> captions;
-
-	private final TableTimes times;
-
-	private final TableUnits units;
-
-	private final TablePlaces places;
-
-	private final TableStatuses statuses;
-
-	private final MissingSigns signs;
-
-	private final Map<String, List<Reading.Candidate>> ranked = new HashMap<>();
-
-	TableFigures(DocumentContext in, List<Head> captions, TableTimes times, TablePlaces places, TableStatuses statuses,
-			MissingSigns signs) {
-		this.in = in;
-		this.captions = captions;
-		this.times = times;
-		this.units = new TableUnits(captions);
-		this.places = places;
-		this.statuses = statuses;
-		this.signs = signs;
-	}
-
-	/**
-	 * A figure of a table.
-	 *
-	 * @param row its row, from 0
-	 * @param column its column, from 0
-	 * @param quantity its number, in a sentence of its heads
-	 * @param attribution what is said of it
-	 * @param unit the unit that applies, as printed; null where its cell has it
-	 * @param warnings what a curator should look at
-	 * @param missing the sign that stands for its number; null if it has one
-	 */
-	public record Figure(int row, int column, Quantity quantity, Attribution attribution, @Nullable String unit,
-			List<ReadWarning> warnings, MissingSigns.@Nullable Sign missing) {
-
-		/** Whether it has a number, or a sign that a legend explains. */
-		public boolean isStated() {
-			return this.missing == null || this.missing.reason() != null;
-		}
-
-	}
+record TableFigures(DocumentContext in, List<Head> captions, TableTimes times, TableUnits units, TablePlaces places,
+		TableStatuses statuses, MissingSigns signs, Map<String, List<Reading.Candidate>> ranked) {
 
 	/**
 	 * Reads the figure of a cell; null if it has none.
@@ -103,7 +60,8 @@ public final class TableFigures {
 		var unit = isOwn ? null : this.units.of(over, row, value != null && value.stripTrailingZeros().scale() <= 0,
 				() -> units(words));
 		var kind = kind(over, row, unit);
-		var dated = this.times.of(over, row.heads());
+		var own = this.times.of(over, row.heads());
+		var dated = this.times.isStated(own) ? own : this.times.of(named(heads), row.heads());
 		var draft = draft(number, words, unit, kind);
 		var isElsewhere = row.isElsewhere() || columns.isElsewhere(over);
 		var place = isElsewhere ? List.<String>of() : this.places.of(row, over, words);
@@ -200,13 +158,10 @@ public final class TableFigures {
 		var start = words.length() + 1;
 		var draft = new Draft(new Numeral(start, start + numeral.end() - numeral.start(), numeral.value(),
 				numeral.upper(), numeral.form()));
-		draft.unit = number.unit;
-		draft.factor = number.factor;
-		draft.per = number.per;
+		draft.unitOf(number, "table");
 		draft.relation = number.relation;
 		draft.direction = number.direction;
 		draft.change = number.change || kind.isChange();
-		draft.rules.add("table");
 		if (unit != null) {
 			draft.unit(unit.unit(), number.rules.contains(CellReader.SCALED) ? BigDecimal.ONE : unit.factor(),
 					draft.end, "unit:" + unit.printed());

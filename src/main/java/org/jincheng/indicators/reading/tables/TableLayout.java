@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.files.CellGrid.Placed;
+import org.jincheng.indicators.reading.files.Document.Cell;
 import org.jincheng.indicators.reading.tables.CellReader.Shape;
 import org.jincheng.indicators.reading.words.Deadline;
 import org.jincheng.indicators.reading.words.WordList;
@@ -162,15 +163,13 @@ final class TableLayout {
 		return this.cells.get(row).get(placed.column()).shape();
 	}
 
-	/** Returns the heads over a column, from top to bottom. */
-	List<Head> over(int column) {
-		var over = new LinkedHashSet<Placed>();
-		for (var row : rows(RowKind.HEAD)) {
-			over.add(spanning(row, column));
-		}
-		return over.stream()
-			.filter((placed) -> !placed.cell().text().isBlank())
-			.map((placed) -> this.heads.read(placed.cell()))
+	/** Returns the cells of the heads over a column, from top to bottom. */
+	List<Cell> over(int column) {
+		return rows(RowKind.HEAD).stream()
+			.map((row) -> spanning(row, column))
+			.distinct()
+			.map(Placed::cell)
+			.filter((cell) -> !cell.text().isBlank())
 			.toList();
 	}
 

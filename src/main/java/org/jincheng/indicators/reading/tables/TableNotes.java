@@ -40,10 +40,6 @@ public final class TableNotes {
 
 	private static final Pattern CLAUSE = Pattern.compile("[;；。，]|[,.](?= |$)| (?=while |whereas )");
 
-	private static final Map<HeadWord, FigureStatus> STATUSES = Map.of(HeadWord.PROVISIONAL, FigureStatus.PROVISIONAL,
-			HeadWord.ESTIMATE, FigureStatus.ESTIMATE, HeadWord.FORECAST, FigureStatus.FORECAST, HeadWord.TARGET,
-			FigureStatus.TARGET, HeadWord.ACTUAL, FigureStatus.ACTUAL);
-
 	/** A text longer than this is no note, in characters. */
 	private static final int MAX_LENGTH = 3_000;
 
@@ -121,8 +117,7 @@ public final class TableNotes {
 		for (var part : CLAUSE.split(text)) {
 			if (!part.isBlank()) {
 				var status = HeadReader.words(part, this.language)
-					.map(STATUSES::get)
-					.filter(Objects::nonNull)
+					.flatMap((it) -> Stream.ofNullable(it.status()))
 					.filter((it) -> it != FigureStatus.ACTUAL && it != FigureStatus.TARGET)
 					.findFirst()
 					.orElse(null);
@@ -150,10 +145,8 @@ public final class TableNotes {
 			.findFirst()
 			.orElseGet(() -> marks.stream()
 				.filter((mark) -> !this.marked.containsKey(mark))
-				.map(TableMarks.USUAL::get)
-				.filter(Objects::nonNull)
-				.map(STATUSES::get)
-				.filter(Objects::nonNull)
+				.flatMap((mark) -> Stream.ofNullable(TableMarks.USUAL.get(mark)))
+				.flatMap((word) -> Stream.ofNullable(word.status()))
 				.findFirst()
 				.orElse(null));
 	}
@@ -197,11 +190,7 @@ public final class TableNotes {
 
 	/** Returns the status that a head says of its figures; null if it says none. */
 	static @Nullable FigureStatus statusOf(Set<HeadWord> words) {
-		return Stream.of(HeadWord.TARGET, HeadWord.FORECAST, HeadWord.ESTIMATE, HeadWord.PROVISIONAL, HeadWord.ACTUAL)
-			.filter(words::contains)
-			.map(STATUSES::get)
-			.findFirst()
-			.orElse(null);
+		return words.stream().flatMap((word) -> Stream.ofNullable(word.status())).findFirst().orElse(null);
 	}
 
 }

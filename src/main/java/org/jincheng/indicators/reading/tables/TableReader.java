@@ -2,20 +2,24 @@ package org.jincheng.indicators.reading.tables;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.reading.attribution.Attribution;
 import org.jincheng.indicators.reading.attribution.DocumentContext;
 import org.jincheng.indicators.reading.files.CellGrid;
 import org.jincheng.indicators.reading.files.Document.Table;
+import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.result.Kind;
+import org.jincheng.indicators.reading.result.ReadWarning;
 import org.jincheng.indicators.reading.tables.ColumnRoles.Role;
-import org.jincheng.indicators.reading.tables.TableFigures.Figure;
 import org.jincheng.indicators.reading.tables.TableLayout.RowKind;
 import org.jincheng.indicators.reading.times.CalendarReader;
 import org.jincheng.indicators.reading.words.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table: each number in it with what its own cell says, then the nearest head,
@@ -41,6 +45,27 @@ public final class TableReader {
 	private final List<String> labels = new ArrayList<>();
 
 	/**
+	 * A figure of a table.
+	 *
+	 * @param row its row, from 0
+	 * @param column its column, from 0
+	 * @param quantity its number, in a sentence of its heads
+	 * @param attribution what is said of it
+	 * @param unit the unit that applies, as printed; null where its cell has it
+	 * @param warnings what a curator should look at
+	 * @param missing the sign that stands for its number; null if it has one
+	 */
+	public record Figure(int row, int column, Quantity quantity, Attribution attribution, @Nullable String unit,
+			List<ReadWarning> warnings, MissingSigns.@Nullable Sign missing) {
+
+		/** Whether it has a number, or a sign that a legend explains. */
+		public boolean isStated() {
+			return this.missing == null || this.missing.reason() != null;
+		}
+
+	}
+
+	/**
 	 * Starts a table.
 	 * @param captions the paragraphs before it that tell what it has, the nearest first
 	 * @param notes those after it that explain it
@@ -49,8 +74,8 @@ public final class TableReader {
 	public TableReader(DocumentContext in, Table table, List<String> captions, List<String> notes, MissingSigns known) {
 		this.in = in;
 		this.grid = CellGrid.of(table);
-		var letters = new TableNotes(notes, in.language()).letters();
-		var marks = new TableMarks(letters);
+		var explained = new TableNotes(notes, in.language());
+		var marks = new TableMarks(explained.letters());
 		var reader = new CellReader(in.language(), marks,
 				this.grid.rows()
 					.stream()
@@ -61,29 +86,29 @@ public final class TableReader {
 			this.cells.add(row.stream().map((placed) -> reader.read(placed.cell())).toList());
 		}
 		var outside = new HeadReader(in.language(), in.gazetteer(), in.about(), marks);
-		var laid = new TableLayout(this.grid, this.cells, outside);
-		var captioned = Stream.concat(laid.texts(RowKind.TITLE).reversed().stream(), captions.stream())
+		this.layout = new TableLayout(this.grid, this.cells, outside);
+		var captioned = Stream.concat(this.layout.texts(RowKind.TITLE).reversed().stream(), captions.stream())
 			.map((caption) -> outside.read(caption, ""))
 			.toList();
 		var about = TablePlaces.about(in, captioned);
 		// Names of places are read anew only where the captions speak of another one.
-		var isSame = Objects.equals(about, in.about());
-		this.heads = isSame ? outside : new HeadReader(in.language(), in.gazetteer(), about, marks);
-		this.layout = isSame ? laid : new TableLayout(this.grid, this.cells, this.heads);
-		var explained = new TableNotes(notes, in.language());
+		this.heads = Objects.equals(about, in.about()) ? outside
+				: new HeadReader(in.language(), in.gazetteer(), about, marks);
 		var signs = known
 			.with(Stream.of(notes, this.layout.texts(RowKind.TITLE), captions).flatMap(List::stream).toList());
 		var dating = Stream.concat(captioned.stream(),
 				Stream.of(in.title()).filter((title) -> !title.isEmpty()).map((title) -> outside.read(title, "")));
 		this.figures = new TableFigures(in, captioned,
 				new TableTimes(new CalendarReader(in.published()), in.period(), dating.toList()),
-				new TablePlaces(in, about), new TableStatuses(in.published(), explained, captioned, this.labels),
-				signs);
+				new TableUnits(captioned), new TablePlaces(in, about),
+				new TableStatuses(in.published(), explained, captioned, this.labels), signs, new HashMap<>());
 	}
 
 	/** Reads the figures, row by row. */
 	public List<Figure> figures() {
-		var over = IntStream.range(0, this.grid.width()).mapToObj(this.layout::over).toList();
+		var over = IntStream.range(0, this.grid.width())
+			.mapToObj((column) -> this.layout.over(column).stream().map(this.heads::read).toList())
+			.toList();
 		var body = this.layout.rows(RowKind.BODY).stream().map(this.cells::get).toList();
 		this.roles.addAll(new ColumnRoles(this.in.language(), this.heads).of(over, body));
 		var roles = this.roles;

@@ -116,34 +116,19 @@ final class TableTimes {
 	private static @Nullable Span anchored(PeriodMention mention, CalendarReader calendar, @Nullable Span outer) {
 		if (mention.sort() == Sort.SAME) {
 			var same = (outer != null) ? outer.back(YEAR * mention.values().getOrDefault("back", 1)) : null;
-			return (same != null && mention.has("monthly")) ? lastMonth(same) : same;
+			var month = mention.has("monthly") ? CalendarReader.lastMonth(same) : null;
+			return (month != null) ? month : same;
 		}
 		return calendar.read(mention, outer, (outer != null) ? List.of(outer) : List.of());
 	}
 
 	private static @Nullable Span narrowed(PeriodMention mention, CalendarReader calendar, @Nullable Span span) {
-		var earlier = (span != null) ? List.of(span) : List.<Span>of();
-		if (span == null) {
-			return calendar.read(mention, null, earlier);
+		if (span != null && mention.sort() == Sort.END
+				&& mention.values().keySet().stream().noneMatch(Set.of("month", "m", "quarter", "to")::contains)) {
+			return Span.day(span.last());
 		}
-		var isBare = mention.values().keySet().stream().noneMatch(Set.of("month", "m", "quarter", "to")::contains);
-		return switch (mention.sort()) {
-			case END -> isBare ? Span.day(span.last()) : calendar.read(mention, span, earlier);
-			case BEGIN -> Span.day(span.first());
-			case SAME_YEAR -> Span.year(span.last().getYear());
-			case SAME_MONTH, MONTH -> lastMonth(span);
-			default -> {
-				var read = calendar.read(mention, span, earlier);
-				yield (read != null) ? read : span;
-			}
-		};
-	}
-
-	/** The month that a time ends with; a whole year leaves it open. */
-	private static Span lastMonth(Span span) {
-		var last = span.last();
-		return (span.months() == 0 || span.months() >= YEAR) ? span
-				: Span.months(last.getYear(), last.getMonthValue(), last.getYear(), last.getMonthValue());
+		var read = calendar.read(mention, span, (span != null) ? List.of(span) : List.of());
+		return (read != null) ? read : span;
 	}
 
 	/** A day in a caption is that of publication, unless something is counted on it. */

@@ -103,14 +103,11 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 	private static @Nullable UnitOfHead amount(String words, boolean isUnit, Language language) {
 		var text = THOUSANDS.matcher(words).replaceFirst("1,$1");
 		var isNumber = !text.isEmpty() && (Digits.digit(text.charAt(0)) || text.startsWith("'"));
-		var sentence = isNumber ? text : (language == Language.ZH) ? "1" + text : "1 " + text;
-		var read = quantity(sentence, isUnit || isNumber, language);
-		if (read == null && !isNumber) {
-			var money = UnitReader.moneyAt(text);
-			var rest = (money != null) ? text.substring(money.end()).strip() : "";
-			read = (money == null || rest.isEmpty()) ? null
-					: quantity(text.substring(0, money.end()) + (Digits.digit(rest.charAt(0)) ? rest : "1 " + rest),
-							false, language);
+		var read = quantity((isNumber || language == Language.ZH) ? text : " " + text, 0, isUnit || isNumber, language);
+		var money = (read == null && !isNumber) ? UnitReader.moneyAt(text) : null;
+		if (money != null && money.end() < text.length()) {
+			read = quantity(money.printed(text) + " " + text.substring(money.end()).strip(), money.end(), false,
+					language);
 		}
 		return (read != null && read.unit() != null && read.value() != null && read.value().signum() > 0)
 				? new UnitOfHead(read.unit(), read.value(), read.counted(), words) : null;
@@ -119,21 +116,26 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 	/**
 	 * Reads a quantity that is all of a text; null if there is none. A noun is counted
 	 * only where it is called a unit, or a scale stands before it.
+	 * @param from where its number or its scale starts
 	 */
-	private static @Nullable Measure quantity(String text, boolean isUnit, Language language) {
-		var numerals = Numeral.in(text, language);
-		var value = numerals.isEmpty() ? null : numerals.getFirst().value();
+	private static @Nullable Measure quantity(String text, int from, boolean isUnit, Language language) {
+		var numeral = Numeral.in(text, language)
+			.stream()
+			.filter((it) -> it.start() >= from && text.substring(from, it.start()).isBlank())
+			.findFirst()
+			.orElseGet(() -> Numeral.scaleAt(text, from));
+		var value = numeral.value();
 		if (value == null || !value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)) {
 			return null;
 		}
-		var draft = new Draft(numerals.getFirst());
+		var draft = new Draft(numeral);
 		UnitReader.EACH.in(language).readUnit(text, draft);
 		if (draft.unit == null && draft.numeral.end() == text.length() && value.compareTo(BigDecimal.ONE) > 0) {
 			draft.unit("count", BigDecimal.ONE, draft.end, "unit:scale");
 		}
 		else if (draft.unit == null) {
 			var noun = CountedNouns.after(text, draft.numeral.end(), language);
-			var isScaled = isUnit || draft.numeral.end() > 1;
+			var isScaled = isUnit || draft.numeral.end() > draft.numeral.start();
 			if (noun == null || noun.end() != text.length() || !isScaled || language == Language.ZH) {
 				return null;
 			}
@@ -148,7 +150,7 @@ record UnitOfHead(String unit, BigDecimal factor, @Nullable String counted, Stri
 
 	/** Reads a cell of a column of units. */
 	static @Nullable UnitOfHead inColumn(String words, Language language) {
-		return of("Unit: " + words, language);
+		return of("Unit: " + HeadReader.inLanguage(words, language), language);
 	}
 
 	/** Reads words in which there are units and nothing else: 万元、%. */

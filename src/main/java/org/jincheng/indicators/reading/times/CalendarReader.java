@@ -46,7 +46,7 @@ public record CalendarReader(@Nullable Span published) {
 				case DAY -> day(mention, year, earlier);
 				case MONTH -> month(mention, 1);
 				case QUARTER -> month(mention, 3);
-				case SAME_MONTH -> sameMonth(period);
+				case SAME_MONTH -> lastMonth(period);
 				case END -> end(mention, year);
 				case END_MONTH -> lastDay(month(mention, 1));
 				case BEGIN -> Span.day(span(mention, year).first());
@@ -292,7 +292,7 @@ public record CalendarReader(@Nullable Span published) {
 	}
 
 	/** The month that a time is or ends with; a whole year leaves it open. */
-	private static @Nullable Span sameMonth(@Nullable Span period) {
+	public static @Nullable Span lastMonth(@Nullable Span period) {
 		if (period == null || period.months() >= 12) {
 			return null;
 		}

@@ -19,6 +19,9 @@ public record Dated(@Nullable Span span, boolean stated, String rule) {
 	/** The rule of what the document or its section is about. */
 	public static final String OF_FRAME = "period-of-frame";
 
+	/** The rule of what a sentence before said. */
+	public static final String CARRIED = "period-carried";
+
 	/** The rule where the text says no time, and the day of publication stands in. */
 	public static final String OF_PUBLICATION = "period-of-publication";
 

@@ -34,7 +34,9 @@ public final class Periods {
 
 	private static final WordList BEFORE_A_YEAR = WordList.of("before-year");
 
-	static final ByLanguage<Periods> EACH = ByLanguage.of(Periods::new);
+	private static final ByLanguage<Lexicon<String>> PHRASES = Lexicon.ofEach("periods");
+
+	private static final ByLanguage<Lexicon<String>> CUES = Lexicon.ofEach("period-cues");
 
 	private static final WordList UNIT_WORDS = WordList.of("after-amount");
 
@@ -56,29 +58,20 @@ public final class Periods {
 	/** Plurals after a year that are none of what it counts. */
 	private static final WordList PLURALS = WordList.of("after-year");
 
-	private final Language language;
-
-	private final Lexicon<String> phrases;
-
-	private final Lexicon<String> cues;
-
-	private Periods(Language language) {
-		this.language = language;
-		this.phrases = Lexicon.phrases("periods." + language.code() + ".tsv");
-		this.cues = Lexicon.phrases("period-cues." + language.code() + ".tsv");
+	private Periods() {
 	}
 
 	/** Finds what dates something in a sentence, in order. */
 	public static List<PeriodMention> in(String sentence, Language language) {
-		return EACH.in(language).mentions(sentence);
-	}
-
-	private List<PeriodMention> mentions(String sentence) {
-		var found = this.phrases.find(sentence).stream().filter((phrase) -> dates(sentence, phrase)).toList();
+		var found = PHRASES.in(language)
+			.find(sentence)
+			.stream()
+			.filter((phrase) -> dates(sentence, phrase, language))
+			.toList();
 		if (found.isEmpty()) {
 			return List.of();
 		}
-		var cues = this.cues.find(sentence);
+		var cues = CUES.in(language).find(sentence);
 		List<PeriodMention> mentions = new ArrayList<>();
 		var first = 0;
 		for (var phrase : found) {
@@ -101,8 +94,8 @@ public final class Periods {
 	}
 
 	/** Whether a year alone is not an amount, and "may" a month. */
-	private boolean dates(String sentence, Match<String> phrase) {
-		if (this.language == Language.ZH) {
+	private static boolean dates(String sentence, Match<String> phrase, Language language) {
+		if (language == Language.ZH) {
 			// 一日游 and 日均 are no days of a month.
 			var day = phrase.values().keySet().equals(Set.of("day"));
 			return !day || Character.isDigit(sentence.charAt(phrase.start()))
@@ -149,7 +142,7 @@ public final class Periods {
 		return word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !PLURALS.end(word);
 	}
 
-	private Part part(String sentence, Match<String> phrase, Sort sort, List<Match<String>> cues) {
+	private static Part part(String sentence, Match<String> phrase, Sort sort, List<Match<String>> cues) {
 		var adjacent = new AdjacentWords(sentence, phrase, sort);
 		for (var cue : cues) {
 			var part = adjacent.part(cue);

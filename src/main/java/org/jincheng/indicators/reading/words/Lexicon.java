@@ -80,6 +80,11 @@ public final class Lexicon<T> {
 		return phrases(name, (_) -> true);
 	}
 
+	/** Reads the file of phrases of each language. */
+	public static ByLanguage<Lexicon<String>> ofEach(String name) {
+		return ByLanguage.of((language) -> phrases(name + "." + language.code() + ".tsv"));
+	}
+
 	/** Reads the phrases of a file that have some meanings. */
 	public static Lexicon<String> phrases(String name, Predicate<String> meanings) {
 		var lexicon = new Lexicon<String>();
@@ -321,10 +326,7 @@ public final class Lexicon<T> {
 
 	/** Passes blanks and, before a word of letters, a hyphen. */
 	private static int blanks(String text, int from, Part next) {
-		var at = from;
-		while (at < text.length() && at - from < BLANKS && Character.isWhitespace(text.charAt(at))) {
-			at++;
-		}
+		var at = Runs.end(text, from, BLANKS, Character::isWhitespace);
 		var beforeWord = next instanceof Words words
 				&& words.words().stream().allMatch((word) -> Slot.isLatin(word.charAt(0)))
 				|| next instanceof Open open && open.slot() == Slot.NTH;

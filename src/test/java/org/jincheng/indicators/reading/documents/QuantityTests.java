@@ -60,7 +60,6 @@ class QuantityTests {
 			Taiyuan is home to 5.3 million.; persons
 			They earn less than 1,900 yuan a person.; CNY-per-person
 			Per capita income rose 5 percent to 2,000 yuan.; percent CNY-per-person
-			They earn 1,900 yuan a year per head.; CNY-per-person
 			The line is 1,900 yuan ($280) per person.; CNY-per-person USD-per-person
 			They earn 1,900 yuan a year.; CNY-per-year
 			""")
@@ -224,13 +223,7 @@ class QuantityTests {
 			The number of villages nearly halved.; -50 percent nearly
 			The number of villages more than halved.; -50 percent lt
 			Exports rose by a quarter.; 25 percent eq
-			Exports fell nearly a quarter.; -25 percent nearly
-			Exports were a quarter lower than in 2015.; -25 percent eq
-			They rose over a quarter.; none
 			It was done by a third party.; none
-			It was led by a quarter master.; none
-			Exports were cut in half.; -50 percent eq
-			Nearly half were women.; 50 percent nearly
 			It took nearly half a year.; none
 			It took nearly half an hour.; none
 			产值翻两番。; 4 multiple eq

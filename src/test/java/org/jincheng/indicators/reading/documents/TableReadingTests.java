@@ -227,14 +227,6 @@ class TableReadingTests {
 	}
 
 	@Test
-	void tableOfWhichHalfHasNoUnitIsWarnedOf() {
-		var reading = read("2022年主要指标\n\n指标\t总量\t增长\n粮食产量\t88.3\t1.2\n发电量\t300.5\t-2\n");
-		assertThat(reading.warnings()).extracting(ReadWarning::code).containsExactly(Warning.TABLES_WITHOUT_UNITS);
-		assertThat(reading.warnings()).extracting((it) -> it.message().en())
-			.containsExactly("No unit was found for 2 of 4 numbers in table 1.");
-	}
-
-	@Test
 	void unitOfAHeadIsNoFigure() {
 		var reading = READER.read(request(Language.EN),
 				PrintedDocument.ofTabs("Table 1 Output in 2023\nProduct\tOutput (100 million yuan)\nCoal\t2,274.8\n"),

@@ -100,12 +100,12 @@ class TableRulesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "433.3,433.3", "(3.8%),-3.8", "−4.9,-4.9", "▼2.2,-2.2", "↑5.4,5.4", "下降3.2,3.2", "141 212,141212",
+	@CsvSource({ "433.3,433.3", "(3.8%),-3.8", "−4.9,-4.9", "▼2.2,-2.2", "↑5.4,5.4", "下降3.2,-3.2", "141 212,141212",
 			"'2,324.3',2324.3", "541 000e,541000", "30.3 a),30.3", "[16.2],16.2" })
 	void cellWithANumberIsReadWithItsSign(String text, String value) {
 		var read = read(text);
 		assertThat(read.shape()).isEqualTo(Shape.NUMBER);
-		assertThat(number(text).numeral.value()).isEqualByComparingTo(value);
+		assertThat(number(text).measure().value()).isEqualByComparingTo(value);
 	}
 
 	@ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,10 +37,6 @@ public class ChartService {
 	private static final int MAX_SOURCES = 4;
 
 	private static final String PERCENT = "percent";
-
-	/** The units in which a change in percent would mean nothing, or be mistaken. */
-	private static final Set<String> WITHOUT_RATIOS = Set.of(PERCENT, "permille", "percentage-point", "multiple",
-			"index", "degC");
 
 	private final Cache<List<@Nullable Object>, IndicatorChart> stored = Caffeine.newBuilder()
 		.maximumSize(MAX_STORED)
@@ -99,10 +94,7 @@ public class ChartService {
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.figures();
 		var names = this.sources.shortCitations(cited(figures).map(Observation::sourceId).distinct().toList());
-		var parts = (selection.where() != null)
-				? Parts.of(shown, this.reader.wholes(code, selection, language), this.indicators) : Parts.NONE;
-		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, parts,
-				texts);
+		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, texts);
 		var panels = (query.panels() != null) ? all.stream().limit(query.panels()).toList() : all;
 		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
 		var ids = shown.stream().map(Observation::id).collect(Collectors.toSet());
@@ -174,8 +166,8 @@ public class ChartService {
 	 * Returns the panels; those with stated figures come first, and levels before
 	 * changes.
 	 */
-	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
-			ComparedPlaces compared, Parts parts, FigureTexts texts) {
+	private static List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources,
+			List<Observation> readings, ComparedPlaces compared, FigureTexts texts) {
 		var figures = all.figures();
 		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
@@ -190,17 +182,12 @@ public class ChartService {
 				.thenComparing((panel) -> panel.getKey().compared())
 				.thenComparing((panel) -> panel.getKey().unit()))
 			.map((panel) -> {
-				var stacked = parts.stacked(panel.getValue(), all.series());
-				var series = stacked.isEmpty() ? all.series() : all.series().withoutAsides();
-				var marks = new FigureMarks(series, texts, panel.getValue(), severalPlaces, sources);
-				var plots = stacked.isEmpty() ? plots(panel.getValue(), marks, readings, compared)
-						: Plot.ofParts(stacked.stream().flatMap(marks::of).toList());
+				var marks = new FigureMarks(all.series(), texts, panel.getValue(), severalPlaces, sources);
+				var plots = plots(panel.getValue(), marks, readings, compared);
 				var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
 				var quantity = panel.getKey();
 				return new IndicatorChart.Panel(heading(quantity, panel.getValue().getFirst(), texts),
-						quantity.equals(new Quantity(PERCENT, "")),
-						panel.getValue().getFirst().comparison() == null && !WITHOUT_RATIOS.contains(quantity.unit()),
-						plots, marks.notes(panel.getValue(), drawn));
+						quantity.equals(new Quantity(PERCENT, "")), plots, marks.notes(panel.getValue(), drawn));
 			})
 			.toList();
 	}

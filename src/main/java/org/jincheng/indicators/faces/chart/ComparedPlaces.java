@@ -52,7 +52,7 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 				.orElseGet(() -> Plot.of(kind.getValue()).stream()))
 			.toList();
 		var isComparing = compared.stream()
-			.anyMatch((plot) -> plot instanceof Plot.Compared || plot instanceof Plot.Ranked);
+			.anyMatch((plot) -> plot instanceof Plot.Ranked || plot instanceof Plot.Lines && !plot.isOfOnePlace());
 		return isComparing ? compared : Plot.of(marks);
 	}
 
@@ -113,7 +113,7 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 			.toList();
 		var rest = newest.size() - named.size();
 		var own = newest.get(this.marked);
-		return new Plot.Compared(marks, (own != null) ? rankText(kind, own, outcomes) : "",
+		return new Plot.Lines(marks, (own != null) ? rankText(kind, own, outcomes) : "",
 				(rest > 0) ? this.words.text("chart.rest", rest) : "");
 	}
 

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.figures.derivation.RestOfWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
@@ -179,22 +178,6 @@ final class FigureMarks {
 		return mark(figure, this.texts.label(figure), qualifiers(figure), figure.value(),
 				(figure.quantity().upper() != null) ? figure.quantity().upper() : figure.value(),
 				figure.provenance().derivation() != null);
-	}
-
-	/**
-	 * Returns the marks of the parts of a whole, and of the rest that they leave of it.
-	 */
-	Stream<Mark> of(Parts.Stack stack) {
-		var parts = stack.parts().stream().map(this::of);
-		if (stack.whole() == null) {
-			return parts;
-		}
-		var name = this.words.text("chart.restOfWhole");
-		var rest = RestOfWhole.of(stack.whole(), stack.parts());
-		var about = rest.subject();
-		var named = rest.with(new Observation.Subject(about.id(), about.indicator(), about.name() + ": " + name,
-				about.topic(), about.place(), about.period(), about.accumulates()));
-		return Stream.concat(parts, Stream.of(of(named).as(name, Mark.REST).of(stack.whole().id())));
 	}
 
 	/**

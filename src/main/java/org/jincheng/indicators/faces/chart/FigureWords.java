@@ -1,8 +1,6 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -97,13 +95,6 @@ public record FigureWords(Language language) {
 	/** Returns the rank of a place among those of its kind, in words. */
 	String ranked(Rank rank, PlaceKind kind) {
 		return text(rank.isTied() ? "rank.tied" : "rank", rank.rank(), rank.count(), places(kind));
-	}
-
-	/** Returns a change in percent, to a tenth at most. */
-	String growth(BigDecimal from, BigDecimal to) {
-		var percent = to.divide(from, MathContext.DECIMAL64).subtract(BigDecimal.ONE).movePointRight(2);
-		var rounded = percent.setScale((percent.abs().compareTo(BigDecimal.TEN) < 0) ? 1 : 0, RoundingMode.HALF_EVEN);
-		return text("unit.percent", ((rounded.signum() > 0) ? "+" : "") + number(rounded));
 	}
 
 	/** Returns what several places of a kind are called. */

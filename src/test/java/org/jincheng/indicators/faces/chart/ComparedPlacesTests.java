@@ -123,14 +123,6 @@ class ComparedPlacesTests {
 		assertThat(lines(CITIES).mark("4 (").getTextContent()).isEqualTo("4 (2019 · Place 140500 · Bureau, 2020)");
 	}
 
-	@Test
-	void growthSinceTheFirstPointIsDerivedAndOnlyOfOneLine() {
-		assertThat(lines("2017 2", "2018 3", "2019 4", "2019 6 place=140100").texts())
-			.contains("Place 140500, 2019 · rank 2 of 2 cities, highest first · +100% since 2017 (derived)");
-		assertThat(lines("2016 2", "2018 3", "2019 4", "2019 6 place=140100").texts())
-			.noneMatch((text) -> text.contains("since"));
-	}
-
 	/** No letter is smaller than 11 pixels, and nothing is cut off. */
 	@ParameterizedTest
 	@EnumSource(Language.class)

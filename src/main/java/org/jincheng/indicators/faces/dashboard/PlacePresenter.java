@@ -2,6 +2,8 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +45,8 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 		var sections = Stream.of(keyFigures(), peers(), topics(), parks(), plans(), initiatives(), joint(), sources())
 			.flatMap(Function.identity())
 			.toList();
-		return new PlaceParts(this.overview.place(), sections);
+		return new PlaceParts(this.overview.place(),
+				new PlaceStory(this.overview, ranks(), this.figures.texts()).phrases(), sections);
 	}
 
 	private String text(String name, Object... values) {
@@ -63,12 +66,17 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 
 	private Stream<Section> keyFigures() {
 		var known = this.overview.keyFigures();
-		var standings = this.overview.peers()
+		var ranks = ranks();
+		var newest = newest(known.stream().map(KeyFigure::figure).toList());
+		var cards = known.stream().map((key) -> card(key, ranks.get(key.figure().id()), newest)).toList();
+		return section("keyFigures", cards.size(), false, Figures.of(cards));
+	}
+
+	/** The ranks of key figures in words, by their ids. */
+	private Map<UUID, String> ranks() {
+		return this.overview.peers()
 			.stream()
 			.collect(Collectors.toMap((peers) -> peers.figure().id(), (peers) -> rank(peers.standing())));
-		var newest = newest(known.stream().map(KeyFigure::figure).toList());
-		var cards = known.stream().map((key) -> card(key, standings.get(key.figure().id()), newest)).toList();
-		return section("keyFigures", cards.size(), false, Figures.of(cards));
 	}
 
 	private static int newest(List<Observation> figures) {

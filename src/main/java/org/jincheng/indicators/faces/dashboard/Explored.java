@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param figures the figures
  * @param charts their charts
  * @param query the parameters that select the same figures in the API
+ * @param years those that select a table of places and years; null where the figures are
+ * of several indicators
  * @param isInOrder whether each figure stands after the one before in its series
  * @param end the sort keys of the last figure; null where that is the last of all
  */
 record Explored(ExploreForm form, @Nullable String indicator, List<IndicatorPart> parts,
 		@Nullable SourceResource source, String count, List<String> notes, List<PageFigure> figures,
-		List<PlaceChart> charts, String query, boolean isInOrder, @Nullable List<String> end) {
+		List<PlaceChart> charts, String query, @Nullable String years, boolean isInOrder, @Nullable List<String> end) {
 
 	boolean hasFigures() {
 		return !this.figures.isEmpty();

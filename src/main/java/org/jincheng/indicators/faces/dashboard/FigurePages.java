@@ -252,14 +252,16 @@ class FigurePages {
 		var figures = Stream.concat(own(asked, selected, page, language), read.items().stream()).distinct().toList();
 		var presenter = FigurePresenter.of(figures, texts, this.sources, null);
 		var indicator = subject.indicator();
+		var query = "&sources=" + (asked.text("sources").isEmpty() ? "preferred" : asked.text("sources"))
+				+ (isOfGaps ? "&missing=true" : "");
 		var explored = new Explored(ExploreForm.of(asked, catalogue(language), texts.words()), indicator,
 				this.indicators.parts(List.of(subject.code()), language).getOrDefault(subject.code(), List.of()),
 				subject.source(), count(figures.size(), read.end() != null, selection, texts.words()),
 				Objects.requireNonNullElse(read.notes(), List.<Note>of()).stream().map(Note::message).toList(),
 				figures.stream().map((figure) -> presenter.at(figure.place().code()).present(figure)).toList(),
-				charts(selection, figures, asked, language),
-				"&sources=" + (asked.text("sources").isEmpty() ? "preferred" : asked.text("sources"))
-						+ (isOfGaps ? "&missing=true" : "") + asked.ofFigures(),
+				charts(selection, figures, asked, language), query + asked.ofFigures(),
+				(indicator == null || figures.isEmpty() || selection.where() != null) ? null
+						: query + asked.with("unit", figures.getFirst().unit()).ofFigures(),
 				page.sort() == null, read.end());
 		return new FigurePage(this.revisions.inSnapshot(), subject.code(), subject.name(), subject.definition(),
 				subject.about(), null, explored);

@@ -122,7 +122,7 @@ class FigurePageTests {
 		assertThat(page.select("tbody tr").eachText())
 			.anyMatch((row) -> row.startsWith("Shanxi January to August 2021 ¥151.1 billion")
 					&& row.contains("China Daily, 2021-09-18, paragraph 2, sentence 1"));
-		assertThat(page.select("#view .links a").eachAttr("href")).hasSize(5)
+		assertThat(page.select("#view .links a").eachAttr("href")).hasSize(6)
 			.allSatisfy((link) -> assertThat(this.api.get(link).status()).as(link).isEqualTo(200));
 		assertThat(page.select("#view code").text()).contains("revision", "/indicators/foreign-trade");
 		assertThat(page.select(".filters input[name=indicator][checked]").eachAttr("value"))

@@ -202,7 +202,7 @@ class ComparisonPageTests {
 			assertThat(page).hasTitle(Pattern.compile("Gross domestic product, Jincheng"));
 			assertThat((Integer) page.evaluate("document.documentElement.scrollHeight")).isLessThanOrEqualTo(420);
 			assertThat(page.locator(".credit a")).hasAttribute("href", Pattern.compile("(place|beside)=140500"));
-			page.getByText("Embed", new Page.GetByTextOptions().setExact(true)).click();
+			page.getByText("Share and cite", new Page.GetByTextOptions().setExact(true)).click();
 			assertThat(page.getByText("<iframe")).containsText("title=\"Gross domestic product, Jincheng\"");
 		}
 	}
@@ -320,7 +320,7 @@ class ComparisonPageTests {
 
 	/** What is opened by itself has its styles, and a policy that allows them. */
 	private void assertThatItCanBeEmbedded(Page page, Locator chart) {
-		chart.getByText("嵌入", new Locator.GetByTextOptions().setExact(true)).click();
+		chart.getByText("分享与引用", new Locator.GetByTextOptions().setExact(true)).click();
 		assertThat(chart.getByText("<iframe")).isVisible();
 		var frame = chart.getByText("<iframe").textContent();
 		var picture = chart.getByText("![").textContent();

@@ -130,7 +130,8 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 	/** Returns the rank of a figure among those of its period, in words. */
 	private String rankText(PlaceKind kind, Mark own, List<Mark> outcomes) {
 		var same = outcomes.stream().filter((mark) -> mark.isOf(own) && mark.isPoint()).map(Mark::value).toList();
-		return own.isPoint() ? this.words.ranked(Rank.of(own.value(), same), kind) : "";
+		var rank = Rank.of(own.value(), same);
+		return own.isPoint() ? this.words.ranked(rank.rank(), rank.isTied(), rank.count(), kind) : "";
 	}
 
 	/**

@@ -59,6 +59,9 @@ class FigurePages {
 	/** How many figures a page has at most. */
 	private static final int MAX_FIGURES = 200;
 
+	/** How many figures a table of places and years has at most. */
+	private static final int MAX_IN_TABLE = 3000;
+
 	private static final int MAX_CHARTS = 24;
 
 	/** How many indicators have charts at most, if nobody has asked for them. */
@@ -258,13 +261,37 @@ class FigurePages {
 				this.indicators.parts(List.of(subject.code()), language).getOrDefault(subject.code(), List.of()),
 				subject.source(), count(figures.size(), read.end() != null, selection, texts.words()),
 				Objects.requireNonNullElse(read.notes(), List.<Note>of()).stream().map(Note::message).toList(),
+				(indicator == null || selection.where() != null || page.after() != null) ? null
+						: table(figures, read.end() != null, selected, page, texts),
 				figures.stream().map((figure) -> presenter.at(figure.place().code()).present(figure)).toList(),
 				charts(selection, figures, asked, language), query + asked.ofFigures(),
-				(indicator == null || figures.isEmpty() || selection.where() != null) ? null
-						: query + asked.with("unit", figures.getFirst().unit()).ofFigures(),
+				(indicator == null || selection.where() != null) ? null : years(query, asked, figures),
 				page.sort() == null, read.end());
 		return new FigurePage(this.revisions.inSnapshot(), subject.code(), subject.name(), subject.definition(),
 				subject.about(), null, explored);
+	}
+
+	/**
+	 * Selects the figures of one unit, of levels if there are some; what is computed has
+	 * a unit of its own.
+	 */
+	private static @Nullable String years(String query, Asked asked, List<Observation> figures) {
+		var units = figures.stream()
+			.sorted(Comparator.comparing((figure) -> figure.comparison() != null))
+			.map(Observation::unit)
+			.distinct()
+			.toList();
+		return (units.isEmpty() || units.size() > 1 && !asked.all("transform").isEmpty()) ? null
+				: query + (asked.all("transform").isEmpty() ? asked.with("unit", units.getFirst()) : asked).ofFigures();
+	}
+
+	/** The table of all years of all places, not only of the figures that are listed. */
+	private @Nullable YearTable table(List<Observation> figures, boolean isMore, ObservationSelection selected,
+			PageQuery page, FigureTexts texts) {
+		var all = isMore ? this.observations
+			.page(selected, new PageQuery(page.q(), MAX_IN_TABLE, null, "-period"), texts.words().language())
+			.items() : figures;
+		return all.isEmpty() ? null : YearTable.of(all, texts);
 	}
 
 	/** The figures of the place that is marked, which come before those of others. */

@@ -112,7 +112,8 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 		var shown = this.figures.present(figure);
 		var look = figure.provenance().joint() ? "joint" : (newest - year(figure) > OLD) ? "old" : "";
 		var about = this.subjects.investments().getOrDefault(figure.indicator(), List.of());
-		var notes = Stream.of(about, shown.notes(), List.of(shown.period())).flatMap(List::stream).toList();
+		var age = look.equals("old") ? List.of(text("overview.old")) : List.<String>of();
+		var notes = Stream.of(about, shown.notes(), List.of(shown.period()), age).flatMap(List::stream).toList();
 		var amounts = this.subjects.amounts()
 			.getOrDefault(figure.indicator(), List.of())
 			.stream()
@@ -125,10 +126,11 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 	}
 
 	private String rank(PlaceRank rank) {
-		var kind = this.figures.texts().words().places(this.overview.place().kind());
-		var text = text(rank.tied() ? "rank.tied" : "rank", rank.rank(), rank.ranked(), kind);
+		var words = this.figures.texts().words();
+		var kind = this.overview.place().kind();
+		var text = words.ranked(rank.rank(), rank.tied(), rank.ranked(), kind);
 		return (rank.ranked() == rank.places()) ? text
-				: text + " · " + text("rank.have", rank.ranked(), rank.places(), kind);
+				: text + " · " + text("rank.have", rank.ranked(), rank.places(), words.places(kind));
 	}
 
 	/** The key figures beside those of the other places of the kind. */

@@ -55,9 +55,10 @@ record PlaceStory(PlaceOverview overview, Map<UUID, String> ranks, FigureTexts t
 		var level = phrase(figure, this.texts.phrase(figure), "story.figure", figure.subject().name(),
 				this.texts.period(figure),
 				this.ranks.containsKey(figure.id()) ? text("story.rank", this.ranks.get(figure.id())) : "");
-		var terms = (key.change() != null) ? terms(key.change()) : "";
-		var change = Stream.ofNullable(key.change())
-			.map((one) -> phrase(one, this.texts.phrase(one), "story.change", terms));
+		var changed = key.change();
+		var terms = (changed != null) ? terms(changed) : "";
+		var change = (changed != null) ? Stream.of(phrase(changed, this.texts.phrase(changed), "story.change", terms))
+				: Stream.<Phrase>of();
 		var targets = this.overview.plans()
 			.reversed()
 			.stream()

@@ -1,7 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jincheng.indicators.core.language.Language;

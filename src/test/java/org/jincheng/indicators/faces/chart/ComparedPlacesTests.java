@@ -36,7 +36,7 @@ class ComparedPlacesTests {
 		assertThat(svg.only("path", "line s1 own").getAttribute("data-joins").split(" "))
 			.containsExactly(ids("2018 3", "2019 4").toArray(String[]::new));
 		assertThat(svg.styled("text", "own")).extracting(Element::getTextContent).containsExactly("Place 140500");
-		assertThat(svg.texts()).contains("Place 140500, 2019 · rank 2 of 3 cities, highest first");
+		assertThat(svg.texts()).contains("Place 140500, 2019 · 2nd highest of 3 cities");
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class ComparedPlacesTests {
 		assertThat(svg.styled("text", "own")).extracting(Element::getTextContent)
 			.containsExactly("2 Place 140500", "4");
 		var tied = lines("2018 3", "2019 4", "2018 2 place=140100", "2019 4 place=140100");
-		assertThat(tied.texts()).contains("Place 140500, 2019 · tied rank 1 of 2 cities, highest first");
+		assertThat(tied.texts()).contains("Place 140500, 2019 · tied 1st highest of 2 cities");
 	}
 
 	@ParameterizedTest

@@ -46,9 +46,6 @@ final class FigureMarks {
 
 	private final long different;
 
-	/** How many figures of a place and period are contradicted. */
-	private final Map<List<Object>, Long> contradicted;
-
 	/**
 	 * Creates marks for figures that are drawn together.
 	 * @param series which of the figures are of one series
@@ -68,10 +65,6 @@ final class FigureMarks {
 			.filter((figure) -> !figure.isToDate())
 			.map(series::kind)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(PeriodKind.class)));
-		this.contradicted = figures.stream()
-			.filter((figure) -> figure.coherence().contested())
-			.collect(Collectors.groupingBy((figure) -> List.of(series.place(figure), figure.period()),
-					Collectors.counting()));
 		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
 		var possible = possible();
 		this.distinctions = chosen(drawn, possible);
@@ -203,14 +196,6 @@ final class FigureMarks {
 			.of(figure.id());
 	}
 
-	/**
-	 * Whether another figure of its place and period contradicts it that is drawn too.
-	 */
-	private boolean isContradictedHere(Observation figure) {
-		return this.contradicted.getOrDefault(List.of(this.series.place(figure), figure.period()), 0L) > 1
-				&& figure.coherence().contested();
-	}
-
 	private List<String> qualifiers(Observation figure) {
 		var qualifiers = new ArrayList<>(this.texts.qualifiers(figure));
 		if (this.series.isAside(figure)) {
@@ -265,7 +250,7 @@ final class FigureMarks {
 				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure), gaps(figure));
 		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), figure.isToDate(),
 				figure.comparison() != null, value, highest, figure.relation(), figure.status(),
-				figure.provenance().joint(), derived, isContradictedHere(figure));
+				figure.provenance().joint(), derived, figure.coherence().contested());
 	}
 
 }

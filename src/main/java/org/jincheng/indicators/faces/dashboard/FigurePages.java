@@ -262,7 +262,7 @@ class FigurePages {
 				subject.source(), count(figures.size(), read.end() != null, selection, texts.words()),
 				Objects.requireNonNullElse(read.notes(), List.<Note>of()).stream().map(Note::message).toList(),
 				(indicator == null || selection.where() != null || page.after() != null) ? null
-						: table(figures, read.end() != null, selected, page, texts),
+						: table(figures, read.end() != null, selected, page, asked, texts),
 				figures.stream().map((figure) -> presenter.at(figure.place().code()).present(figure)).toList(),
 				charts(selection, figures, asked, language), query + asked.ofFigures(),
 				(indicator == null || selection.where() != null) ? null : years(query, asked, figures),
@@ -287,11 +287,11 @@ class FigurePages {
 
 	/** The table of all years of all places, not only of the figures that are listed. */
 	private @Nullable YearTable table(List<Observation> figures, boolean isMore, ObservationSelection selected,
-			PageQuery page, FigureTexts texts) {
+			PageQuery page, Asked asked, FigureTexts texts) {
 		var all = isMore ? this.observations
 			.page(selected, new PageQuery(page.q(), MAX_IN_TABLE, null, "-period"), texts.words().language())
 			.items() : figures;
-		return all.isEmpty() ? null : YearTable.of(all, texts);
+		return all.isEmpty() ? null : YearTable.of(all, asked.all("beside"), texts);
 	}
 
 	/** The figures of the place that is marked, which come before those of others. */

@@ -144,14 +144,14 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 	}
 
 	@ExceptionHandler
-	@Nullable String refused(RefusedException refusal, HttpServletRequest request, HttpServletResponse response, Model model)
+	@Nullable String refused(RefusedException ex, Model model, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		return refused(refusal, refusal.type().status().is4xxClientError(), request, response, model);
+		return refused(ex, ex.type().status().is4xxClientError(), model, request, response);
 	}
 
 	/** Shows what is wrong on a page with a box to search in, or says it as a problem. */
-	@Nullable String refused(RefusedException refusal, boolean asPage, HttpServletRequest request, HttpServletResponse response,
-			Model model) throws IOException {
+	@Nullable String refused(RefusedException refusal, boolean asPage, Model model, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		if (!asPage) {
 			refusal.writeTo(request, response);
 			return null;

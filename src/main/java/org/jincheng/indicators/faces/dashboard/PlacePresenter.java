@@ -212,27 +212,13 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 	private Stream<Section> plans() {
 		var cards = this.overview.plans().stream().map((of) -> {
 			var card = card(of.plan(), 0, null);
-			// The change that a card shows is no published outcome, and may be at other
-			// prices.
-			var outcomes = (of.outcome() != null) ? Stream.of(of.outcome())
-					: this.overview.keyFigures()
-						.stream()
-						.flatMap((key) -> Stream.ofNullable(key.change()))
-						.filter((change) -> isComputedFor(of.plan(), change));
-			var beside = outcomes.map((outcome) -> beside(outcome,
-					Stream.concat(Stream.of(text((of.outcome() != null) ? "table.outcome" : "overview.plans.computed")),
-							this.figures.present(outcome).notes().stream())))
-				.toList();
+			var outcome = of.outcome();
+			var beside = (outcome == null) ? List.<Beside>of() : List.of(beside(outcome,
+					Stream.concat(Stream.of(text("table.outcome")), this.figures.present(outcome).notes().stream())));
 			return new Card(card.look(), card.figure(), card.name(), card.indicator(), null, beside, null, card.notes(),
 					beside.isEmpty() ? text("overview.plans.open") : null);
 		}).toList();
 		return section("plans", cards.size(), false, Figures.of(cards));
-	}
-
-	private static boolean isComputedFor(Observation plan, Observation change) {
-		return change.provenance().origin() == Origin.DERIVED && change.indicator().equals(plan.indicator())
-				&& change.unit().equals(plan.unit()) && change.period().label().equals(plan.period().label())
-				&& plan.comparison() != null && plan.comparison().kind() == ComparisonKind.CHANGE;
 	}
 
 	private Stream<Section> initiatives() {

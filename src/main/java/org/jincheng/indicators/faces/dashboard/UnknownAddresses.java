@@ -34,7 +34,7 @@ record UnknownAddresses(PageController pages) {
 		var accepted = request.getHeader(HttpHeaders.ACCEPT);
 		var isBrowser = accepted != null && accepted.matches("text/html(,.*)?");
 		return this.pages.refused(new RefusedException(ProblemType.NOT_FOUND, Problem.NOTHING_HERE),
-				isBrowser && !DatasetRoots.include(request.getRequestURI()), request, response, model);
+				isBrowser && !DatasetRoots.include(request.getRequestURI()), model, request, response);
 	}
 
 }

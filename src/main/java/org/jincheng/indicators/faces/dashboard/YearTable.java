@@ -30,10 +30,11 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 	 *
 	 * @param place the code of the place
 	 * @param name its name
+	 * @param isMarked whether the page marks it
 	 * @param status the status of what is planned; null for what came to pass
 	 * @param cells the figures of the years; those without one are empty
 	 */
-	record Row(String place, String name, @Nullable String status, List<Cell> cells) {
+	record Row(String place, String name, boolean isMarked, @Nullable String status, List<Cell> cells) {
 
 		private @Nullable BigDecimal newest() {
 			return this.cells.stream().map(Cell::value).flatMap(Stream::ofNullable).findFirst().orElse(null);
@@ -60,7 +61,7 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 	 * what the first of them is compared with; null if that is of less than two places
 	 * and years.
 	 */
-	static @Nullable YearTable of(Collection<Observation> figures, FigureTexts texts) {
+	static @Nullable YearTable of(Collection<Observation> figures, Collection<String> marked, FigureTexts texts) {
 		var first = figures.stream().min(Comparator.comparing((figure) -> figure.comparison() != null)).orElseThrow();
 		var byYear = new TreeMap<Integer, Map<List<String>, Observation>>(Comparator.reverseOrder());
 		figures.stream()
@@ -79,7 +80,7 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 					Function.identity(), (one, other) -> one, LinkedHashMap::new))
 			.entrySet()
 			.stream()
-			.map((row) -> row(row.getValue(), texts, byYear.values().stream().map((year) -> {
+			.map((row) -> row(row.getValue(), marked, texts, byYear.values().stream().map((year) -> {
 				var figure = year.get(row.getKey());
 				return (figure == null) ? Cell.EMPTY : new Cell(figure.id(), figure.value(),
 						column.text().apply(figure), texts.qualifiersInColumn(figure));
@@ -89,8 +90,9 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 		return new YearTable(column.heading(), List.copyOf(byYear.keySet()), rows);
 	}
 
-	private static Row row(Observation figure, FigureTexts texts, List<Cell> cells) {
-		return new Row(figure.place().code(), figure.place().name(),
+	private static Row row(Observation figure, Collection<String> marked, FigureTexts texts, List<Cell> cells) {
+		var place = figure.place();
+		return new Row(place.code(), place.name(), marked.contains(place.code()),
 				figure.status().isPlan() ? texts.words().text("status." + figure.status().code()) : null, cells);
 	}
 

@@ -35,62 +35,61 @@ import org.springframework.web.bind.annotation.RestController;
 record ObservationController(ObservationService observations) implements DatasetPart {
 
 	@GetMapping
-	@Operation(operationId = "listObservations", summary = "List observations",
-			description = """
-					Lists figures, each with its unit, period, relation to the truth, printed form and sentence. By \
-					default, these are stated figures that are current; `origin` selects derived ones, and `asOf` \
-					shows what was recorded earlier. CSV and XLSX also come as a table of periods and series \
-					(`shape=wide`), or of the places and periods of one indicator and unit (`shape=years`). These \
-					tables are always complete, so `limit`, `after`, `sort` and `count` are refused with them. All pages of a list show the revision of the first page, whatever is recorded \
-					meanwhile.
+	@Operation(operationId = "listObservations", summary = "List observations", description = """
+			Lists figures, each with its unit, period, relation to the truth, printed form and sentence. By \
+			default, these are stated figures that are current; `origin` selects derived ones, and `asOf` \
+			shows what was recorded earlier. CSV and XLSX also come as a table of periods and series \
+			(`shape=wide`), or of the places and periods of one indicator and unit (`shape=years`). These \
+			tables are always complete, so `limit`, `after`, `sort` and `count` are refused with them. All \
+			pages of a list show the revision of the first page, whatever is recorded meanwhile.
 
-					**Series.** A series is an indicator at a place in a unit, with its comparison (and the \
-					distance to the base), prices and whole, joint or not. It holds outcomes (`actual`, \
-					`provisional`, `estimate`), forecasts or targets, from any source. A place that only changed \
-					its code continues its series. If the `timing` of the indicator is `end-of-period`, a figure \
-					belongs to the last day of its period.
+			**Series.** A series is an indicator at a place in a unit, with its comparison (and the \
+			distance to the base), prices and whole, joint or not. It holds outcomes (`actual`, \
+			`provisional`, `estimate`), forecasts or targets, from any source. A place that only changed \
+			its code continues its series. If the `timing` of the indicator is `end-of-period`, a figure \
+			belongs to the last day of its period.
 
-					**Preferred figures.** With `sources=preferred`, each period of a series has one figure, chosen \
-					among those that the other parameters select. Retracted figures are set aside; copies, \
-					translations and replaced figures too, if there are others. The same happens to numbers that \
-					repeat another one with fewer digits, rounded or cut off. It also happens to bounds, ranges and \
-					approximations that another figure implies, and to bounds and ranges beside a value. The other \
-					publisher must be of the same kind or a better one. Of each publisher, the most final figure is \
-					kept, and of those the newest, by the last day on which it may have been published. The first of \
-					the rest is preferred. They are sorted by basis (`stated`, `publication`) and kind of publisher, as \
-					listed under Publishers, or as its name says, unknown last. Then come newest day, status, relation \
-					(`eq`, `approx`, `nearly`, `between`, bounds), occurrence and id. With `asOf`, publishers, sources and \
-					their relations are as they were then, and so are breaks, defaults, parts and places. Names are \
-					those of today. `alsoStated` says how many other figures there are, whether one contradicts, and \
-					whether one may be newer or was retracted with the same number. `/observations/{id}` lists \
-					them. In this mode, `q` does not search printed forms. In plain lists, `preferred` is true for \
-					these figures, chosen among all sources.
+			**Preferred figures.** With `sources=preferred`, each period of a series has one figure, chosen \
+			among those that the other parameters select. Retracted figures are set aside; copies, \
+			translations and replaced figures too, if there are others. The same happens to numbers that \
+			repeat another one with fewer digits, rounded or cut off. It also happens to bounds, ranges and \
+			approximations that another figure implies, and to bounds and ranges beside a value. The other \
+			publisher must be of the same kind or a better one. Of each publisher, the most final figure is \
+			kept, and of those the newest, by the last day on which it may have been published. The first of \
+			the rest is preferred. They are sorted by basis (`stated`, `publication`) and kind of publisher, as \
+			listed under Publishers, or as its name says, unknown last. Then come newest day, status, relation \
+			(`eq`, `approx`, `nearly`, `between`, bounds), occurrence and id. With `asOf`, publishers, sources and \
+			their relations are as they were then, and so are breaks, defaults, parts and places. Names are \
+			those of today. `alsoStated` says how many other figures there are, whether one contradicts, and \
+			whether one may be newer or was retracted with the same number. `/observations/{id}` lists \
+			them. In this mode, `q` does not search printed forms. In plain lists, `preferred` is true for \
+			these figures, chosen among all sources.
 
-					**Missing values.** A source may print "…" or "-" where a value could be. Such a figure has no \
-					value and no relation, and `missing` says why. It is `not-available` (unknown), \
-					`not-applicable` (there can be none), `suppressed` (withheld) or `negligible` (less than half of \
-					the smallest unit shown). None of these is zero. Lists leave such figures out unless \
-					`missing=true` is given. A figure with a value is always preferred to them. A wide table has the \
-					reason in a second column of the series, whose code ends with `.missing`. A column after all values, \
-					whose code ends with `.contested`, is `true` where sources disagree. Sorting by value and \
-					transforms are refused.
+			**Missing values.** A source may print "…" or "-" where a value could be. Such a figure has no \
+			value and no relation, and `missing` says why. It is `not-available` (unknown), \
+			`not-applicable` (there can be none), `suppressed` (withheld) or `negligible` (less than half of \
+			the smallest unit shown). None of these is zero. Lists leave such figures out unless \
+			`missing=true` is given. A figure with a value is always preferred to them. A wide table has the \
+			reason in a second column of the series, whose code ends with `.missing`. A column after all values, \
+			whose code ends with `.contested`, is `true` where sources disagree. Sorting by value and \
+			transforms are refused.
 
-					**Transforms.** With `transform`, each figure is derived, with its unit, base period, formula \
-					and inputs. The transform of a bound is a bound, and that of a range a range. A transform that \
-					means nothing is refused with a 400 that gives the reason. Only `index` and `average-change` \
-					take `base`, and both need it. Periods of another length than the base have no index. \
-					Percent, permille and percentage points have no percent changes; \
-					use `change`, which gives points. Temperatures have \
-					no percent changes and no indexes. Figures of indicators that do not add up over time cannot \
-					be split into single periods, such as ratios, temperatures and rates. A result ends with the \
-					first digit that the printed inputs leave uncertain; `derivation.exact` has it unrounded. \
-					Derived figures and comparisons have no transforms. Results cannot be sorted by value or time \
-					of recording. No transform crosses a break (see `/breaks`), unless one publication states both \
-					figures. The base is of the publication of the figure where that states or implies one, and \
-					else preferred. If inputs are of two publishers, or one took the place of an older figure and \
-					the other is of another publication, `derivation.mixed` is true and the result never exact. A \
-					sum is split only into periods that are whole: it stands for itself if it is as long as the \
-					single periods of its year. `notes` count the figures that are left out, and say why.""")
+			**Transforms.** With `transform`, each figure is derived, with its unit, base period, formula \
+			and inputs. The transform of a bound is a bound, and that of a range a range. A transform that \
+			means nothing is refused with a 400 that gives the reason. Only `index` and `average-change` \
+			take `base`, and both need it. Periods of another length than the base have no index. \
+			Percent, permille and percentage points have no percent changes; \
+			use `change`, which gives points. Temperatures have \
+			no percent changes and no indexes. Figures of indicators that do not add up over time cannot \
+			be split into single periods, such as ratios, temperatures and rates. A result ends with the \
+			first digit that the printed inputs leave uncertain; `derivation.exact` has it unrounded. \
+			Derived figures and comparisons have no transforms. Results cannot be sorted by value or time \
+			of recording. No transform crosses a break (see `/breaks`), unless one publication states both \
+			figures. The base is of the publication of the figure where that states or implies one, and \
+			else preferred. If inputs are of two publishers, or one took the place of an older figure and \
+			the other is of another publication, `derivation.mixed` is true and the result never exact. A \
+			sum is split only into periods that are whole: it stands for itself if it is as long as the \
+			single periods of its year. `notes` count the figures that are left out, and say why.""")
 	StatisticalCollection<Observation> find(
 			@ParameterObject @Valid ObservationSelection selection, @ParameterObject @Valid @SortableBy({ "indicator",
 					"place", "period", "value", "recordedAt" }) PageQuery page,

@@ -1,6 +1,6 @@
 import { drawCharts } from "./parts/chart.js";
-import { h } from "./parts/dom.js";
-import { t } from "./parts/language.js";
+import { asOneStop, h } from "./parts/dom.js";
+import { language, t } from "./parts/language.js";
 import { parsed } from "./parts/markup.js";
 import { openWritten } from "./parts/page.js";
 import { forCurators } from "./parts/states.js";
@@ -9,6 +9,9 @@ import { forCurators } from "./parts/states.js";
 
 /** The fields that select more than what sources state today, which alone can be moved. */
 const NOT_MOVED = ["q", "transform", "base", "asOf", "publishedBy", "origin"];
+
+/** How many choices can be looked through. */
+const LONG = 12;
 
 const form = document.querySelector(".filters");
 const view = document.getElementById("view");
@@ -19,6 +22,7 @@ let asked = null;
 let shown = selectionInAddress();
 
 openWritten(enliven);
+shorten();
 form.addEventListener("change", () => form.requestSubmit());
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
@@ -29,6 +33,8 @@ addEventListener("popstate", () => selectionInAddress() !== shown && show(locati
 
 function enliven() {
 	drawCharts({ level: 3, choose });
+	view.querySelectorAll(".years table").forEach(sortable);
+	view.querySelectorAll("table").forEach((table) => asOneStop(table, "a, button")());
 	for (const place of view.querySelectorAll("[data-curate]")) {
 		const { curate, id } = place.dataset;
 		place.append(forCurators(t(`curate.${curate}`), (forms) => (curate === "merge" ? forms.merge("indicators", id) : forms.withdrawal(id))));
@@ -38,6 +44,40 @@ function enliven() {
 		const places = new Map([...form.querySelectorAll("[name=place]")].map((box) => [box.value, box.parentElement.textContent.trim()]));
 		view.append(forCurators(t("curate.move"), ({ move }) => move(selection, places)));
 	}
+}
+
+/** A long list has a box that leaves what has its words; Enter chooses the first. */
+function shorten() {
+	for (const list of form.querySelectorAll(".choices")) {
+		const labels = [...list.querySelectorAll("label")];
+		const box = h("input", { type: "search", maxlength: "100", "aria-label": `${t("explore.find")} ${list.querySelector("legend").textContent}`, placeholder: t("explore.find") });
+		box.addEventListener("change", (event) => event.stopPropagation());
+		box.addEventListener("input", () => labels.forEach((label) => (label.hidden = !label.textContent.toLowerCase().includes(box.value.trim().toLowerCase()))));
+		box.addEventListener("keydown", (event) => {
+			if (event.key === "Enter") {
+				event.preventDefault();
+				labels.find((label) => !label.hidden)?.click();
+			}
+		});
+		if (labels.length > LONG) {
+			list.querySelector("legend").after(box);
+		}
+	}
+}
+
+/** Has the rows of a table sorted by the column whose head is pressed: from the highest, and then from the lowest. */
+function sortable(table) {
+	const heads = [...table.querySelectorAll("thead th")];
+	const valueIn = (row, column) => row.cells[column].querySelector("data")?.value ?? row.cells[column].textContent;
+	const sort = (head, column) => {
+		const sign = head.ariaSort === "descending" ? 1 : -1;
+		heads.forEach((each) => (each.ariaSort = each === head ? (sign < 0 ? "descending" : "ascending") : null));
+		const [filled, empty] = [true, false].map((is) => [...table.tBodies[0].rows].filter((row) => (valueIn(row, column) !== "") === is));
+		const compare = (one, other) => one - other || one.localeCompare(other, language);
+		filled.sort((one, other) => sign * compare(valueIn(one, column), valueIn(other, column)));
+		table.tBodies[0].append(...filled, ...empty);
+	};
+	heads.forEach((head, column) => head.replaceChildren(h("button", { type: "button", onclick: () => sort(head, column) }, head.textContent)));
 }
 
 /** What the address says, but for the figure whose source is open. */
@@ -76,6 +116,7 @@ async function show(address, isBack = false) {
 	}
 	if (isBack) {
 		form.replaceChildren(...(page.querySelector(".filters") ?? form).children);
+		shorten();
 	}
 	else {
 		history.pushState(null, "", answer.url);

@@ -11,7 +11,7 @@ const { place } = document.getElementById("content").dataset;
 
 openWritten(() => {
 	drawCharts({ level: 3 });
-	document.querySelectorAll(".card").forEach((card) => asOneStop(card, "a")());
+	document.querySelectorAll(".card, #view > .lead").forEach((card) => asOneStop(card, "a")());
 	const list = document.getElementById("changes");
 	list.parentElement.addEventListener("toggle", () => fill(list, changes), { once: true });
 	list.after(forCurators(t("curate.merge"), ({ merge }) => merge("places", place)));

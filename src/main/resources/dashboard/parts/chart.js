@@ -61,18 +61,22 @@ function chart({ code, name, query, level, title, choose }) {
 	const id = newId("chart");
 	const drawing = h("div", {}, loading());
 	const area = h("div", { class: "chart-area" }, drawing);
-	// What a transform makes is derived.
-	let asked = query.transform || query.where?.length > 0 ? query : { origin: "all", ...query };
+	let asked = withOrigin(query);
 	let width = 0;
 	const change = (changes) => {
-		asked = { ...asked, ...changes };
+		asked = withOrigin({ ...asked, ...changes });
 		if (choose?.(changes)) {
 			return;
 		}
 		draw();
 		tools.replaceChildren(...toolsOf());
 	};
-	const plots = plotChoice(() => String(asked.plot ?? "lines"), change);
+	const plots = buttons("plot", () => asked.plot ?? "lines", { lines: { plot: null }, bars: { plot: "bars" } }, change);
+	const transforms = buttons("transform", () => asked.transform ?? "level", {
+		level: { transform: null, base: null },
+		"percent-change-on-year": { transform: "percent-change-on-year", base: null },
+		index: { transform: "index", get base() { return area.querySelector(".plot").dataset.from.slice(0, 4); } },
+	}, change);
 	const draw = async () => {
 		await fill(drawing, async () => shown(await drawn(pathOf(code, { ...asked, width }))));
 		stopAt([...area.querySelectorAll("a.mark")].at(-1));
@@ -80,6 +84,9 @@ function chart({ code, name, query, level, title, choose }) {
 	const shown = (svg) => {
 		unseen.delete(drawAtOnce);
 		plots.hidden = !svg.querySelector?.(".rank, .own");
+		// A percentage of percentages would be mistaken for points.
+		const isOverTime = svg.querySelector?.(".plot") && !svg.querySelector(".head").textContent.includes("%");
+		transforms.hidden = !isOverTime && !asked.transform;
 		return svg;
 	};
 	const drawAtOnce = () => drawing.replaceChildren(shown(drawnNow(pathOf(code, { ...asked, width: width || WIDTH_OF_FILES }))));
@@ -93,8 +100,9 @@ function chart({ code, name, query, level, title, choose }) {
 		!choose && h("a", { href: address(`/${code}`, { ...asked, lang: language }, "/indicators") }, t("chart.table")),
 		span(asked, change),
 		h("details", {}, h("summary", {}, t("chart.download")), downloads(code, asked)),
-		h("details", {}, h("summary", {}, t("chart.embed")), embedding(code, asked, title)),
+		h("details", {}, h("summary", {}, t("chart.share")), sharing(code, asked, title)),
 		plots,
+		transforms,
 	].filter(Boolean);
 	const tools = h("div", { class: "chart-tools" });
 	tools.append(...toolsOf());
@@ -103,14 +111,21 @@ function chart({ code, name, query, level, title, choose }) {
 	return figure;
 }
 
-/** Whether places are lines over time or ranked bars of one period. */
-function plotChoice(plot, change) {
-	const buttons = ["lines", "bars"].map((value) =>
-		h("button", { type: "button", value, onclick: () => [change({ plot: value === "lines" ? null : value }), press()] }, t(`chart.${value}`)),
-	);
-	const press = () => buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.value === plot())));
+/** What a transform makes is derived. */
+function withOrigin({ origin = "all", ...asked }) {
+	return asked.transform || asked.where?.length > 0 ? asked : { origin, ...asked };
+}
+
+/**
+ * Buttons of which one is pressed: whether places are lines over time or ranked bars of one period, and what is
+ * computed from their figures.
+ * @param choices what each of them changes, by its value
+ */
+function buttons(name, chosen, choices, change) {
+	const all = Object.keys(choices).map((value) => h("button", { type: "button", value, onclick: () => [change({ ...choices[value] }), press()] }, t(`chart.${name}.${value}`)));
+	const press = () => all.forEach((button) => button.setAttribute("aria-pressed", String(button.value === chosen())));
 	press();
-	return h("div", { class: "plots", role: "group", "aria-label": t("chart.plots"), hidden: true }, buttons);
+	return h("div", { class: "plots", role: "group", "aria-label": t(`chart.${name}`), hidden: true }, all);
 }
 
 /** The range of time, to be typed. */
@@ -151,17 +166,20 @@ function ofCode(code, query) {
 	return { [query.where?.length > 0 ? "of" : "indicator"]: code, ...query };
 }
 
-/** The code that embeds a chart. */
-function embedding(code, query, title) {
+/** A chart as others take it along: its link, the code of a frame and of a picture, and its citation. */
+function sharing(code, query, title) {
 	const { height, ...framed } = query;
-	const page = address(`/${code}`, { lang: language, ...framed }, "/embed");
-	const image = pathOf(code, framed);
+	const at = (folder) => `${location.origin}${address(`/${code}`, { lang: language, ...framed }, folder)}`;
 	const said = title.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-	return h(
-		"div",
-		{},
-		h("p", {}, t("chart.embed.hint")),
-		h("pre", { tabindex: "0" }, h("code", {}, `<iframe src="${location.origin}${page}" width="100%" height="420" title="${said}"></iframe>`)),
-		h("pre", { tabindex: "0" }, h("code", {}, `![${title}](${location.origin}${image})`)),
-	);
+	const cited = document.querySelector("[data-cited]")?.dataset.cited;
+	const texts = {
+		"chart.share.link": at("/indicators"),
+		"chart.share.frame": `<iframe src="${at("/embed")}" width="100%" height="420" title="${said}"></iframe>`,
+		"chart.share.picture": `![${title}](${location.origin}${pathOf(code, framed)})`,
+		"drawer.cite": cited && `${title}. ${cited.replace(/\S+$/, at("/indicators"))}`,
+	};
+	return h("dl", {}, Object.entries(texts).filter(([, text]) => text).map(([name, text]) => [
+		h("dt", {}, t(name)),
+		h("dd", {}, h("pre", { class: "wrapped" }, h("code", {}, text)), h("button", { type: "button", "data-copy": true }, t("drawer.copy"))),
+	]));
 }

@@ -32,9 +32,9 @@ function ordinal(place) {
 	return number(place) + t("number.ordinals").split(",")[ofTen > 3 || isTeen ? 0 : ofTen];
 }
 
-/** A change that is derived and only about right: two decimals, or else two digits, say enough of it. */
+/** A change that is derived and only about right: one decimal, or else two digits, say enough of it. */
 function rounded(value) {
-	const enough = Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value))));
+	const enough = Math.max(1, 1 - Math.floor(Math.log10(Math.abs(value))));
 	return decimals(value) > enough ? Number(Number(value).toFixed(enough)) : value;
 }
 

@@ -21,7 +21,7 @@ import org.jincheng.indicators.core.request.BodyRules;
  * @param order the depth, counted from 1: level 1 has the categories without a larger one
  * of the same edition
  * @param whole whether its categories make the whole together, each part of it once. Only
- * such levels are added up and stacked
+ * such levels are added up
  * @param categories their codes, where edition and depth do not tell them, as a group of
  * ages that several lists have; null for all of the edition that are so deep. Groups are
  * in none, and {@code other} and {@code unallocated} are beside each

@@ -55,8 +55,8 @@ record ChartController(ChartService charts, Formats formats) {
 			source as series of their own. Default: preferred figures, with the others in grey""")
 	@Parameter(name = "where", description = """
 			parts of the indicator to draw instead of the whole: `dimension:category` for one, \
-			`dimension:*` for all of a dimension. Parts that add up to the whole are stacked, others drawn \
-			side by side""")
+			`dimension:*` for all of a dimension. If one publication states all of them, the rest of the whole \
+			is drawn, too""")
 	@Parameter(name = "transform", description = "a calculation to apply to each figure, as for `/api/v1/observations`")
 	void get(
 			@Parameter(description = "The code of the indicator.",

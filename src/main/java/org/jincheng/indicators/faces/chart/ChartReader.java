@@ -11,8 +11,10 @@ import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.paging.PageQuery;
+import org.jincheng.indicators.figures.derivation.RestOfWhole;
 import org.jincheng.indicators.figures.judgement.Observations;
 import org.jincheng.indicators.figures.observation.Observation;
+import org.jincheng.indicators.figures.observation.Observation.Derivation;
 import org.jincheng.indicators.figures.observation.SeriesPoint;
 import org.jincheng.indicators.figures.query.ObservationService;
 import org.jincheng.indicators.figures.selection.Continuity;
@@ -63,10 +65,12 @@ class ChartReader {
 		var series = new ChartSeries(selection,
 				others.stream().map(Observation::id).collect(Collectors.toUnmodifiableSet()), continuity, editions,
 				this.stated.comparability(preferred), gaps(preferred));
-		var both = Stream.concat(preferred.stream(), others.stream()).toList();
+		var rests = (selection.where() != null && isOfStated(selection))
+				? rests(indicator, preferred, selection, language) : List.<Observation>of();
+		var both = Stream.of(preferred, rests, others).flatMap(List::stream).toList();
 		var all = both.stream().filter(ChartReader::hasValue).toList();
 		var counted = isAlone ? 0
-				: preferred.stream().mapToLong(ChartReader::withOthers).sum() - both.size() + all.size();
+				: preferred.stream().mapToLong(ChartReader::withOthers).sum() + rests.size() - both.size() + all.size();
 		return new ChartFigures(inOrder(all, series), series, Math.max(all.size(), counted), page.end() != null);
 	}
 
@@ -151,10 +155,29 @@ class ChartReader {
 			.with("origin", isOfAll ? OriginFilter.ALL : selection.origin());
 	}
 
-	/** Returns what sources state of the whole of parts. */
-	List<Observation> wholes(String code, ObservationSelection selection, Language language) {
+	private static boolean isOfStated(ObservationSelection selection) {
+		return selection.origin() == OriginFilter.STATED && selection.transform() == null;
+	}
+
+	/**
+	 * Returns what parts leave of the whole, where one publication states all of them.
+	 */
+	private List<Observation> rests(String code, List<Observation> preferred, ObservationSelection selection,
+			Language language) {
+		var parts = preferred.stream().collect(Collectors.toMap(Observation::id, (part) -> part));
 		var ofWhole = selection.with("where", null).with("of", null).withIndicators(List.of(code));
-		return this.observations.page(ofWhole.with("origin", OriginFilter.STATED), NEWEST, language).items();
+		var wholes = this.observations.page(ofWhole.with("origin", OriginFilter.ALL), NEWEST, language).items();
+		var name = new FigureWords(language).text("chart.restOfWhole");
+		return wholes.stream()
+			.flatMap((sum) -> Stream.ofNullable(sum.provenance().derivation()))
+			.map(Derivation::inputs)
+			.filter(parts.keySet()::containsAll)
+			.map((inputs) -> inputs.stream().map(parts::get).toList())
+			.flatMap((summed) -> wholes.stream()
+				.filter((whole) -> RestOfWhole.canBeOf(whole, summed.getFirst()) && !ChartSeries.isDerived(whole)
+						&& RestOfWhole.sign(whole, summed) > 0)
+				.map((whole) -> RestOfWhole.of(whole, summed, name)))
+			.toList();
 	}
 
 	/** Returns the readings of comparisons that leave theirs open. */

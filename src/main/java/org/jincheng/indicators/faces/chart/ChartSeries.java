@@ -39,11 +39,6 @@ record ChartSeries(ObservationSelection selection, Set<UUID> aside, Continuity c
 		return this.aside.contains(figure.id());
 	}
 
-	/** Returns the same, with no figure beside another. */
-	ChartSeries withoutAsides() {
-		return new ChartSeries(this.selection, Set.of(), this.continuity, this.editions, this.comparability, this.gaps);
-	}
-
 	/** The code of the place, under which an area goes on that got another code. */
 	String place(Observation figure) {
 		var code = figure.place().code();

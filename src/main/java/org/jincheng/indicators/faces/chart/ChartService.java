@@ -1,19 +1,14 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
 import org.jincheng.indicators.catalogue.place.PlaceService;
 import org.jincheng.indicators.catalogue.source.SourceService;
@@ -32,20 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ChartService {
 
-	/** How many charts are stored; the largest takes about 1 MB. */
-	private static final int MAX_STORED = 20;
-
 	private static final int MAX_SOURCES = 4;
 
 	private static final String PERCENT = "percent";
-
-	/** The units in which a change in percent would mean nothing, or be mistaken. */
-	private static final Set<String> WITHOUT_RATIOS = Set.of(PERCENT, "permille", "percentage-point", "multiple",
-			"index", "degC");
-
-	private final Cache<List<@Nullable Object>, IndicatorChart> stored = Caffeine.newBuilder()
-		.maximumSize(MAX_STORED)
-		.build();
 
 	private final IndicatorService indicators;
 
@@ -67,27 +51,15 @@ public class ChartService {
 	}
 
 	/**
-	 * Returns the content of a chart, read from one snapshot and once for each revision.
+	 * Returns the content of a chart: chooses its places, reads their figures, and
+	 * divides these into panels. Notes count the figures or panels that are left out, and
+	 * name breaks.
 	 * @param code the code of the indicator
 	 * @param asked which of its figures are drawn
 	 * @param query which places are set side by side
 	 */
 	@Transactional(readOnly = true)
 	IndicatorChart chart(String code, ObservationSelection asked, ChartQuery query, Language language) {
-		var key = Arrays.<@Nullable Object>asList(code, asked, query.plot(), query.beside(), query.panels(), language);
-		var chart = this.stored.getIfPresent(key);
-		if (chart == null || !chart.revision().equals(this.revisions.inSnapshot())) {
-			chart = read(code, asked, query, language);
-			this.stored.put(key, chart);
-		}
-		return chart;
-	}
-
-	/**
-	 * Reads a chart: chooses its places, reads their figures, and divides these into
-	 * panels. Notes count the figures or panels that are left out, and name breaks.
-	 */
-	private IndicatorChart read(String code, ObservationSelection asked, ChartQuery query, Language language) {
 		var texts = FigureTexts.of(this.indicators, this.places, language);
 		var compared = compared(query, asked, texts.words());
 		var places = places(query, asked, compared);
@@ -99,10 +71,7 @@ public class ChartService {
 		var revision = this.revisions.inSnapshot();
 		var shown = figures.figures();
 		var names = this.sources.shortCitations(cited(figures).map(Observation::sourceId).distinct().toList());
-		var parts = (selection.where() != null)
-				? Parts.of(shown, this.reader.wholes(code, selection, language), this.indicators) : Parts.NONE;
-		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, parts,
-				texts);
+		var all = panels(figures, names, this.reader.readings(code, shown, selection, language), compared, texts);
 		var panels = (query.panels() != null) ? all.stream().limit(query.panels()).toList() : all;
 		var isOfOnePlace = shown.stream().map(figures.series()::place).distinct().count() == 1;
 		var ids = shown.stream().map(Observation::id).collect(Collectors.toSet());
@@ -174,8 +143,8 @@ public class ChartService {
 	 * Returns the panels; those with stated figures come first, and levels before
 	 * changes.
 	 */
-	private List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources, List<Observation> readings,
-			ComparedPlaces compared, Parts parts, FigureTexts texts) {
+	private static List<IndicatorChart.Panel> panels(ChartFigures all, Map<String, String> sources,
+			List<Observation> readings, ComparedPlaces compared, FigureTexts texts) {
 		var figures = all.figures();
 		var severalPlaces = FigureMarks.areSeveral(figures, all.series()::place);
 		var byQuantity = figures.stream()
@@ -190,28 +159,14 @@ public class ChartService {
 				.thenComparing((panel) -> panel.getKey().compared())
 				.thenComparing((panel) -> panel.getKey().unit()))
 			.map((panel) -> {
-				var stacked = parts.stacked(panel.getValue(), all.series());
-				var series = stacked.isEmpty() ? all.series() : all.series().withoutAsides();
-				var marks = new FigureMarks(series, texts, panel.getValue(), severalPlaces, sources);
-				var plots = stacked.isEmpty() ? plots(panel.getValue(), marks, readings, compared)
-						: Plot.ofParts(stacked.stream().flatMap(marks::of).toList());
+				var marks = new FigureMarks(all.series(), texts, panel.getValue(), severalPlaces, sources);
+				var plots = plots(panel.getValue(), marks, readings, compared);
 				var drawn = plots.stream().map(Plot::marks).flatMap(List::stream).toList();
 				var quantity = panel.getKey();
-				return new IndicatorChart.Panel(heading(quantity, panel.getValue().getFirst(), texts),
-						quantity.equals(new Quantity(PERCENT, "")),
-						panel.getValue().getFirst().comparison() == null && !WITHOUT_RATIOS.contains(quantity.unit()),
-						plots, marks.notes(panel.getValue(), drawn));
+				return new IndicatorChart.Panel(texts.heading(panel.getValue().getFirst()),
+						quantity.equals(new Quantity(PERCENT, "")), plots, marks.notes(panel.getValue(), drawn));
 			})
 			.toList();
-	}
-
-	private static String heading(Quantity quantity, Observation figure, FigureTexts texts) {
-		var comparison = figure.comparison();
-		var compared = (comparison != null)
-				? Stream.of(texts.compared(comparison, Compared.with(quantity.compared(), ""))) : Stream.<String>of();
-		return Stream.of(Stream.of(texts.heading(quantity.unit())), compared, texts.terms(figure).stream())
-			.flatMap(Function.identity())
-			.collect(Collectors.joining(" · "));
 	}
 
 	private static List<Plot> plots(List<Observation> figures, FigureMarks marks, List<Observation> readings,

@@ -52,7 +52,7 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 				.orElseGet(() -> Plot.of(kind.getValue()).stream()))
 			.toList();
 		var isComparing = compared.stream()
-			.anyMatch((plot) -> plot instanceof Plot.Compared || plot instanceof Plot.Ranked);
+			.anyMatch((plot) -> plot instanceof Plot.Ranked || plot instanceof Plot.Lines && !plot.isOfOnePlace());
 		return isComparing ? compared : Plot.of(marks);
 	}
 
@@ -113,7 +113,7 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 			.toList();
 		var rest = newest.size() - named.size();
 		var own = newest.get(this.marked);
-		return new Plot.Compared(marks, (own != null) ? rankText(kind, own, outcomes) : "",
+		return new Plot.Lines(marks, (own != null) ? rankText(kind, own, outcomes) : "",
 				(rest > 0) ? this.words.text("chart.rest", rest) : "");
 	}
 
@@ -130,7 +130,8 @@ record ComparedPlaces(Map<String, PlaceKind> kinds, String marked, List<String> 
 	/** Returns the rank of a figure among those of its period, in words. */
 	private String rankText(PlaceKind kind, Mark own, List<Mark> outcomes) {
 		var same = outcomes.stream().filter((mark) -> mark.isOf(own) && mark.isPoint()).map(Mark::value).toList();
-		return own.isPoint() ? this.words.ranked(Rank.of(own.value(), same), kind) : "";
+		var rank = Rank.of(own.value(), same);
+		return own.isPoint() ? this.words.ranked(rank.rank(), rank.isTied(), rank.count(), kind) : "";
 	}
 
 	/**

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jincheng.indicators.figures.derivation.RestOfWhole;
 import org.jincheng.indicators.figures.observation.Observation;
 
 /** Creates the marks of the figures of a panel, each with what distinguishes it. */
@@ -47,9 +46,6 @@ final class FigureMarks {
 
 	private final long different;
 
-	/** How many figures of a place and period are contradicted. */
-	private final Map<List<Object>, Long> contradicted;
-
 	/**
 	 * Creates marks for figures that are drawn together.
 	 * @param series which of the figures are of one series
@@ -69,10 +65,6 @@ final class FigureMarks {
 			.filter((figure) -> !figure.isToDate())
 			.map(series::kind)
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(PeriodKind.class)));
-		this.contradicted = figures.stream()
-			.filter((figure) -> figure.coherence().contested())
-			.collect(Collectors.groupingBy((figure) -> List.of(series.place(figure), figure.period()),
-					Collectors.counting()));
 		var drawn = figures.stream().filter((figure) -> !series.isAside(figure)).toList();
 		var possible = possible();
 		this.distinctions = chosen(drawn, possible);
@@ -182,22 +174,6 @@ final class FigureMarks {
 	}
 
 	/**
-	 * Returns the marks of the parts of a whole, and of the rest that they leave of it.
-	 */
-	Stream<Mark> of(Parts.Stack stack) {
-		var parts = stack.parts().stream().map(this::of);
-		if (stack.whole() == null) {
-			return parts;
-		}
-		var name = this.words.text("chart.restOfWhole");
-		var rest = RestOfWhole.of(stack.whole(), stack.parts());
-		var about = rest.subject();
-		var named = rest.with(new Observation.Subject(about.id(), about.indicator(), about.name() + ": " + name,
-				about.topic(), about.place(), about.period(), about.accumulates()));
-		return Stream.concat(parts, Stream.of(of(named).as(name, Mark.REST).of(stack.whole().id())));
-	}
-
-	/**
 	 * Returns the mark of a figure, or the marks of its readings if it is a comparison
 	 * that can be read in two ways.
 	 * @param readings the figures that are derived from comparisons
@@ -218,14 +194,6 @@ final class FigureMarks {
 		qualifiers.addFirst(this.texts.text(figure));
 		return mark(reading, this.texts.label(reading), qualifiers, reading.value(), reading.value(), true)
 			.of(figure.id());
-	}
-
-	/**
-	 * Whether another figure of its place and period contradicts it that is drawn too.
-	 */
-	private boolean isContradictedHere(Observation figure) {
-		return this.contradicted.getOrDefault(List.of(this.series.place(figure), figure.period()), 0L) > 1
-				&& figure.coherence().contested();
 	}
 
 	private List<String> qualifiers(Observation figure) {
@@ -282,7 +250,7 @@ final class FigureMarks {
 				name, isAside ? 0 : this.names.indexOf(name) + 1, isPartial, breaks(figure), gaps(figure));
 		return new Mark(figure.id(), words, series, this.series.start(figure), period.end(), figure.isToDate(),
 				figure.comparison() != null, value, highest, figure.relation(), figure.status(),
-				figure.provenance().joint(), derived, isContradictedHere(figure));
+				figure.provenance().joint(), derived, figure.coherence().contested());
 	}
 
 }

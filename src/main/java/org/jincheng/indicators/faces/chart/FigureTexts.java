@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jincheng.indicators.catalogue.indicator.Compared;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.indicator.Dimension;
@@ -81,6 +82,48 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	}
 
 	/**
+	 * Returns the unit of a figure, and what the figures of its series are compared with
+	 * and at which prices they are.
+	 */
+	public String heading(Observation figure) {
+		var comparison = figure.comparison();
+		var compared = (comparison != null)
+				? Stream.of(compared(comparison, Compared.with(figure.terms().compared(), ""))) : Stream.<String>of();
+		return Stream.of(Stream.of(heading(figure.unit())), compared, terms(figure).stream())
+			.flatMap(Function.identity())
+			.collect(Collectors.joining(" · "));
+	}
+
+	/**
+	 * Numbers below each other, which are in one unit.
+	 *
+	 * @param heading the unit
+	 * @param text returns the number of a figure with a sign for its qualifier
+	 */
+	public record Column(String heading, Function<Observation, String> text) {
+	}
+
+	/** Returns how the figures of a quantity are written below each other. */
+	public Column column(List<Observation> figures) {
+		var magnitude = isRate(figures.getFirst().unit()) ? this.words.magnitude(List.of())
+				: this.words.magnitude(figures.stream().map(Observation::value).toList());
+		Function<BigDecimal, String> number = (value) -> FigureWords
+			.grouped((magnitude.exponent() == 0) ? value : magnitude.of(value));
+		return new Column(
+				Stream.of(heading(figures.getFirst()), magnitude.name().strip())
+					.filter((part) -> !part.isEmpty())
+					.collect(Collectors.joining(" · ")),
+				(figure) -> signed(figure, ranging(figure, rounded(figure), number)));
+	}
+
+	/** Returns a value, or both ends of a range. */
+	private String ranging(Observation figure, BigDecimal shown, Function<BigDecimal, String> number) {
+		var upper = figure.quantity().upper();
+		return (upper == null) ? number.apply(shown)
+				: this.words.text("figure.between", number.apply(figure.value()), number.apply(upper));
+	}
+
+	/**
 	 * Returns a figure with its qualifier, such as "more than 80%", or why it has no
 	 * value.
 	 */
@@ -125,9 +168,7 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 			case RANK -> this.words.ordinal(value);
 			case null, default -> amount(value, figure.unit(), kind != null && kind.isSigned());
 		};
-		var upper = figure.quantity().upper();
-		var numbers = (upper == null) ? number.apply(shown)
-				: this.words.text("figure.between", number.apply(figure.value()), number.apply(upper));
+		var numbers = ranging(figure, shown, number);
 		if (comparison == null) {
 			return numbers;
 		}
@@ -170,9 +211,12 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 */
 	String amount(BigDecimal value, String unit, boolean isChange) {
 		var sign = (value.signum() < 0) ? "-" : (isChange && value.signum() > 0) ? "+" : "";
-		var isRate = unit.contains("-per-") && !unit.endsWith("-per-year");
-		var number = isRate ? FigureWords.grouped(value.abs()) : this.words.number(value.abs());
+		var number = isRate(unit) ? FigureWords.grouped(value.abs()) : this.words.number(value.abs());
 		return (this.words.language() == Language.ZH) ? withUnit(sign + number, unit) : sign + withUnit(number, unit);
+	}
+
+	private static boolean isRate(String unit) {
+		return unit.contains("-per-") && !unit.endsWith("-per-year");
 	}
 
 	private String withUnit(String number, String code) {
@@ -189,11 +233,11 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 
 	/**
 	 * Returns the value; of a derived comparison that is only about right, no more than
-	 * two decimals, or else two digits.
+	 * one decimal, or else two digits.
 	 */
 	static BigDecimal rounded(Observation figure) {
 		var value = figure.value();
-		var scale = Math.max(2, value.scale() - value.precision() + 2);
+		var scale = Math.max(1, value.scale() - value.precision() + 2);
 		var isRough = figure.provenance().origin() == Origin.DERIVED && figure.comparison() != null
 				&& figure.relation() == Relation.APPROXIMATE;
 		return (isRough && value.scale() > scale) ? plain(value.setScale(scale, RoundingMode.HALF_EVEN)) : value;
@@ -314,6 +358,13 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	/** Returns what tells it apart beside its phrase. */
 	public List<String> toldBesidePhrase(Observation figure) {
 		return besidePhrase(toldApart(figure), figure);
+	}
+
+	/**
+	 * Returns its qualifiers in a column, whose heading tells what it is compared with.
+	 */
+	public List<String> qualifiersInColumn(Observation figure) {
+		return besidePhrase(qualifiers(figure), figure);
 	}
 
 	private List<String> besidePhrase(List<String> notes, Observation figure) {

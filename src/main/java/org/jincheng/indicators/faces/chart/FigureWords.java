@@ -1,8 +1,8 @@
 package org.jincheng.indicators.faces.chart;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +15,6 @@ import org.jincheng.indicators.catalogue.place.PlaceKind;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.TextFile;
-import org.jincheng.indicators.figures.observation.Rank;
 
 /**
  * The words of a language that charts and pages share, with numbers and periods. Millions
@@ -30,12 +29,17 @@ public record FigureWords(Language language) {
 	private static final int MAX_DECIMALS = 4;
 
 	/** A power of ten that has a name. */
-	private record Magnitude(int exponent, String name) {
+	record Magnitude(int exponent, String name) {
+
+		private static final Magnitude ONE = new Magnitude(0, "");
 
 		/** Two zeros at least are saved. */
 		boolean isShort(BigDecimal value) {
-			return value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(this.exponent)) >= 0
-					&& of(value).scale() <= Math.min(MAX_DECIMALS, this.exponent - 2);
+			return value.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(this.exponent)) >= 0 && isExact(value);
+		}
+
+		boolean isExact(BigDecimal value) {
+			return of(value).scale() <= Math.min(MAX_DECIMALS, this.exponent - 2);
 		}
 
 		BigDecimal of(BigDecimal value) {
@@ -61,13 +65,22 @@ public record FigureWords(Language language) {
 	}
 
 	String number(BigDecimal value) {
+		var magnitude = magnitude(List.of(value));
+		return grouped((magnitude == Magnitude.ONE) ? value : magnitude.of(value)) + magnitude.name();
+	}
+
+	/**
+	 * Returns the largest magnitude in which all of some numbers are exact and one is
+	 * short.
+	 */
+	Magnitude magnitude(Collection<BigDecimal> values) {
 		return Stream.of(text("number.magnitudes").split(","))
 			.map((magnitude) -> magnitude.split(":"))
 			.map((magnitude) -> new Magnitude(Integer.parseInt(magnitude[0]), magnitude[1]))
-			.filter((magnitude) -> magnitude.isShort(value))
+			.filter((magnitude) -> values.stream().allMatch(magnitude::isExact)
+					&& values.stream().anyMatch(magnitude::isShort))
 			.findFirst()
-			.map((magnitude) -> grouped(magnitude.of(value)) + magnitude.name())
-			.orElseGet(() -> grouped(value));
+			.orElse(Magnitude.ONE);
 	}
 
 	/** Returns a place in an order, such as "3rd". */
@@ -95,15 +108,8 @@ public record FigureWords(Language language) {
 	}
 
 	/** Returns the rank of a place among those of its kind, in words. */
-	String ranked(Rank rank, PlaceKind kind) {
-		return text(rank.isTied() ? "rank.tied" : "rank", rank.rank(), rank.count(), places(kind));
-	}
-
-	/** Returns a change in percent, to a tenth at most. */
-	String growth(BigDecimal from, BigDecimal to) {
-		var percent = to.divide(from, MathContext.DECIMAL64).subtract(BigDecimal.ONE).movePointRight(2);
-		var rounded = percent.setScale((percent.abs().compareTo(BigDecimal.TEN) < 0) ? 1 : 0, RoundingMode.HALF_EVEN);
-		return text("unit.percent", ((rounded.signum() > 0) ? "+" : "") + number(rounded));
+	public String ranked(int rank, boolean isTied, int count, PlaceKind kind) {
+		return text(isTied ? "rank.tied" : "rank", ordinal(BigDecimal.valueOf(rank)), count, places(kind));
 	}
 
 	/** Returns what several places of a kind are called. */

@@ -28,11 +28,10 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 	 *
 	 * @param heading the unit, with its symbol, and what the figures are compared with
 	 * @param percentage whether the values are shares of a hundred
-	 * @param ratios whether a change of the values in percent means something
 	 * @param plots how the figures are drawn
 	 * @param notes what of them is not shown
 	 */
-	record Panel(String heading, boolean percentage, boolean ratios, List<Plot> plots, List<String> notes) {
+	record Panel(String heading, boolean percentage, List<Plot> plots, List<String> notes) {
 
 		/** What is said of the breaks that are drawn. */
 		Stream<String> breaks() {
@@ -57,7 +56,7 @@ record IndicatorChart(String title, String place, List<Panel> panels, List<Strin
 	boolean hasLine(Predicate<Run> test) {
 		return this.panels.stream()
 			.flatMap((panel) -> panel.plots().stream())
-			.filter((plot) -> plot instanceof Plot.Timelines || plot instanceof Plot.Compared)
+			.filter(Plot.Lines.class::isInstance)
 			.flatMap((plot) -> Run.of(plot.marks()).stream())
 			.anyMatch(test);
 	}

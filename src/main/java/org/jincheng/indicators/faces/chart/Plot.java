@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.chart;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +21,8 @@ sealed interface Plot {
 	}
 
 	/**
-	 * The figures of one place over time.
-	 *
-	 * @param marks the figures, oldest first
-	 */
-	record Timelines(List<Mark> marks) implements Plot {
-	}
-
-	/**
-	 * The figures of several places of one kind, with one line for each on the same axes.
+	 * Figures over time: those of one place, or one line for each of several places of
+	 * one kind on the same axes.
 	 *
 	 * @param marks the figures, those of the marked place last and each place's oldest
 	 * first
@@ -38,7 +30,7 @@ sealed interface Plot {
 	 * cannot be said
 	 * @param note how many places have no name; empty if all have one
 	 */
-	record Compared(List<Mark> marks, String standing, String note) implements Plot {
+	record Lines(List<Mark> marks, String standing, String note) implements Plot {
 	}
 
 	/**
@@ -49,28 +41,6 @@ sealed interface Plot {
 	 */
 	record Ranked(List<Mark> marks, String heading) implements Plot {
 	}
-
-	/**
-	 * The parts of a whole on top of each other, for each period, oldest first.
-	 *
-	 * @param periods the parts of each period, which are the whole together
-	 */
-	record Stacks(List<List<Mark>> periods) implements Plot {
-
-		@Override
-		public List<Mark> marks() {
-			return this.periods.stream().flatMap(List::stream).toList();
-		}
-
-		/** What the parts of a period are together. */
-		static BigDecimal sum(List<Mark> parts) {
-			return parts.stream().map(Mark::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-		}
-
-	}
-
-	/** The highest number of stacks side by side. */
-	int MAX_STACKS = 8;
 
 	/** The highest number of bars. */
 	int MAX_BARS = 16;
@@ -94,7 +64,7 @@ sealed interface Plot {
 			.anyMatch(
 					(place) -> place.stream().map((mark) -> List.of(mark.start(), mark.end())).distinct().count() > 1);
 		return isOverTime
-				? places.stream().limit(MAX_PLACES).map((place) -> (Plot) new Timelines(place.reversed())).toList()
+				? places.stream().limit(MAX_PLACES).map((place) -> (Plot) new Lines(place.reversed(), "", "")).toList()
 				: List.of(new Bars(bars(marks)));
 	}
 
@@ -104,19 +74,6 @@ sealed interface Plot {
 			.limit(MAX_BARS)
 			.flatMap((series) -> series.stream().sorted(Comparator.comparing(Mark::isAside)))
 			.toList();
-	}
-
-	/**
-	 * Returns the plots of parts that are the whole together, one for each place.
-	 * @param marks the figures, place by place and newest first
-	 */
-	static List<Plot> ofParts(List<Mark> marks) {
-		return places(marks).stream().limit(MAX_PLACES).map((place) -> {
-			var periods = place.stream()
-				.collect(Collectors.groupingBy((mark) -> List.of(mark.start(), mark.end()), LinkedHashMap::new,
-						Collectors.toList()));
-			return (Plot) new Stacks(periods.values().stream().limit(MAX_STACKS).toList().reversed());
-		}).toList();
 	}
 
 	private static List<List<Mark>> places(List<Mark> marks) {

@@ -63,12 +63,10 @@ final class SvgChart {
 			switch (plot) {
 				case Plot.Bars bars -> BarDrawing.draw(page, words, panel.percentage(), bars);
 				case Plot.Ranked ranked -> RankDrawing.draw(page, words, ranked);
-				case Plot.Compared compared -> {
-					TimelinesDrawing.draw(page, words, compared, panel);
-					page.write(compared.note(), TextStyle.NOTE, 2);
+				case Plot.Lines lines -> {
+					LinesDrawing.draw(page, words, lines, panel);
+					page.write(lines.note(), TextStyle.NOTE, 2);
 				}
-				case Plot.Timelines timelines -> TimelinesDrawing.draw(page, words, timelines, panel);
-				case Plot.Stacks stacks -> StackDrawing.draw(page, words, stacks);
 			}
 		}
 		panel.notes().forEach((note) -> page.write(note, TextStyle.NOTE, 2));

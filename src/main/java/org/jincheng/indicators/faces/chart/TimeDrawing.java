@@ -26,13 +26,12 @@ record TimeDrawing(PlotFrame frame, List<Mark> marks, boolean compared, Map<Mark
 
 	private static final int SHIFT = 12;
 
-	static TimeDrawing of(PlotFrame frame, List<Mark> marks) {
-		var isCompared = marks.stream().map((mark) -> mark.series().place()).distinct().count() > 1;
-		var drawing = new TimeDrawing(frame, marks, isCompared, new HashMap<>());
-		if (isCompared) {
+	static TimeDrawing of(PlotFrame frame, Plot.Lines plot) {
+		var drawing = new TimeDrawing(frame, plot.marks(), !plot.isOfOnePlace(), new HashMap<>());
+		if (drawing.compared) {
 			return drawing;
 		}
-		for (var same : marks.stream().collect(Collectors.groupingBy(drawing::middle)).values()) {
+		for (var same : plot.marks().stream().collect(Collectors.groupingBy(drawing::middle)).values()) {
 			var close = same.stream()
 				.filter((mark) -> same.stream()
 					.anyMatch((other) -> other != mark && frame.areClose(mark, other, SHIFT)))

@@ -16,15 +16,11 @@ import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import org.jincheng.indicators.catalogue.indicator.Coverage;
 import org.jincheng.indicators.catalogue.indicator.Indicator;
-import org.jincheng.indicators.catalogue.indicator.IndicatorOfPlace;
 import org.jincheng.indicators.catalogue.indicator.IndicatorPart;
 import org.jincheng.indicators.catalogue.indicator.IndicatorService;
-import org.jincheng.indicators.catalogue.indicator.IndicatorsOfPlaces;
 import org.jincheng.indicators.catalogue.indicator.Origin;
 import org.jincheng.indicators.catalogue.place.PlaceService;
-import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
 import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.catalogue.source.SourceService;
 import org.jincheng.indicators.core.language.Language;
@@ -63,6 +59,9 @@ class FigurePages {
 	/** How many figures a page has at most. */
 	private static final int MAX_FIGURES = 200;
 
+	/** How many figures a table of places and years has at most. */
+	private static final int MAX_IN_TABLE = 3000;
+
 	private static final int MAX_CHARTS = 24;
 
 	/** How many indicators have charts at most, if nobody has asked for them. */
@@ -73,8 +72,6 @@ class FigurePages {
 
 	private static final Comparator<Map.Entry<String, String>> BY_NAME = Map.Entry.comparingByValue();
 
-	private static final int MAX_MEASURED = 300;
-
 	private final Cache<List<Object>, FigurePage> stored = Caffeine.newBuilder().maximumSize(MAX_STORED).build();
 
 	private final OverviewService overviews;
@@ -82,8 +79,6 @@ class FigurePages {
 	private final ObservationService observations;
 
 	private final IndicatorService indicators;
-
-	private final IndicatorsOfPlaces indicatorsOfPlaces;
 
 	private final PlaceService places;
 
@@ -96,12 +91,11 @@ class FigurePages {
 	private final ParkService parks;
 
 	FigurePages(OverviewService overviews, ObservationService observations, IndicatorService indicators,
-			IndicatorsOfPlaces indicatorsOfPlaces, PlaceService places, SourceService sources,
-			RevisionService revisions, InvestmentService investments, ParkService parks) {
+			PlaceService places, SourceService sources, RevisionService revisions, InvestmentService investments,
+			ParkService parks) {
 		this.overviews = overviews;
 		this.observations = observations;
 		this.indicators = indicators;
-		this.indicatorsOfPlaces = indicatorsOfPlaces;
 		this.places = places;
 		this.sources = sources;
 		this.revisions = revisions;
@@ -221,17 +215,9 @@ class FigurePages {
 		var place = overview.place();
 		var subjects = place.code().equals(PlaceService.CITY) ? subjects(language) : CitySubjects.NONE;
 		var presenter = new FigurePresenter(texts(language), SourceResource.byId(overview.sources()), place.code());
-		var all = this.indicatorsOfPlaces.of(List.of(place.code()), language);
 		return new FigurePage(this.revisions.inSnapshot(), place.code(), place.name(), null,
 				overview.topics().stream().map(PlaceOverview.TopicOfPlace::name).toList(),
-				span(all.stream().map((one) -> one.coverage().first().start()),
-						all.stream().map((one) -> one.coverage().last().end())),
-				List.of(new NearbyPlace(place.code(), place.name())),
-				all.stream()
-					.limit(MAX_MEASURED)
-					.collect(Collectors.toMap(IndicatorOfPlace::indicator, IndicatorOfPlace::name, (one, other) -> one,
-							LinkedHashMap::new)),
-				overview.sources(), new PlacePresenter(overview, subjects, presenter).parts(), null);
+				new PlacePresenter(overview, subjects, presenter).parts(), null);
 	}
 
 	private CitySubjects subjects(Language language) {
@@ -242,12 +228,6 @@ class FigurePages {
 
 	private FigureTexts texts(Language language) {
 		return FigureTexts.of(this.indicators, this.places, language);
-	}
-
-	private static Coverage.@Nullable Span span(Stream<LocalDate> first, Stream<LocalDate> last) {
-		return first.min(Comparator.naturalOrder())
-			.flatMap((start) -> last.max(Comparator.naturalOrder()).map((end) -> new Coverage.Span(start, end)))
-			.orElse(null);
 	}
 
 	/**
@@ -275,29 +255,43 @@ class FigurePages {
 		var figures = Stream.concat(own(asked, selected, page, language), read.items().stream()).distinct().toList();
 		var presenter = FigurePresenter.of(figures, texts, this.sources, null);
 		var indicator = subject.indicator();
+		var query = "&sources=" + (asked.text("sources").isEmpty() ? "preferred" : asked.text("sources"))
+				+ (isOfGaps ? "&missing=true" : "");
 		var explored = new Explored(ExploreForm.of(asked, catalogue(language), texts.words()), indicator,
 				this.indicators.parts(List.of(subject.code()), language).getOrDefault(subject.code(), List.of()),
 				subject.source(), count(figures.size(), read.end() != null, selection, texts.words()),
 				Objects.requireNonNullElse(read.notes(), List.<Note>of()).stream().map(Note::message).toList(),
+				(indicator == null || selection.where() != null || page.after() != null) ? null
+						: table(figures, read.end() != null, selected, page, asked, texts),
 				figures.stream().map((figure) -> presenter.at(figure.place().code()).present(figure)).toList(),
-				charts(selection, figures, asked, language),
-				"&sources=" + (asked.text("sources").isEmpty() ? "preferred" : asked.text("sources"))
-						+ (isOfGaps ? "&missing=true" : "") + asked.ofFigures(),
+				charts(selection, figures, asked, language), query + asked.ofFigures(),
+				(indicator == null || selection.where() != null) ? null : years(query, asked, figures),
 				page.sort() == null, read.end());
 		return new FigurePage(this.revisions.inSnapshot(), subject.code(), subject.name(), subject.definition(),
-				subject.about(),
-				(read.end() != null || page.after() != null) ? null
-						: span(figures.stream().map((figure) -> figure.period().start()),
-								figures.stream().map((figure) -> figure.period().end())),
-				figures.stream()
-					.map(Observation::place)
-					.map((place) -> new NearbyPlace(place.code(), place.name()))
-					.distinct()
-					.toList(),
-				figures.stream()
-					.collect(Collectors.toMap(Observation::indicator, (figure) -> figure.subject().name(),
-							(one, other) -> one, LinkedHashMap::new)),
-				List.copyOf(presenter.sources().values()), null, explored);
+				subject.about(), null, explored);
+	}
+
+	/**
+	 * Selects the figures of one unit, of levels if there are some; what is computed has
+	 * a unit of its own.
+	 */
+	private static @Nullable String years(String query, Asked asked, List<Observation> figures) {
+		var units = figures.stream()
+			.sorted(Comparator.comparing((figure) -> figure.comparison() != null))
+			.map(Observation::unit)
+			.distinct()
+			.toList();
+		return (units.isEmpty() || units.size() > 1 && !asked.all("transform").isEmpty()) ? null
+				: query + (asked.all("transform").isEmpty() ? asked.with("unit", units.getFirst()) : asked).ofFigures();
+	}
+
+	/** The table of all years of all places, not only of the figures that are listed. */
+	private @Nullable YearTable table(List<Observation> figures, boolean isMore, ObservationSelection selected,
+			PageQuery page, Asked asked, FigureTexts texts) {
+		var all = isMore ? this.observations
+			.page(selected, new PageQuery(page.q(), MAX_IN_TABLE, null, "-period"), texts.words().language())
+			.items() : figures;
+		return all.isEmpty() ? null : YearTable.of(all, asked.all("beside"), texts);
 	}
 
 	/** The figures of the place that is marked, which come before those of others. */

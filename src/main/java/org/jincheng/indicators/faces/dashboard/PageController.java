@@ -1,5 +1,6 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -21,10 +22,10 @@ import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
 import org.jincheng.indicators.figures.selection.Vintage;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -142,19 +143,19 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 	}
 
 	@ExceptionHandler
-	Object refused(RefusedException refusal, HttpServletRequest request, HttpServletResponse response, Model model) {
-		return refused(refusal, refusal.type().status().is4xxClientError(), request, response, model);
+	@Nullable String refused(RefusedException ex, Model model, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		return refused(ex, ex.type().status().is4xxClientError(), model, request, response);
 	}
 
 	/** Shows what is wrong on a page with a box to search in, or says it as a problem. */
-	Object refused(RefusedException refusal, boolean asPage, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
-		refusal.setHeaders(response);
+	@Nullable String refused(RefusedException refusal, boolean asPage, Model model, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
 		if (!asPage) {
-			return ResponseEntity.status(refusal.type().status())
-				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-				.body(refusal.toProblem(request));
+			refusal.writeTo(request, response);
+			return null;
 		}
+		refusal.setHeaders(response);
 		var language = RequestLanguage.of(request);
 		shell(language, request, response, model);
 		response.setStatus(refusal.type().status().value());

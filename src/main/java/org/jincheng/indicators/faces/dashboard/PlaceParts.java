@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * What the page of a place shows, in the words of the page.
  *
  * @param place the place, with those around it
+ * @param story how it stands, in a few phrases
  * @param sections its parts, of which the first has the key figures
  */
-record PlaceParts(Surroundings place, List<Section> sections) {
+record PlaceParts(Surroundings place, List<PlaceStory.Phrase> story, List<Section> sections) {
 
 	/** The places that contain it, the largest first. */
 	List<NearbyPlace> trail() {

@@ -2,6 +2,8 @@ package org.jincheng.indicators.faces.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +45,8 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 		var sections = Stream.of(keyFigures(), peers(), topics(), parks(), plans(), initiatives(), joint(), sources())
 			.flatMap(Function.identity())
 			.toList();
-		return new PlaceParts(this.overview.place(), sections);
+		return new PlaceParts(this.overview.place(),
+				new PlaceStory(this.overview, ranks(), this.figures.texts()).phrases(), sections);
 	}
 
 	private String text(String name, Object... values) {
@@ -63,12 +66,17 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 
 	private Stream<Section> keyFigures() {
 		var known = this.overview.keyFigures();
-		var standings = this.overview.peers()
+		var ranks = ranks();
+		var newest = newest(known.stream().map(KeyFigure::figure).toList());
+		var cards = known.stream().map((key) -> card(key, ranks.get(key.figure().id()), newest)).toList();
+		return section("keyFigures", cards.size(), false, Figures.of(cards));
+	}
+
+	/** The ranks of key figures in words, by their ids. */
+	private Map<UUID, String> ranks() {
+		return this.overview.peers()
 			.stream()
 			.collect(Collectors.toMap((peers) -> peers.figure().id(), (peers) -> rank(peers.standing())));
-		var newest = newest(known.stream().map(KeyFigure::figure).toList());
-		var cards = known.stream().map((key) -> card(key, standings.get(key.figure().id()), newest)).toList();
-		return section("keyFigures", cards.size(), false, Figures.of(cards));
 	}
 
 	private static int newest(List<Observation> figures) {
@@ -104,7 +112,8 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 		var shown = this.figures.present(figure);
 		var look = figure.provenance().joint() ? "joint" : (newest - year(figure) > OLD) ? "old" : "";
 		var about = this.subjects.investments().getOrDefault(figure.indicator(), List.of());
-		var notes = Stream.of(about, shown.notes(), List.of(shown.period())).flatMap(List::stream).toList();
+		var age = look.equals("old") ? List.of(text("overview.old")) : List.<String>of();
+		var notes = Stream.of(about, shown.notes(), List.of(shown.period()), age).flatMap(List::stream).toList();
 		var amounts = this.subjects.amounts()
 			.getOrDefault(figure.indicator(), List.of())
 			.stream()
@@ -117,10 +126,11 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 	}
 
 	private String rank(PlaceRank rank) {
-		var kind = this.figures.texts().words().places(this.overview.place().kind());
-		var text = text(rank.tied() ? "rank.tied" : "rank", rank.rank(), rank.ranked(), kind);
+		var words = this.figures.texts().words();
+		var kind = this.overview.place().kind();
+		var text = words.ranked(rank.rank(), rank.tied(), rank.ranked(), kind);
 		return (rank.ranked() == rank.places()) ? text
-				: text + " · " + text("rank.have", rank.ranked(), rank.places(), kind);
+				: text + " · " + text("rank.have", rank.ranked(), rank.places(), words.places(kind));
 	}
 
 	/** The key figures beside those of the other places of the kind. */
@@ -202,27 +212,13 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 	private Stream<Section> plans() {
 		var cards = this.overview.plans().stream().map((of) -> {
 			var card = card(of.plan(), 0, null);
-			// The change that a card shows is no published outcome, and may be at other
-			// prices.
-			var outcomes = (of.outcome() != null) ? Stream.of(of.outcome())
-					: this.overview.keyFigures()
-						.stream()
-						.flatMap((key) -> Stream.ofNullable(key.change()))
-						.filter((change) -> isComputedFor(of.plan(), change));
-			var beside = outcomes.map((outcome) -> beside(outcome,
-					Stream.concat(Stream.of(text((of.outcome() != null) ? "table.outcome" : "overview.plans.computed")),
-							this.figures.present(outcome).notes().stream())))
-				.toList();
+			var outcome = of.outcome();
+			var beside = (outcome == null) ? List.<Beside>of() : List.of(beside(outcome,
+					Stream.concat(Stream.of(text("table.outcome")), this.figures.present(outcome).notes().stream())));
 			return new Card(card.look(), card.figure(), card.name(), card.indicator(), null, beside, null, card.notes(),
 					beside.isEmpty() ? text("overview.plans.open") : null);
 		}).toList();
 		return section("plans", cards.size(), false, Figures.of(cards));
-	}
-
-	private static boolean isComputedFor(Observation plan, Observation change) {
-		return change.provenance().origin() == Origin.DERIVED && change.indicator().equals(plan.indicator())
-				&& change.unit().equals(plan.unit()) && change.period().label().equals(plan.period().label())
-				&& plan.comparison() != null && plan.comparison().kind() == ComparisonKind.CHANGE;
 	}
 
 	private Stream<Section> initiatives() {

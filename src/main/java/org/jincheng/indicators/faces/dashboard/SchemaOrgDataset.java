@@ -1,17 +1,12 @@
 package org.jincheng.indicators.faces.dashboard;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-import org.jincheng.indicators.catalogue.place.Surroundings.NearbyPlace;
-import org.jincheng.indicators.catalogue.source.SourceResource;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.representation.DatasetDescription;
 import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jincheng.indicators.faces.dataset.DatasetCitation;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,18 +41,13 @@ record SchemaOrgDataset(FigurePage page, String base, String path, String query,
 		var title = DatasetDescription.TITLE.in(this.language);
 		var organization = thing("Organization", "name", title, "url", this.base + "/");
 		var revision = this.page.revision();
-		var span = this.page.span();
 		var dataset = thing("Dataset", "@id", address, "name",
 				new FigureWords(this.language).text("chart.transformed", title, this.page.name()), "description",
 				description(), "url", address, "identifier", address, "license", DatasetDescription.LICENCE_URL,
 				"creator", organization, "publisher", organization, "citation",
 				DatasetCitation.of(revision, this.language) + ". " + address, "isAccessibleForFree", true, "inLanguage",
-				this.language.code(), "keywords", this.page.topics(), "variableMeasured",
-				this.page.measured().entrySet().stream().map((of) -> variable(of.getKey(), of.getValue())).toList(),
-				"spatialCoverage", this.page.places().stream().map(SchemaOrgDataset::place).toList(),
-				"temporalCoverage", (span != null) ? span.start() + "/" + span.end() : null, "dateModified",
-				revision.recordedAt().toString(), "version", String.valueOf(revision.number()), "isBasedOn",
-				this.page.sources().stream().map(SchemaOrgDataset::work).toList(), "distribution",
+				this.language.code(), "keywords", this.page.topics(), "dateModified", revision.recordedAt().toString(),
+				"version", String.valueOf(revision.number()), "distribution",
 				FORMATS.entrySet().stream().map((format) -> download(format.getKey(), format.getValue())).toList(),
 				"includedInDataCatalog",
 				thing("DataCatalog", "name", title, "url", this.base + "/", "license", DatasetDescription.LICENCE_URL));
@@ -71,39 +61,17 @@ record SchemaOrgDataset(FigurePage page, String base, String path, String query,
 				: new FigureWords(this.language).text("page.place.description", this.page.name());
 	}
 
-	private Map<String, Object> variable(String code, String name) {
-		return thing("PropertyValue", "propertyID", code, "name", name, "url", this.base + "/indicators/" + code);
-	}
-
-	/** Areas are coded by GB/T 2260, or by ISO 3166 where they are countries. */
-	private static Map<String, Object> place(NearbyPlace place) {
-		var scheme = place.code().matches("[0-9]{6}") ? "GB/T 2260"
-				: place.code().matches("[A-Z]{2}") ? "ISO 3166-1" : null;
-		return thing("Place", "name", place.name(), "identifier",
-				(scheme != null) ? thing("PropertyValue", "propertyID", scheme, "value", place.code()) : null);
-	}
-
-	private static Map<String, Object> work(SourceResource source) {
-		return thing("CreativeWork", "name", source.title(), "url", source.url(), "datePublished",
-				source.published().toString(), "inLanguage", source.language().code(), "publisher",
-				thing("Organization", "name", source.publisher()));
-	}
-
 	private Map<String, Object> download(String format, String mediaType) {
 		return thing("DataDownload", "encodingFormat", mediaType, "contentUrl",
 				"%s/api/v1/observations?%s&lang=%s&format=%s".formatted(this.base, this.query, this.language.code(),
 						format));
 	}
 
-	/** Returns a thing with those of some properties that have a value. */
-	private static LinkedHashMap<String, Object> thing(String type, @Nullable Object... properties) {
+	private static LinkedHashMap<String, Object> thing(String type, Object... properties) {
 		var thing = new LinkedHashMap<String, Object>();
 		thing.put("@type", type);
 		for (int i = 0; i < properties.length; i += 2) {
-			var value = properties[i + 1];
-			if (value != null && !value.equals(List.of()) && !value.equals("")) {
-				thing.put(String.valueOf(Objects.requireNonNull(properties[i])), value);
-			}
+			thing.put(properties[i].toString(), properties[i + 1]);
 		}
 		return thing;
 	}

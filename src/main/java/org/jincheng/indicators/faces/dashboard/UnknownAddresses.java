@@ -1,11 +1,14 @@
 package org.jincheng.indicators.faces.dashboard;
 
+import java.io.IOException;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jincheng.indicators.core.problem.Problem;
 import org.jincheng.indicators.core.problem.ProblemType;
 import org.jincheng.indicators.core.problem.RefusedException;
 import org.jincheng.indicators.core.request.DatasetRoots;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -27,11 +30,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 record UnknownAddresses(PageController pages) {
 
 	@ExceptionHandler({ NoHandlerFoundException.class, NoResourceFoundException.class })
-	Object handle(HttpServletRequest request, HttpServletResponse response, Model model) {
+	@Nullable String handle(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
 		var accepted = request.getHeader(HttpHeaders.ACCEPT);
 		var isBrowser = accepted != null && accepted.matches("text/html(,.*)?");
 		return this.pages.refused(new RefusedException(ProblemType.NOT_FOUND, Problem.NOTHING_HERE),
-				isBrowser && !DatasetRoots.include(request.getRequestURI()), request, response, model);
+				isBrowser && !DatasetRoots.include(request.getRequestURI()), model, request, response);
 	}
 
 }

@@ -38,14 +38,20 @@ public final class RestOfWhole {
 		return (rest.abs().compareTo(rounding) <= 0) ? 0 : rest.signum();
 	}
 
-	/** Returns the rest as a derived figure. */
-	public static Observation of(Observation whole, List<Observation> parts) {
+	/**
+	 * Returns the rest as a derived figure, which leads to the whole.
+	 * @param name what it is called beside the whole
+	 */
+	public static Observation of(Observation whole, List<Observation> parts, String name) {
 		var reported = Estimate.of(whole)
 			.minus(Estimate.sum(parts.stream().map(Estimate::of).toList()))
 			.reported(Relation.EQUAL);
 		var inputs = Stream.concat(Stream.of(whole), parts.stream()).toList();
 		var formula = inputs.stream().map((input) -> input.value().toPlainString()).collect(Collectors.joining(" - "));
-		return DerivedFigure.like(whole, reported, formula, inputs);
+		var about = whole.subject();
+		return DerivedFigure.like(whole, reported, formula, inputs)
+			.with(new Observation.Subject(about.id(), about.indicator(), about.name() + ": " + name, about.topic(),
+					about.place(), about.period(), about.accumulates()));
 	}
 
 }

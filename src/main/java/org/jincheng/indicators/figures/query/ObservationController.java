@@ -12,6 +12,7 @@ import org.jincheng.indicators.core.paging.SortableBy;
 import org.jincheng.indicators.core.representation.DatasetPart;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.StatisticalCollection;
+import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.figures.observation.Observation;
 import org.jincheng.indicators.figures.observation.ObservationVersion;
 import org.jincheng.indicators.figures.selection.ObservationSelection;
@@ -38,9 +39,9 @@ record ObservationController(ObservationService observations) implements Dataset
 			Lists figures, each with its unit, period, relation to the truth, printed form and sentence. By \
 			default, these are stated figures that are current; `origin` selects derived ones, and `asOf` \
 			shows what was recorded earlier. CSV and XLSX also come as a table of periods and series \
-			(`shape=wide`). This table is always complete, so `limit`, `after`, `sort` and `count` are \
-			refused with it. All pages of a list show the revision of the first page, whatever is recorded \
-			meanwhile.
+			(`shape=wide`), or of the places and periods of one indicator and unit (`shape=years`). These \
+			tables are always complete, so `limit`, `after`, `sort` and `count` are refused with them. All \
+			pages of a list show the revision of the first page, whatever is recorded meanwhile.
 
 			**Series.** A series is an indicator at a place in a unit, with its comparison (and the \
 			distance to the base), prices and whole, joint or not. It holds outcomes (`actual`, \
@@ -97,12 +98,12 @@ record ObservationController(ObservationService observations) implements Dataset
 	}
 
 	/** The same operation, where its answer is another table. */
-	@GetMapping(params = "shape=wide")
+	@GetMapping(params = { "shape", "shape!=", "shape!=long" })
 	@Operation(hidden = true)
-	WideObservations findWide(@Valid ObservationSelection selection,
+	Tabular<?> findWhole(@Valid ObservationSelection selection,
 			@Valid @SortableBy({ "indicator", "place", "period", "value", "recordedAt" }) PageQuery page,
 			ShapeQuery shape, Language language) {
-		return this.observations.findWide(selection, page, language);
+		return this.observations.findWhole(selection, page, shape, language);
 	}
 
 	@GetMapping("/{id}")

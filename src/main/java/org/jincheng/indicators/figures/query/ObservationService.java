@@ -24,6 +24,7 @@ import org.jincheng.indicators.core.problem.RequestError;
 import org.jincheng.indicators.core.representation.Cube;
 import org.jincheng.indicators.core.representation.ResourceCollection;
 import org.jincheng.indicators.core.representation.StatisticalCollection;
+import org.jincheng.indicators.core.representation.Tabular;
 import org.jincheng.indicators.core.request.CanonicalUuid;
 import org.jincheng.indicators.core.revision.DatasetRevision;
 import org.jincheng.indicators.core.revision.OtherRevisionException;
@@ -88,16 +89,21 @@ public class ObservationService {
 	}
 
 	/**
-	 * The figures that match as a table with a row for each period.
+	 * The figures that match as a table with a row for each period, or for each place.
 	 * @throws InvalidParametersException if a page of it is asked for
 	 */
-	WideObservations findWide(ObservationSelection selection, PageQuery page, Language language) {
-		ShapeQuery.checkWide(selection, page);
+	Tabular<?> findWhole(ObservationSelection selection, PageQuery page, ShapeQuery shape, Language language) {
+		shape.checkWhole(selection, page);
 		var inOrder = new PageQuery(page.q(), null, null, "period");
 		check(selection, inOrder);
-		return new WideObservations(new Selected(selection.bySeries(), inOrder, language),
-				() -> this.indicators.unitsOfMeasure(language), this.indicators::names,
-				new WideLayout(selection.bySeries(), this.observations.continuity()::now), language);
+		var figures = new Selected(selection.bySeries(), inOrder, language);
+		var continuity = this.observations.continuity();
+		var layout = new WideLayout(selection.bySeries(), continuity::now);
+		return (shape.shape() == Shape.YEARS)
+				? new YearsOfPlaces(figures, layout, continuity.stocks(), this.indicators.unitsOfMeasure(language),
+						this.indicators.names(), language)
+				: new WideObservations(figures, () -> this.indicators.unitsOfMeasure(language), this.indicators::names,
+						layout, language);
 	}
 
 	/**

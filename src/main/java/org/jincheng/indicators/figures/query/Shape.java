@@ -9,6 +9,9 @@ enum Shape implements Term {
 	LONG,
 
 	/** A row for each period, and a column for each series. */
-	WIDE
+	WIDE,
+
+	/** A row for each place, and a column for each period. */
+	YEARS
 
 }

@@ -48,7 +48,7 @@ record WideColumn(String indicator, String place, String unit, String counted,
 
 	static final String SEVERAL = "several";
 
-	private static final Text QUALIFIER = new Text("Qualifier", "限定");
+	static final Text QUALIFIER = new Text("Qualifier", "限定");
 
 	private static final Text JOINT = new Text("joint", "合计");
 
@@ -107,8 +107,14 @@ record WideColumn(String indicator, String place, String unit, String counted,
 		return new Part(Relation.BETWEEN.ordinal(), name.en(), name.en(), name);
 	}
 
+	/** The columns that a figure is in: two of a range. */
+	static List<WideColumn> all(Observation figure, WideLayout layout) {
+		var column = of(figure, layout);
+		return (figure.quantity().upper() != null) ? List.of(column, column.ofUpperEnds()) : List.of(column);
+	}
+
 	/** The column of the upper ends of these values. */
-	WideColumn ofUpperEnds() {
+	private WideColumn ofUpperEnds() {
 		var others = new ArrayList<@Nullable Part>(this.parts);
 		others.set(others.size() - 1, UPPER_ENDS);
 		return new WideColumn(this.indicator, this.place, this.unit, this.counted, others);

@@ -88,7 +88,8 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 	private Map<WideColumn, Heading> columns() {
 		var columns = new HashMap<WideColumn, Heading>();
 		this.figures.forEach((figure) -> {
-			forEachColumn(figure, (column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
+			WideColumn.all(figure, this.layout)
+				.forEach((column) -> columns.computeIfAbsent(column, (it) -> new Heading()).add(figure));
 			if (columns.size() > MAX_COLUMNS - COLUMNS_OF_PERIOD) {
 				throw new InvalidParametersException(RequestError.of("shape", Shape.WIDE.code(), """
 						The table has more than %,d columns, the limit of an Excel sheet. Select fewer \
@@ -97,14 +98,6 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 			}
 		});
 		return new TreeMap<>(columns);
-	}
-
-	private void forEachColumn(Observation figure, Consumer<WideColumn> consumer) {
-		var column = WideColumn.of(figure, this.layout);
-		consumer.accept(column);
-		if (figure.quantity().upper() != null) {
-			consumer.accept(column.ofUpperEnds());
-		}
 	}
 
 	private Table<Row> makeTable(Map<WideColumn, Heading> columns) {
@@ -225,7 +218,7 @@ final class WideObservations implements Tabular<WideObservations.Row> {
 				rows.clear();
 			}
 			var row = rows.computeIfAbsent(period.end(), (end) -> new Row(period.start(), end, new HashMap<>()));
-			forEachColumn(figure, (column) -> put(column, figure, row));
+			WideColumn.all(figure, this.layout).forEach((column) -> put(column, figure, row));
 		});
 		rows.values().forEach(consumer);
 	}

@@ -36,7 +36,7 @@ class ComparedPlacesTests {
 		assertThat(svg.only("path", "line s1 own").getAttribute("data-joins").split(" "))
 			.containsExactly(ids("2018 3", "2019 4").toArray(String[]::new));
 		assertThat(svg.styled("text", "own")).extracting(Element::getTextContent).containsExactly("Place 140500");
-		assertThat(svg.texts()).contains("Place 140500, 2019 · rank 2 of 3 cities, highest first");
+		assertThat(svg.texts()).contains("Place 140500, 2019 · 2nd highest of 3 cities");
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class ComparedPlacesTests {
 		assertThat(svg.styled("text", "own")).extracting(Element::getTextContent)
 			.containsExactly("2 Place 140500", "4");
 		var tied = lines("2018 3", "2019 4", "2018 2 place=140100", "2019 4 place=140100");
-		assertThat(tied.texts()).contains("Place 140500, 2019 · tied rank 1 of 2 cities, highest first");
+		assertThat(tied.texts()).contains("Place 140500, 2019 · tied 1st highest of 2 cities");
 	}
 
 	@ParameterizedTest
@@ -121,14 +121,6 @@ class ComparedPlacesTests {
 	@Test
 	void pointSaysWhoPublishedIt() {
 		assertThat(lines(CITIES).mark("4 (").getTextContent()).isEqualTo("4 (2019 · Place 140500 · Bureau, 2020)");
-	}
-
-	@Test
-	void growthSinceTheFirstPointIsDerivedAndOnlyOfOneLine() {
-		assertThat(lines("2017 2", "2018 3", "2019 4", "2019 6 place=140100").texts())
-			.contains("Place 140500, 2019 · rank 2 of 2 cities, highest first · +100% since 2017 (derived)");
-		assertThat(lines("2016 2", "2018 3", "2019 4", "2019 6 place=140100").texts())
-			.noneMatch((text) -> text.contains("since"));
 	}
 
 	/** No letter is smaller than 11 pixels, and nothing is cut off. */

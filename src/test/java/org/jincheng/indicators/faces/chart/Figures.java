@@ -76,7 +76,7 @@ final class Figures {
 				Map.of("a", "Bureau, 2020", "b", "Daily, 2021"));
 		var drawn = shown.stream().map(marks::of).toList();
 		var plots = (compared != null) ? compared.plots(drawn) : Plot.of(drawn);
-		var panel = new IndicatorChart.Panel("percent", false, compared != null, plots,
+		var panel = new IndicatorChart.Panel("percent", false, plots,
 				marks.notes(shown, plots.stream().flatMap((plot) -> plot.marks().stream()).toList()));
 		return draw("Foreign trade", List.of(panel), List.of(), texts.words(), width);
 	}

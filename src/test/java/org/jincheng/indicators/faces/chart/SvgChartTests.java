@@ -145,7 +145,7 @@ class SvgChartTests {
 	}
 
 	private static ParsedSvg draw(String title, List<String> sources, Plot plot, int width) {
-		var panel = new IndicatorChart.Panel("unit", false, false, List.of(plot), List.of());
+		var panel = new IndicatorChart.Panel("unit", false, List.of(plot), List.of());
 		return Figures.draw(title, List.of(panel), sources, new FigureWords(Language.EN), width);
 	}
 

@@ -64,7 +64,8 @@ class AccessibilityTests {
 		assertThat(skip).isInViewport();
 		page.keyboard().press("Enter");
 		assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
-		var before = page.locator("#view > nav").locator("a:visible, summary").count();
+		var before = page.locator("#view > nav").locator("a:visible, summary").count()
+				+ page.locator("#view > .lead").count();
 		for (int i = 0; i <= before; i++) {
 			page.keyboard().press("Tab");
 		}

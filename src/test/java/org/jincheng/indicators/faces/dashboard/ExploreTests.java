@@ -51,7 +51,9 @@ class ExploreTests {
 		assertThat(checkbox(page, "Tree coverage rate")).isFocused();
 		visit.seeAll();
 		assertThat(page.locator("a.mark")).hasCount(1);
-		checkbox(page, "Poverty rate").check();
+		page.getByLabel("Find Indicators").fill(" POVERTY ");
+		assertThat(checkbox(page, "Tree coverage rate")).isHidden();
+		page.getByLabel("Find Indicators").press("Enter");
 		assertThat(page.locator("h1")).hasText("Explore the figures");
 		checkbox(page, "Environment").uncheck();
 		assertThat(rows(page)).hasCount(2);

@@ -89,7 +89,7 @@ class ValuationPageTests {
 		assertThat(desk.answer()).containsText("is recorded: 6 figures");
 		assertThat(desk.cards().filter(new Locator.FilterOptions().setHasText("● recorded"))).hasCount(6);
 		var page = visit.open("/explore?lang=zh&source=toldnews-2023-03-01");
-		assertThat(page.locator("tbody")).containsText("与2021年相比的变化 与中国相比 按现价 按美元计 同口径");
+		assertThat(page.locator("tbody")).containsText("与2021年相比的变化 与中国相比 按现价计算 按美元计 同口径");
 		assertThat(page.locator("tbody")).containsText("按2020年可比价");
 		assertThat(page.locator("tbody")).containsText("占比基数：城市圈");
 		assertThat(page.locator("tbody")).containsText("山西省11个cities中第5位");

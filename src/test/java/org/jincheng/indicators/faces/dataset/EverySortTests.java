@@ -63,7 +63,7 @@ class EverySortTests {
 	@CsvSource({ "figures.json, limit=1000", "preferred.json, limit=1000&sources=preferred&lang=zh",
 			"derived.json, limit=1000&origin=derived", "figures.csv, format=csv", "wide.csv, shape=wide&format=csv",
 			"wide-zh.csv, shape=wide&format=csv&lang=zh", "wide-each.csv, shape=wide&format=csv&sources=each",
-			"cube.json, format=jsonstat" })
+			"years-zh.csv, shape=years&format=csv&lang=zh&unit=t", "cube.json, format=jsonstat" })
 	void listIsAsItWas(String file, String query) throws IOException {
 		assertGolden(file, this.api.get(FIGURES + "&" + query).text());
 	}

@@ -76,14 +76,6 @@ class AdditivityTests {
 			.containsExactlyInAnyOrder(formulas.isEmpty() ? new String[0] : formulas.split(";"));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "incomes, 0", "unemployment, 0", "visits, 0", "sales, 2" })
-	void onlyWhatAddsUpIsStacked(String measure, int stacked) {
-		var chart = this.api.get("/charts/" + measure + ".svg?where=residence:*&from=2022&place=140500").text();
-		assertThat(chart).contains("urban areas", "rural areas");
-		assertThat(chart.split(PartsTests.STACKED, -1)).hasSize(stacked + 1);
-	}
-
 	@Test
 	void onlyWhatAddsUpIsAShareOfItsMeasure() {
 		for (var measure : List.of("incomes", "unemployment", "visits")) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -105,10 +108,9 @@ class WideObservationsTests {
 	void labelsOfARangeTellItsEnds() {
 		var figure = FigureInShort.of("2018 5 between upper=10");
 		assertThat(labels(figure, Language.EN).get(3)).isEqualTo("from");
-		assertThat(WideColumn.of(figure, EACH)
-			.ofUpperEnds()
-			.labels(figure, null, "", "", UNITS, NAMES, Language.ZH)
-			.get(3)).isEqualTo("至");
+		assertThat(
+				WideColumn.all(figure, EACH).getLast().labels(figure, null, "", "", UNITS, NAMES, Language.ZH).get(3))
+			.isEqualTo("至");
 	}
 
 	@Test
@@ -118,6 +120,26 @@ class WideObservationsTests {
 		assertThatThrownBy(() -> wide(places(most + 1)).table()).isInstanceOf(InvalidParametersException.class)
 			.hasMessageContaining("16,384")
 			.hasMessageContaining("indicator");
+	}
+
+	@Test
+	void yearsAreColumnsAndPlacesRowsInWords() {
+		var figures = Stream
+			.of("2018-01-01/2018-12-31 1", "2019-12-31 2.50 contradicted source=b", "2018 3 target",
+					"2018 4 place=140100")
+			.map(FigureInShort::of)
+			.toList();
+		var years = new YearsOfPlaces(new Figures(figures),
+				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place), Set.of("trade"), UNITS, NAMES,
+				Language.ZH);
+		var heads = List.copyOf(years.table().columnTypes().keySet());
+		assertThat(heads).containsExactly("Foreign trade, index (%)", "代码", "限定", "2018", "2019", "说明");
+		var rows = new ArrayList<String>();
+		years.forEach((row) -> rows.add(heads.stream()
+			.map((head) -> String.valueOf(Objects.requireNonNull(years.table().values().get(head)).apply(row)))
+			.collect(Collectors.joining("|"))));
+		assertThat(rows).containsExactly("Place 140100|140100|null|4|null|null",
+				"Place 140500|140500|null|1|2.50|2019: 来源不一致", "Place 140500|140500|目标数|3|null|null");
 	}
 
 	private static String[] places(int number) {

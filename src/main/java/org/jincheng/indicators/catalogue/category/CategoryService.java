@@ -131,7 +131,10 @@ public class CategoryService {
 		return this.categories.get(NOUN, id).toResource(language);
 	}
 
-	/** Returns the refusal of a code without a dimension, with the paths of those that have it. */
+	/**
+	 * Returns the refusal of a code without a dimension, with the paths of those that
+	 * have it.
+	 */
 	RefusedException withoutDimension(String code) {
 		var paths = this.categories.findAllByCodeOrderByDimension(code)
 			.stream()

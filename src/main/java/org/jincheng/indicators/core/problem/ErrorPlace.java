@@ -16,8 +16,7 @@ import tools.jackson.core.JsonPointer;
  * @param pointer the JSON Pointer (RFC 6901) of the wrong field of the body, such as
  * {@code /source/id}; absent if the error is elsewhere
  * @param table the table of the file, if the file has several; otherwise absent
- * @param line the line of the file, from 1; absent if the error
- * is elsewhere
+ * @param line the line of the file, from 1; absent if the error is elsewhere
  * @param column the column of the file; absent if a whole line is wrong
  */
 public record ErrorPlace(@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String parameter,

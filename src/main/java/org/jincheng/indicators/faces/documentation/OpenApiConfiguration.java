@@ -1,6 +1,5 @@
 package org.jincheng.indicators.faces.documentation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -34,8 +34,7 @@ class DataService {
 
 	private final RevisionReader<BreakdownCodes> breakdowns;
 
-	DataService(SeriesFigures figures, DerivedFigures derived, IndicatorService indicators,
-			RevisionService revisions) {
+	DataService(SeriesFigures figures, DerivedFigures derived, IndicatorService indicators, RevisionService revisions) {
 		this.figures = figures;
 		this.derived = derived;
 		this.breakdowns = new RevisionReader<>(revisions,

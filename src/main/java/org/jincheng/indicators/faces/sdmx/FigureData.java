@@ -77,8 +77,7 @@ record FigureData(SeriesFigures figures, DerivedFigures derived, Flow flow, Brea
 		}
 	}
 
-	private void read(List<Observation> some, Function<Observation, SeriesKey> key,
-			Consumer<? super SeriesRow> rows) {
+	private void read(List<Observation> some, Function<Observation, SeriesKey> key, Consumer<? super SeriesRow> rows) {
 		this.derived.contradicted(some, this.selection.observations().vintage(), Language.EN)
 			.forEach((figure) -> rows.accept(row(key.apply(figure), figure)));
 	}

@@ -106,9 +106,8 @@ record Reversal(ChangeService changes, RevisionWriter revisions, Undoing undoing
 		var named = Stream.concat(left.values().stream(), undone.left().stream()).limit(RevertReport.MAX_LEFT).toList();
 		return new RevertReport(revision.revision(), draft.isChange() ? draft.number() : null,
 				draft.changes().stream().map(this.changes::changed).toList(), named,
-				left.size() + undone.countLeft() - named.size(),
-				draft.isRehearsal() ? this.warnings.of(editions, draft.recordedAt(),
-						(collection, id) -> "/" + collection + "/" + id, language) : List.of());
+				left.size() + undone.countLeft() - named.size(), draft.isRehearsal() ? this.warnings.of(editions,
+						draft.recordedAt(), (collection, id) -> "/" + collection + "/" + id, language) : List.of());
 	}
 
 	/** Undoes changes in order, and returns those that something is in the way of. */

@@ -132,7 +132,7 @@ class WideObservationsTests {
 		var years = new YearsOfPlaces(new Figures(figures),
 				new WideLayout(ObservationSelection.ALL.bySeries(), (place) -> place), Set.of("trade"), UNITS, NAMES,
 				Language.ZH);
-		var heads = List.copyOf(years.table().columnTypes().keySet());
+		var heads = List.copyOf(years.table().columnNames());
 		assertThat(heads).containsExactly("Foreign trade, index (%)", "代码", "限定", "2018", "2019", "说明");
 		var rows = new ArrayList<String>();
 		years.forEach((row) -> rows.add(heads.stream()

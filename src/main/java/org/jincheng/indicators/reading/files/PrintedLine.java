@@ -84,6 +84,12 @@ record PrintedLine(List<Letter> letters, int base, int size) {
 		return this.letters.getLast().right();
 	}
 
+	/** Whether it has words at a place of the page, or too near for a strip there. */
+	boolean isAt(int place) {
+		return this.letters.stream()
+			.anyMatch((letter) -> letter.left() < place + this.size / 2 && letter.right() > place - this.size / 2);
+	}
+
 	/** Its words between wide gaps. */
 	List<String> fields() {
 		var fields = new ArrayList<String>();

@@ -34,10 +34,10 @@ final class PrintedPage {
 		tables.forEach((table) -> rest.removeIf(table::has));
 		var lines = withoutNumber(PrintedLine.of(rest));
 		for (var table : tables.stream().sorted(Comparator.comparingInt(RuledTable::top)).toList()) {
-			page.add(taken(lines, (line) -> line.base() < table.top()));
+			PrintedColumns.of(taken(lines, (line) -> line.base() < table.top())).forEach(page::add);
 			page.blocks.add(table.table());
 		}
-		page.add(lines);
+		PrintedColumns.of(lines).forEach(page::add);
 		return page.blocks;
 	}
 

@@ -63,7 +63,27 @@ class PdfDocumentTests {
 	}
 
 	@Test
-	void proseBesideOtherProseIsUnsure() throws IOException {
+	void columnsOfProseAreReadOneAfterTheOther() throws IOException {
+		assertThat(read((page) -> {
+			write(page, 150, 720, "Statistical bulletin of the city for 2021, in short");
+			write(page, 50, 700, "The output of coal in the city rose");
+			write(page, 50, 686, "to 2,274.8 million tons in 2021, and");
+			write(page, 50, 672, "that of gas fell by 3.5 percent as the");
+			write(page, 50, 658, "wells of the county were closed.");
+			// Lines of the other column do not stand as high.
+			write(page, 310, 694, "Exports grew to 12.5 billion yuan, of");
+			write(page, 310, 680, "which those of castings were 1.2 and");
+			write(page, 310, 666, "those of phones 8.1 billion yuan, more");
+			write(page, 310, 652, "than in any year before.");
+		})).containsExactly("Statistical bulletin of the city for 2021, in short", """
+				The output of coal in the city rose to 2,274.8 million tons in 2021, and that of gas fell by 3.5 \
+				percent as the wells of the county were closed.""", """
+				Exports grew to 12.5 billion yuan, of which those of castings were 1.2 and those of phones 8.1 billion \
+				yuan, more than in any year before.""");
+	}
+
+	@Test
+	void proseBesideOtherProseThatIsNoColumnIsUnsure() throws IOException {
 		assertThat(read((page) -> {
 			write(page, 50, 700, "The output of coal in 2021");
 			write(page, 310, 700, "rose to 2,274.8 million tons");

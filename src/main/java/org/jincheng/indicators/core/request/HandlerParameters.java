@@ -116,7 +116,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 
 		private final Map<Class<?>, List<Field>> fields = new HashMap<>();
 
-		/** The parameters by which the handler is selected among others of its path. */
+		/** The parameter by which the handler is selected among others of its path. */
 		private final String condition;
 
 		/** Whether it returns a page, whose address others add parameters to. */
@@ -125,7 +125,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 		Plan(MethodParameter returned) {
 			var handler = Objects.requireNonNull(returned.getMethod());
 			var read = handler.getAnnotation(GetMapping.class);
-			this.condition = (read != null) ? String.join(" and ", read.params()) : "";
+			this.condition = (read != null && read.params().length > 0) ? read.params()[0] : "";
 			this.isPage = read != null && List.of(read.produces()).contains(MediaType.TEXT_HTML_VALUE);
 			if (read != null && read.produces().length == 0) {
 				this.repeatable.put("format", false);
@@ -210,7 +210,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			var value = String.join(",", values);
 			var isRepeatable = this.repeatable.get(name);
 			if (isRepeatable == null) {
-				return this.isPage ? null : unknown(name, value);
+				return this.isPage ? null : unknown(name, value, request);
 			}
 			if (this.isPage && isBlank(values)) {
 				return null;
@@ -246,7 +246,7 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 			return null;
 		}
 
-		private RequestError unknown(String name, String value) {
+		private RequestError unknown(String name, String value, HttpServletRequest request) {
 			var known = this.repeatable.keySet();
 			if (OF_PAGES.contains(name) && known.containsAll(Set.of("limit", "after"))) {
 				return RequestError.unknownParameter(name, value, known, """
@@ -258,7 +258,9 @@ class HandlerParameters implements HandlerInterceptor, HandlerMethodArgumentReso
 						"Use \"from\" and \"to\", which both take a year, a month or a day.");
 			}
 			return (name.equals(RequestFields.PARAMETER) && !this.condition.isEmpty())
-					? RequestError.of(name, value, "Not allowed together with " + this.condition + ".")
+					? RequestError.of(name, value,
+							"Not allowed together with %s=%s.".formatted(this.condition,
+									request.getParameter(this.condition)))
 					: RequestError.unknownParameter(name, value, known);
 		}
 

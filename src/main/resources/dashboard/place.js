@@ -14,7 +14,7 @@ openWritten(() => {
 	document.querySelectorAll(".card, #view > .lead").forEach((card) => asOneStop(card, "a")());
 	const list = document.getElementById("changes");
 	list.parentElement.addEventListener("toggle", () => fill(list, changes), { once: true });
-	list.after(forCurators(t("curate.merge"), ({ merge }) => merge("places", place)));
+	document.getElementById("view").append(forCurators(t("curate.merge"), ({ merge }) => merge("places", place)));
 	// There is room for charts side by side.
 	if (matchMedia("(min-width: 60rem)").matches) {
 		document.getElementById("peers")?.parentElement.setAttribute("open", "");

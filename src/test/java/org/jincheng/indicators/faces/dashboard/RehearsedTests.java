@@ -52,7 +52,7 @@ class RehearsedTests {
 		assertThat(page.locator("#changes li").first()).isVisible();
 		assertThat(page.locator("details.curate:visible")).hasCount(0);
 		visit.give(this.keys.curator());
-		var merge = page.locator("#changes + details.curate");
+		var merge = page.locator("#view > details.curate");
 		merge.locator("> summary").click();
 		merge.getByLabel("Code of the one that stays").fill("140400");
 		press(merge, "Show what would change");

@@ -263,14 +263,13 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 */
 	String sentence(SourceReference at, String name) {
 		return (at.paragraph() == null || at.sentence() == null) ? name
-				: this.words.text("chart.sentence", name, at.paragraph(), at.sentence());
+				: this.words.located(name, at.paragraph(), at.sentence(), null);
 	}
 
 	/** Returns the same with the cell of a table. */
 	public String located(SourceReference at, String name) {
-		var cell = at.cell();
-		return (cell == null) ? sentence(at, name)
-				: this.words.text("drawer.cell", sentence(at, name), cell.table(), cell.row(), cell.column());
+		return (at.paragraph() == null || at.sentence() == null) ? name
+				: this.words.located(name, at.paragraph(), at.sentence(), at.cell());
 	}
 
 	/** Returns what distinguishes a figure from others of its place, source and terms. */

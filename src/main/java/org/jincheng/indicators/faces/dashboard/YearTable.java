@@ -54,6 +54,7 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 	 * Returns the table of the levels among some figures of one indicator, or else of
 	 * what the first of them is compared with; null if that is of less than two places
 	 * and years.
+	 * @param marked the codes of the places that the page marks
 	 */
 	static @Nullable YearTable of(Collection<Observation> figures, Collection<String> marked, FigureTexts texts) {
 		var first = figures.stream().min(Comparator.comparing((figure) -> figure.comparison() != null)).orElseThrow();

@@ -46,7 +46,7 @@ function make(figure) {
 	const { code, name, title, query } = figure.dataset;
 	seeing.unobserve(figure);
 	const asked = { ...way.query, ...Object.fromEntries(new URLSearchParams(query)) };
-	figure.replaceWith(chart({ code, name, title, query: asked, level: figure.previousElementSibling ? way.level + 1 : way.level, choose: way.choose }));
+	figure.replaceWith(chart({ code, name, title, query: asked, level: way.level, choose: way.choose }));
 }
 
 /**

@@ -32,18 +32,24 @@ export function newId(prefix) {
 }
 
 /**
- * Makes all in a container that a selector finds one stop of the keyboard, from which arrows go to the others.
+ * Makes all in a container that a selector finds one stop of the keyboard, from which arrows go to the others: in a
+ * table, up and down to what is above and below.
  * @returns a function that sets the stop, once something else is there
  */
 export function asOneStop(container, selector) {
 	const all = () => [...container.querySelectorAll(selector)];
 	const stopAt = (stop) => all().forEach((each) => each.setAttribute("tabindex", each === stop ? "0" : "-1"));
+	const acrossRows = (from, key) => {
+		const cell = from.closest("td, th");
+		const row = { ArrowDown: cell?.parentElement.nextElementSibling, ArrowUp: cell?.parentElement.previousElementSibling }[key];
+		return row?.cells[cell.cellIndex].querySelector(selector);
+	};
 	container.addEventListener("keydown", (event) => {
 		const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
 		const index = all().indexOf(event.target);
 		if (step && index >= 0) {
 			event.preventDefault();
-			const next = all().at((index + step) % all().length);
+			const next = acrossRows(event.target, event.key) ?? all().at((index + step) % all().length);
 			stopAt(next);
 			next.focus();
 		}

@@ -175,27 +175,34 @@ public class ChartService {
 				: Plot.of(figures.stream().flatMap((figure) -> marks.of(figure, readings)).toList());
 	}
 
-	/** Returns the sentences of figures, those of the newest figures first. */
+	/**
+	 * Returns the sentences of what is drawn, those of the newest figures first; if they
+	 * are many, the publications.
+	 */
 	private static List<String> citations(ChartFigures figures, List<IndicatorChart.Panel> panels,
 			Map<String, String> names, FigureTexts texts) {
 		var drawn = panels.stream().flatMap(IndicatorChart.Panel::marks).map(Mark::figure).collect(Collectors.toSet());
 		var cited = cited(figures).filter((figure) -> drawn.contains(figure.id()))
 			.map(Observation::source)
 			.filter(Objects::nonNull)
-			.distinct()
 			.toList();
-		var citations = cited.stream()
+		var sentences = cited.stream()
 			.filter((source) -> source.paragraph() != null
 					|| cited.stream().noneMatch((other) -> other.id().equals(source.id()) && other.paragraph() != null))
 			.map((source) -> texts.sentence(source, names.getOrDefault(source.id(), source.id())))
 			.distinct()
 			.toList();
-		if (citations.size() <= MAX_SOURCES) {
-			return citations;
+		if (sentences.size() <= MAX_SOURCES) {
+			return sentences;
 		}
+		var publications = cited.stream()
+			.map((source) -> names.getOrDefault(source.id(), source.id()))
+			.distinct()
+			.toList();
+		var others = publications.size() - MAX_SOURCES;
 		return Stream
-			.concat(citations.stream().limit(MAX_SOURCES),
-					Stream.of(texts.words().text("chart.moreSentences", citations.size() - MAX_SOURCES)))
+			.concat(publications.stream().limit(MAX_SOURCES),
+					(others > 0) ? Stream.of(texts.words().text("chart.moreSources", others)) : Stream.of())
 			.toList();
 	}
 

@@ -263,14 +263,13 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 */
 	String sentence(SourceReference at, String name) {
 		return (at.paragraph() == null || at.sentence() == null) ? name
-				: this.words.text("chart.sentence", name, at.paragraph(), at.sentence());
+				: this.words.located(name, at.paragraph(), at.sentence(), null);
 	}
 
 	/** Returns the same with the cell of a table. */
 	public String located(SourceReference at, String name) {
-		var cell = at.cell();
-		return (cell == null) ? sentence(at, name)
-				: this.words.text("drawer.cell", sentence(at, name), cell.table(), cell.row(), cell.column());
+		return (at.paragraph() == null || at.sentence() == null) ? name
+				: this.words.located(name, at.paragraph(), at.sentence(), at.cell());
 	}
 
 	/** Returns what distinguishes a figure from others of its place, source and terms. */
@@ -333,11 +332,8 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 		var coherence = figure.coherence();
 		var source = figure.source();
 		var also = coherence.also().count();
-		var broken = coherence.seriesBreak();
 		return Stream
-			.of(present(status(figure), figure.quantity().counted()), toldApart(figure), present(
-					(broken != null) ? this.words
-						.text("figure.break", broken.day(), this.words.text("break." + broken.reason().code())) : null,
+			.of(present(status(figure), figure.quantity().counted()), toldApart(figure), present(broken(figure),
 					joint(figure), derived(figure),
 					(also > 0) ? this.words.text((also == 1) ? "figure.alsoStated.one" : "figure.alsoStated", also)
 							: null),
@@ -364,7 +360,14 @@ public record FigureTexts(FigureWords words, Supplier<Map<String, Unit>> units, 
 	 * Returns its qualifiers in a column, whose heading tells what it is compared with.
 	 */
 	public List<String> qualifiersInColumn(Observation figure) {
-		return besidePhrase(qualifiers(figure), figure);
+		return Stream.concat(besidePhrase(qualifiers(figure), figure).stream(), present(broken(figure)).stream())
+			.toList();
+	}
+
+	private @Nullable String broken(Observation figure) {
+		var broken = figure.coherence().seriesBreak();
+		return (broken == null) ? null
+				: this.words.text("figure.break", broken.day(), this.words.text("break." + broken.reason().code()));
 	}
 
 	private List<String> besidePhrase(List<String> notes, Observation figure) {

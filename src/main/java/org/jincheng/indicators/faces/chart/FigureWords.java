@@ -12,9 +12,11 @@ import org.jincheng.indicators.catalogue.breaks.BreakRequest;
 import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.catalogue.indicator.ComparisonKind;
 import org.jincheng.indicators.catalogue.place.PlaceKind;
+import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.core.language.Text;
 import org.jincheng.indicators.core.language.TextFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a language that charts and pages share, with numbers and periods. Millions
@@ -110,6 +112,15 @@ public record FigureWords(Language language) {
 	/** Returns the rank of a place among those of its kind, in words. */
 	public String ranked(int rank, boolean isTied, int count, PlaceKind kind) {
 		return text(isTied ? "rank.tied" : "rank", ordinal(BigDecimal.valueOf(rank)), count, places(kind));
+	}
+
+	/**
+	 * Cites a sentence, and the cell of a table in it.
+	 * @param name the short citation of its publication
+	 */
+	public String located(String name, int paragraph, int sentence, @Nullable CellLocator cell) {
+		var said = text("chart.sentence", name, paragraph, sentence);
+		return (cell == null) ? said : text("drawer.cell", said, cell.table(), cell.row(), cell.column());
 	}
 
 	/** Returns what several places of a kind are called. */

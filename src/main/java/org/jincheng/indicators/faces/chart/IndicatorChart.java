@@ -15,7 +15,7 @@ import org.jincheng.indicators.core.revision.DatasetRevision;
  * @param place the name of the place, where all figures are of one; else empty
  * @param panels the figures, by unit and comparison; empty if there are none
  * @param notes notes on the chart as a whole
- * @param sources the sentences that the figures were read from
+ * @param sources the sentences that the figures were read from, or their publications
  * @param credit the dataset, its revision and its licence
  * @param revision that revision
  * @param words the words of the language of all texts

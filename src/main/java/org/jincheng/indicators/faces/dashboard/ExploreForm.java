@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jincheng.indicators.core.language.Term;
@@ -48,6 +49,11 @@ record ExploreForm(List<Field> lists, List<Field> choices, List<Field> texts, Li
 		var filling = new Filling(asked, catalogue, words);
 		return new ExploreForm(filling.fields(LISTS), filling.fields(CHOICES), filling.fields(TEXTS),
 				filling.fields(asked.besides(Stream.of(LISTS, CHOICES, TEXTS).flatMap(List::stream).toList())));
+	}
+
+	/** Returns a field with all that can be chosen in it. */
+	static Field all(String name, Map<String, Map<String, String>> catalogue, FigureWords words) {
+		return new Filling(new Asked(new TreeMap<>()), catalogue, words).field(name);
 	}
 
 	/**

@@ -167,7 +167,7 @@ class FigurePages {
 		var name = indicator(code).name(language);
 		var places = asked.all("beside").isEmpty() ? asked.all("place") : asked.all("beside");
 		var place = (places.size() == 1) ? this.places.name(places.getFirst(), language) : Optional.<String>empty();
-		return new PlaceChart(code, name, null, place.map((of) -> name + ", " + of).orElse(name), asked.ofChart());
+		return new PlaceChart(code, name, place.map((of) -> name + ", " + of).orElse(name), asked.ofChart());
 	}
 
 	/**
@@ -339,7 +339,7 @@ class FigurePages {
 				.concat(Stream.of(""),
 						dimensions(parts.getOrDefault(code, List.of()))
 							.map((dimension) -> "&where=" + dimension + ":*"))
-				.map((where) -> new PlaceChart(code, name, null, name, asked.ofChart() + where));
+				.map((where) -> new PlaceChart(code, name, name, asked.ofChart() + where));
 		}).toList();
 	}
 

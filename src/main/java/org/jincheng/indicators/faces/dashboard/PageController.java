@@ -121,13 +121,8 @@ record PageController(Assets assets, FigurePages pages, FigureStories stories) {
 	/** Serves a list of what the catalogue has of a kind. */
 	@GetMapping(path = { "/indicators", "/places", "/sources" }, produces = MediaType.TEXT_HTML_VALUE)
 	String list(Language language, Model model, HttpServletRequest request) {
-		var form = ExploreForm.of(Asked.of(request), this.pages.catalogue(language), new FigureWords(language));
-		model.addAttribute("list",
-				form.lists()
-					.stream()
-					.filter((list) -> request.getRequestURI().equals("/" + list.name() + "s"))
-					.findFirst()
-					.orElseThrow());
+		var name = request.getRequestURI().replaceAll("^/|s$", "");
+		model.addAttribute("list", ExploreForm.all(name, this.pages.catalogue(language), new FigureWords(language)));
 		return "list";
 	}
 

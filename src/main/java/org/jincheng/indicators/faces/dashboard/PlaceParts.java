@@ -126,11 +126,10 @@ record PlaceParts(Surroundings place, List<PlaceStory.Phrase> story, List<Sectio
 	 *
 	 * @param code the code of the indicator
 	 * @param name its name
-	 * @param rank the rank of the place; null where none is told
 	 * @param title the title of the chart
 	 * @param query what it shows, as a query
 	 */
-	record PlaceChart(String code, String name, @Nullable String rank, String title, String query) {
+	record PlaceChart(String code, String name, String title, String query) {
 	}
 
 }

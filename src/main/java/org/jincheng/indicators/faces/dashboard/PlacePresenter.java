@@ -139,15 +139,15 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 		var charts = this.overview.peers().stream().map((peers) -> {
 			var figure = peers.figure();
 			var comparison = figure.comparison();
-			return chart(figure, rank(peers.standing()), "&beside=%s&unit=%s&comparison=%s&panels=1&plot=bars"
-				.formatted(place.code(), figure.unit(), (comparison != null) ? comparison.kind().code() : "none"));
+			return chart(figure, "&beside=%s&unit=%s&comparison=%s&panels=1&plot=bars".formatted(place.code(),
+					figure.unit(), (comparison != null) ? comparison.kind().code() : "none"));
 		}).toList();
 		return section("peers", charts.size(), true, new Figures(List.of(), charts, null));
 	}
 
-	private PlaceChart chart(Observation figure, @Nullable String rank, String query) {
+	private PlaceChart chart(Observation figure, String query) {
 		var name = figure.subject().name();
-		return new PlaceChart(figure.indicator(), name, rank, name + ", " + this.overview.place().name(), query);
+		return new PlaceChart(figure.indicator(), name, name + ", " + this.overview.place().name(), query);
 	}
 
 	/** Each topic with the figures that do not head the page already. */
@@ -164,7 +164,7 @@ record PlacePresenter(PlaceOverview overview, CitySubjects subjects, FigurePrese
 				.stream()
 				.filter((indicator) -> hasCourse(indicator) || isTimesMore(indicator))
 				.limit(MAX_CHARTS)
-				.map((indicator) -> chart(indicator.figure(), null, "&place=" + code))
+				.map((indicator) -> chart(indicator.figure(), "&place=" + code))
 				.toList();
 			var cards = new ArrayList<>(
 					others.stream().map((one) -> card(one.figure(), newest, one.coverage())).toList());

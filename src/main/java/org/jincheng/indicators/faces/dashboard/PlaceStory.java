@@ -45,26 +45,30 @@ record PlaceStory(PlaceOverview overview, Map<UUID, String> ranks, FigureTexts t
 		return INDICATORS.stream()
 			.flatMap((indicator) -> this.overview.keyFigures()
 				.stream()
-				.filter((key) -> key.figure().indicator().equals(indicator) && key.figure().missing() == null))
+				.filter((key) -> isOutcome(key.figure(), indicator)))
 			.flatMap(this::phrases)
 			.toList();
+	}
+
+	private static boolean isOutcome(Observation figure, String indicator) {
+		return figure.indicator().equals(indicator) && figure.missing() == null && !figure.status().isPlan();
 	}
 
 	private Stream<Phrase> phrases(KeyFigure key) {
 		var figure = key.figure();
 		var level = phrase(figure, this.texts.phrase(figure), "story.figure", figure.subject().name(),
-				this.texts.period(figure),
+				this.texts.period(figure), inBrackets(qualifiers(figure)),
 				this.ranks.containsKey(figure.id()) ? text("story.rank", this.ranks.get(figure.id())) : "");
-		var changed = key.change();
-		var terms = (changed != null) ? terms(changed) : "";
-		var change = (changed != null) ? Stream.of(phrase(changed, this.texts.phrase(changed), "story.change", terms))
-				: Stream.<Phrase>of();
+		var change = key.change();
+		var terms = (change != null) ? this.texts.toldBesidePhrase(change) : List.<String>of();
+		var changed = (change != null) ? Stream.of(phrase(change, this.texts.phrase(change), "story.change",
+				inBrackets(Stream.concat(terms.stream(), qualifiers(change))))) : Stream.<Phrase>of();
 		var targets = this.overview.plans()
 			.reversed()
 			.stream()
 			.filter((plan) -> isTarget(plan.plan(), figure))
 			.map((plan) -> target(plan, terms));
-		return Stream.of(Stream.of(level), change, targets).flatMap(Function.identity());
+		return Stream.of(Stream.of(level), changed, targets).flatMap(Function.identity());
 	}
 
 	/** The target of a change, for the period of a figure or a later one. */
@@ -75,21 +79,21 @@ record PlaceStory(PlaceOverview overview, Map<UUID, String> ranks, FigureTexts t
 	}
 
 	/** Its terms are told where they are others than those of the change. */
-	private Phrase target(Plan plan, String told) {
-		var terms = terms(plan.plan());
+	private Phrase target(Plan plan, List<String> told) {
+		var terms = this.texts.toldBesidePhrase(plan.plan());
 		return phrase(plan.plan(), this.texts.text(plan.plan()), "story.target", this.texts.period(plan.plan()),
-				terms.equals(told) ? "" : terms, text("story.target." + reached(plan)));
+				inBrackets(terms.equals(told) ? Stream.of() : terms.stream()), text("story.target." + reached(plan)));
 	}
 
 	/**
-	 * Whether the outcome reaches the target wherever both may be. An outcome of a plan
-	 * is at the same prices.
+	 * Whether the outcome reaches the target wherever both may be, if sources agree on
+	 * it. An outcome of a plan is at the same prices.
 	 */
 	static String reached(Plan plan) {
 		var target = plan.plan();
 		var outcome = plan.outcome();
 		if (outcome == null || outcome.missing() != null || isOpenBelow(target)
-				|| outcome.relation() == Relation.APPROXIMATE) {
+				|| outcome.relation() == Relation.APPROXIMATE || outcome.coherence().contested()) {
 			return "open";
 		}
 		var most = Objects.requireNonNullElse(outcome.quantity().upper(), outcome.value());
@@ -104,13 +108,17 @@ record PlaceStory(PlaceOverview overview, Map<UUID, String> ranks, FigureTexts t
 		return figure.relation() == Relation.APPROXIMATE || figure.relation().isUnboundedBelow(figure.value());
 	}
 
-	/** At which prices it is, and whether it is derived; empty where neither is said. */
-	private String terms(Observation figure) {
-		var told = Stream
-			.concat(this.texts.toldBesidePhrase(figure).stream(),
-					(figure.provenance().derivation() != null) ? Stream.of(text("figure.derived")) : Stream.of())
-			.collect(Collectors.joining(text("story.and")));
-		return told.isEmpty() ? "" : text("story.terms", told);
+	/** What makes it other than a plain outcome; how it is derived, its page tells. */
+	private Stream<String> qualifiers(Observation figure) {
+		var derivation = figure.provenance().derivation();
+		return this.texts.qualifiersInColumn(figure)
+			.stream()
+			.map((told) -> (derivation != null && told.contains(derivation.formula())) ? text("figure.derived") : told);
+	}
+
+	private String inBrackets(Stream<String> told) {
+		var joined = told.collect(Collectors.joining(text("story.and")));
+		return joined.isEmpty() ? "" : text("story.terms", joined);
 	}
 
 	private String text(String name, Object... values) {

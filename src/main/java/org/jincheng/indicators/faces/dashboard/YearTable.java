@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jincheng.indicators.faces.chart.FigureTexts;
 import org.jincheng.indicators.figures.observation.Observation;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caption what the numbers are of
  * @param years the years, the newest first
- * @param rows the places, those with the highest newest number first
+ * @param rows the places, those with the highest number of the newest year first
  */
 record YearTable(String caption, List<Integer> years, List<Row> rows) {
 
@@ -35,11 +34,6 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 	 * @param cells the figures of the years; those without one are empty
 	 */
 	record Row(String place, String name, boolean isMarked, @Nullable String status, List<Cell> cells) {
-
-		private @Nullable BigDecimal newest() {
-			return this.cells.stream().map(Cell::value).flatMap(Stream::ofNullable).findFirst().orElse(null);
-		}
-
 	}
 
 	/**
@@ -60,6 +54,7 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 	 * Returns the table of the levels among some figures of one indicator, or else of
 	 * what the first of them is compared with; null if that is of less than two places
 	 * and years.
+	 * @param marked the codes of the places that the page marks
 	 */
 	static @Nullable YearTable of(Collection<Observation> figures, Collection<String> marked, FigureTexts texts) {
 		var first = figures.stream().min(Comparator.comparing((figure) -> figure.comparison() != null)).orElseThrow();
@@ -85,7 +80,8 @@ record YearTable(String caption, List<Integer> years, List<Row> rows) {
 				return (figure == null) ? Cell.EMPTY : new Cell(figure.id(), figure.value(),
 						column.text().apply(figure), texts.qualifiersInColumn(figure));
 			}).toList()))
-			.sorted(Comparator.comparing(Row::newest, Comparator.nullsFirst(Comparator.naturalOrder())).reversed())
+			.sorted(Comparator.comparing((Row row) -> row.cells().getFirst().value(),
+					Comparator.nullsLast(Comparator.reverseOrder())))
 			.toList();
 		return new YearTable(column.heading(), List.copyOf(byYear.keySet()), rows);
 	}

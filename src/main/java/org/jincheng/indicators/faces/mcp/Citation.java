@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jincheng.indicators.catalogue.source.CellLocator;
 import org.jincheng.indicators.catalogue.source.Locator;
 import org.jincheng.indicators.core.language.Language;
-import org.jincheng.indicators.core.language.Text;
+import org.jincheng.indicators.faces.chart.FigureWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +19,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Citation(String source, int paragraph, int sentence, @Nullable CellLocator cell, String text) {
 
-	private static final Text WORDS = new Text("%s, paragraph %d, sentence %d", "%s，第%d段第%d句");
-
-	private static final Text CELL = new Text(", table %d, row %d, column %d", "，表%d第%d行第%d列");
-
 	/**
 	 * Cites a sentence.
 	 * @param cell the cell of it that a figure stands in; null where that is prose
 	 * @param shortCitation the short citation of its source
 	 */
 	static Citation of(Locator locator, @Nullable CellLocator cell, String shortCitation, Language language) {
-		var sentence = WORDS.in(language).formatted(shortCitation, locator.paragraph(), locator.sentence());
-		return new Citation(locator.source(), locator.paragraph(), locator.sentence(), cell, (cell == null) ? sentence
-				: sentence + CELL.in(language).formatted(cell.table(), cell.row(), cell.column()));
+		return new Citation(locator.source(), locator.paragraph(), locator.sentence(), cell,
+				new FigureWords(language).located(shortCitation, locator.paragraph(), locator.sentence(), cell));
 	}
 
 }

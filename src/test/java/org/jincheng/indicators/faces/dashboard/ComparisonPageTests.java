@@ -241,6 +241,8 @@ class ComparisonPageTests {
 		table.getByRole(AriaRole.BUTTON, Desk.named("2016")).press("Enter");
 		assertThat(table.locator("th[aria-sort=ascending]")).hasText("2016");
 		assertThat(table.locator("tbody th").first()).hasText("Gaoping");
+		table.locator("tbody tr").first().locator("a").nth(2).press("ArrowDown");
+		assertThat(table.locator("tbody tr").last().locator("a").nth(2)).isFocused();
 		assertThat(table.locator("[tabindex='0']")).hasCount(1);
 		assertThat(table.locator("[tabindex='-1']")).hasCount(17);
 	}

@@ -99,13 +99,14 @@ class FigurePageTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			en | GDP (2023): ¥30 billion; rose 5.1% on 2022 (at constant prices); target for 2023: +6%, missed; \
-			target for 2024: about +5%, open whether it is met; Population (2023): 400,000 people.
-			zh | 地区生产总值（2023年）：300亿元；比2022年增长5.1%（按可比价计算）；2023年目标：+6%，未完成；2024年目标：约+5%，是否完成尚不能确定；人口（2023年）：40万人。
+			target for 2024: about +5%, open whether it is met; Population (2023): 400,000 people (provisional).
+			zh | 地区生产总值（2023年）：300亿元；比2022年增长5.1%（按可比价计算）；2023年目标：+6%，未完成；2024年目标：约+5%，是否完成尚不能确定；人口（2023年）：40万人（初步数）。
 			""")
 	void placeSaysHowItStands(String language, String story) {
 		new Bulletins(this.curator, "").publish("story Bureau 2024-02-01", "gdp 140522 2023 30000000000 CNY",
 				"gdp 140522 2023 5.1 percent on=2022", "gdp 140522 2023 6 percent on=2022 status=target",
-				"gdp 140522 2024 approx 5 percent on=2023 status=target", "population 140522 2023 400000 persons");
+				"gdp 140522 2024 approx 5 percent on=2023 status=target",
+				"population 140522 2023 400000 persons status=provisional");
 		var told = page("/places/140522?lang=" + language).select("#view > .lead");
 		assertThat(told.text()).isEqualTo(story);
 		assertThat(told.select("a.figure")).hasSize(5)

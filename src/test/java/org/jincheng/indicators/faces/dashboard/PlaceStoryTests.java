@@ -28,6 +28,7 @@ class PlaceStoryTests {
 			6 between upper=7, 6.5,            met
 			6,                5 between upper=6.5, open
 			6,                5 between upper=5.5, missed
+			6,                7 contradicted,  open
 			6,                none,            open""")
 	void targetIsReachedWhereNoNumberSaysOtherwise(String target, @Nullable String outcome, String reached) {
 		assertThat(PlaceStory.reached(new Plan(FigureInShort.of("2019 " + target + " target"),

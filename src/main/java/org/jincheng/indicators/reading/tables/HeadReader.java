@@ -95,6 +95,10 @@ final class HeadReader {
 		this.marks = marks;
 	}
 
+	PlacesOfFigures places() {
+		return this.places;
+	}
+
 	/** Reads the head in a cell. */
 	Head read(Cell cell) {
 		return read(cell.text(), cell.mark());

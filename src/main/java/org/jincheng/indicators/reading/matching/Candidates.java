@@ -27,7 +27,6 @@ import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.places.Catalogue;
 import org.jincheng.indicators.reading.places.Catalogue.KnownIndicator;
 import org.jincheng.indicators.reading.places.Gazetteer;
-import org.jincheng.indicators.reading.result.Fit;
 import org.jincheng.indicators.reading.result.Reading;
 import org.jincheng.indicators.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class Candidates {
 
 	static final int MAX = 5;
+
+	/** Takes how well the names of candidates fit, where weights are fitted to texts. */
+	static final ScopedValue<Map<Reading.Candidate, Fit>> FITS = ScopedValue.newInstance();
 
 	private static final double LEAST = 0.02;
 
@@ -124,21 +126,27 @@ public final class Candidates {
 	}
 
 	private Reading.Candidate candidate(Scored scored) {
-		var thing = scored.of();
 		var score = BigDecimal.valueOf(scored.score()).setScale(2, RoundingMode.HALF_UP);
+		var candidate = candidate(scored.of(), scored.phrase(), score);
+		if (FITS.isBound()) {
+			FITS.get().put(candidate, scored.fit());
+		}
+		return candidate;
+	}
+
+	private Reading.Candidate candidate(@Nullable Measured thing, String phrase, BigDecimal score) {
 		if (thing == null) {
-			var indicator = NewIndicators.of(scored.phrase());
-			return new Reading.Candidate(indicator.code(), null, score, true, null, List.of(indicator), Fit.NONE);
+			var indicator = NewIndicators.of(phrase);
+			return new Reading.Candidate(indicator.code(), null, score, true, null, List.of(indicator));
 		}
 		if (!thing.isNew()) {
-			return new Reading.Candidate(thing.measure(), thing.where(), score, null, thing.cell(), List.of(),
-					scored.fit());
+			return new Reading.Candidate(thing.measure(), thing.where(), score, thing.cell());
 		}
 		var concept = (thing.concept() != null) ? thing.concept() : this.things.concept(thing.measure());
 		var lacking = NewIndicators.of(concept);
 		var isNamed = thing.concept() != null;
 		return new Reading.Candidate(isNamed ? lacking.getLast().code() : thing.measure(),
-				isNamed ? null : thing.where(), score, true, null, lacking, scored.fit());
+				isNamed ? null : thing.where(), score, true, null, lacking);
 	}
 
 	/**

@@ -172,7 +172,7 @@ final class Check {
 					.stream()
 					.limit(1)
 					.anyMatch(
-							(it) -> ProposedPublication.isLikely(it) && this.in.candidates().isOfMoney(it.recorded())),
+							(it) -> ProposedPublication.isLikely(it) && this.in.candidates().known().isOfMoney(it.recorded())),
 				Warning.PERCENT_OF_MONEY);
 	}
 

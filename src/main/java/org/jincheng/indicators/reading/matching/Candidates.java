@@ -21,7 +21,6 @@ import org.jincheng.indicators.catalogue.indicator.Comparison;
 import org.jincheng.indicators.core.language.Language;
 import org.jincheng.indicators.reading.numerals.Conversions;
 import org.jincheng.indicators.reading.numerals.FoundInSentence;
-import org.jincheng.indicators.reading.numerals.Money;
 import org.jincheng.indicators.reading.numerals.Quantity;
 import org.jincheng.indicators.reading.numerals.Respective;
 import org.jincheng.indicators.reading.places.Catalogue;
@@ -380,47 +379,6 @@ public final class Candidates {
 			}
 		}
 		return (whole > 0) ? part / whole : 1;
-	}
-
-	/**
-	 * Returns whether the names of an indicator and its part say what is counted, as
-	 * "Demonstration villages" does of "110 demonstration villages".
-	 * @param candidate the indicator, with the part
-	 * @param counted the noun
-	 */
-	public boolean namesCounted(Reading.Candidate candidate, String counted) {
-		var names = new HashSet<>(this.things.wordsOf(new Cell(candidate.indicator(), candidate.where())));
-		candidate.lacking().forEach((it) -> it.names(this.language).map(this.things::words).forEach(names::addAll));
-		return names.containsAll(this.things.words(counted));
-	}
-
-	/** Whether an indicator, by its code, is one of money. */
-	public boolean isOfMoney(String indicator) {
-		return this.things.unitsOf(indicator).stream().anyMatch((unit) -> Money.currency(unit) != null);
-	}
-
-	/** Returns whether an indicator, by its code, says what its figures are shares of. */
-	public boolean isShare(String indicator) {
-		var known = this.known.get(indicator);
-		return known != null && known.share();
-	}
-
-	/**
-	 * Returns whether figures of an indicator, of which one is in a unit, can have
-	 * prices.
-	 */
-	public boolean isPriced(Reading.Candidate candidate, String unit) {
-		var known = this.known.get(candidate.indicator());
-		return (known != null) ? known.priced()
-				: Stream
-					.concat(Stream.of(unit),
-							candidate.lacking().stream().flatMap((lacking) -> lacking.units().stream()))
-					.anyMatch(Money::isIn);
-	}
-
-	/** Returns those words of a text that names of indicators have. */
-	public Set<String> ofNames(String text) {
-		return this.things.words(text).stream().filter(this.things::isKnown).collect(Collectors.toSet());
 	}
 
 	/** All indicators of the catalogue, with the cells. */

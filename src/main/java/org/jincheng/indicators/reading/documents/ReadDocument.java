@@ -82,8 +82,8 @@ final class ReadDocument {
 		this.parts = parts;
 		this.text = text;
 		this.firstTable = (int) parts.blocks().stream().takeWhile(Paragraph.class::isInstance).count();
-		this.surroundings = withSurroundings ? new FigureContextReader(in.language(), in.gazetteer(), in.candidates().known())
-				: null;
+		this.surroundings = withSurroundings
+				? new FigureContextReader(in.language(), in.gazetteer(), in.candidates().known()) : null;
 		this.check = new Check(in);
 		this.attributions = new Attributions(in);
 	}

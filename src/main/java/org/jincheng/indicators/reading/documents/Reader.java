@@ -95,8 +95,8 @@ public final class Reader {
 		var source = ProposedSource.of(request, frame, (publisher != null) ? this.publishers.findAny(publisher) : null,
 				language, sha256);
 		return new Reading(language, sha256, frame, numerals.sentences(), numerals.numerals(), numerals.warnings(),
-				ProposedPublication.of(source, numerals.numerals(), this::lacking, known::units,
-						known::namesCounted, known::isShare, known::isPriced),
+				ProposedPublication.of(source, numerals.numerals(), this::lacking, known::units, known::namesCounted,
+						known::isShare, known::isPriced),
 				ProposedIndicator.lacking(numerals.numerals()), document);
 	}
 

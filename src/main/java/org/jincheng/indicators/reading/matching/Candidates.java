@@ -201,8 +201,8 @@ public final class Candidates {
 	}
 
 	private Context context(String before, String topic) {
-		var title = this.things.words(topic);
-		var sentence = this.things.words(before);
+		var title = Words.of(topic);
+		var sentence = Words.of(before);
 		return new Context(Map.of(), Map.of()).with(title, 0.1, named(title), 0.3)
 			.with(sentence, 0.2, named(sentence), 0.6);
 	}
@@ -248,11 +248,11 @@ public final class Candidates {
 
 	private Context context(SaidBefore said, Quantity figure, Subjects.Subject subject) {
 		var last = said.last(figure);
-		var words = this.things.words(subject.before());
+		var words = Words.of(subject.before());
 		var whole = Shares.of(figure);
 		return said.around()
 			.with(Set.of(), 0, Stream.ofNullable((last != null) ? last.measure() : null), 1)
-			.with(Set.of(), 0, (whole != null) ? named(this.things.words(whole)) : Stream.empty(), 1)
+			.with(Set.of(), 0, (whole != null) ? named(Words.of(whole)) : Stream.empty(), 1)
 			.with(words, 0.4, named(words), 1);
 	}
 
@@ -284,7 +284,7 @@ public final class Candidates {
 	}
 
 	private List<Scored> best(String phrase, Context context, Quantity figure, @Nullable Comparison compared) {
-		var words = this.things.words(phrase);
+		var words = Words.of(phrase);
 		var all = new ArrayList<Measured.Name>();
 		words.stream()
 			.filter((word) -> !Words.isGeneric(word))
@@ -293,7 +293,7 @@ public final class Candidates {
 			.forEach(all::add);
 		all.addAll(parts(phrase, all, context));
 		// Between a category and its measure Chinese has no blank.
-		var apart = this.things.words(this.categories.apart(phrase));
+		var apart = Words.of(this.categories.apart(phrase));
 		var best = new HashMap<Cell, Scored>();
 		for (var name : all) {
 			var isMade = name.of().where() != null && name.of().concept() == null;
@@ -325,7 +325,7 @@ public final class Candidates {
 			var where = new HashMap<String, String>();
 			var words = new HashSet<>(name.words());
 			categories.forEach((id, printed) -> {
-				var own = this.things.words(printed);
+				var own = Words.of(printed);
 				if (this.things.hasParts(name.of(), Categories.dimension(id)) && !name.words().containsAll(own)) {
 					where.put(Categories.dimension(id), Categories.code(id));
 					words.addAll(own);

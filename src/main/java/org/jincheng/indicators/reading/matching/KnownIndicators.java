@@ -57,7 +57,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 			return false;
 		}
 		var place = share.whole().place();
-		var words = this.things.words(share.shown().text().in(this.language));
+		var words = Words.of(share.shown().text().in(this.language));
 		return place != null && !around.wholePlaces().isEmpty() && !around.wholePlaces().contains(place)
 				|| !around.whole().isEmpty() && Collections.disjoint(around.whole(), words);
 	}
@@ -105,8 +105,8 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 	 */
 	public boolean namesCounted(Candidate candidate, String counted) {
 		var names = new HashSet<>(this.things.wordsOf(new Cell(candidate.indicator(), candidate.where())));
-		candidate.lacking().forEach((it) -> it.names(this.language).map(this.things::words).forEach(names::addAll));
-		return names.containsAll(this.things.words(counted));
+		candidate.lacking().forEach((it) -> it.names(this.language).map(Words::of).forEach(names::addAll));
+		return names.containsAll(Words.of(counted));
 	}
 
 	/** Whether an indicator, by its code, is one of money. */
@@ -135,7 +135,7 @@ public record KnownIndicators(Map<String, KnownIndicator> byCode, Map<String, Li
 
 	/** Returns those words of a text that names of indicators have. */
 	public Set<String> ofNames(String text) {
-		return this.things.words(text).stream().filter(this.things::isKnown).collect(Collectors.toSet());
+		return Words.of(text).stream().filter(this.things::isKnown).collect(Collectors.toSet());
 	}
 
 	private KnownIndicator get(String indicator) {

@@ -88,9 +88,7 @@ record UnreadWords(Language language, MeasuredThings things) {
 			.anyMatch((name) -> (this.language == Language.ZH)
 					? tokens(name).map(MatchResult::group)
 						.allMatch((sign) -> text.contains(sign) || CLAIM_CHARACTERS.contains(sign))
-					: Words.of(name)
-						.stream()
-						.allMatch((word) -> said.contains(word) || Words.isGeneric(word)));
+					: Words.of(name).stream().allMatch((word) -> said.contains(word) || Words.isGeneric(word)));
 	}
 
 }
